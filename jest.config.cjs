@@ -1,0 +1,27 @@
+/** One Jest configuration for every level; the levels differ by file suffix (see docs/adr). */
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: ['**/*.(spec|int-spec|e2e-spec|browser-spec).ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/architecture/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2023',
+          keepClassNames: true,
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@samraad/([^/]+)/testing$': '<rootDir>/libs/$1/src/testing',
+    '^@samraad/([^/]+)$': '<rootDir>/libs/$1/src',
+  },
+  testTimeout: 30000,
+};
