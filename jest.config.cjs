@@ -2,7 +2,8 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['**/*.(spec|int-spec|e2e-spec|browser-spec).ts'],
+  testMatch: ['**/*.(spec|int-spec|e2e-spec|browser-spec).ts', '<rootDir>/apps/launcher/**/*.spec.mjs'],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   transform: {

@@ -1,0 +1,86 @@
+import fs from 'node:fs';
+import { Failure } from '../failure.mjs';
+import { withLock } from '../file-lock.mjs';
+import { freePort } from '../free-port.mjs';
+import { ask, askOr } from './ask.mjs';
+import { nativeFolder } from './binaries.mjs';
+import { clusterPaths } from './cluster-paths.mjs';
+import { connectionUrl, newConnection, readConnection, writeConnection } from './connection-file.mjs';
+import { initialise, requireReachable, resetPassword } from './initialise.mjs';
+import { readPostmaster, removeStalePostmaster } from './postmaster-file.mjs';
+import { runningCluster } from './running-cluster.mjs';
+import { launchServer, stopServer } from './server.mjs';
+import { postgresIdentity } from './system-user.mjs';
+
+/**
+ * Starts the embedded Postgres of a data folder, or takes over the one that already runs on it.
+ * `fast` is for tests: nothing is synced to disk. Its address names the database `samraad`, which exists.
+ * @returns {Promise<{url: string, adminUrl: string, pid: number, reused: boolean, stop: () => Promise<void>}>}
+ */
+export async function startCluster({ dataDir, fast = false }) {
+  const paths = clusterPaths(dataDir);
+  fs.mkdirSync(dataDir, { recursive: true });
+  return withLock(
+    paths.startLock,
+    async () => {
+      const running = await runningCluster(dataDir);
+      const { url, pid } = running ?? (await startNew(paths, fast));
+      await ensureDatabase(url);
+      const adminUrl = connectionUrl(readConnection(paths.connection), 'postgres');
+      return { url, adminUrl, pid, reused: Boolean(running), stop: () => stopCluster(dataDir) };
+    },
+    { within: 60_000 },
+  );
+}
+
+/** Stops whatever server runs on the data folder now; nothing happens when none does. */
+export async function stopCluster(dataDir) {
+  const postmaster = readPostmaster(clusterPaths(dataDir).pgdata);
+  if (postmaster) await stopServer(postmaster.pid);
+}
+
+async function startNew(paths, fast) {
+  const identity = identityFor(paths.pgdata);
+  requireReachable(paths.dataDir, identity);
+  const native = nativeFolder(identity);
+  const connection = prepare({ paths, native, identity, fast });
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    try {
+      const pid = await launchServer({ paths, native, identity, port, fast });
+      writeConnection(paths.connection, { ...connection, port });
+      return { url: connectionUrl({ ...connection, port }), pid };
+    } catch (error) {
+      if (attempt === 3 || !/could not create any TCP/.test(error.message)) throw error;
+    }
+  }
+}
+
+/** The folder's owner may be another than today's user: root serves the owner, nobody else can. */
+function identityFor(pgdata) {
+  const owner = fs.statSync(pgdata, { throwIfNoEntry: false });
+  if (!owner || process.getuid === undefined) return postgresIdentity();
+  if (process.getuid() === 0 && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  if (process.getuid() === owner.uid && owner.uid !== 0) return {};
+  throw new Failure(
+    `The database in ${pgdata} belongs to another user: start as that user, or set SAMRAAD_DATA_DIR.`,
+  );
+}
+
+function prepare({ paths, native, identity, fast }) {
+  const known = readConnection(paths.connection);
+  if (fs.existsSync(paths.pgdata)) {
+    removeStalePostmaster(paths.pgdata);
+    if (known) return known;
+  }
+  const connection = newConnection();
+  const renew = fs.existsSync(paths.pgdata) ? resetPassword : initialise;
+  renew({ paths, native, identity, connection, fast });
+  writeConnection(paths.connection, connection);
+  return connection;
+}
+
+async function ensureDatabase(url) {
+  if (await askOr(url, 'SELECT 1')) return;
+  await ask(url.replace(/\/[^/]*$/, '/postgres'), 'CREATE DATABASE samraad');
+}
