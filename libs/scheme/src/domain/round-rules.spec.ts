@@ -1,0 +1,33 @@
+import { ok18Rules } from '../seed/round-rules.seed';
+import { roundRulesSchema } from './round-rules';
+
+const accepts = (rules: unknown) => roundRulesSchema.safeParse(rules).success;
+
+describe('roundRulesSchema', () => {
+  it('accepts a full set of rules', () => {
+    expect(accepts(ok18Rules)).toBe(true);
+  });
+
+  it.each([
+    ['an unknown rule', { ...ok18Rules, dialogueDays: 7 }],
+    ['a missing rule', { ...ok18Rules, answerThreshold: undefined }],
+    ['a clock of no days', { ...ok18Rules, clocks: { dialogueDays: 0, contractDays: 28 } }],
+    ['half a day', { ...ok18Rules, contractLapseDays: 20.5 }],
+    ['a closing day that is no date', { ...ok18Rules, closingDays: ['2026-02-30'] }],
+    [
+      'a side that nobody may sign for',
+      { ...ok18Rules, signing: { ...ok18Rules.signing, employeeRoles: [] } },
+    ],
+    [
+      'a manager on the employee side',
+      { ...ok18Rules, signing: { ...ok18Rules.signing, employeeRoles: ['manager'] } },
+    ],
+    [
+      'an effect window that closes before it opens',
+      { ...ok18Rules, effectOpensMonths: 6, effectClosesMonths: 3 },
+    ],
+    ['no warning at all', { ...ok18Rules, warningWorkingDays: [] }],
+  ])('refuses %s', (_what, rules) => {
+    expect(accepts(rules)).toBe(false);
+  });
+});

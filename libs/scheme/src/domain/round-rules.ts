@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const count = z.int().positive();
+
+const clockRules = z.strictObject({
+  /** Calendar days from a complete request until the provider must have taken up dialogue (domain.md §6 [M]: one week). */
+  dialogueDays: count,
+  /** Calendar days from a complete request until the provider must have sent a finished contract (domain.md §6 [M]: four weeks). */
+  contractDays: count,
+});
+
+const signingRules = z.strictObject({
+  /** Sides, not head-counts: both sides sign the same content (domain.md §3 [M][K]). */
+  kind: z.literal('both-sides'),
+  /** Roles that may sign for the management side (domain.md §3 [M][K]). */
+  managementRoles: z.array(z.enum(['manager'])).nonempty(),
+  /** Roles that may sign for the employee side (domain.md §3 [M][K]). */
+  employeeRoles: z.array(z.enum(['amr', 'tr'])).nonempty(),
+  /** A MED or work-environment committee may ask instead, signing through its two sides (domain.md §3 [M][K]). */
+  committee: z.boolean(),
+  /** The third member of the TRIO, if there is one, is named and informed (domain.md §3 (a) [ours], OK-15). */
+  trioNamed: z.boolean(),
+});
+
+const orderRules = z.strictObject({
+  /** Whether help is open again once an order is complied with (domain.md §4 [K]; OK-15 has no such clause [M]). */
+  compliedAllows: z.boolean(),
+  /** The aftaleforløb question is asked in cases from this day on (domain.md §12 [A]: in use since September 2020). */
+  askFromAftaleforloeb: day,
+});
+
+/**
+ * The rules one round carries, as it is stored and dated with the round: an old case is judged by the
+ * rules of its own time (domain.md §1). Plain JSON values only; days are `YYYY-MM-DD`.
+ */
+export const roundRulesSchema = z
+  .strictObject({
+    clocks: clockRules,
+    /** Days beside weekends and public holidays on which no clock of this round may expire (domain.md §6 [ours]). */
+    closingDays: z.array(day),
+    signing: signingRules,
+    order: orderRules,
+    /** Calendar days before an unanswered signature request expires (domain.md §3 [ours]). */
+    signatureExpiryDays: count,
+    /** Calendar days the parties have to choose another provider after a decline (domain.md §6 [ours]). */
+    choiceLapseDays: count,
+    /** Calendar days before a sent, unsigned contract lapses (domain.md §9 [ours]). */
+    contractLapseDays: count,
+    /** Working days the central anchor has before the Hovedudvalg's chairs are asked (domain.md §5 [ours]). */
+    endorsementWorkingDays: count,
+    /** Working days the others have to dispute an attestation (domain.md §9 [ours]). */
+    disputeWorkingDays: count,
+    /** Working days an offer of room from the waiting list stays open (domain.md §7 [ours]). */
+    waitingOfferWorkingDays: count,
+    /** Working days after the provider's final report when the satisfaction form opens at the latest (domain.md §11 [ours]). */
+    satisfactionLatestWorkingDays: count,
+    /** Calendar months after the finish when the effect window opens (domain.md §11 [M]). */
+    effectOpensMonths: count,
+    /** Calendar months after the finish when the effect window closes (domain.md §11 [M]). */
+    effectClosesMonths: count,
+    /** Fewest answers an aggregate shows (domain.md §11 [ours]). */
+    answerThreshold: count,
+    /** An unused tranche carries over to the next (domain.md §10 [ours]). */
+    trancheCarriesOver: z.boolean(),
+    /** A tranche may be bound before the day it opens (domain.md §10 [ours]: no). */
+    bindBeforeTrancheOpens: z.boolean(),
+    /** Working days before a due day when a warning goes out (domain.md §6 [ours]). */
+    warningWorkingDays: z.array(count).nonempty(),
+  })
+  .refine((rules) => rules.effectOpensMonths < rules.effectClosesMonths, {
+    path: ['effectClosesMonths'],
+    error: 'the effect window must close after it opens',
+  });
+
+/** One round's rules, parsed; see {@link roundRulesSchema} for units and sources. */
+export type RoundRules = z.infer<typeof roundRulesSchema>;
