@@ -1,0 +1,25 @@
+import { types } from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import { SnakeNamingStrategy } from './snake-naming.strategy';
+
+/** The role the apps run under: no DDL, and only INSERT and SELECT on append-only tables. */
+export const appRole = 'samraad_app';
+
+// A date is a day, not an instant: pg would make it midnight in the server's zone.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+
+/** Connection options of the apps (under `samraad_app`). */
+export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    migrationsRun: false,
+    logging: ['error'],
+    logger: 'simple-console',
+    poolSize,
+    poolErrorHandler: () => undefined,
+    extra: { options: `-c role=${appRole}`, connectionTimeoutMillis: 10_000 },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Queryable } from '../database/database';
+import type { Tx } from '../unit-of-work/tx';
+import type { DueWork, DueWorkOrder } from './due-work';
+
+/** Inserts the work, or moves it when its key stands and is not done. */
+export async function orderDueWork(tx: Tx, order: DueWorkOrder): Promise<void> {
+  await tx.query(
+    `INSERT INTO due_work (kind, key, due_at, data) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (key) DO UPDATE SET kind = EXCLUDED.kind, due_at = EXCLUDED.due_at, data = EXCLUDED.data,
+       outcome = NULL, done_at = NULL
+     WHERE due_work.done_at IS NULL OR due_work.outcome = 'cancelled'`,
+    [order.kind, order.key, order.dueAt, JSON.stringify(order.data)],
+  );
+}
+
+/** Takes back work that is not yet done. */
+export async function cancelDueWork(tx: Tx, key: string): Promise<void> {
+  await tx.query(
+    `UPDATE due_work SET outcome = 'cancelled', done_at = $2 WHERE key = $1 AND done_at IS NULL`,
+    [key, await tx.now()],
+  );
+}
+
+/** The first work due at or before an instant that may be tried now; not locked, so the handler can lock its case first. */
+export async function nextDueWork(db: Queryable, until: Date): Promise<DueWork | null> {
+  const [row] = await db.query<{
+    id: string;
+    kind: string;
+    key: string;
+    due_at: Date;
+    data: Record<string, string>;
+  }>(
+    `SELECT id, kind, key, due_at, data FROM due_work
+     WHERE done_at IS NULL AND due_at <= $1 AND (retry_after IS NULL OR retry_after <= clock_timestamp())
+     ORDER BY due_at, id LIMIT 1`,
+    [until],
+  );
+  return row ? { id: row.id, kind: row.kind, key: row.key, dueAt: row.due_at, data: row.data } : null;
+}
+
+/** The earliest instant later than `after`, up to and including `until`, at which something falls due. */
+export async function nextDueInstant(db: Queryable, after: Date, until: Date): Promise<Date | null> {
+  const [row] = await db.query<{ due_at: Date | null }>(
+    `SELECT min(due_at) AS due_at FROM due_work WHERE done_at IS NULL AND due_at > $1 AND due_at <= $2`,
+    [after, until],
+  );
+  return row?.due_at ?? null;
+}
+
+/** Marks work as done; false when it was done or cancelled meanwhile. */
+export async function finishDueWork(tx: Tx, id: string, outcome: string): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE due_work SET outcome = $2, done_at = $3 WHERE id = $1 AND done_at IS NULL RETURNING id`,
+    [id, outcome, await tx.now()],
+  );
+  return rows.length === 1;
+}
+
+/** Puts failed work off with growing patience (system time, at most an hour), keeping why. */
+export async function postponeDueWork(tx: Tx, id: string, problem: string): Promise<void> {
+  await tx.query(
+    `UPDATE due_work SET failures = failures + 1, last_problem = $2,
+       retry_after = clock_timestamp() + least(power(2, failures) * interval '5 seconds', interval '1 hour')
+     WHERE id = $1`,
+    [id, problem.slice(0, 500)],
+  );
+}

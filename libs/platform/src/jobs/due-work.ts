@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../unit-of-work/tx';
+
+/** Work to do at an instant of domain time. */
+export interface DueWorkOrder {
+  /** Which handler: '<area>.<what>', e.g. 'deadlines.warn'. */
+  readonly kind: string;
+  /** Unique among all work: ordering the same key again moves it unless it is done. */
+  readonly key: string;
+  readonly dueAt: Date;
+  /** Ids; the handler reads everything else anew. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** A row of due work as its handler sees it. */
+export interface DueWork extends DueWorkOrder {
+  readonly id: string;
+}
+
+/** What a handler did; 'skipped' when there was nothing left to do. */
+export type DueWorkOutcome = 'done' | 'skipped';
+
+/** Handles one kind of due work, inside a transaction of its own. Locks the case first, then re-reads. */
+export interface DueWorkHandler {
+  readonly kind: string;
+  handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome>;
+}
+
+/** The handlers the libs export; each registers itself when its module starts. */
+@Injectable()
+export class DueWorkHandlers {
+  private readonly handlers = new Map<string, DueWorkHandler>();
+
+  register(handler: DueWorkHandler): void {
+    if (this.handlers.has(handler.kind)) throw new Error(`due work ${handler.kind} has two handlers`);
+    this.handlers.set(handler.kind, handler);
+  }
+
+  find(kind: string): DueWorkHandler | undefined {
+    return this.handlers.get(kind);
+  }
+}

@@ -1,0 +1,92 @@
+import { Inject, Injectable, type OnApplicationShutdown, Logger } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import { CONFIG, type Config } from '../config/config';
+import { appRole } from '../database/data-source-options';
+import type { Tx } from '../unit-of-work/tx';
+import type { QueueName } from './queues';
+
+type JobHandler = (data: Record<string, string>) => Promise<void>;
+
+/** pg-boss, sending inside our own transactions. The portal only sends; the worker also works. */
+@Injectable()
+export class JobQueue implements OnApplicationShutdown {
+  private readonly logger = new Logger(JobQueue.name);
+  private readonly handlers = new Map<QueueName, JobHandler>();
+  private boss?: Promise<PgBoss>;
+  private working = false;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Declares what a queue's jobs do; libs call it when their module starts. */
+  handle(queue: QueueName, handler: JobHandler): void {
+    this.handlers.set(queue, handler);
+  }
+
+  /** Sends a job with the transaction: rolled back with it. */
+  async send(queue: QueueName, data: Readonly<Record<string, string>>, tx: Tx): Promise<void> {
+    const boss = await this.started();
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values) }),
+    };
+    await boss.send(queue, data, { db, retryLimit: 3, retryDelay: 1, retryBackoff: true });
+  }
+
+  /** Starts working every queue that has a handler; only the worker process calls it. */
+  async work(): Promise<void> {
+    this.working = true;
+    const boss = await this.started();
+    for (const [queue, handler] of this.handlers) {
+      await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
+        for (const job of jobs) await handler((job.data ?? {}) as Record<string, string>);
+      });
+    }
+  }
+
+  /** Does every job that waits, here and now, until none is left: tests and the demo clock never wait for a poll. */
+  async drain(): Promise<number> {
+    const boss = await this.started();
+    for (let done = 0; ;) {
+      const before = done;
+      for (const [queue, handler] of this.handlers) {
+        for (const job of await boss.fetch(queue, { batchSize: 20 })) {
+          await handler((job.data ?? {}) as Record<string, string>);
+          await boss.complete(queue, job.id);
+          done += 1;
+        }
+      }
+      if (done === before) return done;
+    }
+  }
+
+  /** Whether the queue's tables answer. */
+  async isReady(): Promise<boolean> {
+    return (await this.started()).isInstalled();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.boss) await (await this.boss).stop({ graceful: true, timeout: 8_000 });
+  }
+
+  private started(): Promise<PgBoss> {
+    this.boss ??= this.start();
+    return this.boss;
+  }
+
+  private async start(): Promise<PgBoss> {
+    const boss = new PgBoss({
+      connectionString: this.config.databaseUrl,
+      options: `-c role=${appRole}`,
+      max: this.working ? 4 : 1,
+      migrate: false,
+      createSchema: false,
+      supervise: this.working,
+      schedule: this.working,
+      useListenNotify: this.working,
+      monitorVacuum: false,
+      reindex: false,
+    });
+    boss.on('error', (error) => this.logger.warn({ msg: 'queue', err: error }));
+    await boss.start();
+    return boss;
+  }
+}

@@ -1,0 +1,51 @@
+/** What a mail says, before layout: notification turns it into an HTML and a text part. */
+export interface MailContent {
+  readonly subject: string;
+  /** One sentence: who did what. */
+  readonly heading: string;
+  /** Plain-text paragraphs: what is asked of the reader. */
+  readonly paragraphs: readonly string[];
+  /** By when, in words ("fredag den 27. november"). */
+  readonly deadline?: string;
+  /** The one link, a path on the portal. */
+  readonly action?: { readonly label: string; readonly path: string };
+}
+
+/** A mail as a small declared object; registered with `defineMail`, ordered with `tx.mail`. */
+export interface MailDefinition<V = never> {
+  /** '<area>.<mail>', e.g. 'requests.signature-asked'. */
+  readonly key: string;
+  /** When it is sent and to whom, for the preview page. */
+  readonly summary: string;
+  readonly compose: (vars: V) => MailContent;
+  readonly sample: V;
+}
+
+/** A mail definition whose variables are hidden, as the preview and its spec see it. */
+export interface AnyMail {
+  readonly key: string;
+  readonly summary: string;
+  readonly composeSample: () => MailContent;
+}
+
+const known = new Map<string, AnyMail>();
+
+/** Declares a mail; every key once. */
+export function defineMail<V>(definition: MailDefinition<V>): MailDefinition<V> {
+  if (known.has(definition.key)) throw new Error(`mail ${definition.key} is defined twice`);
+  const { key, summary } = definition;
+  known.set(key, { key, summary, composeSample: () => definition.compose(definition.sample) });
+  return definition;
+}
+
+/** Every mail declared by the libs that are loaded, for the preview page and its spec. */
+export const allMails = (): readonly AnyMail[] => [...known.values()];
+
+/** To whom and about what: ids are frozen here, words are composed in the same transaction. */
+export interface MailOrder {
+  /** Persons by id; each gets a mail of its own. One without an active account gets none (recorded). */
+  readonly to: readonly string[];
+  /** Same key and person twice is one mail. E.g. `signature-asked:<invitationId>`. */
+  readonly key: string;
+  readonly caseId?: string;
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { Queryable } from '../database/database';
+import { Database } from '../database/database';
+
+const readSql = `SELECT date_trunc('milliseconds', CASE WHEN running
+  THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END) AS now FROM domain_clock`;
+
+/** Reads domain time where the caller already has a connection. */
+export async function readDomainTime(db: Queryable): Promise<Date> {
+  const [row] = await db.query<{ now: Date }>(readSql);
+  if (row === undefined) throw new Error('domain_clock has no row: the database is not migrated');
+  return new Date(row.now);
+}
+
+/** Domain time for pages and readers; a unit of work asks its Tx instead (architecture.md 13). */
+@Injectable()
+export class DomainClock {
+  constructor(private readonly db: Database) {}
+
+  now(): Promise<Date> {
+    return readDomainTime(this.db);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { AuditRecord } from '../audit/audit-port';
+import type { MailDefinition, MailOrder } from '../mail/mail-definition';
+import type { Tx } from './tx';
+
+/** Implemented by audit: writes the collected entries, last in the transaction. */
+export interface AuditPort {
+  write(tx: Tx, records: readonly AuditRecord[]): Promise<void>;
+}
+
+/** Implemented by notification: keeps the mail row and wakes its delivery. */
+export interface MailPort {
+  order<V>(tx: Tx, definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void>;
+}
+
+/** Where audit and notification hook in, so that identity, left of both, can audit and mail. */
+@Injectable()
+export class Ports {
+  private auditPort?: AuditPort;
+  private mailPort?: MailPort;
+
+  bindAudit(port: AuditPort): void {
+    this.auditPort = port;
+  }
+
+  bindMail(port: MailPort): void {
+    this.mailPort = port;
+  }
+
+  /** The bound audit; an app without one is a defect, never silence. */
+  get audit(): AuditPort {
+    if (!this.auditPort) throw new Error('no audit is bound: import AuditModule');
+    return this.auditPort;
+  }
+
+  get mail(): MailPort {
+    if (!this.mailPort) throw new Error('no mail is bound: import NotificationModule');
+    return this.mailPort;
+  }
+}

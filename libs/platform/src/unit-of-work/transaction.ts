@@ -1,0 +1,72 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, AuditRecord } from '../audit/audit-port';
+import type { DomainEvent, DomainEvents } from '../events/domain-events';
+import type { DueWorkOrder } from '../jobs/due-work';
+import { cancelDueWork, orderDueWork } from '../jobs/due-work.store';
+import type { JobQueue } from '../jobs/job-queue';
+import type { QueueName } from '../jobs/queues';
+import type { MailDefinition, MailOrder } from '../mail/mail-definition';
+import { readDomainTime } from '../time/domain-clock';
+import type { Ports } from './ports';
+import type { Tx } from './tx';
+
+/** What a transaction needs besides its connection. */
+export interface TransactionParts {
+  readonly ports: Ports;
+  readonly events: DomainEvents;
+  readonly jobs: JobQueue;
+}
+
+/** The Tx of one run of a unit of work. */
+export class Transaction implements Tx {
+  private readonly records: AuditRecord[] = [];
+  private time?: Promise<Date>;
+
+  constructor(
+    readonly manager: EntityManager,
+    readonly actor: Actor,
+    private readonly parts: TransactionParts,
+  ) {}
+
+  async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    const runner = this.manager.queryRunner;
+    if (!runner) throw new Error('a Tx needs the query runner of its transaction');
+    // Structured: without it TypeORM answers UPDATE … RETURNING as [rows, count].
+    const result = await runner.query(sql, [...params], true);
+    return result.records as R[];
+  }
+
+  now(): Promise<Date> {
+    this.time ??= readDomainTime(this);
+    return this.time;
+  }
+
+  audit(record: AuditRecord): void {
+    this.records.push(record);
+  }
+
+  mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void> {
+    return this.parts.ports.mail.order(this, definition, vars, order);
+  }
+
+  schedule(order: DueWorkOrder): Promise<void> {
+    return orderDueWork(this, order);
+  }
+
+  unschedule(key: string): Promise<void> {
+    return cancelDueWork(this, key);
+  }
+
+  enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void> {
+    return this.parts.jobs.send(queue, data, this);
+  }
+
+  publish(event: DomainEvent): Promise<void> {
+    return this.parts.events.publish(this, event);
+  }
+
+  /** Writes what was audited; called once, last. */
+  async flush(): Promise<void> {
+    if (this.records.length > 0) await this.parts.ports.audit.write(this, this.records);
+  }
+}

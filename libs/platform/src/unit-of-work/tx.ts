@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, AuditRecord } from '../audit/audit-port';
+import type { DomainEvent } from '../events/domain-events';
+import type { DueWorkOrder } from '../jobs/due-work';
+import type { QueueName } from '../jobs/queues';
+import type { MailDefinition, MailOrder } from '../mail/mail-definition';
+
+/** One unit of work: everything done through it is one commit, or nothing. Stores and use cases take it first. */
+export interface Tx {
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  /** Rows of a SQL statement in this transaction (RETURNING rows for writes). */
+  query<R = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+  /** Domain time, read once per unit of work: ask after taking your locks (architecture.md 13). */
+  now(): Promise<Date>;
+  /** Collects an audit entry; all are written last, in this commit. */
+  audit(record: AuditRecord): void;
+  /** Orders a mail in this commit. */
+  mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void>;
+  /** Orders work for an instant of domain time. */
+  schedule(order: DueWorkOrder): Promise<void>;
+  /** Takes back what is not yet done of scheduled work, by key. */
+  unschedule(key: string): Promise<void>;
+  /** Wakes a queue after the commit. Data are ids. */
+  enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void>;
+  /** Tells libs further right, in this transaction. */
+  publish(event: DomainEvent): Promise<void>;
+}

@@ -1,0 +1,48 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../audit/audit-port';
+import { DomainEvents } from '../events/domain-events';
+import { JobQueue } from '../jobs/job-queue';
+import { Ports } from './ports';
+import { Transaction } from './transaction';
+import type { Tx } from './tx';
+
+const attempts = 5;
+
+const sqlState = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
+
+/** Runs work as one READ COMMITTED transaction; runs the whole closure again on 40001 and 40P01 only. */
+@Injectable()
+export class UnitOfWork {
+  private readonly logger = new Logger(UnitOfWork.name);
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly ports: Ports,
+    private readonly events: DomainEvents,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /** The closure must have no effect outside the database: it may run more than once. */
+  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(actor, work);
+      } catch (error) {
+        const state = sqlState(error);
+        if ((state !== '40001' && state !== '40P01') || attempt === attempts) throw error;
+        // A deadlock means two paths lock in different orders: a defect to mend, though the user need not see it.
+        if (state === '40P01') this.logger.error(`deadlock, attempt ${attempt}`);
+      }
+    }
+  }
+
+  private once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction('READ COMMITTED', async (manager) => {
+      const tx = new Transaction(manager, actor, { ports: this.ports, events: this.events, jobs: this.jobs });
+      const result = await work(tx);
+      await tx.flush();
+      return result;
+    });
+  }
+}
