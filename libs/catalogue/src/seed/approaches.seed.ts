@@ -1,0 +1,11 @@
+import { joblifeApproaches } from './joblife-approaches.seed';
+import { nfaApproaches } from './nfa-approaches.seed';
+import type { ProviderApproachSeed } from './provider-seed';
+import { rucApproaches } from './ruc-approaches.seed';
+
+/** The twelve approaches: three providers × four themes; OK-15's source has none (domain.md §8 [K]). */
+export const approachSeeds: readonly ProviderApproachSeed[] = [
+  ...nfaApproaches,
+  ...rucApproaches,
+  ...joblifeApproaches,
+];
