@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon';
+
+/** The zone in which every date of the scheme is reckoned (`domain.md` §6). */
+export const COPENHAGEN = 'Europe/Copenhagen';
+
+/** A calendar date in Copenhagen as `YYYY-MM-DD`; compares correctly as text. */
+export type LocalDate = string;
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a date that exists, written `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  return pattern.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The Copenhagen date on which an instant falls. */
+export function localDateOf(instant: Date): LocalDate {
+  return isoDate(DateTime.fromJSDate(instant, { zone: COPENHAGEN }));
+}
+
+/** The last second of the day, 23:59:59.000 in Copenhagen, at which a clock expires (`domain.md` §6). */
+export function endOfDay(day: LocalDate): Date {
+  return inCopenhagen(day).set({ hour: 23, minute: 59, second: 59 }).toJSDate();
+}
+
+/** A full hour (0–23) of the day in Copenhagen. */
+export function hourOfDay(day: LocalDate, hour: number): Date {
+  return inCopenhagen(day).set({ hour }).toJSDate();
+}
+
+/** The date `count` days later, earlier when negative. */
+export function addCalendarDays(day: LocalDate, count: number): LocalDate {
+  return isoDate(floating(day).plus({ days: count }));
+}
+
+/** The same day `count` months later, or that month's last day when it is shorter (`domain.md` §11). */
+export function addCalendarMonths(day: LocalDate, count: number): LocalDate {
+  return isoDate(floating(day).plus({ months: count }));
+}
+
+/** ISO weekday: Monday 1 … Sunday 7. */
+export function weekdayOf(day: LocalDate): number {
+  return floating(day).weekday;
+}
+
+/** Days in a period with both ends included. */
+export function daysInPeriod(from: LocalDate, to: LocalDate): number {
+  return floating(to).diff(floating(from), 'days').days + 1;
+}
+
+function floating(day: LocalDate): DateTime {
+  return valid(DateTime.fromISO(pattern.test(day) ? day : '', { zone: 'utc' }), day);
+}
+
+function inCopenhagen(day: LocalDate): DateTime {
+  return valid(DateTime.fromISO(pattern.test(day) ? day : '', { zone: COPENHAGEN }), day);
+}
+
+function valid(moment: DateTime, day: LocalDate): DateTime {
+  if (!moment.isValid) throw new RangeError(`Not a date: ${JSON.stringify(day)}`);
+  return moment;
+}
+
+function isoDate(moment: DateTime): LocalDate {
+  const text = moment.toISODate();
+  if (text === null || !pattern.test(text)) throw new RangeError('Outside the calendar');
+  return text;
+}

@@ -1,0 +1,11 @@
+export * from './domain/calculate-due';
+export * from './domain/clock-json';
+export * from './domain/clock-rules';
+export * from './domain/clock-state';
+export * from './domain/explain-in-danish';
+export * from './domain/local-date';
+export * from './domain/parse-clock-input';
+export * from './domain/pauses';
+export * from './domain/warning-instants';
+export * from './domain/working-days';
+export { clockProblemInDanish } from './i18n/da';
