@@ -1,15 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
-import { processAlive } from './process-alive.mjs';
+import { processAlive, processBirth } from './process-alive.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 const forgottenAfter = 10_000;
 
 /** The process that holds the lock file, or undefined when nobody alive does. */
 export function lockHolder(file) {
-  const pid = Number(readOr(file, ''));
-  return processAlive(pid) ? pid : undefined;
+  const [pid, birth] = readOr(file, '').split(' ');
+  const id = Number(pid);
+  return processAlive(id) && processBirth(id) === birth ? id : undefined;
 }
 
 /** Takes the lock at once and returns its release, or undefined when another living process has it. */
@@ -35,7 +36,7 @@ export async function withLock(file, task, { within = 600_000 } = {}) {
 /** A hard link appears whole or not at all, so nobody ever reads a lock without its owner. */
 function create(file) {
   const own = `${file}.${process.pid}`;
-  fs.writeFileSync(own, String(process.pid));
+  fs.writeFileSync(own, signature());
   try {
     fs.linkSync(own, file);
     return true;
@@ -60,7 +61,11 @@ function removeIfStale(file) {
 }
 
 function release(file) {
-  if (readOr(file, '') === String(process.pid)) fs.rmSync(file, { force: true });
+  if (readOr(file, '') === signature()) fs.rmSync(file, { force: true });
+}
+
+function signature() {
+  return `${process.pid} ${processBirth(process.pid)}`;
 }
 
 function readOr(file, otherwise) {

@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.mjs';
-import { processAlive } from '../process-alive.mjs';
 import { waitUntil } from '../wait-until.mjs';
 import { readPostmaster } from './postmaster-file.mjs';
+import { stopServer } from './stop-server.mjs';
 
 const startTimeout = 30_000;
-const stopTimeout = 20_000;
 
 const always = {
   listen_addresses: '127.0.0.1',
@@ -56,19 +55,6 @@ export async function launchServer({ paths, native, identity, port, fast }) {
 function isReady(pgdata, pid) {
   const postmaster = readPostmaster(pgdata);
   return postmaster?.pid === pid && postmaster.status === 'ready';
-}
-
-/** SIGINT is Postgres' fast shutdown: it breaks off what is open and writes everything down; SIGQUIT if that takes too long. */
-export async function stopServer(pid) {
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL']) {
-    if (!processAlive(pid)) return;
-    try {
-      process.kill(pid, signal);
-    } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
-    }
-    if (await waitUntil(() => !processAlive(pid), { within: stopTimeout, every: 10 })) return;
-  }
 }
 
 function lastLine(log) {

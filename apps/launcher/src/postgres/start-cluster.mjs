@@ -1,15 +1,16 @@
 import fs from 'node:fs';
 import { Failure } from '../failure.mjs';
 import { withLock } from '../file-lock.mjs';
-import { freePort } from '../free-port.mjs';
+import { freePort, portIsFree } from '../free-port.mjs';
 import { ask, askOr } from './ask.mjs';
 import { nativeFolder } from './binaries.mjs';
 import { clusterPaths } from './cluster-paths.mjs';
 import { connectionUrl, newConnection, readConnection, writeConnection } from './connection-file.mjs';
 import { initialise, requireReachable, resetPassword } from './initialise.mjs';
-import { readPostmaster, removeStalePostmaster } from './postmaster-file.mjs';
+import { removeStalePostmaster } from './postmaster-file.mjs';
 import { runningCluster } from './running-cluster.mjs';
-import { launchServer, stopServer } from './server.mjs';
+import { launchServer } from './server.mjs';
+import { stopCluster } from './stop-cluster.mjs';
 import { postgresIdentity } from './system-user.mjs';
 
 /**
@@ -33,19 +34,13 @@ export async function startCluster({ dataDir, fast = false }) {
   );
 }
 
-/** Stops whatever server runs on the data folder now; nothing happens when none does. */
-export async function stopCluster(dataDir) {
-  const postmaster = readPostmaster(clusterPaths(dataDir).pgdata);
-  if (postmaster) await stopServer(postmaster.pid);
-}
-
 async function startNew(paths, fast) {
   const identity = identityFor(paths.pgdata);
   requireReachable(paths.dataDir, identity);
   const native = nativeFolder(identity);
   const connection = prepare({ paths, native, identity, fast });
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = await choosePort(connection.port);
     try {
       const pid = await launchServer({ paths, native, identity, port, fast });
       writeConnection(paths.connection, { ...connection, port });
@@ -54,6 +49,11 @@ async function startNew(paths, fast) {
       if (attempt === 3 || !/could not create any TCP/.test(error.message)) throw error;
     }
   }
+}
+
+/** The port of last time when it is free: apps that outlived a crash of the database then find it again. */
+async function choosePort(last) {
+  return last && (await portIsFree(last)) ? last : freePort();
 }
 
 /** The folder's owner may be another than today's user: root serves the owner, nobody else can. */

@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { da } from '../i18n/da.mjs';
+import { distFolder } from '../paths.mjs';
+import { say } from '../say.mjs';
+import { logFile } from './logs.mjs';
+import { runStep } from './run-step.mjs';
+
+/**
+ * Brings the database to this build's state: migrations always come first, alone. A data folder remembers for which
+ * build its own database was made ready, so that a later start need not ask again (two process starts).
+ */
+export async function prepareDatabase({ dataDir, environment, embedded, seed }) {
+  const memory = path.join(dataDir, 'prepared.json');
+  const build = buildId();
+  const wanted = JSON.stringify({ build, demo: environment.SAMRAAD_DEMO });
+  if (embedded && build && readOr(memory) === wanted) return;
+  say(da.preparing);
+  const step = (command, name) => runStep({ name, command, environment, log: logFile(dataDir, command) });
+  await step('migrate', da.names.migrate);
+  if (seed) await step('seed', da.names.seed);
+  if (embedded) fs.writeFileSync(memory, wanted);
+}
+
+function buildId() {
+  return JSON.parse(readOr(path.join(distFolder, '.samraad-build.json')) || '{}').content;
+}
+
+function readOr(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+}
