@@ -62,21 +62,25 @@ interface Reached {
 function countDays(startDay: LocalDate, days: number, pauses: readonly Pause[]): Reached {
   if (!Number.isInteger(days) || days < 1) throw new RangeError(`A clock cannot count ${days} days`);
   const skipped: Step[] = [];
-  let day = startDay;
-  let first: LocalDate | undefined;
-  for (let counted = 0; counted < days;) {
-    day = addCalendarDays(day, 1);
-    const pause = pauseOn(day, pauses);
-    if (pause) {
-      skipped.push({ kind: 'pause-skipped', from: day, to: pause.to, days: daysInPeriod(day, pause.to) });
-      day = pause.to;
-    } else {
-      first ??= day;
-      counted += 1;
-    }
+  let reached = startDay;
+  let left = days;
+  for (const { from, to } of pauses.filter((pause) => pause.to > startDay)) {
+    const free = Math.max(0, daysInPeriod(reached, from) - 2);
+    if (free >= left) break;
+    const first = addCalendarDays(reached, free + 1);
+    skipped.push({ kind: 'pause-skipped', from: first, to, days: daysInPeriod(first, to) });
+    left -= free;
+    reached = to;
   }
-  const counting: Step = { kind: 'counting', days, from: first ?? day };
+  const day = addCalendarDays(reached, left);
+  const counting: Step = { kind: 'counting', days, from: nextUnpaused(startDay, pauses) };
   return { day, steps: [counting, ...skipped, { kind: 'counted-day-reached', day, days }] };
+}
+
+function nextUnpaused(day: LocalDate, pauses: readonly Pause[]): LocalDate {
+  const next = addCalendarDays(day, 1);
+  const pause = pauseOn(next, pauses);
+  return pause ? addCalendarDays(pause.to, 1) : next;
 }
 
 function moveToOpenDay(

@@ -32,21 +32,21 @@ describe('parseClockInput', () => {
   });
 
   it.each([
-    ['', [], 'dialogue', 'clock.start-unreadable'],
-    ['i morgen', [], 'dialogue', 'clock.start-unreadable'],
-    ['2026-11-20', [], 'dialogue', 'clock.start-unreadable'],
-    ['2026-02-29T10:00', [], 'dialogue', 'clock.start-unreadable'],
-    ['2026-11-20T24:00', [], 'dialogue', 'clock.start-unreadable'],
-    ['2026-W47-5T14:10', [], 'dialogue', 'clock.start-unreadable'],
-    ['2026-11-20T14:10+25:00', [], 'dialogue', 'clock.start-unreadable'],
-    ['2026-03-29T02:30', [], 'dialogue', 'clock.start-skipped-by-clock-change'],
-    ['1066-10-14T09:00Z', [], 'dialogue', 'clock.year-outside-calendar'],
-    ['2026-11-20T14:10Z', [], 'kontrakt', 'clock.kind-unknown'],
-    ['2026-11-20T14:10Z', ['2026-11-25'], 'dialogue', 'clock.pause-unreadable'],
-    ['2026-11-20T14:10Z', ['2026-11-25/2026-11-31'], 'dialogue', 'clock.pause-unreadable'],
-    ['2026-11-20T14:10Z', ['2026-11-25/2026-11-26/2026-11-27'], 'dialogue', 'clock.pause-unreadable'],
-    ['2026-11-20T14:10Z', ['2026-11-25/9999-12-31'], 'dialogue', 'clock.year-outside-calendar'],
-    ['2026-11-20T14:10Z', ['2026-11-26/2026-11-25'], 'dialogue', 'clock.pause-ends-before-it-begins'],
+    ['', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['i morgen', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-11-20', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-02-29T10:00', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-11-20T24:00', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-W47-5T14:10', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-11-20T14:10+25:00', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-03-29T02:30', [], 'dialogue', 'deadlines.start-skipped-by-clock-change'],
+    ['1066-10-14T09:00Z', [], 'dialogue', 'deadlines.year-outside-calendar'],
+    ['2026-11-20T14:10Z', [], 'kontrakt', 'deadlines.kind-unknown'],
+    ['2026-11-20T14:10Z', ['2026-11-25'], 'dialogue', 'deadlines.pause-unreadable'],
+    ['2026-11-20T14:10Z', ['2026-11-25/2026-11-31'], 'dialogue', 'deadlines.pause-unreadable'],
+    ['2026-11-20T14:10Z', ['2026-11-25/2026-11-26/2026-11-27'], 'dialogue', 'deadlines.pause-unreadable'],
+    ['2026-11-20T14:10Z', ['2026-11-25/9999-12-31'], 'dialogue', 'deadlines.year-outside-calendar'],
+    ['2026-11-20T14:10Z', ['2026-11-26/2026-11-25'], 'dialogue', 'deadlines.pause-ends-before-it-begins'],
   ])('refuses %s %j %s', (start, pauses, clock, key) => {
     const parsed = parse(start, pauses, clock);
     if (parsed.ok) throw new Error('read what cannot be read');

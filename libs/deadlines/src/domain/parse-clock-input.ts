@@ -13,12 +13,12 @@ export interface ClockInput {
 /** Why an input can't be used; the words are in `i18n/da.ts`. `text` is what was typed. */
 export interface ClockProblem {
   readonly key:
-    | 'clock.start-unreadable'
-    | 'clock.start-skipped-by-clock-change'
-    | 'clock.kind-unknown'
-    | 'clock.pause-unreadable'
-    | 'clock.pause-ends-before-it-begins'
-    | 'clock.year-outside-calendar';
+    | 'deadlines.start-unreadable'
+    | 'deadlines.start-skipped-by-clock-change'
+    | 'deadlines.kind-unknown'
+    | 'deadlines.pause-unreadable'
+    | 'deadlines.pause-ends-before-it-begins'
+    | 'deadlines.year-outside-calendar';
   readonly text: string;
 }
 
@@ -64,12 +64,12 @@ function parseStart(typed: string): Parsed<Date> {
   const text = typed.trim();
   const match = instantPattern.exec(text);
   const moment = DateTime.fromISO(text.replace(' ', 'T').toUpperCase(), { zone: 'utc' });
-  if (!match || !moment.isValid) return problem('clock.start-unreadable', typed);
-  if (!inCalendar(text)) return problem('clock.year-outside-calendar', typed);
+  if (!match || !moment.isValid) return problem('deadlines.start-unreadable', typed);
+  if (!inCalendar(text)) return problem('deadlines.year-outside-calendar', typed);
   const hasOffset = match[5] !== undefined;
   const start = hasOffset ? moment.toMillis() : fromWallClock(moment.toMillis());
   return start === undefined
-    ? problem('clock.start-skipped-by-clock-change', typed)
+    ? problem('deadlines.start-skipped-by-clock-change', typed)
     : { value: new Date(start) };
 }
 
@@ -87,16 +87,18 @@ function fromWallClock(wall: number): number | undefined {
 
 function parseKind(typed: string): Parsed<ClockKind> {
   const kind = typed.trim();
-  return kind === 'dialogue' || kind === 'contract' ? { value: kind } : problem('clock.kind-unknown', typed);
+  return kind === 'dialogue' || kind === 'contract'
+    ? { value: kind }
+    : problem('deadlines.kind-unknown', typed);
 }
 
 function parsePause(typed: string): Parsed<Pause> {
   const [from = '', to = '', ...rest] = typed.trim().split('/');
   if (rest.length > 0 || !isLocalDate(from) || !isLocalDate(to)) {
-    return problem('clock.pause-unreadable', typed);
+    return problem('deadlines.pause-unreadable', typed);
   }
-  if (!inCalendar(from) || !inCalendar(to)) return problem('clock.year-outside-calendar', typed);
-  return from > to ? problem('clock.pause-ends-before-it-begins', typed) : { value: { from, to } };
+  if (!inCalendar(from) || !inCalendar(to)) return problem('deadlines.year-outside-calendar', typed);
+  return from > to ? problem('deadlines.pause-ends-before-it-begins', typed) : { value: { from, to } };
 }
 
 function inCalendar(text: string): boolean {

@@ -76,15 +76,15 @@ export const clockTexts = {
 } as const;
 
 const problems: Record<ClockProblem['key'], string> = {
-  'clock.start-unreadable':
+  'deadlines.start-unreadable':
     'Starttidspunktet kan ikke læses. Skriv dato og klokkeslæt, for eksempel 2026-11-20T14:10+01:00.',
-  'clock.start-skipped-by-clock-change':
+  'deadlines.start-skipped-by-clock-change':
     'Det klokkeslæt findes ikke i Danmark den dag, for uret stilles frem til sommertid. Vælg et andet klokkeslæt.',
-  'clock.kind-unknown': 'Uret findes ikke. Vælg dialogue (dialog) eller contract (kontrakt).',
-  'clock.pause-unreadable':
+  'deadlines.kind-unknown': 'Uret findes ikke. Vælg dialogue (dialog) eller contract (kontrakt).',
+  'deadlines.pause-unreadable':
     'Pausen kan ikke læses. Skriv første og sidste dag, for eksempel 2026-12-21/2027-01-03.',
-  'clock.pause-ends-before-it-begins': 'Pausen slutter, før den begynder. Skriv den første dag først.',
-  'clock.year-outside-calendar': 'Årstallet ligger uden for kalenderen. Brug årene 1970 til 2199.',
+  'deadlines.pause-ends-before-it-begins': 'Pausen slutter, før den begynder. Skriv den første dag først.',
+  'deadlines.year-outside-calendar': 'Årstallet ligger uden for kalenderen. Brug årene 1970 til 2199.',
 };
 
 /** What is wrong with typed clock input, and what to write instead. */

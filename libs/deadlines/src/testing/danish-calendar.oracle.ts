@@ -72,7 +72,7 @@ export function oracleDueDay(
 ): string | undefined {
   const first = Math.round((Date.parse(start) - Date.parse(days[0]?.date ?? '')) / dayMs) + 1;
   const unpaused = days
-    .slice(first, first + 900)
+    .slice(first, first + 300)
     .filter(({ date }) => !pauses.some(({ from, to }) => from <= date && date <= to));
   return unpaused.slice(count - 1).find(({ date, working }) => working && !closing.includes(date))?.date;
 }
