@@ -1,0 +1,14 @@
+export { Renderer } from './renderer';
+export type { DemoBar, ErrorItem, LayoutLinks, LayoutModel, NavItem, PageModel } from './page-model';
+export { layoutLinks } from './layout-links';
+export { locateTemplate } from './locate-template';
+export * from './models/common.models';
+export * from './models/case.models';
+export * from './models/form.models';
+export * from './models/list.models';
+export * from './models/money.models';
+export { Fields, fieldId } from './models/fields';
+export { hashGroups } from './models/hash-groups';
+export { moneyStack } from './models/money-stack';
+export { pagination } from './models/pagination';
+export { examplesOf, previewModel, previewTemplate } from './preview/preview.presenter';

@@ -1,0 +1,97 @@
+import type { Link, PillTone } from './common.models';
+
+/** What every field has; `id` is also the target of the error summary's link. */
+export interface FieldBase {
+  id: string;
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  optional?: boolean;
+}
+
+export interface TextField extends FieldBase {
+  value: string;
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'time';
+  width?: 'short' | 'medium' | 'full';
+  maxLength?: number;
+  autocomplete?: string;
+  inputmode?: 'numeric' | 'decimal' | 'text';
+  prefix?: string;
+  suffix?: string;
+}
+
+export interface TextareaField extends FieldBase {
+  value: string;
+  rows?: number;
+  maxLength?: number;
+  /** "Skrevet af Mette Holm, 12. nov." */
+  author?: string;
+}
+
+export interface Choice {
+  id: string;
+  value: string;
+  label: string;
+  hint?: string;
+  checked: boolean;
+  /** Asked only when this is chosen; shown always where the browser lacks `:has()`. */
+  more?: { text?: TextField; textarea?: TextareaField; date?: DateField };
+}
+
+export interface ChoiceField extends FieldBase {
+  items: readonly Choice[];
+  /** Radios side by side, for two or three short answers. */
+  inline?: boolean;
+}
+
+/** Three inputs named `<name>-day`, `<name>-month`, `<name>-year`. */
+export interface DateField extends FieldBase {
+  day: string;
+  month: string;
+  year: string;
+}
+
+export interface SelectField extends FieldBase {
+  options: readonly { value: string; text: string; selected: boolean }[];
+}
+
+export interface MoneyField extends FieldBase {
+  /** In kroner as typed, e.g. "48.500" or "48.500,50". */
+  value: string;
+}
+
+export interface RatingField extends FieldBase {
+  low: string;
+  high: string;
+  items: readonly { id: string; value: string; checked: boolean }[];
+}
+
+/** A form: wrap its fields in `{{#> form form=page.form}} … {{/form}}`. */
+export interface Form {
+  action: string;
+  /** The hidden submission id that makes a double click happen once. */
+  submission: string;
+  version?: number | string;
+  hidden?: readonly { name: string; value: string }[];
+  submit: { text: string; name?: string; value?: string; danger?: boolean };
+  /** A second button of the same form, e.g. "Gem kladde". */
+  other?: { text: string; name: string; value: string };
+  cancel?: Link;
+}
+
+export interface TaskList {
+  items: readonly { text: string; href?: string; hint?: string; status: string; tone: PillTone }[];
+}
+
+export interface CheckAnswers {
+  heading?: string;
+  rows: readonly { key: string; lines: readonly string[]; author?: string; change?: string }[];
+}
+
+export interface ConfirmBox {
+  heading: string;
+  text: string;
+  consequences?: readonly string[];
+  form: Form;
+}

@@ -1,0 +1,53 @@
+import type { ClockMini } from './case.models';
+import type { EmptyState, Link, Pill } from './common.models';
+
+export interface Column {
+  label: string;
+  numeric?: boolean;
+  /** The label is for screen readers only (a column of buttons). */
+  hidden?: boolean;
+}
+
+/** Any of these, in this order, in one cell. */
+export interface Cell {
+  text?: string;
+  href?: string;
+  sub?: string;
+  pill?: Pill;
+  clock?: ClockMini;
+  button?: Link & { quiet?: boolean };
+}
+
+export interface ListTable {
+  caption: string;
+  captionHidden?: boolean;
+  columns: readonly Column[];
+  /** As many cells as columns; the first cell names the row. */
+  rows: readonly { cells: readonly Cell[] }[];
+  empty?: EmptyState;
+}
+
+export interface Facets {
+  label: string;
+  items: readonly (Link & { count?: number; current: boolean })[];
+}
+
+export interface DataBars {
+  rows: readonly { label: string; value: string; percent: number; pill?: Pill }[];
+}
+
+export interface PageLink {
+  number?: number;
+  href?: string;
+  current?: boolean;
+  /** Left-out pages. */
+  gap?: boolean;
+}
+
+export interface Pagination {
+  current: number;
+  total: number;
+  previous?: string;
+  next?: string;
+  pages: readonly PageLink[];
+}

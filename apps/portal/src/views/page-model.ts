@@ -1,0 +1,52 @@
+/** A field that was not accepted. `field` is the input's name; the summary links to the input with that id. */
+export interface ErrorItem {
+  field: string;
+  message: string;
+}
+
+export interface NavItem {
+  label: string;
+  href: string;
+  current: boolean;
+}
+
+/** Addresses the frame itself links to; the defaults stand in `layout-links.ts`. */
+export interface LayoutLinks {
+  home: string;
+  signIn: string;
+  signOut: string;
+  about: string;
+  accessibility: string;
+  privacy: string;
+  demoClock: string;
+  demoMailbox: string;
+  demoPeople: string;
+}
+
+export interface DemoBar {
+  /** Domain time in words: "fredag den 20. november 2026 kl. 14.32". */
+  now: string;
+  mailCount?: number;
+  /** Path to come back to after moving time or changing person. */
+  returnTo: string;
+}
+
+export interface LayoutModel {
+  path: string;
+  user: null | { name: string; role: string };
+  nav: readonly NavItem[];
+  demo: null | DemoBar;
+  csrfToken: string;
+  /** Lets lists use more of a large screen. */
+  wide?: boolean;
+  links?: Partial<LayoutLinks>;
+}
+
+/** All a template sees: the frame, the errors, and the page's own data under `page`. */
+export interface PageModel {
+  /** Without the suffix: the frame writes "<title> – Samråd", and "Fejl: <title> – Samråd" when there are errors. */
+  title: string;
+  layout: LayoutModel;
+  errors?: readonly ErrorItem[];
+  page: object;
+}
