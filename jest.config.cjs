@@ -1,9 +1,15 @@
+const levels = ['spec', 'int-spec', 'e2e-spec', 'browser-spec'];
+if (process.env.SAMRAAD_LONG === '1') levels.push('long-spec');
+
 /** One Jest configuration for every level; the levels differ by file suffix (see docs/adr). */
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['**/*.(spec|int-spec|e2e-spec|browser-spec).ts', '<rootDir>/apps/launcher/**/*.spec.mjs'],
+  testMatch: [`**/*.(${levels.join('|')}).ts`, '<rootDir>/apps/launcher/**/*.spec.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/skip-browser.cjs'],
+  // Node's vm modules are never freed: a worker that has grown is started anew.
+  workerIdleMemoryLimit: '1GB',
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   transform: {

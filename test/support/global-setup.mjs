@@ -3,6 +3,7 @@ import path from 'node:path';
 import crypto from 'node:crypto';
 import { startCluster } from '../../apps/launcher/src/postgres/start-cluster.mjs';
 import { cacheFolder, root } from '../../apps/launcher/src/paths.mjs';
+import { browserCandidates } from '../../apps/launcher/src/test/chromium.mjs';
 
 /**
  * Gives every jest run a Postgres cluster in SAMRAAD_TEST_ADMIN_URL. `npm test` brings its own; a run by hand shares
@@ -10,6 +11,7 @@ import { cacheFolder, root } from '../../apps/launcher/src/paths.mjs';
  */
 export default async function globalSetup() {
   if (process.env.SAMRAAD_TEST_ADMIN_URL) return;
+  process.env.SAMRAAD_CHROMIUM ||= browserCandidates()[0] ?? '';
   const cluster = await startShared();
   process.env.SAMRAAD_TEST_ADMIN_URL = cluster.adminUrl;
 }

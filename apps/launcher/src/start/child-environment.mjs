@@ -14,8 +14,15 @@ export async function childEnvironment({ settings, env, dataDir, databaseUrl }) 
     SESSION_SECRET: env.SESSION_SECRET || sessionSecret(dataDir),
     SAMRAAD_DEMO: settings.demo ? '1' : '0',
     SAMRAAD_DATA_DIR: dataDir,
-    ...(settings.production ? { NODE_ENV: 'production' } : {}),
-    ...(mailPort ? { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, SAMRAAD_MAIL_PORT: String(mailPort) } : {}),
+    NODE_ENV: nodeEnvironment(settings, env),
+    SMTP_URL: env.SMTP_URL || `smtp://127.0.0.1:${mailPort ?? 25}`,
+    ...(mailPort ? { SAMRAAD_MAIL_PORT: String(mailPort) } : {}),
   };
   return () => ({ ...fixed, DATABASE_URL: databaseUrl() });
+}
+
+/** A machine may have NODE_ENV=production set for everything; a demo on it is still a demo. */
+function nodeEnvironment({ production, demo }, env) {
+  if (production) return 'production';
+  return demo ? 'development' : env.NODE_ENV || 'development';
 }

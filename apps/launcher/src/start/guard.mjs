@@ -6,10 +6,11 @@ const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'guard-pro
 
 /**
  * Starts a small process that outlives us: should we be killed, it lets the apps drain and then stops the database of
- * the data folder. `watch(pids)` tells it the apps of now; `dismiss()` ends it without doing anything.
+ * the data folder (and removes the folder, when it is `temporary`). `watch(pids)` tells it the apps of now;
+ * `dismiss()` ends it without doing anything.
  */
-export function startGuard(dataDir) {
-  const child = fork(entry, [dataDir], {
+export function startGuard(dataDir, { temporary = false } = {}) {
+  const child = fork(entry, [dataDir, ...(temporary ? ['temporary'] : [])], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--max-old-space-size=16'],

@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startGuard } from '../start/guard.mjs';
+import { startCluster } from './start-cluster.mjs';
+import { identityCan, postgresIdentity } from './system-user.mjs';
+
+/**
+ * A throw-away cluster for tests and `story`: fast, and gone with its folder after `stop()` or when we are killed.
+ * @returns {Promise<{adminUrl: string, dataDir: string, watch: (pids: number[]) => void, stop: () => Promise<void>}>}
+ */
+export async function temporaryCluster() {
+  const dataDir = fs.mkdtempSync(path.join(reachableFolder(), 'samraad-cluster-'));
+  fs.chmodSync(dataDir, 0o711);
+  const guard = startGuard(dataDir, { temporary: true });
+  const remove = () => fs.rmSync(dataDir, { recursive: true, force: true });
+  try {
+    const cluster = await startCluster({ dataDir, fast: true });
+    const stop = async () => {
+      await cluster.stop();
+      remove();
+      guard.dismiss();
+    };
+    return { adminUrl: cluster.adminUrl, dataDir, watch: guard.watch, stop };
+  } catch (error) {
+    remove();
+    guard.dismiss();
+    throw error;
+  }
+}
+
+/** TMPDIR may lie in a private home that the postgres user can't enter. */
+function reachableFolder() {
+  const identity = postgresIdentity();
+  const folders = [os.tmpdir(), '/tmp', '/var/tmp'];
+  if (identity.uid === undefined) return folders[0];
+  return folders.find((folder) => identityCan(identity, '-x', folder)) ?? folders[0];
+}
