@@ -1,0 +1,7 @@
+export { field, textField, type Read } from './field';
+export * from './text.fields';
+export * from './choice.fields';
+export { day } from './day.field';
+export { optional } from './optional';
+export { rows } from './rows';
+export { labelsOf, parseForm, type ParsedForm, type Typed } from './parse-form';

@@ -1,0 +1,68 @@
+import { isId, parseKroner } from '@samraad/platform';
+import { textField, type Read } from './field';
+
+const limited =
+  (max: number) =>
+  (value: string): Read<string> =>
+    value.length > max ? { problem: 'form.too-long', params: { max, length: value.length } } : { value };
+
+/** One line of text, at most `max` characters. Line breaks become spaces. */
+export const text = (max: number, label: string) =>
+  textField(label, (typed) => limited(max)(typed.replace(/\s*\n\s*/g, ' ')));
+
+/** Text of several lines, at most `max` characters. */
+export const longText = (max: number, label: string) => textField(label, limited(max));
+
+/** Money typed in kroner, as whole øre. */
+export const kroner = (label: string) =>
+  textField<bigint>(label, (typed) => {
+    const value = parseKroner(typed);
+    return value === null ? { problem: 'form.not-money' } : { value };
+  });
+
+/** A whole number from `min` to `max`. */
+export const wholeNumber = (min: number, max: number, label: string) =>
+  textField<number>(label, (typed) => {
+    const value = /^-?\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
+    return value >= min && value <= max ? { value } : { problem: 'form.not-a-number', params: { min, max } };
+  });
+
+/** A time of day as 'HH:MM', typed as 14.30, 14:30 or 9. */
+export const clockTime = (label: string) =>
+  textField<string>(label, (typed) => {
+    const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(typed);
+    const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
+    if (!match || hour > 23 || minute > 59) return { problem: 'form.not-a-time' };
+    return { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+  });
+
+/** An e-mail address, at most 254 characters. */
+export const email = (label: string) =>
+  textField<string>(label, (typed) =>
+    typed.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(typed)
+      ? { value: typed }
+      : { problem: 'form.not-an-email' },
+  );
+
+/** A row's id, from a select or a hidden input. */
+export const id = (label: string) =>
+  textField<string>(
+    label,
+    (typed) => (isId(typed) ? { value: typed.toLowerCase() } : { problem: 'form.not-an-id' }),
+    'form.choose',
+  );
+
+/** One to five. */
+export const rating = (label: string) =>
+  textField<1 | 2 | 3 | 4 | 5>(
+    label,
+    (typed) => (/^[1-5]$/.test(typed) ? { value: Number(typed) as 1 } : { problem: 'form.rating' }),
+    'form.rating',
+  );
+
+/** The version the page was drawn from: what the use case compares with. */
+export const version = textField<number>(
+  '',
+  (typed) => (/^\d{1,9}$/.test(typed) ? { value: Number(typed) } : { problem: 'form.version' }),
+  'form.version',
+);
