@@ -4,7 +4,7 @@ import { Renderer } from '../renderer';
 
 const renderer = new Renderer();
 const layout = { csrfToken: 'token' };
-const insideOthers = ['field-described', 'field-lead', 'field-legend', 'field-more', 'field-notes'];
+const insideOthers = ['field-described', 'field-lead', 'field-legend', 'field-more', 'field-notes', 'list-cell', 'signer'];
 
 const all = renderer
   .components()
