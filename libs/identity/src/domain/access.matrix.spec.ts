@@ -1,0 +1,140 @@
+import { allActs, isCaseAct, mayAct } from './access.rules';
+import { accessTable, type Act, type Relation } from './access.table';
+import { allRoles, type Role, sideOf } from './role';
+
+/**
+ * What is expected, written the other way round than the table: by who and how they stand, a list of acts. The walk
+ * below asks for every act × role × relation and compares; a new act without a line here makes it fail.
+ */
+const open = `account.sign-in account.sign-out demo.clock demo.mails demo.people demo.preview demo.sign-in
+  public.api-document public.help public.landing public.providers system.health`;
+const signedIn = `account.home account.own-page account.revoke-token organisations.read providers.read rounds.read`;
+
+const localRoles = 'contracts.list evaluations.list requests.list requests.start';
+const providerRoles =
+  'contracts.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
+const centralRoles =
+  'contracts.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list';
+const byRole: Record<Role, string> = {
+  manager: localRoles,
+  amr: localRoles,
+  tr: localRoles,
+  med_chair: localRoles,
+  med_vice_chair: localRoles,
+  anchor: 'requests.list',
+  informed: 'requests.list',
+  committee_chair: 'monitoring.region requests.list',
+  committee_vice_chair: 'monitoring.region requests.list',
+  coordinator: providerRoles,
+  consultant: providerRoles,
+  central_employers: centralRoles,
+  central_unions: centralRoles,
+  administrator: 'audit.search mails.preview',
+  auditor: 'audit.search',
+};
+
+const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
+  dialogue.answer-pause dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
+  requests.confirm-provider requests.decline-signature requests.edit requests.pass-on requests.sign requests.withdraw`;
+const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
+  management: { roles: 'manager med_chair', acts: side },
+  employees: { roles: 'amr tr med_vice_chair', acts: side },
+  party: {
+    roles: 'manager med_chair amr tr med_vice_chair',
+    acts: `contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
+      requests.read requests.read-fact requests.read-receipt`,
+  },
+  provider: {
+    roles: 'coordinator consultant',
+    acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.sign contracts.withdraw
+      delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept
+      dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
+      dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read
+      requests.read-fact`,
+  },
+  anchor: {
+    roles: 'anchor committee_chair committee_vice_chair',
+    acts: 'requests.endorse requests.read requests.read-fact requests.read-receipt requests.return',
+  },
+  central: {
+    roles: 'central_employers central_unions',
+    acts: 'contracts.read-facts evaluations.read invoices.pay invoices.read requests.read-fact',
+  },
+  informed: { roles: 'informed', acts: 'requests.read-fact' },
+  region: { roles: '', acts: '' },
+};
+
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+const relations = Object.keys(byRelation) as Exclude<Relation, 'none'>[];
+const viewer = (...held: Role[]) => ({ roles: held.map((role) => ({ role })) });
+const allowed = (who: ReturnType<typeof viewer> | null, ...to: Relation[]) =>
+  allActs.filter((act) => mayAct(act, who, new Set(to)) === 'allowed').sort();
+const content: readonly Act[] = ['requests.read', 'contracts.read', 'dialogue.read', 'delivery.read'];
+
+describe('access table', () => {
+  it('opens only the expected acts to those not signed in', () => {
+    expect(allowed(null)).toEqual(words(open).sort());
+    for (const relation of relations) expect(allowed(null, relation)).toEqual(words(open).sort());
+  });
+
+  it.each(allRoles)('allows %s what is expected, with and without every relation', (role) => {
+    const bare = [...words(open), ...words(signedIn), ...words(byRole[role])];
+    expect(allowed(viewer(role))).toEqual([...new Set(bare)].sort());
+    for (const relation of relations) {
+      const { roles, acts } = byRelation[relation];
+      const more = words(roles).includes(role) ? words(acts) : [];
+      expect({ relation, acts: allowed(viewer(role), relation) }).toEqual({
+        relation,
+        acts: [...new Set([...bare, ...more])].sort(),
+      });
+    }
+  });
+
+  it('gives somebody without any role only what being signed in gives', () => {
+    const expected = [...words(open), ...words(signedIn)].sort();
+    expect(allowed(viewer(), ...relations)).toEqual(expected);
+  });
+
+  it('denies an act it does not know, whoever asks', () => {
+    for (const act of ['', 'requests.erase', 'toString', '__proto__', 'constructor']) {
+      expect(mayAct(act as Act, viewer(...allRoles), new Set(relations))).toBe('forbidden');
+      expect(mayAct(act as Act, null)).toBe('sign-in');
+    }
+  });
+
+  it('never lets a provider act as a party, nor one side as the other', () => {
+    const both: Relation[] = ['party', 'management', 'employees'];
+    const bare = allowed(viewer('coordinator', 'consultant'));
+    expect(allowed(viewer('coordinator', 'consultant'), ...both)).toEqual(bare);
+    for (const role of allRoles.filter((one) => sideOf(one) !== null)) {
+      const other = sideOf(role) === 'management' ? 'employees' : 'management';
+      expect(mayAct('requests.sign', viewer(role), new Set<Relation>(['party', other]))).toBe('forbidden');
+    }
+  });
+
+  it('shows content to no region, no central party and nobody merely informed', () => {
+    const outside: Relation[] = ['region', 'central', 'informed'];
+    for (const act of content) {
+      for (const role of allRoles) {
+        expect(mayAct(act, viewer(role), new Set(outside))).toBe('forbidden');
+      }
+    }
+  });
+
+  it('hides a case from those with no relation to it, and says no to those with one', () => {
+    for (const act of allActs.filter(isCaseAct)) {
+      expect(mayAct(act, viewer('manager'))).toBe('unknown');
+      expect(mayAct(act, null)).toBe('sign-in');
+    }
+    expect(mayAct('requests.edit', viewer('consultant'), new Set<Relation>(['provider']))).toBe('forbidden');
+    expect(mayAct('frames.read-all', viewer('manager'))).toBe('forbidden');
+  });
+
+  it('keeps the rows of one act all about a case or all not, and its acts sorted', () => {
+    for (const [act, rows] of Object.entries(accessTable)) {
+      const kinds = new Set(rows.map((row) => row.relation === 'none'));
+      expect({ act, kinds: kinds.size }).toEqual({ act, kinds: 1 });
+    }
+    expect(allActs).toEqual([...allActs].sort());
+  });
+});

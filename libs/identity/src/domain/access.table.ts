@@ -1,0 +1,137 @@
+import type { Role } from './role';
+
+/**
+ * How a viewer stands to one case. 'none': the act is not about one case. 'party' is either local side. 'anchor' also
+ * holds for the Hovedudvalg's chairs once an endorsement has passed on to them (domain.md §5).
+ */
+export type Relation =
+  'none' | 'party' | 'management' | 'employees' | 'provider' | 'anchor' | 'region' | 'central' | 'informed';
+
+/** One way to be allowed: who the viewer is, and how they stand to the case. Both must hold. */
+export interface AccessRow {
+  readonly who: 'anyone' | 'signed-in' | readonly Role[];
+  readonly relation: Relation;
+}
+
+const managers = ['manager', 'med_chair'] as const;
+const representatives = ['amr', 'tr', 'med_vice_chair'] as const;
+const local = [...managers, ...representatives] as const;
+const provider = ['coordinator', 'consultant'] as const;
+const committee = ['committee_chair', 'committee_vice_chair'] as const;
+const central = ['central_employers', 'central_unions'] as const;
+const endorsers = ['anchor', ...committee] as const;
+
+// The ways, named: rows below read as a sentence.
+const anyone = { who: 'anyone', relation: 'none' } as const;
+const signedIn = { who: 'signed-in', relation: 'none' } as const;
+const holding = <R extends Role>(...who: readonly R[]) => ({ who, relation: 'none' }) as const;
+const party = { who: local, relation: 'party' } as const;
+const ofManagement = { who: managers, relation: 'management' } as const;
+const ofEmployees = { who: representatives, relation: 'employees' } as const;
+const itsProvider = { who: provider, relation: 'provider' } as const;
+const itsAnchor = { who: endorsers, relation: 'anchor' } as const;
+const centrally = { who: central, relation: 'central' } as const;
+const informed = { who: ['informed'], relation: 'informed' } as const;
+
+/**
+ * Who may do what (architecture.md 12, domain.md §2, experience.md). Deny by default: an act that is not here, or a
+ * viewer no row fits, is refused. The rows of one act are either all about a case or all not.
+ * Whoever adds an act here adds what is expected of it to access.matrix.spec.ts.
+ */
+export const accessTable = {
+  'account.home': [signedIn],
+  'account.own-page': [signedIn],
+  'account.revoke-token': [signedIn],
+  'account.sign-in': [anyone],
+  'account.sign-out': [anyone],
+
+  'audit.search': [holding('administrator', 'auditor')],
+
+  // Wording and sending: the parts of a contract only the parties and the provider see.
+  'contracts.ask-changes': [ofManagement, ofEmployees],
+  'contracts.draft': [itsProvider],
+  'contracts.list': [holding(...local, ...provider, ...central)],
+  'contracts.read': [party, itsProvider],
+  // Price, dates and state: what the central parties need to match an invoice.
+  'contracts.read-facts': [party, itsProvider, centrally],
+  'contracts.send': [itsProvider],
+  'contracts.sign': [ofManagement, ofEmployees, itsProvider],
+  'contracts.withdraw': [itsProvider],
+
+  'delivery.attest': [ofManagement, ofEmployees],
+  'delivery.dispute': [ofManagement, ofEmployees],
+  'delivery.plan': [itsProvider],
+  'delivery.read': [party, itsProvider],
+  'delivery.report-activity': [itsProvider],
+  'delivery.report-delivered': [itsProvider],
+  'delivery.resolve-dispute': [ofManagement, ofEmployees],
+
+  // Demo functions exist on a demo only; there they are open, on loopback.
+  'demo.clock': [anyone],
+  'demo.mails': [anyone],
+  'demo.people': [anyone],
+  'demo.preview': [anyone],
+  'demo.sign-in': [anyone],
+
+  'dialogue.accept': [itsProvider],
+  'dialogue.answer-pause': [ofManagement, ofEmployees, itsProvider],
+  'dialogue.assign': [itsProvider],
+  'dialogue.decline': [itsProvider],
+  'dialogue.inbox': [holding(...provider)],
+  'dialogue.log-contact': [itsProvider],
+  'dialogue.message': [party, itsProvider],
+  'dialogue.propose-pause': [ofManagement, ofEmployees, itsProvider],
+  'dialogue.read': [party, itsProvider],
+
+  'evaluations.answer': [ofManagement, ofEmployees],
+  'evaluations.list': [holding(...local, ...provider, ...central)],
+  'evaluations.read': [party, itsProvider, centrally],
+
+  'frames.read-all': [holding(...central)],
+  'frames.read-own': [holding(...provider)],
+
+  'invoices.list': [holding(...provider, ...central)],
+  'invoices.pay': [centrally],
+  'invoices.read': [itsProvider, centrally],
+  'invoices.send': [itsProvider],
+
+  'mails.preview': [holding('administrator')],
+
+  'monitoring.overview': [holding(...central)],
+  // By theme, kind, hospital and month, small numbers hidden; never a case.
+  'monitoring.region': [holding(...committee)],
+
+  'organisations.read': [signedIn],
+  'providers.read': [signedIn],
+
+  'public.api-document': [anyone],
+  'public.help': [anyone],
+  'public.landing': [anyone],
+  'public.providers': [anyone],
+
+  'requests.ask-signatures': [ofManagement, ofEmployees],
+  'requests.choose-provider': [ofManagement, ofEmployees],
+  'requests.confirm-provider': [ofManagement, ofEmployees],
+  'requests.decline-signature': [ofManagement, ofEmployees],
+  'requests.edit': [ofManagement, ofEmployees],
+  'requests.endorse': [itsAnchor],
+  // Everyone with cases to see; the list itself holds only those the viewer stands in relation to.
+  'requests.list': [holding(...local, ...provider, ...endorsers, ...central, 'informed')],
+  'requests.pass-on': [ofManagement, ofEmployees],
+  // The whole case. Neither region nor central nor the informed: they see that it is, not what is in it.
+  'requests.read': [party, itsProvider, itsAnchor],
+  // Number, title's theme, stage, provider and clocks.
+  'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
+  'requests.read-receipt': [party, itsAnchor],
+  'requests.return': [itsAnchor],
+  'requests.sign': [ofManagement, ofEmployees],
+  'requests.start': [holding(...local)],
+  'requests.withdraw': [ofManagement, ofEmployees],
+
+  'rounds.read': [signedIn],
+
+  'system.health': [anyone],
+} as const satisfies Record<string, readonly AccessRow[]>;
+
+/** Anything a route may let somebody do. */
+export type Act = keyof typeof accessTable;

@@ -1,0 +1,16 @@
+import type { DomainEvent, EventType } from '@samraad/platform';
+import type { Role } from './role';
+
+/** Somebody stops holding a role at an instant of domain time (which may lie ahead). */
+export interface RoleEndedEvent extends DomainEvent {
+  readonly type: 'identity.role-ended';
+  readonly assignmentId: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly providerId: string | null;
+  readonly at: Date;
+}
+
+/** For libs that hand over open tasks when someone leaves (domain.md §2). */
+export const RoleEnded: EventType<RoleEndedEvent> = { type: 'identity.role-ended' };

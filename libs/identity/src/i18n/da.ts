@@ -1,0 +1,41 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of identity: refusals, roles and sides, and what its audit entries say. */
+export const identityDa = defineTexts({
+  'identity.bad-name': 'Skriv et navn på højst 200 tegn.',
+  'identity.bad-email': 'Skriv en e-mailadresse, f.eks. navn@arbejdsplads.example.',
+  'identity.password-length': 'Adgangskoden skal have mindst {shortest} og højst {longest} tegn.',
+  'identity.email-taken': 'Der findes allerede en bruger med den e-mailadresse.',
+  'identity.role-place': 'Rollen hører til et andet sted: vælg den enhed eller udbyder, den gælder for.',
+  'identity.role-held': 'Personen har allerede den rolle det sted.',
+  'identity.role-ended': 'Rollen er allerede ophørt.',
+  'identity.role-ends-before-start': 'En rolle kan ikke ophøre, før den er begyndt.',
+  'identity.wrong-sign-in': 'E-mailadressen og adgangskoden passer ikke sammen. Prøv igen.',
+  'identity.too-many-tries':
+    'Der har været for mange forsøg på at logge ind. Vent {minutes} minutter, og prøv igen.',
+
+  'role.manager': 'Leder',
+  'role.amr': 'Arbejdsmiljørepræsentant',
+  'role.tr': 'Tillidsrepræsentant',
+  'role.med_chair': 'Formand for MED-udvalget',
+  'role.med_vice_chair': 'Næstformand for MED-udvalget',
+  'role.anchor': 'Koordinator på hospitalet eller virksomheden',
+  'role.informed': 'Orienteret',
+  'role.committee_chair': 'Formand for Hovedudvalget',
+  'role.committee_vice_chair': 'Næstformand for Hovedudvalget',
+  'role.coordinator': 'Koordinator hos udbyderen',
+  'role.consultant': 'Konsulent hos udbyderen',
+  'role.central_employers': 'Central part, arbejdsgiversiden',
+  'role.central_unions': 'Central part, lønmodtagersiden',
+  'role.administrator': 'Administrator',
+  'role.auditor': 'Revisor',
+  'side.management': 'Ledelsessiden',
+  'side.employees': 'Medarbejdersiden',
+
+  'audit.identity.person-created': 'Personen blev oprettet',
+  'audit.identity.account-created': 'Brugeren blev oprettet',
+  'audit.identity.role-granted': 'Rollen blev tildelt',
+  'audit.identity.role-ended': 'Rollen ophørte',
+  'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
+  'audit.identity.token-revoked': 'Adgangstokenet blev trukket tilbage',
+});

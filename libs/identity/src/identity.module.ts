@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CheckPassword } from './application/check-password';
+import { CreateAccount } from './application/create-account';
+import { CreatePerson } from './application/create-person';
+import { EndRole } from './application/end-role';
+import { GrantRole } from './application/grant-role';
+import { IssueToken } from './application/issue-token';
+import { PeopleReader } from './application/people.reader';
+import { RevokeToken } from './application/revoke-token';
+import { TokenReader } from './application/token.reader';
+import { HousekeepingJob } from './jobs/housekeeping.job';
+
+const provided = [
+  CheckPassword,
+  CreateAccount,
+  CreatePerson,
+  EndRole,
+  GrantRole,
+  IssueToken,
+  PeopleReader,
+  RevokeToken,
+  TokenReader,
+];
+
+/** People, accounts, roles, tokens and the access table. */
+@Module({ providers: [...provided, HousekeepingJob], exports: provided })
+export class IdentityModule {}

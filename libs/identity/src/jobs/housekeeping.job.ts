@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobQueue, systemActor, UnitOfWork } from '@samraad/platform';
+
+// System time throughout: what is thrown away here was never part of a case.
+const statements = [
+  'DELETE FROM access_token WHERE expires_at <= clock_timestamp()',
+  'DELETE FROM session WHERE expire < LOCALTIMESTAMP',
+  `DELETE FROM throttle WHERE tried_at < clock_timestamp() - interval '1 day'`,
+  `DELETE FROM idempotency WHERE recorded_at < clock_timestamp() - interval '7 days'`,
+] as const;
+
+/** Every hour: throws away tokens and sessions that have expired, old sign-in tries and idempotency rows over 7 days. */
+@Injectable()
+export class HousekeepingJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobQueue,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('identity.housekeeping', () => this.run());
+  }
+
+  async run(): Promise<void> {
+    for (const sql of statements) {
+      await this.uow.run(systemActor('identity.housekeeping'), async (tx) => void (await tx.query(sql)));
+    }
+  }
+}
