@@ -1,5 +1,5 @@
 import { runMain } from './src/failure.mjs';
-import { dataFolder } from './src/paths.mjs';
+import { dataFolder } from './src/data-folder.mjs';
 import { requireRuntime } from './src/runtime.mjs';
 
 /** `npm run -s samraad -- <command>`: the CLI with a database to work on. Stdout holds only its answer. */
@@ -12,8 +12,9 @@ await runMain(async () => {
     import('./src/samraad/command-environment.mjs'),
   ]);
   const args = process.argv.slice(2);
-  const dataDir = dataFolder();
   const need = needs(args);
+  const embedded = need === 'database' && !process.env.DATABASE_URL;
+  const dataDir = dataFolder({ env: process.env, embedded });
   const database = await databaseForCommand(need, { env: process.env, dataDir });
   try {
     const environment = commandEnvironment({

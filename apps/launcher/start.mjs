@@ -1,6 +1,6 @@
 import { Failure, runMain } from './src/failure.mjs';
 import { da } from './src/i18n/da.mjs';
-import { dataFolder } from './src/paths.mjs';
+import { dataFolder, usualFolder } from './src/data-folder.mjs';
 import { requireRuntime } from './src/runtime.mjs';
 import { say } from './src/say.mjs';
 import { untilAskedToClose } from './src/start/closing.mjs';
@@ -11,9 +11,11 @@ await runMain(async () => {
   const { launch } = await import('./src/start/launcher.mjs');
   const { readSettings } = await import('./src/start/settings.mjs');
   const settings = readSettings(process.env, { production: process.argv.includes('--production') });
+  const dataDir = dataFolder({ env: process.env, embedded: !settings.databaseUrl });
+  if (!process.env.SAMRAAD_DATA_DIR && dataDir !== usualFolder) say(da.dataMoved(dataDir));
   const { signal, closed } = untilAskedToClose();
   try {
-    const house = await launch({ settings, env: process.env, dataDir: dataFolder(), closing: signal });
+    const house = await launch({ settings, env: process.env, dataDir, closing: signal });
     await closed;
     say(da.stopping);
     await house.stop();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import crypto from 'node:crypto';
 import { startCluster } from '../../apps/launcher/src/postgres/start-cluster.mjs';
 import { cacheFolder, root } from '../../apps/launcher/src/paths.mjs';
+import { clearLeftovers } from './clear-leftovers.mjs';
 import { browserCandidates } from '../../apps/launcher/src/test/chromium.mjs';
 
 /**
@@ -14,6 +15,7 @@ export default async function globalSetup() {
   process.env.SAMRAAD_CHROMIUM ||= browserCandidates()[0] ?? '';
   const cluster = await startShared();
   process.env.SAMRAAD_TEST_ADMIN_URL = cluster.adminUrl;
+  await clearLeftovers(cluster.adminUrl);
 }
 
 async function startShared() {

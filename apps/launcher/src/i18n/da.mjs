@@ -3,6 +3,14 @@ export const da = {
   starting: 'Samråd starter …',
   preparing: 'Databasen gøres klar …',
   seeding: 'Eksempelsager lægges ind …',
+  dataNotWritable: (folder, reason) =>
+    `Datamappen ${folder} kan ikke skrives af den bruger, der starter Samråd (${reason}): vælg en anden mappe med SAMRAAD_DATA_DIR.`,
+  dataUnreachable: (folder) =>
+    `Systembrugeren "postgres", som kører databasen, når man er root, kan ikke komme ind i datamappen ${folder}: vælg med SAMRAAD_DATA_DIR en mappe uden for private hjemmemapper, for eksempel /var/lib/samraad, eller sæt DATABASE_URL.`,
+  dataOfAnother: (folder) =>
+    `Databasen i ${folder} tilhører en anden bruger: start som den bruger, eller vælg en anden mappe med SAMRAAD_DATA_DIR.`,
+  dataMoved: (folder) =>
+    `Data ligger i ${folder}, fordi databasen ikke kan komme ind i projektets egen mappe.`,
   stopping: 'Samråd lukker ned …',
   stopped: 'Samråd er lukket. Data er gemt.',
   portBusy: (port) =>

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.mjs';
+import { da } from '../i18n/da.mjs';
 import { identityCan } from './system-user.mjs';
 
 const flags = [
@@ -50,12 +51,8 @@ export function resetPassword({ paths, native, identity, connection }) {
 
 /** Throws one sentence when the identity can't get into the data folder, whose parents may be private. */
 export function requireReachable(dataDir, identity) {
-  fs.mkdirSync(dataDir, { recursive: true });
   if (identity.uid === undefined || identityCan(identity, '-x', dataDir)) return;
-  throw new Failure(
-    `The data folder ${dataDir} can't be reached by the system user "postgres", which must run the database when you are root: ` +
-      'set SAMRAAD_DATA_DIR to a folder outside private homes (for example /var/lib/samraad), or set DATABASE_URL.',
-  );
+  throw new Failure(da.dataUnreachable(dataDir));
 }
 
 function runAs(identity, command, args, input) {

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
+import { requireWritable } from '../data-folder.mjs';
 import { Failure } from '../failure.mjs';
 import { withLock } from '../file-lock.mjs';
 import { freePort, portIsFree } from '../free-port.mjs';
+import { da } from '../i18n/da.mjs';
 import { ask, askOr } from './ask.mjs';
 import { nativeFolder } from './binaries.mjs';
 import { clusterPaths } from './cluster-paths.mjs';
@@ -20,7 +22,7 @@ import { postgresIdentity } from './system-user.mjs';
  */
 export async function startCluster({ dataDir, fast = false }) {
   const paths = clusterPaths(dataDir);
-  fs.mkdirSync(dataDir, { recursive: true });
+  requireWritable(dataDir);
   return withLock(
     paths.startLock,
     async () => {
@@ -62,9 +64,7 @@ function identityFor(pgdata) {
   if (!owner || process.getuid === undefined) return postgresIdentity();
   if (process.getuid() === 0 && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   if (process.getuid() === owner.uid && owner.uid !== 0) return {};
-  throw new Failure(
-    `The database in ${pgdata} belongs to another user: start as that user, or set SAMRAAD_DATA_DIR.`,
-  );
+  throw new Failure(da.dataOfAnother(pgdata));
 }
 
 function prepare({ paths, native, identity, fast }) {

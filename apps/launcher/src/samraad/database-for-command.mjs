@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { requireWritable } from '../data-folder.mjs';
 import { Failure } from '../failure.mjs';
 import { lockHolder, tryLock, withLock } from '../file-lock.mjs';
 import { clusterPaths } from '../postgres/cluster-paths.mjs';
@@ -25,7 +25,7 @@ export async function databaseForCommand(need, { env, dataDir }) {
 
 /** A launcher's cluster is shared; without one, commands take turns, so that none stops the database under another. */
 async function installed(dataDir) {
-  fs.mkdirSync(dataDir, { recursive: true });
+  requireWritable(dataDir);
   const turn = path.join(dataDir, 'command.lock');
   const found = await waitUntil(
     async () => {

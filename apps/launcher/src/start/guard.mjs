@@ -7,9 +7,30 @@ const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'guard-pro
 /**
  * Starts a small process that outlives us: should we be killed, it lets the apps drain and then stops the database of
  * the data folder (and removes the folder, when it is `temporary`). `watch(pids)` tells it the apps of now;
- * `dismiss()` ends it without doing anything.
+ * `dismiss()` ends it without doing anything. A guard that dies before us is replaced.
  */
 export function startGuard(dataDir, { temporary = false } = {}) {
+  const state = { apps: [], dismissed: false, child: undefined };
+  const tell = (message) => state.child.connected && state.child.send(message, () => undefined);
+  const post = () => {
+    state.child = forkGuard(dataDir, temporary);
+    state.child.once('exit', () => state.dismissed || post());
+    tell({ apps: state.apps });
+  };
+  post();
+  return {
+    watch: (pids) => {
+      state.apps = pids.filter(Boolean);
+      tell({ apps: state.apps });
+    },
+    dismiss: () => {
+      state.dismissed = true;
+      tell({ dismissed: true });
+    },
+  };
+}
+
+function forkGuard(dataDir, temporary) {
   const child = fork(entry, [dataDir, ...(temporary ? ['temporary'] : [])], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -18,9 +39,5 @@ export function startGuard(dataDir, { temporary = false } = {}) {
   child.on('error', () => undefined);
   child.unref();
   child.channel?.unref();
-  const tell = (message) => child.connected && child.send(message, () => undefined);
-  return {
-    watch: (pids) => tell({ apps: pids.filter(Boolean) }),
-    dismiss: () => tell({ dismissed: true }),
-  };
+  return child;
 }

@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { requireWritable } from '../data-folder.mjs';
 import { Failure } from '../failure.mjs';
 import { tryLock, lockHolder } from '../file-lock.mjs';
 import { portIsFree } from '../free-port.mjs';
@@ -32,10 +32,11 @@ export async function launch({ settings, env, dataDir, closing }) {
 }
 
 async function bringUp({ settings, env, dataDir, closing, undo }) {
-  undo.push(await takeDataFolder(dataDir));
+  if (!settings.production) undo.push(await takeDataFolder(dataDir));
   if (!(await portIsFree(settings.port))) throw new Failure(da.portBusy(settings.port));
+  if (settings.databaseUrl) await requireDatabase(settings.databaseUrl);
   say(da.starting);
-  const database = settings.databaseUrl ? await given(settings.databaseUrl) : await keepCluster(dataDir);
+  const database = settings.databaseUrl ? given(settings.databaseUrl) : await keepCluster(dataDir);
   undo.push(() => database.stop());
   const environment = await childEnvironment({ settings, env, dataDir, databaseUrl: () => database.url });
   closing.throwIfAborted();
@@ -50,16 +51,15 @@ async function bringUp({ settings, env, dataDir, closing, undo }) {
   await announce(settings);
 }
 
-/** One launcher per data folder; one that is just closing is waited for. */
+/** One launcher per data folder (production writes nothing to one); one that is just closing is waited for. */
 async function takeDataFolder(dataDir) {
-  fs.mkdirSync(dataDir, { recursive: true });
+  requireWritable(dataDir);
   const file = path.join(dataDir, 'samraad.lock');
   const release = await waitUntil(() => tryLock(file), { within: 3000, every: 50 });
   if (!release) throw new Failure(da.alreadyRunning(dataDir, lockHolder(file)));
   return release;
 }
 
-async function given(url) {
-  await requireDatabase(url);
+function given(url) {
   return { url, stop: () => undefined, watch: () => undefined, onMoved: () => undefined };
 }
