@@ -1,6 +1,20 @@
+export { ActivityTemplates } from './application/activity-templates';
+export { ProviderReader } from './application/provider.reader';
+export { SeedCatalogue } from './application/seed-catalogue';
+export { CatalogueModule } from './catalogue.module';
+export {
+  activityKinds,
+  activityStepsSchema,
+  type ActivityKind,
+  type ActivityStep,
+  type ActivityTemplate,
+} from './domain/activity-template';
+export { compareProviders, type ComparisonRow } from './domain/compare-providers';
+export type { Provider, ProviderProfile, ThemeApproach } from './domain/provider';
+export { catalogueDa } from './i18n/da';
+export { ProviderProfileQuery } from './read/provider-profile.query';
 export { approachSeeds } from './seed/approaches.seed';
 export type {
-  ActivityKind,
   ActivityStepSeed,
   ActivityTemplateSeed,
   ProviderApproachSeed,

@@ -1,3 +1,4 @@
+import type { RoundKey } from '@samraad/scheme';
 import { joblifeApproaches } from './joblife-approaches.seed';
 import { nfaApproaches } from './nfa-approaches.seed';
 import type { ProviderApproachSeed } from './provider-seed';
@@ -9,3 +10,6 @@ export const approachSeeds: readonly ProviderApproachSeed[] = [
   ...rucApproaches,
   ...joblifeApproaches,
 ];
+
+/** The rounds these approaches were written for: OK-18 [K], and the demo round that copies it (domain.md §1). */
+export const approachRounds: readonly RoundKey[] = ['ok-18', 'demo-26'];

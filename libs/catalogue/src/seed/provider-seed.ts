@@ -1,10 +1,7 @@
+import type { ActivityKind } from '../domain/activity-template';
 import type { RoundKey, ThemeKey } from '@samraad/scheme';
 
 export type ProviderKey = 'nfa' | 'ruc' | 'joblife' | 'cbs' | 'alectia';
-
-/** What a step of a provider's way of working is; a follow-up talk does not count for the finish (domain.md §11 [ours]). */
-export type ActivityKind =
-  'meeting' | 'seminar' | 'workshop' | 'talk' | 'interview' | 'analysis' | 'phase' | 'follow-up-talk';
 
 /** One step of a way of working, ready to become an activity of a plan (domain.md §8 [K]). */
 export interface ActivityStepSeed {

@@ -1,10 +1,5 @@
+import type { OrgUnitKind, OrgUnitSector } from '../domain/org-unit';
 import type { FocusAreaKey } from './model-choice-seed';
-
-export type OrgUnitKind = 'region' | 'hospital' | 'enterprise' | 'department' | 'unit';
-
-/** The kinds of workplace the offer is for (domain.md §1 [K]). */
-export type OrgUnitSector =
-  'hospital' | 'psychiatry' | 'social' | 'administration' | 'service' | 'technical' | 'prehospital';
 
 /** A node of the organisation tree. The regions are real; what lies under them is fictional and says so. */
 export interface OrgUnitSeed {

@@ -1,4 +1,5 @@
-import type { OrgUnitKind, OrgUnitSeed } from './org-unit-seed';
+import type { OrgUnitKind } from '../domain/org-unit';
+import type { OrgUnitSeed } from './org-unit-seed';
 import { organisationSeeds } from './organisation.seed';
 import { roundSeeds } from './rounds.seed';
 

@@ -1,0 +1,100 @@
+import { Database, newId, systemActor, type Tx } from '@samraad/platform';
+import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import { RoundReader } from '@samraad/scheme';
+import {
+  ActivityTemplates,
+  CatalogueModule,
+  compareProviders,
+  ProviderProfileQuery,
+  ProviderReader,
+  SeedCatalogue,
+} from '@samraad/catalogue';
+import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { SchemeModule } from '@samraad/scheme';
+
+describe('catalogue', () => {
+  let app: TestApp;
+  let db: Database;
+  let ids: SeededCatalogue;
+  const run = <T>(work: (tx: Tx) => Promise<T>) => app.uow.run(systemActor('test'), work);
+
+  beforeAll(async () => {
+    app = await createTestApp([SchemeModule, CatalogueModule], { discardPorts: true });
+    db = app.get(Database);
+    ids = await seedCatalogue(app);
+  });
+  afterAll(() => app.close());
+
+  it('seeds once: a second run changes nothing', async () => {
+    const count = () =>
+      db.query(`SELECT (SELECT count(*)::int FROM provider) AS providers, (SELECT count(*)::int FROM round_provider) AS serves,
+        (SELECT count(*)::int FROM provider_approach) AS approaches, (SELECT count(*)::int FROM activity_template) AS templates`);
+    const before = await count();
+    await run((tx) => app.get(SeedCatalogue).execute(tx));
+    expect(await count()).toEqual(before);
+    expect(before).toEqual([{ providers: 5, serves: 10, approaches: 24, templates: 8 }]);
+  });
+
+  it('knows which providers a round has', async () => {
+    const reader = app.get(ProviderReader);
+    const keys = async (round: string) =>
+      (await reader.inRound(db, ids.round(round))).map((provider) => provider.key);
+    expect(await keys('ok-15')).toEqual(['nfa', 'ruc', 'cbs', 'alectia']);
+    expect(await keys('demo-26')).toEqual(['nfa', 'ruc', 'joblife']);
+    expect(await reader.serves(db, ids.round('ok-15'), ids.provider('joblife'))).toBe(false);
+    expect(await reader.serves(db, ids.round('demo-26'), ids.provider('joblife'))).toBe(true);
+    expect(await reader.all(db)).toHaveLength(5);
+  });
+
+  it('finds a provider by id or key, and answers 404 for an unknown one', async () => {
+    const reader = app.get(ProviderReader);
+    expect(await reader.byId(db, ids.provider('ruc'))).toMatchObject({
+      key: 'ruc',
+      name: 'RUC',
+      contact: { email: 'kontakt@ruc.example' },
+    });
+    const unknown = { refusal: { key: 'catalogue.provider-unknown', status: 404 } };
+    await expect(reader.byKey(db, 'acme')).rejects.toMatchObject(unknown);
+    await expect(reader.byId(db, newId())).rejects.toMatchObject(unknown);
+  });
+
+  it('gives the ways of working, the usual one first', async () => {
+    const templates = await app.get(ActivityTemplates).of(db, ids.provider('joblife'));
+    expect(templates.map((template) => template.key)).toEqual([
+      'joblife-course',
+      'joblife-workshop',
+      'joblife-talk',
+    ]);
+    expect(templates[0]?.steps.at(-1)?.kind).toBe('follow-up-talk');
+    expect((await app.get(ActivityTemplates).byKey(db, 'nfa-package'))?.steps[0]?.title).toBe(
+      'Forberedende møde',
+    );
+    expect(await app.get(ActivityTemplates).byKey(db, 'unknown')).toBeNull();
+  });
+
+  it('shows a whole profile, also of a provider without approaches', async () => {
+    const query = app.get(ProviderProfileQuery);
+    const nfa = await query.find(db, 'nfa');
+    expect(nfa?.rounds.map((round) => round.key)).toEqual(['demo-26', 'ok-18', 'ok-15']);
+    expect(nfa?.approaches.map((approach) => approach.theme.key)).toEqual([
+      'organisational-change',
+      'professional-change',
+      'violence-threats',
+      'culture-collaboration-bullying',
+    ]);
+    expect(nfa?.templates).toHaveLength(2);
+    expect(await query.find(db, 'cbs')).toMatchObject({ approaches: [], rounds: [{ key: 'ok-15' }] });
+    expect(await query.find(db, 'acme')).toBeNull();
+  });
+
+  it('compares the providers of a round theme by theme', async () => {
+    const round = await app.get(RoundReader).byKey(db, 'demo-26');
+    const profiles = await app.get(ProviderProfileQuery).inRound(db, round.id);
+    const rows = compareProviders(profiles, round.themes);
+    expect(rows).toHaveLength(4);
+    for (const row of rows) {
+      expect(row.cells.map((cell) => cell.provider.key)).toEqual(['nfa', 'ruc', 'joblife']);
+      for (const cell of row.cells) expect(cell.approach?.title).toBeTruthy();
+    }
+  });
+});

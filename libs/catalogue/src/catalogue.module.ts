@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { SchemeModule } from '@samraad/scheme';
+import { ActivityTemplates } from './application/activity-templates';
+import { ProviderReader } from './application/provider.reader';
+import { SeedCatalogue } from './application/seed-catalogue';
+import { ProviderProfileQuery } from './read/provider-profile.query';
+
+const parts = [ProviderReader, ActivityTemplates, ProviderProfileQuery, SeedCatalogue];
+
+/** Providers, their approaches and ways of working. */
+@Module({ imports: [SchemeModule], providers: parts, exports: parts })
+export class CatalogueModule {}

@@ -1,0 +1,35 @@
+import type { ActivityTemplate } from './activity-template';
+
+/** A provider of expert help (domain.md §1, §8). */
+export interface Provider {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly fullName: string;
+  /** Centres, institute or standing. */
+  readonly affiliations: readonly string[];
+  readonly tagline: string;
+  readonly description: string;
+  readonly contact: { readonly email: string; readonly phone: string };
+  /** Labels of the usual way of working's main steps, for a card. */
+  readonly cardSteps: readonly string[];
+}
+
+/** How a provider goes about one theme of a round (domain.md §8 [K]). */
+export interface ThemeApproach {
+  readonly theme: { readonly key: string; readonly name: string; readonly shortName: string };
+  readonly title: string;
+  readonly text: string;
+  /** Completes "Passer til jer, der …". */
+  readonly suits: string;
+}
+
+/** A provider with all that a reader compares: approaches of one round, ways of working, rounds. */
+export interface ProviderProfile extends Provider {
+  /** Newest first. */
+  readonly rounds: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  /** In the order of the round's themes. */
+  readonly approaches: readonly ThemeApproach[];
+  /** The usual one first. */
+  readonly templates: readonly ActivityTemplate[];
+}

@@ -1,0 +1,68 @@
+import { newId, type Queryable, type Tx } from '@samraad/platform';
+import type { Provider } from '../domain/provider';
+import type { ProviderSeed } from '../seed/provider-seed';
+
+/** The columns of a {@link Provider}, of a table called `p`. */
+export const providerColumns = `p.id, p.key, p.name, p.full_name AS "fullName", p.affiliations, p.tagline, p.description,
+  json_build_object('email', p.email, 'phone', p.phone) AS contact, p.card_steps AS "cardSteps"`;
+
+/** Providers where a condition on `p` holds, in the catalogue's order. */
+export function readProviders(
+  db: Queryable,
+  where: string,
+  params: readonly unknown[] = [],
+): Promise<Provider[]> {
+  return db.query<Provider>(
+    `SELECT ${providerColumns} FROM provider p WHERE ${where} ORDER BY p.position, p.key`,
+    params,
+  );
+}
+
+/** Inserts a provider; null when its key stands already. */
+export async function insertProvider(tx: Tx, seed: ProviderSeed, position: number): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `INSERT INTO provider (id, key, position, name, full_name, affiliations, tagline, description, email, phone, card_steps)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    [
+      newId(),
+      seed.key,
+      position,
+      seed.name,
+      seed.fullName,
+      [...seed.affiliations],
+      seed.tagline,
+      seed.description,
+      seed.contact.email,
+      seed.contact.phone,
+      [...seed.cardSteps],
+    ],
+  );
+  return row?.id ?? null;
+}
+
+/** Lets a provider serve a round, once. */
+export async function insertRoundProvider(tx: Tx, roundId: string, providerId: string): Promise<void> {
+  await tx.query(
+    'INSERT INTO round_provider (round_id, provider_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+    [roundId, providerId],
+  );
+}
+
+/** An approach to insert. */
+export interface NewApproach {
+  readonly roundId: string;
+  readonly providerId: string;
+  readonly theme: string;
+  readonly title: string;
+  readonly text: string;
+  readonly suits: string;
+}
+
+/** Enters how a provider goes about a theme of a round, once. */
+export async function insertApproach(tx: Tx, approach: NewApproach): Promise<void> {
+  await tx.query(
+    `INSERT INTO provider_approach (round_id, provider_id, theme_key, title, text, suits)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+    [approach.roundId, approach.providerId, approach.theme, approach.title, approach.text, approach.suits],
+  );
+}

@@ -1,0 +1,45 @@
+import type { Tx } from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { readChoices } from '../persistence/model-choice.store';
+import type { ModelChoiceSeed } from '../seed/model-choice-seed';
+import { organisationSeeds } from '../seed/organisation.seed';
+import { roundSeeds } from '../seed/rounds.seed';
+import { ChooseModel } from './choose-model';
+import { SeedOrganisation } from './seed-organisation';
+import { SeedRound } from './seed-round';
+
+/** Enters the three rounds, the organisation and the regions' choices; a second run changes nothing. Frames are budget's. */
+@Injectable()
+export class SeedScheme {
+  constructor(
+    private readonly organisation: SeedOrganisation,
+    private readonly round: SeedRound,
+    private readonly chooseModel: ChooseModel,
+  ) {}
+
+  async execute(tx: Tx): Promise<void> {
+    const units = await this.organisation.execute(tx, organisationSeeds);
+    for (const seed of roundSeeds) {
+      const roundId = await this.round.execute(tx, seed);
+      const made = new Set((await readChoices(tx, roundId)).map((choice) => choice.regionId));
+      for (const choice of seed.modelChoices) {
+        const regionId = units.get(choice.region);
+        if (regionId === undefined) throw new Error(`no region ${choice.region}`);
+        if (!made.has(regionId)) await this.choose(tx, roundId, regionId, choice);
+      }
+    }
+  }
+
+  private async choose(tx: Tx, roundId: string, regionId: string, seed: ModelChoiceSeed): Promise<void> {
+    const focus =
+      seed.model === 1
+        ? {
+            topics: [...seed.topics],
+            areas: [...seed.areas],
+            anchoredAt: [...seed.anchoredAt] as ['hospital' | 'enterprise'],
+          }
+        : null;
+    const { model, from, note } = seed;
+    await this.chooseModel.execute(tx, { regionId, roundId, model, from, focus, note, asRecorded: true });
+  }
+}

@@ -1,0 +1,57 @@
+import { isId, type Queryable, refuse } from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import type { OrgUnit } from '../domain/org-unit';
+import { readUnits } from '../persistence/org-unit.store';
+
+/** What other areas ask about the organisation (domain.md §1, §5). Unknown units are 404 refusals unless said otherwise. */
+@Injectable()
+export class UnitReader {
+  async byId(db: Queryable, id: string): Promise<OrgUnit> {
+    return (await this.find(db, id)) ?? refuse('scheme.unit-unknown', {}, 404);
+  }
+
+  async byKey(db: Queryable, key: string): Promise<OrgUnit> {
+    return (await this.find(db, key)) ?? refuse('scheme.unit-unknown', {}, 404);
+  }
+
+  /** By id or key; null when unknown. */
+  async find(db: Queryable, idOrKey: string): Promise<OrgUnit | null> {
+    const [unit] = await readUnits(db, isId(idOrKey) ? 'u.id = $1' : 'u.key = $1', [idOrKey]);
+    return unit ?? null;
+  }
+
+  /** The units that exist among ids, parents before children. */
+  byIds(db: Queryable, ids: readonly string[]): Promise<OrgUnit[]> {
+    return readUnits(db, 'u.id = ANY($1)', [ids.filter(isId)]);
+  }
+
+  /** The whole organisation, parents before children. */
+  tree(db: Queryable): Promise<OrgUnit[]> {
+    return readUnits(db, 'true');
+  }
+
+  /** The unit and everything under it. */
+  under(db: Queryable, unitId: string): Promise<OrgUnit[]> {
+    return readUnits(db, `u.path LIKE (SELECT path FROM org_unit WHERE id = $1) || '%'`, [unitId]);
+  }
+
+  /** From the region down to the unit itself, both included. */
+  async ancestors(db: Queryable, unitId: string): Promise<OrgUnit[]> {
+    const line = await readUnits(db, `(SELECT path FROM org_unit WHERE id = $1) LIKE u.path || '%'`, [
+      unitId,
+    ]);
+    return line.length > 0 ? line : refuse('scheme.unit-unknown', {}, 404);
+  }
+
+  /** The region a unit lies in; a region lies in itself. */
+  async regionOf(db: Queryable, unitId: string): Promise<OrgUnit> {
+    const [region] = await this.ancestors(db, unitId);
+    return region ?? refuse('scheme.unit-unknown', {}, 404);
+  }
+
+  /** The hospital or enterprise a unit lies in or is, where model 1 anchors requests (domain.md §5 [M]); null for a region. */
+  async anchorUnitOf(db: Queryable, unitId: string): Promise<OrgUnit | null> {
+    const line = await this.ancestors(db, unitId);
+    return line.findLast((unit) => unit.kind === 'hospital' || unit.kind === 'enterprise') ?? null;
+  }
+}

@@ -1,0 +1,38 @@
+import { hovedstadenAreas, hovedstadenTopics } from '../seed/hovedstaden-focus.seed';
+import { focusOf, focusSchema, isInsideFocus, noFocus, type ChosenFocus } from './focus';
+
+const chosen: ChosenFocus = focusSchema.parse({
+  topics: hovedstadenTopics,
+  areas: hovedstadenAreas,
+  anchoredAt: ['hospital', 'enterprise'],
+});
+const focus = focusOf(chosen);
+
+describe('isInsideFocus', () => {
+  it.each([
+    ['a named topic alone', 'workload-time-pressure', [], true],
+    ['a named area alone', null, ['medicine'], true],
+    ['another topic, but one workplace in a named area', 'shift-work', ['surgery', 'emergency'], true],
+    ['another topic and no area', 'shift-work', [], false],
+    ['no topic and another area', null, ['surgery'], false],
+    ['nothing at all', null, [], false],
+  ])('%s', (_what, topic, areas, expected) => {
+    expect(isInsideFocus(focus, topic, areas)).toBe(expected);
+  });
+
+  it('never holds for the empty focus of model 2', () => {
+    expect(isInsideFocus(noFocus, 'workload-time-pressure', ['medicine'])).toBe(false);
+  });
+});
+
+describe('a focus', () => {
+  it('keeps the words of its areas', () => {
+    expect(focus.areaNames).toMatchObject({ emergency: 'Akutmodtagelser og akutklinikker' });
+    expect(focusOf(null)).toEqual(noFocus);
+  });
+
+  it('names at least one topic or area', () => {
+    expect(focusSchema.safeParse({ ...chosen, topics: [], areas: [] }).success).toBe(false);
+    expect(focusSchema.safeParse({ ...chosen, topics: [] }).success).toBe(true);
+  });
+});

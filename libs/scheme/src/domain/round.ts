@@ -1,0 +1,56 @@
+import { type ClockRules, localDateOf } from '@samraad/deadlines';
+import type { RoundRules } from './round-rules';
+
+/** A theme of a round; themes bind "primarily" (domain.md §1 [M]). */
+export interface Theme {
+  readonly key: string;
+  readonly name: string;
+  /** For filters and other narrow places. */
+  readonly shortName: string;
+  readonly description: string;
+}
+
+/** A round with the rules of its own time; days are `YYYY-MM-DD`, both ends included (domain.md §1). */
+export interface Round {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly requestsFrom: string;
+  readonly requestsTo: string;
+  readonly lastDeliveryDay: string;
+  /** The day by which each Hovedudvalg is asked to choose its model (domain.md §5 [M]). */
+  readonly modelChoiceBy: string;
+  readonly demo: boolean;
+  readonly rules: RoundRules;
+  readonly themes: readonly Theme[];
+}
+
+type Period = Pick<Round, 'requestsFrom' | 'requestsTo'>;
+
+/** Whether a round takes requests on a day in Copenhagen. */
+export function roundAcceptsOn(round: Period, day: string): boolean {
+  return round.requestsFrom <= day && day <= round.requestsTo;
+}
+
+/** The round a request belongs to: the one that takes requests on the Copenhagen day of the last signature (domain.md §1 [ours]). */
+export function roundOfSignature<R extends Period>(rounds: readonly R[], instant: Date): R | null {
+  const day = localDateOf(instant);
+  return rounds.find((round) => roundAcceptsOn(round, day)) ?? null;
+}
+
+/** Endorsement, contract, delivery and evaluation may follow up to the last delivery day (domain.md §1 [ours]). */
+export function mayDeliverOn(round: Pick<Round, 'requestsFrom' | 'lastDeliveryDay'>, day: string): boolean {
+  return round.requestsFrom <= day && day <= round.lastDeliveryDay;
+}
+
+/** Warnings go out at 8 on working days, inside 08–16 (domain.md §6 [ours]). */
+const warningHour = 8;
+
+/** A round's rules as the clocks' engine takes them (domain.md §6). */
+export function clockRulesOf(rules: RoundRules): ClockRules {
+  return {
+    days: { dialogue: rules.clocks.dialogueDays, contract: rules.clocks.contractDays },
+    closingDays: rules.closingDays,
+    warnings: { workingDaysBefore: rules.warningWorkingDays, hour: warningHour },
+  };
+}

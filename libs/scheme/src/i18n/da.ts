@@ -1,0 +1,30 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of the scheme: refusals, kinds of workplace, audit lines. */
+export const schemeDa = defineTexts({
+  'scheme.round-unknown': 'Runden findes ikke.',
+  'scheme.unit-unknown': 'Arbejdspladsen findes ikke i organisationen.',
+  'scheme.not-a-region': 'Kun en region kan vælge model.',
+  'scheme.focus-only-with-model-1':
+    'Vælger I model 1, skal I nævne mindst ét emne eller område. Under model 2 er der intet fokus.',
+  'scheme.choice-outside-round': 'Valget skal gælde fra en dag i runden, det vil sige mellem {from} og {to}.',
+  'scheme.choice-retroactive':
+    'Valget kan tidligst gælde fra i morgen. Henvendelser, der allerede er sendt, bliver ikke bedømt om.',
+  'scheme.choice-already-made': 'Der er allerede valgt model fra den dag. Vælg en anden dag.',
+  'scheme.kind.region': 'Region',
+  'scheme.kind.hospital': 'Hospital',
+  'scheme.kind.enterprise': 'Virksomhed',
+  'scheme.kind.department': 'Afdeling',
+  'scheme.kind.unit': 'Afsnit',
+  'scheme.sector.hospital': 'Hospital',
+  'scheme.sector.psychiatry': 'Psykiatri',
+  'scheme.sector.social': 'Socialområde',
+  'scheme.sector.administration': 'Administration',
+  'scheme.sector.service': 'Service',
+  'scheme.sector.technical': 'Teknik',
+  'scheme.sector.prehospital': 'Præhospital',
+  'scheme.model.1': 'Model 1: målrettet indsats',
+  'scheme.model.2': 'Model 2: frit valg',
+  'audit.scheme.round-entered': 'Runden {key} er lagt ind med sine regler',
+  'audit.scheme.model-chosen': 'Hovedudvalget har valgt model {model}',
+});

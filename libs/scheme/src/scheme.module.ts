@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ChooseModel } from './application/choose-model';
+import { ModelReader } from './application/model.reader';
+import { RoundReader } from './application/round.reader';
+import { SeedOrganisation } from './application/seed-organisation';
+import { SeedRound } from './application/seed-round';
+import { SeedScheme } from './application/seed-scheme';
+import { UnitReader } from './application/unit.reader';
+
+const parts = [RoundReader, UnitReader, ModelReader, ChooseModel, SeedRound, SeedOrganisation, SeedScheme];
+
+/** Rounds and their rules, themes, the organisation, model 1 and 2. */
+@Module({ providers: parts, exports: parts })
+export class SchemeModule {}
