@@ -19,7 +19,7 @@ export class CreateIdentity20261120000200 implements MigrationInterface {
       );
       CREATE INDEX account_person ON account (person_id);
 
-      -- unit_id and provider_id belong to libs further right, so there is no foreign key here.
+      -- unit_id and provider_id belong to libs further right: their foreign keys stand in the catalogue's migration.
       CREATE TABLE role_assignment (
         id uuid PRIMARY KEY,
         person_id uuid NOT NULL REFERENCES person (id),

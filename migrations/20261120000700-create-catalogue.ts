@@ -47,6 +47,11 @@ export class CreateCatalogue20261120000700 implements MigrationInterface {
         steps jsonb NOT NULL,
         UNIQUE (provider_id, position)
       );
+
+      -- Identity's table stands to the left of both, so its references are tied here, where both ends exist.
+      ALTER TABLE role_assignment
+        ADD CONSTRAINT role_assignment_unit_fk FOREIGN KEY (unit_id) REFERENCES org_unit (id),
+        ADD CONSTRAINT role_assignment_provider_fk FOREIGN KEY (provider_id) REFERENCES provider (id);
     `);
   }
 

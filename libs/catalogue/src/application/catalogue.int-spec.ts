@@ -97,4 +97,21 @@ describe('catalogue', () => {
       for (const cell of row.cells) expect(cell.approach?.title).toBeTruthy();
     }
   });
+
+  it('ties roles to units and providers that exist', async () => {
+    const grant = (role: string, unit: string | null, provider: string | null) =>
+      run(async (tx) => {
+        const personId = newId();
+        await tx.query('INSERT INTO person (id, name) VALUES ($1, $2)', [personId, 'Prøve']);
+        await tx.query(
+          `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from)
+           VALUES ($1, $2, $3, $4, $5, '2026-04-01T00:00:00Z')`,
+          [newId(), personId, role, unit, provider],
+        );
+      });
+    await expect(grant('manager', newId(), null)).rejects.toMatchObject({ code: '23503' });
+    await expect(grant('coordinator', null, newId())).rejects.toMatchObject({ code: '23503' });
+    await grant('manager', ids.unit('sj-demo'), null);
+    await grant('coordinator', null, ids.provider('nfa'));
+  });
 });

@@ -23,6 +23,29 @@ describe('identity', () => {
   const actor = systemActor('test');
   const run = <T>(work: (tx: Tx) => Promise<T>) => app.uow.run(actor, work);
   const at = (text: string) => new Date(text);
+  // Units and providers belong to libs further right; the foreign keys want one to exist.
+  const aUnit = async () => {
+    const id = newId();
+    await run((tx) =>
+      tx.query(
+        `INSERT INTO org_unit (id, key, kind, sector, name, path, areas)
+         VALUES ($1::uuid, 'u-' || $1::uuid, 'region', 'administration', 'Prøveregion', '/' || $1::uuid || '/', '{}')`,
+        [id],
+      ),
+    );
+    return id;
+  };
+  const aProvider = async () => {
+    const id = newId();
+    await run((tx) =>
+      tx.query(
+        `INSERT INTO provider (id, key, position, name, full_name, affiliations, tagline, description, email, phone, card_steps)
+         VALUES ($1, 'prove', 0, 'Prøve', 'Prøve', '{}', '', '', 'prove@udbyder.example', '', '{}')`,
+        [id],
+      ),
+    );
+    return id;
+  };
 
   beforeAll(async () => {
     app = await createTestApp([IdentityModule], { discardPorts: true });
@@ -32,7 +55,7 @@ describe('identity', () => {
   afterAll(() => app.close());
 
   it('holds a role from its first instant until its last, which no longer counts', async () => {
-    const unitId = newId();
+    const unitId = await aUnit();
     const from = at('2026-03-01T00:00:00Z');
     const { personId, name } = await run((tx) => makePerson(tx, { roles: [{ role: 'amr', unitId, from }] }));
     const db = app.get(Database);
@@ -48,7 +71,7 @@ describe('identity', () => {
   });
 
   it('refuses the same role twice at once, and lets it be held again afterwards', async () => {
-    const unitId = newId();
+    const unitId = await aUnit();
     const { personId } = await run((tx) => makePerson(tx));
     const grant = (from: string) =>
       run((tx) => app.get(GrantRole).execute(tx, { personId, role: 'tr', unitId, from: at(from) }));
@@ -67,7 +90,7 @@ describe('identity', () => {
   it('tells libs to the right that a role ends, in the same transaction', async () => {
     const seen: string[] = [];
     app.get(DomainEvents).on(RoleEnded, async (_, event) => void seen.push(event.assignmentId));
-    const providerId = newId();
+    const providerId = await aProvider();
     const { personId } = await run((tx) => makePerson(tx, { roles: [{ role: 'consultant', providerId }] }));
     const [role] = await people.rolesOf(app.get(Database), personId, at('2026-11-20T09:00:00Z'));
     await run((tx) => app.get(EndRole).execute(tx, { id: role?.id ?? '', at: at('2026-11-20T09:00:00Z') }));
@@ -90,7 +113,7 @@ describe('identity', () => {
   });
 
   it('sees a viewer’s roles of now, and nobody behind an account that is switched off', async () => {
-    const unitId = newId();
+    const unitId = await aUnit();
     const later = at('2027-01-01T00:00:00Z');
     const made = await run((tx) =>
       makePerson(tx, {
