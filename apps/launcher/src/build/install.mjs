@@ -29,7 +29,7 @@ export function install() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32' && prefix.length === 0,
   });
-  if (done.status !== 0) throw new Failure('npm ci failed: see above. Check the network, then try again.');
+  if (done.status !== 0) throw new Failure('npm ci failed: see above.');
   save(stampFile, stamp);
 }
 
