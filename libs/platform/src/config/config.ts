@@ -63,5 +63,12 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   });
 }
 
+/** Only the database's address, for commands that need nothing else (migrate); throws ConfigError. */
+export function loadDatabaseUrl(env: Readonly<Record<string, string | undefined>>): string {
+  const parsed = schema.shape.DATABASE_URL.safeParse(env.DATABASE_URL);
+  if (!parsed.success) throw new ConfigError(['DATABASE_URL']);
+  return parsed.data;
+}
+
 /** Injection token of the parsed configuration. */
 export const CONFIG = Symbol('CONFIG');

@@ -2,13 +2,13 @@ import type { Queryable } from '../database/database';
 import type { Tx } from '../unit-of-work/tx';
 import type { DueWork, DueWorkOrder } from './due-work';
 
-/** Inserts the work, or moves it when its key stands and is not done. */
+/** Inserts the work, or moves what stands under its key; done work is only ordered anew for an instant after it was done. */
 export async function orderDueWork(tx: Tx, order: DueWorkOrder): Promise<void> {
   await tx.query(
     `INSERT INTO due_work (kind, key, due_at, data) VALUES ($1, $2, $3, $4)
      ON CONFLICT (key) DO UPDATE SET kind = EXCLUDED.kind, due_at = EXCLUDED.due_at, data = EXCLUDED.data,
        outcome = NULL, done_at = NULL
-     WHERE due_work.done_at IS NULL OR due_work.outcome = 'cancelled'`,
+     WHERE due_work.done_at IS NULL OR due_work.outcome = 'cancelled' OR EXCLUDED.due_at > due_work.done_at`,
     [order.kind, order.key, order.dueAt, JSON.stringify(order.data)],
   );
 }

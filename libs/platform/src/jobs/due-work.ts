@@ -5,7 +5,7 @@ import type { Tx } from '../unit-of-work/tx';
 export interface DueWorkOrder {
   /** Which handler: '<area>.<what>', e.g. 'deadlines.warn'. */
   readonly kind: string;
-  /** Unique among all work: ordering the same key again moves it unless it is done. */
+  /** Unique among all work: ordering the same key again moves it; done work only for an instant after it was done. */
   readonly key: string;
   readonly dueAt: Date;
   /** Ids; the handler reads everything else anew. */

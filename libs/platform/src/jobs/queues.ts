@@ -1,9 +1,12 @@
 /** Every queue of the system; created by `migrate` as the owner. */
-export const queues = ['mail.deliver', 'due-work.sweep', 'identity.housekeeping'] as const;
+export const queues = ['mail.deliver', 'due-work.sweep', 'identity.housekeeping', 'audit.seal'] as const;
 export type QueueName = (typeof queues)[number];
 
 /** Queues woken by the clock on the wall (system time), as cron lines in Europe/Copenhagen. */
 export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'due-work.sweep': '* * * * *',
+  // Without data: deliver whatever is queued and may be tried now (a mail's own job may be lost, its row is not).
+  'mail.deliver': '* * * * *',
   'identity.housekeeping': '17 * * * *',
+  'audit.seal': '7 0 * * *',
 };

@@ -9,6 +9,8 @@ export interface MailContent {
   readonly deadline?: string;
   /** The one link, a path on the portal. */
   readonly action?: { readonly label: string; readonly path: string };
+  /** Why the reader gets it, continuing "Du får denne mail, fordi …"; a general reason when left out. */
+  readonly reason?: string;
 }
 
 /** A mail as a small declared object; registered with `defineMail`, ordered with `tx.mail`. */

@@ -31,14 +31,14 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
   });
 }
 
-/** Boots the modules of a lib (and those below it). Libs left of audit may ask for `discardPorts`. */
+/** Boots the modules of a lib (and those below it). Libs left of audit may ask for `discardPorts`; `env` adds variables. */
 export async function createTestApp(
   modules: NonNullable<ModuleMetadata['imports']>,
-  options: { discardPorts?: boolean } = {},
+  options: { discardPorts?: boolean; env?: Record<string, string> } = {},
 ): Promise<TestApp> {
   const database = await createTestDatabase();
   const testing = await Test.createTestingModule({
-    imports: [PlatformModule.forRoot(testConfig(database.url)), ...modules],
+    imports: [PlatformModule.forRoot(testConfig(database.url, options.env)), ...modules],
   }).compile();
   testing.useLogger(false);
   await testing.init();

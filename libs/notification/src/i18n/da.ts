@@ -1,0 +1,9 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of notification. */
+export const notificationDa = defineTexts({
+  'notification.not-failed': 'Mailen er allerede sendt eller på vej. Den skal ikke sendes igen.',
+  'notification.no-address':
+    'Modtageren har ingen aktiv konto og derfor ingen mailadresse. Giv personen en konto, eller lad en anden overtage rollen.',
+  'audit.notification.mail-resent': 'En mail, der ikke var nået frem, blev sendt igen',
+});

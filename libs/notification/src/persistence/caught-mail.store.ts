@@ -1,0 +1,24 @@
+import type { Queryable } from '@samraad/platform';
+
+/** A mail as the catcher received it. */
+export interface NewCaughtMail {
+  readonly messageId: string;
+  readonly to: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly raw: string;
+  /** The mail's Date header: domain time, whole seconds. */
+  readonly at: Date;
+}
+
+/** Keeps a caught mail; one with the same Message-ID collapses into the first, as mail programs do. */
+export async function insertCaughtMail(db: Queryable, mail: NewCaughtMail): Promise<void> {
+  const texts = [mail.messageId, mail.to, mail.from, mail.subject, mail.text, mail.html, mail.raw];
+  await db.query(
+    `INSERT INTO caught_mail (message_id, to_address, from_address, subject, text_body, html_body, raw, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (message_id) DO NOTHING`,
+    [...texts.map((text) => text.replaceAll('\u0000', '')), mail.at],
+  );
+}

@@ -1,0 +1,137 @@
+import type { Queryable, Tx } from '@samraad/platform';
+import type { AfterAttempt } from '../domain/delivery-outcome';
+import type { MailStatus } from '../domain/mail-status';
+
+/** A mail as it is first written down. */
+export interface NewMail {
+  readonly id: string;
+  readonly key: string;
+  readonly personId: string;
+  /** The active account's address at the moment of the order; null when there is none. */
+  readonly to: string | null;
+  readonly kind: string;
+  readonly caseId: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  readonly at: Date;
+}
+
+/** What goes over the wire. */
+export type Letter = Pick<NewMail, 'subject' | 'text' | 'html' | 'messageId' | 'at'> & {
+  readonly to: string;
+};
+
+/** A mail whose row the transaction holds, about to be sent. */
+export interface ClaimedMail extends Letter {
+  readonly id: string;
+  readonly attempts: number;
+}
+
+/** Writes a mail, queued for now or undeliverable; false when the same key and person stand already. */
+export async function insertMail(tx: Tx, mail: NewMail): Promise<boolean> {
+  const rows = await tx.query(
+    `INSERT INTO mail_message (id, key, person_id, to_address, mail_kind, case_id, subject, text_body, html_body,
+       message_id, domain_at, status, next_attempt_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+       CASE WHEN $4::text IS NULL THEN 'undeliverable' ELSE 'queued' END,
+       CASE WHEN $4::text IS NULL THEN NULL ELSE clock_timestamp() END)
+     ON CONFLICT (key, person_id) DO NOTHING RETURNING id`,
+    [
+      ...[mail.id, mail.key, mail.personId, mail.to, mail.kind, mail.caseId],
+      ...[mail.subject, mail.text, mail.html, mail.messageId, mail.at],
+    ],
+  );
+  return rows.length === 1;
+}
+
+const due = `status = 'queued' AND next_attempt_at <= clock_timestamp()`;
+const columns = `id, to_address AS "to", subject, text_body AS text, html_body AS html, message_id AS "messageId",
+  domain_at AS at, attempts`;
+
+/** Takes the queued mail that may be tried now and has waited longest; passes over those being sent elsewhere. */
+export async function claimNextMail(tx: Tx): Promise<ClaimedMail | null> {
+  const [mail] = await tx.query<ClaimedMail>(
+    `SELECT ${columns} FROM mail_message WHERE ${due}
+     ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+  );
+  return mail ?? null;
+}
+
+/** Takes one mail if it may be tried now. With `wait` the sender holding it is waited for, else it is passed over. */
+export async function claimMail(tx: Tx, id: string, wait: boolean): Promise<ClaimedMail | null> {
+  const [mail] = await tx.query<ClaimedMail>(
+    `SELECT ${columns} FROM mail_message WHERE id = $1 AND ${due} FOR UPDATE ${wait ? '' : 'SKIP LOCKED'}`,
+    [id],
+  );
+  return mail ?? null;
+}
+
+/** The next mail that may be tried now, whether or not somebody holds it. */
+export async function firstQueuedMail(db: Queryable): Promise<string | null> {
+  const [row] = await db.query<{ id: string }>(
+    `SELECT id FROM mail_message WHERE ${due} ORDER BY next_attempt_at, id LIMIT 1`,
+  );
+  return row?.id ?? null;
+}
+
+/** Keeps what came of an attempt: the row's new status and a delivery row (system time). */
+export async function recordAttempt(
+  tx: Tx,
+  mail: Pick<ClaimedMail, 'id' | 'attempts'>,
+  after: AfterAttempt,
+  problem: { error: string | null; smtpCode: number | null },
+): Promise<void> {
+  const waitMinutes = after.status === 'queued' ? after.waitMinutes : null;
+  await tx.query(
+    `UPDATE mail_message SET status = $2, attempts = $3, last_error = $4,
+       next_attempt_at = clock_timestamp() + $5::int * interval '1 minute',
+       delivered_at = CASE WHEN $2 = 'sent' THEN clock_timestamp() END
+     WHERE id = $1`,
+    [mail.id, after.status, mail.attempts + 1, problem.error, waitMinutes],
+  );
+  await tx.query(
+    `INSERT INTO mail_delivery (mail_id, attempt, outcome, smtp_code, error) VALUES ($1, $2, $3, $4, $5)`,
+    [mail.id, mail.attempts + 1, after.outcome, problem.smtpCode, problem.error],
+  );
+}
+
+/** Marks a mail as put straight into the mailbox (a demo's past). */
+export async function markPutIntoMailbox(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    `UPDATE mail_message SET status = 'sent', attempts = 1, next_attempt_at = NULL, delivered_at = clock_timestamp()
+     WHERE id = $1`,
+    [id],
+  );
+  await tx.query(`INSERT INTO mail_delivery (mail_id, attempt, outcome) VALUES ($1, 1, 'into-mailbox')`, [
+    id,
+  ]);
+}
+
+/** The facts a resend needs, with the row locked. */
+export async function lockMail(
+  tx: Tx,
+  id: string,
+): Promise<{ status: MailStatus; personId: string; caseId: string | null; kind: string } | null> {
+  const [row] = await tx.query<{
+    status: MailStatus;
+    personId: string;
+    caseId: string | null;
+    kind: string;
+  }>(
+    `SELECT status, person_id AS "personId", case_id AS "caseId", mail_kind AS kind
+     FROM mail_message WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Queues a mail anew, with a fresh set of tries, to the given address. The Message-ID stays. */
+export async function requeueMail(tx: Tx, id: string, to: string): Promise<void> {
+  await tx.query(
+    `UPDATE mail_message SET status = 'queued', to_address = $2, attempts = 0, next_attempt_at = clock_timestamp()
+     WHERE id = $1`,
+    [id, to],
+  );
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@samraad/platform';
+
+/** A mail in the mailbox of demo and tests. `at` is its Date header: domain time. */
+export interface CaughtMail {
+  readonly id: string;
+  readonly to: string;
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly at: Date;
+}
+
+export interface CaughtMailFilter {
+  /** A whole address, in any case. */
+  readonly to?: string;
+  /** Part of subject, text or address. */
+  readonly search?: string;
+}
+
+const matches = `($1::text IS NULL OR lower(to_address) = lower($1))
+  AND ($2::text IS NULL OR subject ILIKE $2 OR text_body ILIKE $2 OR to_address ILIKE $2)`;
+const columns = `id::text, to_address AS "to", from_address AS "from", subject, text_body AS text, html_body AS html, at`;
+
+function values({ to, search }: CaughtMailFilter): (string | null)[] {
+  return [to ?? null, search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null];
+}
+
+/** The mailbox page and `GET /demo/mails`. */
+@Injectable()
+export class CaughtMailQuery {
+  constructor(private readonly db: Database) {}
+
+  /** Newest first. */
+  async list(
+    filter: CaughtMailFilter & { readonly limit: number; readonly offset: number },
+  ): Promise<{ items: CaughtMail[]; total: number }> {
+    const items = await this.db.query<CaughtMail>(
+      `SELECT ${columns} FROM caught_mail WHERE ${matches} ORDER BY at DESC, id DESC LIMIT $3 OFFSET $4`,
+      [...values(filter), filter.limit, filter.offset],
+    );
+    return { items, total: await this.count(filter) };
+  }
+
+  /** One mail; null when the id is none of them. */
+  async one(id: string): Promise<CaughtMail | null> {
+    if (!/^\d{1,15}$/.test(id)) return null;
+    const [mail] = await this.db.query<CaughtMail>(`SELECT ${columns} FROM caught_mail WHERE id = $1`, [id]);
+    return mail ?? null;
+  }
+
+  async count(filter: CaughtMailFilter = {}): Promise<number> {
+    const [row] = await this.db.query<{ total: number }>(
+      `SELECT count(*)::int AS total FROM caught_mail WHERE ${matches}`,
+      values(filter),
+    );
+    return row?.total ?? 0;
+  }
+}
