@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Ore, Queryable } from '@samraad/platform';
+import { type AccountKind, type ContractBalances, emptyFrame } from '../domain/accounts';
+import { type FrameSummary, summarise } from '../domain/frame-summary';
+import type { Tranche } from '../domain/tranche';
+import { type RoomBand, roomBand } from '../domain/room-band';
+import { tranchesOf } from '../persistence/frame.store';
+import { contractPosition } from '../persistence/position.store';
+
+/** A frame as others see it, in øre. A frame not set has no tranches, and null for its total and what is planned. */
+export interface FrameView extends Omit<FrameSummary, 'total'> {
+  readonly frameId: string;
+  readonly roundId: string;
+  readonly providerId: string;
+  readonly demo: boolean;
+  /** Opened so far. */
+  readonly total: Ore | null;
+  /** All tranches, opened or not. */
+  readonly planned: Ore | null;
+  readonly tranches: readonly Tranche[];
+  /** The first tranche still to open. */
+  readonly nextTranche: Tranche | null;
+}
+
+/** What one contract has of its frame, in øre. */
+export interface ContractMoney extends ContractBalances {
+  readonly frameId: string;
+  readonly caseId: string;
+}
+
+interface FrameAccounts {
+  readonly id: string;
+  readonly round_id: string;
+  readonly provider_id: string;
+  readonly demo: boolean;
+  readonly balances: Readonly<Record<string, string>>;
+}
+
+const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, jsonb_object_agg(a.kind, a.balance::text) AS balances
+  FROM frame f JOIN ledger_account a ON a.frame_id = f.id`;
+
+/** Narrow questions about frames; never locks, so an answer may be old the next moment. HoldRoom decides. */
+@Injectable()
+export class FrameReader {
+  /** One frame, or null. */
+  async summary(db: Queryable, frameId: string): Promise<FrameView | null> {
+    return (await this.views(db, 'f.id = $1', [frameId]))[0] ?? null;
+  }
+
+  /** A provider's frame in a round, or null when none has been entered, not even as unset. */
+  async of(db: Queryable, roundId: string, providerId: string): Promise<FrameView | null> {
+    return (await this.views(db, 'f.round_id = $1 AND f.provider_id = $2', [roundId, providerId]))[0] ?? null;
+  }
+
+  /** Every frame, of one round when it is named. */
+  all(db: Queryable, roundId?: string): Promise<readonly FrameView[]> {
+    return roundId === undefined ? this.views(db, 'true', []) : this.views(db, 'f.round_id = $1', [roundId]);
+  }
+
+  /** Whether an amount in øre would fit right now. */
+  async hasRoom(db: Queryable, roundId: string, providerId: string, amount: Ore): Promise<boolean> {
+    return ((await this.of(db, roundId, providerId))?.free ?? 0n) >= amount;
+  }
+
+  /** A provider's room as everybody may know it. */
+  async roomBand(db: Queryable, roundId: string, providerId: string): Promise<RoomBand> {
+    const view = await this.of(db, roundId, providerId);
+    return roomBand({ total: view?.total ?? 0n, free: view?.free ?? 0n });
+  }
+
+  /** Where a contract's money stands, or null when none was ever held for it. */
+  async ofContract(db: Queryable, contractId: string): Promise<ContractMoney | null> {
+    const found = await contractPosition(db, contractId);
+    return found && { frameId: found.frameId, caseId: found.caseId, ...found.balances };
+  }
+
+  private async views(db: Queryable, where: string, params: readonly unknown[]): Promise<FrameView[]> {
+    const frames = await db.query<FrameAccounts>(
+      `${select} WHERE ${where} GROUP BY f.id ORDER BY f.round_id, f.provider_id`,
+      params,
+    );
+    const tranches = await tranchesOf(
+      db,
+      frames.map(({ id }) => id),
+    );
+    return frames.map((frame) =>
+      toView(
+        frame,
+        tranches.filter(({ frameId }) => frameId === frame.id),
+      ),
+    );
+  }
+}
+
+function toView(row: FrameAccounts, tranches: readonly Tranche[]): FrameView {
+  const found = Object.entries(row.balances).map(([kind, balance]) => [kind, BigInt(balance)]);
+  const summary = summarise({ ...emptyFrame, ...(Object.fromEntries(found) as Record<AccountKind, Ore>) });
+  const set = tranches.length > 0;
+  return {
+    ...summary,
+    frameId: row.id,
+    roundId: row.round_id,
+    providerId: row.provider_id,
+    demo: row.demo,
+    total: set ? summary.total : null,
+    planned: set ? tranches.reduce((sum, { amount }) => sum + amount, 0n) : null,
+    tranches,
+    nextTranche: tranches.find(({ grantedAt }) => grantedAt === null) ?? null,
+  };
+}

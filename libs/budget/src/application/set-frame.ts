@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { hourOfDay } from '@samraad/deadlines';
+import { newId, orRefuse, refuse, t, type Tx } from '@samraad/platform';
+import { planTranches, type TranchePlan } from '../domain/tranches.rules';
+import { ensureFrame, insertTranche, lockFrame, tranchesOf } from '../persistence/frame.store';
+import { OpenTranche } from './open-tranche';
+
+/** A provider's frame in a round; without tranches it stands as not yet set (domain.md §1, OK-18). */
+export interface SetFrameCommand {
+  readonly roundId: string;
+  readonly providerId: string;
+  readonly tranches: readonly TranchePlan[];
+  /** A demo frame says so wherever it is shown. */
+  readonly demo: boolean;
+}
+
+/** Sets a frame once: tranches whose day has come open now, the others at the start of their day. 409 when it is set. */
+@Injectable()
+export class SetFrame {
+  constructor(private readonly openTranche: OpenTranche) {}
+
+  /** Answers the frame's id. */
+  async execute(tx: Tx, command: SetFrameCommand): Promise<string> {
+    const plan = orRefuse(planTranches(command.tranches));
+    const frameId = await ensureFrame(tx, command);
+    await lockFrame(tx, frameId);
+    if ((await tranchesOf(tx, [frameId])).length > 0) refuse('budget.frame-already-set', {}, 409);
+    const { roundId, providerId, demo } = command;
+    const planned = plan.reduce((sum, { amount }) => sum + amount, 0n).toString();
+    tx.audit({
+      stream: `frame:${frameId}`,
+      action: 'budget.frame-set',
+      facts: { roundId, providerId, demo, tranches: plan.length, planned },
+    });
+    for (const [index, tranche] of plan.entries()) await this.place(tx, frameId, tranche, index + 1);
+    return frameId;
+  }
+
+  private async place(tx: Tx, frameId: string, plan: TranchePlan, number: number): Promise<void> {
+    const { label = t('budget.tranche-label', { number }), opensOn, amount } = plan;
+    const trancheId = newId();
+    await insertTranche(tx, { id: trancheId, frameId, label, opensOn, amount });
+    const dueAt = hourOfDay(opensOn, 0);
+    if (dueAt <= (await tx.now())) {
+      await this.openTranche.execute(tx, trancheId);
+      return;
+    }
+    const key = `${OpenTranche.kind}:${trancheId}`;
+    await tx.schedule({ kind: OpenTranche.kind, key, dueAt, data: { trancheId } });
+  }
+}

@@ -1,0 +1,66 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of the money: refusals, accounts, postings, bands of room, and what the frame's audit trail says. */
+export const budgetDa = defineTexts({
+  'budget.no-room': 'Der er ikke plads i rammen: der mangler plads til {needed}, og kun {free} er fri.',
+  'budget.exceeds-held':
+    'Så meget er der ikke holdt plads til: {needed} er mere end de {has}, kontrakten holder.',
+  'budget.exceeds-bound': 'Beløbet {needed} er mere end de {has}, der er aftalt og endnu ikke leveret.',
+  'budget.exceeds-earned':
+    'Beløbet {needed} er mere end de {has}, der er attesteret og endnu ikke faktureret.',
+  'budget.exceeds-invoiced': 'Beløbet {needed} er mere end de {has}, der er faktureret og endnu ikke betalt.',
+  'budget.exceeds-paid': 'Beløbet {needed} er mere end de {has}, der er betalt.',
+  'budget.exceeds-invoice':
+    'Kreditnotaen på {needed} er større end det, der mangler at blive betalt af regningen: {has}.',
+  'budget.amount-out-of-range': 'Skriv et beløb, der er større end 0 kr. og ikke urimeligt stort.',
+  'budget.already-held':
+    'Der er allerede holdt plads til kontrakten med et andet beløb. Ret beløbet i stedet.',
+  'budget.nothing-held': 'Der er ikke længere holdt plads til kontrakten.',
+  'budget.other-frame': 'Kontraktens penge hører til en anden ramme eller en anden sag.',
+  'budget.reference-used': 'Det samme bilag er allerede bogført med et andet indhold.',
+  'budget.unknown-frame': 'Rammen findes ikke, eller du har ikke adgang til den.',
+  'budget.unknown-contract': 'Der er ikke holdt plads til kontrakten.',
+  'budget.unknown-invoice': 'Regningen findes ikke, eller du har ikke adgang til den.',
+  'budget.invoice-settled': 'Der er ikke mere at betale på regningen.',
+  'budget.frame-already-set': 'Rammen er allerede fastsat.',
+  'budget.tranche-day-unreadable': 'Skriv den dag, raten åbner, som en dato, for eksempel 2026-04-01.',
+  'budget.tranche-label-unusable': 'Giv raten et navn på højst 100 tegn.',
+  'budget.tranches-on-one-day': 'To rater kan ikke åbne samme dag. Læg dem sammen, eller vælg en anden dag.',
+
+  'budget.tranche-label': '{number}. rate',
+  'budget.frame-unset': 'Rammen er ikke fastsat',
+  'budget.frame-demo': 'Demo-ramme',
+
+  'budget.account.granted': 'Bevilget',
+  'budget.account.free': 'Fri',
+  'budget.account.held': 'Holdt',
+  'budget.account.bound': 'Aftalt',
+  'budget.account.earned': 'Leveret',
+  'budget.account.invoiced': 'Faktureret',
+  'budget.account.paid': 'Betalt',
+
+  'budget.posting.grant': 'Rate åbnet',
+  'budget.posting.hold': 'Plads holdt',
+  'budget.posting.swap': 'Holdt plads ændret',
+  'budget.posting.bind': 'Kontrakt underskrevet',
+  'budget.posting.earn': 'Levering attesteret',
+  'budget.posting.invoice': 'Regning modtaget',
+  'budget.posting.credit': 'Kreditnota',
+  'budget.posting.pay': 'Regning betalt',
+  'budget.posting.release': 'Plads givet fri',
+
+  'budget.room.good': 'God plads',
+  'budget.room.little': 'Lidt plads',
+  'budget.room.none': 'Ingen plads lige nu',
+
+  'audit.budget.frame-set': 'Rammen blev fastsat',
+  'audit.budget.tranche-opened': 'En rate af rammen åbnede',
+  'audit.budget.room-held': 'Der blev holdt plads til en kontrakt',
+  'audit.budget.hold-swapped': 'Den holdte plads blev ændret til et nyt beløb',
+  'audit.budget.hold-bound': 'Den holdte plads blev aftalt, da alle havde skrevet under',
+  'audit.budget.amount-earned': 'Et attesteret beløb blev regnet som leveret',
+  'audit.budget.amount-invoiced': 'Udbyderen sendte en regning',
+  'audit.budget.invoice-credited': 'En regning blev krediteret',
+  'audit.budget.invoice-paid': 'En regning blev markeret som betalt',
+  'audit.budget.room-released': 'Plads blev givet tilbage til rammen',
+});

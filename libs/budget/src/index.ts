@@ -1,0 +1,22 @@
+import './i18n/da';
+
+export { BindHold } from './application/bind-hold';
+export { CreditInvoice, type CreditInvoiceCommand } from './application/credit-invoice';
+export { EarnBound, type EarnBoundCommand } from './application/earn-bound';
+export { type ContractMoney, FrameReader, type FrameView } from './application/frame.reader';
+export { type FrameChoice, HoldRoom, type HoldResult, type HoldRoomCommand } from './application/hold-room';
+export { InvoiceEarned, type InvoiceEarnedCommand } from './application/invoice-earned';
+export { type LedgerDifference, LedgerVerifier } from './application/ledger.verifier';
+export { MarkPaid } from './application/mark-paid';
+export { type ReleaseReason, ReleaseRoom, type ReleaseRoomCommand } from './application/release-room';
+export { SetFrame, type SetFrameCommand } from './application/set-frame';
+export { SwapHold, type SwapHoldCommand } from './application/swap-hold';
+export { BudgetModule } from './budget.module';
+export { type AccountKind, accountKinds, type ContractBalances } from './domain/accounts';
+export { RoomAppeared, type RoomAppearedEvent } from './domain/budget.events';
+export { addSummaries, type FrameSummary, summaryAfterHold } from './domain/frame-summary';
+export { type MovementKind } from './domain/movements.rules';
+export { roomBand, type RoomBand } from './domain/room-band';
+export { type Tranche } from './domain/tranche';
+export { type TranchePlan } from './domain/tranches.rules';
+export { type BurnDownPoint, FrameLedgerQuery, type LedgerLine } from './read/frame-ledger.query';

@@ -1,0 +1,2 @@
+require('./run-typescript.cjs');
+require('./hold-room.program.ts');
