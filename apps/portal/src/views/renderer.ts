@@ -16,6 +16,9 @@ const compileOptions: CompileOptions = {
   knownHelpers: { eq: true } as CompileOptions['knownHelpers'],
 };
 
+/** Said aloud, so that Handlebars refuses inherited properties without a warning. */
+const runtimeOptions = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
+
 /** Renders Handlebars templates from plain data; templates are ours alone, never a user's. */
 export class Renderer {
   private readonly handlebars = Handlebars.create();
@@ -33,15 +36,15 @@ export class Renderer {
   page(templatePath: string, model: PageModel): string {
     if (!this.cache) this.reload();
     const view = this.view(model);
-    const body = this.template(templatePath)(view);
-    return this.template(join(__dirname, 'layouts', 'base.hbs'))({ ...view, body });
+    const body = this.template(templatePath)(view, runtimeOptions);
+    return this.template(join(__dirname, 'layouts', 'base.hbs'))({ ...view, body }, runtimeOptions);
   }
 
   /** One component alone: for previews and tests. */
   component(name: string, model: object, layout: object = {}): string {
     const source = `{{> ${name} model}}`;
     const template = this.handlebars.compile<object>(source, compileOptions);
-    return template({ model, layout });
+    return template({ model, layout }, runtimeOptions);
   }
 
   /** Names of all partials, in alphabetical order. */

@@ -31,8 +31,9 @@ export class Fields {
     return { ...this.base(field), ...field, value: this.value(field.name) };
   }
 
-  textarea(field: Given<TextareaField, 'value'>): TextareaField {
-    return { ...this.base(field), ...field, value: this.value(field.name) };
+  textarea(field: Given<TextareaField, 'value' | 'limit'>): TextareaField {
+    const limit = field.maxLength?.toLocaleString('da-DK');
+    return { ...this.base(field), ...field, value: this.value(field.name), limit };
   }
 
   money(field: Given<MoneyField, 'value'>): MoneyField {

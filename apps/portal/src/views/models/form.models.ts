@@ -25,6 +25,8 @@ export interface TextareaField extends FieldBase {
   value: string;
   rows?: number;
   maxLength?: number;
+  /** `maxLength` in words: "2.000". */
+  limit?: string;
   /** "Skrevet af Mette Holm, 12. nov." */
   author?: string;
 }
