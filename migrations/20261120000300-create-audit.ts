@@ -65,7 +65,7 @@ export class CreateAudit20261120000300 implements MigrationInterface {
         RETURN NULL;
       END $$;
 
-      CREATE FUNCTION audit_sha256(content text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+      CREATE FUNCTION audit_sha256(content text) RETURNS text LANGUAGE sql STABLE AS $$
         SELECT encode(sha256(convert_to(content, 'UTF8')), 'hex')
       $$;
 
