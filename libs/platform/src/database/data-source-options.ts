@@ -16,8 +16,8 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
     migrationsRun: false,
-    logging: ['error'],
-    logger: 'simple-console',
+    // TypeORM's own error log prints the parameters, and those are people's words: our filters log the error instead.
+    logging: false,
     poolSize,
     poolErrorHandler: () => undefined,
     extra: { options: `-c role=${appRole}`, connectionTimeoutMillis: 10_000 },

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown, Logger } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown, Logger } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config';
 import { appRole } from '../database/data-source-options';
@@ -9,7 +9,7 @@ type JobHandler = (data: Record<string, string>) => Promise<void>;
 
 /** pg-boss, sending inside our own transactions. The portal only sends; the worker also works. */
 @Injectable()
-export class JobQueue implements OnApplicationShutdown {
+export class JobQueue implements BeforeApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
   private readonly handlers = new Map<QueueName, JobHandler>();
   private boss?: Promise<PgBoss>;
@@ -63,12 +63,17 @@ export class JobQueue implements OnApplicationShutdown {
     return (await this.started()).isInstalled();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before TypeORM closes its pool (on application shutdown): a job in hand still needs the database to finish. */
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.boss) await (await this.boss).stop({ graceful: true, timeout: 8_000 });
   }
 
   private started(): Promise<PgBoss> {
-    this.boss ??= this.start();
+    // A start that failed (database away) is not kept: the next asker tries again.
+    this.boss ??= this.start().catch((error: unknown) => {
+      this.boss = undefined;
+      throw error;
+    });
     return this.boss;
   }
 

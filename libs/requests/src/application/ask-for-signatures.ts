@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { addCalendarDays, endOfDay, hourOfDay, localDateOf } from '@samraad/deadlines';
+import { PeopleReader } from '@samraad/identity';
+import { refuse, Refused, type Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { signedText } from '../domain/request-content';
+import { signingObstacle } from '../domain/ready-to-sign.rules';
+import { draftFacts } from '../persistence/draft.store';
+import { askForSignature, saveText } from '../persistence/signature.store';
+import { AdvanceCase } from './advance-case';
+import { DraftChange } from './draft-change';
+import { signatureAskedMail } from '../mail/signature-asked.mail';
+
+const reminderDays = [7, 14] as const;
+
+/** Freezes the content's text, asks every signer, and starts the 21 days (domain.md §3). */
+@Injectable()
+export class AskForSignatures {
+  constructor(
+    private readonly draft: DraftChange,
+    private readonly rounds: RoundReader,
+    private readonly people: PeopleReader,
+    private readonly advance: AdvanceCase,
+  ) {}
+
+  /** Answers the hash everybody is asked to sign. */
+  async execute(tx: Tx, command: { caseId: string; version: number }): Promise<{ hash: string }> {
+    const lock = await this.draft.begin(tx, command.caseId, command.version);
+    if (lock.row.stage !== 'draft') refuse('requests.signers-asked', {}, 409);
+    const now = await tx.now();
+    const round = await this.rounds.openAt(tx, now);
+    const facts = await draftFacts(tx, command.caseId);
+    const obstacle = signingObstacle(facts, round?.rules ?? null);
+    if (obstacle) throw new Refused(obstacle);
+    const text = signedText({
+      reference: lock.row.reference,
+      answers: facts.answers,
+      workplaces: facts.workplaces,
+    });
+    await saveText(tx, command.caseId, text);
+    const lastDay = addCalendarDays(localDateOf(now), round?.rules.signatureExpiryDays ?? 21);
+    const names = await this.people.names(tx, [lock.acting.personId]);
+    for (const signer of facts.signers) {
+      const ask = { hash: text.hash, askedBy: lock.acting.personId, expiresAt: endOfDay(lastDay) };
+      const id = await askForSignature(tx, command.caseId, signer, ask);
+      await tx.mail(
+        signatureAskedMail,
+        {
+          title: lock.facts.title,
+          caseId: command.caseId,
+          askedBy: names.get(lock.acting.personId) ?? '',
+          lastDay,
+        },
+        { to: [signer.personId], key: `signature-asked:${id}`, caseId: command.caseId },
+      );
+    }
+    await this.scheduleFollowUp(tx, command.caseId, localDateOf(now), lastDay);
+    await this.advance.execute(tx, command.caseId, 'awaiting_signatures', 'signatures-asked');
+    tx.audit({
+      stream: `case:${command.caseId}`,
+      action: 'requests.signatures-asked',
+      as: { side: lock.acting.side, role: lock.acting.role, unitId: lock.acting.unitId },
+      facts: { hash: text.hash, signers: facts.signers.length },
+    });
+    return { hash: text.hash };
+  }
+
+  private async scheduleFollowUp(tx: Tx, caseId: string, today: string, lastDay: string): Promise<void> {
+    const data = { caseId };
+    await tx.schedule({
+      kind: 'requests.signatures-expire',
+      key: `requests.signatures-expire:${caseId}`,
+      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
+      data,
+    });
+    for (const days of reminderDays) {
+      await tx.schedule({
+        kind: 'requests.remind-signers',
+        key: `requests.remind-signers:${caseId}:${today}:${days}`,
+        dueAt: hourOfDay(addCalendarDays(today, days), 8),
+        data: { ...data, round: String(days) },
+      });
+    }
+  }
+}

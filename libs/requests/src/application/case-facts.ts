@@ -1,0 +1,32 @@
+import type { Side } from '@samraad/identity';
+import type { Stage } from '../domain/request-state';
+
+/** Somebody who may act for a workplace of the case now. */
+export interface CaseParty {
+  readonly personId: string;
+  readonly side: Side;
+  readonly unitId: string;
+  readonly role: string;
+}
+
+/** What libs to the right may know of a case. */
+export interface CaseFacts {
+  readonly id: string;
+  /** E.g. 'SR-7KQ4-M2'. */
+  readonly reference: string;
+  readonly stage: Stage;
+  readonly version: number;
+  /** Null until the request is complete for the first time. */
+  readonly roundId: string | null;
+  readonly number: number | null;
+  readonly title: string;
+  readonly kind: 'advice' | 'inspiration';
+  readonly level: 'operational' | 'strategic';
+  /** The provider both sides confirmed. */
+  readonly providerId: string | null;
+  readonly acceptedAt: Date | null;
+  readonly consultantId: string | null;
+  readonly coordinatingUnitId: string;
+  readonly unitIds: readonly string[];
+  readonly parties: readonly CaseParty[];
+}

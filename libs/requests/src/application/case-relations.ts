@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Relation, Viewer } from '@samraad/identity';
+import { Database } from '@samraad/platform';
+import { partyRoles } from '../domain/side';
+
+interface CaseScopes {
+  readonly started: boolean;
+  readonly provider_id: string | null;
+  readonly units: string[];
+  readonly sides: string[];
+  readonly anchors: string[];
+  readonly overdue_regions: string[];
+  readonly regions: string[];
+}
+
+const scopesSql = `
+  SELECT r.number IS NOT NULL AS started, r.provider_id,
+    array(SELECT unit_id FROM request_workplace w WHERE w.request_id = r.id) AS units,
+    array(SELECT side FROM case_actor a WHERE a.case_id = r.id AND a.person_id = $2) AS sides,
+    array(SELECT unit_id FROM endorsement e WHERE e.request_id = r.id AND e.state <> 'voided') AS anchors,
+    array(SELECT region_id FROM endorsement e WHERE e.request_id = r.id AND e.escalated_at IS NOT NULL
+      AND e.state <> 'voided') AS overdue_regions,
+    array(SELECT DISTINCT region.id FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
+      JOIN org_unit region ON region.kind = 'region' AND (region.id = u.id OR u.path LIKE '%' || region.id || '%')
+      WHERE w.request_id = r.id) AS regions
+  FROM request r WHERE r.id = $1`;
+
+/** How a viewer stands to one case: what the access table's case rows ask (architecture.md 12). */
+@Injectable()
+export class CaseRelations {
+  constructor(private readonly db: Database) {}
+
+  /** No relation at all means the case does not exist for them (404). Access ends with the role (domain.md §2). */
+  async of(viewer: Viewer, caseId: string): Promise<ReadonlySet<Relation>> {
+    const [scopes] = await this.db.query<CaseScopes>(scopesSql, [caseId, viewer.personId]);
+    const relations = new Set<Relation>();
+    if (!scopes) return relations;
+    for (const held of viewer.roles) {
+      const unit = held.unitId ?? '';
+      if ((partyRoles as readonly string[]).includes(held.role) && scopes.units.includes(unit)) {
+        addSide(relations, held.role, scopes.sides);
+      }
+      const isProvider = held.role === 'coordinator' || held.role === 'consultant';
+      if (isProvider && scopes.provider_id !== null && held.providerId === scopes.provider_id)
+        relations.add('provider');
+      if (held.role === 'anchor' && scopes.anchors.includes(unit)) relations.add('anchor');
+      if (held.role === 'committee_chair' || held.role === 'committee_vice_chair') {
+        if (scopes.overdue_regions.includes(unit)) relations.add('anchor');
+        if (scopes.started && scopes.regions.includes(unit)) relations.add('region');
+      }
+      if ((held.role === 'central_employers' || held.role === 'central_unions') && scopes.started)
+        relations.add('central');
+    }
+    return relations;
+  }
+}
+
+// Whoever has acted for one side stays on it, also with roles on both (domain.md §2 [ours]).
+function addSide(relations: Set<Relation>, role: string, acted: readonly string[]): void {
+  const side = role === 'manager' || role === 'med_chair' ? 'management' : 'employees';
+  relations.add('party');
+  if (acted.length === 0 || acted.includes(side)) relations.add(side);
+}

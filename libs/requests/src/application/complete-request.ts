@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Tx } from '@samraad/platform';
+import { waitingFor } from '../domain/completion.rules';
+import { allSigned } from '../domain/signing-rule.rules';
+import { findWorkplaces } from '../persistence/draft.store';
+import { findEndorsements } from '../persistence/endorsement.store';
+import { findChoice } from '../persistence/provider-choice.store';
+import { findRequest, type RequestRow } from '../persistence/request.store';
+import { findSlots } from '../persistence/signature.store';
+import { AskForEndorsement } from './ask-for-endorsement';
+import { SendToProvider } from './send-to-provider';
+
+/** Looks at what is missing after each step towards completeness, and takes the next one itself. */
+@Injectable()
+export class CompleteRequest {
+  constructor(
+    private readonly endorsements: AskForEndorsement,
+    private readonly send: SendToProvider,
+  ) {}
+
+  /** True when the request has now reached its provider. The caller holds the case lock. */
+  async whenNothingIsMissing(tx: Tx, caseId: string): Promise<boolean> {
+    const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
+    if (row.stage === 'choosing_provider') return this.whenChosenAgain(tx, row);
+    if (row.stage !== 'awaiting_signatures' && row.stage !== 'awaiting_endorsement') return false;
+    const hash = row.content_hash ?? '';
+    const choice = await findChoice(tx, caseId);
+    const unitIds = (await findWorkplaces(tx, caseId)).map((one) => one.unitId);
+    const anchors = await this.anchors(tx, row, hash);
+    const waiting = waitingFor({
+      allSigned: allSigned(await findSlots(tx, caseId, hash), unitIds, hash),
+      providerConfirmed: choice?.confirmedAt != null,
+      anchors,
+    });
+    if (waiting === 'endorsements' && row.stage === 'awaiting_signatures')
+      await this.endorsements.execute(tx, row);
+    if (waiting !== null || !choice) return false;
+    await this.send.execute(tx, row, choice.providerId);
+    return true;
+  }
+
+  private async whenChosenAgain(tx: Tx, row: RequestRow): Promise<boolean> {
+    const choice = await findChoice(tx, row.id);
+    if (!choice?.confirmedAt) return false;
+    await this.send.execute(tx, row, choice.providerId);
+    return true;
+  }
+
+  private async anchors(
+    tx: Tx,
+    row: RequestRow,
+    hash: string,
+  ): Promise<{ unitId: string; endorsed: boolean }[]> {
+    const given = await findEndorsements(tx, row.id);
+    const needed = await this.endorsements.anchorsOf(tx, row.id);
+    return needed.map(({ unitId }) => ({
+      unitId,
+      endorsed: given.some((one) => one.unitId === unitId && one.state === 'endorsed' && one.hash === hash),
+    }));
+  }
+}

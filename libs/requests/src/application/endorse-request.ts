@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { refuse, type Tx } from '@samraad/platform';
+import { decideEndorsement } from '../persistence/endorsement.store';
+import { lockRequest } from '../persistence/request.store';
+import { AnchorOfActor } from './anchor-of-actor';
+import { CompleteRequest } from './complete-request';
+
+/** The central anchor endorses the signed hash: focus and eligibility, not merit (domain.md §5 [ours]). */
+@Injectable()
+export class EndorseRequest {
+  constructor(
+    private readonly anchors: AnchorOfActor,
+    private readonly complete: CompleteRequest,
+  ) {}
+
+  /** `hash` is the content the anchor saw. */
+  async execute(tx: Tx, command: { caseId: string; hash: string }): Promise<{ complete: boolean }> {
+    const row = await lockRequest(tx, command.caseId);
+    if (row.stage !== 'awaiting_endorsement') refuse('requests.no-endorsement-open', {}, 409);
+    if (row.content_hash !== command.hash) refuse('requests.content-changed', {}, 409);
+    const by = tx.actor.kind === 'person' ? tx.actor.personId : '';
+    for (const endorsement of await this.anchors.openEndorsements(tx, row.id)) {
+      await decideEndorsement(tx, endorsement.id, { state: 'endorsed', by, reason: null });
+      await tx.unschedule(`requests.escalate-endorsement:${endorsement.id}`);
+      tx.audit({
+        stream: `case:${row.id}`,
+        action: 'requests.endorsed',
+        as: { role: 'anchor', unitId: endorsement.unitId },
+        facts: { hash: command.hash },
+      });
+    }
+    return { complete: await this.complete.whenNothingIsMissing(tx, row.id) };
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { Side } from '@samraad/identity';
+import { ProviderReader } from '@samraad/catalogue';
+import { refuse, type Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { otherSide } from '../domain/side';
+import type { Stage } from '../domain/request-state';
+import { confirmProviderMail } from '../mail/confirm-provider.mail';
+import { endChoice, findChoice, insertChoice, sayYes } from '../persistence/provider-choice.store';
+import { lockRequest, type RequestRow } from '../persistence/request.store';
+import { ActingSide, type Acting } from './acting-side';
+import { CaseReader } from './case.reader';
+
+const openStages: readonly Stage[] = ['draft', 'awaiting_signatures', 'returned', 'choosing_provider'];
+
+/** One side proposes a provider beside the signed content; that is its own yes. Voids no signature (domain.md §3). */
+@Injectable()
+export class ProposeProvider {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly side: ActingSide,
+    private readonly providers: ProviderReader,
+    private readonly rounds: RoundReader,
+  ) {}
+
+  async execute(tx: Tx, command: { caseId: string; providerId: string }): Promise<{ choiceId: string }> {
+    const row = await lockRequest(tx, command.caseId);
+    const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
+    const acting = await this.side.claim(tx, facts);
+    if (!openStages.includes(row.stage)) refuse('requests.provider-not-open', {}, 409);
+    await this.expectInRound(tx, row, command.providerId);
+    const before = await findChoice(tx, row.id);
+    if (before?.providerId === command.providerId) refuse('requests.provider-already-proposed', {}, 409);
+    if (before) await endChoice(tx, before.id, 'replaced');
+    const choiceId = await insertChoice(tx, row.id, command.providerId, acting.personId);
+    await sayYes(tx, choiceId, acting.side, acting.personId);
+    tx.audit({
+      stream: `case:${row.id}`,
+      action: 'requests.provider-proposed',
+      as: { side: acting.side, role: acting.role },
+      facts: { providerId: command.providerId },
+    });
+    await this.tellOtherSide(tx, { title: facts.title, caseId: row.id, choiceId }, acting, facts.parties);
+    return { choiceId };
+  }
+
+  private async expectInRound(tx: Tx, row: RequestRow, providerId: string): Promise<void> {
+    const now = await tx.now();
+    const roundId =
+      row.round_id ?? (await this.rounds.openAt(tx, now))?.id ?? refuse('requests.no-open-round');
+    const offered = await this.providers.inRound(tx, roundId);
+    if (!offered.some((provider) => provider.id === providerId)) refuse('requests.provider-not-in-round');
+  }
+
+  private async tellOtherSide(
+    tx: Tx,
+    what: { title: string; caseId: string; choiceId: string },
+    acting: Acting,
+    parties: readonly { personId: string; side: Side }[],
+  ): Promise<void> {
+    const to = parties
+      .filter((party) => party.side === otherSide(acting.side))
+      .map((party) => party.personId);
+    await tx.mail(
+      confirmProviderMail,
+      { title: what.title, caseId: what.caseId },
+      { to: [...new Set(to)], key: `confirm-provider:${what.choiceId}`, caseId: what.caseId },
+    );
+  }
+}

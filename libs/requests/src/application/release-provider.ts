@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { CloseClocks, addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
+import { refuse, type Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { endChoice, findChoice, setProvider } from '../persistence/provider-choice.store';
+import { findRequest } from '../persistence/request.store';
+import { AdvanceCase } from './advance-case';
+
+/** After a provider has declined: its clocks close as they are, the number stays, the parties choose again (domain.md §6). */
+@Injectable()
+export class ReleaseProvider {
+  constructor(
+    private readonly advance: AdvanceCase,
+    private readonly clocks: CloseClocks,
+    private readonly rounds: RoundReader,
+  ) {}
+
+  /** Answers the last day to choose another provider. The caller holds the case lock. */
+  async execute(tx: Tx, caseId: string): Promise<{ lastDay: string }> {
+    const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
+    const choice = await findChoice(tx, caseId);
+    if (choice) await endChoice(tx, choice.id, 'declined');
+    await this.clocks.execute(tx, { caseId, by: 'declined' });
+    await setProvider(tx, caseId, null);
+    await this.advance.execute(tx, caseId, 'choosing_provider', 'provider-declined');
+    const round = row.round_id ? await this.rounds.byId(tx, row.round_id) : null;
+    const lastDay = addCalendarDays(localDateOf(await tx.now()), round?.rules.choiceLapseDays ?? 21);
+    await tx.schedule({
+      kind: 'requests.lapse-choice',
+      key: `requests.lapse-choice:${caseId}`,
+      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
+      data: { caseId },
+    });
+    return { lastDay };
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { StartClocks } from '@samraad/deadlines';
+import { PeopleReader } from '@samraad/identity';
+import { refuse, type Tx } from '@samraad/platform';
+import { clockRulesOf, RoundReader } from '@samraad/scheme';
+import { RequestCompleted, type RequestCompletedEvent } from '../domain/request.events';
+import { findAnswers, toAnswers } from '../persistence/draft.store';
+import { takeNumber } from '../persistence/queue.store';
+import { setProvider } from '../persistence/provider-choice.store';
+import type { RequestRow } from '../persistence/request.store';
+import { requestReceivedMail } from '../mail/request-received.mail';
+import { AdvanceCase } from './advance-case';
+import { TellParties } from './tell-parties';
+
+/** The complete request reaches its provider: number (once), both clocks, mails (domain.md §6, §7). */
+@Injectable()
+export class SendToProvider {
+  constructor(
+    private readonly rounds: RoundReader,
+    private readonly clocks: StartClocks,
+    private readonly people: PeopleReader,
+    private readonly advance: AdvanceCase,
+    private readonly tell: TellParties,
+  ) {}
+
+  /** The caller holds the case lock and has found nothing missing. */
+  async execute(tx: Tx, row: RequestRow, providerId: string): Promise<void> {
+    const now = await tx.now();
+    const first = row.number === null;
+    const taken =
+      row.round_id && row.number
+        ? { roundId: row.round_id, number: row.number }
+        : await this.take(tx, row, now);
+    await setProvider(tx, row.id, providerId);
+    const round = (await this.rounds.byId(tx, taken.roundId)) ?? refuse('requests.no-open-round');
+    await this.clocks.execute(tx, {
+      caseId: row.id,
+      roundId: round.id,
+      providerId,
+      startedAt: now,
+      rules: clockRulesOf(round.rules),
+    });
+    await this.advance.execute(tx, row.id, 'sent_to_provider', 'complete');
+    tx.audit({
+      stream: `case:${row.id}`,
+      action: 'requests.sent-to-provider',
+      facts: { roundId: round.id, number: taken.number, providerId, first },
+    });
+    const answers = toAnswers(await findAnswers(tx, row.id));
+    const vars = { title: answers.title ?? row.reference, caseId: row.id, number: taken.number };
+    const coordinators = await this.people.holders(tx, { roles: ['coordinator'], providerId }, now);
+    await tx.mail(requestReceivedMail, vars, {
+      to: coordinators.map((one) => one.personId),
+      key: `request-received:${row.id}:${providerId}:${now.getTime()}`,
+      caseId: row.id,
+    });
+    await this.tell.sent(tx, row.id, { ...vars, providerId, first });
+    const event: RequestCompletedEvent = {
+      type: RequestCompleted.type,
+      caseId: row.id,
+      providerId,
+      at: now,
+      first,
+      ...taken,
+    };
+    await tx.publish(event);
+  }
+
+  private async take(tx: Tx, row: RequestRow, now: Date): Promise<{ roundId: string; number: number }> {
+    // The instant of the last signature decides the round (domain.md §1 [ours]); endorsement may follow after it closed.
+    const round =
+      (await this.rounds.openAt(tx, await this.lastSignature(tx, row, now))) ??
+      refuse('requests.no-open-round');
+    return { roundId: round.id, number: await takeNumber(tx, row.id, round.id) };
+  }
+
+  private async lastSignature(tx: Tx, row: RequestRow, now: Date): Promise<Date> {
+    const [found] = await tx.query<{ at: Date | null }>(
+      'SELECT max(signed_at) AS at FROM request_signature WHERE request_id = $1 AND content_hash = $2',
+      [row.id, row.content_hash],
+    );
+    return found?.at ?? now;
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, type Role } from '@samraad/identity';
+import { orRefuse, refuse, Refused, type Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { allSigned, signSlots, type SlotSignature } from '../domain/signing-rule.rules';
+import { orderObstacle } from '../domain/order-question.rules';
+import { findWorkplaces } from '../persistence/draft.store';
+import { claimSide, lockRequest, type RequestRow } from '../persistence/request.store';
+import { closeAsk, findOpenAsks, findSlots, insertSignature } from '../persistence/signature.store';
+import { CompleteRequest } from './complete-request';
+
+/** One person signs, for its side of each workplace it is asked for, the very text it was shown (domain.md §3). */
+@Injectable()
+export class SignRequest {
+  constructor(
+    private readonly rounds: RoundReader,
+    private readonly people: PeopleReader,
+    private readonly complete: CompleteRequest,
+  ) {}
+
+  /** `hash` is the one on the page the signer saw; 409 when the content has changed since. */
+  async execute(tx: Tx, command: { caseId: string; hash: string }): Promise<{ complete: boolean }> {
+    const row = await lockRequest(tx, command.caseId);
+    const personId =
+      tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-asked-to-sign', {}, 403);
+    if (row.stage !== 'awaiting_signatures' || row.content_hash === null)
+      refuse('requests.not-open-for-signing', {}, 409);
+    const hash = row.content_hash ?? '';
+    const round = (await this.rounds.openAt(tx, await tx.now())) ?? refuse('requests.no-open-round');
+    const obstacle = orderObstacle(await findWorkplaces(tx, row.id), round.rules.order);
+    if (obstacle) throw new Refused(obstacle);
+    const slots = await findSlots(tx, row.id, hash);
+    const rolesAt = await this.rolesOf(tx, personId);
+    const given = orRefuse(
+      signSlots(slots, hash, { personId, rolesAt, seenHash: command.hash }, round.rules.signing),
+    );
+    for (const signature of given) await this.record(tx, row, personId, signature);
+    const after = await findSlots(tx, row.id, hash);
+    const unitIds = (await findWorkplaces(tx, row.id)).map((one) => one.unitId);
+    if (!allSigned(after, unitIds, hash)) return { complete: false };
+    tx.audit({ stream: `case:${row.id}`, action: 'requests.all-signed', facts: { hash } });
+    await tx.unschedule(`requests.signatures-expire:${row.id}`);
+    return { complete: await this.complete.whenNothingIsMissing(tx, row.id) };
+  }
+
+  private async record(tx: Tx, row: RequestRow, personId: string, signature: SlotSignature): Promise<void> {
+    if (!(await claimSide(tx, row.id, personId, signature.side))) refuse('requests.acted-for-other-side');
+    const hash = row.content_hash ?? '';
+    const asks = await findOpenAsks(tx, row.id);
+    const ask = asks.find((one) => one.unitId === signature.unitId && one.side === signature.side);
+    if (!ask) return refuse('requests.not-asked-to-sign', {}, 403);
+    await insertSignature(tx, row.id, personId, hash, { ...signature, askedId: ask.id });
+    await closeAsk(tx, ask.id, 'signed');
+    tx.audit({
+      stream: `case:${row.id}`,
+      action: 'requests.signed',
+      as: { side: signature.side, role: signature.role, unitId: signature.unitId },
+      facts: { hash },
+    });
+  }
+
+  private async rolesOf(tx: Tx, personId: string): Promise<ReadonlyMap<string, readonly Role[]>> {
+    const byUnit = new Map<string, Role[]>();
+    for (const held of await this.people.rolesOf(tx, personId, await tx.now())) {
+      if (held.unitId) byUnit.set(held.unitId, [...(byUnit.get(held.unitId) ?? []), held.role]);
+    }
+    return byUnit;
+  }
+}

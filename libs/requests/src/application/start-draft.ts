@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, sideOf } from '@samraad/identity';
+import { refuse, type Tx } from '@samraad/platform';
+import { partyRoles } from '../domain/side';
+import { saveWorkplaces } from '../persistence/draft.store';
+import { claimSide, insertDraft } from '../persistence/request.store';
+
+/** Either side starts a draft for a workplace where it holds a party role; both sides then write on it. */
+@Injectable()
+export class StartDraft {
+  constructor(private readonly people: PeopleReader) {}
+
+  async execute(tx: Tx, command: { unitId: string }): Promise<{ caseId: string; reference: string }> {
+    const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
+    const roles = await this.people.rolesOf(tx, personId, await tx.now());
+    const own = roles.find(
+      (one) => one.unitId === command.unitId && (partyRoles as readonly string[]).includes(one.role),
+    );
+    const side = own ? sideOf(own.role) : null;
+    if (!own || !side) return refuse('requests.not-a-party', {}, 403);
+    const { id, reference } = await insertDraft(tx, personId);
+    await saveWorkplaces(tx, id, [command.unitId], command.unitId);
+    await claimSide(tx, id, personId, side);
+    tx.audit({
+      stream: `case:${id}`,
+      action: 'requests.draft-started',
+      to: 'draft',
+      as: { side, role: own.role, unitId: command.unitId },
+      facts: { reference },
+    });
+    return { caseId: id, reference };
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { ProviderReader } from '@samraad/catalogue';
+import type { Tx } from '@samraad/platform';
+import { UnitReader } from '@samraad/scheme';
+import { informedMail } from '../mail/informed.mail';
+import { requestSentMail } from '../mail/request-sent.mail';
+import { findAnswers, toAnswers } from '../persistence/draft.store';
+import { CaseReader } from './case.reader';
+
+/** Tells the parties that their request is on its way, and the informed only that it was made (domain.md §3 [M]). */
+@Injectable()
+export class TellParties {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly providers: ProviderReader,
+    private readonly units: UnitReader,
+  ) {}
+
+  async sent(
+    tx: Tx,
+    caseId: string,
+    vars: { title: string; caseId: string; number: number; providerId: string; first: boolean },
+  ): Promise<void> {
+    const provider = await this.providers.byId(tx, vars.providerId);
+    const parties = await this.cases.partyPeople(tx, caseId);
+    const at = (await tx.now()).getTime();
+    const sent = { title: vars.title, caseId, number: vars.number, provider: provider?.name ?? '' };
+    await tx.mail(requestSentMail, sent, { to: parties, key: `request-sent:${caseId}:${at}`, caseId });
+    if (!vars.first) return;
+    const informed = toAnswers(await findAnswers(tx, caseId)).informed ?? [];
+    const facts = await this.cases.facts(tx, caseId);
+    const unit = facts && (await this.units.byId(tx, facts.coordinatingUnitId));
+    // Not the content, and not even the title: only that a request was made, and by which workplace.
+    await tx.mail(
+      informedMail,
+      { unit: unit?.name ?? '', provider: provider?.name ?? '' },
+      { to: informed.filter((personId) => !parties.includes(personId)), key: `informed:${caseId}`, caseId },
+    );
+    tx.audit({ stream: `case:${caseId}`, action: 'requests.informed', facts: { persons: informed.length } });
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { CloseClocks } from '@samraad/deadlines';
+import { PeopleReader } from '@samraad/identity';
+import { refuse, type Tx } from '@samraad/platform';
+import { RequestWithdrawn, type RequestWithdrawnEvent } from '../domain/request.events';
+import { mayMove } from '../domain/request-state';
+import { requestWithdrawnMail } from '../mail/request-withdrawn.mail';
+import { voidEndorsements } from '../persistence/endorsement.store';
+import { lockRequest } from '../persistence/request.store';
+import { voidSignatures } from '../persistence/signature.store';
+import { ActingSide } from './acting-side';
+import { AdvanceCase } from './advance-case';
+import { CaseReader } from './case.reader';
+
+/** A party takes the request back, any time before the contract is signed by all. Nothing is erased; the number dies. */
+@Injectable()
+export class WithdrawRequest {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly side: ActingSide,
+    private readonly advance: AdvanceCase,
+    private readonly clocks: CloseClocks,
+    private readonly people: PeopleReader,
+  ) {}
+
+  async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
+    const row = await lockRequest(tx, command.caseId);
+    const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
+    const acting = await this.side.claim(tx, facts);
+    if (!mayMove(row.stage, 'withdrawn')) refuse('requests.too-late-to-withdraw', {}, 409);
+    // First the room it may hold: subscribers lock contract and frame after the case, as everybody does.
+    const event: RequestWithdrawnEvent = { type: RequestWithdrawn.type, caseId: row.id };
+    await tx.publish(event);
+    if (row.number === null) {
+      await voidSignatures(tx, row.id, 'declined');
+      await voidEndorsements(tx, row.id);
+      await tx.unschedule(`requests.signatures-expire:${row.id}`);
+    }
+    await this.clocks.execute(tx, { caseId: row.id, by: 'withdrawn' });
+    await this.advance.execute(tx, row.id, 'withdrawn', 'withdrawn');
+    tx.audit({
+      stream: `case:${row.id}`,
+      action: 'requests.withdrawn',
+      as: { side: acting.side, role: acting.role },
+      personal: { reason: command.reason },
+    });
+    const provider = facts.providerId
+      ? await this.people.holders(
+          tx,
+          { roles: ['coordinator'], providerId: facts.providerId },
+          await tx.now(),
+        )
+      : [];
+    const to = [...facts.parties.map((party) => party.personId), ...provider.map((one) => one.personId)];
+    await tx.mail(
+      requestWithdrawnMail,
+      { title: facts.title, caseId: row.id },
+      { to: [...new Set(to)], key: `request-withdrawn:${row.id}`, caseId: row.id },
+    );
+  }
+}

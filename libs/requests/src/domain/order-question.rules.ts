@@ -1,0 +1,57 @@
+import { refusal, type Refusal } from '@samraad/platform';
+import type { RoundRules } from '@samraad/scheme';
+
+/** The five answers to "is there an order from Arbejdstilsynet not complied with?" (domain.md §4 [ours]). */
+export const orderAnswers = ['none', 'same_matter', 'other_matter', 'complied', 'unknown'] as const;
+export type OrderAnswer = (typeof orderAnswers)[number];
+
+/** One workplace's answer; the day of compliance goes with 'complied'. */
+export interface OrderStatement {
+  readonly unitId: string;
+  readonly answer: OrderAnswer | null;
+  readonly compliedOn: string | null;
+}
+
+/** allowed · flagged (allowed, and said so) · blocked (kept until compliance) · held (until known) · missing. */
+export type OrderConsequence = 'allowed' | 'flagged' | 'blocked' | 'held' | 'missing';
+
+/** What one workplace's answer means under a round's rules (domain.md §4 [M][K]). */
+export function orderConsequence(statement: OrderStatement, rules: RoundRules['order']): OrderConsequence {
+  switch (statement.answer) {
+    case null:
+      return 'missing';
+    case 'none':
+      return 'allowed';
+    case 'other_matter':
+      return 'flagged';
+    case 'unknown':
+      return 'held';
+    case 'same_matter':
+      return 'blocked';
+    case 'complied':
+      return rules.compliedAllows ? 'allowed' : 'blocked';
+  }
+}
+
+/** The refusal that stands in the way of signing or going on, or null. */
+export function orderObstacle(
+  statements: readonly OrderStatement[],
+  rules: RoundRules['order'],
+): Refusal | null {
+  const consequences = statements.map((statement) => orderConsequence(statement, rules));
+  if (consequences.includes('blocked')) {
+    const clause = statements.some((one) => one.answer === 'complied') && !rules.compliedAllows;
+    return refusal(clause ? 'requests.order-complied-not-in-round' : 'requests.order-not-complied');
+  }
+  if (consequences.includes('held')) return refusal('requests.order-unknown');
+  if (consequences.includes('missing')) return refusal('requests.order-missing');
+  return null;
+}
+
+/** Checks one statement as it is given: compliance has a day, and no day that has not come. */
+export function stateOrder(statement: OrderStatement, today: string): OrderStatement | Refusal {
+  if (statement.answer !== 'complied') return { ...statement, compliedOn: null };
+  if (statement.compliedOn === null) return refusal('requests.order-day-missing');
+  if (statement.compliedOn > today) return refusal('requests.order-day-ahead');
+  return statement;
+}

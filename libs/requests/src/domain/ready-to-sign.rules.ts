@@ -1,0 +1,73 @@
+import type { Side } from '@samraad/identity';
+import { refusal, type Refusal } from '@samraad/platform';
+import type { RoundRules } from '@samraad/scheme';
+import { orderObstacle } from './order-question.rules';
+import { answerFields, optionalFields, type AnswerField, type Answers } from './request-answers';
+import type { Workplace } from './request-content';
+
+/** Who is asked to sign for a workplace's side. */
+export interface Signer {
+  readonly unitId: string;
+  readonly side: Side;
+  readonly personId: string;
+}
+
+/** Facts of a draft that decide whether signatures may be asked for. */
+export interface DraftFacts {
+  readonly answers: Answers;
+  readonly workplaces: readonly Workplace[];
+  readonly signers: readonly Signer[];
+  /** Persons who already acted for one side of the case (domain.md §2). */
+  readonly actedFor: ReadonlyMap<string, Side>;
+}
+
+/** The answers still missing; the justification only when no theme is chosen (domain.md §1 [ours]). */
+export function missingAnswers(answers: Answers): AnswerField[] {
+  const missing = answerFields.filter(
+    (field) => !optionalFields.includes(field) && answers[field] === undefined,
+  );
+  const outside = answers.themes !== undefined && answers.themes.length === 0;
+  return outside && !answers.themeJustification ? [...missing, 'themeJustification'] : missing;
+}
+
+/** Kind refusals for what the offer is not for; the words name where to turn instead (domain.md §4 [M][K]). */
+export function purposeObstacle(answers: Answers): Refusal | null {
+  if (answers.purpose === 'crisis') return refusal('requests.crisis-help');
+  if (answers.purpose === 'personal') return refusal('requests.personal-support');
+  return null;
+}
+
+/** Workplaces × sides that have nobody to sign. */
+export function missingSigners(facts: DraftFacts): Pick<Signer, 'unitId' | 'side'>[] {
+  return facts.workplaces.flatMap(({ unitId }) =>
+    (['management', 'employees'] as const)
+      .filter((side) => !facts.signers.some((signer) => signer.unitId === unitId && signer.side === side))
+      .map((side) => ({ unitId, side })),
+  );
+}
+
+/** Whether one person is asked for both sides, or for another side than the one it has acted for (domain.md §2, §3). */
+export function sidesMixed(facts: Pick<DraftFacts, 'signers' | 'actedFor'>): boolean {
+  const side = new Map(facts.actedFor);
+  for (const signer of facts.signers) {
+    if ((side.get(signer.personId) ?? signer.side) !== signer.side) return true;
+    side.set(signer.personId, signer.side);
+  }
+  return false;
+}
+
+/** Why signatures can't be asked for yet, or null when they can. */
+export function signingObstacle(facts: DraftFacts, rules: RoundRules | null): Refusal | null {
+  if (rules === null) return refusal('requests.no-open-round');
+  const purpose = purposeObstacle(facts.answers);
+  if (purpose) return purpose;
+  if (facts.workplaces.length === 0) return refusal('requests.workplace-missing');
+  const order = orderObstacle(facts.workplaces, rules.order);
+  if (order) return order;
+  const missing = missingAnswers(facts.answers);
+  if (missing.length > 0)
+    return refusal('requests.answers-missing', { count: missing.length, field: missing[0] ?? '' });
+  if (missingSigners(facts).length > 0) return refusal('requests.signer-missing');
+  if (sidesMixed(facts)) return refusal('requests.both-sides');
+  return null;
+}

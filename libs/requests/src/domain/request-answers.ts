@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const short = z.string().trim().min(1).max(120);
+const long = z.string().trim().min(1).max(4000);
+const rating = z.int().min(1).max(5);
+
+/** The four baseline statements, rated 1–5 now and again in the effect evaluation (domain.md §11 [ours]). */
+export const baselineItems = ['workload', 'cooperation', 'influence', 'safety'] as const;
+export type BaselineItem = (typeof baselineItems)[number];
+
+/** What each answer of a request may be; one zod schema a field, used by pages, API and signing alike. */
+export const answerSchemas = {
+  /** What the case is called. */
+  title: short,
+  /** Rådgivning or inspiration (domain.md §7 [M]). */
+  kind: z.enum(['advice', 'inspiration']),
+  level: z.enum(['operational', 'strategic']),
+  /** Theme keys of the round; none must be justified (domain.md §1 [ours]). */
+  themes: z.array(z.string().min(1).max(60)).max(8),
+  themeJustification: z.string().trim().max(2000),
+  /** The round's focus topic the request is about, under model 1 (domain.md §5). */
+  focusTopic: z.string().max(60),
+  /** What the help is for: only the workplace as such is within the offer (domain.md §4 [M][K]). */
+  purpose: z.enum(['workplace', 'crisis', 'personal']),
+  /** How it serves the core task (domain.md §1 [M]). */
+  coreTask: long,
+  /** What is wanted and expected; solution-oriented (domain.md §4). */
+  wanted: long,
+  /** What is already being done: the offer is a supplement (domain.md §1 [M]). */
+  existing: long,
+  /** How the local follow-up happens (domain.md §4 [K]). */
+  followUp: long,
+  /** That a follow-up talk with the provider is part of it (domain.md §4 [K]). */
+  followUpTalk: z.literal(true),
+  baseline: z.strictObject({ workload: rating, cooperation: rating, influence: rating, safety: rating }),
+  baselineWords: z.string().trim().max(2000),
+  /** Persons who are told that a request was made, not what it says (domain.md §3 [M]). */
+  informed: z.array(z.uuid()).min(1).max(20),
+} as const;
+
+export type AnswerField = keyof typeof answerSchemas;
+export const answerFields = Object.keys(answerSchemas) as AnswerField[];
+
+/** The answers given so far. */
+export type Answers = { -readonly [F in AnswerField]?: z.infer<(typeof answerSchemas)[F]> };
+
+/** Fields that may stay empty. */
+export const optionalFields: readonly AnswerField[] = ['themeJustification', 'focusTopic', 'baselineWords'];

@@ -1,0 +1,21 @@
+import type { DomainEvent, EventType } from '@samraad/platform';
+
+/** A complete request has reached its provider: number taken (once), both clocks started. */
+export interface RequestCompletedEvent extends DomainEvent {
+  readonly type: 'requests.request-completed';
+  readonly caseId: string;
+  readonly roundId: string;
+  readonly providerId: string;
+  readonly number: number;
+  readonly at: Date;
+  /** False when another provider takes over after a decline: the number stays. */
+  readonly first: boolean;
+}
+export const RequestCompleted: EventType<RequestCompletedEvent> = { type: 'requests.request-completed' };
+
+/** The parties took their request back. */
+export interface RequestWithdrawnEvent extends DomainEvent {
+  readonly type: 'requests.request-withdrawn';
+  readonly caseId: string;
+}
+export const RequestWithdrawn: EventType<RequestWithdrawnEvent> = { type: 'requests.request-withdrawn' };

@@ -1,0 +1,103 @@
+import type { Role, Side } from '@samraad/identity';
+import { refusal, type Refusal } from '@samraad/platform';
+import type { RoundRules } from '@samraad/scheme';
+import { otherSide } from './side';
+
+type Signing = RoundRules['signing'];
+
+/** Whether a role may sign for a side at all under the round's rule (domain.md §3 [M][K]). */
+export function maySignFor(side: Side, role: Role, rules: Signing): boolean {
+  if (side === 'management') {
+    return (
+      (rules.managementRoles as readonly Role[]).includes(role) || (rules.committee && role === 'med_chair')
+    );
+  }
+  return (
+    (rules.employeeRoles as readonly Role[]).includes(role) || (rules.committee && role === 'med_vice_chair')
+  );
+}
+
+/** A committee signs through its two chairs, a workplace through leader and representative: never one of each. */
+export function isAcceptedPair(management: Role, employees: Role): boolean {
+  return (management === 'med_chair') === (employees === 'med_vice_chair');
+}
+
+/** One signature to be given: a workplace's side, who is asked, and what has been signed. */
+export interface SigningSlot {
+  readonly unitId: string;
+  readonly side: Side;
+  readonly personId: string;
+  /** The hash the standing signature covers, or null. */
+  readonly signedHash: string | null;
+  readonly signedRole: Role | null;
+}
+
+/** What a person does when signing: which slots, in which role held at this instant, over which hash. */
+export interface SigningAttempt {
+  readonly personId: string;
+  /** The person's roles at each unit, at this instant. */
+  readonly rolesAt: ReadonlyMap<string, readonly Role[]>;
+  /** The hash the signer saw. */
+  readonly seenHash: string;
+}
+
+export interface SlotSignature {
+  readonly unitId: string;
+  readonly side: Side;
+  readonly role: Role;
+}
+
+/** The signatures one act gives (a leader of two joined workplaces signs both), or why it can't (domain.md §3). */
+export function signSlots(
+  slots: readonly SigningSlot[],
+  contentHash: string,
+  attempt: SigningAttempt,
+  rules: Signing,
+): readonly SlotSignature[] | Refusal {
+  const own = slots.filter((slot) => slot.personId === attempt.personId);
+  if (own.length === 0) return refusal('requests.not-asked-to-sign', {}, 403);
+  if (new Set(own.map((slot) => slot.side)).size > 1) return refusal('requests.both-sides');
+  if (attempt.seenHash !== contentHash) return refusal('requests.content-changed', {}, 409);
+  const open = own.filter((slot) => slot.signedHash !== contentHash);
+  if (open.length === 0) return refusal('requests.already-signed', {}, 409);
+  const signed: SlotSignature[] = [];
+  for (const slot of open) {
+    const roles = (attempt.rolesAt.get(slot.unitId) ?? []).filter((role) =>
+      maySignFor(slot.side, role, rules),
+    );
+    if (roles.length === 0) return refusal('requests.role-not-held');
+    const other = slots.find((one) => one.unitId === slot.unitId && one.side === otherSide(slot.side));
+    const role = roles.find((one) =>
+      matches(slot.side, one, other?.signedHash === contentHash ? other.signedRole : null),
+    );
+    if (role === undefined) return refusal('requests.committee-signs-as-one');
+    signed.push({ unitId: slot.unitId, side: slot.side, role });
+  }
+  return signed;
+}
+
+function matches(side: Side, role: Role, otherRole: Role | null): boolean {
+  if (otherRole === null) return true;
+  return side === 'management' ? isAcceptedPair(role, otherRole) : isAcceptedPair(otherRole, role);
+}
+
+/** Whether every side of every workplace has signed this very content, nobody for both sides (domain.md §3). */
+export function allSigned(
+  slots: readonly SigningSlot[],
+  unitIds: readonly string[],
+  contentHash: string,
+): boolean {
+  const sideOfPerson = new Map<string, Side>();
+  for (const slot of slots) {
+    if ((sideOfPerson.get(slot.personId) ?? slot.side) !== slot.side) return false;
+    sideOfPerson.set(slot.personId, slot.side);
+  }
+  return (
+    unitIds.length > 0 &&
+    unitIds.every((unitId) =>
+      (['management', 'employees'] as const).every((side) =>
+        slots.some((slot) => slot.unitId === unitId && slot.side === side && slot.signedHash === contentHash),
+      ),
+    )
+  );
+}

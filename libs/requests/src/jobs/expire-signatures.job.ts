@@ -1,0 +1,46 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type DueWork,
+  type DueWorkHandler,
+  DueWorkHandlers,
+  type DueWorkOutcome,
+  type Tx,
+} from '@samraad/platform';
+import { AdvanceCase } from '../application/advance-case';
+import { CaseReader } from '../application/case.reader';
+import { signaturesExpiredMail } from '../mail/signatures-expired.mail';
+import { voidSignatures } from '../persistence/signature.store';
+
+/** 21 days without all signatures: the questions expire, the draft stays (domain.md §3 [ours]). */
+@Injectable()
+export class ExpireSignaturesJob implements DueWorkHandler, OnModuleInit {
+  readonly kind = 'requests.signatures-expire';
+
+  constructor(
+    private readonly handlers: DueWorkHandlers,
+    private readonly cases: CaseReader,
+    private readonly advance: AdvanceCase,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
+    const facts = await this.cases.lock(tx, work.data.caseId ?? '');
+    if (facts.stage !== 'awaiting_signatures') return 'skipped';
+    await voidSignatures(tx, facts.id, 'expired');
+    await this.advance.execute(tx, facts.id, 'draft', 'signatures-expired');
+    tx.audit({ stream: `case:${facts.id}`, action: 'requests.signatures-expired' });
+    await tx.mail(
+      signaturesExpiredMail,
+      { title: facts.title, caseId: facts.id },
+      {
+        to: await this.cases.partyPeople(tx, facts.id),
+        key: `signatures-expired:${work.id}`,
+        caseId: facts.id,
+      },
+    );
+    return 'done';
+  }
+}

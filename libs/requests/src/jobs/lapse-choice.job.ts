@@ -1,0 +1,40 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type DueWork,
+  type DueWorkHandler,
+  DueWorkHandlers,
+  type DueWorkOutcome,
+  type Tx,
+} from '@samraad/platform';
+import { AdvanceCase } from '../application/advance-case';
+import { CaseReader } from '../application/case.reader';
+import { requestLapsedMail } from '../mail/request-lapsed.mail';
+
+/** 21 days after a decline without another provider: the request lapses, its number is never used again (domain.md §6). */
+@Injectable()
+export class LapseChoiceJob implements DueWorkHandler, OnModuleInit {
+  readonly kind = 'requests.lapse-choice';
+
+  constructor(
+    private readonly handlers: DueWorkHandlers,
+    private readonly cases: CaseReader,
+    private readonly advance: AdvanceCase,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
+    const facts = await this.cases.lock(tx, work.data.caseId ?? '');
+    if (facts.stage !== 'choosing_provider') return 'skipped';
+    await this.advance.execute(tx, facts.id, 'lapsed', 'no-provider-chosen');
+    tx.audit({ stream: `case:${facts.id}`, action: 'requests.lapsed' });
+    await tx.mail(
+      requestLapsedMail,
+      { title: facts.title, caseId: facts.id },
+      { to: await this.cases.partyPeople(tx, facts.id), key: `request-lapsed:${facts.id}`, caseId: facts.id },
+    );
+    return 'done';
+  }
+}

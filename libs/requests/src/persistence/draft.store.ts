@@ -1,0 +1,134 @@
+import type { Side } from '@samraad/identity';
+import type { Queryable, Tx } from '@samraad/platform';
+import type { OrderAnswer, OrderStatement } from '../domain/order-question.rules';
+import type { AnswerField, Answers } from '../domain/request-answers';
+import type { DraftFacts, Signer } from '../domain/ready-to-sign.rules';
+import type { Workplace } from '../domain/request-content';
+
+/** An answer with its author, as the draft page shows it. */
+export interface AuthoredAnswer {
+  readonly field: AnswerField;
+  readonly value: unknown;
+  readonly author_id: string;
+  readonly answered_at: Date;
+}
+
+export function findAnswers(db: Queryable, requestId: string): Promise<AuthoredAnswer[]> {
+  return db.query<AuthoredAnswer>(
+    'SELECT field, value, author_id, answered_at FROM request_answer WHERE request_id = $1 ORDER BY field',
+    [requestId],
+  );
+}
+
+/** Answers as the rules see them. */
+export const toAnswers = (rows: readonly AuthoredAnswer[]): Answers =>
+  Object.fromEntries(rows.map((row) => [row.field, row.value]));
+
+export async function saveAnswer(
+  tx: Tx,
+  requestId: string,
+  field: AnswerField,
+  value: unknown,
+  authorId: string,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO request_answer (request_id, field, value, author_id, answered_at) VALUES ($1, $2, $3::jsonb, $4, $5)
+     ON CONFLICT (request_id, field) DO UPDATE
+       SET value = EXCLUDED.value, author_id = EXCLUDED.author_id, answered_at = EXCLUDED.answered_at`,
+    [requestId, field, JSON.stringify(value), authorId, await tx.now()],
+  );
+}
+
+interface WorkplaceRow {
+  readonly unit_id: string;
+  readonly coordinating: boolean;
+  readonly order_answer: OrderAnswer | null;
+  readonly order_complied_on: string | null;
+}
+
+export async function findWorkplaces(db: Queryable, requestId: string): Promise<Workplace[]> {
+  const rows = await db.query<WorkplaceRow>(
+    `SELECT unit_id, coordinating, order_answer, order_complied_on FROM request_workplace
+     WHERE request_id = $1 ORDER BY coordinating DESC, unit_id`,
+    [requestId],
+  );
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    coordinating: row.coordinating,
+    answer: row.order_answer,
+    compliedOn: row.order_complied_on,
+  }));
+}
+
+/** Replaces the list of workplaces; those that stay keep their answer to the order question. */
+export async function saveWorkplaces(
+  tx: Tx,
+  requestId: string,
+  unitIds: readonly string[],
+  coordinating: string,
+): Promise<void> {
+  await tx.query('DELETE FROM request_signer WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])', [
+    requestId,
+    unitIds,
+  ]);
+  await tx.query('DELETE FROM request_workplace WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])', [
+    requestId,
+    unitIds,
+  ]);
+  await tx.query('UPDATE request_workplace SET coordinating = false WHERE request_id = $1', [requestId]);
+  for (const unitId of unitIds) {
+    await tx.query(
+      `INSERT INTO request_workplace (request_id, unit_id, coordinating) VALUES ($1, $2, $3)
+       ON CONFLICT (request_id, unit_id) DO UPDATE SET coordinating = EXCLUDED.coordinating`,
+      [requestId, unitId, unitId === coordinating],
+    );
+  }
+}
+
+export async function saveOrderStatement(
+  tx: Tx,
+  requestId: string,
+  statement: OrderStatement,
+  by: string,
+): Promise<void> {
+  await tx.query(
+    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_by = $5
+     WHERE request_id = $1 AND unit_id = $2`,
+    [requestId, statement.unitId, statement.answer, statement.compliedOn, by],
+  );
+}
+
+export async function findSigners(db: Queryable, requestId: string): Promise<Signer[]> {
+  const rows = await db.query<{ unit_id: string; side: Side; person_id: string }>(
+    'SELECT unit_id, side, person_id FROM request_signer WHERE request_id = $1 ORDER BY unit_id, side DESC',
+    [requestId],
+  );
+  return rows.map((row) => ({ unitId: row.unit_id, side: row.side, personId: row.person_id }));
+}
+
+export async function saveSigner(tx: Tx, requestId: string, signer: Signer): Promise<void> {
+  await tx.query(
+    `INSERT INTO request_signer (request_id, unit_id, side, person_id) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (request_id, unit_id, side) DO UPDATE SET person_id = EXCLUDED.person_id`,
+    [requestId, signer.unitId, signer.side, signer.personId],
+  );
+}
+
+/** Everything the rules about a draft ask. */
+export async function draftFacts(db: Queryable, requestId: string): Promise<DraftFacts> {
+  const [answers, workplaces, signers, actors] = [
+    await findAnswers(db, requestId),
+    await findWorkplaces(db, requestId),
+    await findSigners(db, requestId),
+    await db.query<{ person_id: string; side: Side }>(
+      'SELECT person_id, side FROM case_actor WHERE case_id = $1',
+      [requestId],
+    ),
+  ];
+  return {
+    answers: toAnswers(answers),
+    workplaces,
+    signers,
+    actedFor: new Map(actors.map((actor) => [actor.person_id, actor.side])),
+  };
+}

@@ -1,0 +1,60 @@
+import { newId, type Queryable, type Tx } from '@samraad/platform';
+
+/** One anchor's endorsement of one signed content (domain.md §5 [ours]). */
+export interface Endorsement {
+  readonly id: string;
+  readonly unitId: string;
+  readonly regionId: string;
+  readonly hash: string;
+  readonly state: 'asked' | 'endorsed' | 'returned' | 'voided';
+  readonly insideFocus: boolean;
+  readonly dueAt: Date;
+  readonly escalatedAt: Date | null;
+}
+
+/** The endorsements asked for or given that still count. */
+export function findEndorsements(db: Queryable, requestId: string): Promise<Endorsement[]> {
+  return db.query<Endorsement>(
+    `SELECT id, unit_id AS "unitId", region_id AS "regionId", content_hash AS hash, state, inside_focus AS "insideFocus",
+       due_at AS "dueAt", escalated_at AS "escalatedAt"
+     FROM endorsement WHERE request_id = $1 AND state IN ('asked', 'endorsed') ORDER BY asked_at, id`,
+    [requestId],
+  );
+}
+
+export async function insertEndorsement(
+  tx: Tx,
+  requestId: string,
+  asked: { unitId: string; regionId: string; hash: string; insideFocus: boolean; dueAt: Date },
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO endorsement (id, request_id, unit_id, region_id, content_hash, inside_focus, state, asked_at, due_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'asked', $7, $8)`,
+    [id, requestId, asked.unitId, asked.regionId, asked.hash, asked.insideFocus, await tx.now(), asked.dueAt],
+  );
+  return id;
+}
+
+export async function decideEndorsement(
+  tx: Tx,
+  id: string,
+  decision: { state: 'endorsed' | 'returned'; by: string; reason: string | null },
+): Promise<void> {
+  await tx.query(
+    `UPDATE endorsement SET state = $2, decided_by = $3, reason = $4, decided_at = $5 WHERE id = $1 AND state = 'asked'`,
+    [id, decision.state, decision.by, decision.reason, await tx.now()],
+  );
+}
+
+/** A change of content, or a return by another anchor, ends what was asked and given. */
+export async function voidEndorsements(tx: Tx, requestId: string): Promise<void> {
+  await tx.query(
+    `UPDATE endorsement SET state = 'voided' WHERE request_id = $1 AND state IN ('asked', 'endorsed')`,
+    [requestId],
+  );
+}
+
+export async function escalateEndorsement(tx: Tx, id: string): Promise<void> {
+  await tx.query('UPDATE endorsement SET escalated_at = $2 WHERE id = $1', [id, await tx.now()]);
+}

@@ -1,0 +1,61 @@
+import type { Side } from '@samraad/identity';
+import { newId, type Queryable, type Tx } from '@samraad/platform';
+
+/** A provider proposed by one side and, when both have said so, confirmed (domain.md §3 [ours]). */
+export interface ProviderChoice {
+  readonly id: string;
+  readonly providerId: string;
+  readonly proposedBy: string;
+  readonly managementBy: string | null;
+  readonly employeesBy: string | null;
+  readonly confirmedAt: Date | null;
+}
+
+export async function findChoice(db: Queryable, requestId: string): Promise<ProviderChoice | null> {
+  const [row] = await db.query<ProviderChoice>(
+    `SELECT id, provider_id AS "providerId", proposed_by AS "proposedBy", management_by AS "managementBy",
+       employees_by AS "employeesBy", confirmed_at AS "confirmedAt"
+     FROM provider_choice WHERE request_id = $1 AND state IN ('proposed', 'confirmed')`,
+    [requestId],
+  );
+  return row ?? null;
+}
+
+export async function insertChoice(
+  tx: Tx,
+  requestId: string,
+  providerId: string,
+  by: string,
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO provider_choice (id, request_id, provider_id, proposed_by, proposed_at, state)
+     VALUES ($1, $2, $3, $4, $5, 'proposed')`,
+    [id, requestId, providerId, by, await tx.now()],
+  );
+  return id;
+}
+
+export async function endChoice(tx: Tx, id: string, state: 'replaced' | 'declined'): Promise<void> {
+  await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [id, state]);
+}
+
+/** One side says yes; the second yes confirms. */
+export async function sayYes(tx: Tx, id: string, side: Side, by: string): Promise<boolean> {
+  const column = side === 'management' ? 'management_by' : 'employees_by';
+  await tx.query(`UPDATE provider_choice SET ${column} = coalesce(${column}, $2) WHERE id = $1`, [id, by]);
+  const confirmed = await tx.query(
+    `UPDATE provider_choice SET state = 'confirmed', confirmed_at = $2
+     WHERE id = $1 AND state = 'proposed' AND management_by IS NOT NULL AND employees_by IS NOT NULL RETURNING id`,
+    [id, await tx.now()],
+  );
+  return confirmed.length === 1;
+}
+
+/** Gives the case its provider, or takes it away again. */
+export async function setProvider(tx: Tx, requestId: string, providerId: string | null): Promise<void> {
+  await tx.query(
+    'UPDATE request SET provider_id = $2, accepted_at = NULL, consultant_id = NULL WHERE id = $1',
+    [requestId, providerId],
+  );
+}

@@ -1,0 +1,94 @@
+import type { Side, Role } from '@samraad/identity';
+import { newId, newReference, refuse, StaleVersion, type Queryable, type Tx } from '@samraad/platform';
+import type { Stage } from '../domain/request-state';
+
+/** The case row as it stands in the database. */
+export interface RequestRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly stage: Stage;
+  readonly stage_since: Date;
+  readonly version: number;
+  readonly round_id: string | null;
+  readonly number: number | null;
+  readonly provider_id: string | null;
+  readonly accepted_at: Date | null;
+  readonly consultant_id: string | null;
+  readonly content_hash: string | null;
+  readonly started_by: string;
+  readonly started_at: Date;
+  readonly completed_at: Date | null;
+  readonly ended_reason: string | null;
+}
+
+/** Inserts an empty draft; answers its id and reference. */
+export async function insertDraft(tx: Tx, startedBy: string): Promise<{ id: string; reference: string }> {
+  const id = newId();
+  const reference = newReference();
+  await tx.query(
+    `INSERT INTO request (id, reference, stage, stage_since, started_by, started_at) VALUES ($1, $2, 'draft', $3, $4, $3)`,
+    [id, reference, await tx.now(), startedBy],
+  );
+  return { id, reference };
+}
+
+/** Locks the case row, first of all locks; 404 when there is none. */
+export async function lockRequest(tx: Tx, id: string): Promise<RequestRow> {
+  const [row] = await tx.query<RequestRow>('SELECT * FROM request WHERE id = $1 FOR UPDATE', [id]);
+  return row ?? refuse('platform.not-found', {}, 404);
+}
+
+export async function findRequest(db: Queryable, id: string): Promise<RequestRow | null> {
+  const [row] = await db.query<RequestRow>('SELECT * FROM request WHERE id = $1', [id]);
+  return row ?? null;
+}
+
+/** Throws StaleVersion when somebody else has changed the draft since the page was shown. */
+export function expectVersion(row: RequestRow, version: number): void {
+  if (row.version !== version) throw new StaleVersion('request', version, row.version);
+}
+
+/** Counts one change of the content. */
+export async function bumpVersion(tx: Tx, id: string): Promise<void> {
+  await tx.query('UPDATE request SET version = version + 1 WHERE id = $1', [id]);
+}
+
+export async function saveStage(tx: Tx, id: string, stage: Stage): Promise<void> {
+  await tx.query('UPDATE request SET stage = $2, stage_since = $3, version = version + 1 WHERE id = $1', [
+    id,
+    stage,
+    await tx.now(),
+  ]);
+}
+
+/** The side somebody has acted for in a case; the primary key lets only the first one stand. */
+export async function claimSide(tx: Tx, caseId: string, personId: string, side: Side): Promise<boolean> {
+  await tx.query(
+    'INSERT INTO case_actor (case_id, person_id, side) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [caseId, personId, side],
+  );
+  const [row] = await tx.query<{ side: Side }>(
+    'SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2',
+    [caseId, personId],
+  );
+  return row?.side === side;
+}
+
+/** A party role held now at one of the case's workplaces. */
+export interface PartyRoleRow {
+  readonly person_id: string;
+  readonly role: Role;
+  readonly unit_id: string;
+}
+
+/** Who holds which party role at the case's workplaces at an instant. */
+export function partyRolesAt(db: Queryable, caseId: string, at: Date): Promise<PartyRoleRow[]> {
+  return db.query<PartyRoleRow>(
+    `SELECT ra.person_id, ra.role, ra.unit_id
+     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
+     WHERE w.request_id = $1 AND ra.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')
+       AND ra.valid_from <= $2 AND (ra.valid_to IS NULL OR ra.valid_to > $2)
+     ORDER BY w.coordinating DESC, ra.valid_from`,
+    [caseId, at],
+  );
+}

@@ -1,0 +1,156 @@
+import type { Role, Side } from '@samraad/identity';
+import { newId, type Queryable, type Tx } from '@samraad/platform';
+import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
+import type { SignedText } from '../domain/request-content';
+import type { Signer } from '../domain/ready-to-sign.rules';
+
+/** Every slot of a request with the signature that stands over the given content, if any. */
+export async function findSlots(db: Queryable, requestId: string, hash: string): Promise<SigningSlot[]> {
+  const rows = await db.query<{
+    unit_id: string;
+    side: Side;
+    person_id: string;
+    role: Role | null;
+    content_hash: string | null;
+  }>(
+    `SELECT s.unit_id, s.side, s.person_id, g.role, g.content_hash
+     FROM request_signer s
+     LEFT JOIN request_signature g ON g.request_id = s.request_id AND g.unit_id = s.unit_id AND g.side = s.side
+       AND g.person_id = s.person_id AND g.content_hash = $2
+       AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)
+     WHERE s.request_id = $1`,
+    [requestId, hash],
+  );
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    side: row.side,
+    personId: row.person_id,
+    signedHash: row.content_hash,
+    signedRole: row.role,
+  }));
+}
+
+/** Keeps the exact bytes asked to be signed. */
+export async function saveText(tx: Tx, requestId: string, text: SignedText): Promise<void> {
+  await tx.query(
+    'INSERT INTO request_text (request_id, hash, body, recorded_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+    [requestId, text.hash, text.text, await tx.now()],
+  );
+  await tx.query('UPDATE request SET content_hash = $2 WHERE id = $1', [requestId, text.hash]);
+}
+
+/** One question for one signature. */
+export interface SignatureAsked {
+  readonly id: string;
+  readonly unitId: string;
+  readonly side: Side;
+  readonly personId: string;
+  readonly askedBy: string;
+}
+
+export async function askForSignature(
+  tx: Tx,
+  requestId: string,
+  signer: Signer,
+  ask: { hash: string; askedBy: string; expiresAt: Date },
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO signature_asked (id, request_id, unit_id, side, person_id, content_hash, asked_by, asked_at, expires_at, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'asked')`,
+    [
+      id,
+      requestId,
+      signer.unitId,
+      signer.side,
+      signer.personId,
+      ask.hash,
+      ask.askedBy,
+      await tx.now(),
+      ask.expiresAt,
+    ],
+  );
+  return id;
+}
+
+/** The questions still open, oldest first. */
+export async function findOpenAsks(db: Queryable, requestId: string): Promise<SignatureAsked[]> {
+  const rows = await db.query<{
+    id: string;
+    unit_id: string;
+    side: Side;
+    person_id: string;
+    asked_by: string;
+  }>(
+    `SELECT id, unit_id, side, person_id, asked_by FROM signature_asked
+     WHERE request_id = $1 AND state = 'asked' ORDER BY asked_at, id`,
+    [requestId],
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    unitId: row.unit_id,
+    side: row.side,
+    personId: row.person_id,
+    askedBy: row.asked_by,
+  }));
+}
+
+export async function closeAsk(
+  tx: Tx,
+  id: string,
+  state: string,
+  reason: string | null = null,
+): Promise<void> {
+  await tx.query(
+    `UPDATE signature_asked SET state = $2, closed_at = $3, reason = $4 WHERE id = $1 AND state = 'asked'`,
+    [id, state, await tx.now(), reason],
+  );
+}
+
+export async function insertSignature(
+  tx: Tx,
+  requestId: string,
+  personId: string,
+  hash: string,
+  signature: SlotSignature & { readonly askedId: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO request_signature (id, request_id, unit_id, side, person_id, role, content_hash, signed_at, asked_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      newId(),
+      requestId,
+      signature.unitId,
+      signature.side,
+      personId,
+      signature.role,
+      hash,
+      await tx.now(),
+      signature.askedId,
+    ],
+  );
+}
+
+/** Voids every signature that stands and every open question; answers the persons concerned. */
+export async function voidSignatures(
+  tx: Tx,
+  requestId: string,
+  why: 'content-changed' | 'expired' | 'declined',
+): Promise<string[]> {
+  const now = await tx.now();
+  const signed = await tx.query<{ person_id: string }>(
+    `WITH standing AS (
+       SELECT g.id, g.person_id FROM request_signature g
+       WHERE g.request_id = $1 AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)
+     ), gone AS (
+       INSERT INTO request_signature_void (signature_id, voided_at, why) SELECT id, $2, $3 FROM standing
+     ) SELECT DISTINCT person_id FROM standing`,
+    [requestId, now, why],
+  );
+  const state = why === 'expired' ? 'expired' : 'voided';
+  const asked = await tx.query<{ person_id: string }>(
+    `UPDATE signature_asked SET state = $3, closed_at = $2 WHERE request_id = $1 AND state = 'asked' RETURNING person_id`,
+    [requestId, now, state],
+  );
+  return [...new Set([...signed, ...asked].map((row) => row.person_id))];
+}

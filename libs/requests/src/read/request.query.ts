@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type { Role, Side } from '@samraad/identity';
+import type { Queryable } from '@samraad/platform';
+import {
+  type AuthoredAnswer,
+  findAnswers,
+  findSigners,
+  findWorkplaces,
+  toAnswers,
+} from '../persistence/draft.store';
+import { findEndorsements, type Endorsement } from '../persistence/endorsement.store';
+import { findChoice, type ProviderChoice } from '../persistence/provider-choice.store';
+import { findRequest, partyRolesAt } from '../persistence/request.store';
+import { findOpenAsks } from '../persistence/signature.store';
+import { readDomainTime } from '@samraad/platform';
+import type { Answers } from '../domain/request-answers';
+import type { Stage } from '../domain/request-state';
+import type { OrderAnswer } from '../domain/order-question.rules';
+
+/** A standing or voided signature as pages and the API show it. */
+export interface SignatureView {
+  readonly unitId: string;
+  readonly side: Side;
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly hash: string;
+  readonly signedAt: Date;
+  readonly voidedAt: Date | null;
+}
+
+/** A joined workplace with its name and its answer to the order question. */
+export interface WorkplaceView {
+  readonly unitId: string;
+  readonly name: string;
+  readonly coordinating: boolean;
+  readonly orderAnswer: OrderAnswer | null;
+  readonly orderCompliedOn: string | null;
+}
+
+/** Somebody who could sign for a workplace's side now. */
+export interface PartyView {
+  readonly personId: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly role: Role;
+}
+
+/** The whole request: what the draft, check-answers, signing and receipt pages and the API show. */
+export interface RequestView {
+  readonly id: string;
+  readonly reference: string;
+  readonly stage: Stage;
+  readonly stageSince: Date;
+  readonly version: number;
+  readonly roundId: string | null;
+  readonly number: number | null;
+  readonly providerId: string | null;
+  readonly acceptedAt: Date | null;
+  readonly consultantId: string | null;
+  readonly contentHash: string | null;
+  readonly startedBy: string;
+  readonly startedAt: Date;
+  readonly completedAt: Date | null;
+  readonly answers: Answers;
+  readonly authored: readonly (AuthoredAnswer & { readonly author: string })[];
+  readonly workplaces: readonly WorkplaceView[];
+  readonly parties: readonly PartyView[];
+  readonly signers: readonly { unitId: string; side: Side; personId: string; name: string; asked: boolean }[];
+  readonly signatures: readonly SignatureView[];
+  readonly choice: ProviderChoice | null;
+  readonly endorsements: readonly Endorsement[];
+}
+
+/** Reads one request whole. */
+@Injectable()
+export class RequestQuery {
+  async one(db: Queryable, caseId: string): Promise<RequestView | null> {
+    const row = await findRequest(db, caseId);
+    if (!row) return null;
+    const authored = await findAnswers(db, caseId);
+    const names = await this.names(db, caseId);
+    const asks = await findOpenAsks(db, caseId);
+    const roles = await partyRolesAt(db, caseId, await readDomainTime(db));
+    return {
+      id: row.id,
+      reference: row.reference,
+      stage: row.stage,
+      stageSince: row.stage_since,
+      version: row.version,
+      roundId: row.round_id,
+      number: row.number,
+      providerId: row.provider_id,
+      acceptedAt: row.accepted_at,
+      consultantId: row.consultant_id,
+      contentHash: row.content_hash,
+      startedBy: row.started_by,
+      startedAt: row.started_at,
+      completedAt: row.completed_at,
+      answers: toAnswers(authored),
+      authored: authored.map((one) => ({ ...one, author: names.get(one.author_id) ?? '' })),
+      workplaces: await this.workplaces(db, caseId),
+      parties: roles.map((one) => ({
+        personId: one.person_id,
+        name: names.get(one.person_id) ?? '',
+        unitId: one.unit_id,
+        role: one.role,
+      })),
+      signers: (await findSigners(db, caseId)).map((one) => ({
+        ...one,
+        name: names.get(one.personId) ?? '',
+        asked: asks.some((ask) => ask.unitId === one.unitId && ask.side === one.side),
+      })),
+      signatures: await this.signatures(db, caseId),
+      choice: await findChoice(db, caseId),
+      endorsements: await findEndorsements(db, caseId),
+    };
+  }
+
+  /** The exact bytes everybody signed, and their hash, for the receipt. */
+  async signedText(db: Queryable, caseId: string): Promise<{ hash: string; body: string } | null> {
+    const [row] = await db.query<{ hash: string; body: string }>(
+      `SELECT t.hash, t.body FROM request r JOIN request_text t ON t.request_id = r.id AND t.hash = r.content_hash
+       WHERE r.id = $1`,
+      [caseId],
+    );
+    return row ?? null;
+  }
+
+  private async workplaces(db: Queryable, caseId: string): Promise<WorkplaceView[]> {
+    const names = await db.query<{ id: string; name: string }>(
+      'SELECT u.id, u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = $1',
+      [caseId],
+    );
+    return (await findWorkplaces(db, caseId)).map((one) => ({
+      unitId: one.unitId,
+      name: names.find((unit) => unit.id === one.unitId)?.name ?? '',
+      coordinating: one.coordinating,
+      orderAnswer: one.answer,
+      orderCompliedOn: one.compliedOn,
+    }));
+  }
+
+  private signatures(db: Queryable, caseId: string): Promise<SignatureView[]> {
+    return db.query<SignatureView>(
+      `SELECT g.unit_id AS "unitId", g.side, g.person_id AS "personId", p.name, g.role, g.content_hash AS hash,
+         g.signed_at AS "signedAt", v.voided_at AS "voidedAt"
+       FROM request_signature g JOIN person p ON p.id = g.person_id
+       LEFT JOIN request_signature_void v ON v.signature_id = g.id
+       WHERE g.request_id = $1 ORDER BY g.signed_at, g.side DESC`,
+      [caseId],
+    );
+  }
+
+  private async names(db: Queryable, caseId: string): Promise<Map<string, string>> {
+    const rows = await db.query<{ id: string; name: string }>(
+      `SELECT p.id, p.name FROM person p WHERE p.id IN (
+         SELECT author_id FROM request_answer WHERE request_id = $1
+         UNION SELECT person_id FROM request_signer WHERE request_id = $1
+         UNION SELECT ra.person_id FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
+           WHERE w.request_id = $1)`,
+      [caseId],
+    );
+    return new Map(rows.map((row) => [row.id, row.name]));
+  }
+}

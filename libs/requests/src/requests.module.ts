@@ -1,0 +1,80 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@samraad/catalogue';
+import { DeadlinesModule } from '@samraad/deadlines';
+import { IdentityModule } from '@samraad/identity';
+import { SchemeModule } from '@samraad/scheme';
+import { ActingSide } from './application/acting-side';
+import { AdvanceCase } from './application/advance-case';
+import { AnchorOfActor } from './application/anchor-of-actor';
+import { AnswerOrderQuestion } from './application/answer-order-question';
+import { AskForEndorsement } from './application/ask-for-endorsement';
+import { AskForSignatures } from './application/ask-for-signatures';
+import { CaseProvider } from './application/case-provider';
+import { CaseReader } from './application/case.reader';
+import { CaseRelations } from './application/case-relations';
+import { ChooseSigners } from './application/choose-signers';
+import { CompleteRequest } from './application/complete-request';
+import { ConfirmProvider } from './application/confirm-provider';
+import { DeclineSignature } from './application/decline-signature';
+import { DraftChange } from './application/draft-change';
+import { EndorseRequest } from './application/endorse-request';
+import { PassOnSignature } from './application/pass-on-signature';
+import { ProposeProvider } from './application/propose-provider';
+import { ReleaseProvider } from './application/release-provider';
+import { ResubmitRequest } from './application/resubmit-request';
+import { ReturnRequest } from './application/return-request';
+import { SaveAnswers } from './application/save-answers';
+import { SendToProvider } from './application/send-to-provider';
+import { SetWorkplaces } from './application/set-workplaces';
+import { SignRequest } from './application/sign-request';
+import { StartDraft } from './application/start-draft';
+import { TellParties } from './application/tell-parties';
+import { WithdrawRequest } from './application/withdraw-request';
+import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
+import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
+import { LapseChoiceJob } from './jobs/lapse-choice.job';
+import { RemindSignersJob } from './jobs/remind-signers.job';
+import { RequestQuery } from './read/request.query';
+
+const exported = [
+  ActingSide,
+  AdvanceCase,
+  AnswerOrderQuestion,
+  AskForSignatures,
+  CaseProvider,
+  CaseReader,
+  CaseRelations,
+  ChooseSigners,
+  ConfirmProvider,
+  DeclineSignature,
+  EndorseRequest,
+  PassOnSignature,
+  ProposeProvider,
+  ReleaseProvider,
+  RequestQuery,
+  ResubmitRequest,
+  ReturnRequest,
+  SaveAnswers,
+  SetWorkplaces,
+  SignRequest,
+  StartDraft,
+  WithdrawRequest,
+];
+
+const internal = [
+  AnchorOfActor,
+  AskForEndorsement,
+  CompleteRequest,
+  DraftChange,
+  SendToProvider,
+  TellParties,
+];
+const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, LapseChoiceJob, RemindSignersJob];
+
+/** The joint request: draft, signatures of both sides, provider, endorsement, number, and the case row itself. */
+@Module({
+  imports: [IdentityModule, DeadlinesModule, SchemeModule, CatalogueModule],
+  providers: [...exported, ...internal, ...jobs],
+  exports: exported,
+})
+export class RequestsModule {}
