@@ -12,6 +12,7 @@ export {
 export { compareProviders, type ComparisonRow } from './domain/compare-providers';
 export type { Provider, ProviderProfile, ThemeApproach } from './domain/provider';
 export { catalogueDa } from './i18n/da';
+export { AnswerTimesQuery } from './read/answer-times.query';
 export { ProviderProfileQuery } from './read/provider-profile.query';
 export { approachSeeds } from './seed/approaches.seed';
 export type {

@@ -11,6 +11,7 @@ export * from './domain/org-unit';
 export * from './domain/round';
 export { roundRulesSchema, type RoundRules } from './domain/round-rules';
 export { schemeDa } from './i18n/da';
+export { OrganisationQuery, type OrganisationFilter } from './read/organisation.query';
 export { SchemeModule } from './scheme.module';
 export type {
   FocusAreaKey,

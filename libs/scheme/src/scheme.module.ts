@@ -6,8 +6,18 @@ import { SeedOrganisation } from './application/seed-organisation';
 import { SeedRound } from './application/seed-round';
 import { SeedScheme } from './application/seed-scheme';
 import { UnitReader } from './application/unit.reader';
+import { OrganisationQuery } from './read/organisation.query';
 
-const parts = [RoundReader, UnitReader, ModelReader, ChooseModel, SeedRound, SeedOrganisation, SeedScheme];
+const parts = [
+  RoundReader,
+  UnitReader,
+  ModelReader,
+  OrganisationQuery,
+  ChooseModel,
+  SeedRound,
+  SeedOrganisation,
+  SeedScheme,
+];
 
 /** Rounds and their rules, themes, the organisation, model 1 and 2. */
 @Module({ providers: parts, exports: parts })

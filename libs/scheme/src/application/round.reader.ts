@@ -35,4 +35,10 @@ export class RoundReader {
     ]);
     return round ?? null;
   }
+
+  /** The open round or, between rounds, the one that began last; null before the first. */
+  async currentAt(db: Queryable, instant: Date): Promise<Round | null> {
+    const begun = await readRounds(db, '$1::date >= r.requests_from', [localDateOf(instant)]);
+    return begun.at(-1) ?? null;
+  }
 }

@@ -1,7 +1,15 @@
 import { Database, type Tx, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
-import { ChooseModel, ModelReader, RoundReader, SchemeModule, SeedScheme, UnitReader } from '@samraad/scheme';
+import {
+  ChooseModel,
+  ModelReader,
+  OrganisationQuery,
+  RoundReader,
+  SchemeModule,
+  SeedScheme,
+  UnitReader,
+} from '@samraad/scheme';
 
 const november = new Date('2026-11-20T09:00:00Z');
 
@@ -47,8 +55,13 @@ describe('scheme', () => {
       ]);
     });
 
-    it('finds none between rounds', async () => {
-      expect(await app.get(RoundReader).openAt(db, new Date('2018-06-01T10:00:00Z'))).toBeNull();
+    it('finds none open between rounds, where the last one is still the current', async () => {
+      const rounds = app.get(RoundReader);
+      const between = new Date('2018-06-01T10:00:00Z');
+      expect(await rounds.openAt(db, between)).toBeNull();
+      expect((await rounds.currentAt(db, between))?.key).toBe('ok-15');
+      expect((await rounds.currentAt(db, november))?.key).toBe('demo-26');
+      expect(await rounds.currentAt(db, new Date('2015-06-01T10:00:00Z'))).toBeNull();
     });
 
     it('answers 404 for an unknown round', async () => {
@@ -126,6 +139,30 @@ describe('scheme', () => {
       });
       const found = await app.get(UnitReader).byIds(db, [unknown, 'no id', ids.unit('sj-demo')]);
       expect(found.map((unit) => unit.key)).toEqual(['sj-demo']);
+    });
+  });
+
+  describe('OrganisationQuery', () => {
+    const list = (filter: object) =>
+      app.get(OrganisationQuery).list(db, { limit: 100, offset: 0, ...filter });
+
+    it('narrows by kind, by what lies under a unit, and by part of a name', async () => {
+      const regions = await list({ kind: 'region' });
+      expect([regions.total, regions.items.length]).toEqual([5, 5]);
+      const byKey = await list({ under: 'sj-demo' });
+      expect(byKey.items.map((unit) => unit.key)).toContain('sj-demo-medicin-m3');
+      expect(await list({ under: ids.unit('sj-demo') })).toEqual(byKey);
+      const named = await list({ under: 'sjaelland', text: 'MEDICIN' });
+      expect(named.items.map((unit) => unit.key)).toEqual(['sj-demo-medicin']);
+      expect(await list({ text: '%' })).toEqual({ items: [], total: 0 });
+      expect(await list({ under: 'nowhere' })).toEqual({ items: [], total: 0 });
+    });
+
+    it('gives one page and the total', async () => {
+      const all = await list({});
+      const page = await list({ limit: 3, offset: 5 });
+      expect(page.items).toEqual(all.items.slice(5, 8));
+      expect(page.total).toBe(all.total);
     });
   });
 

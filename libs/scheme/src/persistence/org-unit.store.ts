@@ -1,8 +1,9 @@
 import { newId, type Queryable, type Tx } from '@samraad/platform';
 import type { OrgUnit } from '../domain/org-unit';
 
-const select = `SELECT u.id, u.key, u.parent_id AS "parentId", u.kind, u.sector, u.name,
-  string_to_array(trim(both '/' from u.path), '/') AS lineage, u.areas FROM org_unit u`;
+/** The columns of an {@link OrgUnit}, of a table called `u`. */
+export const unitColumns = `u.id, u.key, u.parent_id AS "parentId", u.kind, u.sector, u.name,
+  string_to_array(trim(both '/' from u.path), '/') AS lineage, u.areas`;
 
 /** Units where a condition on `u` holds, parents before children, then by name. */
 export async function readUnits(
@@ -10,7 +11,10 @@ export async function readUnits(
   where: string,
   params: readonly unknown[] = [],
 ): Promise<OrgUnit[]> {
-  return db.query<OrgUnit>(`${select} WHERE ${where} ORDER BY length(u.path), u.name, u.key`, params);
+  return db.query<OrgUnit>(
+    `SELECT ${unitColumns} FROM org_unit u WHERE ${where} ORDER BY length(u.path), u.name, u.key`,
+    params,
+  );
 }
 
 /** A unit to insert: its parent by id, its place derived from it. */
