@@ -49,3 +49,12 @@ export function addWorkingDays(
   }
   return day;
 }
+
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+export function workingDaysUntil(from: LocalDate, to: LocalDate, closingDays: readonly LocalDate[]): number {
+  let count = 0;
+  for (let day = addCalendarDays(from, 1); day <= to; day = addCalendarDays(day, 1)) {
+    if (isWorkingDay(day, closingDays)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { AnswerPause } from './application/answer-pause';
+import { ClocksReader } from './application/clocks.reader';
+import { CloseClocks } from './application/close-clocks';
+import { ProposePause } from './application/propose-pause';
+import { ReopenClock } from './application/reopen-clock';
+import { StartClocks } from './application/start-clocks';
+import { StopClock } from './application/stop-clock';
+import { RecordBreach } from './jobs/record-breach';
+import { WarnBeforeDue } from './jobs/warn-before-due';
+
+const provided = [AnswerPause, ClocksReader, CloseClocks, ProposePause, ReopenClock, StartClocks, StopClock];
+
+/** The stored clocks of cases; the engine itself needs no module. */
+@Module({ providers: [...provided, RecordBreach, WarnBeforeDue], exports: provided })
+export class DeadlinesModule {}

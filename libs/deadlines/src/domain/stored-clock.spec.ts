@@ -1,0 +1,90 @@
+import { hasText } from '@samraad/platform';
+import { deadlinesDa } from '../i18n/stored-clocks.da';
+import { defaultClockRules } from './clock-rules';
+import { checkPause, mayAnswerPause, type PauseSide, pauseReasons } from './pause.rules';
+import { breachBegan, clockTasks, isOvertaken, outcomeOfStop, type StoredClock } from './stored-clock';
+import { workingDaysUntil } from './working-days';
+
+const clock: StoredClock = {
+  id: 'c',
+  caseId: 'k',
+  kind: 'dialogue',
+  providerId: 'p',
+  roundId: 'r',
+  rules: defaultClockRules,
+  startedAt: new Date('2026-11-20T13:10:00Z'),
+  dueAt: new Date('2026-11-27T22:59:59Z'),
+  dueDay: '2026-11-27',
+  appliedPauses: [],
+  stoppedAt: null,
+  stoppedBy: null,
+  outcome: null,
+  breachedAt: null,
+  reopenedAt: null,
+  closedAt: null,
+  closedBy: null,
+};
+
+describe('a stored clock', () => {
+  it('has its warnings and its breach to do, in order, under keys that carry the due day', () => {
+    expect(clockTasks(clock).map((task) => `${task.key} ${task.dueAt.toISOString()}`)).toEqual([
+      'deadlines.warn:c:2026-11-27:3 2026-11-24T07:00:00.000Z',
+      'deadlines.warn:c:2026-11-27:1 2026-11-26T07:00:00.000Z',
+      'deadlines.breach:c:2026-11-27 2026-11-27T23:00:00.000Z',
+    ]);
+  });
+
+  it('knows a warning that another has overtaken, and one of a due day it no longer has', () => {
+    const [first] = clockTasks(clock);
+    const key = first?.key ?? '';
+    expect(isOvertaken(clock, key, new Date('2026-11-25T07:00:00Z'))).toBe(false);
+    expect(isOvertaken(clock, key, new Date('2026-11-26T07:00:00Z'))).toBe(true);
+    expect(isOvertaken({ ...clock, dueDay: '2026-11-30' }, key, clock.startedAt)).toBe(true);
+  });
+
+  it('is met to the last second of the due day', () => {
+    expect(outcomeOfStop(clock, new Date('2026-11-27T22:59:59.999Z'))).toBe('met');
+    expect(outcomeOfStop(clock, new Date('2026-11-27T23:00:00Z'))).toBe('breached');
+  });
+
+  it('is breached from the due day’s end, or from when it was opened again after it', () => {
+    const reopenedAt = new Date('2026-12-02T09:00:00Z');
+    expect(breachBegan(clock)).toEqual(new Date('2026-11-27T23:00:00Z'));
+    expect(breachBegan({ ...clock, reopenedAt })).toEqual(reopenedAt);
+    expect(breachBegan({ ...clock, reopenedAt: clock.startedAt })).toEqual(new Date('2026-11-27T23:00:00Z'));
+  });
+});
+
+describe('a pause', () => {
+  it.each<[PauseSide, PauseSide, boolean]>([
+    ['provider', 'management', true],
+    ['provider', 'employees', true],
+    ['provider', 'provider', false],
+    ['management', 'provider', true],
+    ['management', 'employees', false],
+    ['employees', 'employees', false],
+  ])('proposed by %s and answered by %s: %s', (proposedSide, side, allowed) => {
+    expect(mayAnswerPause({ state: 'proposed', proposedSide }, side) === true).toBe(allowed);
+  });
+
+  it('includes both its days', () => {
+    expect(checkPause('2026-12-24', '2026-12-24')).toEqual({ from: '2026-12-24', to: '2026-12-24' });
+  });
+
+  it('has words for every reason', () => {
+    expect(pauseReasons.filter((reason) => !hasText(`pause-reason.${reason}`))).toEqual([]);
+    expect(Object.keys(deadlinesDa)).toContain('pause-state.lapsed');
+  });
+});
+
+describe('workingDaysUntil', () => {
+  it.each([
+    ['2026-11-24', '2026-11-27', 3],
+    ['2026-11-27', '2026-11-30', 1],
+    ['2026-11-27', '2026-11-27', 0],
+    ['2026-11-28', '2026-11-27', 0],
+    ['2026-12-23', '2026-12-28', 1],
+  ])('from %s to %s: %i', (from, to, days) => {
+    expect(workingDaysUntil(from, to, [])).toBe(days);
+  });
+});

@@ -1,0 +1,96 @@
+import { type DueCalculation, calculateDue } from './calculate-due';
+import type { ClockKind, ClockRules } from './clock-rules';
+import { breachInstant } from './clock-state';
+import type { LocalDate } from './local-date';
+import type { Pause } from './pauses';
+import { warningInstants } from './warning-instants';
+
+/** A clock of a case as it is stored, with the rules it was started under. */
+export interface StoredClock {
+  readonly id: string;
+  readonly caseId: string;
+  readonly kind: ClockKind;
+  readonly providerId: string;
+  readonly roundId: string;
+  readonly rules: ClockRules;
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+  readonly dueDay: LocalDate;
+  readonly appliedPauses: readonly string[];
+  readonly stoppedAt: Date | null;
+  readonly stoppedBy: string | null;
+  readonly outcome: ClockOutcome | null;
+  readonly breachedAt: Date | null;
+  readonly reopenedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly closedBy: string | null;
+}
+
+/** How a clock ended: stopped in time, or expired (also when it was stopped later). */
+export type ClockOutcome = 'met' | 'breached';
+
+/** A clock that still counts: neither stopped nor closed. */
+export function isCounting(clock: Pick<StoredClock, 'stoppedAt' | 'closedAt'>): boolean {
+  return clock.stoppedAt === null && clock.closedAt === null;
+}
+
+/** The outcome of a clock stopped at an instant: that instant against the due day, whenever it was recorded. */
+export function outcomeOfStop(clock: Pick<StoredClock, 'dueAt'>, stoppedAt: Date): ClockOutcome {
+  return stoppedAt < breachInstant(clock.dueAt) ? 'met' : 'breached';
+}
+
+/** Whether a breach is to be recorded now: still counting, expired, and not recorded before. */
+export function breachToRecord(clock: StoredClock, now: Date): boolean {
+  return isCounting(clock) && clock.breachedAt === null && now >= breachInstant(clock.dueAt);
+}
+
+/** When the breach began: at the due day's end, or when a clock with a due day gone by was opened again. */
+export function breachBegan(clock: Pick<StoredClock, 'dueAt' | 'reopenedAt'>): Date {
+  const end = breachInstant(clock.dueAt);
+  return clock.reopenedAt !== null && clock.reopenedAt > end ? clock.reopenedAt : end;
+}
+
+/** A pause moves only a clock that counts and has not expired: a breach is never cured. */
+export function movedByPauses(clock: StoredClock, now: Date): boolean {
+  return isCounting(clock) && clock.breachedAt === null && now < breachInstant(clock.dueAt);
+}
+
+/** The calculation behind a clock's due day, from its own rules and the pauses that were applied to it. */
+export function recalculate(clock: StoredClock, pauses: readonly Pause[]): DueCalculation {
+  return calculateDue(clock.startedAt, clock.kind, clock.rules, pauses);
+}
+
+/** What is to be done for a clock, and when. The key carries the due day: a moved clock warns anew. */
+export interface ClockTask {
+  readonly kind: 'deadlines.warn' | 'deadlines.breach';
+  readonly key: string;
+  readonly dueAt: Date;
+}
+
+/** Every warning of a clock and its breach, in order. */
+export function clockTasks(
+  clock: Pick<StoredClock, 'id' | 'dueAt' | 'dueDay' | 'rules' | 'startedAt'>,
+): ClockTask[] {
+  const suffix = `${clock.id}:${clock.dueDay}`;
+  const warnings = warningInstants(clock.dueAt, clock.rules, clock.startedAt).map(
+    ({ workingDaysBefore, at }): ClockTask => ({
+      kind: 'deadlines.warn',
+      key: `deadlines.warn:${suffix}:${workingDaysBefore}`,
+      dueAt: at,
+    }),
+  );
+  const breach: ClockTask = {
+    kind: 'deadlines.breach',
+    key: `deadlines.breach:${suffix}`,
+    dueAt: breachInstant(clock.dueAt),
+  };
+  return [...warnings, breach];
+}
+
+/** Whether a warning has been overtaken by a later one, or by the breach, before it could be given. */
+export function isOvertaken(clock: StoredClock, key: string, now: Date): boolean {
+  const tasks = clockTasks(clock);
+  const index = tasks.findIndex((task) => task.key === key);
+  const next = tasks[index + 1];
+  return index === -1 || (next !== undefined && next.dueAt <= now);
+}

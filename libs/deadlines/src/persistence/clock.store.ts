@@ -1,0 +1,130 @@
+import type { Queryable, Tx } from '@samraad/platform';
+import type { ClockKind } from '../domain/clock-rules';
+import type { LocalDate } from '../domain/local-date';
+import type { ClockOutcome, StoredClock } from '../domain/stored-clock';
+
+interface ClockRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly kind: ClockKind;
+  readonly provider_id: string;
+  readonly round_id: string;
+  readonly days: number;
+  readonly closing: LocalDate[];
+  readonly warning_days: number[];
+  readonly warning_hour: number;
+  readonly started_at: Date;
+  readonly due_at: Date;
+  readonly due_day: LocalDate;
+  readonly applied_pauses: string[];
+  readonly stopped_at: Date | null;
+  readonly stopped_by: string | null;
+  readonly outcome: ClockOutcome | null;
+  readonly breached_at: Date | null;
+  readonly reopened_at: Date | null;
+  readonly closed_at: Date | null;
+  readonly closed_by: string | null;
+}
+
+const columns = '*, closing_days::text[] AS closing';
+
+/**
+ * Locks the clocks of a case that are not closed, in id order. The caller holds the case row: clocks come after it.
+ */
+export async function lockOpenClocks(tx: Tx, caseId: string): Promise<StoredClock[]> {
+  const rows = await tx.query<ClockRow>(
+    `SELECT ${columns} FROM case_clock WHERE case_id = $1 AND closed_at IS NULL ORDER BY id FOR UPDATE`,
+    [caseId],
+  );
+  return rows.map(toClock);
+}
+
+/** Locks one clock; null when there is none. Due work locks nothing but this row, so it can't wait in a circle. */
+export async function lockClock(tx: Tx, id: string): Promise<StoredClock | null> {
+  const [row] = await tx.query<ClockRow>(`SELECT ${columns} FROM case_clock WHERE id = $1 FOR UPDATE`, [id]);
+  return row ? toClock(row) : null;
+}
+
+/** Every clock of the cases, oldest first, dialogue before contract. */
+export async function findClocks(db: Queryable, caseIds: readonly string[]): Promise<StoredClock[]> {
+  const rows = await db.query<ClockRow>(
+    `SELECT ${columns} FROM case_clock WHERE case_id = ANY($1::uuid[]) ORDER BY started_at, kind DESC`,
+    [caseIds],
+  );
+  return rows.map(toClock);
+}
+
+export async function insertClock(
+  tx: Tx,
+  clock: StoredClock,
+  warning: { days: readonly number[]; hour: number },
+) {
+  await tx.query(
+    `INSERT INTO case_clock (id, case_id, kind, provider_id, round_id, days, closing_days, warning_days, warning_hour,
+       started_at, due_at, due_day, applied_pauses)
+     VALUES ($1, $2, $3, $4, $5, $6, $7::date[], $8, $9, $10, $11, $12, $13)`,
+    [
+      clock.id,
+      clock.caseId,
+      clock.kind,
+      clock.providerId,
+      clock.roundId,
+      clock.rules.days[clock.kind],
+      clock.rules.closingDays,
+      warning.days,
+      warning.hour,
+      clock.startedAt,
+      clock.dueAt,
+      clock.dueDay,
+      clock.appliedPauses,
+    ],
+  );
+}
+
+/** Saves what may change of a clock; `breached_at` only ever once. */
+export async function saveClock(tx: Tx, clock: StoredClock): Promise<void> {
+  await tx.query(
+    `UPDATE case_clock SET due_at = $2, due_day = $3, applied_pauses = $4, stopped_at = $5, stopped_by = $6, outcome = $7,
+       breached_at = coalesce(breached_at, $8), reopened_at = $9, closed_at = $10, closed_by = $11 WHERE id = $1`,
+    [
+      clock.id,
+      clock.dueAt,
+      clock.dueDay,
+      clock.appliedPauses,
+      clock.stoppedAt,
+      clock.stoppedBy,
+      clock.outcome,
+      clock.breachedAt,
+      clock.reopenedAt,
+      clock.closedAt,
+      clock.closedBy,
+    ],
+  );
+}
+
+function toClock(row: ClockRow): StoredClock {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    kind: row.kind,
+    providerId: row.provider_id,
+    roundId: row.round_id,
+    rules: {
+      // A clock keeps its own number of days; the other kind's is not its business.
+      days: { dialogue: row.days, contract: row.days },
+      closingDays: row.closing,
+      warnings: { workingDaysBefore: row.warning_days, hour: row.warning_hour },
+    },
+    startedAt: row.started_at,
+    dueAt: row.due_at,
+    dueDay: row.due_day,
+    appliedPauses: row.applied_pauses,
+    stoppedAt: row.stopped_at,
+    stoppedBy: row.stopped_by,
+    outcome: row.outcome,
+    breachedAt: row.breached_at,
+    reopenedAt: row.reopened_at,
+    closedAt: row.closed_at,
+    closedBy: row.closed_by,
+  };
+}

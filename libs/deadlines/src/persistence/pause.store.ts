@@ -1,0 +1,81 @@
+import type { Queryable, Tx } from '@samraad/platform';
+import type { LocalDate } from '../domain/local-date';
+import type { PauseReason, PauseSide, PauseState } from '../domain/pause.rules';
+
+/** A pause as it was asked for, and what became of it. Days are both included. */
+export interface StoredPause {
+  readonly id: string;
+  readonly caseId: string;
+  readonly providerId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly reason: PauseReason;
+  readonly proposedBy: string;
+  readonly proposedSide: PauseSide;
+  readonly proposedAt: Date;
+  readonly answeredBy: string | null;
+  readonly answeredSide: PauseSide | null;
+  readonly answeredAt: Date | null;
+  readonly state: PauseState;
+}
+
+const columns = `id, case_id AS "caseId", provider_id AS "providerId", from_day AS "from", to_day AS "to", reason,
+  proposed_by AS "proposedBy", proposed_side AS "proposedSide", proposed_at AS "proposedAt",
+  answered_by AS "answeredBy", answered_side AS "answeredSide", answered_at AS "answeredAt", state`;
+
+/** Every pause of the cases, in the order they were asked for. */
+export function findPauses(db: Queryable, caseIds: readonly string[]): Promise<StoredPause[]> {
+  return db.query<StoredPause>(
+    `SELECT ${columns} FROM clock_pause WHERE case_id = ANY($1::uuid[]) ORDER BY proposed_at, id`,
+    [caseIds],
+  );
+}
+
+/** One pause of a case; null when the case has no such pause. The caller holds the case row. */
+export async function findPause(tx: Tx, caseId: string, id: string): Promise<StoredPause | null> {
+  const [row] = await tx.query<StoredPause>(
+    `SELECT ${columns} FROM clock_pause WHERE case_id = $1 AND id = $2`,
+    [caseId, id],
+  );
+  return row ?? null;
+}
+
+export async function insertPause(
+  tx: Tx,
+  pause: Omit<StoredPause, 'answeredBy' | 'answeredSide' | 'answeredAt' | 'state'>,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO clock_pause (id, case_id, provider_id, from_day, to_day, reason, proposed_by, proposed_side, proposed_at, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'proposed')`,
+    [
+      pause.id,
+      pause.caseId,
+      pause.providerId,
+      pause.from,
+      pause.to,
+      pause.reason,
+      pause.proposedBy,
+      pause.proposedSide,
+      pause.proposedAt,
+    ],
+  );
+}
+
+export async function answerPause(
+  tx: Tx,
+  id: string,
+  answer: { state: 'confirmed' | 'refused'; by: string; side: PauseSide; at: Date },
+): Promise<void> {
+  await tx.query(
+    `UPDATE clock_pause SET state = $2, answered_by = $3, answered_side = $4, answered_at = $5 WHERE id = $1`,
+    [id, answer.state, answer.by, answer.side, answer.at],
+  );
+}
+
+/** Unanswered pauses end with the clocks they were for. */
+export async function lapsePauses(tx: Tx, caseId: string): Promise<void> {
+  await tx.query(
+    `UPDATE clock_pause SET state = 'lapsed', answered_at = $2 WHERE case_id = $1 AND state = 'proposed'`,
+    [caseId, await tx.now()],
+  );
+}
