@@ -19,7 +19,8 @@ const frames = `
     round_id uuid NOT NULL,
     provider_id uuid NOT NULL,
     demo boolean NOT NULL,
-    UNIQUE (round_id, provider_id)
+    UNIQUE (round_id, provider_id),
+    FOREIGN KEY (round_id, provider_id) REFERENCES round_provider (round_id, provider_id)
   );
 
   CREATE TABLE frame_tranche (

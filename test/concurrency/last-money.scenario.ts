@@ -1,3 +1,4 @@
+import { AuditModule } from '@samraad/audit';
 import { newId, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { BudgetModule, FrameReader } from '@samraad/budget';
@@ -18,7 +19,7 @@ export class LastMoney {
   ) {}
 
   static async start(): Promise<LastMoney> {
-    const app = await createTestApp([BudgetModule], { discardPorts: true });
+    const app = await createTestApp([AuditModule, BudgetModule]);
     const processes = await Promise.all([HoldingProcess.start(app.url), HoldingProcess.start(app.url)]);
     return new LastMoney(app, processes);
   }

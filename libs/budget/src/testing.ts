@@ -1,1 +1,2 @@
 export * from './testing/frame.builder';
+export * from './testing/place.builder';

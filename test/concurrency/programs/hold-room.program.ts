@@ -1,7 +1,8 @@
 import 'reflect-metadata';
+import { AuditModule } from '@samraad/audit';
 import { NestFactory } from '@nestjs/core';
 import { BudgetModule, HoldRoom } from '@samraad/budget';
-import { loadConfig, PlatformModule, Ports, systemActor, UnitOfWork } from '@samraad/platform';
+import { loadConfig, PlatformModule, systemActor, UnitOfWork } from '@samraad/platform';
 
 /** What the test asks a process to do: hold the same amount for every contract, all at once. */
 export interface HoldOrder {
@@ -20,11 +21,9 @@ export interface HoldAnswer {
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const app = await NestFactory.createApplicationContext(
-    { module: class LastMoney {}, imports: [PlatformModule.forRoot(config), BudgetModule] },
+    { module: class LastMoney {}, imports: [PlatformModule.forRoot(config), AuditModule, BudgetModule] },
     { logger: false },
   );
-  // Audit and mail are not under test: the ledger's own rows are.
-  app.get(Ports).bindAudit({ write: async () => undefined });
   const uow = app.get(UnitOfWork);
   const holdRoom = app.get(HoldRoom);
 

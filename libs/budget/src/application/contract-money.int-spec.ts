@@ -1,4 +1,5 @@
-import { newId, type Ore, systemActor, type Tx } from '@samraad/platform';
+import { AuditModule, AuditTimeline } from '@samraad/audit';
+import { Database, hasText, newId, type Ore, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import {
   BindHold,
@@ -38,7 +39,7 @@ describe('the money of one contract', () => {
   const refused = (key: string, status = 409) => ({ refusal: { key, status } });
 
   beforeAll(async () => {
-    app = await createTestApp([BudgetModule], { discardPorts: true });
+    app = await createTestApp([AuditModule, BudgetModule]);
     await app.setTime('2026-11-20T09:00:00Z');
   });
   beforeEach(async () => {
@@ -64,6 +65,22 @@ describe('the money of one contract', () => {
     const expected = { held: 0n, bound: 0n, earned: 100n, invoiced: 0n, paid: 500n };
     expect(await figures()).toMatchObject({ total: 1000n, free: 400n, ...expected });
     expect(await ofContract()).toEqual({ frameId, caseId, ...expected });
+    const entries = await app.get(AuditTimeline).ofStream(app.get(Database), `frame:${frameId}`);
+    expect(entries.map(({ action, facts }) => [action, facts?.free])).toEqual([
+      ['budget.frame-set', undefined],
+      ['budget.tranche-opened', '1000'],
+      ['budget.room-held', '400'],
+      ['budget.hold-swapped', '300'],
+      ['budget.hold-swapped', '350'],
+      ['budget.hold-bound', '350'],
+      ['budget.amount-earned', '350'],
+      ['budget.amount-earned', '350'],
+      ['budget.room-released', '400'],
+      ['budget.amount-invoiced', '400'],
+      ['budget.invoice-credited', '400'],
+      ['budget.invoice-paid', '400'],
+    ]);
+    for (const { action } of entries) expect(hasText(`audit.${action}`)).toBe(true);
   });
 
   it('answers with a value when there is no room, and changes nothing', async () => {

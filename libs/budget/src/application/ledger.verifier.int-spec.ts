@@ -1,7 +1,8 @@
+import { AuditModule } from '@samraad/audit';
 import { newId, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { BindHold, BudgetModule, HoldRoom, SetFrame } from '@samraad/budget';
-import { buildFrame, findDifferences } from '@samraad/budget/testing';
+import { buildFrame, findDifferences, makeProvider, makeRound } from '@samraad/budget/testing';
 import { Client } from 'pg';
 
 describe('verifying the ledger', () => {
@@ -25,7 +26,7 @@ describe('verifying the ledger', () => {
   const one = async (sql: string) => ((await owner.query(sql)).rows[0] as { id: string }).id;
 
   beforeAll(async () => {
-    app = await createTestApp([BudgetModule], { discardPorts: true });
+    app = await createTestApp([AuditModule, BudgetModule]);
     await app.setTime('2026-11-20T09:00:00Z');
     ({ frameId } = await buildFrame(app, { amount: 1000n }));
     await run((tx) => app.get(HoldRoom).execute(tx, { frameId, contractId, caseId: newId(), amount: 100n }));
@@ -39,8 +40,11 @@ describe('verifying the ledger', () => {
   });
 
   it('finds nothing in an untouched ledger, an empty frame included', async () => {
-    const unset = { roundId: newId(), providerId: newId(), tranches: [], demo: false };
-    await run((tx) => app.get(SetFrame).execute(tx, unset));
+    await run(async (tx) => {
+      const roundId = await makeRound(tx);
+      const unset = { roundId, providerId: await makeProvider(tx, roundId), tranches: [], demo: false };
+      await app.get(SetFrame).execute(tx, unset);
+    });
     expect(await verify()).toEqual([]);
   });
 

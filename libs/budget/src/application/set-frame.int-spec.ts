@@ -1,7 +1,8 @@
+import { AuditModule } from '@samraad/audit';
 import { ClockMover, DomainEvents, newId, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { BudgetModule, FrameReader, RoomAppeared, type RoomAppearedEvent, SetFrame } from '@samraad/budget';
-import { findDifferences } from '@samraad/budget/testing';
+import { findDifferences, makeProvider, makeRound } from '@samraad/budget/testing';
 import { OpenTranche } from './open-tranche';
 
 describe('setting a frame', () => {
@@ -15,19 +16,23 @@ describe('setting a frame', () => {
   const set = (command: { roundId: string; providerId: string; tranches?: typeof tranches }) =>
     run((tx) => app.get(SetFrame).execute(tx, { tranches, demo: true, ...command }));
   const view = (frameId: string) => run((tx) => app.get(FrameReader).summary(tx, frameId));
-  const ids = () => ({ roundId: newId(), providerId: newId() });
+  const ids = () =>
+    run(async (tx) => {
+      const roundId = await makeRound(tx);
+      return { roundId, providerId: await makeProvider(tx, roundId) };
+    });
   const moveTo = (instant: string) =>
     app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
 
   beforeAll(async () => {
-    app = await createTestApp([BudgetModule], { discardPorts: true });
+    app = await createTestApp([AuditModule, BudgetModule]);
     app.get(DomainEvents).on(RoomAppeared, async (_tx, event) => void told.push(event));
     await app.setTime('2026-11-20T09:00:00Z');
   });
   afterAll(() => app.close());
 
   it('opens at once what has come due, and the rest at Copenhagen midnight of its day', async () => {
-    const of = ids();
+    const of = await ids();
     const frameId = await set(of);
     const before = await view(frameId);
     expect(before).toMatchObject({ ...of, demo: true, total: 90_000_000n, planned: 180_000_000n });
@@ -45,7 +50,7 @@ describe('setting a frame', () => {
   });
 
   it('opens a tranche once, whoever asks', async () => {
-    const frameId = await set(ids());
+    const frameId = await set(await ids());
     const [tranche] = (await view(frameId))?.tranches ?? [];
     const open = () => run((tx) => app.get(OpenTranche).execute(tx, tranche?.id ?? ''));
     expect(await Promise.all([open(), open()])).toEqual([false, false]);
@@ -53,7 +58,7 @@ describe('setting a frame', () => {
   });
 
   it('sets a frame once, also when two set it at the same time', async () => {
-    const of = ids();
+    const of = await ids();
     const results = await Promise.allSettled([set(of), set(of)]);
     const reasons = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
     expect(reasons).toMatchObject([{ refusal: { key: 'budget.frame-already-set', status: 409 } }]);
@@ -62,7 +67,7 @@ describe('setting a frame', () => {
   });
 
   it('lets a frame stand as not set, and be set later', async () => {
-    const of = ids();
+    const of = await ids();
     const frameId = await set({ ...of, tranches: [] });
     expect(await view(frameId)).toMatchObject({ total: null, planned: null, free: 0n, nextTranche: null });
     expect(await run((tx) => app.get(FrameReader).roomBand(tx, of.roundId, of.providerId))).toBe('none');
@@ -71,8 +76,8 @@ describe('setting a frame', () => {
   });
 
   it('lists a round’s frames, their bands, and whether an amount would fit', async () => {
-    const roundId = newId();
-    const [one, two] = [newId(), newId()];
+    const { roundId, providerId: one } = await ids();
+    const two = await run((tx) => makeProvider(tx, roundId));
     await set({ roundId, providerId: one });
     await set({ roundId, providerId: two, tranches: [] });
     const all = await run((tx) => app.get(FrameReader).all(tx, roundId));
@@ -86,8 +91,14 @@ describe('setting a frame', () => {
     expect(await findDifferences(app)).toEqual([]);
   });
 
+  it('gives a frame only to a provider of the round', async () => {
+    const [here, there] = [await ids(), await ids()];
+    const wrong = set({ roundId: here.roundId, providerId: there.providerId });
+    await expect(wrong).rejects.toMatchObject({ refusal: { key: 'budget.not-in-round', status: 422 } });
+  });
+
   it('refuses what cannot be a tranche', async () => {
-    const wrong = set({ ...ids(), tranches: [{ opensOn: '2026-02-30', amount: 1n }] });
+    const wrong = set({ ...(await ids()), tranches: [{ opensOn: '2026-02-30', amount: 1n }] });
     await expect(wrong).rejects.toMatchObject({
       refusal: { key: 'budget.tranche-day-unreadable', status: 422 },
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hourOfDay } from '@samraad/deadlines';
 import { newId, orRefuse, refuse, t, type Tx } from '@samraad/platform';
 import { planTranches, type TranchePlan } from '../domain/tranches.rules';
-import { ensureFrame, insertTranche, lockFrame, tranchesOf } from '../persistence/frame.store';
+import { ensureFrame, insertTranche, lockFrame, servesRound, tranchesOf } from '../persistence/frame.store';
 import { OpenTranche } from './open-tranche';
 
 /** A provider's frame in a round; without tranches it stands as not yet set (domain.md §1, OK-18). */
@@ -22,6 +22,7 @@ export class SetFrame {
   /** Answers the frame's id. */
   async execute(tx: Tx, command: SetFrameCommand): Promise<string> {
     const plan = orRefuse(planTranches(command.tranches));
+    if (!(await servesRound(tx, command))) refuse('budget.not-in-round');
     const frameId = await ensureFrame(tx, command);
     await lockFrame(tx, frameId);
     if ((await tranchesOf(tx, [frameId])).length > 0) refuse('budget.frame-already-set', {}, 409);

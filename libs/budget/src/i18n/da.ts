@@ -22,6 +22,7 @@ export const budgetDa = defineTexts({
   'budget.unknown-contract': 'Der er ikke holdt plads til kontrakten.',
   'budget.unknown-invoice': 'Regningen findes ikke, eller du har ikke adgang til den.',
   'budget.invoice-settled': 'Der er ikke mere at betale på regningen.',
+  'budget.not-in-round': 'Udbyderen er ikke med i runden og kan ikke få en ramme i den.',
   'budget.frame-already-set': 'Rammen er allerede fastsat.',
   'budget.tranche-day-unreadable': 'Skriv den dag, raten åbner, som en dato, for eksempel 2026-04-01.',
   'budget.tranche-label-unusable': 'Giv raten et navn på højst 100 tegn.',

@@ -37,6 +37,18 @@ export async function findFrameId(
   return row?.id ?? null;
 }
 
+/** Whether the catalogue has the provider in the round at all. */
+export async function servesRound(
+  db: Queryable,
+  place: { readonly roundId: string; readonly providerId: string },
+): Promise<boolean> {
+  const rows = await db.query('SELECT 1 FROM round_provider WHERE round_id = $1 AND provider_id = $2', [
+    place.roundId,
+    place.providerId,
+  ]);
+  return rows.length === 1;
+}
+
 /** Makes the frame with its seven empty accounts unless it stands; answers its id. */
 export async function ensureFrame(
   tx: Tx,

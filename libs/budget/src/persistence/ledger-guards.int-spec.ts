@@ -1,3 +1,4 @@
+import { AuditModule } from '@samraad/audit';
 import { newId, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { BudgetModule, HoldRoom } from '@samraad/budget';
@@ -31,7 +32,7 @@ describe('what the database itself refuses', () => {
   const unbalanced = { code: '23514', constraint: 'posting_balanced' };
 
   beforeAll(async () => {
-    app = await createTestApp([BudgetModule], { discardPorts: true });
+    app = await createTestApp([AuditModule, BudgetModule]);
     ({ frameId } = await buildFrame(app, { amount: 1000n }));
     ({ frameId: foreign } = await buildFrame(app, { amount: 1000n }));
     await run((tx) =>

@@ -1,3 +1,4 @@
+import { AuditModule } from '@samraad/audit';
 import { newId, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { BindHold, BudgetModule, FrameLedgerQuery, HoldRoom, ReleaseRoom } from '@samraad/budget';
@@ -13,7 +14,7 @@ describe('the ledger of a frame’s page', () => {
     run((tx) => app.get(HoldRoom).execute(tx, { frameId, contractId, caseId, amount }));
 
   beforeAll(async () => {
-    app = await createTestApp([BudgetModule], { discardPorts: true });
+    app = await createTestApp([AuditModule, BudgetModule]);
     await app.setTime('2026-11-20T09:00:00Z');
     ({ frameId } = await buildFrame(app, { amount: 1000n }));
     await hold(one, 300n);

@@ -1,9 +1,10 @@
-import { newId, type Ore, systemActor } from '@samraad/platform';
+import { type Ore, systemActor } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { type LedgerDifference, LedgerVerifier } from '../application/ledger.verifier';
 import { SetFrame } from '../application/set-frame';
+import { makeProvider, makeRound } from './place.builder';
 
-/** A frame with one tranche long open; ids are made up where none are given. */
+/** A frame with one tranche long open; round and provider are made where none are given. */
 export interface FrameOptions {
   readonly roundId?: string;
   readonly providerId?: string;
@@ -12,13 +13,15 @@ export interface FrameOptions {
 }
 
 /** Sets a frame through the use case, as seeds and people do. */
-export async function buildFrame(app: TestApp, options: FrameOptions = {}) {
-  const { roundId = newId(), providerId = newId(), amount = 90_000_000n } = options;
-  const tranches = [{ label: '1. rate', opensOn: '2016-04-01', amount }];
-  const frameId = await app.uow.run(systemActor('test'), (tx) =>
-    app.get(SetFrame).execute(tx, { roundId, providerId, tranches, demo: false }),
-  );
-  return { frameId, roundId, providerId, amount };
+export function buildFrame(app: TestApp, options: FrameOptions = {}) {
+  return app.uow.run(systemActor('test'), async (tx) => {
+    const { amount = 90_000_000n } = options;
+    const roundId = options.roundId ?? (await makeRound(tx));
+    const providerId = options.providerId ?? (await makeProvider(tx, roundId));
+    const tranches = [{ label: '1. rate', opensOn: '2016-04-01', amount }];
+    const frameId = await app.get(SetFrame).execute(tx, { roundId, providerId, tranches, demo: false });
+    return { frameId, roundId, providerId, amount };
+  });
 }
 
 /** Everything `verify` finds wrong with the ledger now. */
