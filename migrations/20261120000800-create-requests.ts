@@ -152,6 +152,20 @@ export class CreateRequests20261120000800 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX endorsement_live ON endorsement (request_id, unit_id) WHERE state IN ('asked', 'endorsed');
 
+      -- The order question is asked again when the contract is signed and before the start (domain.md §4): the signed
+      -- content stays as it was, what is said later stands here, and the newest answer counts.
+      CREATE TABLE order_statement (
+        id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        request_id uuid NOT NULL REFERENCES request (id),
+        unit_id uuid NOT NULL REFERENCES org_unit (id),
+        answer text NOT NULL CHECK (answer IN ('none', 'same_matter', 'other_matter', 'complied', 'unknown')),
+        complied_on date,
+        stated_by uuid NOT NULL REFERENCES person (id),
+        stated_at timestamptz(3) NOT NULL
+      );
+      CREATE INDEX order_statement_request ON order_statement (request_id, unit_id, id DESC);
+      SELECT make_append_only('order_statement');
+
       -- One ordered sequence per round; the row's lock makes the order (domain.md §7).
       CREATE TABLE round_queue (
         round_id uuid PRIMARY KEY REFERENCES round (id),

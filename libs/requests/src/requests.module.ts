@@ -18,6 +18,7 @@ import { ConfirmProvider } from './application/confirm-provider';
 import { DeclineSignature } from './application/decline-signature';
 import { DraftChange } from './application/draft-change';
 import { EndorseRequest } from './application/endorse-request';
+import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
 import { ReleaseProvider } from './application/release-provider';
@@ -28,6 +29,7 @@ import { SendToProvider } from './application/send-to-provider';
 import { SetWorkplaces } from './application/set-workplaces';
 import { SignRequest } from './application/sign-request';
 import { StartDraft } from './application/start-draft';
+import { StateOrderLater } from './application/state-order-later';
 import { TellParties } from './application/tell-parties';
 import { WithdrawRequest } from './application/withdraw-request';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
@@ -48,6 +50,7 @@ const exported = [
   ConfirmProvider,
   DeclineSignature,
   EndorseRequest,
+  OrderReader,
   PassOnSignature,
   ProposeProvider,
   ReleaseProvider,
@@ -58,6 +61,7 @@ const exported = [
   SetWorkplaces,
   SignRequest,
   StartDraft,
+  StateOrderLater,
   WithdrawRequest,
 ];
 

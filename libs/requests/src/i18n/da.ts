@@ -113,6 +113,7 @@ export const requestsDa = defineTexts({
   'audit.requests.returned': 'Henvendelsen blev sendt retur',
   'audit.requests.resubmitted': 'Henvendelsen blev sendt til påtegning igen',
   'audit.requests.sent-to-provider': 'Henvendelsen fik nummer {number} og blev sendt til udbyderen',
+  'audit.requests.order-stated': 'Der blev svaret på spørgsmålet om påbud igen',
   'audit.requests.informed': '{persons} blev orienteret om, at henvendelsen er sendt',
   'audit.requests.withdrawn': 'Henvendelsen blev trukket tilbage',
   'audit.requests.lapsed': 'Henvendelsen bortfaldt',
