@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { sha256 } from '@samraad/platform';
+import type { Answers } from './request-answers';
+import { signedText, type RequestContent, type Workplace } from './request-content';
+
+const workplace = (unitId: string, more: Partial<Workplace> = {}): Workplace => ({
+  unitId,
+  coordinating: false,
+  answer: 'none',
+  compliedOn: null,
+  ...more,
+});
+const content: RequestContent = {
+  reference: 'SR-7KQ4-M2',
+  answers: {
+    title: 'Ro på',
+    kind: 'advice',
+    baseline: { workload: 2, cooperation: 3, influence: 3, safety: 4 },
+  },
+  workplaces: [workplace('u1', { coordinating: true }), workplace('u2')],
+};
+const hashOf = (more: Partial<RequestContent>) => signedText({ ...content, ...more }).hash;
+
+describe('the signed text', () => {
+  it('is what its hash says', () => {
+    const { text, hash } = signedText(content);
+    expect(hash).toBe(sha256(text));
+    expect(text).toBe(
+      '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
+        '"form":"samraad.request.1","reference":"SR-7KQ4-M2","workplaces":[' +
+        '{"coordinating":true,"order":"none","orderCompliedOn":null,"unitId":"u1"},' +
+        '{"coordinating":false,"order":"none","orderCompliedOn":null,"unitId":"u2"}]}',
+    );
+  });
+
+  it('leaves out what was not answered, and knows it from an empty answer', () => {
+    expect(hashOf({ answers: { ...content.answers, baselineWords: undefined } })).toBe(
+      signedText(content).hash,
+    );
+    expect(hashOf({ answers: { ...content.answers, baselineWords: '' } })).not.toBe(signedText(content).hash);
+  });
+
+  it.each<[string, Partial<RequestContent>]>([
+    ['an answer', { answers: { ...content.answers, title: 'Ro på.' } }],
+    ['the reference', { reference: 'SR-7KQ4-M3' }],
+    ['a workplace', { workplaces: [workplace('u1', { coordinating: true })] }],
+    ['who coordinates', { workplaces: [workplace('u1'), workplace('u2', { coordinating: true })] }],
+    [
+      'what is said of an order',
+      { workplaces: [workplace('u1', { coordinating: true, answer: 'other_matter' }), workplace('u2')] },
+    ],
+  ])('changes with %s', (_, more) => {
+    expect(hashOf(more)).not.toBe(signedText(content).hash);
+  });
+
+  it('is the same bytes whatever order answers and workplaces come in', () => {
+    const units = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 6 });
+    const answers = fc.record(
+      {
+        title: fc.string({ minLength: 1 }),
+        wanted: fc.string(),
+        existing: fc.string(),
+        followUp: fc.string(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(units, answers, fc.nat(), (unitIds, given, turn) => {
+        const places = unitIds.map((unitId, index) => workplace(unitId, { coordinating: index === 0 }));
+        const turned = [...places.slice(turn % places.length), ...places.slice(0, turn % places.length)];
+        const reversed = Object.fromEntries(Object.entries(given).reverse()) as Answers;
+        expect(signedText({ ...content, answers: reversed, workplaces: turned })).toEqual(
+          signedText({ ...content, answers: given, workplaces: places }),
+        );
+      }),
+    );
+  });
+});
