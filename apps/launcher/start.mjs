@@ -8,6 +8,8 @@ import { untilAskedToClose } from './src/start/closing.mjs';
 /** `npm start` and, with --production, `npm run start:prod`: runs until it is asked to close. */
 await runMain(async () => {
   requireRuntime();
+  // A terminal that has gone away must not break off the draining.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { launch } = await import('./src/start/launcher.mjs');
   const { readSettings } = await import('./src/start/settings.mjs');
   const settings = readSettings(process.env, { production: process.argv.includes('--production') });
