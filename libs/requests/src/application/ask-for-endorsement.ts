@@ -7,6 +7,7 @@ import { endorsementAskedMail } from '../mail/endorsement-asked.mail';
 import { findAnswers, findWorkplaces, toAnswers } from '../persistence/draft.store';
 import { insertEndorsement } from '../persistence/endorsement.store';
 import type { RequestRow } from '../persistence/request.store';
+import { lastSignatureAt } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 
 /** An anchor that must endorse: its hospital or enterprise, and whether the request is inside the region's focus. */
@@ -27,16 +28,19 @@ export class AskForEndorsement {
     private readonly advance: AdvanceCase,
   ) {}
 
-  /** The anchors of the workplaces whose region is on model 1 now; none under model 2. */
-  async anchorsOf(tx: Tx, caseId: string): Promise<NeededAnchor[]> {
-    const now = await tx.now();
-    const round = await this.rounds.openAt(tx, now);
+  /**
+   * The anchors of the workplaces whose region was on model 1 at the last signature; none under model 2. That instant
+   * decides, not today: a round that has closed since still wants its endorsements (domain.md §1 [ours]).
+   */
+  async anchorsOf(tx: Tx, row: RequestRow): Promise<NeededAnchor[]> {
+    const signedAt = (await lastSignatureAt(tx, row.id, row.content_hash)) ?? (await tx.now());
+    const round = await this.rounds.openAt(tx, signedAt);
     if (!round) return [];
-    const topic = toAnswers(await findAnswers(tx, caseId)).focusTopic ?? null;
+    const topic = toAnswers(await findAnswers(tx, row.id)).focusTopic ?? null;
     const anchors = new Map<string, NeededAnchor>();
-    for (const { unitId } of await findWorkplaces(tx, caseId)) {
+    for (const { unitId } of await findWorkplaces(tx, row.id)) {
       const region = await this.units.regionOf(tx, unitId);
-      const model = await this.models.modelFor(tx, round.id, region.id, now);
+      const model = await this.models.modelFor(tx, round.id, region.id, signedAt);
       if (model.model !== 1) continue;
       const anchor = await this.units.anchorUnitOf(tx, unitId);
       // A region's own committee asks for itself: there is no anchor between it and the Hovedudvalg that chose.
@@ -51,11 +55,12 @@ export class AskForEndorsement {
 
   async execute(tx: Tx, row: RequestRow): Promise<void> {
     const now = await tx.now();
-    const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
+    const signedAt = (await lastSignatureAt(tx, row.id, row.content_hash)) ?? now;
+    const round = (await this.rounds.openAt(tx, signedAt)) ?? refuse('requests.no-open-round');
     const { endorsementWorkingDays: days } = round.rules;
     const lastDay = addWorkingDays(localDateOf(now), days, round.rules.closingDays);
     const title = toAnswers(await findAnswers(tx, row.id)).title ?? row.reference;
-    for (const anchor of await this.anchorsOf(tx, row.id)) {
+    for (const anchor of await this.anchorsOf(tx, row)) {
       const dueAt = endOfDay(lastDay);
       const id = await insertEndorsement(tx, row.id, { ...anchor, hash: row.content_hash ?? '', dueAt });
       await tx.schedule({

@@ -52,7 +52,7 @@ export class CompleteRequest {
     hash: string,
   ): Promise<{ unitId: string; endorsed: boolean }[]> {
     const given = await findEndorsements(tx, row.id);
-    const needed = await this.endorsements.anchorsOf(tx, row.id);
+    const needed = await this.endorsements.anchorsOf(tx, row);
     return needed.map(({ unitId }) => ({
       unitId,
       endorsed: given.some((one) => one.unitId === unitId && one.state === 'endorsed' && one.hash === hash),

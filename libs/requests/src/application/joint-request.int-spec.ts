@@ -7,9 +7,11 @@ import { ClockMover, Database, StaleVersion, systemActor } from '@samraad/platfo
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import {
   CaseReader,
+  ConfirmProvider,
   DeclineSignature,
   EndorseRequest,
   PassOnSignature,
+  ProposeProvider,
   ReleaseProvider,
   RequestQuery,
   RequestsModule,
@@ -215,6 +217,21 @@ describe('the joint request', () => {
     expect(kinds).toContain('requests.signatures-expired');
     await request.sent();
     expect((await facts(request.caseId))?.stage).toBe('sent_to_provider');
+  });
+
+  it('still wants the endorsement when the round has closed between signing and confirming', async () => {
+    const request = await (await at('hs-oeresoe-medicin')).asked();
+    await request.sign(request.people.manager);
+    await request.sign(request.people.representative);
+    const { manager, representative, providerId } = request.people;
+    const { choiceId } = await request.run(manager, (tx) =>
+      app.get(ProposeProvider).execute(tx, { caseId: request.caseId, providerId }),
+    );
+    await app.setTime('2031-01-02T09:00:00Z');
+    const confirm = { caseId: request.caseId, choiceId };
+    await request.run(representative, (tx) => app.get(ConfirmProvider).execute(tx, confirm));
+    expect(await facts(request.caseId)).toMatchObject({ stage: 'awaiting_endorsement', number: null });
+    await app.setTime('2026-12-14T09:00:00Z');
   });
 
   it('can be taken back, closing its clocks', async () => {

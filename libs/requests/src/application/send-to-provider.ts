@@ -8,6 +8,7 @@ import { findAnswers, toAnswers } from '../persistence/draft.store';
 import { takeNumber } from '../persistence/queue.store';
 import { setProvider } from '../persistence/provider-choice.store';
 import type { RequestRow } from '../persistence/request.store';
+import { lastSignatureAt } from '../persistence/signature.store';
 import { requestReceivedMail } from '../mail/request-received.mail';
 import { AdvanceCase } from './advance-case';
 import { TellParties } from './tell-parties';
@@ -68,17 +69,8 @@ export class SendToProvider {
 
   private async take(tx: Tx, row: RequestRow, now: Date): Promise<{ roundId: string; number: number }> {
     // The instant of the last signature decides the round (domain.md §1 [ours]); endorsement may follow after it closed.
-    const round =
-      (await this.rounds.openAt(tx, await this.lastSignature(tx, row, now))) ??
-      refuse('requests.no-open-round');
+    const signedAt = (await lastSignatureAt(tx, row.id, row.content_hash)) ?? now;
+    const round = (await this.rounds.openAt(tx, signedAt)) ?? refuse('requests.no-open-round');
     return { roundId: round.id, number: await takeNumber(tx, row.id, round.id) };
-  }
-
-  private async lastSignature(tx: Tx, row: RequestRow, now: Date): Promise<Date> {
-    const [found] = await tx.query<{ at: Date | null }>(
-      'SELECT max(signed_at) AS at FROM request_signature WHERE request_id = $1 AND content_hash = $2',
-      [row.id, row.content_hash],
-    );
-    return found?.at ?? now;
   }
 }

@@ -131,6 +131,19 @@ export async function insertSignature(
   );
 }
 
+/** The instant of the last signature over a content; null while nobody has signed it. */
+export async function lastSignatureAt(
+  db: Queryable,
+  requestId: string,
+  hash: string | null,
+): Promise<Date | null> {
+  const [found] = await db.query<{ at: Date | null }>(
+    'SELECT max(signed_at) AS at FROM request_signature WHERE request_id = $1 AND content_hash = $2',
+    [requestId, hash],
+  );
+  return found?.at ?? null;
+}
+
 /** Voids every signature that stands and every open question; answers the persons concerned. */
 export async function voidSignatures(
   tx: Tx,
