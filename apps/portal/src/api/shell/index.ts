@@ -1,0 +1,2 @@
+export { ApiOperationDoc, type OperationDoc } from './operation-doc';
+export * from './schemas';

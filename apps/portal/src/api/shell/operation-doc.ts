@@ -1,0 +1,67 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { apiProblem } from './schemas';
+
+/** What the OpenAPI document says of an operation. */
+export interface OperationDoc {
+  readonly summary: string;
+  readonly description?: string;
+  /** 200 unless said otherwise (also for POST); 204 needs no response. */
+  readonly status?: number;
+  readonly response?: z.ZodType;
+  readonly example?: unknown;
+  /** Statuses of errors of its own, besides everyone's 400, 401, 403, 404 and 429. */
+  readonly errors?: readonly number[];
+  /** No token needed. */
+  readonly open?: boolean;
+  /** A POST that may be sent again with the same Idempotency-Key. */
+  readonly idempotent?: boolean;
+}
+
+const everyones = [400, 401, 403, 404, 429];
+const problemExample = (status: number) => ({
+  type: 'about:blank',
+  title: 'Det kan ikke lade sig gøre',
+  status,
+  code: 'platform.invalid',
+  detail: 'Noget i det indsendte kan ikke bruges. Ret felterne og send igen.',
+});
+
+/** Documents an operation and sets its status; a spec fails for an operation without it. */
+export function ApiOperationDoc(doc: OperationDoc): MethodDecorator {
+  const { status = 200, response, example, open = false } = doc;
+  const errors = [...new Set([...everyones, ...(doc.errors ?? [])])].filter(
+    (one) => !open || ![401, 403].includes(one),
+  );
+  return applyDecorators(
+    HttpCode(status),
+    ApiOperation({ summary: doc.summary, description: doc.description }),
+    ApiResponse({ status, description: doc.summary, ...(response && { standardSchema: response, example }) }),
+    ...errors.map((one) =>
+      ApiResponse({
+        status: one,
+        description: 'Problem',
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            example: problemExample(one),
+          },
+        },
+      }),
+    ),
+    ...(open ? [] : [ApiBearerAuth()]),
+    ...(doc.idempotent
+      ? [
+          ApiHeader({
+            name: 'Idempotency-Key',
+            required: false,
+            description: 'The same key happens once',
+            schema: { type: 'string', example: 'b6c4…' },
+          }),
+        ]
+      : []),
+  );
+}
+
+export const problemSchema = apiProblem;

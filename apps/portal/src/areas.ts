@@ -1,0 +1,17 @@
+import type { Type } from '@nestjs/common';
+import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
+import { ProvidersApiModule } from './api/providers/providers.api.module';
+import { RoundsApiModule } from './api/rounds/rounds.api.module';
+import { LandingWebModule } from './web/landing/landing.web.module';
+import { ProvidersWebModule } from './web/providers/providers.web.module';
+import { ShellPagesModule } from './web/shell/shell.pages.module';
+
+/** Every area's pages and API resources: one line a module, in the order of the libs. */
+export const areas: Type[] = [
+  ShellPagesModule,
+  LandingWebModule,
+  RoundsApiModule,
+  OrganisationsApiModule,
+  ProvidersWebModule,
+  ProvidersApiModule,
+];

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { hasText, t } from '@samraad/platform';
+import type { PortalRequest } from '../web/shell/portal-request';
+import type { Link } from '../views';
+import type { Problem } from './problem';
+import { typedAnswers } from './typed-answers';
+
+const views = join(__dirname, '..', 'views', 'pages');
+
+/** The page of a problem: the plain one, or, when a form was sent, one that keeps what was typed. */
+export function errorPage(
+  problem: Problem,
+  req: PortalRequest,
+  back: string | null,
+): { template: string; view: { title: string; page: object } } {
+  const word = problem.code === 'portal.csrf' ? 'csrf' : String(problem.status);
+  const heading = t(hasText(`error.title.${word}`) ? `error.title.${word}` : 'error.title.400');
+  const advice = hasText(`error.do.${word}`) ? [t(`error.do.${word}`)] : [];
+  const typed = req.method === 'GET' ? [] : typedAnswers(req.body);
+  const actions = links(problem, req, back);
+  if (typed.length > 0) {
+    const explanation = [problem.detail, ...advice].join(' ');
+    return {
+      template: join(views, 'conflict.hbs'),
+      view: { title: heading, page: { heading, explanation, typed, changed: [], actions } },
+    };
+  }
+  const reference = problem.status === 500 ? req.requestId : '';
+  const page = { heading, message: problem.detail, whatToDo: advice, reference, actions };
+  return { template: join(views, 'error.hbs'), view: { title: heading, page } };
+}
+
+function links(problem: Problem, req: PortalRequest, back: string | null): Link[] {
+  const home = { text: t('error.home'), href: '/' };
+  if (problem.status === 401) return [{ text: t('error.sign-in'), href: '/log-ind' }, home];
+  if (back === null || (req.method === 'GET' && back === req.path)) return [home];
+  const text = problem.status === 409 || problem.code === 'portal.csrf' ? 'error.reopen' : 'error.back';
+  return [{ text: t(text), href: back }, home];
+}

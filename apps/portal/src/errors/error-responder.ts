@@ -1,0 +1,47 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Response } from 'express';
+import { Nearby } from '../web/shell/nearby';
+import { isApi, type PortalRequest } from '../web/shell/portal-request';
+import { errorPage } from './error-page';
+import { toProblem, type Problem } from './problem';
+import { Pages } from '../web/shell/pages';
+
+/** Answers any error: a Danish page, or a problem+json under /api. Status right, nothing of the cause told. */
+@Injectable()
+export class ErrorResponder {
+  private readonly logger = new Logger('Request');
+
+  constructor(
+    private readonly pages: Pages,
+    private readonly nearby: Nearby,
+  ) {}
+
+  async respond(error: unknown, req: PortalRequest, res: Response): Promise<void> {
+    const problem = toProblem(error);
+    // Refusals and bad input are everyday; only what nobody foresaw should wake someone.
+    if (problem.status === 500)
+      this.logger.error({ msg: 'unexpected error', requestId: req.requestId, err: error });
+    if (res.headersSent) return void res.destroy();
+    if (problem.status === 401 && !isApi(req) && req.method === 'GET') {
+      return res.redirect(303, `/log-ind?returnTo=${encodeURIComponent(req.originalUrl)}`);
+    }
+    if (problem.status === 429 && !res.hasHeader('Retry-After')) res.setHeader('Retry-After', '60');
+    if (isApi(req) || req.path.startsWith('/health/')) this.problem(problem, req, res);
+    else await this.page(problem, req, res);
+  }
+
+  private problem({ status, code, title, detail, errors }: Problem, req: PortalRequest, res: Response): void {
+    if (status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
+    const body = { type: 'about:blank', title, status, code, detail, ...(errors && { errors }) };
+    const reference = status === 500 ? { reference: req.requestId } : {};
+    res
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ ...body, ...reference }));
+  }
+
+  private async page(problem: Problem, req: PortalRequest, res: Response): Promise<void> {
+    const page = errorPage(problem, req, this.nearby.pageAt(req.path));
+    await this.pages.render(req, res, page.template, { ...page.view, status: problem.status });
+  }
+}

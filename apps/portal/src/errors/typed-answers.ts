@@ -1,0 +1,18 @@
+import { labelsOf } from '../web/shell/form/parse-form';
+
+const hidden = /^(_csrf|_submission|version|hash|password|returnTo)$/;
+const readable = (name: string) => name.replace(/[-_]/g, ' ');
+
+/** What was typed in a form that could not be sent through, with the form's own labels; never a password. */
+export function typedAnswers(body: unknown): { label: string; value: string }[] {
+  if (typeof body !== 'object' || body === null || Buffer.isBuffer(body)) return [];
+  const labels = labelsOf(body);
+  return Object.entries(body)
+    .filter(([name]) => !hidden.test(name))
+    .map(([name, value]) => ({
+      label: labels.get(name) ?? readable(name),
+      value: [value].flat().map(String).join(', ').trim(),
+    }))
+    .filter(({ value }) => value !== '')
+    .slice(0, 100);
+}

@@ -1,0 +1,47 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of the public pages. */
+export const pagesDa = defineTexts({
+  'landing.title': 'Hjælp til arbejdsmiljøet',
+  'landing.heading': 'Få hjælp af eksperter til jeres psykiske arbejdsmiljø',
+  'landing.text':
+    'Er I en arbejdsplads i en region, kan I sammen bede om rådgivning eller inspiration. Det koster jer kun den tid, I selv lægger i det.',
+  'landing.sign-in': 'Log ind og kom i gang',
+  'landing.help': 'Sådan foregår det',
+  'landing.step-1': 'Bliv enige',
+  'landing.step-1-text': 'Leder og medarbejderrepræsentant skriver ønsket sammen og skriver begge under.',
+  'landing.step-2': 'Mød udbyderen',
+  'landing.step-2-text': 'Inden en uge tager udbyderen fat i jer. Inden fire uger er der en aftale på vej.',
+  'landing.step-3': 'Gør noget ved det',
+  'landing.step-3-text': 'I afprøver nye måder at arbejde på og ser senere efter, om det hjalp.',
+
+  'about.title': 'Om Samråd',
+  'about.1':
+    'Samråd er stedet, hvor arbejdspladser i regionerne beder om hjælp til det psykiske arbejdsmiljø, og hvor udbydere, Hovedudvalg og de centrale parter følger hver sag fra det første ønske til virkningen bagefter.',
+  'about.2':
+    'Bag tilbuddet står Danske Regioner og Forhandlingsfællesskabet. De to parter ser de samme tal og bestemmer sammen over pengene.',
+  'about.3':
+    'Tilbuddet supplerer arbejdsmiljøarbejdet hos jer. Det træder aldrig i stedet for det, og det er ikke krisehjælp.',
+  'help.title': 'Hjælp',
+  'help.1': 'Start et ønske sammen med den anden side. Begge kan skrive i kladden, og den gemmes undervejs.',
+  'help.2':
+    'Når begge sider har skrevet under på det samme indhold, får henvendelsen et nummer, og udbyderens frister begynder.',
+  'help.3': 'Øverst på hver sag står, hvor den er, hvis tur det er, og hvornår det senest skal ske.',
+  'help.4': 'Kan du ikke logge ind, så bed din administrator om at se efter din bruger og dine roller.',
+  'privacy.title': 'Privatliv',
+  'privacy.1':
+    'Vi gemmer dit navn, din e-mailadresse, dine roller og det, du gør i sagerne. Uden det kan ingen se, hvem der har aftalt hvad.',
+  'privacy.2':
+    'Vi bruger to cookies. Den ene husker, at du er logget ind. Den anden beskytter de formularer, du sender. Ingen af dem følger dig andre steder hen.',
+  'privacy.3':
+    'Mails fra os indeholder et link og aldrig sagens følsomme indhold. Svar i evalueringer vises kun samlet.',
+  'privacy.4':
+    'Skriv til din administrator, hvis noget om dig er forkert, eller hvis du vil have en kopi af det, vi har gemt.',
+  'accessibility.title': 'Tilgængelighedserklæring',
+  'accessibility.1':
+    'Samråd skal kunne bruges af alle, også med skærmlæser, med tastatur alene, i stor forstørrelse og uden JavaScript. Vi bygger efter EN 301 549 og WCAG 2.1 på niveau AA.',
+  'accessibility.2':
+    'Siderne prøves automatisk for fejl i tilgængelighed, hver gang der ændres noget. En uafhængig gennemgang er endnu ikke lavet, så der kan være mangler, vi ikke kender.',
+  'accessibility.3':
+    'Møder du en side, du ikke kan bruge, så skriv til din administrator, hvilken side det er, og hvad der gik galt.',
+});

@@ -1,0 +1,15 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of the frame, the sign-in page and one's own page. */
+export const shellDa = defineTexts({
+  'shell.no-role': 'Ingen rolle lige nu',
+  'sign-in.title': 'Log ind',
+  'sign-in.email': 'E-mailadresse',
+  'sign-in.password': 'Adgangskode',
+  'sign-in.submit': 'Log ind',
+  'my-page.title': 'Min side',
+  'my-page.name': 'Navn',
+  'my-page.email': 'E-mailadresse',
+  'my-page.roles': 'Roller',
+  'my-page.sign-out': 'Log ud',
+});

@@ -1,0 +1,25 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { cleanDeep, cleanText, refuse } from '@samraad/platform';
+
+/** Before anything reads the address: broken percent-encoding and NUL are 400 (the query is cleaned here too). */
+export const cleanAddress: RequestHandler = (req: Request, _res: Response, next: NextFunction) => {
+  const [path = '', ...query] = req.originalUrl.split('?');
+  cleanText(decodeURIComponent(path), 'path');
+  cleanText(decodeURIComponent(query.join('?').replaceAll('+', ' ')), 'query');
+  // Express 5 parses the query anew at every reading; this is the cleaned one, once.
+  Object.defineProperty(req, 'query', { value: cleanDeep(req.query), writable: true, configurable: true });
+  next();
+};
+
+/** After the body parser: every text of the body as it will be stored. */
+export const cleanBody: RequestHandler = (req: Request, _res: Response, next: NextFunction) => {
+  if (req.body === undefined) return next();
+  try {
+    req.body = cleanDeep(req.body);
+  } catch (error) {
+    // Nested so deep that the stack ran out: no honest body is.
+    if (error instanceof RangeError) refuse('platform.invalid', {}, 400);
+    throw error;
+  }
+  next();
+};

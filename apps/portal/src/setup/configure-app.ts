@@ -1,0 +1,51 @@
+import type { INestApplication } from '@nestjs/common';
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { CONFIG, type Config } from '@samraad/platform';
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
+import { PinoLogger } from 'nestjs-pino';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { schemaPipe } from '../api/shell/schema-pipe';
+import { ErrorFilter } from '../errors/error.filter';
+import { ErrorResponder } from '../errors/error-responder';
+import { Bearer } from '../sign-in/bearer';
+import { SignIn } from '../sign-in/sign-in.service';
+import { isApi, type PortalRequest } from '../web/shell/portal-request';
+import { bodyParsers } from './body-parsers';
+import { cleanAddress, cleanBody } from './clean-input';
+import { Csrf } from './csrf';
+import { requestLog } from './request-log';
+import { securityHeaders } from './security-headers';
+import { sessions } from './session';
+import { staticAssets } from './static-assets';
+
+/** Puts the edge around the routes, outermost first. What one step stops never reaches the next. */
+export async function configureApp(app: INestApplication): Promise<void> {
+  const config = app.get<Config>(CONFIG);
+  const responder = app.get(ErrorResponder);
+  const express = app.getHttpAdapter().getInstance() as Express;
+  express.disable('x-powered-by');
+  express.set('query parser', 'simple');
+  // Behind a proxy of one's own, the cookie is secure and the address is the reader's.
+  express.set('trust proxy', config.production ? 'loopback, linklocal, uniquelocal' : false);
+  const pool = (app.get(DataSource).driver as unknown as { master: Pool }).master;
+  app.use(requestLog(await app.resolve(PinoLogger)));
+  app.use(securityHeaders(config.production));
+  app.use(staticAssets());
+  app.use(cleanAddress);
+  app.use(sessions(pool, { secret: config.sessionSecret, production: config.production }));
+  app.use(pagesOnly(app.get(SignIn).fromSession));
+  app.use(app.get(Bearer).fromToken);
+  app.use(bodyParsers, cleanBody);
+  app.use(pagesOnly(app.get(Csrf).protect));
+  app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
+    responder.respond(error, req as PortalRequest, res).catch(next);
+  });
+  app.useGlobalPipes(schemaPipe() satisfies StandardSchemaValidationPipe);
+  app.useGlobalFilters(new ErrorFilter(responder));
+}
+
+const pagesOnly =
+  (handler: RequestHandler): RequestHandler =>
+  (req, res, next) =>
+    isApi(req) || req.path.startsWith('/health/') ? next() : void handler(req, res, next);

@@ -1,0 +1,65 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '@samraad/platform';
+import { csrfSync } from 'csrf-sync';
+import type { Request, RequestHandler, Response } from 'express';
+import { cookieOf } from './cookies';
+
+/**
+ * csrf-sync over two keepers of the token: the session of a signed-in person, and a signed cookie for everyone else,
+ * so that the sign-in form is protected and no session is made for mere readers.
+ */
+@Injectable()
+export class Csrf {
+  readonly protect: RequestHandler;
+  private readonly cookieName: string;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.cookieName = config.production ? '__Host-samraad-form' : 'samraad-form';
+    this.protect = csrfSync({
+      getTokenFromRequest: (req) => tokenIn(req),
+      getTokenFromState: (req) => this.stored(req),
+      storeTokenInState: () => undefined,
+    }).csrfSynchronisedProtection as unknown as RequestHandler;
+  }
+
+  /** The token the forms of this page carry: the kept one, else a fresh one that `keep` then keeps. */
+  tokenFor(req: Request): string {
+    return this.stored(req) ?? newToken();
+  }
+
+  keep(req: Request, res: Response, token: string): void {
+    if (this.stored(req) === token) return;
+    const value = `${token}.${this.sign(token)}`;
+    res.cookie(this.cookieName, value, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.production,
+      path: '/',
+    });
+  }
+
+  forget(res: Response): void {
+    res.clearCookie(this.cookieName, { path: '/', secure: this.config.production });
+  }
+
+  private stored(req: Request): string | undefined {
+    const session = req.session as Request['session'] | undefined;
+    if (session?.csrfToken) return session.csrfToken;
+    const [token = '', signature = ''] = (cookieOf(req, this.cookieName) ?? '').split('.');
+    const expected = Buffer.from(this.sign(token));
+    const given = Buffer.from(signature);
+    return expected.length === given.length && timingSafeEqual(expected, given) ? token : undefined;
+  }
+
+  private sign(token: string): string {
+    return createHmac('sha256', this.config.sessionSecret).update(`form ${token}`).digest('base64url');
+  }
+}
+
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+function tokenIn(req: Request): string | undefined {
+  const token = (req.body as Record<string, unknown> | undefined)?.['_csrf'];
+  return typeof token === 'string' ? token : undefined;
+}

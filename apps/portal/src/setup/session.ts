@@ -1,0 +1,51 @@
+import connectPgSimple from 'connect-pg-simple';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import session from 'express-session';
+import type { Pool } from 'pg';
+import { isApi } from '../web/shell/portal-request';
+
+/** Without a request for this long a session has ended. */
+const idleSeconds = 2 * 60 * 60;
+/** However busy, one signs in again after this long. */
+const absoluteMilliseconds = 12 * 60 * 60 * 1000;
+const touchEvery = 60_000;
+
+const PgStore = connectPgSimple(session);
+
+/** Pushes a session's end ahead at most once a minute: a read must not cost a write. */
+class SparingStore extends PgStore {
+  private readonly touched = new Map<string, number>();
+
+  override touch(sid: string, data: session.SessionData, done?: () => void): void {
+    const now = Date.now();
+    if (now - (this.touched.get(sid) ?? 0) < touchEvery) return void done?.();
+    if (this.touched.size > 10_000) this.touched.clear();
+    this.touched.set(sid, now);
+    // connect-pg-simple's types leave the session out of the callback's own order.
+    super.touch(sid, data, done);
+  }
+}
+
+/** Sessions of signed-in people in Postgres (system time); never for the API, never made for a mere reader. */
+export function sessions(pool: Pool, options: { secret: string; production: boolean }): RequestHandler {
+  const handler = session({
+    store: new SparingStore({ pool, tableName: 'session', ttl: idleSeconds, pruneSessionInterval: false }),
+    name: sessionCookie(options.production),
+    secret: options.secret,
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: options.production, path: '/' },
+  });
+  return (req: Request, res: Response, next: NextFunction) => {
+    if (isApi(req) || req.path.startsWith('/health/')) return next();
+    handler(req, res, (error?: unknown) => (error ? next(error) : endWhenOld(req, next)));
+  };
+}
+
+export const sessionCookie = (production: boolean): string => (production ? '__Host-samraad' : 'samraad');
+
+function endWhenOld(req: Request, next: NextFunction): void {
+  const { signedInAt } = req.session;
+  if (signedInAt === undefined || Date.now() - signedInAt < absoluteMilliseconds) return next();
+  req.session.regenerate((error: unknown) => next(error));
+}

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CheckPassword, PeopleReader, type Viewer } from '@samraad/identity';
+import { CONFIG, isRefusal, type Config, type Refusal } from '@samraad/platform';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { Authenticator } from 'passport';
+import { Strategy as LocalStrategy } from 'passport-local';
+import { Csrf, newToken } from '../setup/csrf';
+import { sessionCookie } from '../setup/session';
+import type { PortalRequest } from '../web/shell/portal-request';
+
+/** Signs people in and out of a browser session, through passport-local. One passport per app, none shared. */
+@Injectable()
+export class SignIn {
+  private readonly passport = new Authenticator();
+
+  constructor(
+    private readonly checkPassword: CheckPassword,
+    private readonly people: PeopleReader,
+    private readonly csrf: Csrf,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.passport.use(this.localStrategy());
+    this.passport.serializeUser(
+      (req: Request, user: Express.User, done: (error: unknown, id?: unknown) => void) => {
+        req.session.signedInAt = Date.now();
+        req.session.csrfToken = newToken();
+        done(null, (user as Viewer).accountId);
+      },
+    );
+    this.passport.deserializeUser((accountId: string, done) => {
+      this.people.viewer(accountId).then((viewer) => done(null, viewer ?? false), done);
+    });
+  }
+
+  /** Sets `req.viewer` from the session. */
+  readonly fromSession: RequestHandler = (req: Request, res: Response, next: NextFunction) => {
+    const session = this.passport.session() as RequestHandler;
+    session(req, res, (error?: unknown) => {
+      (req as PortalRequest).viewer = (req.user as Viewer | undefined) ?? null;
+      next(error);
+    });
+  };
+
+  /** Checks e-mail and password of the form; null when signed in, else why not. */
+  byPassword(req: Request, res: Response): Promise<Refusal | null> {
+    return new Promise((resolve, reject) => {
+      const done = (error: unknown, viewer: Viewer | false | null, info?: unknown) => {
+        if (error) return reject(error as Error);
+        if (!viewer) return resolve(info as Refusal);
+        this.begin(req, res, viewer).then(() => resolve(null), reject);
+      };
+      (this.passport.authenticate('local', done) as RequestHandler)(req, res, reject);
+    });
+  }
+
+  /** Begins a session of its own for an account (after the password was checked, or from the demo's list). */
+  async begin(req: Request, res: Response, viewer: Viewer): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      req.logIn(viewer, (error: unknown) => (error ? reject(error as Error) : resolve()));
+    });
+    this.csrf.forget(res);
+  }
+
+  /** Ends the session for good. */
+  async end(req: Request, res: Response): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      req.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve()));
+    });
+    const { production } = this.config;
+    res.clearCookie(sessionCookie(production), { path: '/', secure: production });
+  }
+
+  private localStrategy(): LocalStrategy {
+    const fields = { usernameField: 'email', passwordField: 'password', passReqToCallback: true } as const;
+    return new LocalStrategy(fields, (req, email, password, done) => {
+      this.check(email, password, req.ip ?? '').then(
+        (result) => (isRefusal(result) ? done(null, false, result as never) : done(null, result)),
+        done,
+      );
+    });
+  }
+
+  private async check(email: string, password: string, address: string): Promise<Viewer | Refusal> {
+    const account = await this.checkPassword.execute({ email, password, address });
+    if (isRefusal(account)) return account;
+    const viewer = await this.people.viewer(account);
+    if (viewer === null) throw new Error('an account was checked and then gone');
+    return viewer;
+  }
+}

@@ -1,0 +1,15 @@
+import type { PreviewedMail } from '@samraad/notification';
+
+/** Each declared mail: when it is sent, and how it reads. */
+export function presentMailPreviews(mails: readonly PreviewedMail[]) {
+  return {
+    head: { title: 'Mails' },
+    mails: mails.map(({ key, summary, subject, text }) => ({
+      key,
+      summary,
+      subject,
+      text,
+      frame: `/_preview/mails/${encodeURIComponent(key)}/html`,
+    })),
+  };
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { once, Refused, t, type Tx, UnitOfWork } from '@samraad/platform';
+import type { ErrorItem } from '../../views';
+import { viewerOf, type PortalRequest } from './portal-request';
+import { submissionKey } from './submission';
+
+/** What an attempted act came to: its result, or a rule's refusal in words. */
+export type Attempt<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: ErrorItem[] };
+
+/** Runs what a viewer asks for: one unit of work with the viewer as actor, once per submission. */
+@Injectable()
+export class Acts {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** The result is kept as JSON for a second sending: ids, no Date, no bigint. */
+  async run<T>(req: PortalRequest, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { personId, accountId } = viewerOf(req);
+    const submission = submissionKey(req);
+    return this.uow.run({ kind: 'person', personId, accountId }, (tx) => {
+      if (submission === null) return work(tx);
+      const route = `${req.method} ${req.path}`;
+      return once(tx, { principal: accountId, route, ...submission }, () => work(tx));
+    });
+  }
+
+  /** As run, but a rule's refusal (422) is answered, so that the form can be shown again; `fields` puts it at its field. */
+  async attempt<T>(
+    req: PortalRequest,
+    work: (tx: Tx) => Promise<T>,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<Attempt<T>> {
+    try {
+      return { ok: true, value: await this.run(req, work) };
+    } catch (error) {
+      if (!(error instanceof Refused) || error.refusal.status !== 422) throw error;
+      const { key, params } = error.refusal;
+      return { ok: false, errors: [{ field: fields[key] ?? 'main-content', message: t(key, params) }] };
+    }
+  }
+}

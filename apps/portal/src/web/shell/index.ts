@@ -1,0 +1,10 @@
+export { Act, type CaseFinder } from '../../access/act.decorator';
+export { CASE_RELATIONS, type CaseRelationsPort } from '../../access/case-relations.port';
+export { Acts, type Attempt } from './acts';
+export * from './form';
+export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
+export { localPath, redirect } from './local-path';
+export { Pages, type PageView } from './pages';
+export { isApi, orNotFound, viewerOf, type PortalRequest } from './portal-request';
+export { roleWords } from './role-words';
+export { newSubmission } from './submission';

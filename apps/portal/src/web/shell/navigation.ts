@@ -1,0 +1,34 @@
+import type { Role, Viewer } from '@samraad/identity';
+import type { NavItem } from '../../views';
+
+/** One item of the menu: whom it is for. Its page asks the access table again. */
+interface MenuItem {
+  readonly label: string;
+  readonly href: string;
+  readonly who: 'anyone' | 'signed-in' | readonly Role[];
+}
+
+/** The whole menu, in the order it is shown. Add a page's line here; keep it under seven for any one role. */
+export const menu: readonly MenuItem[] = [
+  { label: 'Overblik', href: '/', who: 'signed-in' },
+  { label: 'Forside', href: '/', who: 'anyone' },
+  { label: 'Sådan foregår det', href: '/saadan', who: 'anyone' },
+  { label: 'Udbydere', href: '/udbydere', who: 'anyone' },
+  { label: 'Hjælp', href: '/hjaelp', who: 'anyone' },
+];
+
+/** The menu of a viewer at a path; an address is listed once. */
+export function navigationFor(viewer: Viewer | null, path: string): NavItem[] {
+  const shown = menu.filter((item) => isFor(item, viewer));
+  const once = shown.filter((item, index) => shown.findIndex(({ href }) => href === item.href) === index);
+  return once.map(({ label, href }) => ({ label, href, current: isCurrent(href, path) }));
+}
+
+function isFor({ who }: MenuItem, viewer: Viewer | null): boolean {
+  if (who === 'anyone') return true;
+  if (viewer === null) return false;
+  return who === 'signed-in' || viewer.roles.some(({ role }) => who.includes(role));
+}
+
+const isCurrent = (href: string, path: string): boolean =>
+  path === href || (href !== '/' && path.startsWith(`${href}/`));

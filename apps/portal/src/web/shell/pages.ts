@@ -1,0 +1,68 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Response } from 'express';
+import { demoPaths } from '../../demo/demo.paths';
+import { Csrf } from '../../setup/csrf';
+import { Renderer, type ErrorItem, type LayoutModel } from '../../views';
+import { DemoStatus } from './demo-status';
+import { navigationFor } from './navigation';
+import type { PortalRequest } from './portal-request';
+import { roleWords } from './role-words';
+
+/** What a controller says of a page besides its template. */
+export interface PageView {
+  readonly title: string;
+  readonly page: object;
+  readonly errors?: readonly ErrorItem[];
+  /** 200 unless said otherwise; 400 when there are errors. */
+  readonly status?: number;
+  /** Lists may use more of a large screen. */
+  readonly wide?: boolean;
+}
+
+/** Every page leaves through here: frame, menu, demo bar and CSRF token around the page's own data. */
+@Injectable()
+export class Pages {
+  private readonly logger = new Logger(Pages.name);
+
+  constructor(
+    private readonly renderer: Renderer,
+    private readonly csrf: Csrf,
+    private readonly demo: DemoStatus,
+  ) {}
+
+  async render(req: PortalRequest, res: Response, template: string, view: PageView): Promise<void> {
+    const { title, page, errors = [] } = view;
+    const layout = await this.layout(req, view.wide ?? false);
+    const html = this.renderer.page(template, { title, page, errors, layout });
+    // Only a page with a form needs the token kept: a reader without a session gets no cookie either.
+    if (html.includes(layout.csrfToken)) this.csrf.keep(req, res, layout.csrfToken);
+    res.setHeader('Cache-Control', 'no-store');
+    res
+      .status(view.status ?? (errors.length > 0 ? 400 : 200))
+      .type('html')
+      .send(html);
+  }
+
+  private async layout(req: PortalRequest, wide: boolean): Promise<LayoutModel> {
+    const viewer = req.viewer ?? null;
+    return {
+      path: req.path,
+      user: viewer && { name: viewer.name, role: roleWords(viewer) },
+      nav: navigationFor(viewer, req.path),
+      demo: await this.demoBar(req),
+      csrfToken: this.csrf.tokenFor(req),
+      wide,
+      links: { demoMailbox: demoPaths.mails },
+    };
+  }
+
+  private async demoBar(req: PortalRequest): Promise<LayoutModel['demo']> {
+    try {
+      return await this.demo.bar(req.method === 'GET' ? req.originalUrl : req.path);
+    } catch (error) {
+      // An error page is drawn without the database too.
+      this.logger.warn({ msg: 'no demo bar', err: error });
+      return null;
+    }
+  }
+}

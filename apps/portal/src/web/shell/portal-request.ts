@@ -1,0 +1,35 @@
+import type { Request } from 'express';
+import type { Relation, Viewer } from '@samraad/identity';
+import { refuse } from '@samraad/platform';
+
+declare module 'express-session' {
+  interface SessionData {
+    /** System time in milliseconds: sessions end for good some hours after the sign-in. */
+    signedInAt: number;
+  }
+}
+
+/** A request as controllers see it: who asks, and how they stand to the case it is about. */
+export interface PortalRequest extends Request {
+  /** From the session (pages) or the Bearer token (API), never both; null when nobody is signed in. */
+  viewer: Viewer | null;
+  requestId: string;
+  /** Set by the access guard for acts about one case. */
+  caseId?: string;
+  caseRelations?: ReadonlySet<Relation>;
+  /** The API's token as sent, for revoking it. */
+  bearer?: string;
+}
+
+/** The signed-in viewer; 401 when there is none. */
+export function viewerOf(req: PortalRequest): Viewer {
+  return req.viewer ?? refuse('platform.sign-in-required', {}, 401);
+}
+
+/** The value, or 404 when there is none. */
+export function orNotFound<T>(value: T | null | undefined): T {
+  return value ?? refuse('platform.not-found', {}, 404);
+}
+
+/** Whether a request is for the JSON API. */
+export const isApi = (req: { readonly path: string }): boolean => /^\/api(\/|$)/.test(req.path);

@@ -1,0 +1,14 @@
+import type { Viewer } from '@samraad/identity';
+import { t } from '@samraad/platform';
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A viewer's roles in a few words, each once: "Leder og formand for MED-udvalget". */
+export function roleWords(viewer: Pick<Viewer, 'roles'>): string {
+  const words = [...new Set(viewer.roles.map(({ role }) => t(`role.${role}`)))];
+  if (words.length === 0) return t('shell.no-role');
+  const [first = '', ...rest] = words;
+  const few = [first, ...rest.slice(0, 2).map(lower)];
+  const joined = few.length === 1 ? first : `${few.slice(0, -1).join(', ')} og ${few.at(-1)}`;
+  return rest.length > 2 ? `${joined} m.m.` : joined;
+}

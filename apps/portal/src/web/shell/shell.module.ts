@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { IdentityModule } from '@samraad/identity';
+import { NotificationModule } from '@samraad/notification';
+import { CONFIG, type Config } from '@samraad/platform';
+import { AccessGuard } from '../../access/access.guard';
+import { OpenApiDocument } from '../../api/shell/open-api.document';
+import { ErrorResponder } from '../../errors/error-responder';
+import { Csrf } from '../../setup/csrf';
+import { loggingModule } from '../../setup/logging';
+import { throttlingModule } from '../../setup/throttling';
+import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
+import { Bearer } from '../../sign-in/bearer';
+import { SignIn } from '../../sign-in/sign-in.service';
+import { Renderer } from '../../views';
+import { Acts } from './acts';
+import { DemoStatus } from './demo-status';
+import { Nearby } from './nearby';
+import { Pages } from './pages';
+import { Routes } from './routes';
+
+const renderer = {
+  provide: Renderer,
+  inject: [CONFIG],
+  useFactory: ({ production, demo }: Config) => new Renderer({ cache: production || demo }),
+};
+const offered = [Acts, Bearer, Csrf, ErrorResponder, OpenApiDocument, Pages, renderer, Routes, SignIn];
+
+/** What every page and API resource stands on. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, IdentityModule, NotificationModule, loggingModule(), throttlingModule()],
+  providers: [
+    ...offered,
+    DemoStatus,
+    Nearby,
+    { provide: APP_GUARD, useClass: WriteThrottleGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: offered,
+})
+export class ShellModule {}

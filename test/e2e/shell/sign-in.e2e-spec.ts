@@ -1,0 +1,99 @@
+import { createPortalApp, type PortalApp } from '../../support/portal-app';
+import type { MadePerson } from '@samraad/identity/testing';
+
+describe('signing in', () => {
+  let portal: PortalApp;
+  let mette: MadePerson;
+
+  beforeAll(async () => {
+    portal = await createPortalApp();
+    mette = await portal.person({ name: 'Mette Prøve', email: 'mette@region.example' });
+  });
+  afterAll(() => portal.close());
+
+  it('shows the landing page, and makes neither session nor cookie for a reader', async () => {
+    const page = await portal.browser().get('/');
+    expect(page.status).toBe(200);
+    expect(page.heading()).toContain('arbejdsmiljø');
+    expect(page.header('set-cookie')).toBe('');
+  });
+
+  it('signs in, shows who one is, and out again', async () => {
+    const browser = await portal.signIn(mette.email);
+    const own = await browser.get('/min-side');
+    expect(own.text()).toContain('Mette Prøve');
+    expect(own.text()).toContain(mette.email);
+    expect((await own.submit()).location).toBe('/');
+    expect((await browser.get('/min-side')).location).toBe('/log-ind?returnTo=%2Fmin-side');
+  });
+
+  it('comes back to the page one wanted, and only to one of ours', async () => {
+    const signIn = async (returnTo: string) => {
+      const page = await portal.browser().get(`/log-ind?returnTo=${encodeURIComponent(returnTo)}`);
+      return (await page.submit({ email: mette.email, password: 'kun-til-afprøvning' })).location;
+    };
+    expect(await signIn('/min-side')).toBe('/min-side');
+    expect(await signIn('https://ond.example/')).toBe('/');
+    expect(await signIn('//ond.example')).toBe('/');
+    expect(await signIn('/\\ond.example')).toBe('/');
+  });
+
+  it('says in Danish what is missing or wrong, keeps the address, never the password', async () => {
+    const page = await portal.browser().get('/log-ind');
+    const empty = await page.submit({});
+    expect([empty.status, empty.errorSummary()]).toEqual([
+      400,
+      ['Udfyld feltet »E-mailadresse«.', 'Udfyld feltet »Adgangskode«.'],
+    ]);
+    const wrong = await page.submit({ email: mette.email, password: 'noget andet' });
+    expect(wrong.status).toBe(401);
+    expect(wrong.errorSummary()).toEqual(['E-mailadressen og adgangskoden passer ikke sammen. Prøv igen.']);
+    expect(wrong.formFields('/log-ind')['email']).toBe(mette.email);
+    expect(wrong.html).not.toContain('noget andet');
+  });
+
+  it('changes the session at sign-in', async () => {
+    const browser = portal.browser();
+    const page = await browser.get('/log-ind');
+    const answer = await page.submit({ email: mette.email, password: 'kun-til-afprøvning' });
+    expect(answer.header('set-cookie')).toMatch(/samraad=[^;]+; Path=\/; HttpOnly; SameSite=Lax/);
+  });
+
+  it('refuses a form without its token, and keeps what was typed', async () => {
+    const browser = await portal.signIn(mette.email);
+    const page = await browser.post('/log-ind', {
+      email: 'nogen@region.example',
+      password: 'hemmeligt',
+      _csrf: 'x',
+    });
+    expect(page.status).toBe(403);
+    expect(page.heading()).toBe('Siden er for gammel til at blive sendt');
+    expect(page.text()).toContain('nogen@region.example');
+    expect(page.html).not.toContain('hemmeligt');
+    expect((await portal.browser().post('/log-ind', { email: 'a@b.example' })).status).toBe(403);
+  });
+
+  it('stops guessing after ten tries', async () => {
+    const victim = await portal.person({ email: 'offer@region.example' });
+    const browser = portal.browser();
+    const page = await browser.get('/log-ind');
+    const statuses: number[] = [];
+    for (let index = 0; index < 11; index += 1) {
+      statuses.push((await page.submit({ email: victim.email, password: `forkert ${index}` })).status);
+    }
+    expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401));
+    expect(statuses[10]).toBe(429);
+  });
+
+  it('never writes a session for a read of a signed-in person within the minute', async () => {
+    const browser = await portal.signIn(mette.email);
+    const rows = async () =>
+      portal.uow.run({ kind: 'system', name: 'test' }, (tx) =>
+        tx.query('SELECT xmin::text AS x, sid FROM session ORDER BY sid'),
+      );
+    await browser.get('/min-side');
+    const before = await rows();
+    await browser.get('/min-side');
+    expect(await rows()).toEqual(before);
+  });
+});

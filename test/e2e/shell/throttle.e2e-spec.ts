@@ -1,0 +1,22 @@
+import { createPortalApp, type PortalApp } from '../../support/portal-app';
+
+describe('throttling of writes', () => {
+  let portal: PortalApp;
+  beforeAll(async () => {
+    portal = await createPortalApp({ SAMRAAD_DEMO: '0' });
+  });
+  afterAll(() => portal.close());
+
+  it('stops a flood with a 429 in Danish, and never a read', async () => {
+    const browser = portal.browser();
+    const page = await browser.get('/log-ind');
+    for (let sent = 0; sent < 300; sent += 50) {
+      await Promise.all(Array.from({ length: 50 }, () => page.submit({}, { action: '/log-ind' })));
+    }
+    const last = await page.submit({ email: 'mette@region.example' });
+    expect([last.status, last.heading()]).toEqual([429, 'Vent et øjeblik']);
+    expect(Number(last.header('retry-after'))).toBeGreaterThan(0);
+    expect(last.text()).toContain('mette@region.example');
+    expect((await browser.get('/log-ind')).status).toBe(200);
+  });
+});
