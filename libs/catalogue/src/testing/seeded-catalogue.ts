@@ -10,7 +10,7 @@ export interface SeededCatalogue extends SeededScheme {
 }
 
 /** Seeds scheme and catalogue into a test's own database. */
-export async function seedCatalogue(app: TestApp): Promise<SeededCatalogue> {
+export async function seedCatalogue(app: Pick<TestApp, 'uow' | 'get'>): Promise<SeededCatalogue> {
   const scheme = await seedScheme(app);
   const ids = await app.uow.run(systemActor('test'), async (tx) => {
     await app.get(SeedCatalogue).execute(tx);

@@ -19,7 +19,7 @@ const lookup = (rows: readonly { key: string; id: string }[]) => {
 };
 
 /** Seeds rounds, organisation and model choices into a test's own database. */
-export async function seedScheme(app: TestApp): Promise<SeededScheme> {
+export async function seedScheme(app: Pick<TestApp, 'uow' | 'get'>): Promise<SeededScheme> {
   return app.uow.run(systemActor('test'), async (tx) => {
     await app.get(SeedScheme).execute(tx);
     return {

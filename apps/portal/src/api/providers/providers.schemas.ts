@@ -1,0 +1,55 @@
+import { activityKinds } from '@samraad/catalogue';
+import { z } from 'zod';
+import { apiId, listQuery } from '../shell';
+
+const roundRef = z.object({ id: apiId, key: z.string(), name: z.string() });
+
+/** A provider in a list. Room and waiting time are those of today's round; null when nothing is known. */
+export const providerView = z
+  .object({
+    id: apiId,
+    key: z.string(),
+    name: z.string(),
+    fullName: z.string(),
+    affiliations: z.array(z.string()),
+    tagline: z.string(),
+    contact: z.object({ email: z.email(), phone: z.string() }),
+    rounds: z.array(roundRef),
+    room: z.enum(['good', 'little', 'none']).nullable(),
+    medianDaysToFirstContact: z.int().nullable(),
+  })
+  .meta({ id: 'Provider' });
+
+const stepView = z.object({
+  key: z.string(),
+  label: z.string(),
+  title: z.string(),
+  description: z.string(),
+  durationText: z.string(),
+  optional: z.boolean(),
+  kind: z.enum(activityKinds),
+});
+
+/** A provider whole: its approach to each theme and its ways of working, the usual one first. */
+export const providerDetailView = providerView
+  .extend({
+    description: z.string(),
+    approaches: z.array(
+      z.object({
+        theme: z.object({ key: z.string(), name: z.string() }),
+        title: z.string(),
+        text: z.string(),
+        suits: z.string(),
+      }),
+    ),
+    activityTemplates: z.array(
+      z.object({ id: apiId, key: z.string(), name: z.string(), steps: z.array(stepView) }),
+    ),
+  })
+  .meta({ id: 'ProviderDetail' });
+
+/** `round` by id or key: only its providers; `theme`: only those with an approach to it. */
+export const providersQuery = listQuery([], {
+  round: z.string().min(1).max(80).optional(),
+  theme: z.string().min(1).max(80).optional(),
+});

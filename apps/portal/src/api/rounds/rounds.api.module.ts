@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@samraad/catalogue';
+import { SchemeModule } from '@samraad/scheme';
+import { RoundPartsReader } from './round-parts.reader';
+import { RoundsApiController } from './rounds.api.controller';
+
+/** Rounds in the API. */
+@Module({
+  imports: [SchemeModule, CatalogueModule],
+  controllers: [RoundsApiController],
+  providers: [RoundPartsReader],
+})
+export class RoundsApiModule {}

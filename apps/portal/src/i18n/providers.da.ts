@@ -1,0 +1,62 @@
+import type { RoomBand } from '@samraad/budget';
+import { countWord, providerCount } from './danish-counts';
+
+/** Words of the pages about providers. */
+export const providersDa = {
+  title: 'Udbyderne',
+  front: 'Forside',
+  chooseTheme: 'Vælg et tema',
+  allThemes: 'Alle temaer',
+  room: { good: 'god plads', little: 'lidt plads', none: 'kun venteliste' } satisfies Record<
+    RoomBand,
+    string
+  >,
+  /** Median days to first contact; 0 is the day of the request itself. */
+  answersIn: (days: number) =>
+    days === 0 ? 'svarer samme dag' : `svarer på ${days} ${days === 1 ? 'dag' : 'dage'}`,
+  suits: (suits: string) => `Passer til jer, der ${suits}.`,
+  readAbout: (name: string) => `Læs om ${name}`,
+  heading: (count: number) =>
+    `${providerCount(count)}, ${countWord(count)} ${count === 1 ? 'måde' : 'måder'} at arbejde på`,
+  listSub: 'I vælger selv, hvem I vil arbejde med, og I må gerne skrive til flere, før I bestemmer jer.',
+  compare: 'Sammenlign dem side om side',
+  compareTheme: (theme: string) => `Sådan går de til ${theme.toLowerCase()}`,
+  compareAll: 'Sådan går de til hvert tema',
+  criterion: 'Hvad',
+  way: 'Arbejdsform',
+  roomNow: 'Plads lige nu',
+  firstContact: 'Første kontakt',
+  notKnown: 'Vides ikke endnu',
+  noApproach: 'Ikke beskrevet',
+  noneTitle: 'Der er ingen udbydere at vise endnu',
+  noneText: 'De kommer her på siden, når parterne har åbnet en runde.',
+  optional: (title: string) => `${title} (kan vælges fra)`,
+  step: (description: string, duration: string) => `${description} ${duration}.`,
+  wayHeading: (name: string) => `Sådan arbejder ${name}`,
+  otherWay: (name: string) => `Se også: ${name}`,
+  approaches: 'Sådan går de til temaerne',
+  contact: 'Kontakt',
+  email: 'E-mail',
+  phone: 'Telefon',
+  now: 'Lige nu',
+  rounds: 'Med i',
+  notNow: 'Ikke med i den nuværende runde',
+  notNowText: (name: string, rounds: string) =>
+    `I kan ikke sende en ny henvendelse til ${name} nu. Siden viser, hvordan de arbejdede i ${rounds}.`,
+  turn: {
+    eyebrow: 'Kan vi få hjælp her?',
+    good: (name: string) => `${name} har god plads lige nu`,
+    little: (name: string) => `${name} har lidt plads tilbage lige nu`,
+    none: (name: string) => `${name} har kun venteliste lige nu`,
+    unknown: (name: string) => `${name} tager imod henvendelser`,
+    days: (days: number) =>
+      days === 0
+        ? 'Halvdelen af dem, der skriver, hører fra dem samme dag.'
+        : `Halvdelen af dem, der skriver, hører fra dem inden for ${days === 1 ? 'en dag' : `${days} dage`}.`,
+    waiting:
+      'I kan godt vælge dem alligevel. Når kontrakten er klar, står I på venteliste og beholder jeres nummer.',
+    free: 'Det koster ikke jeres arbejdsplads noget.',
+    action: 'Kan vi bruge tilbuddet?',
+    compare: 'Sammenlign med de andre',
+  },
+} as const;

@@ -1,0 +1,84 @@
+import { t } from '@samraad/platform';
+import { orderAnswers } from '@samraad/requests';
+import '../../../i18n/self-check.da';
+import { type ErrorItem, Fields, type Form, type Notice, type PageHead, type Turn } from '../../../views';
+import type { CurrentCatalogue } from '../../providers/current-providers';
+import { providerPaths } from '../../providers/providers.paths';
+import { newSubmission, type Typed } from '../../shell';
+import { closedNotice } from '../front-page/front-page.presenter';
+import { landingPaths } from '../landing.paths';
+import {
+  agreeAnswers,
+  processAnswers,
+  purposeAnswers,
+  type selfCheck,
+  type Verdict,
+} from './self-check.rules';
+
+/** The answer, once the questions are answered. */
+export interface SelfCheckResult {
+  readonly turn: Turn;
+  readonly because: readonly { readonly text: string; readonly good: boolean }[];
+}
+
+const tones: Readonly<Record<Verdict, Turn['tone']>> = { yes: 'own', wait: 'wait', no: 'done' };
+
+/** The verdict in one sentence, with its reasons and one next step. */
+export function presentResult(result: ReturnType<typeof selfCheck>): SelfCheckResult {
+  const { verdict, points } = result;
+  const turn: Turn = {
+    tone: tones[verdict],
+    eyebrow: t('self-check.eyebrow'),
+    sentence: t(`self-check.${verdict}`),
+    explanation: t(`self-check.${verdict}.next`),
+    links: [{ text: t('self-check.how'), href: landingPaths.how() }],
+  };
+  const action = { text: t('self-check.start'), href: '/log-ind' };
+  return {
+    turn: verdict === 'no' ? turn : { ...turn, action, links: [...(turn.links ?? []), providersLink()] },
+    because: points.map(({ key, verdict: one }) => ({
+      text: t(`self-check.point.${key}`),
+      good: one === 'yes',
+    })),
+  };
+}
+
+const providersLink = () => ({ text: t('self-check.providers'), href: providerPaths.list() });
+
+/** The page's questions, with what was answered. */
+export function presentSelfCheck(
+  catalogue: CurrentCatalogue & { readonly asksProcess: boolean },
+  typed: Typed,
+  errors: readonly ErrorItem[],
+  result: SelfCheckResult | null,
+) {
+  const fields = new Fields(typed, errors);
+  const radios = (name: string, values: readonly string[], hint?: string) =>
+    fields.radios({
+      name,
+      label: t(`self-check.${name}`),
+      ...(hint === undefined ? {} : { hint }),
+      items: values.map((value) => ({ value, label: t(`self-check.${name}.${value}`) })),
+    });
+  const head: PageHead = {
+    title: t('self-check.title'),
+    crumbs: [{ text: t('self-check.front'), href: landingPaths.front() }, { text: t('self-check.title') }],
+    sub: t('self-check.sub'),
+  };
+  const form: Form = {
+    action: landingPaths.selfCheck(),
+    submission: newSubmission(typed),
+    submit: { text: t(result ? 'self-check.again' : 'self-check.submit') },
+  };
+  return {
+    head,
+    notice: closedNotice(catalogue) satisfies Notice | null,
+    becauseHeading: t('self-check.because'),
+    result,
+    form,
+    purpose: radios('purpose', purposeAnswers),
+    agree: radios('agree', agreeAnswers, t('self-check.agree.hint')),
+    order: radios('order', orderAnswers, t('self-check.order.hint')),
+    process: catalogue.asksProcess ? radios('process', processAnswers) : null,
+  };
+}

@@ -1,0 +1,68 @@
+import { compareProviders } from '@samraad/catalogue';
+import type { Theme } from '@samraad/scheme';
+import { providersDa } from '../../../i18n/providers.da';
+import type { Cell, EmptyState, Facets, ListTable, Notice, PageHead, ProviderCard } from '../../../views';
+import { closedNotice } from '../../landing/front-page/front-page.presenter';
+import { landingPaths } from '../../landing/landing.paths';
+import type { CurrentCatalogue, CurrentProvider } from '../current-providers';
+import { chosenTheme, presentProviderCard, roomPill, themeFacets } from '../provider-card.presenter';
+import { providerPaths } from '../providers.paths';
+
+/** The providers of the round, beside each other. */
+export interface ProviderList {
+  readonly head: PageHead;
+  readonly notice: Notice | null;
+  readonly facets: Facets;
+  readonly cards: readonly ProviderCard[];
+  readonly table: ListTable;
+  readonly empty: EmptyState;
+}
+
+/** Everything two providers can be told apart by; one theme, or all of them (domain.md §7). */
+export function presentProviderList(catalogue: CurrentCatalogue, askedTheme: unknown): ProviderList {
+  const themes = catalogue.round?.themes ?? [];
+  const theme = chosenTheme(themes, askedTheme);
+  const { providers } = catalogue;
+  return {
+    head: {
+      title: providers.length > 0 ? providersDa.heading(providers.length) : providersDa.title,
+      crumbs: [{ text: providersDa.front, href: landingPaths.front() }, { text: providersDa.title }],
+      sub: theme?.description ?? providersDa.listSub,
+    },
+    notice: closedNotice(catalogue),
+    facets: themeFacets(themes, theme, providerPaths.list),
+    cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null)),
+    table: compareTable(providers, theme ? [theme] : themes),
+    empty: { heading: providersDa.noneTitle, text: providersDa.noneText },
+  };
+}
+
+function compareTable(providers: readonly CurrentProvider[], themes: readonly Theme[]): ListTable {
+  const row = (title: string, cell: (provider: CurrentProvider) => Cell) => ({
+    cells: [{ text: title }, ...providers.map(cell)],
+  });
+  return {
+    caption: providersDa.compare,
+    captionHidden: true,
+    columns: [{ label: providersDa.criterion }, ...providers.map(({ name }) => ({ label: name }))],
+    rows: [
+      row(providersDa.way, ({ cardSteps }) => ({ text: cardSteps.join(' → ') })),
+      row(providersDa.roomNow, ({ room }) =>
+        room === null ? { text: providersDa.notKnown } : { pill: roomPill(room) },
+      ),
+      row(providersDa.firstContact, ({ days }) => ({
+        text: days === null ? providersDa.notKnown : providersDa.answersIn(days),
+      })),
+      ...compareProviders(providers, themes).map(({ theme, cells }) => ({
+        cells: [
+          { text: theme.name },
+          ...cells.map(({ approach }): Cell =>
+            approach
+              ? { text: approach.title, sub: providersDa.suits(approach.suits) }
+              : { text: providersDa.noApproach },
+          ),
+        ],
+      })),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { FrameReader, roomBand, type RoomBand } from '@samraad/budget';
+import { AnswerTimesQuery } from '@samraad/catalogue';
+import { Database } from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+
+/** What a provider's customers may expect now; each part null when nothing is known of it. */
+export interface Outlook {
+  /** Room left of the frame, as a band. */
+  readonly room: RoomBand | null;
+  /** Median calendar days from a request to the first contact. */
+  readonly days: number | null;
+}
+
+/** Room and waiting time of a round's providers: areas the catalogue can't see (domain.md §7). */
+@Injectable()
+export class ProviderOutlook {
+  constructor(
+    private readonly db: Database,
+    private readonly frames: FrameReader,
+    private readonly times: AnswerTimesQuery,
+  ) {}
+
+  /** Answers for any provider id. */
+  async inRound(roundId: string): Promise<(providerId: string) => Outlook> {
+    const rooms = await this.rooms(roundId);
+    const days = await this.times.medianDays(this.db, roundId);
+    return (providerId) => ({ room: rooms.get(providerId) ?? null, days: days.get(providerId) ?? null });
+  }
+
+  /** A frame that is not set says nothing about room. */
+  private async rooms(roundId: string): Promise<ReadonlyMap<string, RoomBand>> {
+    const frames = await this.frames.all(this.db, roundId);
+    return new Map(
+      frames.flatMap(({ providerId, total, free }) =>
+        total === null ? [] : [[providerId, roomBand({ total, free })] as const],
+      ),
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import type { ActivityTemplate, ProviderProfile, ThemeApproach } from '@samraad/catalogue';
+import { providersDa as words } from '../../../i18n/providers.da';
+import type { KeyValueRow, Notice, PageHead, Turn } from '../../../views';
+import { landingPaths } from '../../landing/landing.paths';
+import { roomPill } from '../provider-card.presenter';
+import type { Outlook } from '../provider-outlook';
+import { providerPaths } from '../providers.paths';
+
+/** A way of working, step by step. */
+interface Way {
+  readonly heading: string;
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** All the portal says about one provider. */
+export interface ProviderPage {
+  readonly head: PageHead;
+  readonly turn: Turn | null;
+  readonly notice: Notice | null;
+  readonly description: string;
+  readonly way: Way | null;
+  readonly otherWays: readonly Way[];
+  readonly approachesHeading: string;
+  readonly approaches: readonly (Omit<ThemeApproach, 'suits'> & { readonly suits: string })[];
+  readonly contact: { readonly heading: string; readonly rows: readonly KeyValueRow[] };
+}
+
+/** A provider as a reader sees it; `outlook` is null when it does not serve today's round. */
+export function presentProviderPage(provider: ProviderProfile, outlook: Outlook | null): ProviderPage {
+  const [usual, ...others] = provider.templates;
+  const { name } = provider;
+  return {
+    head: {
+      title: provider.fullName,
+      crumbs: [
+        { text: words.front, href: landingPaths.front() },
+        { text: words.title, href: providerPaths.list() },
+        { text: name },
+      ],
+      sub: provider.affiliations.length > 0 ? provider.affiliations.join(' · ') : provider.tagline,
+    },
+    turn: outlook && presentTurn(name, outlook),
+    notice: outlook ? null : notInRound(provider),
+    description: provider.description,
+    way: usual ? presentWay(usual, words.wayHeading(name)) : null,
+    otherWays: others.map((template) => presentWay(template, words.otherWay(template.name))),
+    approachesHeading: words.approaches,
+    approaches: provider.approaches.map((approach) => ({
+      ...approach,
+      suits: words.suits(approach.suits),
+    })),
+    contact: { heading: words.contact, rows: contactRows(provider, outlook) },
+  };
+}
+
+function presentTurn(name: string, { room, days }: Outlook): Turn {
+  const sentence = room === null ? words.turn.unknown(name) : words.turn[room](name);
+  const facts = [
+    ...(days === null ? [] : [words.turn.days(days)]),
+    room === 'none' ? words.turn.waiting : words.turn.free,
+  ];
+  return {
+    tone: room === 'none' ? 'wait' : 'own',
+    eyebrow: words.turn.eyebrow,
+    sentence,
+    explanation: facts.join(' '),
+    action: { text: words.turn.action, href: landingPaths.selfCheck() },
+    links: [{ text: words.turn.compare, href: providerPaths.list() }],
+  };
+}
+
+const notInRound = ({ name, rounds }: ProviderProfile): Notice => ({
+  kind: 'info',
+  heading: words.notNow,
+  text: words.notNowText(name, rounds.map((round) => round.name).join(', ')),
+});
+
+const presentWay = ({ steps }: ActivityTemplate, heading: string): Way => ({
+  heading,
+  steps: steps.map(({ title, description, durationText, optional }) => ({
+    title: optional ? words.optional(title) : title,
+    text: words.step(description, durationText),
+  })),
+});
+
+function contactRows({ contact, rounds }: ProviderProfile, outlook: Outlook | null): KeyValueRow[] {
+  const room = outlook?.room ?? null;
+  return [
+    { key: words.email, value: contact.email, href: `mailto:${contact.email}` },
+    { key: words.phone, value: contact.phone, href: `tel:${contact.phone.replace(/\s/g, '')}` },
+    ...(room === null ? [] : [{ key: words.now, pill: roomPill(room) }]),
+    { key: words.rounds, value: rounds.map((round) => round.name).join(', ') },
+  ];
+}

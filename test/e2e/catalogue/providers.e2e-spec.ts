@@ -1,0 +1,99 @@
+import { FrameReader, HoldRoom } from '@samraad/budget';
+import { StopClock } from '@samraad/deadlines';
+import { Database, newId, systemActor } from '@samraad/platform';
+import { RequestsModule } from '@samraad/requests';
+import { RequestBuilder } from '@samraad/requests/testing';
+import type { SeededCatalogue } from '@samraad/catalogue/testing';
+import { createPortalApp, type PortalApp } from '../../support/portal-app';
+import { seedOffer } from './seed-offer';
+
+describe('pages about providers', () => {
+  let portal: PortalApp;
+  let ids: SeededCatalogue;
+  const read = (path: string) => portal.browser().get(path);
+
+  beforeAll(async () => {
+    portal = await createPortalApp({}, [RequestsModule]);
+    await portal.setTime('2026-11-02T09:00:00Z');
+    ids = await seedOffer(portal);
+  });
+  afterAll(() => portal.close());
+
+  /** A request that reached the provider on 2 November, answered on another day. */
+  async function answered(unit: string, provider: string, on: string): Promise<void> {
+    await portal.setTime('2026-11-02T09:00:00Z');
+    const request = await RequestBuilder.at(portal, ids, { unit, provider });
+    await request.asked();
+    await request.sign(request.people.manager);
+    await request.sign(request.people.representative);
+    await request.withProvider();
+    const { caseId } = request;
+    await portal.setTime(on);
+    await portal.uow.run(systemActor('test'), (tx) =>
+      portal.get(StopClock).execute(tx, { caseId, kind: 'dialogue', by: 'message' }),
+    );
+  }
+
+  it('compares the providers by theme, way of working, room and waiting time', async () => {
+    const page = await read('/udbydere');
+    expect(page.heading()).toBe('Tre udbydere, tre måder at arbejde på');
+    const rows = page.$('tbody th').toArray();
+    expect(rows.map((row) => page.$(row).text().trim())).toEqual([
+      'Arbejdsform',
+      'Plads lige nu',
+      'Første kontakt',
+      'Organisatoriske forandringer',
+      'Faglige forandringer',
+      'Vold og trusler',
+      'Samarbejde, arbejdspladskultur og mobning',
+    ]);
+    expect(page.text()).toContain('Formøde → Seminar → Afprøvning → Opsamling');
+    expect(page.text()).toContain('Vides ikke endnu');
+    const one = await read('/udbydere?tema=professional-change');
+    expect(one.$('tbody th')).toHaveLength(4);
+  });
+
+  it('shows a provider whole', async () => {
+    const page = await read('/udbydere/nfa');
+    expect(page.heading()).toBe('Det Nationale Forskningscenter for Arbejdsmiljø');
+    expect(page.$('.turn h2').text()).toBe('NFA har god plads lige nu');
+    expect(page.text()).toContain('Møde midtvejs (kan vælges fra)');
+    expect(page.$('details summary').text()).toContain('NFA’s pakke med jeres eget seminar');
+    expect(page.$('#temaer h3')).toHaveLength(4);
+    expect(page.links().map((link) => link.href)).toContain('mailto:kontakt@nfa.example');
+  });
+
+  it('shows a provider of an earlier round as such, and none that is unknown', async () => {
+    const cbs = await read('/udbydere/cbs');
+    expect(cbs.status).toBe(200);
+    expect(cbs.text()).toContain('Ikke med i den nuværende runde');
+    expect(cbs.$('.turn')).toHaveLength(0);
+    expect((await read('/udbydere/acme')).status).toBe(404);
+    expect((await read(`/udbydere/${newId()}`)).status).toBe(404);
+  });
+
+  it('says "kun venteliste" when nothing is free', async () => {
+    const place = { roundId: ids.round('demo-26'), providerId: ids.provider('joblife') };
+    const free = (await portal.get(FrameReader).of(portal.get(Database), place.roundId, place.providerId))
+      ?.free;
+    const request = await RequestBuilder.at(portal, ids, { unit: 'sj-demo', provider: 'joblife' });
+    await request.draft();
+    await portal.uow.run(systemActor('test'), (tx) =>
+      portal
+        .get(HoldRoom)
+        .execute(tx, { ...place, contractId: newId(), caseId: request.caseId, amount: free ?? 0n }),
+    );
+    const page = await read('/udbydere/joblife');
+    expect(page.$('.turn h2').text()).toBe('Joblife har kun venteliste lige nu');
+    expect(page.text()).toContain('står I på venteliste og beholder jeres nummer');
+  });
+
+  it('says how soon a provider answers, once three have been answered', async () => {
+    await answered('sj-demo-akut', 'ruc', '2026-11-03T10:00:00Z');
+    await answered('sj-demo-medicin', 'ruc', '2026-11-06T10:00:00Z');
+    expect((await read('/udbydere/ruc')).text()).not.toContain('hører fra dem');
+    await answered('sj-boegelund-doegn', 'ruc', '2026-11-12T10:00:00Z');
+    expect((await read('/')).text()).toContain('svarer på 4 dage');
+    expect((await read('/udbydere/ruc')).text()).toContain('hører fra dem inden for 4 dage');
+  });
+});
