@@ -1,19 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../unit-of-work/tx';
-
-/** Something that happened, told to libs further right inside the same transaction. Ids and facts only. */
-export interface DomainEvent {
-  /** Past tense, '<area>.<what happened>'. */
-  readonly type: string;
-}
+import type { DomainEvent, EventType } from './domain-event';
 
 type Handler<E extends DomainEvent> = (tx: Tx, event: E) => Promise<void>;
-
-/** Names an event type so that publisher and subscriber agree on its shape. */
-export interface EventType<E extends DomainEvent> {
-  readonly type: E['type'];
-  readonly shape?: E;
-}
 
 /** In-transaction subscriptions: a lower lib records, a higher lib acts, one commit (architecture.md rule 3). */
 @Injectable()

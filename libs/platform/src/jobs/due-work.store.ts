@@ -1,6 +1,7 @@
 import type { Queryable } from '../database/database';
 import type { Tx } from '../unit-of-work/tx';
-import type { DueWork, DueWorkOrder } from './due-work';
+import type { DueWork } from './due-work';
+import type { DueWorkOrder } from './due-work-order';
 
 /** Inserts the work, or moves what stands under its key; done work is only ordered anew for an instant after it was done. */
 export async function orderDueWork(tx: Tx, order: DueWorkOrder): Promise<void> {

@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../unit-of-work/tx';
-
-/** Work to do at an instant of domain time. */
-export interface DueWorkOrder {
-  /** Which handler: '<area>.<what>', e.g. 'deadlines.warn'. */
-  readonly kind: string;
-  /** Unique among all work: ordering the same key again moves it; done work only for an instant after it was done. */
-  readonly key: string;
-  readonly dueAt: Date;
-  /** Ids; the handler reads everything else anew. */
-  readonly data: Readonly<Record<string, string>>;
-}
+import type { DueWorkOrder } from './due-work-order';
 
 /** A row of due work as its handler sees it. */
 export interface DueWork extends DueWorkOrder {

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor, AuditRecord } from '../audit/audit-port';
-import type { DomainEvent, DomainEvents } from '../events/domain-events';
-import type { DueWorkOrder } from '../jobs/due-work';
+import type { DomainEvent } from '../events/domain-event';
+import type { DomainEvents } from '../events/domain-events';
+import type { DueWorkOrder } from '../jobs/due-work-order';
 import { cancelDueWork, orderDueWork } from '../jobs/due-work.store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { QueueName } from '../jobs/queues';

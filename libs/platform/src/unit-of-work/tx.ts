@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor, AuditRecord } from '../audit/audit-port';
-import type { DomainEvent } from '../events/domain-events';
-import type { DueWorkOrder } from '../jobs/due-work';
+import type { DomainEvent } from '../events/domain-event';
+import type { DueWorkOrder } from '../jobs/due-work-order';
 import type { QueueName } from '../jobs/queues';
 import type { MailDefinition, MailOrder } from '../mail/mail-definition';
 
