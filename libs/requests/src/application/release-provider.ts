@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CloseClocks, addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { ProviderReleased, type ProviderReleasedEvent } from '../domain/request.events';
 import { endChoice, findChoice, setProvider } from '../persistence/provider-choice.store';
 import { findRequest } from '../persistence/request.store';
 import { AdvanceCase } from './advance-case';
@@ -20,6 +21,13 @@ export class ReleaseProvider {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     const choice = await findChoice(tx, caseId);
     if (choice) await endChoice(tx, choice.id, 'declined');
+    // Before the clocks: subscribers lock contract and frame after the case, as everybody does.
+    const event: ProviderReleasedEvent = {
+      type: ProviderReleased.type,
+      caseId,
+      providerId: row.provider_id ?? '',
+    };
+    await tx.publish(event);
     await this.clocks.execute(tx, { caseId, by: 'declined' });
     await setProvider(tx, caseId, null);
     await this.advance.execute(tx, caseId, 'choosing_provider', 'provider-declined');

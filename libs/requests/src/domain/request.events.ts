@@ -19,3 +19,11 @@ export interface RequestWithdrawnEvent extends DomainEvent {
   readonly caseId: string;
 }
 export const RequestWithdrawn: EventType<RequestWithdrawnEvent> = { type: 'requests.request-withdrawn' };
+
+/** The case has lost its provider (declined): what that provider held for it goes back. */
+export interface ProviderReleasedEvent extends DomainEvent {
+  readonly type: 'requests.provider-released';
+  readonly caseId: string;
+  readonly providerId: string;
+}
+export const ProviderReleased: EventType<ProviderReleasedEvent> = { type: 'requests.provider-released' };
