@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { compileCache } from '../paths.mjs';
 import { sessionSecret } from '../start/secret.mjs';
 import { readSettings } from '../start/settings.mjs';
 
@@ -7,6 +8,7 @@ export function commandEnvironment({ env, dataDir, need, variables }) {
   const { demo, baseUrl } = readSettings(env);
   const own = need === 'database' && !env.DATABASE_URL;
   return {
+    NODE_COMPILE_CACHE: compileCache,
     ...env,
     ...variables,
     BASE_URL: baseUrl,

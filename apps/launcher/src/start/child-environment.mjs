@@ -1,4 +1,5 @@
 import { freePort } from '../free-port.mjs';
+import { compileCache } from '../paths.mjs';
 import { sessionSecret } from './secret.mjs';
 
 /**
@@ -8,6 +9,7 @@ import { sessionSecret } from './secret.mjs';
 export async function childEnvironment({ settings, env, dataDir, databaseUrl }) {
   const mailPort = settings.ownMailCatcher ? await freePort() : undefined;
   const fixed = {
+    NODE_COMPILE_CACHE: compileCache,
     ...env,
     PORT: String(settings.port),
     BASE_URL: settings.baseUrl,
