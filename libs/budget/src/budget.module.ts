@@ -6,6 +6,7 @@ import { FrameReader } from './application/frame.reader';
 import { HoldRoom } from './application/hold-room';
 import { InvoiceEarned } from './application/invoice-earned';
 import { LedgerVerifier } from './application/ledger.verifier';
+import { LockFrame } from './application/lock-frame';
 import { MarkPaid } from './application/mark-paid';
 import { OpenTranche } from './application/open-tranche';
 import { ReleaseRoom } from './application/release-room';
@@ -18,6 +19,7 @@ const exported = [
   HoldRoom,
   SwapHold,
   BindHold,
+  LockFrame,
   EarnBound,
   InvoiceEarned,
   CreditInvoice,

@@ -7,6 +7,7 @@ export { type ContractMoney, FrameReader, type FrameView } from './application/f
 export { type FrameChoice, HoldRoom, type HoldResult, type HoldRoomCommand } from './application/hold-room';
 export { InvoiceEarned, type InvoiceEarnedCommand } from './application/invoice-earned';
 export { type LedgerDifference, LedgerVerifier } from './application/ledger.verifier';
+export { LockFrame } from './application/lock-frame';
 export { MarkPaid } from './application/mark-paid';
 export { type ReleaseReason, ReleaseRoom, type ReleaseRoomCommand } from './application/release-room';
 export { SetFrame, type SetFrameCommand } from './application/set-frame';

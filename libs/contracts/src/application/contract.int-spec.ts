@@ -1,0 +1,162 @@
+import { AuditModule } from '@samraad/audit';
+import { FrameReader, SetFrame } from '@samraad/budget';
+import { findDifferences } from '@samraad/budget/testing';
+import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { ClocksReader } from '@samraad/deadlines';
+import { NotificationModule } from '@samraad/notification';
+import { ClockMover, Database, StaleVersion, systemActor } from '@samraad/platform';
+import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import { CaseReader, StateOrderLater, WithdrawRequest } from '@samraad/requests';
+import {
+  AskForChanges,
+  ContractsModule,
+  SaveContractDraft,
+  TakeUpWaiting,
+  WithdrawContract,
+} from '@samraad/contracts';
+import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+
+const days = { first: '2027-01-14', last: '2027-02-25' };
+
+describe('the contract', () => {
+  let app: TestApp;
+  let seeds: SeededCatalogue;
+  const db = () => app.get(Database);
+  const frame = (provider: 'joblife' | 'ruc') =>
+    app.get(FrameReader).of(db(), seeds.round('demo-26'), seeds.provider(provider));
+  const stage = async (builder: ContractBuilder) =>
+    (await app.get(CaseReader).facts(db(), builder.caseId))?.stage;
+  const contractClock = async (builder: ContractBuilder) =>
+    (await app.get(ClocksReader).ofCase(db(), builder.caseId)).find((clock) => clock.kind === 'contract');
+  const inDialogue = (provider = 'joblife') =>
+    ContractBuilder.inDialogue(app, seeds, { unit: 'sj-demo-akut', provider });
+  const refused = (key: string) =>
+    expect.objectContaining({ refusal: expect.objectContaining({ key }) as unknown });
+
+  beforeAll(async () => {
+    app = await createTestApp([AuditModule, NotificationModule, ContractsModule]);
+    await app.setTime('2026-11-20T09:00:00Z');
+    seeds = await seedCatalogue(app);
+    await app.uow.run(systemActor('test'), async (tx) => {
+      for (const [provider, amount] of [
+        ['joblife', 90_000_000n],
+        ['ruc', 10_000_000n],
+      ] as const) {
+        const tranches = [{ label: '1. rate', opensOn: '2026-04-01', amount }];
+        const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider(provider) };
+        await app.get(SetFrame).execute(tx, { ...place, tranches, demo: true });
+      }
+    });
+  });
+  afterAll(async () => {
+    expect(await findDifferences(app)).toEqual([]);
+    await app.close();
+  });
+
+  it('holds when sent, stops the clock, and binds when all three have signed', async () => {
+    const before = await frame('joblife');
+    const contract = await inDialogue();
+    const { hash, state } = await contract.sent(fullContract(days));
+    expect(state).toBe('sent');
+    expect((await frame('joblife'))?.held).toBe((before?.held ?? 0n) + 4_500_000n);
+    expect(await contractClock(contract)).toMatchObject({ outcome: 'met', stoppedBy: 'contract-sent' });
+    expect(await contract.sign('manager', hash)).toEqual({ signedByAll: false });
+    expect(await contract.sign('representative', hash)).toEqual({ signedByAll: true });
+    expect((await frame('joblife'))?.bound).toBe((before?.bound ?? 0n) + 4_500_000n);
+    expect(await stage(contract)).toBe('contracted');
+  });
+
+  it('refuses a second signature of a side, an old version and a stale draft', async () => {
+    const contract = await inDialogue();
+    const { hash } = await contract.sent(fullContract(days));
+    await contract.sign('manager', hash);
+    await expect(contract.sign('manager', hash)).rejects.toEqual(refused('contracts.side-has-signed'));
+    await expect(contract.sign('representative', 'f'.repeat(64))).rejects.toEqual(
+      refused('contracts.version-changed'),
+    );
+    const other = await inDialogue();
+    await other.written(fullContract(days));
+    const stale = { caseId: other.caseId, version: 0, draft: { scope: 'Andet.' } };
+    await expect(
+      other.asProvider((tx) => app.get(SaveContractDraft).execute(tx, stale)),
+    ).rejects.toBeInstanceOf(StaleVersion);
+  });
+
+  it('keeps clock and hold when the parties ask for changes, and swaps the hold with the next version', async () => {
+    const contract = await inDialogue();
+    const held = (await frame('joblife'))?.held ?? 0n;
+    await contract.sent(fullContract(days));
+    const ask = { caseId: contract.caseId, reason: 'Seminaret skal ligge senere.' };
+    await contract.request.run(contract.request.people.manager, (tx) =>
+      app.get(AskForChanges).execute(tx, ask),
+    );
+    expect(await stage(contract)).toBe('in_dialogue');
+    expect((await frame('joblife'))?.held).toBe(held + 4_500_000n);
+    await contract.sent(fullContract(days, '5000000'));
+    expect((await frame('joblife'))?.held).toBe(held + 5_000_000n);
+    expect((await contractClock(contract))?.outcome).toBe('met');
+  });
+
+  it('releases the hold and reopens the clock when the provider takes it back', async () => {
+    const contract = await inDialogue();
+    const free = (await frame('joblife'))?.free;
+    await contract.sent(fullContract(days));
+    const back = { caseId: contract.caseId, reason: 'Der er en fejl i prisen.' };
+    await contract.asProvider((tx) => app.get(WithdrawContract).execute(tx, back));
+    expect((await frame('joblife'))?.free).toBe(free);
+    expect(await contractClock(contract)).toMatchObject({
+      stoppedAt: null,
+      dueAt: new Date('2026-12-18T22:59:59Z'),
+    });
+  });
+
+  it('waits for room without breaking the clock, in number order, and is taken up when there is room', async () => {
+    const first = await inDialogue('ruc');
+    const second = await inDialogue('ruc');
+    const third = await inDialogue('ruc');
+    expect((await first.sent(fullContract(days, '8000000'))).state).toBe('sent');
+    expect((await second.sent(fullContract(days, '7000000'))).state).toBe('waiting');
+    expect((await third.sent(fullContract(days, '1000000'))).state).toBe('waiting');
+    expect(await stage(second)).toBe('waiting_for_room');
+    expect((await contractClock(second))?.outcome).toBe('met');
+    const takeUp = (builder: ContractBuilder) =>
+      builder.asProvider((tx) => app.get(TakeUpWaiting).execute(tx, { caseId: builder.caseId }));
+    await expect(takeUp(second)).rejects.toEqual(refused('contracts.no-room-yet'));
+    const { request } = first;
+    await request.run(request.people.manager, (tx) =>
+      app.get(WithdrawRequest).execute(tx, { caseId: first.caseId, reason: 'Vi venter til næste år.' }),
+    );
+    await expect(takeUp(third)).rejects.toEqual(refused('contracts.others-ahead'));
+    await takeUp(second);
+    await takeUp(third);
+    expect(await stage(third)).toBe('contract_proposed');
+    expect((await frame('ruc'))?.free).toBe(2_000_000n);
+  });
+
+  it('can’t be signed while an order stands', async () => {
+    const contract = await inDialogue();
+    const { hash } = await contract.sent(fullContract(days));
+    const { people } = contract.request;
+    const statement = { unitId: people.unitId, answer: 'same_matter', compliedOn: null } as const;
+    const state = (answer: typeof statement | { unitId: string; answer: 'complied'; compliedOn: string }) =>
+      contract.request.run(people.representative, (tx) =>
+        app.get(StateOrderLater).execute(tx, { caseId: contract.caseId, statement: answer }),
+      );
+    await state(statement);
+    await expect(contract.sign('manager', hash)).rejects.toEqual(refused('requests.order-not-complied'));
+    await state({ unitId: people.unitId, answer: 'complied', compliedOn: '2026-11-20' });
+    expect(await contract.sign('manager', hash)).toEqual({ signedByAll: false });
+  });
+
+  it('lapses after 21 days, back in dialogue with its number, and can be sent again', async () => {
+    const contract = await inDialogue();
+    const free = (await frame('joblife'))?.free;
+    await contract.sent(fullContract(days));
+    await app
+      .get(ClockMover)
+      .moveTo(new Date('2026-12-13T09:00:00Z'), { keepRunning: false, drainJobs: false });
+    expect(await stage(contract)).toBe('in_dialogue');
+    expect((await frame('joblife'))?.free).toBeGreaterThanOrEqual(free ?? 0n);
+    expect((await contract.sent(fullContract(days))).state).toBe('sent');
+  });
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Ore, Queryable } from '@samraad/platform';
+import type { ContractActivity, ContractDraft } from '../domain/contract-content';
+import type { ContractState } from '../domain/contract-state';
+import {
+  findContract,
+  findSignatures,
+  findVersions,
+  type ContractSignature,
+  type ContractVersion,
+} from '../persistence/contract.store';
+
+/** The narrow facts other libs ask about a case's contract. */
+export interface ContractFacts {
+  readonly id: string;
+  readonly caseId: string;
+  readonly roundId: string;
+  readonly providerId: string;
+  readonly state: ContractState;
+  /** Øre; null until a version was sent. */
+  readonly price: Ore | null;
+  readonly activities: readonly ContractActivity[];
+  readonly sentAt: Date | null;
+  readonly signedAt: Date | null;
+}
+
+/** Everything about it, for its page and the API. */
+export interface ContractView extends ContractFacts {
+  readonly version: number;
+  readonly draft: ContractDraft;
+  readonly versions: readonly ContractVersion[];
+  readonly signatures: readonly ContractSignature[];
+}
+
+/** Reads the living contract of a case. */
+@Injectable()
+export class ContractReader {
+  async ofCase(db: Queryable, caseId: string): Promise<ContractFacts | null> {
+    return this.view(db, caseId);
+  }
+
+  async view(db: Queryable, caseId: string): Promise<ContractView | null> {
+    const row = await findContract(db, caseId);
+    if (!row) return null;
+    const versions = await findVersions(db, row.id);
+    return {
+      id: row.id,
+      caseId: row.caseId,
+      roundId: row.roundId,
+      providerId: row.providerId,
+      state: row.state,
+      price: versions.at(-1)?.price ?? null,
+      activities: row.draft.activities ?? [],
+      sentAt: row.sentAt,
+      signedAt: row.signedAt,
+      version: row.version,
+      draft: row.draft,
+      versions,
+      signatures: await findSignatures(db, row.id),
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ReleaseRoom } from '@samraad/budget';
+import { DomainEvents, type Tx } from '@samraad/platform';
+import { ProviderReleased, RequestWithdrawn } from '@samraad/requests';
+import { lockContract, saveState } from '../persistence/contract.store';
+
+/** A request taken back, or left by its provider, takes its contract with it, and gives its room back to the frame. */
+@Injectable()
+export class EndContractWhenRequestLeaves implements OnModuleInit {
+  constructor(
+    private readonly events: DomainEvents,
+    private readonly release: ReleaseRoom,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on(RequestWithdrawn, (tx, event) => this.end(tx, event.caseId, 'withdrawn'));
+    this.events.on(ProviderReleased, (tx, event) => this.end(tx, event.caseId, 'declined'));
+  }
+
+  /** The publisher holds the case lock. */
+  private async end(tx: Tx, caseId: string, reason: 'withdrawn' | 'declined'): Promise<void> {
+    const contract = await lockContract(tx, caseId);
+    if (!contract || contract.state === 'signed') return;
+    const holds = contract.state === 'sent' || contract.state === 'changes_asked';
+    if (holds) await this.release.execute(tx, { contractId: contract.id, reason });
+    await tx.unschedule(`contracts.lapse:${contract.id}:${contract.currentNo}`);
+    await saveState(tx, contract.id, 'ended');
+  }
+}

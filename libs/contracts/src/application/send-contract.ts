@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { LockFrame } from '@samraad/budget';
+import { localDateOf } from '@samraad/deadlines';
+import { ActingInDialogue } from '@samraad/dialogue';
+import { orRefuse, refuse, StaleVersion, type Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { contractText, type ContractContent } from '../domain/contract-content';
+import { completeContract } from '../domain/send-contract.rules';
+import { writableStates } from '../domain/contract-state';
+import {
+  expectContract,
+  findVersions,
+  findWaiting,
+  insertVersion,
+  type ContractRow,
+} from '../persistence/contract.store';
+import { PutForward } from './put-forward';
+
+/** The provider sends a complete contract for signature: the hold, and the stop of the contract clock (domain.md §6, §10). */
+@Injectable()
+export class SendContract {
+  constructor(
+    private readonly acting: ActingInDialogue,
+    private readonly rounds: RoundReader,
+    private readonly frame: LockFrame,
+    private readonly put: PutForward,
+  ) {}
+
+  /** 'sent' with its hold, or 'waiting' when there is no room or others wait already (klar, venter på plads). */
+  async execute(
+    tx: Tx,
+    command: { caseId: string; version: number },
+  ): Promise<{ state: 'sent' | 'waiting'; hash: string }> {
+    const { facts, actor } = await this.acting.provider(tx, command.caseId);
+    if (facts.stage !== 'in_dialogue') refuse('contracts.not-in-dialogue', {}, 409);
+    const contract = await expectContract(tx, facts.id, writableStates);
+    if (contract.version !== command.version)
+      throw new StaleVersion('contract', command.version, contract.version);
+    const content = orRefuse(completeContract({ draft: contract.draft, ...(await this.days(tx, contract)) }));
+    const version = await this.freeze(tx, contract, content, actor.personId);
+    await this.frame.execute(tx, contract);
+    const othersWait = (await findWaiting(tx, contract.roundId, contract.providerId)).length > 0;
+    const state = await this.put.forward(tx, { facts, contract, version, actor }, othersWait);
+    return { state, hash: version.hash };
+  }
+
+  private async days(tx: Tx, contract: ContractRow): Promise<{ today: string; lastDeliveryDay: string }> {
+    const round = (await this.rounds.byId(tx, contract.roundId)) ?? refuse('platform.not-found', {}, 404);
+    return { today: localDateOf(await tx.now()), lastDeliveryDay: round.lastDeliveryDay };
+  }
+
+  private async freeze(tx: Tx, contract: ContractRow, content: ContractContent, madeBy: string) {
+    const no = (await findVersions(tx, contract.id)).length + 1;
+    const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
+    const { text, hash } = contractText(of, content);
+    const price = BigInt(content.price);
+    await insertVersion(tx, { contractId: contract.id, no, price, text, hash, madeBy });
+    return { no, hash, price };
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@samraad/platform';
+import type { CaseFacts } from '@samraad/requests';
+import { contractContentSchema } from '../domain/contract-content';
+import { ContractSigned, type ContractSignedEvent } from '../domain/contracts.events';
+import { contractSignedMail } from '../mail/contract-signed.mail';
+import type { ContractRow, ContractVersion } from '../persistence/contract.store';
+import { ContractMoves } from './contract-moves';
+import { PeopleOfContract } from './people-of-contract';
+
+/** What follows when all three have signed. */
+@Injectable()
+export class SignedByAll {
+  constructor(
+    private readonly moves: ContractMoves,
+    private readonly people: PeopleOfContract,
+  ) {}
+
+  async execute(tx: Tx, facts: CaseFacts, contract: ContractRow, version: ContractVersion): Promise<void> {
+    await this.moves.execute(tx, contract, 'signed', 'contracted', 'all-signed');
+    await tx.unschedule(`contracts.lapse:${contract.id}:${version.no}`);
+    tx.audit({
+      stream: `case:${facts.id}`,
+      action: 'contracts.signed-by-all',
+      facts: { contractId: contract.id, no: version.no, price: version.price.toString() },
+    });
+    const event: ContractSignedEvent = {
+      type: ContractSigned.type,
+      caseId: facts.id,
+      contractId: contract.id,
+      versionNo: version.no,
+      providerId: contract.providerId,
+      roundId: contract.roundId,
+      price: version.price,
+      activities: contractContentSchema.parse(contract.draft).activities,
+    };
+    await tx.publish(event);
+    await tx.mail(
+      contractSignedMail,
+      { title: facts.title, caseId: facts.id },
+      {
+        to: await this.people.all(tx, facts),
+        key: `contract-signed:${contract.id}:${version.no}`,
+        caseId: facts.id,
+      },
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { FrameReader, LockFrame } from '@samraad/budget';
+import { ActingInDialogue } from '@samraad/dialogue';
+import { refuse, Refused, type Tx } from '@samraad/platform';
+import { mayTakeUp } from '../domain/send-contract.rules';
+import { expectContract, findVersions, findWaiting } from '../persistence/contract.store';
+import { PutForward } from './put-forward';
+
+/** The provider takes a waiting contract up again when there is room for it (domain.md §7; the automatic list comes later). */
+@Injectable()
+export class TakeUpWaiting {
+  constructor(
+    private readonly acting: ActingInDialogue,
+    private readonly lock: LockFrame,
+    private readonly frames: FrameReader,
+    private readonly put: PutForward,
+  ) {}
+
+  async execute(tx: Tx, command: { caseId: string }): Promise<void> {
+    const { facts, actor } = await this.acting.provider(tx, command.caseId);
+    const contract = await expectContract(tx, facts.id, ['waiting']);
+    await this.lock.execute(tx, contract);
+    const waiting = await findWaiting(tx, contract.roundId, contract.providerId);
+    const own =
+      waiting.find((one) => one.contractId === contract.id) ?? refuse('platform.not-found', {}, 404);
+    const free = (await this.frames.of(tx, contract.roundId, contract.providerId))?.free ?? 0n;
+    const obstacle = mayTakeUp(own, waiting, free);
+    if (obstacle) throw new Refused(obstacle);
+    const version = (await findVersions(tx, contract.id)).at(-1) ?? refuse('platform.not-found', {}, 404);
+    const { no, hash, price } = version;
+    await this.put.forward(tx, { facts, contract, version: { no, hash, price }, actor }, false);
+  }
+}

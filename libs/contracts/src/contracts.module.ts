@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { BudgetModule } from '@samraad/budget';
+import { DeadlinesModule } from '@samraad/deadlines';
+import { DialogueModule } from '@samraad/dialogue';
+import { IdentityModule } from '@samraad/identity';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+import { AskForChanges } from './application/ask-for-changes';
+import { ContractMoves } from './application/contract-moves';
+import { ContractReader } from './application/contract.reader';
+import { EndContractWhenRequestLeaves } from './application/end-contract-when-request-leaves';
+import { PeopleOfContract } from './application/people-of-contract';
+import { PutForward } from './application/put-forward';
+import { SaveContractDraft } from './application/save-contract-draft';
+import { SendContract } from './application/send-contract';
+import { SignContract } from './application/sign-contract';
+import { SignedByAll } from './application/signed-by-all';
+import { TakeUpWaiting } from './application/take-up-waiting';
+import { WithdrawContract } from './application/withdraw-contract';
+import { LapseContractJob } from './jobs/lapse-contract.job';
+
+const exported = [
+  AskForChanges,
+  ContractReader,
+  SaveContractDraft,
+  SendContract,
+  SignContract,
+  TakeUpWaiting,
+  WithdrawContract,
+];
+const internal = [ContractMoves, PeopleOfContract, PutForward, SignedByAll];
+const background = [EndContractWhenRequestLeaves, LapseContractJob];
+
+/** The contract between parties and provider: versions, room, signatures. */
+@Module({
+  imports: [IdentityModule, SchemeModule, DeadlinesModule, RequestsModule, DialogueModule, BudgetModule],
+  providers: [...exported, ...internal, ...background],
+  exports: exported,
+})
+export class ContractsModule {}

@@ -1,0 +1,65 @@
+import { canonicalJson, sha256, type Canonical } from '@samraad/platform';
+import { z } from 'zod';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const day = z.iso.date();
+
+/** Kinds of activity, as the catalogue's ways of working name them. */
+export const activityKinds = [
+  'meeting',
+  'seminar',
+  'workshop',
+  'talk',
+  'interview',
+  'analysis',
+  'phase',
+  'follow-up-talk',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+const activity = z.strictObject({
+  title: text(120),
+  kind: z.enum(activityKinds),
+  /** The day it is planned for, Copenhagen. */
+  plannedOn: day,
+  description: z.string().trim().max(1000).default(''),
+});
+
+/** What provider and parties agree (domain.md §9 [M][K]); price in øre as a decimal string. */
+export const contractContentSchema = z.strictObject({
+  /** Wishes and expectations. */
+  expectations: text(4000),
+  /** The nature and extent of the task. */
+  scope: text(4000),
+  price: z.string().regex(/^[1-9]\d{0,11}$/),
+  activities: z.array(activity).min(1).max(30),
+  /** How the local follow-up happens. */
+  followUp: text(4000),
+});
+export type ContractContent = z.infer<typeof contractContentSchema>;
+export type ContractActivity = ContractContent['activities'][number];
+
+/** A contract still being written: any part may be missing. */
+export const contractDraftSchema = contractContentSchema
+  .extend({ activities: z.array(activity).max(30) })
+  .partial();
+export type ContractDraft = z.infer<typeof contractDraftSchema>;
+
+/** The exact text all three sign, and its hash. */
+export function contractText(
+  contract: { id: string; caseId: string; providerId: string; no: number },
+  content: ContractContent,
+): { text: string; hash: string } {
+  const body = canonicalJson({
+    form: 'samraad.contract.1',
+    ...contract,
+    content: content as unknown as Canonical,
+  });
+  return { text: body, hash: sha256(body) };
+}
+
+/** The parts that differ between two contents, by name; activities as one part. */
+export function changedParts(before: ContractDraft, after: ContractDraft): (keyof ContractContent)[] {
+  const parts = ['expectations', 'scope', 'price', 'activities', 'followUp'] as const;
+  return parts.filter((part) => JSON.stringify(before[part] ?? null) !== JSON.stringify(after[part] ?? null));
+}

@@ -1,0 +1,13 @@
+import { contractStates, nextContractStates, type ContractState } from './contract-state';
+
+describe('the contract table', () => {
+  it('reaches every state from a draft and ends only when signed or ended', () => {
+    const seen = new Set<ContractState>(['draft']);
+    for (const state of seen) for (const next of nextContractStates[state]) seen.add(next);
+    expect([...seen].sort()).toEqual([...contractStates].sort());
+    expect(contractStates.filter((state) => nextContractStates[state].length === 0)).toEqual([
+      'signed',
+      'ended',
+    ]);
+  });
+});

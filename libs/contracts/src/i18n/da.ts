@@ -1,0 +1,53 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of contracts: refusals, states and what the timeline says. */
+export const contractsDa = defineTexts({
+  'contracts.not-in-dialogue':
+    'Kontrakten kan skrives, når udbyderen har taget imod henvendelsen og taget dialogen op.',
+  'contracts.not-in-this-state': 'Kontrakten er kommet videre, så det kan ikke gøres længere.',
+  'contracts.draft-invalid': 'En del af kontrakten kan ikke gemmes, som den er skrevet: {part}.',
+  'contracts.incomplete': 'Kontrakten er ikke færdig: {part} mangler eller er forkert.',
+  'contracts.follow-up-talk-missing': 'Sæt en dag for opfølgningssamtalen med udbyderen ind i planen.',
+  'contracts.activity-missing': 'Planen skal have mindst én aktivitet ud over opfølgningssamtalen.',
+  'contracts.activity-in-the-past': 'En aktivitet er planlagt på en dag, der er gået.',
+  'contracts.activity-too-late': 'En aktivitet ligger efter rundens sidste leveringsdag.',
+  'contracts.no-room-yet': 'Der er stadig ikke plads i rammen til kontraktens pris.',
+  'contracts.others-ahead':
+    'En sag med lavere nummer i køen venter også på plads og passer ind. Den kommer først.',
+  'contracts.version-changed':
+    'Udbyderen har sendt en ny udgave, siden du åbnede siden. Læs den, før du skriver under.',
+  'contracts.side-has-signed': 'Jeres side har allerede skrevet under på denne udgave.',
+  'contracts.coordinating-workplace-signs':
+    'Det er den koordinerende arbejdsplads, der skriver under på kontrakten.',
+
+  'contracts.state.draft': 'Under udarbejdelse',
+  'contracts.state.waiting': 'Klar, venter på plads',
+  'contracts.state.sent': 'Sendt til underskrift',
+  'contracts.state.changes_asked': 'Ændringer ønsket',
+  'contracts.state.signed': 'Underskrevet af alle',
+  'contracts.state.ended': 'Afsluttet uden underskrift',
+
+  'contracts.part.expectations': 'ønsker og forventninger',
+  'contracts.part.scope': 'opgavens art og omfang',
+  'contracts.part.price': 'pris',
+  'contracts.part.activities': 'plan',
+  'contracts.part.followUp': 'opfølgning lokalt',
+
+  'contracts.kind.meeting': 'Møde',
+  'contracts.kind.seminar': 'Seminar',
+  'contracts.kind.workshop': 'Workshop',
+  'contracts.kind.talk': 'Oplæg',
+  'contracts.kind.interview': 'Interview',
+  'contracts.kind.analysis': 'Analyse',
+  'contracts.kind.phase': 'Afprøvning',
+  'contracts.kind.follow-up-talk': 'Opfølgningssamtale',
+
+  'audit.contracts.draft-started': 'Udbyderen begyndte på kontrakten',
+  'audit.contracts.sent': 'Kontrakten blev sendt til underskrift, og pengene blev holdt',
+  'audit.contracts.waits-for-room': 'Kontrakten er klar og venter på plads i rammen',
+  'audit.contracts.signed-by-side': 'Underskrift på kontrakten',
+  'audit.contracts.signed-by-all': 'Alle har skrevet under, og pengene er bundet',
+  'audit.contracts.changes-asked': 'En side bad om ændringer i kontrakten',
+  'audit.contracts.withdrawn': 'Udbyderen trak kontrakten tilbage',
+  'audit.contracts.lapsed': 'Kontrakten bortfaldt, fordi ikke alle skrev under',
+});

@@ -1,0 +1,13 @@
+export * from './application/ask-for-changes';
+export * from './application/contract.reader';
+export * from './application/save-contract-draft';
+export * from './application/send-contract';
+export * from './application/sign-contract';
+export * from './application/take-up-waiting';
+export * from './application/withdraw-contract';
+export * from './contracts.module';
+export * from './domain/contract-content';
+export * from './domain/contract-state';
+export * from './domain/contracts.events';
+export * from './i18n/da';
+export type { ContractSignature, ContractVersion, SigningSide } from './persistence/contract.store';

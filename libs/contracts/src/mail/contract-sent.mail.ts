@@ -1,0 +1,17 @@
+import { defineMail, formatDay } from '@samraad/platform';
+
+export const contractSentMail = defineMail({
+  key: 'contracts.contract-sent',
+  summary: 'Til begge sider, når udbyderen sender en færdig kontrakt til underskrift.',
+  compose: (v: { title: string; caseId: string; lastDay: string }) => ({
+    subject: `Kontrakten for "${v.title}" er klar til underskrift`,
+    heading: 'Udbyderen har sendt jer en kontrakt og selv skrevet under på den.',
+    paragraphs: [
+      'Læs den igennem, og skriv under for jeres side, eller bed om ændringer.',
+      'Pengene er holdt til jer, så længe fristen løber. Intet forløb begynder, før alle har skrevet under.',
+    ],
+    deadline: formatDay(v.lastDay),
+    action: { label: 'Læs kontrakten', path: `/sager/${v.caseId}/kontrakt` },
+  }),
+  sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', lastDay: '2026-12-24' },
+});

@@ -1,0 +1,164 @@
+import { newId, refuse, type Ore, type Queryable, type Tx } from '@samraad/platform';
+import type { ContractDraft } from '../domain/contract-content';
+import type { ContractState } from '../domain/contract-state';
+import type { WaitingContract } from '../domain/send-contract.rules';
+
+/** The contract row. */
+export interface ContractRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly roundId: string;
+  readonly providerId: string;
+  readonly state: ContractState;
+  readonly stateSince: Date;
+  readonly version: number;
+  readonly draft: ContractDraft;
+  readonly currentNo: number;
+  readonly sentAt: Date | null;
+  readonly signedAt: Date | null;
+}
+
+const columns = `id, case_id AS "caseId", round_id AS "roundId", provider_id AS "providerId", state,
+  state_since AS "stateSince", version, draft, current_no AS "currentNo", sent_at AS "sentAt", signed_at AS "signedAt"`;
+
+/** The case's living contract, or null. */
+export async function findContract(db: Queryable, caseId: string): Promise<ContractRow | null> {
+  const [row] = await db.query<ContractRow>(
+    `SELECT ${columns} FROM contract WHERE case_id = $1 AND state <> 'ended'`,
+    [caseId],
+  );
+  return row ?? null;
+}
+
+/** The same, locked after its case (architecture.md 5). */
+export async function lockContract(tx: Tx, caseId: string): Promise<ContractRow | null> {
+  const [row] = await tx.query<ContractRow>(
+    `SELECT ${columns} FROM contract WHERE case_id = $1 AND state <> 'ended' FOR UPDATE`,
+    [caseId],
+  );
+  return row ?? null;
+}
+
+/** The locked contract in one of the given states; 409 when it has moved on. */
+export async function expectContract(
+  tx: Tx,
+  caseId: string,
+  states: readonly ContractState[],
+): Promise<ContractRow> {
+  const row = await lockContract(tx, caseId);
+  return row && states.includes(row.state) ? row : refuse('contracts.not-in-this-state', {}, 409);
+}
+
+export async function insertContract(
+  tx: Tx,
+  of: { caseId: string; roundId: string; providerId: string; draft: ContractDraft },
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO contract (id, case_id, round_id, provider_id, state, state_since, draft)
+     VALUES ($1, $2, $3, $4, 'draft', $5, $6)`,
+    [id, of.caseId, of.roundId, of.providerId, await tx.now(), JSON.stringify(of.draft)],
+  );
+  return id;
+}
+
+export async function saveDraft(tx: Tx, id: string, draft: ContractDraft): Promise<void> {
+  await tx.query('UPDATE contract SET draft = $2, version = version + 1 WHERE id = $1', [
+    id,
+    JSON.stringify(draft),
+  ]);
+}
+
+export async function saveState(tx: Tx, id: string, state: ContractState): Promise<void> {
+  const now = await tx.now();
+  await tx.query(
+    `UPDATE contract SET state = $2, state_since = $3, version = version + 1,
+       sent_at = CASE WHEN $2 = 'sent' THEN $3 ELSE sent_at END,
+       signed_at = CASE WHEN $2 = 'signed' THEN $3 ELSE signed_at END WHERE id = $1`,
+    [id, state, now],
+  );
+}
+
+/** Keeps the exact bytes of a version, and makes it the current one. */
+export async function insertVersion(
+  tx: Tx,
+  version: { contractId: string; no: number; price: Ore; text: string; hash: string; madeBy: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO contract_version (contract_id, no, price, body, hash, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      version.contractId,
+      version.no,
+      version.price.toString(),
+      version.text,
+      version.hash,
+      version.madeBy,
+      await tx.now(),
+    ],
+  );
+  await tx.query('UPDATE contract SET current_no = $2 WHERE id = $1', [version.contractId, version.no]);
+}
+
+/** A version as it was sent. */
+export interface ContractVersion {
+  readonly no: number;
+  /** Øre. */
+  readonly price: Ore;
+  readonly body: string;
+  readonly hash: string;
+  readonly madeAt: Date;
+}
+
+export async function findVersions(db: Queryable, contractId: string): Promise<ContractVersion[]> {
+  const rows = await db.query<Omit<ContractVersion, 'price'> & { price: string }>(
+    'SELECT no, price, body, hash, made_at AS "madeAt" FROM contract_version WHERE contract_id = $1 ORDER BY no',
+    [contractId],
+  );
+  return rows.map((row) => ({ ...row, price: BigInt(row.price) }));
+}
+
+export type SigningSide = 'management' | 'employees' | 'provider';
+
+/** A signature over a version. */
+export interface ContractSignature {
+  readonly no: number;
+  readonly side: SigningSide;
+  readonly personId: string;
+  readonly role: string;
+  readonly hash: string;
+  readonly signedAt: Date;
+}
+
+export function findSignatures(db: Queryable, contractId: string): Promise<ContractSignature[]> {
+  return db.query<ContractSignature>(
+    `SELECT no, side, person_id AS "personId", role, hash, signed_at AS "signedAt" FROM contract_signature
+     WHERE contract_id = $1 ORDER BY signed_at, side`,
+    [contractId],
+  );
+}
+
+export async function insertSignature(
+  tx: Tx,
+  of: { contractId: string; no: number; hash: string; side: SigningSide; personId: string; role: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO contract_signature (contract_id, no, hash, side, person_id, role, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [of.contractId, of.no, of.hash, of.side, of.personId, of.role, await tx.now()],
+  );
+}
+
+/** Contracts that wait for room in a provider's frame, by queue number. Read under the frame's lock. */
+export async function findWaiting(
+  db: Queryable,
+  roundId: string,
+  providerId: string,
+): Promise<WaitingContract[]> {
+  const rows = await db.query<{ contractId: string; number: number; price: string }>(
+    `SELECT c.id AS "contractId", r.number, v.price
+     FROM contract c JOIN request r ON r.id = c.case_id
+     JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
+     WHERE c.state = 'waiting' AND c.round_id = $1 AND c.provider_id = $2 ORDER BY r.number`,
+    [roundId, providerId],
+  );
+  return rows.map((row) => ({ ...row, price: BigInt(row.price) }));
+}
