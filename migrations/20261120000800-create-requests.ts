@@ -45,6 +45,7 @@ export class CreateRequests20261120000800 implements MigrationInterface {
         order_answer text CHECK (order_answer IN ('none', 'same_matter', 'other_matter', 'complied', 'unknown')),
         order_complied_on date,
         order_by uuid REFERENCES person (id),
+        order_at timestamptz(3),
         PRIMARY KEY (request_id, unit_id),
         CHECK ((order_answer IS NOT DISTINCT FROM 'complied') = (order_complied_on IS NOT NULL))
       );

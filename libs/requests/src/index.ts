@@ -31,5 +31,8 @@ export * from './domain/request.events';
 export * from './domain/side';
 export * from './domain/signing-rule.rules';
 export * from './i18n/da';
+export * from './read/candidates.query';
+export * from './read/endorsement-queue.query';
+export * from './read/my-requests.query';
 export * from './read/request.query';
 export * from './requests.module';

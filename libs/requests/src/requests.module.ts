@@ -36,6 +36,9 @@ import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
 import { RemindSignersJob } from './jobs/remind-signers.job';
+import { CandidatesQuery } from './read/candidates.query';
+import { EndorsementQueueQuery } from './read/endorsement-queue.query';
+import { MyRequestsQuery } from './read/my-requests.query';
 import { RequestQuery } from './read/request.query';
 
 const exported = [
@@ -45,11 +48,14 @@ const exported = [
   AskForSignatures,
   CaseProvider,
   CaseReader,
+  CandidatesQuery,
   CaseRelations,
   ChooseSigners,
   ConfirmProvider,
   DeclineSignature,
   EndorseRequest,
+  EndorsementQueueQuery,
+  MyRequestsQuery,
   OrderReader,
   PassOnSignature,
   ProposeProvider,

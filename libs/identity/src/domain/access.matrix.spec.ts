@@ -21,10 +21,10 @@ const byRole: Record<Role, string> = {
   tr: localRoles,
   med_chair: localRoles,
   med_vice_chair: localRoles,
-  anchor: 'requests.list',
+  anchor: 'requests.list requests.list-endorsements',
   informed: 'requests.list',
-  committee_chair: 'monitoring.region requests.list',
-  committee_vice_chair: 'monitoring.region requests.list',
+  committee_chair: 'monitoring.region requests.list requests.list-endorsements',
+  committee_vice_chair: 'monitoring.region requests.list requests.list-endorsements',
   coordinator: providerRoles,
   consultant: providerRoles,
   central_employers: centralRoles,
@@ -35,7 +35,8 @@ const byRole: Record<Role, string> = {
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
   dialogue.answer-pause dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
-  requests.confirm-provider requests.decline-signature requests.edit requests.pass-on requests.sign requests.withdraw`;
+  requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
+  requests.resubmit requests.sign requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
   management: { roles: 'manager med_chair', acts: side },
   employees: { roles: 'amr tr med_vice_chair', acts: side },

@@ -117,12 +117,15 @@ export const accessTable = {
   'requests.endorse': [itsAnchor],
   // Everyone with cases to see; the list itself holds only those the viewer stands in relation to.
   'requests.list': [holding(...local, ...provider, ...endorsers, ...central, 'informed')],
+  // What waits for one's own endorsement, overdue ones of the region included.
+  'requests.list-endorsements': [holding(...endorsers)],
   'requests.pass-on': [ofManagement, ofEmployees],
   // The whole case. Neither region nor central nor the informed: they see that it is, not what is in it.
   'requests.read': [party, itsProvider, itsAnchor],
   // Number, title's theme, stage, provider and clocks.
   'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
   'requests.read-receipt': [party, itsAnchor],
+  'requests.resubmit': [ofManagement, ofEmployees],
   'requests.return': [itsAnchor],
   'requests.sign': [ofManagement, ofEmployees],
   'requests.start': [holding(...local)],

@@ -92,9 +92,9 @@ export async function saveOrderStatement(
   by: string,
 ): Promise<void> {
   await tx.query(
-    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_by = $5
+    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_by = $5, order_at = $6
      WHERE request_id = $1 AND unit_id = $2`,
-    [requestId, statement.unitId, statement.answer, statement.compliedOn, by],
+    [requestId, statement.unitId, statement.answer, statement.compliedOn, by, await tx.now()],
   );
 }
 

@@ -36,6 +36,9 @@ export interface WorkplaceView {
   readonly coordinating: boolean;
   readonly orderAnswer: OrderAnswer | null;
   readonly orderCompliedOn: string | null;
+  /** Who answered the order question, and when. */
+  readonly orderBy: string | null;
+  readonly orderAt: Date | null;
 }
 
 /** Somebody who could sign for a workplace's side now. */
@@ -128,16 +131,20 @@ export class RequestQuery {
   }
 
   private async workplaces(db: Queryable, caseId: string): Promise<WorkplaceView[]> {
-    const names = await db.query<{ id: string; name: string }>(
-      'SELECT u.id, u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = $1',
+    const named = await db.query<{ id: string; name: string; by: string | null; at: Date | null }>(
+      `SELECT u.id, u.name, p.name AS by, w.order_at AS at FROM request_workplace w
+       JOIN org_unit u ON u.id = w.unit_id LEFT JOIN person p ON p.id = w.order_by WHERE w.request_id = $1`,
       [caseId],
     );
+    const byId = new Map(named.map((unit) => [unit.id, unit]));
     return (await findWorkplaces(db, caseId)).map((one) => ({
       unitId: one.unitId,
-      name: names.find((unit) => unit.id === one.unitId)?.name ?? '',
+      name: byId.get(one.unitId)?.name ?? '',
       coordinating: one.coordinating,
       orderAnswer: one.answer,
       orderCompliedOn: one.compliedOn,
+      orderBy: byId.get(one.unitId)?.by ?? null,
+      orderAt: byId.get(one.unitId)?.at ?? null,
     }));
   }
 

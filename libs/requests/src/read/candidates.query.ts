@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, type Role, sideOf, type Side } from '@samraad/identity';
+import type { Queryable } from '@samraad/platform';
+import { UnitReader } from '@samraad/scheme';
+import { partyRoles } from '../domain/side';
+
+/** Somebody who may sign for a workplace, or be told that a request was made. */
+export interface Candidate {
+  readonly personId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly unitId: string;
+  readonly unit: string;
+  /** The side the role may sign for at a workplace of the case; null when it may only be informed. */
+  readonly side: Side | null;
+}
+
+const toldRoles = [
+  ...partyRoles,
+  'informed',
+  'anchor',
+  'committee_chair',
+  'committee_vice_chair',
+] as const satisfies readonly Role[];
+
+/** Who there is to sign and to inform: at the workplaces, and at the levels above them (domain.md §3 [M]). */
+@Injectable()
+export class CandidatesQuery {
+  constructor(
+    private readonly people: PeopleReader,
+    private readonly units: UnitReader,
+  ) {}
+
+  async of(db: Queryable, unitIds: readonly string[], at: Date): Promise<Candidate[]> {
+    const workplaces = await this.units.byIds(db, unitIds);
+    const line = await this.units.byIds(db, [...new Set(workplaces.flatMap(({ lineage }) => lineage))]);
+    const holders = await this.people.holders(
+      db,
+      { roles: toldRoles, unitIds: line.map(({ id }) => id) },
+      at,
+    );
+    return holders.map(({ personId, name, role, unitId }) => ({
+      personId,
+      name,
+      role,
+      unitId: unitId ?? '',
+      unit: line.find(({ id }) => id === unitId)?.name ?? '',
+      side: unitIds.includes(unitId ?? '') ? sideOf(role) : null,
+    }));
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@samraad/identity';
+import type { Queryable } from '@samraad/platform';
+
+/** A request that waits for the viewer's endorsement. */
+export interface EndorsementTask {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly title: string | null;
+  readonly unit: string;
+  /** The hospital or enterprise whose anchor is asked. */
+  readonly anchorUnit: string;
+  readonly insideFocus: boolean;
+  readonly askedAt: Date;
+  readonly dueAt: Date;
+  /** The anchor's days have passed, and the Hovedudvalg's chairs are asked (domain.md §5 [ours]). */
+  readonly escalated: boolean;
+}
+
+/** What waits for an anchor, and what has passed on to a Hovedudvalg's chairs; the most urgent first. */
+@Injectable()
+export class EndorsementQueueQuery {
+  of(db: Queryable, viewer: Viewer): Promise<EndorsementTask[]> {
+    const at = (...roles: string[]) =>
+      viewer.roles.filter(({ role }) => roles.includes(role)).flatMap(({ unitId }) => unitId ?? []);
+    return db.query<EndorsementTask>(
+      `SELECT r.id AS "caseId", r.reference, anchor.name AS "anchorUnit", e.inside_focus AS "insideFocus",
+         (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title') AS title,
+         (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
+           WHERE w.request_id = r.id AND w.coordinating) AS unit,
+         e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated
+       FROM endorsement e JOIN request r ON r.id = e.request_id JOIN org_unit anchor ON anchor.id = e.unit_id
+       WHERE e.state = 'asked' AND (e.unit_id = ANY($1::uuid[])
+         OR (e.escalated_at IS NOT NULL AND e.region_id = ANY($2::uuid[])))
+       ORDER BY e.due_at, e.id`,
+      [at('anchor'), at('committee_chair', 'committee_vice_chair')],
+    );
+  }
+}

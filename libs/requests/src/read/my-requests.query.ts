@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Side, Viewer } from '@samraad/identity';
+import type { Queryable } from '@samraad/platform';
+import type { Stage } from '../domain/request-state';
+import { visibleCasesSql, viewerScopes } from './visible-cases';
+
+/** Which of a viewer's cases are asked for. */
+export interface MyRequestsFilter {
+  readonly stage?: Stage;
+  /** Part of the title, the reference or the number. */
+  readonly q?: string;
+  /** 'changed' (newest first), 'due' (soonest first) or 'number'; '-' turns it round. */
+  readonly sort?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A case in a list: where it is, whose turn it is, by when. */
+export interface MyRequest {
+  readonly id: string;
+  readonly reference: string;
+  readonly number: number | null;
+  readonly stage: Stage;
+  readonly stageSince: Date;
+  readonly version: number;
+  readonly title: string | null;
+  readonly unit: string;
+  readonly provider: { readonly id: string; readonly name: string } | null;
+  readonly acceptedAt: Date | null;
+  /** Sides that still have an open question to sign, with the last day for it. */
+  readonly unsigned: readonly Side[];
+  readonly signBy: Date | null;
+  /** Sides that have said yes to the proposed provider; null when none is proposed. */
+  readonly saidYes: readonly Side[] | null;
+  readonly endorseBy: Date | null;
+  readonly clocks: readonly {
+    readonly kind: 'dialogue' | 'contract';
+    readonly startedAt: string;
+    readonly dueAt: string;
+    readonly stoppedAt: string | null;
+  }[];
+  /** Whether the viewer may read what is in it, not only that it is (domain.md §2). */
+  readonly mayRead: boolean;
+}
+
+const orders: Readonly<Record<string, string>> = {
+  changed: 'r.stage_since DESC',
+  '-changed': 'r.stage_since ASC',
+  due: 'due ASC NULLS LAST',
+  '-due': 'due DESC NULLS LAST',
+  number: 'r.number ASC NULLS LAST',
+  '-number': 'r.number DESC NULLS LAST',
+};
+
+const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSince", r.version,
+  CASE WHEN v.may_read THEN (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title') END AS title,
+  (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id AND w.coordinating) AS unit,
+  (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = r.provider_id) AS provider,
+  r.accepted_at AS "acceptedAt",
+  array(SELECT DISTINCT s.side FROM signature_asked s WHERE s.request_id = r.id AND s.state = 'asked') AS unsigned,
+  (SELECT min(s.expires_at) FROM signature_asked s WHERE s.request_id = r.id AND s.state = 'asked') AS "signBy",
+  (SELECT array_remove(ARRAY[CASE WHEN c.management_by IS NOT NULL THEN 'management' END,
+      CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL)
+     FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed')) AS "saidYes",
+  (SELECT min(e.due_at) FROM endorsement e WHERE e.request_id = r.id AND e.state = 'asked') AS "endorseBy",
+  (SELECT coalesce(json_agg(json_build_object('kind', k.kind, 'startedAt', k.started_at, 'dueAt', k.due_at,
+      'stoppedAt', k.stopped_at) ORDER BY k.kind DESC), '[]') FROM case_clock k
+    WHERE k.case_id = r.id AND k.closed_at IS NULL) AS clocks,
+  (SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL) AS due,
+  v.may_read AS "mayRead"`;
+
+/** The cases a viewer stands in relation to, by role and place: what CaseRelations answers one by one, in one statement. */
+@Injectable()
+export class MyRequestsQuery {
+  async list(
+    db: Queryable,
+    viewer: Viewer,
+    filter: MyRequestsFilter,
+  ): Promise<{ readonly items: readonly MyRequest[]; readonly total: number }> {
+    const where = `($5::text IS NULL OR r.stage = $5)
+      AND ($6::text IS NULL OR strpos(lower(r.reference), lower($6)) > 0 OR r.number::text = $6
+        OR (v.may_read AND EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'
+          AND strpos(lower(a.value #>> '{}'), lower($6)) > 0)))`;
+    const params = [...viewerScopes(viewer), filter.stage ?? null, filter.q ?? null];
+    const from = `FROM (${visibleCasesSql}) v JOIN request r ON r.id = v.id WHERE ${where}`;
+    const items = await db.query<MyRequest>(
+      `SELECT ${columns} ${from} ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id LIMIT $7 OFFSET $8`,
+      [...params, filter.limit, filter.offset],
+    );
+    const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, params);
+    return { items, total: count?.n ?? 0 };
+  }
+}
