@@ -96,4 +96,27 @@ describe('signing in', () => {
     await browser.get('/min-side');
     expect(await rows()).toEqual(before);
   });
+
+  it.each([
+    ['was idle for long', `UPDATE session SET expire = LOCALTIMESTAMP - interval '1 second'`],
+    ['lasted twelve hours', `UPDATE session SET sess = jsonb_set(sess::jsonb, '{signedInAt}', '1')`],
+    ['belongs to an account switched off', 'UPDATE account SET active = false'],
+  ])('ends a session that %s', async (_why, sql) => {
+    const person = await portal.person();
+    const browser = await portal.signIn(person.email);
+    expect((await browser.get('/min-side')).status).toBe(200);
+    const where = sql.includes('account') ? ' WHERE id = $1' : ` WHERE sess::text LIKE '%' || $1 || '%'`;
+    await portal.uow.run({ kind: 'system', name: 'test' }, (tx) => tx.query(sql + where, [person.accountId]));
+    expect((await browser.get('/min-side')).location).toBe('/log-ind?returnTo=%2Fmin-side');
+  });
+
+  it('takes a session out of the database at sign-out, so that an old cookie opens nothing', async () => {
+    const person = await portal.person();
+    const browser = await portal.signIn(person.email);
+    await (await browser.get('/min-side')).submit();
+    const left = await portal.uow.run({ kind: 'system', name: 'test' }, (tx) =>
+      tx.query(`SELECT 1 FROM session WHERE sess::text LIKE '%' || $1 || '%'`, [person.accountId]),
+    );
+    expect(left).toEqual([]);
+  });
 });

@@ -2,13 +2,13 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { assertMigrated, type Config } from '@samraad/platform';
-import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { allMigrations } from '../../../../migrations';
 import { OpenApiDocument } from '../api/shell/open-api.document';
 import { speakDanish } from '../api/shell/danish-issues';
 import { PortalModule } from '../portal.module';
 import { configureApp } from '../setup/configure-app';
+import { QuietLogger } from '../setup/quiet-logger';
 
 /** The portal, initialised but not yet listening. Throws when the database is not at this build's schema. */
 export async function createPortal(
@@ -21,7 +21,7 @@ export async function createPortal(
     bufferLogs: true,
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(QuietLogger));
   app.flushLogs();
   await assertMigrated(app.get(DataSource), allMigrations());
   await configureApp(app);

@@ -8,6 +8,7 @@ import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
 import { Csrf } from '../../setup/csrf';
 import { loggingModule } from '../../setup/logging';
+import { QuietLogger } from '../../setup/quiet-logger';
 import { throttlingModule } from '../../setup/throttling';
 import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
 import { Bearer } from '../../sign-in/bearer';
@@ -33,6 +34,7 @@ const offered = [Acts, Bearer, Csrf, ErrorResponder, OpenApiDocument, Pages, ren
   providers: [
     ...offered,
     DemoStatus,
+    QuietLogger,
     Nearby,
     { provide: APP_GUARD, useClass: WriteThrottleGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
