@@ -4,9 +4,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateDeadlines20261120000500 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- seq orders what happened at one instant: domain time may stand still.
       -- case, provider and round lie in libs further right; the dialogue migration adds their foreign keys.
       CREATE TABLE case_clock (
         id uuid PRIMARY KEY,
+        seq bigint GENERATED ALWAYS AS IDENTITY,
         case_id uuid NOT NULL,
         kind text NOT NULL CHECK (kind IN ('dialogue', 'contract')),
         provider_id uuid NOT NULL,
@@ -41,6 +43,7 @@ export class CreateDeadlines20261120000500 implements MigrationInterface {
 
       CREATE TABLE clock_pause (
         id uuid PRIMARY KEY,
+        seq bigint GENERATED ALWAYS AS IDENTITY,
         case_id uuid NOT NULL,
         provider_id uuid NOT NULL,
         from_day date NOT NULL,

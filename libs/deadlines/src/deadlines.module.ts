@@ -6,6 +6,7 @@ import { ProposePause } from './application/propose-pause';
 import { ReopenClock } from './application/reopen-clock';
 import { StartClocks } from './application/start-clocks';
 import { StopClock } from './application/stop-clock';
+import './i18n/stored-clocks.da';
 import { RecordBreach } from './jobs/record-breach';
 import { WarnBeforeDue } from './jobs/warn-before-due';
 

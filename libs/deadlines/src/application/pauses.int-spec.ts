@@ -2,7 +2,7 @@ import { ClockMover, Database, newId } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
 import type { PauseSide } from '../domain/pause.rules';
-import { asSystem, listenToClocks, startClocks } from '../testing/stored-clocks';
+import { asSystem, listenToClocks, startClocks, untieClocks } from '../testing/stored-clocks';
 import { AnswerPause } from './answer-pause';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
@@ -28,6 +28,7 @@ describe('pauses', () => {
 
   beforeAll(async () => {
     app = await createTestApp([DeadlinesModule], { discardPorts: true });
+    await untieClocks(app);
     heard = listenToClocks(app);
     people = { leader: newId(), consultant: newId() };
     await asSystem(app, (tx) =>

@@ -1,7 +1,7 @@
 import { ClockMover, Database, DueWorkSweeper } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
-import { asSystem, listenToClocks, startClocks } from '../testing/stored-clocks';
+import { asSystem, listenToClocks, startClocks, untieClocks } from '../testing/stored-clocks';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
 import { ReopenClock } from './reopen-clock';
@@ -24,6 +24,7 @@ describe('stored clocks', () => {
 
   beforeAll(async () => {
     app = await createTestApp([DeadlinesModule], { discardPorts: true });
+    await untieClocks(app);
     heard = listenToClocks(app);
   });
   afterAll(() => app.close());

@@ -48,7 +48,7 @@ export async function lockClock(tx: Tx, id: string): Promise<StoredClock | null>
 /** Every clock of the cases, oldest first, dialogue before contract. */
 export async function findClocks(db: Queryable, caseIds: readonly string[]): Promise<StoredClock[]> {
   const rows = await db.query<ClockRow>(
-    `SELECT ${columns} FROM case_clock WHERE case_id = ANY($1::uuid[]) ORDER BY started_at, kind DESC`,
+    `SELECT ${columns} FROM case_clock WHERE case_id = ANY($1::uuid[]) ORDER BY seq`,
     [caseIds],
   );
   return rows.map(toClock);

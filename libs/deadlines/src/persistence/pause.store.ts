@@ -26,7 +26,7 @@ const columns = `id, case_id AS "caseId", provider_id AS "providerId", from_day 
 /** Every pause of the cases, in the order they were asked for. */
 export function findPauses(db: Queryable, caseIds: readonly string[]): Promise<StoredPause[]> {
   return db.query<StoredPause>(
-    `SELECT ${columns} FROM clock_pause WHERE case_id = ANY($1::uuid[]) ORDER BY proposed_at, id`,
+    `SELECT ${columns} FROM clock_pause WHERE case_id = ANY($1::uuid[]) ORDER BY seq`,
     [caseIds],
   );
 }

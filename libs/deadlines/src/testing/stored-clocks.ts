@@ -1,5 +1,6 @@
 import { DomainEvents, newId, systemActor, type Tx } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
+import { Client } from 'pg';
 import { StartClocks } from '../application/start-clocks';
 import { type ClockRules, defaultClockRules } from '../domain/clock-rules';
 import { ClockBreached, ClockWarned } from '../domain/deadlines.events';
@@ -7,6 +8,22 @@ import { ClockBreached, ClockWarned } from '../domain/deadlines.events';
 /** Runs work as the system in one unit of work. */
 export const asSystem = <T>(app: TestApp, work: (tx: Tx) => Promise<T>): Promise<T> =>
   app.uow.run(systemActor('test'), work);
+
+/** Unties the clocks from what lies right of this lib, so its tests need no case, provider or round. */
+export async function untieClocks(app: TestApp): Promise<void> {
+  const owner = new Client({ connectionString: app.url });
+  await owner.connect();
+  const drop = (table: string, names: readonly string[]) =>
+    owner.query(
+      `ALTER TABLE ${table} ${names.map((name) => `DROP CONSTRAINT ${table}_${name}_fk`).join(', ')}`,
+    );
+  try {
+    await drop('case_clock', ['case', 'provider', 'round']);
+    await drop('clock_pause', ['case', 'provider']);
+  } finally {
+    await owner.end();
+  }
+}
 
 /** Starts both clocks of a new case at an instant, which becomes the present; answers the case's id. */
 export async function startClocks(

@@ -1,0 +1,62 @@
+import { hasText, isRefusal } from '@samraad/platform';
+import { stages, type Stage } from '@samraad/requests';
+import { dialogueDa } from '../i18n/da';
+import {
+  declineReasons,
+  entersDialogue,
+  mayAccept,
+  mayDecline,
+  openForDialogue,
+  requiredText,
+} from './dialogue.rules';
+
+const at = (stage: Stage) => ({ stage, providerId: 'p', acceptedAt: null });
+const yes = new Date('2026-11-20T13:10:00Z');
+const allowed = (rule: (stage: Stage) => unknown) => stages.filter((stage) => rule(stage) === true);
+
+describe('the provider', () => {
+  it('accepts only what waits for its answer, once', () => {
+    expect(allowed((stage) => mayAccept(at(stage)))).toEqual(['sent_to_provider']);
+    expect(mayAccept({ ...at('sent_to_provider'), acceptedAt: yes })).toMatchObject({
+      key: 'dialogue.already-accepted',
+    });
+  });
+
+  it('declines until it has sent a contract', () => {
+    expect(allowed((stage) => mayDecline(at(stage)))).toEqual(['sent_to_provider', 'in_dialogue']);
+  });
+});
+
+describe('the dialogue', () => {
+  it('is open while the case has a provider and has not ended', () => {
+    const closed = stages.filter((stage) => isRefusal(openForDialogue(at(stage))));
+    expect(closed).toEqual(['closed', 'withdrawn', 'lapsed']);
+    expect(openForDialogue({ stage: 'choosing_provider', providerId: null })).toMatchObject({
+      key: 'dialogue.no-provider',
+      status: 409,
+    });
+  });
+
+  it.each([
+    [null, true, false],
+    [yes, false, false],
+    [yes, true, true],
+  ])('begins when accepted (%s) and contacted (%s): %s', (acceptedAt, contacted, begins) => {
+    expect(entersDialogue({ stage: 'sent_to_provider', acceptedAt }, contacted)).toBe(begins);
+    expect(entersDialogue({ stage: 'in_dialogue', acceptedAt }, contacted)).toBe(false);
+  });
+
+  it('takes texts trimmed, neither empty nor too long', () => {
+    expect(requiredText('  Hej \n', 'message', 10)).toBe('Hej');
+    expect(requiredText(' \n ', 'message', 10)).toMatchObject({ key: 'dialogue.message-missing' });
+    expect(requiredText('x'.repeat(11), 'message', 10)).toMatchObject({
+      key: 'dialogue.message-too-long',
+      params: { longest: 10 },
+    });
+  });
+
+  it('has words for every reason', () => {
+    expect(declineReasons.filter((reason) => !hasText(`decline-reason.${reason}`))).toEqual([]);
+    expect(Object.keys(dialogueDa).length).toBeGreaterThan(20);
+  });
+});

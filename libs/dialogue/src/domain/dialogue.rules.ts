@@ -1,0 +1,50 @@
+import { refusal, type Refusal } from '@samraad/platform';
+import { endStages, mayMove, type Stage } from '@samraad/requests';
+
+/** For whom somebody acts in the dialogue of a case. */
+export type DialogueSide = 'management' | 'employees' | 'provider';
+
+/** Why a provider declines (domain.md §7). */
+export const declineReasons = ['no-capacity', 'outside-field', 'other'] as const;
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** Longest texts, in characters. */
+export const limits = { message: 5000, reason: 2000, note: 2000 } as const;
+
+interface DialogueFacts {
+  readonly stage: Stage;
+  readonly providerId: string | null;
+  readonly acceptedAt: Date | null;
+}
+
+/** There is something to talk about and a provider to talk with. */
+export function openForDialogue(facts: Pick<DialogueFacts, 'stage' | 'providerId'>): true | Refusal {
+  if (endStages.includes(facts.stage)) return refusal('dialogue.case-ended', {}, 409);
+  return facts.providerId === null ? refusal('dialogue.no-provider', {}, 409) : true;
+}
+
+/** A provider takes the request on once, before the dialogue begins. Accepting is no contact (domain.md §6 [M]). */
+export function mayAccept(facts: DialogueFacts): true | Refusal {
+  if (facts.acceptedAt !== null) return refusal('dialogue.already-accepted', {}, 409);
+  return facts.stage === 'sent_to_provider' ? true : refusal('dialogue.not-awaiting-answer', {}, 409);
+}
+
+/** Until it has sent a contract the provider may decline (domain.md §6 [ours]). */
+export function mayDecline(facts: Pick<DialogueFacts, 'stage'>): true | Refusal {
+  return mayMove(facts.stage, 'choosing_provider') ? true : refusal('dialogue.too-late-to-decline', {}, 409);
+}
+
+/** The case is in dialogue when the provider has accepted and made its first contact, in either order. */
+export function entersDialogue(
+  facts: Pick<DialogueFacts, 'stage' | 'acceptedAt'>,
+  contacted: boolean,
+): boolean {
+  return facts.stage === 'sent_to_provider' && facts.acceptedAt !== null && contacted;
+}
+
+/** A text somebody must write, trimmed. */
+export function requiredText(text: string, key: string, longest: number): string | Refusal {
+  const trimmed = text.trim();
+  if (trimmed === '') return refusal(`dialogue.${key}-missing`);
+  return trimmed.length > longest ? refusal(`dialogue.${key}-too-long`, { longest }) : trimmed;
+}

@@ -1,0 +1,28 @@
+import { defineMail } from '@samraad/platform';
+
+const missing = {
+  dialogue:
+    'Parterne venter stadig på, at I tager kontakt. Gør det i dag, og fortæl dem, hvad de kan regne med.',
+  contract: 'Parterne venter stadig på en færdig kontrakt. Send den, eller fortæl dem, hvornår den kommer.',
+} as const;
+const names = { dialogue: 'dialog', contract: 'kontrakt' } as const;
+
+export const clockBreachedMail = defineMail({
+  key: 'dialogue.clock-breached',
+  summary: 'Til udbyderens koordinatorer og konsulenten, når en frist er overskredet.',
+  compose: (v: { title: string; caseId: string; kind: 'dialogue' | 'contract'; dueDay: string }) => ({
+    subject: `Fristen for ${names[v.kind]} er overskredet: "${v.title}"`,
+    heading: `Fristen udløb ${v.dueDay}, uden at den blev nået.`,
+    paragraphs: [
+      missing[v.kind],
+      'Overskridelsen bliver stående på sagen og er vist for de centrale parter.',
+    ],
+    action: { label: 'Åbn sagen', path: `/sager/${v.caseId}` },
+  }),
+  sample: {
+    title: 'Ro på efter sammenlægningen',
+    caseId: 'eksempel',
+    kind: 'dialogue' as 'dialogue' | 'contract',
+    dueDay: 'fredag den 27. november',
+  },
+});

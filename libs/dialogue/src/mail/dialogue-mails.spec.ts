@@ -1,0 +1,4 @@
+import '@samraad/dialogue';
+import { everyMailSpec } from '@samraad/notification/testing';
+
+everyMailSpec('dialogue');

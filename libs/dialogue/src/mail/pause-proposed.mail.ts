@@ -1,0 +1,20 @@
+import { defineMail } from '@samraad/platform';
+
+export const pauseProposedMail = defineMail({
+  key: 'dialogue.pause-proposed',
+  summary: 'Til den anden part, når nogen foreslår en pause i fristerne.',
+  compose: (v: { title: string; caseId: string; by: string; period: string }) => ({
+    subject: `Skal fristerne holde pause i "${v.title}"?`,
+    heading: `${v.by} foreslår en pause ${v.period}.`,
+    paragraphs: [
+      'Siger I ja, tæller de dage ikke med i fristerne. Indtil da løber fristerne, som de plejer.',
+    ],
+    action: { label: 'Svar på forslaget', path: `/sager/${v.caseId}/pauser` },
+  }),
+  sample: {
+    title: 'Ro på efter sammenlægningen',
+    caseId: 'eksempel',
+    by: 'Joblife',
+    period: 'fra mandag den 21. december til søndag den 3. januar',
+  },
+});

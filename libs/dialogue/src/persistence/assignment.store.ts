@@ -1,0 +1,22 @@
+import { newId, type Tx } from '@samraad/platform';
+
+/** Ends whoever has the case now; history stays. */
+export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
+  await tx.query('UPDATE assignment SET to_at = $2 WHERE case_id = $1 AND to_at IS NULL', [
+    caseId,
+    await tx.now(),
+  ]);
+}
+
+export async function insertAssignment(
+  tx: Tx,
+  given: { caseId: string; providerId: string; personId: string; note: string | null; by: string },
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO assignment (id, case_id, provider_id, person_id, from_at, note, assigned_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, given.caseId, given.providerId, given.personId, await tx.now(), given.note, given.by],
+  );
+  return id;
+}

@@ -1,0 +1,73 @@
+/** Who must act next at each stage, as SQL over `r.stage`; stages not named wait for nobody. */
+const turnSql = `CASE
+  WHEN r.stage IN ('sent_to_provider', 'in_dialogue', 'waiting_for_room', 'contracted', 'under_way') THEN 'provider'
+  WHEN r.stage IN ('contract_proposed', 'delivered', 'satisfaction', 'effect') THEN 'parties'
+  ELSE 'nobody' END`;
+
+/** Each filter as a condition over a flagged case; the keys are what a page puts in its address. */
+export const inboxConditions = {
+  all: 'true',
+  new: 'is_new',
+  unassigned: 'is_unassigned',
+  mine: 'is_mine',
+  'on-us': `turn = 'provider'`,
+  'on-parties': `turn = 'parties'`,
+  breached: 'is_breached',
+} as const;
+
+/** One list of a provider's inbox. */
+export type InboxFilter = keyof typeof inboxConditions;
+
+const counts = Object.entries(inboxConditions)
+  .map(([key, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "n_${key}"`)
+  .join(', ');
+
+const clock = (alias: string, prefix: string) =>
+  ['started_at', 'due_at', 'due_day', 'stopped_at', 'breached_at', 'applied_pauses']
+    .map((column) => `${alias}.${column} AS ${prefix}_${column}`)
+    .join(', ');
+
+/** A title, unit name, reference or number that holds the text $5 (its % and _ escaped). */
+const searchSql = `($5::text IS NULL OR r.reference ILIKE '%' || $5 || '%' OR r.number::text = $5
+  OR EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'
+    AND a.value #>> '{}' ILIKE '%' || $5 || '%')
+  OR EXISTS (SELECT 1 FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
+    WHERE w.request_id = r.id AND u.name ILIKE '%' || $5 || '%'))`;
+
+/**
+ * $1 provider, $2 viewer's person, $3 now, $4 limit, $5 search, $6 offset; the filter is one of ours, put in as text.
+ * One row at least: the counts come with every row, and alone when the page is empty.
+ */
+export const inboxSql = (filter: InboxFilter): string => `
+  WITH flagged AS (
+    SELECT r.id, r.reference, r.number, r.stage, r.stage_since, r.accepted_at, consultant.id AS consultant_id,
+      consultant.name AS consultant_name, ${turnSql} AS turn, ${clock('d', 'd')}, ${clock('k', 'k')},
+      r.stage = 'sent_to_provider' AND r.accepted_at IS NULL AS is_new,
+      consultant.id IS NULL AS is_unassigned,
+      consultant.id IS NOT DISTINCT FROM $2::uuid AS is_mine,
+      coalesce(d.stopped_at IS NULL AND d.due_at + interval '1 second' <= $3, false)
+        OR coalesce(k.stopped_at IS NULL AND k.due_at + interval '1 second' <= $3, false) AS is_breached,
+      LEAST(CASE WHEN d.stopped_at IS NULL THEN d.due_at END, CASE WHEN k.stopped_at IS NULL THEN k.due_at END) AS next_due
+    FROM request r
+    LEFT JOIN case_clock d ON d.case_id = r.id AND d.kind = 'dialogue' AND d.closed_at IS NULL
+    LEFT JOIN case_clock k ON k.case_id = r.id AND k.kind = 'contract' AND k.closed_at IS NULL
+    -- A consultant whose role has ended is none: the case waits for somebody to be named.
+    LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
+      SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
+        AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
+    WHERE r.provider_id = $1 AND r.number IS NOT NULL AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed')
+      AND ${searchSql}
+  ), counts AS (SELECT ${counts} FROM flagged
+  ), page AS (
+    SELECT * FROM flagged WHERE ${inboxConditions[filter]}
+    ORDER BY next_due NULLS LAST, stage_since, id LIMIT $4 OFFSET $6
+  )
+  SELECT page.*, counts.*, unit.name AS unit_name, region.name AS region_name,
+    (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units,
+    (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = page.id AND a.field = 'title') AS title,
+    (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = page.id AND a.field = 'kind') AS kind
+  FROM counts LEFT JOIN page ON true
+  LEFT JOIN request_workplace w ON w.request_id = page.id AND w.coordinating
+  LEFT JOIN org_unit unit ON unit.id = w.unit_id
+  LEFT JOIN org_unit region ON region.kind = 'region' AND unit.path LIKE region.path || '%'
+  ORDER BY page.next_due NULLS LAST, page.stage_since, page.id`;

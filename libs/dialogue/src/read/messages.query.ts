@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Queryable } from '@samraad/platform';
+import type { DialogueSide } from '../domain/dialogue.rules';
+
+/** A message of a case. */
+export interface MessageView {
+  readonly id: string;
+  readonly at: Date;
+  readonly author: { readonly id: string; readonly name: string };
+  readonly side: DialogueSide;
+  readonly provider: { readonly id: string; readonly name: string };
+  readonly body: string;
+}
+
+/** What was written in a case. */
+@Injectable()
+export class MessagesQuery {
+  /**
+   * Oldest first. A provider reads only what was written while the case was with it: give its id; the parties read all.
+   */
+  async ofCase(db: Queryable, caseId: string, providerId: string | null): Promise<MessageView[]> {
+    return db.query<MessageView>(
+      `SELECT m.id, m.sent_at AS at, json_build_object('id', author.id, 'name', author.name) AS author,
+         m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body
+       FROM message m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
+       WHERE m.case_id = $1 AND ($2::uuid IS NULL OR m.provider_id = $2) ORDER BY m.seq`,
+      [caseId, providerId],
+    );
+  }
+}

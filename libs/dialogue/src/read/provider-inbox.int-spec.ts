@@ -1,0 +1,108 @@
+import type { RequestBuilder } from '@samraad/requests/testing';
+import { AssignConsultant } from '../application/assign-consultant';
+import { DeclineRequest } from '../application/decline-request';
+import { DialogueStand } from '../testing/dialogue-stand';
+import { bringIntoDialogue } from '../testing/in-dialogue';
+import { type InboxAsked, inboxFilters, ProviderInboxQuery } from './provider-inbox.query';
+
+describe('a provider’s inbox', () => {
+  let stand: DialogueStand;
+  let late: RequestBuilder;
+  let talking: RequestBuilder;
+  let fresh: RequestBuilder;
+  const list = (more: Partial<InboxAsked> = {}) =>
+    stand.app.get(ProviderInboxQuery).list(stand.db, {
+      providerId: late.people.providerId,
+      personId: late.people.coordinator.personId,
+      filter: 'all',
+      limit: 25,
+      offset: 0,
+      ...more,
+    });
+  const ids = async (more: Partial<InboxAsked> = {}) => (await list(more)).items.map((item) => item.caseId);
+
+  beforeAll(async () => {
+    stand = await DialogueStand.create('2026-11-12T09:00:00Z');
+    late = await stand.sent('sj-demo-akut');
+    talking = await stand.sent('sj-demo-medicin');
+    await bringIntoDialogue(stand.app, talking);
+    await stand.sent('sj-demo-akut', 'nfa');
+    const declined = await stand.sent('sj-demo-akut');
+    await declined.run(declined.people.coordinator, (tx) =>
+      stand.app
+        .get(DeclineRequest)
+        .execute(tx, { caseId: declined.caseId, reasonCode: 'other', reason: 'Vi kender jer for godt.' }),
+    );
+    const { providerId } = late.people;
+    const gone = await stand.person({ name: 'Var Her', roles: [{ role: 'consultant', providerId }] });
+    await late.run(late.people.coordinator, (tx) =>
+      stand.app
+        .get(AssignConsultant)
+        .execute(tx, { caseId: late.caseId, personId: gone.personId, note: null }),
+    );
+    await stand.app.uow.run(late.people.coordinator.actor, (tx) =>
+      tx.query('UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1', [
+        gone.personId,
+        new Date('2026-11-13T09:00:00Z'),
+      ]),
+    );
+    await talking.run(talking.people.coordinator, (tx) =>
+      stand.app.get(AssignConsultant).execute(tx, {
+        caseId: talking.caseId,
+        personId: late.people.coordinator.personId,
+        note: null,
+      }),
+    );
+    await stand.moveTo('2026-11-20T13:10:00Z');
+    fresh = await stand.sent('sj-demo-akut');
+  });
+  afterAll(() => stand.app.close());
+
+  it('holds its own cases alone, nearest deadline first', async () => {
+    expect(await ids()).toEqual([late.caseId, fresh.caseId, talking.caseId]);
+    const [first] = (await list()).items;
+    expect(first).toMatchObject({
+      title: 'Ro på efter sammenlægningen af to afsnit',
+      turn: 'provider',
+      consultant: null,
+      units: 1,
+      regionName: 'Region Sjælland',
+      kind: 'advice',
+      dialogue: { dueDay: '2026-11-19', state: 'breached', pauses: 0 },
+      contract: { dueDay: '2026-12-10', state: 'running' },
+    });
+  });
+
+  it('counts every list, and shows the one asked for', async () => {
+    const { counts } = await list();
+    expect(counts).toEqual({
+      all: 3,
+      new: 2,
+      unassigned: 2,
+      mine: 1,
+      'on-us': 3,
+      'on-parties': 0,
+      breached: 1,
+    });
+    for (const filter of inboxFilters) {
+      const { items, total } = await list({ filter });
+      expect([filter, items.length, total]).toEqual([filter, counts[filter], counts[filter]]);
+    }
+    expect(await ids({ filter: 'breached' })).toEqual([late.caseId]);
+    expect(await ids({ filter: 'mine' })).toEqual([talking.caseId]);
+  });
+
+  it('is searched by title, workplace, reference and number, taken literally', async () => {
+    const { reference } = await stand.facts(fresh.caseId);
+    expect(await ids({ search: reference.toLowerCase() })).toEqual([fresh.caseId]);
+    expect(await ids({ search: 'sammenlægningen' })).toHaveLength(3);
+    expect(await ids({ search: '%' })).toEqual([]);
+    expect((await list({ search: 'findes ikke' })).counts.all).toBe(0);
+  });
+
+  it('comes in pages', async () => {
+    expect(await ids({ limit: 1, offset: 1 })).toEqual([fresh.caseId]);
+    const beyond = await list({ limit: 10, offset: 10 });
+    expect([beyond.items.length, beyond.total]).toEqual([0, 3]);
+  });
+});

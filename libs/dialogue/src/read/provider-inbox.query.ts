@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { type ClockState, clockState } from '@samraad/deadlines';
+import { readDomainTime, type Queryable } from '@samraad/platform';
+import type { Stage } from '@samraad/requests';
+import { inboxConditions, type InboxFilter, inboxSql } from './inbox.sql';
+
+/** Every filter, in the order of the page. */
+export const inboxFilters = Object.keys(inboxConditions) as readonly InboxFilter[];
+export type { InboxFilter };
+
+/** Which part of a provider's inbox; `personId` is the viewer, for 'mine'. */
+export interface InboxAsked {
+  readonly providerId: string;
+  readonly personId: string;
+  readonly filter: InboxFilter;
+  readonly search?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A clock as a row shows it. */
+export interface InboxClock {
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+  readonly dueDay: string;
+  readonly stoppedAt: Date | null;
+  readonly breachedAt: Date | null;
+  readonly state: ClockState;
+  /** Confirmed pauses that moved it. */
+  readonly pauses: number;
+}
+
+/** A case in a provider's inbox. */
+export interface InboxItem {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly number: number;
+  readonly title: string;
+  readonly kind: 'advice' | 'inspiration';
+  readonly stage: Stage;
+  readonly turn: 'provider' | 'parties' | 'nobody';
+  readonly acceptedAt: Date | null;
+  /** Null when nobody has it, or the one who had it has left. */
+  readonly consultant: { readonly id: string; readonly name: string } | null;
+  readonly unitName: string;
+  /** How many workplaces ask together. */
+  readonly units: number;
+  readonly regionName: string;
+  readonly nextDue: Date | null;
+  readonly dialogue: InboxClock | null;
+  readonly contract: InboxClock | null;
+}
+
+/** A page of the inbox, nearest deadline first; `total` is of the filter asked for. */
+export interface Inbox {
+  readonly items: readonly InboxItem[];
+  readonly total: number;
+  readonly counts: Readonly<Record<InboxFilter, number>>;
+}
+
+type Row = Record<string, unknown>;
+
+/** A provider's cases by due date, in one statement (experience.md: Udbyder). */
+@Injectable()
+export class ProviderInboxQuery {
+  async list(db: Queryable, asked: InboxAsked): Promise<Inbox> {
+    const now = await readDomainTime(db);
+    const search = asked.search?.trim().replace(/[\\%_]/g, '\\$&') || null;
+    const rows = await db.query<Row>(inboxSql(asked.filter), [
+      asked.providerId,
+      asked.personId,
+      now,
+      asked.limit,
+      search,
+      asked.offset,
+    ]);
+    const counts = Object.fromEntries(
+      inboxFilters.map((filter) => [filter, Number(rows[0]?.[`n_${filter}`] ?? 0)]),
+    ) as Record<InboxFilter, number>;
+    const items = rows.filter((row) => row.id !== null).map((row) => toItem(row, now));
+    return { items, total: counts[asked.filter], counts };
+  }
+}
+
+function toItem(row: Row, now: Date): InboxItem {
+  return {
+    caseId: row.id as string,
+    reference: row.reference as string,
+    number: row.number as number,
+    title: (row.title as string | null) ?? (row.reference as string),
+    kind: row.kind as InboxItem['kind'],
+    stage: row.stage as Stage,
+    turn: row.turn as InboxItem['turn'],
+    acceptedAt: row.accepted_at as Date | null,
+    consultant: row.consultant_id
+      ? { id: row.consultant_id as string, name: row.consultant_name as string }
+      : null,
+    unitName: row.unit_name as string,
+    units: row.units as number,
+    regionName: row.region_name as string,
+    nextDue: row.next_due as Date | null,
+    dialogue: toClock(row, 'd', now),
+    contract: toClock(row, 'k', now),
+  };
+}
+
+function toClock(row: Row, prefix: 'd' | 'k', now: Date): InboxClock | null {
+  const due = row[`${prefix}_due_at`] as Date | null;
+  if (due === null) return null;
+  const stoppedAt = row[`${prefix}_stopped_at`] as Date | null;
+  return {
+    startedAt: row[`${prefix}_started_at`] as Date,
+    dueAt: due,
+    dueDay: row[`${prefix}_due_day`] as string,
+    stoppedAt,
+    breachedAt: row[`${prefix}_breached_at`] as Date | null,
+    state: clockState({ due, stoppedAt }, now),
+    pauses: (row[`${prefix}_applied_pauses`] as string[]).length,
+  };
+}
