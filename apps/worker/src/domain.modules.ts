@@ -1,0 +1,22 @@
+import { AuditModule } from '@samraad/audit';
+import { BudgetModule } from '@samraad/budget';
+import { CatalogueModule } from '@samraad/catalogue';
+import { ContractsModule } from '@samraad/contracts';
+import { DeadlinesModule } from '@samraad/deadlines';
+import { IdentityModule } from '@samraad/identity';
+import { NotificationModule } from '@samraad/notification';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+
+/** Every area whose jobs and due work this process does, from low to high. A missing one would leave its work undone. */
+export const domainModules = [
+  IdentityModule,
+  AuditModule,
+  NotificationModule,
+  DeadlinesModule,
+  SchemeModule,
+  CatalogueModule,
+  RequestsModule,
+  BudgetModule,
+  ContractsModule,
+];
