@@ -1,0 +1,4 @@
+export * from './domain/turn.rules';
+export * from './i18n/da';
+export * from './monitoring.module';
+export * from './read/case-status.query';
