@@ -16,7 +16,7 @@ describe('clockState', () => {
     ['declined in time', null, early, midnight, 'closed-open', false],
     ['declined too late', null, midnight, midnight, 'closed-breached', true],
     ['met, then declined', early, midnight, midnight, 'met', false],
-  ])('%s', (_name, stoppedAt, closedAt, now, state, breach) => {
+  ])('%s', (...[, stoppedAt, closedAt, now, state, breach]) => {
     expect(clockState({ due, stoppedAt, closedAt }, now)).toBe(state);
     expect(isBreach(state)).toBe(breach);
   });

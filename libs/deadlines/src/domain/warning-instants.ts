@@ -1,5 +1,5 @@
 import { type ClockRules, defaultClockRules } from './clock-rules';
-import { hourOfDay, localDateOf } from './local-date';
+import { hourOfDay } from './local-date';
 import { addWorkingDays } from './working-days';
 
 /** One warning before a clock expires. */

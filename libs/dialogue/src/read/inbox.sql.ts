@@ -22,6 +22,9 @@ const counts = Object.entries(inboxConditions)
   .map(([key, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "n_${key}"`)
   .join(', ');
 
+const soon = (prefix: string) =>
+  `count(*) FILTER (WHERE ${prefix}_stopped_at IS NULL AND ${prefix}_due_at + interval '1 second' > $3 AND ${prefix}_due_at <= $7)`;
+
 const clock = (alias: string, prefix: string) =>
   ['started_at', 'due_at', 'due_day', 'stopped_at', 'breached_at', 'applied_pauses']
     .map((column) => `${alias}.${column} AS ${prefix}_${column}`)
@@ -35,7 +38,7 @@ const searchSql = `($5::text IS NULL OR r.reference ILIKE '%' || $5 || '%' OR r.
     WHERE w.request_id = r.id AND u.name ILIKE '%' || $5 || '%'))`;
 
 /**
- * $1 provider, $2 viewer's person, $3 now, $4 limit, $5 search, $6 offset; the filter is one of ours, put in as text.
+ * $1 provider, $2 viewer's person, $3 now, $4 limit, $5 search, $6 offset, $7 what counts as soon; the filter is one of ours, put in as text.
  * One row at least: the counts come with every row, and alone when the page is empty.
  */
 export const inboxSql = (filter: InboxFilter): string => `
@@ -57,7 +60,7 @@ export const inboxSql = (filter: InboxFilter): string => `
         AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
     WHERE r.provider_id = $1 AND r.number IS NOT NULL AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed')
       AND ${searchSql}
-  ), counts AS (SELECT ${counts} FROM flagged
+  ), counts AS (SELECT ${counts}, (${soon('d')} + ${soon('k')})::int AS n_soon FROM flagged
   ), page AS (
     SELECT * FROM flagged WHERE ${inboxConditions[filter]}
     ORDER BY next_due NULLS LAST, stage_since, id LIMIT $4 OFFSET $6

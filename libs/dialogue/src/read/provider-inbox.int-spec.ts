@@ -74,7 +74,8 @@ describe('a provider’s inbox', () => {
   });
 
   it('counts every list, and shows the one asked for', async () => {
-    const { counts } = await list();
+    const { counts, soon } = await list();
+    expect(soon).toBe(0);
     expect(counts).toEqual({
       all: 3,
       new: 2,
@@ -98,6 +99,12 @@ describe('a provider’s inbox', () => {
     expect(await ids({ search: 'sammenlægningen' })).toHaveLength(3);
     expect(await ids({ search: '%' })).toEqual([]);
     expect((await list({ search: 'findes ikke' })).counts.all).toBe(0);
+  });
+
+  it('knows how many deadlines expire within three working days', async () => {
+    await stand.app.setTime('2026-11-24T09:00:00Z');
+    expect((await list()).soon).toBe(1);
+    await stand.app.setTime('2026-11-20T13:10:00Z');
   });
 
   it('comes in pages', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ClockState, clockState } from '@samraad/deadlines';
+import { addWorkingDays, type ClockState, clockState, endOfDay } from '@samraad/deadlines';
 import { readDomainTime, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import { inboxConditions, type InboxFilter, inboxSql } from './inbox.sql';
@@ -56,6 +56,8 @@ export interface Inbox {
   readonly items: readonly InboxItem[];
   readonly total: number;
   readonly counts: Readonly<Record<InboxFilter, number>>;
+  /** Deadlines that expire within three working days. */
+  readonly soon: number;
 }
 
 type Row = Record<string, unknown>;
@@ -73,12 +75,13 @@ export class ProviderInboxQuery {
       asked.limit,
       search,
       asked.offset,
+      endOfDay(addWorkingDays(now, 3, [])),
     ]);
     const counts = Object.fromEntries(
       inboxFilters.map((filter) => [filter, Number(rows[0]?.[`n_${filter}`] ?? 0)]),
     ) as Record<InboxFilter, number>;
     const items = rows.filter((row) => row.id !== null).map((row) => toItem(row, now));
-    return { items, total: counts[asked.filter], counts };
+    return { items, total: counts[asked.filter], counts, soon: Number(rows[0]?.n_soon ?? 0) };
   }
 }
 
