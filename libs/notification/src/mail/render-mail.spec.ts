@@ -19,6 +19,9 @@ describe('a mail in its layout', () => {
       expect(part).toContain('fredag den 27. november');
       expect(part).toContain('https://samraad.example/sager/1/underskriv');
       expect(part).toContain('fordi du har en rolle i den sag');
+      expect(new Set(part.match(/https?:\/\/[^\s"<]+/g))).toEqual(
+        new Set(['https://samraad.example/sager/1/underskriv']),
+      );
     }
   });
 

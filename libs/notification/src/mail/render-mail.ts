@@ -36,7 +36,6 @@ export function renderMail(content: MailContent, frame: MailFrame): RenderedMail
     action: action ? { label: action.label, url: `${frame.baseUrl}${action.path}` } : null,
     reason: content.reason ?? generalReason(frame.aboutCase),
     name: frame.name,
-    baseUrl: frame.baseUrl,
   };
   return { subject: model.subject, text: text(model), html: html(model) };
 }
