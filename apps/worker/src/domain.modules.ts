@@ -3,6 +3,7 @@ import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
+import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
@@ -17,6 +18,7 @@ export const domainModules = [
   SchemeModule,
   CatalogueModule,
   RequestsModule,
+  DialogueModule,
   BudgetModule,
   ContractsModule,
 ];
