@@ -41,7 +41,7 @@ describe('pages for a stranger', () => {
     expect(page.status).toBe(200);
     expect(page.heading()).toBe('Sådan foregår det');
     expect(page.text()).toContain('kontakt til jer inden en uge og en færdig kontrakt inden fire uger');
-    expect(page.text()).toContain('5 arbejdsdage');
+    expect(page.text()).toContain('fem arbejdsdage');
   });
 
   it('says so when no round is open, and shows the one that was', async () => {

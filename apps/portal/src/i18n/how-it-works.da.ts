@@ -1,5 +1,5 @@
 import type { RoundRules } from '@samraad/scheme';
-import { daysInWords } from './danish-counts';
+import { countWord, daysInWords } from './danish-counts';
 
 /** Words of "Sådan foregår det"; days and months come from the round's own rules. */
 export const howDa = {
@@ -55,27 +55,31 @@ export const howDa = {
       question: 'Hvad er model 1 og model 2?',
       answer: [
         'Hver region vælger selv. På model 2 kan I søge frit, først og fremmest inden for temaerne. På model 1 har regionen valgt emner og områder, som indsatsen samles om.',
-        `På model 1 har hospitalet eller virksomheden ${rules.endorsementWorkingDays} arbejdsdage til at se på henvendelsen: om emnet ligger inden for det valgte, og om I kan bruge tilbuddet. Ikke om idéen er god.`,
+        `På model 1 har hospitalet eller virksomheden ${countWord(rules.endorsementWorkingDays)} arbejdsdage til at se på henvendelsen: om emnet ligger inden for det valgte, og om I kan bruge tilbuddet. Ikke om idéen er god.`,
       ],
     },
-    {
-      question: 'Hvad nu, hvis udbyderen siger nej?',
-      answer: [
-        `Så får I en begrundelse og kan vælge en anden. I beholder jeres nummer, og den nye udbyder får nye frister. I har ${daysInWords(rules.choiceLapseDays)} til at vælge.`,
-      ],
-    },
-    {
-      question: 'Hvem kan se, hvad vi skriver?',
-      answer: [
-        'I selv og den udbyder, I har valgt. På model 1 også den, der ser på henvendelsen for hospitalet eller virksomheden.',
-        `Parterne bag overenskomsten og Hovedudvalget ser tal og temaer, ikke jeres tekst. Svar fra deltagere bliver kun vist samlet, når mindst ${rules.answerThreshold} har svaret.`,
-      ],
-    },
-    {
-      question: 'Hvad nu, hvis vi får et påbud undervejs?',
-      answer: [
-        'Sig det med det samme. Handler påbuddet om det samme som forløbet, venter nye aktiviteter, til det er efterkommet. Det, der allerede er holdt, tæller stadig.',
-      ],
-    },
+    ...questionsUnderway(rules),
   ],
 } as const;
+
+const questionsUnderway = (rules: RoundRules) => [
+  {
+    question: 'Hvad nu, hvis udbyderen siger nej?',
+    answer: [
+      `Så får I en begrundelse og kan vælge en anden. I beholder jeres nummer, og den nye udbyder får nye frister. I har ${daysInWords(rules.choiceLapseDays)} til at vælge.`,
+    ],
+  },
+  {
+    question: 'Hvem kan se, hvad vi skriver?',
+    answer: [
+      'I selv og den udbyder, I har valgt. På model 1 også den, der ser på henvendelsen for hospitalet eller virksomheden.',
+      `Parterne bag overenskomsten og Hovedudvalget ser tal og temaer, ikke jeres tekst. Svar fra deltagere bliver kun vist samlet, når mindst ${countWord(rules.answerThreshold)} har svaret.`,
+    ],
+  },
+  {
+    question: 'Hvad nu, hvis vi får et påbud undervejs?',
+    answer: [
+      'Sig det med det samme. Handler påbuddet om det samme som forløbet, venter nye aktiviteter, til det er efterkommet. Det, der allerede er holdt, tæller stadig.',
+    ],
+  },
+];

@@ -31,7 +31,8 @@ export const providersDa = {
   noneTitle: 'Der er ingen udbydere at vise endnu',
   noneText: 'De kommer her på siden, når parterne har åbnet en runde.',
   optional: (title: string) => `${title} (kan vælges fra)`,
-  step: (description: string, duration: string) => `${description} ${duration}.`,
+  step: (description: string, duration: string) =>
+    `${description} Tid: ${duration.charAt(0).toLowerCase()}${duration.slice(1)}.`,
   wayHeading: (name: string) => `Sådan arbejder ${name}`,
   otherWay: (name: string) => `Se også: ${name}`,
   approaches: 'Sådan går de til temaerne',

@@ -41,8 +41,10 @@ export const selfCheckDa = defineTexts({
   'self-check.start': 'Log ind og begynd',
   'self-check.providers': 'Se udbyderne',
   'self-check.how': 'Læs, hvordan det foregår',
-  'self-check.because': 'Derfor',
-  'self-check.again': 'Ret jeres svar',
+  'self-check.reasons.yes': 'Det er i orden',
+  'self-check.reasons.wait': 'Det skal på plads',
+  'self-check.reasons.no': 'Her kan I få hjælp',
+  'self-check.again': 'Svar igen',
   'self-check.point.agree.both': 'I er enige. Det er det vigtigste: begge sider skriver under på det samme.',
   'self-check.point.agree.not_yet':
     'Tal sammen først. Lederen og en arbejdsmiljø- eller tillidsrepræsentant skal begge skrive under, men én af jer kan godt begynde på et udkast og dele det.',

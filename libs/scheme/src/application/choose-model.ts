@@ -5,6 +5,7 @@ import type { ChosenFocus } from '../domain/focus';
 import { chooseModel, type Model, type ModelChoice } from '../domain/model.rules';
 import { insertChoice, readChoices } from '../persistence/model-choice.store';
 import { RoundReader } from './round.reader';
+import { TellOfChoice } from './tell-of-choice';
 import { UnitReader } from './unit.reader';
 
 /** A Hovedudvalg's choice, from a Copenhagen day (`YYYY-MM-DD`). */
@@ -26,6 +27,7 @@ export class ChooseModel {
   constructor(
     private readonly rounds: RoundReader,
     private readonly units: UnitReader,
+    private readonly tell: TellOfChoice,
   ) {}
 
   async execute(tx: Tx, command: ChooseModelCommand): Promise<ModelChoice> {
@@ -57,6 +59,7 @@ export class ChooseModel {
       to: `model-${choice.model}`,
       facts: { regionId, roundId, model: choice.model, from: choice.validFrom },
     });
+    if (!command.asRecorded) await this.tell.execute(tx, choice, unit, round);
     return choice;
   }
 }

@@ -13,6 +13,13 @@ import { selfCheck } from './self-check.rules';
 
 const template = join(__dirname, 'self-check.hbs');
 
+/** What the page holds besides the questions. */
+interface Shown {
+  readonly typed?: Typed;
+  readonly errors?: readonly ErrorItem[];
+  readonly result?: SelfCheckResult;
+}
+
 /** "Kan vi bruge tilbuddet?": a few questions, an answer with its reasons. Nothing is stored. */
 @ApiExcludeController()
 @Controller()
@@ -25,7 +32,7 @@ export class SelfCheckController {
   @Get(landingPaths.selfCheck())
   @Act('public.help')
   async show(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
-    await this.render(req, res, await this.providers.read(), {}, [], null);
+    await this.render(req, res, await this.providers.read(), {});
   }
 
   @Post(landingPaths.selfCheck())
@@ -33,19 +40,18 @@ export class SelfCheckController {
   async answer(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
     const catalogue = await this.providers.read();
     const read = readSelfCheck(req.body, asksProcess(catalogue));
-    if (!read.ok) return this.render(req, res, catalogue, read.typed, read.errors, null);
+    if (!read.ok) return this.render(req, res, catalogue, read);
     const result = presentResult(selfCheck(read.data, orderRules(catalogue)));
-    await this.render(req, res, catalogue, read.typed, [], result);
+    await this.render(req, res, catalogue, { ...read, result });
   }
 
   private async render(
     req: PortalRequest,
     res: Response,
     catalogue: CurrentCatalogue,
-    typed: Typed,
-    errors: readonly ErrorItem[],
-    result: SelfCheckResult | null,
+    shown: Shown,
   ): Promise<void> {
+    const { typed = {}, errors = [], result = null } = shown;
     const page = presentSelfCheck(
       { ...catalogue, asksProcess: asksProcess(catalogue) },
       typed,

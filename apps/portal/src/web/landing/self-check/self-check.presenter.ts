@@ -11,6 +11,7 @@ import {
   agreeAnswers,
   processAnswers,
   purposeAnswers,
+  type Point,
   type selfCheck,
   type Verdict,
 } from './self-check.rules';
@@ -18,7 +19,8 @@ import {
 /** The answer, once the questions are answered. */
 export interface SelfCheckResult {
   readonly turn: Turn;
-  readonly because: readonly { readonly text: string; readonly good: boolean }[];
+  /** Reasons under their headings: what stands in the way first. */
+  readonly reasons: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
 const tones: Readonly<Record<Verdict, Turn['tone']>> = { yes: 'own', wait: 'wait', no: 'done' };
@@ -36,12 +38,15 @@ export function presentResult(result: ReturnType<typeof selfCheck>): SelfCheckRe
   const action = { text: t('self-check.start'), href: '/log-ind' };
   return {
     turn: verdict === 'no' ? turn : { ...turn, action, links: [...(turn.links ?? []), providersLink()] },
-    because: points.map(({ key, verdict: one }) => ({
-      text: t(`self-check.point.${key}`),
-      good: one === 'yes',
-    })),
+    reasons: [
+      { heading: t(`self-check.reasons.${verdict === 'no' ? 'no' : 'wait'}`), lines: words(points, false) },
+      { heading: t('self-check.reasons.yes'), lines: words(points, true) },
+    ].filter(({ lines }) => lines.length > 0),
   };
 }
+
+const words = (points: readonly Point[], fine: boolean): string[] =>
+  points.filter(({ verdict }) => (verdict === 'yes') === fine).map(({ key }) => t(`self-check.point.${key}`));
 
 const providersLink = () => ({ text: t('self-check.providers'), href: providerPaths.list() });
 
@@ -73,7 +78,6 @@ export function presentSelfCheck(
   return {
     head,
     notice: closedNotice(catalogue) satisfies Notice | null,
-    becauseHeading: t('self-check.because'),
     result,
     form,
     purpose: radios('purpose', purposeAnswers),
