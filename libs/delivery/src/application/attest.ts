@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { formatInstant, newId, type Ore, orRefuse, refuse, type Tx } from '@samraad/platform';
+import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
+import { decideAttest, objectionDue, objectionOverAt } from '../domain/attestation.rules';
+import { mayObjectMail } from '../mail/may-object.mail';
+import { findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
+import { findReport } from '../persistence/report.store';
+import { DeliveryDesk, type Scene } from './delivery-desk';
+import { LetStand } from './let-stand';
+
+/** What an act of attesting came to. */
+export interface Attested {
+  readonly attestationId: string;
+  /** True when both sides have attested, so nobody has to wait for the objection time. */
+  readonly stands: boolean;
+}
+
+/** One person of either side of the coordinating workplace attests for all that the provider has delivered (domain.md §9). */
+@Injectable()
+export class Attest {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly advance: AdvanceCase,
+    private readonly letStand: LetStand,
+  ) {}
+
+  /** `amount` is the one the attester saw, in øre: 409 when the report has been corrected since. */
+  async execute(tx: Tx, command: { caseId: string; amount?: Ore }): Promise<Attested> {
+    const scene = await this.desk.forParty(tx, command.caseId);
+    const { facts, course, acting } = scene;
+    const report = (await findReport(tx, course.contractId)) ?? refuse('delivery.nothing-to-attest', {}, 409);
+    if (command.amount !== undefined && command.amount !== report.finalAmount) {
+      refuse('delivery.report-changed', {}, 409);
+    }
+    const living = await findLiving(tx, facts.id);
+    const role = orRefuse(decideAttest(living, acting, facts.coordinatingUnitId));
+    if (living === null || role === 'first') return this.first(tx, scene, report, acting);
+    await saveSecond(tx, living.id, acting.personId, acting.role);
+    this.record(tx, scene, 'delivery.attested-too', living.id, living.amount);
+    await tx.unschedule(`delivery.stand:${living.id}`);
+    await this.letStand.execute(tx, facts, living, 'both-sides');
+    return { attestationId: living.id, stands: true };
+  }
+
+  private async first(
+    tx: Tx,
+    scene: Scene & { acting: Acting },
+    report: { revision: number; finalAmount: Ore },
+    { side, personId, role }: Acting,
+  ): Promise<Attested> {
+    const { facts, course, round, now } = scene;
+    const { disputeWorkingDays, closingDays } = round.rules;
+    const id = newId();
+    const due = objectionDue(now, disputeWorkingDays, closingDays);
+    const of = { caseId: facts.id, contractId: course.contractId, reportRevision: report.revision };
+    const by = { side, personId, role, attestedAt: now, objectionDueAt: due };
+    await insertAttestation(tx, { id, ...of, amount: report.finalAmount, ...by });
+    this.record(tx, scene, 'delivery.attested', id, report.finalAmount);
+    if (facts.stage === 'delivered') await this.advance.execute(tx, facts.id, 'attested', 'attested');
+    await tx.schedule({
+      kind: 'delivery.stand',
+      key: `delivery.stand:${id}`,
+      dueAt: objectionOverAt(due),
+      data: { caseId: facts.id, attestationId: id },
+    });
+    const vars = { title: facts.title, caseId: facts.id, due: formatInstant(due), side };
+    await tx.mail(mayObjectMail, vars, {
+      to: mayObject(facts, scene.acting),
+      key: `may-object:${id}`,
+      caseId: facts.id,
+    });
+    return { attestationId: id, stands: false };
+  }
+
+  private record(
+    tx: Tx,
+    { facts, acting }: { facts: CaseFacts; acting: Acting },
+    action: string,
+    attestationId: string,
+    amount: Ore,
+  ): void {
+    tx.audit({
+      stream: `case:${facts.id}`,
+      action,
+      as: { side: acting.side, role: acting.role, unitId: acting.unitId },
+      facts: { attestationId, amount: amount.toString() },
+    });
+  }
+}
+
+/** The other side of the coordinating workplace, and everybody of the joined ones. */
+function mayObject(facts: CaseFacts, attester: Acting): string[] {
+  const others = facts.parties.filter(
+    ({ personId, side, unitId }) =>
+      personId !== attester.personId && !(unitId === facts.coordinatingUnitId && side === attester.side),
+  );
+  return [...new Set(others.map(({ personId }) => personId))];
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleToTell } from '@samraad/dialogue';
+import { Refused, type Tx } from '@samraad/platform';
+import { cancelObstacle } from '../domain/activity.rules';
+import { activityCancelledMail } from '../mail/activity-cancelled.mail';
+import { findActivity, saveCancelled } from '../persistence/activity.store';
+import { DeliveryDesk } from './delivery-desk';
+
+/** The provider takes an activity out of the plan, with a reason; the parties are told. */
+@Injectable()
+export class CancelActivity {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly tell: PeopleToTell,
+  ) {}
+
+  async execute(tx: Tx, command: { activityId: string; reason: string }): Promise<void> {
+    const { caseId } = await findActivity(tx, command.activityId);
+    const { facts, actor } = await this.desk.forProvider(tx, caseId);
+    const activity = await findActivity(tx, command.activityId);
+    const obstacle = cancelObstacle(activity, facts.stage);
+    if (obstacle) throw new Refused(obstacle);
+    await saveCancelled(tx, activity.id, command.reason, actor.personId);
+    tx.audit({
+      stream: `case:${caseId}`,
+      action: 'delivery.activity-cancelled',
+      as: { role: actor.role, providerId: actor.providerId },
+      facts: { activityId: activity.id, seq: activity.seq },
+      personal: { reason: command.reason },
+    });
+    const vars = { title: facts.title, caseId, activity: activity.title };
+    const order = { to: this.tell.parties(facts), key: `activity-cancelled:${activity.id}`, caseId };
+    await tx.mail(activityCancelledMail, vars, order);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { type ContractBalances, FrameReader } from '@samraad/budget';
+import type { LocalDate } from '@samraad/deadlines';
+import type { Queryable } from '@samraad/platform';
+import { type Activity, type Course, finishDay } from '../domain/course';
+import { caseOfActivity, findActivities } from '../persistence/activity.store';
+import { findAttestation } from '../persistence/attestation.store';
+import { findCourse } from '../persistence/course.store';
+import { findInvoice } from '../persistence/invoice.store';
+import { type FinalReport, findReport } from '../persistence/report.store';
+import { AttestationReader, type AttestationView } from './attestation.reader';
+
+/** The course of a case as its pages and the API show it. */
+export interface DeliveryView extends Course {
+  readonly activities: readonly Activity[];
+  /** The last day an activity was held, the follow-up talk not counted; null before any (domain.md §11). */
+  readonly finishDay: LocalDate | null;
+  readonly report: FinalReport | null;
+  readonly attestation: AttestationView | null;
+  /** Where the contract's money stands, in øre. */
+  readonly money: ContractBalances | null;
+}
+
+/** Answers what has been planned, held, reported and attested. */
+@Injectable()
+export class DeliveryReader {
+  constructor(
+    private readonly attestations: AttestationReader,
+    private readonly frames: FrameReader,
+  ) {}
+
+  /** Null until all have signed the contract. */
+  async ofCase(db: Queryable, caseId: string): Promise<DeliveryView | null> {
+    const course = await findCourse(db, caseId);
+    if (!course) return null;
+    const activities = await findActivities(db, caseId);
+    return {
+      ...course,
+      activities,
+      finishDay: finishDay(activities),
+      report: await findReport(db, course.contractId),
+      attestation: await this.attestations.ofCase(db, caseId),
+      money: await this.frames.ofContract(db, course.contractId),
+    };
+  }
+
+  /** The case an activity belongs to, or null. */
+  caseOfActivity(db: Queryable, id: string): Promise<string | null> {
+    return caseOfActivity(db, id);
+  }
+
+  async caseOfAttestation(db: Queryable, id: string): Promise<string | null> {
+    return (await findAttestation(db, id))?.caseId ?? null;
+  }
+
+  async caseOfInvoice(db: Queryable, id: string): Promise<string | null> {
+    return (await findInvoice(db, id))?.caseId ?? null;
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleToTell } from '@samraad/dialogue';
+import { Refused, refuse, type Tx } from '@samraad/platform';
+import { disputeObstacle } from '../domain/attestation.rules';
+import { disputedMail } from '../mail/disputed.mail';
+import { findLiving, saveAttestationState } from '../persistence/attestation.store';
+import { findDisputes, insertDispute } from '../persistence/dispute.store';
+import { DeliveryDesk } from './delivery-desk';
+
+/**
+ * The other side or a joined workplace objects within the time (domain.md §9 [ours]). It freezes the attestation, and
+ * with it invoicing and release, and the reminders; never the evaluations.
+ */
+@Injectable()
+export class DisputeAttestation {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly tell: PeopleToTell,
+  ) {}
+
+  async execute(
+    tx: Tx,
+    command: { caseId: string; reason: string },
+  ): Promise<{ readonly disputeId: string }> {
+    const { facts, acting, now } = await this.desk.forParty(tx, command.caseId);
+    const living = await findLiving(tx, facts.id);
+    const open = living ? (await findDisputes(tx, living.id)).filter((one) => one.outcome === null) : [];
+    const { coordinatingUnitId } = facts;
+    const obstacle = disputeObstacle(living, acting, { coordinatingUnitId, open, now });
+    if (obstacle) throw new Refused(obstacle);
+    if (living === null) return refuse('delivery.nothing-to-dispute', {}, 409);
+    const disputeId = await insertDispute(tx, {
+      ...acting,
+      attestationId: living.id,
+      reason: command.reason,
+    });
+    await saveAttestationState(tx, living.id, 'disputed');
+    await tx.unschedule(`delivery.stand:${living.id}`);
+    tx.audit({
+      stream: `case:${facts.id}`,
+      action: 'delivery.disputed',
+      from: living.state,
+      to: 'disputed',
+      as: { side: acting.side, role: acting.role, unitId: acting.unitId },
+      facts: { attestationId: living.id, disputeId },
+      personal: { reason: command.reason },
+    });
+    const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
+    const vars = { title: facts.title, caseId: facts.id };
+    await tx.mail(disputedMail, vars, { to, key: `disputed:${disputeId}`, caseId: facts.id });
+    return { disputeId };
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { MarkPaid } from '@samraad/budget';
+import { PeopleToTell } from '@samraad/dialogue';
+import { formatMoney, refuse, type Tx } from '@samraad/platform';
+import { InvoicePaid, type InvoicePaidEvent } from '../domain/delivery.events';
+import { invoiceMayMove } from '../domain/invoice-state';
+import { invoicePaidMail } from '../mail/invoice-paid.mail';
+import { findInvoice, savePaid } from '../persistence/invoice.store';
+import { ActingCentrally } from './acting-centrally';
+import { DeliveryDesk } from './delivery-desk';
+import { MoneyStrand } from './money-strand';
+
+/** A central party marks an invoice as paid: invoiced → paid (domain.md §10). */
+@Injectable()
+export class MarkInvoicePaid {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly acting: ActingCentrally,
+    private readonly pay: MarkPaid,
+    private readonly strand: MoneyStrand,
+    private readonly tell: PeopleToTell,
+  ) {}
+
+  /** 409 when it is paid or credited already. `allPaid`: the money strand of the case has ended. */
+  async execute(tx: Tx, command: { invoiceId: string }): Promise<{ readonly allPaid: boolean }> {
+    const { invoiceId } = command;
+    const known = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
+    const actor = await this.acting.central(tx);
+    const { facts } = await this.desk.open(tx, known.caseId);
+    const invoice = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
+    if (!invoiceMayMove(invoice.state, 'paid')) refuse('delivery.invoice-settled', {}, 409);
+    const { caseId, contractId, number, amount } = invoice;
+    await savePaid(tx, invoiceId, actor.personId, actor.side);
+    await this.pay.execute(tx, { contractId, invoiceId });
+    tx.audit({
+      stream: `case:${caseId}`,
+      action: 'delivery.invoice-paid',
+      from: 'sent',
+      to: 'paid',
+      as: { role: actor.role, side: actor.side },
+      facts: { invoiceId, number, amount: amount.toString() },
+    });
+    const allPaid = await this.strand.ended(tx, caseId);
+    const event: InvoicePaidEvent = { type: InvoicePaid.type, caseId, contractId, invoiceId, allPaid };
+    await tx.publish(event);
+    const vars = { title: facts.title, caseId, number, amount: formatMoney(amount) };
+    const to = await this.tell.responsible(tx, facts);
+    await tx.mail(invoicePaidMail, vars, { to, key: `invoice-paid:${invoiceId}`, caseId });
+    return { allPaid };
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleToTell } from '@samraad/dialogue';
+import { formatDay, Refused, type Tx } from '@samraad/platform';
+import { moveObstacle } from '../domain/activity.rules';
+import { activityMovedMail } from '../mail/activity-moved.mail';
+import { findActivity, savePlannedOn } from '../persistence/activity.store';
+import { DeliveryDesk } from './delivery-desk';
+
+/** The provider plans an activity for another day, and the parties are told. */
+@Injectable()
+export class MoveActivity {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly tell: PeopleToTell,
+  ) {}
+
+  async execute(tx: Tx, command: { activityId: string; plannedOn: string }): Promise<void> {
+    const { caseId } = await findActivity(tx, command.activityId);
+    const { facts, days, actor } = await this.desk.forProvider(tx, caseId);
+    const activity = await findActivity(tx, command.activityId);
+    const obstacle = moveObstacle(activity, facts.stage, command.plannedOn, days);
+    if (obstacle) throw new Refused(obstacle);
+    if (activity.plannedOn === command.plannedOn) return;
+    await savePlannedOn(tx, activity.id, command.plannedOn);
+    tx.audit({
+      stream: `case:${caseId}`,
+      action: 'delivery.activity-moved',
+      from: activity.plannedOn,
+      to: command.plannedOn,
+      as: { role: actor.role, providerId: actor.providerId },
+      facts: { activityId: activity.id },
+    });
+    const vars = {
+      title: facts.title,
+      caseId,
+      activity: activity.title,
+      before: formatDay(activity.plannedOn),
+      day: formatDay(command.plannedOn),
+    };
+    const key = `activity-moved:${activity.id}:${command.plannedOn}:${(await tx.now()).getTime()}`;
+    await tx.mail(activityMovedMail, vars, { to: this.tell.parties(facts), key, caseId });
+  }
+}

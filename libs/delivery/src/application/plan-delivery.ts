@@ -1,0 +1,28 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ContractSigned, type ContractSignedEvent } from '@samraad/contracts';
+import { DomainEvents, type Tx } from '@samraad/platform';
+import { insertActivity } from '../persistence/activity.store';
+import { insertCourse } from '../persistence/course.store';
+
+/** When all have signed, the contract's activities become the plan (domain.md §9). */
+@Injectable()
+export class PlanDelivery implements OnModuleInit {
+  constructor(private readonly events: DomainEvents) {}
+
+  onModuleInit(): void {
+    this.events.on(ContractSigned, (tx, event) => this.execute(tx, event));
+  }
+
+  async execute(tx: Tx, event: ContractSignedEvent): Promise<void> {
+    const { caseId, contractId, roundId, providerId, price } = event;
+    await insertCourse(tx, { caseId, contractId, roundId, providerId, price, signedAt: await tx.now() });
+    for (const [index, { title, description, kind, plannedOn }] of event.activities.entries()) {
+      await insertActivity(tx, { caseId, contractId, seq: index + 1, title, description, kind, plannedOn });
+    }
+    tx.audit({
+      stream: `case:${caseId}`,
+      action: 'delivery.planned',
+      facts: { contractId, activities: event.activities.length },
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleToTell } from '@samraad/dialogue';
+import { formatMoney, type Ore, orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
+import { AdvanceCase } from '@samraad/requests';
+import { attestReminders, morningAfter } from '../domain/attest-reminders';
+import { deliveredObstacle, finalAmountOf } from '../domain/report-delivered.rules';
+import { attestMail } from '../mail/attest.mail';
+import { findActivities } from '../persistence/activity.store';
+import { findLiving } from '../persistence/attestation.store';
+import { findReport, insertReport } from '../persistence/report.store';
+import { DeliveryDesk, type Scene } from './delivery-desk';
+
+/** What the provider reports; the price when no lower amount is given. Øre. */
+export interface ReportDeliveredCommand {
+  readonly caseId: string;
+  readonly finalAmount?: Ore | null;
+  readonly summary: string;
+}
+
+/** The provider's final report (domain.md §9, §11). Until somebody has attested, a new report corrects it. */
+@Injectable()
+export class ReportDelivered {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly advance: AdvanceCase,
+    private readonly tell: PeopleToTell,
+  ) {}
+
+  async execute(tx: Tx, command: ReportDeliveredCommand): Promise<{ readonly revision: number }> {
+    const scene = await this.desk.forProvider(tx, command.caseId);
+    const { facts, course, actor } = scene;
+    const earlier = await findReport(tx, course.contractId);
+    if (earlier === null && facts.stage !== 'under_way') refuse('delivery.not-running', {}, 409);
+    if (await findLiving(tx, facts.id)) refuse('delivery.report-attested', {}, 409);
+    const obstacle = deliveredObstacle(await findActivities(tx, facts.id));
+    if (obstacle) throw new Refused(obstacle);
+    const finalAmount = orRefuse(finalAmountOf(course.price, command.finalAmount ?? null));
+    const revision = (earlier?.revision ?? 0) + 1;
+    const { contractId } = course;
+    const report = { revision, finalAmount, reportedBy: actor.personId, reportedAt: scene.now };
+    await insertReport(tx, { contractId, summary: command.summary, ...report });
+    tx.audit({
+      stream: `case:${facts.id}`,
+      action: earlier ? 'delivery.report-corrected' : 'delivery.reported-delivered',
+      as: { role: actor.role, providerId: actor.providerId },
+      facts: { contractId, revision, finalAmount: finalAmount.toString() },
+    });
+    if (facts.stage === 'under_way') await this.advance.execute(tx, facts.id, 'delivered', 'final-report');
+    await this.orderWork(tx, scene, revision);
+    const amount = formatMoney(finalAmount);
+    const order = {
+      to: this.tell.parties(facts),
+      key: `attest:${contractId}:${revision}`,
+      caseId: facts.id,
+    };
+    await tx.mail(attestMail, { title: facts.title, caseId: facts.id, amount }, order);
+    return { revision };
+  }
+
+  private async orderWork(tx: Tx, { facts, course, round, now }: Scene, revision: number): Promise<void> {
+    const { closingDays, satisfactionLatestWorkingDays } = round.rules;
+    const { contractId } = course;
+    for (const [index, dueAt] of attestReminders(now, closingDays).entries()) {
+      const key = `delivery.remind-attest:${contractId}:${revision}:${index + 1}`;
+      const data = { caseId: facts.id, revision: String(revision) };
+      await tx.schedule({ kind: 'delivery.remind-attest', key, dueAt, data });
+    }
+    if (revision > 1) return;
+    await tx.schedule({
+      kind: 'delivery.satisfaction-due',
+      key: `delivery.satisfaction-due:${contractId}`,
+      dueAt: morningAfter(now, satisfactionLatestWorkingDays, closingDays),
+      data: { caseId: facts.id },
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleToTell } from '@samraad/dialogue';
+import { orRefuse, refuse, type Tx } from '@samraad/platform';
+import { AdvanceCase } from '@samraad/requests';
+import { decideResolution, type DisputeOutcome, objectionOverAt } from '../domain/attestation.rules';
+import type { AttestationState } from '../domain/attestation-state';
+import { disputeResolvedMail } from '../mail/dispute-resolved.mail';
+import { type Attestation, findLiving, saveAttestationState } from '../persistence/attestation.store';
+import { closeDisputes, findDisputes } from '../persistence/dispute.store';
+import { DeliveryDesk, type Scene } from './delivery-desk';
+import { LetStand } from './let-stand';
+
+/** What the parties agreed: 'stands' lifts the actor's own objection, 'withdrawn' takes the attestation back. */
+export interface ResolveDisputeCommand {
+  readonly caseId: string;
+  readonly outcome: DisputeOutcome;
+  readonly resolution: string;
+}
+
+/** The parties end an objection themselves; nobody ends it for them (domain.md §9 [ours]). */
+@Injectable()
+export class ResolveDispute {
+  constructor(
+    private readonly desk: DeliveryDesk,
+    private readonly advance: AdvanceCase,
+    private readonly letStand: LetStand,
+    private readonly tell: PeopleToTell,
+  ) {}
+
+  async execute(tx: Tx, command: ResolveDisputeCommand): Promise<{ readonly state: AttestationState }> {
+    const { outcome, resolution } = command;
+    const scene = await this.desk.forParty(tx, command.caseId);
+    const { facts, acting, now } = scene;
+    const living = (await findLiving(tx, facts.id)) ?? refuse('delivery.not-disputed', {}, 409);
+    const open = (await findDisputes(tx, living.id)).filter((one) => one.outcome === null);
+    const { coordinatingUnitId } = facts;
+    const next = orRefuse(decideResolution(living, acting, outcome, { coordinatingUnitId, open, now }));
+    await closeDisputes(tx, living.id, {
+      outcome: outcome === 'withdrawn' ? 'withdrawn' : 'lifted',
+      of: outcome === 'withdrawn' ? null : acting,
+      by: acting.personId,
+      resolution,
+    });
+    tx.audit({
+      stream: `case:${facts.id}`,
+      action: outcome === 'withdrawn' ? 'delivery.attestation-withdrawn' : 'delivery.objection-lifted',
+      from: living.state,
+      to: next,
+      as: { side: acting.side, role: acting.role, unitId: acting.unitId },
+      facts: { attestationId: living.id },
+      personal: { resolution },
+    });
+    await this.follow(tx, scene, living, next);
+    const vars = { title: facts.title, caseId: facts.id, outcome };
+    const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
+    const key = `dispute-resolved:${living.id}:${now.getTime()}:${acting.personId}`;
+    await tx.mail(disputeResolvedMail, vars, { to, key, caseId: facts.id });
+    return { state: next };
+  }
+
+  private async follow(tx: Tx, { facts }: Scene, living: Attestation, next: AttestationState): Promise<void> {
+    if (next === 'stands') return this.letStand.execute(tx, facts, living, 'objection-lifted');
+    if (next === 'disputed') return;
+    await saveAttestationState(tx, living.id, next);
+    if (next === 'open') {
+      await tx.schedule({
+        kind: 'delivery.stand',
+        key: `delivery.stand:${living.id}`,
+        dueAt: objectionOverAt(living.objectionDueAt),
+        data: { caseId: facts.id, attestationId: living.id },
+      });
+      return;
+    }
+    if (facts.stage === 'attested') {
+      await this.advance.execute(tx, facts.id, 'delivered', 'attestation-withdrawn');
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { BudgetModule } from '@samraad/budget';
+import { ContractsModule } from '@samraad/contracts';
+import { DialogueModule } from '@samraad/dialogue';
+import { IdentityModule } from '@samraad/identity';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+import { ActingCentrally } from './application/acting-centrally';
+import { Attest } from './application/attest';
+import { AttestationReader } from './application/attestation.reader';
+import { CancelActivity } from './application/cancel-activity';
+import { CreditSentInvoice } from './application/credit-sent-invoice';
+import { DeliveryDesk } from './application/delivery-desk';
+import { DeliveryReader } from './application/delivery.reader';
+import { DisputeAttestation } from './application/dispute-attestation';
+import { LetStand } from './application/let-stand';
+import { MarkInvoicePaid } from './application/mark-invoice-paid';
+import { MoneyStrand } from './application/money-strand';
+import { MoveActivity } from './application/move-activity';
+import { PlanDelivery } from './application/plan-delivery';
+import { ReportActivity } from './application/report-activity';
+import { ReportDelivered } from './application/report-delivered';
+import { ResolveDispute } from './application/resolve-dispute';
+import { SendInvoice } from './application/send-invoice';
+import { RemindAttestJob } from './jobs/remind-attest.job';
+import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
+import { StandAttestationJob } from './jobs/stand-attestation.job';
+import { InvoicesQuery } from './read/invoices.query';
+
+const exported = [
+  Attest,
+  AttestationReader,
+  CancelActivity,
+  CreditSentInvoice,
+  DeliveryReader,
+  DisputeAttestation,
+  InvoicesQuery,
+  MarkInvoicePaid,
+  MoneyStrand,
+  MoveActivity,
+  ReportActivity,
+  ReportDelivered,
+  ResolveDispute,
+  SendInvoice,
+];
+const internal = [ActingCentrally, DeliveryDesk, LetStand, PlanDelivery];
+const jobs = [RemindAttestJob, SatisfactionDueJob, StandAttestationJob];
+
+/** The course after the signatures: plan, report, attestation and its objections, invoices. */
+@Module({
+  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule, BudgetModule, ContractsModule],
+  providers: [...exported, ...internal, ...jobs],
+  exports: exported,
+})
+export class DeliveryModule {}

@@ -1,0 +1,87 @@
+import {
+  decideAttest,
+  decideResolution,
+  disputeObstacle,
+  objectionDue,
+  objectionOverAt,
+} from './attestation.rules';
+
+const due = new Date('2026-11-27T22:59:59Z');
+const living = (state: 'open' | 'disputed' | 'stands') =>
+  ({ state, side: 'management', objectionDueAt: due }) as const;
+const here = 'coordinating';
+const attester = { unitId: here, side: 'management' } as const;
+const other = { unitId: here, side: 'employees' } as const;
+const joined = { unitId: 'joined', side: 'management' } as const;
+const key = (found: unknown) => (found as { key?: string } | null)?.key ?? found;
+const now = new Date('2026-11-24T09:00:00Z');
+
+describe('the objection time', () => {
+  it('is working days, to the end of the last one in Copenhagen', () => {
+    expect(objectionDue(new Date('2026-11-20T09:00:00Z'), 5, []).toISOString()).toBe(
+      '2026-11-27T22:59:59.000Z',
+    );
+    expect(objectionDue(new Date('2026-11-20T09:00:00Z'), 5, ['2026-11-26']).toISOString()).toBe(
+      '2026-11-30T22:59:59.000Z',
+    );
+    expect(objectionOverAt(due).toISOString()).toBe('2026-11-27T23:00:00.000Z');
+  });
+});
+
+describe('attesting', () => {
+  it('is for the coordinating workplace, first by one side, then by the other', () => {
+    expect(decideAttest(null, attester, here)).toBe('first');
+    expect(decideAttest(living('open'), other, here)).toBe('second');
+    expect(key(decideAttest(null, joined, here))).toBe('delivery.coordinating-attests');
+    expect(key(decideAttest(living('open'), attester, here))).toBe('delivery.already-attested');
+    expect(key(decideAttest(living('stands'), other, here))).toBe('delivery.already-attested');
+    expect(key(decideAttest(living('disputed'), other, here))).toBe('delivery.disputed');
+  });
+});
+
+describe('objecting', () => {
+  const facts = { coordinatingUnitId: here, open: [], now };
+
+  it('is for the other side and every joined workplace', () => {
+    expect(disputeObstacle(living('open'), other, facts)).toBeNull();
+    expect(disputeObstacle(living('open'), joined, facts)).toBeNull();
+    expect(key(disputeObstacle(living('open'), attester, facts))).toBe('delivery.own-attestation');
+  });
+
+  it('is within the time, once each, and only while it does not stand', () => {
+    const last = { ...facts, now: new Date('2026-11-27T22:59:59.999Z') };
+    expect(disputeObstacle(living('open'), other, last)).toBeNull();
+    const over = { ...facts, now: new Date('2026-11-27T23:00:00Z') };
+    expect(key(disputeObstacle(living('open'), other, over))).toBe('delivery.objection-over');
+    expect(key(disputeObstacle(living('stands'), other, facts))).toBe('delivery.nothing-to-dispute');
+    expect(key(disputeObstacle(null, other, facts))).toBe('delivery.nothing-to-dispute');
+    const open = [other];
+    expect(key(disputeObstacle(living('disputed'), other, { ...facts, open }))).toBe(
+      'delivery.already-disputed',
+    );
+    expect(disputeObstacle(living('disputed'), joined, { ...facts, open })).toBeNull();
+  });
+});
+
+describe('resolving', () => {
+  const facts = { coordinatingUnitId: here, open: [other], now };
+  const later = new Date('2026-12-10T09:00:00Z');
+
+  it('lets who objected lift it: the rest of the time runs on, or it stands', () => {
+    expect(decideResolution(living('disputed'), other, 'stands', facts)).toBe('open');
+    expect(decideResolution(living('disputed'), other, 'stands', { ...facts, now: later })).toBe('stands');
+    const two = { ...facts, open: [other, joined] };
+    expect(decideResolution(living('disputed'), joined, 'stands', two)).toBe('disputed');
+    expect(key(decideResolution(living('disputed'), attester, 'stands', facts))).toBe(
+      'delivery.only-objector-lifts',
+    );
+  });
+
+  it('lets the side that attested take it back', () => {
+    expect(decideResolution(living('disputed'), attester, 'withdrawn', facts)).toBe('withdrawn');
+    expect(key(decideResolution(living('disputed'), other, 'withdrawn', facts))).toBe(
+      'delivery.only-attester-withdraws',
+    );
+    expect(key(decideResolution(living('open'), attester, 'withdrawn', facts))).toBe('delivery.not-disputed');
+  });
+});

@@ -1,0 +1,81 @@
+import { addWorkingDays, endOfDay, type LocalDate } from '@samraad/deadlines';
+import type { Side } from '@samraad/identity';
+import { refusal, type Refusal } from '@samraad/platform';
+import type { AttestationState } from './attestation-state';
+
+/** For which workplace and side somebody acts. */
+export interface ActsFor {
+  readonly unitId: string;
+  readonly side: Side;
+}
+
+/** What the rules need of a living attestation; it was given for the coordinating workplace. */
+export interface LivingAttestation {
+  readonly state: AttestationState;
+  readonly side: Side;
+  readonly objectionDueAt: Date;
+}
+
+/** An objection not yet resolved. */
+export type OpenDispute = ActsFor;
+
+/** 5 working days after the day of the attestation, to the end of the last one (domain.md §9 [ours]). */
+export function objectionDue(attestedAt: Date, workingDays: number, closingDays: readonly LocalDate[]): Date {
+  return endOfDay(addWorkingDays(attestedAt, workingDays, closingDays));
+}
+
+/** The first instant at which the objection time is over. */
+export const objectionOverAt = (due: Date): Date => new Date(due.getTime() + 1000);
+
+/** One person of either side of the coordinating workplace attests for all; the other side may join in (domain.md §9). */
+export function decideAttest(
+  living: LivingAttestation | null,
+  who: ActsFor,
+  coordinatingUnitId: string,
+): 'first' | 'second' | Refusal {
+  if (who.unitId !== coordinatingUnitId) return refusal('delivery.coordinating-attests', {}, 403);
+  if (living === null) return 'first';
+  if (living.state === 'disputed') return refusal('delivery.disputed', {}, 409);
+  if (living.state !== 'open' || living.side === who.side)
+    return refusal('delivery.already-attested', {}, 409);
+  return 'second';
+}
+
+/** The other side and every joined workplace may object, within the time (domain.md §9 [ours]); null when they may. */
+export function disputeObstacle(
+  living: LivingAttestation | null,
+  who: ActsFor,
+  facts: { coordinatingUnitId: string; open: readonly OpenDispute[]; now: Date },
+): Refusal | null {
+  if (living === null || !['open', 'disputed'].includes(living.state)) {
+    return refusal('delivery.nothing-to-dispute', {}, 409);
+  }
+  if (isAttester(living, who, facts.coordinatingUnitId)) return refusal('delivery.own-attestation', {}, 403);
+  if (facts.now >= objectionOverAt(living.objectionDueAt)) return refusal('delivery.objection-over');
+  return facts.open.some((one) => isSame(one, who)) ? refusal('delivery.already-disputed', {}, 409) : null;
+}
+
+/** How an objection ends: lifted by who made it, or the attestation taken back by the side that gave it. */
+export type DisputeOutcome = 'stands' | 'withdrawn';
+
+/** What a resolution leads to: the attestation's next state, or why not. Silence resolves nothing. */
+export function decideResolution(
+  living: LivingAttestation | null,
+  who: ActsFor,
+  outcome: DisputeOutcome,
+  facts: { coordinatingUnitId: string; open: readonly OpenDispute[]; now: Date },
+): AttestationState | Refusal {
+  if (living?.state !== 'disputed') return refusal('delivery.not-disputed', {}, 409);
+  if (outcome === 'withdrawn') {
+    const own = isAttester(living, who, facts.coordinatingUnitId);
+    return own ? 'withdrawn' : refusal('delivery.only-attester-withdraws', {}, 403);
+  }
+  const others = facts.open.filter((one) => !isSame(one, who));
+  if (others.length === facts.open.length) return refusal('delivery.only-objector-lifts', {}, 403);
+  if (others.length > 0) return 'disputed';
+  return facts.now >= objectionOverAt(living.objectionDueAt) ? 'stands' : 'open';
+}
+
+const isSame = (one: ActsFor, other: ActsFor) => one.unitId === other.unitId && one.side === other.side;
+const isAttester = (living: LivingAttestation, who: ActsFor, coordinatingUnitId: string) =>
+  isSame(who, { unitId: coordinatingUnitId, side: living.side });

@@ -1,0 +1,43 @@
+import type { LocalDate } from '@samraad/deadlines';
+import type { Ore } from '@samraad/platform';
+import type { ActivityState } from './activity-state';
+
+/** What delivery knows of the signed contract. */
+export interface Course {
+  readonly caseId: string;
+  readonly contractId: string;
+  readonly roundId: string;
+  readonly providerId: string;
+  /** Øre: the most that can be earned. */
+  readonly price: Ore;
+  readonly signedAt: Date;
+}
+
+/** One activity of the plan. */
+export interface Activity {
+  readonly id: string;
+  readonly caseId: string;
+  readonly contractId: string;
+  readonly seq: number;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly plannedOn: LocalDate;
+  readonly state: ActivityState;
+  readonly heldOn: LocalDate | null;
+  readonly attendedManagement: number | null;
+  readonly attendedEmployees: number | null;
+  readonly note: string | null;
+  readonly reportedBy: string | null;
+  readonly reportedAt: Date | null;
+  readonly cancelReason: string | null;
+}
+
+/** The follow-up talk of the agreement [K]; it does not count for the finish (domain.md §11 [ours]). */
+export const followUpTalk = 'follow-up-talk';
+
+/** The finish: the last day an activity was held, the follow-up talk not counted (domain.md §11 [ours]); null before any. */
+export function finishDay(activities: readonly Pick<Activity, 'kind' | 'heldOn'>[]): LocalDate | null {
+  const days = activities.flatMap(({ kind, heldOn }) => (kind !== followUpTalk && heldOn ? [heldOn] : []));
+  return days.toSorted().at(-1) ?? null;
+}

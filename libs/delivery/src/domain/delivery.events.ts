@@ -1,0 +1,34 @@
+import type { LocalDate } from '@samraad/deadlines';
+import type { DomainEvent, EventType, Ore } from '@samraad/platform';
+
+/** The attestation stands: the amount is earned. The case row is locked; evaluation moves the case on. */
+export interface AttestationStandsEvent extends DomainEvent {
+  readonly type: 'delivery.attestation-stands';
+  readonly caseId: string;
+  readonly contractId: string;
+  /** The finish: the last day an activity was held, the follow-up talk not counted (domain.md §11 [ours]). */
+  readonly finishDay: LocalDate;
+  /** Øre. */
+  readonly amount: Ore;
+}
+export const AttestationStands: EventType<AttestationStandsEvent> = { type: 'delivery.attestation-stands' };
+
+/** The satisfaction form opens at the latest now, whether or not the attestation stands (domain.md §11 [ours]). */
+export interface SatisfactionDueEvent extends DomainEvent {
+  readonly type: 'delivery.satisfaction-due';
+  readonly caseId: string;
+  readonly contractId: string;
+  readonly finishDay: LocalDate;
+}
+export const SatisfactionDue: EventType<SatisfactionDueEvent> = { type: 'delivery.satisfaction-due' };
+
+/** A central party has marked an invoice as paid. The case row is locked. */
+export interface InvoicePaidEvent extends DomainEvent {
+  readonly type: 'delivery.invoice-paid';
+  readonly caseId: string;
+  readonly contractId: string;
+  readonly invoiceId: string;
+  /** Nothing is left to earn, invoice or pay: the money strand has ended (domain.md §13). */
+  readonly allPaid: boolean;
+}
+export const InvoicePaid: EventType<InvoicePaidEvent> = { type: 'delivery.invoice-paid' };

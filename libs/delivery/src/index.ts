@@ -1,0 +1,39 @@
+import './i18n/da';
+
+export { Attest, type Attested } from './application/attest';
+export { AttestationReader, type AttestationView } from './application/attestation.reader';
+export { CancelActivity } from './application/cancel-activity';
+export { CreditSentInvoice } from './application/credit-sent-invoice';
+export { DeliveryReader, type DeliveryView } from './application/delivery.reader';
+export { DisputeAttestation } from './application/dispute-attestation';
+export { MarkInvoicePaid } from './application/mark-invoice-paid';
+export { MoneyStrand } from './application/money-strand';
+export { MoveActivity } from './application/move-activity';
+export { ReportActivity } from './application/report-activity';
+export { ReportDelivered, type ReportDeliveredCommand } from './application/report-delivered';
+export { ResolveDispute, type ResolveDisputeCommand } from './application/resolve-dispute';
+export { SendInvoice, type SendInvoiceCommand } from './application/send-invoice';
+export { DeliveryModule } from './delivery.module';
+export { type ActivityState, activityStates } from './domain/activity-state';
+export { type AttestationState, attestationStates } from './domain/attestation-state';
+export {
+  decideAttest,
+  decideResolution,
+  disputeObstacle,
+  type DisputeOutcome,
+} from './domain/attestation.rules';
+export { type Activity, type Course, finishDay, followUpTalk } from './domain/course';
+export {
+  AttestationStands,
+  type AttestationStandsEvent,
+  InvoicePaid,
+  type InvoicePaidEvent,
+  SatisfactionDue,
+  type SatisfactionDueEvent,
+} from './domain/delivery.events';
+export { type InvoiceState, invoiceStates } from './domain/invoice-state';
+export { deliveryDa } from './i18n/da';
+export type { HeldReport } from './persistence/activity.store';
+export type { CentralSide } from './persistence/invoice.store';
+export type { FinalReport } from './persistence/report.store';
+export { type InvoiceFilter, InvoicesQuery, type InvoiceView } from './read/invoices.query';

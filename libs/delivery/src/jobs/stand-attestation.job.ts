@@ -1,0 +1,37 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  type DueWork,
+  type DueWorkHandler,
+  DueWorkHandlers,
+  type DueWorkOutcome,
+  type Tx,
+} from '@samraad/platform';
+import { CaseReader } from '@samraad/requests';
+import { LetStand } from '../application/let-stand';
+import { objectionOverAt } from '../domain/attestation.rules';
+import { findLiving } from '../persistence/attestation.store';
+
+/** The objection time is over and nobody has objected: the attestation stands (domain.md §9, §10). */
+@Injectable()
+export class StandAttestationJob implements DueWorkHandler, OnModuleInit {
+  readonly kind = 'delivery.stand';
+
+  constructor(
+    private readonly handlers: DueWorkHandlers,
+    private readonly cases: CaseReader,
+    private readonly letStand: LetStand,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
+    const facts = await this.cases.lock(tx, work.data.caseId ?? '');
+    const living = await findLiving(tx, facts.id);
+    if (living?.id !== work.data.attestationId || living?.state !== 'open') return 'skipped';
+    if ((await tx.now()) < objectionOverAt(living.objectionDueAt)) return 'skipped';
+    await this.letStand.execute(tx, facts, living, 'time-over');
+    return 'done';
+  }
+}

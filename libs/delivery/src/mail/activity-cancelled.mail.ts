@@ -1,0 +1,13 @@
+import { defineMail } from '@samraad/platform';
+
+export const activityCancelledMail = defineMail({
+  key: 'delivery.activity-cancelled',
+  summary: 'Til begge sider, når udbyderen aflyser en aktivitet.',
+  compose: (v: { title: string; caseId: string; activity: string }) => ({
+    subject: `"${v.activity}" er aflyst`,
+    heading: `Udbyderen har taget "${v.activity}" ud af planen.`,
+    paragraphs: [`Det hører til forløbet "${v.title}". Begrundelsen står på sagen.`],
+    action: { label: 'Se forløbet', path: `/sager/${v.caseId}/forloeb` },
+  }),
+  sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', activity: 'Midtvejsmøde' },
+});

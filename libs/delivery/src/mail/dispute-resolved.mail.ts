@@ -1,0 +1,31 @@
+import { defineMail } from '@samraad/platform';
+import type { DisputeOutcome } from '../domain/attestation.rules';
+
+const words: Record<DisputeOutcome, { subject: string; heading: string; next: string }> = {
+  stands: {
+    subject: 'Indsigelsen er trukket',
+    heading: 'Indsigelsen mod attestationen er trukket.',
+    next: 'Attestationen gælder, når der ikke er flere indsigelser, og tiden til at gøre indsigelse er gået.',
+  },
+  withdrawn: {
+    subject: 'Attestationen er taget tilbage',
+    heading: 'Attestationen er taget tilbage efter indsigelsen.',
+    next: 'Udbyderen kan rette sin melding, og I kan attestere igen, når I er enige om, hvad der er leveret.',
+  },
+};
+
+export const disputeResolvedMail = defineMail({
+  key: 'delivery.dispute-resolved',
+  summary: 'Til alle parter og udbyderen, når en indsigelse er afsluttet.',
+  compose: (v: { title: string; caseId: string; outcome: DisputeOutcome }) => ({
+    subject: `${words[v.outcome].subject}: "${v.title}"`,
+    heading: words[v.outcome].heading,
+    paragraphs: [words[v.outcome].next],
+    action: { label: 'Se attestationen', path: `/sager/${v.caseId}/attester` },
+  }),
+  sample: {
+    title: 'Ro på efter sammenlægningen',
+    caseId: 'eksempel',
+    outcome: 'withdrawn' as DisputeOutcome,
+  },
+});

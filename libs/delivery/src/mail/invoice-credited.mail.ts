@@ -1,0 +1,13 @@
+import { defineMail } from '@samraad/platform';
+
+export const invoiceCreditedMail = defineMail({
+  key: 'delivery.invoice-credited',
+  summary: 'Til de centrale parter, når en udbyder tager en ubetalt regning tilbage.',
+  compose: (v: { caseNumber: number; number: string; amount: string }) => ({
+    subject: `Regning ${v.number} er krediteret`,
+    heading: `Udbyderen har taget regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber} tilbage.`,
+    paragraphs: ['Den skal ikke betales.'],
+    action: { label: 'Se regningerne', path: '/regninger' },
+  }),
+  sample: { caseNumber: 12, number: '2026-118', amount: '45.000 kr.' },
+});

@@ -1,0 +1,15 @@
+import { defineMail } from '@samraad/platform';
+
+export const invoiceReceivedMail = defineMail({
+  key: 'delivery.invoice-received',
+  summary: 'Til de centrale parter, når en udbyder sender en regning.',
+  compose: (v: { caseNumber: number; number: string; amount: string }) => ({
+    subject: `Regning ${v.number} på ${v.amount}`,
+    heading: `En udbyder har sendt regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber}.`,
+    paragraphs: [
+      'Beløbet er attesteret af arbejdspladsen. Kontrakt, attestation og regning er stillet op ved siden af hinanden.',
+    ],
+    action: { label: 'Se regningerne', path: '/regninger' },
+  }),
+  sample: { caseNumber: 12, number: '2026-118', amount: '45.000 kr.' },
+});

@@ -1,0 +1,23 @@
+import type { Side } from '@samraad/identity';
+import { defineMail } from '@samraad/platform';
+
+export const mayObjectMail = defineMail({
+  key: 'delivery.may-object',
+  summary: 'Til den anden side og alle tilsluttede arbejdspladser, når den ene side har attesteret.',
+  compose: (v: { title: string; caseId: string; due: string; side: Side }) => ({
+    subject: `"${v.title}" er attesteret: har I indvendinger?`,
+    heading: `${v.side === 'management' ? 'Ledelsessiden' : 'Medarbejdersiden'} på den koordinerende arbejdsplads har attesteret, at forløbet er leveret.`,
+    paragraphs: [
+      'Er I enige, behøver I ikke gøre noget. Er I ikke, kan I gøre indsigelse og skrive hvorfor.',
+      'Den anden side på den koordinerende arbejdsplads kan også attestere med det samme.',
+    ],
+    deadline: `Gør indsigelse senest ${v.due}.`,
+    action: { label: 'Se attestationen', path: `/sager/${v.caseId}/attester` },
+  }),
+  sample: {
+    title: 'Ro på efter sammenlægningen',
+    caseId: 'eksempel',
+    due: 'fredag den 27. november kl. 23.59',
+    side: 'management' as Side,
+  },
+});

@@ -1,0 +1,65 @@
+import { newId, type Queryable, refuse, type Tx } from '@samraad/platform';
+import type { Activity } from '../domain/course';
+
+const select = `SELECT id, case_id AS "caseId", contract_id AS "contractId", seq, title, description, kind,
+  planned_on AS "plannedOn", state, held_on AS "heldOn", attended_management AS "attendedManagement",
+  attended_employees AS "attendedEmployees", note, reported_by AS "reportedBy", reported_at AS "reportedAt",
+  cancel_reason AS "cancelReason" FROM activity`;
+
+/** The plan's activities, in the contract's order. */
+export function findActivities(db: Queryable, caseId: string): Promise<Activity[]> {
+  return db.query<Activity>(`${select} WHERE case_id = $1 ORDER BY seq`, [caseId]);
+}
+
+/** One activity; 404 when unknown. */
+export async function findActivity(db: Queryable, id: string): Promise<Activity> {
+  const [row] = await db.query<Activity>(`${select} WHERE id = $1`, [id]);
+  return row ?? refuse('platform.not-found', {}, 404);
+}
+
+/** The case an activity belongs to, or null. */
+export async function caseOfActivity(db: Queryable, id: string): Promise<string | null> {
+  const [row] = await db.query<{ caseId: string }>('SELECT case_id AS "caseId" FROM activity WHERE id = $1', [
+    id,
+  ]);
+  return row?.caseId ?? null;
+}
+
+export async function insertActivity(
+  tx: Tx,
+  activity: Pick<Activity, 'caseId' | 'contractId' | 'seq' | 'title' | 'description' | 'kind' | 'plannedOn'>,
+): Promise<void> {
+  const { caseId, contractId, seq, title, description, kind, plannedOn } = activity;
+  await tx.query(
+    `INSERT INTO activity (id, case_id, contract_id, seq, title, description, kind, planned_on, state)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned')`,
+    [newId(), caseId, contractId, seq, title, description, kind, plannedOn],
+  );
+}
+
+export async function savePlannedOn(tx: Tx, id: string, plannedOn: string): Promise<void> {
+  await tx.query('UPDATE activity SET planned_on = $2 WHERE id = $1', [id, plannedOn]);
+}
+
+/** What the provider reports of an activity held. */
+export interface HeldReport {
+  readonly heldOn: string;
+  readonly attendedManagement: number;
+  readonly attendedEmployees: number;
+  readonly note: string | null;
+}
+
+export async function saveHeld(tx: Tx, id: string, report: HeldReport, by: string): Promise<void> {
+  await tx.query(
+    `UPDATE activity SET state = 'held', held_on = $2, attended_management = $3, attended_employees = $4, note = $5,
+       reported_by = $6, reported_at = $7 WHERE id = $1`,
+    [id, report.heldOn, report.attendedManagement, report.attendedEmployees, report.note, by, await tx.now()],
+  );
+}
+
+export async function saveCancelled(tx: Tx, id: string, reason: string, by: string): Promise<void> {
+  await tx.query(
+    `UPDATE activity SET state = 'cancelled', cancel_reason = $2, cancelled_by = $3, cancelled_at = $4 WHERE id = $1`,
+    [id, reason, by, await tx.now()],
+  );
+}
