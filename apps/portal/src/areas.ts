@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
+import { CasesWebModule } from './web/cases/cases.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
@@ -14,4 +15,5 @@ export const areas: Type[] = [
   OrganisationsApiModule,
   ProvidersWebModule,
   ProvidersApiModule,
+  CasesWebModule,
 ];

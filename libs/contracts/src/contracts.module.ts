@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@samraad/audit';
 import { BudgetModule } from '@samraad/budget';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
@@ -13,17 +14,23 @@ import { PeopleOfContract } from './application/people-of-contract';
 import { PutForward } from './application/put-forward';
 import { SaveContractDraft } from './application/save-contract-draft';
 import { SendContract } from './application/send-contract';
+import { SignAfterOrderQuestion } from './application/sign-after-order-question';
 import { SignContract } from './application/sign-contract';
 import { SignedByAll } from './application/signed-by-all';
 import { TakeUpWaiting } from './application/take-up-waiting';
 import { WithdrawContract } from './application/withdraw-contract';
 import { LapseContractJob } from './jobs/lapse-contract.job';
+import { ContractListQuery } from './read/contract-list.query';
+import { ContractQuery } from './read/contract.query';
 
 const exported = [
   AskForChanges,
+  ContractListQuery,
+  ContractQuery,
   ContractReader,
   SaveContractDraft,
   SendContract,
+  SignAfterOrderQuestion,
   SignContract,
   TakeUpWaiting,
   WithdrawContract,
@@ -33,7 +40,15 @@ const background = [EndContractWhenRequestLeaves, LapseContractJob];
 
 /** The contract between parties and provider: versions, room, signatures. */
 @Module({
-  imports: [IdentityModule, SchemeModule, DeadlinesModule, RequestsModule, DialogueModule, BudgetModule],
+  imports: [
+    AuditModule,
+    IdentityModule,
+    SchemeModule,
+    DeadlinesModule,
+    RequestsModule,
+    DialogueModule,
+    BudgetModule,
+  ],
   providers: [...exported, ...internal, ...background],
   exports: exported,
 })

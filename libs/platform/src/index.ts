@@ -9,6 +9,7 @@ export * from './i18n/format';
 export * from './i18n/texts';
 export * from './i18n/da';
 export * from './idempotency/idempotency';
+export * from './installation/installation';
 export * from './jobs/due-work';
 export * from './jobs/due-work-order';
 export * from './jobs/due-work.sweeper';

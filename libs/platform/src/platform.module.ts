@@ -4,6 +4,7 @@ import { CONFIG, type Config } from './config/config';
 import { dataSourceOptions } from './database/data-source-options';
 import { Database } from './database/database';
 import { DomainEvents } from './events/domain-events';
+import { Installation } from './installation/installation';
 import { DueWorkHandlers } from './jobs/due-work';
 import { DueWorkSweeper } from './jobs/due-work.sweeper';
 import { JobQueue } from './jobs/job-queue';
@@ -19,6 +20,7 @@ const providers = [
   DomainEvents,
   DueWorkHandlers,
   DueWorkSweeper,
+  Installation,
   JobQueue,
   ClockMover,
   Ports,

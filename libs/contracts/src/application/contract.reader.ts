@@ -32,6 +32,12 @@ export interface ContractView extends ContractFacts {
   readonly signatures: readonly ContractSignature[];
 }
 
+/** Those of a draft's activities that have their day; of a sent or signed contract that is all of them. */
+const dated = (draft: ContractDraft): ContractActivity[] =>
+  (draft.activities ?? []).flatMap(({ plannedOn, ...one }) =>
+    plannedOn === null ? [] : [{ ...one, plannedOn }],
+  );
+
 /** Reads the living contract of a case. */
 @Injectable()
 export class ContractReader {
@@ -50,7 +56,7 @@ export class ContractReader {
       providerId: row.providerId,
       state: row.state,
       price: versions.at(-1)?.price ?? null,
-      activities: row.draft.activities ?? [],
+      activities: dated(row.draft),
       sentAt: row.sentAt,
       signedAt: row.signedAt,
       version: row.version,

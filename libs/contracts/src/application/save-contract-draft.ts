@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ActingInDialogue } from '@samraad/dialogue';
-import { refuse, StaleVersion, type Tx } from '@samraad/platform';
+import { refusal, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import { changedParts, contractDraftSchema, type ContractDraft } from '../domain/contract-content';
 import { writableStates } from '../domain/contract-state';
 import { insertContract, lockContract, saveDraft } from '../persistence/contract.store';
+import { partInWords } from './part-in-words';
 
 /** The provider writes on the contract; the parties read along and comment by message (domain.md §9 [M]). */
 @Injectable()
@@ -18,8 +19,10 @@ export class SaveContractDraft {
     const { facts, actor } = await this.acting.provider(tx, command.caseId);
     if (facts.stage !== 'in_dialogue' || !facts.roundId) refuse('contracts.not-in-dialogue', {}, 409);
     const parsed = contractDraftSchema.safeParse(command.draft);
-    if (!parsed.success)
-      return refuse('contracts.draft-invalid', { part: String(parsed.error.issues[0]?.path[0] ?? '') });
+    if (!parsed.success) {
+      const part = String(parsed.error.issues[0]?.path[0] ?? '');
+      throw new Refused(partInWords(refusal('contracts.draft-invalid', { part })));
+    }
     const contract = await lockContract(tx, facts.id);
     const as = { role: actor.role, providerId: actor.providerId };
     if (!contract) {

@@ -14,6 +14,7 @@ import {
   insertVersion,
   type ContractRow,
 } from '../persistence/contract.store';
+import { partInWords } from './part-in-words';
 import { PutForward } from './put-forward';
 
 /** The provider sends a complete contract for signature: the hold, and the stop of the contract clock (domain.md §6, §10). */
@@ -36,7 +37,8 @@ export class SendContract {
     const contract = await expectContract(tx, facts.id, writableStates);
     if (contract.version !== command.version)
       throw new StaleVersion('contract', command.version, contract.version);
-    const content = orRefuse(completeContract({ draft: contract.draft, ...(await this.days(tx, contract)) }));
+    const ready = { draft: contract.draft, ...(await this.days(tx, contract)) };
+    const content = orRefuse(partInWords(completeContract(ready)));
     const version = await this.freeze(tx, contract, content, actor.personId);
     await this.frame.execute(tx, contract);
     const othersWait = (await findWaiting(tx, contract.roundId, contract.providerId)).length > 0;

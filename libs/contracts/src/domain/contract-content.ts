@@ -39,9 +39,12 @@ export const contractContentSchema = z.strictObject({
 export type ContractContent = z.infer<typeof contractContentSchema>;
 export type ContractActivity = ContractContent['activities'][number];
 
+/** An activity still being planned: its day may be missing. */
+const draftActivity = activity.extend({ plannedOn: day.nullable().default(null) });
+
 /** A contract still being written: any part may be missing. */
 export const contractDraftSchema = contractContentSchema
-  .extend({ activities: z.array(activity).max(30) })
+  .extend({ activities: z.array(draftActivity).max(30) })
   .partial();
 export type ContractDraft = z.infer<typeof contractDraftSchema>;
 
@@ -58,8 +61,20 @@ export function contractText(
   return { text: body, hash: sha256(body) };
 }
 
+/** The names of a contract's parts, in the order people read them. */
+export const contractParts = ['expectations', 'scope', 'price', 'activities', 'followUp'] as const;
+export type ContractPart = (typeof contractParts)[number];
+
+/** The parts a draft lacks before it can be sent; a plan with an activity without its day lacks too. */
+export function missingParts(draft: ContractDraft): ContractPart[] {
+  const parsed = contractContentSchema.safeParse(draft);
+  const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0]));
+  return contractParts.filter((part) => wrong.has(part));
+}
+
 /** The parts that differ between two contents, by name; activities as one part. */
-export function changedParts(before: ContractDraft, after: ContractDraft): (keyof ContractContent)[] {
-  const parts = ['expectations', 'scope', 'price', 'activities', 'followUp'] as const;
-  return parts.filter((part) => JSON.stringify(before[part] ?? null) !== JSON.stringify(after[part] ?? null));
+export function changedParts(before: ContractDraft, after: ContractDraft): ContractPart[] {
+  return contractParts.filter(
+    (part) => JSON.stringify(before[part] ?? null) !== JSON.stringify(after[part] ?? null),
+  );
 }

@@ -1,5 +1,5 @@
 import { completeContract, mayTakeUp } from './send-contract.rules';
-import { changedParts, contractText, type ContractContent } from './contract-content';
+import { changedParts, contractText, missingParts, type ContractContent } from './contract-content';
 
 const content: ContractContent = {
   expectations: 'En fælles måde at fordele opgaver på.',
@@ -26,6 +26,13 @@ describe('a contract ready to send', () => {
     ['contracts.activity-missing', { ...content, activities: content.activities.slice(1) }],
   ])('is not without: %s', (refused, draft) => {
     expect(key(completeContract({ ...facts, draft }))).toBe(refused);
+  });
+
+  it('says which parts are missing, a day of the plan among them', () => {
+    expect(missingParts(content)).toEqual([]);
+    expect(missingParts({})).toEqual(['expectations', 'scope', 'price', 'activities', 'followUp']);
+    const undated = content.activities.map((one) => ({ ...one, plannedOn: null }));
+    expect(missingParts({ ...content, activities: undated })).toEqual(['activities']);
   });
 
   it('keeps its days between today and the round’s last delivery', () => {

@@ -45,7 +45,7 @@ export const contractsDa = defineTexts({
   'audit.contracts.draft-started': 'Udbyderen begyndte på kontrakten',
   'audit.contracts.sent': 'Kontrakten blev sendt til underskrift, og pengene blev holdt',
   'audit.contracts.waits-for-room': 'Kontrakten er klar og venter på plads i rammen',
-  'audit.contracts.signed-by-side': 'Underskrift på kontrakten',
+  'audit.contracts.signed-by-side': '{actor} skrev under på kontrakten for {side}',
   'audit.contracts.signed-by-all': 'Alle har skrevet under, og pengene er bundet',
   'audit.contracts.changes-asked': 'En side bad om ændringer i kontrakten',
   'audit.contracts.withdrawn': 'Udbyderen trak kontrakten tilbage',

@@ -30,6 +30,21 @@ export async function findContract(db: Queryable, caseId: string): Promise<Contr
   return row ?? null;
 }
 
+/** The case's living contract or, failing that, the one that ended last; null when there never was one. */
+export async function findLatestContract(db: Queryable, caseId: string): Promise<ContractRow | null> {
+  const [row] = await db.query<ContractRow>(
+    `SELECT ${columns} FROM contract WHERE case_id = $1 ORDER BY state = 'ended', state_since DESC LIMIT 1`,
+    [caseId],
+  );
+  return row ?? null;
+}
+
+/** One by its id, whatever its state. */
+export async function findContractById(db: Queryable, id: string): Promise<ContractRow | null> {
+  const [row] = await db.query<ContractRow>(`SELECT ${columns} FROM contract WHERE id = $1`, [id]);
+  return row ?? null;
+}
+
 /** The same, locked after its case (architecture.md 5). */
 export async function lockContract(tx: Tx, caseId: string): Promise<ContractRow | null> {
   const [row] = await tx.query<ContractRow>(
@@ -106,12 +121,14 @@ export interface ContractVersion {
   readonly price: Ore;
   readonly body: string;
   readonly hash: string;
+  readonly madeBy: string;
   readonly madeAt: Date;
 }
 
 export async function findVersions(db: Queryable, contractId: string): Promise<ContractVersion[]> {
   const rows = await db.query<Omit<ContractVersion, 'price'> & { price: string }>(
-    'SELECT no, price, body, hash, made_at AS "madeAt" FROM contract_version WHERE contract_id = $1 ORDER BY no',
+    `SELECT no, price, body, hash, made_by AS "madeBy", made_at AS "madeAt" FROM contract_version
+     WHERE contract_id = $1 ORDER BY no`,
     [contractId],
   );
   return rows.map((row) => ({ ...row, price: BigInt(row.price) }));

@@ -1,15 +1,13 @@
-/**
- * Everything that decides whose turn it is, for the cases a condition picks, in one statement. `$1` is domain time.
- * A case's title is its answer; a draft without one goes by its reference.
- */
-export const caseStatusSql = (where: string, tail: string): string => `
+/** Everything that decides whose turn it is. A case's title is its answer; a draft without one goes by its reference. */
+// What lapses does so in the second after the last day: the day people keep is the one before.
+const select = `
 SELECT r.id, r.reference, r.stage, r.stage_since, r.number, r.round_id, r.provider_id, r.accepted_at, r.consultant_id,
   coalesce(answer.title, r.reference) AS title, answer.kind, answer.themes,
   unit.name AS unit_name, unit.id AS unit_id, region.name AS region_name, region.id AS region_id, place.units,
   provider.name AS provider_name, consultant.name AS consultant_name,
   sign.missing AS sign_missing, sign.by AS sign_by,
   choice.id AS choice_id, choice.management_by, choice.employees_by, choice.confirmed_at,
-  lapse.due_at AS choose_by, endorse.due_at AS endorse_by, endorse.escalated AS endorse_escalated,
+  lapse.due_at - interval '1 second' AS choose_by, endorse.due_at AS endorse_by, endorse.escalated AS endorse_escalated,
   dialogue.started_at AS dialogue_start, dialogue.due_at AS dialogue_due, dialogue.stopped_at AS dialogue_stopped,
   dialogue.breached_at AS dialogue_breached,
   contracting.started_at AS contract_start, contracting.due_at AS contract_due, contracting.stopped_at AS contract_stopped,
@@ -42,7 +40,7 @@ LEFT JOIN LATERAL (SELECT * FROM case_clock c WHERE c.case_id = r.id AND c.kind 
   ORDER BY c.seq DESC LIMIT 1) dialogue ON true
 LEFT JOIN LATERAL (SELECT * FROM case_clock c WHERE c.case_id = r.id AND c.kind = 'contract'
   ORDER BY c.seq DESC LIMIT 1) contracting ON true
-LEFT JOIN LATERAL (SELECT c.state, v.price, l.due_at AS sign_by,
+LEFT JOIN LATERAL (SELECT c.state, v.price, l.due_at - interval '1 second' AS sign_by,
     array(SELECT s.side FROM contract_signature s WHERE s.contract_id = c.id AND s.no = c.current_no) AS sides
   FROM contract c LEFT JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
   LEFT JOIN due_work l ON l.key = 'contracts.lapse:' || c.id || ':' || c.current_no AND l.done_at IS NULL
@@ -56,5 +54,7 @@ LEFT JOIN LATERAL (SELECT e.state, e.opens_at, e.closes_at,
     array(SELECT a.side FROM evaluation_answer a WHERE a.evaluation_id = e.id) AS sides
   FROM evaluation e WHERE e.case_id = r.id AND e.kind = 'effect') effect ON true
 LEFT JOIN LATERAL (SELECT sum(b.earned) > 0 AS to_send, sum(b.invoiced) > 0 AS to_pay
-  FROM contract_balance b WHERE b.case_id = r.id) money ON true
-WHERE ${where} ${tail}`;
+  FROM contract_balance b WHERE b.case_id = r.id) money ON true`;
+
+/** For the cases a condition picks, in one statement. */
+export const caseStatusSql = (where: string, tail: string): string => `${select}\nWHERE ${where} ${tail}`;

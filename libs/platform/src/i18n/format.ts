@@ -3,7 +3,8 @@ import type { Ore } from '../text/ore';
 const timeZone = 'Europe/Copenhagen';
 const make = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('da-DK', { timeZone, ...options });
-const day = make({ weekday: 'long', day: 'numeric', month: 'long' });
+const weekday = make({ weekday: 'long' });
+const dayMonth = make({ day: 'numeric', month: 'long' });
 const dayYear = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const short = make({ day: 'numeric', month: 'short' });
 const shortYear = make({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -14,7 +15,9 @@ const atNoon = (date: string) => new Date(`${date}T12:00:00Z`);
 const instant = (value: Date | string) => (typeof value === 'string' ? atNoon(value) : value);
 
 /** "fredag den 27. november" of an instant or a local date. */
-export const formatDay = (value: Date | string): string => day.format(instant(value));
+export const formatDay = (value: Date | string): string =>
+  // Intl leaves out "den" when there is no year.
+  `${weekday.format(instant(value))} den ${dayMonth.format(instant(value))}`;
 /** "fredag den 27. november 2026". */
 export const formatDayYear = (value: Date | string): string => dayYear.format(instant(value));
 /** "27. nov.". */

@@ -34,6 +34,16 @@ export class ClockMover {
     return this.clock.now();
   }
 
+  /** Stops domain time at an instant, also an earlier one; the database refuses that once anything was seeded. */
+  async stopAt(instant: Date): Promise<void> {
+    await this.uow.run(systemActor('clock'), async (tx) => {
+      await tx.query(
+        'UPDATE domain_clock SET running = false, anchor_system = clock_timestamp(), anchor_domain = $1',
+        [instant],
+      );
+    });
+  }
+
   /** The next instant at which anything falls due, for "to the next deadline". */
   async nextInstant(horizon: Date): Promise<Date | null> {
     return nextDueInstant(this.db, await this.clock.now(), horizon);

@@ -49,12 +49,7 @@ export class SendToProvider {
     });
     const answers = toAnswers(await findAnswers(tx, row.id));
     const vars = { title: answers.title ?? row.reference, caseId: row.id, number: taken.number };
-    const coordinators = await this.people.holders(tx, { roles: ['coordinator'], providerId }, now);
-    await tx.mail(requestReceivedMail, vars, {
-      to: coordinators.map((one) => one.personId),
-      key: `request-received:${row.id}:${providerId}:${now.getTime()}`,
-      caseId: row.id,
-    });
+    await this.tellProvider(tx, vars, providerId, now);
     await this.tell.sent(tx, row.id, { ...vars, providerId, first });
     const event: RequestCompletedEvent = {
       type: RequestCompleted.type,
@@ -65,6 +60,18 @@ export class SendToProvider {
       ...taken,
     };
     await tx.publish(event);
+  }
+
+  private async tellProvider(
+    tx: Tx,
+    vars: { title: string; caseId: string; number: number },
+    providerId: string,
+    now: Date,
+  ): Promise<void> {
+    const coordinators = await this.people.holders(tx, { roles: ['coordinator'], providerId }, now);
+    const key = `request-received:${vars.caseId}:${providerId}:${now.getTime()}`;
+    const to = coordinators.map((one) => one.personId);
+    await tx.mail(requestReceivedMail, vars, { to, key, caseId: vars.caseId });
   }
 
   private async take(tx: Tx, row: RequestRow, now: Date): Promise<{ roundId: string; number: number }> {

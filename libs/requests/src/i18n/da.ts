@@ -100,7 +100,7 @@ export const requestsDa = defineTexts({
   'audit.requests.content-changed': 'Kladden blev ændret',
   'audit.requests.stage-moved': 'Sagen rykkede videre',
   'audit.requests.signatures-asked': 'Begge sider blev bedt om at skrive under',
-  'audit.requests.signed': 'Underskrift',
+  'audit.requests.signed': '{actor} skrev under for {side}',
   'audit.requests.all-signed': 'Alle har skrevet under på samme indhold',
   'audit.requests.signature-declined': 'Nej til at skrive under',
   'audit.requests.signature-passed-on': 'Underskriften blev sendt videre til en anden',
@@ -114,7 +114,7 @@ export const requestsDa = defineTexts({
   'audit.requests.resubmitted': 'Henvendelsen blev sendt til påtegning igen',
   'audit.requests.sent-to-provider': 'Henvendelsen fik nummer {number} og blev sendt til udbyderen',
   'audit.requests.order-stated': 'Der blev svaret på spørgsmålet om påbud igen',
-  'audit.requests.informed': '{persons} blev orienteret om, at henvendelsen er sendt',
+  'audit.requests.informed': 'De valgte blev orienteret om, at henvendelsen er sendt (antal: {persons})',
   'audit.requests.withdrawn': 'Henvendelsen blev trukket tilbage',
   'audit.requests.lapsed': 'Henvendelsen bortfaldt',
 });

@@ -6,6 +6,8 @@ import { visibleCasesSql, viewerScopes } from './visible-cases';
 
 /** Which of a viewer's cases are asked for. */
 export interface MyRequestsFilter {
+  /** One case only. */
+  readonly caseId?: string;
   readonly stage?: Stage;
   /** Part of the title, the reference or the number. */
   readonly q?: string;
@@ -77,14 +79,14 @@ export class MyRequestsQuery {
     viewer: Viewer,
     filter: MyRequestsFilter,
   ): Promise<{ readonly items: readonly MyRequest[]; readonly total: number }> {
-    const where = `($5::text IS NULL OR r.stage = $5)
+    const where = `($7::uuid IS NULL OR r.id = $7) AND ($5::text IS NULL OR r.stage = $5)
       AND ($6::text IS NULL OR strpos(lower(r.reference), lower($6)) > 0 OR r.number::text = $6
         OR (v.may_read AND EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'
           AND strpos(lower(a.value #>> '{}'), lower($6)) > 0)))`;
-    const params = [...viewerScopes(viewer), filter.stage ?? null, filter.q ?? null];
+    const params = [...viewerScopes(viewer), filter.stage ?? null, filter.q ?? null, filter.caseId ?? null];
     const from = `FROM (${visibleCasesSql}) v JOIN request r ON r.id = v.id WHERE ${where}`;
     const items = await db.query<MyRequest>(
-      `SELECT ${columns} ${from} ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id LIMIT $7 OFFSET $8`,
+      `SELECT ${columns} ${from} ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id LIMIT $8 OFFSET $9`,
       [...params, filter.limit, filter.offset],
     );
     const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, params);

@@ -10,7 +10,7 @@ import {
 } from '../persistence/draft.store';
 import { findEndorsements, type Endorsement } from '../persistence/endorsement.store';
 import { findChoice, type ProviderChoice } from '../persistence/provider-choice.store';
-import { findRequest, partyRolesAt } from '../persistence/request.store';
+import { findRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
 import { findOpenAsks } from '../persistence/signature.store';
 import { readDomainTime } from '@samraad/platform';
 import type { Answers } from '../domain/request-answers';
@@ -86,20 +86,7 @@ export class RequestQuery {
     const asks = await findOpenAsks(db, caseId);
     const roles = await partyRolesAt(db, caseId, await readDomainTime(db));
     return {
-      id: row.id,
-      reference: row.reference,
-      stage: row.stage,
-      stageSince: row.stage_since,
-      version: row.version,
-      roundId: row.round_id,
-      number: row.number,
-      providerId: row.provider_id,
-      acceptedAt: row.accepted_at,
-      consultantId: row.consultant_id,
-      contentHash: row.content_hash,
-      startedBy: row.started_by,
-      startedAt: row.started_at,
-      completedAt: row.completed_at,
+      ...caseColumns(row),
       answers: toAnswers(authored),
       authored: authored.map((one) => ({ ...one, author: names.get(one.author_id) ?? '' })),
       workplaces: await this.workplaces(db, caseId),
@@ -170,4 +157,23 @@ export class RequestQuery {
     );
     return new Map(rows.map((row) => [row.id, row.name]));
   }
+}
+
+function caseColumns(row: RequestRow) {
+  return {
+    id: row.id,
+    reference: row.reference,
+    stage: row.stage,
+    stageSince: row.stage_since,
+    version: row.version,
+    roundId: row.round_id,
+    number: row.number,
+    providerId: row.provider_id,
+    acceptedAt: row.accepted_at,
+    consultantId: row.consultant_id,
+    contentHash: row.content_hash,
+    startedBy: row.started_by,
+    startedAt: row.started_at,
+    completedAt: row.completed_at,
+  };
 }

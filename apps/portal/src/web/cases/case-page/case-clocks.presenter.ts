@@ -1,0 +1,60 @@
+import { type ClockView, localDateOf, warningInstants, defaultClockRules } from '@samraad/deadlines';
+import { formatDay, formatShortDay, formatTime, t } from '@samraad/platform';
+import type { Clock, ClockState } from '../../../views';
+
+const titles = { dialogue: 'Dialog', contract: 'Kontrakt' } as const;
+const dayMs = 24 * 3600_000;
+
+/** The clocks of the present provider, each with its calculation; those of earlier providers are in the timeline. */
+export function presentClocks(clocks: readonly ClockView[], now: Date, pauseHref: string | null): Clock[] {
+  return clocks
+    .filter((clock) => clock.closedAt === null)
+    .map((clock) => ({
+      title: titles[clock.kind],
+      due: dueWords(clock, now),
+      state: stateOf(clock, now),
+      ...stateWords(clock),
+      percent: percentOf(clock, now),
+      sum: clock.summary,
+      steps: clock.steps,
+      ...(pauseHref && clock.stoppedAt === null
+        ? { links: [{ text: 'Bed om en pause', href: pauseHref }] }
+        : {}),
+    }));
+}
+
+/** A clock's state as colours and words show it. */
+export function stateOf(
+  clock: { dueAt: Date; startedAt: Date; stoppedAt: Date | null; breachedAt: Date | null },
+  now: Date,
+): ClockState {
+  if (clock.breachedAt !== null || (clock.stoppedAt === null && now > clock.dueAt)) return 'breached';
+  if (clock.stoppedAt !== null) return 'met';
+  const [warning] = warningInstants(clock.dueAt, defaultClockRules, clock.startedAt);
+  return warning && now >= warning.at ? 'near' : 'running';
+}
+
+/** Share of the time that is used, 0–100. */
+export function percentOf(
+  clock: { dueAt: Date; startedAt: Date; stoppedAt: Date | null },
+  now: Date,
+): number {
+  const end = clock.stoppedAt ?? now;
+  const share =
+    (end.getTime() - clock.startedAt.getTime()) / (clock.dueAt.getTime() - clock.startedAt.getTime());
+  return Math.max(1, Math.min(100, Math.round(share * 100)));
+}
+
+function dueWords(clock: ClockView, now: Date): string {
+  if (clock.stoppedAt !== null)
+    return `stoppet ${formatShortDay(clock.stoppedAt)} kl. ${formatTime(clock.stoppedAt)}`;
+  const left = Math.round((Date.parse(clock.dueDay) - Date.parse(localDateOf(now))) / dayMs);
+  const when = `${formatDay(clock.dueAt)} kl. 23.59`;
+  if (left < 0) return `overskredet · fristen var ${when}`;
+  return left === 0 ? `i dag kl. 23.59` : `${left} ${left === 1 ? 'dag' : 'dage'} tilbage · ${when}`;
+}
+
+function stateWords(clock: ClockView): { stateText?: string } {
+  if (clock.breachedAt !== null) return { stateText: t('clock-state.breached') };
+  return clock.stoppedAt === null ? {} : { stateText: t('clock-state.met') };
+}

@@ -1,0 +1,119 @@
+import type { TimelineEntry } from '@samraad/audit';
+import type { ContractFacts } from '@samraad/contracts';
+import type { ClockView } from '@samraad/deadlines';
+import type { Relation } from '@samraad/identity';
+import type { CaseStatus } from '@samraad/monitoring';
+import { formatMoney, t } from '@samraad/platform';
+import { editableStages, mayMove, type RequestView } from '@samraad/requests';
+import type {
+  Clock,
+  KeyValues,
+  LinkList,
+  PageHead,
+  StageLine,
+  Timeline,
+  Turn,
+  TwoSides,
+} from '../../../views';
+import { caseAction } from '../case-action';
+import { presentLine } from '../case-line.presenter';
+import { casePaths } from '../cases.paths';
+import { presentClocks } from './case-clocks.presenter';
+import { presentSides } from './case-sides.presenter';
+import { presentStages } from './case-stages.presenter';
+import { presentTimeline } from './case-timeline.presenter';
+
+/** Everything the case page is drawn from. */
+export interface CasePageFacts {
+  readonly status: CaseStatus;
+  readonly request: RequestView;
+  readonly clocks: readonly ClockView[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly contract: ContractFacts | null;
+  readonly relations: ReadonlySet<Relation>;
+  readonly now: Date;
+  readonly wholeTimeline: boolean;
+}
+
+export interface CasePageModel {
+  head: PageHead;
+  turn: Turn;
+  stages: StageLine;
+  clocks: readonly Clock[];
+  timeline: Timeline;
+  sides: TwoSides;
+  provider: KeyValues;
+  links: LinkList;
+}
+
+/** The page every party opens a case on: where are we, whose turn is it, by when, and the one thing to do. */
+export function presentCasePage(facts: CasePageFacts): CasePageModel {
+  const { status, relations, now } = facts;
+  const line = presentLine(status.turn, { relations, providerName: status.provider?.name ?? null, now });
+  const action = line.own ? caseAction(status.turn.key, status.id) : undefined;
+  const page = (name: string) => `${casePaths.case(status.id)}/${name}`;
+  const mayPause = relations.has('party') || relations.has('provider');
+  const limit = facts.wholeTimeline
+    ? null
+    : { count: 8, allHref: `${casePaths.case(status.id)}?forloeb=alt` };
+  return {
+    head: presentHead(status),
+    turn: {
+      tone: line.tone,
+      sentence: line.sentence,
+      explanation: t(`case.explain.${line.tone}`),
+      ...(action ? { action } : {}),
+    },
+    stages: presentStages(status),
+    clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
+    timeline: presentTimeline(facts.timeline, { line, turn: status.turn }, limit),
+    sides: presentSides(facts.request),
+    provider: presentProvider(facts),
+    links: { items: presentLinks(facts, page) },
+  };
+}
+
+function presentHead(status: CaseStatus): PageHead {
+  const place = [status.unit?.name, status.region?.name].filter((part) => part !== undefined).join(', ');
+  const parts = [
+    status.kind ? t(`case.kind.${status.kind}`) : '',
+    place,
+    status.number === null ? '' : `nummer ${status.number} i køen`,
+  ];
+  return {
+    title: status.title,
+    crumbs: [{ text: t('case.my-cases'), href: '/' }, { text: status.unit?.name ?? status.reference }],
+    reference: status.reference,
+    sub: parts.filter((part) => part !== '').join(' · '),
+  };
+}
+
+function presentProvider({ status, contract }: CasePageFacts): KeyValues {
+  return {
+    rows: [
+      { key: 'Valgt', value: status.provider?.name ?? t('case.no-provider') },
+      ...(status.provider ? [{ key: 'Konsulent', value: status.consultant ?? t('case.no-consultant') }] : []),
+      ...(contract ? [{ key: 'Kontrakt', value: t(`contracts.state.${contract.state}`) }] : []),
+      ...(contract?.price ? [{ key: 'Pris', value: formatMoney(contract.price) }] : []),
+    ],
+  };
+}
+
+function presentLinks(facts: CasePageFacts, page: (name: string) => string): LinkList['items'] {
+  const { status, relations, contract } = facts;
+  const isParty = relations.has('party');
+  const inside = isParty || relations.has('provider');
+  const sent = status.number !== null;
+  const link = (when: boolean, text: string, name: string) => (when ? [{ text, href: page(name) }] : []);
+  return [
+    ...link(isParty && editableStages.includes(status.stage), 'Kladden', 'kladde'),
+    ...link(isParty && facts.request.contentHash !== null, 'Henvendelsen og kvittering', 'kvittering'),
+    ...link(relations.has('provider'), 'Henvendelsen', 'henvendelse'),
+    ...link(inside && sent, 'Beskeder', 'beskeder'),
+    ...link(inside && contract !== null, 'Kontrakten', 'kontrakt'),
+    ...link(inside && contract?.state === 'signed', 'Plan og forløb', 'forloeb'),
+    ...link(inside && contract?.state === 'signed', 'Evaluering', 'evaluering'),
+    ...link(isParty && sent, 'Svar om påbud', 'paabud'),
+    ...link(isParty && mayMove(status.stage, 'withdrawn'), 'Træk henvendelsen tilbage', 'traek-tilbage'),
+  ];
+}

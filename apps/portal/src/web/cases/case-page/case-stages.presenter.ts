@@ -1,0 +1,55 @@
+import type { CaseStatus } from '@samraad/monitoring';
+import { formatShortDay } from '@samraad/platform';
+import type { Stage } from '@samraad/requests';
+import type { StageLine } from '../../../views';
+
+const steps = [
+  'Kladde',
+  'Underskrevet',
+  'Dialog',
+  'Kontrakt',
+  'Forløb',
+  'Attesteret',
+  'Tilfredshed',
+  'Effekt',
+] as const;
+
+/** Which of the eight steps a stage is on; 8 = all behind. */
+const stepOf: Readonly<Record<Stage, number>> = {
+  draft: 0,
+  awaiting_signatures: 1,
+  awaiting_endorsement: 1,
+  returned: 1,
+  sent_to_provider: 2,
+  choosing_provider: 2,
+  in_dialogue: 3,
+  contract_proposed: 3,
+  waiting_for_room: 3,
+  contracted: 4,
+  under_way: 4,
+  delivered: 5,
+  attested: 5,
+  satisfaction: 6,
+  effect: 7,
+  closed: 8,
+  withdrawn: 0,
+  lapsed: 2,
+};
+
+/** The line of stages with the present marked, and the nearest due days below. */
+export function presentStages(status: CaseStatus): StageLine {
+  const now = stepOf[status.stage];
+  const due = (kind: 'dialogue' | 'contract') => {
+    const clock = status.clocks.find((one) => one.kind === kind && one.stoppedAt === null);
+    return clock && `senest ${formatShortDay(clock.due)}`;
+  };
+  const small: Record<number, string | undefined> = { 2: due('dialogue'), 3: due('contract') };
+  if (now < 7) small[7] = 'efter 3–6 mdr.';
+  return {
+    stages: steps.map((label, index) => ({
+      label,
+      ...(small[index] && index >= now ? { small: small[index] } : {}),
+      state: index < now ? 'done' : index === now ? 'now' : 'future',
+    })),
+  };
+}

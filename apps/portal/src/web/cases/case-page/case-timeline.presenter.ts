@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '@samraad/audit';
+import type { Turn } from '@samraad/monitoring';
+import { formatShortDay, formatTime, hasText, t } from '@samraad/platform';
+import type { Timeline } from '../../../views';
+import type { CaseLine } from '../case-line.presenter';
+
+// Entries that only repeat, for the proof, what a richer one beside them says.
+const silent = new Set(['requests.stage-moved', 'requests.content-changed', 'deadlines.clocks-started']);
+
+/** What is ahead, then what happened, newest first: from the audit stream itself, so page and proof can't differ. */
+export function presentTimeline(
+  entries: readonly TimelineEntry[],
+  ahead: { line: CaseLine; turn: Turn },
+  limit: { count: number; allHref: string } | null,
+): Timeline {
+  const shown = entries
+    .filter((entry) => !silent.has(entry.action) && hasText(`audit.${entry.action}`))
+    .reverse();
+  const past = limit ? shown.slice(0, limit.count) : shown;
+  const { line, turn } = ahead;
+  const future =
+    line.tone === 'done'
+      ? []
+      : [
+          {
+            state: 'future' as const,
+            when: turn.by ? `senest ${formatShortDay(turn.by)}` : 'nu',
+            title: line.sentence,
+          },
+        ];
+  return {
+    items: [...future, ...past.map(presentEntry)],
+    ...(limit && shown.length > limit.count
+      ? { more: { text: `Vis hele forløbet (${shown.length})`, href: limit.allHref } }
+      : {}),
+  };
+}
+
+function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
+  const facts = Object.fromEntries(Object.entries(entry.facts).map(([key, value]) => [key, String(value)]));
+  const side =
+    entry.as.side && hasText(`requests.side.${entry.as.side}`) ? t(`requests.side.${entry.as.side}`) : '';
+  const words = { ...facts, actor: entry.actor.name ?? '', side };
+  const detail = detailOf(entry);
+  return {
+    state: 'past',
+    when: formatShortDay(entry.occurredAt),
+    time: formatTime(entry.occurredAt),
+    title: t(`audit.${entry.action}`, words),
+    ...(detail ? { detail } : {}),
+  };
+}
+
+function detailOf(entry: TimelineEntry): string {
+  const side =
+    entry.as.side && hasText(`requests.side.${entry.as.side}`)
+      ? `for ${t(`requests.side.${entry.as.side}`)}`
+      : '';
+  const role = entry.as.role && hasText(`role.${entry.as.role}`) ? t(`role.${entry.as.role}`) : '';
+  const who = [entry.actor.name ?? '', role, side].filter((part) => part !== '').join(' · ');
+  const reason = entry.personal?.reason ? `«${entry.personal.reason}»` : '';
+  return [who, reason].filter((part) => part !== '').join(' – ');
+}

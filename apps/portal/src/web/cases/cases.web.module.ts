@@ -1,0 +1,22 @@
+import '../../i18n/cases.da';
+import { Global, Module } from '@nestjs/common';
+import { AuditModule } from '@samraad/audit';
+import { ContractsModule } from '@samraad/contracts';
+import { DeadlinesModule } from '@samraad/deadlines';
+import { MonitoringModule } from '@samraad/monitoring';
+import { RequestsModule } from '@samraad/requests';
+import { HOME_PAGE } from '../shell';
+import { CasePageController } from './case-page/case-page.controller';
+import { CasePageParts } from './case-page/case-page.parts';
+import { CasePageReader } from './case-page/case-page.reader';
+import { RoleHomePage } from './home/role-home-page';
+
+/** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
+@Global()
+@Module({
+  imports: [AuditModule, ContractsModule, DeadlinesModule, MonitoringModule, RequestsModule],
+  controllers: [CasePageController],
+  providers: [CasePageParts, CasePageReader, RoleHomePage, { provide: HOME_PAGE, useExisting: RoleHomePage }],
+  exports: [HOME_PAGE],
+})
+export class CasesWebModule {}

@@ -1,0 +1,36 @@
+import { sideOf, type Relation, type Viewer } from '@samraad/identity';
+import type { StatusScope } from '@samraad/monitoring';
+import { partyRoles } from '@samraad/requests';
+
+/** One capacity a viewer has, whose cases it shows, and how it stands to them. */
+export interface HomeScope {
+  readonly key: 'party' | 'provider' | 'anchor' | 'central';
+  readonly scope: StatusScope;
+  readonly relations: ReadonlySet<Relation>;
+}
+
+const unitsWith = (viewer: Viewer, roles: readonly string[]): string[] =>
+  viewer.roles.flatMap((held) => (held.unitId && roles.includes(held.role) ? [held.unitId] : []));
+
+/** The capacities of a viewer, the busiest first; none for who only reads (the informed, administrators). */
+export function homeScopes(viewer: Viewer): HomeScope[] {
+  const scopes: HomeScope[] = [];
+  const units = unitsWith(viewer, partyRoles);
+  if (units.length > 0) {
+    const own = viewer.roles.flatMap((held) => sideOf(held.role) ?? []);
+    scopes.push({ key: 'party', scope: { unitIds: units }, relations: new Set<Relation>(['party', ...own]) });
+  }
+  const providerId = viewer.roles.find((held) => held.providerId)?.providerId;
+  if (providerId) scopes.push({ key: 'provider', scope: { providerId }, relations: new Set(['provider']) });
+  const anchored = unitsWith(viewer, ['anchor']);
+  if (anchored.length > 0) {
+    scopes.push({ key: 'anchor', scope: { anchorUnitIds: anchored }, relations: new Set(['anchor']) });
+  }
+  const regions = unitsWith(viewer, ['committee_chair', 'committee_vice_chair']);
+  if (regions.length > 0)
+    scopes.push({ key: 'anchor', scope: { regionIds: regions }, relations: new Set(['anchor']) });
+  if (viewer.roles.some((held) => held.role === 'central_employers' || held.role === 'central_unions')) {
+    scopes.push({ key: 'central', scope: { numbered: true }, relations: new Set(['central']) });
+  }
+  return scopes;
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Refusal, Tx } from '@samraad/platform';
+import { CaseReader, type OrderAnswer, OrderReader, StateOrderLater } from '@samraad/requests';
+import { SignContract } from './sign-contract';
+
+/** What became of it: signed, or the answer alone was kept because it stands in the way. */
+export type SignedAfterQuestion =
+  | { readonly signed: true; readonly signedByAll: boolean }
+  | { readonly signed: false; readonly obstacle: Refusal };
+
+/** The order question is asked again when the contract is signed (domain.md §4 [ours]): first the answer, then the signature. */
+@Injectable()
+export class SignAfterOrderQuestion {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly state: StateOrderLater,
+    private readonly orders: OrderReader,
+    private readonly sign: SignContract,
+  ) {}
+
+  /** The answer is the coordinating workplace's. An obstacle is answered, not thrown, so that the answer is saved all the same. */
+  async execute(
+    tx: Tx,
+    command: {
+      caseId: string;
+      hash: string;
+      order: { answer: OrderAnswer; compliedOn: string | null };
+    },
+  ): Promise<SignedAfterQuestion> {
+    const { caseId, hash, order } = command;
+    const { coordinatingUnitId } = await this.cases.lock(tx, caseId);
+    await this.state.execute(tx, { caseId, statement: { unitId: coordinatingUnitId, ...order } });
+    const obstacle = await this.orders.obstacle(tx, caseId);
+    if (obstacle) return { signed: false, obstacle };
+    return { signed: true, ...(await this.sign.execute(tx, { caseId, hash })) };
+  }
+}

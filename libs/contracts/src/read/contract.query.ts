@@ -1,0 +1,130 @@
+import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
+import { Injectable } from '@nestjs/common';
+import { addCalendarDays, localDateOf } from '@samraad/deadlines';
+import type { Ore, Queryable } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import {
+  changedParts,
+  contractContentSchema,
+  type ContractContent,
+  type ContractDraft,
+  type ContractPart,
+} from '../domain/contract-content';
+import {
+  type ContractRow,
+  type ContractSignature,
+  findContractById,
+  findLatestContract,
+  findSignatures,
+  findVersions,
+  findWaiting,
+} from '../persistence/contract.store';
+import { findNames, findSurroundings, type ContractSurroundings } from './contract-surroundings';
+
+/** A version that was sent, with what it changed from the one before. */
+export interface SentVersion {
+  readonly no: number;
+  /** Øre. */
+  readonly price: Ore;
+  readonly content: ContractContent;
+  readonly hash: string;
+  readonly madeBy: string;
+  readonly madeAt: Date;
+  /** Empty for the first. */
+  readonly changed: readonly ContractPart[];
+}
+
+/** Why a contract that was sent is not under signature any longer. */
+export interface ContractSetback {
+  readonly kind: 'changes-asked' | 'withdrawn' | 'lapsed';
+  readonly by: string | null;
+  readonly side: string | null;
+  readonly at: Date;
+  /** Null when it has been erased, or there was none. */
+  readonly reason: string | null;
+}
+
+/** A contract whole, with the names around it: what its pages and the API show. */
+export interface ContractDetail extends ContractSurroundings, Omit<ContractRow, 'stateSince'> {
+  readonly stateSince: Date;
+  readonly versions: readonly SentVersion[];
+  readonly signatures: readonly (ContractSignature & { readonly name: string })[];
+  /** The last day to sign, while it is sent or changes are asked for. */
+  readonly signBy: string | null;
+  readonly setback: ContractSetback | null;
+}
+
+/** Reads contracts whole. */
+@Injectable()
+export class ContractQuery {
+  constructor(
+    private readonly rounds: RoundReader,
+    private readonly timeline: AuditTimeline,
+  ) {}
+
+  /** The case's living contract, or the one that ended last; null when there never was one. */
+  async ofCase(db: Queryable, caseId: string): Promise<ContractDetail | null> {
+    const row = await findLatestContract(db, caseId);
+    return row && this.detail(db, row);
+  }
+
+  async byId(db: Queryable, id: string): Promise<ContractDetail | null> {
+    const row = await findContractById(db, id);
+    return row && this.detail(db, row);
+  }
+
+  /** How many others of the provider wait for room in the round: then a new contract joins them (domain.md §7 [ours]). */
+  async othersWaiting(db: Queryable, contract: Pick<ContractRow, 'id' | 'roundId' | 'providerId'>) {
+    const waiting = await findWaiting(db, contract.roundId, contract.providerId);
+    return waiting.filter((one) => one.contractId !== contract.id).length;
+  }
+
+  private async detail(db: Queryable, row: ContractRow): Promise<ContractDetail> {
+    const versions = await findVersions(db, row.id);
+    const signatures = await findSignatures(db, row.id);
+    const people = [...versions.map((one) => one.madeBy), ...signatures.map((one) => one.personId)];
+    const names = await findNames(db, people);
+    const sent = versions.map(({ body, ...one }) => ({ ...one, content: contentOf(body) }));
+    return {
+      ...row,
+      ...(await findSurroundings(db, row)),
+      versions: sent.map((one, index) => ({
+        ...one,
+        madeBy: names.get(one.madeBy) ?? '',
+        changed: index === 0 ? [] : changedParts(sent[index - 1]?.content ?? {}, one.content),
+      })),
+      signatures: signatures.map((one) => ({ ...one, name: names.get(one.personId) ?? '' })),
+      signBy: await this.signBy(db, row),
+      setback: await this.setback(db, row),
+    };
+  }
+
+  private async signBy(db: Queryable, row: ContractRow): Promise<string | null> {
+    if ((row.state !== 'sent' && row.state !== 'changes_asked') || row.sentAt === null) return null;
+    const round = await this.rounds.byId(db, row.roundId);
+    return round && addCalendarDays(localDateOf(row.sentAt), round.rules.contractLapseDays);
+  }
+
+  private async setback(db: Queryable, row: ContractRow): Promise<ContractSetback | null> {
+    const fellBack = row.state === 'changes_asked' || (row.state === 'draft' && row.currentNo > 0);
+    if (!fellBack) return null;
+    const entries = await this.timeline.ofStream(db, `case:${row.caseId}`);
+    const last = entries.findLast((entry) => setbackKind(entry) !== null && isAbout(entry, row.id));
+    const kind = last && setbackKind(last);
+    if (!kind) return null;
+    const { actor, as, occurredAt, personal } = last;
+    return { kind, by: actor.name, side: as.side, at: occurredAt, reason: personal?.['reason'] ?? null };
+  }
+}
+
+/** A sent version's text, back as what it says. */
+const contentOf = (body: string): ContractContent =>
+  contractContentSchema.parse((JSON.parse(body) as { content: ContractDraft }).content);
+
+const isAbout = (entry: TimelineEntry, contractId: string): boolean =>
+  entry.facts['contractId'] === contractId;
+
+function setbackKind({ action }: TimelineEntry): ContractSetback['kind'] | null {
+  const kinds = ['changes-asked', 'withdrawn', 'lapsed'] as const;
+  return kinds.find((kind) => action === `contracts.${kind}`) ?? null;
+}
