@@ -47,7 +47,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   },
   provider: {
     roles: 'coordinator consultant',
-    acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.sign contracts.withdraw
+    acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.withdraw
       delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read

@@ -55,7 +55,8 @@ export const accessTable = {
   // Price, dates and state: what the central parties need to match an invoice.
   'contracts.read-facts': [party, itsProvider, centrally],
   'contracts.send': [itsProvider],
-  'contracts.sign': [ofManagement, ofEmployees, itsProvider],
+  // The provider signs by sending.
+  'contracts.sign': [ofManagement, ofEmployees],
   'contracts.withdraw': [itsProvider],
 
   'delivery.attest': [ofManagement, ofEmployees],
