@@ -25,7 +25,9 @@ import { SendInvoice } from './application/send-invoice';
 import { RemindAttestJob } from './jobs/remind-attest.job';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
+import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
+import { ProviderMoneyQuery } from './read/provider-money.query';
 
 const exported = [
   Attest,
@@ -34,10 +36,12 @@ const exported = [
   CreditSentInvoice,
   DeliveryReader,
   DisputeAttestation,
+  FrameOverviewQuery,
   InvoicesQuery,
   MarkInvoicePaid,
   MoneyStrand,
   MoveActivity,
+  ProviderMoneyQuery,
   ReportActivity,
   ReportDelivered,
   ResolveDispute,

@@ -1,1 +1,2 @@
+export * from './testing/delivery-stand';
 export * from './testing/delivery.builder';

@@ -1,0 +1,121 @@
+import { findDifferences } from '@samraad/budget/testing';
+import { DisputeAttestation, ReportDelivered } from '@samraad/delivery';
+import { DeliveryStand, standDay as today } from '../testing/delivery-stand';
+
+const refused = (key: string, status = 422) => ({ refusal: { key, status } });
+
+describe('attestation and objection', () => {
+  let stand: DeliveryStand;
+
+  beforeAll(async () => {
+    stand = await DeliveryStand.open();
+  });
+  beforeEach(() => stand.app.setTime(`${today}T09:00:00Z`));
+  afterEach(async () => {
+    expect(await findDifferences(stand.app)).toEqual([]);
+  });
+  afterAll(() => stand.app.close());
+
+  it('stands at once when both sides attest, and never twice', async () => {
+    const course = await stand.course();
+    await expect(course.attest('manager')).rejects.toMatchObject(refused('delivery.nothing-to-attest', 409));
+    await course.delivered(today);
+    const twins = await Promise.allSettled([course.attest('manager'), course.attest('manager')]);
+    expect(twins.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await course.attest('representative')).toMatchObject({ stands: true });
+    await expect(course.attest('representative')).rejects.toMatchObject(
+      refused('delivery.already-attested', 409),
+    );
+    const times = stand.stands.filter(({ caseId }) => caseId === course.caseId).length;
+    await stand.moveTo('2026-12-15T09:00:00Z');
+    expect(stand.stands.filter(({ caseId }) => caseId === course.caseId)).toHaveLength(times);
+    expect(times).toBe(1);
+  });
+
+  it('freezes money and reminders in a dispute, never the satisfaction form', async () => {
+    const course = await stand.course();
+    await course.delivered(today);
+    await course.attest('manager');
+    await expect(stand.dispute(course, course.people.manager)).rejects.toMatchObject(
+      refused('delivery.own-attestation', 403),
+    );
+    await stand.dispute(course, course.people.representative);
+    await expect(stand.dispute(course, course.people.representative)).rejects.toMatchObject(
+      refused('delivery.already-disputed', 409),
+    );
+    await stand.moveTo('2026-12-10T09:00:00Z');
+    expect((await course.view()).attestation?.state).toBe('disputed');
+    expect(stand.satisfaction).toContain(course.caseId);
+    expect(await stand.mails(course.caseId)).not.toContain('delivery.attest-reminder');
+    await expect(stand.invoice(course, 100n)).rejects.toMatchObject(refused('delivery.not-earned'));
+    await expect(stand.resolve(course, course.people.manager, 'stands')).rejects.toMatchObject(
+      refused('delivery.only-objector-lifts', 403),
+    );
+    expect(await stand.resolve(course, course.people.representative, 'stands')).toEqual({ state: 'stands' });
+    expect((await course.view()).money).toMatchObject({ earned: 4_500_000n });
+  });
+
+  it('lets a lifted objection leave the rest of the time to the others', async () => {
+    const course = await stand.course();
+    await course.delivered(today);
+    await course.attest('manager');
+    await stand.dispute(course, course.people.representative);
+    await stand.moveTo('2026-11-24T09:00:00Z');
+    expect(await stand.resolve(course, course.people.representative, 'stands')).toEqual({ state: 'open' });
+    await stand.moveTo('2026-11-27T23:00:00Z');
+    expect((await course.view()).attestation?.state).toBe('stands');
+  });
+
+  it('goes back to delivered when the attestation is taken back, and can be corrected and attested anew', async () => {
+    const course = await stand.course();
+    await course.delivered(today);
+    await course.attest('manager');
+    await stand.dispute(course, course.people.representative);
+    await expect(stand.resolve(course, course.people.representative, 'withdrawn')).rejects.toMatchObject(
+      refused('delivery.only-attester-withdraws', 403),
+    );
+    expect(await stand.resolve(course, course.people.manager, 'withdrawn')).toEqual({ state: 'withdrawn' });
+    expect((await stand.facts(course.caseId))?.stage).toBe('delivered');
+    const report = { caseId: course.caseId, finalAmount: 2_000_000n, summary: 'Kun første del.' };
+    await course.contract.asProvider((tx) => stand.app.get(ReportDelivered).execute(tx, report));
+    await course.attest('representative');
+    await course.attest('manager');
+    expect((await course.view()).money).toMatchObject({ earned: 2_000_000n, bound: 0n });
+  });
+
+  it('lets a joined workplace object but not attest, and nobody after the time', async () => {
+    const course = await stand.course();
+    await course.delivered(today);
+    const unitId = stand.scheme.unit('sj-demo-medicin');
+    // The builder asks for one workplace only; a second one joins here, with a leader of its own.
+    await stand.db.query(
+      'INSERT INTO request_workplace (request_id, unit_id, coordinating) VALUES ($1, $2, false)',
+      [course.caseId, unitId],
+    );
+    const leader = await stand.person('manager', unitId);
+    const late = await stand.person('amr', unitId);
+    await expect(
+      course.run(leader, (tx) =>
+        stand.app.get(DisputeAttestation).execute(tx, { caseId: course.caseId, reason: 'x' }),
+      ),
+    ).rejects.toMatchObject(refused('delivery.nothing-to-dispute', 409));
+    await course.attest('manager');
+    expect(await stand.dispute(course, leader)).toHaveProperty('disputeId');
+    await stand.moveTo('2026-11-27T23:00:00Z');
+    await expect(stand.dispute(course, late)).rejects.toMatchObject(refused('delivery.objection-over'));
+    const stranger = await stand.person('amr', stand.scheme.unit('hs-oeresoe-medicin'));
+    await expect(stand.dispute(course, stranger)).rejects.toMatchObject(refused('platform.not-found', 404));
+  });
+
+  it('reminds after 5 and 10 working days, until somebody attests', async () => {
+    const course = await stand.course();
+    await course.delivered(today);
+    await stand.moveTo('2026-12-10T09:00:00Z');
+    const reminders = (await stand.mails(course.caseId)).filter(
+      (kind) => kind === 'delivery.attest-reminder',
+    );
+    const recipients = (await stand.facts(course.caseId))?.parties.length ?? 0;
+    expect(reminders).toHaveLength(2 * recipients);
+    expect(stand.satisfaction).toContain(course.caseId);
+  });
+});

@@ -1,0 +1,52 @@
+import { FrameOverviewQuery, ProviderMoneyQuery } from '@samraad/delivery';
+import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+import { DeliveryStand, standDay } from '../testing/delivery-stand';
+
+describe('what the money pages ask', () => {
+  let stand: DeliveryStand;
+  const place = () => [stand.scheme.round('demo-26'), stand.scheme.provider('joblife')] as const;
+
+  beforeAll(async () => {
+    stand = await DeliveryStand.open();
+  });
+  afterAll(() => stand.app.close());
+
+  it('counts courses, waiting contracts, clocks and regions of the round', async () => {
+    await stand.course();
+    const at = { unit: 'sj-demo-akut', provider: 'joblife' };
+    const big = await ContractBuilder.inDialogue(stand.app, stand.scheme, at);
+    await big.sent(fullContract({ first: standDay, last: '2027-02-01' }, '900000000'));
+    const overview = stand.app.get(FrameOverviewQuery);
+    const [roundId, providerId] = place();
+    const own = (await overview.providers(roundId)).find((one) => one.providerId === providerId);
+    expect(own).toMatchObject({
+      courses: 1,
+      waiting: 1,
+      dialogueMet: 2,
+      dialogueBreached: 0,
+      contractMet: 2,
+    });
+    const regions = await overview.regions(roundId);
+    expect(regions).toHaveLength(5);
+    expect(regions[0]).toMatchObject({ name: expect.stringContaining('Sjælland') as string, requests: 2 });
+    expect(regions.slice(1).every(({ requests }) => requests === 0)).toBe(true);
+  });
+
+  it('names contracts without a hold, and what can be billed', async () => {
+    const at = { unit: 'sj-demo-akut', provider: 'joblife' };
+    const draft = await ContractBuilder.inDialogue(stand.app, stand.scheme, at);
+    await draft.written(fullContract({ first: standDay, last: '2027-02-01' }, '300000'));
+    const money = stand.app.get(ProviderMoneyQuery);
+    const pending = await money.pending(...place());
+    expect(pending.map(({ amount, waiting }) => [amount, waiting])).toEqual([
+      [900_000_000n, true],
+      [300_000n, false],
+    ]);
+    const course = await stand.course();
+    expect(await money.billable(...place())).toEqual([]);
+    await course.earned(standDay, 4_000_000n);
+    expect(await money.billable(...place())).toMatchObject([
+      { caseId: course.caseId, amount: 4_000_000n, title: 'Ro på efter sammenlægningen af to afsnit' },
+    ]);
+  });
+});
