@@ -1,10 +1,10 @@
 import { walk } from './walk.mjs';
 
 export const sourceFolders = ['apps', 'libs', 'migrations'];
-const settings = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+const settings = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', '.tsconfig.build.json'];
 const assetKinds = /\.(hbs|json|css|svg|png|woff2|ico|txt)$/;
 
-/** Compiled into dist: tests and test kits are not (tsconfig.build.json says the same). */
+/** Compiled into dist: tests and test kits are not (.tsconfig.build.json says the same). */
 export function isCode(file) {
   if (file.startsWith('apps/launcher/') || !file.endsWith('.ts') || file.endsWith('.d.ts')) return false;
   return !/\.(spec|int-spec)\.ts$/.test(file) && !/\/src\/testing(\.ts$|\/)/.test(file);

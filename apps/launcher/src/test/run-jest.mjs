@@ -10,7 +10,7 @@ const nodeFlags = ['--experimental-vm-modules', '--disable-warning=ExperimentalW
 export async function runJest({ args, environment, folder, onStart }) {
   const report = path.join(folder, 'jest.json');
   const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const own = ['--ci', '--maxWorkers=2', '--json', `--outputFile=${report}`];
+  const own = ['--config', '.jest.config.cjs', '--ci', '--maxWorkers=2', '--json', `--outputFile=${report}`];
   const child = spawn(process.execPath, [...nodeFlags, jest, ...own, ...args], {
     cwd: root,
     env: environment,
