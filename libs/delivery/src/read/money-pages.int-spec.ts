@@ -1,18 +1,21 @@
 import { FrameOverviewQuery, ProviderMoneyQuery } from '@samraad/delivery';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+import type { DeliveryBuilder } from '../testing/delivery.builder';
 import { DeliveryStand, standDay } from '../testing/delivery-stand';
 
 describe('what the money pages ask', () => {
   let stand: DeliveryStand;
+  // Signed before anybody waits: a later contract would have to wait behind it (domain.md §7).
+  let course: DeliveryBuilder;
   const place = () => [stand.scheme.round('demo-26'), stand.scheme.provider('joblife')] as const;
 
   beforeAll(async () => {
     stand = await DeliveryStand.open();
+    course = await stand.course();
   });
   afterAll(() => stand.app.close());
 
   it('counts courses, waiting contracts, clocks and regions of the round', async () => {
-    await stand.course();
     const at = { unit: 'sj-demo-akut', provider: 'joblife' };
     const big = await ContractBuilder.inDialogue(stand.app, stand.scheme, at);
     await big.sent(fullContract({ first: standDay, last: '2027-02-01' }, '900000000'));
@@ -42,7 +45,6 @@ describe('what the money pages ask', () => {
       [900_000_000n, true],
       [300_000n, false],
     ]);
-    const course = await stand.course();
     expect(await money.billable(...place())).toEqual([]);
     await course.earned(standDay, 4_000_000n);
     expect(await money.billable(...place())).toMatchObject([
