@@ -1,0 +1,93 @@
+import { defineTexts } from '@samraad/platform';
+
+/** Words of the request's pages and of whose turn it is. */
+export const requestPagesDa = defineTexts({
+  'requests.both-sides-words': 'begge sider',
+  'requests.turn.some-provider': 'Udbyderen',
+  'requests.turn.draft': 'I skriver på kladden sammen.',
+  'requests.turn.sign': '{side} skal skrive under.',
+  'requests.turn.choose-provider': 'I skal vælge en udbyder sammen.',
+  'requests.turn.confirm-provider': '{side} skal sige ja eller nej til udbyderen.',
+  'requests.turn.awaiting_signatures': 'Begge sider skal skrive under.',
+  'requests.turn.awaiting_endorsement': 'Den centrale koordinator skal give en påtegning.',
+  'requests.turn.returned': 'Henvendelsen er sendt retur, og I skal se på den igen.',
+  'requests.turn.sent_to_provider': '{provider} skal tage kontakt til jer.',
+  'requests.turn.choosing_provider': 'I skal vælge en anden udbyder sammen.',
+  'requests.turn.in_dialogue': '{provider} skal sende en kontrakt.',
+  'requests.turn.contract_proposed': 'Begge sider skal læse kontrakten og skrive under.',
+  'requests.turn.waiting_for_room': '{provider} venter på plads i rammen.',
+  'requests.turn.contracted': '{provider} skal gå i gang.',
+  'requests.turn.under_way': '{provider} gennemfører aktiviteterne.',
+  'requests.turn.delivered': 'I skal bekræfte, at {provider} har leveret.',
+  'requests.turn.attested': 'Leveringen er bekræftet, og der kan gøres indsigelse.',
+  'requests.turn.satisfaction': 'Begge sider skal svare på tilfredshedsmålingen.',
+  'requests.turn.effect': 'Begge sider skal svare på effektmålingen, når den åbner.',
+  'requests.turn.closed': 'Sagen er afsluttet.',
+  'requests.turn.withdrawn': 'Henvendelsen er trukket tilbage.',
+  'requests.turn.lapsed': 'Henvendelsen er bortfaldet.',
+});
+
+/** Headings of the answers, as pages show them. */
+export const answerWords = {
+  title: 'Titel',
+  kind: 'Rådgivning eller inspiration',
+  level: 'Niveau',
+  themes: 'Temaer',
+  themeJustification: 'Hvorfor emnet hører til',
+  focusTopic: 'Emne i regionens fælles indsats',
+  purpose: 'Hvad hjælpen skal bruges til',
+  coreTask: 'Jeres kerneopgave',
+  wanted: 'Det ønsker og forventer I',
+  existing: 'Det gør I allerede',
+  followUp: 'Sådan følger I op lokalt',
+  followUpTalk: 'Opfølgningssamtale med udbyderen',
+  baseline: 'Sådan står det til nu',
+  baselineWords: 'Udgangspunktet med jeres egne ord',
+  informed: 'Får besked om, at henvendelsen er sendt',
+} as const;
+
+export const choiceWords = {
+  kind: {
+    advice: 'Rådgivning: et forløb med flere møder',
+    inspiration: 'Inspiration: et oplæg eller en workshop',
+  },
+  level: {
+    operational: 'I hverdagen: hos dem, der løser opgaven',
+    strategic: 'Strategisk: i et MED-udvalg, en ledelse eller en støttefunktion',
+  },
+  purpose: {
+    workplace: 'Arbejdspladsens psykiske arbejdsmiljø som helhed',
+    crisis: 'Krisehjælp efter en voldsom hændelse',
+    personal: 'Personlig støtte til en leder eller en medarbejder',
+  },
+} as const;
+
+/** The four baseline statements: 1 is far from it, 5 is just so. */
+export const baselineWords = {
+  workload: 'Vi kan nå opgaverne på en ordentlig måde',
+  cooperation: 'Vi arbejder godt sammen',
+  influence: 'Vi har indflydelse på, hvordan arbejdet bliver gjort',
+  safety: 'Vi kan trygt sige til, når noget er svært',
+} as const;
+
+export const orderWords = {
+  none: { label: 'Nej, der er intet påbud', hint: 'I kan gå videre.' },
+  same_matter: {
+    label: 'Ja, et påbud om det samme, som I søger hjælp til',
+    hint: 'I kan ikke gå videre, før påbuddet er efterkommet. Kladden bliver gemt imens.',
+  },
+  other_matter: {
+    label: 'Ja, men påbuddet handler om noget andet',
+    hint: 'I kan gå videre. Det kommer til at stå i henvendelsen.',
+  },
+  complied: {
+    label: 'Der har været et påbud, og det er efterkommet',
+    hint: 'Skriv, hvilken dag det blev efterkommet.',
+  },
+  unknown: {
+    label: 'Det ved jeg ikke',
+    hint: 'I kan skrive videre, men ikke bede om underskrifter, før I ved det.',
+  },
+} as const;
+
+export const sideWords = { management: 'Ledelse', employees: 'Medarbejdere' } as const;

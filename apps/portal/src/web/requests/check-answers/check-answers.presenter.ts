@@ -1,0 +1,51 @@
+import { t } from '@samraad/platform';
+import { signingObstacle } from '@samraad/requests';
+import type { ErrorItem, Notice } from '../../../views';
+import { newSubmission, type Typed } from '../../shell';
+import type { Desk } from '../desk/desk.reader';
+import { requestPaths } from '../requests.paths';
+import { contentRows, signerRows } from '../shared/content-rows';
+import { draftNotes } from '../shared/draft-notes';
+
+/** Everything the two sides are about to sign, with a link to change each answer. */
+export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: readonly ErrorItem[] = []) {
+  const { request } = desk;
+  const obstacle = errors.length > 0 ? null : whatIsMissing(desk);
+  return {
+    head: {
+      title: 'Læs henvendelsen igennem',
+      reference: request.reference,
+      back: { text: 'Kladden', href: requestPaths.draft(request.id) },
+    },
+    notes: [...draftNotes(desk), ...(obstacle ? [obstacle] : [])],
+    content: contentRows(desk, { change: true }),
+    signers: signerRows(desk),
+    ready: obstacle === null && request.stage === 'draft',
+    form: {
+      action: requestPaths.check(request.id),
+      submission: newSubmission(typed),
+      version: request.version,
+      submit: { text: 'Bed om underskrifter' },
+      cancel: { text: 'Tilbage til kladden', href: requestPaths.draft(request.id) },
+    },
+  };
+}
+
+function whatIsMissing({ request, round }: Desk): Notice | null {
+  const workplaces = request.workplaces.map((one) => ({
+    unitId: one.unitId,
+    coordinating: one.coordinating,
+    answer: one.orderAnswer,
+    compliedOn: one.orderCompliedOn,
+  }));
+  // Who has acted for whom is the use case's to know; here only what the writers can fill in.
+  const facts = { answers: request.answers, workplaces, signers: request.signers, actedFor: new Map() };
+  const obstacle = signingObstacle(facts, round?.rules ?? null);
+  return (
+    obstacle && {
+      kind: 'warning',
+      heading: 'I kan ikke bede om underskrifter endnu',
+      text: t(obstacle.key, obstacle.params),
+    }
+  );
+}

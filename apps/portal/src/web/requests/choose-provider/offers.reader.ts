@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { FrameReader, type RoomBand } from '@samraad/budget';
+import { AnswerTimesQuery, ProviderProfileQuery, type ProviderProfile } from '@samraad/catalogue';
+import { Database } from '@samraad/platform';
+import type { Desk } from '../desk/desk.reader';
+
+/** A provider of the round as the parties compare it. */
+export interface Offer {
+  readonly profile: ProviderProfile;
+  readonly room: RoomBand;
+  /** Median days to the first contact; null when too few are known. */
+  readonly days: number | null;
+}
+
+/** Who can be chosen in the case's round (domain.md §7). */
+@Injectable()
+export class OffersReader {
+  constructor(
+    private readonly db: Database,
+    private readonly profiles: ProviderProfileQuery,
+    private readonly frames: FrameReader,
+    private readonly times: AnswerTimesQuery,
+  ) {}
+
+  async of({ round }: Desk): Promise<Offer[]> {
+    if (!round) return [];
+    const days = await this.times.medianDays(this.db, round.id);
+    const offers: Offer[] = [];
+    for (const profile of await this.profiles.inRound(this.db, round.id)) {
+      const room = await this.frames.roomBand(this.db, round.id, profile.id);
+      offers.push({ profile, room, days: days.get(profile.id) ?? null });
+    }
+    return offers;
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@samraad/platform';
+import { type Candidate, CandidatesQuery } from '@samraad/requests';
+import { type FocusItem, ModelReader, type OrgUnit, UnitReader } from '@samraad/scheme';
+import type { Desk } from './desk.reader';
+
+/** What lies around a draft: the organisation, the people there, the regions' focus. */
+export interface Surroundings {
+  readonly units: readonly OrgUnit[];
+  readonly candidates: readonly Candidate[];
+  /** Topics of the regions' common effort under model 1; empty under model 2. */
+  readonly focusTopics: readonly FocusItem[];
+}
+
+/** A draft's page with all it can be filled in from. */
+export type StepDesk = Desk & Surroundings;
+
+/** Looks around for the pages that offer choices. */
+@Injectable()
+export class SurroundingsReader {
+  constructor(
+    private readonly db: Database,
+    private readonly units: UnitReader,
+    private readonly candidates: CandidatesQuery,
+    private readonly models: ModelReader,
+  ) {}
+
+  async around(desk: Desk): Promise<StepDesk> {
+    const unitIds = desk.request.workplaces.map((one) => one.unitId);
+    const units = await this.units.tree(this.db);
+    const candidates = await this.candidates.of(this.db, unitIds, desk.now);
+    const regions = new Set(
+      units.filter((unit) => unitIds.includes(unit.id)).flatMap((unit) => unit.lineage[0] ?? []),
+    );
+    return { ...desk, units, candidates, focusTopics: await this.topics(desk, [...regions]) };
+  }
+
+  private async topics({ round, now }: Desk, regions: readonly string[]): Promise<FocusItem[]> {
+    const topics = new Map<string, FocusItem>();
+    if (!round) return [];
+    for (const region of regions) {
+      const { model, focus } = await this.models.modelFor(this.db, round.id, region, now);
+      if (model === 1) for (const topic of focus.topics) topics.set(topic.key, topic);
+    }
+    return [...topics.values()];
+  }
+}

@@ -1,0 +1,55 @@
+import { Fields, type ErrorItem, type Notice } from '../../../views';
+import { newSubmission, type Typed } from '../../shell';
+import type { StepDesk } from '../desk/surroundings.reader';
+import { requestPaths } from '../requests.paths';
+import { fieldsOfStep } from '../shared/content-rows';
+import { authorOf } from '../shared/answer-lines';
+import { draftNotes } from '../shared/draft-notes';
+import type { DraftStep } from './step';
+
+/** Where a step was asked for from: the check-answers page, or the task list. */
+export interface StepVisit {
+  readonly fromCheck: boolean;
+  readonly typed?: Typed;
+  readonly errors?: readonly ErrorItem[];
+}
+
+/** One page of the draft, filled with what was typed or, failing that, what is stored. */
+export function presentStep(step: DraftStep, desk: StepDesk, visit: StepVisit) {
+  const { request } = desk;
+  const { typed, errors = [], fromCheck } = visit;
+  const fields = new Fields(typed ?? step.stored(desk), errors);
+  const cancel = fromCheck
+    ? { text: 'Tilbage uden at gemme', href: requestPaths.check(request.id) }
+    : { text: 'Tilbage uden at gemme', href: requestPaths.draft(request.id) };
+  const adds = step.key === 'arbejdspladser';
+  return {
+    head: {
+      title: step.title,
+      back: { text: 'Kladden', href: requestPaths.draft(request.id) },
+      reference: request.reference,
+      sub: request.answers.title ?? '',
+    },
+    lead: step.lead,
+    notes: [...draftNotes(desk), ...(step.notes?.(desk) ?? [])] as Notice[],
+    author: lastAuthor(step, desk),
+    fields: step.fields(fields, desk),
+    form: {
+      action: requestPaths.step(request.id, step.key),
+      submission: newSubmission(typed),
+      version: typed?.['version'] === undefined ? request.version : String(typed['version']),
+      hidden: fromCheck ? [{ name: 'til', value: 'gennemse' }] : [],
+      submit: { text: fromCheck ? 'Gem og gå tilbage til gennemsynet' : 'Gem og fortsæt' },
+      other: adds
+        ? { text: 'Gem og tilføj flere', name: 'then', value: 'again' }
+        : { text: 'Gem, og gå til kladden', name: 'then', value: 'draft' },
+      cancel,
+    },
+  };
+}
+
+function lastAuthor(step: DraftStep, { request }: StepDesk): string {
+  const [field] = (fieldsOfStep[step.key] ?? []).filter((one) => authorOf(request, one) !== undefined);
+  const author = field && authorOf(request, field);
+  return author ? `Senest besvaret af ${author}` : '';
+}

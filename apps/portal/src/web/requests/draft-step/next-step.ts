@@ -1,0 +1,28 @@
+import { isRefusal } from '@samraad/platform';
+import { orderObstacle, purposeObstacle } from '@samraad/requests';
+import type { Desk } from '../desk/desk.reader';
+import { requestPaths, stepKeys, type StepKey } from '../requests.paths';
+
+/** Where a saved page leads: to what stands in the way, back where one came from, or on to the next page. */
+export function afterStep(
+  key: StepKey,
+  desk: Desk,
+  went: { readonly to?: unknown; readonly then?: unknown },
+): string {
+  const { id } = desk.request;
+  if (key === 'formaal' && purposeObstacle(desk.request.answers)) return requestPaths.elsewhere(id);
+  if (key === 'paabud' && orderStands(desk)) return requestPaths.blocked(id);
+  if (went.then === 'again') return requestPaths.step(id, key);
+  if (went.then === 'draft') return requestPaths.draft(id);
+  if (went.to === 'gennemse') return requestPaths.check(id);
+  const next = stepKeys[stepKeys.indexOf(key) + 1];
+  return next ? requestPaths.step(id, next) : requestPaths.draft(id);
+}
+
+/** Whether an answer to the order question blocks or holds the draft under the round's rules. */
+export function orderStands({ request, round }: Desk): boolean {
+  const answered = request.workplaces
+    .filter((one) => one.orderAnswer !== null)
+    .map((one) => ({ unitId: one.unitId, answer: one.orderAnswer, compliedOn: one.orderCompliedOn }));
+  return round !== null && isRefusal(orderObstacle(answered, round.rules.order));
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@samraad/platform';
+import {
+  AnswerOrderQuestion,
+  CaseReader,
+  ChooseSigners,
+  SaveAnswers,
+  SetWorkplaces,
+  type OrderStatement,
+} from '@samraad/requests';
+import type { StepCommand } from './step';
+
+/** Saves what a page of the draft says, through the use case it belongs to, in one transaction. */
+@Injectable()
+export class SaveStep {
+  constructor(
+    private readonly answers: SaveAnswers,
+    private readonly workplaces: SetWorkplaces,
+    private readonly order: AnswerOrderQuestion,
+    private readonly signers: ChooseSigners,
+    private readonly cases: CaseReader,
+  ) {}
+
+  async execute(tx: Tx, draft: { caseId: string; version: number }, command: StepCommand): Promise<null> {
+    if ('answers' in command) await this.answers.execute(tx, { ...draft, ...command });
+    else if ('workplaces' in command) await this.workplaces.execute(tx, { ...draft, ...command.workplaces });
+    else if ('signers' in command) await this.signers.execute(tx, { ...draft, ...command });
+    else await this.stateOrders(tx, draft, command.statements);
+    return null;
+  }
+
+  private async stateOrders(
+    tx: Tx,
+    { caseId, version }: { caseId: string; version: number },
+    statements: readonly OrderStatement[],
+  ): Promise<void> {
+    let current = version;
+    for (const statement of statements) {
+      await this.order.execute(tx, { caseId, version: current, statement });
+      // The first statement found the version the page was drawn from; the case is locked since, so only we move it.
+      current = (await this.cases.facts(tx, caseId))?.version ?? current;
+    }
+  }
+}

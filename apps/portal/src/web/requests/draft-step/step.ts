@@ -1,0 +1,48 @@
+import type { Answers, OrderStatement, Signer } from '@samraad/requests';
+import type { z } from 'zod';
+import type { Fields, Notice } from '../../../views';
+import type { StepDesk } from '../desk/surroundings.reader';
+import type { StepKey } from '../requests.paths';
+
+/** What a step's form asks the draft to become; saved by SaveStep through the use cases. */
+export type StepCommand =
+  | { readonly answers: Answers }
+  | { readonly workplaces: { readonly unitIds: readonly string[]; readonly coordinatingUnitId: string } }
+  | { readonly statements: readonly OrderStatement[] }
+  | { readonly signers: readonly Signer[] };
+
+/** A field's partial with its model. */
+export interface ShownField {
+  readonly partial: string;
+  readonly field: object;
+}
+
+/** One page of the draft: what it asks, how it is read, what it means. Pure, so that it is tested without a portal. */
+export interface DraftStep {
+  readonly key: StepKey;
+  readonly title: string;
+  readonly lead: string;
+  form(desk: StepDesk): z.ZodObject;
+  /** The stored answers as the form's values. */
+  stored(desk: StepDesk): Readonly<Record<string, unknown>>;
+  fields(fields: Fields, desk: StepDesk): ShownField[];
+  notes?(desk: StepDesk): Notice[];
+  /** Given what its own form has read. */
+  command(data: never, desk: StepDesk): StepCommand;
+  /** Refusals that belong at a field. */
+  readonly errorFields?: Readonly<Record<string, string>>;
+}
+
+/** A field model under the partial that draws it. */
+export const shown = (partial: string, field: object): ShownField => ({ partial: `field-${partial}`, field });
+
+/** The date inputs of a stored 'YYYY-MM-DD'. */
+export function dayParts(name: string, day: string | null): Record<string, string> {
+  if (day === null) return {};
+  const [year = '', month = '', date = ''] = day.split('-');
+  return {
+    [`${name}-day`]: String(Number(date)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: year,
+  };
+}

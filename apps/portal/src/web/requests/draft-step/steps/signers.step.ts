@@ -1,0 +1,85 @@
+import type { Side } from '@samraad/identity';
+import { t } from '@samraad/platform';
+import { maySignFor, sides, type Signer } from '@samraad/requests';
+import { z } from 'zod';
+import { sideWords } from '../../../../i18n/requests.da';
+import { choice } from '../../../shell';
+import type { StepDesk } from '../../desk/surroundings.reader';
+import { type DraftStep, shown } from '../step';
+
+interface Slot {
+  readonly name: string;
+  readonly unitId: string;
+  readonly side: Side;
+  readonly label: string;
+  readonly people: readonly { value: string; label: string; hint: string }[];
+}
+
+/** One slot for each side of each workplace, with those who may sign there under the round's rule. */
+function slots({ request, round }: StepDesk): Slot[] {
+  return request.workplaces.flatMap(({ unitId, name }) =>
+    sides.map((side) => {
+      const able = request.parties.filter(
+        (one) => one.unitId === unitId && round !== null && maySignFor(side, one.role, round.rules.signing),
+      );
+      const people = [...new Set(able.map((one) => one.personId))].map((value) => {
+        const own = able.filter((one) => one.personId === value);
+        return {
+          value,
+          label: own[0]?.name ?? '',
+          hint: own.map((one) => t(`role.${one.role}`)).join(' · '),
+        };
+      });
+      const label = request.workplaces.length > 1 ? `${sideWords[side]}, ${name}` : sideWords[side];
+      return { name: `${side}-${unitId}`, unitId, side, label, people };
+    }),
+  );
+}
+
+const filled = (desk: StepDesk) => slots(desk).filter((slot) => slot.people.length > 0);
+
+/** Who signs for each side: leader and AMR or TR, or the two chairs of the MED committee (domain.md §3 [M][K]). */
+export const signersStep: DraftStep = {
+  key: 'underskrivere',
+  title: 'Hvem skriver under?',
+  lead: 'En leder skriver under sammen med AMR eller TR. Søger et MED-udvalg, skriver formanden og næstformanden under. Ingen kan skrive under for begge sider.',
+  form: (desk) =>
+    z.object(
+      Object.fromEntries(
+        filled(desk).map(({ name, label, people }) => [
+          name,
+          choice(
+            people.map((one) => one.value),
+            label,
+          ),
+        ]),
+      ),
+    ),
+  stored: (desk) =>
+    Object.fromEntries(
+      filled(desk).map(({ name, unitId, side, people }) => {
+        const chosen = desk.request.signers.find(
+          (one) => one.unitId === unitId && one.side === side,
+        )?.personId;
+        return [name, chosen ?? (people.length === 1 ? people[0]?.value : undefined)];
+      }),
+    ),
+  fields: (fields, desk) =>
+    filled(desk).map(({ name, label, people }) =>
+      shown('radios', fields.radios({ name, label, items: people })),
+    ),
+  notes: (desk) =>
+    slots(desk)
+      .filter((slot) => slot.people.length === 0)
+      .map(({ label }) => ({
+        kind: 'warning' as const,
+        text: `${label}: Der er ingen i portalen, som kan skrive under. Kontakt regionens administrator.`,
+      })),
+  command: (data: Record<string, string>, desk) => ({
+    signers: filled(desk).map(({ name, unitId, side }): Signer => ({
+      unitId,
+      side,
+      personId: data[name] ?? '',
+    })),
+  }),
+};

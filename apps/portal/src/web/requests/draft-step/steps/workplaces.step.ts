@@ -1,0 +1,105 @@
+import type { OrgUnit } from '@samraad/scheme';
+import { z } from 'zod';
+import { choice, choices, id, optional } from '../../../shell';
+import type { StepDesk } from '../../desk/surroundings.reader';
+import { type DraftStep, shown } from '../step';
+
+const labels = {
+  unitIds: 'Arbejdspladser',
+  add: 'Tilføj en arbejdsplads',
+  coordinating: 'Hvem koordinerer?',
+};
+const joined = (desk: StepDesk) => desk.request.workplaces;
+
+/** Which workplaces ask together, and which of them coordinates (domain.md §3). */
+export const workplacesStep: DraftStep = {
+  key: 'arbejdspladser',
+  title: 'Hvilke arbejdspladser søger sammen?',
+  lead: 'I kan søge alene eller sammen med andre. Begge sider på hver arbejdsplads skal skrive under.',
+
+  form: (desk) => {
+    const ids = joined(desk).map((one) => one.unitId);
+    return z.object({
+      unitIds: choices(ids, labels.unitIds, { min: 1 }),
+      add: optional(id(labels.add)),
+      coordinating: choice(ids, labels.coordinating),
+    });
+  },
+
+  stored: (desk) => ({
+    unitIds: joined(desk).map((one) => one.unitId),
+    coordinating: joined(desk).find((one) => one.coordinating)?.unitId,
+  }),
+
+  fields: (fields, desk) => {
+    const items = joined(desk).map((one) => ({
+      value: one.unitId,
+      label: one.name,
+      hint: placeOf(one.unitId, desk.units),
+    }));
+    const options = others(desk).map((unit) => ({
+      value: unit.id,
+      text: `${unit.name}, ${placeOf(unit.id, desk.units)}`,
+    }));
+    const several = items.length > 1;
+    return [
+      shown('checkboxes', fields.checkboxes({ name: 'unitIds', label: labels.unitIds, items })),
+      shown(
+        'select',
+        fields.select({
+          name: 'add',
+          label: labels.add,
+          optional: true,
+          hint: 'Vælg en arbejdsplads, og tryk på »Gem og tilføj flere« for at vælge endnu en.',
+          options: [{ value: '', text: 'Ingen' }, ...options],
+        }),
+      ),
+      shown(
+        'radios',
+        fields.radios({
+          name: 'coordinating',
+          label: labels.coordinating,
+          hint: several ? 'Den, som udbyderen taler med først.' : undefined,
+          items: items.map(({ value, label }) => ({ value, label })),
+        }),
+      ),
+    ];
+  },
+
+  command: ({
+    unitIds,
+    add,
+    coordinating,
+  }: {
+    unitIds: string[];
+    add: string | null;
+    coordinating: string;
+  }) => ({
+    workplaces: { unitIds: add === null ? unitIds : [...unitIds, add], coordinatingUnitId: coordinating },
+  }),
+
+  errorFields: {
+    'requests.coordinator-not-joined': 'coordinating',
+    'requests.own-workplace-removed': 'unitIds',
+    'requests.too-many-workplaces': 'add',
+    'requests.workplace-unknown': 'add',
+    'requests.workplace-missing': 'unitIds',
+  },
+};
+
+/** Units that may still join, those of the own region first. */
+function others(desk: StepDesk): OrgUnit[] {
+  const ids = joined(desk).map((one) => one.unitId);
+  const regions = desk.units.filter((unit) => ids.includes(unit.id)).map((unit) => unit.lineage[0]);
+  const near = (unit: OrgUnit) => (regions.includes(unit.lineage[0]) ? 0 : 1);
+  return desk.units
+    .filter((unit) => unit.kind !== 'region' && !ids.includes(unit.id))
+    .sort((a, b) => near(a) - near(b) || a.name.localeCompare(b.name, 'da'));
+}
+
+/** Where a unit lies: "Øresø Hospital, Region Hovedstaden". */
+function placeOf(unitId: string, units: readonly OrgUnit[]): string {
+  const lineage = units.find((unit) => unit.id === unitId)?.lineage ?? [];
+  const above = lineage.slice(0, -1).reverse();
+  return above.map((id) => units.find((unit) => unit.id === id)?.name ?? '').join(', ');
+}

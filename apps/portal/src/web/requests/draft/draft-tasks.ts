@@ -1,0 +1,99 @@
+import { missingAnswers, missingSigners, purposeObstacle, type AnswerField } from '@samraad/requests';
+import type { TaskList } from '../../../views';
+import type { Desk } from '../desk/desk.reader';
+import { orderStands } from '../draft-step/next-step';
+import { requestPaths, stepKeys, type StepKey } from '../requests.paths';
+import { authorLine, authorOf } from '../shared/answer-lines';
+import { fieldsOfStep } from '../shared/content-rows';
+
+type Task = TaskList['items'][number];
+type Status = Pick<Task, 'status' | 'tone'>;
+
+const names: Readonly<Record<StepKey, string>> = {
+  arbejdspladser: 'Arbejdspladser',
+  formaal: 'Hvad hjælpen skal bruges til',
+  temaer: 'Temaer',
+  om: 'Titel og slags hjælp',
+  oensker: 'Hvad I gerne vil opnå',
+  allerede: 'Hvad I allerede gør',
+  opfoelgning: 'Hvordan I følger op',
+  udgangspunkt: 'Hvordan det står til nu',
+  paabud: 'Påbud fra Arbejdstilsynet',
+  orientering: 'Hvem der får besked',
+  underskrivere: 'Hvem der skriver under',
+};
+const done: Status = { status: 'Udfyldt', tone: 'good' };
+const missing: Status = { status: 'Mangler', tone: 'plain' };
+const begun: Status = { status: 'Ikke færdig', tone: 'near' };
+const stopped: Status = { status: 'Står i vejen', tone: 'bad' };
+
+/** The pages of the draft with what each still lacks, and the choice of provider beside them. */
+export function draftTasks(desk: Desk): TaskList {
+  const items = stepKeys.map((key): Task => {
+    const hint = lastWritten(desk, key);
+    return {
+      text: names[key],
+      href: requestPaths.step(desk.request.id, key),
+      ...(hint && { hint }),
+      ...statusOf(desk, key),
+    };
+  });
+  return { items: [...items, providerTask(desk)] };
+}
+
+/** How many pages are done, and how many there are. */
+export function progress(desk: Desk): { readonly done: number; readonly of: number } {
+  const statuses = stepKeys.map((key) => statusOf(desk, key));
+  return { done: statuses.filter((one) => one === done).length, of: stepKeys.length };
+}
+
+function statusOf(desk: Desk, key: StepKey): Status {
+  const { request } = desk;
+  if (key === 'arbejdspladser') return request.workplaces.length > 0 ? done : missing;
+  if (key === 'formaal' && purposeObstacle(request.answers)) return stopped;
+  if (key === 'paabud') return orderStatus(desk);
+  if (key === 'underskrivere') return signersStatus(desk);
+  const fields = fieldsOfStep[key] ?? [];
+  const lacking = missingAnswers(request.answers).filter((field) => fields.includes(field));
+  if (lacking.length === 0) return done;
+  return fields.some((field) => request.answers[field] !== undefined) ? begun : missing;
+}
+
+function orderStatus(desk: Desk): Status {
+  const answered = desk.request.workplaces.filter((one) => one.orderAnswer !== null).length;
+  if (orderStands(desk)) return stopped;
+  if (answered === desk.request.workplaces.length) return done;
+  return answered > 0 ? begun : missing;
+}
+
+function signersStatus({ request }: Desk): Status {
+  const workplaces = request.workplaces.map((one) => ({ ...one, answer: null, compliedOn: null }));
+  const facts = { answers: request.answers, workplaces, signers: request.signers, actedFor: new Map() };
+  const lacking = missingSigners(facts).length;
+  if (lacking === 0) return done;
+  return request.signers.length > 0 ? begun : missing;
+}
+
+function providerTask({ request }: Desk): Task {
+  const task = { text: 'Udbyder', href: requestPaths.provider(request.id) };
+  if (request.choice?.confirmedAt) return { ...task, status: 'Begge sider har sagt ja', tone: 'good' };
+  if (request.choice)
+    return { ...task, status: 'Foreslået', tone: 'near', hint: 'Den anden side skal også sige ja.' };
+  return {
+    ...task,
+    status: 'Mangler',
+    tone: 'plain',
+    hint: 'Kan også vælges, mens I venter på underskrifter.',
+  };
+}
+
+function lastWritten({ request }: Desk, key: StepKey): string | undefined {
+  if (key === 'paabud') {
+    const [one] = request.workplaces.filter((place) => place.orderBy && place.orderAt);
+    return one?.orderBy && one.orderAt ? authorLine(one.orderBy, one.orderAt) : undefined;
+  }
+  const written = request.authored
+    .filter((one) => (fieldsOfStep[key] ?? ([] as readonly AnswerField[])).includes(one.field))
+    .sort((a, b) => b.answered_at.getTime() - a.answered_at.getTime());
+  return written[0] && authorOf(request, written[0].field);
+}

@@ -1,0 +1,63 @@
+import { formatDay, t } from '@samraad/platform';
+import { endStages, type MyRequest } from '@samraad/requests';
+import { caseTurn } from '../../../api/requests/case-turn';
+import { pagination, type Cell, type ListTable } from '../../../views';
+import { requestPaths } from '../requests.paths';
+import { pageSize, type ListAsked } from './my-requests.form';
+
+/** The viewer's cases: what is it called, where is it, whose turn, by when. */
+export function presentMyRequests(
+  found: { readonly items: readonly MyRequest[]; readonly total: number },
+  asked: ListAsked,
+  mayStart: boolean,
+) {
+  const searched = asked.q !== undefined || asked.stage !== undefined;
+  const pages = Math.max(1, Math.ceil(found.total / pageSize));
+  const start = { text: 'Start en henvendelse', href: requestPaths.start() };
+  return {
+    head: { title: 'Sager' },
+    start: mayStart && (found.total > 0 || searched) ? start : null,
+    q: asked.q ?? '',
+    table: {
+      caption: 'Sager, du har adgang til',
+      captionHidden: true,
+      columns: ['Sag', 'Trin', 'Hvis tur', 'Senest'].map((label) => ({ label })),
+      rows: found.items.map((one) => ({ cells: cellsOf(one) })),
+      empty: searched
+        ? {
+            heading: 'Ingen sager passer',
+            text: 'Prøv med et andet ord.',
+            action: { text: 'Vis alle sager', href: requestPaths.list() },
+          }
+        : {
+            heading: 'Her er ingen sager endnu',
+            text: mayStart
+              ? 'I begynder med en kladde, som begge sider kan skrive i.'
+              : 'Sager dukker op her, når der er nogen, du har en rolle i.',
+            ...(mayStart && { action: start }),
+          },
+    } satisfies ListTable,
+    pagination: pages > 1 ? pagination(asked.page, pages, (page) => listHref(asked, page)) : null,
+  };
+}
+
+function cellsOf(one: MyRequest): Cell[] {
+  const turn = caseTurn(one);
+  const number = one.number === null ? one.reference : `Nr. ${one.number} · ${one.reference}`;
+  const title = one.title ?? (one.mayRead ? 'Kladde uden titel' : one.reference);
+  const ended = endStages.includes(one.stage);
+  return [
+    { text: title, href: hrefOf(one), sub: `${number} · ${one.unit}` },
+    { pill: { text: t(`requests.stage.${one.stage}`), tone: 'plain' }, sub: one.provider?.name ?? '' },
+    { text: ended ? '–' : turn.text },
+    { text: turn.by ? formatDay(turn.by) : '–' },
+  ];
+}
+
+const hrefOf = (one: MyRequest): string =>
+  one.stage === 'draft' && one.mayRead ? requestPaths.draft(one.id) : requestPaths.case(one.id);
+
+function listHref({ q, stage }: ListAsked, page: number): string {
+  const query = new URLSearchParams({ ...(q && { q }), ...(stage && { trin: stage }), side: String(page) });
+  return `${requestPaths.list()}?${query.toString()}`;
+}

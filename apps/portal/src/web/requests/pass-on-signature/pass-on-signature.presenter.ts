@@ -1,0 +1,67 @@
+import { t } from '@samraad/platform';
+import { maySignFor } from '@samraad/requests';
+import { Fields, type ErrorItem } from '../../../views';
+import { newSubmission, type Typed } from '../../shell';
+import type { Desk } from '../desk/desk.reader';
+import { requestPaths } from '../requests.paths';
+import { passOnLabel } from './pass-on-signature.form';
+
+interface Able {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Who could sign instead: somebody else who may sign for the same side of every workplace one is asked for. */
+export function othersWhoMaySign({ request, round }: Desk, personId: string): Able[] {
+  const own = request.signers.filter((one) => one.asked && one.personId === personId);
+  const mayAll = (candidate: string) =>
+    own.every(({ unitId, side }) =>
+      request.parties.some(
+        (one) =>
+          one.personId === candidate &&
+          one.unitId === unitId &&
+          round !== null &&
+          maySignFor(side, one.role, round.rules.signing),
+      ),
+    );
+  const ids = [...new Set(request.parties.map((one) => one.personId))];
+  return ids
+    .filter((id) => id !== personId && own.length > 0 && mayAll(id))
+    .map((value) => {
+      const roles = request.parties.filter((one) => one.personId === value);
+      return {
+        value,
+        label: roles[0]?.name ?? '',
+        hint: roles.map((one) => t(`role.${one.role}`)).join(' · '),
+      };
+    });
+}
+
+/** Passing the question on; the old link dies. */
+export function presentPassOn(
+  desk: Desk,
+  personId: string,
+  typed: Typed = {},
+  errors: readonly ErrorItem[] = [],
+) {
+  const { request } = desk;
+  const fields = new Fields(typed, errors);
+  const items = othersWhoMaySign(desk, personId);
+  return {
+    head: {
+      title: 'Send underskriften videre',
+      reference: request.reference,
+      sub: request.answers.title ?? '',
+      back: { text: 'Tilbage til underskriften', href: requestPaths.sign(request.id) },
+    },
+    possible: items.length > 0,
+    to: fields.radios({ name: 'toPersonId', label: passOnLabel, items }),
+    form: {
+      action: requestPaths.passOn(request.id),
+      submission: newSubmission(typed),
+      submit: { text: 'Send videre' },
+      cancel: { text: 'Fortryd', href: requestPaths.sign(request.id) },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { BudgetModule } from '@samraad/budget';
+import { CatalogueModule } from '@samraad/catalogue';
+import { IdentityModule } from '@samraad/identity';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+import { CheckAnswersController } from './check-answers/check-answers.controller';
+import { ChoiceUseCases } from './choose-provider/choice.use-cases';
+import { ChooseProviderController } from './choose-provider/choose-provider.controller';
+import { OffersReader } from './choose-provider/offers.reader';
+import { DeclineSignatureController } from './decline-signature/decline-signature.controller';
+import { DeskReader } from './desk/desk.reader';
+import { SurroundingsReader } from './desk/surroundings.reader';
+import { DraftStepController } from './draft-step/draft-step.controller';
+import { SaveStep } from './draft-step/save-step';
+import { DraftController } from './draft/draft.controller';
+import { MyRequestsController } from './my-requests/my-requests.controller';
+import { NotForThisController } from './not-for-this/not-for-this.controller';
+import { PassOnSignatureController } from './pass-on-signature/pass-on-signature.controller';
+import { ReceiptController } from './receipt/receipt.controller';
+import { SignRequestController } from './sign-request/sign-request.controller';
+import { StartRequestController } from './start-request/start-request.controller';
+import { WithdrawRequestController } from './withdraw-request/withdraw-request.controller';
+
+/** From an empty draft to a sent request. The draft's own pages stand before its steps, whose address takes any word. */
+@Module({
+  imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule],
+  controllers: [
+    MyRequestsController,
+    StartRequestController,
+    DraftController,
+    CheckAnswersController,
+    NotForThisController,
+    DraftStepController,
+    SignRequestController,
+    DeclineSignatureController,
+    PassOnSignatureController,
+    ChooseProviderController,
+    ReceiptController,
+    WithdrawRequestController,
+  ],
+  providers: [ChoiceUseCases, DeskReader, OffersReader, SaveStep, SurroundingsReader],
+  exports: [DeskReader],
+})
+export class RequestsWebModule {}

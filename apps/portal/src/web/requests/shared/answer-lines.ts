@@ -1,0 +1,55 @@
+import { formatDayYear, formatShortDay, formatTime } from '@samraad/platform';
+import { baselineItems, type AnswerField, type RequestView } from '@samraad/requests';
+import { baselineWords, choiceWords, orderWords } from '../../../i18n/requests.da';
+import type { Desk } from '../desk/desk.reader';
+
+const lines = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** An answer in words, a paragraph a line; empty when it is not given. */
+export function answerLines(field: AnswerField, { request, round, names }: Desk): string[] {
+  const { answers } = request;
+  switch (field) {
+    case 'kind':
+      return answers.kind ? [choiceWords.kind[answers.kind]] : [];
+    case 'level':
+      return answers.level ? [choiceWords.level[answers.level]] : [];
+    case 'purpose':
+      return answers.purpose ? [choiceWords.purpose[answers.purpose]] : [];
+    case 'themes':
+      if (answers.themes?.length === 0) return ['Ingen af rundens temaer'];
+      return (answers.themes ?? []).map((key) => round?.themes.find((one) => one.key === key)?.name ?? key);
+    case 'followUpTalk':
+      return answers.followUpTalk ? ['Ja, den er en del af forløbet'] : [];
+    case 'baseline':
+      return baselineLines(answers.baseline);
+    case 'informed':
+      return (answers.informed ?? []).map((id) => names.get(id) ?? 'En person, der ikke findes længere');
+    default:
+      return lines(answers[field]);
+  }
+}
+
+const baselineLines = (baseline: RequestView['answers']['baseline']): string[] =>
+  baseline ? baselineItems.map((item) => `${baselineWords[item]}: ${baseline[item]} af 5`) : [];
+
+/** "Mette Holm, 20. nov. kl. 14.10". */
+export const authorLine = (name: string, at: Date): string =>
+  `${name}, ${formatShortDay(at)} kl. ${formatTime(at)}`;
+
+/** Who wrote an answer, and when. */
+export function authorOf(request: RequestView, field: AnswerField): string | undefined {
+  const found = request.authored.find((one) => one.field === field);
+  return found && authorLine(found.author, found.answered_at);
+}
+
+/** What a workplace says of an order. */
+export function orderLine(workplace: RequestView['workplaces'][number]): string {
+  const { orderAnswer, orderCompliedOn } = workplace;
+  if (orderAnswer === null) return 'Ikke besvaret';
+  const day = orderCompliedOn ? `: ${formatDayYear(orderCompliedOn)}` : '';
+  return `${orderWords[orderAnswer].label}${day}`;
+}

@@ -1,0 +1,78 @@
+import type { AnswerField } from '@samraad/requests';
+import { answerWords, sideWords } from '../../../i18n/requests.da';
+import type { CheckAnswers } from '../../../views';
+import type { Desk } from '../desk/desk.reader';
+import { requestPaths, type StepKey } from '../requests.paths';
+import { answerLines, authorLine, authorOf, orderLine } from './answer-lines';
+
+type Row = CheckAnswers['rows'][number];
+
+/** Which page of the draft holds which answers. */
+export const fieldsOfStep: Readonly<Partial<Record<StepKey, readonly AnswerField[]>>> = {
+  formaal: ['purpose'],
+  temaer: ['themes', 'themeJustification', 'focusTopic'],
+  om: ['title', 'kind', 'level'],
+  oensker: ['coreTask', 'wanted'],
+  allerede: ['existing'],
+  opfoelgning: ['followUp', 'followUpTalk'],
+  udgangspunkt: ['baseline', 'baselineWords'],
+  orientering: ['informed'],
+};
+
+/** The whole content as it is signed, in words; `change` puts a link to each answer's page beside it. */
+export function contentRows(desk: Desk, { change = false } = {}): CheckAnswers {
+  const { request } = desk;
+  const link = (step: StepKey) => (change ? { change: requestPaths.change(request.id, step) } : {});
+  const workplaces: Row = {
+    key: 'Arbejdspladser',
+    lines: request.workplaces.map(({ name, coordinating }) =>
+      coordinating && request.workplaces.length > 1 ? `${name} (koordinerer)` : name,
+    ),
+    ...link('arbejdspladser'),
+  };
+  const answers = Object.entries(fieldsOfStep).flatMap(([step, fields]) =>
+    (fields ?? []).flatMap((field) => answerRow(desk, field, link(step as StepKey))),
+  );
+  const orders = request.workplaces.map((one): Row => {
+    const author = one.orderBy && one.orderAt ? { author: authorLine(one.orderBy, one.orderAt) } : {};
+    const where = request.workplaces.length > 1 ? ` (${one.name})` : '';
+    return {
+      key: `Påbud fra Arbejdstilsynet${where}`,
+      lines: [orderLine(one)],
+      ...author,
+      ...link('paabud'),
+    };
+  });
+  return { rows: [workplaces, ...answers, ...orders] };
+}
+
+function answerRow(desk: Desk, field: AnswerField, link: { change?: string }): Row[] {
+  const given = answerLines(field, desk);
+  const optional = ['themeJustification', 'focusTopic', 'baselineWords'].includes(field);
+  if (given.length === 0 && (optional || !link.change)) return [];
+  const author = authorOf(desk.request, field);
+  return [
+    {
+      key: answerWords[field],
+      lines: given.length > 0 ? given : ['Mangler'],
+      ...(author && { author }),
+      ...link,
+    },
+  ];
+}
+
+/** Who signs for which side, beside the content. */
+export function signerRows({ request }: Desk): CheckAnswers {
+  const rows = request.workplaces.flatMap((place) =>
+    (['management', 'employees'] as const).map((side): Row => {
+      const signer = request.signers.find((one) => one.unitId === place.unitId && one.side === side);
+      const where = request.workplaces.length > 1 ? `, ${place.name}` : '';
+      return {
+        key: `${sideWords[side]}${where}`,
+        lines: [signer?.name ?? 'Mangler'],
+        change: requestPaths.change(request.id, 'underskrivere'),
+      };
+    }),
+  );
+  return { heading: 'Hvem der skriver under', rows };
+}

@@ -1,0 +1,36 @@
+import { formatShortDay, formatTime, t } from '@samraad/platform';
+import type { RequestView } from '@samraad/requests';
+import type { Signer, TwoSides } from '../../../views';
+
+/** Who has signed for each side of each workplace, side by side. */
+export function signingSides(request: RequestView): TwoSides {
+  const several = request.workplaces.length > 1;
+  return {
+    workplaces: request.workplaces.map(({ unitId, name }) => ({
+      ...(several && { name }),
+      management: signersOf(request, unitId, 'management'),
+      employees: signersOf(request, unitId, 'employees'),
+    })),
+  };
+}
+
+function signersOf(request: RequestView, unitId: string, side: 'management' | 'employees'): Signer[] {
+  const asked = request.signers.filter((one) => one.unitId === unitId && one.side === side);
+  if (asked.length === 0) return [{ name: 'Ingen valgt', state: 'missing', status: 'mangler' }];
+  return asked.map(({ personId, name }) => {
+    const signature = standingSignatures(request).find(
+      (one) => one.unitId === unitId && one.side === side && one.personId === personId,
+    );
+    if (!signature) return { name, state: 'waiting', status: 'har ikke skrevet under' };
+    const status = `skrev under ${formatShortDay(signature.signedAt)} kl. ${formatTime(signature.signedAt)}`;
+    return { name, role: t(`role.${signature.role}`), state: 'signed', status };
+  });
+}
+
+/** Signatures that stand over the content as it is now. */
+export const standingSignatures = (request: RequestView): RequestView['signatures'] =>
+  request.signatures.filter((one) => one.voidedAt === null && one.hash === request.contentHash);
+
+/** Whether a signature of this person is still waited for. */
+export const isAsked = (request: RequestView, personId: string): boolean =>
+  request.signers.some((one) => one.asked && one.personId === personId);
