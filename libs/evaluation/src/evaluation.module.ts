@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '@samraad/delivery';
+import { IdentityModule } from '@samraad/identity';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+import { AnswerEvaluation } from './application/answer-evaluation';
+import { CloseEffect } from './application/close-effect';
+import { EndCase } from './application/end-case';
+import { EvaluationReader } from './application/evaluation.reader';
+import { FollowDelivery } from './application/follow-delivery';
+import { OpenEffect } from './application/open-effect';
+import { OpenEvaluations } from './application/open-evaluations';
+import { CloseEffectJob } from './jobs/close-effect.job';
+import { OpenEffectJob } from './jobs/open-effect.job';
+import { RemindToAnswerJob } from './jobs/remind-to-answer.job';
+import { EvaluationFiguresQuery } from './read/evaluation-figures.query';
+import { EvaluationListQuery } from './read/evaluation-list.query';
+import { EvaluationQuery } from './read/evaluation.query';
+
+const exported = [
+  AnswerEvaluation,
+  EvaluationFiguresQuery,
+  EvaluationListQuery,
+  EvaluationQuery,
+  EvaluationReader,
+];
+const internal = [CloseEffect, EndCase, FollowDelivery, OpenEffect, OpenEvaluations];
+const jobs = [CloseEffectJob, OpenEffectJob, RemindToAnswerJob];
+
+/** Satisfaction and effect: the two evaluations of a course, and the end of the case. */
+@Module({
+  imports: [IdentityModule, SchemeModule, RequestsModule, DeliveryModule],
+  providers: [...exported, ...internal, ...jobs],
+  exports: exported,
+})
+export class EvaluationModule {}

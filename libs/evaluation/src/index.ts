@@ -1,0 +1,15 @@
+export * from './application/answer-evaluation';
+export * from './application/evaluation.reader';
+export { mayAnswer, mayReadAnswer } from './domain/answer.rules';
+export * from './domain/evaluation-reading';
+export { evaluationStates, type EvaluationState } from './domain/evaluation-state';
+export * from './domain/form-answers.rules';
+export { baselineRatings } from './domain/forms/baseline';
+export * from './domain/forms/form';
+export { currentForm, formOf } from './domain/forms/forms';
+export { effectWindow, type EffectWindow } from './domain/window.rules';
+export * from './evaluation.module';
+export * from './i18n/da';
+export * from './read/evaluation-figures.query';
+export * from './read/evaluation-list.query';
+export * from './read/evaluation.query';
