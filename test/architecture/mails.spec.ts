@@ -1,0 +1,31 @@
+import { everyMailSpec } from '@samraad/notification/testing';
+import { allMails } from '@samraad/platform';
+import { filesUnder, loadEverything, read } from './support/house';
+
+loadEverything();
+
+everyMailSpec();
+
+describe('mail files', () => {
+  const files = filesUnder('libs').filter((path) => path.endsWith('.mail.ts'));
+
+  it('are all loaded by their lib, so that the preview shows them', () => {
+    const declared = files.flatMap((path) =>
+      [...read(path).matchAll(/defineMail[^{]*\{\s*key: '([^']+)'/g)].map((match) => match[1]),
+    );
+    expect(declared.length).toBeGreaterThanOrEqual(files.length);
+    expect(
+      allMails()
+        .map((mail) => mail.key)
+        .sort(),
+    ).toEqual(declared.sort());
+  });
+
+  it('belong to the area their key names', () => {
+    const strays = files.filter((path) => {
+      const key = /key: '([^.']+)\./.exec(read(path))?.[1];
+      return key !== path.split('/')[1];
+    });
+    expect(strays).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+/** What each computed key of a refusal can become. A new one goes here; words.spec.ts says so when it is missing. */
+export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
+  'budget.exceeds-${account}': ['held', 'bound', 'earned', 'invoiced', 'paid'].map(
+    (account) => `budget.exceeds-${account}`,
+  ),
+  'dialogue.${key}-missing': ['dialogue.reason-missing', 'dialogue.message-missing'],
+  'dialogue.${key}-too-long': ['dialogue.reason-too-long', 'dialogue.message-too-long'],
+  // refuse() itself hands its own argument on.
+  key: [],
+};
+
+/** What each computed action of an audit entry can become. */
+export const computedActions: Readonly<Record<string, readonly string[]>> = {
+  'actions[movement.kind]': [
+    'budget.tranche-opened',
+    'budget.room-held',
+    'budget.hold-swapped',
+    'budget.hold-bound',
+    'budget.amount-earned',
+    'budget.amount-invoiced',
+    'budget.invoice-credited',
+    'budget.invoice-paid',
+    'budget.room-released',
+  ],
+  'deadlines.pause-${state}': ['deadlines.pause-confirmed', 'deadlines.pause-refused'],
+  'deadlines.${clock.kind}-clock-${what}': ['dialogue', 'contract'].flatMap((kind) =>
+    ['stopped', 'breached', 'reopened'].map((what) => `deadlines.${kind}-clock-${what}`),
+  ),
+  // delivery's Attest: the first side, and the other one making it stand at once.
+  action: ['delivery.attested', 'delivery.attested-too'],
+  'evaluation.${evaluation.kind}-answered': [
+    'evaluation.satisfaction-answered',
+    'evaluation.effect-answered',
+  ],
+};
