@@ -1,0 +1,116 @@
+import type { EvaluationFigures, EvaluationListItem, Figures } from '@samraad/evaluation';
+import { evaluationsDa as words } from '../../../i18n/evaluations.da';
+import type { Cell, DataBars, ListTable, PageHead } from '../../../views';
+import { evaluationPaths } from '../evaluations.paths';
+
+interface FiguresPart {
+  readonly heading: string;
+  readonly note: string | null;
+  readonly all: DataBars;
+  readonly table: ListTable;
+}
+
+/** What a provider or a central party sees of all evaluations. */
+export interface EvaluationListPage {
+  readonly head: PageHead;
+  readonly figures: readonly FiguresPart[];
+  readonly casesHeading: string;
+  readonly cases: ListTable;
+}
+
+const decimal = (value: number): string =>
+  value.toLocaleString('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Averages first, then the cases, open ones first. */
+export function presentEvaluationList(
+  items: readonly EvaluationListItem[],
+  figures: readonly EvaluationFigures[],
+): EvaluationListPage {
+  return {
+    head: { title: words.list, crumbs: [{ text: words.list }], sub: words.listSub },
+    figures: figures.map(presentFigures),
+    casesHeading: words.cases,
+    cases: casesTable(items),
+  };
+}
+
+function presentFigures(figures: EvaluationFigures): FiguresPart {
+  const { kind, threshold, ratings, all, providers } = figures;
+  const hidden = all === null || providers.some((one) => one.figures === null);
+  return {
+    heading: words.averageOf(kind),
+    note: hidden ? words.tooFewText(threshold) : null,
+    all: { rows: all ? ratings.map(({ key, text }) => meanBar(text, all, key)) : [] },
+    table: {
+      caption: words.averageOf(kind),
+      captionHidden: true,
+      columns: [
+        { label: words.question },
+        { label: words.all },
+        ...providers.map(({ name }) => ({ label: name })),
+      ],
+      rows: ratings.map(({ key, text }) => ({
+        cells: [
+          { text },
+          meanCell(all, key, threshold),
+          ...providers.map((one) => meanCell(one.figures, key, threshold)),
+        ],
+      })),
+    },
+  };
+}
+
+function meanBar(label: string, figures: Figures, key: string): DataBars['rows'][number] {
+  const mean = figures.items.find((item) => item.key === key)?.mean ?? 0;
+  return { label, value: words.outOfFive(decimal(mean)), percent: Math.round(mean * 20) };
+}
+
+function meanCell(figures: Figures | null, key: string, threshold: number): Cell {
+  const figure = figures?.items.find((item) => item.key === key);
+  if (!figures || !figure) return { text: words.tooFew(threshold) };
+  const mean = decimal(figure.mean);
+  const text = figure.before === null ? mean : words.fromTo(decimal(figure.before), mean);
+  return { text, sub: words.answers(figures.answers) };
+}
+
+function casesTable(items: readonly EvaluationListItem[]): ListTable {
+  return {
+    caption: words.cases,
+    captionHidden: true,
+    columns: [
+      { label: words.caseColumn },
+      { label: words.kindColumn },
+      { label: words.providerColumn },
+      { label: words.stateColumn },
+      { label: words.sideShort.management },
+      { label: words.sideShort.employees },
+    ],
+    rows: items.map((item) => ({
+      cells: [
+        {
+          text: item.title ?? words.caseNumber(item.number),
+          href: evaluationPaths.one(item.caseId, item.kind),
+          sub: item.reference,
+        },
+        { text: words.kinds[item.kind] },
+        { text: item.providerName },
+        { text: timeOf(item) },
+        answeredCell(item, 'management'),
+        answeredCell(item, 'employees'),
+      ],
+    })),
+    empty: { heading: words.emptyHeading, text: words.emptyText },
+  };
+}
+
+function timeOf({ state, opensAt, closesAt }: EvaluationListItem): string {
+  if (state === 'scheduled') return words.opensOn(opensAt);
+  return state === 'open' && closesAt ? words.openUntil(closesAt) : words.states[state];
+}
+
+function answeredCell({ answered, state }: EvaluationListItem, side: 'management' | 'employees'): Cell {
+  if (answered.includes(side)) return { pill: { text: 'har svaret', tone: 'good' } };
+  if (state === 'scheduled') return { text: words.noAnswer };
+  const text = state === 'closed' ? words.notAtAll : words.notYet;
+  return { pill: { text, tone: state === 'closed' ? 'bad' : 'plain' } };
+}
