@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { readChoices } from '../persistence/model-choice.store';
 import type { ModelChoiceSeed } from '../seed/model-choice-seed';
 import { organisationSeeds } from '../seed/organisation.seed';
+import type { RoundSeed } from '../seed/round-seed';
 import { roundSeeds } from '../seed/rounds.seed';
 import { ChooseModel } from './choose-model';
 import { SeedOrganisation } from './seed-organisation';
 import { SeedRound } from './seed-round';
 
-/** Enters the three rounds, the organisation and the regions' choices; a second run changes nothing. Frames are budget's. */
+/** Enters rounds, the organisation and the regions' choices; a second run changes nothing. Frames are budget's. */
 @Injectable()
 export class SeedScheme {
   constructor(
@@ -17,9 +18,10 @@ export class SeedScheme {
     private readonly chooseModel: ChooseModel,
   ) {}
 
-  async execute(tx: Tx): Promise<void> {
+  /** `rounds`: all of them unless told otherwise (a demo round belongs in a demo only). */
+  async execute(tx: Tx, rounds: readonly RoundSeed[] = roundSeeds): Promise<void> {
     const units = await this.organisation.execute(tx, organisationSeeds);
-    for (const seed of roundSeeds) {
+    for (const seed of rounds) {
       const roundId = await this.round.execute(tx, seed);
       const made = new Set((await readChoices(tx, roundId)).map((choice) => choice.regionId));
       for (const choice of seed.modelChoices) {

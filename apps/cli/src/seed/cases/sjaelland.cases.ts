@@ -1,0 +1,106 @@
+import type { DemoCase, PlannedActivity } from './demo-case';
+import {
+  asked,
+  billed,
+  contract,
+  contractSigned,
+  delivered,
+  effect,
+  held,
+  intoDialogue,
+  on,
+  satisfied,
+  signed,
+} from './plan';
+
+const triage: readonly PlannedActivity[] = [
+  [47, 'meeting', 'Formøde med tovholdere'],
+  [61, 'seminar', 'Fælles opstart'],
+  [75, 'meeting', 'Kort møde: vagtskiftet'],
+  [89, 'meeting', 'Opsamling'],
+];
+
+/** Region Sjælland, model 2: the emergency department of Mette Holm and Jonas Lind, and their neighbours. */
+export const sjaellandCases: readonly DemoCase[] = [
+  {
+    key: 'sj-akut-ro',
+    begins: '2026-11-09',
+    units: ['sj-demo-akut'],
+    provider: 'joblife',
+    title: 'Ro på efter sammenlægningen af to afsnit',
+    themes: ['organisational-change'],
+    coreTask: 'Vi tager imod akut syge og tilskadekomne døgnet rundt og afgør, hvad der skal ske med dem.',
+    wanted:
+      'To afsnit er blevet til ét, og vi har hver vores måde at gøre tingene på. Vi vil aftale én måde at fordele opgaver og holde pauser på, som også holder i en travl aftenvagt.',
+    existing: 'Vi har talt om det på to personalemøder, og TRIO har samlet ønskerne i en liste.',
+    followUp: 'TRIO tager aftalerne op hver måned, og vi ser på dem i APV’en næste forår.',
+    baseline: [2, 3, 3, 4],
+    baselineWords: 'Aftenvagterne fylder mest.',
+    plan: [...signed([0, 2, 4, 10]), on(11, { do: 'accept' }, 8 * 60 + 50)],
+  },
+  {
+    key: 'sj-akut-laerlinge',
+    begins: '2026-11-19',
+    units: ['sj-demo-akut'],
+    provider: 'ruc',
+    title: 'Oplæring af nye kolleger, mens der er travlt',
+    themes: ['professional-change'],
+    coreTask: 'Vi skal lære nye kolleger op uden at slippe patienterne.',
+    wanted: 'Vi vil finde en form for oplæring, som ikke kun hviler på dem, der tilfældigvis er på vagt.',
+    existing: 'Vi har en mentorordning på papiret.',
+    followUp: 'Leder og AMR gør status efter tre måneder.',
+    baseline: [3, 4, 3, 4],
+    plan: [on(0, { do: 'draft', by: 'employees' }, 13 * 60 + 5)],
+  },
+  {
+    key: 'sj-akut-trusler',
+    begins: '2026-04-08',
+    units: ['sj-demo-akut'],
+    provider: 'nfa',
+    title: 'Tryg modtagelse: når pårørende truer',
+    themes: ['violence-threats'],
+    coreTask: 'Vi tager imod mennesker i krise og skal kunne hjælpe dem uden selv at være bange.',
+    wanted:
+      'Vi vil kunne se det komme, før en situation spidser til, og have en fast måde at hjælpe hinanden på bagefter.',
+    existing: 'Vi registrerer episoder og har alarmknapper, men taler sjældent episoderne igennem.',
+    followUp: 'AMR gennemgår episoderne hver måned, og lederen fremlægger dem for MED.',
+    baseline: [3, 3, 2, 2],
+    plan: [
+      ...signed([0, 2, 5, 9]),
+      ...intoDialogue(12, 14, 'niels.juhlin'),
+      contract(33, 88_000, triage, 200),
+      ...contractSigned(36, 40),
+      ...held(triage, [2, 24]),
+      ...delivered(
+        93,
+        'Seminar og tre møder er holdt; aftalen om vagtskiftet er prøvet i seks uger.',
+        96,
+        'employees',
+      ),
+      satisfied(112, 'employees', [5, 5, 4, 5, 5], 'At vi øvede os på vores egne eksempler.'),
+      satisfied(114, 'management', [4, 5, 5, 4, 4], 'Roen i den måde, NFA førte os igennem det på.'),
+      ...billed(110, 131),
+      effect(190, 'employees', [3, 4, 3, 4], {
+        involvement: 'co-developed',
+        measures: 'in-use',
+        change: 'better',
+        happened: 'Vi taler hver episode igennem samme dag, og nye kolleger lærer det fra start.',
+      }),
+    ],
+  },
+  {
+    key: 'sj-m3-doegnrytme',
+    begins: '2026-10-26',
+    units: ['sj-demo-medicin-m3'],
+    provider: 'ruc',
+    title: 'En døgnrytme, der hænger sammen',
+    themes: ['organisational-change'],
+    coreTask: 'Vi plejer og behandler ældre medicinske patienter, indtil de kan klare sig hjemme.',
+    wanted:
+      'Vi vil have overgangen mellem vagterne til at hænge sammen, så ingen går hjem med opgaver i hovedet.',
+    existing: 'Vi har prøvet med en tavle, men den bliver ikke brugt om natten.',
+    followUp: 'Afsnittets arbejdsmiljøgruppe følger op hver anden måned.',
+    baseline: [2, 4, 3, 4],
+    plan: asked([0, 1, 22]),
+  },
+];

@@ -1,0 +1,137 @@
+import type { Tx } from '@samraad/platform';
+import {
+  AnswerOrderQuestion,
+  type Answers,
+  AskForSignatures,
+  CaseReader,
+  ChooseSigners,
+  ConfirmProvider,
+  DeclineSignature,
+  EndorseRequest,
+  type OrderStatement,
+  PassOnSignature,
+  ProposeProvider,
+  ResubmitRequest,
+  ReturnRequest,
+  SaveAnswers,
+  SetWorkplaces,
+  SignRequest,
+  StartDraft,
+  WithdrawRequest,
+} from '@samraad/requests';
+import type { Act } from '../cases/demo-case';
+import { earlyAnswers, lateAnswers } from './case-answers';
+import type { Handler, Scene } from './scene';
+
+async function version(tx: Tx, scene: Scene): Promise<number> {
+  return (await scene.use(CaseReader).facts(tx, scene.caseId))?.version ?? 0;
+}
+
+async function save(tx: Tx, scene: Scene, answers: Answers): Promise<void> {
+  const command = { caseId: scene.caseId, version: await version(tx, scene), answers };
+  await scene.use(SaveAnswers).execute(tx, command);
+}
+
+async function answerOrder(tx: Tx, scene: Scene, statement: OrderStatement): Promise<void> {
+  const command = { caseId: scene.caseId, version: await version(tx, scene), statement };
+  await scene.use(AnswerOrderQuestion).execute(tx, command);
+}
+
+const draft: Handler<'draft'> = (scene, { by }) =>
+  scene.as(scene.party(by), async (tx) => {
+    const [coordinatingUnitId = '', ...joined] = scene.unitIds;
+    scene.caseId = (await scene.use(StartDraft).execute(tx, { unitId: coordinatingUnitId })).caseId;
+    if (joined.length > 0) {
+      const unitIds = [coordinatingUnitId, ...joined];
+      const of = { caseId: scene.caseId, version: await version(tx, scene) };
+      await scene.use(SetWorkplaces).execute(tx, { ...of, unitIds, coordinatingUnitId });
+    }
+    await save(tx, scene, earlyAnswers(scene.demo));
+  });
+
+const fill: Handler<'fill'> = (scene, { by }) =>
+  scene.as(scene.party(by), async (tx) => {
+    await save(tx, scene, lateAnswers(scene.demo, scene.informed.personId));
+    if (scene.demo.plan.some(({ act }) => act.do === 'order')) return;
+    for (const unitId of scene.unitIds) {
+      await answerOrder(tx, scene, { unitId, answer: 'none', compliedOn: null });
+    }
+  });
+
+const order: Handler<'order'> = (scene, { by, answer, compliedOn }) =>
+  scene.as(scene.party(by), async (tx) => {
+    for (const unitId of scene.unitIds) {
+      await answerOrder(tx, scene, { unitId, answer, compliedOn: compliedOn ?? null });
+    }
+  });
+
+const ask: Handler<'ask'> = (scene, { by }) =>
+  scene.as(scene.party(by), async (tx) => {
+    const { caseId, providerId } = scene;
+    const signers = scene.unitIds.flatMap((unitId, unit) =>
+      (['management', 'employees'] as const).map((side) => ({
+        unitId,
+        side,
+        personId: scene.party(side, unit).personId,
+      })),
+    );
+    await scene.use(ChooseSigners).execute(tx, { caseId, version: await version(tx, scene), signers });
+    const asked = { caseId, version: await version(tx, scene) };
+    scene.hash = (await scene.use(AskForSignatures).execute(tx, asked)).hash;
+    if (scene.choice) return;
+    const { choiceId } = await scene.use(ProposeProvider).execute(tx, { caseId, providerId });
+    scene.choice = { id: choiceId, by };
+  });
+
+async function confirmProposed(tx: Tx, scene: Scene, by: 'management' | 'employees'): Promise<void> {
+  if (!scene.choice?.id || scene.choice.by === by) return;
+  await scene.use(ConfirmProvider).execute(tx, { caseId: scene.caseId, choiceId: scene.choice.id });
+  scene.choice = { id: '', by };
+}
+
+const sign: Handler<'sign'> = (scene, { by, unit }) =>
+  scene.as(scene.party(by, unit), async (tx) => {
+    await confirmProposed(tx, scene, by);
+    await scene.use(SignRequest).execute(tx, { caseId: scene.caseId, hash: scene.hash });
+  });
+
+const choose: Handler<'choose'> = (scene, { by, provider }) =>
+  scene.as(scene.party(by), async (tx) => {
+    scene.changedTo(provider);
+    const { caseId, providerId } = scene;
+    const { choiceId } = await scene.use(ProposeProvider).execute(tx, { caseId, providerId });
+    scene.choice = { id: choiceId, by };
+  });
+
+/** From the first draft to the complete request. */
+export const askingActs = {
+  draft,
+  fill,
+  order,
+  ask,
+  sign,
+  choose,
+  confirm: (scene, { by }) => scene.as(scene.party(by), (tx) => confirmProposed(tx, scene, by)),
+  'decline-signature': (scene, { by, reason }) =>
+    scene.as(scene.party(by), (tx) =>
+      scene.use(DeclineSignature).execute(tx, { caseId: scene.caseId, reason }),
+    ),
+  withdraw: (scene, { by, reason }) =>
+    scene.as(scene.party(by), (tx) =>
+      scene.use(WithdrawRequest).execute(tx, { caseId: scene.caseId, reason }),
+    ),
+  'pass-on': async (scene, { by, to }) => {
+    const command = { caseId: scene.caseId, toPersonId: scene.house.people.person(to).personId };
+    await scene.as(scene.party(by), (tx) => scene.use(PassOnSignature).execute(tx, command));
+  },
+  endorse: async (scene) => {
+    const command = { caseId: scene.caseId, hash: scene.hash };
+    await scene.as(anchorOf(scene), (tx) => scene.use(EndorseRequest).execute(tx, command));
+  },
+  return: (scene, { reason }) =>
+    scene.as(anchorOf(scene), (tx) => scene.use(ReturnRequest).execute(tx, { caseId: scene.caseId, reason })),
+  resubmit: (scene, { by }) =>
+    scene.as(scene.party(by), (tx) => scene.use(ResubmitRequest).execute(tx, { caseId: scene.caseId })),
+} as const satisfies { [K in Act['do']]?: Handler<K> };
+
+const anchorOf = (scene: Scene) => scene.house.people.anchorOf(scene.demo.units[0]);

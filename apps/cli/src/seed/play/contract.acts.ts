@@ -1,0 +1,59 @@
+import {
+  AskForChanges,
+  type ContractDraft,
+  ContractReader,
+  SaveContractDraft,
+  SendContract,
+  SignContract,
+  TakeUpWaiting,
+  WithdrawContract,
+} from '@samraad/contracts';
+import type { Act } from '../cases/demo-case';
+import { scopeOf } from './contract-words';
+import type { Handler, Scene } from './scene';
+import { dayOf } from './timeline';
+
+type ContractAct = Extract<Act, { do: 'contract' }>;
+
+function draftOf({ demo, providerKey }: Scene, act: ContractAct): ContractDraft {
+  const talk = [act.followUpTalk, 'follow-up-talk', 'Opfølgningssamtale'] as const;
+  return {
+    expectations: demo.wanted,
+    scope: scopeOf(providerKey, demo.kind ?? 'advice'),
+    price: String(act.price * 100),
+    activities: [...act.activities, talk].map(([day, kind, title]) => ({
+      title,
+      kind,
+      plannedOn: dayOf(demo.begins, day),
+      description: '',
+    })),
+    followUp: demo.followUp,
+  };
+}
+
+const contract: Handler<'contract'> = (scene, act) =>
+  scene.as(scene.provider, async (tx) => {
+    const { caseId } = scene;
+    const reader = scene.use(ContractReader);
+    const before = (await reader.view(tx, caseId))?.version ?? 0;
+    await scene.use(SaveContractDraft).execute(tx, { caseId, version: before, draft: draftOf(scene, act) });
+    const version = (await reader.view(tx, caseId))?.version ?? 0;
+    scene.contractHash = (await scene.use(SendContract).execute(tx, { caseId, version })).hash;
+  });
+
+/** What is agreed in writing. */
+export const contractActs = {
+  contract,
+  'sign-contract': async (scene, { by }) => {
+    const command = { caseId: scene.caseId, hash: scene.contractHash };
+    await scene.as(scene.party(by), (tx) => scene.use(SignContract).execute(tx, command));
+  },
+  'ask-changes': (scene, { by, reason }) =>
+    scene.as(scene.party(by), (tx) => scene.use(AskForChanges).execute(tx, { caseId: scene.caseId, reason })),
+  'withdraw-contract': (scene, { reason }) =>
+    scene.as(scene.provider, (tx) =>
+      scene.use(WithdrawContract).execute(tx, { caseId: scene.caseId, reason }),
+    ),
+  'take-up': (scene) =>
+    scene.as(scene.provider, (tx) => scene.use(TakeUpWaiting).execute(tx, { caseId: scene.caseId })),
+} as const satisfies { [K in Act['do']]?: Handler<K> };

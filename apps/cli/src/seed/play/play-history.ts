@@ -1,0 +1,50 @@
+import type { Act, DemoCase } from '../cases/demo-case';
+import { askingActs } from './asking.acts';
+import { contractActs } from './contract.acts';
+import { deliveryActs } from './delivery.acts';
+import { dialogueActs } from './dialogue.acts';
+import { evaluationActs } from './evaluation.acts';
+import { type Handler, type House, Scene } from './scene';
+import { type TimedStep, timelineOf } from './timeline';
+
+const acts: { readonly [K in Act['do']]: Handler<K> } = {
+  ...askingActs,
+  ...dialogueActs,
+  ...contractActs,
+  ...deliveryActs,
+  ...evaluationActs,
+};
+
+/** A step of a case, on its way onto the stage. */
+interface Entrance extends TimedStep {
+  readonly scene: Scene;
+}
+
+/** Every step of every case in order of time; `moveTo` brings domain time there, doing what falls due on the way. */
+export async function playHistory(
+  house: House,
+  cases: readonly DemoCase[],
+  moveTo: (instant: Date) => Promise<unknown>,
+): Promise<void> {
+  const entrances = cases
+    .flatMap((demo): Entrance[] => {
+      const scene = new Scene(house, demo);
+      return timelineOf(demo).map((timed) => ({ ...timed, scene }));
+    })
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  for (const entrance of entrances) {
+    await moveTo(entrance.at);
+    await play(entrance);
+  }
+}
+
+async function play({ scene, step, day }: Entrance): Promise<void> {
+  const handler = acts[step.act.do] as Handler<typeof step.act.do>;
+  try {
+    await handler(scene, step.act as never, day);
+  } catch (error) {
+    throw new Error(`demo case ${scene.demo.key}: ${step.act.do} on ${day} failed: ${String(error)}`, {
+      cause: error,
+    });
+  }
+}

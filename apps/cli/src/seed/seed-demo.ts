@@ -1,0 +1,62 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { SeedMailDelivery } from '@samraad/notification';
+import { ClockMover, Database, Installation, systemActor, UnitOfWork } from '@samraad/platform';
+import { type RoundKey, roundSeeds } from '@samraad/scheme';
+import { demoCases } from './cases/demo-cases';
+import { beforeDemoRound, beforeOk15, beforeOk18, demoBegins } from './demo-times';
+import { SeedPeople } from './people/seed-people';
+import { playHistory } from './play/play-history';
+import type { House } from './play/scene';
+import { SeedReference } from './seed-reference';
+import { demoMark } from './seed-state';
+
+const seeder = systemActor('seed');
+const only = (key: RoundKey) => roundSeeds.filter((round) => round.key === key);
+
+/**
+ * Makes the whole demo in an empty database, in the order of domain time: rounds at their openings, people, and forty
+ * cases played through the use cases real people use. Ends with the clock running from the demo's beginning.
+ */
+export async function seedDemo(app: INestApplicationContext): Promise<void> {
+  const uow = app.get(UnitOfWork);
+  const installation = app.get(Installation);
+  const mover = app.get(ClockMover);
+  const reference = app.get(SeedReference);
+  const moveTo = (instant: Date) => mover.moveTo(instant, { keepRunning: false, drainJobs: false });
+  const enter = (key: RoundKey) => uow.run(seeder, (tx) => reference.execute(tx, only(key)));
+  await uow.run(seeder, (tx) => installation.mark(tx, { demo: true, seeded: '' }));
+  // What a crash loses here is made anew from the start; the last commit, as usual, waits for the disk.
+  await setDurable(app, false);
+  await mover.stopAt(beforeOk15);
+  await app.get(SeedMailDelivery).during(async () => {
+    await enter('ok-15');
+    await moveTo(beforeOk18);
+    await enter('ok-18');
+    await moveTo(beforeDemoRound);
+    await enter('demo-26');
+    const people = await uow.run(seeder, (tx) => app.get(SeedPeople).execute(tx));
+    await playHistory({ uow, people, get: finder(app), billNumber: billNumbers() }, demoCases, moveTo);
+    await moveTo(demoBegins);
+  });
+  await setDurable(app, true);
+  await uow.run(seeder, (tx) => installation.mark(tx, { demo: true, seeded: demoMark }));
+  await mover.moveTo(demoBegins, { keepRunning: true, drainJobs: false });
+}
+
+/** Everything runs one after another, so it is one connection all the way. */
+async function setDurable(app: INestApplicationContext, durable: boolean): Promise<void> {
+  await app.get(Database).query(`SET synchronous_commit = ${durable ? 'on' : 'off'}`);
+}
+
+function finder(app: INestApplicationContext): House['get'] {
+  return <T>(type: Type<T>): T => app.get(type, { strict: false });
+}
+
+function billNumbers(): House['billNumber'] {
+  const used = new Map<string, number>();
+  return (provider) => {
+    const next = (used.get(provider) ?? 0) + 1;
+    used.set(provider, next);
+    return `${provider.toUpperCase()}-2026-${String(next).padStart(3, '0')}`;
+  };
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '@samraad/audit';
+import { BudgetModule } from '@samraad/budget';
+import { CatalogueModule } from '@samraad/catalogue';
+import { ContractsModule } from '@samraad/contracts';
+import { DeadlinesModule } from '@samraad/deadlines';
+import { DeliveryModule } from '@samraad/delivery';
+import { DialogueModule } from '@samraad/dialogue';
+import { EvaluationModule } from '@samraad/evaluation';
+import { IdentityModule } from '@samraad/identity';
+import { NotificationModule } from '@samraad/notification';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+import { SeedPeople } from './people/seed-people';
+import { SeedFrames, SeedReference } from './seed-reference';
+
+/** Every area whose use cases the demo plays, and whose due work falls due on the way. */
+@Module({
+  imports: [
+    IdentityModule,
+    AuditModule,
+    NotificationModule,
+    DeadlinesModule,
+    SchemeModule,
+    CatalogueModule,
+    RequestsModule,
+    DialogueModule,
+    BudgetModule,
+    ContractsModule,
+    DeliveryModule,
+    EvaluationModule,
+  ],
+  providers: [SeedFrames, SeedReference, SeedPeople],
+})
+export class SeedModule {}

@@ -1,0 +1,28 @@
+import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
+import { planSeeding } from '../../apps/cli/src/seed/plan-seeding';
+import { carryOut, type Seeded } from '../../apps/cli/src/seed/seed-app';
+
+/** The environment of a seeding of a database; `more` overrides. */
+export const seedEnvironment = (databaseUrl: string, more: Record<string, string> = {}) => ({
+  DATABASE_URL: databaseUrl,
+  SESSION_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  LOG_LEVEL: 'silent',
+  SAMRAAD_DEMO: '1',
+  ...more,
+});
+
+/** What `samraad seed` does, in this process. */
+export async function seed(databaseUrl: string, more: Record<string, string> = {}): Promise<Seeded> {
+  const env = seedEnvironment(databaseUrl, more);
+  const plan = await planSeeding(env);
+  return plan === 'nothing' ? { made: 'nothing', cases: 0 } : carryOut(plan, env);
+}
+
+/** A database of a test's own, with the demo in it, and how long that took. */
+export async function seededDatabase(): Promise<TestDatabase & { seeded: Seeded; seconds: number }> {
+  const database = await createTestDatabase();
+  const start = performance.now();
+  const seeded = await seed(database.url);
+  return { ...database, seeded, seconds: (performance.now() - start) / 1000 };
+}
