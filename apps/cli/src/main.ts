@@ -21,6 +21,11 @@ async function main(name: string | undefined): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  if ('run' in entry) {
+    const { runPlain } = await import('./run-plain.js');
+    process.exitCode = await runPlain(entry, process.argv.slice(3), process.env);
+    return;
+  }
   const { runCommand } = await import('./run-command.js');
   await runCommand(entry, process.env);
 }

@@ -2,10 +2,10 @@ import type { DynamicModule } from '@nestjs/common';
 import { failToStart, loggingModule } from '@samraad/platform';
 import { CommandFactory } from 'nest-commander';
 import { Logger } from 'nestjs-pino';
-import type { CommandEntry, Environment } from './command-entry';
+import type { Environment, NestEntry } from './command-entry';
 
 /** Runs one command to its end; one that fails says why on stderr and ends the process with 1. */
-export async function runCommand(entry: CommandEntry, env: Environment): Promise<void> {
+export async function runCommand(entry: NestEntry, env: Environment): Promise<void> {
   try {
     await runIn(await entry.load(env), env.LOG_LEVEL || 'warn');
   } catch (error) {

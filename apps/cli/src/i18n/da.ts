@@ -4,8 +4,16 @@ export const cliDa = {
   unknown: (name: string) => `Kommandoen ${name} findes ikke.`,
   summaries: {
     migrate: 'Bringer databasen til denne udgaves skema',
+    verify: 'Efterregner saldi, spor og underskrifter og viser hver forskel',
+    clock: 'Forklarer, hvornår et ur udløber (clock explain)',
+    story: 'Spiller en hel sag fra første idé til effektmåling',
     'mail-catcher': 'Fanger mails i demoens postkasse i stedet for at sende dem',
   },
+  rightUse: (usage: string) => `Brug: npm run -s samraad -- ${usage}`,
+  unknownOption: (option: string) => `Tilvalget ${option} findes ikke.`,
+  missingOption: (option: string) => `Tilvalget ${option} mangler.`,
+  unexpected: (text: string) => `${JSON.stringify(text)} kan ikke bruges her.`,
+  valueWrong: (option: string) => `Tilvalget ${option} er ikke brugt rigtigt.`,
   migrated: (count: number) =>
     count === 1 ? '1 ændring af skemaet er udført:' : `${count} ændringer af skemaet er udført:`,
   upToDate: 'Databasen har allerede denne udgaves skema.',

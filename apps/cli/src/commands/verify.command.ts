@@ -1,0 +1,19 @@
+import type { Environment } from '../command-entry';
+import { cliDa } from '../i18n/da';
+import { verifyDa } from '../i18n/verify.da';
+import { readOptions } from '../options';
+
+/** `samraad verify`: proves the database of DATABASE_URL; 0 without differences, else 1. Progress goes to stderr. */
+export async function runVerify(args: readonly string[], env: Environment): Promise<number> {
+  const { help } = readOptions(args, { help: { type: 'boolean', short: 'h' } }, verifyDa.usage);
+  if (help) {
+    process.stdout.write(`${cliDa.rightUse(verifyDa.usage)}\n`);
+    return 0;
+  }
+  const { databaseUrl, verifyDatabase } = await import('../verify/verify-database.js');
+  const found = await verifyDatabase(databaseUrl(env), {
+    say: (line) => void process.stdout.write(`${line}\n`),
+    progress: (line) => void process.stderr.write(`${line}\n`),
+  });
+  return found === 0 ? 0 : 1;
+}

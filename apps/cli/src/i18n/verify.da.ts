@@ -1,0 +1,54 @@
+const auditProblems: Readonly<Record<string, string>> = {
+  hash: 'indholdet passer ikke med sin kontrolsum',
+  chain: 'leddet hænger ikke sammen med det forrige',
+  sequence: 'der mangler et led før dette',
+  columns: 'en kolonne siger noget andet end indholdet',
+  details: 'navne eller begrundelser er ændret',
+  head: 'kæden ender et andet sted, end den skal',
+  root: 'dagens segl passer ikke med det, det dækker',
+  'root-head': 'dagens segl passer ikke med kæden',
+};
+
+const ledgerProblems: Readonly<Record<string, string>> = {
+  'balance is not the sum of its entries': 'saldoen er ikke summen af posteringerne',
+  "balances are not the sums of the contract's entries": 'saldiene er ikke summen af kontraktens posteringer',
+  'entries do not balance within the frame': 'posteringen går ikke op i sin ramme',
+  'the kind never moves money that way': 'penge flyttes aldrig på den måde',
+  'the digest covers other content': 'indholdet passer ikke med sin kontrolsum',
+  'granted money is not the opened tranche': 'bevillingen svarer ikke til den åbnede rate',
+};
+
+/** What `verify` says. */
+export const verifyDa = {
+  usage: 'verify',
+  labels: {
+    ledger: 'Saldi og posteringer',
+    audit: 'Sporet: led, kæder og segl',
+    requestTexts: 'Tekster bedt underskrevet',
+    requestContent: 'Henvendelser med nummer: svar og arbejdspladser',
+    requestSignatures: 'Underskrifter på henvendelser',
+    contractVersions: 'Kontrakter: tekst og pris',
+    contractSignatures: 'Underskrifter på kontrakter',
+    witness: 'Handlinger, som sporet kender',
+  },
+  what: 'Efterregnet',
+  rows: 'Rækker',
+  differences: 'Forskelle',
+  progress: (label: string, count: string) => `${label}: ${count} rækker …`,
+  sum: (count: number) => (count === 1 ? '1 forskel' : `${count} forskelle`),
+  ledger: (problem: string, expected: string, found: string) =>
+    `${ledgerProblems[problem] ?? problem} (ventet ${expected}, fundet ${found})`,
+  audit: (problem: string, stream: string | null, seq: string | null) =>
+    `${auditProblems[problem] ?? problem}${stream === null ? '' : ` (${stream} #${seq})`}`,
+  hashOfBody: 'teksten passer ikke med sin kontrolsum',
+  bodyOfOther: 'teksten hører ikke til sagen',
+  columnsOfBody: 'kolonnerne siger noget andet end teksten',
+  withoutText: 'den underskrevne tekst mangler',
+  contentChanged: 'svarer ikke til den tekst, der er underskrevet',
+  signatureWithoutText: 'underskriften dækker ingen tekst, der findes',
+  signatureOfOther: 'underskriften står, men dækker ikke sagens indhold',
+  signatureMissing: 'der mangler en underskrift, eller den dækker noget andet',
+  bothSides: 'samme person har underskrevet for begge parter',
+  notInAudit: 'sporet siger ikke det samme',
+  rowVanished: 'sporet nævner en underskrift, der ikke findes',
+} as const;

@@ -1,0 +1,30 @@
+import { AuditVerifier } from '@samraad/audit';
+import { LedgerVerifier } from '@samraad/budget';
+import { verifyDa } from '../i18n/verify.da';
+import type { Proof } from './difference';
+
+/** Every balance against its entries, every posting against its digest, every tranche against its grant (domain.md §10). */
+export const ledgerProof: Proof = {
+  label: verifyDa.labels.ledger,
+  counted: `SELECT (SELECT count(*) FROM ledger_account) + (SELECT count(*) FROM contract_balance)
+    + (SELECT count(*) FROM ledger_posting) + (SELECT count(*) FROM ledger_entry)
+    + (SELECT count(*) FROM frame_tranche) AS count`,
+  async *differences(snapshot) {
+    for await (const { table, row, problem, expected, found } of new LedgerVerifier().verify(snapshot)) {
+      yield { table, row, problem: verifyDa.ledger(problem, expected, found) };
+    }
+  },
+};
+
+/** Every chain, digest, head and daily root (architecture.md 4). */
+export const auditProof: Proof = {
+  label: verifyDa.labels.audit,
+  counted: `SELECT (SELECT count(*) FROM audit_entry) + (SELECT count(*) FROM audit_detail)
+    + (SELECT count(*) FROM audit_head) + (SELECT count(*) FROM audit_root)
+    + (SELECT count(*) FROM audit_root_head) AS count`,
+  async *differences(snapshot) {
+    for (const { table, row, stream, seq, problem } of await new AuditVerifier().verify(snapshot)) {
+      yield { table, row, problem: verifyDa.audit(problem, stream, seq) };
+    }
+  },
+};

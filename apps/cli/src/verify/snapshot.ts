@@ -1,0 +1,39 @@
+import { appRole } from '@samraad/platform';
+import { Client } from 'pg';
+import type { Snapshot } from './difference';
+
+const batch = 1000;
+
+/**
+ * Runs work on one REPEATABLE READ READ ONLY transaction, under the apps' role: every statement sees the same instant,
+ * so verifying is right beside live traffic.
+ */
+export async function withSnapshot<T>(url: string, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, options: `-c role=${appRole}` });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await work(snapshotOf(client));
+  } finally {
+    await client.end();
+  }
+}
+
+function snapshotOf(client: Client): Snapshot {
+  let cursors = 0;
+  return {
+    query: async <R>(sql: string, params: readonly unknown[] = []) =>
+      (await client.query(sql, [...params])).rows as R[],
+    async *stream<R>(sql: string, params: readonly unknown[] = []) {
+      const cursor = `verify_${(cursors += 1)}`;
+      await client.query(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`, [...params]);
+      for (;;) {
+        const { rows } = await client.query(`FETCH ${batch} FROM ${cursor}`);
+        yield* rows as R[];
+        if (rows.length < batch) break;
+      }
+      await client.query(`CLOSE ${cursor}`);
+    },
+  };
+}
