@@ -1,8 +1,10 @@
 import type { Type } from '@nestjs/common';
+import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
+import { DialogueWebModule } from './web/dialogue/dialogue.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
@@ -15,5 +17,7 @@ export const areas: Type[] = [
   OrganisationsApiModule,
   ProvidersWebModule,
   ProvidersApiModule,
+  DialogueWebModule,
+  DialogueApiModule,
   CasesWebModule,
 ];

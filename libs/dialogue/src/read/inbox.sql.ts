@@ -1,7 +1,7 @@
 /** Who must act next at each stage, as SQL over `r.stage`; stages not named wait for nobody. */
 const turnSql = `CASE
-  WHEN r.stage IN ('sent_to_provider', 'in_dialogue', 'waiting_for_room', 'contracted', 'under_way') THEN 'provider'
-  WHEN r.stage IN ('contract_proposed', 'delivered', 'satisfaction', 'effect') THEN 'parties'
+  WHEN r.stage IN ('sent_to_provider', 'in_dialogue', 'contracted', 'under_way') THEN 'provider'
+  WHEN r.stage IN ('contract_proposed', 'delivered', 'attested', 'satisfaction', 'effect') THEN 'parties'
   ELSE 'nobody' END`;
 
 /** Each filter as a condition over a flagged case; the keys are what a page puts in its address. */

@@ -1,0 +1,58 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AssignConsultant, ProviderAnswersQuery } from '@samraad/dialogue';
+import type { z } from 'zod';
+import { CaseDesk } from '../../web/dialogue/case-desk';
+import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { dialogueExamples as examples } from './dialogue.examples';
+import { assignmentBody, assignmentView } from './dialogue.schemas';
+
+/** Who at the provider has the case. */
+@ApiTags('requests')
+@Controller('api/v1/requests/:caseId')
+export class AssignmentApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly desk: CaseDesk,
+    private readonly answers: ProviderAnswersQuery,
+    private readonly assignConsultant: AssignConsultant,
+  ) {}
+
+  @Get('assignment')
+  @Act('dialogue.assign')
+  @ApiOperationDoc({
+    summary: 'Who has had the case at its provider, oldest first; notes stay at the provider',
+    response: listSchema(assignmentView),
+    example: { items: [examples.assignment], total: 1 },
+  })
+  async assignments(@Param('caseId') caseId: string) {
+    const { facts } = await this.desk.open(caseId);
+    return this.history(caseId, facts.providerId);
+  }
+
+  @Post('assignment')
+  @Act('dialogue.assign')
+  @ApiOperationDoc({
+    summary: 'Give the case to a coordinator or consultant of its provider, or hand it over',
+    status: 201,
+    response: listSchema(assignmentView),
+    example: { items: [examples.assignment], total: 1 },
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async assign(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: assignmentBody }) body: z.infer<typeof assignmentBody>,
+  ) {
+    await this.acts.run(req, (tx) => this.assignConsultant.execute(tx, { caseId, ...body }));
+    const { facts } = await this.desk.open(caseId);
+    return this.history(caseId, facts.providerId);
+  }
+
+  private async history(caseId: string, providerId: string | null) {
+    const found = await this.answers.assignments(this.desk.db, caseId, providerId ?? '');
+    return listOf(found.map(({ personId, name, ...one }) => ({ ...one, person: { id: personId, name } })));
+  }
+}

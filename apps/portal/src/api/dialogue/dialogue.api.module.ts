@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { DialogueModule } from '@samraad/dialogue';
+import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
+import { AnswersApiController } from './answers.api.controller';
+import { AssignmentApiController } from './assignment.api.controller';
+import { InboxApiController } from './inbox.api.controller';
+import { MessagesApiController } from './messages.api.controller';
+import { PausesApiController } from './pauses.api.controller';
+
+/** The dialogue between provider and parties in the API. */
+@Module({
+  imports: [DialogueModule, DialogueWebModule],
+  controllers: [
+    InboxApiController,
+    MessagesApiController,
+    AnswersApiController,
+    AssignmentApiController,
+    PausesApiController,
+  ],
+})
+export class DialogueApiModule {}

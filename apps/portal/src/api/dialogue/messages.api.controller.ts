@@ -1,0 +1,95 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { LogContact, SendMessage } from '@samraad/dialogue';
+import type { z } from 'zod';
+import { CaseDesk } from '../../web/dialogue/case-desk';
+import { CaseThread } from '../../web/dialogue/case-thread';
+import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { dialogueExamples as examples } from './dialogue.examples';
+import {
+  contactView,
+  loggedContact,
+  messageView,
+  newContact,
+  newMessage,
+  sentMessage,
+} from './dialogue.schemas';
+
+/** What provider and parties write and note in a case. */
+@ApiTags('requests')
+@Controller('api/v1/requests/:caseId')
+export class MessagesApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly desk: CaseDesk,
+    private readonly thread: CaseThread,
+    private readonly sendMessage: SendMessage,
+    private readonly logContact: LogContact,
+  ) {}
+
+  @Get('messages')
+  @Act('dialogue.read')
+  @ApiOperationDoc({
+    summary: 'The messages of a case, oldest first; a provider reads those exchanged with itself',
+    response: listSchema(messageView),
+    example: { items: [examples.message], total: 1 },
+  })
+  async messages(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+    const { facts } = await this.desk.open(caseId);
+    return listOf((await this.thread.read(req, caseId, facts.providerId)).messages);
+  }
+
+  @Post('messages')
+  @Act('dialogue.message')
+  @ApiOperationDoc({
+    summary: 'Write to everybody in a case; the provider’s first one to both sides stops the dialogue clock',
+    status: 201,
+    response: sentMessage,
+    example: examples.sent,
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async send(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: newMessage }) body: z.infer<typeof newMessage>,
+  ) {
+    const sent = await this.acts.run(req, (tx) => this.sendMessage.execute(tx, { caseId, ...body }));
+    return { id: sent.messageId, firstContact: sent.firstContact };
+  }
+
+  @Get('contacts')
+  @Act('dialogue.read')
+  @ApiOperationDoc({
+    summary: 'Contacts of the provider with the parties, in the order they were held',
+    response: listSchema(contactView),
+    example: { items: [examples.contact], total: 1 },
+  })
+  async contacts(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+    const { facts } = await this.desk.open(caseId);
+    const { contacts } = await this.thread.read(req, caseId, facts.providerId);
+    return listOf(contacts.map(({ providerName, ...contact }) => ({ ...contact, provider: providerName })));
+  }
+
+  @Post('contacts')
+  @Act('dialogue.log-contact')
+  @ApiOperationDoc({
+    summary:
+      'Note a call or meeting; with both sides, the first one stops the dialogue clock at the time it was held',
+    status: 201,
+    response: loggedContact,
+    example: examples.sent,
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async log(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: newContact }) body: z.infer<typeof newContact>,
+  ) {
+    const command = { caseId, ...body, heldAt: new Date(body.heldAt) };
+    const logged = await this.acts.run(req, (tx) => this.logContact.execute(tx, command));
+    return { id: logged.contactId, firstContact: logged.firstContact };
+  }
+}

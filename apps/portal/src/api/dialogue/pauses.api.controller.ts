@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { StoredPause } from '@samraad/deadlines';
+import { AskForPause, ReplyToPause } from '@samraad/dialogue';
+import type { z } from 'zod';
+import { CaseDesk } from '../../web/dialogue/case-desk';
+import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
+import { dialogueExamples as examples } from './dialogue.examples';
+import { newPause, pauseAnswer, pauseView } from './dialogue.schemas';
+
+/** Pauses in the deadlines of a case. */
+@ApiTags('requests')
+@Controller('api/v1/requests/:caseId/pauses')
+export class PausesApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly desk: CaseDesk,
+    private readonly askForPause: AskForPause,
+    private readonly replyToPause: ReplyToPause,
+  ) {}
+
+  @Get()
+  @Act('dialogue.read')
+  @ApiOperationDoc({
+    summary: 'Every pause asked for in a case, oldest first, with what became of it',
+    response: listSchema(pauseView),
+    example: { items: [examples.pause], total: 1 },
+  })
+  async list(@Param('caseId') caseId: string) {
+    return listOf((await this.desk.pauses(caseId)).map(toView));
+  }
+
+  @Post()
+  @Act('dialogue.propose-pause')
+  @ApiOperationDoc({
+    summary: 'Ask the other party for a pause; nothing moves before it is confirmed',
+    status: 201,
+    response: pauseView,
+    example: examples.pause,
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async ask(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: newPause }) body: z.infer<typeof newPause>,
+  ) {
+    const { pauseId } = await this.acts.run(req, (tx) => this.askForPause.execute(tx, { caseId, ...body }));
+    return this.one(caseId, pauseId);
+  }
+
+  @Post(':pauseId/answer')
+  @Act('dialogue.answer-pause')
+  @ApiOperationDoc({
+    summary: 'Confirm or refuse the other party’s pause; a confirmed one moves the clocks that count',
+    response: pauseView,
+    example: { ...examples.pause, state: 'confirmed' },
+    errors: [409],
+    idempotent: true,
+  })
+  async answer(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Param('pauseId', { schema: apiId }) pauseId: string,
+    @Body({ schema: pauseAnswer }) body: z.infer<typeof pauseAnswer>,
+  ) {
+    await this.acts.run(req, (tx) => this.replyToPause.execute(tx, { caseId, pauseId, ...body }));
+    return this.one(caseId, pauseId);
+  }
+
+  private async one(caseId: string, pauseId: string) {
+    return toView(orNotFound((await this.desk.pauses(caseId)).find((pause) => pause.id === pauseId)));
+  }
+}
+
+function toView({ caseId: _case, providerId: _provider, ...pause }: StoredPause) {
+  return pause;
+}

@@ -1,0 +1,110 @@
+import { type ContactView, limits, type MessageView, openForDialogue } from '@samraad/dialogue';
+import {
+  formatInstant,
+  formatInstantYear,
+  formatShortDay,
+  formatTime,
+  isRefusal,
+  t,
+} from '@samraad/platform';
+import { dialogueDa } from '../../../i18n/dialogue.da';
+import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
+import type { CaseOnDesk } from '../case-desk';
+import { caseHead } from '../case-head.presenter';
+import { dialoguePaths } from '../dialogue.paths';
+
+const words = dialogueDa.messages;
+
+/** A conversation, who can read it, and the contacts beside it. */
+export interface MessagesPage {
+  readonly head: PageHead;
+  readonly notice: Notice | null;
+  readonly messages: Messages;
+  readonly empty: string;
+  readonly write: { readonly form: Form; readonly body: TextareaField } | null;
+  readonly contactsHeading: string;
+  readonly contacts: Timeline | null;
+  readonly noContacts: string;
+  readonly log: Link | null;
+}
+
+/** What the page is drawn from; `viewer` reads it. */
+export interface MessagesFacts {
+  readonly desk: CaseOnDesk;
+  readonly messages: readonly MessageView[];
+  readonly contacts: readonly ContactView[];
+  readonly viewer: { readonly personId: string; readonly atProvider: boolean };
+}
+
+export function presentMessages(facts: MessagesFacts, fields: Fields, submission: string): MessagesPage {
+  const { desk, viewer } = facts;
+  const { id } = desk.facts;
+  const closed = openForDialogue(desk.facts);
+  return {
+    head: caseHead(desk.facts, words.title),
+    notice: isRefusal(closed)
+      ? { kind: 'info', heading: words.closed, text: t(closed.key, closed.params) }
+      : contactNotice(desk, viewer.atProvider),
+    messages: { readers: readers(desk), items: facts.messages.map((one) => toItem(one, viewer.personId)) },
+    empty: facts.messages.length === 0 ? words.empty : '',
+    write: isRefusal(closed)
+      ? null
+      : {
+          body: fields.textarea({ name: 'body', label: words.body, maxLength: limits.message, rows: 6 }),
+          form: { action: dialoguePaths.messages(id), submission, submit: { text: words.submit } },
+        },
+    contactsHeading: words.contacts,
+    contacts: facts.contacts.length > 0 ? { items: facts.contacts.map(toEvent) } : null,
+    noContacts: words.noContacts,
+    log:
+      viewer.atProvider && !isRefusal(closed)
+        ? { text: words.log, href: dialoguePaths.logContact(id) }
+        : null,
+  };
+}
+
+/** Tells the provider what its first message does, as long as nobody has made contact. */
+function contactNotice(desk: CaseOnDesk, atProvider: boolean): Notice | null {
+  const clock = desk.clocks.find((one) => one.kind === 'dialogue');
+  if (!atProvider || !clock || clock.stoppedAt) return null;
+  const bothThere = (['management', 'employees'] as const).every((side) =>
+    desk.parties.some((party) => party.side === side),
+  );
+  if (!bothThere) return { kind: 'warning', text: words.sideGone };
+  return clock.state === 'breached'
+    ? { kind: 'warning', heading: words.late, text: words.firstContact }
+    : { kind: 'info', text: words.firstContact };
+}
+
+function readers(desk: CaseOnDesk): string {
+  const names = [...new Set(desk.parties.map((party) => party.name))];
+  const parties = names.length === 0 ? words.noParties : list(names);
+  return words.readers(parties, desk.provider?.name ?? words.noProvider);
+}
+
+const list = (names: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
+
+function toItem(message: MessageView, viewer: string): Messages['items'][number] {
+  return {
+    author: message.author.name,
+    role: message.side === 'provider' ? message.provider.name : words.roles[message.side],
+    when: formatInstantYear(message.at),
+    own: message.author.id === viewer,
+    paragraphs: message.body.split(/\n+/),
+  };
+}
+
+function toEvent(contact: ContactView): Timeline['items'][number] {
+  const people = words.withPeople(list([...contact.withManagement, ...contact.withEmployees]));
+  const logged =
+    contact.kind === 'message'
+      ? ''
+      : ` · ${words.loggedBy(contact.loggedBy, formatInstant(contact.loggedAt))}`;
+  return {
+    state: 'past',
+    when: formatShortDay(contact.heldAt),
+    time: formatTime(contact.heldAt),
+    title: `${t(`contact-kind.${contact.kind}`)} · ${contact.providerName}`,
+    detail: `${people}${logged}${contact.first ? ` · ${words.first}` : ''}`,
+  };
+}
