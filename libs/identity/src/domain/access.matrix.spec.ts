@@ -36,7 +36,7 @@ const byRole: Record<Role, string> = {
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
   dialogue.answer-pause dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
-  requests.resubmit requests.sign requests.withdraw`;
+  requests.resubmit requests.sign requests.state-order requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
   management: { roles: 'manager med_chair', acts: side },
   employees: { roles: 'amr tr med_vice_chair', acts: side },
@@ -51,7 +51,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
       delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read
-      requests.read-fact`,
+      requests.read-fact requests.read-receipt`,
   },
   anchor: {
     roles: 'anchor committee_chair committee_vice_chair',

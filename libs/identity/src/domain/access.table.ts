@@ -125,11 +125,13 @@ export const accessTable = {
   'requests.read': [party, itsProvider, itsAnchor],
   // Number, title's theme, stage, provider and clocks.
   'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
-  'requests.read-receipt': [party, itsAnchor],
+  'requests.read-receipt': [party, itsProvider, itsAnchor],
   'requests.resubmit': [ofManagement, ofEmployees],
   'requests.return': [itsAnchor],
   'requests.sign': [ofManagement, ofEmployees],
   'requests.start': [holding(...local)],
+  // An order that arrives, or is complied with, while the case runs (domain.md §4).
+  'requests.state-order': [ofManagement, ofEmployees],
   'requests.withdraw': [ofManagement, ofEmployees],
 
   'rounds.read': [signedIn],

@@ -1,22 +1,26 @@
+import { contractPaths } from '../contracts/contracts.paths';
+import { dialoguePaths } from '../dialogue/dialogue.paths';
+import { endorsementPaths } from '../endorsements/endorsements.paths';
+import { requestPaths } from '../requests/requests.paths';
 import type { Link } from '../../views';
 
 const page = (name: string) => (caseId: string) => `/sager/${caseId}/${name}`;
 
 /** The one thing to do for each turn: its button and the page it opens. */
 const actions: Readonly<Record<string, { text: string; href: (caseId: string) => string }>> = {
-  'finish-draft': { text: 'Skriv videre', href: page('kladde') },
-  'sign-request': { text: 'Læs og skriv under', href: page('underskriv') },
-  'agree-on-provider': { text: 'Vælg udbyder', href: page('udbyder') },
-  'choose-provider': { text: 'Vælg udbyder', href: page('udbyder') },
-  endorse: { text: 'Se og påtegn', href: page('paategning') },
-  'answer-return': { text: 'Se kladden', href: page('kladde') },
-  'accept-and-take-contact': { text: 'Svar på henvendelsen', href: page('svar') },
-  accept: { text: 'Svar på henvendelsen', href: page('svar') },
-  'take-contact': { text: 'Tag kontakt', href: page('beskeder') },
-  'send-contract': { text: 'Skriv kontrakten', href: page('kontrakt/skriv') },
-  'change-contract': { text: 'Ret kontrakten', href: page('kontrakt/skriv') },
-  'wait-for-room': { text: 'Se kontrakten', href: page('kontrakt') },
-  'sign-contract': { text: 'Læs kontrakten', href: page('kontrakt') },
+  'finish-draft': { text: 'Skriv videre', href: requestPaths.draft },
+  'sign-request': { text: 'Læs og skriv under', href: requestPaths.sign },
+  'agree-on-provider': { text: 'Vælg udbyder', href: requestPaths.provider },
+  'choose-provider': { text: 'Vælg udbyder', href: requestPaths.provider },
+  endorse: { text: 'Se og påtegn', href: endorsementPaths.endorse },
+  'answer-return': { text: 'Se kladden', href: requestPaths.draft },
+  'accept-and-take-contact': { text: 'Svar på henvendelsen', href: dialoguePaths.accept },
+  accept: { text: 'Svar på henvendelsen', href: dialoguePaths.accept },
+  'take-contact': { text: 'Tag kontakt', href: dialoguePaths.messages },
+  'send-contract': { text: 'Skriv kontrakten', href: contractPaths.write },
+  'change-contract': { text: 'Ret kontrakten', href: contractPaths.write },
+  'wait-for-room': { text: 'Se kontrakten', href: contractPaths.contract },
+  'sign-contract': { text: 'Læs kontrakten', href: contractPaths.contract },
   'hold-activity': { text: 'Se planen', href: page('forloeb') },
   'report-delivered': { text: 'Meld leveret', href: page('meld-leveret') },
   attest: { text: 'Attestér', href: page('attester') },

@@ -33,5 +33,6 @@ export const requestPaths = {
   provider: (caseId: string) => `/sager/${caseId}/udbyder`,
   confirmProvider: (caseId: string) => `/sager/${caseId}/udbyder/ja`,
   receipt: (caseId: string) => `/sager/${caseId}/kvittering`,
+  order: (caseId: string) => `/sager/${caseId}/paabud`,
   withdraw: (caseId: string) => `/sager/${caseId}/traek-tilbage`,
 };

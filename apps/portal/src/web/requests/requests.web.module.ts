@@ -20,6 +20,8 @@ import { PassOnSignatureController } from './pass-on-signature/pass-on-signature
 import { ReceiptController } from './receipt/receipt.controller';
 import { SignRequestController } from './sign-request/sign-request.controller';
 import { StartRequestController } from './start-request/start-request.controller';
+import { StateOrderController } from './state-order/state-order.controller';
+import { StateOrderDesk } from './state-order/state-order.desk';
 import { WithdrawRequestController } from './withdraw-request/withdraw-request.controller';
 
 /** From an empty draft to a sent request. The draft's own pages stand before its steps, whose address takes any word. */
@@ -37,9 +39,10 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.c
     PassOnSignatureController,
     ChooseProviderController,
     ReceiptController,
+    StateOrderController,
     WithdrawRequestController,
   ],
-  providers: [ChoiceUseCases, DeskReader, OffersReader, SaveStep, SurroundingsReader],
+  providers: [ChoiceUseCases, DeskReader, OffersReader, SaveStep, StateOrderDesk, SurroundingsReader],
   exports: [DeskReader],
 })
 export class RequestsWebModule {}

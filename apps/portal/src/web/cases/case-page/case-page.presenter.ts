@@ -107,8 +107,11 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
   const link = (when: boolean, text: string, name: string) => (when ? [{ text, href: page(name) }] : []);
   return [
     ...link(isParty && editableStages.includes(status.stage), 'Kladden', 'kladde'),
-    ...link(isParty && facts.request.contentHash !== null, 'Henvendelsen og kvittering', 'kvittering'),
-    ...link(relations.has('provider'), 'Henvendelsen', 'henvendelse'),
+    ...link(
+      (isParty || sent) && facts.request.contentHash !== null,
+      'Henvendelsen og kvittering',
+      'kvittering',
+    ),
     ...link(inside && sent, 'Beskeder', 'beskeder'),
     ...link(inside && contract !== null, 'Kontrakten', 'kontrakt'),
     ...link(inside && contract?.state === 'signed', 'Plan og forløb', 'forloeb'),

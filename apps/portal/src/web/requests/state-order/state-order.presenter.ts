@@ -1,0 +1,58 @@
+import type { Refusal } from '@samraad/platform';
+import { t } from '@samraad/platform';
+import { orderAnswers, type OrderStatement } from '@samraad/requests';
+import { orderWords } from '../../../i18n/requests.da';
+import type { Fields, Turn } from '../../../views';
+import { requestPaths } from '../requests.paths';
+import { orderQuestion, whenComplied } from './state-order.form';
+
+/** What the page is drawn from. */
+export interface StateOrderFacts {
+  readonly caseId: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly statement: OrderStatement;
+  readonly obstacle: Refusal | null;
+}
+
+/** The order question after sending: what stands now, and a way to say something new (domain.md §4). */
+export function presentStateOrder(facts: StateOrderFacts, fields: Fields, submission: string) {
+  return {
+    head: {
+      title: 'Påbud fra Arbejdstilsynet',
+      back: { text: 'Sagen', href: requestPaths.case(facts.caseId) },
+      sub: `${facts.title} · ${facts.unitName}`,
+    },
+    turn: presentNow(facts),
+    form: {
+      action: requestPaths.order(facts.caseId),
+      submission,
+      submit: 'Gem svaret',
+      cancel: { text: 'Tilbage til sagen', href: requestPaths.case(facts.caseId) },
+    },
+    answer: fields.radios({
+      name: 'answer',
+      label: orderQuestion,
+      hint: 'Kommer der et påbud, mens sagen kører, så skriv det her. Strakspåbud og kompetencepåbud tæller med.',
+      items: orderAnswers.map((value) => ({
+        value,
+        ...orderWords[value],
+        ...(value === 'complied'
+          ? { more: { date: fields.date({ name: 'compliedOn', label: whenComplied }) } }
+          : {}),
+      })),
+    }),
+  };
+}
+
+function presentNow({ obstacle, statement }: StateOrderFacts): Turn {
+  const eyebrow = 'Jeres svar nu';
+  if (obstacle) return { tone: 'breached', eyebrow, sentence: t(obstacle.key, obstacle.params) };
+  const words = statement.answer ? orderWords[statement.answer] : null;
+  return {
+    tone: 'done',
+    eyebrow,
+    sentence: words?.label ?? 'I har ikke svaret endnu',
+    explanation: 'Intet står i vejen for sagen.',
+  };
+}

@@ -1,0 +1,46 @@
+import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { RequestBuilder } from '@samraad/requests/testing';
+import { createPortalApp, type PortalApp } from '../../support/portal-app';
+
+describe('an order that arrives while the case runs', () => {
+  let portal: PortalApp;
+  let seeds: SeededCatalogue;
+
+  beforeAll(async () => {
+    portal = await createPortalApp();
+    await portal.setTime('2026-11-20T13:10:00Z');
+    seeds = await seedCatalogue(portal);
+  });
+  afterAll(() => portal.close());
+
+  it('is stated by a side, stands in the way, and stops doing so when complied with', async () => {
+    const request = await (
+      await RequestBuilder.at(portal, seeds, { unit: 'sj-demo-akut', provider: 'ruc' })
+    ).sent();
+    const address = `/sager/${request.caseId}/paabud`;
+    const amr = await portal.signIn(request.people.representative.email);
+    let page = await amr.get(address);
+    expect(page.text()).toContain('Intet står i vejen');
+    const missing = await page.submit({ answer: 'complied' }, { action: address });
+    expect(missing.status).toBe(400);
+    expect(missing.errorSummary().join(' ')).toContain('den dag, påbuddet blev efterkommet');
+    await page.submit({ answer: 'same_matter' }, { action: address });
+    page = await amr.get(address);
+    expect(page.text()).toContain('Tilbuddet kan ikke bruges til at følge op på et påbud');
+    const ahead = { 'compliedOn-day': '1', 'compliedOn-month': '1', 'compliedOn-year': '2027' };
+    const future = await page.submit({ answer: 'complied', ...ahead }, { action: address });
+    expect(future.errorSummary().join(' ')).toContain('kan ikke ligge i fremtiden');
+    const day = { 'compliedOn-day': '19', 'compliedOn-month': '11', 'compliedOn-year': '2026' };
+    expect((await page.submit({ answer: 'complied', ...day }, { action: address })).status).toBe(303);
+    expect((await amr.get(address)).text()).toContain('Intet står i vejen');
+  });
+
+  it('is not the provider’s to state', async () => {
+    const request = await (
+      await RequestBuilder.at(portal, seeds, { unit: 'sj-demo-akut', provider: 'ruc' })
+    ).sent();
+    const provider = await portal.signIn(request.people.coordinator.email);
+    expect((await provider.get(`/sager/${request.caseId}/paabud`)).status).toBe(403);
+    expect((await provider.get(`/sager/${request.caseId}/kvittering`)).status).toBe(200);
+  });
+});
