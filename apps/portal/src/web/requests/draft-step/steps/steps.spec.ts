@@ -1,0 +1,142 @@
+import { answerSchemas, type AnswerField } from '@samraad/requests';
+import { Fields } from '../../../../views';
+import { parseForm } from '../../../shell';
+import type { StepDesk } from '../../desk/surroundings.reader';
+import { stepKeys, type StepKey } from '../../requests.paths';
+import { fieldsOfStep } from '../../shared/content-rows';
+import { exampleDesk, filled, ids } from '../../testing/example-desk';
+import { steps } from '.';
+
+const read = (key: StepKey, body: unknown, desk: StepDesk = exampleDesk()) => {
+  const form = parseForm(steps[key].form(desk), body);
+  return form.ok ? steps[key].command(form.data as never, desk) : form.errors.map((error) => error.field);
+};
+const order = `order-${ids.unit}`;
+const day = `day-${ids.unit}`;
+
+describe('the pages of a draft', () => {
+  it.each<[StepKey, unknown, unknown]>([
+    ['formaal', { purpose: 'crisis' }, { answers: { purpose: 'crisis' } }],
+    ['temaer', { themes: ['change'] }, { answers: { themes: ['change'], themeJustification: '' } }],
+    ['temaer', { themeJustification: 'Fordi' }, { answers: { themes: [], themeJustification: 'Fordi' } }],
+    [
+      'om',
+      { title: ' Ro på ', kind: 'inspiration', level: 'strategic' },
+      { answers: { title: 'Ro på', kind: 'inspiration', level: 'strategic' } },
+    ],
+    ['oensker', { coreTask: 'A', wanted: 'B' }, { answers: { coreTask: 'A', wanted: 'B' } }],
+    ['allerede', { existing: 'A' }, { answers: { existing: 'A' } }],
+    [
+      'opfoelgning',
+      { followUp: 'A', followUpTalk: 'ja' },
+      { answers: { followUp: 'A', followUpTalk: true } },
+    ],
+    [
+      'udgangspunkt',
+      { workload: '1', cooperation: '2', influence: '3', safety: '5' },
+      { answers: { baseline: { workload: 1, cooperation: 2, influence: 3, safety: 5 }, baselineWords: '' } },
+    ],
+    ['paabud', { [order]: 'none' }, { statements: [{ unitId: ids.unit, answer: 'none', compliedOn: null }] }],
+    [
+      'paabud',
+      { [order]: 'complied', [`${day}-day`]: '2', [`${day}-month`]: '11', [`${day}-year`]: '2026' },
+      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02' }] },
+    ],
+    ['orientering', { informed: ids.sara }, { answers: { informed: [ids.sara] } }],
+    [
+      'underskrivere',
+      { [`management-${ids.unit}`]: ids.mette, [`employees-${ids.unit}`]: ids.jonas },
+      {
+        signers: [
+          { unitId: ids.unit, side: 'management', personId: ids.mette },
+          { unitId: ids.unit, side: 'employees', personId: ids.jonas },
+        ],
+      },
+    ],
+    [
+      'arbejdspladser',
+      { unitIds: ids.unit, add: ids.other, coordinating: ids.unit },
+      { workplaces: { unitIds: [ids.unit, ids.other], coordinatingUnitId: ids.unit } },
+    ],
+  ])('%s reads %j', (key, body, command) => {
+    expect(read(key, body)).toEqual(command);
+  });
+
+  it.each<[StepKey, unknown, string[]]>([
+    ['formaal', {}, ['purpose']],
+    ['temaer', {}, ['themes']],
+    ['temaer', { themes: ['unknown'] }, ['themes']],
+    ['om', { kind: 'x' }, ['title', 'kind', 'level']],
+    ['oensker', { wanted: 'x'.repeat(4001) }, ['coreTask', 'wanted']],
+    ['opfoelgning', { followUp: 'A' }, ['followUpTalk']],
+    ['udgangspunkt', { workload: '0' }, ['workload', 'cooperation', 'influence', 'safety']],
+    ['paabud', { [order]: 'complied' }, [day]],
+    ['paabud', { [order]: 'perhaps' }, [order]],
+    ['orientering', { informed: ids.jonas }, ['informed']],
+    [
+      'underskrivere',
+      { [`management-${ids.unit}`]: ids.jonas },
+      [`management-${ids.unit}`, `employees-${ids.unit}`],
+    ],
+    [
+      'arbejdspladser',
+      { unitIds: [], coordinating: ids.other, add: 'x' },
+      ['unitIds', 'add', 'coordinating'],
+    ],
+  ])('%s refuses %j at its fields', (key, body, fields) => {
+    expect(read(key, body)).toEqual(fields);
+  });
+
+  it.each(stepKeys)('%s shows what is stored as it was given', (key) => {
+    const desk = exampleDesk(filled, { focusTopics: [{ key: 'pace', name: 'Tempo' }] });
+    const stored = steps[key].stored(desk);
+    const body = key === 'temaer' ? { ...stored, focusTopic: 'none' } : stored;
+    const command = read(
+      key,
+      Object.fromEntries(Object.entries(body).map(([name, value]) => [name, typedAs(value)])),
+      desk,
+    );
+    for (const field of fieldsOfStep[key] ?? []) {
+      const given = desk.request.answers[field];
+      if (given !== undefined) expect(command).toMatchObject({ answers: { [field]: given } });
+    }
+    expect(steps[key].fields(new Fields(stored), desk).length).toBeGreaterThan(0);
+    expect(command).not.toBeInstanceOf(Array);
+  });
+
+  it('between them ask for every answer of a request, once', () => {
+    const asked = stepKeys.flatMap((key) => fieldsOfStep[key] ?? []);
+    expect([...asked].sort()).toEqual((Object.keys(answerSchemas) as AnswerField[]).sort());
+  });
+
+  it('ask for the region’s topic only where the region has chosen one', () => {
+    const desk = exampleDesk({}, { focusTopics: [{ key: 'pace', name: 'Tempo' }] });
+    expect(read('temaer', { themes: ['change'] }, desk)).toEqual(['focusTopic']);
+    expect(read('temaer', { themes: ['change'], focusTopic: 'pace' }, desk)).toMatchObject({
+      answers: { focusTopic: 'pace' },
+    });
+    expect(read('temaer', { themes: ['change'], focusTopic: 'none' }, desk)).toMatchObject({
+      answers: { focusTopic: '' },
+    });
+  });
+
+  it('say so when a side has nobody to sign or there is nobody to tell', () => {
+    const alone = exampleDesk({
+      parties: [{ personId: ids.mette, name: 'Mette Holm', unitId: ids.unit, role: 'manager' }],
+    });
+    expect(steps.underskrivere.notes?.(alone)[0]?.text).toContain('Medarbejdere: Der er ingen');
+    expect(steps.orientering.notes?.(exampleDesk({}, { candidates: [] }))).toHaveLength(1);
+  });
+
+  it('names everybody who can be told once, with all they are', () => {
+    const [shown] = steps.orientering.fields(new Fields({}), exampleDesk());
+    expect((shown?.field as { items: unknown[] }).items).toMatchObject([
+      {
+        label: 'Sara Friis',
+        hint: 'Orienteret, Akutmodtagelsen · Koordinator på hospitalet eller virksomheden, Region Prøve',
+      },
+    ]);
+  });
+});
+
+const typedAs = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);

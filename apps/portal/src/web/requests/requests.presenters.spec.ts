@@ -1,0 +1,258 @@
+import '@samraad/identity';
+import { presentCheckAnswers } from './check-answers/check-answers.presenter';
+import { presentChooseProvider } from './choose-provider/choose-provider.presenter';
+import type { Offer } from './choose-provider/offers.reader';
+import { presentDecline } from './decline-signature/decline-signature.presenter';
+import { presentStep } from './draft-step/draft-step.presenter';
+import { steps } from './draft-step/steps';
+import { presentDraft } from './draft/draft.presenter';
+import { readListAsked } from './my-requests/my-requests.form';
+import { presentMyRequests } from './my-requests/my-requests.presenter';
+import { presentBlocked, presentElsewhere } from './not-for-this/not-for-this.presenter';
+import { othersWhoMaySign, presentPassOn } from './pass-on-signature/pass-on-signature.presenter';
+import { presentReceipt } from './receipt/receipt.presenter';
+import { presentSignRequest } from './sign-request/sign-request.presenter';
+import { presentStartRequest } from './start-request/start-request.presenter';
+import { asked, exampleDesk, filled, ids } from './testing/example-desk';
+import { presentWithdraw } from './withdraw-request/withdraw-request.presenter';
+
+const signed = {
+  unitId: ids.unit,
+  side: 'management',
+  personId: ids.mette,
+  name: 'Mette Holm',
+  role: 'manager',
+  hash: 'a'.repeat(64),
+  signedAt: new Date('2026-11-20T14:00:00Z'),
+  voidedAt: null,
+} as const;
+const choice = {
+  id: 'c',
+  providerId: ids.provider,
+  proposedBy: ids.mette,
+  managementBy: ids.mette,
+  employeesBy: null,
+  confirmedAt: null,
+};
+const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
+  room,
+  days: 1,
+  profile: {
+    id,
+    key: 'joblife',
+    name: 'Joblife',
+    fullName: 'Joblife A/S',
+    affiliations: [],
+    tagline: 'Vi kommer ud.',
+    description: '',
+    contact: { email: 'joblife@joblife.example', phone: '' },
+    cardSteps: ['Møde', 'Workshop'],
+    rounds: [],
+    approaches: ['change', 'violence'].map((key) => ({
+      theme: { key, name: key, shortName: key },
+      title: 'Fællesskab',
+      text: 'Sammen.',
+      suits: 'vil sammen',
+    })),
+    templates: [],
+  },
+});
+
+describe('the task list', () => {
+  const statuses = (more: Parameters<typeof exampleDesk>[0]) =>
+    presentDraft(exampleDesk(more)).tasks.items.map((one) => one.status);
+
+  it('begins with only the workplace given', () => {
+    expect(statuses({})).toEqual(['Udfyldt', ...Array.from({ length: 11 }, () => 'Mangler')]);
+  });
+
+  it('is done when everything is answered, and leads to the summary', () => {
+    const page = presentDraft(exampleDesk(filled));
+    expect(page.tasks.items.slice(0, 11).every((one) => one.status === 'Udfyldt')).toBe(true);
+    expect(page.turn.action).toMatchObject({ href: `/sager/${ids.request}/kladde/gennemse` });
+    expect(page.tasks.items[4]?.hint).toBe('Mette Holm, 20. nov. kl. 14.10');
+    expect(page.tasks.items[8]?.hint).toBe('Jonas Lind, 20. nov. kl. 14.10');
+  });
+
+  it('tells the half done and what stands in the way', () => {
+    expect(statuses({ answers: { title: 'Ro', purpose: 'crisis' } }).slice(1, 4)).toEqual([
+      'Står i vejen',
+      'Mangler',
+      'Ikke færdig',
+    ]);
+    expect(statuses({ choice })[11]).toBe('Foreslået');
+  });
+
+  it('offers to send a returned request again as it is', () => {
+    const page = presentDraft(exampleDesk({ ...asked, stage: 'returned' }));
+    expect(page.turn.action).toMatchObject({ post: `/sager/${ids.request}/send-igen` });
+  });
+});
+
+describe('a page of the draft', () => {
+  it('keeps what was typed over what is stored, its version too', () => {
+    const typed = { title: 'Mit', version: '2', _submission: '12345678' };
+    const errors = [{ field: 'title', message: 'For langt' }];
+    const page = presentStep(steps.om, exampleDesk(filled), { fromCheck: true, typed, errors });
+    expect(page.fields[0]).toMatchObject({
+      partial: 'field-text',
+      field: { value: 'Mit', error: 'For langt' },
+    });
+    expect(page.form).toMatchObject({
+      version: '2',
+      submission: '12345678',
+      hidden: [{ name: 'til', value: 'gennemse' }],
+    });
+  });
+
+  it('warns when signatures would fall, and when no round is open', () => {
+    const page = presentStep(steps.om, exampleDesk(asked, { round: null }), { fromCheck: false });
+    expect(page.notes.map((note) => note.heading)).toEqual([
+      'I har bedt om underskrifter',
+      'Ingen runde er åben lige nu',
+    ]);
+  });
+});
+
+describe('reading it through', () => {
+  it('shows every answer in words with a way to change it', () => {
+    const { content, ready, signers } = presentCheckAnswers(exampleDesk(filled));
+    expect(ready).toBe(true);
+    expect(content.rows.every((row) => row.change?.endsWith('?til=gennemse'))).toBe(true);
+    const row = (key: string) => content.rows.find((one) => one.key === key)?.lines;
+    expect(row('Temaer')).toEqual(['Organisatoriske forandringer']);
+    expect(row('Det ønsker og forventer I')).toEqual(['En plan.', 'Og ro.']);
+    expect(row('Får besked om, at henvendelsen er sendt')).toEqual(['Sara Friis']);
+    expect(row('Påbud fra Arbejdstilsynet')).toEqual(['Nej, der er intet påbud']);
+    expect(signers.rows.map((one) => one.lines[0])).toEqual(['Mette Holm', 'Jonas Lind']);
+  });
+
+  it('does not ask for signatures while something is missing', () => {
+    const page = presentCheckAnswers(exampleDesk({ ...filled, signers: [] }));
+    expect(page.ready).toBe(false);
+    expect(page.notes[0]?.text).toContain('Vælg, hvem der skriver under');
+  });
+});
+
+describe('signing', () => {
+  it('carries the hash of the text on the page', () => {
+    const page = presentSignRequest(exampleDesk(asked), ids.jonas);
+    expect(page.asked).toBe(true);
+    expect(page.form.hidden).toEqual([{ name: 'hash', value: 'a'.repeat(64) }]);
+    expect(page.box.statement).toContain('medarbejdersiden på Akutmodtagelsen');
+    expect(page.box.hashGroups).toHaveLength(8);
+  });
+
+  it('asks nothing of others', () => {
+    const page = presentSignRequest(exampleDesk(asked), ids.sara);
+    expect([page.asked, page.turn.sentence]).toEqual([
+      false,
+      'Mette Holm og Jonas Lind mangler at skrive under.',
+    ]);
+  });
+
+  it('offers only others of the same side', () => {
+    const desk = exampleDesk({
+      ...asked,
+      parties: [
+        ...exampleDesk().request.parties,
+        { personId: ids.sara, name: 'Sara Friis', unitId: ids.unit, role: 'tr' },
+      ],
+    });
+    expect(othersWhoMaySign(desk, ids.jonas).map((one) => one.label)).toEqual(['Sara Friis']);
+    expect(othersWhoMaySign(desk, ids.mette)).toEqual([]);
+    expect(presentPassOn(desk, ids.mette).possible).toBe(false);
+    expect(presentDecline(desk, { reason: 'Nej' }).reason.value).toBe('Nej');
+  });
+});
+
+describe('the receipt', () => {
+  const text = { hash: 'a'.repeat(64), body: '{}' };
+
+  it('says who is missing, then what', () => {
+    const [, jonas] = asked.signers ?? [];
+    const waiting = exampleDesk({ ...asked, signers: jonas ? [jonas] : [], signatures: [signed] });
+    expect(presentReceipt(waiting, text, null).turn.sentence).toBe('Nu mangler Jonas Lind at skrive under.');
+    const all = exampleDesk({ ...asked, signers: filled.signers ?? [] });
+    expect(presentReceipt(all, text, null).turn.sentence).toContain('Nu skal begge sider sige ja');
+  });
+
+  it('names number, provider and each signature', () => {
+    const desk = exampleDesk({
+      ...asked,
+      stage: 'sent_to_provider',
+      number: 12,
+      signatures: [signed, { ...signed, voidedAt: signed.signedAt }],
+    });
+    const page = presentReceipt(desk, text, 'Joblife');
+    expect(page.turn.sentence).toBe('Henvendelse nr. 12 er sendt til Joblife.');
+    expect(page.box.signed).toEqual([
+      'Mette Holm, leder, for ledelsessiden: fredag den 20. november 2026 kl. 15.00',
+    ]);
+  });
+});
+
+describe('choosing a provider', () => {
+  it('shows the approach to the chosen themes, and warns where there is no room', () => {
+    const page = presentChooseProvider(exampleDesk(filled), [offer('none')], 'management');
+    expect(page.offers[0]).toMatchObject({
+      approaches: [{ theme: 'change' }],
+      pills: [{ text: 'Ingen plads lige nu' }, { text: 'Svarer typisk på 1 dag' }],
+      warning: expect.stringContaining('kan godt vælge') as string,
+      form: { submit: { text: 'Foreslå Joblife' } },
+    });
+  });
+
+  it('asks the other side, and only that, for its yes', () => {
+    const desk = exampleDesk({ ...filled, choice });
+    expect(presentChooseProvider(desk, [offer('good')], 'management').confirm).toBeNull();
+    const page = presentChooseProvider(desk, [offer('good')], 'employees');
+    expect(page.confirm?.text).toContain('Mette Holm har foreslået Joblife');
+    expect(page.offers[0]?.form).toBeNull();
+  });
+
+  it('closes when the request is on its way', () => {
+    const page = presentChooseProvider(
+      exampleDesk({ ...filled, stage: 'in_dialogue' }),
+      [offer('good')],
+      'management',
+    );
+    expect([page.offers[0]?.form, page.turn.tone]).toEqual([null, 'wait']);
+  });
+});
+
+describe('the rest', () => {
+  it('says no kindly, and only when there is something to say no to', () => {
+    expect(presentElsewhere(exampleDesk({ answers: { purpose: 'crisis' } }))?.where[0]).toContain('112');
+    expect(presentElsewhere(exampleDesk(filled))).toBeNull();
+    expect(presentBlocked(exampleDesk(filled))).toBeNull();
+  });
+
+  it('shows what taking back means before and after the number', () => {
+    expect(presentWithdraw(exampleDesk(filled)).consequences[1]).toContain('Kladden kan ikke ændres');
+    const sent = presentWithdraw(exampleDesk({ ...filled, stage: 'in_dialogue', number: 7 }));
+    expect(sent.consequences[1]).toContain('Nummer 7 bliver ikke brugt igen');
+    expect(presentWithdraw(exampleDesk({ ...filled, stage: 'closed' })).possible).toBe(false);
+  });
+
+  it('reads the list’s address without believing it', () => {
+    expect(readListAsked({ trin: 'draft', q: ' ro ', side: '3' })).toEqual({
+      stage: 'draft',
+      q: 'ro',
+      page: 3,
+    });
+    expect(readListAsked({ trin: 'x', q: ['a'], side: '-1' })).toEqual({ page: 1 });
+  });
+
+  it('starts with the only workplace chosen, and says when there is none', () => {
+    const [, unit] = exampleDesk().units;
+    expect(presentStartRequest(unit ? [unit] : [], {}, []).unit.items[0]?.checked).toBe(true);
+    expect(presentStartRequest([], {}, []).workplaces).toBe(false);
+  });
+
+  it('offers a start from an empty list only to those who may', () => {
+    const none = { items: [], total: 0 };
+    expect(presentMyRequests(none, { page: 1 }, true).table.empty).toHaveProperty('action');
+    expect(presentMyRequests(none, { page: 1 }, false).table.empty).not.toHaveProperty('action');
+  });
+});

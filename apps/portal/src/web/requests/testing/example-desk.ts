@@ -1,0 +1,160 @@
+import type { RequestView } from '@samraad/requests';
+import { ok18Rules, type OrgUnit, type Round } from '@samraad/scheme';
+import type { StepDesk } from '../desk/surroundings.reader';
+
+export const ids = {
+  request: '0b4c9a52-6e0d-4e57-8c57-2d8e4b8a1c11',
+  unit: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11',
+  other: '8d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c12',
+  region: '9d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c13',
+  mette: '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10',
+  jonas: '4f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b11',
+  sara: '5f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b12',
+  provider: '6f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b13',
+} as const;
+const at = new Date('2026-11-20T13:10:00Z');
+
+const unit = (id: string, name: string, kind: OrgUnit['kind'] = 'unit'): OrgUnit => ({
+  id,
+  key: name,
+  name,
+  kind,
+  parentId: kind === 'region' ? null : ids.region,
+  sector: 'hospital',
+  lineage: kind === 'region' ? [id] : [ids.region, id],
+  areas: [],
+});
+
+export const round: Round = {
+  id: 'r',
+  key: 'demo-26',
+  name: 'Demorunden',
+  requestsFrom: '2026-04-01',
+  requestsTo: '2028-03-31',
+  lastDeliveryDay: '2029-03-31',
+  modelChoiceBy: '2026-05-01',
+  demo: true,
+  rules: ok18Rules,
+  themes: [
+    {
+      key: 'change',
+      name: 'Organisatoriske forandringer',
+      shortName: 'Forandringer',
+      description: 'Når noget flytter.',
+    },
+    { key: 'violence', name: 'Vold og trusler', shortName: 'Vold', description: 'Når nogen truer.' },
+  ],
+};
+
+const empty: RequestView = {
+  id: ids.request,
+  reference: 'SR-7KQ4-M2',
+  stage: 'draft',
+  stageSince: at,
+  version: 3,
+  roundId: null,
+  number: null,
+  providerId: null,
+  acceptedAt: null,
+  consultantId: null,
+  contentHash: null,
+  startedBy: ids.mette,
+  startedAt: at,
+  completedAt: null,
+  answers: {},
+  authored: [],
+  workplaces: [
+    {
+      unitId: ids.unit,
+      name: 'Akutmodtagelsen',
+      coordinating: true,
+      orderAnswer: null,
+      orderCompliedOn: null,
+      orderBy: null,
+      orderAt: null,
+    },
+  ],
+  parties: [
+    { personId: ids.mette, name: 'Mette Holm', unitId: ids.unit, role: 'manager' },
+    { personId: ids.jonas, name: 'Jonas Lind', unitId: ids.unit, role: 'amr' },
+  ],
+  signers: [],
+  signatures: [],
+  choice: null,
+  endorsements: [],
+};
+
+/** A draft of one workplace with two parties, as its pages get it; `more` lies over the request, `around` over the rest. */
+export const exampleDesk = (more: Partial<RequestView> = {}, around: Partial<StepDesk> = {}): StepDesk => ({
+  request: { ...empty, ...more },
+  round,
+  now: at,
+  names: new Map([
+    [ids.mette, 'Mette Holm'],
+    [ids.sara, 'Sara Friis'],
+  ]),
+  units: [
+    unit(ids.region, 'Region Prøve', 'region'),
+    unit(ids.unit, 'Akutmodtagelsen'),
+    unit(ids.other, 'Medicinsk afdeling'),
+  ],
+  candidates: [
+    {
+      personId: ids.sara,
+      name: 'Sara Friis',
+      role: 'informed',
+      unitId: ids.unit,
+      unit: 'Akutmodtagelsen',
+      side: null,
+    },
+    {
+      personId: ids.sara,
+      name: 'Sara Friis',
+      role: 'anchor',
+      unitId: ids.region,
+      unit: 'Region Prøve',
+      side: null,
+    },
+  ],
+  focusTopics: [],
+  ...around,
+});
+
+/** A request with everything answered, as when signatures are asked for. */
+export const filled: Partial<RequestView> = {
+  answers: {
+    title: 'Ro på',
+    kind: 'advice',
+    level: 'operational',
+    themes: ['change'],
+    purpose: 'workplace',
+    coreTask: 'Vi hjælper.',
+    wanted: 'En plan.\n\nOg ro.',
+    existing: 'Møder.',
+    followUp: 'TRIO.',
+    followUpTalk: true,
+    baseline: { workload: 2, cooperation: 3, influence: 3, safety: 4 },
+    informed: [ids.sara],
+  },
+  authored: [
+    { field: 'wanted', value: 'En plan.', author_id: ids.mette, author: 'Mette Holm', answered_at: at },
+  ],
+  workplaces: empty.workplaces.map((one) => ({
+    ...one,
+    orderAnswer: 'none' as const,
+    orderBy: 'Jonas Lind',
+    orderAt: at,
+  })),
+  signers: [
+    { unitId: ids.unit, side: 'management', personId: ids.mette, name: 'Mette Holm', asked: false },
+    { unitId: ids.unit, side: 'employees', personId: ids.jonas, name: 'Jonas Lind', asked: false },
+  ],
+};
+
+/** The same with both asked to sign. */
+export const asked: Partial<RequestView> = {
+  ...filled,
+  stage: 'awaiting_signatures',
+  contentHash: 'a'.repeat(64),
+  signers: (filled.signers ?? []).map((one) => ({ ...one, asked: true })),
+};
