@@ -91,6 +91,7 @@ export const dialogueDa = {
   },
   messages: {
     title: 'Beskeder',
+    thread: 'Samtalen',
     readers: (parties: string, provider: string) =>
       `Alle beskeder kan læses af ${parties} på arbejdspladsen og af ${provider}. De centrale parter og regionen kan ikke læse dem.`,
     noParties: 'ingen lige nu',

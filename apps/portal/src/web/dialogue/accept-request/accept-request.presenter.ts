@@ -1,5 +1,5 @@
 import { dialogueDa } from '../../../i18n/dialogue.da';
-import type { Clock, ConfirmBox, PageHead } from '../../../views';
+import type { Clock, Form, PageHead } from '../../../views';
 import type { CaseOnDesk } from '../case-desk';
 import { caseHead } from '../case-head.presenter';
 import { presentClock } from '../clock.presenter';
@@ -8,7 +8,11 @@ import { dialoguePaths } from '../dialogue.paths';
 /** What a yes means, with both deadlines beside it. */
 export interface AcceptRequestPage {
   readonly head: PageHead;
-  readonly box: ConfirmBox;
+  readonly heading: string;
+  readonly text: string;
+  readonly consequences: readonly string[];
+  readonly form: Form;
+  readonly clocksHeading: string;
   readonly clocks: readonly Clock[];
 }
 
@@ -17,17 +21,16 @@ export function presentAcceptRequest(desk: CaseOnDesk, submission: string): Acce
   const { id, title } = desk.facts;
   return {
     head: caseHead(desk.facts, words.title),
-    box: {
-      heading: title,
-      text: words.text,
-      consequences: words.consequences,
-      form: {
-        action: dialoguePaths.accept(id),
-        submission,
-        submit: { text: words.submit },
-        cancel: { text: words.decline, href: dialoguePaths.decline(id) },
-      },
+    heading: title,
+    text: words.text,
+    consequences: words.consequences,
+    form: {
+      action: dialoguePaths.accept(id),
+      submission,
+      submit: { text: words.submit },
+      cancel: { text: words.decline, href: dialoguePaths.decline(id) },
     },
+    clocksHeading: words.clocks,
     clocks: desk.clocks.map((clock) => presentClock(clock, desk.now)),
   };
 }

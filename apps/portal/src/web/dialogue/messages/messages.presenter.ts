@@ -19,6 +19,7 @@ const words = dialogueDa.messages;
 export interface MessagesPage {
   readonly head: PageHead;
   readonly notice: Notice | null;
+  readonly threadHeading: string;
   readonly messages: Messages;
   readonly empty: string;
   readonly write: { readonly form: Form; readonly body: TextareaField } | null;
@@ -45,6 +46,7 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
     notice: isRefusal(closed)
       ? { kind: 'info', heading: words.closed, text: t(closed.key, closed.params) }
       : contactNotice(desk, viewer.atProvider),
+    threadHeading: words.thread,
     messages: { readers: readers(desk), items: facts.messages.map((one) => toItem(one, viewer.personId)) },
     empty: facts.messages.length === 0 ? words.empty : '',
     write: isRefusal(closed)
