@@ -1,0 +1,67 @@
+import type { ContractPart } from '@samraad/contracts';
+
+/** Headings of a contract's parts, as everybody reads them. */
+export const partHeadings: Readonly<Record<ContractPart, string>> = {
+  expectations: 'Ønsker og forventninger',
+  scope: 'Opgaven',
+  price: 'Pris',
+  activities: 'Plan',
+  followUp: 'Opfølgning',
+};
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** What each part means, in plain words beside the formal ones. */
+export const plainWords = {
+  expectations: 'Det her skal forløbet ende med. Det er også det, alle ser tilbage på, når I evaluerer.',
+  scope: (provider: string) =>
+    `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`,
+  price: (provider: string) =>
+    `Pengene kommer fra ${provider}s ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.`,
+  plan: (activities: number, first: string, last: string) =>
+    `${count(activities, 'aktivitet', 'aktiviteter')} fra ${first} til ${last}. Intet begynder, før alle tre har skrevet under.`,
+  noDays: 'Dagene er ikke sat endnu. Intet begynder, før alle tre har skrevet under.',
+  followUp: (day: string | null, provider: string) =>
+    day === null
+      ? `Det her gør arbejdspladsen selv. ${provider} holder også en opfølgningssamtale med jer.`
+      : `Det her gør arbejdspladsen selv. ${provider} holder opfølgningssamtale med jer ${day}.`,
+  missing: 'Mangler endnu',
+};
+
+/** Words of the pages about a contract. */
+export const contractsPagesDa = {
+  title: 'Kontrakt',
+  cases: 'Mine sager',
+  sides: { management: 'Ledelsessiden', employees: 'Medarbejdersiden' } as const,
+  sideLower: { management: 'ledelsessiden', employees: 'medarbejdersiden' } as const,
+  parts: {
+    sign: 'Læs og skriv under',
+    askChanges: 'Bed om ændringer',
+    write: 'Skriv kontrakten',
+    continue: 'Skriv videre',
+    check: 'Se den igennem og send',
+    change: 'Ret kontrakten',
+    withdraw: 'Træk kontrakten tilbage',
+    takeUp: 'Tag kontrakten op igen',
+    back: 'Tilbage til kontrakten',
+  },
+  version: (no: number) => `Udgave ${no}`,
+  draft: 'Kladde',
+};
+
+/** Labels of the forms' fields. */
+export const contractLabels = {
+  expectations: 'Ønsker og forventninger',
+  scope: 'Opgavens art og omfang',
+  price: 'Pris i alt',
+  plan: 'Planen',
+  rowTitle: 'Aktivitet',
+  rowKind: 'Slags',
+  rowDay: 'Dag',
+  rowDescription: 'Beskrivelse',
+  followUp: 'Opfølgning på arbejdspladsen',
+  order: 'Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?',
+  compliedOn: 'Hvilken dag blev påbuddet efterkommet?',
+  read: 'Vi har læst kontrakten, og jeg skriver under for min side',
+  reason: 'Begrundelse',
+};

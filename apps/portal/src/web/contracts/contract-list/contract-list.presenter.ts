@@ -1,0 +1,117 @@
+import { type ContractItem, type ContractState, contractStates } from '@samraad/contracts';
+import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import {
+  type Facets,
+  type ListTable,
+  type PageHead,
+  type Pagination,
+  pagination,
+  type PillTone,
+} from '../../../views';
+import { casePaths } from '../../cases/cases.paths';
+import { contractPaths } from '../contracts.paths';
+
+/** How many contracts a page shows. */
+export const perPage = 25;
+
+/** The contracts a viewer has to do with. */
+export interface ContractListModel {
+  readonly head: PageHead;
+  readonly facets: Facets;
+  readonly table: ListTable;
+  readonly pages: Pagination | null;
+}
+
+export interface ContractListFacts {
+  readonly items: readonly ContractItem[];
+  readonly total: number;
+  readonly counts: ReadonlyMap<ContractState, number>;
+  readonly state: ContractState | null;
+  readonly page: number;
+  readonly isProvider: boolean;
+}
+
+const tones: Readonly<Record<ContractState, PillTone>> = {
+  draft: 'plain',
+  waiting: 'near',
+  sent: 'near',
+  changes_asked: 'near',
+  signed: 'good',
+  ended: 'plain',
+};
+
+/** A state as the address names it, or null. */
+export const stateIn = (asked: unknown): ContractState | null =>
+  contractStates.find((state) => state === asked) ?? null;
+
+/** Draws the list, the newest change first. */
+export function presentContractList(facts: ContractListFacts): ContractListModel {
+  const { items, total, state } = facts;
+  return {
+    head: {
+      title: 'Kontrakter',
+      sub: facts.isProvider
+        ? 'Alle kontrakter, I har skrevet i jeres sager.'
+        : 'Kontrakterne i de sager, du er med i.',
+    },
+    facets: stateFacets(facts.counts, state),
+    table: {
+      caption: 'Kontrakter',
+      captionHidden: true,
+      columns: [
+        { label: 'Sag' },
+        { label: facts.isProvider ? 'Arbejdsplads' : 'Udbyder' },
+        { label: 'Tilstand' },
+        { label: 'Siden' },
+        { label: 'Pris', numeric: true },
+      ],
+      rows: items.map((item) => row(item, facts.isProvider)),
+      empty: {
+        heading: state ? 'Ingen kontrakter i den tilstand' : 'Der er ingen kontrakter endnu',
+        text: 'De kommer her, når en sag er i dialog, og udbyderen begynder at skrive.',
+      },
+    },
+    pages: pagination(facts.page, Math.ceil(total / perPage), (page) => hrefOf(state, page)),
+  };
+}
+
+function row(item: ContractItem, isProvider: boolean): ListTable['rows'][number] {
+  const href = item.state === 'ended' ? casePaths.case(item.caseId) : contractPaths.contract(item.caseId);
+  return {
+    cells: [
+      {
+        text: item.title ?? item.reference,
+        ...(item.mayRead ? { href } : {}),
+        sub: `${item.reference} · nr. ${item.number}`,
+      },
+      { text: isProvider ? item.unit : item.provider.name },
+      { pill: { text: t(`contracts.state.${item.state}`), tone: tones[item.state] } },
+      { text: formatShortDayYear(item.stateSince) },
+      { text: item.price === null ? 'ikke sendt' : formatMoney(item.price) },
+    ],
+  };
+}
+
+function stateFacets(counts: ReadonlyMap<ContractState, number>, current: ContractState | null): Facets {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  return {
+    label: 'Vælg tilstand',
+    items: [
+      { text: 'Alle', href: contractPaths.list(), count: all, current: current === null },
+      ...contractStates.map((state) => ({
+        text: t(`contracts.state.${state}`),
+        href: hrefOf(state, 1),
+        count: counts.get(state) ?? 0,
+        current: state === current,
+      })),
+    ],
+  };
+}
+
+function hrefOf(state: ContractState | null, page: number): string {
+  const query = new URLSearchParams({
+    ...(state ? { tilstand: state } : {}),
+    ...(page > 1 ? { side: String(page) } : {}),
+  }).toString();
+  return query ? `${contractPaths.list()}?${query}` : contractPaths.list();
+}

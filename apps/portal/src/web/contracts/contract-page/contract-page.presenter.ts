@@ -1,0 +1,105 @@
+import { missingParts, type ContractDetail, type ContractDraft } from '@samraad/contracts';
+import { formatDay, formatShortDayYear, t } from '@samraad/platform';
+import { contractsPagesDa } from '../../../i18n/contracts.da';
+import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
+import { casePaths } from '../../cases/cases.paths';
+import type { ContractDesk } from '../contract-desk.reader';
+import { presentContractText, type PartText } from '../contract-text.presenter';
+import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
+import { contractPaths } from '../contracts.paths';
+import { presentContractTurn } from './contract-turn.presenter';
+
+/** The contract as everybody reads it. */
+export interface ContractPageModel {
+  readonly head: PageHead;
+  readonly turn: Turn;
+  readonly setback: Notice | null;
+  readonly parts: readonly PartText[];
+  readonly signatures: ContractSignatures | null;
+  /** The code of what was sent; none for a draft. */
+  readonly hash: { readonly groups: readonly string[]; readonly heading: string } | null;
+  readonly links: LinkList;
+}
+
+/** Draft or version: the draft while it is written, else exactly what was sent. */
+export function presentContractPage(
+  desk: ContractDesk,
+  more: { readonly free: bigint | null; readonly submission: string },
+): ContractPageModel {
+  const { contract } = desk;
+  const sent = contract && !isWritten(contract) ? contract.versions.at(-1) : undefined;
+  const content: ContractDraft = sent?.content ?? contract?.draft ?? {};
+  return {
+    head: contractHead(desk, contractsPagesDa.title),
+    turn: presentContractTurn({ desk, ...more, complete: missingParts(content).length === 0 }),
+    setback: contract ? presentSetback(contract) : null,
+    parts: contract ? presentContractText(content, desk.providerName) : [],
+    signatures: contract ? presentSignatures(desk, contract) : null,
+    hash: sent
+      ? {
+          groups: hashGroups(sent.hash),
+          heading: `${contractsPagesDa.version(sent.no)}, sendt ${formatShortDayYear(sent.madeAt)}`,
+        }
+      : null,
+    links: { items: presentLinks(desk) },
+  };
+}
+
+const isWritten = ({ state }: ContractDetail): boolean => state === 'draft' || state === 'changes_asked';
+
+/** The head all pages about one contract share. */
+export function contractHead({ facts, contract, providerName }: ContractDesk, title: string): PageHead {
+  const onContract = title === contractsPagesDa.title;
+  const state = contract ? ` · ${t(`contracts.state.${contract.state}`)}` : '';
+  return {
+    title,
+    crumbs: [
+      { text: contractsPagesDa.cases, href: '/' },
+      { text: facts.title, href: casePaths.case(facts.id) },
+      ...(onContract ? [] : [{ text: contractsPagesDa.title, href: contractPaths.contract(facts.id) }]),
+      { text: title },
+    ],
+    reference: facts.reference,
+    sub: `${facts.title} · ${providerName}${state}`,
+  };
+}
+
+const setbackWords = {
+  'changes-asked': 'Der er bedt om ændringer',
+  withdrawn: 'Kontrakten er trukket tilbage',
+  lapsed: 'Kontrakten bortfaldt, fordi ikke alle skrev under i tide',
+} as const;
+
+function presentSetback({ setback }: ContractDetail): Notice | null {
+  if (!setback) return null;
+  const { sides } = contractsPagesDa;
+  const side =
+    setback.side === 'management' || setback.side === 'employees'
+      ? `, ${sides[setback.side].toLowerCase()}`
+      : '';
+  const by = setback.by ? `${setback.by}${side}, ` : '';
+  return {
+    kind: 'warning',
+    heading: setbackWords[setback.kind],
+    text: setback.reason
+      ? `»${setback.reason}«`
+      : 'Pengene er ikke længere holdt. Udbyderen kan sende en ny udgave.',
+    lines: [`${by}${formatDay(setback.at)}`],
+  };
+}
+
+function presentLinks({ facts, contract, viewer }: ContractDesk): LinkList['items'] {
+  const { parts } = contractsPagesDa;
+  const link = (when: boolean, text: string, href: string) => (when ? [{ text, href }] : []);
+  const count = contract?.versions.length ?? 0;
+  const writable = contract !== null && isWritten(contract) && viewer.isProvider;
+  return [
+    ...link(
+      count > 0,
+      count === 1 ? 'Udgaven, der er sendt' : `Udgaver (${count}) og det, der er ændret`,
+      contractPaths.versions(facts.id),
+    ),
+    ...link(writable, parts.continue, contractPaths.write(facts.id)),
+    { text: 'Sagen', href: casePaths.case(facts.id) },
+  ];
+}

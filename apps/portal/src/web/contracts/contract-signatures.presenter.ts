@@ -1,0 +1,45 @@
+import type { ContractDetail, SigningSide } from '@samraad/contracts';
+import { formatShortDay, t } from '@samraad/platform';
+import type { Signer, TwoSides } from '../../views';
+import type { ContractDesk } from './contract-desk.reader';
+
+/** The three who sign, side by side: both local sides in one frame, the provider below. */
+export interface ContractSignatures {
+  readonly sides: TwoSides;
+  readonly provider: Signer;
+}
+
+/** Who has signed the version that lies before them, and who is still to. */
+export function presentSignatures(desk: ContractDesk, contract: ContractDetail): ContractSignatures {
+  const local = (side: 'management' | 'employees'): Signer =>
+    signed(contract, side) ?? {
+      name: desk.signers[side].join(' eller ') || 'Ingen lige nu',
+      state: desk.signers[side].length > 0 ? 'waiting' : 'missing',
+      status: contract.state === 'sent' ? 'mangler at skrive under' : 'skriver under, når den er sendt',
+    };
+  return {
+    sides: {
+      workplaces: [
+        {
+          name: contract.unit.name,
+          management: [local('management')],
+          employees: [local('employees')],
+        },
+      ],
+    },
+    provider: signed(contract, 'provider') ?? {
+      name: desk.providerName,
+      state: 'waiting',
+      status: 'skriver under ved at sende',
+    },
+  };
+}
+
+function signed(contract: ContractDetail, side: SigningSide): Signer | null {
+  const stands = contract.state === 'sent' || contract.state === 'signed';
+  const signature = contract.signatures.find((one) => one.side === side && one.no === contract.currentNo);
+  if (!stands || !signature) return null;
+  const role = t(`role.${signature.role}`);
+  const status = `skrev under ${formatShortDay(signature.signedAt)}`;
+  return { name: signature.name, role, state: 'signed', status };
+}

@@ -1,0 +1,88 @@
+import type { ContractDraft, ContractPart } from '@samraad/contracts';
+import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { partHeadings, plainWords } from '../../i18n/contracts.da';
+import type { ListTable } from '../../views';
+
+/** One part of a contract: the formal words, and beside them what they mean. */
+export interface PartText {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly plain: string;
+  readonly missing: boolean;
+  readonly table?: ListTable;
+}
+
+/** Text of several lines as paragraphs. */
+export const paragraphsOf = (text: string | undefined): string[] =>
+  (text ?? '').split(/\n{2,}/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+
+/** A price in øre as a draft carries it, in kroner. */
+export const priceWords = (price: string | undefined): string =>
+  price === undefined ? plainWords.missing : formatMoney(BigInt(price));
+
+type Activities = NonNullable<ContractDraft['activities']>;
+
+/** A contract's activities as lines: the day, the kind, the title. */
+export const planLines = (activities: Activities = []): string[] =>
+  byDay(activities).map(({ plannedOn, title, kind }) => {
+    const name = t(`contracts.kind.${kind}`);
+    const day = plannedOn ? formatShortDayYear(plannedOn) : 'Dag mangler';
+    return `${day}: ${title}${name === title ? '' : ` (${name.toLowerCase()})`}`;
+  });
+
+/** Every part of a draft or a sent version, in reading order. */
+export function presentContractText(content: ContractDraft, providerName: string): PartText[] {
+  const text = (part: 'expectations' | 'scope' | 'followUp', plain: string): PartText => {
+    const paragraphs = paragraphsOf(content[part]);
+    return partText(part, paragraphs, plain);
+  };
+  const activities = content.activities ?? [];
+  const talk = activities.find((one) => one.kind === 'follow-up-talk')?.plannedOn ?? null;
+  return [
+    text('expectations', plainWords.expectations),
+    text('scope', plainWords.scope(providerName)),
+    partText(
+      'price',
+      content.price === undefined ? [] : [priceWords(content.price)],
+      plainWords.price(providerName),
+    ),
+    {
+      ...partText('activities', activities.length > 0 ? [''] : [], planPlain(activities)),
+      ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),
+    },
+    text('followUp', plainWords.followUp(talk && formatDayYear(talk), providerName)),
+  ];
+}
+
+const partText = (part: ContractPart, paragraphs: string[], plain: string): PartText => ({
+  heading: partHeadings[part],
+  paragraphs: paragraphs.length > 0 ? paragraphs : [plainWords.missing],
+  plain,
+  missing: paragraphs.length === 0,
+});
+
+/** In the order of their days; those without a day last. */
+export const byDay = (activities: Activities): Activities =>
+  [...activities].sort((a, b) => (a.plannedOn ?? '9').localeCompare(b.plannedOn ?? '9'));
+
+function planPlain(activities: Activities): string {
+  const days = activities.flatMap(({ plannedOn }) => (plannedOn === null ? [] : [plannedOn])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return plainWords.noDays;
+  return plainWords.plan(activities.length, formatShortDayYear(first), formatShortDayYear(last));
+}
+
+function planTable(activities: Activities): ListTable {
+  return {
+    caption: partHeadings.activities,
+    captionHidden: true,
+    columns: [{ label: 'Aktivitet' }, { label: 'Dag' }, { label: 'Slags' }],
+    rows: byDay(activities).map((one) => ({
+      cells: [
+        { text: one.title, ...(one.description ? { sub: one.description } : {}) },
+        { text: one.plannedOn ? formatDayYear(one.plannedOn) : plainWords.missing },
+        { text: t(`contracts.kind.${one.kind}`) },
+      ],
+    })),
+  };
+}

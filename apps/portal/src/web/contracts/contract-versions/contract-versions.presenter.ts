@@ -1,0 +1,72 @@
+import type { ContractDetail, ContractPart, SentVersion } from '@samraad/contracts';
+import { formatInstantYear, formatMoney } from '@samraad/platform';
+import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
+import { hashGroups, type PageHead } from '../../../views';
+import { contractHead } from '../contract-page/contract-page.presenter';
+import type { ContractDesk } from '../contract-desk.reader';
+import { planLines } from '../contract-text.presenter';
+
+/** One part that differs from the version before. */
+export interface ChangedPart {
+  readonly label: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** A sent version: when, by whom, what it changed, who signed it. */
+export interface VersionView {
+  readonly heading: string;
+  readonly sent: string;
+  readonly changes: readonly ChangedPart[];
+  readonly first: boolean;
+  readonly signedBy: readonly string[];
+  readonly hash: readonly string[];
+}
+
+export interface ContractVersionsModel {
+  readonly head: PageHead;
+  readonly versions: readonly VersionView[];
+}
+
+/** Every version that was sent, the newest first, with the differences in full. */
+export function presentContractVersions(desk: ContractDesk, contract: ContractDetail): ContractVersionsModel {
+  const { versions } = contract;
+  return {
+    head: contractHead(desk, 'Udgaver'),
+    versions: versions
+      .map((version, index) => presentVersion(contract, version, versions[index - 1] ?? null))
+      .reverse(),
+  };
+}
+
+function presentVersion(
+  contract: ContractDetail,
+  version: SentVersion,
+  before: SentVersion | null,
+): VersionView {
+  const signedBy = contract.signatures.filter((one) => one.no === version.no);
+  return {
+    heading: `${contractsPagesDa.version(version.no)} · ${formatMoney(version.price)}`,
+    sent: `Sendt ${formatInstantYear(version.madeAt)} af ${version.madeBy}, ${contract.provider.name}`,
+    changes: before
+      ? version.changed.map((part) => ({
+          label: partHeadings[part],
+          before: linesOf(before, part),
+          after: linesOf(version, part),
+        }))
+      : [],
+    first: before === null,
+    signedBy: signedBy.map(
+      (one) => `${one.name} (${sideOf(one.side, contract)}), ${formatInstantYear(one.signedAt)}`,
+    ),
+    hash: hashGroups(version.hash),
+  };
+}
+
+const sideOf = (side: 'management' | 'employees' | 'provider', { provider }: ContractDetail): string =>
+  side === 'provider' ? provider.name : contractsPagesDa.sideLower[side];
+
+function linesOf({ content, price }: SentVersion, part: ContractPart): string[] {
+  if (part === 'price') return [formatMoney(price)];
+  return part === 'activities' ? planLines(content.activities) : [content[part]];
+}

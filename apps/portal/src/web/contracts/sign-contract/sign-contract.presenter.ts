@@ -1,0 +1,136 @@
+import type { ContractDetail } from '@samraad/contracts';
+import { formatDay, formatShortDayYear, t } from '@samraad/platform';
+import { type OrderAnswer, orderConsequence, type OrderStatement } from '@samraad/requests';
+import type { RoundRules } from '@samraad/scheme';
+import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
+import {
+  type ChoiceField,
+  type ErrorItem,
+  Fields,
+  type Form,
+  hashGroups,
+  type KeyValues,
+  type PageHead,
+  type SignatureBox,
+} from '../../../views';
+import type { Typed } from '../../shell';
+import { contractHead } from '../contract-page/contract-page.presenter';
+import type { ContractDesk } from '../contract-desk.reader';
+import { planLines, priceWords } from '../contract-text.presenter';
+import { contractPaths } from '../contracts.paths';
+
+/** The page a local side signs on. */
+export interface SignContractModel {
+  readonly head: PageHead;
+  readonly summary: KeyValues;
+  readonly readAll: string;
+  readonly saidBefore: string | null;
+  readonly order: ChoiceField;
+  readonly read: ChoiceField;
+  readonly signature: SignatureBox;
+  readonly form: Form;
+}
+
+export interface SignFacts {
+  readonly desk: ContractDesk;
+  readonly contract: ContractDetail;
+  readonly statement: OrderStatement | null;
+  readonly rules: RoundRules['order'];
+  readonly typed: Typed;
+  readonly errors: readonly ErrorItem[];
+  readonly submission: string;
+}
+
+/** Draws it: the contract in five lines, the order question with what each answer leads to, and the signature. */
+export function presentSignContract(facts: SignFacts): SignContractModel {
+  const { desk, contract } = facts;
+  const version = contract.versions.at(-1);
+  const side = contractsPagesDa.sideLower[desk.viewer.side ?? 'management'];
+  const hash = version?.hash ?? '';
+  const f = new Fields(facts.typed, facts.errors);
+  return {
+    head: contractHead(desk, 'Skriv under på kontrakten'),
+    summary: summaryOf(contract),
+    readAll: contractPaths.contract(contract.caseId),
+    saidBefore: saidBefore(facts.statement),
+    order: orderField(f, facts.rules),
+    read: f.checkboxes({ name: 'read', label: 'Underskrift', items: [{ value: 'ja', label: label.read }] }),
+    signature: {
+      heading: `Underskrift for ${side}`,
+      statement: `Du skriver under for ${side} på ${contract.unit.name}. Kontrakten gælder, når begge sider og ${desk.providerName} har skrevet under på det samme.`,
+      hashGroups: hashGroups(hash),
+    },
+    form: {
+      action: contractPaths.sign(contract.caseId),
+      submission: facts.submission,
+      hidden: [{ name: 'hash', value: hash }],
+      submit: { text: 'Skriv under' },
+      cancel: { text: contractsPagesDa.parts.askChanges, href: contractPaths.changes(contract.caseId) },
+    },
+  };
+}
+
+function summaryOf(contract: ContractDetail): KeyValues {
+  const content = contract.versions.at(-1)?.content;
+  return {
+    rows: [
+      { key: 'Udbyder', value: contract.provider.name },
+      { key: 'Pris', value: priceWords(content?.price), lines: ['Betales af de centrale parter'] },
+      { key: 'Plan', lines: planLines(content?.activities) },
+      ...(contract.signBy ? [{ key: 'Skriv under', value: `senest ${formatDay(contract.signBy)}` }] : []),
+    ],
+  };
+}
+
+const answerWords: Readonly<Record<OrderAnswer, string>> = {
+  none: 'Nej, der er ikke noget påbud',
+  same_matter: 'Ja, om det samme, som forløbet handler om',
+  other_matter: 'Ja, men om noget andet',
+  complied: 'Der har været et, og det er efterkommet',
+  unknown: 'Det ved vi ikke',
+};
+
+const leadsTo = {
+  allowed: 'Du kan skrive under.',
+  flagged: 'Du kan skrive under. Det bliver noteret på sagen.',
+  blocked:
+    'Så kan der ikke skrives under. Svaret bliver gemt, og kontrakten åbner igen, når påbuddet er efterkommet.',
+  held: 'Så kan der ikke skrives under, før I ved det. Svaret bliver gemt. Spørg jeres arbejdsmiljøleder.',
+  missing: '',
+} as const;
+const notInRound =
+  'I denne runde kan tilbuddet ikke bruges, når der har været et påbud om det samme. Svaret bliver gemt.';
+
+function orderField(f: Fields, rules: RoundRules['order']): ChoiceField {
+  const day = f.date({ name: 'compliedOn', label: label.compliedOn });
+  return f.radios({
+    name: 'order',
+    label: label.order,
+    hint: 'Der blev spurgt, da I søgte. Noget kan være sket siden, så vi spørger igen. Strakspåbud og kompetencepåbud tæller med.',
+    items: (['none', 'complied', 'other_matter', 'same_matter', 'unknown'] as const).map((answer) => {
+      const statement = { unitId: '', answer, compliedOn: '2000-01-01' };
+      const consequence = orderConsequence(statement, rules);
+      const closed = answer === 'complied' && consequence === 'blocked';
+      return {
+        value: answer,
+        label: answerWords[answer],
+        hint: closed ? notInRound : leadsTo[consequence],
+        ...(answer === 'complied' ? { more: { date: day } } : {}),
+      };
+    }),
+  });
+}
+
+function saidBefore(statement: OrderStatement | null): string | null {
+  if (!statement?.answer) return null;
+  const on = statement.compliedOn ? ` (${formatShortDayYear(statement.compliedOn)})` : '';
+  return `Sidst svarede I: »${answerWords[statement.answer]}«${on}.`;
+}
+
+/** What a refused signature says: the rule's words, and that the answer is kept. */
+export const obstacleError = (key: string, params: Readonly<Record<string, string | number>>): ErrorItem => ({
+  field: 'order',
+  message: key === 'requests.order-not-complied' ? orderKept : t(key, params),
+});
+const orderKept =
+  'Kontrakten kan ikke underskrives, så længe påbuddet ikke er efterkommet. Svaret er gemt. Skriv her, hvilken dag det blev efterkommet, når det er sket.';

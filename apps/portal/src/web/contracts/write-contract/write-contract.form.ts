@@ -1,0 +1,76 @@
+import { activityKinds, type ContractDraft } from '@samraad/contracts';
+import { z } from 'zod';
+import { contractLabels as label } from '../../../i18n/contracts.da';
+import { choice, day, kroner, longText, optional, rows, text, version, type Typed } from '../../shell';
+
+/** The most activities a plan may have. */
+export const maxRows = 30;
+
+const row = z.object({
+  title: text(120, label.rowTitle),
+  kind: choice(activityKinds, label.rowKind),
+  on: optional(day(label.rowDay)),
+  description: optional(longText(1000, label.rowDescription)),
+});
+
+/** A draft may lack anything; what is there must be right. */
+export const writeContractForm = z.object({
+  expectations: optional(longText(4000, label.expectations)),
+  scope: optional(longText(4000, label.scope)),
+  price: optional(kroner(label.price)),
+  plan: rows(row, label.plan, { max: maxRows }),
+  followUp: optional(longText(4000, label.followUp)),
+  version,
+});
+
+/** What the form says, as a draft; parts emptied in the form are emptied in the draft. */
+export function draftOf(data: z.output<typeof writeContractForm>): ContractDraft {
+  return {
+    expectations: data.expectations ?? undefined,
+    scope: data.scope ?? undefined,
+    price: data.price?.toString(),
+    followUp: data.followUp ?? undefined,
+    activities: data.plan.map(({ on, description, ...one }) => ({
+      ...one,
+      plannedOn: on,
+      description: description ?? '',
+    })),
+  };
+}
+
+type Activities = NonNullable<ContractDraft['activities']>;
+
+/** A draft as it would have been typed. */
+export function typedOf(draft: ContractDraft, version: number): Typed {
+  return {
+    expectations: draft.expectations ?? '',
+    scope: draft.scope ?? '',
+    price: draft.price === undefined ? '' : kronerTyped(BigInt(draft.price)),
+    followUp: draft.followUp ?? '',
+    version: String(version),
+    ...typedRows(draft.activities ?? []),
+  };
+}
+
+/** Øre as a person would type them: "48.500" or "48.500,50". */
+function kronerTyped(ore: bigint): string {
+  const rest = ore % 100n;
+  const whole = (ore / 100n).toLocaleString('da-DK');
+  return rest === 0n ? whole : `${whole},${rest.toString().padStart(2, '0')}`;
+}
+
+/** Activities as the inputs of the plan. */
+export function typedRows(activities: Activities): Typed {
+  const inputs = activities.flatMap((one, index) => {
+    const [year = '', month = '', dayPart = ''] = (one.plannedOn ?? '').split('-');
+    return [
+      [`plan-${index}-title`, one.title],
+      [`plan-${index}-kind`, one.kind],
+      [`plan-${index}-description`, one.description],
+      [`plan-${index}-on-day`, dayPart.replace(/^0/, '')],
+      [`plan-${index}-on-month`, month.replace(/^0/, '')],
+      [`plan-${index}-on-year`, year],
+    ];
+  });
+  return Object.fromEntries(inputs) as Typed;
+}

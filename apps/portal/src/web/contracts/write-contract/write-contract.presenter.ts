@@ -1,0 +1,153 @@
+import type { ActivityTemplate } from '@samraad/catalogue';
+import { activityKinds } from '@samraad/contracts';
+import { parseKroner, t } from '@samraad/platform';
+import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
+import {
+  type DateField,
+  Fields,
+  type Form,
+  type Notice,
+  type PageHead,
+  type SelectField,
+  type TextareaField,
+  type TextField,
+  type MoneyField,
+} from '../../../views';
+import type { ErrorItem } from '../../../views';
+import type { Typed } from '../../shell';
+import { contractHead } from '../contract-page/contract-page.presenter';
+import type { ContractDesk } from '../contract-desk.reader';
+import { presentRoom, type RoomView } from '../contract-room.presenter';
+import type { ContractRoom } from '../contract-room.reader';
+import { contractPaths } from '../contracts.paths';
+import { rowNumbers } from './plan-rows';
+import { maxRows } from './write-contract.form';
+
+/** One activity of the plan as inputs. */
+export interface PlanRow {
+  readonly legend: string;
+  readonly title: TextField;
+  readonly kind: SelectField;
+  readonly day: DateField;
+  readonly description: TextareaField;
+  readonly remove: string;
+}
+
+/** The form a contract is written in. */
+export interface WriteContractModel {
+  readonly head: PageHead;
+  readonly notice: Notice | null;
+  readonly expectations: TextareaField;
+  readonly scope: TextareaField;
+  readonly price: MoneyField;
+  readonly room: RoomView;
+  readonly rows: readonly PlanRow[];
+  readonly mayAdd: boolean;
+  readonly templates: readonly { readonly value: string; readonly name: string; readonly steps: string }[];
+  readonly followUp: TextareaField;
+  readonly form: Form;
+}
+
+export interface WriteFacts {
+  readonly desk: ContractDesk;
+  readonly room: ContractRoom;
+  readonly templates: readonly ActivityTemplate[];
+  readonly typed: Typed;
+  readonly errors: readonly ErrorItem[];
+  readonly submission: string;
+  readonly saved: boolean;
+}
+
+/** Draws the form with what was typed, and what the price does to the frame. */
+export function presentWriteContract(facts: WriteFacts): WriteContractModel {
+  const { desk, typed } = facts;
+  const f = new Fields(typed, facts.errors);
+  const { id } = desk.facts;
+  const price = parseKroner(String(typed['price'] ?? ''));
+  return {
+    head: contractHead(desk, contractsPagesDa.parts.write),
+    notice: noticeOf(facts),
+    ...textFields(f),
+    price: f.money({ name: 'price', label: label.price, hint: 'Hele kroner eller med øre, fx 48.500.' }),
+    room: presentRoom(facts.room, price, desk.contract?.state === 'changes_asked'),
+    rows: rowNumbers(typed).map((number, index) => planRow(f, number, index)),
+    mayAdd: rowNumbers(typed).length < maxRows,
+    templates: facts.templates.map(({ key, name, steps }) => ({
+      value: `template-${key}`,
+      name,
+      steps: steps.map((step) => step.label).join(' → '),
+    })),
+    form: {
+      action: contractPaths.write(id),
+      submission: facts.submission,
+      version: String(typed['version'] ?? '0'),
+      submit: { text: 'Gem og se den igennem', name: 'do', value: 'check' },
+      other: { text: 'Gem kladde', name: 'do', value: 'save' },
+      cancel: { text: contractsPagesDa.parts.back, href: contractPaths.contract(id) },
+    },
+  };
+}
+
+function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope' | 'followUp'> {
+  return {
+    expectations: f.textarea({
+      name: 'expectations',
+      label: label.expectations,
+      hint: 'Hvad vil arbejdspladsen opnå, og hvordan kan I se, at det er lykkedes?',
+      maxLength: 4000,
+      rows: 6,
+    }),
+    scope: f.textarea({
+      name: 'scope',
+      label: label.scope,
+      hint: 'Hvad gør I som udbyder, for hvem og i hvilket omfang?',
+      maxLength: 4000,
+      rows: 6,
+    }),
+    followUp: f.textarea({
+      name: 'followUp',
+      label: label.followUp,
+      hint: 'Hvem på arbejdspladsen følger op, hvordan og hvornår? Opfølgningssamtalen med jer står i planen.',
+      maxLength: 4000,
+      rows: 5,
+    }),
+  };
+}
+
+function planRow(f: Fields, number: number, index: number): PlanRow {
+  const name = (field: string) => `plan-${number}-${field}`;
+  return {
+    legend: `Aktivitet ${index + 1}`,
+    title: f.text({ name: name('title'), label: 'Hvad skal der ske?', maxLength: 120, width: 'full' }),
+    kind: f.select({
+      name: name('kind'),
+      label: label.rowKind,
+      options: [
+        { value: '', text: 'Vælg slags' },
+        ...activityKinds.map((kind) => ({ value: kind, text: t(`contracts.kind.${kind}`) })),
+      ],
+    }),
+    day: f.date({ name: name('on'), label: label.rowDay, optional: false }),
+    description: f.textarea({
+      name: name('description'),
+      label: label.rowDescription,
+      optional: true,
+      maxLength: 1000,
+      rows: 2,
+    }),
+    remove: `remove-${number}`,
+  };
+}
+
+function noticeOf({ desk, saved }: WriteFacts): Notice | null {
+  if (saved)
+    return { kind: 'success', heading: 'Kladden er gemt', text: 'Parterne kan læse den. Intet er sendt.' };
+  const setback = desk.contract?.setback;
+  if (setback?.reason)
+    return { kind: 'warning', heading: 'Begrundelsen for at rette', text: `»${setback.reason}«` };
+  if (desk.contract) return null;
+  return {
+    kind: 'info',
+    text: 'Ønsker og opfølgning er hentet fra henvendelsen. Ret dem til, så de passer med det, I har talt om.',
+  };
+}
