@@ -4,6 +4,7 @@ import { OrganisationsApiModule } from './api/organisations/organisations.api.mo
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
+import { ContractsWebModule } from './web/contracts/contracts.web.module';
 import { DialogueWebModule } from './web/dialogue/dialogue.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
