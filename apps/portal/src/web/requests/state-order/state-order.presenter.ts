@@ -2,7 +2,7 @@ import type { Refusal } from '@samraad/platform';
 import { t } from '@samraad/platform';
 import { orderAnswers, type OrderStatement } from '@samraad/requests';
 import { orderWords } from '../../../i18n/requests.da';
-import type { Fields, Turn } from '../../../views';
+import type { Fields, Form, PageHead, Turn } from '../../../views';
 import { requestPaths } from '../requests.paths';
 import { orderQuestion, whenComplied } from './state-order.form';
 
@@ -15,8 +15,19 @@ export interface StateOrderFacts {
   readonly obstacle: Refusal | null;
 }
 
+interface StateOrderModel {
+  head: PageHead;
+  turn: Turn;
+  form: Form;
+  answer: ReturnType<Fields['radios']>;
+}
+
 /** The order question after sending: what stands now, and a way to say something new (domain.md §4). */
-export function presentStateOrder(facts: StateOrderFacts, fields: Fields, submission: string) {
+export function presentStateOrder(
+  facts: StateOrderFacts,
+  fields: Fields,
+  submission: string,
+): StateOrderModel {
   return {
     head: {
       title: 'Påbud fra Arbejdstilsynet',
@@ -27,7 +38,7 @@ export function presentStateOrder(facts: StateOrderFacts, fields: Fields, submis
     form: {
       action: requestPaths.order(facts.caseId),
       submission,
-      submit: 'Gem svaret',
+      submit: { text: 'Gem svaret' },
       cancel: { text: 'Tilbage til sagen', href: requestPaths.case(facts.caseId) },
     },
     answer: fields.radios({
