@@ -35,11 +35,13 @@ export interface MyRequest {
   /** Sides that have said yes to the proposed provider; null when none is proposed. */
   readonly saidYes: readonly Side[] | null;
   readonly endorseBy: Date | null;
+  /** The clocks of the provider it was sent to last, also when they are closed. */
   readonly clocks: readonly {
     readonly kind: 'dialogue' | 'contract';
     readonly startedAt: string;
     readonly dueAt: string;
     readonly stoppedAt: string | null;
+    readonly closedAt: string | null;
   }[];
   /** Whether the viewer may read what is in it, not only that it is (domain.md §2). */
   readonly mayRead: boolean;
@@ -66,8 +68,8 @@ const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSi
      FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed')) AS "saidYes",
   (SELECT min(e.due_at) FROM endorsement e WHERE e.request_id = r.id AND e.state = 'asked') AS "endorseBy",
   (SELECT coalesce(json_agg(json_build_object('kind', k.kind, 'startedAt', k.started_at, 'dueAt', k.due_at,
-      'stoppedAt', k.stopped_at) ORDER BY k.kind DESC), '[]') FROM case_clock k
-    WHERE k.case_id = r.id AND k.closed_at IS NULL) AS clocks,
+      'stoppedAt', k.stopped_at, 'closedAt', k.closed_at) ORDER BY k.kind DESC), '[]') FROM case_clock k
+    WHERE k.case_id = r.id AND k.started_at = (SELECT max(l.started_at) FROM case_clock l WHERE l.case_id = r.id)) AS clocks,
   (SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL) AS due,
   v.may_read AS "mayRead"`;
 

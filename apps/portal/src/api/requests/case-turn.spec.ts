@@ -17,6 +17,7 @@ const clock = (kind: 'dialogue' | 'contract', dueAt: string, stoppedAt: string |
   startedAt: '2026-11-20T13:10:00Z',
   dueAt,
   stoppedAt,
+  closedAt: null,
 });
 
 describe('whose turn it is', () => {

@@ -72,7 +72,9 @@ function sides(key: string, who: readonly ('management' | 'employees')[], by: Da
 }
 
 function nextDue({ clocks }: TurnFacts): Date | null {
-  const running = clocks.filter((clock) => clock.stoppedAt === null).map((clock) => new Date(clock.dueAt));
+  const running = clocks
+    .filter((clock) => clock.stoppedAt === null && clock.closedAt === null)
+    .map((clock) => new Date(clock.dueAt));
   return running.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
 

@@ -8,10 +8,34 @@ interface MenuItem {
   readonly who: 'anyone' | 'signed-in' | readonly Role[];
 }
 
+const requestRoles = [
+  'manager',
+  'amr',
+  'tr',
+  'med_chair',
+  'med_vice_chair',
+  'coordinator',
+  'consultant',
+  'central_employers',
+  'central_unions',
+] as const satisfies readonly Role[];
+const endorserRoles = [
+  'anchor',
+  'committee_chair',
+  'committee_vice_chair',
+] as const satisfies readonly Role[];
+
 /** The whole menu, in the order it is shown. Add a page's line here; keep it under seven for any one role. */
 export const menu: readonly MenuItem[] = [
   { label: 'Overblik', href: '/', who: 'signed-in' },
+  { label: 'Sager', href: '/sager', who: requestRoles },
+  { label: 'Påtegninger', href: '/paategninger', who: endorserRoles },
   { label: 'Indbakke', href: '/indbakke', who: ['coordinator', 'consultant'] },
+  {
+    label: 'Evalueringer',
+    href: '/evalueringer',
+    who: ['coordinator', 'consultant', 'central_employers', 'central_unions'],
+  },
   { label: 'Forside', href: '/', who: 'anyone' },
   { label: 'Sådan foregår det', href: '/saadan', who: 'anyone' },
   { label: 'Udbydere', href: '/udbydere', who: 'anyone' },

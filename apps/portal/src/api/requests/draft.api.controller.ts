@@ -1,0 +1,127 @@
+import { Body, Controller, Get, Param, Patch, Post, Put, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AskForSignatures } from '@samraad/requests';
+import type { z } from 'zod';
+import { SaveStep } from '../../web/requests/draft-step/save-step';
+import type { StepCommand } from '../../web/requests/draft-step/step';
+import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiCandidates } from './api-candidates';
+import { ApiRequestReader } from './api-request.reader';
+import {
+  answersBody,
+  candidateView,
+  hashView,
+  ordersBody,
+  requestExample,
+  requestView,
+  signersBody,
+  versionBody,
+  workplacesBody,
+} from './requests.schemas';
+
+const changed = (summary: string) => ({
+  summary,
+  description: '`version` is the one you read; 409 when somebody else has changed the draft since.',
+  response: requestView,
+  example: requestExample,
+  errors: [409, 422],
+});
+const candidate = {
+  person: { id: requestExample.id, name: 'Jonas Lind' },
+  role: 'amr',
+  unitId: requestExample.id,
+  unit: 'Akutmodtagelsen',
+  side: 'employees',
+};
+
+/** Writing the draft. */
+@ApiTags('requests')
+@Controller('api/v1/requests/:caseId')
+export class DraftApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly save: SaveStep,
+    private readonly ask: AskForSignatures,
+    private readonly reader: ApiRequestReader,
+    private readonly people: ApiCandidates,
+  ) {}
+
+  @Patch('answers')
+  @Act('requests.edit')
+  @ApiOperationDoc(changed('Save answers; a change after signatures were asked for voids them'))
+  answers(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: answersBody }) body: z.infer<typeof answersBody>,
+  ) {
+    return this.change(req, caseId, body.version, { answers: body.answers });
+  }
+
+  @Put('workplaces')
+  @Act('requests.edit')
+  @ApiOperationDoc(changed('Set which workplaces ask together'))
+  workplaces(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: workplacesBody }) body: z.infer<typeof workplacesBody>,
+  ) {
+    const { version, ...workplaces } = body;
+    return this.change(req, caseId, version, { workplaces });
+  }
+
+  @Put('order-statements')
+  @Act('requests.edit')
+  @ApiOperationDoc(changed('Answer the order question for workplaces'))
+  orders(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: ordersBody }) body: z.infer<typeof ordersBody>,
+  ) {
+    return this.change(req, caseId, body.version, { statements: body.statements });
+  }
+
+  @Put('signers')
+  @Act('requests.edit')
+  @ApiOperationDoc(changed('Set who signs for which side'))
+  signers(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: signersBody }) body: z.infer<typeof signersBody>,
+  ) {
+    return this.change(req, caseId, body.version, { signers: body.signers });
+  }
+
+  @Get('candidates')
+  @Act('requests.edit')
+  @ApiOperationDoc({
+    summary: 'People who may sign for the workplaces, or be informed',
+    response: listSchema(candidateView),
+    example: { items: [candidate], total: 1 },
+  })
+  async candidates(@Param('caseId') caseId: string) {
+    return listOf(await this.people.of(caseId));
+  }
+
+  @Post('signature-requests')
+  @Act('requests.ask-signatures')
+  @ApiOperationDoc({
+    summary: 'Ask both sides to sign; answers the hash they sign',
+    response: hashView,
+    example: { hash: 'a'.repeat(64) },
+    errors: [409, 422],
+    idempotent: true,
+  })
+  askForSignatures(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: versionBody }) body: z.infer<typeof versionBody>,
+  ) {
+    return this.acts.run(req, (tx) => this.ask.execute(tx, { caseId, ...body }));
+  }
+
+  private async change(req: PortalRequest, caseId: string, version: number, command: StepCommand) {
+    await this.acts.run(req, (tx) => this.save.execute(tx, { caseId, version }, command));
+    return this.reader.one(req, caseId);
+  }
+}

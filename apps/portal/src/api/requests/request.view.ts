@@ -1,0 +1,82 @@
+import type { MyRequest, RequestView } from '@samraad/requests';
+import { caseTurn } from './case-turn';
+
+/** The facts of a case as the API gives them; Dates become ISO instants as JSON. */
+export function factsView(row: MyRequest) {
+  return {
+    id: row.id,
+    reference: row.reference,
+    number: row.number,
+    stage: row.stage,
+    stageSince: row.stageSince,
+    turn: caseTurn(row),
+    title: row.title,
+    unit: row.unit,
+    provider: row.provider,
+    clocks: row.clocks.map(({ kind, startedAt, dueAt, stoppedAt }) => ({
+      kind,
+      start: new Date(startedAt),
+      due: new Date(dueAt),
+      stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
+    })),
+    version: row.version,
+  };
+}
+
+/** A signature as the API gives it. */
+export const signatureOf = (one: RequestView['signatures'][number]) => ({
+  unitId: one.unitId,
+  side: one.side,
+  person: { id: one.personId, name: one.name },
+  role: one.role,
+  hash: one.hash,
+  signedAt: one.signedAt,
+  voidedAt: one.voidedAt,
+});
+
+/** The content of a case; empty for those who may know that it is, but not read it (domain.md §2). */
+export function contentView(request: RequestView, mayRead: boolean) {
+  if (!mayRead) {
+    const none: never[] = [];
+    const lists = { authors: none, workplaces: none, signers: none, signatures: none, endorsements: none };
+    return { contentHash: null, answers: null, choice: null, ...lists };
+  }
+  return {
+    contentHash: request.contentHash,
+    answers: request.answers,
+    authors: request.authored.map((one) => ({
+      field: one.field,
+      person: { id: one.author_id, name: one.author },
+      at: one.answered_at,
+    })),
+    workplaces: request.workplaces.map(({ unitId, name, coordinating, orderAnswer, orderCompliedOn }) => ({
+      unitId,
+      name,
+      coordinating,
+      order: orderAnswer,
+      compliedOn: orderCompliedOn,
+    })),
+    signers: request.signers.map(({ unitId, side, personId, name, asked }) => ({
+      unitId,
+      side,
+      person: { id: personId, name },
+      asked,
+    })),
+    signatures: request.signatures.map(signatureOf),
+    choice: choiceOf(request),
+    endorsements: request.endorsements.map(({ id, unitId, state, insideFocus, dueAt, escalatedAt }) => ({
+      id,
+      unitId,
+      state,
+      insideFocus,
+      due: dueAt,
+      escalatedAt,
+    })),
+  };
+}
+
+function choiceOf({ choice }: RequestView) {
+  if (!choice) return null;
+  const saidYes = [choice.managementBy && 'management', choice.employeesBy && 'employees'].filter(Boolean);
+  return { id: choice.id, providerId: choice.providerId, saidYes, confirmedAt: choice.confirmedAt };
+}

@@ -1,0 +1,183 @@
+import { answerSchemas, orderAnswers, stages } from '@samraad/requests';
+import { z } from 'zod';
+import { apiDay, apiId, apiInstant } from '../shell';
+
+const side = z.enum(['management', 'employees']);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const person = z.object({ id: apiId, name: z.string() });
+
+/** Whose turn it is, in words, and by when. */
+export const turnView = z.object({
+  who: z.array(z.enum(['management', 'employees', 'anchor', 'provider'])),
+  text: z.string(),
+  by: apiInstant.nullable(),
+});
+
+/** Number, stage, turn, provider and clocks: all that those see who may not read the content. */
+export const requestFacts = z.object({
+  id: apiId,
+  reference: z.string(),
+  number: z.int().nullable(),
+  stage: z.enum(stages),
+  stageSince: apiInstant,
+  turn: turnView,
+  /** Null for those who may not read the content. */
+  title: z.string().nullable(),
+  unit: z.string(),
+  provider: person.nullable(),
+  clocks: z.array(
+    z.object({
+      kind: z.enum(['dialogue', 'contract']),
+      start: apiInstant,
+      due: apiInstant,
+      stoppedAt: apiInstant.nullable(),
+    }),
+  ),
+  version: z.int(),
+});
+export type RequestFacts = z.infer<typeof requestFacts>;
+
+export const signatureView = z.object({
+  unitId: apiId,
+  side,
+  person,
+  role: z.string(),
+  hash,
+  signedAt: apiInstant,
+  voidedAt: apiInstant.nullable(),
+});
+
+const answers = z.object(answerSchemas).partial();
+
+/** A request whole; `answers` is null and the lists are empty for those who may not read the content. */
+export const requestView = requestFacts
+  .extend({
+    contentHash: hash.nullable(),
+    answers: answers.nullable(),
+    authors: z.array(z.object({ field: z.string(), person, at: apiInstant })),
+    workplaces: z.array(
+      z.object({
+        unitId: apiId,
+        name: z.string(),
+        coordinating: z.boolean(),
+        order: z.enum(orderAnswers).nullable(),
+        compliedOn: apiDay.nullable(),
+      }),
+    ),
+    signers: z.array(z.object({ unitId: apiId, side, person, asked: z.boolean() })),
+    signatures: z.array(signatureView),
+    choice: z
+      .object({ id: apiId, providerId: apiId, saidYes: z.array(side), confirmedAt: apiInstant.nullable() })
+      .nullable(),
+    endorsements: z.array(
+      z.object({
+        id: apiId,
+        unitId: apiId,
+        state: z.string(),
+        insideFocus: z.boolean(),
+        due: apiInstant,
+        escalatedAt: apiInstant.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Request' });
+
+export const candidateView = z.object({
+  person,
+  role: z.string(),
+  unitId: apiId,
+  unit: z.string(),
+  /** The side the person may sign for; null when it can only be informed. */
+  side: side.nullable(),
+});
+
+const unitId = '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11';
+const personId = '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10';
+const version = z.int().min(1);
+
+export const startBody = z.strictObject({ unitId: apiId }).meta({ examples: [{ unitId }] });
+export const answersBody = z
+  .strictObject({ version, answers: z.strictObject(answerSchemas).partial() })
+  .meta({ examples: [{ version: 3, answers: { title: 'Ro på efter sammenlægningen', kind: 'advice' } }] });
+export const workplacesBody = z
+  .strictObject({ version, unitIds: z.array(apiId).min(1).max(20), coordinatingUnitId: apiId })
+  .meta({ examples: [{ version: 3, unitIds: [unitId], coordinatingUnitId: unitId }] });
+export const ordersBody = z
+  .strictObject({
+    version,
+    statements: z
+      .array(
+        z.strictObject({
+          unitId: apiId,
+          answer: z.enum(orderAnswers),
+          compliedOn: apiDay.nullable().default(null),
+        }),
+      )
+      .min(1)
+      .max(20),
+  })
+  .meta({
+    examples: [{ version: 4, statements: [{ unitId, answer: 'complied', compliedOn: '2026-11-02' }] }],
+  });
+export const signersBody = z
+  .strictObject({
+    version,
+    signers: z
+      .array(z.strictObject({ unitId: apiId, side, personId: apiId }))
+      .min(1)
+      .max(40),
+  })
+  .meta({ examples: [{ version: 5, signers: [{ unitId, side: 'management', personId }] }] });
+export const versionBody = z.strictObject({ version }).meta({ examples: [{ version: 6 }] });
+export const hashBody = z.strictObject({ hash }).meta({ examples: [{ hash: 'a'.repeat(64) }] });
+export const reasonBody = z
+  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .meta({ examples: [{ reason: 'Vi har ikke talt om det i gruppen endnu.' }] });
+export const transferBody = z
+  .strictObject({ toPersonId: apiId })
+  .meta({ examples: [{ toPersonId: personId }] });
+export const proposalBody = z
+  .strictObject({ providerId: apiId })
+  .meta({ examples: [{ providerId: unitId }] });
+export const confirmationBody = z
+  .strictObject({ choiceId: apiId })
+  .meta({ examples: [{ choiceId: unitId }] });
+
+export const hashView = z.object({ hash });
+export const completeView = z.object({ complete: z.boolean() });
+export const signedTextView = z.object({ hash, body: z.string() });
+
+const instant = '2026-11-20T13:10:00.000Z';
+export const factsExample: RequestFacts = {
+  id: '0b4c9a52-6e0d-4e57-8c57-2d8e4b8a1c11',
+  reference: 'SR-7KQ4-M2',
+  number: 12,
+  stage: 'sent_to_provider',
+  stageSince: instant,
+  turn: { who: ['provider'], text: 'Joblife skal tage kontakt til jer.', by: '2026-11-27T22:59:59.000Z' },
+  title: 'Ro på efter sammenlægningen',
+  unit: 'Akutmodtagelsen',
+  provider: { id: personId, name: 'Joblife' },
+  clocks: [{ kind: 'dialogue', start: instant, due: '2026-11-27T22:59:59.000Z', stoppedAt: null }],
+  version: 9,
+};
+export const signatureExample = {
+  unitId,
+  side: 'management',
+  person: { id: personId, name: 'Mette Holm' },
+  role: 'manager',
+  hash: 'a'.repeat(64),
+  signedAt: instant,
+  voidedAt: null,
+};
+export const requestExample = {
+  ...factsExample,
+  contentHash: 'a'.repeat(64),
+  answers: { title: 'Ro på efter sammenlægningen', kind: 'advice', level: 'operational' },
+  authors: [{ field: 'title', person: { id: personId, name: 'Mette Holm' }, at: instant }],
+  workplaces: [{ unitId, name: 'Akutmodtagelsen', coordinating: true, order: 'none', compliedOn: null }],
+  signers: [{ unitId, side: 'management', person: { id: personId, name: 'Mette Holm' }, asked: false }],
+  signatures: [signatureExample],
+  choice: { id: unitId, providerId: personId, saidYes: ['management', 'employees'], confirmedAt: instant },
+  endorsements: [],
+};

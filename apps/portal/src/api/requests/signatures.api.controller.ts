@@ -1,0 +1,118 @@
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Database } from '@samraad/platform';
+import { RequestQuery } from '@samraad/requests';
+import type { z } from 'zod';
+import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiRequestReader } from './api-request.reader';
+import { signatureOf } from './request.view';
+import {
+  completeView,
+  hashBody,
+  reasonBody,
+  requestExample,
+  requestView,
+  signatureExample,
+  signatureView,
+  signedTextView,
+  transferBody,
+} from './requests.schemas';
+import { SigningUseCases } from './use-cases';
+
+const stages = [403, 409, 422];
+
+/** Signing, saying no, and passing on. */
+@ApiTags('requests')
+@Controller('api/v1/requests/:caseId')
+export class SignaturesApiController {
+  constructor(
+    private readonly db: Database,
+    private readonly acts: Acts,
+    private readonly requests: RequestQuery,
+    private readonly signing: SigningUseCases,
+    private readonly reader: ApiRequestReader,
+  ) {}
+
+  @Get('signatures')
+  @Act('requests.read')
+  @ApiOperationDoc({
+    summary: 'All signatures ever given, with those that no longer stand',
+    response: listSchema(signatureView),
+    example: { items: [signatureExample], total: 1 },
+  })
+  async all(@Param('caseId') caseId: string) {
+    const { signatures } = orNotFound(await this.requests.one(this.db, caseId));
+    return listOf(signatures.map(signatureOf));
+  }
+
+  @Get('signed-text')
+  @Act('requests.read')
+  @ApiOperationDoc({
+    summary: 'The exact text that is signed; its SHA-256 is the hash',
+    response: signedTextView,
+    example: { hash: 'a'.repeat(64), body: '{"answers":{},"form":"samraad.request.1"}' },
+  })
+  async text(@Param('caseId') caseId: string) {
+    return orNotFound(await this.requests.signedText(this.db, caseId));
+  }
+
+  @Post('signatures')
+  @Act('requests.sign')
+  @ApiOperationDoc({
+    summary: 'Sign, for your side, the content with this hash',
+    response: completeView,
+    example: { complete: false },
+    errors: stages,
+    idempotent: true,
+  })
+  sign(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: hashBody }) body: z.infer<typeof hashBody>,
+  ) {
+    return this.acts.run(req, (tx) => this.signing.sign.execute(tx, { caseId, ...body }));
+  }
+
+  @Post('signature-declines')
+  @Act('requests.decline-signature')
+  @ApiOperationDoc({
+    summary: 'Say no to sign, with a reason; the draft opens again',
+    response: requestView,
+    example: requestExample,
+    errors: stages,
+    idempotent: true,
+  })
+  async decline(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    await this.acts.run(req, async (tx) => {
+      await this.signing.decline.execute(tx, { caseId, ...body });
+      return null;
+    });
+    return this.reader.one(req, caseId);
+  }
+
+  @Post('signature-transfers')
+  @Act('requests.pass-on')
+  @ApiOperationDoc({
+    summary: 'Pass the question on to another of your side',
+    response: requestView,
+    example: requestExample,
+    errors: stages,
+    idempotent: true,
+  })
+  async passOn(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: transferBody }) body: z.infer<typeof transferBody>,
+  ) {
+    await this.acts.run(req, async (tx) => {
+      await this.signing.passOn.execute(tx, { caseId, ...body });
+      return null;
+    });
+    return this.reader.one(req, caseId);
+  }
+}

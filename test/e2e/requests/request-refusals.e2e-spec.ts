@@ -1,0 +1,188 @@
+import { RequestBuilder } from '@samraad/requests/testing';
+import type { Browser } from '../../support/browser';
+import { requestPlace, type RequestPlace } from './request-place';
+
+describe('what the pages of a request refuse', () => {
+  let place: RequestPlace;
+  const draft = async (more?: Parameters<RequestBuilder['filled']>[0]) => {
+    const builder = await RequestBuilder.at(place.portal, place.seeds, {
+      unit: 'sj-demo-medicin',
+      provider: 'joblife',
+    });
+    await builder.filled(more);
+    return builder;
+  };
+  const signIn = (email: string): Promise<Browser> => place.portal.signIn(email);
+
+  beforeAll(async () => {
+    place = await requestPlace();
+  });
+  afterAll(() => place.portal.close());
+
+  it.each([
+    ['crisis', 'I har brug for en anden slags hjælp', 'krisepsykologordning'],
+    ['personal', 'Tilbuddet er for arbejdspladsen, ikke for en enkelt person', 'tillidsrepræsentant'],
+  ])('turns %s down kindly and says where to go', async (purpose, heading, where) => {
+    const request = await draft();
+    const browser = await signIn(request.people.manager.email);
+    const sent = await (await browser.get(`/sager/${request.caseId}/kladde/formaal`)).submit({ purpose });
+    const page = await sent.follow();
+    expect(page.heading()).toBe(heading);
+    expect(page.text()).toContain(where);
+    expect(page.text()).toContain('Kladden er gemt');
+    expect((await browser.get(`/sager/${request.caseId}/kladde`)).text()).toContain('Står i vejen');
+    const check = await browser.get(`/sager/${request.caseId}/kladde/gennemse`);
+    expect(check.text()).toContain('I kan ikke bede om underskrifter endnu');
+    expect(check.text()).not.toContain('Bed om underskrifter');
+  });
+
+  it.each([
+    ['same_matter', 'I kan ikke gå videre, før påbuddet er efterkommet'],
+    ['unknown', 'Find ud af, om der er et påbud'],
+  ])('holds a draft whose order is %s, and keeps it', async (answer, heading) => {
+    const request = await draft();
+    const order = `order-${request.people.unitId}`;
+    const browser = await signIn(request.people.representative.email);
+    const page = await browser.get(`/sager/${request.caseId}/kladde/paabud`);
+    const blocked = await (await page.submit({ [order]: answer })).follow();
+    expect(blocked.heading()).toBe(heading);
+    expect((await browser.get(`/sager/${request.caseId}/kladde/oensker`)).status).toBe(200);
+    const complied = { [order]: 'complied', [`day-${request.people.unitId}-day`]: '2' };
+    const day = { ...complied, [`day-${request.people.unitId}-month`]: '11' };
+    const again = await browser.get(`/sager/${request.caseId}/kladde/paabud`);
+    const noDay = await again.submit({ [order]: 'complied' });
+    expect(noDay.errorSummary()).toEqual(['Skriv den dag, påbuddet blev efterkommet.']);
+    const ahead = await again.submit({ ...day, [`day-${request.people.unitId}-year`]: '2027' });
+    expect(ahead.errorSummary()).toEqual(['Dagen, påbuddet blev efterkommet, kan ikke ligge i fremtiden.']);
+    const freed = await again.submit({ ...day, [`day-${request.people.unitId}-year`]: '2026' });
+    expect(freed.location).toBe(`/sager/${request.caseId}/kladde/orientering`);
+  });
+
+  it('keeps what was typed when somebody else was faster', async () => {
+    const request = await draft();
+    const [manager, amr] = [
+      await signIn(request.people.manager.email),
+      await signIn(request.people.representative.email),
+    ];
+    const address = `/sager/${request.caseId}/kladde/allerede`;
+    const slow = await amr.get(address);
+    expect((await (await manager.get(address)).submit({ existing: 'Lederens ord.' })).status).toBe(303);
+    const stale = await slow.submit({ existing: 'Mine lange og gode ord.' });
+    expect(stale.status).toBe(409);
+    expect(stale.text()).toContain('Mine lange og gode ord.');
+    expect(stale.text()).toContain('Det gør I allerede');
+    expect(stale.links().map((link) => link.href)).toContain(address);
+  });
+
+  it('shows every page again with its errors and what was typed', async () => {
+    const request = await draft();
+    const browser = await signIn(request.people.manager.email);
+    const at = (step: string) => browser.get(`/sager/${request.caseId}/kladde/${step}`);
+    const long = await (await at('om')).submit({ title: 'x'.repeat(121), kind: 'help' });
+    expect(long.status).toBe(400);
+    expect(long.errorSummary()).toEqual([
+      '»Titel« må højst fylde 120 tegn. Du har skrevet 121.',
+      'Vælg en af mulighederne ved »Rådgivning eller inspiration«.',
+    ]);
+    expect(long.formFields()['title']).toBe('x'.repeat(121));
+    expect(long.title()).toMatch(/^Fejl: /);
+    const tries: [string, Record<string, string | string[]>][] = [
+      ['arbejdspladser', { unitIds: [] }],
+      ['arbejdspladser', { unitIds: ['x'], coordinating: 'x' }],
+      ['formaal', { purpose: '' }],
+      ['temaer', { themes: [], themeJustification: '' }],
+      ['oensker', { coreTask: '', wanted: 'y'.repeat(4001) }],
+      ['opfoelgning', { followUp: '', followUpTalk: [] }],
+      ['udgangspunkt', { workload: '9' }],
+      ['paabud', { [`order-${request.people.unitId}`]: 'maybe' }],
+      ['orientering', { informed: [] }],
+      ['underskrivere', { [`management-${request.people.unitId}`]: request.people.informed.personId }],
+    ];
+    for (const [step, values] of tries) {
+      const page = await (await at(step)).submit(values);
+      expect([step, page.status, page.errorSummary().length > 0]).toEqual([step, 400, true]);
+    }
+    expect((await at('findes-ikke')).status).toBe(404);
+  });
+
+  it('lets a workplace join and asks both sides of it', async () => {
+    const request = await draft();
+    const browser = await signIn(request.people.manager.email);
+    const page = await browser.get(`/sager/${request.caseId}/kladde/arbejdspladser`);
+    const joined = await page.submit({ add: place.unitId, then: 'again' });
+    const again = await joined.follow();
+    expect([again.formFields()['unitIds']].flat()).toContain(place.unitId);
+    const signers = await browser.get(`/sager/${request.caseId}/kladde/underskrivere`);
+    expect(signers.text()).toContain('Medarbejdere, Akutmodtagelsen');
+    const away = await again.submit({ unitIds: [place.unitId], coordinating: place.unitId });
+    expect(away.errorSummary()).toEqual(['Du kan ikke fjerne din egen arbejdsplads fra henvendelsen.']);
+  });
+
+  it('warns before a change voids signatures, then opens the draft', async () => {
+    const request = await draft();
+    await request.asked();
+    await request.sign(request.people.manager);
+    const amr = await signIn(request.people.representative.email);
+    const page = await amr.get(`/sager/${request.caseId}/kladde/allerede`);
+    expect(page.text()).toContain('falder alle underskrifter bort');
+    await page.submit({ existing: 'Noget nyt.' });
+    const sign = await amr.get(`/sager/${request.caseId}/underskriv`);
+    expect(sign.location).toBe(`/sager/${request.caseId}/kladde`);
+  });
+
+  it('refuses to sign a text that has changed since, keeping nothing half done', async () => {
+    const request = await draft();
+    await request.asked();
+    const manager = await signIn(request.people.manager.email);
+    const sign = await manager.get(`/sager/${request.caseId}/underskriv`);
+    const changed = await sign.submit({ read: 'ja', hash: 'f'.repeat(64) });
+    expect(changed.status).toBe(409);
+    expect(changed.text()).toContain('Indholdet er ændret');
+  });
+
+  it('takes a no with its reason, and passes a signature on', async () => {
+    const request = await draft();
+    await request.asked();
+    const { unitId } = request.people;
+    const deputy = await place.portal.person({ name: 'Tine Vang', roles: [{ role: 'tr', unitId }] });
+    const amr = await signIn(request.people.representative.email);
+    const to = await amr.get(`/sager/${request.caseId}/underskriv/send-videre`);
+    expect(to.text()).toContain('Tine Vang');
+    expect(to.text()).not.toContain(request.people.manager.name);
+    expect((await to.submit({})).status).toBe(400);
+    expect((await to.submit({ toPersonId: deputy.personId })).status).toBe(303);
+    const gone = await amr.get(`/sager/${request.caseId}/underskriv/nej`);
+    expect(gone.location).toBe(`/sager/${request.caseId}/underskriv`);
+    const tr = await signIn(deputy.email);
+    const no = await tr.get(`/sager/${request.caseId}/underskriv/nej`);
+    expect((await no.submit({ reason: '' })).errorSummary()).toEqual([
+      'Udfyld feltet »Hvorfor vil du ikke skrive under?«.',
+    ]);
+    expect((await no.submit({ reason: 'Vi har ikke talt om det.' })).location).toBe(
+      `/sager/${request.caseId}/kladde`,
+    );
+  });
+
+  it('does not exist for another workplace, and is not for the provider to write', async () => {
+    const request = await draft();
+    await request.sent();
+    const paths = ['kladde', 'kladde/om', 'kladde/gennemse', 'underskriv', 'udbyder', 'traek-tilbage'];
+    const stranger = await signIn(place.mette.email);
+    const provider = await signIn(request.people.coordinator.email);
+    const nobody = place.portal.browser();
+    for (const path of paths) {
+      const address = `/sager/${request.caseId}/${path}`;
+      expect([path, (await stranger.get(address)).status]).toEqual([path, 404]);
+      expect([path, (await provider.get(address)).status]).toEqual([path, 403]);
+      expect((await nobody.get(address)).location).toContain('/log-ind');
+    }
+    expect((await provider.get('/sager/ny')).status).toBe(403);
+    expect((await stranger.get('/paategninger')).status).toBe(403);
+  });
+
+  it('does a double click once', async () => {
+    const start = await (await signIn(place.mette.email)).get('/sager/ny');
+    const [first, second] = [await start.submit(), await start.submit()];
+    expect(second.location).toBe(first.location);
+  });
+});
