@@ -68,6 +68,29 @@ export function held(
     .map(([day], activity) => on(day, { do: 'held', activity, attended }, 15 * 60 + 40));
 }
 
+/** An agreed course: sent, signed by both sides, and held as far as it has come. */
+interface Course {
+  readonly sent: number;
+  readonly price: number;
+  readonly activities: readonly PlannedActivity[];
+  /** Leaders and employees at each activity. */
+  readonly attended: readonly [number, number];
+  /** How many of the activities have been held; all unless told otherwise. */
+  readonly held?: number;
+}
+
+/** Contract, signatures and activities; `after` says what followed, given the day of the last activity. */
+export function course(what: Course, after: (finish: number) => readonly Step[] = () => []): Step[] {
+  const { sent, price, activities, attended } = what;
+  const finish = activities.at(-1)?.[0] ?? sent;
+  return [
+    contract(sent, price, activities, finish + 75),
+    ...contractSigned(sent + 3, sent + 6),
+    ...held(activities, attended, what.held),
+    ...after(finish),
+  ];
+}
+
 /** Reported as delivered, and attested by one side. */
 export const delivered = (report: number, summary: string, attest: number, by: Side): Step[] => [
   on(report, { do: 'delivered', summary }),
