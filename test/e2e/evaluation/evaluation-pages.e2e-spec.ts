@@ -2,7 +2,7 @@ import type { SeededCatalogue } from '@samraad/catalogue/testing';
 import { CourseBuilder, goodAnswers } from '@samraad/evaluation/testing';
 import type { MadePerson } from '@samraad/identity/testing';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
-import { attestedCourse, testAppOf } from './evaluated-course';
+import { attestedCourse } from './evaluated-course';
 
 const typed = (kind: 'satisfaction' | 'effect', rating = 4): Record<string, string> =>
   Object.fromEntries(Object.entries(goodAnswers(kind, rating)).map(([key, value]) => [key, String(value)]));
@@ -149,7 +149,7 @@ describe('the pages of an evaluation', () => {
     const karin = await as(course.people.coordinator);
     const list = await karin.get('/evalueringer');
     expect(list.heading()).toBe('Evalueringer');
-    expect(list.text()).toContain('under 5 svar');
+    expect(list.text()).toContain('Gennemsnit vises først ved 5 svar');
     expect(list.links().some(({ href }) => href === path('/tilfredshed'))).toBe(true);
     const bente = await as(course.central);
     expect((await bente.get('/evalueringer')).text()).toContain('Henvendelse nr. 1');
@@ -161,7 +161,7 @@ describe('the pages of an evaluation', () => {
 
   it('tell what will come before the course has ended', async () => {
     const place = { unit: 'sj-demo-akut', provider: 'joblife' } as const;
-    const next = await CourseBuilder.contracted(testAppOf(portal), seeds, place);
+    const next = await CourseBuilder.contracted(portal, seeds, place);
     const lise = await as(next.people.manager);
     const page = await lise.get(`/sager/${next.caseId}/evaluering`);
     expect(page.text()).toContain('Evalueringen begynder, når forløbet er slut');

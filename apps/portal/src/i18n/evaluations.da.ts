@@ -18,16 +18,12 @@ export const evaluationsDa = {
   title: 'Evaluering',
   list: 'Evalueringer',
   listSub: 'Hvad arbejdspladserne siger om forløbene, lige efter og 3–6 måneder senere.',
-  toCase: 'Til sagen',
   kinds,
   sides,
   states,
   sideShort: { management: 'Ledelse', employees: 'Medarbejdere' } as Readonly<Record<Side, string>>,
   caseNumber: (number: number) => `Henvendelse nr. ${number}`,
-  with: (provider: string) => `Forløb hos ${provider}`,
-  now: 'Nu',
   before: 'Udgangspunkt',
-  eyebrow: 'Hvor er vi – og hvis tur er det?',
 
   none: 'Evalueringen begynder, når forløbet er slut',
   noneText:
@@ -50,6 +46,9 @@ export const evaluationsDa = {
     missing.length === 2
       ? 'Ingen af siderne svarede.'
       : `${missing.map((side) => sides[side]).join('')} svarede ikke.`,
+  stateKey: 'Målingen er',
+  windowKey: 'Der kan svares',
+  openedKey: 'Åbnede',
   answer: 'Svar for jeres side',
   seeResult: 'Se svarene',
   seeOwn: 'Se jeres svar',
@@ -66,7 +65,6 @@ export const evaluationsDa = {
   whoSees:
     'Svaret vises for arbejdspladsen, udbyderen og de centrale parter som jeres sides svar, uden navn. Den anden side ser det først, når den selv har svaret.',
   baselineHeading: 'Sådan beskrev I udgangspunktet',
-  baselineBars: '1 er dårligst, 5 er bedst.',
   outOfFive: (value: number | string) => `${value} af 5`,
   textHint: 'Skriv ikke navne eller andet, der kan genkendes som en bestemt person.',
 
@@ -77,20 +75,19 @@ export const evaluationsDa = {
   thanksBoth: 'Begge sider har nu svaret, og I kan se svarene side om side.',
   back: 'Tilbage til evalueringen',
 
-  ratings: 'Tallene side om side',
   allAnswers: 'Alle svar',
   question: 'Spørgsmål',
   hidden: 'vises, når jeres side har svaret',
   noAnswer: '–',
   scale: 'Hvert udsagn er vurderet fra 1 til 5, og 5 er bedst.',
 
-  average: 'Gennemsnit',
   averageOf: (kind: EvaluationKind) =>
     kind === 'satisfaction' ? 'Tilfredshed i gennemsnit' : 'Effekt i gennemsnit',
   all: 'Alle udbydere',
-  tooFew: (threshold: number) => `under ${threshold} svar`,
+  notShown: 'vises ikke',
   tooFewText: (threshold: number) =>
     `Gennemsnit vises først ved ${threshold} svar, og kun når det ikke kan regnes ud, hvad enkelte har svaret.`,
+  hasAnswered: 'har svaret',
   answers: (count: number) => `${count} svar`,
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   cases: 'Sagerne',
@@ -100,7 +97,6 @@ export const evaluationsDa = {
   stateColumn: 'Tid',
   opensOn: (at: Date) => `åbner ${formatShortDayYear(at)}`,
   openUntil: (at: Date) => `åben til ${formatShortDayYear(at)}`,
-  closed: 'lukket',
   emptyHeading: 'Her er ingen evalueringer endnu',
   emptyText: 'De kommer, når de første forløb er afsluttet.',
 };

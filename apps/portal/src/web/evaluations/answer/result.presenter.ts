@@ -7,7 +7,8 @@ import { evaluationHead } from '../evaluation-head.presenter';
 import { evaluationTurn } from '../evaluation-turn.presenter';
 import { baselineBars, sideBars } from './rating-bars.presenter';
 
-interface SidePart {
+interface ResultPart {
+  readonly anchor: string;
   readonly heading: string;
   readonly bars: DataBars;
   /** Instead of bars: not answered, or not to be seen yet. */
@@ -19,8 +20,9 @@ export interface ResultPage {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly scale: string;
-  readonly baseline: SidePart | null;
-  readonly sides: readonly SidePart[];
+  /** Whether the baseline stands before the two sides. */
+  readonly baseline: boolean;
+  readonly parts: readonly ResultPart[];
   readonly table: ListTable | null;
 }
 
@@ -31,14 +33,27 @@ export function presentResult(about: CaseHeading, view: EvaluationView): ResultP
     head: evaluationHead(about, view.form.title, words.kinds[view.kind]),
     turn: evaluationTurn(view, true),
     scale: words.scale,
-    baseline: view.baseline && { heading: words.before, bars: baselineBars(view), note: null },
-    sides: view.state === 'scheduled' ? [] : view.sides.map(({ side }) => sidePart(view, side)),
+    baseline: view.baseline !== null,
+    parts: [
+      ...baselinePart(view),
+      ...(view.state === 'scheduled' ? [] : view.sides.map(({ side }) => sidePart(view, side))),
+    ],
     table: answered ? answerTable(view) : null,
   };
 }
 
-function sidePart(view: EvaluationView, side: Side): SidePart {
-  return { heading: words.sides[side], bars: sideBars(view, side), note: noteOf(view, side) };
+const baselinePart = (view: EvaluationView): ResultPart[] =>
+  view.baseline
+    ? [{ anchor: 'udgangspunkt', heading: words.before, bars: baselineBars(view), note: null }]
+    : [];
+
+function sidePart(view: EvaluationView, side: Side): ResultPart {
+  return {
+    anchor: side === 'management' ? 'ledelsen' : 'medarbejderne',
+    heading: words.sides[side],
+    bars: sideBars(view, side),
+    note: noteOf(view, side),
+  };
 }
 
 function noteOf(view: EvaluationView, side: Side): string | null {

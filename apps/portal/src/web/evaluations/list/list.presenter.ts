@@ -7,7 +7,8 @@ interface FiguresPart {
   readonly heading: string;
   readonly note: string | null;
   readonly all: DataBars;
-  readonly table: ListTable;
+  /** Null while nothing may be shown. */
+  readonly table: ListTable | null;
 }
 
 /** What a provider or a central party sees of all evaluations. */
@@ -41,22 +42,19 @@ function presentFigures(figures: EvaluationFigures): FiguresPart {
     heading: words.averageOf(kind),
     note: hidden ? words.tooFewText(threshold) : null,
     all: { rows: all ? ratings.map(({ key, text }) => meanBar(text, all, key)) : [] },
-    table: {
-      caption: words.averageOf(kind),
-      captionHidden: true,
-      columns: [
-        { label: words.question },
-        { label: words.all },
-        ...providers.map(({ name }) => ({ label: name })),
-      ],
-      rows: ratings.map(({ key, text }) => ({
-        cells: [
-          { text },
-          meanCell(all, key, threshold),
-          ...providers.map((one) => meanCell(one.figures, key, threshold)),
-        ],
-      })),
-    },
+    table: all ? meansTable(figures) : null,
+  };
+}
+
+function meansTable({ kind, ratings, all, providers }: EvaluationFigures): ListTable {
+  const columns = [{ name: words.all, figures: all }, ...providers];
+  return {
+    caption: words.averageOf(kind),
+    captionHidden: true,
+    columns: [{ label: words.question }, ...columns.map(({ name }) => ({ label: name }))],
+    rows: ratings.map(({ key, text }) => ({
+      cells: [{ text }, ...columns.map((one) => meanCell(one.figures, key))],
+    })),
   };
 }
 
@@ -65,9 +63,9 @@ function meanBar(label: string, figures: Figures, key: string): DataBars['rows']
   return { label, value: words.outOfFive(decimal(mean)), percent: Math.round(mean * 20) };
 }
 
-function meanCell(figures: Figures | null, key: string, threshold: number): Cell {
+function meanCell(figures: Figures | null, key: string): Cell {
   const figure = figures?.items.find((item) => item.key === key);
-  if (!figures || !figure) return { text: words.tooFew(threshold) };
+  if (!figures || !figure) return { text: words.notShown };
   const mean = decimal(figure.mean);
   const text = figure.before === null ? mean : words.fromTo(decimal(figure.before), mean);
   return { text, sub: words.answers(figures.answers) };
@@ -109,7 +107,7 @@ function timeOf({ state, opensAt, closesAt }: EvaluationListItem): string {
 }
 
 function answeredCell({ answered, state }: EvaluationListItem, side: 'management' | 'employees'): Cell {
-  if (answered.includes(side)) return { pill: { text: 'har svaret', tone: 'good' } };
+  if (answered.includes(side)) return { pill: { text: words.hasAnswered, tone: 'good' } };
   if (state === 'scheduled') return { text: words.noAnswer };
   const text = state === 'closed' ? words.notAtAll : words.notYet;
   return { pill: { text, tone: state === 'closed' ? 'bad' : 'plain' } };

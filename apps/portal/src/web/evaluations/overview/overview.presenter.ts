@@ -48,8 +48,8 @@ function presentPart(view: EvaluationView): OverviewPart {
     heading: words.kinds[view.kind],
     facts: {
       rows: [
-        { key: 'Målingen er', value: words.states[view.state] },
-        { key: view.closesAt ? 'Der kan svares' : 'Åbnede', value: time },
+        { key: words.stateKey, value: words.states[view.state] },
+        { key: view.closesAt ? words.windowKey : words.openedKey, value: time },
       ],
     },
     sides: view.state === 'scheduled' ? null : sidesOf(view),
