@@ -25,6 +25,7 @@ import { SendInvoice } from './application/send-invoice';
 import { RemindAttestJob } from './jobs/remind-attest.job';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
+import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
 import { ProviderMoneyQuery } from './read/provider-money.query';
@@ -34,6 +35,7 @@ const exported = [
   AttestationReader,
   CancelActivity,
   CreditSentInvoice,
+  DeliveryListQuery,
   DeliveryReader,
   DisputeAttestation,
   FrameOverviewQuery,

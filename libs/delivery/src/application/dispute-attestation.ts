@@ -18,12 +18,16 @@ export class DisputeAttestation {
     private readonly tell: PeopleToTell,
   ) {}
 
+  /** `attestationId`, when given, must be the living one: 409 for one taken back since. */
   async execute(
     tx: Tx,
-    command: { caseId: string; reason: string },
+    command: { caseId: string; reason: string; attestationId?: string },
   ): Promise<{ readonly disputeId: string }> {
     const { facts, acting, now } = await this.desk.forParty(tx, command.caseId);
     const living = await findLiving(tx, facts.id);
+    if (command.attestationId !== undefined && living?.id !== command.attestationId) {
+      refuse('delivery.nothing-to-dispute', {}, 409);
+    }
     const open = living ? (await findDisputes(tx, living.id)).filter((one) => one.outcome === null) : [];
     const { coordinatingUnitId } = facts;
     const obstacle = disputeObstacle(living, acting, { coordinatingUnitId, open, now });

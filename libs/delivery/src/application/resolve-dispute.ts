@@ -15,6 +15,8 @@ export interface ResolveDisputeCommand {
   readonly caseId: string;
   readonly outcome: DisputeOutcome;
   readonly resolution: string;
+  /** When given, it must be the living one: 409 for one taken back since. */
+  readonly attestationId?: string;
 }
 
 /** The parties end an objection themselves; nobody ends it for them (domain.md §9 [ours]). */
@@ -32,6 +34,9 @@ export class ResolveDispute {
     const scene = await this.desk.forParty(tx, command.caseId);
     const { facts, acting, now } = scene;
     const living = (await findLiving(tx, facts.id)) ?? refuse('delivery.not-disputed', {}, 409);
+    if (command.attestationId !== undefined && living.id !== command.attestationId) {
+      refuse('delivery.not-disputed', {}, 409);
+    }
     const open = (await findDisputes(tx, living.id)).filter((one) => one.outcome === null);
     const { coordinatingUnitId } = facts;
     const next = orRefuse(decideResolution(living, acting, outcome, { coordinatingUnitId, open, now }));

@@ -10,11 +10,11 @@ const open = `account.sign-in account.sign-out demo.clock demo.mails demo.people
   public.api-document public.help public.landing public.providers system.health`;
 const signedIn = `account.home account.own-page account.revoke-token organisations.read providers.read rounds.read`;
 
-const localRoles = 'contracts.list evaluations.list requests.list requests.start';
+const localRoles = 'contracts.list delivery.list evaluations.list requests.list requests.start';
 const providerRoles =
-  'contracts.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
+  'contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
 const centralRoles =
-  'contracts.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list';
+  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list';
 const byRole: Record<Role, string> = {
   manager: localRoles,
   amr: localRoles,

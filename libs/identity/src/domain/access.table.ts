@@ -61,6 +61,8 @@ export const accessTable = {
 
   'delivery.attest': [ofManagement, ofEmployees],
   'delivery.dispute': [ofManagement, ofEmployees],
+  // What is planned and attested, over the cases the viewer stands in relation to.
+  'delivery.list': [holding(...local, ...provider)],
   'delivery.plan': [itsProvider],
   'delivery.read': [party, itsProvider],
   'delivery.report-activity': [itsProvider],
@@ -88,6 +90,8 @@ export const accessTable = {
   'evaluations.list': [holding(...local, ...provider, ...central)],
   'evaluations.read': [party, itsProvider, centrally],
 
+  // All for the central parties, its own for a provider.
+  'frames.list': [holding(...provider, ...central)],
   'frames.read-all': [holding(...central)],
   'frames.read-own': [holding(...provider)],
 

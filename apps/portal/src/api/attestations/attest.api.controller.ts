@@ -1,0 +1,41 @@
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Attest } from '@samraad/delivery';
+import type { z } from 'zod';
+import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc } from '../shell';
+import { AttestationsReader } from './attestations.reader';
+import { attestationExample, attestationView, newAttestation } from './attestations.schemas';
+import { presentAttestation } from './present-attestation';
+
+/** Attesting that what was agreed has been delivered. */
+@ApiTags('attestations')
+@Controller('api/v1/requests/:caseId')
+export class AttestApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly reader: AttestationsReader,
+    private readonly attest: Attest,
+  ) {}
+
+  @Post('attestations')
+  @Act('delivery.attest')
+  @ApiOperationDoc({
+    summary: 'Attest for all, or as the other side, so that it stands at once',
+    description: 'amount is the one you saw: 409 when the provider has corrected it since.',
+    status: 201,
+    response: attestationView,
+    example: attestationExample,
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async execute(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: newAttestation }) body: z.infer<typeof newAttestation>,
+  ) {
+    const amount = body.amount === undefined ? undefined : BigInt(body.amount);
+    const { attestationId } = await this.acts.run(req, (tx) => this.attest.execute(tx, { caseId, amount }));
+    return presentAttestation(await this.reader.byId(attestationId));
+  }
+}

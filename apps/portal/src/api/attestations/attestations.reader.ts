@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { AttestationReader, type AttestationView, DeliveryListQuery } from '@samraad/delivery';
+import type { Viewer } from '@samraad/identity';
+import { Database } from '@samraad/platform';
+import { orNotFound } from '../../web/shell';
+
+/** Attestations for the API. */
+@Injectable()
+export class AttestationsReader {
+  constructor(
+    private readonly lists: DeliveryListQuery,
+    private readonly attestations: AttestationReader,
+    private readonly db: Database,
+  ) {}
+
+  /** Of the courses the viewer stands in relation to, those taken back too. */
+  async list(viewer: Viewer, requestId?: string): Promise<AttestationView[]> {
+    const ids = await this.lists.cases(viewer, requestId);
+    return (await Promise.all(ids.map((id) => this.attestations.all(this.db, id)))).flat();
+  }
+
+  async byId(id: string): Promise<AttestationView> {
+    return orNotFound(await this.attestations.byId(this.db, id));
+  }
+}

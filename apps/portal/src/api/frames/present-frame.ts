@@ -1,0 +1,26 @@
+import type { FrameView } from '@samraad/budget';
+
+/** A frame as the API shows it; amounts are øre as decimal strings. */
+export function presentFrame(frame: FrameView) {
+  const { frameId: id, roundId, providerId, demo } = frame;
+  return {
+    id,
+    roundId,
+    providerId,
+    demo,
+    total: frame.total?.toString() ?? null,
+    planned: frame.planned?.toString() ?? null,
+    free: frame.free.toString(),
+    held: frame.held.toString(),
+    bound: frame.bound.toString(),
+    earned: frame.earned.toString(),
+    invoiced: frame.invoiced.toString(),
+    paid: frame.paid.toString(),
+    tranches: frame.tranches.map(({ label, opensOn, amount, grantedAt }) => ({
+      label,
+      opensOn,
+      amount: amount.toString(),
+      opened: grantedAt !== null,
+    })),
+  };
+}

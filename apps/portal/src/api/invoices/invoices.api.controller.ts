@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CreditSentInvoice, InvoicesQuery, MarkInvoicePaid } from '@samraad/delivery';
+import type { z } from 'zod';
+import { invoiceScope } from '../../web/invoices/invoice-scope';
+import { InvoiceCases } from '../../web/invoices/invoice-cases';
+import { Act, Acts, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
+import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { invoiceExample as example, invoicesQuery, invoiceView, newCredit } from './invoices.schemas';
+import { presentInvoice } from './present-invoice';
+
+const changed = { status: 201, response: invoiceView, example, errors: [409], idempotent: true };
+
+/** Invoices beside their contract and attestation. */
+@ApiTags('invoices')
+@Controller('api/v1/invoices')
+export class InvoicesApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly invoices: InvoicesQuery,
+    private readonly markPaid: MarkInvoicePaid,
+    private readonly creditInvoice: CreditSentInvoice,
+  ) {}
+
+  @Get()
+  @Act('invoices.list')
+  @ApiOperationDoc({
+    summary: 'Invoices: your own as a provider, all as a central party; those to pay first',
+    response: listSchema(invoiceView),
+    example: { items: [example], total: 1 },
+  })
+  async list(
+    @Req() req: PortalRequest,
+    @Query({ schema: invoicesQuery }) query: z.infer<typeof invoicesQuery>,
+  ) {
+    const { requestId: caseId, state, offset, limit } = query;
+    const all = await this.invoices.list({ ...invoiceScope(viewerOf(req)), caseId, state });
+    return listOf(all.slice(offset, offset + limit).map(presentInvoice), all.length);
+  }
+
+  @Get(':invoiceId')
+  @Act('invoices.read', { caseOf: InvoiceCases })
+  @ApiOperationDoc({ summary: 'One invoice', response: invoiceView, example })
+  async one(@Param('invoiceId') id: string) {
+    return presentInvoice(orNotFound(await this.invoices.byId(id)));
+  }
+
+  @Post(':invoiceId/payments')
+  @Act('invoices.pay', { caseOf: InvoiceCases })
+  @ApiOperationDoc({ summary: 'Mark an invoice as paid', ...changed })
+  async pay(@Req() req: PortalRequest, @Param('invoiceId') id: string) {
+    await this.acts.run(req, (tx) => this.markPaid.execute(tx, { invoiceId: id }));
+    return this.one(id);
+  }
+
+  @Post(':invoiceId/credits')
+  @Act('invoices.send', { caseOf: InvoiceCases })
+  @ApiOperationDoc({ summary: 'Take an unpaid invoice back, whole', ...changed })
+  async credit(
+    @Req() req: PortalRequest,
+    @Param('invoiceId') id: string,
+    @Body({ schema: newCredit }) body: z.infer<typeof newCredit>,
+  ) {
+    await this.acts.run(req, (tx) => this.creditInvoice.execute(tx, { invoiceId: id, ...body }));
+    return this.one(id);
+  }
+}

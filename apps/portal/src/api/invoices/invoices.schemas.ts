@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { apiId, apiInstant, apiOre, listQuery } from '../shell';
+
+const state = z.enum(['sent', 'paid', 'credited']);
+
+export const invoicesQuery = listQuery([], { requestId: z.uuid().optional(), state: state.optional() });
+
+export const invoiceView = z
+  .object({
+    id: apiId,
+    requestId: apiId,
+    requestNumber: z.int(),
+    contractId: apiId,
+    providerId: apiId,
+    provider: z.string(),
+    number: z.string(),
+    amount: apiOre,
+    state,
+    sentAt: apiInstant,
+    paidAt: apiInstant.nullable(),
+    paidSide: z.enum(['employers', 'unions']).nullable(),
+    creditedAt: apiInstant.nullable(),
+    match: z.object({ price: apiOre, attested: apiOre, invoicedInAll: apiOre, matches: z.boolean() }),
+  })
+  .meta({ id: 'Invoice' });
+
+export const newInvoice = z
+  .strictObject({ number: z.string().trim().min(1).max(40), amount: apiOre })
+  .meta({ id: 'NewInvoice', examples: [{ number: '2026-118', amount: '4000000' }] });
+
+export const newCredit = z
+  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .meta({ id: 'NewInvoiceCredit', examples: [{ reason: 'Forkert bilag.' }] });
+
+export const invoiceExample = {
+  id: '9a5cf1b4-40b6-4d7b-8d52-6e6c7a1f2b03',
+  requestId: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11',
+  requestNumber: 12,
+  contractId: '0a1d6a5e-02b2-4ab1-8f4e-5a6c2b1f7e22',
+  providerId: '3c1f6a9e-1111-4c5f-9c43-9a4f1f0b7c55',
+  provider: 'Joblife',
+  number: '2026-118',
+  amount: '4000000',
+  state: 'sent',
+  sentAt: '2026-12-08T09:00:00.000Z',
+  paidAt: null,
+  paidSide: null,
+  creditedAt: null,
+  match: { price: '4500000', attested: '4000000', invoicedInAll: '4000000', matches: true },
+};

@@ -1,0 +1,39 @@
+import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InvoicesQuery, SendInvoice } from '@samraad/delivery';
+import type { z } from 'zod';
+import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc } from '../shell';
+import { invoiceExample, invoiceView, newInvoice } from './invoices.schemas';
+import { presentInvoice } from './present-invoice';
+
+/** The provider's bill for attested work. */
+@ApiTags('invoices')
+@Controller('api/v1/requests/:caseId')
+export class SendInvoiceApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly invoices: InvoicesQuery,
+    private readonly sendInvoice: SendInvoice,
+  ) {}
+
+  @Post('invoices')
+  @Act('invoices.send')
+  @ApiOperationDoc({
+    summary: 'Send an invoice for what is attested and not yet invoiced',
+    status: 201,
+    response: invoiceView,
+    example: invoiceExample,
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async send(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: newInvoice }) body: z.infer<typeof newInvoice>,
+  ) {
+    const command = { caseId, number: body.number, amount: BigInt(body.amount) };
+    const { invoiceId } = await this.acts.run(req, (tx) => this.sendInvoice.execute(tx, command));
+    return presentInvoice(orNotFound(await this.invoices.byId(invoiceId)));
+  }
+}

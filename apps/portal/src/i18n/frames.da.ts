@@ -1,0 +1,78 @@
+/** Words of the pages about frames. */
+export const framesDa = {
+  own: {
+    title: 'Ramme og regninger',
+    sub: (round: string) => `Jeres ramme i runden ${round}.`,
+    frame: 'Jeres ramme',
+    unset: 'Rammen er ikke fastsat endnu. De centrale parter fastsætter den.',
+    demo: 'Demo-ramme',
+    nextTranche: (amount: string, day: string) => `Næste rate på ${amount} åbner ${day}.`,
+    pending: 'Hvad kontrakter på vej gør ved rammen',
+    pendingCaption: 'Kontrakter uden plads endnu',
+    columns: { case: 'Sag', price: 'Pris', free: 'Fri bagefter', amount: 'Beløb' },
+    waiting: 'venter på plads',
+    draft: 'under udarbejdelse',
+    freeAfter: (amount: string) => amount,
+    noRoom: (missing: string) => `mangler ${missing}`,
+    billable: 'Kan faktureres nu',
+    billableCaption: 'Attesteret og ikke faktureret',
+    send: 'Send regning',
+    ledger: 'Alle bevægelser',
+    ledgerCaption: 'Bevægelser i rammen, nyeste først',
+    ledgerColumns: {
+      what: 'Bevægelse',
+      from: 'Fra',
+      to: 'Til',
+      amount: 'Beløb',
+      free: 'Fri bagefter',
+      day: 'Dag',
+    },
+    invoices: 'Se alle jeres regninger',
+    csv: 'Hent bevægelser som regneark (CSV)',
+    empty: {
+      heading: 'Ingen bevægelser endnu',
+      text: 'Når en rate åbner, eller en kontrakt sendes, kommer det her.',
+    },
+    turns: {
+      bill: (count: number, amount: string) =>
+        count === 1
+          ? `I kan sende 1 regning på ${amount}.`
+          : `I kan sende ${count} regninger på i alt ${amount}.`,
+      free: (amount: string) => `Der er ${amount} fri i jeres ramme.`,
+      none: 'Der er ikke noget frit i jeres ramme lige nu.',
+      unset: 'Jeres ramme er ikke fastsat endnu.',
+    },
+    csvHeader: ['Dag', 'Bevægelse', 'Fra', 'Til', 'Beløb i kr.', 'Fri bagefter i kr.'],
+  },
+  all: {
+    title: (round: string) => `Rammerne i runden ${round}`,
+    sub: (now: string) => `Opgjort ${now}. Begge centrale parter ser de samme tal.`,
+    csv: 'Hent som regneark (CSV)',
+    rounds: 'Vælg runde',
+    free: (amount: string, courses: number) =>
+      `Fri: ${amount} · ${courses === 1 ? '1 forløb' : `${courses} forløb`}`,
+    waiting: (count: number) => `${count} venter på plads`,
+    unset: (name: string) => `${name}: rammen er ikke fastsat.`,
+    tableCaption: 'Rammerne i tal',
+    tableColumns: ['Udbyder', 'Ramme', 'Betalt', 'Faktureret', 'Leveret', 'Aftalt', 'Holdt', 'Fri'],
+    all: 'I alt',
+    deadlinesCaption: 'Hvor mange frister udbyderne har holdt',
+    deadlineColumns: { provider: 'Udbyder', dialogue: '1 uge', contract: '4 uger' },
+    ofCount: (met: number, all: number) => `${met} af ${all}`,
+    none: 'ingen endnu',
+    modelOne: 'model 1',
+    eyebrow: 'Det vigtigste lige nu',
+    turns: {
+      waiting: (name: string, count: number) =>
+        count === 1
+          ? `1 kontrakt venter på plads hos ${name}.`
+          : `${count} kontrakter venter på plads hos ${name}.`,
+      little: (name: string, amount: string) => `${name} har mindst plads: ${amount} er fri.`,
+      unset: 'Ingen ramme er fastsat i denne runde.',
+      empty: 'Der er ingen udbydere i denne runde.',
+      whole: (amount: string, total: string) => `I alt er ${amount} af ${total} fri.`,
+    },
+    see: 'Se rammens bevægelser',
+  },
+  one: { sub: (round: string) => `Rammen i runden ${round}.` },
+} as const;

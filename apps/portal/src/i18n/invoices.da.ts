@@ -1,0 +1,97 @@
+/** Words of the pages about invoices. */
+export const invoicesDa = {
+  title: 'Regninger',
+  case: {
+    title: 'Regning',
+    sub: 'Regningen går til de centrale parter. Den kan kun gælde det, der er attesteret.',
+    heading: 'Send regning',
+    number: 'Jeres regningsnummer',
+    numberHint: 'Det nummer, regningen har i jeres eget system. Hvert nummer kan bruges én gang.',
+    amount: 'Beløb',
+    amountHint: (left: string) => `Der er ${left} attesteret, som I ikke har sendt regning for.`,
+    submit: 'Send regning',
+    caption: 'Regninger i sagen',
+    empty: {
+      heading: 'Ingen regninger endnu',
+      text: 'Når leverancen er attesteret, kan udbyderen sende regning.',
+    },
+    price: 'Kontraktens pris',
+    attested: 'Attesteret',
+    left: 'Kan faktureres nu',
+    none: 'endnu ikke',
+    money: 'Pengene i forløbet',
+    credit: 'Krediter en ubetalt regning',
+    creditLead: 'Er der fejl i en regning, så krediter hele regningen og send en ny.',
+    which: 'Hvilken regning?',
+    reason: 'Hvad er der galt?',
+    creditSubmit: 'Krediter regningen',
+    back: 'Forløbet',
+    turns: {
+      may: (amount: string) => `I kan sende regning for ${amount}.`,
+      notYet: 'I kan sende regning, når attestationen gælder.',
+      wait: 'De centrale parter skal betale.',
+      done: 'Alt, hvad der er attesteret, er betalt.',
+    },
+  },
+  list: {
+    sub: 'Kontrakt, attestation og regning ved siden af hinanden.',
+    caption: 'Regninger',
+    columns: {
+      invoice: 'Regning',
+      case: 'Sag',
+      contract: 'Kontrakt',
+      attested: 'Attesteret',
+      amount: 'Beløb',
+      match: 'Stemmer?',
+      state: 'Status',
+      act: 'Betal',
+    },
+    caseNumber: (number: number) => `Nr. ${number}`,
+    signed: (day: string) => `underskrevet ${day}`,
+    stands: (day: string) => `gælder fra ${day}`,
+    sent: (day: string) => `sendt ${day}`,
+    inAll: (amount: string) => `i alt faktureret ${amount}`,
+    matches: 'stemmer',
+    differs: 'stemmer ikke',
+    pay: 'Markér betalt',
+    csv: 'Hent som regneark (CSV)',
+    empty: { heading: 'Ingen regninger', text: 'Når en udbyder sender en regning, kommer den her.' },
+    turns: {
+      pay: (count: number, amount: string) =>
+        count === 1
+          ? `1 regning på ${amount} skal betales.`
+          : `${count} regninger på i alt ${amount} skal betales.`,
+      none: 'Ingen regninger skal betales lige nu.',
+      provider: (count: number) =>
+        count === 1
+          ? '1 af jeres regninger venter på betaling.'
+          : `${count} af jeres regninger venter på betaling.`,
+      equal: 'Begge centrale parter ser det samme og kan markere en regning som betalt.',
+    },
+  },
+  pay: {
+    title: (number: string) => `Markér regning ${number} som betalt`,
+    heading: 'Er regningen betalt?',
+    text: (number: string, amount: string) => `Jeg bekræfter, at regning ${number} på ${amount} er betalt.`,
+    consequences: ['Udbyderen får besked.', 'Det kan ikke gøres om.'],
+    submit: 'Markér som betalt',
+    back: 'Tilbage til regningerne',
+    contract: 'Kontrakt',
+    attestation: 'Attestation',
+    invoice: 'Regning',
+    paid: (by: string, day: string) => `Betalt ${day} af ${by}`,
+  },
+  csv: {
+    header: [
+      'Regning',
+      'Udbyder',
+      'Sag',
+      'Kontraktpris i kr.',
+      'Attesteret i kr.',
+      'Beløb i kr.',
+      'Status',
+      'Sendt',
+      'Betalt',
+    ],
+  },
+} as const;

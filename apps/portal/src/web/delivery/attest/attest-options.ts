@@ -1,0 +1,40 @@
+import { decideAttest, decideResolution, disputeObstacle } from '@samraad/delivery';
+import type { Relation } from '@samraad/identity';
+import { isRefusal } from '@samraad/platform';
+import type { CaseParty } from '@samraad/requests';
+import type { CourseOnDesk } from '../course-desk';
+
+/** What the viewer may do about the attestation now; the use cases ask the same rules again. */
+export interface AttestOptions {
+  readonly attest: 'first' | 'second' | null;
+  readonly object: boolean;
+  readonly lift: boolean;
+  readonly withdraw: boolean;
+}
+
+export const noOptions: AttestOptions = { attest: null, object: false, lift: false, withdraw: false };
+
+/** For which workplace and side the viewer acts here; null for the provider. */
+export function actsFor(
+  { facts }: CourseOnDesk,
+  personId: string,
+  relations: ReadonlySet<Relation>,
+): CaseParty | null {
+  const own = facts.parties.filter((one) => one.personId === personId && relations.has(one.side));
+  return own.find(({ unitId }) => unitId === facts.coordinatingUnitId) ?? own[0] ?? null;
+}
+
+export function attestOptions({ facts, course, now }: CourseOnDesk, who: CaseParty | null): AttestOptions {
+  if (who === null || course.report === null) return noOptions;
+  const { coordinatingUnitId } = facts;
+  const living = course.attestation;
+  const open = living?.disputes.filter(({ outcome }) => outcome === null) ?? [];
+  const asked = { coordinatingUnitId, open, now };
+  const attest = decideAttest(living, who, coordinatingUnitId);
+  return {
+    attest: isRefusal(attest) ? null : attest,
+    object: disputeObstacle(living, who, asked) === null,
+    lift: !isRefusal(decideResolution(living, who, 'stands', asked)),
+    withdraw: !isRefusal(decideResolution(living, who, 'withdrawn', asked)),
+  };
+}

@@ -1,0 +1,163 @@
+import {
+  formatDay,
+  formatInstant,
+  formatInstantYear,
+  formatMoney,
+  formatShortDayYear,
+  newId,
+} from '@samraad/platform';
+import { courseDa } from '../../../i18n/course.da';
+import type {
+  ConfirmBox,
+  Fields,
+  Form,
+  KeyValueRow,
+  KeyValues,
+  PageHead,
+  TextareaField,
+  Turn,
+} from '../../../views';
+import type { CourseOnDesk } from '../course-desk';
+import { courseHead } from '../course-head.presenter';
+import { deliveryPaths } from '../delivery.paths';
+import type { AttestOptions } from './attest-options';
+
+const words = courseDa.attest;
+
+/** A form with one text: an objection, or how it ended. */
+export interface WordsForm {
+  readonly heading: string;
+  readonly lead: string;
+  readonly field: TextareaField;
+  readonly form: Form;
+}
+
+export interface AttestPage {
+  readonly head: PageHead;
+  readonly turn: Turn;
+  readonly what: KeyValues;
+  readonly who: KeyValues;
+  readonly objections: KeyValues;
+  readonly confirm: ConfirmBox | null;
+  readonly object: WordsForm | null;
+  readonly lift: WordsForm | null;
+  readonly withdraw: WordsForm | null;
+}
+
+export function presentAttest(
+  desk: CourseOnDesk,
+  options: AttestOptions,
+  viewer: 'provider' | 'party',
+  form: { fields: Fields; submission: string },
+): AttestPage {
+  const { facts } = desk;
+  const texts = (kind: 'object' | 'lift' | 'withdraw') =>
+    options[kind] ? wordsForm(facts.id, kind, form.fields) : null;
+  return {
+    head: courseHead(facts, words.title, words.sub),
+    turn: turn(desk, options, viewer),
+    what: { rows: what(desk) },
+    who: { rows: who(desk) },
+    objections: { rows: objections(desk) },
+    confirm: options.attest && confirm(desk, options.attest, form.submission),
+    object: texts('object'),
+    lift: texts('lift'),
+    withdraw: texts('withdraw'),
+  };
+}
+
+function turn({ course }: CourseOnDesk, options: AttestOptions, viewer: 'provider' | 'party'): Turn {
+  const { attestation, report } = course;
+  if (!report) return { tone: 'wait', sentence: words.turns.none };
+  if (attestation?.standsAt) {
+    return { tone: 'done', sentence: words.turns.stands(formatDay(attestation.standsAt)) };
+  }
+  const mayEnd = options.lift || options.withdraw;
+  if (attestation?.state === 'disputed')
+    return { tone: mayEnd ? 'own' : 'wait', sentence: words.turns.disputed };
+  if (attestation) {
+    const due = formatInstant(attestation.objectionDueAt);
+    const sentence = options.object ? words.turns.mayObject(due) : words.turns.wait(due);
+    return { tone: options.object ? 'own' : 'wait', sentence };
+  }
+  if (viewer === 'provider') return { tone: 'wait', sentence: words.turns.provider };
+  return options.attest
+    ? { tone: 'own', sentence: words.turns.own }
+    : { tone: 'wait', sentence: words.turns.coordinating };
+}
+
+function what({ course: { report, activities } }: CourseOnDesk): KeyValueRow[] {
+  if (!report) return [];
+  const held = activities.filter(({ state }) => state === 'held');
+  return [
+    { key: words.amount, value: formatMoney(report.finalAmount), lines: [words.amountLine] },
+    { key: words.summary, value: report.summary },
+    { key: words.reported, value: formatShortDayYear(report.reportedAt) },
+    {
+      key: words.activities,
+      lines: held.map(({ title, heldOn }) => `${title}, ${formatShortDayYear(heldOn ?? '')}`),
+    },
+  ];
+}
+
+function who({ course: { attestation } }: CourseOnDesk): KeyValueRow[] {
+  if (!attestation) return [];
+  const { side, name, attestedAt, secondName, secondAt } = attestation;
+  const other = side === 'management' ? 'employees' : 'management';
+  const row = (by: typeof side, person: string, at: Date): KeyValueRow => ({
+    key: capital(words.side[by]),
+    value: `${person}, ${formatInstantYear(at)}`,
+  });
+  return [row(side, name, attestedAt), ...(secondName && secondAt ? [row(other, secondName, secondAt)] : [])];
+}
+
+function objections({ course: { attestation } }: CourseOnDesk): KeyValueRow[] {
+  return (attestation?.disputes ?? []).map(({ name, disputedAt, reason, outcome, resolution }) => ({
+    key: words.objection(name, formatShortDayYear(disputedAt)),
+    value: reason,
+    lines: [`${words.outcome[outcome ?? 'open']}${resolution ? `: ${resolution}` : ''}`],
+  }));
+}
+
+function confirm(
+  { facts, course, round }: CourseOnDesk,
+  kind: 'first' | 'second',
+  submission: string,
+): ConfirmBox | null {
+  if (!course.report) return null;
+  const { finalAmount } = course.report;
+  const amount = formatMoney(finalAmount);
+  const first = kind === 'first';
+  return {
+    heading: first ? words.heading : words.secondHeading,
+    text: first ? words.text(amount) : words.secondText(amount),
+    consequences: first
+      ? [words.consequences.time(round.rules.disputeWorkingDays), words.consequences.money]
+      : [words.secondConsequence],
+    form: {
+      action: deliveryPaths.attest(facts.id),
+      submission,
+      hidden: [{ name: 'amount', value: finalAmount.toString() }],
+      submit: { text: words.confirm },
+    },
+  };
+}
+
+function wordsForm(caseId: string, kind: 'object' | 'lift' | 'withdraw', fields: Fields): WordsForm {
+  const path = { object: deliveryPaths.dispute, lift: deliveryPaths.lift, withdraw: deliveryPaths.withdraw }[
+    kind
+  ];
+  const name = kind === 'object' ? 'reason' : 'resolution';
+  return {
+    heading: words[`${kind}Heading`],
+    lead: words[`${kind}Lead`],
+    field: fields.textarea({ name, label: words[name], maxLength: 4000 }),
+    form: {
+      action: path(caseId),
+      submission: newId(),
+      submit: { text: words[`${kind}Submit`], danger: kind !== 'lift' },
+    },
+  };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,116 @@
+import type { Activity, ActivityState } from '@samraad/delivery';
+import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import type {
+  Cell,
+  KeyValueRow,
+  KeyValues,
+  Link,
+  LinkList,
+  ListTable,
+  PageHead,
+  PillTone,
+  Turn,
+} from '../../../views';
+import { courseDa } from '../../../i18n/course.da';
+import type { CourseOnDesk } from '../course-desk';
+import { courseHead } from '../course-head.presenter';
+import { deliveryPaths } from '../delivery.paths';
+import { partyTurn, providerTurn } from './course-turn.presenter';
+
+const words = courseDa.course;
+const tones: Record<ActivityState, PillTone> = { planned: 'plain', held: 'good', cancelled: 'plain' };
+
+/** The plan and where it has come to. */
+export interface CoursePage {
+  readonly head: PageHead;
+  readonly turn: Turn;
+  readonly activities: ListTable;
+  /** Provider's notes and reasons for cancelling, by activity; empty when there are none. */
+  readonly notes: KeyValues;
+  readonly changes: LinkList | null;
+  readonly money: KeyValues;
+  readonly links: LinkList;
+}
+
+export function presentCourse(desk: CourseOnDesk, viewer: 'provider' | 'party'): CoursePage {
+  const { facts, course } = desk;
+  const own = viewer === 'provider';
+  const open = own ? course.activities.filter(({ state }) => state === 'planned') : [];
+  return {
+    head: courseHead(facts, words.title, words.sub),
+    turn: own ? providerTurn(desk) : partyTurn(desk),
+    activities: table(course.activities, own),
+    notes: { rows: course.activities.flatMap(note) },
+    changes: open.length === 0 ? null : { items: open.map(changeLink) },
+    money: { rows: moneyRows(desk) },
+    links: { items: links(desk, own) },
+  };
+}
+
+function table(activities: readonly Activity[], own: boolean): ListTable {
+  const columns = [
+    { label: words.columns.activity },
+    { label: words.columns.day },
+    { label: words.columns.attendance },
+    { label: words.columns.state },
+    ...(own ? [{ label: words.columns.act, hidden: true }] : []),
+  ];
+  return {
+    caption: words.caption,
+    captionHidden: true,
+    columns,
+    rows: activities.map((one) => row(one, own)),
+  };
+}
+
+function row(one: Activity, own: boolean): { cells: Cell[] } {
+  const { state, attendedManagement, attendedEmployees } = one;
+  const cells: Cell[] = [
+    { text: one.title, sub: t(`delivery.activity-kind.${one.kind}`) },
+    {
+      text: one.heldOn
+        ? words.held(formatShortDayYear(one.heldOn))
+        : words.planned(formatShortDayYear(one.plannedOn)),
+    },
+    { text: state === 'held' ? words.attendance(attendedManagement ?? 0, attendedEmployees ?? 0) : '–' },
+    { pill: { text: t(`delivery.activity-state.${state}`), tone: tones[state] } },
+  ];
+  const report = { text: words.report, href: deliveryPaths.reportActivity(one.caseId, one.id) };
+  if (own) cells.push(state === 'planned' ? { button: { ...report, quiet: true } } : {});
+  return { cells };
+}
+
+function note({ title, note: text, cancelReason }: Activity): KeyValueRow[] {
+  const value = cancelReason ?? text;
+  return value ? [{ key: title, value }] : [];
+}
+
+const changeLink = (one: Activity): Link => ({
+  text: words.changeFor(one.title),
+  href: deliveryPaths.changeActivity(one.caseId, one.id),
+});
+
+function moneyRows({ course }: CourseOnDesk): KeyValueRow[] {
+  const { attestation, report, finishDay } = course;
+  const stands = attestation?.state === 'stands';
+  return [
+    { key: words.signed, value: formatDayYear(course.signedAt) },
+    ...(finishDay ? [{ key: words.finish, value: formatDayYear(finishDay) }] : []),
+    { key: words.price, value: formatMoney(course.price) },
+    { key: words.final, value: report ? formatMoney(report.finalAmount) : words.none },
+    { key: words.attested, value: stands ? formatMoney(attestation.amount) : words.none },
+  ];
+}
+
+function links({ facts, course }: CourseOnDesk, own: boolean): Link[] {
+  const { attestation, report } = course;
+  const mayReport = own && !attestation && ['under_way', 'delivered'].includes(facts.stage);
+  return [
+    ...(mayReport ? [{ text: words.links.delivered, href: deliveryPaths.reportDelivered(facts.id) }] : []),
+    ...(report ? [{ text: words.links.attest, href: deliveryPaths.attest(facts.id) }] : []),
+    ...(own && attestation?.state === 'stands'
+      ? [{ text: words.links.invoice, href: deliveryPaths.invoices(facts.id) }]
+      : []),
+    { text: words.links.case, href: deliveryPaths.case(facts.id) },
+  ];
+}

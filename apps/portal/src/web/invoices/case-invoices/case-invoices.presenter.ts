@@ -1,0 +1,142 @@
+import type { DeliveryView, InvoiceView } from '@samraad/delivery';
+import { formatMoney, formatShortDayYear, newId } from '@samraad/platform';
+import type { CaseFacts } from '@samraad/requests';
+import { invoicesDa } from '../../../i18n/invoices.da';
+import type {
+  Fields,
+  Form,
+  KeyValues,
+  ListTable,
+  MoneyField,
+  PageHead,
+  SelectField,
+  TextareaField,
+  TextField,
+  Turn,
+} from '../../../views';
+import { invoicePaths } from '../invoices.paths';
+import { invoicePill } from '../invoice-pill';
+
+const words = invoicesDa.case;
+
+export interface CaseInvoicesPage {
+  readonly head: PageHead;
+  readonly turn: Turn;
+  readonly money: KeyValues;
+  readonly invoices: ListTable;
+  readonly send: { readonly number: TextField; readonly amount: MoneyField; readonly form: Form } | null;
+  readonly credit: {
+    readonly which: SelectField;
+    readonly reason: TextareaField;
+    readonly form: Form;
+  } | null;
+}
+
+/** What the page is drawn from; `own` is the provider, who may send and credit. */
+export interface CaseInvoices {
+  /** The central parties see the number, never the title (domain.md §2). */
+  readonly facts: Pick<CaseFacts, 'id' | 'title' | 'reference'>;
+  readonly course: DeliveryView;
+  readonly invoices: readonly InvoiceView[];
+  readonly own: boolean;
+}
+
+export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission: string): CaseInvoicesPage {
+  const { facts, course, invoices, own } = of;
+  const left = course.money?.earned ?? 0n;
+  const unpaid = invoices.filter(({ state }) => state === 'sent');
+  return {
+    head: {
+      title: words.title,
+      crumbs: own
+        ? [
+            { text: facts.title, href: `/sager/${facts.id}` },
+            { text: words.back, href: invoicePaths.course(facts.id) },
+            { text: words.title },
+          ]
+        : [{ text: invoicesDa.title, href: invoicePaths.list }, { text: words.title }],
+      reference: facts.reference,
+      sub: words.sub,
+    },
+    turn: turn(of, left, unpaid.length),
+    money: { rows: moneyRows(course, left) },
+    invoices: table(invoices),
+    send: own && left > 0n ? sendForm(facts.id, left, fields, submission) : null,
+    credit: own && unpaid.length > 0 ? creditForm(facts.id, unpaid, fields) : null,
+  };
+}
+
+function turn({ course, own }: CaseInvoices, left: bigint, unpaid: number): Turn {
+  if (course.attestation?.state !== 'stands') return { tone: 'wait', sentence: words.turns.notYet };
+  if (left > 0n) return { tone: own ? 'own' : 'wait', sentence: words.turns.may(formatMoney(left)) };
+  if (unpaid > 0) return { tone: own ? 'wait' : 'own', sentence: words.turns.wait };
+  return { tone: 'done', sentence: words.turns.done };
+}
+
+function moneyRows({ price, attestation }: DeliveryView, left: bigint) {
+  const attested = attestation?.state === 'stands' ? formatMoney(attestation.amount) : words.none;
+  return [
+    { key: words.price, value: formatMoney(price) },
+    { key: words.attested, value: attested },
+    { key: words.left, value: formatMoney(left) },
+  ];
+}
+
+function table(invoices: readonly InvoiceView[]): ListTable {
+  const { columns, sent } = invoicesDa.list;
+  return {
+    caption: words.caption,
+    captionHidden: true,
+    columns: [{ label: columns.invoice }, { label: columns.amount, numeric: true }, { label: columns.state }],
+    rows: invoices.map((one) => ({
+      cells: [
+        { text: one.number, sub: sent(formatShortDayYear(one.sentAt)) },
+        { text: formatMoney(one.amount) },
+        { pill: invoicePill(one), ...(one.paidAt ? { sub: formatShortDayYear(one.paidAt) } : {}) },
+      ],
+    })),
+    empty: words.empty,
+  };
+}
+
+function sendForm(
+  caseId: string,
+  left: bigint,
+  fields: Fields,
+  submission: string,
+): CaseInvoicesPage['send'] {
+  return {
+    number: fields.text({
+      name: 'number',
+      label: words.number,
+      hint: words.numberHint,
+      maxLength: 40,
+      width: 'medium',
+    }),
+    amount: fields.money({ name: 'amount', label: words.amount, hint: words.amountHint(formatMoney(left)) }),
+    form: { action: invoicePaths.case(caseId), submission, submit: { text: words.submit } },
+  };
+}
+
+function creditForm(
+  caseId: string,
+  unpaid: readonly InvoiceView[],
+  fields: Fields,
+): CaseInvoicesPage['credit'] {
+  return {
+    which: fields.select({
+      name: 'invoiceId',
+      label: words.which,
+      options: unpaid.map(({ id, number, amount }) => ({
+        value: id,
+        text: `${number}, ${formatMoney(amount)}`,
+      })),
+    }),
+    reason: fields.textarea({ name: 'reason', label: words.reason, maxLength: 1000, rows: 3 }),
+    form: {
+      action: invoicePaths.credit(caseId),
+      submission: newId(),
+      submit: { text: words.creditSubmit, danger: true },
+    },
+  };
+}

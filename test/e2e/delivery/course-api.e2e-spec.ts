@@ -1,0 +1,130 @@
+import type { DeliveryBuilder } from '@samraad/delivery/testing';
+import { type CoursePortal, openCoursePortal, today } from './course-on-portal';
+
+interface Listed {
+  items: Record<string, unknown>[];
+  total: number;
+}
+
+describe('the course in the API', () => {
+  let stand: CoursePortal;
+  let course: DeliveryBuilder;
+  const api = (who: { email: string }) => stand.portal.api(who.email);
+  const code = { code: expect.any(String) as string };
+  const items = (body: unknown) => (body as Listed).items;
+
+  beforeAll(async () => {
+    stand = await openCoursePortal();
+  });
+  beforeEach(async () => {
+    course = await stand.course();
+  });
+  afterAll(() => stand.portal.close());
+
+  it('goes from the plan to the paid invoice, each act once', async () => {
+    const { coordinator, manager, representative } = course.people;
+    const provider = await api(coordinator);
+    const plan = await provider.get(`/activities?requestId=${course.caseId}`);
+    expect(plan.body).toMatchObject({ total: 2 });
+    const [seminar] = items(plan.body);
+    const held = { heldOn: today, attendedManagement: 2, attendedEmployees: 18 };
+    const key = { 'Idempotency-Key': 'report-1' };
+    const report = `/activities/${String(seminar?.['id'])}/reports`;
+    expect((await provider.post(report, held, key)).body).toMatchObject({ state: 'held', heldOn: today });
+    expect((await provider.post(report, held, key)).status).toBe(201);
+    expect((await provider.post(report, held)).body).toMatchObject({ code: 'delivery.activity-settled' });
+
+    const delivered = `/requests/${course.caseId}/delivery-reports`;
+    const final = { finalAmount: '4000000', summary: 'Holdt.' };
+    expect((await provider.post(delivered, final)).body).toMatchObject({
+      revision: 1,
+      finalAmount: '4000000',
+    });
+    const attestations = `/requests/${course.caseId}/attestations`;
+    const stale = await (await api(manager)).post(attestations, { amount: '4500000' });
+    expect(stale).toMatchObject({ status: 409, body: { code: 'delivery.report-changed' } });
+    const first = await (await api(manager)).post(attestations, { amount: '4000000' });
+    expect(first).toMatchObject({ status: 201, body: { state: 'open', amount: '4000000' } });
+    const second = await (await api(representative)).post(attestations, {});
+    expect(second.body).toMatchObject({ state: 'stands', secondedBy: 'Jonas Lind' });
+
+    const invoices = `/requests/${course.caseId}/invoices`;
+    const sent = await provider.post(invoices, { number: 'A-1', amount: '4000000' });
+    expect(sent).toMatchObject({ status: 201, body: { state: 'sent', match: { matches: true } } });
+    const central = await api(stand.central);
+    const open = await central.get('/invoices?state=sent');
+    expect(items(open.body).map((one) => one['number'])).toContain('A-1');
+    const paid = await central.post(`/invoices/${String(sent.body['id'])}/payments`);
+    expect(paid).toMatchObject({ status: 201, body: { state: 'paid', paidSide: 'unions' } });
+    const twice = await central.post(`/invoices/${String(sent.body['id'])}/payments`);
+    expect(twice).toMatchObject({ status: 409, body: { code: 'delivery.invoice-settled' } });
+  });
+
+  it('objects and resolves, and refuses each with its own code', async () => {
+    const { manager, representative } = course.people;
+    await course.delivered(today);
+    const [own, other] = [await api(manager), await api(representative)];
+    const { body } = await own.post(`/requests/${course.caseId}/attestations`, {});
+    const at = `/attestations/${String(body['id'])}`;
+    const reason = { reason: 'Sidste møde mangler.' };
+    expect(await own.post(`${at}/disputes`, reason)).toMatchObject({
+      status: 403,
+      body: { code: 'delivery.own-attestation' },
+    });
+    expect((await other.post(`${at}/disputes`, {})).status).toBe(400);
+    expect(await other.post(`${at}/disputes`, reason)).toMatchObject({
+      status: 201,
+      body: { state: 'disputed', disputes: [{ reason: reason.reason, outcome: null }] },
+    });
+    const lift = { outcome: 'stands', resolution: 'Mødet er holdt.' };
+    expect((await own.post(`${at}/resolutions`, lift)).body).toMatchObject({
+      code: 'delivery.only-objector-lifts',
+    });
+    const provider = await api(course.people.coordinator);
+    const early = await provider.post(`/requests/${course.caseId}/invoices`, {
+      number: 'B-1',
+      amount: '100',
+    });
+    expect(early).toMatchObject({ status: 422, body: { code: 'delivery.not-earned' } });
+    expect((await other.post(`${at}/resolutions`, lift)).body).toMatchObject({
+      state: 'open',
+      disputes: [{ outcome: 'lifted' }],
+    });
+    const listed = await own.get(`/attestations?requestId=${course.caseId}`);
+    expect(listed.body).toMatchObject({ total: 1, items: [{ state: 'open' }] });
+  });
+
+  it('shows frames to those they are for', async () => {
+    const provider = await api(course.people.coordinator);
+    const own = await provider.get(`/frames?round=${stand.roundKey}`);
+    expect(own.body).toMatchObject({ total: 1 });
+    const [frame] = items(own.body);
+    for (const figure of ['total', 'free', 'held', 'bound', 'earned', 'invoiced', 'paid']) {
+      expect(frame?.[figure]).toMatch(/^\d+$/);
+    }
+    expect(BigInt(String(frame?.['bound']))).toBeGreaterThanOrEqual(4_500_000n);
+    const central = await api(stand.central);
+    expect((await central.get(`/frames?round=${stand.roundKey}`)).body).toMatchObject({ total: 3 });
+    const one = `/frames/${String(frame?.['id'])}`;
+    expect((await central.get(one)).status).toBe(200);
+    expect((await (await api(stand.other)).get(one)).status).toBe(404);
+    expect((await (await api(course.people.manager)).get('/frames')).status).toBe(403);
+  });
+
+  it('is closed to others', async () => {
+    await course.delivered(today);
+    const other = await api(stand.other);
+    const central = await api(stand.central);
+    const attest = `/requests/${course.caseId}/attestations`;
+    expect(await other.post(attest, {})).toMatchObject({ status: 404, body: code });
+    expect(await central.post(attest, {})).toMatchObject({ status: 403, body: code });
+    const activity = `/activities/${await course.activityId()}/reports`;
+    const held = { heldOn: today, attendedManagement: 1, attendedEmployees: 1 };
+    expect((await other.post(activity, held)).status).toBe(404);
+    expect((await (await api(course.people.manager)).post(activity, held)).status).toBe(403);
+    expect((await other.get(`/activities?requestId=${course.caseId}`)).body).toMatchObject({ total: 0 });
+    expect((await central.get('/attestations')).status).toBe(403);
+    expect((await other.get('/invoices')).body).toMatchObject({ total: 0 });
+    expect((await (await stand.portal.api()).get('/frames')).status).toBe(401);
+  });
+});

@@ -1,0 +1,177 @@
+import type { DeliveryBuilder } from '@samraad/delivery/testing';
+import { type CoursePortal, openCoursePortal, today } from './course-on-portal';
+
+describe('the pages of a course', () => {
+  let stand: CoursePortal;
+  let course: DeliveryBuilder;
+  const signIn = (who: { email: string }) => stand.portal.signIn(who.email);
+  const at = (path: string) => `/sager/${course.caseId}${path}`;
+  const heldOn = { 'heldOn-day': '20', 'heldOn-month': '11', 'heldOn-year': '2026' };
+  const counts = { attendedManagement: '2', attendedEmployees: '18' };
+
+  beforeAll(async () => {
+    stand = await openCoursePortal();
+  });
+  beforeEach(async () => {
+    course = await stand.course();
+  });
+  afterAll(() => stand.portal.close());
+
+  it('goes from the plan over report and attestation to the paid invoice', async () => {
+    const provider = await signIn(course.people.coordinator);
+    const plan = await provider.get(at('/forloeb'));
+    expect([plan.status, plan.heading()]).toEqual([200, 'Forløbet']);
+    expect(plan.text()).toContain('I skal holde "Seminar"');
+    const activity = at(`/forloeb/${await course.activityId()}/meld-holdt`);
+    const reported = await (await provider.get(activity)).submit({ ...heldOn, ...counts, note: 'God dag.' });
+    expect(reported.location).toBe(at('/forloeb'));
+    expect((await reported.follow()).text()).toContain('2 fra ledelsen, 18 medarbejdere');
+    const report = await provider.get(at('/meld-leveret'));
+    await report.submit({ finalAmount: '40.000', summary: 'Holdt som aftalt.' });
+
+    const manager = await signIn(course.people.manager);
+    const asked = await manager.get(at('/attester'));
+    expect(asked.text()).toContain('Jeg attesterer, at det aftalte er leveret for 40.000 kr.');
+    expect((await asked.submit()).location).toBe(at('/attester'));
+    const waiting = await manager.get(at('/attester'));
+    expect(waiting.text()).toContain('De andre kan gøre indsigelse til fredag den 27. november');
+    const employee = await signIn(course.people.representative);
+    const choice = await employee.get(at('/attester'));
+    expect(choice.text()).toContain('Gør indsigelse');
+    await choice.submit({}, { action: at('/attester') });
+    expect((await employee.get(at('/attester'))).text()).toContain('Attestationen gælder');
+
+    const bill = await provider.get(at('/regning'));
+    expect((await bill.submit({ number: 'F-1', amount: '40.000' })).location).toBe(at('/regning'));
+    const central = await signIn(stand.central);
+    const list = await central.get('/regninger');
+    expect(list.text()).toContain('1 regning på 40.000 kr. skal betales.');
+    expect(list.text()).not.toContain('sammenlægningen');
+    const pay = list.links().find(({ text }) => text.startsWith('Markér betalt'))?.href ?? '';
+    const confirm = await central.get(pay);
+    expect(confirm.text()).toContain('stemmer');
+    expect((await confirm.submit()).location).toBe('/regninger');
+    expect((await central.get(pay)).text()).toContain('af Lis Berg');
+    expect((await central.get('/regninger')).text()).toContain('Ingen regninger skal betales');
+    const file = await central.get('/regninger.csv');
+    expect(file.header('content-type')).toContain('text/csv');
+    expect(file.html).toContain('F-1;Joblife;');
+    expect(file.html).toContain('45000,00;40000,00;40000,00;Betalt');
+  });
+
+  it('keeps what was typed and says what is wrong', async () => {
+    const provider = await signIn(course.people.coordinator);
+    const activity = at(`/forloeb/${await course.activityId()}/meld-holdt`);
+    const empty = await (await provider.get(activity)).submit({});
+    expect(empty.status).toBe(400);
+    expect(empty.errorSummary()).toHaveLength(3);
+    const early = await (
+      await provider.get(activity)
+    ).submit({ ...heldOn, 'heldOn-day': '19', ...counts, note: 'Gemt' });
+    expect(early.errorSummary()).toEqual([
+      'Ingen aktivitet kan være holdt, før alle havde skrevet under på kontrakten.',
+    ]);
+    expect(early.formFields()['note']).toBe('Gemt');
+    const ahead = await (await provider.get(activity)).submit({ ...heldOn, 'heldOn-day': '21', ...counts });
+    expect(ahead.errorSummary()).toEqual(['En aktivitet kan først meldes holdt, når dagen er kommet.']);
+    await course.reported(today);
+    const dear = await (
+      await provider.get(at('/meld-leveret'))
+    ).submit({ finalAmount: '45.000,01', summary: 'x' });
+    expect(dear.errorSummary()[0]).toContain('ikke være højere end kontraktens pris');
+  });
+
+  it('moves and cancels, but never the follow-up talk', async () => {
+    const provider = await signIn(course.people.coordinator);
+    const seminar = at(`/forloeb/${await course.activityId()}`);
+    const page = await provider.get(`${seminar}/ret`);
+    const day = { 'plannedOn-day': '2', 'plannedOn-month': '12', 'plannedOn-year': '2026' };
+    const early = { ...day, 'plannedOn-month': '11' };
+    expect((await page.submit(early, { action: `${seminar}/flyt` })).errorSummary()).toEqual([
+      'Vælg en dag fra i dag og frem.',
+    ]);
+    await page.submit(day, { action: `${seminar}/flyt` });
+    expect((await provider.get(at('/forloeb'))).text()).toContain('planlagt 2. dec. 2026');
+    await page.submit({ reason: 'Underviseren er syg.' }, { action: `${seminar}/aflys` });
+    expect((await provider.get(at('/forloeb'))).text()).toContain('Underviseren er syg.');
+    const talk = at(`/forloeb/${await course.activityId('follow-up-talk')}`);
+    expect((await provider.get(`${talk}/ret`)).text()).toContain('ikke aflyses');
+  });
+
+  it('lets the other side object, and the parties end it', async () => {
+    await course.delivered(today);
+    await course.attest('manager');
+    const employee = await signIn(course.people.representative);
+    const page = await employee.get(at('/attester'));
+    const empty = await page.submit({ reason: '' }, { action: at('/attester/indsigelse') });
+    expect(empty.status).toBe(400);
+    await page.submit({ reason: 'Sidste møde mangler.' }, { action: at('/attester/indsigelse') });
+    const manager = await signIn(course.people.manager);
+    const disputed = await manager.get(at('/attester'));
+    expect(disputed.text()).toContain('Sidste møde mangler.');
+    const provider = await signIn(course.people.coordinator);
+    expect((await provider.get(at('/forloeb'))).text()).toContain('Der er gjort indsigelse');
+    expect((await provider.get(at('/regning'))).text()).toContain('når attestationen gælder');
+    const back = { action: at('/attester/tag-tilbage') };
+    await disputed.submit({ resolution: 'De har ret.' }, back);
+    expect((await manager.get(at('/attester'))).text()).toContain('I kan attestere');
+    expect((await provider.get(at('/meld-leveret'))).heading()).toBe('Ret den endelige melding');
+  });
+
+  it('refuses an invoice for more than is earned, and a number used before', async () => {
+    await course.earned(today);
+    const provider = await signIn(course.people.coordinator);
+    const page = await provider.get(at('/regning'));
+    const more = await page.submit({ number: 'F-2', amount: '45.001' });
+    expect(more.errorSummary()[0]).toContain('større end de 45.000 kr.');
+    await page.submit({ number: 'F-2', amount: '10.000' });
+    const again = await (await provider.get(at('/regning'))).submit({ number: 'F-2', amount: '10.000' });
+    expect(again.errorSummary()).toEqual(['I har allerede sendt en regning med det nummer.']);
+    const credit = { action: at('/regning/krediter') };
+    const open = await provider.get(at('/regning'));
+    await open.submit({ reason: 'Forkert bilag.' }, credit);
+    expect((await provider.get(at('/regning'))).text()).toContain('Krediteret');
+  });
+
+  it('is closed to others: another provider, central parties, the informed', async () => {
+    await course.delivered(today);
+    const other = await signIn(stand.other);
+    const central = await signIn(stand.central);
+    const manager = await signIn(course.people.manager);
+    for (const path of ['/forloeb', '/attester', '/meld-leveret', '/regning']) {
+      expect({ path, status: (await other.get(at(path))).status }).toEqual({ path, status: 404 });
+    }
+    for (const path of ['/forloeb', '/attester', '/meld-leveret']) {
+      expect({ path, status: (await central.get(at(path))).status }).toEqual({ path, status: 403 });
+    }
+    expect((await manager.get(at('/meld-leveret'))).status).toBe(403);
+    expect((await manager.get('/rammer')).status).toBe(403);
+    expect((await other.get('/rammer')).status).toBe(403);
+    const mine = await stand.course();
+    const wrong = `/sager/${course.caseId}/forloeb/${await mine.activityId()}/meld-holdt`;
+    const provider = await signIn(course.people.coordinator);
+    expect((await provider.get(wrong)).status).toBe(404);
+  });
+
+  it('shows a provider its own frame, and the central parties all of a round', async () => {
+    await course.earned(today);
+    const provider = await signIn(course.people.coordinator);
+    const own = await provider.get('/rammer/min');
+    expect(own.status).toBe(200);
+    expect(own.text()).toContain('Kan faktureres nu');
+    expect(own.text()).toContain('Levering attesteret');
+    expect((await provider.get('/rammer/min.csv')).html).toContain(
+      'Levering attesteret;Aftalt;Leveret;45000,00',
+    );
+    const central = await signIn(stand.central);
+    const all = await central.get('/rammer');
+    expect(all.heading()).toContain('Rammerne i runden');
+    expect(all.text()).toContain('Holder fristerne?');
+    expect(all.text()).toContain('Joblife');
+    const frame = all.links().find(({ text }) => text.startsWith('Se bevægelserne: Joblife'))?.href ?? '';
+    expect((await central.get(frame)).heading()).toBe('Joblife');
+    expect((await central.get('/rammer?runde=ok-18')).text()).toContain('Ingen ramme er fastsat');
+    expect((await central.get('/rammer?runde=findes-ikke')).status).toBe(404);
+    expect((await central.get('/rammer.csv')).html).toContain('I alt;');
+  });
+});
