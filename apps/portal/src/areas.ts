@@ -1,15 +1,23 @@
 import type { Type } from '@nestjs/common';
+import { ActivitiesApiModule } from './api/activities/activities.api.module';
+import { AttestationsApiModule } from './api/attestations/attestations.api.module';
+import { ContractsApiModule } from './api/contracts/contracts.api.module';
 import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
+import { FramesApiModule } from './api/frames/frames.api.module';
+import { InvoicesApiModule } from './api/invoices/invoices.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
+import { DeliveryWebModule } from './web/delivery/delivery.web.module';
 import { DialogueWebModule } from './web/dialogue/dialogue.web.module';
 import { EndorsementsWebModule } from './web/endorsements/endorsements.web.module';
 import { EvaluationsWebModule } from './web/evaluations/evaluations.web.module';
+import { FramesWebModule } from './web/frames/frames.web.module';
+import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
@@ -29,6 +37,14 @@ export const areas: Type[] = [
   DialogueWebModule,
   DialogueApiModule,
   ContractsWebModule,
+  ContractsApiModule,
+  DeliveryWebModule,
+  InvoicesWebModule,
+  FramesWebModule,
+  ActivitiesApiModule,
+  AttestationsApiModule,
+  InvoicesApiModule,
+  FramesApiModule,
   EvaluationsWebModule,
   EvaluationsApiModule,
   CasesWebModule,

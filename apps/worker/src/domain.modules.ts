@@ -3,7 +3,9 @@ import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
+import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';
+import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
@@ -21,4 +23,6 @@ export const domainModules = [
   DialogueModule,
   BudgetModule,
   ContractsModule,
+  DeliveryModule,
+  EvaluationModule,
 ];

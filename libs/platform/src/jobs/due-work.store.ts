@@ -48,13 +48,18 @@ export async function nextDueInstant(db: Queryable, after: Date, until: Date): P
   return row?.due_at ?? null;
 }
 
-/** Marks work as done; false when it was done or cancelled meanwhile. */
+/** Marks work as done; false when somebody else did or cancelled it meanwhile. Its own handler may have cancelled it. */
 export async function finishDueWork(tx: Tx, id: string, outcome: string): Promise<boolean> {
   const rows = await tx.query(
     `UPDATE due_work SET outcome = $2, done_at = $3 WHERE id = $1 AND done_at IS NULL RETURNING id`,
     [id, outcome, await tx.now()],
   );
-  return rows.length === 1;
+  if (rows.length === 1) return true;
+  const own = await tx.query(
+    `SELECT 1 FROM due_work WHERE id = $1 AND xmin::text = (pg_current_xact_id()::xid)::text`,
+    [id],
+  );
+  return own.length === 1;
 }
 
 /** Puts failed work off with growing patience (system time, at most an hour), keeping why. */

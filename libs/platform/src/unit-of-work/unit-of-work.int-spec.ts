@@ -79,4 +79,22 @@ describe('unit of work', () => {
     const back = mover.moveTo(new Date('2026-01-31T00:00:00Z'), { keepRunning: false, drainJobs: true });
     await expect(back).rejects.toMatchObject({ refusal: { status: 409 } });
   });
+
+  it('ends work whose handler took it back itself, and does it once', async () => {
+    let runs = 0;
+    app.get(DueWorkHandlers).register({
+      kind: 'test.takes-back',
+      handle: async (tx, work) => {
+        runs += 1;
+        await tx.unschedule(work.key);
+        return 'done';
+      },
+    });
+    const dueAt = new Date('2026-02-02T10:00:00Z');
+    await app.uow.run(actor, (tx) => tx.schedule({ kind: 'test.takes-back', key: 'own', dueAt, data: {} }));
+    await app
+      .get(ClockMover)
+      .moveTo(new Date('2026-02-03T00:00:00Z'), { keepRunning: false, drainJobs: false });
+    expect(runs).toBe(1);
+  });
 });

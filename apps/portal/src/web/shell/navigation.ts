@@ -31,6 +31,9 @@ export const menu: readonly MenuItem[] = [
   { label: 'Sager', href: '/sager', who: requestRoles },
   { label: 'Påtegninger', href: '/paategninger', who: endorserRoles },
   { label: 'Indbakke', href: '/indbakke', who: ['coordinator', 'consultant'] },
+  { label: 'Rammer', href: '/rammer', who: ['central_employers', 'central_unions'] },
+  { label: 'Regninger', href: '/regninger', who: ['central_employers', 'central_unions'] },
+  { label: 'Ramme og regninger', href: '/rammer/min', who: ['coordinator', 'consultant'] },
   {
     label: 'Evalueringer',
     href: '/evalueringer',
