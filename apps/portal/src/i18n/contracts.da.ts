@@ -65,3 +65,5 @@ export const contractLabels = {
   read: 'Vi har læst kontrakten, og jeg skriver under for min side',
   reason: 'Begrundelse',
 };
+
+export const wrongPrice = 'Skriv en pris, der er større end nul og mindre end ti milliarder kroner.';

@@ -5,19 +5,10 @@ import { SaveContractDraft, writableStates } from '@samraad/contracts';
 import { refuse } from '@samraad/platform';
 import type { Response } from 'express';
 import type { ErrorItem } from '../../../views';
-import {
-  Act,
-  Acts,
-  newSubmission,
-  Pages,
-  parseForm,
-  type PortalRequest,
-  redirect,
-  type Typed,
-} from '../../shell';
+import { Act, Acts, newSubmission, Pages, type PortalRequest, redirect, type Typed } from '../../shell';
 import { contractPaths } from '../contracts.paths';
 import { withRowAdded, withRowRemoved, withTemplate } from './plan-rows';
-import { draftOf, typedOf, writeContractForm } from './write-contract.form';
+import { draftOf, parseContract, typedOf } from './write-contract.form';
 import { type OpenedDraft, WriteContractReader } from './write-contract.reader';
 import { presentWriteContract } from './write-contract.presenter';
 
@@ -58,7 +49,7 @@ export class WriteContractController {
     @Res() res: Response,
     @Param('caseId') caseId: string,
   ): Promise<void> {
-    const form = parseForm(writeContractForm, req.body);
+    const form = parseContract(req.body);
     const opened = await this.open(req, caseId);
     const changed = changeRows(text(form.typed['do']), form.typed, opened);
     if (changed) return this.render(req, res, opened, changed);

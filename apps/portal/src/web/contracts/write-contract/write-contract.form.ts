@@ -1,7 +1,19 @@
 import { activityKinds, type ContractDraft } from '@samraad/contracts';
 import { z } from 'zod';
-import { contractLabels as label } from '../../../i18n/contracts.da';
-import { choice, day, kroner, longText, optional, rows, text, version, type Typed } from '../../shell';
+import { contractLabels as label, wrongPrice } from '../../../i18n/contracts.da';
+import {
+  choice,
+  day,
+  kroner,
+  longText,
+  optional,
+  rows,
+  parseForm,
+  type ParsedForm,
+  text,
+  version,
+  type Typed,
+} from '../../shell';
 
 /** The most activities a plan may have. */
 export const maxRows = 30;
@@ -22,6 +34,16 @@ export const writeContractForm = z.object({
   followUp: optional(longText(4000, label.followUp)),
   version,
 });
+
+const mostOre = 10n ** 12n;
+
+/** Reads the form; a price must be more than nothing, and fit the contract. */
+export function parseContract(body: unknown): ParsedForm<z.output<typeof writeContractForm>> {
+  const form = parseForm(writeContractForm, body);
+  const price = form.ok ? form.data.price : null;
+  if (price === null || (price > 0n && price < mostOre)) return form;
+  return { ok: false, typed: form.typed, errors: [{ field: 'price', message: wrongPrice }] };
+}
 
 /** What the form says, as a draft; parts emptied in the form are emptied in the draft. */
 export function draftOf(data: z.output<typeof writeContractForm>): ContractDraft {

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ContractsModule } from '@samraad/contracts';
+import { RequestsModule } from '@samraad/requests';
+import { ApiContractReader, ContractCases } from './api-contract.reader';
+import { ContractSignaturesApiController } from './contract-signatures.api.controller';
+import { ContractUseCases } from './contract-use-cases';
+import { ContractsApiController } from './contracts.api.controller';
+import { RequestContractApiController } from './request-contract.api.controller';
+
+/** Contracts in the API. */
+@Module({
+  imports: [RequestsModule, ContractsModule],
+  controllers: [ContractsApiController, RequestContractApiController, ContractSignaturesApiController],
+  providers: [ApiContractReader, ContractCases, ContractUseCases],
+})
+export class ContractsApiModule {}

@@ -1,0 +1,114 @@
+import { activityKinds, contractDraftSchema, contractParts, contractStates } from '@samraad/contracts';
+import { orderAnswers } from '@samraad/requests';
+import { z } from 'zod';
+import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
+import { draftExample } from './contracts.examples';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const named = z.object({ id: apiId, name: z.string() });
+
+/** A contract in a list: price, dates and state. */
+export const contractItemView = z
+  .object({
+    id: apiId,
+    requestId: apiId,
+    reference: z.string(),
+    number: z.int(),
+    /** Null for those who may not read the content. */
+    title: z.string().nullable(),
+    unit: z.string(),
+    provider: named,
+    state: z.enum(contractStates),
+    stateSince: apiInstant,
+    /** Øre of the version sent last; null until one is. */
+    price: apiOre.nullable(),
+    sentAt: apiInstant.nullable(),
+    signedAt: apiInstant.nullable(),
+  })
+  .meta({ id: 'ContractItem' });
+
+const text = z.string();
+const activityView = z.object({
+  title: text,
+  kind: z.enum(activityKinds),
+  /** The day it is planned for; null while that is missing. */
+  plannedOn: apiDay.nullable(),
+  description: text,
+});
+const contentView = z.object({
+  expectations: text.optional(),
+  scope: text.optional(),
+  price: apiOre.optional(),
+  activities: z.array(activityView).optional(),
+  followUp: text.optional(),
+});
+
+/** A contract whole; `draft` is null and the lists are empty for those who see price, dates and state only. */
+export const contractView = contractItemView
+  .extend({
+    /** For saving and sending. */
+    version: z.int(),
+    /** The last day to sign. */
+    signBy: apiDay.nullable(),
+    /** Of the version under signature, or signed. */
+    hash: hash.nullable(),
+    draft: contentView.nullable(),
+    versions: z.array(
+      z.object({
+        no: z.int(),
+        price: apiOre,
+        hash,
+        sentAt: apiInstant,
+        sentBy: text,
+        changed: z.array(z.enum(contractParts)),
+        content: contentView,
+      }),
+    ),
+    signatures: z.array(
+      z.object({
+        no: z.int(),
+        side: z.enum(['management', 'employees', 'provider']),
+        person: named,
+        role: text,
+        hash,
+        signedAt: apiInstant,
+      }),
+    ),
+    setback: z
+      .object({
+        kind: z.enum(['changes-asked', 'withdrawn', 'lapsed']),
+        by: text.nullable(),
+        side: text.nullable(),
+        at: apiInstant,
+        reason: text.nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Contract' });
+
+/** `requestId`: of one request; `state`: in one state. */
+export const contractsQuery = listQuery([], {
+  requestId: apiId.optional(),
+  state: z.enum(contractStates).optional(),
+});
+
+const version = z.int().min(0);
+
+/** `version` is 0 for the first save. Parts left out stay as they were. */
+export const draftBody = z
+  .strictObject({ version, draft: contractDraftSchema })
+  .meta({ examples: [{ version: 0, draft: draftExample }] });
+export const sendBody = z.strictObject({ version }).meta({ examples: [{ version: 2 }] });
+export const reasonBody = z
+  .strictObject({ reason: z.string().trim().min(1).max(2000) })
+  .meta({ examples: [{ reason: 'Seminaret skal ligge senere.' }] });
+
+/** `order`: the coordinating workplace's answer to the order question, asked again at signing. */
+export const signBody = z
+  .strictObject({
+    hash,
+    order: z
+      .strictObject({ answer: z.enum(orderAnswers), compliedOn: apiDay.nullable().default(null) })
+      .optional(),
+  })
+  .meta({ examples: [{ hash: 'a'.repeat(64), order: { answer: 'none', compliedOn: null } }] });

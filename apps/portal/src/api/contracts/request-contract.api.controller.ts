@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Param, Post, Put, Req } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Tx } from '@samraad/platform';
+import type { z } from 'zod';
+import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { ApiOperationDoc } from '../shell';
+import { ApiContractReader } from './api-contract.reader';
+import { contractExample } from './contracts.examples';
+import { contractView, draftBody, reasonBody, sendBody } from './contracts.schemas';
+import { ContractUseCases } from './contract-use-cases';
+
+const act = { response: contractView, example: contractExample, errors: [403, 409, 422], idempotent: true };
+
+/** A request's contract: the provider writes, sends, takes up and takes back; a side asks for changes. */
+@ApiTags('contracts')
+@Controller('api/v1/requests/:caseId/contract')
+export class RequestContractApiController {
+  constructor(
+    private readonly acts: Acts,
+    private readonly reader: ApiContractReader,
+    private readonly use: ContractUseCases,
+  ) {}
+
+  @Get()
+  @Act('contracts.read-facts')
+  @ApiOperationDoc({
+    summary: 'The request’s contract: the living one or, failing that, the one that ended last',
+    response: contractView,
+    example: contractExample,
+  })
+  one(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+    return this.reader.ofCase(req, caseId);
+  }
+
+  @Put()
+  @Act('contracts.draft')
+  @ApiOperationDoc({ ...act, idempotent: false, summary: 'Save the draft; parts left out stay' })
+  save(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: draftBody }) body: z.infer<typeof draftBody>,
+  ) {
+    return this.run(req, (tx) => this.use.save.execute(tx, { caseId, ...body }));
+  }
+
+  @Post('sendings')
+  @Act('contracts.send')
+  @ApiOperationDoc({
+    ...act,
+    summary: 'Sign as provider and send: held and `sent`, or `waiting` when there is no room',
+  })
+  send(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: sendBody }) body: z.infer<typeof sendBody>,
+  ) {
+    return this.run(req, (tx) => this.use.send.execute(tx, { caseId, ...body }));
+  }
+
+  @Post('takings-up')
+  @Act('contracts.send')
+  @ApiOperationDoc({ ...act, summary: 'Take a waiting contract up when there is room for it' })
+  takeUp(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+    return this.run(req, (tx) => this.use.takeUp.execute(tx, { caseId }));
+  }
+
+  @Post('change-requests')
+  @Act('contracts.ask-changes')
+  @ApiOperationDoc({ ...act, summary: 'Ask for changes instead of signing, with a reason' })
+  askForChanges(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return this.run(req, (tx) => this.use.askForChanges.execute(tx, { caseId, ...body }));
+  }
+
+  @Post('withdrawals')
+  @Act('contracts.withdraw')
+  @ApiOperationDoc({ ...act, summary: 'Take a sent or waiting contract back, with a reason' })
+  withdraw(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ) {
+    return this.run(req, (tx) => this.use.withdraw.execute(tx, { caseId, ...body }));
+  }
+
+  private async run(req: PortalRequest, work: (tx: Tx) => Promise<unknown>) {
+    await this.acts.run(req, async (tx) => {
+      await work(tx);
+      return null;
+    });
+    return this.reader.ofCase(req, req.caseId ?? '');
+  }
+}
