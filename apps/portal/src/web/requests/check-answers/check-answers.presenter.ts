@@ -20,6 +20,7 @@ export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: reado
     notes: [...draftNotes(desk), ...(obstacle ? [obstacle] : [])],
     content: contentRows(desk, { change: true }),
     signers: signerRows(desk),
+    days: desk.round?.rules.signatureExpiryDays ?? 0,
     ready: obstacle === null && request.stage === 'draft',
     form: {
       action: requestPaths.check(request.id),

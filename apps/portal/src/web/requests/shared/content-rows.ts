@@ -74,5 +74,5 @@ export function signerRows({ request }: Desk): CheckAnswers {
       };
     }),
   );
-  return { heading: 'Hvem der skriver under', rows };
+  return { rows };
 }

@@ -8,7 +8,7 @@ import { type DraftStep, shown } from '../step';
 export const baselineStep: DraftStep = {
   key: 'udgangspunkt',
   title: 'Hvordan står det til nu?',
-  lead: 'Svar, som I ser det i dag. I får de samme spørgsmål et halvt år efter forløbet, så I kan se, om det har flyttet noget.',
+  lead: 'Svar, som I ser det i dag. I får de samme spørgsmål 3 til 6 måneder efter forløbet, så I kan se, om det har flyttet noget.',
   form: () =>
     z.object({
       ...Object.fromEntries(baselineItems.map((item) => [item, rating(baselineWords[item])])),

@@ -55,7 +55,7 @@ describe('the pages of a draft', () => {
     ],
     [
       'arbejdspladser',
-      { unitIds: ids.unit, add: ids.other, coordinating: ids.unit },
+      { unitIds: ids.unit, add: ids.other },
       { workplaces: { unitIds: [ids.unit, ids.other], coordinatingUnitId: ids.unit } },
     ],
   ])('%s reads %j', (key, body, command) => {
@@ -78,11 +78,7 @@ describe('the pages of a draft', () => {
       { [`management-${ids.unit}`]: ids.jonas },
       [`management-${ids.unit}`, `employees-${ids.unit}`],
     ],
-    [
-      'arbejdspladser',
-      { unitIds: [], coordinating: ids.other, add: 'x' },
-      ['unitIds', 'add', 'coordinating'],
-    ],
+    ['arbejdspladser', { unitIds: [], coordinating: ids.other, add: 'x' }, ['unitIds', 'add']],
   ])('%s refuses %j at its fields', (key, body, fields) => {
     expect(read(key, body)).toEqual(fields);
   });
@@ -107,6 +103,19 @@ describe('the pages of a draft', () => {
   it('between them ask for every answer of a request, once', () => {
     const asked = stepKeys.flatMap((key) => fieldsOfStep[key] ?? []);
     expect([...asked].sort()).toEqual((Object.keys(answerSchemas) as AnswerField[]).sort());
+  });
+
+  it('ask who coordinates only when several ask together', () => {
+    const [one] = exampleDesk().request.workplaces;
+    const two = exampleDesk({
+      workplaces: one ? [one, { ...one, unitId: ids.other, coordinating: false }] : [],
+    });
+    const body = { unitIds: [ids.unit, ids.other] };
+    expect(read('arbejdspladser', body, two)).toEqual(['coordinating']);
+    expect(read('arbejdspladser', { ...body, coordinating: ids.other }, two)).toMatchObject({
+      workplaces: { coordinatingUnitId: ids.other },
+    });
+    expect(steps.arbejdspladser.fields(new Fields({}), exampleDesk())).toHaveLength(2);
   });
 
   it('ask for the region’s topic only where the region has chosen one', () => {

@@ -1,5 +1,6 @@
 import type { OrgUnit } from '@samraad/scheme';
 import { z } from 'zod';
+import type { Fields } from '../../../../views';
 import { choice, choices, id, optional } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { type DraftStep, shown } from '../step';
@@ -22,7 +23,8 @@ export const workplacesStep: DraftStep = {
     return z.object({
       unitIds: choices(ids, labels.unitIds, { min: 1 }),
       add: optional(id(labels.add)),
-      coordinating: choice(ids, labels.coordinating),
+      // With one workplace there is nothing to choose between.
+      ...(ids.length > 1 && { coordinating: choice(ids, labels.coordinating) }),
     });
   },
 
@@ -54,28 +56,15 @@ export const workplacesStep: DraftStep = {
           options: [{ value: '', text: 'Ingen' }, ...options],
         }),
       ),
-      shown(
-        'radios',
-        fields.radios({
-          name: 'coordinating',
-          label: labels.coordinating,
-          hint: several ? 'Den, som udbyderen taler med først.' : undefined,
-          items: items.map(({ value, label }) => ({ value, label })),
-        }),
-      ),
+      ...(several ? [coordinatingField(fields, items)] : []),
     ];
   },
 
-  command: ({
-    unitIds,
-    add,
-    coordinating,
-  }: {
-    unitIds: string[];
-    add: string | null;
-    coordinating: string;
-  }) => ({
-    workplaces: { unitIds: add === null ? unitIds : [...unitIds, add], coordinatingUnitId: coordinating },
+  command: ({ unitIds, add, coordinating }: WorkplacesData, desk) => ({
+    workplaces: {
+      unitIds: add === null ? unitIds : [...unitIds, add],
+      coordinatingUnitId: coordinating ?? joined(desk)[0]?.unitId ?? '',
+    },
   }),
 
   errorFields: {
@@ -86,6 +75,23 @@ export const workplacesStep: DraftStep = {
     'requests.workplace-missing': 'unitIds',
   },
 };
+
+interface WorkplacesData {
+  unitIds: string[];
+  add: string | null;
+  coordinating?: string;
+}
+
+const coordinatingField = (fields: Fields, items: readonly { value: string; label: string }[]) =>
+  shown(
+    'radios',
+    fields.radios({
+      name: 'coordinating',
+      label: labels.coordinating,
+      hint: 'Den, som udbyderen taler med først.',
+      items: items.map(({ value, label }) => ({ value, label })),
+    }),
+  );
 
 /** Units that may still join, those of the own region first. */
 function others(desk: StepDesk): OrgUnit[] {
