@@ -7,6 +7,7 @@ import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';
 import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
+import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
@@ -25,4 +26,5 @@ export const domainModules = [
   ContractsModule,
   DeliveryModule,
   EvaluationModule,
+  MonitoringModule,
 ];
