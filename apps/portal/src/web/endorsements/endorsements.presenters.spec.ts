@@ -1,0 +1,83 @@
+import '@samraad/identity';
+import type { EndorsementTask } from '@samraad/requests';
+import { asked, exampleDesk, ids } from '../requests/testing/example-desk';
+import { parseForm } from '../shell';
+import { endorseForm, returnForm } from './endorse-request/endorse-request.form';
+import { ownEndorsements, presentEndorseRequest } from './endorse-request/endorse-request.presenter';
+import { presentEndorsementQueue } from './endorsement-queue/endorsement-queue.presenter';
+
+const dueAt = new Date('2026-11-27T22:59:59Z');
+const open = {
+  id: 'e',
+  unitId: ids.other,
+  regionId: ids.region,
+  hash: 'a'.repeat(64),
+  state: 'asked' as const,
+  insideFocus: false,
+  dueAt,
+  escalatedAt: null,
+};
+const overdue = { ...open, escalatedAt: new Date('2026-11-28T00:00:00Z') };
+const held = (role: 'anchor' | 'committee_chair', unitId: string) => ({
+  roles: [{ id: 'h', personId: ids.sara, role, unitId, providerId: null }],
+});
+const task: EndorsementTask = {
+  caseId: ids.request,
+  reference: 'SR-7KQ4-M2',
+  title: null,
+  unit: 'Akutmodtagelsen',
+  anchorUnit: 'Prøve Hospital',
+  insideFocus: true,
+  askedAt: new Date('2026-11-20T13:10:00Z'),
+  dueAt,
+  escalated: false,
+};
+
+describe('endorsing', () => {
+  it('is the anchor’s at its own unit, and the chair’s only when overdue', () => {
+    const desk = (endorsement: typeof open | typeof overdue) =>
+      exampleDesk({ ...asked, endorsements: [endorsement] });
+    expect(ownEndorsements(desk(open), held('anchor', ids.other))).toEqual([open]);
+    expect(ownEndorsements(desk(open), held('anchor', ids.unit))).toEqual([]);
+    expect(ownEndorsements(desk(open), held('committee_chair', ids.region))).toEqual([]);
+    expect(ownEndorsements(desk(overdue), held('committee_chair', ids.region))).toEqual([overdue]);
+    expect(
+      ownEndorsements(desk({ ...open, state: 'endorsed' as 'asked' }), held('anchor', ids.other)),
+    ).toEqual([]);
+  });
+
+  it('says whether it lies inside the focus, and carries the hash shown', () => {
+    const page = presentEndorseRequest(exampleDesk(asked), [open]);
+    expect(page.focus.heading).toBe('Uden for regionens indsats');
+    expect(page.endorse.hidden).toEqual([{ name: 'hash', value: 'a'.repeat(64) }]);
+    expect(presentEndorseRequest(exampleDesk(asked), [{ ...open, insideFocus: true }]).focus.kind).toBe(
+      'success',
+    );
+    expect(presentEndorseRequest(exampleDesk(asked), [overdue]).turn.tone).toBe('breached');
+    expect(presentEndorseRequest(exampleDesk(asked), []).open).toBe(false);
+  });
+
+  it('needs a hash, and a reason to return', () => {
+    expect(parseForm(endorseForm, {}).ok).toBe(false);
+    expect(parseForm(returnForm, { reason: ' ' }).errors).toHaveLength(1);
+    expect(parseForm(returnForm, { reason: 'x'.repeat(1001) }).ok).toBe(false);
+  });
+});
+
+describe('the queue', () => {
+  it('names the request by its reference when it has no title, and its day', () => {
+    const page = presentEndorsementQueue([task]);
+    expect(page.turn.sentence).toBe('Én henvendelse venter på en påtegning.');
+    expect(page.table.rows[0]?.cells.map((cell) => cell.text ?? cell.pill?.text)).toEqual([
+      'SR-7KQ4-M2',
+      'Prøve Hospital',
+      'Inden for indsatsen',
+      'fredag den 27. november',
+    ]);
+  });
+
+  it('marks what is overdue, and says when nothing waits', () => {
+    expect(presentEndorsementQueue([{ ...task, escalated: true }, task]).turn.tone).toBe('breached');
+    expect(presentEndorsementQueue([]).turn.tone).toBe('done');
+  });
+});
