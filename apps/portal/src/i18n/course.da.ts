@@ -11,6 +11,7 @@ export const courseDa = {
       `${management} fra ledelsen, ${employees} medarbejdere`,
     report: 'Meld holdt',
     change: 'Flyt eller aflys',
+    moveOnly: (title: string) => `Flyt: ${title}`,
     changeFor: (title: string) => `Flyt eller aflys: ${title}`,
     notes: 'Noter til det, der er holdt',
     changes: 'Ændr planen',
@@ -40,7 +41,7 @@ export const courseDa = {
       attest: 'Arbejdspladsen skal attestere, at forløbet er leveret.',
       objection: (due: string) => `De andre parter kan gøre indsigelse til ${due}.`,
       disputed: 'Der er gjort indsigelse. Parterne skal blive enige, før I kan sende regning.',
-      invoice: (amount: string) => `I kan sende regning for ${amount}.`,
+      invoice: (amount: string) => `I kan sende regning for ${amount}`,
       invoiceAction: 'Send regning',
       done: 'Leverancen er attesteret, og der er sendt regning for det hele.',
     },
@@ -87,7 +88,7 @@ export const courseDa = {
     activities: 'Det, I melder',
     finalAmount: 'Endeligt beløb',
     amountHint: (price: string) =>
-      `Kontraktens pris er ${price}. Skriv et lavere beløb, hvis det blev billigere.`,
+      `Højst ${price}, som er kontraktens pris. Skriv et lavere beløb, hvis det blev billigere.`,
     summary: 'Hvad er leveret?',
     summaryHint: 'Et par linjer, som arbejdspladsen kan holde op mod aftalen.',
     submit: 'Meld leveret',
@@ -102,7 +103,7 @@ export const courseDa = {
     activities: 'Holdt',
     reported: 'Meldt',
     heading: 'Attestér på alles vegne',
-    text: (amount: string) => `Jeg attesterer, at det aftalte er leveret for ${amount}.`,
+    text: (amount: string) => `Jeg attesterer, at det aftalte er leveret for ${amount}`,
     consequences: {
       time: (days: number) =>
         `Den anden side og alle tilsluttede arbejdspladser får besked og har ${days} arbejdsdage til at gøre indsigelse.`,
@@ -110,7 +111,7 @@ export const courseDa = {
     },
     confirm: 'Attestér',
     secondHeading: 'Attestér også',
-    secondText: (amount: string) => `Vi er enige i, at det aftalte er leveret for ${amount}.`,
+    secondText: (amount: string) => `Vi er enige i, at det aftalte er leveret for ${amount}`,
     secondConsequence: 'Så gælder attestationen med det samme, og ingen behøver vente på indsigelsestiden.',
     objectHeading: 'Gør indsigelse',
     objectLead:

@@ -36,8 +36,8 @@ export const framesDa = {
     turns: {
       bill: (count: number, amount: string) =>
         count === 1
-          ? `I kan sende 1 regning på ${amount}.`
-          : `I kan sende ${count} regninger på i alt ${amount}.`,
+          ? `I kan sende 1 regning på ${amount}`
+          : `I kan sende ${count} regninger på i alt ${amount}`,
       free: (amount: string) => `Der er ${amount} fri i jeres ramme.`,
       none: 'Der er ikke noget frit i jeres ramme lige nu.',
       unset: 'Jeres ramme er ikke fastsat endnu.',

@@ -27,7 +27,7 @@ export const invoicesDa = {
     creditSubmit: 'Krediter regningen',
     back: 'Forløbet',
     turns: {
-      may: (amount: string) => `I kan sende regning for ${amount}.`,
+      may: (amount: string) => `I kan sende regning for ${amount}`,
       notYet: 'I kan sende regning, når attestationen gælder.',
       wait: 'De centrale parter skal betale.',
       done: 'Alt, hvad der er attesteret, er betalt.',

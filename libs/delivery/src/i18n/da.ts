@@ -16,7 +16,8 @@ export const deliveryDa = defineTexts({
   'delivery.activities-open': 'Der er {count} aktiviteter, som hverken er meldt holdt eller aflyst.',
   'delivery.nothing-held': 'Forløbet kan ikke meldes leveret, når ingen aktivitet er holdt.',
   'delivery.amount-missing': 'Skriv et beløb, der er større end 0 kr.',
-  'delivery.amount-over-price': 'Det endelige beløb kan ikke være højere end kontraktens pris på {price}.',
+  'delivery.amount-over-price':
+    'Det endelige beløb kan ikke være højere end kontraktens pris, som er {price}',
   'delivery.report-attested': 'Meldingen er attesteret og kan ikke rettes.',
   'delivery.report-changed': 'Udbyderen har rettet sin melding, siden du åbnede siden. Læs den igen.',
   'delivery.nothing-to-attest': 'Udbyderen har ikke meldt forløbet leveret endnu.',

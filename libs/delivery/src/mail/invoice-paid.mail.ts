@@ -5,7 +5,7 @@ export const invoicePaidMail = defineMail({
   summary: 'Til udbyderen, når en regning er markeret som betalt.',
   compose: (v: { title: string; caseId: string; number: string; amount: string }) => ({
     subject: `Regning ${v.number} er betalt`,
-    heading: `De centrale parter har betalt regning ${v.number} på ${v.amount}.`,
+    heading: `De centrale parter har betalt regning ${v.number} på ${v.amount}`,
     paragraphs: [`Den hører til forløbet "${v.title}".`],
     action: { label: 'Se jeres regninger', path: `/sager/${v.caseId}/regning` },
   }),

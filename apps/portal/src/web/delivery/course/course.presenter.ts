@@ -1,4 +1,4 @@
-import type { Activity, ActivityState } from '@samraad/delivery';
+import { type Activity, type ActivityState, followUpTalk } from '@samraad/delivery';
 import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import type {
   Cell,
@@ -65,8 +65,9 @@ function table(activities: readonly Activity[], own: boolean): ListTable {
 
 function row(one: Activity, own: boolean): { cells: Cell[] } {
   const { state, attendedManagement, attendedEmployees } = one;
+  const kind = t(`delivery.activity-kind.${one.kind}`);
   const cells: Cell[] = [
-    { text: one.title, sub: t(`delivery.activity-kind.${one.kind}`) },
+    { text: one.title, ...(kind === one.title ? {} : { sub: kind }) },
     {
       text: one.heldOn
         ? words.held(formatShortDayYear(one.heldOn))
@@ -86,7 +87,7 @@ function note({ title, note: text, cancelReason }: Activity): KeyValueRow[] {
 }
 
 const changeLink = (one: Activity): Link => ({
-  text: words.changeFor(one.title),
+  text: one.kind === followUpTalk ? words.moveOnly(one.title) : words.changeFor(one.title),
   href: deliveryPaths.changeActivity(one.caseId, one.id),
 });
 

@@ -1,4 +1,4 @@
-import { addSummaries, type FrameView } from '@samraad/budget';
+import { addSummaries, type FrameSummary, type FrameView } from '@samraad/budget';
 import type { ProviderCounts, RegionCount } from '@samraad/delivery';
 import { formatInstantYear, formatMoney } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
@@ -97,22 +97,23 @@ function stackOf(provider: ProviderCounts, frame: FrameView | null): FramesOverv
 }
 
 function table(of: FramesOverview): ListTable {
-  const row = (name: string, href: string | undefined, one: Omit<FrameView, 'frameId'> | null) => ({
-    cells: [
-      { text: name, ...(href ? { href } : {}) },
-      { text: one && one.total !== null ? formatMoney(one.total) : '–' },
-      ...moneyStages.map((stage) => ({ text: one ? formatMoney(one[stage]) : '–' })),
-    ],
+  const rows = of.providers.map((provider) => {
+    const frame = frameOf(of, provider);
+    const href = frame ? framePaths.one(frame.frameId) : undefined;
+    return { cells: [{ text: provider.name, ...(href ? { href } : {}) }, ...figureCells(frame)] };
   });
+  const sum = addSummaries(of.frames.map((frame) => ({ ...frame, total: frame.total ?? 0n })));
   return {
     caption: words.tableCaption,
     captionHidden: true,
     columns: words.tableColumns.map((label, index) => ({ label, numeric: index > 0 })),
-    rows: of.providers.map((provider) => {
-      const frame = frameOf(of, provider);
-      return row(provider.name, frame ? framePaths.one(frame.frameId) : undefined, frame);
-    }),
+    rows: rows.length > 1 ? [...rows, { cells: [{ text: words.all }, ...figureCells(sum)] }] : rows,
   };
+}
+
+function figureCells(one: (Omit<FrameSummary, 'total'> & { readonly total: bigint | null }) | null) {
+  if (!one || one.total === null) return words.tableColumns.slice(1).map(() => ({ text: '–' }));
+  return [one.total, ...moneyStages.map((stage) => one[stage])].map((ore) => ({ text: formatMoney(ore) }));
 }
 
 function deadlines(providers: readonly ProviderCounts[]): ListTable {
