@@ -1,6 +1,13 @@
 import type { Viewer } from '@samraad/identity';
 import { formatDay } from '@samraad/platform';
-import { Fields, hashGroups, type ErrorItem, type Notice, type Turn } from '../../../views';
+import {
+  Fields,
+  hashGroups,
+  type ErrorItem,
+  type Notice,
+  type SignatureBox,
+  type Turn,
+} from '../../../views';
 import type { Desk } from '../../requests/desk/desk.reader';
 import { contentRows } from '../../requests/shared/content-rows';
 import { signingSides } from '../../requests/shared/signing-sides';
@@ -44,12 +51,7 @@ export function presentEndorseRequest(
     open: own.length > 0,
     content: contentRows(desk),
     sides: signingSides(request),
-    box: {
-      heading: 'Påtegning',
-      statement:
-        'Du ser på, om henvendelsen hører til regionens indsats, og om arbejdspladsen kan bruge tilbuddet. Du skal ikke vurdere, om ønsket er godt.',
-      hashGroups: hashGroups(hash),
-    },
+    box: boxOf(hash),
     endorse: {
       action: endorsementPaths.endorse(request.id),
       submission: newSubmission(),
@@ -70,6 +72,13 @@ export function presentEndorseRequest(
     },
   };
 }
+
+const boxOf = (hash: string): SignatureBox => ({
+  heading: 'Påtegning',
+  statement:
+    'Du ser på, om henvendelsen hører til regionens indsats, og om arbejdspladsen kan bruge tilbuddet. Du skal ikke vurdere, om ønsket er godt.',
+  hashGroups: hashGroups(hash),
+});
 
 function focusNotice(own: readonly Open[]): Notice {
   return own.some((one) => one.insideFocus)
