@@ -20,6 +20,10 @@ export const commandRegistry: Readonly<Record<string, CommandEntry>> = {
     summary: cliDa.summaries.clock,
     run: async (args) => (await import('./commands/clock.command.js')).runClock(args),
   },
+  story: {
+    summary: cliDa.summaries.story,
+    run: async (args, env) => (await import('./commands/story.command.js')).runStory(args, env),
+  },
   'mail-catcher': {
     summary: cliDa.summaries['mail-catcher'],
     load: async (env) => (await import('./commands/mail-catcher.command.js')).mailCatcherModule(env),
