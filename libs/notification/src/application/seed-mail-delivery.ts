@@ -1,40 +1,65 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, type Tx } from '@samraad/platform';
-import { parseMail } from '../catcher/parse-mail';
-import { insertCaughtMail } from '../persistence/caught-mail.store';
-import { type Letter, markPutIntoMailbox } from '../persistence/mail-message.store';
+import { CONFIG, type Config, systemActor, UnitOfWork } from '@samraad/platform';
+import { insertCaughtMails } from '../persistence/caught-mail.store';
+import { type ClaimedMail, findQueuedMails, markPutIntoMailbox } from '../persistence/mail-message.store';
 import { composeRaw } from '../smtp/compose-raw';
 
+const batchSize = 200;
+
 /**
- * While a demo's past is being made: mails go straight into the mailbox, as delivered at their domain instant, in the
- * transaction that orders them. Nothing is queued, so nothing is sent after the start. Never outside a demo.
+ * While a demo's past is being made: mails go straight into the mailbox, as delivered at their domain instant, when the
+ * past is whole (one by one would double the time it takes). No job is made, so nothing is sent after the start. Never
+ * outside a demo.
  */
 @Injectable()
 export class SeedMailDelivery {
+  private readonly ordered: string[] = [];
   private depth = 0;
 
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly uow: UnitOfWork,
+  ) {}
 
   /** Whether mails of this process go straight into the mailbox at the moment. */
   get active(): boolean {
     return this.depth > 0;
   }
 
-  /** Runs the seeding with mails put into the mailbox. Throws when demo functions are off. */
+  /** Runs the seeding, then puts its mails into the mailbox. Throws when demo functions are off. */
   async during<T>(work: () => Promise<T>): Promise<T> {
     if (!this.config.demo) throw new Error('mails are put into the mailbox in a demo only');
     this.depth += 1;
     try {
-      return await work();
+      const result = await work();
+      if (this.depth === 1) await this.deliver(this.ordered.splice(0));
+      return result;
     } finally {
       this.depth -= 1;
+      if (this.depth === 0) this.ordered.length = 0;
     }
   }
 
-  /** Puts one ordered mail into the mailbox. */
-  async deliver(tx: Tx, letter: Letter & { readonly id: string }): Promise<void> {
-    const caught = await parseMail(await composeRaw(letter, this.config.mailFrom), letter.to);
-    await insertCaughtMail(tx, { ...caught, at: letter.at });
-    await markPutIntoMailbox(tx, letter.id);
+  /** Keeps in mind a mail that was ordered; one whose order is rolled back is not found later. */
+  remember(mailId: string): void {
+    this.ordered.push(mailId);
+  }
+
+  private async deliver(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += batchSize) {
+      const some = ids.slice(from, from + batchSize);
+      await this.uow.run(systemActor('seed-mails'), async (tx) => {
+        const mails = await findQueuedMails(tx, some);
+        await insertCaughtMails(tx, await Promise.all(mails.map((mail) => this.asCaught(mail))));
+        await markPutIntoMailbox(tx, mails);
+      });
+    }
+  }
+
+  private async asCaught(mail: ClaimedMail) {
+    const { messageId, to, subject, text, html, at } = mail;
+    const raw = (await composeRaw(mail, this.config.mailFrom)).toString('utf8');
+    const from = /<([^>]+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom;
+    return { messageId, to, from, subject, text, html, raw, at };
   }
 }

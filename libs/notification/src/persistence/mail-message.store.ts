@@ -97,16 +97,23 @@ export async function recordAttempt(
   );
 }
 
-/** Marks a mail as put straight into the mailbox (a demo's past). */
-export async function markPutIntoMailbox(tx: Tx, id: string): Promise<void> {
-  await tx.query(
-    `UPDATE mail_message SET status = 'sent', attempts = 1, next_attempt_at = NULL, delivered_at = clock_timestamp()
-     WHERE id = $1`,
-    [id],
+/** Queued mails among ids, oldest first in domain time (a demo's past, before it goes into the mailbox). */
+export function findQueuedMails(tx: Tx, ids: readonly string[]): Promise<ClaimedMail[]> {
+  return tx.query<ClaimedMail>(
+    `SELECT ${columns} FROM mail_message WHERE id = ANY($1) AND status = 'queued' ORDER BY domain_at, id`,
+    [ids],
   );
-  await tx.query(`INSERT INTO mail_delivery (mail_id, attempt, outcome) VALUES ($1, 1, 'into-mailbox')`, [
-    id,
-  ]);
+}
+
+/** Marks mails as put straight into the mailbox (a demo's past). */
+export async function markPutIntoMailbox(tx: Tx, mails: readonly { readonly id: string }[]): Promise<void> {
+  await tx.query(
+    `WITH sent AS (
+       UPDATE mail_message SET status = 'sent', attempts = 1, next_attempt_at = NULL, delivered_at = clock_timestamp()
+       WHERE id = ANY($1) RETURNING id)
+     INSERT INTO mail_delivery (mail_id, attempt, outcome) SELECT id, 1, 'into-mailbox' FROM sent ORDER BY id`,
+    [mails.map(({ id }) => id)],
+  );
 }
 
 /** The facts a resend needs, with the row locked. */
