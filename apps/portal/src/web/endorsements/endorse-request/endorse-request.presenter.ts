@@ -37,7 +37,6 @@ export function presentEndorseRequest(
   errors: readonly ErrorItem[] = [],
 ) {
   const { request } = desk;
-  const fields = new Fields(typed, errors);
   const hash = request.contentHash ?? '';
   return {
     head: {
@@ -58,13 +57,7 @@ export function presentEndorseRequest(
       hidden: [{ name: 'hash', value: hash }],
       submit: { text: 'Giv påtegning' },
     },
-    reason: fields.textarea({
-      name: 'reason',
-      label: returnLabel,
-      hint: 'Begrundelsen bliver sendt til begge sider. Retter de intet, bliver underskrifterne stående.',
-      maxLength: 1000,
-      rows: 4,
-    }),
+    reason: reasonField(new Fields(typed, errors)),
     giveBack: {
       action: endorsementPaths.return(request.id),
       submission: newSubmission(typed),
@@ -72,6 +65,15 @@ export function presentEndorseRequest(
     },
   };
 }
+
+const reasonField = (fields: Fields) =>
+  fields.textarea({
+    name: 'reason',
+    label: returnLabel,
+    hint: 'Begrundelsen bliver sendt til begge sider. Retter de intet, bliver underskrifterne stående.',
+    maxLength: 1000,
+    rows: 4,
+  });
 
 const boxOf = (hash: string): SignatureBox => ({
   heading: 'Påtegning',
