@@ -77,7 +77,12 @@ function nothing(scope: HomeScope): EmptyState {
 }
 
 function table(caption: string, rows: readonly Row[], scope: HomeScope, now: Date): ListTable {
-  return { caption, columns, rows: rows.map((row) => ({ cells: cells(row, scope, now) })) };
+  return {
+    caption,
+    captionHidden: true,
+    columns,
+    rows: rows.map((row) => ({ cells: cells(row, scope, now) })),
+  };
 }
 
 function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
@@ -93,7 +98,7 @@ function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
       ...(readable ? { href: casePaths.case(status.id) } : {}),
       sub: sub.join(' · '),
     },
-    { text: line.sentence, pill: { text: t(`requests.stage.${status.stage}`), tone: pillTone(line) } },
+    { text: line.sentence, sub: t(`requests.stage.${status.stage}`) },
     clockCell(
       status.clocks.find((clock) => clock.kind === 'dialogue'),
       now,
@@ -105,9 +110,6 @@ function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
     action && readable ? { button: action } : {},
   ];
 }
-
-const pillTone = (line: CaseLine) =>
-  line.tone === 'breached' ? 'bad' : line.tone === 'own' ? 'near' : 'plain';
 
 function clockCell(clock: StatusClock | undefined, now: Date): Cell {
   if (!clock) return { text: '–' };
