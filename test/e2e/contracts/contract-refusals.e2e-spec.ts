@@ -70,8 +70,8 @@ describe('the contract’s pages say no', () => {
     expect(page.errorSummary()).toEqual([
       '»Opgavens art og omfang« må højst fylde 4000 tegn. Du har skrevet 4001.',
       'Skriv »Pris i alt« som et beløb i kroner, fx 48.500.',
-      'Udfyld feltet »Aktivitet«.',
-      'Skriv »Dag« som en dato, der findes, fx 27.11.2026.',
+      'Udfyld feltet »Overskrift«.',
+      'Skriv »Dato« som en dato, der findes, fx 27.11.2026.',
       'Vælg et svar ved »Slags«.',
     ]);
     expect(page.formFields()).toMatchObject({ price: 'gratis', 'plan-0-on-day': '31' });
@@ -148,8 +148,10 @@ describe('the contract’s pages say no', () => {
     expect(page.text()).toContain('Send kontrakten, og vent på plads?');
     const sent = await (await page.submit()).follow();
     expect(sent.$('.turn h2').text()).toBe('Kontrakten er klar og venter på plads');
-    expect(sent.text()).toContain('20.000 kr. fri i jeres ramme nu');
-    const early = await sent.submit({}, { action: at(contract, '/tag-op') });
+    expect(sent.text()).toContain('70.000 kr., og der er 20.000 kr. fri i jeres ramme nu');
+    expect(sent.$('main form')).toHaveLength(0);
+    const token = (await karin.get(at(contract, '/traek-tilbage'))).formFields()['_csrf'] ?? '';
+    const early = await karin.post(at(contract, '/tag-op'), { _csrf: token });
     expect(early.status).toBe(409);
     expect(early.text()).toContain('stadig ikke plads');
     const { request } = first;

@@ -16,8 +16,8 @@ export const plainWords = {
   expectations: 'Det her skal forløbet ende med. Det er også det, alle ser tilbage på, når I evaluerer.',
   scope: (provider: string) =>
     `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`,
-  price: (provider: string) =>
-    `Pengene kommer fra ${provider}s ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.`,
+  price:
+    'Pengene tages fra udbyderens ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.',
   plan: (activities: number, first: string, last: string) =>
     `${count(activities, 'aktivitet', 'aktiviteter')} fra ${first} til ${last}. Intet begynder, før alle tre har skrevet under.`,
   noDays: 'Dagene er ikke sat endnu. Intet begynder, før alle tre har skrevet under.',
@@ -55,9 +55,9 @@ export const contractLabels = {
   scope: 'Opgavens art og omfang',
   price: 'Pris i alt',
   plan: 'Planen',
-  rowTitle: 'Aktivitet',
+  rowTitle: 'Overskrift',
   rowKind: 'Slags',
-  rowDay: 'Dag',
+  rowDay: 'Dato',
   rowDescription: 'Beskrivelse',
   followUp: 'Opfølgning på arbejdspladsen',
   order: 'Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?',

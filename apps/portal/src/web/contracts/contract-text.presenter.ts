@@ -1,7 +1,7 @@
-import type { ContractDraft, ContractPart } from '@samraad/contracts';
+import { type ContractDraft, type ContractPart, contractParts } from '@samraad/contracts';
 import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
-import type { ListTable } from '../../views';
+import type { ListTable, Pill } from '../../views';
 
 /** One part of a contract: the formal words, and beside them what they mean. */
 export interface PartText {
@@ -9,6 +9,8 @@ export interface PartText {
   readonly paragraphs: readonly string[];
   readonly plain: string;
   readonly missing: boolean;
+  /** "Ændret siden udgave 1", when it is. */
+  readonly changed?: Pill;
   readonly table?: ListTable;
 }
 
@@ -30,8 +32,27 @@ export const planLines = (activities: Activities = []): string[] =>
     return `${day}: ${title}${name === title ? '' : ` (${name.toLowerCase()})`}`;
   });
 
-/** Every part of a draft or a sent version, in reading order. */
-export function presentContractText(content: ContractDraft, providerName: string): PartText[] {
+/** Which parts differ from which version. */
+export interface Changes {
+  readonly since: number;
+  readonly parts: readonly ContractPart[];
+}
+
+/** Every part of a draft or a sent version, in reading order; those that changed since a version are marked. */
+export function presentContractText(
+  content: ContractDraft,
+  providerName: string,
+  changes: Changes | null,
+): PartText[] {
+  return partTexts(content, providerName).map((one, index) => {
+    const part = contractParts[index];
+    const marked = changes !== null && part !== undefined && changes.parts.includes(part);
+    if (!marked) return one;
+    return { ...one, changed: { text: `Ændret siden udgave ${changes.since}`, tone: 'near' } };
+  });
+}
+
+function partTexts(content: ContractDraft, providerName: string): PartText[] {
   const text = (part: 'expectations' | 'scope' | 'followUp', plain: string): PartText => {
     const paragraphs = paragraphsOf(content[part]);
     return partText(part, paragraphs, plain);
@@ -41,11 +62,7 @@ export function presentContractText(content: ContractDraft, providerName: string
   return [
     text('expectations', plainWords.expectations),
     text('scope', plainWords.scope(providerName)),
-    partText(
-      'price',
-      content.price === undefined ? [] : [priceWords(content.price)],
-      plainWords.price(providerName),
-    ),
+    partText('price', content.price === undefined ? [] : [priceWords(content.price)], plainWords.price),
     {
       ...partText('activities', activities.length > 0 ? [''] : [], planPlain(activities)),
       ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),

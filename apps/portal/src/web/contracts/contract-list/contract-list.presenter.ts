@@ -98,12 +98,14 @@ function stateFacets(counts: ReadonlyMap<ContractState, number>, current: Contra
     label: 'Vælg tilstand',
     items: [
       { text: 'Alle', href: contractPaths.list(), count: all, current: current === null },
-      ...contractStates.map((state) => ({
-        text: t(`contracts.state.${state}`),
-        href: hrefOf(state, 1),
-        count: counts.get(state) ?? 0,
-        current: state === current,
-      })),
+      ...contractStates
+        .filter((state) => state === current || counts.has(state))
+        .map((state) => ({
+          text: t(`contracts.state.${state}`),
+          href: hrefOf(state, 1),
+          count: counts.get(state) ?? 0,
+          current: state === current,
+        })),
     ],
   };
 }

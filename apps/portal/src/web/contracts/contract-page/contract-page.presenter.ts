@@ -1,10 +1,10 @@
-import { missingParts, type ContractDetail, type ContractDraft } from '@samraad/contracts';
+import { changedParts, missingParts, type ContractDetail, type ContractDraft } from '@samraad/contracts';
 import { formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
 import { casePaths } from '../../cases/cases.paths';
 import type { ContractDesk } from '../contract-desk.reader';
-import { presentContractText, type PartText } from '../contract-text.presenter';
+import { type Changes, presentContractText, type PartText } from '../contract-text.presenter';
 import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
 import { contractPaths } from '../contracts.paths';
 import { presentContractTurn } from './contract-turn.presenter';
@@ -33,7 +33,7 @@ export function presentContractPage(
     head: contractHead(desk, contractsPagesDa.title),
     turn: presentContractTurn({ desk, ...more, complete: missingParts(content).length === 0 }),
     setback: contract ? presentSetback(contract) : null,
-    parts: contract ? presentContractText(content, desk.providerName) : [],
+    parts: contract ? presentContractText(content, desk.providerName, changesIn(contract)) : [],
     signatures: contract ? presentSignatures(desk, contract) : null,
     hash: sent
       ? {
@@ -43,6 +43,14 @@ export function presentContractPage(
       : null,
     links: { items: presentLinks(desk) },
   };
+}
+
+/** What the draft changes of the version sent last, or that version of the one before it. */
+function changesIn(contract: ContractDetail): Changes | null {
+  const last = contract.versions.at(-1);
+  if (!last) return null;
+  if (isWritten(contract)) return { since: last.no, parts: changedParts(last.content, contract.draft) };
+  return { since: last.no - 1, parts: last.changed };
 }
 
 const isWritten = ({ state }: ContractDetail): boolean => state === 'draft' || state === 'changes_asked';

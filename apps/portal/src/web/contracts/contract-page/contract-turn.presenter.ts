@@ -117,15 +117,16 @@ function waitingTurn({ desk, free, submission }: TurnFacts, contract: ContractDe
     return {
       tone: 'wait',
       sentence: 'Kontrakten er klar og venter på plads',
-      explanation: `Der er ikke plads i ${desk.providerName}s ramme lige nu. I beholder nummer ${number} i køen og skal ikke gøre noget. I kan også trække henvendelsen tilbage fra sagen.`,
+      explanation: `Der er ikke plads i udbyderens ramme lige nu. I beholder nummer ${number} i køen og skal ikke gøre noget. I kan også trække henvendelsen tilbage fra sagen.`,
     };
   const price = contract.versions.at(-1)?.price ?? 0n;
-  const room = free === null ? '' : ` Der er ${formatMoney(free)} fri i jeres ramme nu.`;
+  const hasRoom = free !== null && free >= price;
+  const room = `, og der er ${formatMoney(free ?? 0n)} fri i jeres ramme nu`;
   return {
-    tone: free !== null && free >= price ? 'own' : 'wait',
+    tone: hasRoom ? 'own' : 'wait',
     sentence: 'Kontrakten er klar og venter på plads',
-    explanation: `Den koster ${formatMoney(price)}.${room} Når der er plads, tager du den op igen, og så går den til underskrift.`,
-    action: { text: parts.takeUp, post: contractPaths.takeUp(caseId), submission },
+    explanation: `Kontrakten koster ${formatMoney(price)}${room}. Når der er plads, tager du den op igen, og så går den til underskrift.`,
+    ...(hasRoom ? { action: { text: parts.takeUp, post: contractPaths.takeUp(caseId), submission } } : {}),
     links: [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }],
   };
 }

@@ -1,4 +1,4 @@
-import { completeContract, type ContractDraft, missingParts } from '@samraad/contracts';
+import { changedParts, completeContract, type ContractDraft, missingParts } from '@samraad/contracts';
 import { addCalendarDays } from '@samraad/deadlines';
 import { formatDayYear, isRefusal, t } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
@@ -18,6 +18,8 @@ export interface SendContractModel {
   readonly room: RoomView;
   /** Why it can't be sent as it is; then there is no button. */
   readonly obstacle: Notice | null;
+  /** What differs from the version sent before. */
+  readonly changed: Notice | null;
   readonly confirm: ConfirmBox | null;
 }
 
@@ -38,10 +40,24 @@ export function presentSendContract(facts: SendFacts): SendContractModel {
   const obstacle = obstacleOf(facts, room);
   return {
     head: contractHead(desk, 'Se kontrakten igennem'),
-    answers: { heading: 'Det står der', rows: answerRows(draft, contractPaths.write(desk.facts.id)) },
+    answers: { rows: answerRows(draft, contractPaths.write(desk.facts.id)) },
     room,
     obstacle,
+    changed: changedNotice(desk, draft),
     confirm: obstacle ? null : confirmBox(facts, room.outcome === 'waits'),
+  };
+}
+
+function changedNotice({ contract }: ContractDesk, draft: ContractDraft): Notice | null {
+  const last = contract?.versions.at(-1);
+  if (!last) return null;
+  const parts = changedParts(last.content, draft).map((part) => partHeadings[part]);
+  return {
+    kind: 'info',
+    text:
+      parts.length > 0
+        ? `Ændret siden udgave ${last.no}: ${parts.join(', ').toLowerCase()}.`
+        : `Der er ikke ændret noget siden udgave ${last.no}.`,
   };
 }
 

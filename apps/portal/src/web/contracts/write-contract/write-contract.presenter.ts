@@ -118,7 +118,7 @@ function planRow(f: Fields, number: number, index: number): PlanRow {
   const name = (field: string) => `plan-${number}-${field}`;
   return {
     legend: `Aktivitet ${index + 1}`,
-    title: f.text({ name: name('title'), label: 'Hvad skal der ske?', maxLength: 120, width: 'full' }),
+    title: f.text({ name: name('title'), label: label.rowTitle, maxLength: 120, width: 'full' }),
     kind: f.select({
       name: name('kind'),
       label: label.rowKind,
