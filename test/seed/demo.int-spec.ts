@@ -1,9 +1,22 @@
+import { AuditVerifier } from '@samraad/audit';
+import { LedgerVerifier } from '@samraad/budget';
+import { regionalCases } from './regional-cases';
+import { stages } from '@samraad/requests';
 import { Client } from 'pg';
-import { seededDatabase } from './seed-database';
+import { demoMark } from '../../apps/cli/src/seed/seed-state';
+import { seed, seededDatabase } from './seed-database';
+import { fingerprint } from './fingerprint';
 
 describe('the demo', () => {
   let database: Awaited<ReturnType<typeof seededDatabase>>;
   let client: Client;
+  const rows = async <T>(sql: string) => (await client.query(sql)).rows as T[];
+  const one = async (sql: string) => Object.values((await rows<Record<string, unknown>>(sql))[0] ?? {})[0];
+  const db = {
+    query: async <T>(sql: string, params?: readonly unknown[]) =>
+      (await client.query(sql, params as unknown[])).rows as T[],
+  };
+
   beforeAll(async () => {
     database = await seededDatabase();
     client = new Client({ connectionString: database.url });
@@ -14,9 +27,101 @@ describe('the demo', () => {
     await database?.drop();
   });
 
-  it('has cases', async () => {
-    const { rows } = await client.query('SELECT stage, count(*)::int FROM request GROUP BY 1');
-    console.log(database.seconds, rows);
-    expect(rows.length).toBeGreaterThan(2);
+  it('has cases in every stage there is', async () => {
+    const found = await rows<{ stage: string }>('SELECT DISTINCT stage FROM request');
+    expect(found.map(({ stage }) => stage).sort()).toEqual([...stages].sort());
+    expect(database.seeded).toEqual({ made: 'demo', cases: await one('SELECT count(*)::int FROM request') });
+  });
+
+  it('has cases in every region, at every provider of the round, under both models', async () => {
+    const cases = await regionalCases(db);
+    expect(new Set(cases.map(({ region }) => region)).size).toBe(5);
+    expect([...new Set(cases.flatMap(({ provider }) => provider ?? []))].sort()).toEqual([
+      'joblife',
+      'nfa',
+      'ruc',
+    ]);
+    expect(await one(`SELECT count(*)::int > 5 FROM endorsement WHERE state = 'endorsed'`)).toBe(true);
+  });
+
+  it('numbers what was complete without a gap', async () => {
+    expect(await one('SELECT max(number) = count(number) FROM request')).toBe(true);
+  });
+
+  it('has clocks that are met, breached and near', async () => {
+    const outcomes = await rows<{ outcome: string | null }>('SELECT DISTINCT outcome FROM case_clock');
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['met', 'breached', null]));
+    expect(
+      await one(`SELECT count(*)::int > 1 FROM case_clock
+        WHERE stopped_at IS NULL AND closed_at IS NULL AND due_day BETWEEN '2026-11-20' AND '2026-11-24'`),
+    ).toBe(true);
+  });
+
+  it('has a frame so full that contracts wait', async () => {
+    const [nfa] = await rows<{ waiting: number; free: string }>(`
+      SELECT (SELECT count(*)::int FROM contract WHERE state = 'waiting' AND provider_id = p.id) AS waiting,
+        (SELECT a.balance FROM frame f JOIN ledger_account a ON a.frame_id = f.id JOIN round r ON r.id = f.round_id
+         WHERE r.key = 'demo-26' AND f.provider_id = p.id AND a.kind = 'free') AS free
+      FROM provider p WHERE p.key = 'nfa'`);
+    expect(nfa?.waiting).toBe(3);
+    expect(Number(nfa?.free)).toBeLessThan(6_200_000);
+  });
+
+  it('opened OK-15’s frames on their days, and left OK-18’s unset', async () => {
+    const opened = await rows<{ key: string; total: string; days: number }>(`
+      SELECT r.key, sum(t.amount)::text AS total, count(DISTINCT t.granted_at)::int AS days
+      FROM round r JOIN frame f ON f.round_id = r.id LEFT JOIN frame_tranche t ON t.frame_id = f.id
+        AND t.granted_at = t.opens_on::timestamp AT TIME ZONE 'Europe/Copenhagen'
+      GROUP BY r.key, r.requests_from ORDER BY r.requests_from`);
+    expect(opened).toEqual([
+      { key: 'ok-15', total: '720000000', days: 2 },
+      { key: 'ok-18', total: null, days: 0 },
+      { key: 'demo-26', total: '270000000', days: 1 },
+    ]);
+  });
+
+  it('proves itself: ledger and audit without a difference, no work failed', async () => {
+    const differences = [];
+    for await (const difference of new LedgerVerifier().verify(db)) differences.push(difference);
+    expect(differences).toEqual([]);
+    expect(await new AuditVerifier().verify(db)).toEqual([]);
+    expect(await rows('SELECT kind, last_problem FROM due_work WHERE failures > 0')).toEqual([]);
+  });
+
+  it('has every mail of its history in the mailbox, and nothing left to send', async () => {
+    expect(await rows('SELECT status FROM mail_message GROUP BY status')).toEqual([{ status: 'sent' }]);
+    expect(await one('SELECT (SELECT count(*) FROM caught_mail) = (SELECT count(*) FROM mail_message)')).toBe(
+      true,
+    );
+    expect(await one('SELECT count(*)::int FROM pgboss.job')).toBe(0);
+    expect(
+      await one(`SELECT min(at) > '2026-04-01' AND max(at) <= '2026-11-20T08:30Z' FROM caught_mail`),
+    ).toBe(true);
+    expect(await one(`SELECT count(*)::int FROM caught_mail WHERE to_address NOT LIKE '%.example'`)).toBe(0);
+  });
+
+  it('gives Mette Holm a fresh draft, a case with running clocks, and one further along', async () => {
+    const own = await rows<{ stage: string }>(`SELECT DISTINCT r.stage FROM request r
+      JOIN request_workplace w ON w.request_id = r.id JOIN role_assignment a ON a.unit_id = w.unit_id
+      JOIN person p ON p.id = a.person_id WHERE p.name = 'Mette Holm' ORDER BY 1`);
+    expect(own.map(({ stage }) => stage)).toEqual(['draft', 'effect', 'sent_to_provider']);
+  });
+
+  it('offers its people, with a password that lets them in', async () => {
+    expect(await one('SELECT count(*)::int FROM demo_person')).toBe(23);
+    expect(await one('SELECT count(DISTINCT password_hash)::int FROM account')).toBe(1);
+  });
+
+  it('ends with the clock running from Friday 20 November 2026, 9.30, and marked', async () => {
+    expect(await rows('SELECT demo, seeded FROM installation')).toEqual([{ demo: true, seeded: demoMark }]);
+    const [clock] = await rows<{ running: boolean; anchor_domain: Date }>('SELECT * FROM domain_clock');
+    expect(clock).toMatchObject({ running: true, anchor_domain: new Date('2026-11-20T08:30:00Z') });
+  });
+
+  it('changes nothing when it is seeded again, with or without SAMRAAD_DEMO', async () => {
+    const before = await fingerprint(client);
+    expect(await seed(database.url)).toEqual({ made: 'nothing', cases: 0 });
+    expect(await seed(database.url, { SAMRAAD_DEMO: '0' })).toEqual({ made: 'nothing', cases: 0 });
+    expect(await fingerprint(client)).toEqual(before);
   });
 });

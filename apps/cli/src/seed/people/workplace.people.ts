@@ -12,7 +12,7 @@ const pairs: readonly Pair[] = [
   ['hs-lindehus-rets', 'lindehus', 'Pernille Gram', 'Bo Tangaa'],
   ['hs-lindehus-ambulant', 'lindehus', 'Vibeke Rosenlund', 'Emil Kaas'],
   ['hs-praehospital-vagt', 'praehospital', 'Steen Hvid', 'Line Aabye'],
-  ['hs-praehospital-ambulance', 'praehospital', 'René Bakmand', 'Kasper Ulv'],
+  ['hs-praehospital-ambulance', 'praehospital', 'Renate Bakmand', 'Kasper Ulv'],
   ['hs-teknik-service-koekken', 'teknikservice', 'Gitte Rosen', 'Yusuf Demir'],
   ['hs-teknik-service-teknik', 'teknikservice', 'Flemming Hede', 'Allan Pors'],
   ['mj-hedesund-akut', 'hedesund', 'Tove Kirkeby', 'Rasmus Elbæk'],
