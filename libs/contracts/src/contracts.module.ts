@@ -18,6 +18,7 @@ import { SignAfterOrderQuestion } from './application/sign-after-order-question'
 import { SignContract } from './application/sign-contract';
 import { SignedByAll } from './application/signed-by-all';
 import { TakeUpWaiting } from './application/take-up-waiting';
+import { TellProviderWhenRoomAppears } from './application/tell-provider-when-room-appears';
 import { WithdrawContract } from './application/withdraw-contract';
 import { LapseContractJob } from './jobs/lapse-contract.job';
 import { ContractListQuery } from './read/contract-list.query';
@@ -36,7 +37,7 @@ const exported = [
   WithdrawContract,
 ];
 const internal = [ContractMoves, PeopleOfContract, PutForward, SignedByAll];
-const background = [EndContractWhenRequestLeaves, LapseContractJob];
+const background = [EndContractWhenRequestLeaves, LapseContractJob, TellProviderWhenRoomAppears];
 
 /** The contract between parties and provider: versions, room, signatures. */
 @Module({

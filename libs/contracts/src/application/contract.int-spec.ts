@@ -126,6 +126,10 @@ describe('the contract', () => {
     await request.run(request.people.manager, (tx) =>
       app.get(WithdrawRequest).execute(tx, { caseId: first.caseId, reason: 'Vi venter til næste år.' }),
     );
+    const mailed = await db().query<{ case_id: string }>(
+      `SELECT case_id FROM mail_message WHERE mail_kind = 'contracts.room-appeared'`,
+    );
+    expect([...new Set(mailed.map((mail) => mail.case_id))]).toEqual([second.caseId]);
     await expect(takeUp(third)).rejects.toEqual(refused('contracts.others-ahead'));
     await takeUp(second);
     await takeUp(third);

@@ -52,14 +52,14 @@ describe('a contract ready to send', () => {
 });
 
 describe('taking up a waiting contract', () => {
-  const own = { contractId: 'b', number: 7, price: 50n };
+  const own = { contractId: 'b', caseId: 'kb', number: 7, price: 50n };
   it('needs room', () => expect(key(mayTakeUp(own, [own], 49n))).toBe('contracts.no-room-yet'));
   it('lets a lower number that fits go first', () => {
-    expect(key(mayTakeUp(own, [own, { contractId: 'a', number: 3, price: 50n }], 50n))).toBe(
+    expect(key(mayTakeUp(own, [own, { contractId: 'a', caseId: 'ka', number: 3, price: 50n }], 50n))).toBe(
       'contracts.others-ahead',
     );
   });
   it('passes one ahead that does not fit', () => {
-    expect(mayTakeUp(own, [own, { contractId: 'a', number: 3, price: 60n }], 50n)).toBeNull();
+    expect(mayTakeUp(own, [own, { contractId: 'a', caseId: 'ka', number: 3, price: 60n }], 50n)).toBeNull();
   });
 });

@@ -27,6 +27,7 @@ export function completeContract(facts: SendFacts): ContractContent | Refusal {
 /** A contract waiting for room, as the order of taking up sees it. */
 export interface WaitingContract {
   readonly contractId: string;
+  readonly caseId: string;
   readonly number: number;
   readonly price: bigint;
 }

@@ -170,8 +170,8 @@ export async function findWaiting(
   roundId: string,
   providerId: string,
 ): Promise<WaitingContract[]> {
-  const rows = await db.query<{ contractId: string; number: number; price: string }>(
-    `SELECT c.id AS "contractId", r.number, v.price
+  const rows = await db.query<{ contractId: string; caseId: string; number: number; price: string }>(
+    `SELECT c.id AS "contractId", c.case_id AS "caseId", r.number, v.price
      FROM contract c JOIN request r ON r.id = c.case_id
      JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
      WHERE c.state = 'waiting' AND c.round_id = $1 AND c.provider_id = $2 ORDER BY r.number`,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Side, sideOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { sidesMixed, type Signer } from '../domain/ready-to-sign.rules';
-import { maySignFor } from '../domain/signing-rule.rules';
+import { type DraftFacts, sidesMixed, type Signer } from '../domain/ready-to-sign.rules';
+import { isAcceptedPair, maySignFor } from '../domain/signing-rule.rules';
 import { draftFacts, saveSigner } from '../persistence/draft.store';
-import { partyRolesAt } from '../persistence/request.store';
+import { type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
 import { DraftChange } from './draft-change';
 
 /** Who is asked to sign for each side of each workplace. Not part of the signed content. */
@@ -34,7 +35,23 @@ export class ChooseSigners {
       if (!able) refuse('requests.role-not-held');
       await saveSigner(tx, command.caseId, signer);
     }
-    if (sidesMixed(await draftFacts(tx, command.caseId))) refuse('requests.both-sides');
+    const facts = await draftFacts(tx, command.caseId);
+    if (sidesMixed(facts)) refuse('requests.both-sides');
+    if (!pairsPossible(facts, held)) refuse('requests.committee-signs-as-one');
     await this.draft.changed(tx, lock, ['signers']);
   }
+}
+
+// Told when the signers are chosen, not when the second of them tries to sign.
+function pairsPossible({ workplaces, signers }: DraftFacts, held: readonly PartyRoleRow[]): boolean {
+  const rolesOf = (unitId: string, side: Side) => {
+    const signer = signers.find((one) => one.unitId === unitId && one.side === side);
+    const own = held.filter((one) => one.person_id === signer?.personId && one.unit_id === unitId);
+    return own.map((one) => one.role).filter((role) => sideOf(role) === side);
+  };
+  return workplaces.every(({ unitId }) => {
+    const [management, employees] = [rolesOf(unitId, 'management'), rolesOf(unitId, 'employees')];
+    if (management.length === 0 || employees.length === 0) return true;
+    return management.some((one) => employees.some((other) => isAcceptedPair(one, other)));
+  });
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, type Role } from '@samraad/identity';
+import { sideOf } from '@samraad/identity';
 import { orRefuse, refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { allSigned, signSlots, type SlotSignature } from '../domain/signing-rule.rules';
+import { otherSide } from '../domain/side';
+import { allSigned, signSlots, type SigningSlot, type SlotSignature } from '../domain/signing-rule.rules';
 import { orderObstacle } from '../domain/order-question.rules';
 import { findWorkplaces } from '../persistence/draft.store';
-import { claimSide, lockRequest, type RequestRow } from '../persistence/request.store';
+import { claimSide, lockRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
 import { closeAsk, findOpenAsks, findSlots, insertSignature } from '../persistence/signature.store';
 import { CompleteRequest } from './complete-request';
 
@@ -14,7 +15,6 @@ import { CompleteRequest } from './complete-request';
 export class SignRequest {
   constructor(
     private readonly rounds: RoundReader,
-    private readonly people: PeopleReader,
     private readonly complete: CompleteRequest,
   ) {}
 
@@ -30,10 +30,12 @@ export class SignRequest {
     const obstacle = orderObstacle(await findWorkplaces(tx, row.id), round.rules.order);
     if (obstacle) throw new Refused(obstacle);
     const slots = await findSlots(tx, row.id, hash);
-    const rolesAt = await this.rolesOf(tx, personId);
-    const given = orRefuse(
-      signSlots(slots, hash, { personId, rolesAt, seenHash: command.hash }, round.rules.signing),
-    );
+    const attempt = {
+      ...(await this.rolesIn(tx, row.id, personId, slots)),
+      personId,
+      seenHash: command.hash,
+    };
+    const given = orRefuse(signSlots(slots, hash, attempt, round.rules.signing));
     for (const signature of given) await this.record(tx, row, personId, signature);
     const after = await findSlots(tx, row.id, hash);
     const unitIds = (await findWorkplaces(tx, row.id)).map((one) => one.unitId);
@@ -59,11 +61,22 @@ export class SignRequest {
     });
   }
 
-  private async rolesOf(tx: Tx, personId: string): Promise<ReadonlyMap<string, readonly Role[]>> {
-    const byUnit = new Map<string, Role[]>();
-    for (const held of await this.people.rolesOf(tx, personId, await tx.now())) {
-      if (held.unitId) byUnit.set(held.unitId, [...(byUnit.get(held.unitId) ?? []), held.role]);
-    }
-    return byUnit;
+  private async rolesIn(tx: Tx, caseId: string, personId: string, slots: readonly SigningSlot[]) {
+    const held = await partyRolesAt(tx, caseId, await tx.now());
+    const rolesOf = (person: string, unitId: string) =>
+      held.filter((one) => one.person_id === person && one.unit_id === unitId).map((one) => one.role);
+    const own = slots.filter((slot) => slot.personId === personId);
+    const others = slots.filter((slot) =>
+      own.some((one) => one.unitId === slot.unitId && one.side === otherSide(slot.side)),
+    );
+    return {
+      rolesAt: new Map(own.map((slot) => [slot.unitId, rolesOf(personId, slot.unitId)])),
+      otherCould: new Map(
+        others.map((slot) => [
+          slot.unitId,
+          rolesOf(slot.personId, slot.unitId).filter((role) => sideOf(role) === slot.side),
+        ]),
+      ),
+    };
   }
 }

@@ -25,7 +25,7 @@ export function signedText(content: RequestContent): SignedText {
   const answers = Object.fromEntries(
     answerFields
       .filter((field) => content.answers[field] !== undefined)
-      .map((field) => [field, content.answers[field]]),
+      .map((field) => [field, asSet(content.answers[field])]),
   ) as Record<string, Canonical>;
   const workplaces = [...content.workplaces]
     .sort((a, b) => (a.unitId < b.unitId ? -1 : 1))
@@ -43,3 +43,6 @@ export function signedText(content: RequestContent): SignedText {
   });
   return { text, hash: sha256(text) };
 }
+
+// Themes and informed persons are sets: another order is the same content, and voids no signature.
+const asSet = (value: unknown): unknown => (Array.isArray(value) ? [...(value as string[])].sort() : value);

@@ -16,9 +16,10 @@ const slot = (more: Partial<SigningSlot>): SigningSlot => ({
   ...more,
 });
 const pair = [slot({}), slot({ side: 'employees', personId: 'jonas' })];
-const attempt = (personId: string, roles: Role[], seenHash = hash) => ({
+const attempt = (personId: string, roles: Role[], seenHash = hash, otherCould: Role[] = []) => ({
   personId,
   seenHash,
+  otherCould: new Map([['u1', otherCould]]),
   rolesAt: new Map([
     ['u1', roles],
     ['u2', roles],
@@ -160,5 +161,17 @@ describe('all have signed', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a leader who also chairs the committee', () => {
+  const roles: Role[] = ['med_chair', 'manager'];
+  it.each([
+    ['amr', 'manager'],
+    ['med_vice_chair', 'med_chair'],
+  ] as const)('facing %s signs as %s, whoever signs first', (other, role) => {
+    expect(signSlots(pair, hash, attempt('mette', roles, hash, [other]), rules)).toEqual([
+      { unitId: 'u1', side: 'management', role },
+    ]);
   });
 });

@@ -39,6 +39,8 @@ export interface SigningAttempt {
   readonly rolesAt: ReadonlyMap<string, readonly Role[]>;
   /** The hash the signer saw. */
   readonly seenHash: string;
+  /** The roles in which the other side's signer could sign, by unit: a leader who also chairs the MED committee signs as what fits. */
+  readonly otherCould: ReadonlyMap<string, readonly Role[]>;
 }
 
 export interface SlotSignature {
@@ -67,18 +69,21 @@ export function signSlots(
     );
     if (roles.length === 0) return refusal('requests.role-not-held');
     const other = slots.find((one) => one.unitId === slot.unitId && one.side === otherSide(slot.side));
-    const role = roles.find((one) =>
-      matches(slot.side, one, other?.signedHash === contentHash ? other.signedRole : null),
-    );
+    const signedRole = other?.signedHash === contentHash ? other.signedRole : null;
+    const others = signedRole ? [signedRole] : (attempt.otherCould.get(slot.unitId) ?? []);
+    const role = roles.find((one) => matches(slot.side, one, others));
     if (role === undefined) return refusal('requests.committee-signs-as-one');
     signed.push({ unitId: slot.unitId, side: slot.side, role });
   }
   return signed;
 }
 
-function matches(side: Side, role: Role, otherRole: Role | null): boolean {
-  if (otherRole === null) return true;
-  return side === 'management' ? isAcceptedPair(role, otherRole) : isAcceptedPair(otherRole, role);
+function matches(side: Side, role: Role, others: readonly Role[]): boolean {
+  // Somebody who has left in between is no reason to refuse the one who is here.
+  if (others.length === 0) return true;
+  return others.some((other) =>
+    side === 'management' ? isAcceptedPair(role, other) : isAcceptedPair(other, role),
+  );
 }
 
 /** Whether every side of every workplace has signed this very content, nobody for both sides (domain.md §3). */
