@@ -107,12 +107,17 @@ describe('a contract through the pages', () => {
     const asked = await empty.submit({ reason: 'Prisen skal med to oplæg.' });
     expect(asked.status).toBe(303);
     const provider = await karin.get(at());
-    expect(provider.text()).toContain('»Prisen skal med to oplæg.« Jonas Lind, medarbejdersiden');
+    expect(provider.text()).toContain('»Prisen skal med to oplæg.« – Jonas Lind, medarbejdersiden');
+    expect(provider.text()).not.toContain('Ændret siden udgave 1');
     const change = await karin.get(at('/skriv'));
     expect(change.text()).toContain('Prisen skal med to oplæg.');
     const check = await (await change.submit({ price: '60.000,50', do: 'check' })).follow();
     expect(fact(check, 'Fri bagefter')).toBe('839.999,50 kr.');
+    expect(check.text()).toContain('Ændret siden udgave 1: pris.');
     expect((await check.submit()).status).toBe(303);
+    expect((await jonas.get(at())).$('.clause:contains("Ændret siden udgave 1") h3').text()).toContain(
+      'Pris',
+    );
     const versions = await mette.get(at('/udgaver'));
     expect(versions.$('.changes dt').text()).toBe('Pris');
     expect(versions.$('.changes del').text()).toBe('48.500\u00a0kr.');

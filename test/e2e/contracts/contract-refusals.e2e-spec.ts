@@ -1,6 +1,6 @@
 import { SendContract } from '@samraad/contracts';
 import type { ContractBuilder } from '@samraad/contracts/testing';
-import { newId } from '@samraad/platform';
+import { ClockMover, newId } from '@samraad/platform';
 import { WithdrawRequest } from '@samraad/requests';
 import type { Browser } from '../../support/browser';
 import { contractPlace, type ContractPlace, written } from './contract-place';
@@ -179,5 +179,21 @@ describe('the contract’s pages say no', () => {
       ),
     ).rejects.toThrow();
     expect((await contract.view())?.state).toBe('changes_asked');
+  });
+
+  it('to signing after the last day: it has lapsed, and can be sent again', async () => {
+    const contract = await place.inDialogue();
+    await contract.sent(written());
+    const mette = await as(contract, 'manager');
+    const page = await mette.get(at(contract, '/underskriv'));
+    await place.portal
+      .get(ClockMover)
+      .moveTo(new Date('2026-12-13T09:00:00Z'), { keepRunning: false, drainJobs: false });
+    expect((await page.submit({ order: 'none', read: 'ja' })).status).toBe(409);
+    expect((await mette.get(at(contract))).text()).toContain('bortfaldt, fordi ikke alle skrev under i tide');
+    const karin = await as(contract, 'coordinator');
+    const check = await karin.get(at(contract, '/send'));
+    expect(check.text()).toContain('Der er ikke ændret noget siden udgave 1.');
+    expect((await check.submit()).status).toBe(303);
   });
 });

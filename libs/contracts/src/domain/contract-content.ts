@@ -74,7 +74,8 @@ export function missingParts(draft: ContractDraft): ContractPart[] {
 
 /** The parts that differ between two contents, by name; activities as one part. */
 export function changedParts(before: ContractDraft, after: ContractDraft): ContractPart[] {
-  return contractParts.filter(
-    (part) => JSON.stringify(before[part] ?? null) !== JSON.stringify(after[part] ?? null),
-  );
+  // Canonical: the database gives a draft's keys back in an order of its own.
+  const text = (draft: ContractDraft, part: ContractPart) =>
+    canonicalJson((draft[part] ?? null) as Canonical);
+  return contractParts.filter((part) => text(before, part) !== text(after, part));
 }

@@ -48,6 +48,8 @@ describe('a contract ready to send', () => {
     expect(contractText(of, content).hash).not.toBe(contractText(of, { ...content, price: '4500001' }).hash);
     expect(contractText(of, content).hash).not.toBe(contractText({ ...of, no: 2 }, content).hash);
     expect(changedParts(content, { ...content, price: '1' })).toEqual(['price']);
+    const activities = content.activities.map((one) => Object.fromEntries(Object.entries(one).reverse()));
+    expect(changedParts(content, { ...content, activities } as ContractContent)).toEqual([]);
   });
 });
 

@@ -80,20 +80,13 @@ const setbackWords = {
 
 function presentSetback({ setback }: ContractDetail): Notice | null {
   if (!setback) return null;
-  const { sides } = contractsPagesDa;
-  const side =
-    setback.side === 'management' || setback.side === 'employees'
-      ? `, ${sides[setback.side].toLowerCase()}`
-      : '';
-  const by = setback.by ? `${setback.by}${side}, ` : '';
-  return {
-    kind: 'warning',
-    heading: setbackWords[setback.kind],
-    text: setback.reason
-      ? `»${setback.reason}«`
-      : 'Pengene er ikke længere holdt. Udbyderen kan sende en ny udgave.',
-    lines: [`${by}${formatDay(setback.at)}`],
-  };
+  const { side, reason } = setback;
+  const sideWords = side === 'management' || side === 'employees' ? contractsPagesDa.sideLower[side] : null;
+  const by = [setback.by, sideWords, formatDay(setback.at)].filter((one) => one !== null).join(', ');
+  const text = reason
+    ? `»${reason}« – ${by}`
+    : `Det skete ${formatDay(setback.at)}. Pengene er ikke længere holdt. Udbyderen kan sende en ny udgave.`;
+  return { kind: 'warning', heading: setbackWords[setback.kind], text };
 }
 
 function presentLinks({ facts, contract, viewer }: ContractDesk): LinkList['items'] {
