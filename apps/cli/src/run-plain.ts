@@ -20,8 +20,8 @@ export async function runPlain(
   }
 }
 
-/** As failToStart has it: a plain Error or a named one of ours is foreseen, a TypeError or the like is not. */
+/** As failToStart has it: a plain Error or one of ours is foreseen, a TypeError or the like is not. */
 function isDefect(error: unknown): boolean {
-  const name = (error as Error | null)?.constructor?.name;
-  return name !== 'Error' && name !== 'ConfigError' && name !== 'StoryFailed';
+  const { name, constructor } = error as Error;
+  return !['Error', 'ConfigError'].includes(constructor.name) && name !== 'StoryFailed';
 }

@@ -35,7 +35,7 @@ export async function runStory(args: readonly string[], env: Environment): Promi
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     await undoing.all();
-    tell(storyDa.interrupted);
+    tell(wanted.url === undefined ? storyDa.interrupted : storyDa.interruptedAt);
     return signals[error.signal as keyof typeof signals];
   } finally {
     await undoing.all();
@@ -47,7 +47,7 @@ async function play(wanted: StoryOptions, env: Environment, undoing: Undoing): P
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   const voices = { say, tell };
-  if (wanted.url !== undefined) return playAt(wanted.url, voices, seconds);
+  if (wanted.url !== undefined) return playAt(wanted.url, voices, { undoing, seconds });
   return playAlone(env, wanted, voices, { undoing, seconds });
 }
 

@@ -14,6 +14,8 @@ export const storyDa = {
   ownPortal: (round: string) => `Historien spilles i runden ${round} på en portal, der kun findes så længe.`,
   opening: 'Åbner en portal med sin egen database …',
   unreachable: (address: string, reason: string) => `Ingen svarer på ${address} (${reason}).`,
+  noApi: (address: string) => `Det, der svarer på ${address}, er ikke Samråds API.`,
+  noDemo: (address: string) => `På ${address} er der ingen demo af Samråd med et ur, der kan flyttes.`,
   refused: (call: string, status: number, why: string) => `${call} svarede ${status}: ${why}`,
   notStarted: (name: string, tail: string) => `Processen ${name} kom ikke i gang.${tail ? `\n${tail}` : ''}`,
   nobody: (role: string) => `Blandt demoens personer er der ingen med rollen "${role.trim()}".`,
@@ -64,5 +66,6 @@ export const storyDa = {
     seconds: string;
   }) =>
     `Sag ${of.reference}, nr. ${of.number} i ${of.round}, er spillet fra udkast til lukket: ${of.steps} trin, ${of.mails} mails leveret, ${of.seconds} sekunder.`,
+  interruptedAt: 'Historien blev afbrudt; sagen i demoen står, som den nåede til.',
   interrupted: 'Historien blev afbrudt; det, den havde sat i gang, er ryddet op.',
 } as const;

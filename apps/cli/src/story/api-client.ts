@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { storyDa } from '../i18n/story.da';
-import { StoryFailed } from './story-failed';
+import { Refused, StoryFailed } from './story-failed';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
 
@@ -8,13 +8,14 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
 export class ApiClient {
   constructor(
     private readonly address: string,
+    private readonly signal: AbortSignal,
     private readonly token?: string,
   ) {}
 
   /** The same API for somebody with an account. */
   async signedIn(email: string, password: string): Promise<ApiClient> {
     const { accessToken } = await this.post<{ accessToken: string }>('/auth/token', { email, password });
-    return new ApiClient(this.address, accessToken);
+    return new ApiClient(this.address, this.signal, accessToken);
   }
 
   get<T>(path: string): Promise<T> {
@@ -36,8 +37,12 @@ export class ApiClient {
   private async call<T>(method: Method, path: string, body?: unknown): Promise<T> {
     const answer = await this.send(method, path, body);
     const text = await answer.text();
-    if (!answer.ok) throw new StoryFailed(storyDa.refused(`${method} ${path}`, answer.status, whyOf(text)));
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+    if (!answer.ok) throw new Refused(storyDa.refused(`${method} ${path}`, answer.status, whyOf(text)));
+    try {
+      return (text === '' ? undefined : JSON.parse(text)) as T;
+    } catch {
+      throw new StoryFailed(storyDa.noApi(this.address));
+    }
   }
 
   private async send(method: Method, path: string, body: unknown): Promise<Response> {
@@ -51,6 +56,7 @@ export class ApiClient {
       return await fetch(`${this.address}/api/v1${path}`, {
         method,
         headers,
+        signal: this.signal,
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { Environment } from '../command-entry';
 import { storyDa } from '../i18n/story.da';
 import { ApiClient } from './api-client';
+import { Refused, StoryFailed } from './story-failed';
 import type { Undoing } from './undoing';
 import { playStory, type StoryEnd } from './play-story';
 
@@ -17,6 +18,12 @@ export interface Voices {
   readonly tell: (line: string) => void;
 }
 
+/** How long it has lasted, and what ends with it. */
+export interface Frame {
+  readonly undoing: Undoing;
+  readonly seconds: () => string;
+}
+
 /** Each round's story begins on a working day while it takes requests; its people hold their roles from before. */
 const settings = {
   'demo-26': { peopleFrom: '2026-03-02T08:00:00Z', begins: '2026-11-20T08:10:00Z' },
@@ -24,10 +31,10 @@ const settings = {
 } as const;
 
 /** Plays against a running demo, whose clock moves. */
-export async function playAt(url: string, { say }: Voices, seconds: () => string): Promise<number> {
+export async function playAt(url: string, { say }: Voices, { undoing, seconds }: Frame): Promise<number> {
   const address = url.replace(/\/+$/, '');
-  const api = new ApiClient(address);
-  const { now } = await api.get<{ now: string }>('/demo/clock');
+  const api = new ApiClient(address, undoing.signal);
+  const { now } = await demoClock(api, address);
   say(storyDa.clockMoves(address, now.slice(0, 10)));
   say('');
   sayEnd(await playStory({ api, alone: false, say }), say, seconds);
@@ -39,7 +46,7 @@ export async function playAlone(
   env: Environment,
   { round, measure }: StoryOptions,
   { say, tell }: Voices,
-  { undoing, seconds }: { undoing: Undoing; seconds: () => string },
+  { undoing, seconds }: Frame,
 ): Promise<number> {
   const { openOwnPortal } = await import('./own-portal/own-portal.js');
   const { Memory } = await import('./own-portal/memory.js');
@@ -51,7 +58,7 @@ export async function playAlone(
   const memory = measure ? new Memory(portal.pid).start() : undefined;
   say(storyDa.ownPortal(round));
   say('');
-  const end = await playStory({ api: new ApiClient(portal.address), alone: true, say });
+  const end = await playStory({ api: new ApiClient(portal.address, undoing.signal), alone: true, say });
   const used = await memory?.stop();
   say('');
   say(storyDa.verifying);
@@ -64,4 +71,14 @@ export async function playAlone(
 function sayEnd(end: StoryEnd, say: (line: string) => void, seconds: () => string): void {
   say('');
   say(storyDa.summary({ ...end, seconds: seconds() }));
+}
+
+/** The clock of a demo; anything else at that address has none. */
+async function demoClock(api: ApiClient, address: string): Promise<{ now: string }> {
+  try {
+    return await api.get<{ now: string }>('/demo/clock');
+  } catch (error) {
+    if (error instanceof Refused) throw new StoryFailed(storyDa.noDemo(address));
+    throw error;
+  }
 }

@@ -1,7 +1,10 @@
 /** The story met something it did not expect; the message says what, in Danish. */
 export class StoryFailed extends Error {
-  override readonly name = 'StoryFailed';
+  override readonly name: string = 'StoryFailed';
 }
+
+/** The API said no where the story needs a yes. */
+export class Refused extends StoryFailed {}
 
 /** Ended by a signal; what was started is cleaned up first. */
 export class Interrupted extends Error {

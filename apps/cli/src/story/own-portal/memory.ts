@@ -13,7 +13,7 @@ export class Memory {
   constructor(private readonly pid: number) {}
 
   start(): this {
-    this.timer = setInterval(() => void this.look(), every);
+    this.timer = setInterval(() => void this.look(), every).unref();
     return this;
   }
 

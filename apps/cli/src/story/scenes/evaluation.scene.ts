@@ -32,6 +32,7 @@ export async function measureEffect(play: Play, finish: string): Promise<void> {
   const open = { stage: 'effect', turn: ['management', 'employees'], clocks: met } as const;
   const opens = monthsAfter(finish, opensAfterMonths);
   await play.timePasses(words.steps.window, open, () => play.clock.moveTo(at(opens, 9)));
+  await play.clock.moveToWorkingDay(1, 9);
   await play.step(words.steps.effect(words.management), manager, { ...open, turn: ['employees'] }, (api) =>
     answer(api, play, 'effect', words.effect),
   );

@@ -1,0 +1,107 @@
+import { Client } from 'pg';
+import { runCli, startCli } from './support/run-cli';
+
+const adminUrl = () => process.env.SAMRAAD_TEST_ADMIN_URL ?? '';
+const own = () => ({ SAMRAAD_STORY_ADMIN_URL: adminUrl() });
+const patience = 150_000;
+
+async function storyDatabases(): Promise<string[]> {
+  const client = new Client({ connectionString: adminUrl() });
+  await client.connect();
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT datname AS name FROM pg_database WHERE datname LIKE 'samraad_story_%' ORDER BY 1`,
+  );
+  await client.end();
+  return rows.map(({ name }) => name);
+}
+
+/** Rows of the timeline, cell by cell. */
+function timeline(stdout: string): string[][] {
+  const lines = stdout.split('\n');
+  const rule = lines.findIndex((line) => line.startsWith('──'));
+  const end = lines.indexOf('', rule);
+  return lines.slice(rule + 1, end).map((line) => line.split(/ {2,}/));
+}
+
+const money = (row: string[] | undefined) => row?.slice(-6);
+
+describe('samraad story', () => {
+  let before: string[];
+  beforeAll(async () => {
+    before = await storyDatabases();
+  });
+
+  it(
+    'plays a whole case on a portal of its own, and proves its database',
+    async () => {
+      const { code, stdout, stderr } = await runCli(['story', '--measure'], own());
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/højst \d+ MB/) });
+      const rows = timeline(stdout);
+      expect(rows.length).toBeGreaterThan(25);
+      const find = (what: string) => rows.find(([first]) => first?.startsWith(what));
+      expect(find('Siger ja til udbyderen')).toContain('dialog → 30.11 · kontrakt → 21.12');
+      expect(money(find('Sender kontrakten'))).toEqual(['851.500', '48.500', '0', '0', '0', '0']);
+      expect(money(find('Skriver kontrakten under (medarbejdere)'))).toEqual([
+        '851.500',
+        '0',
+        '48.500',
+        '0',
+        '0',
+        '0',
+      ]);
+      expect(money(find('Indsigelsesfristen udløber'))).toEqual(['851.500', '0', '0', '48.500', '0', '0']);
+      expect(money(find('Markerer regningen betalt'))).toEqual(['851.500', '0', '0', '0', '0', '48.500']);
+      expect(stdout).toContain('\n0 forskelle\n');
+      expect(stdout).toMatch(/Sag SR-\S+, nr\. 1 i Demorunden .* er spillet fra udkast til lukket/);
+      expect(await storyDatabases()).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
+    'plays it in 2016 under OK-15, in its frames',
+    async () => {
+      const { code, stdout } = await runCli(['story', '--round', 'ok-15'], own());
+      expect(code).toBe(0);
+      const rows = timeline(stdout);
+      expect(rows.every(([, , when]) => when?.includes('.2016 '))).toBe(true);
+      expect(money(rows.at(-1))).toEqual(['851.500', '0', '0', '0', '0', '48.500']);
+      expect(stdout).toContain(', nr. 1 i OK-15, er spillet');
+      expect(await storyDatabases()).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
+    'cleans up after itself when it is interrupted',
+    async () => {
+      const run = startCli(['story'], own());
+      await run.said('Begynder på en henvendelse');
+      run.kill('SIGINT');
+      const { code, stderr } = await run.ended;
+      expect({ code, stderr }).toEqual({ code: 130, stderr: expect.stringContaining('afbrudt') });
+      expect(await storyDatabases()).toEqual(before);
+    },
+    patience,
+  );
+
+  it.each([
+    [
+      'a round in a running demo',
+      ['--url', 'http://127.0.0.1:9', '--round', 'ok-15'],
+      2,
+      '--round kan ikke bruges',
+    ],
+    ['a round it has no story for', ['--round', 'ok-18'], 2, 'Vælg demo-26 eller ok-15.'],
+    [
+      'an address nobody answers at',
+      ['--url', 'http://127.0.0.1:9'],
+      1,
+      'Ingen svarer på http://127.0.0.1:9',
+    ],
+  ])('refuses %s in a sentence', async (_what, args, expected, sentence) => {
+    const { code, stdout, stderr } = await runCli(['story', ...args]);
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    expect(stderr).toContain(sentence);
+  });
+});
