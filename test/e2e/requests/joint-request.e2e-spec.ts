@@ -142,7 +142,7 @@ describe('a joint request through the pages', () => {
       expect((await mette.get(at(path))).location).toBe(at());
     }
     const list = await mette.get('/sager');
-    expect(list.text()).toContain('Joblife skal tage kontakt til jer.');
+    expect(list.text()).toContain('Joblife skal tage kontakt til jer');
     expect(list.text()).toContain('fredag den 27. november');
   });
 

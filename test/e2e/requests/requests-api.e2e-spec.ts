@@ -78,7 +78,7 @@ describe('requests over the API', () => {
     expect((await mette.get(path('/signed-text'))).body['hash']).toBe(hash);
     expect((await mette.get(path())).body['turn']).toMatchObject({
       who: ['management', 'employees'],
-      text: 'Begge sider skal skrive under.',
+      text: 'De lokale parter mangler at skrive under på henvendelsen',
       by: '2026-12-11T22:59:59.000Z',
     });
     const unseen = await mette.post(path('/signatures'), { hash: 'f'.repeat(64) });
@@ -103,7 +103,7 @@ describe('requests over the API', () => {
       number: 1,
       stage: 'sent_to_provider',
       provider: { name: 'Joblife' },
-      turn: { who: ['provider'], text: 'Joblife skal tage kontakt til jer.', by: '2026-11-27T22:59:59.000Z' },
+      turn: { who: ['provider'], text: 'Joblife skal tage kontakt til jer', by: '2026-11-27T22:59:59.000Z' },
       clocks: [
         {
           kind: 'dialogue',

@@ -3,28 +3,8 @@ import { defineTexts } from '@samraad/platform';
 /** Words of the request's pages and of whose turn it is. */
 export const requestPagesDa = defineTexts({
   'requests.both-sides-words': 'begge sider',
-  'requests.turn.some-provider': 'Udbyderen',
-  'requests.turn.draft': 'I skriver på kladden sammen.',
-  'requests.turn.sign': '{side} skal skrive under.',
-  'requests.turn.choose-provider': 'I skal vælge en udbyder sammen.',
-  'requests.turn.confirm-provider': '{side} skal sige ja eller nej til udbyderen.',
-  'requests.turn.awaiting_signatures': 'Begge sider skal skrive under.',
   'requests.turn.awaiting_endorsement': 'Den centrale koordinator skal give en påtegning.',
   'requests.turn.returned': 'Henvendelsen er sendt retur, og I skal se på den igen.',
-  'requests.turn.sent_to_provider': '{provider} skal tage kontakt til jer.',
-  'requests.turn.choosing_provider': 'I skal vælge en anden udbyder sammen.',
-  'requests.turn.in_dialogue': '{provider} skal sende en kontrakt.',
-  'requests.turn.contract_proposed': 'Begge sider skal læse kontrakten og skrive under.',
-  'requests.turn.waiting_for_room': '{provider} venter på plads i rammen.',
-  'requests.turn.contracted': '{provider} skal gå i gang.',
-  'requests.turn.under_way': '{provider} gennemfører aktiviteterne.',
-  'requests.turn.delivered': 'I skal bekræfte, at {provider} har leveret.',
-  'requests.turn.attested': 'Leveringen er bekræftet, og der kan gøres indsigelse.',
-  'requests.turn.satisfaction': 'Begge sider skal svare på tilfredshedsmålingen.',
-  'requests.turn.effect': 'Begge sider skal svare på effektmålingen, når den åbner.',
-  'requests.turn.closed': 'Sagen er afsluttet.',
-  'requests.turn.withdrawn': 'Henvendelsen er trukket tilbage.',
-  'requests.turn.lapsed': 'Henvendelsen er bortfaldet.',
 });
 
 /** Headings of the answers, as pages show them. */

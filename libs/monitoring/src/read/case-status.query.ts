@@ -40,7 +40,7 @@ export interface CaseStatus {
 
 /** Whose cases: those at units, at a provider, waiting at an anchor, or all that have a number. */
 export type StatusScope =
-  | { readonly caseId: string }
+  | { readonly caseIds: readonly string[] }
   | { readonly unitIds: readonly string[] }
   | { readonly providerId: string }
   | { readonly anchorUnitIds: readonly string[] }
@@ -61,7 +61,13 @@ export interface StatusPage {
 @Injectable()
 export class CaseStatusQuery {
   async one(db: Queryable, caseId: string): Promise<CaseStatus | null> {
-    return (await this.list(db, { caseId })).items[0] ?? null;
+    return (await this.list(db, { caseIds: [caseId] })).items[0] ?? null;
+  }
+
+  /** The same for many, by id: for lists that another query has picked. */
+  async byIds(db: Queryable, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseStatus>> {
+    const { items } = await this.list(db, { caseIds }, { limit: caseIds.length });
+    return new Map(items.map((status) => [status.id, status]));
   }
 
   /** Nearest deadline first, then the longest quiet. */
@@ -92,7 +98,7 @@ export class CaseStatusQuery {
 }
 
 function condition(scope: StatusScope): { where: string; param: unknown } {
-  if ('caseId' in scope) return { where: 'r.id = $2::uuid', param: scope.caseId };
+  if ('caseIds' in scope) return { where: 'r.id = ANY($2::uuid[])', param: scope.caseIds };
   if ('providerId' in scope) return { where: 'r.provider_id = $2::uuid', param: scope.providerId };
   if ('numbered' in scope) return { where: '($2::text IS NULL AND r.number IS NOT NULL)', param: null };
   const at = (table: string, column: string, more = '') =>

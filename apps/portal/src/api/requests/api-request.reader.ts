@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@samraad/platform';
-import { MyRequestsQuery, RequestQuery } from '@samraad/requests';
+import { type MyRequestsFilter, MyRequestsQuery, RequestQuery } from '@samraad/requests';
+import { CaseStatusQuery } from '@samraad/monitoring';
 import { orNotFound, viewerOf, type PortalRequest } from '../../web/shell';
 import { contentView, factsView } from './request.view';
 
@@ -9,15 +10,27 @@ import { contentView, factsView } from './request.view';
 export class ApiRequestReader {
   constructor(
     private readonly db: Database,
-    private readonly list: MyRequestsQuery,
+    private readonly mine: MyRequestsQuery,
     private readonly requests: RequestQuery,
+    private readonly statuses: CaseStatusQuery,
   ) {}
+
+  /** The viewer's requests, each with whose turn it is. */
+  async list(req: PortalRequest, asked: MyRequestsFilter) {
+    const { items, total } = await this.mine.list(this.db, viewerOf(req), asked);
+    const statuses = await this.statuses.byIds(
+      this.db,
+      items.map((row) => row.id),
+    );
+    return { items: items.map((row) => factsView(row, statuses.get(row.id))), total };
+  }
 
   /** 404 when the viewer stands in no relation to it. */
   async one(req: PortalRequest, caseId: string) {
-    const { items } = await this.list.list(this.db, viewerOf(req), { caseId, limit: 1, offset: 0 });
+    const { items } = await this.mine.list(this.db, viewerOf(req), { caseId, limit: 1, offset: 0 });
     const row = orNotFound(items[0]);
     const request = orNotFound(await this.requests.one(this.db, caseId));
-    return { ...factsView(row), ...contentView(request, row.mayRead) };
+    const status = (await this.statuses.one(this.db, caseId)) ?? undefined;
+    return { ...factsView(row, status), ...contentView(request, row.mayRead) };
   }
 }

@@ -1,15 +1,15 @@
 import type { MyRequest, RequestView } from '@samraad/requests';
-import { caseTurn } from './case-turn';
+import { type CaseStatus, turnHolders, turnWords } from '@samraad/monitoring';
 
 /** The facts of a case as the API gives them; Dates become ISO instants as JSON. */
-export function factsView(row: MyRequest) {
+export function factsView(row: MyRequest, status: CaseStatus | undefined) {
   return {
     id: row.id,
     reference: row.reference,
     number: row.number,
     stage: row.stage,
     stageSince: row.stageSince,
-    turn: caseTurn(row),
+    turn: turnView(status),
     title: row.title,
     unit: row.unit,
     provider: row.provider,
@@ -21,6 +21,13 @@ export function factsView(row: MyRequest) {
     })),
     version: row.version,
   };
+}
+
+// The same rule as on every page: monitoring's.
+function turnView(status: CaseStatus | undefined) {
+  if (!status) return { who: [], text: '', by: null };
+  const { turn, provider } = status;
+  return { who: turnHolders(turn), text: turnWords(turn, provider?.name ?? null), by: turn.by };
 }
 
 /** A signature as the API gives it. */

@@ -1,12 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Database } from '@samraad/platform';
-import { MyRequestsQuery, stages, StartDraft } from '@samraad/requests';
+import { stages, StartDraft } from '@samraad/requests';
 import { z } from 'zod';
-import { Act, Acts, viewerOf, type PortalRequest } from '../../web/shell';
+import { Act, Acts, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listQuery, listSchema } from '../shell';
 import { ApiRequestReader } from './api-request.reader';
-import { factsView } from './request.view';
 import { factsExample, requestExample, requestFacts, requestView, startBody } from './requests.schemas';
 
 const query = listQuery(['changed', 'due', 'number'], {
@@ -19,9 +17,7 @@ const query = listQuery(['changed', 'due', 'number'], {
 @Controller('api/v1/requests')
 export class RequestsApiController {
   constructor(
-    private readonly db: Database,
     private readonly acts: Acts,
-    private readonly list: MyRequestsQuery,
     private readonly start: StartDraft,
     private readonly reader: ApiRequestReader,
   ) {}
@@ -34,8 +30,8 @@ export class RequestsApiController {
     example: { items: [factsExample], total: 1 },
   })
   async all(@Req() req: PortalRequest, @Query({ schema: query }) asked: z.infer<typeof query>) {
-    const { items, total } = await this.list.list(this.db, viewerOf(req), asked);
-    return listOf(items.map(factsView), total);
+    const { items, total } = await this.reader.list(req, asked);
+    return listOf(items, total);
   }
 
   @Post()

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { SaveStep } from '../../web/requests/draft-step/save-step';
 import { ApiCandidates } from './api-candidates';
@@ -11,7 +12,7 @@ import { AnchorUseCases, RoutingUseCases, SigningUseCases } from './use-cases';
 
 /** /api/v1/requests: everything the pages of a request can do. */
 @Module({
-  imports: [RequestsModule],
+  imports: [MonitoringModule, RequestsModule],
   controllers: [RequestsApiController, DraftApiController, SignaturesApiController, RoutingApiController],
   providers: [AnchorUseCases, ApiCandidates, ApiRequestReader, RoutingUseCases, SaveStep, SigningUseCases],
 })

@@ -8,7 +8,7 @@ const person = z.object({ id: apiId, name: z.string() });
 
 /** Whose turn it is, in words, and by when. */
 export const turnView = z.object({
-  who: z.array(z.enum(['management', 'employees', 'anchor', 'provider'])),
+  who: z.array(z.enum(['management', 'employees', 'provider', 'anchor', 'committee', 'central'])),
   text: z.string(),
   by: apiInstant.nullable(),
 });
@@ -154,7 +154,7 @@ export const factsExample: RequestFacts = {
   number: 12,
   stage: 'sent_to_provider',
   stageSince: instant,
-  turn: { who: ['provider'], text: 'Joblife skal tage kontakt til jer.', by: '2026-11-27T22:59:59.000Z' },
+  turn: { who: ['provider'], text: 'Joblife skal tage kontakt til jer', by: '2026-11-27T22:59:59.000Z' },
   title: 'Ro på efter sammenlægningen',
   unit: 'Akutmodtagelsen',
   provider: { id: personId, name: 'Joblife' },

@@ -1,5 +1,5 @@
 import type { Relation } from '@samraad/identity';
-import type { Turn, TurnOf } from '@samraad/monitoring';
+import { type Turn, turnHolderWords, type TurnOf } from '@samraad/monitoring';
 import { formatDay, formatDayYear, t } from '@samraad/platform';
 import type { TurnTone } from '../../views';
 
@@ -27,7 +27,7 @@ export function presentLine(turn: Turn, context: LineContext): CaseLine {
   const late = turn.by !== null && turn.by < context.now && !waitingKeys.has(turn.key);
   const by = turn.by && dayWords(turn.by, context.now);
   const words = t(`turn.${turn.key}.${own ? 'own' : 'other'}`, {
-    who: whoWords(turn.of, context.providerName),
+    who: turnHolderWords(turn.of, context.providerName),
   });
   return {
     own,
@@ -41,9 +41,6 @@ function isOwn(of: TurnOf, relations: ReadonlySet<Relation>): boolean {
   const relation = of === 'parties' ? 'party' : of === 'committee' ? 'anchor' : of;
   return relation !== 'nobody' && relations.has(relation);
 }
-
-const whoWords = (of: TurnOf, provider: string | null): string =>
-  of === 'provider' && provider ? provider : t(`turn-of.${of}`);
 
 const dayWords = (day: Date, now: Date): string =>
   day.getUTCFullYear() === now.getUTCFullYear() ? formatDay(day) : formatDayYear(day);

@@ -252,7 +252,11 @@ describe('the rest', () => {
 
   it('offers a start from an empty list only to those who may', () => {
     const none = { items: [], total: 0 };
-    expect(presentMyRequests(none, { page: 1 }, true).table.empty).toHaveProperty('action');
-    expect(presentMyRequests(none, { page: 1 }, false).table.empty).not.toHaveProperty('action');
+    expect(
+      presentMyRequests(none, { page: 1 }, { mayStart: true, statuses: new Map() }).table.empty,
+    ).toHaveProperty('action');
+    expect(
+      presentMyRequests(none, { page: 1 }, { mayStart: false, statuses: new Map() }).table.empty,
+    ).not.toHaveProperty('action');
   });
 });

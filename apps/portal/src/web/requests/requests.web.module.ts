@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { IdentityModule } from '@samraad/identity';
+import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { CheckAnswersController } from './check-answers/check-answers.controller';
@@ -26,7 +27,7 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.c
 
 /** From an empty draft to a sent request. The draft's own pages stand before its steps, whose address takes any word. */
 @Module({
-  imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule],
+  imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule, MonitoringModule],
   controllers: [
     MyRequestsController,
     StartRequestController,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { mayAct } from '@samraad/identity';
+import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database } from '@samraad/platform';
 import { MyRequestsQuery } from '@samraad/requests';
 import type { Response } from 'express';
@@ -20,6 +21,7 @@ export class MyRequestsController {
     private readonly pages: Pages,
     private readonly db: Database,
     private readonly query: MyRequestsQuery,
+    private readonly statuses: CaseStatusQuery,
   ) {}
 
   @Get(requestPaths.list())
@@ -37,7 +39,12 @@ export class MyRequestsController {
       limit: pageSize,
       offset: (number - 1) * pageSize,
     });
-    const page = presentMyRequests(found, asked, mayAct('requests.start', viewer) === 'allowed');
+    const statuses = await this.statuses.byIds(
+      this.db,
+      found.items.map((one) => one.id),
+    );
+    const mayStart = mayAct('requests.start', viewer) === 'allowed';
+    const page = presentMyRequests(found, asked, { mayStart, statuses });
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 }

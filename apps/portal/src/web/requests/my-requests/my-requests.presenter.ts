@@ -1,6 +1,6 @@
 import { formatDay, t } from '@samraad/platform';
+import { type CaseStatus, turnWords } from '@samraad/monitoring';
 import { endStages, type MyRequest } from '@samraad/requests';
-import { caseTurn } from '../../../api/requests/case-turn';
 import { pagination, type Cell, type ListTable } from '../../../views';
 import { requestPaths } from '../requests.paths';
 import { pageSize, type ListAsked } from './my-requests.form';
@@ -9,8 +9,9 @@ import { pageSize, type ListAsked } from './my-requests.form';
 export function presentMyRequests(
   found: { readonly items: readonly MyRequest[]; readonly total: number },
   asked: ListAsked,
-  mayStart: boolean,
+  more: { readonly mayStart: boolean; readonly statuses: ReadonlyMap<string, CaseStatus> },
 ) {
+  const { mayStart, statuses } = more;
   const searched = asked.q !== undefined || asked.stage !== undefined;
   const pages = Math.max(1, Math.ceil(found.total / pageSize));
   const start = { text: 'Start en henvendelse', href: requestPaths.start() };
@@ -22,7 +23,7 @@ export function presentMyRequests(
       caption: 'Sager, du har adgang til',
       captionHidden: true,
       columns: ['Sag', 'Trin', 'Hvis tur', 'Senest'].map((label) => ({ label })),
-      rows: found.items.map((one) => ({ cells: cellsOf(one) })),
+      rows: found.items.map((one) => ({ cells: cellsOf(one, statuses.get(one.id)) })),
       empty: searched
         ? {
             heading: 'Ingen sager passer',
@@ -41,16 +42,16 @@ export function presentMyRequests(
   };
 }
 
-function cellsOf(one: MyRequest): Cell[] {
-  const turn = caseTurn(one);
+function cellsOf(one: MyRequest, status: CaseStatus | undefined): Cell[] {
+  const turn = status?.turn;
   const number = one.number === null ? one.reference : `Nr. ${one.number} · ${one.reference}`;
   const title = one.title ?? (one.mayRead ? 'Kladde uden titel' : one.reference);
   const ended = endStages.includes(one.stage);
   return [
     { text: title, href: hrefOf(one), sub: `${number} · ${one.unit}` },
     { pill: { text: t(`requests.stage.${one.stage}`), tone: 'plain' }, sub: one.provider?.name ?? '' },
-    { text: ended ? '–' : turn.text },
-    { text: turn.by ? formatDay(turn.by) : '–' },
+    { text: ended || !turn ? '–' : turnWords(turn, one.provider?.name ?? null) },
+    { text: turn?.by ? formatDay(turn.by) : '–' },
   ];
 }
 
