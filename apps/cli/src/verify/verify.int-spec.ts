@@ -1,70 +1,36 @@
 import { AuditModule, SealDay } from '@samraad/audit';
-import { seedCatalogue } from '@samraad/catalogue/testing';
+import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { SendMessage } from '@samraad/dialogue';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
 import { NotificationModule } from '@samraad/notification';
 import { systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { StateOrderLater } from '@samraad/requests';
+import { SaveAnswers, StateOrderLater } from '@samraad/requests';
+import { RequestBuilder } from '@samraad/requests/testing';
 import { Client } from 'pg';
+import { Tampering } from '../../../../test/support/tampering';
 import { verifyDatabase } from './verify-database';
-
-/** One byte of one row, put back afterwards; the guards of the table are put aside as only a superuser can. */
-class Tampering {
-  constructor(private readonly owner: Client) {}
-
-  async with<T>(table: string, column: string, work: (row: string[]) => Promise<T>): Promise<T> {
-    const key = await this.keyOf(table);
-    const [row] = await this.rows(
-      `SELECT ${column}::text AS old, ARRAY[${key.map((name) => `${name}::text`).join(', ')}] AS key FROM ${table} ORDER BY length(${column}::text) DESC`,
-    );
-    if (!row) throw new Error(`${table} is empty: nothing to change`);
-    const where = key.map((name, index) => `${name}::text = '${row.key[index]}'`).join(' AND ');
-    const set = async (value: string) => {
-      const { rowCount } = await this.owner.query(`UPDATE ${table} SET ${column} = $1 WHERE ${where}`, [
-        value,
-      ]);
-      expect(rowCount).toBe(1);
-    };
-    await set(changed(row.old));
-    try {
-      return await work(row.key);
-    } finally {
-      await set(row.old);
-    }
-  }
-
-  private async keyOf(table: string): Promise<string[]> {
-    const { rows } = await this.owner.query<{ name: string }>(
-      `SELECT a.attname AS name FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
-       WHERE i.indrelid = $1::regclass AND i.indisprimary ORDER BY array_position(i.indkey::int[], a.attnum::int)`,
-      [table],
-    );
-    return rows.map(({ name }) => name);
-  }
-
-  private async rows(sql: string) {
-    return (await this.owner.query<{ old: string; key: string[] }>(sql)).rows;
-  }
-}
-
-/** The last character is another one, of the same kind. */
-function changed(text: string): string {
-  const last = text.at(-1) ?? '';
-  if (/\d{2}:\d{2}.*\+00$/.test(text)) return text.replace(/\.?\d*\+00$/, '.123+00');
-  if (/["}]/.test(last))
-    return text.replace(
-      /.("?\}*)$/,
-      (end) => `${/^\d/.test(end) ? (Number(end[0]) + 1) % 10 : 'x'}${end.slice(1)}`,
-    );
-  return text.slice(0, -1) + (/[0-9a-f]/.test(last) ? (last === '1' ? '2' : '1') : 'x');
-}
 
 async function verify(url: string): Promise<{ count: number; lines: string[] }> {
   const lines: string[] = [];
   const count = await verifyDatabase(url, { say: (line) => lines.push(line), progress: () => undefined });
   return { count, lines };
+}
+
+/** A draft changed after its first signature, which is void since then. */
+async function signedAndChanged(app: TestApp, seeds: SeededCatalogue): Promise<void> {
+  const request = await RequestBuilder.at(app, seeds, { unit: 'sj-demo-medicin', provider: 'joblife' });
+  await request.asked();
+  await request.sign(request.people.manager);
+  const { caseId } = request;
+  await request.run(request.people.representative, async (tx) =>
+    app.get(SaveAnswers).execute(tx, {
+      caseId,
+      version: await request.version(),
+      answers: { title: 'Et andet navn' },
+    }),
+  );
 }
 
 describe('verify', () => {
@@ -88,6 +54,7 @@ describe('verify', () => {
     await course.contract.request.run(manager, (tx) =>
       app.get(StateOrderLater).execute(tx, { caseId, statement }),
     );
+    await signedAndChanged(app, seeds);
     await course.moveTo('2026-11-21T12:00:00Z');
     await course.delivered();
     await course.attested();
@@ -143,6 +110,10 @@ describe('verify', () => {
     ['contact', 'logged_at'],
     ['delivery_report', 'final_amount'],
     ['evaluation_answer', 'answered_at'],
+    ['request_signature_void', 'voided_at'],
+    ['attestation', 'amount'],
+    ['invoice', 'number'],
+    ['model_choice', 'valid_from'],
   ])('names the row when one byte of %s.%s is changed', async (table, column) => {
     await tampering.with(table, column, async (key) => {
       const { count, lines } = await verify(app.url);
