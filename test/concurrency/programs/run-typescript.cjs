@@ -8,7 +8,7 @@ const { registerHooks, Module } = require('node:module');
 const { transformSync } = require('@swc/core');
 
 const root = path.join(__dirname, '../../..');
-const [, options] = require(path.join(root, 'jest.config.cjs')).transform['^.+\\.ts$'];
+const [, options] = require(path.join(root, '.jest.config.cjs')).transform['^.+\\.ts$'];
 const alias = /^@samraad\/([^/]+)$/;
 
 registerHooks({
