@@ -19,6 +19,7 @@ import { EvaluationsWebModule } from './web/evaluations/evaluations.web.module';
 import { FramesWebModule } from './web/frames/frames.web.module';
 import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
+import { MailsWebModule } from './web/mails/mails.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
@@ -48,4 +49,5 @@ export const areas: Type[] = [
   EvaluationsWebModule,
   EvaluationsApiModule,
   CasesWebModule,
+  MailsWebModule,
 ];

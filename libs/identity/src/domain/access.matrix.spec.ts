@@ -29,8 +29,8 @@ const byRole: Record<Role, string> = {
   consultant: providerRoles,
   central_employers: centralRoles,
   central_unions: centralRoles,
-  administrator: 'audit.search mails.preview',
-  auditor: 'audit.search',
+  administrator: 'audit.search mails.preview mails.resend mails.status',
+  auditor: 'audit.search mails.status',
 };
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

@@ -101,6 +101,9 @@ export const accessTable = {
   'invoices.send': [itsProvider],
 
   'mails.preview': [holding('administrator')],
+  // Mails that did not arrive: to whom and why, never what is in the case.
+  'mails.resend': [holding('administrator')],
+  'mails.status': [holding('administrator', 'auditor')],
 
   'monitoring.overview': [holding(...central)],
   // By theme, kind, hospital and month, small numbers hidden; never a case.

@@ -21,6 +21,8 @@ export const menu: readonly MenuItem[] = [
   { label: 'Sager', href: '/sager', who: localRoles },
   { label: 'Påtegninger', href: '/paategninger', who: endorserRoles },
   { label: 'Indbakke', href: '/indbakke', who: ['coordinator', 'consultant'] },
+  { label: 'Kontrakter', href: '/kontrakter', who: ['coordinator', 'consultant'] },
+  { label: 'Mails', href: '/mails', who: ['administrator', 'auditor'] },
   { label: 'Rammer', href: '/rammer', who: ['central_employers', 'central_unions'] },
   { label: 'Regninger', href: '/regninger', who: ['central_employers', 'central_unions'] },
   { label: 'Ramme og regninger', href: '/rammer/min', who: ['coordinator', 'consultant'] },

@@ -1,0 +1,49 @@
+import type { MailProblem } from '@samraad/notification';
+import { formatInstantYear, formatShortDay, t } from '@samraad/platform';
+import type { ListTable } from '../../views';
+import { mailPaths } from './mails.paths';
+
+const statusOf = (mail: MailProblem) => t(`mails.status.${mail.status}`);
+
+/** The mails a human must look at, newest first. */
+export function presentMails(found: { readonly items: readonly MailProblem[]; readonly total: number }) {
+  return {
+    head: { title: t('mails.title'), sub: t('mails.sub') },
+    table: {
+      caption: t('mails.title'),
+      captionHidden: true,
+      columns: ['Mail', 'Til', 'Hvorfor', 'Dag'].map((label) => ({ label })),
+      rows: found.items.map((mail) => ({
+        cells: [
+          { text: mail.subject, href: mailPaths.mail(mail.id) },
+          { text: mail.to ?? t('mails.no-address') },
+          { pill: { text: statusOf(mail), tone: 'bad' as const }, sub: mail.lastError ?? '' },
+          { text: formatShortDay(mail.at) },
+        ],
+      })),
+      empty: { heading: t('mails.empty.heading'), text: t('mails.empty.text') },
+    } satisfies ListTable,
+  };
+}
+
+/** One of them, with a way to send it again. */
+export function presentMail(mail: MailProblem, submission: string) {
+  return {
+    head: { title: mail.subject, back: { text: t('mails.title'), href: mailPaths.list() } },
+    facts: {
+      rows: [
+        { key: 'Til', value: mail.to ?? t('mails.no-address') },
+        { key: 'Status', value: statusOf(mail) },
+        { key: 'Forsøg', value: String(mail.attempts) },
+        { key: 'Fejlkode', value: mail.lastError ?? '–' },
+        { key: 'Skrevet', value: formatInstantYear(mail.at) },
+      ],
+    },
+    form: {
+      action: mailPaths.mail(mail.id),
+      submission,
+      submit: { text: t('mails.resend') },
+      cancel: { text: t('mails.back'), href: mailPaths.list() },
+    },
+  };
+}
