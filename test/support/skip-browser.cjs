@@ -1,3 +1,4 @@
+/* global expect */
 /** SAMRAAD_SKIP_BROWSER=1: the tests of a browser spec are reported as skipped, whatever they are. */
 const isBrowserSpec = expect.getState().testPath?.endsWith('.browser-spec.ts');
 

@@ -1,3 +1,4 @@
+import { activityKinds, type ActivityKind } from '@samraad/catalogue';
 import { canonicalJson, sha256, type Canonical } from '@samraad/platform';
 import { z } from 'zod';
 
@@ -5,17 +6,7 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 const day = z.iso.date();
 
 /** Kinds of activity, as the catalogue's ways of working name them. */
-export const activityKinds = [
-  'meeting',
-  'seminar',
-  'workshop',
-  'talk',
-  'interview',
-  'analysis',
-  'phase',
-  'follow-up-talk',
-] as const;
-export type ActivityKind = (typeof activityKinds)[number];
+export { activityKinds, type ActivityKind };
 
 const activity = z.strictObject({
   title: text(120),

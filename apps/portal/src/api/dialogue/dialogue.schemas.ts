@@ -11,12 +11,10 @@ export const messageView = z
   .object({ id: apiId, at: apiInstant, author: person, side: sides, provider: person, body: z.string() })
   .meta({ id: 'Message' });
 
-export const newMessage = z
-  .strictObject({ body: z.string().trim().min(1).max(limits.message) })
-  .meta({
-    id: 'NewMessage',
-    examples: [{ body: 'Tak for jeres henvendelse. Passer det jer at tales ved på mandag?' }],
-  });
+export const newMessage = z.strictObject({ body: z.string().trim().min(1).max(limits.message) }).meta({
+  id: 'NewMessage',
+  examples: [{ body: 'Tak for jeres henvendelse. Passer det jer at tales ved på mandag?' }],
+});
 
 export const sentMessage = z
   .object({ id: apiId, firstContact: z.boolean().describe('It stopped the dialogue clock') })
