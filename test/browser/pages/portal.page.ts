@@ -1,0 +1,85 @@
+import type { Locator, Page } from 'playwright-core';
+import type { BrowserWindow } from '../support/browser-window';
+
+/** What is typed or chosen, by field name; a list ticks several boxes. */
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A page of the portal as a person uses it. Its window has axe look at whatever it arrives at. */
+export class PortalPage {
+  constructor(protected readonly window: BrowserWindow) {}
+
+  protected get page(): Page {
+    return this.window.page;
+  }
+
+  get path(): string {
+    return this.window.path;
+  }
+
+  get status(): number {
+    return this.window.status;
+  }
+
+  async go(path: string): Promise<this> {
+    await this.window.go(path);
+    return this;
+  }
+
+  async heading(): Promise<string> {
+    return squeeze(await this.page.locator('h1').innerText());
+  }
+
+  /** The sentence that says where we are and whose turn it is. */
+  async turn(): Promise<string> {
+    return squeeze(await this.page.locator('.turn h2').innerText());
+  }
+
+  async text(): Promise<string> {
+    return squeeze(await this.page.locator('main').innerText());
+  }
+
+  async errorSummary(): Promise<string[]> {
+    return (await this.page.locator('.error-summary li').allInnerTexts()).map(squeeze);
+  }
+
+  async valueOf(name: string): Promise<string> {
+    return this.page.locator(`main [name="${name}"]`).first().inputValue();
+  }
+
+  /** Types and chooses; a radio or box is chosen by clicking its words. */
+  async fill(values: Values): Promise<this> {
+    for (const [name, wanted] of Object.entries(values)) {
+      for (const value of [wanted].flat()) await this.fillOne(name, value);
+    }
+    return this;
+  }
+
+  /** Presses the button of these words (the form's first one when left out), and arrives where it leads. */
+  async send(button?: string): Promise<this> {
+    const buttons = this.page.locator('main form button:not(.sr-only)');
+    await this.window.press((button === undefined ? buttons : buttons.filter({ hasText: button })).first());
+    return this;
+  }
+
+  async follow(link: string): Promise<this> {
+    await this.window.press(this.page.locator('main a').filter({ hasText: link }).first());
+    return this;
+  }
+
+  private async fillOne(name: string, value: string): Promise<void> {
+    const fields = this.page.locator(`main form [name="${name}"]`);
+    const type = await fields.first().getAttribute('type');
+    if (type === 'radio' || type === 'checkbox') return this.tick(fields, value);
+    const isSelect = (await this.page.locator(`main form select[name="${name}"]`).count()) > 0;
+    if (isSelect) await fields.first().selectOption(value);
+    else await fields.first().fill(value);
+  }
+
+  private async tick(fields: Locator, value: string): Promise<void> {
+    const box = fields.and(this.page.locator(`[value="${value}"]`));
+    if (await box.isChecked()) return;
+    await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
+  }
+}
