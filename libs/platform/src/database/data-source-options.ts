@@ -20,6 +20,10 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     logging: false,
     poolSize,
     poolErrorHandler: () => undefined,
-    extra: { options: `-c role=${appRole}`, connectionTimeoutMillis: 10_000 },
+    // The isolation level is the connection's, not one more statement in every unit of work.
+    extra: {
+      options: `-c role=${appRole} -c default_transaction_isolation=read\\ committed`,
+      connectionTimeoutMillis: 10_000,
+    },
   };
 }

@@ -12,6 +12,11 @@ export async function readDomainTime(db: Queryable): Promise<Date> {
   return new Date(row.now);
 }
 
+/** Domain time of a reader that is given either: a unit of work's own (read once, after its locks), or the clock's. */
+export function domainTimeOf(db: Queryable & { now?: () => Promise<Date> }): Promise<Date> {
+  return db.now ? db.now() : readDomainTime(db);
+}
+
 /** Domain time for pages and readers; a unit of work asks its Tx instead (architecture.md 13). */
 @Injectable()
 export class DomainClock {

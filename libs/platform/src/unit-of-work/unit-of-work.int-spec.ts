@@ -24,6 +24,11 @@ describe('unit of work', () => {
   });
   afterAll(() => app.close());
 
+  it('runs READ COMMITTED, whatever the database’s default', async () => {
+    const rows = await app.uow.run(actor, (tx) => tx.query('SHOW transaction_isolation'));
+    expect(rows).toEqual([{ transaction_isolation: 'read committed' }]);
+  });
+
   it('rolls job, due work and row back together', async () => {
     const before = await waiting();
     const work = app.uow.run(actor, async (tx) => {

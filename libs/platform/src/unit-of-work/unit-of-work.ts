@@ -38,7 +38,7 @@ export class UnitOfWork {
   }
 
   private once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction('READ COMMITTED', async (manager) => {
+    return this.source.transaction(async (manager) => {
       const tx = new Transaction(manager, actor, { ports: this.ports, events: this.events, jobs: this.jobs });
       const result = await work(tx);
       await tx.flush();

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sideOf, type Side } from '@samraad/identity';
-import { readDomainTime, refuse, type Queryable, type Tx } from '@samraad/platform';
-import { findAnswers, findWorkplaces, toAnswers } from '../persistence/draft.store';
-import { findRequest, lockRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
+import { domainTimeOf, refuse, type Queryable, type Tx } from '@samraad/platform';
+import { type CaseFactsRow, findCaseFacts } from '../persistence/case-facts.store';
+import { lockRequest } from '../persistence/request.store';
 import type { CaseFacts } from './case-facts';
 
 /** The narrow questions other libs ask about a case. */
@@ -10,13 +10,14 @@ import type { CaseFacts } from './case-facts';
 export class CaseReader {
   /** Locks the case row (first of all locks) and answers its facts; 404 when there is none. */
   async lock(tx: Tx, caseId: string): Promise<CaseFacts> {
-    return this.toFacts(tx, await lockRequest(tx, caseId), await tx.now());
+    await lockRequest(tx, caseId);
+    return (await this.facts(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
   }
 
   /** Facts without a lock. */
   async facts(db: Queryable, caseId: string): Promise<CaseFacts | null> {
-    const row = await findRequest(db, caseId);
-    return row ? this.toFacts(db, row, await readDomainTime(db)) : null;
+    const row = await findCaseFacts(db, caseId, await domainTimeOf(db));
+    return row && toFacts(row);
   }
 
   /** Persons who may act for the parties now, each once; of one side when given. */
@@ -25,30 +26,27 @@ export class CaseReader {
     const wanted = facts.parties.filter((party) => side === undefined || party.side === side);
     return [...new Set(wanted.map((party) => party.personId))];
   }
+}
 
-  private async toFacts(db: Queryable, row: RequestRow, now: Date): Promise<CaseFacts> {
-    const answers = toAnswers(await findAnswers(db, row.id));
-    const workplaces = await findWorkplaces(db, row.id);
-    const roles = await partyRolesAt(db, row.id, now);
-    return {
-      id: row.id,
-      reference: row.reference,
-      stage: row.stage,
-      version: row.version,
-      roundId: row.round_id,
-      number: row.number,
-      title: answers.title ?? row.reference,
-      kind: answers.kind ?? 'advice',
-      level: answers.level ?? 'operational',
-      providerId: row.provider_id,
-      acceptedAt: row.accepted_at,
-      consultantId: row.consultant_id,
-      coordinatingUnitId: workplaces.find((one) => one.coordinating)?.unitId ?? '',
-      unitIds: workplaces.map((one) => one.unitId),
-      parties: roles.flatMap((one) => {
-        const side = sideOf(one.role);
-        return side ? [{ personId: one.person_id, side, unitId: one.unit_id, role: one.role }] : [];
-      }),
-    };
-  }
+function toFacts(row: CaseFactsRow): CaseFacts {
+  return {
+    id: row.id,
+    reference: row.reference,
+    stage: row.stage,
+    version: row.version,
+    roundId: row.round_id,
+    number: row.number,
+    title: row.title ?? row.reference,
+    kind: row.kind ?? 'advice',
+    level: row.level ?? 'operational',
+    providerId: row.provider_id,
+    acceptedAt: row.accepted_at,
+    consultantId: row.consultant_id,
+    coordinatingUnitId: row.workplaces.find((one) => one.coordinating)?.unitId ?? '',
+    unitIds: row.workplaces.map((one) => one.unitId),
+    parties: row.parties.flatMap((one) => {
+      const side = sideOf(one.role);
+      return side ? [{ ...one, side }] : [];
+    }),
+  };
 }
