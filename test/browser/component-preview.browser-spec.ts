@@ -13,7 +13,7 @@ describe('the components', () => {
   it('pass axe with all their examples, fit 320 px, and have targets of 44 px', async () => {
     const preview = await new PortalPage(await stand.window()).go('/_preview/components');
     expect(preview.status).toBe(200);
-    expect(stand.auditor.findings).toEqual([]);
+    expect(await stand.auditor.findings()).toEqual([]);
     expect(stand.auditor.looked).toBe(1);
   });
 });

@@ -63,6 +63,19 @@ export class PortalPage {
     return this;
   }
 
+  /** Presses the first button of the form that posts to this address. */
+  async sendTo(action: string): Promise<this> {
+    await this.window.press(this.page.locator(`main form[action="${action}"] button`).first());
+    return this;
+  }
+
+  /** Presses the button that sends this value. */
+  async pressValue(name: string, value: string): Promise<this> {
+    const button = this.page.locator(`main button[name="${name}"][value="${value}"]:not(.sr-only)`);
+    await this.window.press(button);
+    return this;
+  }
+
   async follow(link: string): Promise<this> {
     await this.window.press(this.page.locator('main a').filter({ hasText: link }).first());
     return this;
@@ -80,6 +93,8 @@ export class PortalPage {
   private async tick(fields: Locator, value: string): Promise<void> {
     const box = fields.and(this.page.locator(`[value="${value}"]`));
     if (await box.isChecked()) return;
-    await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click();
+    // A scale's radio lies over its number: the click falls where a person's would, whichever of the two is on top.
+    await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click({ force: true });
+    if (!(await box.isChecked())) throw new Error(`a click on the words of ${value} does not choose it`);
   }
 }

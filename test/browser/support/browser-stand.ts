@@ -27,7 +27,7 @@ export class BrowserStand {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(15_000);
     return new BrowserWindow(await context.newPage(), this.auditor);
   }
 

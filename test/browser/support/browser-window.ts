@@ -37,6 +37,6 @@ export class BrowserWindow {
   }
 
   private async look(): Promise<void> {
-    await this.auditor.look(await this.page.content(), `${this.path} (${this.status})`);
+    this.auditor.look(await this.page.content(), `${this.path} (${this.status})`);
   }
 }

@@ -15,6 +15,8 @@ const flags = [
 export function launchChromium(): Promise<Browser> {
   const executablePath = process.env.SAMRAAD_CHROMIUM;
   if (!executablePath)
-    throw new Error('SAMRAAD_CHROMIUM is not set, and no Chromium was found; SAMRAAD_SKIP_BROWSER=1 skips these tests');
+    throw new Error(
+      'SAMRAAD_CHROMIUM is not set, and no Chromium was found; SAMRAAD_SKIP_BROWSER=1 skips these tests',
+    );
   return chromium.launch({ executablePath, args: flags });
 }

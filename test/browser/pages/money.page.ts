@@ -1,0 +1,17 @@
+import { PortalPage, type Values } from './portal.page';
+
+/** Frames, and invoices sent and paid. */
+export class MoneyPage extends PortalPage {
+  async invoice(caseId: string, values: Values): Promise<void> {
+    await this.go(`/sager/${caseId}/regning`);
+    await this.fill(values);
+    await this.sendTo(`/sager/${caseId}/regning`);
+  }
+
+  /** Marks the invoice on top of the list as paid. */
+  async payFirst(): Promise<void> {
+    await this.go('/regninger');
+    await this.follow('Markér betalt');
+    await this.send();
+  }
+}
