@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '../audit/audit-port';
 import { Database } from '../database/database';
 import { DueWorkSweeper } from '../jobs/due-work.sweeper';
 import { nextDueInstant } from '../jobs/due-work.store';
 import { JobQueue } from '../jobs/job-queue';
 import { refuse } from '../refusals/refusal';
-import { UnitOfWork } from '../unit-of-work/unit-of-work';
 import { DomainClock } from './domain-clock';
 
 /** Moves domain time forward, visiting each due instant on the way (demo, seeds, story, tests; never production). */
@@ -14,7 +12,6 @@ export class ClockMover {
   constructor(
     private readonly db: Database,
     private readonly clock: DomainClock,
-    private readonly uow: UnitOfWork,
     private readonly sweeper: DueWorkSweeper,
     private readonly jobs: JobQueue,
   ) {}
@@ -36,12 +33,10 @@ export class ClockMover {
 
   /** Stops domain time at an instant, also an earlier one; the database refuses that once anything was seeded. */
   async stopAt(instant: Date): Promise<void> {
-    await this.uow.run(systemActor('clock'), async (tx) => {
-      await tx.query(
-        'UPDATE domain_clock SET running = false, anchor_system = clock_timestamp(), anchor_domain = $1',
-        [instant],
-      );
-    });
+    await this.db.query(
+      'UPDATE domain_clock SET running = false, anchor_system = clock_timestamp(), anchor_domain = $1',
+      [instant],
+    );
   }
 
   /** The next instant at which anything falls due, for "to the next deadline". */
@@ -50,14 +45,13 @@ export class ClockMover {
   }
 
   private async set(instant: Date, running: boolean): Promise<void> {
-    await this.uow.run(systemActor('clock'), async (tx) => {
-      // GREATEST: two movers at once, or a running clock that passed the instant meanwhile, never turn time back.
-      await tx.query(
-        `UPDATE domain_clock SET running = $2, anchor_system = clock_timestamp(),
-           anchor_domain = GREATEST($1::timestamptz, date_trunc('milliseconds',
-             CASE WHEN running THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END))`,
-        [instant, running],
-      );
-    });
+    // One statement, a commit of its own: nothing else belongs to it. GREATEST: two movers at once, or a running clock
+    // that passed the instant meanwhile, never turn time back.
+    await this.db.query(
+      `UPDATE domain_clock SET running = $2, anchor_system = clock_timestamp(),
+         anchor_domain = GREATEST($1::timestamptz, date_trunc('milliseconds',
+           CASE WHEN running THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END))`,
+      [instant, running],
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Actor, AuditRecord } from '../audit/audit-port';
 import type { DomainEvent } from '../events/domain-event';
@@ -7,6 +8,7 @@ import { cancelDueWork, orderDueWork } from '../jobs/due-work.store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { QueueName } from '../jobs/queues';
 import type { MailDefinition, MailOrder } from '../mail/mail-definition';
+import { prepared } from '../database/prepared';
 import { readDomainTime } from '../time/domain-clock';
 import type { Ports } from './ports';
 import type { Tx } from './tx';
@@ -32,9 +34,8 @@ export class Transaction implements Tx {
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     const runner = this.manager.queryRunner;
     if (!runner) throw new Error('a Tx needs the query runner of its transaction');
-    // Structured: without it TypeORM answers UPDATE … RETURNING as [rows, count].
-    const result = await runner.query(sql, [...params], true);
-    return result.records as R[];
+    const client = (await runner.connect()) as PoolClient;
+    return (await client.query(prepared(sql, params))).rows as R[];
   }
 
   now(): Promise<Date> {

@@ -61,15 +61,14 @@ export async function saveStage(tx: Tx, id: string, stage: Stage): Promise<void>
   ]);
 }
 
-/** The side somebody has acted for in a case; the primary key lets only the first one stand. */
+/** The side somebody has acted for in a case; the primary key lets only the first one stand. The case is locked. */
 export async function claimSide(tx: Tx, caseId: string, personId: string, side: Side): Promise<boolean> {
-  await tx.query(
-    'INSERT INTO case_actor (case_id, person_id, side) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-    [caseId, personId, side],
-  );
   const [row] = await tx.query<{ side: Side }>(
-    'SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2',
-    [caseId, personId],
+    `WITH claimed AS (
+       INSERT INTO case_actor (case_id, person_id, side) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING side
+     ) SELECT side FROM claimed
+     UNION ALL SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2`,
+    [caseId, personId, side],
   );
   return row?.side === side;
 }
