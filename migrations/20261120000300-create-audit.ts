@@ -28,6 +28,8 @@ export class CreateAudit20261120000300 implements MigrationInterface {
         salt text NOT NULL,
         content text NOT NULL
       );
+      -- Erased, never rewritten.
+      CREATE TRIGGER audit_detail_unchanged BEFORE UPDATE ON audit_detail FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
       -- The end of each stream: the row writers lock, in key order.
       CREATE TABLE audit_head (

@@ -20,6 +20,11 @@ describe('the API as such', () => {
   });
   afterAll(() => portal.close());
 
+  it('tells nobody on the way to keep an answer', async () => {
+    const answer = await fetch(`${portal.address}/api/v1/demo/clock`);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('gives a token, takes it back, and knows no session', async () => {
     const given = await stranger.post('/auth/token', {
       email: 'leder@region.example',

@@ -32,6 +32,7 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use(requestLog(await app.resolve(PinoLogger)));
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
+  app.use('/api', noStore);
   app.use(cleanAddress);
   app.use(sessions(pool, { secret: config.sessionSecret, production: config.production }));
   app.use(pagesOnly(app.get(SignIn).fromSession));
@@ -44,6 +45,12 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.useGlobalPipes(schemaPipe() satisfies StandardSchemaValidationPipe);
   app.useGlobalFilters(new ErrorFilter(responder));
 }
+
+// Pages say so themselves when they are rendered.
+const noStore: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 const pagesOnly =
   (handler: RequestHandler): RequestHandler =>
