@@ -44,6 +44,21 @@ export class PortalPage {
     return (await this.page.locator('.error-summary li').allInnerTexts()).map(squeeze);
   }
 
+  /** Lines of the error summary that lead to no field. */
+  async deadErrorLinks(): Promise<string[]> {
+    const dead: string[] = [];
+    for (const link of await this.page.locator('.error-summary li').all()) {
+      const target = (await link.locator('a').getAttribute('href')) ?? '';
+      const field = this.page.locator(`main [id="${target.slice(1)}"]`);
+      if ((await field.count()) !== 1) dead.push(`${await link.innerText()} → ${target}`);
+    }
+    return dead;
+  }
+
+  title(): Promise<string> {
+    return this.page.title();
+  }
+
   async valueOf(name: string): Promise<string> {
     return this.page.locator(`main [name="${name}"]`).first().inputValue();
   }
@@ -74,6 +89,11 @@ export class PortalPage {
     const button = this.page.locator(`main button[name="${name}"][value="${value}"]:not(.sr-only)`);
     await this.window.press(button);
     return this;
+  }
+
+  /** As a program would that doesn't mind what the page says a field may hold. */
+  async letTypeAnyLength(name: string): Promise<void> {
+    await this.page.evaluate(`document.querySelector('main [name="${name}"]').removeAttribute('maxlength')`);
   }
 
   async follow(link: string): Promise<this> {
