@@ -9,6 +9,8 @@ type Where = readonly [who: MadePerson, path: string, values?: Values, action?: 
 
 const tooLate = { 'heldOn-day': '31', 'heldOn-month': '2', 'heldOn-year': '2026' };
 
+jest.setTimeout(60_000);
+
 describe('what a person meets when something is wrong', () => {
   let all: CasesInEveryState;
   let stand: BrowserStand;
@@ -35,7 +37,7 @@ describe('what a person meets when something is wrong', () => {
   beforeAll(async () => {
     all = await casesInEveryState();
     stand = await BrowserStand.open(all.place.portal);
-  }, 60_000);
+  });
   afterAll(() => stand.close());
 
   it('at the door: nothing typed, a wrong password, a page for those signed in', async () => {

@@ -19,6 +19,8 @@ const day = (name: string, date: string): Values => {
 const typed = (kind: 'satisfaction' | 'effect', rating: number): Values =>
   Object.fromEntries(Object.entries(goodAnswers(kind, rating)).map(([key, value]) => [key, String(value)]));
 
+jest.setTimeout(60_000);
+
 describe('a whole case in four windows without JavaScript', () => {
   let place: RequestPlace;
   let stand: BrowserStand;
@@ -42,7 +44,7 @@ describe('a whole case in four windows without JavaScript', () => {
     jonas = await stand.signedIn(place.jonas.email);
     karin = await stand.signedIn(place.karin.email);
     ida = await stand.signedIn(person.email);
-  }, 60_000);
+  });
   afterAll(() => stand.close());
 
   it('begins with a draft both sides write on', async () => {
@@ -67,7 +69,7 @@ describe('a whole case in four windows without JavaScript', () => {
     const draft = await new PortalPage(jonas).go(`/sager/${caseId}/kladde`);
     expect(await draft.turn()).toContain('klar til at blive læst igennem');
     expect(await draft.text()).toContain('Mette Holm');
-  }, 60_000);
+  });
 
   it('is signed by both sides over one text', async () => {
     await new RequestPage(mette).askForSignatures(caseId);

@@ -63,6 +63,16 @@ export class PortalPage {
     return this.page.locator(`main [name="${name}"]`).first().inputValue();
   }
 
+  /** The radio that is chosen. */
+  chosen(name: string): Promise<string> {
+    return this.page.locator(`main [name="${name}"]:checked`).inputValue();
+  }
+
+  /** In pixels; more than the window's width when the page scrolls sideways. */
+  widthNeeded(): Promise<number> {
+    return this.page.evaluate<number>('document.documentElement.scrollWidth');
+  }
+
   /** Types and chooses; a radio or box is chosen by clicking its words. */
   async fill(values: Values): Promise<this> {
     for (const [name, wanted] of Object.entries(values)) {
