@@ -16,4 +16,4 @@ export const turnHolderWords = (of: TurnOf, provider: string | null): string =>
 
 /** Whose turn it is in one Danish sentence, to whoever it is not: "Joblife skal tage kontakt til jer". */
 export const turnWords = (turn: Turn, provider: string | null): string =>
-  t(`turn.${turn.key}.other`, { who: turnHolderWords(turn.of, provider) });
+  t(`turn.${turn.key}.other`, { who: turnHolderWords(turn.of, provider), you: t('turn-you.party') });

@@ -1,6 +1,6 @@
 import { defineTexts } from '@samraad/platform';
 
-/** `turn.<key>.own` speaks to whoever's turn it is, `turn.<key>.other` to everybody else. {who} is who acts, {by} a day. */
+/** `turn.<key>.own` speaks to whoever's turn it is, `turn.<key>.other` to everybody else. {who} is who acts, {you} the reader's workplace. */
 export const monitoringDa = defineTexts({
   'turn.finish-draft.own': 'Skriv jeres henvendelse færdig sammen',
   'turn.finish-draft.other': 'De lokale parter skriver på deres henvendelse',
@@ -15,13 +15,13 @@ export const monitoringDa = defineTexts({
   'turn.choose-provider.own': 'Vælg en anden udbyder',
   'turn.choose-provider.other': '{who} skal vælge en anden udbyder',
   'turn.accept-and-take-contact.own': 'Tag imod henvendelsen, og tag kontakt til begge sider',
-  'turn.accept-and-take-contact.other': '{who} skal tage kontakt til jer',
+  'turn.accept-and-take-contact.other': '{who} skal tage kontakt til {you}',
   'turn.take-contact.own': 'Tag kontakt til begge sider',
-  'turn.take-contact.other': '{who} skal tage kontakt til jer',
+  'turn.take-contact.other': '{who} skal tage kontakt til {you}',
   'turn.accept.own': 'Sig, om I tager imod henvendelsen',
   'turn.accept.other': '{who} skal sige, om de tager imod henvendelsen',
   'turn.send-contract.own': 'Send en færdig kontrakt til underskrift',
-  'turn.send-contract.other': '{who} skal sende jer en færdig kontrakt',
+  'turn.send-contract.other': '{who} skal sende {you} en færdig kontrakt',
   'turn.change-contract.own': 'Send en ny udgave af kontrakten',
   'turn.change-contract.other': '{who} skal sende en ny udgave af kontrakten',
   'turn.wait-for-room.own': 'Kontrakten er klar og venter på plads i rammen',
@@ -30,7 +30,9 @@ export const monitoringDa = defineTexts({
   'turn.sign-contract.other': '{who} mangler at skrive under på kontrakten',
   'turn.hold-activity.own': 'Hold den næste aktivitet i planen',
   'turn.hold-activity.other': '{who} holder den næste aktivitet',
-  'turn.report-delivered.own': 'Alt i planen er holdt: meld forløbet leveret',
+  'turn.hold-activity.late.own': 'Meld, om den næste aktivitet i planen blev holdt',
+  'turn.hold-activity.late.other': '{who} skal melde, om den næste aktivitet blev holdt',
+  'turn.report-delivered.own': 'Aktiviteterne er holdt: meld forløbet leveret',
   'turn.report-delivered.other': '{who} skal melde forløbet leveret',
   'turn.attest.own': 'Attestér, at udbyderen har leveret',
   'turn.attest.other': 'En af siderne skal attestere, at forløbet er leveret',
@@ -62,7 +64,10 @@ export const monitoringDa = defineTexts({
   'turn-of.employees': 'Medarbejdersiden',
   'turn-of.provider': 'Udbyderen',
   'turn-of.anchor': 'Den centrale koordinator',
-  'turn-of.committee': 'Hovedudvalgets formænd',
+  'turn-of.committee': 'Hovedudvalgets formandskab',
   'turn-of.central': 'De centrale parter',
   'turn-of.nobody': 'Ingen',
+
+  'turn-you.party': 'jer',
+  'turn-you.spectator': 'arbejdspladsen',
 });

@@ -21,13 +21,18 @@ export interface LineContext {
 
 const waitingKeys = new Set(['wait-for-effect', 'wait-for-close']);
 
+/** Turns whose day is that of a clock (domain.md §6): only these are breached and recorded; other days just pass. */
+const clockKeys = new Set(['accept-and-take-contact', 'take-contact', 'accept', 'send-contract']);
+
 /** Words for whose turn it is, seen by one viewer: "Joblife skal tage kontakt til jer senest fredag den 27. november". */
 export function presentLine(turn: Turn, context: LineContext): CaseLine {
   const own = isOwn(turn.of, context.relations);
   const late = turn.by !== null && turn.by < context.now && !waitingKeys.has(turn.key);
   const by = turn.by && dayWords(turn.by, context.now);
-  const words = t(`turn.${turn.key}.${own ? 'own' : 'other'}`, {
+  const key = late && turn.key === 'hold-activity' ? 'hold-activity.late' : turn.key;
+  const words = t(`turn.${key}.${own ? 'own' : 'other'}`, {
     who: turnHolderWords(turn.of, context.providerName),
+    you: t(context.relations.has('party') ? 'turn-you.party' : 'turn-you.spectator'),
   });
   return {
     own,
@@ -49,12 +54,12 @@ const dayKeys = new Set(['hold-activity', 'wait-for-effect']);
 
 function preposition(key: string, late: boolean): string {
   if (key === 'wait-for-close') return '–';
-  if (dayKeys.has(key)) return '–';
+  if (dayKeys.has(key)) return late ? '– planlagt til' : '–';
   return late ? '– fristen var' : 'senest';
 }
 
 function toneOf(turn: Turn, own: boolean, late: boolean): TurnTone {
   if (turn.key.startsWith('end-')) return 'done';
-  if (late) return 'breached';
+  if (late && clockKeys.has(turn.key)) return 'breached';
   return own ? 'own' : 'wait';
 }
