@@ -49,7 +49,7 @@ describe('the API as such', () => {
       status: 400,
       code: 'platform.invalid',
       errors: [
-        { path: 'email', message: 'Feltet har den forkerte type; det skal være string.' },
+        { path: 'email', message: 'Feltet har den forkerte type; det skal være en tekst.' },
         { path: 'password', message: 'Feltet mangler.' },
       ],
     });

@@ -4,6 +4,12 @@ import { defineTexts } from '@samraad/platform';
 export const apiDa = defineTexts({
   'api.missing': 'Feltet mangler.',
   'api.wrong-type': 'Feltet har den forkerte type; det skal være {expected}.',
+  'api.type.string': 'en tekst',
+  'api.type.number': 'et tal',
+  'api.type.int': 'et helt tal',
+  'api.type.boolean': 'true eller false',
+  'api.type.array': 'en liste',
+  'api.type.object': 'et objekt',
   'api.too-long': 'Teksten er for lang; højst {max} tegn.',
   'api.too-short': 'Teksten er for kort; mindst {min} tegn.',
   'api.too-big': 'Værdien er for stor; højst {max}.',

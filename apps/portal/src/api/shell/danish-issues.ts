@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { t } from '@samraad/platform';
+import { hasText, t } from '@samraad/platform';
 import '../../i18n/api.da';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
@@ -8,7 +8,9 @@ type Issue = Parameters<z.core.$ZodErrorMap>[0];
 export function danishIssue(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? t('api.missing') : t('api.wrong-type', { expected: issue.expected });
+      return issue.input === undefined
+        ? t('api.missing')
+        : t('api.wrong-type', { expected: typeWords(issue.expected) });
     case 'too_big':
       return t(issue.origin === 'string' ? 'api.too-long' : 'api.too-big', { max: String(issue.maximum) });
     case 'too_small':
@@ -23,6 +25,9 @@ export function danishIssue(issue: Issue): string {
       return t('api.invalid');
   }
 }
+
+/** The name of a type in Danish; a rarer one keeps its own. */
+const typeWords = (type: string): string => (hasText(`api.type.${type}`) ? t(`api.type.${type}`) : type);
 
 /** Makes Danish the language of every schema of this process. */
 export const speakDanish = (): void => void z.config({ customError: danishIssue });
