@@ -21,7 +21,7 @@ describe('the pages of a course', () => {
     const provider = await signIn(course.people.coordinator);
     const plan = await provider.get(at('/forloeb'));
     expect([plan.status, plan.heading()]).toEqual([200, 'Forløbet']);
-    expect(plan.text()).toContain('I skal holde "Seminar"');
+    expect(plan.text()).toContain('Næste aktivitet er »Seminar«');
     const activity = at(`/forloeb/${await course.activityId()}/meld-holdt`);
     const reported = await (await provider.get(activity)).submit({ ...heldOn, ...counts, note: 'God dag.' });
     expect(reported.location).toBe(at('/forloeb'));

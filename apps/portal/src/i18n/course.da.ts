@@ -33,10 +33,10 @@ export const courseDa = {
   },
   turns: {
     provider: {
-      hold: (title: string, day: string) => `I skal holde "${title}" ${day}.`,
+      hold: (title: string, day: string) => `Næste aktivitet er »${title}« ${day}.`,
       holdWhy: 'Når den er holdt, melder I det her med dag og deltagere.',
-      deliver: 'Alt i planen er holdt eller aflyst. I kan melde forløbet leveret.',
-      deliverWhy: 'Så bliver arbejdspladsen bedt om at attestere.',
+      deliver: 'Aktiviteterne er holdt eller aflyst. I kan melde forløbet leveret.',
+      deliverWhy: 'Så bliver arbejdspladsen bedt om at attestere. Opfølgningssamtalen kan holdes bagefter.',
       deliverAction: 'Meld leveret',
       attest: 'Arbejdspladsen skal attestere, at forløbet er leveret.',
       objection: (due: string) => `De andre parter kan gøre indsigelse til ${due}.`,
@@ -46,7 +46,7 @@ export const courseDa = {
       done: 'Leverancen er attesteret, og der er sendt regning for det hele.',
     },
     party: {
-      hold: (title: string, day: string) => `Næste aktivitet er "${title}" ${day}.`,
+      hold: (title: string, day: string) => `Næste aktivitet er »${title}« ${day}.`,
       holdWhy: 'I skal ikke gøre noget her. Udbyderen melder, når den er holdt.',
       deliver: 'Udbyderen skal melde forløbet leveret.',
       attest: 'I skal attestere, at forløbet er leveret.',
@@ -59,7 +59,7 @@ export const courseDa = {
     },
   },
   report: {
-    title: (activity: string) => `Meld "${activity}" holdt`,
+    title: (activity: string) => `Meld »${activity}« holdt`,
     heldOn: 'Hvilken dag blev den holdt?',
     management: 'Deltagere fra ledelsen',
     employees: 'Deltagere fra medarbejderne',
@@ -70,7 +70,7 @@ export const courseDa = {
     back: 'Tilbage til forløbet',
   },
   change: {
-    title: (activity: string) => `Flyt eller aflys "${activity}"`,
+    title: (activity: string) => `Flyt eller aflys »${activity}«`,
     sub: (day: string) => `Planlagt til ${day}. Begge sider får besked.`,
     move: 'Flyt til en anden dag',
     plannedOn: 'Ny dag',
