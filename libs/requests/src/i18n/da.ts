@@ -22,7 +22,7 @@ export const requestsDa = defineTexts({
   'requests.order-complied-not-in-round':
     'I denne runde kan tilbuddet ikke bruges i en sag, hvor der har været et påbud om det samme.',
   'requests.crisis-help':
-    'Tilbuddet er ikke krisehjælp. Har nogen brug for hjælp nu, så brug regionens krisepsykologordning, arbejdspladsens nærmeste leder eller 112.',
+    'Tilbuddet er ikke krisehjælp. Har nogen brug for hjælp nu, så ring 112, tal med jeres nærmeste leder, eller brug regionens krisepsykologordning.',
   'requests.personal-support':
     'Tilbuddet er ikke personlig støtte til enkelte ledere eller medarbejdere. Tal med HR, jeres tillidsrepræsentant, egen læge eller fagforeningen.',
   'requests.no-open-round':
@@ -109,7 +109,7 @@ export const requestsDa = defineTexts({
   'audit.requests.provider-confirmed': 'Begge sider har sagt ja til udbyderen',
   'audit.requests.endorsement-asked': 'Den centrale koordinator blev bedt om en påtegning',
   'audit.requests.endorsed': 'Henvendelsen blev påtegnet centralt',
-  'audit.requests.endorsement-escalated': 'Hovedudvalgets formænd blev bedt om påtegningen',
+  'audit.requests.endorsement-escalated': 'Hovedudvalgets formandskab blev bedt om påtegningen',
   'audit.requests.returned': 'Henvendelsen blev sendt retur',
   'audit.requests.resubmitted': 'Henvendelsen blev sendt til påtegning igen',
   'audit.requests.sent-to-provider': 'Henvendelsen fik nummer {number} og blev sendt til udbyderen',
