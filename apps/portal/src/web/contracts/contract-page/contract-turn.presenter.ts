@@ -154,7 +154,7 @@ function sentTurn({ viewer, providerName }: ContractDesk, contract: ContractDeta
     sentence: `${contract.unit.name} mangler at skrive under for ${who}${by}`,
     explanation: viewer.isProvider
       ? 'Pengene er holdt så længe. Bliver der ikke skrevet under i tide, bortfalder kontrakten, og I er i dialog igen.'
-      : 'Det er den koordinerende arbejdsplads, der skriver under for jer alle.',
+      : 'Kontrakten gælder, når begge sider har skrevet under.',
     links: viewer.isProvider
       ? [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }]
       : [{ text: parts.askChanges, href: contractPaths.changes(caseId) }],
