@@ -1,6 +1,7 @@
 import type { ContractDetail, SigningSide } from '@samraad/contracts';
-import { formatShortDay, t } from '@samraad/platform';
+import { formatShortDay } from '@samraad/platform';
 import type { Signer, TwoSides } from '../../views';
+import { narrowRole } from '../shell';
 import type { ContractDesk } from './contract-desk.reader';
 
 /** The three who sign, side by side: both local sides in one frame, the provider below. */
@@ -39,7 +40,7 @@ function signed(contract: ContractDetail, side: SigningSide): Signer | null {
   const stands = contract.state === 'sent' || contract.state === 'signed';
   const signature = contract.signatures.find((one) => one.side === side && one.no === contract.currentNo);
   if (!stands || !signature) return null;
-  const role = t(`role.${signature.role}`);
+  const role = narrowRole(signature.role);
   const status = `skrev under ${formatShortDay(signature.signedAt)}`;
   return { name: signature.name, role, state: 'signed', status };
 }

@@ -6,5 +6,5 @@ export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
 export { localPath, redirect } from './local-path';
 export { Pages, type PageView } from './pages';
 export { isApi, orNotFound, viewerOf, type PortalRequest } from './portal-request';
-export { roleWords } from './role-words';
+export { narrowRole, roleWords } from './role-words';
 export { newSubmission } from './submission';

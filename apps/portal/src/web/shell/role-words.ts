@@ -12,3 +12,7 @@ export function roleWords(viewer: Pick<Viewer, 'roles'>): string {
   const joined = few.length === 1 ? first : `${few.slice(0, -1).join(', ')} og ${few.at(-1)}`;
   return rest.length > 2 ? `${joined} m.m.` : joined;
 }
+
+/** A role in a narrow column: the longest word may be divided, at its joint. */
+export const narrowRole = (role: string): string =>
+  t(`role.${role}`).replace('miljørepræsentant', 'miljø\u00adrepræsentant');

@@ -2,6 +2,7 @@ import type { Side } from '@samraad/identity';
 import { formatShortDay, t } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
+import { narrowRole } from '../../shell';
 
 /** Management and employees as equals in one frame: who signs, who has signed. */
 export function presentSides(request: RequestView): TwoSides {
@@ -25,7 +26,7 @@ function signersOf(request: RequestView, unitId: string, side: Side): Signer[] {
   const held =
     signature?.role ??
     request.parties.find((one) => one.personId === signer.personId && one.unitId === unitId)?.role;
-  const role = held ? { role: t(`role.${held}`) } : {};
+  const role = held ? { role: narrowRole(held) } : {};
   if (signature) {
     return [
       {

@@ -1,6 +1,7 @@
-import { formatShortDay, formatTime, t } from '@samraad/platform';
+import { formatShortDay, formatTime } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
+import { narrowRole } from '../../shell';
 
 /** Who has signed for each side of each workplace, side by side. */
 export function signingSides(request: RequestView): TwoSides {
@@ -23,7 +24,7 @@ function signersOf(request: RequestView, unitId: string, side: 'management' | 'e
     );
     if (!signature) return { name, state: 'waiting', status: 'har ikke skrevet under' };
     const status = `skrev under ${formatShortDay(signature.signedAt)} kl. ${formatTime(signature.signedAt)}`;
-    return { name, role: t(`role.${signature.role}`), state: 'signed', status };
+    return { name, role: narrowRole(signature.role), state: 'signed', status };
   });
 }
 
