@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '@samraad/audit';
 import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
+import { DeliveryModule } from '@samraad/delivery';
 import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { HOME_PAGE } from '../shell';
@@ -14,7 +15,7 @@ import { RoleHomePage } from './home/role-home-page';
 /** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
 @Global()
 @Module({
-  imports: [AuditModule, ContractsModule, DeadlinesModule, MonitoringModule, RequestsModule],
+  imports: [AuditModule, ContractsModule, DeadlinesModule, DeliveryModule, MonitoringModule, RequestsModule],
   controllers: [CasePageController],
   providers: [CasePageParts, CasePageReader, RoleHomePage, { provide: HOME_PAGE, useExisting: RoleHomePage }],
   exports: [HOME_PAGE],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
+import { InvoicesQuery } from '@samraad/delivery';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { type HomePage, Pages, type PortalRequest, redirect, viewerOf } from '../../shell';
@@ -16,13 +17,15 @@ export class RoleHomePage implements HomePage {
     private readonly pages: Pages,
     private readonly db: Database,
     private readonly statuses: CaseStatusQuery,
+    private readonly invoices: InvoicesQuery,
   ) {}
 
   async render(req: PortalRequest, res: Response): Promise<void> {
     const [scope] = homeScopes(viewerOf(req));
     if (!scope) return redirect(res, '/min-side');
     const { items } = await this.statuses.list(this.db, scope.scope);
-    const page = presentRoleHome(scope, items, await readDomainTime(this.db));
+    const unpaid = scope.key === 'central' ? await this.invoices.list({ state: 'sent' }) : [];
+    const page = presentRoleHome(scope, items, await readDomainTime(this.db), unpaid);
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 }

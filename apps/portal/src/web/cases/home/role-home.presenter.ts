@@ -1,11 +1,12 @@
 import type { CaseStatus, StatusClock } from '@samraad/monitoring';
-import { formatShortDay, t } from '@samraad/platform';
+import { formatMoney, formatShortDay, t } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Cell, EmptyState, ListTable, PageHead, Turn } from '../../../views';
 import { caseAction } from '../case-action';
 import { presentLine, type CaseLine } from '../case-line.presenter';
 import { percentOf, stateOf } from '../case-page/case-clocks.presenter';
 import { casePaths } from '../cases.paths';
+import { invoicePaths } from '../../invoices/invoices.paths';
 import type { HomeScope } from './home-scope';
 
 export interface RoleHomeModel {
@@ -30,7 +31,12 @@ const columns = [
 ];
 
 /** Home of a role: what waits for you first, then what runs, then what has ended. */
-export function presentRoleHome(scope: HomeScope, cases: readonly CaseStatus[], now: Date): RoleHomeModel {
+export function presentRoleHome(
+  scope: HomeScope,
+  cases: readonly CaseStatus[],
+  now: Date,
+  unpaid: readonly { readonly amount: bigint }[] = [],
+): RoleHomeModel {
   const rows = cases.map((status): Row => {
     const context = { relations: scope.relations, providerName: status.provider?.name ?? null, now };
     return { status, line: presentLine(status.turn, context) };
@@ -40,7 +46,7 @@ export function presentRoleHome(scope: HomeScope, cases: readonly CaseStatus[], 
   const others = rows.filter((row) => !row.line.own && !endStages.includes(row.status.stage));
   return {
     head: { title: t(`home.${scope.key}.title`) },
-    turn: presentFirst(scope, own),
+    turn: unpaid.length > 0 ? presentUnpaid(unpaid) : presentFirst(scope, own),
     own: own.length > 0 ? table(t('home.table.own'), own, scope, now) : null,
     others: { ...table(t('home.table.others'), others, scope, now), empty: nothing(scope) },
     ended: ended.length > 0 ? table(t('home.table.ended'), ended, scope, now) : null,
@@ -68,6 +74,19 @@ function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
     explanation: `${t('home.nearest')} ${first.status.title}: ${first.line.sentence}`,
     ...(action ? { action } : {}),
     ...start,
+  };
+}
+
+/** Bills wait beside the cases' own turns, so the central parties meet them first. */
+function presentUnpaid(unpaid: readonly { readonly amount: bigint }[]): Turn {
+  const amount = formatMoney(unpaid.reduce((sum, one) => sum + one.amount, 0n));
+  const count = unpaid.length;
+  return {
+    tone: 'own',
+    eyebrow: t('home.eyebrow'),
+    sentence: t(count === 1 ? 'home.unpaid.one' : 'home.unpaid.many', { count, amount }),
+    explanation: t('home.unpaid.explain'),
+    action: { text: t('home.unpaid.action'), href: invoicePaths.list },
   };
 }
 
@@ -120,7 +139,7 @@ function clockCell(clock: StatusClock | undefined, now: Date): Cell {
     breachedAt: clock.breachedAt,
   };
   const words = clock.stoppedAt
-    ? `taget ${formatShortDay(clock.stoppedAt)}`
+    ? `${clock.kind === 'contract' ? 'sendt' : 'taget'} ${formatShortDay(clock.stoppedAt)}`
     : `senest ${formatShortDay(clock.due)}`;
   return { clock: { state: stateOf(facts, now), due: words, percent: percentOf(facts, now) } };
 }
