@@ -9,7 +9,7 @@ export const layoutLinks: LayoutLinks = {
   accessibility: '/tilgaengelighed',
   privacy: '/privatliv',
   demoClock: '/demo/ur',
-  demoMailbox: '/demo/postkasse',
+  demoMailbox: '/demo/post',
   demoPeople: '/demo/personer',
 };
 
