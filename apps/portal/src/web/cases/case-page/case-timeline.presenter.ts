@@ -7,6 +7,9 @@ import type { CaseLine } from '../case-line.presenter';
 // Entries that only repeat, for the proof, what a richer one beside them says.
 const silent = new Set(['requests.stage-moved', 'requests.content-changed', 'deadlines.clocks-started']);
 
+// An answer is shown as its side's, without a name (domain.md §11): so it was promised to whoever gave it.
+const nameless = new Set(['evaluation.satisfaction-answered', 'evaluation.effect-answered']);
+
 /** What is ahead, then what happened, newest first: from the audit stream itself, so page and proof can't differ. */
 export function presentTimeline(
   entries: readonly TimelineEntry[],
@@ -57,7 +60,9 @@ function detailOf(entry: TimelineEntry): string {
       ? `for ${t(`requests.side.${entry.as.side}`)}`
       : '';
   const role = entry.as.role && hasText(`role.${entry.as.role}`) ? t(`role.${entry.as.role}`) : '';
-  const who = [entry.actor.name ?? '', role, side].filter((part) => part !== '').join(' · ');
-  const reason = entry.personal?.reason ? `«${entry.personal.reason}»` : '';
+  const who = (nameless.has(entry.action) ? [side] : [entry.actor.name ?? '', role, side])
+    .filter((part) => part !== '')
+    .join(' · ');
+  const reason = entry.personal?.reason ? `»${entry.personal.reason}«` : '';
   return [who, reason].filter((part) => part !== '').join(' – ');
 }
