@@ -2,6 +2,7 @@ export * from './audit/audit-port';
 export * from './config/config';
 export * from './database/data-source-options';
 export * from './database/database';
+export * from './database/database-away';
 export * from './database/migrate';
 export * from './events/domain-event';
 export * from './events/domain-events';

@@ -12,7 +12,7 @@ import { identityCan, postgresIdentity } from './system-user.mjs';
 export async function temporaryCluster() {
   const dataDir = fs.mkdtempSync(path.join(reachableFolder(), 'samraad-cluster-'));
   fs.chmodSync(dataDir, 0o711);
-  const guard = startGuard(dataDir, { temporary: true });
+  const guard = startGuard(dataDir, { kind: 'temporary' });
   const remove = () => fs.rmSync(dataDir, { recursive: true, force: true });
   try {
     const cluster = await startCluster({ dataDir, fast: true });

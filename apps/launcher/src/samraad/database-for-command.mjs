@@ -2,6 +2,7 @@ import path from 'node:path';
 import { requireWritable } from '../data-folder.mjs';
 import { Failure } from '../failure.mjs';
 import { lockHolder, tryLock, withLock } from '../file-lock.mjs';
+import { launcherOf } from '../holders.mjs';
 import { clusterPaths } from '../postgres/cluster-paths.mjs';
 import { runningCluster } from '../postgres/running-cluster.mjs';
 import { startCluster } from '../postgres/start-cluster.mjs';
@@ -50,6 +51,7 @@ async function startForCommand(dataDir, release) {
   try {
     const cluster = await startCluster({ dataDir });
     const stop = async () => {
+      // A launcher that started meanwhile has taken our cluster over: then it is not ours to stop.
       await withLock(clusterPaths(dataDir).startLock, () => launcherOf(dataDir) || cluster.stop());
       end();
     };
@@ -58,9 +60,4 @@ async function startForCommand(dataDir, release) {
     end();
     throw error;
   }
-}
-
-/** A launcher that started meanwhile has taken our cluster over: then it is not ours to stop. */
-function launcherOf(dataDir) {
-  return lockHolder(path.join(dataDir, 'samraad.lock'));
 }

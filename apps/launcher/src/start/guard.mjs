@@ -6,22 +6,28 @@ const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'guard-pro
 
 /**
  * Starts a small process that outlives us: should we be killed, it lets the apps drain and then stops the database of
- * the data folder (and removes the folder, when it is `temporary`). `watch(pids)` tells it the apps of now;
+ * the data folder. Its `kind`: of a launcher ('house'), of a 'command', or of a 'temporary' folder, which it removes.
+ * `watch(pids)` tells it the apps of now, `watchStep(pid)` the step of the preparation, which is broken off at once;
  * `dismiss()` ends it without doing anything. A guard that dies before us is replaced.
  */
-export function startGuard(dataDir, { temporary = false } = {}) {
-  const state = { apps: [], dismissed: false, child: undefined };
+export function startGuard(dataDir, { kind = 'command' } = {}) {
+  const state = { apps: [], step: undefined, dismissed: false, child: undefined };
   const tell = (message) => state.child.connected && state.child.send(message, () => undefined);
+  const tellPids = () => tell({ apps: state.apps, step: state.step });
   const post = () => {
-    state.child = forkGuard(dataDir, temporary);
+    state.child = forkGuard(dataDir, kind);
     state.child.once('exit', () => state.dismissed || post());
-    tell({ apps: state.apps });
+    tellPids();
   };
   post();
   return {
     watch: (pids) => {
       state.apps = pids.filter(Boolean);
-      tell({ apps: state.apps });
+      tellPids();
+    },
+    watchStep: (pid) => {
+      state.step = pid;
+      tellPids();
     },
     dismiss: () => {
       state.dismissed = true;
@@ -30,8 +36,8 @@ export function startGuard(dataDir, { temporary = false } = {}) {
   };
 }
 
-function forkGuard(dataDir, temporary) {
-  const child = fork(entry, [dataDir, ...(temporary ? ['temporary'] : [])], {
+function forkGuard(dataDir, kind) {
+  const child = fork(entry, [dataDir, kind], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: ['--max-old-space-size=16'],

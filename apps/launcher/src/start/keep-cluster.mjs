@@ -11,7 +11,7 @@ const look = 250;
  * `onMoved` is told when it had to take another port.
  */
 export async function keepCluster(dataDir) {
-  const guard = startGuard(dataDir);
+  const guard = startGuard(dataDir, { kind: 'house' });
   const state = { stopping: false, moved: () => undefined, cluster: await startGuarded(dataDir, guard) };
   const timer = setTimeout(check, look);
 
@@ -36,6 +36,7 @@ export async function keepCluster(dataDir) {
       return state.cluster.url;
     },
     watch: (pids) => guard.watch(pids),
+    watchStep: (pid) => guard.watchStep(pid),
     onMoved: (listener) => (state.moved = listener),
     stop: async () => {
       state.stopping = true;

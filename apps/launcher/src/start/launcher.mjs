@@ -1,7 +1,4 @@
-import path from 'node:path';
-import { requireWritable } from '../data-folder.mjs';
 import { Failure } from '../failure.mjs';
-import { tryLock, lockHolder } from '../file-lock.mjs';
 import { portIsFree } from '../free-port.mjs';
 import { da } from '../i18n/da.mjs';
 import { say } from '../say.mjs';
@@ -11,7 +8,7 @@ import { childEnvironment } from './child-environment.mjs';
 import { requireDatabase } from './database.mjs';
 import { keepCluster } from './keep-cluster.mjs';
 import { prepareDatabase } from './prepare.mjs';
-import { waitUntil } from '../wait-until.mjs';
+import { takeDataFolder } from './take-data-folder.mjs';
 
 /**
  * Starts database, portal, worker and (demo) mail catcher, and resolves when all are ready.
@@ -32,7 +29,7 @@ export async function launch({ settings, env, dataDir, closing }) {
 }
 
 async function bringUp({ settings, env, dataDir, closing, undo }) {
-  if (!settings.production) undo.push(await takeDataFolder(dataDir));
+  if (!settings.production) undo.push(await takeDataFolder(dataDir, settings.port));
   if (!(await portIsFree(settings.port))) throw new Failure(da.portBusy(settings.port));
   if (settings.databaseUrl) await requireDatabase(settings.databaseUrl);
   say(da.starting);
@@ -40,9 +37,14 @@ async function bringUp({ settings, env, dataDir, closing, undo }) {
   undo.push(() => database.stop());
   const environment = await childEnvironment({ settings, env, dataDir, databaseUrl: () => database.url });
   closing.throwIfAborted();
-  const embedded = !settings.databaseUrl;
-  await prepareDatabase({ dataDir, environment: environment(), embedded, seed: !settings.production });
-  closing.throwIfAborted();
+  await prepareDatabase({
+    dataDir,
+    environment: environment(),
+    embedded: !settings.databaseUrl,
+    seed: !settings.production,
+    closing,
+    onStep: (pid) => database.watchStep(pid),
+  });
   const apps = startApps({ settings, dataDir, environment, onChange: (pids) => database.watch(pids) });
   undo.push(() => apps.stop());
   database.onMoved(() => apps.renew());
@@ -51,15 +53,12 @@ async function bringUp({ settings, env, dataDir, closing, undo }) {
   await announce(settings);
 }
 
-/** One launcher per data folder (production writes nothing to one); one that is just closing is waited for. */
-async function takeDataFolder(dataDir) {
-  requireWritable(dataDir);
-  const file = path.join(dataDir, 'samraad.lock');
-  const release = await waitUntil(() => tryLock(file), { within: 3000, every: 50 });
-  if (!release) throw new Failure(da.alreadyRunning(dataDir, lockHolder(file)));
-  return release;
-}
-
 function given(url) {
-  return { url, stop: () => undefined, watch: () => undefined, onMoved: () => undefined };
+  return {
+    url,
+    stop: () => undefined,
+    watch: () => undefined,
+    watchStep: () => undefined,
+    onMoved: () => undefined,
+  };
 }

@@ -10,13 +10,14 @@ import { runStep } from './run-step.mjs';
  * Brings the database to this build's state: migrations always come first, alone. A data folder remembers for which
  * build its own database was made ready, so that a later start need not ask again (two process starts).
  */
-export async function prepareDatabase({ dataDir, environment, embedded, seed }) {
+export async function prepareDatabase({ dataDir, environment, embedded, seed, closing, onStep }) {
   const memory = path.join(dataDir, 'prepared.json');
   const build = buildId();
   const wanted = JSON.stringify({ build, demo: environment.SAMRAAD_DEMO });
   if (embedded && build && readOr(memory) === wanted) return;
   say(da.preparing);
-  const step = (command, name) => runStep({ name, command, environment, log: logFile(dataDir, command) });
+  const step = (command, name) =>
+    runStep({ name, command, environment, log: logFile(dataDir, command), closing, onStep });
   await step('migrate', da.names.migrate);
   if (seed) await step('seed', da.names.seed);
   if (embedded) fs.writeFileSync(memory, wanted);

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { hasText, Refused, StaleVersion, t, UncleanText } from '@samraad/platform';
+import { hasText, isDatabaseAway, Refused, StaleVersion, t, UncleanText } from '@samraad/platform';
 import '../i18n/errors.da';
 import { InvalidInput } from './invalid-input';
 
@@ -63,6 +63,7 @@ export function toProblem(error: unknown): Problem {
   }
   if (error instanceof InvalidInput) return problem(400, 'platform.invalid', {}, error.errors);
   if (error instanceof URIError) return problem(400, 'portal.bad-address');
+  if (isDatabaseAway(error)) return problem(503, 'portal.unavailable');
   const { type, code, status } = (error ?? {}) as Foreign;
   const known = byType[String(type)] ?? byType[String(code)];
   if (known) return problem(known[0], known[1]);

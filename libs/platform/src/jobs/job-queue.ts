@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { CONFIG, type Config } from '../config/config';
 import { appRole } from '../database/data-source-options';
 import type { Tx } from '../unit-of-work/tx';
-import type { QueueName } from './queues';
+import { type QueueName, wokenAtStart } from './queues';
 
 type JobHandler = (data: Record<string, string>) => Promise<void>;
 
@@ -35,11 +35,8 @@ export class JobQueue implements BeforeApplicationShutdown {
   async work(): Promise<void> {
     this.working = true;
     const boss = await this.started();
-    for (const [queue, handler] of this.handlers) {
-      await boss.work(queue, { batchSize: 1, pollingIntervalSeconds: 2 }, async (jobs) => {
-        for (const job of jobs) await handler((job.data ?? {}) as Record<string, string>);
-      });
-    }
+    for (const [queue, handler] of this.handlers) await workOff(boss, queue, handler);
+    for (const queue of wokenAtStart) if (this.handlers.has(queue)) await boss.send(queue, {});
   }
 
   /** Does every job that waits, here and now, until none is left: tests and the demo clock never wait for a poll. */
@@ -94,4 +91,15 @@ export class JobQueue implements BeforeApplicationShutdown {
     await boss.start();
     return boss;
   }
+}
+
+/** Job after job until none waits. By itself pg-boss takes one and, with LISTEN, looks for the next 30 s later. */
+async function workOff(boss: PgBoss, queue: QueueName, handler: JobHandler): Promise<void> {
+  const worker: string = await boss.work(queue, { batchSize: 1 }, async (jobs) => {
+    try {
+      for (const job of jobs) await handler((job.data ?? {}) as Record<string, string>);
+    } finally {
+      boss.notifyWorker(worker);
+    }
+  });
 }

@@ -2,6 +2,9 @@
 export const queues = ['mail.deliver', 'due-work.sweep', 'identity.housekeeping', 'audit.seal'] as const;
 export type QueueName = (typeof queues)[number];
 
+/** Queues whose wake-up without data is sent when a worker starts: what waited while nobody worked is done at once. */
+export const wokenAtStart: readonly QueueName[] = ['due-work.sweep', 'mail.deliver'];
+
 /** Queues woken by the clock on the wall (system time), as cron lines in Europe/Copenhagen. */
 export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'due-work.sweep': '* * * * *',

@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { newId } from '@samraad/platform';
+import type { RequestBuilder } from '@samraad/requests/testing';
+import { eventually, eventuallyHolds } from '../support/eventually';
+import { halfDone } from './support/half-done';
+import { House } from './support/house';
+import { HouseDatabase } from './support/house-database';
+import { root } from './support/run-launcher';
+import { stubborn } from './support/stubborn';
+
+jest.setTimeout(240_000);
+
+const times = <T>(count: number, make: () => Promise<T>) => Promise.all(Array.from({ length: count }, make));
+
+/** One house, started once; its tests kill one part after the other and build on what stands. */
+describe('kill -9 of a part of the running house', () => {
+  let house: House;
+  let firstStart: number;
+  const countOf = async (table: string) =>
+    Number((await house.query<{ count: string }>(`SELECT count(*) FROM ${table}`))[0]?.count);
+  const withDatabase = async <T>(work: (database: HouseDatabase) => Promise<T>): Promise<T> => {
+    const database = await HouseDatabase.attach(house.databaseUrl);
+    return work(database).finally(() => database.close());
+  };
+  const mailsOf = (caseIds: readonly string[]) =>
+    house.query<{ id: string; status: string; caught: number }>(
+      `SELECT m.id, m.status, (SELECT count(*)::int FROM caught_mail c WHERE c.message_id = m.message_id) AS caught
+       FROM mail_message m WHERE m.case_id = ANY($1)`,
+      [caseIds],
+    );
+
+  beforeAll(async () => {
+    house = await House.build();
+  });
+  afterAll(() => house.tearDown());
+
+  it('launcher, while the demo is being made: the next start makes it whole', async () => {
+    house.begin();
+    await eventually('the first cases', () => countOf('request').catch(() => 0), 120_000);
+    house.killNow('launcher');
+    // Started again at once, while what the killed one left is still on its way out.
+    firstStart = await house.start();
+    expect(await countOf('demo_person')).toBeGreaterThan(10);
+    expect(await countOf('request')).toBeGreaterThanOrEqual(40);
+    expect(await halfDone(house)).toEqual({});
+    expect(house.processes().filter(({ part }) => part === 'step')).toEqual([]);
+  });
+
+  it('worker: what was ordered meanwhile is delivered, each mail once', async () => {
+    const cases = await withDatabase((database) => times(4, () => database.filled()));
+    const ids = cases.map(({ caseId }) => caseId);
+    const ask = async ({ caseId, people: { manager } }: RequestBuilder) => {
+      const api = await house.api(manager.email);
+      const { version } = (await api.get(`/requests/${caseId}`)).body;
+      const { status } = await api.post(`/requests/${caseId}/signature-requests`, { version });
+      expect(status).toBe(200);
+    };
+    house.killNow('worker');
+    await Promise.all(cases.map(ask));
+    // Again, with the first of them just delivered and the rest in hand.
+    await eventually('the first mail', async () => (await mailsOf(ids)).some(({ caught }) => caught > 0));
+    house.killNow('worker');
+    await eventuallyHolds('every mail', async () => {
+      const mails = await mailsOf(ids);
+      expect(mails.length).toBeGreaterThanOrEqual(2 * cases.length);
+      expect(mails.filter(({ status, caught }) => status !== 'sent' || caught !== 1)).toEqual([]);
+    });
+    await house.launcher.said('Baggrundsarbejderen kører igen.');
+  });
+
+  it('portal, amid parallel calls: each, called again with its key, has happened once', async () => {
+    const requests = await withDatabase((database) => times(6, () => database.nearlyComplete()));
+    const before = await countOf('request');
+    const calls = await Promise.all(
+      requests.flatMap(({ caseId, hash, people: { representative, manager, unitId } }) => [
+        callOf(representative.email, `/requests/${caseId}/signatures`, { hash }),
+        callOf(manager.email, '/requests', { unitId }),
+      ]),
+    );
+    const first = calls.map((call) => call().catch(() => undefined));
+    await Promise.race(first);
+    house.killNow('portal');
+    const answered = await Promise.all(first);
+    const again = await Promise.all(calls.map((call) => stubborn(call)));
+    expect(again.map(({ status }) => status)).toEqual(calls.map((_, index) => (index % 2 === 0 ? 200 : 201)));
+    for (const [index, answer] of answered.entries())
+      if (answer) expect(again[index]?.body['id']).toBe(answer.body['id']);
+    expect(await countOf('request')).toBe(before + requests.length);
+    const numbered = await house.query('SELECT FROM request WHERE number IS NOT NULL AND id = ANY($1)', [
+      requests.map(({ caseId }) => caseId),
+    ]);
+    expect(numbered).toHaveLength(requests.length);
+    expect(await halfDone(house)).toEqual({});
+  });
+
+  it('postgres: the launcher starts it again, and everything goes on where it was', async () => {
+    const before = await countOf('request');
+    const [request] = await withDatabase((database) => times(1, () => database.nearlyComplete()));
+    const { caseId, hash, people } = request!;
+    const call = await callOf(people.representative.email, `/requests/${caseId}/signatures`, { hash });
+    const killed = house.killNow('postgres');
+    expect((await stubborn(call)).status).toBe(200);
+    await house.launcher.said('Databasen stoppede uventet og startes igen.');
+    expect(await countOf('request')).toBe(before + 1);
+    await eventuallyHolds('its mails', async () => {
+      expect((await mailsOf([caseId])).filter(({ caught }) => caught !== 1)).toEqual([]);
+    });
+    expect(house.processes().map(({ pid }) => pid)).not.toContain(killed);
+    expect(await halfDone(house)).toEqual({});
+  });
+
+  it('launcher: nothing remains; started again it has its data', async () => {
+    const before = await countOf('request');
+    house.killNow('launcher');
+    await house.empty();
+    await house.start();
+    expect(await countOf('request')).toBe(before);
+  });
+
+  it('launcher and guard, then started at once: it takes over what still stands', async () => {
+    const before = await countOf('request');
+    house.killNow('guard');
+    house.killNow('launcher');
+    await house.start();
+    expect(await countOf('request')).toBe(before);
+    expect(house.processes().map(({ part }) => part)).toEqual(expect.arrayContaining(['portal', 'worker']));
+  });
+
+  it('SIGTERM drains: nothing is left behind, and the next start is quick', async () => {
+    await house.stop();
+    await expect(house.launcher.ended).resolves.toMatchObject({ code: 0 });
+    expect(house.launcher.stderr).toContain('Samråd er lukket. Data er gemt.');
+    await house.empty(5_000);
+    const later = await house.start();
+    process.stderr.write(`later start ${later.toFixed(1)} s, first ${firstStart.toFixed(1)} s\n`);
+    expect(later).toBeLessThan(firstStart);
+    await house.stop();
+    await house.empty(5_000);
+  });
+
+  it('and after all that verify finds nothing', async () => {
+    const env = { ...process.env, SAMRAAD_DATA_DIR: house.dataDir, DATABASE_URL: '' };
+    const { stdout } = await promisify(execFile)(process.execPath, ['apps/launcher/samraad.mjs', 'verify'], {
+      cwd: root,
+      env,
+    });
+    expect(stdout).toMatch(/0 (forskelle|afvigelser)/);
+    await house.empty();
+  });
+
+  /** A POST with a key of its own, ready to be sent any number of times. */
+  async function callOf(email: string, path: string, body: object) {
+    const api = await house.api(email);
+    const key = { 'Idempotency-Key': newId() };
+    return () => api.post(path, body, key);
+  }
+});
