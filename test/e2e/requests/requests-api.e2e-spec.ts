@@ -72,6 +72,12 @@ describe('requests over the API', () => {
     expect((await mette.put(path('/signers'), { version: await version(), signers })).status).toBe(200);
   });
 
+  it('refuses a theme the round does not have', async () => {
+    const answers = { themes: ['no-such-theme'] };
+    const refused = await mette.patch(path('/answers'), { version: await version(), answers });
+    expect([refused.status, refused.body['code']]).toEqual([422, 'requests.answer-invalid']);
+  });
+
   it('is signed by both, and sent with both sides’ yes', async () => {
     const asked = await mette.post(path('/signature-requests'), { version: await version() });
     const hash = String(asked.body['hash']);
