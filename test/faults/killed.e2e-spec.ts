@@ -35,6 +35,15 @@ describe('kill -9 of a part of the running house', () => {
   });
   afterAll(() => house.tearDown());
 
+  it('SIGTERM, before it is ready, breaks the preparation off', async () => {
+    house.begin();
+    await house.launcher.said('Databasen gøres klar …');
+    await house.stop();
+    expect(await house.launcher.ended).toMatchObject({ code: 0, stdout: '' });
+    expect(house.launcher.stderr).not.toContain('mislykkedes');
+    await house.empty(5_000);
+  });
+
   it('launcher, while the demo is being made: the next start makes it whole', async () => {
     house.begin();
     await eventually('the first cases', () => countOf('request').catch(() => 0), 120_000);

@@ -93,9 +93,12 @@ export class JobQueue implements BeforeApplicationShutdown {
   }
 }
 
-/** Job after job until none waits. By itself pg-boss takes one and, with LISTEN, looks for the next 30 s later. */
+/** With LISTEN pg-boss looks each 30 s by itself: too seldom when a notification was lost with the connection. */
+const pace = { batchSize: 1, notifyPollingIntervalSeconds: 5 };
+
+/** Job after job until none waits; by itself pg-boss takes one and then pauses. */
 async function workOff(boss: PgBoss, queue: QueueName, handler: JobHandler): Promise<void> {
-  const worker: string = await boss.work(queue, { batchSize: 1 }, async (jobs) => {
+  const worker: string = await boss.work(queue, pace, async (jobs) => {
     try {
       for (const job of jobs) await handler((job.data ?? {}) as Record<string, string>);
     } finally {

@@ -1,0 +1,114 @@
+import { AuditModule } from '@samraad/audit';
+import { findDifferences } from '@samraad/budget/testing';
+import { SetFrame } from '@samraad/budget';
+import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+import { DeliveryModule } from '@samraad/delivery';
+import { DeliveryBuilder } from '@samraad/delivery/testing';
+import { type MadePerson, testPassword } from '@samraad/identity/testing';
+import { NotificationModule } from '@samraad/notification';
+import { Database, newId, systemActor } from '@samraad/platform';
+import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import { RequestBuilder } from '@samraad/requests/testing';
+import { type ApiAnswer, ApiClient } from '../../support/api-client';
+import { PortalProcess } from './portal-process';
+
+export const today = '2026-11-20';
+const unit = 'sj-demo-akut';
+const days = { first: today, last: '2027-02-01' };
+
+/** A POST by somebody, with an Idempotency-Key. */
+export interface Call {
+  readonly who: MadePerson;
+  readonly path: string;
+  readonly body?: object;
+  readonly key: string;
+}
+
+/** Each call once through each of the two portals, with the same key: a double click that reaches both. */
+export const clickedTwice = (who: MadePerson, path: string, body?: object): Call[] => {
+  const call = { who, path, body, key: newId() };
+  return [call, call];
+};
+
+/** Two real portal processes on one database, and the builders to bring cases to where they race. */
+export class TwoPortals {
+  private readonly clients = new Map<string, Promise<ApiClient>>();
+
+  private constructor(
+    readonly app: TestApp,
+    private readonly seeds: SeededCatalogue,
+    private readonly portals: readonly PortalProcess[],
+  ) {}
+
+  static async start(): Promise<TwoPortals> {
+    const app = await createTestApp([AuditModule, NotificationModule, DeliveryModule]);
+    await app.setTime(`${today}T13:10:00Z`);
+    const seeds = await seedCatalogue(app);
+    const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider('joblife') };
+    const tranches = [{ label: '1. rate', opensOn: '2026-04-01', amount: 90_000_000n }];
+    await app.uow.run(systemActor('test'), (tx) =>
+      app.get(SetFrame).execute(tx, { ...place, tranches, demo: true }),
+    );
+    const portals = await Promise.all([PortalProcess.start(app.url), PortalProcess.start(app.url)]);
+    return new TwoPortals(app, seeds, portals);
+  }
+
+  /** Signatures asked for and the provider confirmed: both sides may sign. */
+  async toSign(): Promise<RequestBuilder> {
+    const request = await RequestBuilder.at(this.app, this.seeds, { unit, provider: 'joblife' });
+    return (await request.asked()).withProvider();
+  }
+
+  /** In dialogue, with a contract written; `version` is the one to send. */
+  async toSend(price?: string): Promise<{ contract: ContractBuilder; version: number }> {
+    const contract = await ContractBuilder.inDialogue(this.app, this.seeds, { unit, provider: 'joblife' });
+    return { contract, version: await contract.written(fullContract(days, price)) };
+  }
+
+  /** Bound and under delivery. */
+  course(): Promise<DeliveryBuilder> {
+    return DeliveryBuilder.contracted(this.app, this.seeds, { unit, provider: 'joblife', ...days });
+  }
+
+  /** Sends all calls at the same moment, every second one through each portal; answers in their order. */
+  async race(calls: readonly Call[]): Promise<ApiAnswer[]> {
+    const ready = await Promise.all(calls.map(({ who }, index) => this.client(who, index % 2)));
+    return Promise.all(
+      calls.map(({ path, body, key }, index) => ready[index]!.post(path, body, { 'Idempotency-Key': key })),
+    );
+  }
+
+  query<T>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
+    return this.app.get(Database).query<T>(sql, params);
+  }
+
+  /** How many postings of a kind the ledger has of a case. */
+  async postings(caseId: string, kind: string): Promise<number> {
+    const sql = 'SELECT FROM ledger_posting WHERE case_id = $1 AND kind = $2';
+    return (await this.query(sql, [caseId, kind])).length;
+  }
+
+  differences() {
+    return findDifferences(this.app);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.portals.map((portal) => portal.stop()));
+    await this.app.close();
+  }
+
+  private client({ email }: MadePerson, portal: number): Promise<ApiClient> {
+    const known = this.clients.get(`${email} ${portal}`);
+    if (known) return known;
+    const client = this.signIn(email, this.portals[portal]?.address ?? '');
+    this.clients.set(`${email} ${portal}`, client);
+    return client;
+  }
+
+  private async signIn(email: string, address: string): Promise<ApiClient> {
+    const client = new ApiClient(address);
+    await client.signIn(email, testPassword);
+    return client;
+  }
+}

@@ -1,0 +1,139 @@
+import type { ApiAnswer } from '../support/api-client';
+import { runCli } from '../e2e/cli/support/run-cli';
+import { clickedTwice, today, TwoPortals } from './support/two-portals';
+
+jest.setTimeout(120_000);
+
+const statuses = (answers: readonly ApiAnswer[]) => answers.map(({ status }) => status).toSorted();
+/** What two answers to one key share; a refusal's words may differ, for nothing of it is kept. */
+const answerOf = ({ status, body }: ApiAnswer) => (status < 300 ? { status, body } : { status });
+/** Pairs of answers to the same key. */
+const pairs = (answers: readonly ApiAnswer[]) =>
+  answers.flatMap((answer, index) => (index % 2 === 0 ? [[answer, answers[index + 1]!] as const] : []));
+
+describe('two portals on one database', () => {
+  let house: TwoPortals;
+  beforeAll(async () => {
+    house = await TwoPortals.start();
+  });
+  afterAll(() => house.stop());
+
+  it('take each queue number once, without a gap, when last signatures arrive in parallel', async () => {
+    const requests = await Promise.all(Array.from({ length: 8 }, () => house.toSign()));
+    const last = () => house.query<{ last: number }>('SELECT last_number AS last FROM round_queue');
+    const before = (await last())[0]?.last ?? 0;
+    const answers = await house.race(
+      requests.flatMap(({ caseId, hash, people: { manager, representative } }) => [
+        ...clickedTwice(manager, `/requests/${caseId}/signatures`, { hash }),
+        ...clickedTwice(representative, `/requests/${caseId}/signatures`, { hash }),
+        // And once more, by somebody who clicked in another window.
+        ...clickedTwice(manager, `/requests/${caseId}/signatures`, { hash }),
+      ]),
+    );
+    for (const [one, other] of pairs(answers)) expect(answerOf(one)).toEqual(answerOf(other));
+    const good = answers.filter(({ status }) => status === 200);
+    expect(good).toHaveLength(2 * 2 * requests.length);
+    expect(good.filter(({ body }) => body['complete'] === true)).toHaveLength(2 * requests.length);
+    expect(new Set(answers.filter(({ status }) => status !== 200).map(({ status }) => status))).toEqual(
+      new Set([409]),
+    );
+    const ids = requests.map(({ caseId }) => caseId);
+    const numbers = await house.query<{ number: number }>(
+      'SELECT number FROM request WHERE id = ANY($1) ORDER BY number',
+      [ids],
+    );
+    expect(numbers.map(({ number }) => number)).toEqual(ids.map((_, index) => before + 1 + index));
+    expect((await last())[0]?.last).toBe(before + ids.length);
+    expect(await house.query('SELECT FROM request_signature WHERE request_id = ANY($1)', [ids])).toHaveLength(
+      16,
+    );
+    expect(await house.query('SELECT FROM case_clock WHERE case_id = ANY($1)', [ids])).toHaveLength(16);
+    const mails = `SELECT key, person_id FROM mail_message WHERE case_id = ANY($1) GROUP BY 1, 2 HAVING count(*) > 1`;
+    expect(await house.query(mails, [ids])).toEqual([]);
+  });
+
+  it('hold a contract’s money once, however often it is sent', async () => {
+    const { contract, version } = await house.toSend();
+    const { coordinator } = contract.request.people;
+    const path = `/requests/${contract.caseId}/contract/sendings`;
+    const answers = await house.race([1, 2, 3].flatMap(() => clickedTwice(coordinator, path, { version })));
+    expect(statuses(answers)).toEqual([200, 200, 409, 409, 409, 409]);
+    expect(await house.postings(contract.caseId, 'hold')).toBe(1);
+    const sent =
+      'SELECT FROM contract_version v JOIN contract c ON c.id = v.contract_id WHERE c.case_id = $1';
+    expect(await house.query(sent, [contract.caseId])).toHaveLength(1);
+  });
+
+  it('bind a contract once when both sides sign it at the same moment', async () => {
+    const { contract, version } = await house.toSend();
+    const { coordinator, manager, representative } = contract.request.people;
+    const at = `/requests/${contract.caseId}/contract`;
+    const [sent] = await house.race(clickedTwice(coordinator, `${at}/sendings`, { version }));
+    const body = { hash: sent?.body['hash'], order: { answer: 'none' } };
+    const answers = await house.race([
+      ...clickedTwice(manager, `${at}/signatures`, body),
+      ...clickedTwice(representative, `${at}/signatures`, body),
+      ...clickedTwice(representative, `${at}/signatures`, body),
+    ]);
+    expect(statuses(answers)).toEqual([200, 200, 200, 200, 409, 409]);
+    expect(await house.postings(contract.caseId, 'bind')).toBe(1);
+    expect(await house.query('SELECT stage FROM request WHERE id = $1', [contract.caseId])).toEqual([
+      { stage: 'contracted' },
+    ]);
+  });
+
+  it('earn once when both sides attest at the same moment', async () => {
+    const course = await (await house.course()).delivered(today);
+    const { manager, representative } = course.people;
+    const path = `/requests/${course.caseId}/attestations`;
+    const answers = await house.race([
+      ...clickedTwice(manager, path, {}),
+      ...clickedTwice(representative, path, {}),
+      ...clickedTwice(manager, path, {}),
+    ]);
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(4);
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    expect(await house.postings(course.caseId, 'earn')).toBe(1);
+    expect(await house.query('SELECT state FROM attestation WHERE case_id = $1', [course.caseId])).toEqual([
+      { state: 'stands' },
+    ]);
+  });
+
+  it('invoice exactly what is earned, however many invoices arrive', async () => {
+    const course = await (await house.course()).earned(today);
+    const { coordinator } = course.people;
+    const path = `/requests/${course.caseId}/invoices`;
+    const answers = await house.race(
+      [1, 2, 3, 4, 5, 6].flatMap((no) =>
+        clickedTwice(coordinator, path, { number: `R-${no}`, amount: '1000000' }),
+      ),
+    );
+    for (const [one, other] of pairs(answers)) expect(one.status).toBe(other.status);
+    // 45.000 kr. are earned: four of 10.000 kr. fit.
+    expect(statuses(answers)).toEqual([...Array<number>(8).fill(201), ...Array<number>(4).fill(422)]);
+    expect(await house.postings(course.caseId, 'invoice')).toBe(4);
+    const same = await house.race([
+      ...clickedTwice(coordinator, path, { number: 'R-rest', amount: '250000' }),
+      ...clickedTwice(coordinator, path, { number: 'R-rest', amount: '250000' }),
+    ]);
+    expect(same.filter(({ status }) => status === 201)).toHaveLength(2);
+    expect(await house.postings(course.caseId, 'invoice')).toBe(5);
+  });
+
+  it('start one draft for one key', async () => {
+    const { people } = await house.toSign();
+    const count = () => house.query('SELECT FROM request WHERE started_by = $1', [people.manager.personId]);
+    const before = (await count()).length;
+    const twin = clickedTwice(people.manager, '/requests', { unitId: people.unitId });
+    const answers = await house.race([...twin, ...twin, ...twin]);
+    expect(statuses(answers)).toEqual(Array(6).fill(201));
+    expect(new Set(answers.map(({ body }) => body['id'])).size).toBe(1);
+    expect(await count()).toHaveLength(before + 1);
+  });
+
+  it('and leave nothing for verify to find', async () => {
+    expect(await house.differences()).toEqual([]);
+    const { code, stdout } = await runCli(['verify'], { DATABASE_URL: house.app.url });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+  });
+});
