@@ -1,6 +1,19 @@
 import request from 'supertest';
-import { DataSource } from 'typeorm';
+import { Client } from 'pg';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
+
+/** Takes the real database away from everybody, or gives it back. */
+async function setDatabase(url: string, where: 'away' | 'back'): Promise<void> {
+  const admin = new URL(url);
+  const name = admin.pathname.slice(1);
+  admin.pathname = '/postgres';
+  const client = new Client({ connectionString: admin.toString() });
+  await client.connect();
+  await client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS ${where === 'back'}`);
+  const others = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1';
+  if (where === 'away') await client.query(others, [name]);
+  await client.end();
+}
 
 describe('health', () => {
   let portal: PortalApp;
@@ -15,13 +28,16 @@ describe('health', () => {
     const ready = await ask('/health/ready');
     expect(ready).toMatchObject({ status: 200, body: { status: 'ok' } });
     expect(ready.headers['set-cookie']).toBeUndefined();
-    const source = portal.app.get(DataSource);
-    const query = jest.spyOn(source, 'query').mockRejectedValue(new Error('gone'));
-    const down = await ask('/health/ready');
-    expect(down.status).toBe(503);
-    expect(JSON.stringify(down.body)).not.toContain('gone');
-    expect((await ask('/health/live')).status).toBe(200);
-    query.mockRestore();
+    await setDatabase(portal.url, 'away');
+    try {
+      const down = await ask('/health/ready');
+      expect(down.status).toBe(503);
+      expect(JSON.stringify(down.body)).not.toContain(new URL(portal.url).pathname.slice(1));
+      expect((await ask('/health/live')).status).toBe(200);
+    } finally {
+      await setDatabase(portal.url, 'back');
+    }
+    expect((await ask('/health/ready')).status).toBe(200);
   });
 
   it('serves the look', async () => {
