@@ -2,7 +2,7 @@ import { hasText } from '@samraad/platform';
 import { endStages, stages, type Stage } from '@samraad/requests';
 import '../i18n/da';
 import { turnHolders, turnWords } from './turn-words';
-import { turnOf, type TurnFacts } from './turn.rules';
+import { besideTurnOf, turnOf, type TurnFacts } from './turn.rules';
 
 const due = (day: number) => new Date(Date.UTC(2026, 10, day));
 const quiet: TurnFacts = {
@@ -96,5 +96,13 @@ describe('whose turn it is', () => {
     expect(turnHolders(at('draft'))).toEqual(['management', 'employees']);
     expect(turnHolders(at('waiting_for_room'))).toEqual([]);
     expect(turnHolders(at('delivered'))).toHaveLength(2);
+  });
+
+  it('keeps the money’s turn beside the evaluations’', () => {
+    const satisfaction = { ...quiet, stage: 'satisfaction' as const };
+    expect(besideTurnOf({ ...satisfaction, invoiceToSend: true })).toMatchObject({ of: 'provider' });
+    expect(besideTurnOf({ ...satisfaction, invoiceToPay: true })).toMatchObject({ of: 'central' });
+    expect(besideTurnOf(satisfaction)).toBeNull();
+    expect(besideTurnOf({ ...quiet, stage: 'delivered', invoiceToSend: true })).toBeNull();
   });
 });

@@ -53,6 +53,13 @@ export function turnOf(facts: TurnFacts): Turn {
   return beforeProvider(facts) ?? atProvider(facts) ?? afterContract(facts);
 }
 
+/** What waits beside the case's own turn: the money strand runs along with the evaluations (domain.md §13). */
+export function besideTurnOf(facts: TurnFacts): Turn | null {
+  if (facts.stage !== 'satisfaction' && facts.stage !== 'effect') return null;
+  if (facts.invoiceToSend) return turn('provider', 'send-invoice');
+  return facts.invoiceToPay ? turn('central', 'pay-invoice') : null;
+}
+
 function beforeProvider(facts: TurnFacts): Turn | null {
   switch (facts.stage) {
     case 'draft':

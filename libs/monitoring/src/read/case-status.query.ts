@@ -3,7 +3,7 @@ import type { Side } from '@samraad/identity';
 import { readDomainTime, type Ore, type Queryable } from '@samraad/platform';
 import { endStages, sides, type Stage } from '@samraad/requests';
 import { hourOfDay } from '@samraad/deadlines';
-import { type Turn, type TurnFacts, turnOf } from '../domain/turn.rules';
+import { besideTurnOf, type Turn, type TurnFacts, turnOf } from '../domain/turn.rules';
 import { caseStatusSql } from './case-status.sql';
 import type { CaseStatusRow } from './case-status.row';
 
@@ -35,6 +35,8 @@ export interface CaseStatus {
   /** Øre; null until a contract was sent. */
   readonly price: Ore | null;
   readonly turn: Turn;
+  /** What waits beside it: the provider's bill, or its payment. */
+  readonly beside: Turn | null;
   readonly clocks: readonly StatusClock[];
 }
 
@@ -111,6 +113,7 @@ function condition(scope: StatusScope): { where: string; param: unknown } {
 }
 
 function toStatus(row: CaseStatusRow): CaseStatus {
+  const facts = toFacts(row);
   return {
     id: row.id,
     reference: row.reference,
@@ -127,7 +130,8 @@ function toStatus(row: CaseStatusRow): CaseStatus {
     units: row.units,
     region: row.region_id ? { id: row.region_id, name: row.region_name ?? '' } : null,
     price: row.price === null ? null : BigInt(row.price),
-    turn: turnOf(toFacts(row)),
+    turn: turnOf(facts),
+    beside: besideTurnOf(facts),
     clocks: [
       ...toClock(
         'dialogue',

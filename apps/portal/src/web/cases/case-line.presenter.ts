@@ -42,6 +42,15 @@ export function presentLine(turn: Turn, context: LineContext): CaseLine {
   };
 }
 
+/** The turn a viewer cares for: their own one beside the case's, when the case waits for somebody else. */
+export function turnFor(
+  status: { readonly turn: Turn; readonly beside: Turn | null },
+  relations: ReadonlySet<Relation>,
+): Turn {
+  const { turn, beside } = status;
+  return beside && !isOwn(turn.of, relations) && isOwn(beside.of, relations) ? beside : turn;
+}
+
 function isOwn(of: TurnOf, relations: ReadonlySet<Relation>): boolean {
   const relation = of === 'parties' ? 'party' : of === 'committee' ? 'anchor' : of;
   return relation !== 'nobody' && relations.has(relation);

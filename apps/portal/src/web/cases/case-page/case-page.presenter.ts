@@ -4,7 +4,7 @@ import type { ClockView } from '@samraad/deadlines';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
 import { formatMoney, t } from '@samraad/platform';
-import { editableStages, mayMove, type RequestView } from '@samraad/requests';
+import { editableStages, endStages, mayMove, type RequestView } from '@samraad/requests';
 import type {
   Clock,
   KeyValues,
@@ -16,7 +16,8 @@ import type {
   TwoSides,
 } from '../../../views';
 import { caseAction } from '../case-action';
-import { presentLine } from '../case-line.presenter';
+import { dialoguePaths } from '../../dialogue/dialogue.paths';
+import { presentLine, turnFor } from '../case-line.presenter';
 import { casePaths } from '../cases.paths';
 import { presentClocks } from './case-clocks.presenter';
 import { presentSides } from './case-sides.presenter';
@@ -48,7 +49,8 @@ export interface CasePageModel {
 
 /** The page every party opens a case on: where are we, whose turn is it, by when, and the one thing to do. */
 export function presentCasePage(facts: CasePageFacts): CasePageModel {
-  const { status, relations, now } = facts;
+  const { relations, now } = facts;
+  const status = { ...facts.status, turn: turnFor(facts.status, relations) };
   const line = presentLine(status.turn, { relations, providerName: status.provider?.name ?? null, now });
   const action = line.own ? caseAction(status.turn.key, status.id) : undefined;
   const page = (name: string) => `${casePaths.case(status.id)}/${name}`;
@@ -63,6 +65,7 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
       sentence: line.sentence,
       explanation: t(`case.explain.${line.tone}`),
       ...(action ? { action } : {}),
+      ...writeTo(status, relations),
     },
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
@@ -71,6 +74,12 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
     provider: presentProvider(facts),
     links: { items: presentLinks(facts, page) },
   };
+}
+
+// Whoever waits for the other can at least write to them.
+function writeTo(status: CaseStatus, relations: ReadonlySet<Relation>): Pick<Turn, 'links'> {
+  if (!relations.has('party') || !status.provider || endStages.includes(status.stage)) return {};
+  return { links: [{ text: `Skriv til ${status.provider.name}`, href: dialoguePaths.messages(status.id) }] };
 }
 
 function presentHead(status: CaseStatus): PageHead {
@@ -88,11 +97,19 @@ function presentHead(status: CaseStatus): PageHead {
   };
 }
 
-function presentProvider({ status, contract }: CasePageFacts): KeyValues {
+function presentProvider({ status, contract, relations }: CasePageFacts): KeyValues {
   return {
     rows: [
       { key: 'Valgt', value: status.provider?.name ?? t('case.no-provider') },
-      ...(status.provider ? [{ key: 'Konsulent', value: status.consultant ?? t('case.no-consultant') }] : []),
+      ...(status.provider
+        ? [
+            {
+              key: 'Konsulent',
+              value: status.consultant ?? t('case.no-consultant'),
+              ...(relations.has('provider') ? { href: dialoguePaths.assign(status.id) } : {}),
+            },
+          ]
+        : []),
       ...(contract ? [{ key: 'Kontrakt', value: t(`contracts.state.${contract.state}`) }] : []),
       ...(contract?.price ? [{ key: 'Pris', value: formatMoney(contract.price) }] : []),
     ],

@@ -3,7 +3,7 @@ import { formatMoney, formatShortDay, t } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Cell, EmptyState, ListTable, PageHead, Turn } from '../../../views';
 import { caseAction } from '../case-action';
-import { presentLine, type CaseLine } from '../case-line.presenter';
+import { presentLine, turnFor, type CaseLine } from '../case-line.presenter';
 import { percentOf, stateOf } from '../case-page/case-clocks.presenter';
 import { casePaths } from '../cases.paths';
 import { invoicePaths } from '../../invoices/invoices.paths';
@@ -37,7 +37,8 @@ export function presentRoleHome(
   now: Date,
   unpaid: readonly { readonly amount: bigint }[] = [],
 ): RoleHomeModel {
-  const rows = cases.map((status): Row => {
+  const rows = cases.map((one): Row => {
+    const status = { ...one, turn: turnFor(one, scope.relations) };
     const context = { relations: scope.relations, providerName: status.provider?.name ?? null, now };
     return { status, line: presentLine(status.turn, context) };
   });
