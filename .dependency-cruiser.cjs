@@ -17,6 +17,7 @@ const order = [
   'contracts',
   'delivery',
   'evaluation',
+  'duties',
   'monitoring',
   'preparation',
 ];

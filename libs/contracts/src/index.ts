@@ -9,6 +9,7 @@ export * from './application/withdraw-contract';
 export * from './contracts.module';
 export * from './domain/contract-content';
 export * from './domain/contract-state';
+export * from './domain/contract.duties';
 export * from './domain/contracts.events';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
 export * from './i18n/da';

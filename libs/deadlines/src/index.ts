@@ -11,6 +11,8 @@ export * from './domain/clock-json';
 export * from './domain/clock-rules';
 export * from './domain/clock-state';
 export * from './domain/deadlines.events';
+export * from './domain/duty';
+export * from './domain/duty-reminders';
 export * from './domain/explain-in-danish';
 export * from './domain/local-date';
 export * from './domain/parse-clock-input';

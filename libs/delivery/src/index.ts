@@ -24,6 +24,13 @@ export {
 } from './domain/attestation.rules';
 export { type Activity, type Course, finishDay, followUpTalk } from './domain/course';
 export {
+  type DeliveryDutyFacts,
+  type DeliveryDutyKind,
+  deliveryDuties,
+  deliveryDutiesChangeAt,
+  deliveryDutyKinds,
+} from './domain/delivery.duties';
+export {
   AttestationStands,
   type AttestationStandsEvent,
   InvoicePaid,
@@ -31,6 +38,12 @@ export {
   SatisfactionDue,
   type SatisfactionDueEvent,
 } from './domain/delivery.events';
+export {
+  type InvoiceDutyFacts,
+  type InvoiceDutyKind,
+  invoiceDuties,
+  invoiceDutyKinds,
+} from './domain/invoice.duties';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';

@@ -9,6 +9,7 @@ export * from './application/reply-to-pause';
 export * from './application/send-message';
 export * from './dialogue.module';
 export * from './domain/contact.rules';
+export * from './domain/dialogue.duties';
 export * from './domain/dialogue.rules';
 export * from './i18n/da';
 export * from './read/contacts.query';

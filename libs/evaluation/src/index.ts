@@ -1,6 +1,7 @@
 export * from './application/answer-evaluation';
 export * from './application/evaluation.reader';
 export { mayAnswer, mayReadAnswer } from './domain/answer.rules';
+export * from './domain/evaluation.duties';
 export * from './domain/evaluation-reading';
 export { evaluationStates, type EvaluationState } from './domain/evaluation-state';
 export * from './domain/form-answers.rules';

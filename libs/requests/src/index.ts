@@ -27,6 +27,7 @@ export * from './domain/ready-to-sign.rules';
 export * from './domain/request-answers';
 export * from './domain/request-content';
 export * from './domain/request-state';
+export * from './domain/request.duties';
 export * from './domain/request.events';
 export * from './domain/side';
 export * from './domain/signing-rule.rules';

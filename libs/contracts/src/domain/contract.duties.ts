@@ -1,0 +1,104 @@
+import {
+  answerBy,
+  answerReminders,
+  clockReminders,
+  daysLater,
+  type Duty,
+  type DutyKindSpec,
+  type DutyRules,
+  lapsingReminders,
+} from '@samraad/deadlines';
+import type { DutyClock } from '@samraad/dialogue';
+import type { Side } from '@samraad/identity';
+import { sides, type Stage } from '@samraad/requests';
+import type { ContractState } from './contract-state';
+
+/** What is owed from the first draft of a contract until all have signed (domain.md §6, §7, §9, §13). */
+export const contractDutyKinds = {
+  // Beside the contact while that is still owed, the case's own matter after it.
+  'send-contract': { rank: 15, concerns: ['parties', 'central'], reminders: clockReminders },
+  'send-contract-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  'change-contract': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 3) },
+  'await-room': { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, concernAfter: null } },
+  'take-up': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
+  'sign-contract': { rank: 10, concerns: ['provider'], reminders: lapsingReminders(10, 3) },
+} as const satisfies Record<string, DutyKindSpec>;
+export type ContractDutyKind = keyof typeof contractDutyKinds;
+
+/** The living contract of a case. */
+export interface DutyContract {
+  readonly id: string;
+  readonly state: ContractState;
+  readonly stateSince: Date;
+  readonly sentAt: Date | null;
+  /** Sides that have signed the version that lies before them. */
+  readonly signed: readonly Side[];
+  /** The end of the days in which the provider may take a waiting contract up; null when it is not its turn. */
+  readonly takeUpFrom: Date | null;
+  readonly takeUpBy: Date | null;
+}
+
+/** What decides the duties of a contract. */
+export interface ContractDutyFacts {
+  readonly stage: Stage;
+  readonly providerId: string | null;
+  readonly coordinatingUnitId: string;
+  readonly clocks: readonly DutyClock[];
+  readonly contract: DutyContract | null;
+}
+
+type ContractDuty = Duty<ContractDutyKind>;
+
+/** The open duties about the contract. */
+export function contractDuties(facts: ContractDutyFacts, rules: DutyRules): ContractDuty[] {
+  const { stage, providerId, contract } = facts;
+  if (providerId === null) return [];
+  const owed = (kind: ContractDutyKind, since: Date, by: Date, subject: string | null): ContractDuty[] => [
+    { kind, key: kind, holder: { of: 'provider', providerId }, since, by, subject },
+  ];
+  const clock = facts.clocks.find(({ kind }) => kind === 'contract');
+  const running = clock && clock.stoppedAt === null;
+  if (stage === 'sent_to_provider') {
+    const dialogue = facts.clocks.find(({ kind }) => kind === 'dialogue');
+    // Once contact is made the answer is what is owed, by this very clock.
+    return running && dialogue?.stoppedAt === null
+      ? owed('send-contract', clock.startedAt, clock.dueAt, clock.id)
+      : [];
+  }
+  if (stage === 'in_dialogue') {
+    if (contract?.state === 'changes_asked')
+      return owed('change-contract', contract.stateSince, signBy(contract, rules), contract.id);
+    if (running) return owed('send-contract', clock.startedAt, clock.dueAt, clock.id);
+    const since = contract?.stateSince ?? clock?.stoppedAt ?? null;
+    return since ? owed('send-contract-again', since, answerBy(since, rules), contract?.id ?? null) : [];
+  }
+  if (stage === 'waiting_for_room' && contract) {
+    const { id, stateSince, takeUpFrom, takeUpBy } = contract;
+    return takeUpFrom && takeUpBy
+      ? owed('take-up', takeUpFrom, takeUpBy, id)
+      : owed('await-room', stateSince, answerBy(stateSince, rules), id);
+  }
+  return stage === 'contract_proposed' && contract ? toSign(facts, contract, rules) : [];
+}
+
+/** What lies unsigned lapses so many days after it was sent; the last day is the one before (domain.md §9 [ours]). */
+const signBy = ({ sentAt, stateSince }: DutyContract, rules: DutyRules): Date =>
+  daysLater(sentAt ?? stateSince, rules.contractLapseDays);
+
+function toSign(
+  { coordinatingUnitId }: ContractDutyFacts,
+  contract: DutyContract,
+  rules: DutyRules,
+): ContractDuty[] {
+  const since = contract.sentAt ?? contract.stateSince;
+  return sides
+    .filter((side) => !contract.signed.includes(side))
+    .map((side) => ({
+      kind: 'sign-contract',
+      key: `sign-contract:${side}`,
+      holder: { of: 'side', side, unitId: coordinatingUnitId },
+      since,
+      by: signBy(contract, rules),
+      subject: contract.id,
+    }));
+}

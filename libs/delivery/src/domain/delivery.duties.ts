@@ -1,0 +1,194 @@
+import {
+  answerBy,
+  answerReminders,
+  type Duty,
+  type DutyHolder,
+  type DutyKindSpec,
+  type DutyRules,
+  endOfDay,
+  latest,
+  lapsingReminders,
+  type LocalDate,
+  localDateOf,
+  workingDaysLater,
+} from '@samraad/deadlines';
+import type { Side } from '@samraad/identity';
+import { otherSide, sides, type Stage } from '@samraad/requests';
+import type { ActivityState } from './activity-state';
+import type { AttestationState } from './attestation-state';
+import { followUpTalk } from './course';
+
+const quiet = { ...lapsingReminders(), onDay: false };
+
+/** What is owed from the signed contract to the attested course (domain.md §9, §11, §13). */
+export const deliveryDutyKinds = {
+  'hold-activity': { rank: 10, concerns: [], reminders: quiet },
+  'report-activity': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  'report-delivered': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
+  'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
+  'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
+  // A planned talk keeps the case open beside the evaluations (domain.md §13 [ours, 2]).
+  'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
+  'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },
+} as const satisfies Record<string, DutyKindSpec>;
+export type DeliveryDutyKind = keyof typeof deliveryDutyKinds;
+
+/** An activity of the plan. */
+export interface DutyActivity {
+  readonly id: string;
+  readonly kind: string;
+  readonly plannedOn: LocalDate;
+  readonly state: ActivityState;
+  /** When it was reported held, or cancelled. */
+  readonly settledAt: Date | null;
+}
+
+/** The living attestation. */
+export interface DutyAttestation {
+  readonly id: string;
+  readonly state: AttestationState;
+  readonly side: Side;
+  readonly attestedAt: Date;
+  readonly objectionDueAt: Date;
+  /** The open objection made last. */
+  readonly disputedAt: Date | null;
+}
+
+/** What decides the duties of a course. */
+export interface DeliveryDutyFacts {
+  readonly stage: Stage;
+  readonly stageSince: Date;
+  readonly providerId: string | null;
+  readonly coordinatingUnitId: string;
+  readonly unitIds: readonly string[];
+  readonly activities: readonly DutyActivity[];
+  readonly reportedAt: Date | null;
+  readonly attestation: DutyAttestation | null;
+}
+
+type DeliveryDuty = Duty<DeliveryDutyKind>;
+
+/** The open duties of a course at an instant: a planned day that has passed is to be reported. */
+export function deliveryDuties(facts: DeliveryDutyFacts, rules: DutyRules, now: Date): DeliveryDuty[] {
+  const { stage, providerId } = facts;
+  if (providerId === null) return [];
+  const holder: DutyHolder = { of: 'provider', providerId };
+  const running = stage === 'contracted' || stage === 'under_way';
+  const after = ['delivered', 'attested', 'satisfaction', 'effect'].includes(stage);
+  return [
+    ...(running ? planDuties(facts, rules, now, holder) : []),
+    ...(after ? followUpDuties(facts, rules, now, holder) : []),
+    ...(stage === 'delivered' ? [toAttest(facts, rules)] : []),
+    ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules) : []),
+  ];
+}
+
+/** The next instant at which {@link deliveryDuties} answers differently by time alone; null when it never does. */
+export function deliveryDutiesChangeAt(facts: DeliveryDutyFacts, rules: DutyRules, now: Date): Date | null {
+  const instants = facts.activities
+    .filter(({ state }) => state === 'planned')
+    .flatMap(({ plannedOn, kind }) => [
+      afterDay(endOfDay(plannedOn)),
+      ...(kind === followUpTalk ? [afterDay(graceEnd(plannedOn, rules))] : []),
+    ])
+    .filter((at) => at > now);
+  return instants.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}
+
+const afterDay = (end: Date): Date => new Date(end.getTime() + 1000);
+const graceEnd = (plannedOn: LocalDate, rules: DutyRules): Date =>
+  workingDaysLater(plannedOn, rules.followUpGraceWorkingDays, rules);
+
+function planDuties(
+  facts: DeliveryDutyFacts,
+  rules: DutyRules,
+  now: Date,
+  holder: DutyHolder,
+): DeliveryDuty[] {
+  const counted = facts.activities.filter(({ kind }) => kind !== followUpTalk);
+  const planned = counted
+    .filter(({ state }) => state === 'planned')
+    .toSorted((a, b) => (a.plannedOn < b.plannedOn ? -1 : 1));
+  const today = localDateOf(now);
+  const passed = planned.filter(({ plannedOn }) => plannedOn < today);
+  if (passed.length > 0) return passed.map((one) => toReport('report-activity', one, rules, holder));
+  const [next] = planned;
+  if (next) {
+    const since = latest(facts.stageSince, ...counted.map(({ settledAt }) => settledAt));
+    return [toHold('hold-activity', next, since, holder)];
+  }
+  const since = latest(facts.stageSince, ...counted.map(({ settledAt }) => settledAt));
+  const by = answerBy(since, rules);
+  return [{ kind: 'report-delivered', key: 'report-delivered', holder, since, by, subject: null }];
+}
+
+function followUpDuties(
+  facts: DeliveryDutyFacts,
+  rules: DutyRules,
+  now: Date,
+  holder: DutyHolder,
+): DeliveryDuty[] {
+  const today = localDateOf(now);
+  return facts.activities
+    .filter(({ kind, state }) => kind === followUpTalk && state === 'planned')
+    .filter(({ plannedOn }) => now <= graceEnd(plannedOn, rules))
+    .map((one) =>
+      one.plannedOn < today
+        ? toReport('report-follow-up', one, rules, holder)
+        : toHold('hold-follow-up', one, facts.reportedAt ?? facts.stageSince, holder),
+    );
+}
+
+const toHold = (
+  kind: DeliveryDutyKind,
+  { id, plannedOn }: DutyActivity,
+  since: Date,
+  holder: DutyHolder,
+): DeliveryDuty => ({ kind, key: `${kind}:${id}`, holder, since, by: endOfDay(plannedOn), subject: id });
+
+const toReport = (
+  kind: DeliveryDutyKind,
+  { id, plannedOn }: DutyActivity,
+  rules: DutyRules,
+  holder: DutyHolder,
+): DeliveryDuty => ({
+  kind,
+  key: `${kind}:${id}`,
+  holder,
+  since: afterDay(endOfDay(plannedOn)),
+  by: workingDaysLater(plannedOn, rules.reportHeldWorkingDays, rules),
+  subject: id,
+});
+
+function toAttest({ coordinatingUnitId, reportedAt, stageSince }: DeliveryDutyFacts, rules: DutyRules): DeliveryDuty {
+  const since = latest(stageSince, reportedAt);
+  const holder = { of: 'parties', unitId: coordinatingUnitId } as const;
+  return { kind: 'attest', key: 'attest', holder, since, by: answerBy(since, rules), subject: null };
+}
+
+function attestedDuties(
+  { coordinatingUnitId, unitIds }: DeliveryDutyFacts,
+  attestation: DutyAttestation,
+  rules: DutyRules,
+): DeliveryDuty[] {
+  const { id, state, side, attestedAt, objectionDueAt, disputedAt } = attestation;
+  if (state === 'disputed') {
+    const since = disputedAt ?? attestedAt;
+    const holder = { of: 'parties', unitId: null } as const;
+    const by = answerBy(since, rules);
+    return [{ kind: 'resolve-dispute', key: `resolve-dispute:${id}`, holder, since, by, subject: id }];
+  }
+  const duty = { kind: 'object-or-agree', since: attestedAt, by: objectionDueAt, subject: id } as const;
+  const joined = unitIds.filter((unitId) => unitId !== coordinatingUnitId);
+  return [
+    { ...duty, key: `object:${id}`, holder: { of: 'side', side: otherSide(side), unitId: coordinatingUnitId } },
+    ...joined.flatMap((unitId) =>
+      sides.map((one): DeliveryDuty => ({
+        ...duty,
+        key: `object:${id}:${unitId}:${one}`,
+        holder: { of: 'side', side: one, unitId },
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import { contractDuties, type ContractDutyFacts } from '@samraad/contracts';
+import type { Duty, DutyRules } from '@samraad/deadlines';
+import {
+  deliveryDuties,
+  deliveryDutiesChangeAt,
+  type DeliveryDutyFacts,
+  invoiceDuties,
+  type InvoiceDutyFacts,
+} from '@samraad/delivery';
+import { dialogueDuties, type DialogueDutyFacts } from '@samraad/dialogue';
+import { type DutyEvaluation, evaluationDuties } from '@samraad/evaluation';
+import { endStages, requestDuties, type RequestDutyFacts } from '@samraad/requests';
+import type { DutyKind } from './duty-kinds';
+
+/** Everything of a case that decides who owes what by when: what each lib asks for, put together. */
+export interface CaseDutyFacts
+  extends RequestDutyFacts, DialogueDutyFacts, ContractDutyFacts, DeliveryDutyFacts, InvoiceDutyFacts {
+  readonly caseId: string;
+  readonly rules: DutyRules;
+  readonly evaluations: readonly DutyEvaluation[];
+}
+
+/** A duty of a known kind. */
+export type CaseDuty = Duty<DutyKind>;
+
+/** The open duties of a case, and the instant at which time alone changes the answer; null when it never does. */
+export interface DutiesNow {
+  readonly duties: readonly CaseDuty[];
+  readonly changesAt: Date | null;
+}
+
+/** Who owes what by when: the one place where it is decided (architecture.md 15). An ended case owes nothing. */
+export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
+  if (endStages.includes(facts.stage)) return { duties: [], changesAt: null };
+  const { rules } = facts;
+  return {
+    duties: [
+      ...requestDuties(facts, rules),
+      ...dialogueDuties(facts, rules),
+      ...contractDuties(facts, rules),
+      ...deliveryDuties(facts, rules, now),
+      ...invoiceDuties(facts, rules),
+      ...evaluationDuties(facts.evaluations, rules),
+    ],
+    changesAt: deliveryDutiesChangeAt(facts, rules, now),
+  };
+}

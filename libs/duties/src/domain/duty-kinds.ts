@@ -1,0 +1,36 @@
+import { type ContractDutyKind, contractDutyKinds } from '@samraad/contracts';
+import type { DutyKindSpec } from '@samraad/deadlines';
+import {
+  type DeliveryDutyKind,
+  deliveryDutyKinds,
+  type InvoiceDutyKind,
+  invoiceDutyKinds,
+} from '@samraad/delivery';
+import { type DialogueDutyKind, dialogueDutyKinds } from '@samraad/dialogue';
+import { type EvaluationDutyKind, evaluationDutyKinds } from '@samraad/evaluation';
+import { type RequestDutyKind, requestDutyKinds } from '@samraad/requests';
+
+/** Every kind of duty there is. */
+export type DutyKind =
+  | RequestDutyKind
+  | DialogueDutyKind
+  | ContractDutyKind
+  | DeliveryDutyKind
+  | InvoiceDutyKind
+  | EvaluationDutyKind;
+
+/** Every kind with what its lib declares of it. */
+export const dutyKinds: Readonly<Record<DutyKind, DutyKindSpec>> = {
+  ...requestDutyKinds,
+  ...dialogueDutyKinds,
+  ...contractDutyKinds,
+  ...deliveryDutyKinds,
+  ...invoiceDutyKinds,
+  ...evaluationDutyKinds,
+};
+
+/** All kinds, in the order a case meets them. */
+export const allDutyKinds = Object.keys(dutyKinds) as readonly DutyKind[];
+
+/** Kinds that can't be acted on in time alone: their day passes into another duty, or into an end. */
+export const passingKinds: readonly DutyKind[] = ['hold-activity', 'hold-follow-up', 'object-or-agree'];

@@ -1,0 +1,86 @@
+import { type DutyHolder, localDateOf, workingDaysUntil } from '@samraad/deadlines';
+import { type Relation, sideOf, type Viewer } from '@samraad/identity';
+import { type DutyKind, dutyKinds, passingKinds } from './duty-kinds';
+
+/** A duty as its row tells it, with what has been done about it. */
+export interface OpenDuty {
+  readonly id: string;
+  readonly caseId: string;
+  readonly kind: DutyKind;
+  readonly holder: DutyHolder;
+  readonly since: Date;
+  readonly by: Date;
+  readonly subject: string | null;
+  /** Reminders sent to who owes it, the last of them, and when those it concerns were told. */
+  readonly reminders: number;
+  readonly remindedAt: Date | null;
+  readonly toldAt: Date | null;
+}
+
+/** Where an instant stands to a duty: known but not begun, in time, or past its day. */
+export type DutyState = 'ahead' | 'open' | 'late';
+
+/** Planned days are not late by themselves: they turn into a duty to report. */
+export function dutyState(duty: Pick<OpenDuty, 'kind' | 'since' | 'by'>, now: Date): DutyState {
+  if (duty.since > now) return 'ahead';
+  return now > duty.by && !passingKinds.includes(duty.kind) ? 'late' : 'open';
+}
+
+/** Working days past a duty's day, weekends and holidays not counted; 0 on the first morning after a Friday's. */
+export const workingDaysLate = (by: Date, now: Date): number =>
+  workingDaysUntil(localDateOf(by), localDateOf(now), []);
+
+/** Who looks: their roles and, for one case, the relations the access guard found. */
+export interface DutyViewer {
+  readonly personId: string;
+  readonly roles: Viewer['roles'];
+  readonly relations?: ReadonlySet<Relation>;
+}
+
+/** Whether the duty is the viewer's own to do. */
+export function isOwn(holder: DutyHolder, viewer: DutyViewer): boolean {
+  const holds = (test: (role: Viewer['roles'][number]) => boolean) => viewer.roles.some(test);
+  switch (holder.of) {
+    case 'person':
+      return holder.personId === viewer.personId;
+    case 'parties':
+      return holds(({ role, unitId }) => sideOf(role) !== null && at(unitId, holder.unitId)) && isParty(viewer);
+    case 'side':
+      return (
+        holds(({ role, unitId }) => sideOf(role) === holder.side && at(unitId, holder.unitId)) &&
+        (viewer.relations?.has(holder.side) ?? true)
+      );
+    case 'provider':
+      return holds(({ providerId }) => providerId === holder.providerId);
+    case 'anchor':
+      return holds(({ role, unitId }) => role === 'anchor' && unitId === holder.unitId);
+    case 'committee':
+      return holds(
+        ({ role, unitId }) =>
+          (role === 'committee_chair' || role === 'committee_vice_chair') && unitId === holder.regionId,
+      );
+    case 'central':
+      return holds(({ role }) => role === 'central_employers' || role === 'central_unions');
+  }
+}
+
+const at = (held: string | null, wanted: string | null): boolean => wanted === null || held === wanted;
+const isParty = (viewer: DutyViewer): boolean => viewer.relations?.has('party') ?? true;
+
+/** The order in which duties are told: the case's own matter first, what lies ahead last, then the nearest day. */
+export function inOrder(duties: readonly OpenDuty[], now: Date): OpenDuty[] {
+  const ahead = ({ since }: OpenDuty) => (since > now ? 1 : 0);
+  return duties.toSorted(
+    (a, b) =>
+      ahead(a) - ahead(b) ||
+      dutyKinds[a.kind].rank - dutyKinds[b.kind].rank ||
+      a.by.getTime() - b.by.getTime() ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The duty a viewer is told first: the first of their own that has begun, else the case's; null when it has ended. */
+export function dutyFor(duties: readonly OpenDuty[], viewer: DutyViewer, now: Date): OpenDuty | null {
+  const ordered = inOrder(duties, now);
+  return ordered.find(({ holder, since }) => since <= now && isOwn(holder, viewer)) ?? ordered[0] ?? null;
+}

@@ -1,0 +1,126 @@
+import {
+  answerBy,
+  answerReminders,
+  daysLater,
+  type Duty,
+  type DutyKindSpec,
+  type DutyRules,
+  lapsingReminders,
+  latest,
+} from '@samraad/deadlines';
+import type { Side } from '@samraad/identity';
+import type { Stage } from './request-state';
+import { sides } from './side';
+
+/** What the parties and those who endorse owe until the request is with a provider (domain.md §3, §5, §13). */
+export const requestDutyKinds = {
+  // A draft is nobody's promise: two words about it, then it may rest.
+  'finish-draft': { rank: 10, concerns: [], reminders: { ...answerReminders, weekly: 1, concernAfter: null } },
+  'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
+  'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },
+  'answer-return': { rank: 10, concerns: [], reminders: answerReminders },
+  'choose-provider': { rank: 10, concerns: [], reminders: lapsingReminders(10, 3) },
+} as const satisfies Record<string, DutyKindSpec>;
+export type RequestDutyKind = keyof typeof requestDutyKinds;
+
+/** A signature that was asked for and not given. */
+export interface AskedSignature {
+  readonly id: string;
+  readonly personId: string;
+  readonly side: Side;
+  readonly unitId: string;
+  readonly askedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** An endorsement that was asked for and not decided. */
+export interface AskedEndorsement {
+  readonly id: string;
+  readonly unitId: string;
+  readonly regionId: string;
+  readonly askedAt: Date;
+  readonly dueAt: Date;
+  readonly escalatedAt: Date | null;
+}
+
+/** What decides the duties of a request. */
+export interface RequestDutyFacts {
+  readonly stage: Stage;
+  readonly stageSince: Date;
+  /** When an answer was last written. */
+  readonly writtenAt: Date | null;
+  readonly lastSignedAt: Date | null;
+  readonly asked: readonly AskedSignature[];
+  /** The proposed or confirmed provider, and the sides that have said yes; null when none is proposed. */
+  readonly choice: { readonly proposedAt: Date; readonly saidYes: readonly Side[] } | null;
+  readonly endorsements: readonly AskedEndorsement[];
+}
+
+type RequestDuty = Duty<RequestDutyKind>;
+const parties = { of: 'parties', unitId: null } as const;
+
+/** The open duties of a request before it is with a provider, and again when it has lost one. */
+export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
+  const together = (kind: RequestDutyKind, since: Date): RequestDuty[] => [
+    { kind, key: kind, holder: parties, since, by: answerBy(since, rules), subject: null },
+  ];
+  switch (facts.stage) {
+    case 'draft':
+      return together('finish-draft', latest(facts.stageSince, facts.writtenAt));
+    case 'awaiting_signatures':
+      return facts.asked.length > 0
+        ? facts.asked.map(toSign)
+        : ofSides('agree-on-provider', facts, (since) => answerBy(since, rules));
+    case 'awaiting_endorsement':
+      return facts.endorsements.map((one) => toEndorse(one, rules));
+    case 'returned':
+      return together('answer-return', facts.stageSince);
+    case 'choosing_provider':
+      return ofSides('choose-provider', facts, () => daysLater(facts.stageSince, rules.choiceLapseDays));
+    default:
+      return [];
+  }
+}
+
+const toSign = ({ id, personId, side, unitId, askedAt, expiresAt }: AskedSignature): RequestDuty => ({
+  kind: 'sign-request',
+  key: `sign-request:${id}`,
+  holder: { of: 'person', personId, side, unitId },
+  since: askedAt,
+  by: expiresAt,
+  subject: id,
+});
+
+function toEndorse(one: AskedEndorsement, rules: DutyRules): RequestDuty {
+  const { id, unitId, regionId, askedAt, dueAt, escalatedAt } = one;
+  const duty = { kind: 'endorse', subject: id } as const;
+  return escalatedAt === null
+    ? { ...duty, key: `endorse:${id}`, holder: { of: 'anchor', unitId }, since: askedAt, by: dueAt }
+    : {
+        ...duty,
+        key: `endorse:${id}:committee`,
+        holder: { of: 'committee', regionId },
+        since: escalatedAt,
+        by: answerBy(escalatedAt, rules),
+      };
+}
+
+/** The sides whose yes to a provider is missing; both when none is proposed. */
+function ofSides(
+  kind: RequestDutyKind,
+  { stageSince, lastSignedAt, choice }: RequestDutyFacts,
+  byOf: (since: Date) => Date,
+): RequestDuty[] {
+  const since = latest(stageSince, lastSignedAt, choice?.proposedAt ?? null);
+  return sides
+    .filter((side) => !choice?.saidYes.includes(side))
+    .map((side) => ({
+      kind,
+      key: `${kind}:${side}`,
+      holder: { of: 'side', side, unitId: null },
+      since,
+      by: byOf(since),
+      subject: null,
+    }));
+}
