@@ -1,5 +1,7 @@
 import { AuditVerifier } from '@samraad/audit';
 import { LedgerVerifier } from '@samraad/budget';
+import { DutyVerifier } from '@samraad/duties';
+import { readDomainTime } from '@samraad/platform';
 import { regionalCases } from './regional-cases';
 import { stages } from '@samraad/requests';
 import { Client } from 'pg';
@@ -42,6 +44,17 @@ describe('the demo', () => {
       'ruc',
     ]);
     expect(await one(`SELECT count(*)::int > 5 FROM endorsement WHERE state = 'endorsed'`)).toBe(true);
+  });
+
+  it('owes something in every open case, nothing in an ended one, as the facts say', async () => {
+    const found: unknown[] = [];
+    for await (const one of new DutyVerifier().verify(db, await readDomainTime(db))) found.push(one);
+    expect(found).toEqual([]);
+    expect(await one('SELECT count(*)::int > 40 FROM duty WHERE ended_at IS NULL')).toBe(true);
+    expect(
+      await one(`SELECT count(*)::int FROM duty d JOIN request r ON r.id = d.case_id
+        WHERE d.ended_at IS NULL AND r.stage IN ('closed', 'withdrawn', 'lapsed')`),
+    ).toBe(0);
   });
 
   it('numbers what was complete without a gap', async () => {

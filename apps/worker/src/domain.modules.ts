@@ -5,6 +5,7 @@ import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';
+import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
@@ -26,5 +27,6 @@ export const domainModules = [
   ContractsModule,
   DeliveryModule,
   EvaluationModule,
+  DutiesModule,
   MonitoringModule,
 ];

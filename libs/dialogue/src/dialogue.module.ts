@@ -20,7 +20,6 @@ import { ContactsQuery } from './read/contacts.query';
 import { MessagesQuery } from './read/messages.query';
 import { ProviderAnswersQuery } from './read/provider-answers.query';
 import './i18n/da';
-import { ProviderInboxQuery } from './read/provider-inbox.query';
 
 const exported = [
   AcceptRequest,
@@ -33,7 +32,6 @@ const exported = [
   MessagesQuery,
   PeopleToTell,
   ProviderAnswersQuery,
-  ProviderInboxQuery,
   ReplyToPause,
   SendMessage,
 ];

@@ -15,4 +15,3 @@ export * from './i18n/da';
 export * from './read/contacts.query';
 export * from './read/messages.query';
 export * from './read/provider-answers.query';
-export * from './read/provider-inbox.query';

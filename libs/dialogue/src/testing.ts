@@ -1,1 +1,2 @@
+export * from './testing/dialogue-stand';
 export * from './testing/in-dialogue';

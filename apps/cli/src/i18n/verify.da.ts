@@ -18,6 +18,13 @@ const ledgerProblems: Readonly<Record<string, string>> = {
   'granted money is not the opened tranche': 'bevillingen svarer ikke til den åbnede rate',
 };
 
+const dutyProblems: Readonly<Record<string, string>> = {
+  missing: 'opgaven følger af sagen, men står ikke i listen',
+  'left-over': 'opgaven står i listen, men følger ikke af sagen',
+  differs: 'opgaven siger noget andet end sagen',
+  none: 'sagen er åben, men ingen skal gøre noget',
+};
+
 /** What `verify` says. */
 export const verifyDa = {
   usage: 'verify',
@@ -30,6 +37,7 @@ export const verifyDa = {
     contractVersions: 'Kontrakter: tekst og pris',
     contractSignatures: 'Underskrifter på kontrakter',
     witness: 'Handlinger, som sporet kender',
+    duties: 'Opgaver: hvem skal gøre hvad hvornår',
   },
   what: 'Efterregnet',
   rows: 'Rækker',
@@ -40,6 +48,7 @@ export const verifyDa = {
     `${ledgerProblems[problem] ?? problem} (ventet ${expected}, fundet ${found})`,
   audit: (problem: string, stream: string | null, seq: string | null) =>
     `${auditProblems[problem] ?? problem}${stream === null ? '' : ` (${stream} #${seq})`}`,
+  duty: (problem: string) => dutyProblems[problem] ?? problem,
   hashOfBody: 'teksten passer ikke med sin kontrolsum',
   bodyOfOther: 'teksten hører ikke til sagen',
   columnsOfBody: 'kolonnerne siger noget andet end teksten',

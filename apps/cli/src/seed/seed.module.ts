@@ -6,6 +6,7 @@ import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';
+import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
@@ -29,6 +30,7 @@ import { SeedFrames, SeedReference } from './seed-reference';
     ContractsModule,
     DeliveryModule,
     EvaluationModule,
+    DutiesModule,
   ],
   providers: [SeedFrames, SeedReference, SeedPeople],
 })

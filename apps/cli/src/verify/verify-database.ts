@@ -3,6 +3,7 @@ import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
 import { contractSignaturesProof, contractVersionsProof } from './contracts.proof';
 import type { Difference, Proof } from './difference';
+import { dutiesProof } from './duties.proof';
 import { auditProof, ledgerProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
@@ -19,6 +20,7 @@ export const proofs: readonly Proof[] = [
   requestSignaturesProof,
   contractVersionsProof,
   contractSignaturesProof,
+  dutiesProof,
   witnessProof,
 ];
 

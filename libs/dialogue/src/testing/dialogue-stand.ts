@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { AuditModule, AuditTimeline } from '@samraad/audit';
 import { type SeededCatalogue, seedCatalogue } from '@samraad/catalogue/testing';
 import { type ClockView, ClocksReader } from '@samraad/deadlines';
@@ -18,8 +19,9 @@ export class DialogueStand {
     readonly central: readonly MadePerson[],
   ) {}
 
-  static async create(now: string): Promise<DialogueStand> {
-    const app = await createTestApp([AuditModule, NotificationModule, DialogueModule]);
+  /** `modules` are those of libs further right that take part. */
+  static async create(now: string, ...modules: Type[]): Promise<DialogueStand> {
+    const app = await createTestApp([AuditModule, NotificationModule, DialogueModule, ...modules]);
     await app.setTime(now);
     const seeds = await seedCatalogue(app);
     const central = await app.uow.run(systemActor('test'), async (tx) => [

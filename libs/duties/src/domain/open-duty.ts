@@ -44,7 +44,9 @@ export function isOwn(holder: DutyHolder, viewer: DutyViewer): boolean {
     case 'person':
       return holder.personId === viewer.personId;
     case 'parties':
-      return holds(({ role, unitId }) => sideOf(role) !== null && at(unitId, holder.unitId)) && isParty(viewer);
+      return (
+        holds(({ role, unitId }) => sideOf(role) !== null && at(unitId, holder.unitId)) && isParty(viewer)
+      );
     case 'side':
       return (
         holds(({ role, unitId }) => sideOf(role) === holder.side && at(unitId, holder.unitId)) &&

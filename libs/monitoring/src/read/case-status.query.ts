@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { Side } from '@samraad/identity';
-import { readDomainTime, type Ore, type Queryable } from '@samraad/platform';
-import { endStages, sides, type Stage } from '@samraad/requests';
-import { hourOfDay } from '@samraad/deadlines';
-import { besideTurnOf, type Turn, type TurnFacts, turnOf } from '../domain/turn.rules';
+import type { ClockKind, WarningRules } from '@samraad/deadlines';
+import { type OpenDuty, toDuty } from '@samraad/duties';
+import { type Ore, type Queryable, readDomainTime } from '@samraad/platform';
+import { endStages, type Stage } from '@samraad/requests';
 import { caseStatusSql } from './case-status.sql';
-import type { CaseStatusRow } from './case-status.row';
+import type { CaseStatusRow, ClockInRow } from './case-status.row';
 
-/** A clock in a list. */
+/** A clock in a list, of the provider the request was sent to last. */
 export interface StatusClock {
-  readonly kind: 'dialogue' | 'contract';
+  readonly kind: ClockKind;
   readonly start: Date;
   readonly due: Date;
   readonly stoppedAt: Date | null;
+  /** Ended without being stopped: a decline, a lapse, a withdrawal. */
+  readonly closedAt: Date | null;
   readonly breachedAt: Date | null;
+  readonly closingDays: readonly string[];
+  readonly warnings: WarningRules;
 }
 
-/** Where a case is, whose turn it is, by when (domain.md §13): what lists, home pages and the API show. */
+/** Where a case is and what is owed in it, by when (domain.md §13): what lists, home pages and the API show. */
 export interface CaseStatus {
   readonly id: string;
   readonly reference: string;
@@ -34,9 +37,8 @@ export interface CaseStatus {
   readonly region: { readonly id: string; readonly name: string } | null;
   /** Øre; null until a contract was sent. */
   readonly price: Ore | null;
-  readonly turn: Turn;
-  /** What waits beside it: the provider's bill, or its payment. */
-  readonly beside: Turn | null;
+  /** Open duties; none when the case has ended. */
+  readonly duties: readonly OpenDuty[];
   readonly clocks: readonly StatusClock[];
 }
 
@@ -72,7 +74,7 @@ export class CaseStatusQuery {
     return new Map(items.map((status) => [status.id, status]));
   }
 
-  /** Nearest deadline first, then the longest quiet. */
+  /** Nearest day first, then the longest quiet. */
   async list(
     db: Queryable,
     scope: StatusScope,
@@ -88,10 +90,7 @@ export class CaseStatusQuery {
       '($4::text IS NULL OR r.stage = $4)',
       ...(page.openOnly ? [`r.stage NOT IN (${endStages.map((stage) => `'${stage}'`).join(', ')})`] : []),
     ];
-    const tail = `ORDER BY least(sign.by, lapse.due_at, endorse.due_at,
-        CASE WHEN dialogue.stopped_at IS NULL AND dialogue.closed_at IS NULL THEN dialogue.due_at END,
-        CASE WHEN contracting.stopped_at IS NULL AND contracting.closed_at IS NULL THEN contracting.due_at END,
-        contract.sign_by, attested.objection_due_at) NULLS LAST, r.stage_since LIMIT $5 OFFSET $6`;
+    const tail = 'ORDER BY nearest.by NULLS LAST, r.stage_since, r.id LIMIT $5 OFFSET $6';
     const now = await readDomainTime(db);
     const params = [now, param, search || null, page.stage ?? null, page.limit ?? 200, page.offset ?? 0];
     const rows = await db.query<CaseStatusRow>(caseStatusSql(clauses.join(' AND '), tail), params);
@@ -113,7 +112,7 @@ function condition(scope: StatusScope): { where: string; param: unknown } {
 }
 
 function toStatus(row: CaseStatusRow): CaseStatus {
-  const facts = toFacts(row);
+  const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
   return {
     id: row.id,
     reference: row.reference,
@@ -124,73 +123,29 @@ function toStatus(row: CaseStatusRow): CaseStatus {
     stageSince: row.stage_since,
     number: row.number,
     roundId: row.round_id,
-    provider: row.provider_id ? { id: row.provider_id, name: row.provider_name ?? '' } : null,
+    provider: named(row.provider_id, row.provider_name),
     consultant: row.consultant_name,
-    unit: row.unit_id ? { id: row.unit_id, name: row.unit_name ?? '' } : null,
+    unit: named(row.unit_id, row.unit_name),
     units: row.units,
-    region: row.region_id ? { id: row.region_id, name: row.region_name ?? '' } : null,
+    region: named(row.region_id, row.region_name),
     price: row.price === null ? null : BigInt(row.price),
-    turn: turnOf(facts),
-    beside: besideTurnOf(facts),
-    clocks: [
-      ...toClock(
-        'dialogue',
-        row.dialogue_start,
-        row.dialogue_due,
-        row.dialogue_stopped,
-        row.dialogue_breached,
-      ),
-      ...toClock(
-        'contract',
-        row.contract_start,
-        row.contract_due,
-        row.contract_stopped,
-        row.contract_breached,
-      ),
-    ],
+    duties: row.duties.map(toDuty),
+    clocks: (row.clocks ?? []).map(toClock),
   };
 }
 
-function toClock(
-  kind: StatusClock['kind'],
-  ...[start, due, stoppedAt, breachedAt]: (Date | null)[]
-): StatusClock[] {
-  return start && due
-    ? [{ kind, start, due, stoppedAt: stoppedAt ?? null, breachedAt: breachedAt ?? null }]
-    : [];
-}
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
-const without = (said: readonly string[] | null): Side[] =>
-  sides.filter((side) => !(said ?? []).includes(side));
-
-function toFacts(row: CaseStatusRow): TurnFacts {
-  const yes = [row.management_by ? 'management' : '', row.employees_by ? 'employees' : ''];
+function toClock(clock: ClockInRow): StatusClock {
+  const { kind, start, due, closingDays, warningDays, warningHour } = clock;
   return {
-    stage: row.stage,
-    acceptedAt: row.accepted_at,
-    unsigned: sides.filter((side) => (row.sign_missing ?? []).includes(side)),
-    signBy: row.sign_by,
-    providerYesMissing: row.choice_id ? without(yes) : [...sides],
-    chooseBy: row.choose_by,
-    endorseBy: row.endorse_by,
-    endorsementEscalated: row.endorse_escalated ?? false,
-    dialogueDue: row.dialogue_due,
-    dialogueStopped: row.dialogue_stopped !== null,
-    contractDue: row.contract_due,
-    contractStopped: row.contract_stopped !== null,
-    contractState: row.contract_state,
-    contractUnsigned: without(row.contract_sides),
-    contractSignBy: row.contract_sign_by,
-    nextActivityOn: row.next_on ? hourOfDay(row.next_on, 12) : null,
-    attestedBy: row.attested_side,
-    objectBy: row.objection_due_at,
-    disputed: row.attested_state === 'disputed',
-    satisfactionMissing: without(row.satisfaction_sides),
-    effectOpens: row.effect_opens,
-    effectCloses: row.effect_closes,
-    effectOpen: row.effect_state === 'open',
-    effectMissing: row.effect_state === 'closed' ? [] : without(row.effect_sides),
-    invoiceToSend: row.invoice_to_send ?? false,
-    invoiceToPay: row.invoice_to_pay ?? false,
+    kind,
+    start: new Date(start),
+    due: new Date(due),
+    stoppedAt: instant(clock.stoppedAt),
+    closedAt: instant(clock.closedAt),
+    breachedAt: instant(clock.breachedAt),
+    closingDays,
+    warnings: { workingDaysBefore: warningDays, hour: warningHour },
   };
 }

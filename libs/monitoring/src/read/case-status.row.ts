@@ -1,7 +1,8 @@
-import type { Side } from '@samraad/identity';
+import type { ClockKind } from '@samraad/deadlines';
+import type { DutyRow } from '@samraad/duties';
 import type { Stage } from '@samraad/requests';
 
-/** A row of `caseStatusSql`. */
+/** A row of `caseStatusSql`; instants inside lists are text. */
 export interface CaseStatusRow {
   readonly id: string;
   readonly reference: string;
@@ -11,7 +12,7 @@ export interface CaseStatusRow {
   readonly round_id: string | null;
   readonly provider_id: string | null;
   readonly provider_name: string | null;
-  readonly accepted_at: Date | null;
+  readonly consultant_id: string | null;
   readonly consultant_name: string | null;
   readonly title: string;
   readonly kind: 'advice' | 'inspiration' | null;
@@ -21,37 +22,21 @@ export interface CaseStatusRow {
   readonly region_id: string | null;
   readonly region_name: string | null;
   readonly units: number;
-  readonly sign_missing: readonly Side[] | null;
-  readonly sign_by: Date | null;
-  readonly choice_id: string | null;
-  readonly management_by: string | null;
-  readonly employees_by: string | null;
-  readonly choose_by: Date | null;
-  readonly endorse_by: Date | null;
-  readonly endorse_escalated: boolean | null;
-  readonly dialogue_start: Date | null;
-  readonly dialogue_due: Date | null;
-  readonly dialogue_stopped: Date | null;
-  readonly dialogue_breached: Date | null;
-  readonly contract_start: Date | null;
-  readonly contract_due: Date | null;
-  readonly contract_stopped: Date | null;
-  readonly contract_breached: Date | null;
-  readonly contract_state: string | null;
+  readonly clocks: readonly ClockInRow[] | null;
   readonly price: string | null;
-  readonly contract_sides: readonly string[] | null;
-  readonly contract_sign_by: Date | null;
-  readonly next_on: string | null;
-  readonly attested_side: Side | null;
-  readonly attested_state: string | null;
-  readonly objection_due_at: Date | null;
-  readonly satisfaction_state: string | null;
-  readonly satisfaction_sides: readonly string[] | null;
-  readonly effect_state: string | null;
-  readonly effect_opens: Date | null;
-  readonly effect_closes: Date | null;
-  readonly effect_sides: readonly string[] | null;
-  readonly invoice_to_send: boolean | null;
-  readonly invoice_to_pay: boolean | null;
+  readonly duties: readonly DutyRow[];
   readonly total: number;
+}
+
+/** A clock as JSON tells it. */
+export interface ClockInRow {
+  readonly kind: ClockKind;
+  readonly start: string;
+  readonly due: string;
+  readonly stoppedAt: string | null;
+  readonly closedAt: string | null;
+  readonly breachedAt: string | null;
+  readonly closingDays: readonly string[];
+  readonly warningDays: readonly number[];
+  readonly warningHour: number;
 }

@@ -13,11 +13,17 @@ export interface MailPort {
   order<V>(tx: Tx, definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void>;
 }
 
+/** Implemented by duties: brings who owes what by when in line with what the transaction changed, before audit is written. */
+export interface DutyPort {
+  reconcile(tx: Tx, caseIds: readonly string[]): Promise<void>;
+}
+
 /** Where audit and notification hook in, so that identity, left of both, can audit and mail. */
 @Injectable()
 export class Ports {
   private auditPort?: AuditPort;
   private mailPort?: MailPort;
+  private dutyPort?: DutyPort;
 
   bindAudit(port: AuditPort): void {
     this.auditPort = port;
@@ -25,6 +31,15 @@ export class Ports {
 
   bindMail(port: MailPort): void {
     this.mailPort = port;
+  }
+
+  bindDuties(port: DutyPort): void {
+    this.dutyPort = port;
+  }
+
+  /** Undefined in a process of lower libs only, which have no duties to keep. */
+  get duties(): DutyPort | undefined {
+    return this.dutyPort;
   }
 
   /** The bound audit; an app without one is a defect, never silence. */

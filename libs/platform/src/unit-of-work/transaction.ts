@@ -13,6 +13,9 @@ import { readDomainTime } from '../time/domain-clock';
 import type { Ports } from './ports';
 import type { Tx } from './tx';
 
+/** What is audited of a case stands in a stream of this name and its id. */
+const caseStream = 'case:';
+
 /** What a transaction needs besides its connection. */
 export interface TransactionParts {
   readonly ports: Ports;
@@ -23,6 +26,7 @@ export interface TransactionParts {
 /** The Tx of one run of a unit of work. */
 export class Transaction implements Tx {
   private readonly records: AuditRecord[] = [];
+  private readonly touched = new Set<string>();
   private time?: Promise<Date>;
 
   constructor(
@@ -45,6 +49,11 @@ export class Transaction implements Tx {
 
   audit(record: AuditRecord): void {
     this.records.push(record);
+    if (record.stream.startsWith(caseStream)) this.touch(record.stream.slice(caseStream.length));
+  }
+
+  touch(caseId: string): void {
+    this.touched.add(caseId);
   }
 
   mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void> {
@@ -67,8 +76,9 @@ export class Transaction implements Tx {
     return this.parts.events.publish(this, event);
   }
 
-  /** Writes what was audited; called once, last. */
+  /** Brings the duties of touched cases in line, then writes what was audited; called once, last. */
   async flush(): Promise<void> {
+    if (this.touched.size > 0) await this.parts.ports.duties?.reconcile(this, [...this.touched].sort());
     if (this.records.length > 0) await this.parts.ports.audit.write(this, this.records);
   }
 }

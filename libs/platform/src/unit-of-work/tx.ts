@@ -15,6 +15,8 @@ export interface Tx {
   now(): Promise<Date>;
   /** Collects an audit entry; all are written last, in this commit. */
   audit(record: AuditRecord): void;
+  /** Says that a case's facts have changed where nothing is audited of it; an audit entry of a case says so by itself. */
+  touch(caseId: string): void;
   /** Orders a mail in this commit. */
   mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void>;
   /** Orders work for an instant of domain time. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DialogueModule } from '@samraad/dialogue';
+import { MonitoringModule } from '@samraad/monitoring';
 import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
 import { AnswersApiController } from './answers.api.controller';
 import { AssignmentApiController } from './assignment.api.controller';
@@ -9,7 +10,7 @@ import { PausesApiController } from './pauses.api.controller';
 
 /** The dialogue between provider and parties in the API. */
 @Module({
-  imports: [DialogueModule, DialogueWebModule],
+  imports: [DialogueModule, DialogueWebModule, MonitoringModule],
   controllers: [
     InboxApiController,
     MessagesApiController,

@@ -1,5 +1,6 @@
 import { pauseReasons } from '@samraad/deadlines';
-import { declineReasons, inboxFilters, limits, loggedKinds } from '@samraad/dialogue';
+import { declineReasons, limits, loggedKinds } from '@samraad/dialogue';
+import { inboxFilters } from '@samraad/monitoring';
 import { stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, listQuery } from '../shell';

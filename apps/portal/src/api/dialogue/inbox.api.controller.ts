@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type InboxClock, type InboxFilter, type InboxItem, ProviderInboxQuery } from '@samraad/dialogue';
+import { type InboxClock, type InboxFilter, type InboxItem, ProviderInboxQuery } from '@samraad/monitoring';
 import { Database } from '@samraad/platform';
 import type { z } from 'zod';
 import { Act, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
@@ -36,7 +36,17 @@ export class InboxApiController {
 }
 
 function toView(item: InboxItem) {
-  const { caseId, unitName, units: _units, regionName, nextDue: _due, dialogue, contract, ...rest } = item;
+  const {
+    caseId,
+    unitName,
+    units: _units,
+    regionName,
+    nextDue: _due,
+    duties: _duties,
+    dialogue,
+    contract,
+    ...rest
+  } = item;
   return {
     id: caseId,
     ...rest,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@samraad/platform';
+import { Database, readDomainTime } from '@samraad/platform';
 import { type MyRequestsFilter, MyRequestsQuery, RequestQuery } from '@samraad/requests';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { orNotFound, viewerOf, type PortalRequest } from '../../web/shell';
-import { contentView, factsView } from './request.view';
+import { contentView, factsView, type Looking } from './request.view';
 
 /** One request as the API shows it to a viewer. */
 @Injectable()
@@ -22,7 +22,8 @@ export class ApiRequestReader {
       this.db,
       items.map((row) => row.id),
     );
-    return { items: items.map((row) => factsView(row, statuses.get(row.id))), total };
+    const looking = await this.looking(req);
+    return { items: items.map((row) => factsView(row, statuses.get(row.id), looking)), total };
   }
 
   /** 404 when the viewer stands in no relation to it. */
@@ -31,6 +32,11 @@ export class ApiRequestReader {
     const row = orNotFound(items[0]);
     const request = orNotFound(await this.requests.one(this.db, caseId));
     const status = (await this.statuses.one(this.db, caseId)) ?? undefined;
-    return { ...factsView(row, status), ...contentView(request, row.mayRead) };
+    return { ...factsView(row, status, await this.looking(req)), ...contentView(request, row.mayRead) };
+  }
+
+  private async looking(req: PortalRequest): Promise<Looking> {
+    const { personId, roles } = viewerOf(req);
+    return { viewer: { personId, roles }, now: await readDomainTime(this.db) };
   }
 }

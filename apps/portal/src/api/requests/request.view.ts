@@ -1,15 +1,23 @@
 import type { MyRequest, RequestView } from '@samraad/requests';
-import { type CaseStatus, turnHolders, turnWords } from '@samraad/monitoring';
+import { dutyFor, type DutyViewer, dutyWords, inOrder, lateWords, type OpenDuty } from '@samraad/duties';
+import type { CaseStatus } from '@samraad/monitoring';
+
+/** Who asks, and when. */
+export interface Looking {
+  readonly viewer: DutyViewer;
+  readonly now: Date;
+}
 
 /** The facts of a case as the API gives them; Dates become ISO instants as JSON. */
-export function factsView(row: MyRequest, status: CaseStatus | undefined) {
+export function factsView(row: MyRequest, status: CaseStatus | undefined, looking: Looking) {
   return {
     id: row.id,
     reference: row.reference,
     number: row.number,
     stage: row.stage,
     stageSince: row.stageSince,
-    turn: turnView(status),
+    turn: turnView(status, looking),
+    duties: dutyViews(status, looking),
     title: row.title,
     unit: row.unit,
     provider: row.provider,
@@ -23,12 +31,34 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined) {
   };
 }
 
-// The same rule as on every page: monitoring's.
-function turnView(status: CaseStatus | undefined) {
-  if (!status) return { who: [], text: '', by: null };
-  const { turn, provider } = status;
-  return { who: turnHolders(turn), text: turnWords(turn, provider?.name ?? null), by: turn.by };
+// The same duties as on every page.
+function turnView(status: CaseStatus | undefined, { viewer, now }: Looking) {
+  const duty = status ? dutyFor(status.duties, viewer, now) : null;
+  if (!status || !duty) return { who: [], text: '', by: null };
+  return { who: whoOf(duty), text: wordsOf(status, duty, now), by: duty.by };
 }
+
+/** Who owes it, as the API has always named them. */
+const whoOf = ({ holder }: OpenDuty): string[] => {
+  if (holder.of === 'parties') return ['management', 'employees'];
+  return [holder.of === 'side' || holder.of === 'person' ? holder.side : holder.of];
+};
+
+const wordsOf = (status: CaseStatus, duty: OpenDuty, now: Date): string =>
+  dutyWords(duty, { own: false, party: true, providerName: status.provider?.name ?? null, now });
+
+/** Every open duty of the case, the case's own matter first. */
+const dutyViews = (status: CaseStatus | undefined, { now }: Looking) =>
+  (status ? inOrder(status.duties, now) : []).map((duty) => ({
+    kind: duty.kind,
+    who: whoOf(duty),
+    text: status ? wordsOf(status, duty, now) : '',
+    since: duty.since,
+    by: duty.by,
+    late: lateWords(duty, now) !== null,
+    reminders: duty.reminders,
+    remindedAt: duty.remindedAt,
+  }));
 
 /** A signature as the API gives it. */
 export const signatureOf = (one: RequestView['signatures'][number]) => ({

@@ -13,6 +13,18 @@ export const turnView = z.object({
   by: apiInstant.nullable(),
 });
 
+/** An open duty: who owes what, since when and by when. */
+export const dutyView = z.object({
+  kind: z.string(),
+  who: turnView.shape.who,
+  text: z.string(),
+  since: apiInstant,
+  by: apiInstant,
+  late: z.boolean(),
+  reminders: z.int(),
+  remindedAt: apiInstant.nullable(),
+});
+
 /** Number, stage, turn, provider and clocks: all that those see who may not read the content. */
 export const requestFacts = z.object({
   id: apiId,
@@ -21,6 +33,7 @@ export const requestFacts = z.object({
   stage: z.enum(stages),
   stageSince: apiInstant,
   turn: turnView,
+  duties: z.array(dutyView),
   /** Null for those who may not read the content. */
   title: z.string().nullable(),
   unit: z.string(),
@@ -155,6 +168,18 @@ export const factsExample: RequestFacts = {
   stage: 'sent_to_provider',
   stageSince: instant,
   turn: { who: ['provider'], text: 'Joblife skal tage kontakt til jer', by: '2026-11-27T22:59:59.000Z' },
+  duties: [
+    {
+      kind: 'take-contact',
+      who: ['provider'],
+      text: 'Joblife skal tage kontakt til jer',
+      since: '2026-11-20T13:10:00.000Z',
+      by: '2026-11-27T22:59:59.000Z',
+      late: false,
+      reminders: 0,
+      remindedAt: null,
+    },
+  ],
   title: 'Ro på efter sammenlægningen',
   unit: 'Akutmodtagelsen',
   provider: { id: personId, name: 'Joblife' },

@@ -1,74 +1,78 @@
-import type { Relation } from '@samraad/identity';
-import { type Turn, turnHolderWords, type TurnOf } from '@samraad/monitoring';
-import { formatDay, formatDayYear, t } from '@samraad/platform';
-import type { TurnTone } from '../../views';
+import { type CaseStatus } from '@samraad/monitoring';
+import {
+  dayWords,
+  dutyFor,
+  dutyPlace,
+  dutySentence,
+  dutyState,
+  type DutyViewer,
+  isOwn,
+  lateWords,
+  type OpenDuty,
+} from '@samraad/duties';
+import { t } from '@samraad/platform';
+import { endStages } from '@samraad/requests';
+import type { Link, TurnTone } from '../../views';
 
 /** What is asked of the viewer, or whom the case waits for, in one sentence. */
 export interface CaseLine {
+  /** The duty it tells of; null when the case has ended. */
+  readonly duty: OpenDuty | null;
   readonly own: boolean;
   readonly tone: TurnTone;
   readonly sentence: string;
-  /** "fredag den 27. november", or null. */
+  /** "fredag den 27. november", with the year when it is another; null when nothing is owed. */
   readonly by: string | null;
+  /** "9 arbejdsdage over"; null while in time. */
+  readonly late: string | null;
+  /** Where the viewer does it; only for an own duty. */
+  readonly action?: Link;
 }
 
-/** How the viewer stands to the case, and what the provider is called. */
+/** Of a case: what its line is made of. */
+export type LineCase = Pick<CaseStatus, 'id' | 'stage' | 'duties' | 'provider'>;
+
+/** Who looks, at what time. */
 export interface LineContext {
-  readonly relations: ReadonlySet<Relation>;
-  readonly providerName: string | null;
+  readonly viewer: DutyViewer;
+  /** Whether the viewer is one of the local parties: then the workplace is "jer". */
+  readonly party: boolean;
   readonly now: Date;
 }
 
-const waitingKeys = new Set(['wait-for-effect', 'wait-for-close']);
+/** The one sentence about a case for one viewer: "Joblife skal tage kontakt til jer senest fredag den 27. november". */
+export function presentLine(status: LineCase, context: LineContext): CaseLine {
+  const { viewer, now } = context;
+  const duty = endStages.includes(status.stage) ? null : dutyFor(status.duties, viewer, now);
+  return duty ? presentDuty(status, duty, context) : ended(status);
+}
 
-/** Turns whose day is that of a clock (domain.md §6): only these are breached and recorded; other days just pass. */
-const clockKeys = new Set(['accept-and-take-contact', 'take-contact', 'accept', 'send-contract']);
-
-/** Words for whose turn it is, seen by one viewer: "Joblife skal tage kontakt til jer senest fredag den 27. november". */
-export function presentLine(turn: Turn, context: LineContext): CaseLine {
-  const own = isOwn(turn.of, context.relations);
-  const late = turn.by !== null && turn.by < context.now && !waitingKeys.has(turn.key);
-  const by = turn.by && dayWords(turn.by, context.now);
-  const key = late && turn.key === 'hold-activity' ? 'hold-activity.late' : turn.key;
-  const words = t(`turn.${key}.${own ? 'own' : 'other'}`, {
-    who: turnHolderWords(turn.of, context.providerName),
-    you: t(context.relations.has('party') ? 'turn-you.party' : 'turn-you.spectator'),
-  });
+/** The sentence about one duty of a case. */
+export function presentDuty(status: LineCase, duty: OpenDuty, { viewer, party, now }: LineContext): CaseLine {
+  const state = dutyState(duty, now);
+  const own = state !== 'ahead' && isOwn(duty.holder, viewer);
+  const late = lateWords(duty, now);
+  const voice = { own, party, providerName: status.provider?.name ?? null, now };
   return {
+    duty,
     own,
-    tone: toneOf(turn, own, late),
-    sentence: by ? `${words} ${preposition(turn.key, late)} ${by}` : words,
-    by,
+    tone: late ? 'breached' : own ? 'own' : 'wait',
+    sentence: dutySentence(duty, voice),
+    by: dayWords(duty.by, now),
+    late,
+    ...(own
+      ? {
+          action: {
+            text: t(`duty.${duty.kind}.act`),
+            href: dutyPlace(duty.kind, status.id, duty.subject),
+          },
+        }
+      : {}),
   };
 }
 
-/** The turn a viewer cares for: their own one beside the case's, when the case waits for somebody else. */
-export function turnFor(
-  status: { readonly turn: Turn; readonly beside: Turn | null },
-  relations: ReadonlySet<Relation>,
-): Turn {
-  const { turn, beside } = status;
-  return beside && !isOwn(turn.of, relations) && isOwn(beside.of, relations) ? beside : turn;
-}
-
-function isOwn(of: TurnOf, relations: ReadonlySet<Relation>): boolean {
-  const relation = of === 'parties' ? 'party' : of === 'committee' ? 'anchor' : of;
-  return relation !== 'nobody' && relations.has(relation);
-}
-
-const dayWords = (day: Date, now: Date): string =>
-  day.getUTCFullYear() === now.getUTCFullYear() ? formatDay(day) : formatDayYear(day);
-
-const dayKeys = new Set(['hold-activity', 'wait-for-effect']);
-
-function preposition(key: string, late: boolean): string {
-  if (key === 'wait-for-close') return '–';
-  if (dayKeys.has(key)) return late ? '– planlagt til' : '–';
-  return late ? '– fristen var' : 'senest';
-}
-
-function toneOf(turn: Turn, own: boolean, late: boolean): TurnTone {
-  if (turn.key.startsWith('end-')) return 'done';
-  if (late && clockKeys.has(turn.key)) return 'breached';
-  return own ? 'own' : 'wait';
+function ended({ stage }: LineCase): CaseLine {
+  // An open case without a duty would be a defect that verify names; the page still says something true.
+  const key = endStages.includes(stage) ? `duty.end.${stage}` : `requests.stage.${stage}`;
+  return { duty: null, own: false, tone: 'done', sentence: t(key), by: null, late: null };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
+import { MonitoringModule } from '@samraad/monitoring';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { AcceptRequestController } from './accept-request/accept-request.controller';
@@ -16,7 +17,14 @@ import { PausesController } from './pauses/pauses.controller';
 
 /** Pages where provider and parties meet. */
 @Module({
-  imports: [IdentityModule, DeadlinesModule, CatalogueModule, RequestsModule, DialogueModule],
+  imports: [
+    IdentityModule,
+    DeadlinesModule,
+    CatalogueModule,
+    RequestsModule,
+    DialogueModule,
+    MonitoringModule,
+  ],
   controllers: [
     InboxController,
     AcceptRequestController,

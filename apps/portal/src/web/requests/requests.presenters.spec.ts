@@ -253,10 +253,30 @@ describe('the rest', () => {
   it('offers a start from an empty list only to those who may', () => {
     const none = { items: [], total: 0 };
     expect(
-      presentMyRequests(none, { page: 1 }, { mayStart: true, statuses: new Map() }).table.empty,
+      presentMyRequests(
+        none,
+        { page: 1 },
+        {
+          mayStart: true,
+          statuses: new Map(),
+          viewer: { personId: 'p', roles: [] },
+          party: true,
+          now: new Date('2026-11-20T12:00:00Z'),
+        },
+      ).table.empty,
     ).toHaveProperty('action');
     expect(
-      presentMyRequests(none, { page: 1 }, { mayStart: false, statuses: new Map() }).table.empty,
+      presentMyRequests(
+        none,
+        { page: 1 },
+        {
+          mayStart: false,
+          statuses: new Map(),
+          viewer: { personId: 'p', roles: [] },
+          party: true,
+          now: new Date('2026-11-20T12:00:00Z'),
+        },
+      ).table.empty,
     ).not.toHaveProperty('action');
   });
 });

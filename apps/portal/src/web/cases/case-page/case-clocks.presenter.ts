@@ -1,4 +1,10 @@
-import { type ClockView, localDateOf, warningInstants, defaultClockRules } from '@samraad/deadlines';
+import {
+  type ClockRules,
+  type ClockView,
+  localDateOf,
+  warningInstants,
+  defaultClockRules,
+} from '@samraad/deadlines';
 import { formatDay, formatShortDay, formatTime, t } from '@samraad/platform';
 import type { Clock, ClockState } from '../../../views';
 
@@ -25,21 +31,31 @@ export function presentClocks(clocks: readonly ClockView[], now: Date, pauseHref
 
 /** A clock's state as colours and words show it. */
 export function stateOf(
-  clock: { dueAt: Date; startedAt: Date; stoppedAt: Date | null; breachedAt: Date | null },
+  clock: {
+    dueAt: Date;
+    startedAt: Date;
+    stoppedAt: Date | null;
+    closedAt?: Date | null;
+    breachedAt: Date | null;
+    rules?: Pick<ClockRules, 'closingDays' | 'warnings'>;
+  },
   now: Date,
 ): ClockState {
-  if (clock.breachedAt !== null || (clock.stoppedAt === null && now > clock.dueAt)) return 'breached';
+  const end = clock.stoppedAt ?? clock.closedAt ?? now;
+  if (clock.breachedAt !== null || end > clock.dueAt) return 'breached';
   if (clock.stoppedAt !== null) return 'met';
-  const [warning] = warningInstants(clock.dueAt, defaultClockRules, clock.startedAt);
+  if (clock.closedAt) return 'stopped';
+  const rules = { ...defaultClockRules, ...clock.rules };
+  const [warning] = warningInstants(clock.dueAt, rules, clock.startedAt);
   return warning && now >= warning.at ? 'near' : 'running';
 }
 
 /** Share of the time that is used, 0–100. */
 export function percentOf(
-  clock: { dueAt: Date; startedAt: Date; stoppedAt: Date | null },
+  clock: { dueAt: Date; startedAt: Date; stoppedAt: Date | null; closedAt?: Date | null },
   now: Date,
 ): number {
-  const end = clock.stoppedAt ?? now;
+  const end = clock.stoppedAt ?? clock.closedAt ?? now;
   const share =
     (end.getTime() - clock.startedAt.getTime()) / (clock.dueAt.getTime() - clock.startedAt.getTime());
   return Math.max(1, Math.min(100, Math.round(share * 100)));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Act, orNotFound, Pages, type PortalRequest } from '../../shell';
+import { Act, orNotFound, Pages, type PortalRequest, viewerOf } from '../../shell';
 import { casePaths } from '../cases.paths';
 import { CasePageReader } from './case-page.reader';
 import { presentCasePage } from './case-page.presenter';
@@ -27,7 +27,14 @@ export class CasePageController {
   ): Promise<void> {
     const facts = orNotFound(await this.reader.read(caseId));
     const relations = req.caseRelations ?? new Set();
-    const page = presentCasePage({ ...facts, relations, wholeTimeline: req.query['forloeb'] === 'alt' });
+    const { personId, roles } = viewerOf(req);
+    const viewer = { personId, roles, relations };
+    const page = presentCasePage({
+      ...facts,
+      relations,
+      viewer,
+      wholeTimeline: req.query['forloeb'] === 'alt',
+    });
     await this.pages.render(req, res, template, { title: page.head.title, page });
   }
 }

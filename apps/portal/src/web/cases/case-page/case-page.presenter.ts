@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { ContractFacts } from '@samraad/contracts';
 import type { ClockView } from '@samraad/deadlines';
+import { type DutyViewer, isOwn } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
 import { formatMoney, t } from '@samraad/platform';
@@ -15,9 +16,8 @@ import type {
   Turn,
   TwoSides,
 } from '../../../views';
-import { caseAction } from '../case-action';
 import { dialoguePaths } from '../../dialogue/dialogue.paths';
-import { presentLine, turnFor } from '../case-line.presenter';
+import { presentLine } from '../case-line.presenter';
 import { casePaths } from '../cases.paths';
 import { presentClocks } from './case-clocks.presenter';
 import { presentSides } from './case-sides.presenter';
@@ -32,6 +32,7 @@ export interface CasePageFacts {
   readonly timeline: readonly TimelineEntry[];
   readonly contract: ContractFacts | null;
   readonly relations: ReadonlySet<Relation>;
+  readonly viewer: DutyViewer;
   readonly now: Date;
   readonly wholeTimeline: boolean;
 }
@@ -49,10 +50,8 @@ export interface CasePageModel {
 
 /** The page every party opens a case on: where are we, whose turn is it, by when, and the one thing to do. */
 export function presentCasePage(facts: CasePageFacts): CasePageModel {
-  const { relations, now } = facts;
-  const status = { ...facts.status, turn: turnFor(facts.status, relations) };
-  const line = presentLine(status.turn, { relations, providerName: status.provider?.name ?? null, now });
-  const action = line.own ? caseAction(status.turn.key, status.id) : undefined;
+  const { status, relations, viewer, now } = facts;
+  const line = presentLine(status, { viewer, party: relations.has('party'), now });
   const page = (name: string) => `${casePaths.case(status.id)}/${name}`;
   const mayPause = relations.has('party') || relations.has('provider');
   const limit = facts.wholeTimeline
@@ -64,12 +63,12 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
       tone: line.tone,
       sentence: line.sentence,
       explanation: t(`case.explain.${line.tone}`),
-      ...(action ? { action } : {}),
+      ...(line.action ? { action: line.action } : {}),
       ...writeTo(status, relations),
     },
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
-    timeline: presentTimeline(facts.timeline, { line, turn: status.turn }, limit),
+    timeline: presentTimeline(facts.timeline, line, limit),
     sides: presentSides(facts.request),
     provider: presentProvider(facts),
     links: { items: presentLinks(facts, page) },

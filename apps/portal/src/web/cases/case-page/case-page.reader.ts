@@ -18,7 +18,7 @@ export class CasePageReader {
   ) {}
 
   /** Null when there is no such case. */
-  async read(caseId: string): Promise<Omit<CasePageFacts, 'relations' | 'wholeTimeline'> | null> {
+  async read(caseId: string): Promise<Omit<CasePageFacts, 'relations' | 'viewer' | 'wholeTimeline'> | null> {
     const status = await this.statuses.one(this.db, caseId);
     const request = await this.requests.one(this.db, caseId);
     if (!status || !request) return null;

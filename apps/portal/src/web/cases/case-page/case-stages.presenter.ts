@@ -40,7 +40,9 @@ const stepOf: Readonly<Record<Stage, number>> = {
 export function presentStages(status: CaseStatus): StageLine {
   const now = stepOf[status.stage];
   const due = (kind: 'dialogue' | 'contract') => {
-    const clock = status.clocks.find((one) => one.kind === kind && one.stoppedAt === null);
+    const clock = status.clocks.find(
+      (one) => one.kind === kind && one.stoppedAt === null && one.closedAt === null,
+    );
     return clock && `senest ${formatShortDay(clock.due)}`;
   };
   const small: Record<number, string | undefined> = { 2: due('dialogue'), 3: due('contract') };

@@ -19,14 +19,8 @@ const entry = (action: string, reason?: string): TimelineEntry => ({
 });
 
 const items = (...entries: TimelineEntry[]) =>
-  presentTimeline(
-    entries,
-    {
-      line: { own: false, tone: 'done', sentence: '', by: null },
-      turn: { of: 'nobody', key: 'end-closed', by: null },
-    },
-    null,
-  ).items;
+  presentTimeline(entries, { duty: null, own: false, tone: 'done', sentence: '', by: null, late: null }, null)
+    .items;
 
 describe('what happened in a case', () => {
   it('shows an evaluation answer as its side’s, without the name of who gave it', () => {

@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '@samraad/audit';
-import type { Turn } from '@samraad/monitoring';
 import { formatShortDay, formatTime, hasText, t } from '@samraad/platform';
 import type { Timeline } from '../../../views';
 import type { CaseLine } from '../case-line.presenter';
@@ -13,21 +12,20 @@ const nameless = new Set(['evaluation.satisfaction-answered', 'evaluation.effect
 /** What is ahead, then what happened, newest first: from the audit stream itself, so page and proof can't differ. */
 export function presentTimeline(
   entries: readonly TimelineEntry[],
-  ahead: { line: CaseLine; turn: Turn },
+  line: CaseLine,
   limit: { count: number; allHref: string } | null,
 ): Timeline {
   const shown = entries
     .filter((entry) => !silent.has(entry.action) && hasText(`audit.${entry.action}`))
     .reverse();
   const past = limit ? shown.slice(0, limit.count) : shown;
-  const { line, turn } = ahead;
   const future =
     line.tone === 'done'
       ? []
       : [
           {
             state: 'future' as const,
-            when: turn.by ? `senest ${formatShortDay(turn.by)}` : 'nu',
+            when: line.duty ? whenOf(line.duty) : 'nu',
             title: line.sentence,
           },
         ];
@@ -38,6 +36,10 @@ export function presentTimeline(
       : {}),
   };
 }
+
+// A day that has passed is never told as one to come.
+const whenOf = ({ by, since }: { by: Date; since: Date }): string =>
+  `senest ${formatShortDay(by > since ? by : since)}`;
 
 function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
   const facts = Object.fromEntries(Object.entries(entry.facts).map(([key, value]) => [key, String(value)]));

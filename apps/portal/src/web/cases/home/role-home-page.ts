@@ -21,11 +21,12 @@ export class RoleHomePage implements HomePage {
   ) {}
 
   async render(req: PortalRequest, res: Response): Promise<void> {
-    const [scope] = homeScopes(viewerOf(req));
+    const viewer = viewerOf(req);
+    const [scope] = homeScopes(viewer);
     if (!scope) return redirect(res, '/min-side');
     const { items } = await this.statuses.list(this.db, scope.scope);
     const unpaid = scope.key === 'central' ? await this.invoices.list({ state: 'sent' }) : [];
-    const page = presentRoleHome(scope, items, await readDomainTime(this.db), unpaid);
+    const page = presentRoleHome(scope, items, { viewer, now: await readDomainTime(this.db) }, unpaid);
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 }

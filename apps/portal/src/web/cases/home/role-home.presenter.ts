@@ -1,9 +1,9 @@
 import type { CaseStatus, StatusClock } from '@samraad/monitoring';
+import type { DutyViewer } from '@samraad/duties';
 import { formatMoney, formatShortDay, t } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Cell, EmptyState, ListTable, PageHead, Turn } from '../../../views';
-import { caseAction } from '../case-action';
-import { presentLine, turnFor, type CaseLine } from '../case-line.presenter';
+import { presentLine, type CaseLine } from '../case-line.presenter';
 import { percentOf, stateOf } from '../case-page/case-clocks.presenter';
 import { casePaths } from '../cases.paths';
 import { invoicePaths } from '../../invoices/invoices.paths';
@@ -22,28 +22,26 @@ interface Row {
   readonly line: CaseLine;
 }
 
-const columns = [
-  { label: 'Sag' },
-  { label: 'Hvor er vi' },
-  { label: 'Dialog · 1 uge' },
-  { label: 'Kontrakt · 4 uger' },
-  { label: 'Åbn', hidden: true },
+const columns = () => [
+  { label: t('home.column.case') },
+  { label: t('home.column.turn') },
+  { label: t('home.column.dialogue') },
+  { label: t('home.column.contract') },
+  { label: t('home.column.open'), hidden: true },
 ];
 
 /** Home of a role: what waits for you first, then what runs, then what has ended. */
 export function presentRoleHome(
   scope: HomeScope,
   cases: readonly CaseStatus[],
-  now: Date,
+  { viewer, now }: { readonly viewer: DutyViewer; readonly now: Date },
   unpaid: readonly { readonly amount: bigint }[] = [],
 ): RoleHomeModel {
   const rows = cases.map((one): Row => {
-    const status = { ...one, turn: turnFor(one, scope.relations) };
-    const context = { relations: scope.relations, providerName: status.provider?.name ?? null, now };
-    return { status, line: presentLine(status.turn, context) };
+    return { status: one, line: presentLine(one, { viewer, party: scope.key === 'party', now }) };
   });
   const ended = rows.filter((row) => endStages.includes(row.status.stage));
-  const own = rows.filter((row) => row.line.own);
+  const own = rows.filter((row) => row.line.own).toSorted(lateFirst);
   const others = rows.filter((row) => !row.line.own && !endStages.includes(row.status.stage));
   return {
     head: { title: t(`home.${scope.key}.title`) },
@@ -53,6 +51,9 @@ export function presentRoleHome(
     ended: ended.length > 0 ? table(t('home.table.ended'), ended, scope, now) : null,
   };
 }
+
+// What is late before what is near; the query has put the nearest first.
+const lateFirst = (a: Row, b: Row): number => Number(b.line.late !== null) - Number(a.line.late !== null);
 
 function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
   const eyebrow = t('home.eyebrow');
@@ -67,13 +68,12 @@ function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
       ...start,
     };
   const late = own.filter((row) => row.line.tone === 'breached').length;
-  const action = caseAction(first.status.turn.key, first.status.id);
   return {
     tone: late > 0 ? 'breached' : 'own',
     eyebrow,
     sentence: own.length === 1 ? t('home.one.own') : t('home.many.own', { count: own.length }),
     explanation: `${t('home.nearest')} ${first.status.title}: ${first.line.sentence}`,
-    ...(action ? { action } : {}),
+    ...(first.line.action ? { action: first.line.action } : {}),
     ...start,
   };
 }
@@ -100,7 +100,7 @@ function table(caption: string, rows: readonly Row[], scope: HomeScope, now: Dat
   return {
     caption,
     captionHidden: true,
-    columns,
+    columns: columns(),
     rows: rows.map((row) => ({ cells: cells(row, scope, now) })),
   };
 }
@@ -109,7 +109,6 @@ function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
   const sub = [status.unit?.name, status.region?.name, status.provider?.name].filter(
     (part) => part !== undefined,
   );
-  const action = line.own ? caseAction(status.turn.key, status.id) : undefined;
   // The central parties follow stage and clocks; what is in a case stays between parties and provider.
   const readable = scope.key !== 'central';
   return [
@@ -118,7 +117,11 @@ function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
       ...(readable ? { href: casePaths.case(status.id) } : {}),
       sub: sub.join(' · '),
     },
-    { text: line.sentence, sub: t(`requests.stage.${status.stage}`) },
+    {
+      text: line.sentence,
+      sub: t(`requests.stage.${status.stage}`),
+      ...(line.late ? { pill: { text: line.late, tone: 'bad' as const } } : {}),
+    },
     clockCell(
       status.clocks.find((clock) => clock.kind === 'dialogue'),
       now,
@@ -127,7 +130,7 @@ function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
       status.clocks.find((clock) => clock.kind === 'contract'),
       now,
     ),
-    action && readable ? { button: action } : {},
+    line.action && readable ? { button: line.action } : {},
   ];
 }
 
@@ -137,10 +140,15 @@ function clockCell(clock: StatusClock | undefined, now: Date): Cell {
     startedAt: clock.start,
     dueAt: clock.due,
     stoppedAt: clock.stoppedAt,
+    closedAt: clock.closedAt,
     breachedAt: clock.breachedAt,
+    rules: clock,
   };
-  const words = clock.stoppedAt
-    ? `${clock.kind === 'contract' ? 'sendt' : 'taget'} ${formatShortDay(clock.stoppedAt)}`
-    : `senest ${formatShortDay(clock.due)}`;
+  const [key, day] = clock.stoppedAt
+    ? [`home.clock.${clock.kind}`, clock.stoppedAt]
+    : clock.closedAt
+      ? ['home.clock.closed', clock.closedAt]
+      : ['home.clock.due', clock.due];
+  const words = t(key, { day: formatShortDay(day) });
   return { clock: { state: stateOf(facts, now), due: words, percent: percentOf(facts, now) } };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ProviderInboxQuery } from '@samraad/dialogue';
+import { ProviderInboxQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import type { Response } from 'express';
 import { Act, orNotFound, Pages, type PortalRequest, viewerOf } from '../../shell';
@@ -34,7 +34,8 @@ export class InboxController {
     const { filter, search, page } = question;
     const asked = { providerId, personId, filter, search, limit: pageSize, offset: (page - 1) * pageSize };
     const inbox = await this.inbox.list(this.db, asked);
-    const model = presentInbox(inbox, question, await readDomainTime(this.db));
+    const context = { viewer: { personId, roles }, now: await readDomainTime(this.db) };
+    const model = presentInbox(inbox, question, context);
     await this.pages.render(req, res, template, { title: model.head.title, page: model, wide: true });
   }
 }

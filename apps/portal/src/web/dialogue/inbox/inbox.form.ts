@@ -1,4 +1,4 @@
-import { inboxFilters, type InboxFilter } from '@samraad/dialogue';
+import { inboxFilters, type InboxFilter } from '@samraad/monitoring';
 
 /** How many cases a page of the inbox holds. */
 export const pageSize = 25;

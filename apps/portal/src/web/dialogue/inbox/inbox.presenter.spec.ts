@@ -1,6 +1,7 @@
-import type { InboxClock, InboxItem } from '@samraad/dialogue';
+import type { OpenDuty } from '@samraad/duties';
+import type { InboxClock, InboxItem } from '@samraad/monitoring';
 import { filterWords, readInboxQuestion } from './inbox.form';
-import { clockMini, nextAction, presentInbox, turnPill } from './inbox.presenter';
+import { clockMini, presentInbox } from './inbox.presenter';
 
 const now = new Date('2026-11-20T13:10:00Z');
 const dialogue: InboxClock = {
@@ -20,6 +21,7 @@ const item = (more: Partial<InboxItem> = {}): InboxItem => ({
   kind: 'advice',
   stage: 'sent_to_provider',
   turn: 'provider',
+  duties: [],
   acceptedAt: now,
   consultant: { id: 'p', name: 'Per Bang' },
   unitName: 'Akutafsnittet',
@@ -30,7 +32,6 @@ const item = (more: Partial<InboxItem> = {}): InboxItem => ({
   contract: null,
   ...more,
 });
-const late = { ...dialogue, state: 'breached' as const };
 const met = { ...dialogue, stoppedAt: new Date('2026-11-12T09:00:00Z'), state: 'met' as const };
 const taken = (day: string) => `taget ${day}`;
 
@@ -47,32 +48,56 @@ describe('the inbox’s address', () => {
   );
 });
 
-describe('whose turn it is', () => {
-  it.each<[string, string, Partial<InboxItem>, string?]>([
-    ['jer – 7 dage', 'good', {}],
-    ['jer – 3 arbejdsdage', 'near', {}, '2026-11-24T09:00:00Z'],
-    ['jer – 1 arbejdsdag', 'near', {}, '2026-11-26T09:00:00Z'],
-    ['jer – i dag', 'near', {}, '2026-11-27T09:00:00Z'],
-    ['jer – overskredet', 'bad', { dialogue: late }],
-    ['jer', 'good', { nextDue: null, dialogue: met }],
-    ['parterne skriver under', 'plain', { stage: 'contract_proposed', turn: 'parties' }],
-    ['parterne', 'plain', { stage: 'delivered', turn: 'parties' }],
-    ['ingen', 'plain', { stage: 'waiting_for_room', turn: 'nobody' }],
-  ])('%s', (...[text, tone, more, at]) => {
-    expect(turnPill(item(more), at ? new Date(at) : now)).toEqual({ text, tone });
+const viewer = {
+  personId: 'p',
+  roles: [{ id: 'r', personId: 'p', role: 'coordinator' as const, unitId: null, providerId: 'joblife' }],
+};
+const duty = (more: Partial<OpenDuty> = {}): OpenDuty => ({
+  id: 'd',
+  caseId: 'k',
+  kind: 'take-contact',
+  holder: { of: 'provider', providerId: 'joblife' },
+  since: now,
+  by: dialogue.dueAt,
+  subject: null,
+  reminders: 0,
+  remindedAt: null,
+  toldAt: null,
+  ...more,
+});
+const signing = duty({ kind: 'sign-contract', holder: { of: 'side', side: 'employees', unitId: 'u' } });
+const shown = (more: Partial<InboxItem>, at = now) => {
+  const page = presentInbox(
+    { items: [item({ duties: [duty()], ...more })], total: 1, counts: {} as never, soon: 0 },
+    { filter: 'all', search: '', page: 1 },
+    { viewer, now: at },
+  );
+  return page.table.rows[0]?.cells ?? [];
+};
+
+describe('what is owed', () => {
+  it.each<[string, string | undefined, Partial<InboxItem>, string?]>([
+    ['Tag kontakt til begge sider senest fredag den 27. november', undefined, {}],
+    ['Tag kontakt til begge sider senest', 'jer – 3 arbejdsdage', {}, '2026-11-24T09:00:00Z'],
+    ['Tag kontakt til begge sider senest', 'jer – i dag', {}, '2026-11-27T09:00:00Z'],
+    ['fristen var fredag den 27. november', '2 arbejdsdage over', {}, '2026-12-01T09:00:00Z'],
+    ['Medarbejdersiden mangler at skrive under', undefined, { duties: [signing] }],
+  ])('%s (%s)', (...[text, pill, more, at]) => {
+    const cell = shown(more, at ? new Date(at) : now)[1];
+    expect(cell?.text).toContain(text);
+    expect(cell?.pill?.text).toBe(pill);
   });
 });
 
 describe('the next step', () => {
   it.each<[string, Partial<InboxItem>]>([
-    ['Svar', { acceptedAt: null, consultant: null }],
-    ['Udpeg', { consultant: null }],
     ['Tag kontakt', {}],
-    ['Tag kontakt', { acceptedAt: null, dialogue: late }],
-    ['Åbn sagen', { dialogue: met }],
-    ['Åbn sagen', { dialogue: null, stage: 'in_dialogue' }],
+    ['Udpeg', { consultant: null }],
+    ['Svar på henvendelsen', { acceptedAt: null, consultant: null, duties: [duty({ kind: 'accept' })] }],
+    ['Åbn sagen', { duties: [signing] }],
+    ['Send regning', { stage: 'satisfaction', duties: [duty({ kind: 'send-invoice' })] }],
   ])('%s', (text, more) => {
-    expect(nextAction(item(more)).text).toBe(text);
+    expect(shown(more).at(-1)?.button?.text).toBe(text);
   });
 });
 
@@ -100,7 +125,7 @@ describe('the page', () => {
 
   it('keeps list and search from page to page, and says what is soon', () => {
     const question = { filter: 'on-us', search: 'ro på', page: 2 } as const;
-    const page = presentInbox({ items: [item()], total: 60, counts, soon: 2 }, question, now);
+    const page = presentInbox({ items: [item()], total: 60, counts, soon: 2 }, question, { viewer, now });
     expect(page.head.sub).toContain('2 frister udløber inden for tre arbejdsdage.');
     expect(page.pages?.next).toBe('/indbakke?vis=venter-paa-os&q=ro+p%C3%A5&side=3');
     expect(page.facets.items.find((one) => one.current)?.text).toBe('Venter på os');
@@ -109,9 +134,9 @@ describe('the page', () => {
 
   it('says why it is empty', () => {
     const empty = { items: [], total: 0, counts, soon: 0 };
-    const whole = presentInbox(empty, { filter: 'all', search: '', page: 1 }, now);
+    const whole = presentInbox(empty, { filter: 'all', search: '', page: 1 }, { viewer, now });
     expect(whole.table.empty?.action).toBeUndefined();
-    const found = presentInbox(empty, { filter: 'all', search: 'x', page: 1 }, now);
+    const found = presentInbox(empty, { filter: 'all', search: 'x', page: 1 }, { viewer, now });
     expect(found.table.empty?.action?.href).toBe('/indbakke');
   });
 });

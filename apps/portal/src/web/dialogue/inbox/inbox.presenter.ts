@@ -1,5 +1,6 @@
-import { type Inbox, inboxFilters, type InboxClock, type InboxItem } from '@samraad/dialogue';
-import { daysInPeriod, isBreach, localDateOf, workingDaysUntil } from '@samraad/deadlines';
+import { type Inbox, inboxFilters, type InboxClock, type InboxItem } from '@samraad/monitoring';
+import { isBreach, localDateOf, workingDaysUntil } from '@samraad/deadlines';
+import type { DutyViewer } from '@samraad/duties';
 import { formatShortDay } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import {
@@ -10,11 +11,11 @@ import {
   type PageHead,
   type Pagination,
   pagination,
-  type Pill,
 } from '../../../views';
 import { nearWorkingDays, usedPercent } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 import { filterWords, type InboxQuestion, pageSize } from './inbox.form';
+import { type CaseLine, presentLine } from '../../cases/case-line.presenter';
 import { casePaths } from '../../cases/cases.paths';
 
 const words = dialogueDa.inbox;
@@ -34,7 +35,13 @@ export interface InboxPage {
   readonly pages: Pagination | null;
 }
 
-export function presentInbox(inbox: Inbox, question: InboxQuestion, now: Date): InboxPage {
+/** Who looks, and when. */
+export interface InboxContext {
+  readonly viewer: DutyViewer;
+  readonly now: Date;
+}
+
+export function presentInbox(inbox: Inbox, question: InboxQuestion, context: InboxContext): InboxPage {
   const address = (more: Partial<InboxQuestion>) => inboxAddress({ ...question, page: 1, ...more });
   const soon = inbox.soon > 0 ? ` ${words.soon(inbox.soon)}` : '';
   return {
@@ -55,7 +62,7 @@ export function presentInbox(inbox: Inbox, question: InboxQuestion, now: Date): 
       value: question.search,
       button: words.searchButton,
     },
-    table: table(inbox.items, question, now),
+    table: table(inbox.items, question, context),
     pages: pagination(question.page, Math.ceil(inbox.total / pageSize), (page) => address({ page })),
   };
 }
@@ -69,7 +76,7 @@ function inboxAddress({ filter, search, page }: InboxQuestion): string {
   return text ? `${dialoguePaths.inbox}?${text}` : dialoguePaths.inbox;
 }
 
-function table(items: readonly InboxItem[], question: InboxQuestion, now: Date): ListTable {
+function table(items: readonly InboxItem[], question: InboxQuestion, context: InboxContext): ListTable {
   const { columns, empty } = words;
   const whole = question.filter === 'all' && question.search === '' && question.page === 1;
   return {
@@ -83,7 +90,7 @@ function table(items: readonly InboxItem[], question: InboxQuestion, now: Date):
       { label: columns.consultant },
       { label: columns.next, hidden: true },
     ],
-    rows: items.map((item) => ({ cells: row(item, now) })),
+    rows: items.map((item) => ({ cells: row(item, context) })),
     empty: whole
       ? { heading: empty.heading, text: empty.text }
       : {
@@ -94,7 +101,9 @@ function table(items: readonly InboxItem[], question: InboxQuestion, now: Date):
   };
 }
 
-function row(item: InboxItem, now: Date): Cell[] {
+function row(item: InboxItem, { viewer, now }: InboxContext): Cell[] {
+  const status = { id: item.caseId, stage: item.stage, duties: item.duties, provider: null };
+  const line = presentLine(status, { viewer, party: false, now });
   const place = words.workplaces(item.unitName, item.units);
   return [
     {
@@ -102,26 +111,24 @@ function row(item: InboxItem, now: Date): Cell[] {
       href: casePaths.case(item.caseId),
       sub: `${place} · ${item.regionName} · ${words.kinds[item.kind]}`,
     },
-    { pill: turnPill(item, now) },
+    turnCell(item, line, now),
     clockCell(item.dialogue, words.clocks.dialogueMet, now),
     clockCell(item.contract, words.clocks.contractMet, now),
     item.consultant ? { text: item.consultant.name } : { pill: { text: words.nobodyYet, tone: 'plain' } },
-    { button: nextAction(item) },
+    { button: nextAction(item, line) },
   ];
 }
 
-/** Whose turn, and how long there is. */
-export function turnPill(item: InboxItem, now: Date): Pill {
-  const { turns } = words;
-  if (item.stage === 'contract_proposed') return { text: turns.signing, tone: 'plain' };
-  if (item.turn !== 'provider') return { text: turns[item.turn], tone: 'plain' };
-  if (item.nextDue === null) return { text: turns.us, tone: 'good' };
-  const due = localDateOf(item.nextDue);
-  if (item.dialogue?.state === 'breached' || item.contract?.state === 'breached')
-    return { text: turns.breached, tone: 'bad' };
-  const left = workingDaysUntil(localDateOf(now), due, []);
-  if (left <= nearWorkingDays) return { text: turns.workingDays(left), tone: 'near' };
-  return { text: turns.days(daysInPeriod(localDateOf(now), due) - 1), tone: 'good' };
+/** What is owed, and how long there is: red when late, amber when near. */
+export function turnCell(item: InboxItem, line: CaseLine, now: Date): Cell {
+  if (line.duty === null) return { text: line.sentence };
+  const { by } = line.duty;
+  const left = workingDaysUntil(localDateOf(now), localDateOf(by), []);
+  if (line.late) return { text: line.sentence, pill: { text: line.late, tone: 'bad' } };
+  if (!line.own) return { text: line.sentence };
+  return left <= nearWorkingDays
+    ? { text: line.sentence, pill: { text: words.turns.workingDays(left), tone: 'near' } }
+    : { text: line.sentence };
 }
 
 function clockCell(clock: InboxClock | null, met: (day: string) => string, now: Date): Cell {
@@ -147,14 +154,11 @@ export function clockMini(clock: InboxClock, met: (day: string) => string, now: 
   };
 }
 
-/** The one next thing: a late contact before all, then an answer, then somebody to have the case. */
-export function nextAction(item: InboxItem): { text: string; href: string; quiet?: boolean } {
+/** The one next thing: the provider's own duty, then somebody to have the case. */
+export function nextAction(item: InboxItem, line: CaseLine): { text: string; href: string; quiet?: boolean } {
   const { actions } = words;
-  const contact = { text: actions.contact, href: dialoguePaths.messages(item.caseId) };
-  if (item.dialogue?.state === 'breached') return contact;
-  if (item.stage === 'sent_to_provider' && item.acceptedAt === null)
-    return { text: actions.answer, href: dialoguePaths.accept(item.caseId) };
-  if (item.consultant === null) return { text: actions.assign, href: dialoguePaths.assign(item.caseId) };
-  if (item.dialogue?.stoppedAt === null) return contact;
-  return { text: actions.open, href: casePaths.case(item.caseId), quiet: true };
+  if (line.own && line.late && line.action) return line.action;
+  if (item.acceptedAt !== null && item.consultant === null)
+    return { text: actions.assign, href: dialoguePaths.assign(item.caseId) };
+  return line.action ?? { text: actions.open, href: casePaths.case(item.caseId), quiet: true };
 }

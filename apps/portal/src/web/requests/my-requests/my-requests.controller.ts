@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { mayAct } from '@samraad/identity';
+import { mayAct, sideOf } from '@samraad/identity';
 import { CaseStatusQuery } from '@samraad/monitoring';
-import { Database } from '@samraad/platform';
+import { Database, readDomainTime } from '@samraad/platform';
 import { MyRequestsQuery } from '@samraad/requests';
 import type { Response } from 'express';
 import { Act, Pages, viewerOf, type PortalRequest } from '../../shell';
@@ -44,7 +44,13 @@ export class MyRequestsController {
       found.items.map((one) => one.id),
     );
     const mayStart = mayAct('requests.start', viewer) === 'allowed';
-    const page = presentMyRequests(found, asked, { mayStart, statuses });
+    const page = presentMyRequests(found, asked, {
+      mayStart,
+      statuses,
+      viewer,
+      party: viewer.roles.some(({ role }) => sideOf(role) !== null),
+      now: await readDomainTime(this.db),
+    });
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 }

@@ -1,7 +1,8 @@
-import { formatDay, t } from '@samraad/platform';
-import { type CaseStatus, turnWords } from '@samraad/monitoring';
+import type { CaseStatus } from '@samraad/monitoring';
+import { t } from '@samraad/platform';
 import { endStages, type MyRequest } from '@samraad/requests';
 import { pagination, type Cell, type ListTable } from '../../../views';
+import { type LineContext, presentLine } from '../../cases/case-line.presenter';
 import { requestPaths } from '../requests.paths';
 import { pageSize, type ListAsked } from './my-requests.form';
 
@@ -9,7 +10,7 @@ import { pageSize, type ListAsked } from './my-requests.form';
 export function presentMyRequests(
   found: { readonly items: readonly MyRequest[]; readonly total: number },
   asked: ListAsked,
-  more: { readonly mayStart: boolean; readonly statuses: ReadonlyMap<string, CaseStatus> },
+  more: { readonly mayStart: boolean; readonly statuses: ReadonlyMap<string, CaseStatus> } & LineContext,
 ) {
   const { mayStart, statuses } = more;
   const searched = asked.q !== undefined || asked.stage !== undefined;
@@ -23,7 +24,7 @@ export function presentMyRequests(
       caption: 'Sager, du har adgang til',
       captionHidden: true,
       columns: ['Sag', 'Trin', 'Hvis tur', 'Senest'].map((label) => ({ label })),
-      rows: found.items.map((one) => ({ cells: cellsOf(one, statuses.get(one.id)) })),
+      rows: found.items.map((one) => ({ cells: cellsOf(one, statuses.get(one.id), more) })),
       empty: searched
         ? {
             heading: 'Ingen sager passer',
@@ -42,16 +43,16 @@ export function presentMyRequests(
   };
 }
 
-function cellsOf(one: MyRequest, status: CaseStatus | undefined): Cell[] {
-  const turn = status?.turn;
+function cellsOf(one: MyRequest, status: CaseStatus | undefined, context: LineContext): Cell[] {
+  const line = status && presentLine(status, context);
   const number = one.number === null ? one.reference : `Nr. ${one.number} · ${one.reference}`;
   const title = one.title ?? (one.mayRead ? 'Kladde uden titel' : one.reference);
   const ended = endStages.includes(one.stage);
   return [
     { text: title, href: hrefOf(one), sub: `${number} · ${one.unit}` },
     { pill: { text: t(`requests.stage.${one.stage}`), tone: 'plain' }, sub: one.provider?.name ?? '' },
-    { text: ended || !turn ? '–' : turnWords(turn, one.provider?.name ?? null) },
-    { text: turn?.by ? formatDay(turn.by) : '–' },
+    { text: ended || !line ? '–' : line.sentence },
+    line?.late ? { pill: { text: line.late, tone: 'bad' }, sub: line.by ?? '' } : { text: line?.by ?? '–' },
   ];
 }
 

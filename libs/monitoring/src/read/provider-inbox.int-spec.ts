@@ -1,8 +1,7 @@
 import type { RequestBuilder } from '@samraad/requests/testing';
-import { AssignConsultant } from '../application/assign-consultant';
-import { DeclineRequest } from '../application/decline-request';
-import { DialogueStand } from '../testing/dialogue-stand';
-import { bringIntoDialogue } from '../testing/in-dialogue';
+import { AssignConsultant, DeclineRequest } from '@samraad/dialogue';
+import { bringIntoDialogue, DialogueStand } from '@samraad/dialogue/testing';
+import { MonitoringModule } from '../monitoring.module';
 import { type InboxAsked, inboxFilters, ProviderInboxQuery } from './provider-inbox.query';
 
 describe('a provider’s inbox', () => {
@@ -22,7 +21,7 @@ describe('a provider’s inbox', () => {
   const ids = async (more: Partial<InboxAsked> = {}) => (await list(more)).items.map((item) => item.caseId);
 
   beforeAll(async () => {
-    stand = await DialogueStand.create('2026-11-12T09:00:00Z');
+    stand = await DialogueStand.create('2026-11-12T09:00:00Z', MonitoringModule);
     late = await stand.sent('sj-demo-akut');
     talking = await stand.sent('sj-demo-medicin');
     await bringIntoDialogue(stand.app, talking);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays, type ClockState, clockState, endOfDay } from '@samraad/deadlines';
+import { type DutyRow, type OpenDuty, toDuty } from '@samraad/duties';
 import { readDomainTime, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import { inboxConditions, type InboxFilter, inboxSql } from './inbox.sql';
@@ -38,7 +39,9 @@ export interface InboxItem {
   readonly title: string;
   readonly kind: 'advice' | 'inspiration';
   readonly stage: Stage;
+  /** Who owes something now; the provider before the parties. */
   readonly turn: 'provider' | 'parties' | 'nobody';
+  readonly duties: readonly OpenDuty[];
   readonly acceptedAt: Date | null;
   /** Null when nobody has it, or the one who had it has left. */
   readonly consultant: { readonly id: string; readonly name: string } | null;
@@ -51,7 +54,7 @@ export interface InboxItem {
   readonly contract: InboxClock | null;
 }
 
-/** A page of the inbox, nearest deadline first; `total` is of the filter asked for. */
+/** A page of the inbox, nearest day first; `total` is of the filter asked for. */
 export interface Inbox {
   readonly items: readonly InboxItem[];
   readonly total: number;
@@ -94,6 +97,7 @@ function toItem(row: Row, now: Date): InboxItem {
     kind: row.kind as InboxItem['kind'],
     stage: row.stage as Stage,
     turn: row.turn as InboxItem['turn'],
+    duties: (row.duties as DutyRow[]).map(toDuty),
     acceptedAt: row.accepted_at as Date | null,
     consultant: row.consultant_id
       ? { id: row.consultant_id as string, name: row.consultant_name as string }

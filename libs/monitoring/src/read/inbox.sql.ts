@@ -1,8 +1,15 @@
-/** Who must act next at each stage, as SQL over `r.stage`; stages not named wait for nobody. */
-const turnSql = `CASE
-  WHEN r.stage IN ('sent_to_provider', 'in_dialogue', 'contracted', 'under_way') THEN 'provider'
-  WHEN r.stage IN ('contract_proposed', 'delivered', 'attested', 'satisfaction', 'effect') THEN 'parties'
-  ELSE 'nobody' END`;
+import { openDutiesJson, providerClockKinds } from '@samraad/duties';
+
+/** Open duties of a case that have begun, of the holders given. */
+const owed = (holders: string, more = '') => `EXISTS (SELECT 1 FROM duty d WHERE d.case_id = r.id
+  AND d.ended_at IS NULL AND d.since <= $3 AND d.holder IN (${holders})${more})`;
+
+/** Who owes something now, the provider before the parties; nobody when what is owed lies ahead. */
+const turnSql = `CASE WHEN ${owed(`'provider'`, ' AND d.provider_id = $1')} THEN 'provider'
+  WHEN ${owed(`'parties', 'side', 'person'`)} THEN 'parties' ELSE 'nobody' END`;
+
+const clockKinds = providerClockKinds.map((kind) => `'${kind}'`).join(', ');
+const breachedSql = owed(`'provider'`, ` AND d.due_at < $3 AND d.kind IN (${clockKinds})`);
 
 /** Each filter as a condition over a flagged case; the keys are what a page puts in its address. */
 export const inboxConditions = {
@@ -48,12 +55,12 @@ export const inboxSql = (filter: InboxFilter): string => `
       r.stage = 'sent_to_provider' AND r.accepted_at IS NULL AS is_new,
       consultant.id IS NULL AS is_unassigned,
       consultant.id IS NOT DISTINCT FROM $2::uuid AS is_mine,
-      coalesce(d.stopped_at IS NULL AND d.due_at + interval '1 second' <= $3, false)
-        OR coalesce(k.stopped_at IS NULL AND k.due_at + interval '1 second' <= $3, false) AS is_breached,
-      LEAST(CASE WHEN d.stopped_at IS NULL THEN d.due_at END, CASE WHEN k.stopped_at IS NULL THEN k.due_at END) AS next_due
+      ${breachedSql} AS is_breached, nearest.by AS next_due
     FROM request r
     LEFT JOIN case_clock d ON d.case_id = r.id AND d.kind = 'dialogue' AND d.closed_at IS NULL
     LEFT JOIN case_clock k ON k.case_id = r.id AND k.kind = 'contract' AND k.closed_at IS NULL
+    LEFT JOIN LATERAL (SELECT min(o.due_at) AS by FROM duty o
+      WHERE o.case_id = r.id AND o.ended_at IS NULL AND o.since <= $3) nearest ON true
     -- A consultant whose role has ended is none: the case waits for somebody to be named.
     LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
       SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
@@ -65,7 +72,7 @@ export const inboxSql = (filter: InboxFilter): string => `
     SELECT * FROM flagged WHERE ${inboxConditions[filter]}
     ORDER BY next_due NULLS LAST, stage_since, id LIMIT $4 OFFSET $6
   )
-  SELECT page.*, counts.*, unit.name AS unit_name, region.name AS region_name,
+  SELECT page.*, counts.*, ${openDutiesJson('page.id')} AS duties, unit.name AS unit_name, region.name AS region_name,
     (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units,
     (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = page.id AND a.field = 'title') AS title,
     (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = page.id AND a.field = 'kind') AS kind

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { DutyConcern, DutyReminder } from '@samraad/deadlines';
+import { t, type Tx } from '@samraad/platform';
+import type { CaseFacts } from '@samraad/requests';
+import { dutyKinds } from '../domain/duty-kinds';
+import { dutyPlace } from '../domain/duty-place';
+import { dayWords, type DutyVoice, dutyWords, lateWords } from '../domain/duty-words';
+import { whatToDo } from '../domain/late-options';
+import { dutyLateMail } from '../mail/duty-late.mail';
+import { dutyReminderMail } from '../mail/duty-reminder.mail';
+import { dutyUnheldMail } from '../mail/duty-unheld.mail';
+import type { KeptDuty } from '../persistence/duty.row';
+import { type CaseName, CaseNameReader } from './case-name.reader';
+import { DutyPeople } from './duty-people';
+
+/** What was said of a duty. */
+export interface Reminded {
+  readonly reminded: boolean;
+  readonly told: boolean;
+}
+
+/** Sends one reminder of a duty to whoever holds it now and, when it is late enough, a word to those it concerns. */
+@Injectable()
+export class RemindOfDuty {
+  constructor(
+    private readonly people: DutyPeople,
+    private readonly names: CaseNameReader,
+  ) {}
+
+  async execute(tx: Tx, facts: CaseFacts, duty: KeptDuty, reminder: DutyReminder): Promise<Reminded> {
+    const name = await this.names.of(tx, facts.id);
+    const now = await tx.now();
+    const to = await this.people.of(tx, facts, duty.holder);
+    if (to.length > 0) await this.remind(tx, duty, { name, now, to });
+    else await this.unheld(tx, duty, name, now);
+    const { concerns, reminders } = dutyKinds[duty.kind];
+    const told = reminders.concernAfter !== null && reminder.late === reminders.concernAfter;
+    if (told)
+      for (const concern of concerns) await this.tell(tx, facts, duty, { name, now, concern, holders: to });
+    return { reminded: to.length > 0, told };
+  }
+
+  private async remind(
+    tx: Tx,
+    duty: KeptDuty,
+    { name, now, to }: { name: CaseName; now: Date; to: readonly string[] },
+  ): Promise<void> {
+    const voice: DutyVoice = { own: true, party: true, providerName: name.providerName, now };
+    const seesTitle = duty.holder.of !== 'central';
+    await tx.mail(
+      dutyReminderMail,
+      {
+        subject: seesTitle ? name.full : name.place,
+        words: dutyWords(duty, voice),
+        help: t(`duty.${duty.kind}.help`),
+        day: dayWords(duty.by, now),
+        late: lateWords(duty, now),
+        act: t(`duty.${duty.kind}.act`),
+        path: dutyPlace(duty.kind, duty.caseId, duty.subject),
+      },
+      { to, key: `duty-reminder:${duty.id}:${duty.reminders + 1}`, caseId: duty.caseId },
+    );
+  }
+
+  private async unheld(tx: Tx, duty: KeptDuty, name: CaseName, now: Date): Promise<void> {
+    const voice: DutyVoice = { own: false, party: false, providerName: name.providerName, now };
+    const to = await this.people.administrators(tx);
+    const vars = { subject: name.place, words: dutyWords(duty, voice), path: '/' };
+    // Once a duty, however often it would have been reminded.
+    await tx.mail(dutyUnheldMail, vars, { to, key: `duty-unheld:${duty.id}`, caseId: duty.caseId });
+  }
+
+  private async tell(
+    tx: Tx,
+    facts: CaseFacts,
+    duty: KeptDuty,
+    said: { name: CaseName; now: Date; concern: DutyConcern; holders: readonly string[] },
+  ): Promise<void> {
+    const { name, now, concern, holders } = said;
+    const voice: DutyVoice = {
+      own: false,
+      party: concern === 'parties',
+      providerName: name.providerName,
+      now,
+    };
+    const to = (await this.people.concerned(tx, facts, concern)).filter((id) => !holders.includes(id));
+    const vars = {
+      subject: concern === 'central' ? name.place : name.full,
+      words: dutyWords(duty, voice),
+      day: dayWords(duty.by, now),
+      can: whatToDo(duty.kind, concern, name),
+      path: concern === 'central' ? `/frister?sag=${duty.caseId}` : `/sager/${duty.caseId}`,
+    };
+    await tx.mail(dutyLateMail, vars, { to, key: `duty-late:${duty.id}:${concern}`, caseId: duty.caseId });
+  }
+}

@@ -1,0 +1,66 @@
+import type { DutyHolder } from '@samraad/deadlines';
+import { formatDay, formatDayYear, hasText, t } from '@samraad/platform';
+import { type DutyKind, passingKinds } from './duty-kinds';
+import { dutyState, type OpenDuty, workingDaysLate } from './open-duty';
+
+/** How the words are said: to whom, and with which names. */
+export interface DutyVoice {
+  /** Said to who owes it. */
+  readonly own: boolean;
+  /** Whether the reader is one of the local parties: then the workplace is "jer". */
+  readonly party: boolean;
+  readonly providerName: string | null;
+  readonly now: Date;
+}
+
+/** Who owes a duty, in words; the provider and a person by name where they are known. */
+export function holderWords(holder: DutyHolder, providerName: string | null, personName?: string): string {
+  switch (holder.of) {
+    case 'side':
+      return t(`duty-holder.${holder.side}`);
+    case 'person':
+      return personName ?? t(`duty-holder.${holder.side}`);
+    case 'provider':
+      return providerName ?? t('duty-holder.provider');
+    default:
+      return t(`duty-holder.${holder.of}`);
+  }
+}
+
+/** "fredag den 27. november", with the year when it is another than now's. */
+export const dayWords = (day: Date, now: Date): string =>
+  day.getUTCFullYear() === now.getUTCFullYear() ? formatDay(day) : formatDayYear(day);
+
+/** What is owed, without its day: "Joblife skal tage kontakt til jer". */
+export function dutyWords(duty: Pick<OpenDuty, 'kind' | 'holder' | 'since'>, voice: DutyVoice): string {
+  const { own, party, providerName, now } = voice;
+  const ahead = `duty.${duty.kind}.ahead`;
+  if (duty.since > now && hasText(ahead)) return t(ahead, { day: dayWords(duty.since, now) });
+  return t(`duty.${duty.kind}.${own ? 'own' : 'other'}`, {
+    who: holderWords(duty.holder, providerName),
+    you: t(party ? 'duty-you.party' : 'duty-you.spectator'),
+  });
+}
+
+/** The same with its day: "… senest fredag den 27. november", "… – fristen var …". */
+export function dutySentence(
+  duty: Pick<OpenDuty, 'kind' | 'holder' | 'since' | 'by'>,
+  voice: DutyVoice,
+): string {
+  const words = dutyWords(duty, voice);
+  const state = dutyState(duty, voice.now);
+  if (state === 'ahead') return words;
+  const day = dayWords(duty.by, voice.now);
+  const how = state === 'late' ? 'late' : isPlanned(duty.kind) ? 'planned' : 'in-time';
+  return t(`duty-by.${how}`, { words, day });
+}
+
+const isPlanned = (kind: DutyKind): boolean => passingKinds.includes(kind) && kind !== 'object-or-agree';
+
+/** "9 arbejdsdage over"; null while a duty is in time. */
+export function lateWords(duty: Pick<OpenDuty, 'kind' | 'since' | 'by'>, now: Date): string | null {
+  if (dutyState(duty, now) !== 'late') return null;
+  const count = workingDaysLate(duty.by, now);
+  if (count === 0) return t('duty-late.night');
+  return count === 1 ? t('duty-late.one') : t('duty-late.many', { count });
+}

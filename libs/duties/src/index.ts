@@ -1,0 +1,30 @@
+import './i18n/da';
+
+export { type CaseName, CaseNameReader } from './application/case-name.reader';
+export { type DutyDifference, DutyVerifier } from './application/duty-verifier';
+export { type CaseDuty, type CaseDutyFacts, type DutiesNow, dutiesOf } from './domain/duties-of';
+export { allDutyKinds, type DutyKind, dutyKinds } from './domain/duty-kinds';
+export { dutyPlace } from './domain/duty-place';
+export {
+  dayWords,
+  type DutyVoice,
+  dutySentence,
+  dutyWords,
+  holderWords,
+  lateWords,
+} from './domain/duty-words';
+export { providerClockKinds, whatToDo } from './domain/late-options';
+export {
+  dutyFor,
+  dutyState,
+  type DutyState,
+  type DutyViewer,
+  inOrder,
+  isOwn,
+  type OpenDuty,
+  workingDaysLate,
+} from './domain/open-duty';
+export { DutiesModule } from './duties.module';
+export { dutiesDa } from './i18n/da';
+export { dutyColumns, type DutyRow, openDutiesJson, toDuty } from './persistence/duty.row';
+export { DutiesQuery, type EndedDuty } from './read/duties.query';

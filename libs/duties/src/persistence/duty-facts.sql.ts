@@ -1,0 +1,97 @@
+/** Rows of a subselect as a JSON list; empty when there are none. */
+const list = (fields: Readonly<Record<string, string>>, from: string) =>
+  `(SELECT coalesce(json_agg(json_build_object(${Object.entries(fields)
+    .map(([name, value]) => `'${name}', ${value}`)
+    .join(', ')})), '[]') FROM ${from})`;
+
+const asked = list(
+  {
+    id: 's.id',
+    personId: 's.person_id',
+    side: 's.side',
+    unitId: 's.unit_id',
+    askedAt: 's.asked_at',
+    expiresAt: 's.expires_at',
+  },
+  `signature_asked s WHERE s.request_id = r.id AND s.state = 'asked'`,
+);
+const endorsements = list(
+  {
+    id: 'e.id',
+    unitId: 'e.unit_id',
+    regionId: 'e.region_id',
+    askedAt: 'e.asked_at',
+    dueAt: 'e.due_at',
+    escalatedAt: 'e.escalated_at',
+  },
+  `endorsement e WHERE e.request_id = r.id AND e.state = 'asked'`,
+);
+const clocks = list(
+  { id: 'k.id', kind: 'k.kind', startedAt: 'k.started_at', dueAt: 'k.due_at', stoppedAt: 'k.stopped_at' },
+  'case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL',
+);
+const pauses = list(
+  { id: 'p.id', side: 'p.proposed_side', askedAt: 'p.proposed_at' },
+  `clock_pause p WHERE p.case_id = r.id AND p.state = 'proposed'`,
+);
+const activities = list(
+  {
+    id: 'a.id',
+    kind: 'a.kind',
+    plannedOn: 'a.planned_on',
+    state: 'a.state',
+    settledAt: 'coalesce(a.reported_at, a.cancelled_at)',
+  },
+  'activity a WHERE a.case_id = r.id',
+);
+const unpaid = list(
+  { id: 'i.id', sentAt: 'i.sent_at' },
+  `invoice i WHERE i.case_id = r.id AND i.state = 'sent'`,
+);
+const evaluations = list(
+  {
+    id: 'v.id',
+    kind: 'v.kind',
+    state: 'v.state',
+    opensAt: 'v.opens_at',
+    closesAt: 'v.closes_at',
+    answered: 'array(SELECT w.side FROM evaluation_answer w WHERE w.evaluation_id = v.id)',
+  },
+  `evaluation v WHERE v.case_id = r.id AND v.state <> 'closed'`,
+);
+const choice = `(SELECT json_build_object('proposedAt', c.proposed_at, 'saidYes', array_remove(ARRAY[
+    CASE WHEN c.management_by IS NOT NULL THEN 'management' END,
+    CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL))
+  FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed'))`;
+const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'stateSince', c.state_since,
+    'sentAt', c.sent_at, 'takeUpFrom', NULL, 'takeUpBy', NULL,
+    'signed', array(SELECT s.side FROM contract_signature s
+      WHERE s.contract_id = c.id AND s.no = c.current_no AND s.side <> 'provider'))
+  FROM contract c WHERE c.case_id = r.id AND c.state <> 'ended')`;
+const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side,
+    'attestedAt', a.attested_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
+    'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
+      WHERE d.attestation_id = a.id AND d.outcome IS NULL))
+  FROM attestation a WHERE a.case_id = r.id AND a.state <> 'withdrawn')`;
+
+// A request that has no number yet is judged by the round that took requests when it came to its stage.
+const rules = `(SELECT rules FROM round WHERE round.id = r.round_id OR (r.round_id IS NULL
+    AND (r.stage_since AT TIME ZONE 'Europe/Copenhagen')::date BETWEEN round.requests_from AND round.requests_to) LIMIT 1)`;
+
+/** Everything that decides the duties of the cases a condition picks, one row a case. */
+export const dutyFactsSql = (where: string): string => `
+  SELECT r.id AS "caseId", r.stage, r.stage_since AS "stageSince", r.provider_id AS "providerId",
+    r.accepted_at AS "acceptedAt",
+    (SELECT max(a.answered_at) FROM request_answer a WHERE a.request_id = r.id) AS "writtenAt",
+    (SELECT max(s.signed_at) FROM request_signature s WHERE s.request_id = r.id) AS "lastSignedAt",
+    array(SELECT w.unit_id FROM request_workplace w WHERE w.request_id = r.id) AS "unitIds",
+    coalesce((SELECT w.unit_id FROM request_workplace w WHERE w.request_id = r.id AND w.coordinating)::text, '')
+      AS "coordinatingUnitId",
+    (SELECT max(p.reported_at) FROM delivery_report p JOIN delivery_course d ON d.contract_id = p.contract_id
+      WHERE d.case_id = r.id) AS "reportedAt",
+    (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
+    (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
+    ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
+    ${contract} AS contract, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
+    ${evaluations} AS evaluations, ${rules} AS rules
+  FROM request r WHERE ${where}`;
