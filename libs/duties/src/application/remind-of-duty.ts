@@ -3,6 +3,7 @@ import type { DutyConcern, DutyReminder } from '@samraad/deadlines';
 import { t, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { dutyKinds } from '../domain/duty-kinds';
+import { isToBeTold } from '../domain/reconcile.rules';
 import { dutyPlace } from '../domain/duty-place';
 import { dayWords, type DutyVoice, dutyWords, lateWords } from '../domain/duty-words';
 import { whatToDo } from '../domain/late-options';
@@ -27,14 +28,15 @@ export class RemindOfDuty {
     private readonly names: CaseNameReader,
   ) {}
 
-  async execute(tx: Tx, facts: CaseFacts, duty: KeptDuty, reminder: DutyReminder): Promise<Reminded> {
+  /** `next` is what will be said after this. */
+  async execute(tx: Tx, facts: CaseFacts, duty: KeptDuty, next: DutyReminder | null): Promise<Reminded> {
     const name = await this.names.of(tx, facts.id);
     const now = await tx.now();
     const to = await this.people.of(tx, facts, duty.holder);
     if (to.length > 0) await this.remind(tx, duty, { name, now, to });
     else await this.unheld(tx, duty, name, now);
-    const { concerns, reminders } = dutyKinds[duty.kind];
-    const told = reminders.concernAfter !== null && reminder.late === reminders.concernAfter;
+    const { concerns } = dutyKinds[duty.kind];
+    const told = isToBeTold(duty, next, now);
     if (told)
       for (const concern of concerns) await this.tell(tx, facts, duty, { name, now, concern, holders: to });
     return { reminded: to.length > 0, told };

@@ -59,3 +59,18 @@ export const reminderAfter = (
   rules: DutyRules,
   after: Date,
 ): DutyReminder | null => nextReminder(dutyKinds[duty.kind].reminders, duty, rules, after);
+
+/**
+ * Whether those a late duty concerns are to be told with the word that is said now: once, when so many late reminders
+ * have gone or been missed as its kind says. `next` is the reminder still ahead.
+ */
+export function isToBeTold(
+  duty: Pick<CaseDuty, 'kind' | 'by'> & { readonly toldAt: Date | null },
+  next: DutyReminder | null,
+  now: Date,
+): boolean {
+  const { concernAfter } = dutyKinds[duty.kind].reminders;
+  if (concernAfter === null || duty.toldAt !== null || now <= duty.by) return false;
+  const gone = next === null ? concernAfter : next.late - 1;
+  return gone >= concernAfter;
+}

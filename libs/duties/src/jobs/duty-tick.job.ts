@@ -41,8 +41,9 @@ export class DutyTickJob implements DueWorkHandler, OnModuleInit {
     for (const duty of await findOpenDuties(tx, [caseId])) {
       const { nextReminder } = duty;
       if (!nextReminder || nextReminder.at > now || !owed.has(duty.key)) continue;
-      const said = await this.remind.execute(tx, named, duty, nextReminder);
-      await saveReminded(tx, duty.id, { ...said, next: reminderAfter(duty, facts.rules, now) });
+      const next = reminderAfter(duty, facts.rules, now);
+      const said = await this.remind.execute(tx, named, duty, next);
+      await saveReminded(tx, duty.id, { ...said, next });
     }
     return 'done';
   }
