@@ -3,7 +3,7 @@ import './i18n/da';
 export { type CaseName, CaseNameReader } from './application/case-name.reader';
 export { type DutyDifference, DutyVerifier } from './application/duty-verifier';
 export { type CaseDuty, type CaseDutyFacts, type DutiesNow, dutiesOf } from './domain/duties-of';
-export { allDutyKinds, type DutyKind, dutyKinds } from './domain/duty-kinds';
+export { allDutyKinds, type DutyKind, dutyKinds, passingKinds } from './domain/duty-kinds';
 export { dutyPlace } from './domain/duty-place';
 export {
   dayWords,

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '@samraad/duties';
 import { CaseStatusQuery } from './read/case-status.query';
+import { DeadlineListQuery } from './read/deadline-list.query';
 import { ProviderInboxQuery } from './read/provider-inbox.query';
+import { PunctualityQuery } from './read/punctuality.query';
+
+const queries = [CaseStatusQuery, DeadlineListQuery, ProviderInboxQuery, PunctualityQuery];
 
 /** Where cases are and what is owed in them, over all areas. Reads only. */
 @Module({
   imports: [DutiesModule],
-  providers: [CaseStatusQuery, ProviderInboxQuery],
-  exports: [CaseStatusQuery, ProviderInboxQuery],
+  providers: queries,
+  exports: queries,
 })
 export class MonitoringModule {}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { addWorkingDays, endOfDay } from '@samraad/deadlines';
+import { dutyColumns, type DutyRow, type OpenDuty, passingKinds, toDuty } from '@samraad/duties';
+import { type Queryable, readDomainTime } from '@samraad/platform';
+
+/** How near a deadline is: past, within three working days, later. */
+export const deadlineGroups = ['late', 'soon', 'later'] as const;
+export type DeadlineGroup = (typeof deadlineGroups)[number];
+
+/** Who lacks to do something, in the words of a filter. */
+export const deadlineHolders = ['provider', 'parties', 'endorser', 'central'] as const;
+export type DeadlineHolder = (typeof deadlineHolders)[number];
+
+/** Which deadlines of the cases that have a number. */
+export interface DeadlinesAsked {
+  readonly group?: DeadlineGroup;
+  readonly providerId?: string;
+  readonly regionId?: string;
+  readonly holder?: DeadlineHolder;
+  readonly caseId?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A deadline with the case it is in; never what the case is called (domain.md §2). */
+export interface DeadlineRow {
+  readonly duty: OpenDuty;
+  readonly group: DeadlineGroup;
+  readonly number: number;
+  readonly unit: string;
+  readonly region: string;
+  readonly provider: string | null;
+  /** A day the late provider has promised, `YYYY-MM-DD`. */
+  readonly promisedOn: string | null;
+}
+
+/** A page of deadlines, nearest first; counts are of all that fit the other filters. */
+export interface Deadlines {
+  readonly items: readonly DeadlineRow[];
+  readonly total: number;
+  readonly counts: Readonly<Record<DeadlineGroup, number>>;
+  readonly now: Date;
+}
+
+const holders: Readonly<Record<DeadlineHolder, readonly string[]>> = {
+  provider: ['provider'],
+  parties: ['parties', 'side', 'person'],
+  endorser: ['anchor', 'committee'],
+  central: ['central'],
+};
+
+const passing = passingKinds.map((kind) => `'${kind}'`).join(', ');
+
+const sql = `
+  WITH open AS (
+    SELECT ${dutyColumns}, r.number, unit.name AS unit, region.name AS region, p.name AS provider,
+      CASE WHEN d.due_at < $1 AND d.kind NOT IN (${passing}) THEN 'late' WHEN d.due_at <= $2 THEN 'soon' ELSE 'later' END
+        AS "group"
+    FROM duty d JOIN request r ON r.id = d.case_id AND r.number IS NOT NULL
+    LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
+    LEFT JOIN org_unit unit ON unit.id = w.unit_id
+    LEFT JOIN org_unit region ON region.kind = 'region' AND unit.path LIKE region.path || '%'
+    LEFT JOIN provider p ON p.id = r.provider_id
+    WHERE d.ended_at IS NULL AND d.since <= $1
+      AND ($3::uuid IS NULL OR r.provider_id = $3) AND ($4::uuid IS NULL OR region.id = $4)
+      AND ($5::text[] IS NULL OR d.holder = ANY($5)) AND ($6::uuid IS NULL OR r.id = $6)
+  ), counts AS (SELECT count(*) FILTER (WHERE "group" = 'late')::int AS late,
+      count(*) FILTER (WHERE "group" = 'soon')::int AS soon, count(*) FILTER (WHERE "group" = 'later')::int AS later FROM open
+  ), page AS (SELECT * FROM open WHERE ($7::text IS NULL OR "group" = $7) ORDER BY due_at, id LIMIT $8 OFFSET $9)
+  SELECT page.*, counts.* FROM counts LEFT JOIN page ON true ORDER BY page.due_at, page.id`;
+
+type Row = DutyRow & Omit<DeadlineRow, 'duty' | 'promisedOn'> & Record<DeadlineGroup, number>;
+
+/** What is owed over all cases, by when, for those who follow the whole scheme: one statement. */
+@Injectable()
+export class DeadlineListQuery {
+  async list(db: Queryable, asked: DeadlinesAsked): Promise<Deadlines> {
+    const now = await readDomainTime(db);
+    const rows = await db.query<Row>(sql, [
+      now,
+      endOfDay(addWorkingDays(now, 3, [])),
+      asked.providerId ?? null,
+      asked.regionId ?? null,
+      asked.holder ? holders[asked.holder] : null,
+      asked.caseId ?? null,
+      asked.group ?? null,
+      asked.limit,
+      asked.offset,
+    ]);
+    const { late = 0, soon = 0, later = 0 } = rows[0] ?? {};
+    const counts = { late, soon, later };
+    const items = rows.filter(({ id }) => id !== null).map(toRow);
+    const total = asked.group ? counts[asked.group] : late + soon + later;
+    return { items, total, counts, now };
+  }
+}
+
+const toRow = (row: Row): DeadlineRow => ({
+  duty: toDuty(row),
+  group: row.group,
+  number: row.number,
+  unit: row.unit,
+  region: row.region,
+  provider: row.provider,
+  promisedOn: null,
+});
