@@ -5,7 +5,6 @@ import { Database } from '@samraad/platform';
 interface Row {
   hits: number;
   expires_in: number;
-  blocked_in: number;
 }
 
 /** Counts writes in Postgres, so that two portals count together. System time. */
