@@ -22,6 +22,7 @@ export * from './platform.module';
 export * from './process/run-until-stopped';
 export * from './refusals/refusal';
 export * from './refusals/stale-version';
+export * from './states/moves';
 export * from './text/canonical-json';
 export * from './text/clean-text';
 export * from './text/new-id';

@@ -21,4 +21,6 @@ export interface Proof {
   /** A statement that answers how many rows are looked at, as `count`. */
   readonly counted: string;
   differences(snapshot: Snapshot): AsyncIterable<Difference>;
+  /** The statements it is made of, when it is made of statements. */
+  readonly statements?: readonly string[];
 }

@@ -12,6 +12,7 @@ export function sqlProof(label: string, counted: string, checks: readonly SqlChe
   return {
     label,
     counted,
+    statements: checks.map(({ sql }) => sql),
     async *differences(snapshot) {
       for (const { sql, problem } of checks) {
         for await (const found of snapshot.stream<Pick<Difference, 'table' | 'row'>>(sql)) {

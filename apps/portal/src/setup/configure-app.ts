@@ -1,10 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
-import { CONFIG, type Config } from '@samraad/platform';
+import { CONFIG, Database, type Config } from '@samraad/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
-import type { Pool } from 'pg';
-import { DataSource } from 'typeorm';
 import { schemaPipe } from '../api/shell/schema-pipe';
 import { ErrorFilter } from '../errors/error.filter';
 import { ErrorResponder } from '../errors/error-responder';
@@ -28,13 +26,12 @@ export async function configureApp(app: INestApplication): Promise<void> {
   express.set('query parser', 'simple');
   // Behind a proxy of one's own, the cookie is secure and the address is the reader's.
   express.set('trust proxy', config.production ? 'loopback, linklocal, uniquelocal' : false);
-  const pool = (app.get(DataSource).driver as unknown as { master: Pool }).master;
   app.use(requestLog(await app.resolve(PinoLogger)));
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
   app.use('/api', noStore);
   app.use(cleanAddress);
-  app.use(sessions(pool, { secret: config.sessionSecret, production: config.production }));
+  app.use(sessions(app.get(Database), { secret: config.sessionSecret, production: config.production }));
   app.use(pagesOnly(app.get(SignIn).fromSession));
   app.use(app.get(Bearer).fromToken);
   app.use(bodyParsers, cleanBody);

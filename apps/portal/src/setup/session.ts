@@ -1,7 +1,7 @@
+import type { Database } from '@samraad/platform';
 import connectPgSimple from 'connect-pg-simple';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
-import type { Pool } from 'pg';
 import { isApi } from '../web/shell/portal-request';
 
 /** Without a request for this long a session has ended. */
@@ -27,9 +27,16 @@ class SparingStore extends PgStore {
 }
 
 /** Sessions of signed-in people in Postgres (system time); never for the API, never made for a mere reader. */
-export function sessions(pool: Pool, options: { secret: string; production: boolean }): RequestHandler {
+export function sessions(db: Database, options: { secret: string; production: boolean }): RequestHandler {
+  // The store's door for whoever has connections already: something with `any(sql, params)`, as pg-promise has.
+  const pgPromise = { any: (sql: string, params: readonly unknown[]) => db.query(sql, params) };
   const handler = session({
-    store: new SparingStore({ pool, tableName: 'session', ttl: idleSeconds, pruneSessionInterval: false }),
+    store: new SparingStore({
+      pgPromise,
+      tableName: 'session',
+      ttl: idleSeconds,
+      pruneSessionInterval: false,
+    }),
     name: sessionCookie(options.production),
     secret: options.secret,
     resave: false,

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ThrottlerStorage } from '@nestjs/throttler';
-import { DataSource } from 'typeorm';
+import { Database } from '@samraad/platform';
 
 interface Row {
   hits: number;
   expires_in: number;
-  blocked_in: number;
 }
 
 /** Counts writes in Postgres, so that two portals count together. System time. */
 @Injectable()
 export class WriteThrottleStorage implements ThrottlerStorage {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly db: Database) {}
 
   async increment(
     key: string,
@@ -19,7 +18,7 @@ export class WriteThrottleStorage implements ThrottlerStorage {
     limit: number,
     blockDuration: number,
   ): ReturnType<ThrottlerStorage['increment']> {
-    const [row] = await this.source.query<Row[]>(
+    const [row] = await this.db.query<Row>(
       `INSERT INTO write_throttle AS old (key, hits, window_ends_at) VALUES ($1, 1, clock_timestamp() + make_interval(secs => $2))
        ON CONFLICT (key) DO UPDATE SET
          hits = CASE WHEN old.window_ends_at <= clock_timestamp() THEN 1 ELSE old.hits + 1 END,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Tx } from '@samraad/platform';
+import type { Tx } from '@samraad/platform';
 import { AdvanceCase, type Stage } from '@samraad/requests';
-import { contractMayMove, type ContractState } from '../domain/contract-state';
+import type { ContractState } from '../domain/contract-state';
 import { type ContractRow, saveState } from '../persistence/contract.store';
 
 /** A contract's change of state and the case's, together. */
@@ -17,8 +17,7 @@ export class ContractMoves {
     stage: Stage | null,
     why: string,
   ): Promise<void> {
-    if (!contractMayMove(contract.state, to)) refuse('contracts.not-in-this-state', {}, 409);
-    await saveState(tx, contract.id, to);
+    await saveState(tx, contract, to);
     if (stage) await this.advance.execute(tx, contract.caseId, stage, why);
   }
 }

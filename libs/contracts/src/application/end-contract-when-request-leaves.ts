@@ -24,6 +24,6 @@ export class EndContractWhenRequestLeaves implements OnModuleInit {
     const holds = contract.state === 'sent' || contract.state === 'changes_asked';
     if (holds) await this.release.execute(tx, { contractId: contract.id, reason });
     await tx.unschedule(`contracts.lapse:${contract.id}:${contract.currentNo}`);
-    await saveState(tx, contract.id, 'ended');
+    await saveState(tx, contract, 'ended');
   }
 }

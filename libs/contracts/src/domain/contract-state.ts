@@ -1,3 +1,5 @@
+import type { Moves } from '@samraad/platform';
+
 /** The states of a contract (domain.md §9, §10). */
 export const contractStates = ['draft', 'waiting', 'sent', 'changes_asked', 'signed', 'ended'] as const;
 export type ContractState = (typeof contractStates)[number];
@@ -13,11 +15,7 @@ export const nextContractStates = {
   changes_asked: ['sent', 'draft', 'ended'],
   signed: [],
   ended: [],
-} as const satisfies Record<ContractState, readonly ContractState[]>;
+} as const satisfies Moves<ContractState>;
 
 /** States in which the provider may write on the contract. */
 export const writableStates: readonly ContractState[] = ['draft', 'changes_asked'];
-
-/** Whether the table lets a contract go from one state to another. */
-export const contractMayMove = (from: ContractState, to: ContractState): boolean =>
-  (nextContractStates[from] as readonly ContractState[]).includes(to);

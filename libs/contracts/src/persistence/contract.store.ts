@@ -1,6 +1,6 @@
-import { newId, refuse, type Ore, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, newId, refusal, refuse, type Ore, type Queryable, type Tx } from '@samraad/platform';
 import type { ContractDraft } from '../domain/contract-content';
-import type { ContractState } from '../domain/contract-state';
+import { type ContractState, nextContractStates } from '../domain/contract-state';
 import type { WaitingContract } from '../domain/send-contract.rules';
 
 /** The contract row. */
@@ -84,13 +84,19 @@ export async function saveDraft(tx: Tx, id: string, draft: ContractDraft): Promi
   ]);
 }
 
-export async function saveState(tx: Tx, id: string, state: ContractState): Promise<void> {
+/** Moves a contract as its table lets it; 409 when it has no such step. The contract is locked. */
+export async function saveState(
+  tx: Tx,
+  { id, state: from }: Pick<ContractRow, 'id' | 'state'>,
+  to: ContractState,
+): Promise<void> {
+  expectMove(nextContractStates, { from, to }, refusal('contracts.not-in-this-state', {}, 409));
   const now = await tx.now();
   await tx.query(
     `UPDATE contract SET state = $2, state_since = $3, version = version + 1,
        sent_at = CASE WHEN $2 = 'sent' THEN $3 ELSE sent_at END,
        signed_at = CASE WHEN $2 = 'signed' THEN $3 ELSE signed_at END WHERE id = $1`,
-    [id, state, now],
+    [id, to, now],
   );
 }
 

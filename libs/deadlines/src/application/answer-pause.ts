@@ -25,7 +25,7 @@ export class AnswerPause {
     const pause = (await findPause(tx, caseId, pauseId)) ?? refuse('deadlines.pause-unknown', {}, 404);
     orRefuse(mayAnswerPause(pause, side));
     const state = command.confirm ? 'confirmed' : 'refused';
-    await answerPause(tx, pauseId, { state, by, side, at: await tx.now() });
+    await answerPause(tx, pause, { state, by, side, at: await tx.now() });
     const moved = command.confirm ? await this.move(tx, clocks, pause) : {};
     tx.audit({
       stream: `case:${caseId}`,

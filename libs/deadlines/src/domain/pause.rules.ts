@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '@samraad/platform';
 import { daysInPeriod, isLocalDate, type LocalDate } from './local-date';
+import type { PauseState } from './pause-state';
 
 /** Who asks for or answers a pause; the two local sides are one party towards the provider. */
 export type PauseSide = 'management' | 'employees' | 'provider';
@@ -7,8 +8,6 @@ export type PauseSide = 'management' | 'employees' | 'provider';
 /** Why a pause is asked for (domain.md §6: the workplace's delay, summer). */
 export const pauseReasons = ['workplace', 'holiday', 'provider', 'other'] as const;
 export type PauseReason = (typeof pauseReasons)[number];
-
-export type PauseState = 'proposed' | 'confirmed' | 'refused' | 'lapsed';
 
 /** Longer than this is a typing error, or another kind of decision. */
 const longestPause = 184;

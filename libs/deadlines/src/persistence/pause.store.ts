@@ -1,6 +1,7 @@
-import type { Queryable, Tx } from '@samraad/platform';
+import { expectMove, refusal, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import type { LocalDate } from '../domain/local-date';
-import type { PauseReason, PauseSide, PauseState } from '../domain/pause.rules';
+import type { PauseReason, PauseSide } from '../domain/pause.rules';
+import { nextPauseStates, type PauseState } from '../domain/pause-state';
 
 /** A pause as it was asked for, and what became of it. Days are both included. */
 export interface StoredPause {
@@ -63,19 +64,21 @@ export async function insertPause(
 
 export async function answerPause(
   tx: Tx,
-  id: string,
+  pause: Pick<StoredPause, 'id' | 'state'>,
   answer: { state: 'confirmed' | 'refused'; by: string; side: PauseSide; at: Date },
 ): Promise<void> {
+  const move = { from: pause.state, to: answer.state };
+  expectMove(nextPauseStates, move, refusal('deadlines.pause-answered', {}, 409));
   await tx.query(
     `UPDATE clock_pause SET state = $2, answered_by = $3, answered_side = $4, answered_at = $5 WHERE id = $1`,
-    [id, answer.state, answer.by, answer.side, answer.at],
+    [pause.id, answer.state, answer.by, answer.side, answer.at],
   );
 }
 
 /** Unanswered pauses end with the clocks they were for. */
 export async function lapsePauses(tx: Tx, caseId: string): Promise<void> {
   await tx.query(
-    `UPDATE clock_pause SET state = 'lapsed', answered_at = $2 WHERE case_id = $1 AND state = 'proposed'`,
-    [caseId, await tx.now()],
+    `UPDATE clock_pause SET state = 'lapsed', answered_at = $2 WHERE case_id = $1 AND state = ANY($3)`,
+    [caseId, await tx.now(), statesBefore(nextPauseStates, 'lapsed')],
   );
 }

@@ -20,7 +20,7 @@ export class CancelActivity {
     const activity = await findActivity(tx, command.activityId);
     const obstacle = cancelObstacle(activity, facts.stage);
     if (obstacle) throw new Refused(obstacle);
-    await saveCancelled(tx, activity.id, command.reason, actor.personId);
+    await saveCancelled(tx, activity, command.reason, actor.personId);
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.activity-cancelled',

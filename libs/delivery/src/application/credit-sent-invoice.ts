@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CreditInvoice } from '@samraad/budget';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, newId, refuse, type Tx } from '@samraad/platform';
-import { invoiceMayMove } from '../domain/invoice-state';
 import { invoiceCreditedMail } from '../mail/invoice-credited.mail';
 import { findInvoice, saveCredited } from '../persistence/invoice.store';
 import { DeliveryDesk } from './delivery-desk';
@@ -22,9 +21,8 @@ export class CreditSentInvoice {
     const known = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
     const { facts, actor } = await this.desk.forProvider(tx, known.caseId);
     const invoice = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
-    if (!invoiceMayMove(invoice.state, 'credited')) refuse('delivery.invoice-settled', {}, 409);
     const { caseId, contractId, number, amount } = invoice;
-    await saveCredited(tx, invoiceId, actor.personId, reason);
+    await saveCredited(tx, invoice, actor.personId, reason);
     await this.credit.execute(tx, { contractId, invoiceId, creditNoteId: newId(), amount });
     tx.audit({
       stream: `case:${caseId}`,

@@ -38,7 +38,8 @@ export class DisputeAttestation {
       attestationId: living.id,
       reason: command.reason,
     });
-    await saveAttestationState(tx, living.id, 'disputed');
+    // A second workplace's objection joins the first.
+    if (living.state !== 'disputed') await saveAttestationState(tx, living, 'disputed');
     await tx.unschedule(`delivery.stand:${living.id}`);
     tx.audit({
       stream: `case:${facts.id}`,

@@ -26,7 +26,7 @@ export class LetStand {
 
   async execute(tx: Tx, facts: CaseFacts, attestation: Attestation, because: StandsBecause): Promise<void> {
     const { id, caseId, contractId, amount } = attestation;
-    await saveAttestationState(tx, id, 'stands');
+    await saveAttestationState(tx, attestation, 'stands');
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.attestation-stands',

@@ -3,7 +3,6 @@ import { MarkPaid } from '@samraad/budget';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, refuse, type Tx } from '@samraad/platform';
 import { InvoicePaid, type InvoicePaidEvent } from '../domain/delivery.events';
-import { invoiceMayMove } from '../domain/invoice-state';
 import { invoicePaidMail } from '../mail/invoice-paid.mail';
 import { findInvoice, savePaid } from '../persistence/invoice.store';
 import { ActingCentrally } from './acting-centrally';
@@ -28,9 +27,8 @@ export class MarkInvoicePaid {
     const actor = await this.acting.central(tx);
     const { facts } = await this.desk.open(tx, known.caseId);
     const invoice = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
-    if (!invoiceMayMove(invoice.state, 'paid')) refuse('delivery.invoice-settled', {}, 409);
     const { caseId, contractId, number, amount } = invoice;
-    await savePaid(tx, invoiceId, actor.personId, actor.side);
+    await savePaid(tx, invoice, actor.personId, actor.side);
     await this.pay.execute(tx, { contractId, invoiceId });
     tx.audit({
       stream: `case:${caseId}`,

@@ -25,7 +25,7 @@ export class ReportActivity {
     const obstacle =
       reportObstacle(activity, facts.stage, command.heldOn, days) ?? (await this.orders.obstacle(tx, caseId));
     if (obstacle) throw new Refused(obstacle);
-    await saveHeld(tx, activity.id, command, actor.personId);
+    await saveHeld(tx, activity, command, actor.personId);
     const { attendedManagement, attendedEmployees, heldOn } = command;
     tx.audit({
       stream: `case:${caseId}`,

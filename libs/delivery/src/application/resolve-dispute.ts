@@ -66,7 +66,7 @@ export class ResolveDispute {
   private async follow(tx: Tx, { facts }: Scene, living: Attestation, next: AttestationState): Promise<void> {
     if (next === 'stands') return this.letStand.execute(tx, facts, living, 'objection-lifted');
     if (next === 'disputed') return;
-    await saveAttestationState(tx, living.id, next);
+    await saveAttestationState(tx, living, next);
     if (next === 'open') {
       await tx.schedule({
         kind: 'delivery.stand',

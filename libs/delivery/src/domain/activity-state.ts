@@ -1,3 +1,5 @@
+import type { Moves } from '@samraad/platform';
+
 /** The states of an activity of the plan (domain.md §9). */
 export const activityStates = ['planned', 'held', 'cancelled'] as const;
 export type ActivityState = (typeof activityStates)[number];
@@ -7,8 +9,4 @@ export const nextActivityStates = {
   planned: ['held', 'cancelled'],
   held: [],
   cancelled: [],
-} as const satisfies Record<ActivityState, readonly ActivityState[]>;
-
-/** Whether the table lets an activity go from one state to another. */
-export const activityMayMove = (from: ActivityState, to: ActivityState): boolean =>
-  (nextActivityStates[from] as readonly ActivityState[]).includes(to);
+} as const satisfies Moves<ActivityState>;

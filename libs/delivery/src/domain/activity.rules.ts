@@ -1,7 +1,7 @@
 import type { LocalDate } from '@samraad/deadlines';
-import { refusal, type Refusal } from '@samraad/platform';
+import { mayFollow, refusal, type Refusal } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
-import { activityMayMove } from './activity-state';
+import { nextActivityStates } from './activity-state';
 import { type Activity, followUpTalk } from './course';
 
 /** The days an activity may lie on: from the contract's signing to the round's last delivery day (domain.md §1, §9). */
@@ -20,7 +20,8 @@ const afterwards: readonly Stage[] = ['under_way', 'delivered', 'attested', 'sat
 function changeable(activity: Planned, stage: Stage): Refusal | null {
   const open = activity.kind === followUpTalk ? [...running, ...afterwards] : running;
   if (!open.includes(stage)) return refusal('delivery.not-running', {}, 409);
-  return activityMayMove(activity.state, 'held') ? null : refusal('delivery.activity-settled', {}, 409);
+  const unsettled = mayFollow(nextActivityStates, { from: activity.state, to: 'held' });
+  return unsettled ? null : refusal('delivery.activity-settled', {}, 409);
 }
 
 /** Whether an activity may be reported as held on a day; null when it may. */

@@ -1,3 +1,5 @@
+import type { Moves } from '@samraad/platform';
+
 /** The states of an attestation (domain.md §9 [ours]). */
 export const attestationStates = ['open', 'disputed', 'stands', 'withdrawn'] as const;
 export type AttestationState = (typeof attestationStates)[number];
@@ -8,8 +10,4 @@ export const nextAttestationStates = {
   disputed: ['open', 'stands', 'withdrawn'],
   stands: [],
   withdrawn: [],
-} as const satisfies Record<AttestationState, readonly AttestationState[]>;
-
-/** Whether the table lets an attestation go from one state to another. */
-export const attestationMayMove = (from: AttestationState, to: AttestationState): boolean =>
-  (nextAttestationStates[from] as readonly AttestationState[]).includes(to);
+} as const satisfies Moves<AttestationState>;

@@ -1,3 +1,5 @@
+import type { Moves } from '@samraad/platform';
+
 /** The states of an invoice (domain.md §10). */
 export const invoiceStates = ['sent', 'paid', 'credited'] as const;
 export type InvoiceState = (typeof invoiceStates)[number];
@@ -7,8 +9,4 @@ export const nextInvoiceStates = {
   sent: ['paid', 'credited'],
   paid: [],
   credited: [],
-} as const satisfies Record<InvoiceState, readonly InvoiceState[]>;
-
-/** Whether the table lets an invoice go from one state to another. */
-export const invoiceMayMove = (from: InvoiceState, to: InvoiceState): boolean =>
-  (nextInvoiceStates[from] as readonly InvoiceState[]).includes(to);
+} as const satisfies Moves<InvoiceState>;

@@ -1,4 +1,5 @@
-import { newId, type Queryable, refuse, type Tx } from '@samraad/platform';
+import { expectMove, newId, type Queryable, refuse, type Tx } from '@samraad/platform';
+import { nextActivityStates } from '../domain/activity-state';
 import type { Activity } from '../domain/course';
 
 const select = `SELECT id, case_id AS "caseId", contract_id AS "contractId", seq, title, description, kind,
@@ -49,17 +50,23 @@ export interface HeldReport {
   readonly note: string | null;
 }
 
-export async function saveHeld(tx: Tx, id: string, report: HeldReport, by: string): Promise<void> {
+/** Which activity, as it was read under the case's lock. */
+type Known = Pick<Activity, 'id' | 'state'>;
+
+export async function saveHeld(tx: Tx, activity: Known, report: HeldReport, by: string): Promise<void> {
+  expectMove(nextActivityStates, { from: activity.state, to: 'held' });
+  const { heldOn, attendedManagement, attendedEmployees, note } = report;
   await tx.query(
     `UPDATE activity SET state = 'held', held_on = $2, attended_management = $3, attended_employees = $4, note = $5,
        reported_by = $6, reported_at = $7 WHERE id = $1`,
-    [id, report.heldOn, report.attendedManagement, report.attendedEmployees, report.note, by, await tx.now()],
+    [activity.id, heldOn, attendedManagement, attendedEmployees, note, by, await tx.now()],
   );
 }
 
-export async function saveCancelled(tx: Tx, id: string, reason: string, by: string): Promise<void> {
+export async function saveCancelled(tx: Tx, activity: Known, reason: string, by: string): Promise<void> {
+  expectMove(nextActivityStates, { from: activity.state, to: 'cancelled' });
   await tx.query(
     `UPDATE activity SET state = 'cancelled', cancel_reason = $2, cancelled_by = $3, cancelled_at = $4 WHERE id = $1`,
-    [id, reason, by, await tx.now()],
+    [activity.id, reason, by, await tx.now()],
   );
 }

@@ -1,6 +1,6 @@
 import type { Side } from '@samraad/identity';
-import type { Ore, Queryable, Tx } from '@samraad/platform';
-import type { AttestationState } from '../domain/attestation-state';
+import { expectMove, type Ore, type Queryable, type Tx } from '@samraad/platform';
+import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
 
 /** An attestation as it stands in the database. */
 export interface Attestation {
@@ -78,10 +78,16 @@ export async function saveSecond(tx: Tx, id: string, personId: string, role: str
   );
 }
 
-export async function saveAttestationState(tx: Tx, id: string, state: AttestationState): Promise<void> {
+/** Moves an attestation, read under the case's lock, as its table lets it. */
+export async function saveAttestationState(
+  tx: Tx,
+  { id, state: from }: Pick<Attestation, 'id' | 'state'>,
+  to: AttestationState,
+): Promise<void> {
+  expectMove(nextAttestationStates, { from, to });
   await tx.query(
     `UPDATE attestation SET state = $2, stands_at = CASE WHEN $2 = 'stands' THEN $3::timestamptz END,
        withdrawn_at = CASE WHEN $2 = 'withdrawn' THEN $3::timestamptz END WHERE id = $1`,
-    [id, state, await tx.now()],
+    [id, to, await tx.now()],
   );
 }

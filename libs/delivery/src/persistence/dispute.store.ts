@@ -1,5 +1,6 @@
 import type { Side } from '@samraad/identity';
-import { newId, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, newId, type Queryable, type Tx } from '@samraad/platform';
+import { nextDisputeStates } from '../domain/dispute-state';
 
 /** An objection to an attestation. */
 export interface Dispute {
@@ -52,6 +53,7 @@ export async function closeDisputes(
     resolution: string;
   },
 ): Promise<void> {
+  expectMove(nextDisputeStates, { from: 'open', to: close.outcome });
   await tx.query(
     `UPDATE attestation_dispute SET outcome = $2, resolution = $3, resolved_by = $4, resolved_at = $5
      WHERE attestation_id = $1 AND outcome IS NULL AND ($6::uuid IS NULL OR (unit_id = $6 AND side = $7))`,

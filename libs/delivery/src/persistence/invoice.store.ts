@@ -1,5 +1,5 @@
-import { newId, type Ore, type Queryable, type Tx } from '@samraad/platform';
-import type { InvoiceState } from '../domain/invoice-state';
+import { expectMove, newId, refusal, type Ore, type Queryable, type Tx } from '@samraad/platform';
+import { type InvoiceState, nextInvoiceStates } from '../domain/invoice-state';
 
 /** The central sides (domain.md §2). */
 export type CentralSide = 'employers' | 'unions';
@@ -55,16 +55,23 @@ export async function insertInvoice(
   return row?.id ?? null;
 }
 
-export async function savePaid(tx: Tx, id: string, by: string, side: CentralSide): Promise<void> {
+/** Which invoice, as it was read under the case's lock. */
+type Known = Pick<Invoice, 'id' | 'state'>;
+
+const settled = refusal('delivery.invoice-settled', {}, 409);
+
+export async function savePaid(tx: Tx, invoice: Known, by: string, side: CentralSide): Promise<void> {
+  expectMove(nextInvoiceStates, { from: invoice.state, to: 'paid' }, settled);
   await tx.query(
     `UPDATE invoice SET state = 'paid', paid_by = $2, paid_side = $3, paid_at = $4 WHERE id = $1`,
-    [id, by, side, await tx.now()],
+    [invoice.id, by, side, await tx.now()],
   );
 }
 
-export async function saveCredited(tx: Tx, id: string, by: string, reason: string): Promise<void> {
+export async function saveCredited(tx: Tx, invoice: Known, by: string, reason: string): Promise<void> {
+  expectMove(nextInvoiceStates, { from: invoice.state, to: 'credited' }, settled);
   await tx.query(
     `UPDATE invoice SET state = 'credited', credited_by = $2, credit_reason = $3, credited_at = $4 WHERE id = $1`,
-    [id, by, reason, await tx.now()],
+    [invoice.id, by, reason, await tx.now()],
   );
 }

@@ -1,10 +1,4 @@
-import {
-  evaluationStates,
-  mayBecome,
-  nextEvaluationStates,
-  stateAt,
-  type EvaluationState,
-} from './evaluation-state';
+import { evaluationStates, nextEvaluationStates, stateAt, type EvaluationState } from './evaluation-state';
 
 describe('the states of an evaluation', () => {
   it('lead from scheduled to every state and end only when closed', () => {
@@ -12,12 +6,6 @@ describe('the states of an evaluation', () => {
     for (const state of seen) for (const next of nextEvaluationStates[state]) seen.add(next);
     expect([...seen].sort()).toEqual([...evaluationStates].sort());
     expect(evaluationStates.filter((state) => nextEvaluationStates[state].length === 0)).toEqual(['closed']);
-  });
-
-  it('never open again what is closed, nor close what never opened', () => {
-    expect(mayBecome('closed', 'open')).toBe(false);
-    expect(mayBecome('scheduled', 'closed')).toBe(false);
-    expect(mayBecome('open', 'closed')).toBe(true);
   });
 
   it.each([

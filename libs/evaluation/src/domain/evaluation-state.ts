@@ -1,3 +1,5 @@
+import type { Moves } from '@samraad/platform';
+
 /** An effect evaluation is scheduled until its window opens; a satisfaction evaluation begins open. */
 export const evaluationStates = ['scheduled', 'open', 'closed'] as const;
 export type EvaluationState = (typeof evaluationStates)[number];
@@ -7,12 +9,7 @@ export const nextEvaluationStates = {
   scheduled: ['open'],
   open: ['closed'],
   closed: [],
-} as const satisfies Record<EvaluationState, readonly EvaluationState[]>;
-
-/** Whether the table lets an evaluation go from one state to another. */
-export function mayBecome(from: EvaluationState, to: EvaluationState): boolean {
-  return (nextEvaluationStates[from] as readonly EvaluationState[]).includes(to);
-}
+} as const satisfies Moves<EvaluationState>;
 
 /** The state as it is by the clock, also while the worker that changes the row is late. */
 export function stateAt(

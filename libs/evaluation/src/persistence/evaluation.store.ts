@@ -1,6 +1,6 @@
 import type { Side } from '@samraad/identity';
-import { newId, type Queryable, type Tx } from '@samraad/platform';
-import type { EvaluationState } from '../domain/evaluation-state';
+import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { type EvaluationState, nextEvaluationStates } from '../domain/evaluation-state';
 import type { FormAnswers } from '../domain/form-answers.rules';
 import type { EvaluationKind } from '../domain/forms/form';
 
@@ -69,16 +69,16 @@ export async function insertEvaluation(
 /** Opens a scheduled evaluation with the form asked today. */
 export async function openEvaluation(tx: Tx, id: string, formVersion: number): Promise<void> {
   await tx.query(
-    `UPDATE evaluation SET state = 'open', opened_at = $2, form_version = $3 WHERE id = $1 AND state = 'scheduled'`,
-    [id, await tx.now(), formVersion],
+    `UPDATE evaluation SET state = 'open', opened_at = $2, form_version = $3 WHERE id = $1 AND state = ANY($4)`,
+    [id, await tx.now(), formVersion, statesBefore(nextEvaluationStates, 'open')],
   );
 }
 
 /** Closes an open evaluation; false when it was not open. */
 export async function closeEvaluation(tx: Tx, id: string): Promise<boolean> {
   const rows = await tx.query(
-    `UPDATE evaluation SET state = 'closed', closed_at = $2 WHERE id = $1 AND state = 'open' RETURNING id`,
-    [id, await tx.now()],
+    `UPDATE evaluation SET state = 'closed', closed_at = $2 WHERE id = $1 AND state = ANY($3) RETURNING id`,
+    [id, await tx.now(), statesBefore(nextEvaluationStates, 'closed')],
   );
   return rows.length === 1;
 }

@@ -14,7 +14,7 @@ export class ResendMail {
     if (!mayResend(mail.status)) refuse('notification.not-failed', {}, 409);
     const [recipient] = await recipientsOf(tx, [mail.personId]);
     if (!recipient?.to) refuse('notification.no-address');
-    await requeueMail(tx, command.mailId, recipient.to);
+    await requeueMail(tx, { id: command.mailId, status: mail.status }, recipient.to);
     await tx.enqueue('mail.deliver', { mailId: command.mailId });
     tx.audit({
       stream: mail.caseId ? `case:${mail.caseId}` : 'scheme',

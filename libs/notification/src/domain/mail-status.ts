@@ -1,3 +1,5 @@
+import { mayFollow, type Moves } from '@samraad/platform';
+
 /** Where a mail stands. 'failed' and 'undeliverable' wait for a human, who may have it sent again. */
 export const mailStatuses = ['queued', 'sent', 'failed', 'undeliverable'] as const;
 export type MailStatus = (typeof mailStatuses)[number];
@@ -8,9 +10,9 @@ export const nextMailStatus = {
   failed: ['queued'],
   undeliverable: ['queued'],
   sent: [],
-} as const satisfies Record<MailStatus, readonly MailStatus[]>;
+} as const satisfies Moves<MailStatus>;
 
 /** Whether a human may ask for another try. */
 export function mayResend(status: MailStatus): boolean {
-  return (nextMailStatus[status] as readonly MailStatus[]).includes('queued');
+  return mayFollow(nextMailStatus, { from: status, to: 'queued' });
 }

@@ -1,6 +1,6 @@
-import type { Queryable, Tx } from '@samraad/platform';
+import { expectMove, refusal, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import type { AfterAttempt } from '../domain/delivery-outcome';
-import type { MailStatus } from '../domain/mail-status';
+import { type MailStatus, nextMailStatus } from '../domain/mail-status';
 
 /** A mail as it is first written down. */
 export interface NewMail {
@@ -84,6 +84,8 @@ export async function recordAttempt(
   problem: { error: string | null; smtpCode: number | null },
 ): Promise<void> {
   const waitMinutes = after.status === 'queued' ? after.waitMinutes : null;
+  // A claimed mail is a queued one; put off, it stays so.
+  if (after.status !== 'queued') expectMove(nextMailStatus, { from: 'queued', to: after.status });
   await tx.query(
     `UPDATE mail_message SET status = $2, attempts = $3, last_error = $4,
        next_attempt_at = clock_timestamp() + $5::int * interval '1 minute',
@@ -110,9 +112,9 @@ export async function markPutIntoMailbox(tx: Tx, mails: readonly { readonly id: 
   await tx.query(
     `WITH sent AS (
        UPDATE mail_message SET status = 'sent', attempts = 1, next_attempt_at = NULL, delivered_at = clock_timestamp()
-       WHERE id = ANY($1) RETURNING id)
+       WHERE id = ANY($1) AND status = ANY($2) RETURNING id)
      INSERT INTO mail_delivery (mail_id, attempt, outcome) SELECT id, 1, 'into-mailbox' FROM sent ORDER BY id`,
-    [mails.map(({ id }) => id)],
+    [mails.map(({ id }) => id), statesBefore(nextMailStatus, 'sent')],
   );
 }
 
@@ -135,10 +137,16 @@ export async function lockMail(
 }
 
 /** Queues a mail anew, with a fresh set of tries, to the given address. The Message-ID stays. */
-export async function requeueMail(tx: Tx, id: string, to: string): Promise<void> {
+export async function requeueMail(
+  tx: Tx,
+  mail: { readonly id: string; readonly status: MailStatus },
+  to: string,
+): Promise<void> {
+  const move = { from: mail.status, to: 'queued' } as const;
+  expectMove(nextMailStatus, move, refusal('notification.not-failed', {}, 409));
   await tx.query(
     `UPDATE mail_message SET status = 'queued', to_address = $2, attempts = 0, next_attempt_at = clock_timestamp()
      WHERE id = $1`,
-    [id, to],
+    [mail.id, to],
   );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { QueryConfig } from 'pg';
+import { Client, type QueryConfig } from 'pg';
+import type { QueryRunner } from 'typeorm';
 
 const names = new Map<string, string>();
 
@@ -17,4 +18,14 @@ export function prepared(text: string, values: readonly unknown[]): QueryConfig 
     names.set(text, name);
   }
   return { name, text, values: [...values] };
+}
+
+/**
+ * Rows of a statement over a runner's connection. `connect()` is TypeORM's own door to the driver's connection; its
+ * `query()` can't name a statement.
+ */
+export async function askOver<R>(runner: QueryRunner, sql: string, params: readonly unknown[]): Promise<R[]> {
+  const connection: unknown = await runner.connect();
+  if (!(connection instanceof Client)) throw new Error('the connection is not one of pg');
+  return (await connection.query(prepared(sql, params))).rows as R[];
 }

@@ -1,4 +1,3 @@
-import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Actor, AuditRecord } from '../audit/audit-port';
 import type { DomainEvent } from '../events/domain-event';
@@ -8,7 +7,7 @@ import { cancelDueWork, orderDueWork } from '../jobs/due-work.store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { QueueName } from '../jobs/queues';
 import type { MailDefinition, MailOrder } from '../mail/mail-definition';
-import { prepared } from '../database/prepared';
+import { askOver } from '../database/prepared';
 import { readDomainTime } from '../time/domain-clock';
 import type { Ports } from './ports';
 import type { Tx } from './tx';
@@ -38,8 +37,7 @@ export class Transaction implements Tx {
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     const runner = this.manager.queryRunner;
     if (!runner) throw new Error('a Tx needs the query runner of its transaction');
-    const client = (await runner.connect()) as PoolClient;
-    return (await client.query(prepared(sql, params))).rows as R[];
+    return askOver<R>(runner, sql, params);
   }
 
   now(): Promise<Date> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
-import { mayMove, type Stage } from '../domain/request-state';
+import type { Stage } from '../domain/request-state';
 import { findRequest, saveStage } from '../persistence/request.store';
 
 /** The only way a case changes stage; the caller holds the case lock (architecture.md rule 4). */
@@ -9,8 +9,7 @@ export class AdvanceCase {
   /** Moves the case by the stage table, auditing why; 409 when the table has no such step from here. */
   async execute(tx: Tx, caseId: string, to: Stage, why: string): Promise<void> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
-    if (!mayMove(row.stage, to)) refuse('requests.not-in-this-stage', {}, 409);
-    await saveStage(tx, caseId, to);
+    await saveStage(tx, caseId, { from: row.stage, to });
     tx.audit({
       stream: `case:${caseId}`,
       action: 'requests.stage-moved',

@@ -31,7 +31,7 @@ export class ProposeProvider {
     await this.expectInRound(tx, row, command.providerId);
     const before = await findChoice(tx, row.id);
     if (before?.providerId === command.providerId) refuse('requests.provider-already-proposed', {}, 409);
-    if (before) await endChoice(tx, before.id, 'replaced');
+    if (before) await endChoice(tx, before, 'replaced');
     const choiceId = await insertChoice(tx, row.id, command.providerId, acting.personId);
     await sayYes(tx, choiceId, acting.side, acting.personId);
     tx.audit({

@@ -20,7 +20,7 @@ export class ReleaseProvider {
   async execute(tx: Tx, caseId: string): Promise<{ lastDay: string }> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     const choice = await findChoice(tx, caseId);
-    if (choice) await endChoice(tx, choice.id, 'declined');
+    if (choice) await endChoice(tx, choice, 'declined');
     // Before the clocks: subscribers lock contract and frame after the case, as everybody does.
     const event: ProviderReleasedEvent = {
       type: ProviderReleased.type,

@@ -1,3 +1,5 @@
+import { mayFollow, type Moves } from '@samraad/platform';
+
 /** The stages of a case, in the order of domain.md §13, then its side states and exits. */
 export const stages = [
   'draft',
@@ -41,7 +43,7 @@ export const nextStages = {
   closed: [],
   withdrawn: [],
   lapsed: [],
-} as const satisfies Record<Stage, readonly Stage[]>;
+} as const satisfies Moves<Stage>;
 
 /** Stages in which nothing more happens. */
 export const endStages: readonly Stage[] = ['closed', 'withdrawn', 'lapsed'];
@@ -56,5 +58,5 @@ export const editableStages: readonly Stage[] = [
 
 /** Whether the table lets a case go from one stage to another. */
 export function mayMove(from: Stage, to: Stage): boolean {
-  return (nextStages[from] as readonly Stage[]).includes(to);
+  return mayFollow(nextStages, { from, to });
 }

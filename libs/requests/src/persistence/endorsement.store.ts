@@ -1,4 +1,5 @@
-import { newId, type Queryable, type Tx } from '@samraad/platform';
+import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { type EndorsementState, nextEndorsementStates } from '../domain/endorsement-state';
 
 /** One anchor's endorsement of one signed content (domain.md §5 [ours]). */
 export interface Endorsement {
@@ -6,7 +7,7 @@ export interface Endorsement {
   readonly unitId: string;
   readonly regionId: string;
   readonly hash: string;
-  readonly state: 'asked' | 'endorsed' | 'returned' | 'voided';
+  readonly state: EndorsementState;
   readonly insideFocus: boolean;
   readonly dueAt: Date;
   readonly escalatedAt: Date | null;
@@ -42,17 +43,24 @@ export async function decideEndorsement(
   decision: { state: 'endorsed' | 'returned'; by: string; reason: string | null },
 ): Promise<void> {
   await tx.query(
-    `UPDATE endorsement SET state = $2, decided_by = $3, reason = $4, decided_at = $5 WHERE id = $1 AND state = 'asked'`,
-    [id, decision.state, decision.by, decision.reason, await tx.now()],
+    `UPDATE endorsement SET state = $2, decided_by = $3, reason = $4, decided_at = $5 WHERE id = $1 AND state = ANY($6)`,
+    [
+      id,
+      decision.state,
+      decision.by,
+      decision.reason,
+      await tx.now(),
+      statesBefore(nextEndorsementStates, decision.state),
+    ],
   );
 }
 
 /** A change of content, or a return by another anchor, ends what was asked and given. */
 export async function voidEndorsements(tx: Tx, requestId: string): Promise<void> {
-  await tx.query(
-    `UPDATE endorsement SET state = 'voided' WHERE request_id = $1 AND state IN ('asked', 'endorsed')`,
-    [requestId],
-  );
+  await tx.query(`UPDATE endorsement SET state = 'voided' WHERE request_id = $1 AND state = ANY($2)`, [
+    requestId,
+    statesBefore(nextEndorsementStates, 'voided'),
+  ]);
 }
 
 export async function escalateEndorsement(tx: Tx, id: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Side } from '@samraad/identity';
-import { newId, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { type ChoiceState, nextChoiceStates } from '../domain/choice-state';
 
 /** A provider proposed by one side and, when both have said so, confirmed (domain.md §3 [ours]). */
 export interface ProviderChoice {
@@ -10,6 +11,10 @@ export interface ProviderChoice {
   readonly employeesBy: string | null;
   readonly confirmedAt: Date | null;
 }
+
+/** The state of a choice that still counts. */
+const stateOf = ({ confirmedAt }: Pick<ProviderChoice, 'confirmedAt'>): ChoiceState =>
+  confirmedAt === null ? 'proposed' : 'confirmed';
 
 export async function findChoice(db: Queryable, requestId: string): Promise<ProviderChoice | null> {
   const [row] = await db.query<ProviderChoice>(
@@ -36,8 +41,13 @@ export async function insertChoice(
   return id;
 }
 
-export async function endChoice(tx: Tx, id: string, state: 'replaced' | 'declined'): Promise<void> {
-  await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [id, state]);
+export async function endChoice(
+  tx: Tx,
+  choice: Pick<ProviderChoice, 'id' | 'confirmedAt'>,
+  to: 'replaced' | 'declined',
+): Promise<void> {
+  expectMove(nextChoiceStates, { from: stateOf(choice), to });
+  await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [choice.id, to]);
 }
 
 /** One side says yes; the second yes confirms. */
@@ -46,8 +56,8 @@ export async function sayYes(tx: Tx, id: string, side: Side, by: string): Promis
   await tx.query(`UPDATE provider_choice SET ${column} = coalesce(${column}, $2) WHERE id = $1`, [id, by]);
   const confirmed = await tx.query(
     `UPDATE provider_choice SET state = 'confirmed', confirmed_at = $2
-     WHERE id = $1 AND state = 'proposed' AND management_by IS NOT NULL AND employees_by IS NOT NULL RETURNING id`,
-    [id, await tx.now()],
+     WHERE id = $1 AND state = ANY($3) AND management_by IS NOT NULL AND employees_by IS NOT NULL RETURNING id`,
+    [id, await tx.now(), statesBefore(nextChoiceStates, 'confirmed')],
   );
   return confirmed.length === 1;
 }

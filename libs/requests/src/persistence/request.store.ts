@@ -1,6 +1,16 @@
 import type { Side, Role } from '@samraad/identity';
-import { newId, newReference, refuse, StaleVersion, type Queryable, type Tx } from '@samraad/platform';
-import type { Stage } from '../domain/request-state';
+import {
+  expectMove,
+  type Move,
+  newId,
+  newReference,
+  refusal,
+  refuse,
+  StaleVersion,
+  type Queryable,
+  type Tx,
+} from '@samraad/platform';
+import { nextStages, type Stage } from '../domain/request-state';
 
 /** The case row as it stands in the database. */
 export interface RequestRow {
@@ -53,10 +63,12 @@ export async function bumpVersion(tx: Tx, id: string): Promise<void> {
   await tx.query('UPDATE request SET version = version + 1 WHERE id = $1', [id]);
 }
 
-export async function saveStage(tx: Tx, id: string, stage: Stage): Promise<void> {
+/** Moves a case as the stage table lets it; 409 when it has no such step. The case is locked. */
+export async function saveStage(tx: Tx, id: string, move: Move<Stage>): Promise<void> {
+  expectMove(nextStages, move, refusal('requests.not-in-this-stage', {}, 409));
   await tx.query('UPDATE request SET stage = $2, stage_since = $3, version = version + 1 WHERE id = $1', [
     id,
-    stage,
+    move.to,
     await tx.now(),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Role, Side } from '@samraad/identity';
-import { newId, type Queryable, type Tx } from '@samraad/platform';
+import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { type AskState, nextAskStates } from '../domain/ask-state';
 import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
 import type { SignedText } from '../domain/request-content';
 import type { Signer } from '../domain/ready-to-sign.rules';
@@ -98,12 +99,12 @@ export async function findOpenAsks(db: Queryable, requestId: string): Promise<Si
 export async function closeAsk(
   tx: Tx,
   id: string,
-  state: string,
+  state: AskState,
   reason: string | null = null,
 ): Promise<void> {
   await tx.query(
-    `UPDATE signature_asked SET state = $2, closed_at = $3, reason = $4 WHERE id = $1 AND state = 'asked'`,
-    [id, state, await tx.now(), reason],
+    `UPDATE signature_asked SET state = $2, closed_at = $3, reason = $4 WHERE id = $1 AND state = ANY($5)`,
+    [id, state, await tx.now(), reason, statesBefore(nextAskStates, state)],
   );
 }
 
@@ -162,8 +163,8 @@ export async function voidSignatures(
   );
   const state = why === 'expired' ? 'expired' : 'voided';
   const asked = await tx.query<{ person_id: string }>(
-    `UPDATE signature_asked SET state = $3, closed_at = $2 WHERE request_id = $1 AND state = 'asked' RETURNING person_id`,
-    [requestId, now, state],
+    `UPDATE signature_asked SET state = $3, closed_at = $2 WHERE request_id = $1 AND state = ANY($4) RETURNING person_id`,
+    [requestId, now, state, statesBefore(nextAskStates, state)],
   );
   return [...new Set([...signed, ...asked].map((row) => row.person_id))];
 }
