@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { t, textOf } from '@samraad/platform';
 import type { Turn, TurnOf } from './turn.rules';
 
 /** Those whose turn it is, one by one; none when only time passes or the case has ended. */
@@ -16,4 +16,4 @@ export const turnHolderWords = (of: TurnOf, provider: string | null): string =>
 
 /** Whose turn it is in one Danish sentence, to whoever it is not: "Joblife skal tage kontakt til jer". */
 export const turnWords = (turn: Turn, provider: string | null): string =>
-  t(`turn.${turn.key}.other`, { who: turnHolderWords(turn.of, provider), you: t('turn-you.party') });
+  textOf(`turn.${turn.key}.other`, { who: turnHolderWords(turn.of, provider), you: t('turn-you.party') });

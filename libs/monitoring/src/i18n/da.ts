@@ -71,3 +71,7 @@ export const monitoringDa = defineTexts({
   'turn-you.party': 'jer',
   'turn-you.spectator': 'arbejdspladsen',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof monitoringDa> {}
+}

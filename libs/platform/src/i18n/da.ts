@@ -16,3 +16,7 @@ export const platformDa = defineTexts({
   'platform.too-many': 'Der er sendt for mange forespørgsler. Vent lidt, og prøv igen.',
   'platform.unexpected': 'Der skete en fejl hos os. Intet er gået tabt af det, der allerede var gemt.',
 });
+
+declare module './texts' {
+  interface TextKeys extends Readonly<typeof platformDa> {}
+}

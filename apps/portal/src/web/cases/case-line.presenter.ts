@@ -1,6 +1,6 @@
 import type { Relation } from '@samraad/identity';
 import { type Turn, turnHolderWords, type TurnOf } from '@samraad/monitoring';
-import { formatDay, formatDayYear, t } from '@samraad/platform';
+import { formatDay, formatDayYear, t, textOf } from '@samraad/platform';
 import type { TurnTone } from '../../views';
 
 /** What is asked of the viewer, or whom the case waits for, in one sentence. */
@@ -30,7 +30,7 @@ export function presentLine(turn: Turn, context: LineContext): CaseLine {
   const late = turn.by !== null && turn.by < context.now && !waitingKeys.has(turn.key);
   const by = turn.by && dayWords(turn.by, context.now);
   const key = late && turn.key === 'hold-activity' ? 'hold-activity.late' : turn.key;
-  const words = t(`turn.${key}.${own ? 'own' : 'other'}`, {
+  const words = textOf(`turn.${key}.${own ? 'own' : 'other'}`, {
     who: turnHolderWords(turn.of, context.providerName),
     you: t(context.relations.has('party') ? 'turn-you.party' : 'turn-you.spectator'),
   });

@@ -1,5 +1,5 @@
 import type { Viewer } from '@samraad/identity';
-import { t } from '@samraad/platform';
+import { t, textOf } from '@samraad/platform';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -15,4 +15,4 @@ export function roleWords(viewer: Pick<Viewer, 'roles'>): string {
 
 /** A role in a narrow column: the longest word may be divided, at its joint. */
 export const narrowRole = (role: string): string =>
-  t(`role.${role}`).replace('miljørepræsentant', 'miljø\u00adrepræsentant');
+  textOf(`role.${role}`).replace('miljørepræsentant', 'miljø\u00adrepræsentant');

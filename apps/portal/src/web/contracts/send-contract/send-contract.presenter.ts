@@ -1,6 +1,6 @@
 import { changedParts, completeContract, type ContractDraft, missingParts } from '@samraad/contracts';
 import { addCalendarDays } from '@samraad/deadlines';
-import { formatDayYear, isRefusal, t } from '@samraad/platform';
+import { formatDayYear, isRefusal, refusalText } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
 import type { CheckAnswers, ConfirmBox, Notice, PageHead } from '../../../views';
@@ -93,7 +93,7 @@ function obstacleOf({ draft, desk, round }: SendFacts, room: RoomView): Notice |
     };
   const ready = completeContract({ draft, today: desk.today, lastDeliveryDay: round.lastDeliveryDay });
   const text = isRefusal(ready)
-    ? t(ready.key, ready.params)
+    ? refusalText(ready)
     : room.outcome === 'refused'
       ? 'Den nye pris er større, end der er plads til i jeres ramme. Den gamle udgaves penge er stadig holdt.'
       : null;

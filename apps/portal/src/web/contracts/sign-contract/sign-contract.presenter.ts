@@ -1,5 +1,5 @@
 import type { ContractDetail } from '@samraad/contracts';
-import { formatDay, formatShortDayYear, t } from '@samraad/platform';
+import { formatDay, formatShortDayYear, textOf } from '@samraad/platform';
 import { type OrderAnswer, orderConsequence, type OrderStatement } from '@samraad/requests';
 import type { RoundRules } from '@samraad/scheme';
 import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
@@ -130,7 +130,7 @@ function saidBefore(statement: OrderStatement | null): string | null {
 /** What a refused signature says: the rule's words, and that the answer is kept. */
 export const obstacleError = (key: string, params: Readonly<Record<string, string | number>>): ErrorItem => ({
   field: 'order',
-  message: key === 'requests.order-not-complied' ? orderKept : t(key, params),
+  message: key === 'requests.order-not-complied' ? orderKept : textOf(key, params),
 });
 const orderKept =
   'Kontrakten kan ikke underskrives, så længe påbuddet ikke er efterkommet. Svaret er gemt. Skriv her, hvilken dag det blev efterkommet, når det er sket.';

@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { refusalText } from '@samraad/platform';
 import { signingObstacle } from '@samraad/requests';
 import type { ErrorItem, Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
@@ -46,7 +46,7 @@ function whatIsMissing({ request, round }: Desk): Notice | null {
     obstacle && {
       kind: 'warning',
       heading: 'I kan ikke bede om underskrifter endnu',
-      text: t(obstacle.key, obstacle.params),
+      text: refusalText(obstacle),
     }
   );
 }

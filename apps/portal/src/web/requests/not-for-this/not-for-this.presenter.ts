@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { refusalText } from '@samraad/platform';
 import { orderObstacle, purposeObstacle } from '@samraad/requests';
 import type { Notice, PageHead } from '../../../views';
 import type { Desk } from '../desk/desk.reader';
@@ -46,7 +46,7 @@ export function presentElsewhere({ request }: Desk): NotForThis | null {
   const { title, where } = elsewhere[purpose];
   return {
     head: { title, reference: request.reference },
-    lead: t(obstacle.key),
+    lead: refusalText(obstacle),
     where,
     notice: keptNotice,
     change: { text: 'Ret svaret', href: requestPaths.step(request.id, 'formaal') },
@@ -67,7 +67,7 @@ export function presentBlocked({ request, round }: Desk): NotForThis | null {
       title: held ? 'Find ud af, om der er et påbud' : 'I kan ikke gå videre, før påbuddet er efterkommet',
       reference: request.reference,
     },
-    lead: t(obstacle.key),
+    lead: refusalText(obstacle),
     where: held
       ? [
           'Spørg jeres leder eller arbejdsmiljøorganisationen.',

@@ -1,5 +1,5 @@
 import type { Refusal } from '@samraad/platform';
-import { t } from '@samraad/platform';
+import { refusalText } from '@samraad/platform';
 import { orderAnswers, type OrderStatement } from '@samraad/requests';
 import { orderWords } from '../../../i18n/requests.da';
 import type { Fields, Form, PageHead, Turn } from '../../../views';
@@ -58,7 +58,7 @@ export function presentStateOrder(
 
 function presentNow({ obstacle, statement }: StateOrderFacts): Turn {
   const eyebrow = 'Jeres svar nu';
-  if (obstacle) return { tone: 'breached', eyebrow, sentence: t(obstacle.key, obstacle.params) };
+  if (obstacle) return { tone: 'breached', eyebrow, sentence: refusalText(obstacle) };
   const words = statement.answer ? orderWords[statement.answer] : null;
   return {
     tone: 'done',
