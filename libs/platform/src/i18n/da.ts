@@ -1,5 +1,8 @@
 import { defineTexts } from './texts';
 
+/** What the portal is called. */
+export const productName = 'Samråd';
+
 /** Words of the platform's own refusals. */
 export const platformDa = defineTexts({
   'clock.only-forward': 'Demo-uret går kun frem. Vælg et tidspunkt efter det nuværende.',
