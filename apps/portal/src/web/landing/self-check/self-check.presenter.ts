@@ -1,6 +1,6 @@
 import { t, textOf } from '@samraad/platform';
 import { orderAnswers } from '@samraad/requests';
-import '../../../i18n/self-check.da';
+import './self-check.da';
 import { type ErrorItem, Fields, type Form, type Notice, type PageHead, type Turn } from '../../../views';
 import type { CurrentCatalogue } from '../../providers/current-providers';
 import { providerPaths } from '../../providers/providers.paths';
