@@ -54,6 +54,11 @@ describe('the Danish words', () => {
     expect(asked.filter(({ key }) => !hasText(key)).map(({ at, key }) => `${key} (${at})`)).toEqual([]);
   });
 
+  it('are asked for by t() when the key is written out, so that the compiler sees it', () => {
+    const written = argumentsOf('textOf').filter(({ computed }) => !computed);
+    expect(written.map(({ at, key }) => `${key} (${at})`)).toEqual([]);
+  });
+
   it('would be missed', () => {
     expect(hasText('audit.nothing-of-the-kind')).toBe(false);
     expect(

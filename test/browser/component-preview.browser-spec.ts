@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { Renderer } from '../../apps/portal/src/views';
+import { pageExamples } from '../../apps/portal/src/web/page-examples';
 import { createPortalApp } from '../support/portal-app';
 import { PortalPage } from './pages/portal.page';
 import { BrowserStand } from './support/browser-stand';
@@ -16,4 +19,13 @@ describe('the components', () => {
     expect(await stand.auditor.findings()).toEqual([]);
     expect(stand.auditor.looked).toBe(1);
   });
+
+  it('make up pages that pass the same with all their examples', async () => {
+    const renderer = new Renderer();
+    const layout = { path: '/', user: null, nav: [], demo: null, csrfToken: 'token' };
+    for (const { template, examples } of pageExamples)
+      for (const { name, draw } of examples)
+        stand.auditor.look(renderer.page(template, { ...draw(), layout }), `${basename(template)}: ${name}`);
+    expect(await stand.auditor.findings()).toEqual([]);
+  }, 180_000);
 });

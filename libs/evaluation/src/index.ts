@@ -5,7 +5,7 @@ export * from './domain/evaluation.duties';
 export * from './domain/evaluation-reading';
 export { evaluationStates, type EvaluationState } from './domain/evaluation-state';
 export * from './domain/form-answers.rules';
-export { baselineRatings } from './domain/forms/baseline';
+export { baselineRatings } from './domain/forms/baseline.da';
 export * from './domain/forms/form';
 export { currentForm, formOf } from './domain/forms/forms';
 export { effectWindow, type EffectWindow } from './domain/window.rules';

@@ -36,7 +36,7 @@ export const read = (path: string): string => readFileSync(join(root, path), 'ut
 
 /** Imports what registers words and mails: every lib's index, and the words of the apps. */
 export function loadEverything(): void {
-  const words = filesUnder('apps').filter((path) => /\/i18n\/[^/]+\.da\.ts$|\/i18n\/da\.ts$/.test(path));
+  const words = filesUnder('apps').filter((path) => /\.da\.ts$|\/i18n\/da\.ts$/.test(path));
   for (const path of [...libs().map((lib) => `libs/${lib}/src/index.ts`), ...words]) {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the folders are the list
     require(join(root, path));

@@ -164,6 +164,11 @@ describe('the demo', () => {
 
   it('shows components and mails to those who build them', async () => {
     expect((await portal.browser().get('/_preview/components')).status).toBe(200);
+    expect((await portal.browser().get('/_preview/pages')).html).toContain(
+      '/_preview/pages/requests-draft/1',
+    );
+    expect((await portal.browser().get('/_preview/pages/requests-draft/1')).status).toBe(200);
+    expect((await portal.browser().get('/_preview/pages/requests-draft/99')).status).toBe(404);
     expect((await portal.browser().get('/_preview/mails')).status).toBe(200);
     expect((await portal.browser().get('/_preview/mails/nothing/html')).status).toBe(404);
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasText, t } from '@samraad/platform';
+import { hasText, t, textOf } from '@samraad/platform';
 import type { PortalRequest } from '../web/shell/portal-request';
 import type { Link } from '../views';
 import type { Problem } from './problem';
@@ -14,8 +14,8 @@ export function errorPage(
   back: string | null,
 ): { template: string; view: { title: string; page: object } } {
   const word = problem.code === 'portal.csrf' ? 'csrf' : String(problem.status);
-  const heading = t(hasText(`error.title.${word}`) ? `error.title.${word}` : 'error.title.400');
-  const advice = hasText(`error.do.${word}`) ? [t(`error.do.${word}`)] : [];
+  const heading = hasText(`error.title.${word}`) ? textOf(`error.title.${word}`) : t('error.title.400');
+  const advice = hasText(`error.do.${word}`) ? [textOf(`error.do.${word}`)] : [];
   const typed = req.method === 'GET' ? [] : typedAnswers(req.body);
   const actions = links(problem, req, back);
   if (typed.length > 0) {

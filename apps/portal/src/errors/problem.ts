@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { hasText, isDatabaseAway, Refused, StaleVersion, t, UncleanText } from '@samraad/platform';
+import { hasText, isDatabaseAway, Refused, StaleVersion, t, UncleanText, textOf } from '@samraad/platform';
 import '../i18n/errors.da';
 import { InvalidInput } from './invalid-input';
 
@@ -16,8 +16,8 @@ export interface Problem {
 const problem = (status: number, code: string, params = {}, errors?: Problem['errors']): Problem => ({
   status,
   code,
-  title: t(hasText(`error.title.${status}`) ? `error.title.${status}` : 'error.title.400'),
-  detail: t(code, params),
+  title: hasText(`error.title.${status}`) ? textOf(`error.title.${status}`) : t('error.title.400'),
+  detail: textOf(code, params),
   ...(errors && { errors }),
 });
 

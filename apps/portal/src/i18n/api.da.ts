@@ -21,3 +21,7 @@ export const apiDa = defineTexts({
   'api.one-of-two': 'Angiv enten advance eller to, og ikke begge.',
   'api.not-a-duration': 'Skriv en varighed som P7D, PT12H eller P1DT2H; højst to år.',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof apiDa> {}
+}

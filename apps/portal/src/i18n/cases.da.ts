@@ -53,3 +53,7 @@ export const casesDa = defineTexts({
   'home.empty.anchor': 'Når en arbejdsplads hos jer har skrevet under på en henvendelse, står den her.',
   'home.empty.central': 'Når den første henvendelse får nummer, står den her.',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof casesDa> {}
+}

@@ -43,3 +43,7 @@ export const demoDa = defineTexts({
   'demo.mail-links': 'Links i mailen',
   'demo.open-link': 'Åbn {path}',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof demoDa> {}
+}

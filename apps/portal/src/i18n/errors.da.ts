@@ -40,3 +40,7 @@ export const errorsDa = defineTexts({
   'error.reopen': 'Åbn siden igen',
   'error.sign-in': 'Log ind',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof errorsDa> {}
+}

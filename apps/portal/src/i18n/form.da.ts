@@ -21,3 +21,7 @@ export const formDa = defineTexts({
   'form.version': 'Siden er for gammel. Hent den igen, og udfyld den på ny.',
   'form.field': 'Feltet',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof formDa> {}
+}

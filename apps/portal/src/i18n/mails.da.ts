@@ -12,3 +12,7 @@ export const mailsDa = defineTexts({
   'mails.resend': 'Send igen',
   'mails.back': 'Tilbage til listen',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof mailsDa> {}
+}

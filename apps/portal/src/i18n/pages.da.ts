@@ -45,3 +45,7 @@ export const pagesDa = defineTexts({
   'accessibility.3':
     'Møder du en side, du ikke kan bruge, så skriv til din administrator, hvilken side det er, og hvad der gik galt.',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof pagesDa> {}
+}

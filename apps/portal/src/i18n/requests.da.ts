@@ -71,3 +71,7 @@ export const orderWords = {
 } as const;
 
 export const sideWords = { management: 'Ledelse', employees: 'Medarbejdere' } as const;
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof requestPagesDa> {}
+}

@@ -13,3 +13,7 @@ export const shellDa = defineTexts({
   'my-page.roles': 'Roller',
   'my-page.sign-out': 'Log ud',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof shellDa> {}
+}

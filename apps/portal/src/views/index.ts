@@ -12,3 +12,9 @@ export { hashGroups } from './models/hash-groups';
 export { moneyStack } from './models/money-stack';
 export { pagination } from './models/pagination';
 export { examplesOf, previewModel, previewTemplate } from './preview/preview.presenter';
+export {
+  defineExamples,
+  type DrawnExample,
+  type PageExample,
+  type PageExamples,
+} from './preview/define-examples';

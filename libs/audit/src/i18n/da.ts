@@ -11,3 +11,7 @@ export const auditDa = defineTexts({
   'audit-problem.root': 'Dagens segl passer ikke til det, det dækker.',
   'audit-problem.root-head': 'En række, som er dækket af et segl, er ændret eller fjernet.',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof auditDa> {}
+}

@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { textOf } from '@samraad/platform';
 import { accountKinds, contractAccounts } from '../domain/accounts';
 import { movements } from '../domain/movements.rules';
 import { budgetDa } from './da';
@@ -10,6 +10,6 @@ describe('words of the money', () => {
       ...Object.keys(movements).map((kind) => `budget.posting.${kind}`),
       ...contractAccounts.map((kind) => `budget.exceeds-${kind}`),
     ];
-    for (const key of keys) expect(t(key)).toBe(budgetDa[key as keyof typeof budgetDa]);
+    for (const key of keys) expect(textOf(key)).toBe(budgetDa[key as keyof typeof budgetDa]);
   });
 });

@@ -65,3 +65,7 @@ export const budgetDa = defineTexts({
   'audit.budget.invoice-paid': 'En regning blev markeret som betalt',
   'audit.budget.room-released': 'Plads blev givet tilbage til rammen',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof budgetDa> {}
+}

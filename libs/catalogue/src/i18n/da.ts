@@ -12,3 +12,7 @@ export const catalogueDa = defineTexts({
   'catalogue.kind.phase': 'Periode',
   'catalogue.kind.follow-up-talk': 'Opfølgningssamtale',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof catalogueDa> {}
+}

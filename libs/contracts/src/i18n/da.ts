@@ -51,3 +51,7 @@ export const contractsDa = defineTexts({
   'audit.contracts.withdrawn': 'Udbyderen trak kontrakten tilbage',
   'audit.contracts.lapsed': 'Kontrakten bortfaldt, fordi ikke alle skrev under',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof contractsDa> {}
+}

@@ -34,3 +34,7 @@ export const deadlinesDa = defineTexts({
   'audit.deadlines.pause-confirmed': 'Pausen blev aftalt, og fristerne er regnet om',
   'audit.deadlines.pause-refused': 'Pausen blev afvist, og fristerne er uændrede',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof deadlinesDa> {}
+}

@@ -76,3 +76,7 @@ export const deliveryDa = defineTexts({
   'audit.delivery.invoice-paid': 'Regning {number} blev betalt',
   'audit.delivery.invoice-credited': 'Regning {number} blev krediteret',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof deliveryDa> {}
+}

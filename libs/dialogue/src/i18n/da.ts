@@ -43,3 +43,7 @@ export const dialogueDa = defineTexts({
   'audit.dialogue.message-sent': 'En besked blev sendt',
   'audit.dialogue.contact-logged': 'Udbyderen noterede en kontakt',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof dialogueDa> {}
+}

@@ -1,5 +1,5 @@
 import type { DutyHolder } from '@samraad/deadlines';
-import { formatDay, formatDayYear, hasText, t } from '@samraad/platform';
+import { formatDay, formatDayYear, hasText, t, textOf } from '@samraad/platform';
 import { type DutyKind, passingKinds } from './duty-kinds';
 import { dutyState, type OpenDuty, workingDaysLate } from './open-duty';
 
@@ -35,7 +35,7 @@ export const dayWords = (day: Date, now: Date): string =>
 export function dutyWords(duty: Pick<OpenDuty, 'kind' | 'holder' | 'since'>, voice: DutyVoice): string {
   const { own, party, providerName, now } = voice;
   const ahead = `duty.${duty.kind}.ahead`;
-  if (duty.since > now && hasText(ahead)) return t(ahead, { day: dayWords(duty.since, now) });
+  if (duty.since > now && hasText(ahead)) return textOf(ahead, { day: dayWords(duty.since, now) });
   return t(`duty.${duty.kind}.${own ? 'own' : 'other'}`, {
     who: holderWords(duty.holder, providerName),
     you: t(party ? 'duty-you.party' : 'duty-you.spectator'),

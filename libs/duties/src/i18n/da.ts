@@ -161,3 +161,7 @@ export const dutiesDa = defineTexts({
   'duty-late.one': '1 arbejdsdag over',
   'duty-late.many': '{count} arbejdsdage over',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof dutiesDa> {}
+}

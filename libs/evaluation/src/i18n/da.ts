@@ -24,3 +24,7 @@ export const evaluationDa = defineTexts({
   'audit.evaluation.effect-answered': 'Svar på effektmålingen',
   'audit.evaluation.effect-closed': 'Effektmålingen lukkede',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof evaluationDa> {}
+}

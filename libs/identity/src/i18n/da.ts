@@ -39,3 +39,7 @@ export const identityDa = defineTexts({
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
   'audit.identity.token-revoked': 'Adgangstokenet blev trukket tilbage',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof identityDa> {}
+}

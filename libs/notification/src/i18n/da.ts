@@ -7,3 +7,7 @@ export const notificationDa = defineTexts({
     'Modtageren har ingen aktiv konto og derfor ingen mailadresse. Giv personen en konto, eller lad en anden overtage rollen.',
   'audit.notification.mail-resent': 'En mail, der ikke var nået frem, blev sendt igen',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof notificationDa> {}
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { productName } from '../i18n/da';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
@@ -8,7 +9,7 @@ const schema = z.object({
   BASE_URL: z.url().optional(),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.string().regex(/^smtps?:\/\//),
-  MAIL_FROM: z.string().default('Samråd <samraad@samraad.example>'),
+  MAIL_FROM: z.string().default(`${productName} <samraad@samraad.example>`),
   SAMRAAD_DEMO: flag.default(false),
   SAMRAAD_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -1,5 +1,8 @@
 import { defineTexts } from './texts';
 
+/** What the portal is called. */
+export const productName = 'Samråd';
+
 /** Words of the platform's own refusals. */
 export const platformDa = defineTexts({
   'clock.only-forward': 'Demo-uret går kun frem. Vælg et tidspunkt efter det nuværende.',
@@ -16,3 +19,7 @@ export const platformDa = defineTexts({
   'platform.too-many': 'Der er sendt for mange forespørgsler. Vent lidt, og prøv igen.',
   'platform.unexpected': 'Der skete en fejl hos os. Intet er gået tabt af det, der allerede var gemt.',
 });
+
+declare module './texts' {
+  interface TextKeys extends Readonly<typeof platformDa> {}
+}

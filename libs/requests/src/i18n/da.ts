@@ -118,3 +118,7 @@ export const requestsDa = defineTexts({
   'audit.requests.withdrawn': 'Henvendelsen blev trukket tilbage',
   'audit.requests.lapsed': 'Henvendelsen bortfaldt',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof requestsDa> {}
+}

@@ -1,4 +1,4 @@
-import { defineMail, t } from '@samraad/platform';
+import { defineMail, textOf } from '@samraad/platform';
 
 export const contentChangedMail = defineMail({
   key: 'requests.content-changed',
@@ -7,7 +7,7 @@ export const contentChangedMail = defineMail({
     subject: `"${v.title}" er ændret: underskrifterne gælder ikke længere`,
     heading: `${v.changedBy} har ændret henvendelsen, efter at I blev bedt om at skrive under.`,
     paragraphs: [
-      `Ændret: ${v.fields.map((field) => t(`requests.field.${field}`)).join(', ')}.`,
+      `Ændret: ${v.fields.map((field) => textOf(`requests.field.${field}`)).join(', ')}.`,
       'Begge sider skal skrive under på det samme, så alle bliver bedt om at skrive under på den nye tekst.',
     ],
     action: { label: 'Se henvendelsen', path: `/sager/${v.caseId}` },

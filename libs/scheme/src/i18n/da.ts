@@ -28,3 +28,7 @@ export const schemeDa = defineTexts({
   'audit.scheme.round-entered': 'Runden {key} er lagt ind med sine regler',
   'audit.scheme.model-chosen': 'Hovedudvalget har valgt model {model}',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof schemeDa> {}
+}

@@ -1,6 +1,7 @@
 import { proofs } from '../../../../apps/cli/src/verify/verify-database';
-import { inboxSql } from '../../../../libs/dialogue/src/read/inbox.sql';
-import { inboxFilters } from '../../../../libs/dialogue/src/read/provider-inbox.query';
+import { dutyFactsSql } from '../../../../libs/duties/src/persistence/duty-facts.sql';
+import { inboxSql } from '../../../../libs/monitoring/src/read/inbox.sql';
+import { inboxFilters } from '../../../../libs/monitoring/src/read/provider-inbox.query';
 import { caseStatusSql } from '../../../../libs/monitoring/src/read/case-status.sql';
 
 /** Given by others, and looked at where they give it; or about roles and databases, where no schema is. */
@@ -16,7 +17,10 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src/verify/snapshot.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'apps/cli/src/verify/sql-proof.ts sql': proofs.flatMap(({ statements = [] }) => statements),
   'apps/portal/src/setup/session.ts sql': handedOn,
-  'libs/dialogue/src/read/provider-inbox.query.ts inboxSql(asked.filter)': inboxFilters.map(inboxSql),
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxSql(asked.filter)': inboxFilters.map(inboxSql),
+  "libs/duties/src/persistence/duty-facts.store.ts dutyFactsSql('r.id = ANY($1::uuid[])')": [
+    dutyFactsSql('r.id = ANY($1::uuid[])'),
+  ],
   "libs/monitoring/src/read/case-status.query.ts caseStatusSql(clauses.join(' AND '), tail)": [
     caseStatusSql('true', ''),
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasText, t } from '@samraad/platform';
+import { hasText, t, textOf } from '@samraad/platform';
 import '../../i18n/api.da';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
@@ -27,7 +27,7 @@ export function danishIssue(issue: Issue): string {
 }
 
 /** The name of a type in Danish; a rarer one keeps its own. */
-const typeWords = (type: string): string => (hasText(`api.type.${type}`) ? t(`api.type.${type}`) : type);
+const typeWords = (type: string): string => (hasText(`api.type.${type}`) ? textOf(`api.type.${type}`) : type);
 
 /** Makes Danish the language of every schema of this process. */
 export const speakDanish = (): void => void z.config({ customError: danishIssue });

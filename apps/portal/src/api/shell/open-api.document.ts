@@ -2,6 +2,7 @@ import { Injectable, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { apiProblem } from './schemas';
+import { openApiWords as words } from './open-api.da';
 
 /** The OpenAPI document, made when first asked for: a portal nobody asks keeps the memory. */
 @Injectable()
@@ -22,8 +23,8 @@ export class OpenApiDocument {
   private make(): OpenAPIObject {
     if (!this.app) throw new Error('OpenApiDocument knows no app');
     const base = new DocumentBuilder()
-      .setTitle('Samråd')
-      .setDescription('Henvendelser, kontrakter og effekt i parternes fælles tilbud. Penge er øre som tekst.')
+      .setTitle(words.title)
+      .setDescription(words.description)
       .setVersion('1')
       .addBearerAuth()
       .build();

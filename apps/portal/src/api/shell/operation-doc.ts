@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { apiProblem } from './schemas';
+import { openApiWords as words } from './open-api.da';
 
 /** What the OpenAPI document says of an operation. */
 export interface OperationDoc {
@@ -22,10 +23,10 @@ export interface OperationDoc {
 const everyones = [400, 401, 403, 404, 429];
 const problemExample = (status: number) => ({
   type: 'about:blank',
-  title: 'Det kan ikke lade sig gøre',
+  title: words.problemTitle,
   status,
   code: 'platform.invalid',
-  detail: 'Noget i det indsendte kan ikke bruges. Ret felterne og send igen.',
+  detail: words.problemDetail,
 });
 
 /** Documents an operation and sets its status; a spec fails for an operation without it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Controller, Get, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { isRefusal, Refused, t, type Refusal } from '@samraad/platform';
+import { isRefusal, Refused, type Refusal, refusalText } from '@samraad/platform';
 import type { Response } from 'express';
 import { DateTime } from 'luxon';
 import type { ErrorItem } from '../../views';
@@ -42,7 +42,7 @@ export class DemoClockController {
     if (!form.ok) return this.render(req, res, form.typed, form.errors);
     const moved = await this.moved(form.data).catch(refusalOf);
     if (isRefusal(moved)) {
-      const errors = [{ field: byDate ? 'date' : 'main-content', message: t(moved.key, moved.params) }];
+      const errors = [{ field: byDate ? 'date' : 'main-content', message: refusalText(moved) }];
       return this.render(req, res, form.typed, errors, moved.status);
     }
     redirect(res, localPath(form.typed['returnTo'], demoPaths.clock));

@@ -1,13 +1,7 @@
 import { moneyStages, type MoneySegment, type MoneyStack, type MoneyStage } from './money.models';
+import { moneyStackWords } from './money-stack.da';
 
-const words: Record<MoneyStage, { label: string; explanation: string }> = {
-  paid: { label: 'betalt', explanation: 'De centrale parter har betalt regningen' },
-  invoiced: { label: 'faktureret', explanation: 'Regningen er sendt, men ikke betalt' },
-  earned: { label: 'leveret', explanation: 'Leveringen er bekræftet, men ikke faktureret' },
-  bound: { label: 'aftalt', explanation: 'Kontrakten er underskrevet af alle' },
-  held: { label: 'holdt', explanation: 'Kontrakten er sendt til underskrift' },
-  free: { label: 'fri', explanation: 'Kan bruges til nye kontrakter' },
-};
+const words: Record<MoneyStage, { label: string; explanation: string }> = moneyStackWords;
 
 /**
  * The six parts of a frame as segments of a bar.

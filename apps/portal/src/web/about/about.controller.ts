@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { hasText, t } from '@samraad/platform';
+import { hasText, textOf } from '@samraad/platform';
 import type { Response } from 'express';
 import '../../i18n/pages.da';
 import { Act, Pages, type PortalRequest } from '../shell';
@@ -39,9 +39,9 @@ export class AboutController {
   }
 
   private async show(req: PortalRequest, res: Response, name: string): Promise<void> {
-    const title = t(`${name}.title`);
+    const title = textOf(`${name}.title`);
     const numbers = [1, 2, 3, 4, 5].filter((number) => hasText(`${name}.${number}`));
-    const page = { head: { title }, paragraphs: numbers.map((number) => t(`${name}.${number}`)) };
+    const page = { head: { title }, paragraphs: numbers.map((number) => textOf(`${name}.${number}`)) };
     await this.pages.render(req, res, template, { title, page });
   }
 }

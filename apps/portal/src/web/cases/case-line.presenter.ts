@@ -10,7 +10,7 @@ import {
   lateWords,
   type OpenDuty,
 } from '@samraad/duties';
-import { t } from '@samraad/platform';
+import { t, textOf } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Link, TurnTone } from '../../views';
 
@@ -74,5 +74,5 @@ export function presentDuty(status: LineCase, duty: OpenDuty, { viewer, party, n
 function ended({ stage }: LineCase): CaseLine {
   // An open case without a duty would be a defect that verify names; the page still says something true.
   const key = endStages.includes(stage) ? `duty.end.${stage}` : `requests.stage.${stage}`;
-  return { duty: null, own: false, tone: 'done', sentence: t(key), by: null, late: null };
+  return { duty: null, own: false, tone: 'done', sentence: textOf(key), by: null, late: null };
 }

@@ -2,6 +2,9 @@ import { type FrameSummary, summaryAfterHold } from '@samraad/budget';
 import { formatMoney } from '@samraad/platform';
 import { type KeyValues, type MoneyStack, moneyStack } from '../../views';
 import type { ContractRoom } from './contract-room.reader';
+import { contractPartWords } from './contract-parts.da';
+
+const words = contractPartWords.room;
 
 /** fits: it can be held now · waits: it becomes klar, venter på plads · refused: a new version that outgrows the frame. */
 export type RoomOutcome = 'fits' | 'waits' | 'refused' | 'unknown';
@@ -17,14 +20,14 @@ export interface RoomView {
 export function presentRoom(room: ContractRoom, price: bigint | null, swaps: boolean): RoomView {
   const { frame, held, othersWaiting } = room;
   if (frame?.total == null) {
-    const rows = [{ key: 'Jeres ramme', value: 'er ikke sat endnu' }];
+    const rows = [{ key: words.frame, value: words.frameUnset }];
     return { outcome: price === null ? 'unknown' : 'waits', facts: { rows }, stack: null };
   }
   const own = swaps ? held : 0n;
   const before = { ...frame, total: frame.total, free: frame.free + own, held: frame.held - own };
   const after = price === null ? null : summaryAfterHold(before, price);
   const queue = swaps ? 0 : othersWaiting;
-  const heading = after ? 'Jeres ramme, når den er sendt' : 'Jeres ramme nu';
+  const heading = after ? words.frameWhenSent : words.frameNow;
   return {
     outcome: outcomeOf(price, after !== null, queue > 0, swaps),
     facts: { rows: [...priceRows(before.free, own, price, after), ...queueRows(queue)] },
@@ -39,21 +42,19 @@ function priceRows(
   after: FrameSummary | null,
 ): KeyValues['rows'] {
   const now = {
-    key: 'Fri nu',
+    key: words.freeNow,
     value: formatMoney(free),
-    ...(own > 0n ? { lines: ['med det, kontrakten selv holder'] } : {}),
+    ...(own > 0n ? { lines: [words.withOwnHold] } : {}),
   };
   if (price === null) return [now];
-  const contract = { key: 'Kontrakten', value: formatMoney(price) };
-  if (after) return [now, contract, { key: 'Fri bagefter', value: formatMoney(after.free) }];
+  const contract = { key: words.contract, value: formatMoney(price) };
+  if (after) return [now, contract, { key: words.freeAfter, value: formatMoney(after.free) }];
   const lacks = { text: formatMoney(price - free), tone: 'near' as const };
-  return [now, contract, { key: 'Der mangler', pill: lacks }];
+  return [now, contract, { key: words.missing, pill: lacks }];
 }
 
 const queueRows = (waiting: number): KeyValues['rows'] =>
-  waiting === 0
-    ? []
-    : [{ key: 'Venter allerede', value: waiting === 1 ? '1 kontrakt' : `${waiting} kontrakter` }];
+  waiting === 0 ? [] : [{ key: words.waiting, value: words.contracts(waiting) }];
 
 function outcomeOf(price: bigint | null, fits: boolean, queue: boolean, swaps: boolean): RoomOutcome {
   if (price === null) return 'unknown';

@@ -3,6 +3,9 @@ import { formatShortDay } from '@samraad/platform';
 import type { Signer, TwoSides } from '../../views';
 import { narrowRole } from '../shell';
 import type { ContractDesk } from './contract-desk.reader';
+import { contractPartWords } from './contract-parts.da';
+
+const words = contractPartWords.signatures;
 
 /** The three who sign, side by side: both local sides in one frame, the provider below. */
 export interface ContractSignatures {
@@ -14,9 +17,9 @@ export interface ContractSignatures {
 export function presentSignatures(desk: ContractDesk, contract: ContractDetail): ContractSignatures {
   const local = (side: 'management' | 'employees'): Signer =>
     signed(contract, side) ?? {
-      name: desk.signers[side].join(' eller ') || 'Ingen lige nu',
+      name: desk.signers[side].join(words.or) || words.nobody,
       state: desk.signers[side].length > 0 ? 'waiting' : 'missing',
-      status: contract.state === 'sent' ? 'mangler at skrive under' : 'skriver under, når den er sendt',
+      status: contract.state === 'sent' ? words.missing : words.whenSent,
     };
   return {
     sides: {
@@ -31,7 +34,7 @@ export function presentSignatures(desk: ContractDesk, contract: ContractDetail):
     provider: signed(contract, 'provider') ?? {
       name: desk.providerName,
       state: 'waiting',
-      status: 'skriver under ved at sende',
+      status: words.bySending,
     },
   };
 }
@@ -41,6 +44,6 @@ function signed(contract: ContractDetail, side: SigningSide): Signer | null {
   const signature = contract.signatures.find((one) => one.side === side && one.no === contract.currentNo);
   if (!stands || !signature) return null;
   const role = narrowRole(signature.role);
-  const status = `skrev under ${formatShortDay(signature.signedAt)}`;
+  const status = words.signed(formatShortDay(signature.signedAt));
   return { name: signature.name, role, state: 'signed', status };
 }

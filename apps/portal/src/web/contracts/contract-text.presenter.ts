@@ -2,6 +2,7 @@ import { type ContractDraft, type ContractPart, contractParts } from '@samraad/c
 import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
+import { contractPartWords } from './contract-parts.da';
 
 /** One part of a contract: the formal words, and beside them what they mean. */
 export interface PartText {
@@ -28,7 +29,7 @@ type Activities = NonNullable<ContractDraft['activities']>;
 export const planLines = (activities: Activities = []): string[] =>
   byDay(activities).map(({ plannedOn, title, kind }) => {
     const name = t(`contracts.kind.${kind}`);
-    const day = plannedOn ? formatShortDayYear(plannedOn) : 'Dag mangler';
+    const day = plannedOn ? formatShortDayYear(plannedOn) : contractPartWords.text.dayMissing;
     return `${day}: ${title}${name === title ? '' : ` (${name.toLowerCase()})`}`;
   });
 
@@ -48,7 +49,7 @@ export function presentContractText(
     const part = contractParts[index];
     const marked = changes !== null && part !== undefined && changes.parts.includes(part);
     if (!marked) return one;
-    return { ...one, changed: { text: `Ændret siden udgave ${changes.since}`, tone: 'near' } };
+    return { ...one, changed: { text: contractPartWords.text.changedSince(changes.since), tone: 'near' } };
   });
 }
 
@@ -93,7 +94,11 @@ function planTable(activities: Activities): ListTable {
   return {
     caption: partHeadings.activities,
     captionHidden: true,
-    columns: [{ label: 'Aktivitet' }, { label: 'Dag' }, { label: 'Slags' }],
+    columns: [
+      { label: contractPartWords.text.activity },
+      { label: contractPartWords.text.day },
+      { label: contractPartWords.text.kind },
+    ],
     rows: byDay(activities).map((one) => ({
       cells: [
         { text: one.title, ...(one.description ? { sub: one.description } : {}) },

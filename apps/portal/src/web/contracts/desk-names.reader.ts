@@ -3,6 +3,9 @@ import { ProviderReader } from '@samraad/catalogue';
 import { PeopleReader, type Side } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
+import { contractPartWords } from './contract-parts.da';
+
+const words = contractPartWords.names;
 
 /** Names of people and providers around a case. */
 @Injectable()
@@ -14,7 +17,7 @@ export class DeskNames {
   ) {}
 
   async provider(id: string | null): Promise<string> {
-    return (id && (await this.providers.find(this.db, id))?.name) || 'Udbyderen';
+    return (id && (await this.providers.find(this.db, id))?.name) || words.provider;
   }
 
   async signers(facts: CaseFacts): Promise<Record<Side, readonly string[]>> {

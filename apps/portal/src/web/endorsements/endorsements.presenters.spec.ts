@@ -1,6 +1,6 @@
 import '@samraad/identity';
 import type { EndorsementTask } from '@samraad/requests';
-import { asked, exampleDesk, ids } from '../requests/testing/example-desk';
+import { asked, exampleDesk, ids } from '../requests/desk/desk.facts.examples';
 import { parseForm } from '../shell';
 import { endorseForm, returnForm } from './endorse-request/endorse-request.form';
 import { ownEndorsements, presentEndorseRequest } from './endorse-request/endorse-request.presenter';

@@ -9,7 +9,7 @@ export const landing = {
     text: t('landing.text'),
     primary: { text: t('landing.sign-in'), href: '/log-ind' },
     secondary: { text: t('landing.help'), href: '/hjaelp' },
-    steps: [1, 2, 3].map((step) => ({
+    steps: ([1, 2, 3] as const).map((step) => ({
       title: t(`landing.step-${step}`),
       text: t(`landing.step-${step}-text`),
     })),

@@ -2,6 +2,7 @@ import type { MailProblem } from '@samraad/notification';
 import { formatInstantYear, formatShortDay, t } from '@samraad/platform';
 import type { ListTable } from '../../views';
 import { mailPaths } from './mails.paths';
+import { mailPageWords as words } from './mails.da';
 
 const statusOf = (mail: MailProblem) => t(`mails.status.${mail.status}`);
 
@@ -12,7 +13,7 @@ export function presentMails(found: { readonly items: readonly MailProblem[]; re
     table: {
       caption: t('mails.title'),
       captionHidden: true,
-      columns: ['Mail', 'Til', 'Hvorfor', 'Dag'].map((label) => ({ label })),
+      columns: [words.mail, words.to, words.why, words.day].map((label) => ({ label })),
       rows: found.items.map((mail) => ({
         cells: [
           { text: mail.subject, href: mailPaths.mail(mail.id) },
@@ -32,11 +33,11 @@ export function presentMail(mail: MailProblem, submission: string) {
     head: { title: mail.subject, back: { text: t('mails.title'), href: mailPaths.list() } },
     facts: {
       rows: [
-        { key: 'Til', value: mail.to ?? t('mails.no-address') },
-        { key: 'Status', value: statusOf(mail) },
-        { key: 'Forsøg', value: String(mail.attempts) },
-        { key: 'Fejlkode', value: mail.lastError ?? '–' },
-        { key: 'Skrevet', value: formatInstantYear(mail.at) },
+        { key: words.to, value: mail.to ?? t('mails.no-address') },
+        { key: words.status, value: statusOf(mail) },
+        { key: words.attempts, value: String(mail.attempts) },
+        { key: words.errorCode, value: mail.lastError ?? '–' },
+        { key: words.written, value: formatInstantYear(mail.at) },
       ],
     },
     form: {

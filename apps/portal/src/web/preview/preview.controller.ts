@@ -7,12 +7,15 @@ import { DemoGuard } from '../../demo/demo.guard';
 import { allowFrames, showAsFrame } from '../../setup/frame-headers';
 import { previewModel, previewTemplate, Renderer } from '../../views';
 import { Act, orNotFound, Pages, type PortalRequest } from '../shell';
+import { pageExamples } from '../page-examples';
 import { presentMailPreviews } from './mail-previews.presenter';
+import { exampleAt, presentPagePreviews } from './page-previews.presenter';
 
 const mailsTemplate = join(__dirname, 'mail-previews.hbs');
+const pagesTemplate = join(__dirname, 'page-previews.hbs');
 const noLayout = { path: '', user: null, nav: [], demo: null, csrfToken: '' };
 
-/** Every component and every mail with its sample, for those who build them. Demo only. */
+/** Every component, page and mail with its samples, for those who build them. Demo only. */
 @ApiExcludeController()
 @UseGuards(DemoGuard)
 @Controller('_preview')
@@ -28,6 +31,24 @@ export class PreviewController {
   async components(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
     const { title, page } = previewModel(this.renderer, noLayout);
     await this.pages.render(req, res, previewTemplate, { title, page, wide: true });
+  }
+
+  @Get('pages')
+  @Act('demo.preview')
+  async allPages(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
+    const page = presentPagePreviews(pageExamples);
+    await this.pages.render(req, res, pagesTemplate, { title: page.head.title, page });
+  }
+
+  @Get('pages/:name/:example')
+  @Act('demo.preview')
+  async page(
+    @Req() req: PortalRequest,
+    @Res() res: Response,
+    @Param() { name, example }: { name: string; example: string },
+  ): Promise<void> {
+    const { template, ...view } = orNotFound(exampleAt(pageExamples, name, example));
+    await this.pages.render(req, res, template, { ...view, status: 200 });
   }
 
   @Get('mails')

@@ -13,7 +13,7 @@ import { othersWhoMaySign, presentPassOn } from './pass-on-signature/pass-on-sig
 import { presentReceipt } from './receipt/receipt.presenter';
 import { presentSignRequest } from './sign-request/sign-request.presenter';
 import { presentStartRequest } from './start-request/start-request.presenter';
-import { asked, exampleDesk, filled, ids } from './testing/example-desk';
+import { asked, exampleDesk, filled, ids } from './desk/desk.facts.examples';
 import { presentWithdraw } from './withdraw-request/withdraw-request.presenter';
 
 const signed = {

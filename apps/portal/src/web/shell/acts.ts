@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { once, Refused, t, type Tx, UnitOfWork } from '@samraad/platform';
+import { once, Refused, type Tx, UnitOfWork, refusalText } from '@samraad/platform';
 import type { ErrorItem } from '../../views';
 import { viewerOf, type PortalRequest } from './portal-request';
 import { submissionKey } from './submission';
@@ -34,8 +34,11 @@ export class Acts {
       return { ok: true, value: await this.run(req, work) };
     } catch (error) {
       if (!(error instanceof Refused) || error.refusal.status !== 422) throw error;
-      const { key, params } = error.refusal;
-      return { ok: false, errors: [{ field: fields[key] ?? 'main-content', message: t(key, params) }] };
+      const { key } = error.refusal;
+      return {
+        ok: false,
+        errors: [{ field: fields[key] ?? 'main-content', message: refusalText(error.refusal) }],
+      };
     }
   }
 }

@@ -1,5 +1,8 @@
 import type { Role, Viewer } from '@samraad/identity';
 import type { NavItem } from '../../views';
+import { shellWords } from './shell.da';
+
+const words = shellWords.navigation;
 
 /** One item of the menu: whom it is for. Its page asks the access table again. */
 interface MenuItem {
@@ -17,24 +20,24 @@ const endorserRoles = [
 
 /** The whole menu, in the order it is shown. Add a page's line here; keep it under seven for any one role. */
 export const menu: readonly MenuItem[] = [
-  { label: 'Overblik', href: '/', who: 'signed-in' },
-  { label: 'Sager', href: '/sager', who: localRoles },
-  { label: 'Påtegninger', href: '/paategninger', who: endorserRoles },
-  { label: 'Indbakke', href: '/indbakke', who: ['coordinator', 'consultant'] },
-  { label: 'Kontrakter', href: '/kontrakter', who: ['coordinator', 'consultant'] },
-  { label: 'Mails', href: '/mails', who: ['administrator', 'auditor'] },
-  { label: 'Rammer', href: '/rammer', who: ['central_employers', 'central_unions'] },
-  { label: 'Regninger', href: '/regninger', who: ['central_employers', 'central_unions'] },
-  { label: 'Ramme og regninger', href: '/rammer/min', who: ['coordinator', 'consultant'] },
+  { label: words.overview, href: '/', who: 'signed-in' },
+  { label: words.cases, href: '/sager', who: localRoles },
+  { label: words.endorsements, href: '/paategninger', who: endorserRoles },
+  { label: words.inbox, href: '/indbakke', who: ['coordinator', 'consultant'] },
+  { label: words.contracts, href: '/kontrakter', who: ['coordinator', 'consultant'] },
+  { label: words.mails, href: '/mails', who: ['administrator', 'auditor'] },
+  { label: words.frames, href: '/rammer', who: ['central_employers', 'central_unions'] },
+  { label: words.invoices, href: '/regninger', who: ['central_employers', 'central_unions'] },
+  { label: words.frameAndInvoices, href: '/rammer/min', who: ['coordinator', 'consultant'] },
   {
-    label: 'Evalueringer',
+    label: words.evaluations,
     href: '/evalueringer',
     who: ['coordinator', 'consultant', 'central_employers', 'central_unions'],
   },
-  { label: 'Forside', href: '/', who: 'stranger' },
-  { label: 'Sådan foregår det', href: '/saadan', who: 'stranger' },
-  { label: 'Udbydere', href: '/udbydere', who: 'anyone' },
-  { label: 'Hjælp', href: '/hjaelp', who: 'anyone' },
+  { label: words.front, href: '/', who: 'stranger' },
+  { label: words.how, href: '/saadan', who: 'stranger' },
+  { label: words.providers, href: '/udbydere', who: 'anyone' },
+  { label: words.help, href: '/hjaelp', who: 'anyone' },
 ];
 
 /** The menu of a viewer at a path; an address is listed once. */

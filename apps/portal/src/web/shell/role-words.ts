@@ -1,5 +1,6 @@
 import type { Viewer } from '@samraad/identity';
-import { t } from '@samraad/platform';
+import { t, textOf } from '@samraad/platform';
+import { shellWords } from './shell.da';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -9,10 +10,11 @@ export function roleWords(viewer: Pick<Viewer, 'roles'>): string {
   if (words.length === 0) return t('shell.no-role');
   const [first = '', ...rest] = words;
   const few = [first, ...rest.slice(0, 2).map(lower)];
-  const joined = few.length === 1 ? first : `${few.slice(0, -1).join(', ')} og ${few.at(-1)}`;
+  const joined =
+    few.length === 1 ? first : shellWords.roles.and(few.slice(0, -1).join(', '), few.at(-1) ?? '');
   return rest.length > 2 ? `${joined} m.m.` : joined;
 }
 
 /** A role in a narrow column: the longest word may be divided, at its joint. */
 export const narrowRole = (role: string): string =>
-  t(`role.${role}`).replace('miljørepræsentant', 'miljø\u00adrepræsentant');
+  textOf(`role.${role}`).replace(shellWords.roles.longest, shellWords.roles.longestDivided);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { CONFIG, t, type Config } from '@samraad/platform';
+import { CONFIG, type Config, refusalText } from '@samraad/platform';
 import type { Response } from 'express';
 import { SignIn } from '../../sign-in/sign-in.service';
 import type { ErrorItem } from '../../views';
@@ -40,7 +40,7 @@ export class SignInController {
     if (!form.ok) return this.render(req, res, form.typed, form.errors);
     const refusal = await this.signIn.byPassword(req, res);
     if (refusal) {
-      const errors = [{ field: 'email', message: t(refusal.key, refusal.params) }];
+      const errors = [{ field: 'email', message: refusalText(refusal) }];
       return this.render(req, res, form.typed, errors, refusal.status);
     }
     redirect(res, localPath(form.typed['returnTo'], '/'));

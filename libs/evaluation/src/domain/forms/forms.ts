@@ -1,6 +1,6 @@
-import { effect1 } from './effect-1';
+import { effect1 } from './effect-1.da';
 import type { EvaluationForm, EvaluationKind } from './form';
-import { satisfaction1 } from './satisfaction-1';
+import { satisfaction1 } from './satisfaction-1.da';
 
 /** Every form ever asked; a kind's last version is the one asked today. */
 export const allForms: readonly EvaluationForm[] = [satisfaction1, effect1];

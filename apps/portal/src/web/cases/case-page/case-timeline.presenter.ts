@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@samraad/audit';
-import { formatShortDay, formatTime, hasText, t } from '@samraad/platform';
+import { formatShortDay, formatTime, hasText, textOf } from '@samraad/platform';
 import type { Timeline } from '../../../views';
 import type { CaseLine } from '../case-line.presenter';
 
@@ -44,14 +44,16 @@ const whenOf = ({ by, since }: { by: Date; since: Date }): string =>
 function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
   const facts = Object.fromEntries(Object.entries(entry.facts).map(([key, value]) => [key, String(value)]));
   const side =
-    entry.as.side && hasText(`requests.side.${entry.as.side}`) ? t(`requests.side.${entry.as.side}`) : '';
+    entry.as.side && hasText(`requests.side.${entry.as.side}`)
+      ? textOf(`requests.side.${entry.as.side}`)
+      : '';
   const words = { ...facts, actor: entry.actor.name ?? '', side };
   const detail = detailOf(entry);
   return {
     state: 'past',
     when: formatShortDay(entry.occurredAt),
     time: formatTime(entry.occurredAt),
-    title: t(`audit.${entry.action}`, words),
+    title: textOf(`audit.${entry.action}`, words),
     ...(detail ? { detail } : {}),
   };
 }
@@ -59,9 +61,9 @@ function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
 function detailOf(entry: TimelineEntry): string {
   const side =
     entry.as.side && hasText(`requests.side.${entry.as.side}`)
-      ? `for ${t(`requests.side.${entry.as.side}`)}`
+      ? `for ${textOf(`requests.side.${entry.as.side}`)}`
       : '';
-  const role = entry.as.role && hasText(`role.${entry.as.role}`) ? t(`role.${entry.as.role}`) : '';
+  const role = entry.as.role && hasText(`role.${entry.as.role}`) ? textOf(`role.${entry.as.role}`) : '';
   const who = (nameless.has(entry.action) ? [side] : [entry.actor.name ?? '', role, side])
     .filter((part) => part !== '')
     .join(' · ');

@@ -144,11 +144,13 @@ function clockCell(clock: StatusClock | undefined, now: Date): Cell {
     breachedAt: clock.breachedAt,
     rules: clock,
   };
-  const [key, day] = clock.stoppedAt
-    ? [`home.clock.${clock.kind}`, clock.stoppedAt]
-    : clock.closedAt
-      ? ['home.clock.closed', clock.closedAt]
-      : ['home.clock.due', clock.due];
-  const words = t(key, { day: formatShortDay(day) });
+  const words = clockWords(clock);
   return { clock: { state: stateOf(facts, now), due: words, percent: percentOf(facts, now) } };
+}
+
+function clockWords({ kind, due, stoppedAt, closedAt }: StatusClock): string {
+  if (stoppedAt) return t(`home.clock.${kind}`, { day: formatShortDay(stoppedAt) });
+  return closedAt
+    ? t('home.clock.closed', { day: formatShortDay(closedAt) })
+    : t('home.clock.due', { day: formatShortDay(due) });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../views';
 import { casePaths } from '../../cases/cases.paths';
 import { contractPaths } from '../contracts.paths';
+import { contractListWords as words } from './contract-list.da';
 
 /** How many contracts a page shows. */
 export const perPage = 25;
@@ -49,26 +50,24 @@ export function presentContractList(facts: ContractListFacts): ContractListModel
   const { items, total, state } = facts;
   return {
     head: {
-      title: 'Kontrakter',
-      sub: facts.isProvider
-        ? 'Alle kontrakter, I har skrevet i jeres sager.'
-        : 'Kontrakterne i de sager, du er med i.',
+      title: words.title,
+      sub: facts.isProvider ? words.subProvider : words.subParty,
     },
     facets: stateFacets(facts.counts, state),
     table: {
-      caption: 'Kontrakter',
+      caption: words.title,
       captionHidden: true,
       columns: [
-        { label: 'Sag' },
-        { label: facts.isProvider ? 'Arbejdsplads' : 'Udbyder' },
-        { label: 'Tilstand' },
-        { label: 'Siden' },
-        { label: 'Pris', numeric: true },
+        { label: words.case },
+        { label: facts.isProvider ? words.workplace : words.provider },
+        { label: words.state },
+        { label: words.since },
+        { label: words.price, numeric: true },
       ],
       rows: items.map((item) => row(item, facts.isProvider)),
       empty: {
-        heading: state ? 'Ingen kontrakter i den tilstand' : 'Der er ingen kontrakter endnu',
-        text: 'De kommer her, når en sag er i dialog, og udbyderen begynder at skrive.',
+        heading: state ? words.emptyState : words.emptyHeading,
+        text: words.emptyText,
       },
     },
     pages: pagination(facts.page, Math.ceil(total / perPage), (page) => hrefOf(state, page)),
@@ -87,7 +86,7 @@ function row(item: ContractItem, isProvider: boolean): ListTable['rows'][number]
       { text: isProvider ? item.unit : item.provider.name },
       { pill: { text: t(`contracts.state.${item.state}`), tone: tones[item.state] } },
       { text: formatShortDayYear(item.stateSince) },
-      { text: item.price === null ? 'ikke sendt' : formatMoney(item.price) },
+      { text: item.price === null ? words.notSent : formatMoney(item.price) },
     ],
   };
 }
@@ -95,9 +94,9 @@ function row(item: ContractItem, isProvider: boolean): ListTable['rows'][number]
 function stateFacets(counts: ReadonlyMap<ContractState, number>, current: ContractState | null): Facets {
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   return {
-    label: 'Vælg tilstand',
+    label: words.chooseState,
     items: [
-      { text: 'Alle', href: contractPaths.list(), count: all, current: current === null },
+      { text: words.all, href: contractPaths.list(), count: all, current: current === null },
       ...contractStates
         .filter((state) => state === current || counts.has(state))
         .map((state) => ({

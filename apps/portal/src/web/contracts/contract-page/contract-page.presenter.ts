@@ -8,6 +8,7 @@ import { type Changes, presentContractText, type PartText } from '../contract-te
 import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
 import { contractPaths } from '../contracts.paths';
 import { presentContractTurn } from './contract-turn.presenter';
+import { contractPageWords as words } from './contract-page.da';
 
 /** The contract as everybody reads it. */
 export interface ContractPageModel {
@@ -38,7 +39,7 @@ export function presentContractPage(
     hash: sent
       ? {
           groups: hashGroups(sent.hash),
-          heading: `${contractsPagesDa.version(sent.no)}, sendt ${formatShortDayYear(sent.madeAt)}`,
+          heading: words.sent(contractsPagesDa.version(sent.no), formatShortDayYear(sent.madeAt)),
         }
       : null,
     links: { items: presentLinks(desk) },
@@ -73,9 +74,9 @@ export function contractHead({ facts, contract, providerName }: ContractDesk, ti
 }
 
 const setbackWords = {
-  'changes-asked': 'Der er bedt om ændringer',
-  withdrawn: 'Kontrakten er trukket tilbage',
-  lapsed: 'Kontrakten bortfaldt, fordi ikke alle skrev under i tide',
+  'changes-asked': words.changesAsked,
+  withdrawn: words.withdrawn,
+  lapsed: words.lapsed,
 } as const;
 
 function presentSetback({ setback }: ContractDetail): Notice | null {
@@ -83,9 +84,7 @@ function presentSetback({ setback }: ContractDetail): Notice | null {
   const { side, reason } = setback;
   const sideWords = side === 'management' || side === 'employees' ? contractsPagesDa.sideLower[side] : null;
   const by = [setback.by, sideWords, formatDay(setback.at)].filter((one) => one !== null).join(', ');
-  const text = reason
-    ? `»${reason}« – ${by}`
-    : `Det skete ${formatDay(setback.at)}. Pengene er ikke længere holdt. Udbyderen kan sende en ny udgave.`;
+  const text = reason ? `»${reason}« – ${by}` : words.setback(formatDay(setback.at));
   return { kind: 'warning', heading: setbackWords[setback.kind], text };
 }
 
@@ -97,10 +96,10 @@ function presentLinks({ facts, contract, viewer }: ContractDesk): LinkList['item
   return [
     ...link(
       count > 0,
-      count === 1 ? 'Udgaven, der er sendt' : `Udgaver (${count}) og det, der er ændret`,
+      count === 1 ? words.sentVersion : words.versions(count),
       contractPaths.versions(facts.id),
     ),
     ...link(writable, parts.continue, contractPaths.write(facts.id)),
-    { text: 'Sagen', href: casePaths.case(facts.id) },
+    { text: words.case, href: casePaths.case(facts.id) },
   ];
 }

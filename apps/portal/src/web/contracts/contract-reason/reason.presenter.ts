@@ -4,6 +4,7 @@ import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractDesk } from '../contract-desk.reader';
 import { contractPaths } from '../contracts.paths';
+import { reasonWords } from './reason.da';
 
 /** A page that asks for a reason and says what follows. */
 export interface ReasonModel {
@@ -19,26 +20,18 @@ export type ReasonFor = 'changes' | 'withdraw';
 const words = {
   changes: {
     title: contractsPagesDa.parts.askChanges,
-    lead: (provider: string) => `Skriv, hvad der skal være anderledes, så ${provider} kan rette kontrakten.`,
-    hint: 'Vær konkret: hvilken del, og hvad skal der stå i stedet? Begge sider og udbyderen kan læse det.',
-    consequences: [
-      'Underskrifterne på denne udgave gælder ikke for den næste.',
-      'Sagen er i dialog igen. Pengene er holdt så længe, og udbyderens frist er stadig overholdt.',
-      'Den anden side kan se, at I har bedt om ændringer.',
-    ],
-    submit: 'Bed om ændringer',
+    lead: (provider: string) => reasonWords.changesLead(provider),
+    hint: reasonWords.changesHint,
+    consequences: [reasonWords.changesSignatures, reasonWords.changesDialogue, reasonWords.changesOtherSide],
+    submit: reasonWords.changesSubmit,
     danger: false,
   },
   withdraw: {
     title: contractsPagesDa.parts.withdraw,
-    lead: () => 'Begge sider får besked om, at kontrakten er trukket tilbage, og kan læse din begrundelse.',
-    hint: 'Skriv, hvorfor kontrakten trækkes tilbage, og hvad der sker nu.',
-    consequences: [
-      'Underskrifterne på denne udgave falder væk.',
-      'Pengene bliver fri i jeres ramme igen.',
-      'Fristen for kontrakten løber videre fra sin gamle dato. Er den passeret, er fristen overskredet.',
-    ],
-    submit: 'Træk kontrakten tilbage',
+    lead: () => reasonWords.withdrawLead,
+    hint: reasonWords.withdrawHint,
+    consequences: [reasonWords.withdrawSignatures, reasonWords.withdrawMoney, reasonWords.withdrawClock],
+    submit: reasonWords.withdrawSubmit,
     danger: true,
   },
 } as const;

@@ -5,6 +5,7 @@ import { hashGroups, type PageHead } from '../../../views';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractDesk } from '../contract-desk.reader';
 import { planLines } from '../contract-text.presenter';
+import { contractVersionsWords as words } from './contract-versions.da';
 
 /** One part that differs from the version before. */
 export interface ChangedPart {
@@ -32,7 +33,7 @@ export interface ContractVersionsModel {
 export function presentContractVersions(desk: ContractDesk, contract: ContractDetail): ContractVersionsModel {
   const { versions } = contract;
   return {
-    head: contractHead(desk, 'Udgaver'),
+    head: contractHead(desk, words.title),
     versions: versions
       .map((version, index) => presentVersion(contract, version, versions[index - 1] ?? null))
       .reverse(),
@@ -47,7 +48,7 @@ function presentVersion(
   const signedBy = contract.signatures.filter((one) => one.no === version.no);
   return {
     heading: `${contractsPagesDa.version(version.no)} · ${formatMoney(version.price)}`,
-    sent: `Sendt ${formatInstantYear(version.madeAt)} af ${version.madeBy}, ${contract.provider.name}`,
+    sent: words.sent(formatInstantYear(version.madeAt), version.madeBy, contract.provider.name),
     changes: before
       ? version.changed.map((part) => ({
           label: partHeadings[part],

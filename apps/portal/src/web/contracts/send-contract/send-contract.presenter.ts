@@ -1,6 +1,6 @@
 import { changedParts, completeContract, type ContractDraft, missingParts } from '@samraad/contracts';
 import { addCalendarDays } from '@samraad/deadlines';
-import { formatDayYear, isRefusal, t } from '@samraad/platform';
+import { formatDayYear, isRefusal, refusalText } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
 import type { CheckAnswers, ConfirmBox, Notice, PageHead } from '../../../views';
@@ -10,6 +10,7 @@ import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
 import { paragraphsOf, planLines, priceWords } from '../contract-text.presenter';
 import { contractPaths } from '../contracts.paths';
+import { sendContractWords as words } from './send-contract.da';
 
 /** Everything the contract says, what room there is, and what sending it does. */
 export interface SendContractModel {
@@ -39,7 +40,7 @@ export function presentSendContract(facts: SendFacts): SendContractModel {
   const room = presentRoom(facts.room, draft.price === undefined ? null : BigInt(draft.price), swaps);
   const obstacle = obstacleOf(facts, room);
   return {
-    head: contractHead(desk, 'Se kontrakten igennem'),
+    head: contractHead(desk, words.title),
     answers: { rows: answerRows(draft, contractPaths.write(desk.facts.id)) },
     room,
     obstacle,
@@ -55,14 +56,12 @@ function changedNotice({ contract }: ContractDesk, draft: ContractDraft): Notice
   return {
     kind: 'info',
     text:
-      parts.length > 0
-        ? `Ændret siden udgave ${last.no}: ${parts.join(', ').toLowerCase()}.`
-        : `Der er ikke ændret noget siden udgave ${last.no}.`,
+      parts.length > 0 ? words.changed(last.no, parts.join(', ').toLowerCase()) : words.unchanged(last.no),
   };
 }
 
 function answerRows(draft: ContractDraft, change: string): CheckAnswers['rows'] {
-  const lines = (found: string[]) => (found.length > 0 ? found : ['Mangler endnu']);
+  const lines = (found: string[]) => (found.length > 0 ? found : [words.missing]);
   return [
     {
       key: partHeadings.expectations,
@@ -82,24 +81,20 @@ function obstacleOf({ draft, desk, round }: SendFacts, room: RoomView): Notice |
   if (missing.length > 0)
     return {
       kind: 'warning',
-      heading: 'Kontrakten kan ikke sendes endnu',
-      text: 'Det her mangler eller er ikke færdigt:',
+      heading: words.notYet,
+      text: words.incomplete,
       lines: missing.map((part) =>
-        part === 'activities'
-          ? `${partHeadings.activities} (hver aktivitet skal have en dag)`
-          : partHeadings[part],
+        part === 'activities' ? words.activitiesNeedDays(partHeadings.activities) : partHeadings[part],
       ),
       links: write,
     };
   const ready = completeContract({ draft, today: desk.today, lastDeliveryDay: round.lastDeliveryDay });
   const text = isRefusal(ready)
-    ? t(ready.key, ready.params)
+    ? refusalText(ready)
     : room.outcome === 'refused'
-      ? 'Den nye pris er større, end der er plads til i jeres ramme. Den gamle udgaves penge er stadig holdt.'
+      ? words.priceAboveRoom
       : null;
-  return text === null
-    ? null
-    : { kind: 'warning', heading: 'Kontrakten kan ikke sendes endnu', text, links: write };
+  return text === null ? null : { kind: 'warning', heading: words.notYet, text, links: write };
 }
 
 function confirmBox({ desk, round, version, submission }: SendFacts, waits: boolean): ConfirmBox {
@@ -107,27 +102,17 @@ function confirmBox({ desk, round, version, submission }: SendFacts, waits: bool
   const lastDay = formatDayYear(addCalendarDays(desk.today, days));
   const { id } = desk.facts;
   return {
-    heading: waits ? 'Send kontrakten, og vent på plads?' : 'Send kontrakten til underskrift?',
-    text: waits
-      ? 'Der er ikke plads i jeres ramme lige nu. Kontrakten bliver »klar, venter på plads«.'
-      : 'Ved at sende skriver du under for jer som udbyder. Indholdet kan derefter kun ændres med en ny udgave.',
+    heading: waits ? words.askWaiting : words.askSigning,
+    text: waits ? words.waitingLead : words.signingLead,
     consequences: waits
-      ? [
-          'Fristen for kontrakten er overholdt fra det øjeblik, du sender.',
-          `Sagen beholder nummer ${desk.facts.number ?? ''} i køen, og begge sider får besked.`,
-          'Ingen penge bliver holdt. Når der er plads, tager du den op igen, og så går den til underskrift.',
-        ]
-      : [
-          'Pengene bliver holdt i jeres ramme, og fristen for kontrakten er overholdt.',
-          `Begge sider har ${days} dage til at skrive under: til og med ${lastDay}.`,
-          'Skriver de ikke under i tide, bortfalder kontrakten. Pengene bliver fri, og I er i dialog igen.',
-        ],
+      ? [words.clockKept, words.numberKept(desk.facts.number ?? ''), words.nothingHeld]
+      : [words.heldAndKept, words.daysToSign(days, lastDay), words.lapse],
     form: {
       action: contractPaths.send(id),
       submission,
       version,
-      submit: { text: waits ? 'Send, og vent på plads' : 'Skriv under og send' },
-      cancel: { text: 'Ret noget først', href: contractPaths.write(id) },
+      submit: { text: waits ? words.submitWaiting : words.submitSigning },
+      cancel: { text: words.editFirst, href: contractPaths.write(id) },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ContractDetail } from '@samraad/contracts';
-import { formatDay, formatShortDayYear, t } from '@samraad/platform';
+import { formatDay, formatShortDayYear, textOf } from '@samraad/platform';
 import { type OrderAnswer, orderConsequence, type OrderStatement } from '@samraad/requests';
 import type { RoundRules } from '@samraad/scheme';
 import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
@@ -18,6 +18,7 @@ import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractDesk } from '../contract-desk.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
 import { contractPaths } from '../contracts.paths';
+import { signContractWords } from './sign-contract.da';
 
 /** The page a local side signs on. */
 export interface SignContractModel {
@@ -49,22 +50,26 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
   const hash = version?.hash ?? '';
   const f = new Fields(facts.typed, facts.errors);
   return {
-    head: contractHead(desk, 'Skriv under på kontrakten'),
+    head: contractHead(desk, signContractWords.title),
     summary: summaryOf(contract),
     readAll: contractPaths.contract(contract.caseId),
     saidBefore: saidBefore(facts.statement),
     order: orderField(f, facts.rules),
-    read: f.checkboxes({ name: 'read', label: 'Underskrift', items: [{ value: 'ja', label: label.read }] }),
+    read: f.checkboxes({
+      name: 'read',
+      label: signContractWords.signature,
+      items: [{ value: 'ja', label: label.read }],
+    }),
     signature: {
-      heading: `Underskrift for ${side}`,
-      statement: `Du skriver under for ${side} på ${contract.unit.name}. Kontrakten gælder, når begge sider og ${desk.providerName} har skrevet under på det samme.`,
+      heading: signContractWords.signatureFor(side),
+      statement: signContractWords.statement(side, contract.unit.name, desk.providerName),
       hashGroups: hashGroups(hash),
     },
     form: {
       action: contractPaths.sign(contract.caseId),
       submission: facts.submission,
       hidden: [{ name: 'hash', value: hash }],
-      submit: { text: 'Skriv under' },
+      submit: { text: signContractWords.submit },
       cancel: { text: contractsPagesDa.parts.askChanges, href: contractPaths.changes(contract.caseId) },
     },
   };
@@ -74,39 +79,39 @@ function summaryOf(contract: ContractDetail): KeyValues {
   const content = contract.versions.at(-1)?.content;
   return {
     rows: [
-      { key: 'Udbyder', value: contract.provider.name },
-      { key: 'Pris', value: priceWords(content?.price), lines: ['Betales af de centrale parter'] },
-      { key: 'Plan', lines: planLines(content?.activities) },
-      ...(contract.signBy ? [{ key: 'Skriv under', value: `senest ${formatDay(contract.signBy)}` }] : []),
+      { key: signContractWords.provider, value: contract.provider.name },
+      { key: signContractWords.price, value: priceWords(content?.price), lines: [signContractWords.paidBy] },
+      { key: signContractWords.plan, lines: planLines(content?.activities) },
+      ...(contract.signBy
+        ? [{ key: signContractWords.signBy, value: signContractWords.byDay(formatDay(contract.signBy)) }]
+        : []),
     ],
   };
 }
 
 const answerWords: Readonly<Record<OrderAnswer, string>> = {
-  none: 'Nej, der er ikke noget påbud',
-  same_matter: 'Ja, om det samme, som forløbet handler om',
-  other_matter: 'Ja, men om noget andet',
-  complied: 'Der har været et, og det er efterkommet',
-  unknown: 'Det ved vi ikke',
+  none: signContractWords.orderNone,
+  same_matter: signContractWords.orderSame,
+  other_matter: signContractWords.orderOther,
+  complied: signContractWords.orderComplied,
+  unknown: signContractWords.orderUnknown,
 };
 
 const leadsTo = {
-  allowed: 'Du kan skrive under.',
-  flagged: 'Du kan skrive under. Det bliver noteret på sagen.',
-  blocked:
-    'Så kan der ikke skrives under. Svaret bliver gemt, og kontrakten åbner igen, når påbuddet er efterkommet.',
-  held: 'Så kan der ikke skrives under, før I ved det. Svaret bliver gemt. Spørg jeres arbejdsmiljøleder.',
+  allowed: signContractWords.allowed,
+  flagged: signContractWords.flagged,
+  blocked: signContractWords.blocked,
+  held: signContractWords.held,
   missing: '',
 } as const;
-const notInRound =
-  'I denne runde kan tilbuddet ikke bruges, når der har været et påbud om det samme. Svaret bliver gemt.';
+const notInRound = signContractWords.notInRound;
 
 function orderField(f: Fields, rules: RoundRules['order']): ChoiceField {
   const day = f.date({ name: 'compliedOn', label: label.compliedOn });
   return f.radios({
     name: 'order',
     label: label.order,
-    hint: 'Der blev spurgt, da I søgte. Noget kan være sket siden, så vi spørger igen. Strakspåbud og kompetencepåbud tæller med.',
+    hint: signContractWords.orderHint,
     items: (['none', 'complied', 'other_matter', 'same_matter', 'unknown'] as const).map((answer) => {
       const statement = { unitId: '', answer, compliedOn: '2000-01-01' };
       const consequence = orderConsequence(statement, rules);
@@ -124,13 +129,12 @@ function orderField(f: Fields, rules: RoundRules['order']): ChoiceField {
 function saidBefore(statement: OrderStatement | null): string | null {
   if (!statement?.answer) return null;
   const on = statement.compliedOn ? ` (${formatShortDayYear(statement.compliedOn)})` : '';
-  return `Sidst svarede I: »${answerWords[statement.answer]}«${on}.`;
+  return signContractWords.lastAnswer(answerWords[statement.answer], on);
 }
 
 /** What a refused signature says: the rule's words, and that the answer is kept. */
 export const obstacleError = (key: string, params: Readonly<Record<string, string | number>>): ErrorItem => ({
   field: 'order',
-  message: key === 'requests.order-not-complied' ? orderKept : t(key, params),
+  message: key === 'requests.order-not-complied' ? orderKept : textOf(key, params),
 });
-const orderKept =
-  'Kontrakten kan ikke underskrives, så længe påbuddet ikke er efterkommet. Svaret er gemt. Skriv her, hvilken dag det blev efterkommet, når det er sket.';
+const orderKept = signContractWords.orderKept;

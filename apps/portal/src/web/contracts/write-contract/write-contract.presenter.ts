@@ -22,6 +22,7 @@ import type { ContractRoom } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
 import { rowNumbers } from './plan-rows';
 import { maxRows } from './write-contract.form';
+import { writeContractWords as words } from './write-contract.da';
 
 /** One activity of the plan as inputs. */
 export interface PlanRow {
@@ -68,7 +69,7 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
     head: contractHead(desk, contractsPagesDa.parts.write),
     notice: noticeOf(facts),
     ...textFields(f),
-    price: f.money({ name: 'price', label: label.price, hint: 'Hele kroner eller med øre, fx 48.500.' }),
+    price: f.money({ name: 'price', label: label.price, hint: words.priceHint }),
     room: presentRoom(facts.room, price, desk.contract?.state === 'changes_asked'),
     rows: rowNumbers(typed).map((number, index) => planRow(f, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
@@ -81,8 +82,8 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
       action: contractPaths.write(id),
       submission: facts.submission,
       version: String(typed['version'] ?? '0'),
-      submit: { text: 'Gem og se den igennem', name: 'do', value: 'check' },
-      other: { text: 'Gem kladde', name: 'do', value: 'save' },
+      submit: { text: words.saveAndReview, name: 'do', value: 'check' },
+      other: { text: words.saveDraft, name: 'do', value: 'save' },
       cancel: { text: contractsPagesDa.parts.back, href: contractPaths.contract(id) },
     },
   };
@@ -93,21 +94,21 @@ function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope
     expectations: f.textarea({
       name: 'expectations',
       label: label.expectations,
-      hint: 'Hvad vil arbejdspladsen opnå, og hvordan kan I se, at det er lykkedes?',
+      hint: words.purposeHint,
       maxLength: 4000,
       rows: 6,
     }),
     scope: f.textarea({
       name: 'scope',
       label: label.scope,
-      hint: 'Hvad gør I som udbyder, for hvem og i hvilket omfang?',
+      hint: words.servicesHint,
       maxLength: 4000,
       rows: 6,
     }),
     followUp: f.textarea({
       name: 'followUp',
       label: label.followUp,
-      hint: 'Hvem på arbejdspladsen følger op, hvordan og hvornår? Opfølgningssamtalen med jer står i planen.',
+      hint: words.followUpHint,
       maxLength: 4000,
       rows: 5,
     }),
@@ -117,13 +118,13 @@ function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope
 function planRow(f: Fields, number: number, index: number): PlanRow {
   const name = (field: string) => `plan-${number}-${field}`;
   return {
-    legend: `Aktivitet ${index + 1}`,
+    legend: words.activity(index + 1),
     title: f.text({ name: name('title'), label: label.rowTitle, maxLength: 120, width: 'full' }),
     kind: f.select({
       name: name('kind'),
       label: label.rowKind,
       options: [
-        { value: '', text: 'Vælg slags' },
+        { value: '', text: words.chooseKind },
         ...activityKinds.map((kind) => ({ value: kind, text: t(`contracts.kind.${kind}`) })),
       ],
     }),
@@ -140,14 +141,13 @@ function planRow(f: Fields, number: number, index: number): PlanRow {
 }
 
 function noticeOf({ desk, saved }: WriteFacts): Notice | null {
-  if (saved)
-    return { kind: 'success', heading: 'Kladden er gemt', text: 'Parterne kan læse den. Intet er sendt.' };
+  if (saved) return { kind: 'success', heading: words.savedHeading, text: words.savedText };
   const setback = desk.contract?.setback;
   if (setback?.reason)
-    return { kind: 'warning', heading: 'Begrundelsen for at rette', text: `»${setback.reason}«` };
+    return { kind: 'warning', heading: words.returnedHeading, text: `»${setback.reason}«` };
   if (desk.contract) return null;
   return {
     kind: 'info',
-    text: 'Ønsker og opfølgning er hentet fra henvendelsen. Ret dem til, så de passer med det, I har talt om.',
+    text: words.startedFromRequest,
   };
 }

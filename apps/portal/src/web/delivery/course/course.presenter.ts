@@ -1,5 +1,5 @@
 import { type Activity, type ActivityState, followUpTalk } from '@samraad/delivery';
-import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { formatDayYear, formatMoney, formatShortDayYear, t, textOf } from '@samraad/platform';
 import type {
   Cell,
   KeyValueRow,
@@ -65,7 +65,7 @@ function table(activities: readonly Activity[], own: boolean): ListTable {
 
 function row(one: Activity, own: boolean): { cells: Cell[] } {
   const { state, attendedManagement, attendedEmployees } = one;
-  const kind = t(`delivery.activity-kind.${one.kind}`);
+  const kind = textOf(`delivery.activity-kind.${one.kind}`);
   const cells: Cell[] = [
     { text: one.title, ...(kind === one.title ? {} : { sub: kind }) },
     {

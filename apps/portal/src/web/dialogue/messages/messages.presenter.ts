@@ -6,6 +6,7 @@ import {
   formatTime,
   isRefusal,
   t,
+  refusalText,
 } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
@@ -44,7 +45,7 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
   return {
     head: caseHead(desk.facts, words.title),
     notice: isRefusal(closed)
-      ? { kind: 'info', heading: words.closed, text: t(closed.key, closed.params) }
+      ? { kind: 'info', heading: words.closed, text: refusalText(closed) }
       : contactNotice(desk, viewer.atProvider),
     threadHeading: words.thread,
     messages: { readers: readers(desk), items: facts.messages.map((one) => toItem(one, viewer.personId)) },

@@ -14,6 +14,7 @@ import { signingSides } from '../../requests/shared/signing-sides';
 import { newSubmission, type Typed } from '../../shell';
 import { endorsementPaths } from '../endorsements.paths';
 import { returnLabel } from './endorse-request.form';
+import { endorseRequestWords as words } from './endorse-request.da';
 
 type Open = Desk['request']['endorsements'][number];
 
@@ -40,10 +41,10 @@ export function presentEndorseRequest(
   const hash = request.contentHash ?? '';
   return {
     head: {
-      title: 'Påtegn henvendelsen',
+      title: words.title,
       reference: request.reference,
       sub: request.answers.title ?? '',
-      back: { text: 'Påtegninger', href: endorsementPaths.queue() },
+      back: { text: words.queue, href: endorsementPaths.queue() },
     },
     turn: turnOf(own),
     focus: focusNotice(own),
@@ -55,13 +56,13 @@ export function presentEndorseRequest(
       action: endorsementPaths.endorse(request.id),
       submission: newSubmission(),
       hidden: [{ name: 'hash', value: hash }],
-      submit: { text: 'Giv påtegning' },
+      submit: { text: words.endorse },
     },
     reason: reasonField(new Fields(typed, errors)),
     giveBack: {
       action: endorsementPaths.return(request.id),
       submission: newSubmission(typed),
-      submit: { text: 'Send retur', danger: true },
+      submit: { text: words.return, danger: true },
     },
   };
 }
@@ -70,15 +71,14 @@ const reasonField = (fields: Fields) =>
   fields.textarea({
     name: 'reason',
     label: returnLabel,
-    hint: 'Begrundelsen bliver sendt til begge sider. Retter de intet, bliver underskrifterne stående.',
+    hint: words.returnHint,
     maxLength: 1000,
     rows: 4,
   });
 
 const boxOf = (hash: string): SignatureBox => ({
-  heading: 'Påtegning',
-  statement:
-    'Du ser på, om henvendelsen hører til regionens indsats, og om arbejdspladsen kan bruge tilbuddet. Du skal ikke vurdere, om ønsket er godt.',
+  heading: words.endorsement,
+  statement: words.statement,
   hashGroups: hashGroups(hash),
 });
 
@@ -86,23 +86,21 @@ function focusNotice(own: readonly Open[]): Notice {
   return own.some((one) => one.insideFocus)
     ? {
         kind: 'success',
-        heading: 'Inden for regionens indsats',
-        text: 'Emnet eller arbejdspladsens område er nævnt i Hovedudvalgets valg.',
+        heading: words.withinHeading,
+        text: words.withinText,
       }
     : {
         kind: 'warning',
-        heading: 'Uden for regionens indsats',
-        text: 'Hverken emnet eller arbejdspladsens område er nævnt i Hovedudvalgets valg. Du afgør, om henvendelsen alligevel hører til.',
+        heading: words.outsideHeading,
+        text: words.outsideText,
       };
 }
 
 function turnOf([first]: readonly Open[]): Turn {
-  if (!first) return { tone: 'done', sentence: 'Der er ingen påtegning, du skal give her.' };
+  if (!first) return { tone: 'done', sentence: words.nothingToGive };
   return {
     tone: first.escalatedAt ? 'breached' : 'own',
-    sentence: first.escalatedAt
-      ? `Fristen for påtegning var ${formatDay(first.dueAt)}.`
-      : `Giv påtegning, eller send retur senest ${formatDay(first.dueAt)}.`,
-    explanation: 'Henvendelsen får først nummer og frister, når den er påtegnet.',
+    sentence: first.escalatedAt ? words.dueWas(formatDay(first.dueAt)) : words.dueBy(formatDay(first.dueAt)),
+    explanation: words.numberFollows,
   };
 }

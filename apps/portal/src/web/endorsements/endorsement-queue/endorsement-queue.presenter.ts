@@ -2,22 +2,23 @@ import { formatDay, formatShortDay } from '@samraad/platform';
 import type { EndorsementTask } from '@samraad/requests';
 import type { Cell, ListTable, Turn } from '../../../views';
 import { endorsementPaths } from '../endorsements.paths';
+import { endorsementQueueWords as words } from './endorsement-queue.da';
 
 /** What waits for an endorsement, the most urgent first. */
 export function presentEndorsementQueue(tasks: readonly EndorsementTask[]) {
   return {
-    head: { title: 'Påtegninger' },
+    head: { title: words.title },
     turn: turnOf(tasks),
     table: {
-      caption: 'Henvendelser, der venter på påtegning',
+      caption: words.caption,
       captionHidden: true,
-      columns: ['Henvendelse', 'Hospital eller virksomhed', 'Regionens indsats', 'Senest'].map((label) => ({
+      columns: [words.request, words.unit, words.effort, words.by].map((label) => ({
         label,
       })),
       rows: tasks.map((task) => ({ cells: cellsOf(task) })),
       empty: {
-        heading: 'Ingen henvendelser venter',
-        text: 'Når en henvendelse er underskrevet af begge sider, kommer den her, før den bliver sendt til udbyderen.',
+        heading: words.emptyHeading,
+        text: words.emptyText,
       },
     } satisfies ListTable,
   };
@@ -28,31 +29,27 @@ function cellsOf(task: EndorsementTask): Cell[] {
     {
       text: task.title ?? task.reference,
       href: endorsementPaths.endorse(task.caseId),
-      sub: `${task.reference} · ${task.unit} · kom ${formatShortDay(task.askedAt)}`,
+      sub: words.came(task.reference, task.unit, formatShortDay(task.askedAt)),
     },
     { text: task.anchorUnit },
     {
-      pill: task.insideFocus
-        ? { text: 'Inden for indsatsen', tone: 'good' }
-        : { text: 'Uden for indsatsen', tone: 'near' },
+      pill: task.insideFocus ? { text: words.within, tone: 'good' } : { text: words.outside, tone: 'near' },
     },
     {
       text: formatDay(task.dueAt),
-      ...(task.escalated && { pill: { text: 'Fristen er gået', tone: 'bad' } }),
+      ...(task.escalated && { pill: { text: words.late, tone: 'bad' } }),
     },
   ];
 }
 
 function turnOf(tasks: readonly EndorsementTask[]): Turn {
   const [first] = tasks;
-  if (!first) return { tone: 'done', sentence: 'Ingen henvendelser venter på jer.' };
-  const count = tasks.length === 1 ? 'Én henvendelse venter' : `${tasks.length} henvendelser venter`;
+  if (!first) return { tone: 'done', sentence: words.noneForYou };
+  const count = tasks.length === 1 ? words.one : words.many(tasks.length);
   return {
     tone: first.escalated ? 'breached' : 'own',
-    sentence: `${count} på en påtegning.`,
-    explanation: first.escalated
-      ? 'Koordinatorens frist er gået, så nu er Hovedudvalgets formand og næstformand også spurgt.'
-      : `Den første skal have svar senest ${formatDay(first.dueAt)}.`,
-    action: { text: 'Åbn den første', href: endorsementPaths.endorse(first.caseId) },
+    sentence: words.waiting(count),
+    explanation: first.escalated ? words.escalated : words.firstBy(formatDay(first.dueAt)),
+    action: { text: words.openFirst, href: endorsementPaths.endorse(first.caseId) },
   };
 }

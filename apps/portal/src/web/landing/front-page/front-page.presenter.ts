@@ -1,4 +1,4 @@
-import { frontDa } from '../../../i18n/landing.da';
+import { frontDa } from '../landing.da';
 import { providersDa } from '../../../i18n/providers.da';
 import type { Facets, Link, Notice, ProviderCard } from '../../../views';
 import type { CurrentCatalogue } from '../../providers/current-providers';

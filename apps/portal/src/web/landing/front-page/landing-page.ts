@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
-import { frontDa } from '../../../i18n/landing.da';
+import { frontDa } from '../landing.da';
 import { CurrentProviders } from '../../providers/current-providers';
 import { type HomePage, Pages, type PortalRequest } from '../../shell';
 import { presentFrontPage } from './front-page.presenter';

@@ -1,6 +1,6 @@
 import { ok18Rules } from '@samraad/scheme';
-import { frontDa } from '../../../i18n/landing.da';
-import { howDa } from '../../../i18n/how-it-works.da';
+import { frontDa } from '../landing.da';
+import { howDa } from './how-it-works.da';
 import type { Notice, PageHead } from '../../../views';
 import type { CurrentCatalogue } from '../../providers/current-providers';
 import { providerPaths } from '../../providers/providers.paths';

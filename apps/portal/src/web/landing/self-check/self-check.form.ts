@@ -1,7 +1,7 @@
 import { t } from '@samraad/platform';
 import { orderAnswers, purposeObstacle } from '@samraad/requests';
 import { z } from 'zod';
-import '../../../i18n/self-check.da';
+import './self-check.da';
 import { choice, optional, parseForm, type ParsedForm } from '../../shell';
 import { agreeAnswers, processAnswers, purposeAnswers, type SelfCheckAnswers } from './self-check.rules';
 

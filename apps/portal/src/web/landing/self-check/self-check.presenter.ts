@@ -1,6 +1,6 @@
-import { t } from '@samraad/platform';
+import { t, textOf } from '@samraad/platform';
 import { orderAnswers } from '@samraad/requests';
-import '../../../i18n/self-check.da';
+import './self-check.da';
 import { type ErrorItem, Fields, type Form, type Notice, type PageHead, type Turn } from '../../../views';
 import type { CurrentCatalogue } from '../../providers/current-providers';
 import { providerPaths } from '../../providers/providers.paths';
@@ -46,9 +46,18 @@ export function presentResult(result: ReturnType<typeof selfCheck>): SelfCheckRe
 }
 
 const words = (points: readonly Point[], fine: boolean): string[] =>
-  points.filter(({ verdict }) => (verdict === 'yes') === fine).map(({ key }) => t(`self-check.point.${key}`));
+  points
+    .filter(({ verdict }) => (verdict === 'yes') === fine)
+    .map(({ key }) => textOf(`self-check.point.${key}`));
 
 const providersLink = () => ({ text: t('self-check.providers'), href: providerPaths.list() });
+
+const questions = {
+  purpose: purposeAnswers,
+  agree: agreeAnswers,
+  order: orderAnswers,
+  process: processAnswers,
+} as const;
 
 /** The page's questions, with what was answered. */
 export function presentSelfCheck(
@@ -58,12 +67,12 @@ export function presentSelfCheck(
   result: SelfCheckResult | null,
 ) {
   const fields = new Fields(typed, errors);
-  const radios = (name: string, values: readonly string[], hint?: string) =>
+  const radios = (name: keyof typeof questions, hint?: string) =>
     fields.radios({
       name,
       label: t(`self-check.${name}`),
       ...(hint === undefined ? {} : { hint }),
-      items: values.map((value) => ({ value, label: t(`self-check.${name}.${value}`) })),
+      items: questions[name].map((value) => ({ value, label: textOf(`self-check.${name}.${value}`) })),
     });
   const head: PageHead = {
     title: t('self-check.title'),
@@ -80,9 +89,9 @@ export function presentSelfCheck(
     notice: closedNotice(catalogue) satisfies Notice | null,
     result,
     form,
-    purpose: radios('purpose', purposeAnswers),
-    agree: radios('agree', agreeAnswers, t('self-check.agree.hint')),
-    order: radios('order', orderAnswers, t('self-check.order.hint')),
-    process: catalogue.asksProcess ? radios('process', processAnswers) : null,
+    purpose: radios('purpose'),
+    agree: radios('agree', t('self-check.agree.hint')),
+    order: radios('order', t('self-check.order.hint')),
+    process: catalogue.asksProcess ? radios('process') : null,
   };
 }

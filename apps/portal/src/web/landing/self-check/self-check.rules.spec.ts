@@ -1,6 +1,6 @@
 import { hasText } from '@samraad/platform';
 import { orderAnswers } from '@samraad/requests';
-import '../../../i18n/self-check.da';
+import './self-check.da';
 import {
   agreeAnswers,
   processAnswers,

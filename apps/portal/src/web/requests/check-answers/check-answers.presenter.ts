@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { refusalText } from '@samraad/platform';
 import { signingObstacle } from '@samraad/requests';
 import type { ErrorItem, Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows, signerRows } from '../shared/content-rows';
 import { draftNotes } from '../shared/draft-notes';
+import { checkAnswersWords as words } from './check-answers.da';
 
 /** Everything the two sides are about to sign, with a link to change each answer. */
 export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: readonly ErrorItem[] = []) {
@@ -13,9 +14,9 @@ export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: reado
   const obstacle = errors.length > 0 ? null : whatIsMissing(desk);
   return {
     head: {
-      title: 'Læs henvendelsen igennem',
+      title: words.title,
       reference: request.reference,
-      back: { text: 'Kladden', href: requestPaths.draft(request.id) },
+      back: { text: words.draft, href: requestPaths.draft(request.id) },
     },
     notes: [...draftNotes(desk), ...(obstacle ? [obstacle] : [])],
     content: contentRows(desk, { change: true }),
@@ -26,8 +27,8 @@ export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: reado
       action: requestPaths.check(request.id),
       submission: newSubmission(typed),
       version: request.version,
-      submit: { text: 'Bed om underskrifter' },
-      cancel: { text: 'Tilbage til kladden', href: requestPaths.draft(request.id) },
+      submit: { text: words.submit },
+      cancel: { text: words.back, href: requestPaths.draft(request.id) },
     },
   };
 }
@@ -45,8 +46,8 @@ function whatIsMissing({ request, round }: Desk): Notice | null {
   return (
     obstacle && {
       kind: 'warning',
-      heading: 'I kan ikke bede om underskrifter endnu',
-      text: t(obstacle.key, obstacle.params),
+      heading: words.notYet,
+      text: refusalText(obstacle),
     }
   );
 }

@@ -6,12 +6,13 @@ import { newSubmission } from '../../shell';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import type { Offer } from './offers.reader';
+import { chooseProviderWords } from './choose-provider.da';
 
 const openStages: readonly Stage[] = ['draft', 'awaiting_signatures', 'returned', 'choosing_provider'];
 const rooms = {
-  good: { text: 'God plads', tone: 'good' },
-  little: { text: 'Lidt plads', tone: 'near' },
-  none: { text: 'Ingen plads lige nu', tone: 'bad' },
+  good: { text: chooseProviderWords.roomGood, tone: 'good' },
+  little: { text: chooseProviderWords.roomLittle, tone: 'near' },
+  none: { text: chooseProviderWords.roomNone, tone: 'bad' },
 } as const satisfies Record<Offer['room'], Pill>;
 
 /** Comparing the round's providers on the chosen themes, and both sides' yes to one of them (domain.md §3, §7). */
@@ -28,10 +29,10 @@ export function presentChooseProvider(
   const mayConfirm = open && chosen !== undefined && !request.choice?.confirmedAt && !said;
   return {
     head: {
-      title: 'Vælg udbyder sammen',
+      title: chooseProviderWords.title,
       reference: request.reference,
       sub: request.answers.title ?? '',
-      back: { text: 'Kladden', href: requestPaths.draft(request.id) },
+      back: { text: chooseProviderWords.draft, href: requestPaths.draft(request.id) },
     },
     turn: turnOf(desk, chosen, said ?? null, open),
     notes: notesOf(desk, errors),
@@ -44,9 +45,8 @@ function presentOffer(desk: Desk, { profile, room, days }: Offer, state: { open:
   const themes = desk.request.answers.themes ?? [];
   const approaches = profile.approaches.filter((one) => themes.includes(one.theme.key));
   const pills: Pill[] = [rooms[room]];
-  if (days !== null)
-    pills.push({ text: `Svarer typisk på ${days} ${days === 1 ? 'dag' : 'dage'}`, tone: 'plain' });
-  if (state.chosen) pills.unshift({ text: 'Foreslået', tone: 'good' });
+  if (days !== null) pills.push({ text: chooseProviderWords.answersIn(days), tone: 'plain' });
+  if (state.chosen) pills.unshift({ text: chooseProviderWords.proposed, tone: 'good' });
   return {
     name: profile.name,
     tagline: profile.tagline,
@@ -55,12 +55,9 @@ function presentOffer(desk: Desk, { profile, room, days }: Offer, state: { open:
     approaches: approaches.map(({ theme, title, text, suits }) => ({
       theme: theme.name,
       text: `${title}. ${text}`,
-      suits: `Passer til jer, der ${suits}.`,
+      suits: chooseProviderWords.suits(suits),
     })),
-    warning:
-      room === 'none'
-        ? `${profile.name} har ingen plads lige nu. I kan godt vælge ${profile.name}, men kontrakten må måske vente.`
-        : '',
+    warning: room === 'none' ? chooseProviderWords.noRoom(profile.name) : '',
     form: state.open && !state.chosen ? proposeBox(desk, profile) : null,
   };
 }
@@ -70,41 +67,38 @@ function proposeBox({ request }: Desk, profile: Offer['profile']): Form {
     action: requestPaths.provider(request.id),
     submission: newSubmission(),
     hidden: [{ name: 'providerId', value: profile.id }],
-    submit: { text: `Foreslå ${profile.name}` },
+    submit: { text: chooseProviderWords.propose(profile.name) },
   };
 }
 
 function confirmBox({ request, names }: Desk, { profile }: Offer): ConfirmBox {
   const by = names.get(request.choice?.proposedBy ?? '') ?? t('requests.both-sides-words');
   return {
-    heading: `Skal det være ${profile.name}?`,
-    text: `${by} har foreslået ${profile.name}. Når I siger ja, har begge sider valgt.`,
-    consequences: [
-      'Er alle underskrifter givet, bliver henvendelsen sendt med det samme.',
-      'I kan også foreslå en anden udbyder herunder. Det ændrer ikke ved underskrifterne.',
-    ],
+    heading: chooseProviderWords.confirmHeading(profile.name),
+    text: chooseProviderWords.confirmText(by, profile.name),
+    consequences: [chooseProviderWords.sentAtOnce, chooseProviderWords.mayProposeOther],
     form: {
       action: requestPaths.confirmProvider(request.id),
       submission: newSubmission(),
       hidden: [{ name: 'choiceId', value: request.choice?.id ?? '' }],
-      submit: { text: `Ja til ${profile.name}` },
+      submit: { text: chooseProviderWords.yes(profile.name) },
     },
   };
 }
 
 function turnOf({ request }: Desk, chosen: Offer | undefined, said: string | null, open: boolean): Turn {
   const name = chosen?.profile.name ?? '';
-  if (request.choice?.confirmedAt) return { tone: 'done', sentence: `Begge sider har valgt ${name}.` };
-  if (!open) return { tone: 'wait', sentence: 'Udbyderen kan ikke vælges på dette sted i sagen.' };
+  if (request.choice?.confirmedAt) return { tone: 'done', sentence: chooseProviderWords.bothChose(name) };
+  if (!open) return { tone: 'wait', sentence: chooseProviderWords.notOpen };
   if (!chosen) {
     return {
       tone: 'own',
-      sentence: 'Foreslå en udbyder.',
-      explanation: 'Den anden side skal også sige ja. Henvendelsen går til én udbyder.',
+      sentence: chooseProviderWords.proposeOne,
+      explanation: chooseProviderWords.oneProvider,
     };
   }
-  if (said) return { tone: 'wait', sentence: `I har sagt ja til ${name}. Nu mangler den anden side.` };
-  return { tone: 'own', sentence: `Den anden side har foreslået ${name}.` };
+  if (said) return { tone: 'wait', sentence: chooseProviderWords.youSaidYes(name) };
+  return { tone: 'own', sentence: chooseProviderWords.otherProposed(name) };
 }
 
 function notesOf({ round, request }: Desk, errors: readonly ErrorItem[]): Notice[] {
@@ -112,19 +106,19 @@ function notesOf({ round, request }: Desk, errors: readonly ErrorItem[]): Notice
   if (round === null)
     notes.push({
       kind: 'info',
-      text: 'Ingen runde er åben lige nu, så der er ingen udbydere at vælge imellem.',
+      text: chooseProviderWords.noRound,
     });
   if (request.stage === 'choosing_provider' && errors.length === 0) {
     notes.push({
       kind: 'warning',
-      heading: 'Udbyderen har sagt nej',
-      text: `I beholder nummer ${request.number ?? ''}. Vælg en anden udbyder sammen, inden 21 dage er gået. Ellers bortfalder henvendelsen.`,
+      heading: chooseProviderWords.declinedHeading,
+      text: chooseProviderWords.declinedText(request.number ?? ''),
     });
   }
   if ((request.answers.themes ?? []).length === 0) {
     notes.push({
       kind: 'info',
-      text: 'Når I har valgt temaer i kladden, kan I her se, hvordan hver udbyder arbejder med dem.',
+      text: chooseProviderWords.themesFirst,
     });
   }
   return notes;

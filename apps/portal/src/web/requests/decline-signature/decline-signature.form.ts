@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { longText } from '../../shell';
+import { declineSignatureWords as words } from './decline-signature.da';
 
-export const declineLabel = 'Hvorfor vil du ikke skrive under?';
+export const declineLabel = words.reason;
 export const declineForm = z.object({ reason: longText(1000, declineLabel) });

@@ -6,6 +6,7 @@ import { fieldsOfStep } from '../shared/content-rows';
 import { authorOf } from '../shared/answer-lines';
 import { draftNotes } from '../shared/draft-notes';
 import type { DraftStep } from './step';
+import { draftStepWords as words } from './draft-step.da';
 
 /** Where a step was asked for from: the check-answers page, or the task list. */
 export interface StepVisit {
@@ -20,13 +21,13 @@ export function presentStep(step: DraftStep, desk: StepDesk, visit: StepVisit) {
   const { typed, errors = [], fromCheck } = visit;
   const fields = new Fields(typed ?? step.stored(desk), errors);
   const cancel = fromCheck
-    ? { text: 'Tilbage uden at gemme', href: requestPaths.check(request.id) }
-    : { text: 'Tilbage uden at gemme', href: requestPaths.draft(request.id) };
+    ? { text: words.cancel, href: requestPaths.check(request.id) }
+    : { text: words.cancel, href: requestPaths.draft(request.id) };
   const adds = step.key === 'arbejdspladser';
   return {
     head: {
       title: step.title,
-      back: { text: 'Kladden', href: requestPaths.draft(request.id) },
+      back: { text: words.draft, href: requestPaths.draft(request.id) },
       reference: request.reference,
       sub: request.answers.title ?? '',
     },
@@ -39,10 +40,10 @@ export function presentStep(step: DraftStep, desk: StepDesk, visit: StepVisit) {
       submission: newSubmission(typed),
       version: typed?.['version'] === undefined ? request.version : String(typed['version']),
       hidden: fromCheck ? [{ name: 'til', value: 'gennemse' }] : [],
-      submit: { text: fromCheck ? 'Gem og gå tilbage til gennemsynet' : 'Gem og fortsæt' },
+      submit: { text: fromCheck ? words.saveToReview : words.saveOn },
       other: adds
-        ? { text: 'Gem og tilføj flere', name: 'then', value: 'again' }
-        : { text: 'Gem, og gå til kladden', name: 'then', value: 'draft' },
+        ? { text: words.saveAndAdd, name: 'then', value: 'again' }
+        : { text: words.saveToDraft, name: 'then', value: 'draft' },
       cancel,
     },
   };
@@ -51,5 +52,5 @@ export function presentStep(step: DraftStep, desk: StepDesk, visit: StepVisit) {
 function lastAuthor(step: DraftStep, { request }: StepDesk): string {
   const [field] = (fieldsOfStep[step.key] ?? []).filter((one) => authorOf(request, one) !== undefined);
   const author = field && authorOf(request, field);
-  return author ? `Senest besvaret af ${author}` : '';
+  return author ? words.lastAnsweredBy(author) : '';
 }

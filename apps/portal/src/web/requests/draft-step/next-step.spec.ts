@@ -1,5 +1,5 @@
 import { requestPaths, stepKeys } from '../requests.paths';
-import { exampleDesk, filled, ids, round } from '../testing/example-desk';
+import { exampleDesk, filled, ids, round } from '../desk/desk.facts.examples';
 import { afterStep } from './next-step';
 
 const desk = exampleDesk(filled);

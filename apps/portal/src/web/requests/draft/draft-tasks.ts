@@ -5,27 +5,30 @@ import { orderStands } from '../draft-step/next-step';
 import { requestPaths, stepKeys, type StepKey } from '../requests.paths';
 import { authorLine, authorOf } from '../shared/answer-lines';
 import { fieldsOfStep } from '../shared/content-rows';
+import { draftWords } from './draft.da';
+
+const words = draftWords.tasks;
 
 type Task = TaskList['items'][number];
 type Status = Pick<Task, 'status' | 'tone'>;
 
 const names: Readonly<Record<StepKey, string>> = {
-  arbejdspladser: 'Arbejdspladser',
-  formaal: 'Hvad hjælpen skal bruges til',
-  temaer: 'Temaer',
-  om: 'Titel og slags hjælp',
-  oensker: 'Hvad I gerne vil opnå',
-  allerede: 'Hvad I allerede gør',
-  opfoelgning: 'Hvordan I følger op',
-  udgangspunkt: 'Hvordan det står til nu',
-  paabud: 'Påbud fra Arbejdstilsynet',
-  orientering: 'Hvem der får besked',
-  underskrivere: 'Hvem der skriver under',
+  arbejdspladser: words.workplaces,
+  formaal: words.purpose,
+  temaer: words.themes,
+  om: words.about,
+  oensker: words.wishes,
+  allerede: words.existing,
+  opfoelgning: words.followUp,
+  udgangspunkt: words.baseline,
+  paabud: words.order,
+  orientering: words.informed,
+  underskrivere: words.signers,
 };
-const done: Status = { status: 'Udfyldt', tone: 'good' };
-const missing: Status = { status: 'Mangler', tone: 'plain' };
-const begun: Status = { status: 'Ikke færdig', tone: 'near' };
-const stopped: Status = { status: 'Står i vejen', tone: 'bad' };
+const done: Status = { status: words.done, tone: 'good' };
+const missing: Status = { status: words.missing, tone: 'plain' };
+const begun: Status = { status: words.partly, tone: 'near' };
+const stopped: Status = { status: words.inTheWay, tone: 'bad' };
 
 /** The pages of the draft with what each still lacks, and the choice of provider beside them. */
 export function draftTasks(desk: Desk): TaskList {
@@ -75,15 +78,14 @@ function signersStatus({ request }: Desk): Status {
 }
 
 function providerTask({ request }: Desk): Task {
-  const task = { text: 'Udbyder', href: requestPaths.provider(request.id) };
-  if (request.choice?.confirmedAt) return { ...task, status: 'Begge sider har sagt ja', tone: 'good' };
-  if (request.choice)
-    return { ...task, status: 'Foreslået', tone: 'near', hint: 'Den anden side skal også sige ja.' };
+  const task = { text: words.provider, href: requestPaths.provider(request.id) };
+  if (request.choice?.confirmedAt) return { ...task, status: words.bothSaidYes, tone: 'good' };
+  if (request.choice) return { ...task, status: words.proposed, tone: 'near', hint: words.otherSaysYes };
   return {
     ...task,
-    status: 'Mangler',
+    status: words.missing,
     tone: 'plain',
-    hint: 'Kan også vælges, mens I venter på underskrifter.',
+    hint: words.alsoLater,
   };
 }
 

@@ -5,23 +5,24 @@ import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { draftNotes } from '../shared/draft-notes';
 import { draftTasks, progress } from './draft-tasks';
+import { draftWords } from './draft.da';
+
+const words = draftWords.page;
 
 /** The draft's task list: what is done, what is missing, and the one next thing. */
 export function presentDraft(desk: Desk) {
   const { request } = desk;
   return {
     head: {
-      title: request.answers.title ?? 'Kladde uden titel',
+      title: request.answers.title ?? words.untitled,
       reference: request.reference,
-      back: { text: 'Sager', href: requestPaths.list() },
+      back: { text: words.cases, href: requestPaths.list() },
       sub: request.workplaces.map((one) => one.name).join(' · '),
     },
     turn: turnOf(desk),
     notes: draftNotes(desk),
     tasks: draftTasks(desk),
-    links: isOpen(desk)
-      ? [{ text: 'Træk henvendelsen tilbage', href: requestPaths.withdraw(request.id) }]
-      : [],
+    links: isOpen(desk) ? [{ text: words.withdraw, href: requestPaths.withdraw(request.id) }] : [],
   };
 }
 
@@ -31,34 +32,34 @@ function turnOf(desk: Desk): Turn {
   if (request.stage === 'returned') {
     return {
       tone: 'own',
-      sentence: 'Henvendelsen er sendt retur.',
-      explanation: 'Læs begrundelsen på sagen. Send den igen, eller ret den først.',
+      sentence: words.returned,
+      explanation: words.returnedNext,
       action: {
-        text: 'Send den igen uden rettelser',
+        text: words.sendAgain,
         post: requestPaths.resubmit(request.id),
         submission: newSubmission(),
       },
-      links: [{ text: 'Se sagen', href: requestPaths.case(request.id) }],
+      links: [{ text: words.seeCase, href: requestPaths.case(request.id) }],
     };
   }
   if (request.stage === 'awaiting_signatures') {
     return {
       tone: 'wait',
-      sentence: 'I har bedt om underskrifter.',
-      explanation: 'Når begge sider har skrevet under og sagt ja til en udbyder, bliver henvendelsen sendt.',
-      action: { text: 'Gå til underskrifterne', href: requestPaths.sign(request.id) },
+      sentence: words.askedToSign,
+      explanation: words.askedToSignNext,
+      action: { text: words.toSignatures, href: requestPaths.sign(request.id) },
     };
   }
   if (request.stage === 'awaiting_endorsement') {
-    return { tone: 'wait', sentence: 'Henvendelsen venter på den centrale koordinators påtegning.' };
+    return { tone: 'wait', sentence: words.awaitingEndorsement };
   }
   const ready = done === of;
   return {
     tone: 'own',
-    sentence: ready ? 'Kladden er klar til at blive læst igennem.' : `${done} af ${of} dele er udfyldt.`,
-    explanation: 'Begge sider kan skrive i kladden. Det, I skriver, bliver gemt side for side.',
+    sentence: ready ? words.ready : words.partsDone(done, of),
+    explanation: words.bothWrite,
     ...(ready && {
-      action: { text: 'Læs igennem, og bed om underskrifter', href: requestPaths.check(request.id) },
+      action: { text: words.review, href: requestPaths.check(request.id) },
     }),
   };
 }

@@ -5,6 +5,7 @@ import { pagination, type Cell, type ListTable } from '../../../views';
 import { type LineContext, presentLine } from '../../cases/case-line.presenter';
 import { requestPaths } from '../requests.paths';
 import { pageSize, type ListAsked } from './my-requests.form';
+import { myRequestsWords as words } from './my-requests.da';
 
 /** The viewer's cases: what is it called, where is it, whose turn, by when. */
 export function presentMyRequests(
@@ -15,27 +16,25 @@ export function presentMyRequests(
   const { mayStart, statuses } = more;
   const searched = asked.q !== undefined || asked.stage !== undefined;
   const pages = Math.max(1, Math.ceil(found.total / pageSize));
-  const start = { text: 'Start en henvendelse', href: requestPaths.start() };
+  const start = { text: words.start, href: requestPaths.start() };
   return {
-    head: { title: 'Sager' },
+    head: { title: words.title },
     start: mayStart && (found.total > 0 || searched) ? start : null,
     q: asked.q ?? '',
     table: {
-      caption: 'Sager, du har adgang til',
+      caption: words.caption,
       captionHidden: true,
-      columns: ['Sag', 'Trin', 'Hvis tur', 'Senest'].map((label) => ({ label })),
+      columns: [words.case, words.stage, words.turn, words.by].map((label) => ({ label })),
       rows: found.items.map((one) => ({ cells: cellsOf(one, statuses.get(one.id), more) })),
       empty: searched
         ? {
-            heading: 'Ingen sager passer',
-            text: 'Prøv med et andet ord.',
-            action: { text: 'Vis alle sager', href: requestPaths.list() },
+            heading: words.noneFitHeading,
+            text: words.noneFitText,
+            action: { text: words.showAll, href: requestPaths.list() },
           }
         : {
-            heading: 'Her er ingen sager endnu',
-            text: mayStart
-              ? 'I begynder med en kladde, som begge sider kan skrive i.'
-              : 'Sager dukker op her, når der er nogen, du har en rolle i.',
+            heading: words.emptyHeading,
+            text: mayStart ? words.emptyParty : words.emptyOther,
             ...(mayStart && { action: start }),
           },
     } satisfies ListTable,
@@ -45,8 +44,8 @@ export function presentMyRequests(
 
 function cellsOf(one: MyRequest, status: CaseStatus | undefined, context: LineContext): Cell[] {
   const line = status && presentLine(status, context);
-  const number = one.number === null ? one.reference : `Nr. ${one.number} · ${one.reference}`;
-  const title = one.title ?? (one.mayRead ? 'Kladde uden titel' : one.reference);
+  const number = one.number === null ? one.reference : words.reference(one.number, one.reference);
+  const title = one.title ?? (one.mayRead ? words.untitled : one.reference);
   const ended = endStages.includes(one.stage);
   return [
     { text: title, href: hrefOf(one), sub: `${number} · ${one.unit}` },

@@ -1,8 +1,9 @@
-import { t } from '@samraad/platform';
+import { refusalText } from '@samraad/platform';
 import { orderObstacle, purposeObstacle } from '@samraad/requests';
 import type { Notice, PageHead } from '../../../views';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
+import { notForThisWords as words } from './not-for-this.da';
 
 /** A page that says no in a kind way: why, where to turn, and how to change the answer. */
 export interface NotForThis {
@@ -16,26 +17,18 @@ export interface NotForThis {
 
 const elsewhere = {
   crisis: {
-    title: 'I har brug for en anden slags hjælp',
-    where: [
-      'Er nogen i fare, så ring 112.',
-      'Brug regionens krisepsykologordning. Din leder eller HR kender nummeret.',
-      'Tal med din arbejdsmiljørepræsentant om, hvad der skal ske de næste dage.',
-    ],
+    title: words.crisisTitle,
+    where: [words.crisisDanger, words.crisisScheme, words.crisisTalk],
   },
   personal: {
-    title: 'Tilbuddet er for arbejdspladsen, ikke for en enkelt person',
-    where: [
-      'Tal med HR om ordninger for støtte til ledere og medarbejdere.',
-      'Tal med din tillidsrepræsentant eller din fagforening.',
-      'Har du det dårligt, så tal med egen læge.',
-    ],
+    title: words.personalTitle,
+    where: [words.personalHr, words.personalUnion, words.personalDoctor],
   },
 } as const;
 
 const keptNotice = {
   kind: 'info',
-  text: 'Kladden er gemt. Den venter her, hvis I også vil arbejde med arbejdspladsens psykiske arbejdsmiljø som helhed.',
+  text: words.keptForLater,
 } as const;
 
 /** Crisis help or personal support (domain.md §4 [M][K]); null when the answer is within the offer. */
@@ -46,11 +39,11 @@ export function presentElsewhere({ request }: Desk): NotForThis | null {
   const { title, where } = elsewhere[purpose];
   return {
     head: { title, reference: request.reference },
-    lead: t(obstacle.key),
+    lead: refusalText(obstacle),
     where,
     notice: keptNotice,
-    change: { text: 'Ret svaret', href: requestPaths.step(request.id, 'formaal') },
-    back: { text: 'Tilbage til kladden', href: requestPaths.draft(request.id) },
+    change: { text: words.change, href: requestPaths.step(request.id, 'formaal') },
+    back: { text: words.backToDraft, href: requestPaths.draft(request.id) },
   };
 }
 
@@ -64,24 +57,16 @@ export function presentBlocked({ request, round }: Desk): NotForThis | null {
   const held = obstacle.key === 'requests.order-unknown';
   return {
     head: {
-      title: held ? 'Find ud af, om der er et påbud' : 'I kan ikke gå videre, før påbuddet er efterkommet',
+      title: held ? words.unknownTitle : words.blockedTitle,
       reference: request.reference,
     },
-    lead: t(obstacle.key),
-    where: held
-      ? [
-          'Spørg jeres leder eller arbejdsmiljøorganisationen.',
-          'Arbejdstilsynets påbud ligger i virksomhedens digitale post.',
-        ]
-      : [
-          'Efterkom påbuddet, og meld det til Arbejdstilsynet.',
-          'Kom tilbage hertil, og skriv, hvilken dag påbuddet blev efterkommet.',
-        ],
+    lead: refusalText(obstacle),
+    where: held ? [words.askLeader, words.digitalPost] : [words.comply, words.comeBack],
     notice: {
       kind: 'info',
-      text: 'Kladden er gemt og bliver liggende. I kan skrive videre på de andre dele imens.',
+      text: words.keptDraft,
     },
-    change: { text: 'Ret svaret om påbud', href: requestPaths.step(request.id, 'paabud') },
-    back: { text: 'Tilbage til kladden', href: requestPaths.draft(request.id) },
+    change: { text: words.changeOrder, href: requestPaths.step(request.id, 'paabud') },
+    back: { text: words.backToDraft, href: requestPaths.draft(request.id) },
   };
 }

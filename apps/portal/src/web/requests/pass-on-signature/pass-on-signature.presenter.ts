@@ -5,6 +5,7 @@ import { newSubmission, type Typed } from '../../shell';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { passOnLabel } from './pass-on-signature.form';
+import { passOnSignatureWords as words } from './pass-on-signature.da';
 
 interface Able {
   readonly value: string;
@@ -50,18 +51,18 @@ export function presentPassOn(
   const items = othersWhoMaySign(desk, personId);
   return {
     head: {
-      title: 'Send underskriften videre',
+      title: words.title,
       reference: request.reference,
       sub: request.answers.title ?? '',
-      back: { text: 'Tilbage til underskriften', href: requestPaths.sign(request.id) },
+      back: { text: words.back, href: requestPaths.sign(request.id) },
     },
     possible: items.length > 0,
     to: fields.radios({ name: 'toPersonId', label: passOnLabel, items }),
     form: {
       action: requestPaths.passOn(request.id),
       submission: newSubmission(typed),
-      submit: { text: 'Send videre' },
-      cancel: { text: 'Fortryd', href: requestPaths.sign(request.id) },
+      submit: { text: words.submit },
+      cancel: { text: words.cancel, href: requestPaths.sign(request.id) },
     },
   };
 }

@@ -1,9 +1,10 @@
 import { formatInstantYear, t } from '@samraad/platform';
-import { hashGroups, type KeyValues, type Turn } from '../../../views';
+import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows } from '../shared/content-rows';
 import { signingSides, standingSignatures } from '../shared/signing-sides';
+import { receiptWords as words } from './receipt.da';
 
 /** The receipt: what was signed, by whom, when, over which hash, and the number. */
 export function presentReceipt(
@@ -14,22 +15,25 @@ export function presentReceipt(
   const { request } = desk;
   return {
     head: {
-      title: 'Kvittering',
+      title: words.title,
       reference: request.reference,
       sub: request.answers.title ?? '',
-      back: { text: 'Sagen', href: requestPaths.case(request.id) },
+      back: { text: words.case, href: requestPaths.case(request.id) },
     },
     turn: turnOf(desk, provider),
     facts: facts(desk, provider),
     sides: signingSides(request),
     box: {
-      heading: 'Underskrevet indhold',
-      statement:
-        'Begge sider skriver under på det samme indhold. Udbyderen vælges ved siden af og er ikke en del af det.',
+      heading: words.signedContent,
+      statement: words.statement,
       hashGroups: hashGroups(signed.hash),
-      signed: standingSignatures(request).map(
-        (one) =>
-          `${one.name}, ${t(`role.${one.role}`).toLowerCase()}, for ${t(`requests.side.${one.side}`)}: ${formatInstantYear(one.signedAt)}`,
+      signed: standingSignatures(request).map((one) =>
+        words.signed(
+          one.name,
+          t(`role.${one.role}`).toLowerCase(),
+          t(`requests.side.${one.side}`),
+          formatInstantYear(one.signedAt),
+        ),
       ),
     },
     content: contentRows(desk),
@@ -38,16 +42,16 @@ export function presentReceipt(
 }
 
 function facts({ request, round }: Desk, provider: string | null): KeyValues {
-  const rows = [
-    { key: 'Sagsnummer', value: request.reference },
+  const rows: KeyValueRow[] = [
+    { key: words.reference, value: request.reference },
     {
-      key: 'Nummer i køen',
-      value: request.number === null ? 'Får nummer, når den bliver sendt' : `Nr. ${request.number}`,
+      key: words.queueNumber,
+      value: request.number === null ? words.numberLater : words.numbered(request.number),
     },
-    { key: 'Runde', value: round?.name ?? 'Ingen runde er åben' },
-    { key: 'Udbyder', value: provider ?? 'Ikke valgt endnu' },
+    { key: words.round, value: round?.name ?? words.noRound },
+    { key: words.provider, value: provider ?? words.notChosen },
   ];
-  if (request.completedAt) rows.push({ key: 'Sendt', value: formatInstantYear(request.completedAt) });
+  if (request.completedAt) rows.push({ key: words.sentAt, value: formatInstantYear(request.completedAt) });
   return { rows };
 }
 
@@ -55,11 +59,9 @@ function turnOf({ request }: Desk, provider: string | null): Turn {
   if (request.number !== null) {
     return {
       tone: 'done',
-      sentence: provider
-        ? `Henvendelse nr. ${request.number} er sendt til ${provider}.`
-        : `Henvendelsen har nummer ${request.number}.`,
-      explanation: 'Gem eller print kvitteringen. Fristerne står på sagen.',
-      action: { text: 'Gå til sagen', href: requestPaths.case(request.id) },
+      sentence: provider ? words.sentTo(request.number, provider) : words.hasNumber(request.number),
+      explanation: words.keep,
+      action: { text: words.toCase, href: requestPaths.case(request.id) },
     };
   }
   if (request.stage === 'awaiting_endorsement' || request.stage === 'returned') {
@@ -67,18 +69,18 @@ function turnOf({ request }: Desk, provider: string | null): Turn {
   }
   const waiting = [...new Set(request.signers.filter((one) => one.asked).map((one) => one.name))];
   const provided = request.choice?.confirmedAt != null;
-  const choose = { text: 'Vælg udbyder sammen', href: requestPaths.provider(request.id) };
+  const choose = { text: words.chooseTogether, href: requestPaths.provider(request.id) };
   if (waiting.length > 0) {
     return {
       tone: 'wait',
-      sentence: `Nu mangler ${waiting.join(' og ')} at skrive under.`,
-      explanation: provided ? undefined : 'Vælg udbyder imens.',
+      sentence: words.mustSign(waiting.join(words.and)),
+      explanation: provided ? undefined : words.chooseMeanwhile,
       ...(!provided && { action: choose }),
     };
   }
   return {
     tone: 'own',
-    sentence: 'Alle har skrevet under. Nu skal begge sider sige ja til en udbyder.',
+    sentence: words.allSigned,
     action: choose,
   };
 }

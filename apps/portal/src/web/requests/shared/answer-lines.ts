@@ -2,6 +2,7 @@ import { formatDayYear, formatShortDay, formatTime } from '@samraad/platform';
 import { baselineItems, type AnswerField, type RequestView } from '@samraad/requests';
 import { baselineWords, choiceWords, orderWords } from '../../../i18n/requests.da';
 import type { Desk } from '../desk/desk.reader';
+import { sharedWords } from './shared.da';
 
 const lines = (text: string | undefined): string[] =>
   (text ?? '')
@@ -20,21 +21,23 @@ export function answerLines(field: AnswerField, { request, round, names }: Desk)
     case 'purpose':
       return answers.purpose ? [choiceWords.purpose[answers.purpose]] : [];
     case 'themes':
-      if (answers.themes?.length === 0) return ['Ingen af rundens temaer'];
+      if (answers.themes?.length === 0) return [sharedWords.answers.noTheme];
       return (answers.themes ?? []).map((key) => round?.themes.find((one) => one.key === key)?.name ?? key);
     case 'followUpTalk':
-      return answers.followUpTalk ? ['Ja, den er en del af forløbet'] : [];
+      return answers.followUpTalk ? [sharedWords.answers.talkIncluded] : [];
     case 'baseline':
       return baselineLines(answers.baseline);
     case 'informed':
-      return (answers.informed ?? []).map((id) => names.get(id) ?? 'En person, der ikke findes længere');
+      return (answers.informed ?? []).map((id) => names.get(id) ?? sharedWords.answers.gonePerson);
     default:
       return lines(answers[field]);
   }
 }
 
 const baselineLines = (baseline: RequestView['answers']['baseline']): string[] =>
-  baseline ? baselineItems.map((item) => `${baselineWords[item]}: ${baseline[item]} af 5`) : [];
+  baseline
+    ? baselineItems.map((item) => sharedWords.answers.ofFive(baselineWords[item], baseline[item]))
+    : [];
 
 /** "Mette Holm, 20. nov. kl. 14.10". */
 export const authorLine = (name: string, at: Date): string =>
@@ -49,7 +52,7 @@ export function authorOf(request: RequestView, field: AnswerField): string | und
 /** What a workplace says of an order. */
 export function orderLine(workplace: RequestView['workplaces'][number]): string {
   const { orderAnswer, orderCompliedOn } = workplace;
-  if (orderAnswer === null) return 'Ikke besvaret';
+  if (orderAnswer === null) return sharedWords.answers.unanswered;
   const day = orderCompliedOn ? `: ${formatDayYear(orderCompliedOn)}` : '';
   return `${orderWords[orderAnswer].label}${day}`;
 }

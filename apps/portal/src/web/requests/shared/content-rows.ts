@@ -4,6 +4,7 @@ import type { CheckAnswers } from '../../../views';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths, type StepKey } from '../requests.paths';
 import { answerLines, authorLine, authorOf, orderLine } from './answer-lines';
+import { sharedWords } from './shared.da';
 
 type Row = CheckAnswers['rows'][number];
 
@@ -24,7 +25,7 @@ export function contentRows(desk: Desk, { change = false } = {}): CheckAnswers {
   const { request } = desk;
   const link = (step: StepKey) => (change ? { change: requestPaths.change(request.id, step) } : {});
   const workplaces: Row = {
-    key: 'Arbejdspladser',
+    key: sharedWords.rows.workplaces,
     lines: request.workplaces.map(({ name, coordinating }) =>
       coordinating && request.workplaces.length > 1 ? `${name} (koordinerer)` : name,
     ),
@@ -37,7 +38,7 @@ export function contentRows(desk: Desk, { change = false } = {}): CheckAnswers {
     const author = one.orderBy && one.orderAt ? { author: authorLine(one.orderBy, one.orderAt) } : {};
     const where = request.workplaces.length > 1 ? ` (${one.name})` : '';
     return {
-      key: `Påbud fra Arbejdstilsynet${where}`,
+      key: sharedWords.rows.order(where),
       lines: [orderLine(one)],
       ...author,
       ...link('paabud'),
@@ -54,7 +55,7 @@ function answerRow(desk: Desk, field: AnswerField, link: { change?: string }): R
   return [
     {
       key: answerWords[field],
-      lines: given.length > 0 ? given : ['Mangler'],
+      lines: given.length > 0 ? given : [sharedWords.rows.missing],
       ...(author && { author }),
       ...link,
     },
@@ -69,7 +70,7 @@ export function signerRows({ request }: Desk): CheckAnswers {
       const where = request.workplaces.length > 1 ? `, ${place.name}` : '';
       return {
         key: `${sideWords[side]}${where}`,
-        lines: [signer?.name ?? 'Mangler'],
+        lines: [signer?.name ?? sharedWords.rows.missing],
         change: requestPaths.change(request.id, 'underskrivere'),
       };
     }),

@@ -1,6 +1,9 @@
 import { editableStages } from '@samraad/requests';
 import type { Notice } from '../../../views';
 import type { Desk } from '../desk/desk.reader';
+import { sharedWords } from './shared.da';
+
+const words = sharedWords.notes;
 
 /** Whether the content may still be changed. */
 export const isOpen = ({ request }: Pick<Desk, 'request'>): boolean => editableStages.includes(request.stage);
@@ -11,21 +14,21 @@ export function draftNotes({ request, round }: Desk): Notice[] {
   if (request.stage === 'returned') {
     notes.push({
       kind: 'warning',
-      heading: 'Henvendelsen er sendt retur',
-      text: 'I kan sende den igen, som den er. Retter I noget, skal begge sider skrive under på ny.',
+      heading: words.returned,
+      text: words.returnedText,
     });
   } else if (request.stage !== 'draft') {
     notes.push({
       kind: 'warning',
-      heading: 'I har bedt om underskrifter',
-      text: 'Retter du noget nu, falder alle underskrifter bort, og vi skriver til dem, der er bedt om at skrive under.',
+      heading: words.askedToSign,
+      text: words.askedToSignText,
     });
   }
   if (round === null) {
     notes.push({
       kind: 'info',
-      heading: 'Ingen runde er åben lige nu',
-      text: 'I kan skrive videre på kladden. I kan bede om underskrifter, når den næste runde åbner.',
+      heading: words.noRound,
+      text: words.noRoundText,
     });
   }
   return notes;

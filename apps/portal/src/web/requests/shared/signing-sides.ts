@@ -2,6 +2,9 @@ import { formatShortDay, formatTime } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
 import { narrowRole } from '../../shell';
+import { sharedWords } from './shared.da';
+
+const words = sharedWords.sides;
 
 /** Who has signed for each side of each workplace, side by side. */
 export function signingSides(request: RequestView): TwoSides {
@@ -17,13 +20,13 @@ export function signingSides(request: RequestView): TwoSides {
 
 function signersOf(request: RequestView, unitId: string, side: 'management' | 'employees'): Signer[] {
   const asked = request.signers.filter((one) => one.unitId === unitId && one.side === side);
-  if (asked.length === 0) return [{ name: 'Ingen valgt', state: 'missing', status: 'mangler' }];
+  if (asked.length === 0) return [{ name: words.nobody, state: 'missing', status: 'mangler' }];
   return asked.map(({ personId, name }) => {
     const signature = standingSignatures(request).find(
       (one) => one.unitId === unitId && one.side === side && one.personId === personId,
     );
-    if (!signature) return { name, state: 'waiting', status: 'har ikke skrevet under' };
-    const status = `skrev under ${formatShortDay(signature.signedAt)} kl. ${formatTime(signature.signedAt)}`;
+    if (!signature) return { name, state: 'waiting', status: words.notSigned };
+    const status = words.signed(formatShortDay(signature.signedAt), formatTime(signature.signedAt));
     return { name, role: narrowRole(signature.role), state: 'signed', status };
   });
 }

@@ -1,9 +1,10 @@
 import { orderAnswers, type OrderStatement } from '@samraad/requests';
 import { z } from 'zod';
 import { choice, day, optional } from '../../shell';
+import { stateOrderWords as words } from './state-order.da';
 
-export const orderQuestion = 'Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?';
-export const whenComplied = 'Hvilken dag blev påbuddet efterkommet?';
+export const orderQuestion = words.question;
+export const whenComplied = words.compliedOn;
 
 /** One workplace's answer at a time: each is a statement of its own. */
 export const stateOrderForm = z
@@ -13,7 +14,7 @@ export const stateOrderForm = z
   })
   .refine((data) => data.answer !== 'complied' || data.compliedOn !== null, {
     path: ['compliedOn'],
-    message: 'Skriv den dag, påbuddet blev efterkommet.',
+    message: words.dayMissing,
   });
 
 /** What the form says of a workplace. */

@@ -1,10 +1,11 @@
 import type { Refusal } from '@samraad/platform';
-import { t } from '@samraad/platform';
+import { refusalText } from '@samraad/platform';
 import { orderAnswers, type OrderStatement } from '@samraad/requests';
 import { orderWords } from '../../../i18n/requests.da';
 import type { Fields, Form, PageHead, Turn } from '../../../views';
 import { requestPaths } from '../requests.paths';
 import { orderQuestion, whenComplied } from './state-order.form';
+import { stateOrderWords } from './state-order.da';
 
 /** What the page is drawn from. */
 export interface StateOrderFacts {
@@ -30,21 +31,21 @@ export function presentStateOrder(
 ): StateOrderModel {
   return {
     head: {
-      title: 'Påbud fra Arbejdstilsynet',
-      back: { text: 'Sagen', href: requestPaths.case(facts.caseId) },
+      title: stateOrderWords.title,
+      back: { text: stateOrderWords.case, href: requestPaths.case(facts.caseId) },
       sub: `${facts.title} · ${facts.unitName}`,
     },
     turn: presentNow(facts),
     form: {
       action: requestPaths.order(facts.caseId),
       submission,
-      submit: { text: 'Gem svaret' },
-      cancel: { text: 'Tilbage til sagen', href: requestPaths.case(facts.caseId) },
+      submit: { text: stateOrderWords.submit },
+      cancel: { text: stateOrderWords.back, href: requestPaths.case(facts.caseId) },
     },
     answer: fields.radios({
       name: 'answer',
       label: orderQuestion,
-      hint: 'Kommer der et påbud, mens sagen kører, så skriv det her. Strakspåbud og kompetencepåbud tæller med.',
+      hint: stateOrderWords.hint,
       items: orderAnswers.map((value) => ({
         value,
         ...orderWords[value],
@@ -57,13 +58,13 @@ export function presentStateOrder(
 }
 
 function presentNow({ obstacle, statement }: StateOrderFacts): Turn {
-  const eyebrow = 'Jeres svar nu';
-  if (obstacle) return { tone: 'breached', eyebrow, sentence: t(obstacle.key, obstacle.params) };
+  const eyebrow = stateOrderWords.now;
+  if (obstacle) return { tone: 'breached', eyebrow, sentence: refusalText(obstacle) };
   const words = statement.answer ? orderWords[statement.answer] : null;
   return {
     tone: 'done',
     eyebrow,
-    sentence: words?.label ?? 'I har ikke svaret endnu',
-    explanation: 'Intet står i vejen for sagen.',
+    sentence: words?.label ?? stateOrderWords.unanswered,
+    explanation: stateOrderWords.nothingInTheWay,
   };
 }

@@ -4,6 +4,7 @@ import { newSubmission, type Typed } from '../../shell';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { withdrawLabel } from './withdraw-request.form';
+import { withdrawRequestWords as words } from './withdraw-request.da';
 
 /** Taking the request back: first what it means, then why. */
 export function presentWithdraw({ request }: Desk, typed: Typed = {}, errors: readonly ErrorItem[] = []) {
@@ -12,28 +13,24 @@ export function presentWithdraw({ request }: Desk, typed: Typed = {}, errors: re
   const back = sent ? requestPaths.case(request.id) : requestPaths.draft(request.id);
   return {
     head: {
-      title: 'Træk henvendelsen tilbage',
+      title: words.title,
       reference: request.reference,
       sub: request.answers.title ?? '',
-      back: { text: sent ? 'Sagen' : 'Kladden', href: back },
+      back: { text: sent ? words.case : words.draft, href: back },
     },
     possible: mayMove(request.stage, 'withdrawn'),
     consequences: [
-      'Sagen bliver lukket. Det kan ikke fortrydes.',
-      sent
-        ? `Nummer ${request.number} bliver ikke brugt igen. Søger I senere, får I et nyt nummer bagest i køen.`
-        : 'Kladden kan ikke ændres mere, og underskrifter falder bort.',
-      sent
-        ? 'Udbyderen får besked, fristerne stopper, og penge, der er holdt til jer, bliver givet fri.'
-        : 'Den anden side får besked.',
-      'Intet bliver slettet: I kan stadig læse sagen.',
+      words.closes,
+      sent ? words.numberGone(request.number) : words.draftFrozen,
+      sent ? words.providerTold : words.otherSideTold,
+      words.nothingDeleted,
     ],
     reason: fields.textarea({ name: 'reason', label: withdrawLabel, maxLength: 1000, rows: 4 }),
     form: {
       action: requestPaths.withdraw(request.id),
       submission: newSubmission(typed),
-      submit: { text: 'Træk henvendelsen tilbage', danger: true },
-      cancel: { text: 'Fortryd', href: back },
+      submit: { text: words.title, danger: true },
+      cancel: { text: words.cancel, href: back },
     },
   };
 }

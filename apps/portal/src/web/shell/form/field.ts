@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { t } from '@samraad/platform';
+import { textOf, type TextKey } from '@samraad/platform';
 import '../../../i18n/form.da';
 
 /** What parseForm knows of a field besides its schema. */
@@ -23,7 +23,7 @@ export const metaOf = (schema: z.ZodType): FieldMeta => metas.get(schema) ?? {};
 /** A value, or what is wrong with it: a text key and its parameters. */
 export type Read<T> =
   | { readonly value: T }
-  | { readonly problem: string; readonly params?: Readonly<Record<string, string | number>> };
+  | { readonly problem: TextKey; readonly params?: Readonly<Record<string, string | number>> };
 
 /** Builds a field of a form: reads what a browser sent (text, list or nothing) and says in Danish what is wrong. */
 export function field<T>(meta: FieldMeta & { label: string }, read: (raw: unknown) => Read<T>) {
@@ -33,7 +33,7 @@ export function field<T>(meta: FieldMeta & { label: string }, read: (raw: unknow
     .transform((raw: unknown, context): T => {
       const result = read(raw);
       if ('value' in result) return result.value;
-      const message = t(result.problem, { label: meta.label, ...result.params });
+      const message = textOf(result.problem, { label: meta.label, ...result.params });
       context.addIssue({ code: 'custom', message });
       return z.NEVER;
     });
@@ -41,7 +41,11 @@ export function field<T>(meta: FieldMeta & { label: string }, read: (raw: unknow
 }
 
 /** A field that starts from one text: trimmed; anything but text is a wrong type, nothing is missing. */
-export function textField<T>(label: string, read: (text: string) => Read<T>, missing = 'form.missing') {
+export function textField<T>(
+  label: string,
+  read: (text: string) => Read<T>,
+  missing: TextKey = 'form.missing',
+) {
   return field<T>({ label }, (raw) => {
     if (raw === undefined || raw === null) return { problem: missing };
     if (typeof raw !== 'string') return { problem: 'form.wrong-type' };

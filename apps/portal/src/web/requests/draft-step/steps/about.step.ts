@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { answerWords, choiceWords } from '../../../../i18n/requests.da';
 import { choice, text } from '../../../shell';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.about;
 
 const kinds = ['advice', 'inspiration'] as const;
 const levels = ['operational', 'strategic'] as const;
@@ -9,8 +12,8 @@ const levels = ['operational', 'strategic'] as const;
 /** What the case is called, and which kind of help is asked for (domain.md §7 [M]). */
 export const aboutStep: DraftStep = {
   key: 'om',
-  title: 'Hvilken slags hjælp søger I?',
-  lead: 'Titlen står i mails og på lister, så skriv ingen navne på personer i den.',
+  title: words.title,
+  lead: words.lead,
   form: () =>
     z.object({
       title: text(120, answerWords.title),
@@ -24,7 +27,7 @@ export const aboutStep: DraftStep = {
       fields.text({
         name: 'title',
         label: answerWords.title,
-        hint: 'For eksempel »Ro på efter sammenlægningen«.',
+        hint: words.titleHint,
         maxLength: 120,
         width: 'full',
       }),
@@ -33,7 +36,7 @@ export const aboutStep: DraftStep = {
       'radios',
       fields.radios({
         name: 'kind',
-        label: 'Vi søger',
+        label: words.kind,
         items: kinds.map((value) => ({ value, label: choiceWords.kind[value] })),
       }),
     ),
@@ -41,7 +44,7 @@ export const aboutStep: DraftStep = {
       'radios',
       fields.radios({
         name: 'level',
-        label: 'Hjælpen skal bruges',
+        label: words.level,
         items: levels.map((value) => ({ value, label: choiceWords.level[value] })),
       }),
     ),

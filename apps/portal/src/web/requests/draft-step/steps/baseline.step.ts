@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { answerWords, baselineWords } from '../../../../i18n/requests.da';
 import { longText, optional, rating } from '../../../shell';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
 
 /** Where they stand now: shown again in the effect evaluation (domain.md §11 [ours]). */
 export const baselineStep: DraftStep = {
   key: 'udgangspunkt',
-  title: 'Hvordan står det til nu?',
-  lead: 'Svar, som I ser det i dag. I får de samme spørgsmål 3 til 6 måneder efter forløbet, så I kan se, om det har flyttet noget.',
+  title: stepWords.baseline.title,
+  lead: stepWords.baseline.lead,
   form: () =>
     z.object({
       ...Object.fromEntries(baselineItems.map((item) => [item, rating(baselineWords[item])])),
@@ -22,8 +23,8 @@ export const baselineStep: DraftStep = {
         fields.rating({
           name: item,
           label: baselineWords[item],
-          low: 'passer slet ikke',
-          high: 'passer helt',
+          low: stepWords.baseline.low,
+          high: stepWords.baseline.high,
         }),
       ),
     ),
@@ -32,7 +33,7 @@ export const baselineStep: DraftStep = {
       fields.textarea({
         name: 'baselineWords',
         label: answerWords.baselineWords,
-        hint: 'Hvad ville en gæst lægge mærke til hos jer?',
+        hint: stepWords.baseline.wordsHint,
         optional: true,
         maxLength: 2000,
         rows: 4,

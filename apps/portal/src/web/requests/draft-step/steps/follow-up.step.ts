@@ -1,30 +1,30 @@
 import { mustTick } from '../../../shell';
 import { type DraftStep, shown } from '../step';
 import { longFields, longForm } from './long-answer';
+import { stepWords } from './steps.da';
 
-const talk = 'Vi deltager i en opfølgningssamtale med udbyderen';
+const words = stepWords.followUp;
+
+const talk = words.talk;
 
 /** How the local follow-up happens, and the talk with the provider (domain.md §4 [K]). */
 export const followUpStep: DraftStep = {
   key: 'opfoelgning',
-  title: 'Hvordan følger I op?',
-  lead: 'Hjælpen virker kun, hvis I holder fast i den bagefter. Aftal allerede nu, hvordan I vil gøre det.',
+  title: words.title,
+  lead: words.lead,
   form: () => longForm(['followUp']).extend({ followUpTalk: mustTick(talk) }),
   stored: ({ request: { answers } }) => ({
     followUp: answers.followUp,
     followUpTalk: answers.followUpTalk ? 'ja' : undefined,
   }),
   fields: (fields, desk) => [
-    ...longFields({ followUp: 'Hvem gør hvad, hvornår? For eksempel på TRIO-møder eller personalemøder.' })(
-      fields,
-      desk,
-    ),
+    ...longFields({ followUp: words.hint })(fields, desk),
     shown(
       'checkboxes',
       fields.checkboxes({
         name: 'followUpTalk',
-        label: 'Opfølgningssamtale',
-        hint: 'Den er en fast del af tilbuddet.',
+        label: words.talkHeading,
+        hint: words.talkHint,
         items: [{ value: 'ja', label: talk }],
       }),
     ),

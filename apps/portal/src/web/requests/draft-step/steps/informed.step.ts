@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { choices } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
 
-const label = 'Hvem skal have besked?';
+const words = stepWords.informed;
+
+const label = words.title;
 
 /** Everyone who can be told, each once with all they are: "Sara Friis" – "Orienteret, Øresø Hospital". */
 function people(desk: StepDesk): { value: string; label: string; hint: string }[] {
@@ -20,7 +23,7 @@ function people(desk: StepDesk): { value: string; label: string; hint: string }[
 export const informedStep: DraftStep = {
   key: 'orientering',
   title: label,
-  lead: 'I skal sørge for, at MED-udvalg, arbejdsmiljøorganisation, AMR, TR eller HR på det rette niveau ved, at I søger. De får besked, når henvendelsen er sendt. De får ikke at vide, hvad der står i den.',
+  lead: words.lead,
   form: (desk) =>
     z.object({
       informed: choices(
@@ -31,10 +34,7 @@ export const informedStep: DraftStep = {
     }),
   stored: ({ request }) => ({ informed: request.answers.informed }),
   fields: (fields, desk) => [
-    shown(
-      'checkboxes',
-      fields.checkboxes({ name: 'informed', label: 'Send besked til', items: people(desk) }),
-    ),
+    shown('checkboxes', fields.checkboxes({ name: 'informed', label: words.choose, items: people(desk) })),
   ],
   notes: (desk) =>
     people(desk).length > 0
@@ -42,7 +42,7 @@ export const informedStep: DraftStep = {
       : [
           {
             kind: 'warning',
-            text: 'Der er endnu ingen i portalen, som kan få besked. Kontakt regionens administrator.',
+            text: words.nobody,
           },
         ],
   command: ({ informed }: { informed: string[] }) => ({ answers: { informed } }),

@@ -4,6 +4,9 @@ import { answerWords } from '../../../../i18n/requests.da';
 import { longText } from '../../../shell';
 import { authorOf } from '../../shared/answer-lines';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.longAnswer;
 
 type LongField = 'coreTask' | 'wanted' | 'existing' | 'followUp';
 
@@ -51,5 +54,5 @@ export function longStep(
 
 function writtenBy(request: Parameters<typeof authorOf>[0], name: AnswerField): string | undefined {
   const author = authorOf(request, name);
-  return author && `Skrevet af ${author}`;
+  return author && words.writtenBy(author);
 }

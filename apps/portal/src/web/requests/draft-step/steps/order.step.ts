@@ -4,16 +4,19 @@ import { orderWords } from '../../../../i18n/requests.da';
 import { choice, day, optional } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { type DraftStep, dayParts, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.order;
 
 const places = (desk: StepDesk) => desk.request.workplaces;
-const question = 'Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?';
-const whenComplied = 'Hvilken dag blev påbuddet efterkommet?';
+const question = words.question;
+const whenComplied = words.compliedOn;
 
 /** The order question, for each workplace: five answers, each with its consequence (domain.md §4). */
 export const orderStep: DraftStep = {
   key: 'paabud',
-  title: 'Påbud fra Arbejdstilsynet',
-  lead: 'Tilbuddet kan ikke bruges til at følge op på et påbud. Strakspåbud og kompetencepåbud tæller med. En vejledning eller et aftaleforløb er ikke et påbud.',
+  title: words.title,
+  lead: words.lead,
 
   form: (desk) =>
     z
@@ -31,7 +34,7 @@ export const orderStep: DraftStep = {
           context.addIssue({
             code: 'custom',
             path: [`day-${unitId}`],
-            message: 'Skriv den dag, påbuddet blev efterkommet.',
+            message: words.dayMissing,
           });
         }
       }),

@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { choiceWords } from '../../../../i18n/requests.da';
 import { choice } from '../../../shell';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.purpose;
 
 const values = ['workplace', 'crisis', 'personal'] as const;
-const label = 'Hvad skal hjælpen bruges til?';
+const label = words.title;
 
 /** What the help is for: crisis help and personal support are turned down kindly (domain.md §4 [M][K]). */
 export const purposeStep: DraftStep = {
   key: 'formaal',
   title: label,
-  lead: 'Tilbuddet er for arbejdspladsen som helhed. Har I brug for noget andet, viser vi jer, hvor I kan gå hen.',
+  lead: words.lead,
   form: () => z.object({ purpose: choice(values, label) }),
   stored: ({ request }) => ({ purpose: request.answers.purpose }),
   fields: (fields) => [
@@ -18,7 +21,7 @@ export const purposeStep: DraftStep = {
       'radios',
       fields.radios({
         name: 'purpose',
-        label: 'Vi søger hjælp til',
+        label: words.choose,
         items: values.map((value) => ({ value, label: choiceWords.purpose[value] })),
       }),
     ),

@@ -6,6 +6,9 @@ import { sideWords } from '../../../../i18n/requests.da';
 import { choice } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.signers;
 
 interface Slot {
   readonly name: string;
@@ -41,8 +44,8 @@ const filled = (desk: StepDesk) => slots(desk).filter((slot) => slot.people.leng
 /** Who signs for each side: leader and AMR or TR, or the two chairs of the MED committee (domain.md §3 [M][K]). */
 export const signersStep: DraftStep = {
   key: 'underskrivere',
-  title: 'Hvem skriver under?',
-  lead: 'En leder skriver under sammen med AMR eller TR. Søger et MED-udvalg, skriver formanden og næstformanden under. Ingen kan skrive under for begge sider.',
+  title: words.title,
+  lead: words.lead,
   form: (desk) =>
     z.object(
       Object.fromEntries(
@@ -73,7 +76,7 @@ export const signersStep: DraftStep = {
       .filter((slot) => slot.people.length === 0)
       .map(({ label }) => ({
         kind: 'warning' as const,
-        text: `${label}: Der er ingen i portalen, som kan skrive under. Kontakt regionens administrator.`,
+        text: words.nobody(label),
       })),
   command: (data: Record<string, string>, desk) => ({
     signers: filled(desk).map(({ name, unitId, side }): Signer => ({

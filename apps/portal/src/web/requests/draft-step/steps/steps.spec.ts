@@ -4,7 +4,7 @@ import { parseForm } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { stepKeys, type StepKey } from '../../requests.paths';
 import { fieldsOfStep } from '../../shared/content-rows';
-import { exampleDesk, filled, ids } from '../../testing/example-desk';
+import { exampleDesk, filled, ids } from '../../desk/desk.facts.examples';
 import { steps } from '.';
 
 const read = (key: StepKey, body: unknown, desk: StepDesk = exampleDesk()) => {

@@ -3,22 +3,25 @@ import { answerWords } from '../../../../i18n/requests.da';
 import { choice, choices, longText, optional } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.themes;
 
 const themesOf = (desk: StepDesk) => desk.round?.themes ?? [];
-const why = 'Hvorfor hører emnet til i tilbuddet?';
+const why = words.why;
 
 /** Themes bind "primarily": a request outside them is justified (domain.md §1). Under model 1 also the region's topic. */
 export const themesStep: DraftStep = {
   key: 'temaer',
-  title: 'Hvad handler det om?',
-  lead: 'Vælg det eller de temaer, der passer bedst. Passer ingen af dem, så skriv hvorfor.',
+  title: words.title,
+  lead: words.lead,
 
   form: (desk) =>
     z
       .object({
         themes: choices(
           themesOf(desk).map((theme) => theme.key),
-          'Temaer',
+          words.themes,
         ),
         themeJustification: optional(longText(2000, why)),
         ...(desk.focusTopics.length > 0 && {
@@ -33,7 +36,7 @@ export const themesStep: DraftStep = {
         context.addIssue({
           code: 'custom',
           path: ['themes'],
-          message: 'Vælg et tema, eller skriv, hvorfor emnet hører til.',
+          message: words.missing,
         });
       }),
 
@@ -48,8 +51,8 @@ export const themesStep: DraftStep = {
       'checkboxes',
       fields.checkboxes({
         name: 'themes',
-        label: 'Temaer',
-        hint: 'Vælg gerne flere.',
+        label: words.themes,
+        hint: words.several,
         items: themesOf(desk).map(({ key, name, description }) => ({
           value: key,
           label: name,
@@ -62,7 +65,7 @@ export const themesStep: DraftStep = {
       fields.textarea({
         name: 'themeJustification',
         label: why,
-        hint: 'Kun hvis ingen af temaerne passer.',
+        hint: words.onlyIfNone,
         optional: true,
         maxLength: 2000,
         rows: 3,
@@ -91,11 +94,11 @@ const topicField: DraftStep['fields'] = (fields, desk) =>
           'radios',
           fields.radios({
             name: 'focusTopic',
-            label: 'Hører det til regionens fælles indsats?',
-            hint: 'Jeres region har valgt en fælles indsats. Den centrale koordinator ser på, om henvendelsen passer ind.',
+            label: words.focus,
+            hint: words.focusHint,
             items: [
               ...desk.focusTopics.map((topic) => ({ value: topic.key, label: topic.name })),
-              { value: 'none', label: 'Nej, ingen af dem' },
+              { value: 'none', label: words.focusNone },
             ],
           }),
         ),

@@ -1,14 +1,17 @@
 import { longStep } from './long-answer';
+import { stepWords } from './steps.da';
+
+const words = stepWords.wishes;
 
 /** What is wanted, in relation to the core task; solution-oriented (domain.md §1, §4). */
 export const wishesStep = longStep(
   {
     key: 'oensker',
-    title: 'Hvad vil I gerne opnå?',
-    lead: 'Skriv det, som I selv ville sige det. Skriv ikke navne på enkelte personer.',
+    title: words.title,
+    lead: words.lead,
   },
   {
-    coreTask: 'Hvad er I til for, og hvordan hænger hjælpen sammen med det?',
-    wanted: 'Hvad skal være anderledes bagefter? Tænk på løsninger, I kan bruge i hverdagen.',
+    coreTask: words.coreTaskHint,
+    wanted: words.wantedHint,
   },
 );

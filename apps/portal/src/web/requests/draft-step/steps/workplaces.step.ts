@@ -4,19 +4,22 @@ import type { Fields } from '../../../../views';
 import { choice, choices, id, optional } from '../../../shell';
 import type { StepDesk } from '../../desk/surroundings.reader';
 import { type DraftStep, shown } from '../step';
+import { stepWords } from './steps.da';
+
+const words = stepWords.workplaces;
 
 const labels = {
-  unitIds: 'Arbejdspladser',
-  add: 'Tilføj en arbejdsplads',
-  coordinating: 'Hvem koordinerer?',
+  unitIds: words.workplaces,
+  add: words.add,
+  coordinating: words.coordinating,
 };
 const joined = (desk: StepDesk) => desk.request.workplaces;
 
 /** Which workplaces ask together, and which of them coordinates (domain.md §3). */
 export const workplacesStep: DraftStep = {
   key: 'arbejdspladser',
-  title: 'Hvilke arbejdspladser søger sammen?',
-  lead: 'I kan søge alene eller sammen med andre. Begge sider på hver arbejdsplads skal skrive under.',
+  title: words.title,
+  lead: words.lead,
 
   form: (desk) => {
     const ids = joined(desk).map((one) => one.unitId);
@@ -52,8 +55,8 @@ export const workplacesStep: DraftStep = {
           name: 'add',
           label: labels.add,
           optional: true,
-          hint: 'Vælg en arbejdsplads, og tryk på »Gem og tilføj flere« for at vælge endnu en.',
-          options: [{ value: '', text: 'Ingen' }, ...options],
+          hint: words.chooseHint,
+          options: [{ value: '', text: words.none }, ...options],
         }),
       ),
       ...(several ? [coordinatingField(fields, items)] : []),
@@ -88,7 +91,7 @@ const coordinatingField = (fields: Fields, items: readonly { value: string; labe
     fields.radios({
       name: 'coordinating',
       label: labels.coordinating,
-      hint: 'Den, som udbyderen taler med først.',
+      hint: words.coordinatingHint,
       items: items.map(({ value, label }) => ({ value, label })),
     }),
   );

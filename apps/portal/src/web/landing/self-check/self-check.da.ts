@@ -75,3 +75,7 @@ export const selfCheckDa = defineTexts({
   'self-check.point.process.unknown':
     'Find ud af, om I er i et aftaleforløb. Det står ikke nødvendigvis i vejen, men det skal med i henvendelsen.',
 });
+
+declare module '@samraad/platform' {
+  interface TextKeys extends Readonly<typeof selfCheckDa> {}
+}

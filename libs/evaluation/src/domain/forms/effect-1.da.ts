@@ -1,4 +1,4 @@
-import { baselineRatings } from './baseline';
+import { baselineRatings } from './baseline.da';
 import type { EvaluationForm } from './form';
 
 /**

@@ -1,6 +1,6 @@
 import { formatDayYear } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
-import { daysInWords } from './danish-counts';
+import { daysInWords } from '../../i18n/danish-counts';
 
 /** Words of the front page; days and months come from the round's own rules. */
 export const frontDa = {

@@ -1,6 +1,6 @@
 import type { RequestView } from '@samraad/requests';
 import { ok18Rules, type OrgUnit, type Round } from '@samraad/scheme';
-import type { StepDesk } from '../desk/surroundings.reader';
+import type { StepDesk } from './surroundings.reader';
 
 export const ids = {
   request: '0b4c9a52-6e0d-4e57-8c57-2d8e4b8a1c11',

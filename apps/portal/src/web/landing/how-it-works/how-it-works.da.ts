@@ -1,5 +1,5 @@
 import type { RoundRules } from '@samraad/scheme';
-import { countWord, daysInWords } from './danish-counts';
+import { countWord, daysInWords } from '../../../i18n/danish-counts';
 
 /** Words of "Sådan foregår det"; days and months come from the round's own rules. */
 export const howDa = {

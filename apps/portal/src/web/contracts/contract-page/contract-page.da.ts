@@ -1,0 +1,12 @@
+/** Words of the page "contract page". */
+export const contractPageWords = {
+  sent: (version: string, day: string) => `${version}, sendt ${day}`,
+  changesAsked: 'Der er bedt om ændringer',
+  withdrawn: 'Kontrakten er trukket tilbage',
+  lapsed: 'Kontrakten bortfaldt, fordi ikke alle skrev under i tide',
+  setback: (day: string) =>
+    `Det skete ${day}. Pengene er ikke længere holdt. Udbyderen kan sende en ny udgave.`,
+  sentVersion: 'Udgaven, der er sendt',
+  versions: (count: number) => `Udgaver (${count}) og det, der er ændret`,
+  case: 'Sagen',
+} as const;

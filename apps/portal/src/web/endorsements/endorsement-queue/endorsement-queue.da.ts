@@ -1,0 +1,23 @@
+/** Words of the page "endorsement queue". */
+export const endorsementQueueWords = {
+  title: 'Påtegninger',
+  caption: 'Henvendelser, der venter på påtegning',
+  request: 'Henvendelse',
+  unit: 'Hospital eller virksomhed',
+  effort: 'Regionens indsats',
+  by: 'Senest',
+  emptyHeading: 'Ingen henvendelser venter',
+  emptyText:
+    'Når en henvendelse er underskrevet af begge sider, kommer den her, før den bliver sendt til udbyderen.',
+  came: (reference: string, unit: string, day: string) => `${reference} · ${unit} · kom ${day}`,
+  within: 'Inden for indsatsen',
+  outside: 'Uden for indsatsen',
+  late: 'Fristen er gået',
+  noneForYou: 'Ingen henvendelser venter på jer.',
+  one: 'Én henvendelse venter',
+  many: (count: number) => `${count} henvendelser venter`,
+  waiting: (count: string) => `${count} på en påtegning.`,
+  escalated: 'Koordinatorens frist er gået, så nu er Hovedudvalgets formand og næstformand også spurgt.',
+  firstBy: (day: string) => `Den første skal have svar senest ${day}.`,
+  openFirst: 'Åbn den første',
+} as const;

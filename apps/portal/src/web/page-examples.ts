@@ -1,0 +1,5 @@
+import type { PageExamples } from '../views';
+import { requestExamples } from './requests/requests.examples';
+
+/** Every page with examples, area by area: what the preview shows and page-examples.spec.ts renders. */
+export const pageExamples: readonly PageExamples[] = [...requestExamples];

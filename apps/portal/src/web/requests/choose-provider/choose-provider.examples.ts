@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import { exampleDesk, filled, ids } from '../desk/desk.facts.examples';
+import { presentChooseProvider } from './choose-provider.presenter';
+import type { Offer } from './offers.reader';
+
+const choice = {
+  id: 'c',
+  providerId: ids.provider,
+  proposedBy: ids.mette,
+  managementBy: ids.mette,
+  employeesBy: null,
+  confirmedAt: null,
+};
+const approach = {
+  theme: { key: 'change', name: 'Organisatoriske forandringer', shortName: 'Forandringer' },
+  title: 'Fællesskab om kerneopgaven',
+  text: 'Vi begynder med at spørge alle.',
+  suits: 'vil løse det sammen',
+};
+const offer = (room: Offer['room'], name: string, id: string, days: number | null): Offer => ({
+  room,
+  days,
+  profile: {
+    id,
+    key: name.toLowerCase(),
+    name,
+    fullName: `${name} A/S`,
+    affiliations: [],
+    tagline: 'Vi kommer ud til jer.',
+    description: '',
+    contact: { email: `post@${name.toLowerCase()}.example`, phone: '' },
+    cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
+    rounds: [],
+    approaches: [approach],
+    templates: [],
+  },
+});
+const offers = [
+  offer('good', 'Joblife', ids.provider, 1),
+  offer('little', 'Ruc', ids.region, 4),
+  offer('none', 'Nfa', ids.other, null),
+];
+
+/** Choosing a provider together. */
+export const chooseProviderExamples = defineExamples({
+  template: join(__dirname, 'choose-provider.hbs'),
+  present: presentChooseProvider,
+  facts: {
+    'intet forslag endnu': [exampleDesk(filled), offers, 'management'],
+    'den anden side har foreslået': [exampleDesk({ ...filled, choice }), offers, 'employees'],
+    'egen side har sagt ja': [exampleDesk({ ...filled, choice }), offers, 'management'],
+    'udbyderen har sagt nej': [
+      exampleDesk({ ...filled, stage: 'choosing_provider', number: 12 }),
+      offers,
+      'management',
+    ],
+    'ingen runde og ingen temaer': [exampleDesk({}, { round: null }), [], 'employees'],
+  },
+});

@@ -1,0 +1,86 @@
+/** Words of the steps of a draft. */
+export const stepWords = {
+  about: {
+    title: 'Hvilken slags hjælp søger I?',
+    lead: 'Titlen står i mails og på lister, så skriv ingen navne på personer i den.',
+    titleHint: 'For eksempel »Ro på efter sammenlægningen«.',
+    kind: 'Vi søger',
+    level: 'Hjælpen skal bruges',
+  },
+  baseline: {
+    title: 'Hvordan står det til nu?',
+    lead: 'Svar, som I ser det i dag. I får de samme spørgsmål 3 til 6 måneder efter forløbet, så I kan se, om det har flyttet noget.',
+    low: 'passer slet ikke',
+    high: 'passer helt',
+    wordsHint: 'Hvad ville en gæst lægge mærke til hos jer?',
+  },
+  existing: {
+    title: 'Hvad gør I allerede?',
+    lead: 'Tilbuddet er et supplement til det arbejde, I selv er i gang med.',
+    hint: 'For eksempel APV, TRIO-møder, samarbejde med HR eller egne indsatser.',
+  },
+  followUp: {
+    talk: 'Vi deltager i en opfølgningssamtale med udbyderen',
+    title: 'Hvordan følger I op?',
+    lead: 'Hjælpen virker kun, hvis I holder fast i den bagefter. Aftal allerede nu, hvordan I vil gøre det.',
+    hint: 'Hvem gør hvad, hvornår? For eksempel på TRIO-møder eller personalemøder.',
+    talkHeading: 'Opfølgningssamtale',
+    talkHint: 'Den er en fast del af tilbuddet.',
+  },
+  informed: {
+    title: 'Hvem skal have besked?',
+    lead: 'I skal sørge for, at MED-udvalg, arbejdsmiljøorganisation, AMR, TR eller HR på det rette niveau ved, at I søger. De får besked, når henvendelsen er sendt. De får ikke at vide, hvad der står i den.',
+    choose: 'Send besked til',
+    nobody: 'Der er endnu ingen i portalen, som kan få besked. Kontakt regionens administrator.',
+  },
+  longAnswer: {
+    writtenBy: (author: string) => `Skrevet af ${author}`,
+  },
+  order: {
+    question: 'Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?',
+    compliedOn: 'Hvilken dag blev påbuddet efterkommet?',
+    title: 'Påbud fra Arbejdstilsynet',
+    lead: 'Tilbuddet kan ikke bruges til at følge op på et påbud. Strakspåbud og kompetencepåbud tæller med. En vejledning eller et aftaleforløb er ikke et påbud.',
+    dayMissing: 'Skriv den dag, påbuddet blev efterkommet.',
+  },
+  purpose: {
+    title: 'Hvad skal hjælpen bruges til?',
+    lead: 'Tilbuddet er for arbejdspladsen som helhed. Har I brug for noget andet, viser vi jer, hvor I kan gå hen.',
+    choose: 'Vi søger hjælp til',
+  },
+  signers: {
+    title: 'Hvem skriver under?',
+    lead: 'En leder skriver under sammen med AMR eller TR. Søger et MED-udvalg, skriver formanden og næstformanden under. Ingen kan skrive under for begge sider.',
+    nobody: (label: string) =>
+      `${label}: Der er ingen i portalen, som kan skrive under. Kontakt regionens administrator.`,
+  },
+  themes: {
+    why: 'Hvorfor hører emnet til i tilbuddet?',
+    title: 'Hvad handler det om?',
+    lead: 'Vælg det eller de temaer, der passer bedst. Passer ingen af dem, så skriv hvorfor.',
+    themes: 'Temaer',
+    missing: 'Vælg et tema, eller skriv, hvorfor emnet hører til.',
+    several: 'Vælg gerne flere.',
+    onlyIfNone: 'Kun hvis ingen af temaerne passer.',
+    focus: 'Hører det til regionens fælles indsats?',
+    focusHint:
+      'Jeres region har valgt en fælles indsats. Den centrale koordinator ser på, om henvendelsen passer ind.',
+    focusNone: 'Nej, ingen af dem',
+  },
+  wishes: {
+    title: 'Hvad vil I gerne opnå?',
+    lead: 'Skriv det, som I selv ville sige det. Skriv ikke navne på enkelte personer.',
+    coreTaskHint: 'Hvad er I til for, og hvordan hænger hjælpen sammen med det?',
+    wantedHint: 'Hvad skal være anderledes bagefter? Tænk på løsninger, I kan bruge i hverdagen.',
+  },
+  workplaces: {
+    workplaces: 'Arbejdspladser',
+    add: 'Tilføj en arbejdsplads',
+    coordinating: 'Hvem koordinerer?',
+    title: 'Hvilke arbejdspladser søger sammen?',
+    lead: 'I kan søge alene eller sammen med andre. Begge sider på hver arbejdsplads skal skrive under.',
+    chooseHint: 'Vælg en arbejdsplads, og tryk på »Gem og tilføj flere« for at vælge endnu en.',
+    none: 'Ingen',
+    coordinatingHint: 'Den, som udbyderen taler med først.',
+  },
+} as const;

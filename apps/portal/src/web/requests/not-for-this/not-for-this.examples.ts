@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import type { Desk } from '../desk/desk.reader';
+import { exampleDesk, filled } from '../desk/desk.facts.examples';
+import { presentBlocked, presentElsewhere } from './not-for-this.presenter';
+
+const ordered = (orderAnswer: 'same_matter' | 'unknown') =>
+  exampleDesk({
+    workplaces: exampleDesk(filled).request.workplaces.map((one) => ({ ...one, orderAnswer })),
+  });
+
+/** The pages that say no kindly. */
+export const notForThisExamples = defineExamples({
+  template: join(__dirname, 'not-for-this.hbs'),
+  present: (desk: Desk) => presentElsewhere(desk) ?? presentBlocked(desk),
+  facts: {
+    krisehjælp: [exampleDesk({ answers: { purpose: 'crisis' } })],
+    'støtte til én person': [exampleDesk({ answers: { purpose: 'personal' } })],
+    'et påbud om det samme': [ordered('same_matter')],
+    'ved ikke, om der er et påbud': [ordered('unknown')],
+  },
+});

@@ -1,0 +1,28 @@
+/** Words of the page "receipt". */
+export const receiptWords = {
+  title: 'Kvittering',
+  case: 'Sagen',
+  signedContent: 'Underskrevet indhold',
+  statement:
+    'Begge sider skriver under på det samme indhold. Udbyderen vælges ved siden af og er ikke en del af det.',
+  signed: (name: string, role: string, side: string, when: string) =>
+    `${name}, ${role}, for ${side}: ${when}`,
+  reference: 'Sagsnummer',
+  queueNumber: 'Nummer i køen',
+  numberLater: 'Får nummer, når den bliver sendt',
+  numbered: (number: number) => `Nr. ${number}`,
+  round: 'Runde',
+  noRound: 'Ingen runde er åben',
+  provider: 'Udbyder',
+  notChosen: 'Ikke valgt endnu',
+  sentAt: 'Sendt',
+  sentTo: (number: number, provider: string) => `Henvendelse nr. ${number} er sendt til ${provider}.`,
+  hasNumber: (number: number) => `Henvendelsen har nummer ${number}.`,
+  keep: 'Gem eller print kvitteringen. Fristerne står på sagen.',
+  toCase: 'Gå til sagen',
+  chooseTogether: 'Vælg udbyder sammen',
+  and: ' og ',
+  mustSign: (sides: string) => `Nu mangler ${sides} at skrive under.`,
+  chooseMeanwhile: 'Vælg udbyder imens.',
+  allSigned: 'Alle har skrevet under. Nu skal begge sider sige ja til en udbyder.',
+} as const;

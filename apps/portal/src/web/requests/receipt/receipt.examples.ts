@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import { asked, exampleDesk, filled, ids } from '../desk/desk.facts.examples';
+import { presentReceipt } from './receipt.presenter';
+
+const at = new Date('2026-11-20T14:00:00Z');
+const signed = (side: 'management' | 'employees') =>
+  ({
+    unitId: ids.unit,
+    side,
+    personId: side === 'management' ? ids.mette : ids.jonas,
+    name: side === 'management' ? 'Mette Holm' : 'Jonas Lind',
+    role: side === 'management' ? 'manager' : 'amr',
+    hash: 'a'.repeat(64),
+    signedAt: at,
+    voidedAt: null,
+  }) as const;
+const both = {
+  ...asked,
+  signers: filled.signers ?? [],
+  signatures: [signed('management'), signed('employees')],
+};
+const text = { hash: 'a'.repeat(64), body: '{"title":"Ro på"}' };
+
+/** The receipt for what was signed. */
+export const receiptExamples = defineExamples({
+  template: join(__dirname, 'receipt.hbs'),
+  present: presentReceipt,
+  facts: {
+    'én mangler at skrive under': [
+      exampleDesk({
+        ...asked,
+        signers: (asked.signers ?? []).filter(({ side }) => side === 'employees'),
+        signatures: [signed('management')],
+      }),
+      text,
+      null,
+    ],
+    'alle har skrevet under, ingen udbyder': [exampleDesk(both), text, null],
+    'venter på påtegning': [exampleDesk({ ...both, stage: 'awaiting_endorsement' }), text, 'Joblife'],
+    'sendt til udbyderen': [
+      exampleDesk({ ...both, stage: 'sent_to_provider', number: 12, completedAt: at }),
+      text,
+      'Joblife',
+    ],
+  },
+});

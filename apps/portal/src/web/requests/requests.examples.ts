@@ -1,0 +1,31 @@
+import type { PageExamples } from '../../views';
+import { checkAnswersExamples } from './check-answers/check-answers.examples';
+import { chooseProviderExamples } from './choose-provider/choose-provider.examples';
+import { declineSignatureExamples } from './decline-signature/decline-signature.examples';
+import { draftStepExamples } from './draft-step/draft-step.examples';
+import { draftExamples } from './draft/draft.examples';
+import { myRequestsExamples } from './my-requests/my-requests.examples';
+import { notForThisExamples } from './not-for-this/not-for-this.examples';
+import { passOnSignatureExamples } from './pass-on-signature/pass-on-signature.examples';
+import { receiptExamples } from './receipt/receipt.examples';
+import { signRequestExamples } from './sign-request/sign-request.examples';
+import { startRequestExamples } from './start-request/start-request.examples';
+import { stateOrderExamples } from './state-order/state-order.examples';
+import { withdrawRequestExamples } from './withdraw-request/withdraw-request.examples';
+
+/** The examples of the request's pages. */
+export const requestExamples: readonly PageExamples[] = [
+  startRequestExamples,
+  myRequestsExamples,
+  draftExamples,
+  draftStepExamples,
+  notForThisExamples,
+  checkAnswersExamples,
+  chooseProviderExamples,
+  signRequestExamples,
+  declineSignatureExamples,
+  passOnSignatureExamples,
+  receiptExamples,
+  stateOrderExamples,
+  withdrawRequestExamples,
+];

@@ -1,0 +1,29 @@
+/** Words of the parts that the pages of a request share. */
+export const sharedWords = {
+  answers: {
+    noTheme: 'Ingen af rundens temaer',
+    talkIncluded: 'Ja, den er en del af forløbet',
+    gonePerson: 'En person, der ikke findes længere',
+    ofFive: (statement: string, rating: number) => `${statement}: ${rating} af 5`,
+    unanswered: 'Ikke besvaret',
+  },
+  rows: {
+    workplaces: 'Arbejdspladser',
+    order: (where: string) => `Påbud fra Arbejdstilsynet${where}`,
+    missing: 'Mangler',
+  },
+  notes: {
+    returned: 'Henvendelsen er sendt retur',
+    returnedText: 'I kan sende den igen, som den er. Retter I noget, skal begge sider skrive under på ny.',
+    askedToSign: 'I har bedt om underskrifter',
+    askedToSignText:
+      'Retter du noget nu, falder alle underskrifter bort, og vi skriver til dem, der er bedt om at skrive under.',
+    noRound: 'Ingen runde er åben lige nu',
+    noRoundText: 'I kan skrive videre på kladden. I kan bede om underskrifter, når den næste runde åbner.',
+  },
+  sides: {
+    nobody: 'Ingen valgt',
+    notSigned: 'har ikke skrevet under',
+    signed: (day: string, time: string) => `skrev under ${day} kl. ${time}`,
+  },
+} as const;

@@ -1,0 +1,9 @@
+/** Words of the page "start request". */
+export const startRequestWords = {
+  title: 'Start en henvendelse',
+  cases: 'Sager',
+  unit: 'Hvilken arbejdsplads søger du for?',
+  unitHint: 'Du kan tilføje flere arbejdspladser bagefter.',
+  submit: 'Opret kladden',
+  cancel: 'Fortryd',
+} as const;

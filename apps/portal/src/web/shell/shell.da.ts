@@ -1,0 +1,24 @@
+/** Words of the frame: navigation and roles. */
+export const shellWords = {
+  navigation: {
+    overview: 'Overblik',
+    cases: 'Sager',
+    endorsements: 'Påtegninger',
+    inbox: 'Indbakke',
+    contracts: 'Kontrakter',
+    mails: 'Mails',
+    frames: 'Rammer',
+    invoices: 'Regninger',
+    frameAndInvoices: 'Ramme og regninger',
+    evaluations: 'Evalueringer',
+    front: 'Forside',
+    how: 'Sådan foregår det',
+    providers: 'Udbydere',
+    help: 'Hjælp',
+  },
+  roles: {
+    and: (roles: string, last: string) => `${roles} og ${last}`,
+    longest: 'miljørepræsentant',
+    longestDivided: 'miljø\u00adrepræsentant',
+  },
+} as const;

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { load } from 'cheerio';
+import { hasText } from '@samraad/platform';
+import { filesUnder, loadEverything, root } from './support/house';
+import { Renderer, type LayoutModel, type PageExamples } from '../../apps/portal/src/views';
+import { pageExamples } from '../../apps/portal/src/web/page-examples';
+
+const renderer = new Renderer();
+const layout: LayoutModel = { path: '/', user: null, nav: [], demo: null, csrfToken: 'token' };
+const nameOf = ({ template }: PageExamples) => basename(template, '.hbs');
+const all = pageExamples.flatMap((one) =>
+  one.examples.map(({ name, draw }) => ({ page: nameOf(one), name, draw, template: one.template })),
+);
+
+/** Presenters of a page that has no examples yet. */
+const without: readonly string[] = [
+  'demo/clock/clock.presenter.ts',
+  'demo/mails/mail.presenter.ts',
+  'demo/mails/mails.presenter.ts',
+  'demo/people/people.presenter.ts',
+  'views/preview/preview.presenter.ts',
+  'web/cases/case-page/case-page.presenter.ts',
+  'web/cases/home/role-home.presenter.ts',
+  'web/contracts/contract-list/contract-list.presenter.ts',
+  'web/contracts/contract-page/contract-page.presenter.ts',
+  'web/contracts/contract-reason/reason.presenter.ts',
+  'web/contracts/contract-versions/contract-versions.presenter.ts',
+  'web/contracts/send-contract/send-contract.presenter.ts',
+  'web/contracts/sign-contract/sign-contract.presenter.ts',
+  'web/contracts/write-contract/write-contract.presenter.ts',
+  'web/delivery/attest/attest.presenter.ts',
+  'web/delivery/change-activity/change-activity.presenter.ts',
+  'web/delivery/course/course.presenter.ts',
+  'web/delivery/report-activity/report-activity.presenter.ts',
+  'web/delivery/report-delivered/report-delivered.presenter.ts',
+  'web/dialogue/accept-request/accept-request.presenter.ts',
+  'web/dialogue/assign-consultant/assign-consultant.presenter.ts',
+  'web/dialogue/decline-request/decline-request.presenter.ts',
+  'web/dialogue/inbox/inbox.presenter.ts',
+  'web/dialogue/log-contact/log-contact.presenter.ts',
+  'web/dialogue/messages/messages.presenter.ts',
+  'web/dialogue/pauses/pauses.presenter.ts',
+  'web/endorsements/endorse-request/endorse-request.presenter.ts',
+  'web/endorsements/endorsement-queue/endorsement-queue.presenter.ts',
+  'web/evaluations/answer/answer.presenter.ts',
+  'web/evaluations/answer/result.presenter.ts',
+  'web/evaluations/list/list.presenter.ts',
+  'web/evaluations/overview/overview.presenter.ts',
+  'web/evaluations/thanks/thanks.presenter.ts',
+  'web/frames/frames-overview/frames-overview.presenter.ts',
+  'web/frames/own-frame/own-frame.presenter.ts',
+  'web/home/landing.presenter.ts',
+  'web/invoices/case-invoices/case-invoices.presenter.ts',
+  'web/invoices/invoice-list/invoice-list.presenter.ts',
+  'web/invoices/pay-invoice/pay-invoice.presenter.ts',
+  'web/landing/front-page/front-page.presenter.ts',
+  'web/landing/how-it-works/how-it-works.presenter.ts',
+  'web/landing/self-check/self-check.presenter.ts',
+  'web/mails/mails.presenter.ts',
+  'web/preview/mail-previews.presenter.ts',
+  'web/preview/page-previews.presenter.ts',
+  'web/providers/provider-list/provider-list.presenter.ts',
+  'web/providers/provider-page/provider-page.presenter.ts',
+  'web/sign-in/sign-in.presenter.ts',
+];
+
+/** Words that only the code uses: stages and keys with underscores, keys of texts, words of JavaScript. */
+function codeWords(text: string): string[] {
+  const tokens = text.split(/[\s»«"()[\],;:]+/).map((token) => token.replace(/[.!?]+$/, ''));
+  return tokens.filter(
+    (token) =>
+      /^[a-z]+(_[a-z]+)+$/.test(token) ||
+      /^[a-z]+(-[a-z]+){2,}$/.test(token) ||
+      /^(true|false|null|NaN|Infinity)$/.test(token) ||
+      (token.includes('.') && hasText(token)),
+  );
+}
+
+describe('the examples of pages', () => {
+  beforeAll(loadEverything);
+
+  it.each(all)('$page: $name', ({ template, draw }) => {
+    const html = renderer.page(template, { ...draw(), layout });
+    expect(html).not.toMatch(/undefined|\[object|NaN|>null<|=> /);
+
+    const $ = load(html);
+    // What was signed is shown as it was signed.
+    $('pre').remove();
+    const text = $('main').text();
+    expect(text).not.toMatch(/\{[a-zA-Z]+\}/);
+    expect(codeWords(text)).toEqual([]);
+    expect($('h1').length).toBe(1);
+
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const broken = $('a[href], form[action]')
+      .toArray()
+      .map((element) => $(element).attr('href') ?? $(element).attr('action') ?? '')
+      .filter((address) => address === '' || /null|undefined|\/\//.test(address));
+    expect(broken).toEqual([]);
+  });
+
+  it('have each a name of its own within the page, two or more a page', () => {
+    for (const { examples, template } of pageExamples) {
+      const names = examples.map(({ name }) => name);
+      expect({ template, few: names.length < 2, twice: new Set(names).size !== names.length }).toEqual({
+        template,
+        few: false,
+        twice: false,
+      });
+    }
+  });
+
+  const presenters = filesUnder('apps/portal/src').filter(
+    (path) => path.endsWith('.presenter.ts') && existsSync(join(root, path.replace('.presenter.ts', '.hbs'))),
+  );
+
+  it('stand beside every page that has a presenter', () => {
+    const lacking = presenters.filter(
+      (path) => !existsSync(join(root, path.replace('.presenter.', '.examples.'))),
+    );
+    expect(lacking.map((path) => path.replace('apps/portal/src/', '')).sort()).toEqual([...without].sort());
+  });
+
+  it('are registered', () => {
+    const registered = new Set(pageExamples.map(({ template }) => template.replace(/\.hbs$/, '')));
+    const written = filesUnder('apps/portal/src')
+      .filter(
+        (path) =>
+          path.endsWith('.examples.ts') && existsSync(join(root, path.replace('.examples.ts', '.hbs'))),
+      )
+      .map((path) => join(root, path.replace('.examples.ts', '')));
+    expect(written.filter((path) => !registered.has(path))).toEqual([]);
+  });
+});
