@@ -19,7 +19,7 @@ import { MyRequestsController } from './my-requests/my-requests.controller';
 import { NotForThisController } from './not-for-this/not-for-this.controller';
 import { PassOnSignatureController } from './pass-on-signature/pass-on-signature.controller';
 import { ReceiptController } from './receipt/receipt.controller';
-import { SignRequestController } from './sign-request/sign-request.controller';
+import { SignRequestPage } from './sign-request/sign-request.page';
 import { StartRequestController } from './start-request/start-request.controller';
 import { StateOrderController } from './state-order/state-order.controller';
 import { StateOrderDesk } from './state-order/state-order.desk';
@@ -35,7 +35,7 @@ import { WithdrawRequestController } from './withdraw-request/withdraw-request.c
     CheckAnswersController,
     NotForThisController,
     DraftStepController,
-    SignRequestController,
+    SignRequestPage,
     DeclineSignatureController,
     PassOnSignatureController,
     ChooseProviderController,

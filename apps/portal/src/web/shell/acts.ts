@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { once, Refused, type Tx, UnitOfWork, refusalText } from '@samraad/platform';
 import type { ErrorItem } from '../../views';
 import { viewerOf, type PortalRequest } from './portal-request';
+import type { Doing, UseCase } from './page/doing';
 import { submissionKey } from './submission';
 
 /** What an attempted act came to: its result, or a rule's refusal in words. */
@@ -11,7 +13,26 @@ export type Attempt<T> =
 /** Runs what a viewer asks for: one unit of work with the viewer as actor, once per submission. */
 @Injectable()
 export class Acts {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly modules: ModuleRef,
+  ) {}
+
+  /** Runs a use case by its class; a refusal is thrown. */
+  do<R>(req: PortalRequest, { useCase, command }: Doing<R>): Promise<R> {
+    const found = this.modules.get<UseCase<unknown, R>>(useCase, { strict: false });
+    return this.run(req, (tx) => found.execute(tx, command));
+  }
+
+  /** As do, but a rule's refusal (422) is answered. */
+  attemptDoing<R>(
+    req: PortalRequest,
+    { useCase, command }: Doing<R>,
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<Attempt<R>> {
+    const found = this.modules.get<UseCase<unknown, R>>(useCase, { strict: false });
+    return this.attempt(req, (tx) => found.execute(tx, command), fields);
+  }
 
   /** The result is kept as JSON for a second sending: ids, no Date, no bigint. */
   async run<T>(req: PortalRequest, work: (tx: Tx) => Promise<T>): Promise<T> {

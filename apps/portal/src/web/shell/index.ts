@@ -4,6 +4,7 @@ export { Acts, type Attempt } from './acts';
 export * from './form';
 export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
 export { localPath, redirect } from './local-path';
+export * from './page';
 export { Pages, type PageView } from './pages';
 export { isApi, orNotFound, viewerOf, type PortalRequest } from './portal-request';
 export { narrowRole, roleWords } from './role-words';

@@ -1,0 +1,67 @@
+import { Controller, Get, Post, Req, Res, type Type } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Act as ActName } from '@samraad/identity';
+import type { Response } from 'express';
+import { Act, type CaseFinder } from '../../../access/act.decorator';
+import type { PortalRequest } from '../portal-request';
+
+/** What may be said of a page's address beside its act. */
+export interface PageAtOptions {
+  /** The act of reading the page, where it is another than that of sending its form. */
+  readonly read?: ActName;
+  /** Finds the case where the address names something in it. */
+  readonly caseOf?: Type<CaseFinder>;
+}
+
+type Handler = (this: unknown, req: PortalRequest, res: Response) => Promise<void>;
+interface Handlers {
+  readonly show?: Handler;
+  readonly send?: Handler;
+}
+
+/** Declares a page: its address, and the act in the access table that lets somebody read it and send its form. */
+export const PageAt =
+  (address: string, act: ActName, options: PageAtOptions = {}): ClassDecorator =>
+  (target) => {
+    const { show, send } = target.prototype as Handlers;
+    if (show) route(target, 'show', show, Get(address), Act(options.read ?? act, found(options)));
+    if (send) route(target, 'send', send, Post(address), Act(act, found(options)));
+    declare(target);
+  };
+
+/** Declares where a further form of a page is sent, or a button: only the sending has this address. */
+export const PostAt =
+  (address: string, act: ActName, options: Omit<PageAtOptions, 'read'> = {}): ClassDecorator =>
+  (target) => {
+    const { send } = target.prototype as Handlers;
+    if (!send) throw new Error(`${target.name} has nothing to send`);
+    route(target, 'send', send, Post(address), Act(act, found(options)));
+    declare(target);
+  };
+
+const found = ({ caseOf }: PageAtOptions) => (caseOf ? { caseOf } : {});
+
+function declare(target: object): void {
+  const asClass = target as Type;
+  Controller()(asClass);
+  ApiExcludeController()(asClass);
+}
+
+/** Nest keeps a route on its very function, so each page gets one of its own around what it inherits. */
+function route(
+  target: object,
+  name: keyof Handlers,
+  inherited: Handler,
+  ...decorators: MethodDecorator[]
+): void {
+  const { prototype } = target as { prototype: object };
+  const own: Handler = function (req, res) {
+    return inherited.call(this, req, res);
+  };
+  Object.defineProperty(own, 'name', { value: name });
+  const descriptor = { value: own, writable: true, configurable: true, enumerable: false };
+  Object.defineProperty(prototype, name, descriptor);
+  for (const decorate of decorators) decorate(prototype, name, descriptor);
+  Req()(prototype, name, 0);
+  Res()(prototype, name, 1);
+}
