@@ -86,3 +86,17 @@ export function dutyFor(duties: readonly OpenDuty[], viewer: DutyViewer, now: Da
   const ordered = inOrder(duties, now);
   return ordered.find(({ holder, since }) => since <= now && isOwn(holder, viewer)) ?? ordered[0] ?? null;
 }
+
+/** Who owes the same as a duty, told as one: both sides together are the parties. */
+export function heldTogether(duties: readonly OpenDuty[], duty: OpenDuty): DutyHolder {
+  const own = sideOfHolder(duty.holder);
+  if (own === null) return duty.holder;
+  const both = duties.some(({ kind, holder }) => {
+    const side = sideOfHolder(holder);
+    return kind === duty.kind && side !== null && side !== own;
+  });
+  return both ? { of: 'parties', unitId: null } : duty.holder;
+}
+
+const sideOfHolder = (holder: DutyHolder) =>
+  holder.of === 'side' || holder.of === 'person' ? holder.side : null;

@@ -1,5 +1,13 @@
 import type { MyRequest, RequestView } from '@samraad/requests';
-import { dutyFor, type DutyViewer, dutyWords, inOrder, lateWords, type OpenDuty } from '@samraad/duties';
+import {
+  dutyFor,
+  heldTogether,
+  type DutyViewer,
+  dutyWords,
+  inOrder,
+  lateWords,
+  type OpenDuty,
+} from '@samraad/duties';
 import type { CaseStatus } from '@samraad/monitoring';
 
 /** Who asks, and when. */
@@ -35,7 +43,8 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined, lookin
 function turnView(status: CaseStatus | undefined, { viewer, now }: Looking) {
   const duty = status ? dutyFor(status.duties, viewer, now) : null;
   if (!status || !duty) return { who: [], text: '', by: null };
-  return { who: whoOf(duty), text: wordsOf(status, duty, now), by: duty.by };
+  const told = { ...duty, holder: heldTogether(status.duties, duty) };
+  return { who: whoOf(told), text: wordsOf(status, told, now), by: duty.by };
 }
 
 /** Who owes it, as the API has always named them. */

@@ -5,6 +5,7 @@ import {
   dutyPlace,
   dutySentence,
   dutyState,
+  heldTogether,
   type DutyViewer,
   isOwn,
   lateWords,
@@ -53,11 +54,13 @@ export function presentDuty(status: LineCase, duty: OpenDuty, { viewer, party, n
   const own = state !== 'ahead' && isOwn(duty.holder, viewer);
   const late = lateWords(duty, now);
   const voice = { own, party, providerName: status.provider?.name ?? null, now };
+  // Told to who owes it, it is theirs alone; told to others, both sides that owe the same are one.
+  const told = own ? duty : { ...duty, holder: heldTogether(status.duties, duty) };
   return {
     duty,
     own,
     tone: late ? 'breached' : own ? 'own' : 'wait',
-    sentence: dutySentence(duty, voice),
+    sentence: dutySentence(told, voice),
     by: dayWords(duty.by, now),
     late,
     ...(own
