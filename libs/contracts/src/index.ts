@@ -11,6 +11,7 @@ export * from './domain/contract-content';
 export * from './domain/contract-state';
 export * from './domain/contracts.events';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
+export { contractLapseKey } from './domain/work-keys';
 export * from './i18n/da';
 export type { ContractSignature, ContractVersion, SigningSide } from './persistence/contract.store';
 export * from './read/contract-list.query';

@@ -1,3 +1,5 @@
+import type { ClockKind } from '@samraad/deadlines';
+
 /** What the story reads of the API's answers. */
 export interface ListOf<T> {
   readonly items: readonly T[];
@@ -23,7 +25,7 @@ export interface ApiRequest {
 }
 
 export interface ApiClock {
-  readonly kind: 'dialogue' | 'contract';
+  readonly kind: ClockKind;
   readonly start: string;
   readonly due: string;
   readonly stoppedAt: string | null;

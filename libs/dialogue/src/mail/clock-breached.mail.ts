@@ -1,3 +1,4 @@
+import type { ClockKind } from '@samraad/deadlines';
 import { defineMail } from '@samraad/platform';
 
 const missing = {
@@ -10,7 +11,7 @@ const names = { dialogue: 'dialog', contract: 'kontrakt' } as const;
 export const clockBreachedMail = defineMail({
   key: 'dialogue.clock-breached',
   summary: 'Til udbyderens koordinatorer og konsulenten, når en frist er overskredet.',
-  compose: (v: { title: string; caseId: string; kind: 'dialogue' | 'contract'; dueDay: string }) => ({
+  compose: (v: { title: string; caseId: string; kind: ClockKind; dueDay: string }) => ({
     subject: `Fristen for ${names[v.kind]} er overskredet: "${v.title}"`,
     heading: `Fristen udløb ${v.dueDay}, uden at den blev nået.`,
     paragraphs: [
@@ -22,7 +23,7 @@ export const clockBreachedMail = defineMail({
   sample: {
     title: 'Ro på efter sammenlægningen',
     caseId: 'eksempel',
-    kind: 'dialogue' as 'dialogue' | 'contract',
+    kind: 'dialogue' as ClockKind,
     dueDay: 'fredag den 27. november',
   },
 });

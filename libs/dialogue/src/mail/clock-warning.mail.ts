@@ -1,3 +1,4 @@
+import type { ClockKind } from '@samraad/deadlines';
 import { defineMail } from '@samraad/platform';
 
 /** What a provider must do before each clock expires. */
@@ -13,13 +14,7 @@ const left = (days: number) =>
 export const clockWarningMail = defineMail({
   key: 'dialogue.clock-warning',
   summary: 'Til udbyderens koordinatorer og konsulenten, når en frist nærmer sig.',
-  compose: (v: {
-    title: string;
-    caseId: string;
-    kind: 'dialogue' | 'contract';
-    dueDay: string;
-    daysLeft: number;
-  }) => ({
+  compose: (v: { title: string; caseId: string; kind: ClockKind; dueDay: string; daysLeft: number }) => ({
     subject: `Fristen for ${names[v.kind]} udløber ${left(v.daysLeft)}: "${v.title}"`,
     heading: `I har en frist, der udløber ${left(v.daysLeft)}.`,
     paragraphs: [asks[v.kind]],
@@ -29,7 +24,7 @@ export const clockWarningMail = defineMail({
   sample: {
     title: 'Ro på efter sammenlægningen',
     caseId: 'eksempel',
-    kind: 'dialogue' as 'dialogue' | 'contract',
+    kind: 'dialogue' as ClockKind,
     dueDay: 'fredag den 27. november',
     daysLeft: 3,
   },
