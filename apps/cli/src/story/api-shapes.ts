@@ -39,7 +39,7 @@ export interface ApiRound extends Named {
 export interface ApiRoundDetail extends ApiRound {
   readonly themes: readonly { readonly key: string }[];
   readonly rules: {
-    readonly clocks: { readonly dialogueDays: number; readonly contractDays: number };
+    readonly clocks: Readonly<Record<`${ClockKind}Days`, number>>;
     readonly closingDays: readonly string[];
   };
   readonly providers: readonly (Named & { readonly key: string })[];

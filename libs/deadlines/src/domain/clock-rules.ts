@@ -4,6 +4,10 @@ import type { LocalDate } from './local-date';
 export const clockKinds = ['dialogue', 'contract'] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
+/** Something for each clock. */
+export const perClock = <T>(of: (kind: ClockKind) => T): Record<ClockKind, T> =>
+  Object.fromEntries(clockKinds.map((kind) => [kind, of(kind)])) as Record<ClockKind, T>;
+
 /** When people are warned before a clock expires; `hour` is the hour of day in Copenhagen, inside 8–16. */
 export interface WarningRules {
   readonly workingDaysBefore: readonly number[];

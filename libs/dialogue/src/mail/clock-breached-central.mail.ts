@@ -1,7 +1,5 @@
-import type { ClockKind } from '@samraad/deadlines';
+import { type ClockKind, clockNames } from '@samraad/deadlines';
 import { defineMail } from '@samraad/platform';
-
-const names = { dialogue: 'dialog', contract: 'kontrakt' } as const;
 
 /** Without the title: the central parties see that a case is, not what is in it. */
 export const clockBreachedCentralMail = defineMail({
@@ -9,7 +7,7 @@ export const clockBreachedCentralMail = defineMail({
   summary: 'Til begge centrale parter, når en udbyder har overskredet en frist.',
   compose: (v: { number: number; caseId: string; provider: string; kind: ClockKind; dueDay: string }) => ({
     subject: `${v.provider} har overskredet en frist i henvendelse nr. ${v.number}`,
-    heading: `Fristen for ${names[v.kind]} udløb ${v.dueDay}, uden at ${v.provider} nåede den.`,
+    heading: `Fristen for ${clockNames[v.kind]} udløb ${v.dueDay}, uden at ${v.provider} nåede den.`,
     paragraphs: ['Udbyderen har fået besked. I skal ikke gøre noget, medmindre det bliver et mønster.'],
     action: { label: 'Se sagens frister', path: `/sager/${v.caseId}` },
   }),
