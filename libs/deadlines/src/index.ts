@@ -22,4 +22,4 @@ export * from './domain/warning-instants';
 export * from './domain/working-days';
 export { clockProblemInDanish } from './i18n/da';
 export { clockNames, deadlinesDa } from './i18n/stored-clocks.da';
-export type { StoredPause } from './persistence/pause.store';
+export type { StoredPause } from './persistence/pause.entity';

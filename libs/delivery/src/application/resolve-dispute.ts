@@ -6,7 +6,8 @@ import { decideResolution, type DisputeOutcome, objectionOverAt } from '../domai
 import type { AttestationState } from '../domain/attestation-state';
 import { standKey } from '../domain/work-keys';
 import { disputeResolvedMail } from '../mail/dispute-resolved.mail';
-import { type Attestation, findLiving, saveAttestationState } from '../persistence/attestation.store';
+import type { Attestation } from '../persistence/attestation.entity';
+import { findLiving, saveAttestationState } from '../persistence/attestation.store';
 import { closeDisputes, findDisputes } from '../persistence/dispute.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 import { LetStand } from './let-stand';
