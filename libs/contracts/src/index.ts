@@ -12,6 +12,7 @@ export * from './domain/contract-state';
 export * from './domain/contract.duties';
 export * from './domain/contracts.events';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
+export { contractLapseKey } from './domain/work-keys';
 export * from './i18n/da';
 export type { ContractSignature, ContractVersion, SigningSide } from './persistence/contract.store';
 export * from './read/contract-list.query';

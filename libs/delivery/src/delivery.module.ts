@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { BudgetModule } from '@samraad/budget';
 import { ContractsModule } from '@samraad/contracts';
 import { DialogueModule } from '@samraad/dialogue';
@@ -25,6 +26,7 @@ import { SendInvoice } from './application/send-invoice';
 import { RemindAttestJob } from './jobs/remind-attest.job';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
+import { Attestation } from './persistence/attestation.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
@@ -54,7 +56,15 @@ const jobs = [RemindAttestJob, SatisfactionDueJob, StandAttestationJob];
 
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
 @Module({
-  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule, BudgetModule, ContractsModule],
+  imports: [
+    TypeOrmModule.forFeature([Attestation]),
+    IdentityModule,
+    SchemeModule,
+    RequestsModule,
+    DialogueModule,
+    BudgetModule,
+    ContractsModule,
+  ],
   providers: [...exported, ...internal, ...jobs],
   exports: exported,
 })

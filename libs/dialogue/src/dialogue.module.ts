@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { IdentityModule } from '@samraad/identity';
@@ -16,6 +17,7 @@ import { PauseMails } from './application/pause-mails';
 import { PeopleToTell } from './application/people-to-tell';
 import { ReplyToPause } from './application/reply-to-pause';
 import { SendMessage } from './application/send-message';
+import { Contact } from './persistence/contact.entity';
 import { ContactsQuery } from './read/contacts.query';
 import { MessagesQuery } from './read/messages.query';
 import { ProviderAnswersQuery } from './read/provider-answers.query';
@@ -38,7 +40,13 @@ const exported = [
 
 /** The provider's answer, consultant, messages, contacts and pauses; mails of the clocks. */
 @Module({
-  imports: [IdentityModule, DeadlinesModule, CatalogueModule, RequestsModule],
+  imports: [
+    TypeOrmModule.forFeature([Contact]),
+    IdentityModule,
+    DeadlinesModule,
+    CatalogueModule,
+    RequestsModule,
+  ],
   providers: [...exported, ClockMails, DialogueMails, EnterDialogue, PauseMails],
   exports: exported,
 })

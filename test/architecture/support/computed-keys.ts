@@ -1,3 +1,5 @@
+import { clockKinds } from '@samraad/deadlines';
+
 /** What each computed key of a refusal can become. A new one goes here; words.spec.ts says so when it is missing. */
 export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
   'budget.exceeds-${account}': ['held', 'bound', 'earned', 'invoiced', 'paid'].map(
@@ -23,7 +25,7 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
     'budget.room-released',
   ],
   'deadlines.pause-${state}': ['deadlines.pause-confirmed', 'deadlines.pause-refused'],
-  'deadlines.${clock.kind}-clock-${what}': ['dialogue', 'contract'].flatMap((kind) =>
+  'deadlines.${clock.kind}-clock-${what}': clockKinds.flatMap((kind) =>
     ['stopped', 'breached', 'reopened'].map((what) => `deadlines.${kind}-clock-${what}`),
   ),
   // delivery's Attest: the first side, and the other one making it stand at once.

@@ -137,8 +137,8 @@ describe('the provider’s pages', () => {
     const late = await browser.get('/indbakke?vis=overskredet');
     expect(late.text()).toContain('overskredet i nat');
     expect(late.links()).toContainEqual({
-      text: 'Tag kontakt: Ro på efter sammenlægningen af to afsnit',
-      href: page(request, 'beskeder'),
+      text: 'Svar på henvendelsen: Ro på efter sammenlægningen af to afsnit',
+      href: page(request, 'svar'),
     });
     expect((await browser.get(page(request, 'beskeder'))).text()).toContain(
       'Fristen for dialog er overskredet',

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReleaseRoom } from '@samraad/budget';
 import { DomainEvents, type Tx } from '@samraad/platform';
 import { ProviderReleased, RequestWithdrawn } from '@samraad/requests';
+import { contractLapseKey } from '../domain/work-keys';
 import { lockContract, saveState } from '../persistence/contract.store';
 
 /** A request taken back, or left by its provider, takes its contract with it, and gives its room back to the frame. */
@@ -23,7 +24,7 @@ export class EndContractWhenRequestLeaves implements OnModuleInit {
     if (!contract || contract.state === 'signed') return;
     const holds = contract.state === 'sent' || contract.state === 'changes_asked';
     if (holds) await this.release.execute(tx, { contractId: contract.id, reason });
-    await tx.unschedule(`contracts.lapse:${contract.id}:${contract.currentNo}`);
+    await tx.unschedule(contractLapseKey(contract.id, contract.currentNo));
     await saveState(tx, contract, 'ended');
   }
 }

@@ -5,6 +5,7 @@ import type { ProviderActor } from '@samraad/dialogue';
 import type { Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
+import { contractLapseKey } from '../domain/work-keys';
 import { contractSentMail } from '../mail/contract-sent.mail';
 import { contractWaitingMail } from '../mail/contract-waiting.mail';
 import { insertSignature, type ContractRow } from '../persistence/contract.store';
@@ -83,7 +84,7 @@ export class PutForward {
     const lastDay = await this.lastDay(tx, contract);
     await tx.schedule({
       kind: 'contracts.lapse',
-      key: `contracts.lapse:${contract.id}:${no}`,
+      key: contractLapseKey(contract.id, no),
       dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
       data: { caseId: facts.id, contractId: contract.id, no: String(no) },
     });

@@ -3,6 +3,7 @@ import { ReleaseRoom } from '@samraad/budget';
 import { ReopenClock } from '@samraad/deadlines';
 import { ActingInDialogue } from '@samraad/dialogue';
 import type { Tx } from '@samraad/platform';
+import { contractLapseKey } from '../domain/work-keys';
 import { contractWithdrawnMail } from '../mail/contract-withdrawn.mail';
 import { expectContract } from '../persistence/contract.store';
 import { ContractMoves } from './contract-moves';
@@ -22,7 +23,7 @@ export class WithdrawContract {
     const contract = await expectContract(tx, facts.id, ['sent', 'waiting']);
     if (contract.state === 'sent')
       await this.release.execute(tx, { contractId: contract.id, reason: 'withdrawn' });
-    await tx.unschedule(`contracts.lapse:${contract.id}:${contract.currentNo}`);
+    await tx.unschedule(contractLapseKey(contract.id, contract.currentNo));
     await this.clock.execute(tx, { caseId: facts.id, kind: 'contract' });
     await this.moves.execute(tx, contract, 'draft', 'in_dialogue', 'contract-withdrawn');
     tx.audit({

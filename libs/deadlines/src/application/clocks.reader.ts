@@ -6,7 +6,8 @@ import { explainInDanish, explainShort } from '../domain/explain-in-danish';
 import type { LocalDate } from '../domain/local-date';
 import { type ClockOutcome, recalculate, type StoredClock } from '../domain/stored-clock';
 import { findClocks } from '../persistence/clock.store';
-import { findPauses, type StoredPause } from '../persistence/pause.store';
+import type { StoredPause } from '../persistence/pause.entity';
+import { findPauses } from '../persistence/pause.store';
 
 /** A clock as both sides see it, with the calculation of its due day (domain.md §6 [ours]). */
 export interface ClockView {

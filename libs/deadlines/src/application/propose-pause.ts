@@ -4,7 +4,7 @@ import type { LocalDate } from '../domain/local-date';
 import { checkPause, type PauseReason, type PauseSide } from '../domain/pause.rules';
 import { isCounting } from '../domain/stored-clock';
 import { lockOpenClocks } from '../persistence/clock.store';
-import { insertPause } from '../persistence/pause.store';
+import { StoredPause } from '../persistence/pause.entity';
 
 /** Days `YYYY-MM-DD`, both included; `by` acts for `side` (the caller has made sure of it). */
 export interface ProposePauseCommand {
@@ -25,7 +25,7 @@ export class ProposePause {
     const clocks = await lockOpenClocks(tx, command.caseId);
     const counting = clocks.find(isCounting) ?? refuse('deadlines.no-clock-counts', {}, 409);
     const id = newId();
-    await insertPause(tx, {
+    await tx.manager.insert(StoredPause, {
       id,
       caseId: command.caseId,
       providerId: counting.providerId,
@@ -35,6 +35,7 @@ export class ProposePause {
       proposedBy: command.by,
       proposedSide: command.side,
       proposedAt: await tx.now(),
+      state: 'proposed',
     });
     tx.audit({
       stream: `case:${command.caseId}`,

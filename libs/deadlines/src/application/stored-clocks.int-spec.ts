@@ -1,6 +1,7 @@
 import { ClockMover, Database, DueWorkSweeper } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
+import type { ClockKind } from '../domain/clock-rules';
 import { asSystem, listenToClocks, startClocks, untieClocks } from '../testing/stored-clocks';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
@@ -11,11 +12,11 @@ describe('stored clocks', () => {
   let app: TestApp;
   let heard: ReturnType<typeof listenToClocks>;
   const clocks = (caseId: string) => app.get(ClocksReader).ofCase(app.get(Database), caseId);
-  const one = async (caseId: string, kind: 'dialogue' | 'contract') =>
+  const one = async (caseId: string, kind: ClockKind) =>
     (await clocks(caseId)).find((clock) => clock.kind === kind);
   const moveTo = (instant: string) =>
     app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
-  const stop = (caseId: string, kind: 'dialogue' | 'contract', at?: string) =>
+  const stop = (caseId: string, kind: ClockKind, at?: string) =>
     asSystem(app, (tx) =>
       app.get(StopClock).execute(tx, { caseId, kind, by: 'call', ...(at ? { at: new Date(at) } : {}) }),
     );

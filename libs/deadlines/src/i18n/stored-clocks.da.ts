@@ -1,4 +1,11 @@
 import { defineTexts } from '@samraad/platform';
+import type { ClockKind } from '../domain/clock-rules';
+
+/** What each clock is for, in words: "fristen for dialog". */
+export const clockNames = { dialogue: 'dialog', contract: 'kontrakt' } as const satisfies Record<
+  ClockKind,
+  string
+>;
 
 /** Words of the stored clocks: refusals, reasons, and what their audit entries say. */
 export const deadlinesDa = defineTexts({

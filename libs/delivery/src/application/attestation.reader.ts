@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
-import { type Attestation, findAttestation, findAttestations } from '../persistence/attestation.store';
+import type { Attestation } from '../persistence/attestation.entity';
+import { findAttestation, findAttestations } from '../persistence/attestation.store';
 import { type Dispute, findDisputes } from '../persistence/dispute.store';
 
 /** An attestation with the names of those who acted, and its objections. */

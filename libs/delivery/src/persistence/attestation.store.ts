@@ -1,27 +1,6 @@
-import type { Side } from '@samraad/identity';
-import { expectMove, type Ore, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, type Queryable, type Tx } from '@samraad/platform';
 import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
-
-/** An attestation as it stands in the database. */
-export interface Attestation {
-  readonly id: string;
-  readonly caseId: string;
-  readonly contractId: string;
-  readonly reportRevision: number;
-  /** Øre. */
-  readonly amount: Ore;
-  readonly side: Side;
-  readonly personId: string;
-  readonly role: string;
-  readonly attestedAt: Date;
-  readonly secondPersonId: string | null;
-  readonly secondRole: string | null;
-  readonly secondAt: Date | null;
-  readonly objectionDueAt: Date;
-  readonly state: AttestationState;
-  readonly standsAt: Date | null;
-  readonly withdrawnAt: Date | null;
-}
+import { Attestation } from './attestation.entity';
 
 const select = `SELECT id, case_id AS "caseId", contract_id AS "contractId", report_revision AS "reportRevision",
   amount, side, person_id AS "personId", role, attested_at AS "attestedAt", second_person_id AS "secondPersonId",
@@ -49,26 +28,14 @@ export async function findAttestation(db: Queryable, id: string): Promise<Attest
   return (await attestations(db, 'id = $1', id))[0] ?? null;
 }
 
-export async function insertAttestation(
-  tx: Tx,
-  one: Omit<Attestation, 'secondPersonId' | 'secondRole' | 'secondAt' | 'state' | 'standsAt' | 'withdrawnAt'>,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO attestation (id, case_id, contract_id, report_revision, amount, side, person_id, role, attested_at,
-       objection_due_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'open')`,
-    [
-      one.id,
-      one.caseId,
-      one.contractId,
-      one.reportRevision,
-      one.amount.toString(),
-      one.side,
-      one.personId,
-      one.role,
-      one.attestedAt,
-      one.objectionDueAt,
-    ],
-  );
+/** What an attestation is when its first side makes it. */
+export type NewAttestation = Omit<
+  Attestation,
+  'secondPersonId' | 'secondRole' | 'secondAt' | 'state' | 'standsAt' | 'withdrawnAt'
+>;
+
+export async function insertAttestation(tx: Tx, one: NewAttestation): Promise<void> {
+  await tx.manager.insert(Attestation, { ...one, state: 'open' });
 }
 
 export async function saveSecond(tx: Tx, id: string, personId: string, role: string): Promise<void> {

@@ -41,8 +41,8 @@ export class LogContact {
     const stop = { caseId: facts.id, kind: 'dialogue', by: kind, at: heldAt } as const;
     const first = reachesBothSides(reached) && (await this.stopClock.execute(tx, stop));
     const { providerId, personId, role } = actor;
-    const contact = { ...reached, caseId: facts.id, providerId, kind, heldAt, first, by: personId };
-    const contactId = await insertContact(tx, { ...contact, messageId: null });
+    const contact = { caseId: facts.id, providerId, kind, heldAt, first, loggedBy: personId };
+    const contactId = await insertContact(tx, { ...reached, ...contact, messageId: null });
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'dialogue.contact-logged',

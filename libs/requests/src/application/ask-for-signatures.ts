@@ -5,6 +5,7 @@ import { refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { signedText } from '../domain/request-content';
 import { signingObstacle } from '../domain/ready-to-sign.rules';
+import { signaturesExpireKey } from '../domain/work-keys';
 import { draftFacts } from '../persistence/draft.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
@@ -69,7 +70,7 @@ export class AskForSignatures {
     const data = { caseId };
     await tx.schedule({
       kind: 'requests.signatures-expire',
-      key: `requests.signatures-expire:${caseId}`,
+      key: signaturesExpireKey(caseId),
       dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
       data,
     });

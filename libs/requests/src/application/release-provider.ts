@@ -3,6 +3,7 @@ import { CloseClocks, addCalendarDays, endOfDay, localDateOf } from '@samraad/de
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { ProviderReleased, type ProviderReleasedEvent } from '../domain/request.events';
+import { lapseChoiceKey } from '../domain/work-keys';
 import { endChoice, findChoice, setProvider } from '../persistence/provider-choice.store';
 import { findRequest } from '../persistence/request.store';
 import { AdvanceCase } from './advance-case';
@@ -35,7 +36,7 @@ export class ReleaseProvider {
     const lastDay = addCalendarDays(localDateOf(await tx.now()), round?.rules.choiceLapseDays ?? 21);
     await tx.schedule({
       kind: 'requests.lapse-choice',
-      key: `requests.lapse-choice:${caseId}`,
+      key: lapseChoiceKey(caseId),
       dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
       data: { caseId },
     });

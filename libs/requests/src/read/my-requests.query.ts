@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ClockKind } from '@samraad/deadlines';
 import type { Side, Viewer } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import type { Stage } from '../domain/request-state';
@@ -37,7 +38,7 @@ export interface MyRequest {
   readonly endorseBy: Date | null;
   /** The clocks of the provider it was sent to last, also when they are closed. */
   readonly clocks: readonly {
-    readonly kind: 'dialogue' | 'contract';
+    readonly kind: ClockKind;
     readonly startedAt: string;
     readonly dueAt: string;
     readonly stoppedAt: string | null;

@@ -1,3 +1,4 @@
+import { clockKinds } from '@samraad/deadlines';
 import { answerSchemas, orderAnswers, stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
@@ -40,7 +41,7 @@ export const requestFacts = z.object({
   provider: person.nullable(),
   clocks: z.array(
     z.object({
-      kind: z.enum(['dialogue', 'contract']),
+      kind: z.enum(clockKinds),
       start: apiInstant,
       due: apiInstant,
       stoppedAt: apiInstant.nullable(),
