@@ -8,7 +8,38 @@ describe('roundRulesSchema', () => {
     expect(accepts(ok18Rules)).toBe(true);
   });
 
+  it('gives a round stored before a rule was made that rule’s default', () => {
+    const {
+      answerWorkingDays,
+      reportHeldWorkingDays,
+      invoiceWorkingDays,
+      payDays,
+      followUpGraceWorkingDays,
+      latePatternShare,
+      ...stored
+    } = ok18Rules;
+    expect(roundRulesSchema.parse(stored)).toEqual({
+      ...stored,
+      answerWorkingDays: 10,
+      reportHeldWorkingDays: 5,
+      invoiceWorkingDays: 20,
+      payDays: 30,
+      followUpGraceWorkingDays: 10,
+      latePatternShare: 0.2,
+    });
+    expect([
+      answerWorkingDays,
+      reportHeldWorkingDays,
+      invoiceWorkingDays,
+      payDays,
+      followUpGraceWorkingDays,
+    ]).toEqual([10, 5, 20, 30, 10]);
+    expect(latePatternShare).toBe(0.2);
+  });
+
   it.each([
+    ['a pattern of more than all', { ...ok18Rules, latePatternShare: 1.1 }],
+    ['a pattern of none', { ...ok18Rules, latePatternShare: 0 }],
     ['an unknown rule', { ...ok18Rules, dialogueDays: 7 }],
     ['a missing rule', { ...ok18Rules, answerThreshold: undefined }],
     ['a clock of no days', { ...ok18Rules, clocks: { dialogueDays: 0, contractDays: 28 } }],

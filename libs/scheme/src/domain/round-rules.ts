@@ -67,6 +67,19 @@ export const roundRulesSchema = z
     bindBeforeTrancheOpens: z.boolean(),
     /** Working days before a due day when a warning goes out (domain.md §6 [ours]). */
     warningWorkingDays: z.array(count).nonempty(),
+    // Rules made after first use [ours, 2]: rounds stored before them get the default.
+    /** Working days for a duty that has no date of its own, the svarfrist (domain.md §13 [ours, 2]). */
+    answerWorkingDays: count.default(10),
+    /** Working days to report an activity after the day it was held (domain.md §13 [ours, 2]). */
+    reportHeldWorkingDays: count.default(5),
+    /** Working days to bill work that is attested (domain.md §13 [ours, 2]). */
+    invoiceWorkingDays: count.default(20),
+    /** Calendar days to pay an invoice (domain.md §13 [ours, 2]). */
+    payDays: count.default(30),
+    /** Working days a planned follow-up talk keeps a case open past its day (domain.md §13 [ours, 2]). */
+    followUpGraceWorkingDays: count.default(10),
+    /** The share of late clocks above which it is a pattern; 0.2 is one in five (domain.md §13 [ours, 2]). */
+    latePatternShare: z.number().gt(0).max(1).default(0.2),
   })
   .refine((rules) => rules.effectOpensMonths < rules.effectClosesMonths, {
     path: ['effectClosesMonths'],

@@ -25,6 +25,12 @@ export const ok18Rules: RoundRules = {
   trancheCarriesOver: true,
   bindBeforeTrancheOpens: false,
   warningWorkingDays: [3, 1],
+  answerWorkingDays: 10,
+  reportHeldWorkingDays: 5,
+  invoiceWorkingDays: 20,
+  payDays: 30,
+  followUpGraceWorkingDays: 10,
+  latePatternShare: 0.2,
 };
 
 /** OK-15 names the third member of the TRIO and has no clause on an order complied with (domain.md §3, §4 [M]). */
