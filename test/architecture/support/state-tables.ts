@@ -2,6 +2,7 @@ import { nextContractStates } from '../../../libs/contracts/src/domain/contract-
 import { nextActivityStates } from '../../../libs/delivery/src/domain/activity-state';
 import { nextAttestationStates } from '../../../libs/delivery/src/domain/attestation-state';
 import { nextInvoiceStates } from '../../../libs/delivery/src/domain/invoice-state';
+import { nextPromiseStates } from '../../../libs/dialogue/src/domain/promise-state';
 import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evaluation-state';
 import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
@@ -38,6 +39,7 @@ function ledger(): Pick<StateTable, 'next' | 'labels'> {
 export const stateTables: readonly StateTable[] = [
   { lib: 'notification', title: 'mail', starts: ['queued', 'undeliverable'], next: nextMailStatus },
   { lib: 'requests', title: 'case', starts: ['draft'], next: nextStages },
+  { lib: 'dialogue', title: 'promise', starts: ['proposed'], next: nextPromiseStates },
   { lib: 'budget', title: 'ledger', starts: ['granted'], ...ledger() },
   { lib: 'contracts', title: 'contract', starts: ['draft'], next: nextContractStates },
   { lib: 'delivery', title: 'activity', starts: ['planned'], next: nextActivityStates },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LapsePromises } from '@samraad/dialogue';
 import { refuse, type Tx } from '@samraad/platform';
 import { AdvanceCase, type Stage } from '@samraad/requests';
 import { contractMayMove, type ContractState } from '../domain/contract-state';
@@ -7,7 +8,10 @@ import { type ContractRow, saveState } from '../persistence/contract.store';
 /** A contract's change of state and the case's, together. */
 @Injectable()
 export class ContractMoves {
-  constructor(private readonly advance: AdvanceCase) {}
+  constructor(
+    private readonly advance: AdvanceCase,
+    private readonly promises: LapsePromises,
+  ) {}
 
   /** 409 when the table has no such step; `stage` null leaves the case where it is. */
   async execute(
@@ -19,6 +23,8 @@ export class ContractMoves {
   ): Promise<void> {
     if (!contractMayMove(contract.state, to)) refuse('contracts.not-in-this-state', {}, 409);
     await saveState(tx, contract.id, to);
+    // A new day agreed on for a contract that waits is about the waiting.
+    if (contract.state === 'waiting') await this.promises.execute(tx, contract.caseId, 'contract');
     if (stage) await this.advance.execute(tx, contract.caseId, stage, why);
   }
 }

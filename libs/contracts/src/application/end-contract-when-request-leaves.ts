@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ReleaseRoom } from '@samraad/budget';
 import { DomainEvents, type Tx } from '@samraad/platform';
-import { ProviderReleased, RequestWithdrawn } from '@samraad/requests';
+import { ProviderReleased, type ReleaseWhy, RequestWithdrawn } from '@samraad/requests';
 import { lockContract, saveState } from '../persistence/contract.store';
 
 /** A request taken back, or left by its provider, takes its contract with it, and gives its room back to the frame. */
@@ -14,11 +14,11 @@ export class EndContractWhenRequestLeaves implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on(RequestWithdrawn, (tx, event) => this.end(tx, event.caseId, 'withdrawn'));
-    this.events.on(ProviderReleased, (tx, event) => this.end(tx, event.caseId, 'declined'));
+    this.events.on(ProviderReleased, (tx, event) => this.end(tx, event.caseId, event.why));
   }
 
   /** The publisher holds the case lock. */
-  private async end(tx: Tx, caseId: string, reason: 'withdrawn' | 'declined'): Promise<void> {
+  private async end(tx: Tx, caseId: string, reason: 'withdrawn' | ReleaseWhy): Promise<void> {
     const contract = await lockContract(tx, caseId);
     if (!contract || contract.state === 'signed') return;
     const holds = contract.state === 'sent' || contract.state === 'changes_asked';

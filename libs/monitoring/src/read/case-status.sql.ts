@@ -36,9 +36,9 @@ LEFT JOIN provider_choice choice ON choice.request_id = r.id AND choice.state IN
 LEFT JOIN due_work lapse ON lapse.key = 'requests.lapse-choice:' || r.id AND lapse.done_at IS NULL
 LEFT JOIN LATERAL (SELECT min(e.due_at) AS due_at, bool_or(e.escalated_at IS NOT NULL) AS escalated
   FROM endorsement e WHERE e.request_id = r.id AND e.state = 'asked') endorse ON true
-LEFT JOIN LATERAL (SELECT * FROM case_clock c WHERE c.case_id = r.id AND c.kind = 'dialogue'
+LEFT JOIN LATERAL (SELECT * FROM case_clock c WHERE c.case_id = r.id AND c.kind = 'dialogue' AND c.closed_at IS NULL
   ORDER BY c.seq DESC LIMIT 1) dialogue ON true
-LEFT JOIN LATERAL (SELECT * FROM case_clock c WHERE c.case_id = r.id AND c.kind = 'contract'
+LEFT JOIN LATERAL (SELECT * FROM case_clock c WHERE c.case_id = r.id AND c.kind = 'contract' AND c.closed_at IS NULL
   ORDER BY c.seq DESC LIMIT 1) contracting ON true
 LEFT JOIN LATERAL (SELECT c.state, v.price, l.due_at - interval '1 second' AS sign_by,
     array(SELECT s.side FROM contract_signature s WHERE s.contract_id = c.id AND s.no = c.current_no) AS sides

@@ -36,7 +36,7 @@ export async function insertChoice(
   return id;
 }
 
-export async function endChoice(tx: Tx, id: string, state: 'replaced' | 'declined'): Promise<void> {
+export async function endChoice(tx: Tx, id: string, state: 'replaced' | 'declined' | 'left'): Promise<void> {
   await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [id, state]);
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@samraad/platform';
+import { Database, readDomainTime } from '@samraad/platform';
 import { type MyRequestsFilter, MyRequestsQuery, RequestQuery } from '@samraad/requests';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { orNotFound, viewerOf, type PortalRequest } from '../../web/shell';
@@ -22,7 +22,8 @@ export class ApiRequestReader {
       this.db,
       items.map((row) => row.id),
     );
-    return { items: items.map((row) => factsView(row, statuses.get(row.id))), total };
+    const now = await readDomainTime(this.db);
+    return { items: items.map((row) => factsView(row, statuses.get(row.id), now)), total };
   }
 
   /** 404 when the viewer stands in no relation to it. */
@@ -31,6 +32,7 @@ export class ApiRequestReader {
     const row = orNotFound(items[0]);
     const request = orNotFound(await this.requests.one(this.db, caseId));
     const status = (await this.statuses.one(this.db, caseId)) ?? undefined;
-    return { ...factsView(row, status), ...contentView(request, row.mayRead) };
+    const now = await readDomainTime(this.db);
+    return { ...factsView(row, status, now), ...contentView(request, row.mayRead) };
   }
 }

@@ -1,8 +1,9 @@
+import { clockState } from '@samraad/deadlines';
 import type { MyRequest, RequestView } from '@samraad/requests';
 import { type CaseStatus, turnHolders, turnWords } from '@samraad/monitoring';
 
 /** The facts of a case as the API gives them; Dates become ISO instants as JSON. */
-export function factsView(row: MyRequest, status: CaseStatus | undefined) {
+export function factsView(row: MyRequest, status: CaseStatus | undefined, now: Date) {
   return {
     id: row.id,
     reference: row.reference,
@@ -13,13 +14,28 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined) {
     title: row.title,
     unit: row.unit,
     provider: row.provider,
-    clocks: row.clocks.map(({ kind, startedAt, dueAt, stoppedAt }) => ({
-      kind,
-      start: new Date(startedAt),
-      due: new Date(dueAt),
-      stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
-    })),
+    clocks: row.clocks.map((clock) => clockOf(clock, now)),
     version: row.version,
+  };
+}
+
+/** One that is closed (declined, left, withdrawn) says so: it no longer runs. */
+function clockOf(clock: MyRequest['clocks'][number], now: Date) {
+  const instant = (text: string | null) => (text === null ? null : new Date(text));
+  const due = new Date(clock.dueAt);
+  const stoppedAt = instant(clock.stoppedAt);
+  const closedAt = instant(clock.closedAt);
+  const breachedAt = instant(clock.breachedAt);
+  return {
+    kind: clock.kind,
+    start: new Date(clock.startedAt),
+    due,
+    stoppedAt,
+    closedAt,
+    closedBy: clock.closedBy,
+    breachedAt,
+    outcome: clock.outcome,
+    state: clockState({ due, stoppedAt, closedAt, breachedAt }, now),
   };
 }
 
