@@ -4,6 +4,7 @@ import { refuse, type Tx } from '@samraad/platform';
 import { AdvanceCase, type Stage } from '@samraad/requests';
 import { contractMayMove, type ContractState } from '../domain/contract-state';
 import { type ContractRow, saveState } from '../persistence/contract.store';
+import { WaitingList } from './waiting-list';
 
 /** A contract's change of state and the case's, together. */
 @Injectable()
@@ -11,6 +12,7 @@ export class ContractMoves {
   constructor(
     private readonly advance: AdvanceCase,
     private readonly promises: LapsePromises,
+    private readonly list: WaitingList,
   ) {}
 
   /** 409 when the table has no such step; `stage` null leaves the case where it is. */
@@ -22,9 +24,14 @@ export class ContractMoves {
     why: string,
   ): Promise<void> {
     if (!contractMayMove(contract.state, to)) refuse('contracts.not-in-this-state', {}, 409);
+    const waited = contract.state === 'waiting';
+    if (waited) await this.list.leave(tx, contract);
     await saveState(tx, contract.id, to);
-    // A new day agreed on for a contract that waits is about the waiting.
-    if (contract.state === 'waiting') await this.promises.execute(tx, contract.caseId, 'contract');
+    if (waited) {
+      // A new day agreed on for a contract that waits is about the waiting.
+      await this.promises.execute(tx, contract.caseId, 'contract');
+      await this.list.settle(tx, contract);
+    }
     if (stage) await this.advance.execute(tx, contract.caseId, stage, why);
   }
 }

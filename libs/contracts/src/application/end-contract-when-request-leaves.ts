@@ -3,6 +3,7 @@ import { ReleaseRoom } from '@samraad/budget';
 import { DomainEvents, type Tx } from '@samraad/platform';
 import { ProviderReleased, type ReleaseWhy, RequestWithdrawn } from '@samraad/requests';
 import { lockContract, saveState } from '../persistence/contract.store';
+import { WaitingList } from './waiting-list';
 
 /** A request taken back, or left by its provider, takes its contract with it, and gives its room back to the frame. */
 @Injectable()
@@ -10,6 +11,7 @@ export class EndContractWhenRequestLeaves implements OnModuleInit {
   constructor(
     private readonly events: DomainEvents,
     private readonly release: ReleaseRoom,
+    private readonly list: WaitingList,
   ) {}
 
   onModuleInit(): void {
@@ -24,6 +26,9 @@ export class EndContractWhenRequestLeaves implements OnModuleInit {
     const holds = contract.state === 'sent' || contract.state === 'changes_asked';
     if (holds) await this.release.execute(tx, { contractId: contract.id, reason });
     await tx.unschedule(`contracts.lapse:${contract.id}:${contract.currentNo}`);
+    const waited = contract.state === 'waiting';
+    if (waited) await this.list.leave(tx, contract);
     await saveState(tx, contract.id, 'ended');
+    if (waited) await this.list.settle(tx, contract);
   }
 }
