@@ -6,6 +6,7 @@ export { CancelActivity } from './application/cancel-activity';
 export { CreditSentInvoice } from './application/credit-sent-invoice';
 export { DeliveryReader, type DeliveryView } from './application/delivery.reader';
 export { DisputeAttestation } from './application/dispute-attestation';
+export { FollowUpReader } from './application/follow-up.reader';
 export { MarkInvoicePaid } from './application/mark-invoice-paid';
 export { MoneyStrand } from './application/money-strand';
 export { MoveActivity } from './application/move-activity';
@@ -26,11 +27,14 @@ export { type Activity, type Course, finishDay, followUpTalk } from './domain/co
 export {
   AttestationStands,
   type AttestationStandsEvent,
+  FollowUpTalkChanged,
+  type FollowUpTalkChangedEvent,
   InvoicePaid,
   type InvoicePaidEvent,
   SatisfactionDue,
   type SatisfactionDueEvent,
 } from './domain/delivery.events';
+export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';
