@@ -23,18 +23,18 @@ export const promiseView = z
     answeredSide: sides.nullable(),
     answeredAt: apiInstant.nullable(),
   })
-  .meta({ id: 'Promise' });
+  .meta({ id: 'ProviderPromise' });
 
 export const newPromise = z
   .strictObject({ clock, day: apiDay, reason: z.string().trim().min(1).max(limits.reason) })
   .meta({
-    id: 'NewPromise',
+    id: 'NewProviderPromise',
     examples: [{ clock: 'dialogue', day: '2026-12-08', reason: 'Vores konsulent er tilbage den dag.' }],
   });
 
 export const promiseAnswer = z
   .strictObject({ confirm: z.boolean() })
-  .meta({ id: 'PromiseAnswer', examples: [{ confirm: true }] });
+  .meta({ id: 'ProviderPromiseAnswer', examples: [{ confirm: true }] });
 
 export const leaveBody = z
   .strictObject({ reason: z.string().trim().min(1).max(limits.reason).nullable().default(null) })
