@@ -14,6 +14,7 @@ import { CreditSentInvoice } from './application/credit-sent-invoice';
 import { DeliveryDesk } from './application/delivery-desk';
 import { DeliveryReader } from './application/delivery.reader';
 import { DisputeAttestation } from './application/dispute-attestation';
+import { FollowUpReader } from './application/follow-up.reader';
 import { LetStand } from './application/let-stand';
 import { MarkInvoicePaid } from './application/mark-invoice-paid';
 import { MoneyStrand } from './application/money-strand';
@@ -40,6 +41,7 @@ const exported = [
   DeliveryListQuery,
   DeliveryReader,
   DisputeAttestation,
+  FollowUpReader,
   FrameOverviewQuery,
   InvoicesQuery,
   MarkInvoicePaid,

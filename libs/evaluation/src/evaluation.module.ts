@@ -11,6 +11,7 @@ import { FollowDelivery } from './application/follow-delivery';
 import { OpenEffect } from './application/open-effect';
 import { OpenEvaluations } from './application/open-evaluations';
 import { CloseEffectJob } from './jobs/close-effect.job';
+import { FollowUpOverJob } from './jobs/follow-up-over.job';
 import { OpenEffectJob } from './jobs/open-effect.job';
 import { RemindToAnswerJob } from './jobs/remind-to-answer.job';
 import { EvaluationFiguresQuery } from './read/evaluation-figures.query';
@@ -25,7 +26,7 @@ const exported = [
   EvaluationReader,
 ];
 const internal = [CloseEffect, EndCase, FollowDelivery, OpenEffect, OpenEvaluations];
-const jobs = [CloseEffectJob, OpenEffectJob, RemindToAnswerJob];
+const jobs = [CloseEffectJob, FollowUpOverJob, OpenEffectJob, RemindToAnswerJob];
 
 /** Satisfaction and effect: the two evaluations of a course, and the end of the case. */
 @Module({

@@ -24,6 +24,8 @@ export interface ClockView {
   readonly closedBy: string | null;
   readonly outcome: ClockOutcome | null;
   readonly breachedAt: Date | null;
+  /** When it was opened again after it had been stopped (a sent contract was withdrawn). */
+  readonly reopenedAt: Date | null;
   readonly state: ClockState;
   /** The calculation, one Danish sentence a step. */
   readonly steps: readonly string[];
@@ -79,7 +81,8 @@ function toView(clock: StoredClock, pauses: readonly StoredPause[], now: Date): 
     closedBy: clock.closedBy,
     outcome: clock.outcome,
     breachedAt: clock.breachedAt,
-    state: clockState({ due: clock.dueAt, stoppedAt: clock.stoppedAt, closedAt: clock.closedAt }, now),
+    reopenedAt: clock.reopenedAt,
+    state: clockState({ ...clock, due: clock.dueAt }, now),
     steps: explainInDanish(calculation),
     summary: explainShort(calculation),
     pauses,

@@ -43,7 +43,6 @@ function toFacts({ rules: stored, ...row }: Row): CaseDutyFacts {
     attestation,
     standsAt: attestation?.standsAt ?? null,
     earned: earned ?? false,
-    promises: [],
     rules: stored === null ? between : dutyRulesOf(roundRulesSchema.parse(stored)),
   };
 }

@@ -6,6 +6,9 @@ import { reminderKey, reminderSteps, type Reminder } from '../domain/reminders.r
 export const openKey = (evaluationId: string): string => `evaluation.open-effect:${evaluationId}`;
 export const closeKey = (evaluationId: string): string => `evaluation.close-effect:${evaluationId}`;
 
+/** The work that closes a case once nothing but a follow-up talk long past has kept it open. */
+export const followUpOverKey = (caseId: string): string => `evaluation.follow-up-over:${caseId}`;
+
 /** Orders the reminders that still lie ahead. */
 export async function scheduleReminders(
   tx: Tx,

@@ -31,6 +31,8 @@ export const contractExample = {
   ...contractItemExample,
   version: 3,
   signBy: '2026-12-22',
+  lapsedAt: null,
+  waiting: null,
   hash,
   draft: draftExample,
   versions: [

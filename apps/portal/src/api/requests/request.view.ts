@@ -1,3 +1,4 @@
+import { clockState } from '@samraad/deadlines';
 import type { MyRequest, RequestView } from '@samraad/requests';
 import {
   dutyFor,
@@ -29,12 +30,7 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined, lookin
     title: row.title,
     unit: row.unit,
     provider: row.provider,
-    clocks: row.clocks.map(({ kind, startedAt, dueAt, stoppedAt }) => ({
-      kind,
-      start: new Date(startedAt),
-      due: new Date(dueAt),
-      stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
-    })),
+    clocks: row.clocks.map((clock) => clockOf(clock, looking.now)),
     version: row.version,
   };
 }
@@ -45,6 +41,26 @@ function turnView(status: CaseStatus | undefined, { viewer, now }: Looking) {
   if (!status || !duty) return { who: [], text: '', by: null };
   const told = { ...duty, holder: heldTogether(status.duties, duty) };
   return { who: whoOf(told), text: wordsOf(status, told, now), by: duty.by };
+}
+
+/** One that is closed (declined, left, withdrawn) says so: it no longer runs. */
+function clockOf(clock: MyRequest['clocks'][number], now: Date) {
+  const instant = (text: string | null) => (text === null ? null : new Date(text));
+  const due = new Date(clock.dueAt);
+  const stoppedAt = instant(clock.stoppedAt);
+  const closedAt = instant(clock.closedAt);
+  const breachedAt = instant(clock.breachedAt);
+  return {
+    kind: clock.kind,
+    start: new Date(clock.startedAt),
+    due,
+    stoppedAt,
+    closedAt,
+    closedBy: clock.closedBy,
+    breachedAt,
+    outcome: clock.outcome,
+    state: clockState({ due, stoppedAt, closedAt, breachedAt }, now),
+  };
 }
 
 /** Who owes it, as the API has always named them. */

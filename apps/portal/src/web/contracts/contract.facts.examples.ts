@@ -60,6 +60,8 @@ export const exampleContract = (more: Partial<ContractDetail> = {}): ContractDet
       name: 'Karin Dal',
     },
   ],
+  waiting: null,
+  lapsedAt: null,
   signBy: '2026-12-22',
   setback: null,
   ...more,

@@ -17,6 +17,7 @@ export const exampleClock = (more: Partial<ClockView> = {}): ClockView => ({
   closedBy: null,
   outcome: null,
   breachedAt: null,
+  reopenedAt: null,
   state: 'running',
   steps: [
     'Henvendelsen blev sendt fredag den 20. november.',
