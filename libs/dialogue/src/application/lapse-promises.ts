@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type ClockKind, ClockStopped } from '@samraad/deadlines';
 import { DomainEvents, type Tx } from '@samraad/platform';
 import { ProviderReleased, RequestWithdrawn } from '@samraad/requests';
-import { promiseMayMove } from '../domain/promise-state';
+import { promiseMayMove, type PromiseState } from '../domain/promise-state';
 import { findPromises, savePromiseState } from '../persistence/promise.store';
 
 /** A promise lapses with what it was about: the clock is stopped, or the provider has left the case (domain.md §6 [ours, 2]). */
@@ -25,7 +25,15 @@ export class LapsePromises implements OnModuleInit {
   }
 
   /** This one alone, which the state table lets lapse. */
-  async lapse(tx: Tx, promise: { readonly id: string; readonly caseId: string; readonly clock: ClockKind }) {
+  async lapse(
+    tx: Tx,
+    promise: {
+      readonly id: string;
+      readonly state: PromiseState;
+      readonly caseId: string;
+      readonly clock: ClockKind;
+    },
+  ) {
     await savePromiseState(tx, promise, 'lapsed');
     tx.audit({
       stream: `case:${promise.caseId}`,
