@@ -13,7 +13,7 @@ import {
 } from '@samraad/duties';
 import { t, textOf } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
-import type { Link, TurnTone } from '../../views';
+import type { Link, Turn, TurnTone } from '../../views';
 
 /** What is asked of the viewer, or whom the case waits for, in one sentence. */
 export interface CaseLine {
@@ -78,4 +78,19 @@ function ended({ stage }: LineCase): CaseLine {
   // An open case without a duty would be a defect that verify names; the page still says something true.
   const key = endStages.includes(stage) ? `duty.end.${stage}` : `requests.stage.${stage}`;
   return { duty: null, own: false, tone: 'done', sentence: textOf(key), by: null, late: null };
+}
+
+/** What a page adds to the sentence: why, another button, more ways. */
+export type TurnMore = Partial<Pick<Turn, 'explanation' | 'action' | 'links'>>;
+
+/** The banner every page about a case begins with: the line, and what this page adds to it. */
+export function presentTurn(line: CaseLine, more: TurnMore = {}): Turn {
+  const { tone, sentence, late, action } = line;
+  return {
+    tone,
+    sentence,
+    ...(late ? { eyebrow: late } : {}),
+    ...(action ? { action } : {}),
+    ...more,
+  };
 }

@@ -10,6 +10,7 @@ import { HOME_PAGE } from '../shell';
 import { CasePageController } from './case-page/case-page.controller';
 import { CasePageParts } from './case-page/case-page.parts';
 import { CasePageReader } from './case-page/case-page.reader';
+import { CaseLineReader } from './case-line.reader';
 import { RoleHomePage } from './home/role-home-page';
 
 /** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
@@ -17,7 +18,13 @@ import { RoleHomePage } from './home/role-home-page';
 @Module({
   imports: [AuditModule, ContractsModule, DeadlinesModule, DeliveryModule, MonitoringModule, RequestsModule],
   controllers: [CasePageController],
-  providers: [CasePageParts, CasePageReader, RoleHomePage, { provide: HOME_PAGE, useExisting: RoleHomePage }],
-  exports: [HOME_PAGE],
+  providers: [
+    CaseLineReader,
+    CasePageParts,
+    CasePageReader,
+    RoleHomePage,
+    { provide: HOME_PAGE, useExisting: RoleHomePage },
+  ],
+  exports: [CaseLineReader, HOME_PAGE],
 })
 export class CasesWebModule {}

@@ -1,3 +1,4 @@
+import { exampleLine } from '../cases/case-line.facts.examples';
 import type { FrameView } from '@samraad/budget';
 import type { ContractContent, ContractDetail, SentVersion } from '@samraad/contracts';
 import { exampleCase } from '../requests/desk/case.facts.examples';
@@ -75,6 +76,7 @@ export const exampleContractDesk = (
   viewer: ContractViewer,
 ): ContractDesk => ({
   facts: exampleCase(),
+  line: exampleLine(),
   contract,
   providerName: 'Joblife',
   viewer,

@@ -1,3 +1,4 @@
+import { exampleLine } from '../cases/case-line.facts.examples';
 import type { Activity, DeliveryView } from '@samraad/delivery';
 import { exampleCase } from '../requests/desk/case.facts.examples';
 import { ids, round } from '../requests/desk/desk.facts.examples';
@@ -100,6 +101,7 @@ export const exampleAttestation: NonNullable<DeliveryView['attestation']> = {
 
 export const exampleCourseDesk = (course: Partial<DeliveryView> = {}): CourseOnDesk => ({
   facts: exampleCase({ stage: course.attestation ? 'attested' : course.report ? 'delivered' : 'under_way' }),
+  line: exampleLine(),
   course: exampleCourse(course),
   round,
   now: new Date('2027-02-12T09:00:00Z'),

@@ -1,3 +1,4 @@
+import { exampleLine } from '../cases/case-line.facts.examples';
 import { currentForm, type EvaluationKind, type EvaluationView, itemsOf } from '@samraad/evaluation';
 import { ids } from '../requests/desk/desk.facts.examples';
 import type { CaseHeading } from './case-evaluations';
@@ -7,6 +8,7 @@ export const exampleHeading: CaseHeading = {
   reference: 'SR-7KQ4-M2',
   number: 12,
   title: 'Ro på efter sammenlægningen',
+  line: exampleLine(),
 };
 
 /** Every rating 4, every choice its first option, every text the same words. */
