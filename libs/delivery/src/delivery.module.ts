@@ -28,6 +28,7 @@ import { RemindAttestJob } from './jobs/remind-attest.job';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
 import { Attestation } from './persistence/attestation.entity';
+import { Dispute } from './persistence/dispute.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
@@ -59,7 +60,7 @@ const jobs = [RemindAttestJob, SatisfactionDueJob, StandAttestationJob];
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Attestation]),
+    TypeOrmModule.forFeature([Attestation, Dispute]),
     IdentityModule,
     SchemeModule,
     RequestsModule,
