@@ -62,6 +62,16 @@ describe('the examples of pages', () => {
     expect(broken).toEqual([]);
   });
 
+  it('would not be let through with a word of the code', () => {
+    expect(codeWords('Sagen er in_dialogue (requests.stage.draft): high-emotional-demands, null')).toEqual([
+      'in_dialogue',
+      'requests.stage.draft',
+      'high-emotional-demands',
+      'null',
+    ]);
+    expect(codeWords('MED-udvalg i region.example, kl. 14.10, TRIO-møde.')).toEqual([]);
+  });
+
   it('have each a name of its own within the page, two or more a page', () => {
     for (const { examples, template } of pageExamples) {
       const names = examples.map(({ name }) => name);

@@ -82,6 +82,7 @@ export const courseDa = {
     submit: 'Meld leveret',
   },
   attest: {
+    stands: (day: string) => `Attestationen gælder fra ${day}.`,
     title: 'Attestation',
     sub: 'I skal kun svare på, om det aftalte er leveret. Om det hjalp, svarer I på i evalueringen.',
     what: 'Det attesteres',

@@ -59,7 +59,7 @@ export function optionalText(text: string, key: string, longest: number): string
 }
 
 /** A text somebody must write, trimmed. */
-export function requiredText(text: string, key: string, longest: number): string | Refusal {
+export function requiredText(text: string, key: 'reason' | 'message', longest: number): string | Refusal {
   const trimmed = text.trim();
   if (trimmed === '') return refusal(`dialogue.${key}-missing`);
   return trimmed.length > longest ? refusal(`dialogue.${key}-too-long`, { longest }) : trimmed;

@@ -1,4 +1,4 @@
-import { formatInstantYear, formatMoney, formatShortDayYear, newId } from '@samraad/platform';
+import { formatDayYear, formatInstantYear, formatMoney, formatShortDayYear, newId } from '@samraad/platform';
 import { courseDa } from '../../../i18n/course.da';
 import type {
   ConfirmBox,
@@ -49,7 +49,7 @@ export function presentAttest(
     options[kind] ? wordsForm(facts.id, kind, form.fields) : null;
   return {
     head: courseHead(facts, words.title, words.sub),
-    turn: presentCourseTurn(desk, viewer),
+    turn: turnOf(desk, viewer),
     what: { rows: what(desk) },
     who: { rows: who(desk) },
     objections: { rows: objections(desk) },
@@ -58,6 +58,15 @@ export function presentAttest(
     lift: texts('lift'),
     withdraw: texts('withdraw'),
   };
+}
+
+/** The case's own sentence; where the attestation stands, that is why. */
+function turnOf(desk: CourseOnDesk, viewer: 'provider' | 'party'): Turn {
+  const { attestation } = desk.course;
+  const turn = presentCourseTurn(desk, viewer);
+  return attestation?.standsAt
+    ? { ...turn, explanation: words.stands(formatDayYear(attestation.standsAt)) }
+    : turn;
 }
 
 function what({ course: { report, activities } }: CourseOnDesk): KeyValueRow[] {

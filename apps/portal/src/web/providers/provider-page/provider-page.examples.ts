@@ -8,7 +8,10 @@ export const providerPageExamples = defineExamples({
   template: join(__dirname, 'provider-page.hbs'),
   present: presentProviderPage,
   facts: {
-    'god plads': [exampleProvider(), { room: 'good', days: 2 }],
+    'god plads, med telefon': [
+      exampleProvider({ contact: { email: 'post@joblife.example', phone: '00 00 00 00' } }),
+      { room: 'good', days: 2 },
+    ],
     'ingen plads, svartid ukendt': [exampleProvider(), { room: 'none', days: null }],
     'intet er kendt endnu': [
       exampleProvider({ affiliations: [], approaches: [], templates: [] }),
