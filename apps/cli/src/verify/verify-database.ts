@@ -1,7 +1,7 @@
 import { loadDatabaseUrl } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
-import { contractSignaturesProof, contractVersionsProof } from './contracts.proof';
+import { contractSignaturesProof, contractVersionsProof, waitingPlacesProof } from './contracts.proof';
 import type { Difference, Proof } from './difference';
 import { auditProof, ledgerProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
@@ -19,6 +19,7 @@ export const proofs: readonly Proof[] = [
   requestSignaturesProof,
   contractVersionsProof,
   contractSignaturesProof,
+  waitingPlacesProof,
   witnessProof,
 ];
 
