@@ -19,6 +19,11 @@ export class CreateWaitingPlace20261126002100 implements MigrationInterface {
       );
       INSERT INTO waiting_place (contract_id, since, reason)
         SELECT id, state_since, 'no_room' FROM contract WHERE state = 'waiting';
+      -- The first sweep finds out the true reason and gives the turn, under the frame's lock.
+      INSERT INTO due_work (kind, key, due_at, data)
+        SELECT 'contracts.take-up-passes', 'contracts.take-up-passes:' || id, state_since,
+          json_build_object('contractId', id, 'roundId', round_id, 'providerId', provider_id)
+        FROM contract WHERE state = 'waiting';
 
       ALTER TABLE contract ADD COLUMN lapsed_at timestamptz(3);
       UPDATE contract c SET lapsed_at = w.done_at FROM due_work w

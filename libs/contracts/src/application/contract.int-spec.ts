@@ -113,6 +113,23 @@ describe('the contract', () => {
     });
   });
 
+  it('can be taken back when changes are asked for, too: the provider can no longer say no', async () => {
+    const contract = await inDialogue();
+    const free = (await frame('joblife'))?.free;
+    await contract.sent(fullContract(days));
+    const { caseId, request } = contract;
+    await request.run(request.people.manager, (tx) =>
+      app.get(AskForChanges).execute(tx, { caseId, reason: 'Seminaret skal ligge senere.' }),
+    );
+    await contract.asProvider((tx) =>
+      app.get(WithdrawContract).execute(tx, { caseId, reason: 'Det kan vi ikke nå.' }),
+    );
+    expect(await stage(contract)).toBe('in_dialogue');
+    expect((await contract.view())?.state).toBe('draft');
+    expect((await frame('joblife'))?.free).toBe(free);
+    expect(await contractClock(contract)).toMatchObject({ stoppedAt: null, outcome: null });
+  });
+
   it('waits for room without breaking the clock, in number order, and is taken up when there is room', async () => {
     const first = await inDialogue('ruc');
     const second = await inDialogue('ruc');

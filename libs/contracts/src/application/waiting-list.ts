@@ -60,21 +60,24 @@ export class WaitingList {
     }
   }
 
-  /** A turn that nobody used; skipped when it was used, or taken back, meanwhile. */
+  /** A turn that nobody used, and the next one's; false when it was used, or taken back, meanwhile. */
   async pass(tx: Tx, place: ListPlace, contractId: string): Promise<boolean> {
     await this.lock.execute(tx, place);
     const now = await tx.now();
     const waiting = await findWaiting(tx, place.roundId, place.providerId);
     const one = waiting.find((each) => each.contractId === contractId);
-    if (!one?.takeUpBy || one.takeUpBy >= now) return false;
-    await saveWaiting(tx, { ...one, takeUpOfferedAt: null, takeUpBy: null, takeUpPassedAt: now });
-    tx.audit({
-      stream: `case:${one.caseId}`,
-      action: 'contracts.take-up-passed',
-      facts: { contractId, number: one.number },
-    });
+    const unused = one?.takeUpBy && one.takeUpBy < now;
+    if (unused) {
+      await saveWaiting(tx, { ...one, takeUpOfferedAt: null, takeUpBy: null, takeUpPassedAt: now });
+      tx.audit({
+        stream: `case:${one.caseId}`,
+        action: 'contracts.take-up-passed',
+        facts: { contractId, number: one.number },
+      });
+    }
+    // Also without a turn to end: the migration that made the list left the settling to the first sweep.
     await this.settle(tx, place);
-    return true;
+    return Boolean(unused);
   }
 
   private async place(

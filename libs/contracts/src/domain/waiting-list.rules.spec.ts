@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { hasText } from '@samraad/platform';
 import { contractsDa } from '../i18n/da';
 import {
@@ -51,6 +52,21 @@ describe('the list of those waiting for room', () => {
     expect(reasonToWait(me, list, free)).toBe(reason);
     const refused = { no_room: 'contracts.no-room-yet', others_ahead: 'contracts.others-ahead' };
     expect(key(mayTakeUp(me, list, free))).toBe(reason && refused[reason as keyof typeof refused]);
+  });
+
+  it('lets somebody go on whenever anybody fits, and never two at once while turns are left', () => {
+    const place = fc.record({ price: fc.bigInt(1n, 20n), passed: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 8 }), fc.bigInt(0n, 20n), (places, free) => {
+        const list = places.map(({ price, passed }, index) => waits(index + 1, price, passed));
+        const turn = turnAmong(list, free);
+        const fits = list.filter(({ price }) => price <= free);
+        const open = list.filter((one) => reasonToWait(one, list, free) === null);
+        expect(open).toEqual(turn ? [turn] : fits);
+        expect(open.length > 0).toBe(fits.length > 0);
+        expect(open.every((one) => mayTakeUp(one, list, free) === null)).toBe(true);
+      }),
+    );
   });
 
   it('has words for every reason', () => {

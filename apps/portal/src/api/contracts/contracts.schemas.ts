@@ -30,6 +30,8 @@ export const contractItemView = z
     price: apiOre.nullable(),
     sentAt: apiInstant.nullable(),
     signedAt: apiInstant.nullable(),
+    /** When the version sent last lapsed unsigned; null once a newer one is sent. */
+    lapsedAt: apiInstant.nullable(),
   })
   .meta({ id: 'ContractItem' });
 
@@ -56,8 +58,6 @@ export const contractView = contractItemView
     version: z.int(),
     /** The last day to sign. */
     signBy: apiDay.nullable(),
-    /** When the version sent last lapsed unsigned; null once a newer one is sent. */
-    lapsedAt: apiInstant.nullable(),
     /** Null unless it waits for room. */
     waiting: z
       .object({
