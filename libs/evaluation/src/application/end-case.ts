@@ -5,7 +5,6 @@ import type { Tx } from '@samraad/platform';
 import { AdvanceCase, type CaseFacts, CaseReader } from '@samraad/requests';
 import { caseClosedMail } from '../mail/case-closed.mail';
 import { closeEvaluation, findEvaluations } from '../persistence/evaluation.store';
-import { unscheduleReminders } from './evaluation-work';
 
 /** Closes the case when the effect strand and the money strand have both ended (domain.md §13). The case is locked. */
 @Injectable()
@@ -25,7 +24,6 @@ export class EndCase {
     if ((effect && effect.state !== 'closed') || !(await this.money.ended(tx, caseId))) return;
     const satisfaction = evaluations.find(({ kind }) => kind === 'satisfaction');
     if (satisfaction && (await closeEvaluation(tx, satisfaction.id))) {
-      await unscheduleReminders(tx, satisfaction.id, 'satisfaction');
       tx.audit({
         stream: `case:${caseId}`,
         action: 'evaluation.satisfaction-closed',
