@@ -24,7 +24,6 @@ import { ReportActivity } from './application/report-activity';
 import { ReportDelivered } from './application/report-delivered';
 import { ResolveDispute } from './application/resolve-dispute';
 import { SendInvoice } from './application/send-invoice';
-import { RemindAttestJob } from './jobs/remind-attest.job';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
 import { Attestation } from './persistence/attestation.entity';
@@ -55,7 +54,7 @@ const exported = [
   SendInvoice,
 ];
 const internal = [ActingCentrally, DeliveryDesk, LetStand, PlanDelivery];
-const jobs = [RemindAttestJob, SatisfactionDueJob, StandAttestationJob];
+const jobs = [SatisfactionDueJob, StandAttestationJob];
 
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
 @Module({

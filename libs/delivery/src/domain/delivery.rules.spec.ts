@@ -1,5 +1,5 @@
 import { cancelObstacle, moveObstacle, reportObstacle } from './activity.rules';
-import { attestReminders, morningAfter } from './attest-reminders';
+import { morningAfter } from './morning-after';
 import { finishDay } from './course';
 import { invoiceObstacle, moneyEnded } from './invoice.rules';
 import { deliveredObstacle, finalAmountOf } from './report-delivered.rules';
@@ -83,9 +83,9 @@ describe('reporting delivered', () => {
     expect(key(deliveredObstacle([cancelled, { ...talk, state: 'held' }]))).toBe('delivery.nothing-held');
   });
 
-  it('reminds after 5 and 10 working days, in the morning, over Christmas too', () => {
-    const reminders = attestReminders(new Date('2026-12-18T15:00:00Z'), []).map((at) => at.toISOString());
-    expect(reminders).toEqual(['2026-12-29T07:00:00.000Z', '2027-01-07T07:00:00.000Z']);
+  it('opens the satisfaction form in the morning, counted in working days, over Christmas too', () => {
+    const morning = morningAfter(new Date('2026-12-18T15:00:00Z'), 10, []).toISOString();
+    expect(morning).toBe('2027-01-07T07:00:00.000Z');
     expect(morningAfter(new Date('2026-11-20T22:00:00Z'), 1, ['2026-11-23']).toISOString()).toBe(
       '2026-11-24T07:00:00.000Z',
     );

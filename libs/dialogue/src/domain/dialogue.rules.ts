@@ -53,13 +53,16 @@ export function entersDialogue(
   return facts.stage === 'sent_to_provider' && facts.acceptedAt !== null && contacted;
 }
 
+/** A text somebody writes, as its refusals name it. */
+type TextField = 'reason' | 'message' | 'promise-reason';
+
 /** A text somebody may write, trimmed; null when there is none. */
-export function optionalText(text: string, key: string, longest: number): string | null | Refusal {
+export function optionalText(text: string, key: TextField, longest: number): string | null | Refusal {
   return text.trim() === '' ? null : requiredText(text, key, longest);
 }
 
 /** A text somebody must write, trimmed. */
-export function requiredText(text: string, key: 'reason' | 'message', longest: number): string | Refusal {
+export function requiredText(text: string, key: TextField, longest: number): string | Refusal {
   const trimmed = text.trim();
   if (trimmed === '') return refusal(`dialogue.${key}-missing`);
   return trimmed.length > longest ? refusal(`dialogue.${key}-too-long`, { longest }) : trimmed;

@@ -5,7 +5,7 @@ import type { Tx } from '@samraad/platform';
 import { AdvanceCase, type CaseFacts, CaseReader } from '@samraad/requests';
 import { caseClosedMail } from '../mail/case-closed.mail';
 import { closeEvaluation, findEvaluations } from '../persistence/evaluation.store';
-import { followUpOverKey, unscheduleReminders } from './evaluation-work';
+import { followUpOverKey } from './evaluation-work';
 
 /**
  * Closes the case when the effect strand and the money strand have both ended, and no follow-up talk is planned (domain.md
@@ -30,7 +30,6 @@ export class EndCase {
     if (await this.waitsForFollowUp(tx, caseId)) return;
     const satisfaction = evaluations.find(({ kind }) => kind === 'satisfaction');
     if (satisfaction && (await closeEvaluation(tx, satisfaction.id))) {
-      await unscheduleReminders(tx, satisfaction.id, 'satisfaction');
       tx.audit({
         stream: `case:${caseId}`,
         action: 'evaluation.satisfaction-closed',

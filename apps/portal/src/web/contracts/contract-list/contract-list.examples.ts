@@ -17,6 +17,7 @@ const item = (state: ContractState, more: Partial<ContractItem> = {}): ContractI
   price: 4850000n,
   sentAt: null,
   signedAt: null,
+  lapsedAt: null,
   mayRead: true,
   ...more,
 });
