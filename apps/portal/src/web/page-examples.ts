@@ -1,6 +1,7 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
 import { contractExamples } from './contracts/contracts.examples';
+import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
@@ -26,6 +27,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...invoiceExamples,
   ...frameExamples,
   ...evaluationExamples,
+  ...deadlineExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,
