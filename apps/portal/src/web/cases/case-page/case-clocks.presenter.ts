@@ -23,8 +23,8 @@ export function presentClocks(clocks: readonly ClockView[], now: Date, pauseHref
       percent: percentOf(clock, now),
       sum: clock.summary,
       steps: clock.steps,
-      ...(pauseHref && clock.stoppedAt === null
-        ? { links: [{ text: 'Bed om en pause', href: pauseHref }] }
+      ...(pauseHref && clock.stoppedAt === null && now <= clock.dueAt
+        ? { links: [{ text: t('case.pause'), href: pauseHref }] }
         : {}),
     }));
 }
@@ -63,11 +63,15 @@ export function percentOf(
 
 function dueWords(clock: ClockView, now: Date): string {
   if (clock.stoppedAt !== null)
-    return `stoppet ${formatShortDay(clock.stoppedAt)} kl. ${formatTime(clock.stoppedAt)}`;
+    return t('case.clock.stopped', {
+      day: formatShortDay(clock.stoppedAt),
+      time: formatTime(clock.stoppedAt),
+    });
   const left = Math.round((Date.parse(clock.dueDay) - Date.parse(localDateOf(now))) / dayMs);
-  const when = `${formatDay(clock.dueAt)} kl. 23.59`;
-  if (left < 0) return `overskredet · fristen var ${when}`;
-  return left === 0 ? `i dag kl. 23.59` : `${left} ${left === 1 ? 'dag' : 'dage'} tilbage · ${when}`;
+  const day = t('case.clock.at', { day: formatDay(clock.dueAt) });
+  if (left < 0) return t('case.clock.expired', { day });
+  if (left === 0) return t('case.clock.today');
+  return left === 1 ? t('case.clock.day-left', { day }) : t('case.clock.days-left', { count: left, day });
 }
 
 function stateWords(clock: ClockView): { stateText?: string } {
