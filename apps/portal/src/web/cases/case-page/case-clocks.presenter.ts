@@ -8,7 +8,6 @@ import {
 import { formatDay, formatShortDay, formatTime, t } from '@samraad/platform';
 import type { Clock, ClockState } from '../../../views';
 
-const titles = { dialogue: 'Dialog', contract: 'Kontrakt' } as const;
 const dayMs = 24 * 3600_000;
 
 /** The clocks of the present provider, each with its calculation; those of earlier providers are in the timeline. */
@@ -16,7 +15,7 @@ export function presentClocks(clocks: readonly ClockView[], now: Date, pauseHref
   return clocks
     .filter((clock) => clock.closedAt === null)
     .map((clock) => ({
-      title: titles[clock.kind],
+      title: t(`case.step.${clock.kind}`),
       due: dueWords(clock, now),
       state: stateOf(clock, now),
       ...stateWords(clock),

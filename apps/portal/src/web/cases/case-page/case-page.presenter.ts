@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { ContractFacts } from '@samraad/contracts';
 import type { ClockView } from '@samraad/deadlines';
-import { type DutyViewer, isOwn } from '@samraad/duties';
+import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
 import { formatMoney, t } from '@samraad/platform';
