@@ -13,57 +13,16 @@ const all = pageExamples.flatMap((one) =>
   one.examples.map(({ name, draw }) => ({ page: nameOf(one), name, draw, template: one.template })),
 );
 
-/** Presenters of a page that has no examples yet. */
-const without: readonly string[] = [
-  'demo/clock/clock.presenter.ts',
-  'demo/mails/mail.presenter.ts',
-  'demo/mails/mails.presenter.ts',
-  'demo/people/people.presenter.ts',
-  'views/preview/preview.presenter.ts',
-  'web/cases/case-page/case-page.presenter.ts',
-  'web/cases/home/role-home.presenter.ts',
-  'web/contracts/contract-list/contract-list.presenter.ts',
-  'web/contracts/contract-page/contract-page.presenter.ts',
-  'web/contracts/contract-reason/reason.presenter.ts',
-  'web/contracts/contract-versions/contract-versions.presenter.ts',
-  'web/contracts/send-contract/send-contract.presenter.ts',
-  'web/contracts/sign-contract/sign-contract.presenter.ts',
-  'web/contracts/write-contract/write-contract.presenter.ts',
-  'web/delivery/attest/attest.presenter.ts',
-  'web/delivery/change-activity/change-activity.presenter.ts',
-  'web/delivery/course/course.presenter.ts',
-  'web/delivery/report-activity/report-activity.presenter.ts',
-  'web/delivery/report-delivered/report-delivered.presenter.ts',
-  'web/dialogue/accept-request/accept-request.presenter.ts',
-  'web/dialogue/assign-consultant/assign-consultant.presenter.ts',
-  'web/dialogue/decline-request/decline-request.presenter.ts',
-  'web/dialogue/inbox/inbox.presenter.ts',
-  'web/dialogue/log-contact/log-contact.presenter.ts',
-  'web/dialogue/messages/messages.presenter.ts',
-  'web/dialogue/pauses/pauses.presenter.ts',
-  'web/endorsements/endorse-request/endorse-request.presenter.ts',
-  'web/endorsements/endorsement-queue/endorsement-queue.presenter.ts',
-  'web/evaluations/answer/answer.presenter.ts',
-  'web/evaluations/answer/result.presenter.ts',
-  'web/evaluations/list/list.presenter.ts',
-  'web/evaluations/overview/overview.presenter.ts',
-  'web/evaluations/thanks/thanks.presenter.ts',
-  'web/frames/frames-overview/frames-overview.presenter.ts',
-  'web/frames/own-frame/own-frame.presenter.ts',
-  'web/home/landing.presenter.ts',
-  'web/invoices/case-invoices/case-invoices.presenter.ts',
-  'web/invoices/invoice-list/invoice-list.presenter.ts',
-  'web/invoices/pay-invoice/pay-invoice.presenter.ts',
-  'web/landing/front-page/front-page.presenter.ts',
-  'web/landing/how-it-works/how-it-works.presenter.ts',
-  'web/landing/self-check/self-check.presenter.ts',
-  'web/mails/mails.presenter.ts',
-  'web/preview/mail-previews.presenter.ts',
-  'web/preview/page-previews.presenter.ts',
-  'web/providers/provider-list/provider-list.presenter.ts',
-  'web/providers/provider-page/provider-page.presenter.ts',
-  'web/sign-in/sign-in.presenter.ts',
-];
+/** Presenters beside a template without examples, and why. */
+const without: Readonly<Record<string, string>> = {
+  'views/preview/preview.presenter.ts': 'is itself the page of examples',
+  'web/cases/case-page/case-page.presenter.ts': 'still to come',
+  'web/cases/home/role-home.presenter.ts': 'still to come',
+  'web/dialogue/inbox/inbox.presenter.ts': 'still to come',
+  'web/home/landing.presenter.ts': 'has no facts',
+  'web/preview/mail-previews.presenter.ts': 'is itself the page of examples',
+  'web/preview/page-previews.presenter.ts': 'is itself the page of examples',
+};
 
 /** Words that only the code uses: stages and keys with underscores, keys of texts, words of JavaScript. */
 function codeWords(text: string): string[] {
@@ -103,6 +62,16 @@ describe('the examples of pages', () => {
     expect(broken).toEqual([]);
   });
 
+  it('would not be let through with a word of the code', () => {
+    expect(codeWords('Sagen er in_dialogue (requests.stage.draft): high-emotional-demands, null')).toEqual([
+      'in_dialogue',
+      'requests.stage.draft',
+      'high-emotional-demands',
+      'null',
+    ]);
+    expect(codeWords('MED-udvalg i region.example, kl. 14.10, TRIO-møde.')).toEqual([]);
+  });
+
   it('have each a name of its own within the page, two or more a page', () => {
     for (const { examples, template } of pageExamples) {
       const names = examples.map(({ name }) => name);
@@ -122,7 +91,9 @@ describe('the examples of pages', () => {
     const lacking = presenters.filter(
       (path) => !existsSync(join(root, path.replace('.presenter.', '.examples.'))),
     );
-    expect(lacking.map((path) => path.replace('apps/portal/src/', '')).sort()).toEqual([...without].sort());
+    expect(lacking.map((path) => path.replace('apps/portal/src/', '')).sort()).toEqual(
+      Object.keys(without).sort(),
+    );
   });
 
   it('are registered', () => {

@@ -1,7 +1,7 @@
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 
 /** Each case's region and provider, by key. */
-export function regionalCases(db: Queryable): Promise<{ region: string; provider: string | null }[]> {
+export function regionalCases(db: Sql): Promise<{ region: string; provider: string | null }[]> {
   return db.query(`
     SELECT region.key AS region, provider.key AS provider
     FROM request r JOIN request_workplace w ON w.request_id = r.id AND w.coordinating

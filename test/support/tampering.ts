@@ -7,7 +7,7 @@ export class Tampering {
   async with<T>(table: string, column: string, work: (row: string[]) => Promise<T>): Promise<T> {
     const key = await this.keyOf(table);
     const [row] = await this.rows(
-      `SELECT ${column}::text AS old, ARRAY[${key.map((name) => `${name}::text`).join(', ')}] AS key FROM ${table} ORDER BY length(${column}::text) DESC`,
+      `SELECT ${column}::text AS old, ARRAY[${key.map((name) => `${name}::text`).join(', ')}] AS key FROM ${table} ORDER BY length(${column}::text) DESC, ctid`,
     );
     if (!row) throw new Error(`${table} is empty: nothing to change`);
     const where = key.map((name, index) => `${name}::text = '${row.key[index]}'`).join(' AND ');

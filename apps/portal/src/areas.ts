@@ -12,6 +12,7 @@ import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
+import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
 import { DeliveryWebModule } from './web/delivery/delivery.web.module';
 import { DialogueWebModule } from './web/dialogue/dialogue.web.module';
 import { EndorsementsWebModule } from './web/endorsements/endorsements.web.module';
@@ -49,5 +50,6 @@ export const areas: Type[] = [
   EvaluationsWebModule,
   EvaluationsApiModule,
   CasesWebModule,
+  DeadlinesWebModule,
   MailsWebModule,
 ];

@@ -7,9 +7,11 @@ import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AskForChanges } from './application/ask-for-changes';
+import { ContractHold } from './application/contract-hold';
 import { ContractMoves } from './application/contract-moves';
 import { ContractReader } from './application/contract.reader';
 import { EndContractWhenRequestLeaves } from './application/end-contract-when-request-leaves';
+import { OfferRoomWhenItAppears } from './application/offer-room-when-it-appears';
 import { PeopleOfContract } from './application/people-of-contract';
 import { PutForward } from './application/put-forward';
 import { SaveContractDraft } from './application/save-contract-draft';
@@ -17,10 +19,12 @@ import { SendContract } from './application/send-contract';
 import { SignAfterOrderQuestion } from './application/sign-after-order-question';
 import { SignContract } from './application/sign-contract';
 import { SignedByAll } from './application/signed-by-all';
+import { TakeUpOffers } from './application/take-up-offers';
 import { TakeUpWaiting } from './application/take-up-waiting';
-import { TellProviderWhenRoomAppears } from './application/tell-provider-when-room-appears';
+import { WaitingList } from './application/waiting-list';
 import { WithdrawContract } from './application/withdraw-contract';
 import { LapseContractJob } from './jobs/lapse-contract.job';
+import { TakeUpPassesJob } from './jobs/take-up-passes.job';
 import { ContractListQuery } from './read/contract-list.query';
 import { ContractQuery } from './read/contract.query';
 
@@ -36,8 +40,16 @@ const exported = [
   TakeUpWaiting,
   WithdrawContract,
 ];
-const internal = [ContractMoves, PeopleOfContract, PutForward, SignedByAll];
-const background = [EndContractWhenRequestLeaves, LapseContractJob, TellProviderWhenRoomAppears];
+const internal = [
+  ContractHold,
+  ContractMoves,
+  PeopleOfContract,
+  PutForward,
+  SignedByAll,
+  TakeUpOffers,
+  WaitingList,
+];
+const background = [EndContractWhenRequestLeaves, LapseContractJob, OfferRoomWhenItAppears, TakeUpPassesJob];
 
 /** The contract between parties and provider: versions, room, signatures. */
 @Module({

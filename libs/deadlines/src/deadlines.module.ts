@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerPause } from './application/answer-pause';
 import { ClocksReader } from './application/clocks.reader';
 import { CloseClocks } from './application/close-clocks';
@@ -9,9 +10,14 @@ import { StopClock } from './application/stop-clock';
 import './i18n/stored-clocks.da';
 import { RecordBreach } from './jobs/record-breach';
 import { WarnBeforeDue } from './jobs/warn-before-due';
+import { StoredPause } from './persistence/pause.entity';
 
 const provided = [AnswerPause, ClocksReader, CloseClocks, ProposePause, ReopenClock, StartClocks, StopClock];
 
 /** The stored clocks of cases; the engine itself needs no module. */
-@Module({ providers: [...provided, RecordBreach, WarnBeforeDue], exports: provided })
+@Module({
+  imports: [TypeOrmModule.forFeature([StoredPause])],
+  providers: [...provided, RecordBreach, WarnBeforeDue],
+  exports: provided,
+})
 export class DeadlinesModule {}

@@ -23,5 +23,5 @@ export type { ClockOutcome } from './domain/stored-clock';
 export * from './domain/warning-instants';
 export * from './domain/working-days';
 export { clockProblemInDanish } from './i18n/da';
-export { deadlinesDa } from './i18n/stored-clocks.da';
-export type { StoredPause } from './persistence/pause.store';
+export { clockNames, deadlinesDa } from './i18n/stored-clocks.da';
+export type { StoredPause } from './persistence/pause.entity';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { BudgetModule } from '@samraad/budget';
 import { ContractsModule } from '@samraad/contracts';
 import { DialogueModule } from '@samraad/dialogue';
@@ -13,6 +14,7 @@ import { CreditSentInvoice } from './application/credit-sent-invoice';
 import { DeliveryDesk } from './application/delivery-desk';
 import { DeliveryReader } from './application/delivery.reader';
 import { DisputeAttestation } from './application/dispute-attestation';
+import { FollowUpReader } from './application/follow-up.reader';
 import { LetStand } from './application/let-stand';
 import { MarkInvoicePaid } from './application/mark-invoice-paid';
 import { MoneyStrand } from './application/money-strand';
@@ -22,9 +24,10 @@ import { ReportActivity } from './application/report-activity';
 import { ReportDelivered } from './application/report-delivered';
 import { ResolveDispute } from './application/resolve-dispute';
 import { SendInvoice } from './application/send-invoice';
-import { RemindAttestJob } from './jobs/remind-attest.job';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
+import { Attestation } from './persistence/attestation.entity';
+import { Dispute } from './persistence/dispute.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
@@ -38,6 +41,7 @@ const exported = [
   DeliveryListQuery,
   DeliveryReader,
   DisputeAttestation,
+  FollowUpReader,
   FrameOverviewQuery,
   InvoicesQuery,
   MarkInvoicePaid,
@@ -50,11 +54,19 @@ const exported = [
   SendInvoice,
 ];
 const internal = [ActingCentrally, DeliveryDesk, LetStand, PlanDelivery];
-const jobs = [RemindAttestJob, SatisfactionDueJob, StandAttestationJob];
+const jobs = [SatisfactionDueJob, StandAttestationJob];
 
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
 @Module({
-  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule, BudgetModule, ContractsModule],
+  imports: [
+    TypeOrmModule.forFeature([Attestation, Dispute]),
+    IdentityModule,
+    SchemeModule,
+    RequestsModule,
+    DialogueModule,
+    BudgetModule,
+    ContractsModule,
+  ],
   providers: [...exported, ...internal, ...jobs],
   exports: exported,
 })

@@ -6,6 +6,7 @@ export { CancelActivity } from './application/cancel-activity';
 export { CreditSentInvoice } from './application/credit-sent-invoice';
 export { DeliveryReader, type DeliveryView } from './application/delivery.reader';
 export { DisputeAttestation } from './application/dispute-attestation';
+export { FollowUpReader } from './application/follow-up.reader';
 export { MarkInvoicePaid } from './application/mark-invoice-paid';
 export { MoneyStrand } from './application/money-strand';
 export { MoveActivity } from './application/move-activity';
@@ -33,6 +34,8 @@ export {
 export {
   AttestationStands,
   type AttestationStandsEvent,
+  FollowUpTalkChanged,
+  type FollowUpTalkChangedEvent,
   InvoicePaid,
   type InvoicePaidEvent,
   SatisfactionDue,
@@ -44,6 +47,7 @@ export {
   invoiceDuties,
   invoiceDutyKinds,
 } from './domain/invoice.duties';
+export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';

@@ -1,21 +1,33 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
 import { AcceptRequest } from './application/accept-request';
 import { ActingInDialogue } from './application/acting-in-dialogue';
+import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
 import { ClockMails } from './application/clock-mails';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
 import { EnterDialogue } from './application/enter-dialogue';
+import { LapsePromises } from './application/lapse-promises';
+import { LeaveLateProvider } from './application/leave-late-provider';
+import { LeaveMails } from './application/leave-mails';
 import { LogContact } from './application/log-contact';
 import { PauseMails } from './application/pause-mails';
 import { PeopleToTell } from './application/people-to-tell';
+import { PromiseMails } from './application/promise-mails';
+import { PromiseScene } from './application/promise-scene';
+import { PromisesReader } from './application/promises.reader';
+import { ProposeNewDay } from './application/propose-new-day';
 import { ReplyToPause } from './application/reply-to-pause';
 import { SendMessage } from './application/send-message';
+import { Contact } from './persistence/contact.entity';
+import { WithdrawNewDay } from './application/withdraw-new-day';
 import { ContactsQuery } from './read/contacts.query';
 import { MessagesQuery } from './read/messages.query';
 import { ProviderAnswersQuery } from './read/provider-answers.query';
@@ -24,22 +36,44 @@ import './i18n/da';
 const exported = [
   AcceptRequest,
   ActingInDialogue,
+  AnswerNewDay,
   AskForPause,
   AssignConsultant,
   ContactsQuery,
   DeclineRequest,
+  LapsePromises,
+  LeaveLateProvider,
   LogContact,
   MessagesQuery,
   PeopleToTell,
+  PromisesReader,
+  ProposeNewDay,
   ProviderAnswersQuery,
   ReplyToPause,
   SendMessage,
+  WithdrawNewDay,
 ];
 
 /** The provider's answer, consultant, messages, contacts and pauses; mails of the clocks. */
 @Module({
-  imports: [IdentityModule, DeadlinesModule, CatalogueModule, RequestsModule],
-  providers: [...exported, ClockMails, DialogueMails, EnterDialogue, PauseMails],
+  imports: [
+    TypeOrmModule.forFeature([Contact]),
+    IdentityModule,
+    DeadlinesModule,
+    SchemeModule,
+    CatalogueModule,
+    RequestsModule,
+  ],
+  providers: [
+    ...exported,
+    ClockMails,
+    DialogueMails,
+    EnterDialogue,
+    LeaveMails,
+    PauseMails,
+    PromiseMails,
+    PromiseScene,
+  ],
   exports: exported,
 })
 export class DialogueModule {}

@@ -16,6 +16,7 @@ export {
 export { providerClockKinds, whatToDo } from './domain/late-options';
 export {
   dutyFor,
+  heldTogether,
   dutyState,
   type DutyState,
   type DutyViewer,

@@ -10,9 +10,10 @@ import { EvaluationReader } from './application/evaluation.reader';
 import { FollowDelivery } from './application/follow-delivery';
 import { OpenEffect } from './application/open-effect';
 import { OpenEvaluations } from './application/open-evaluations';
+import { AnnounceEffectJob } from './jobs/announce-effect.job';
 import { CloseEffectJob } from './jobs/close-effect.job';
+import { FollowUpOverJob } from './jobs/follow-up-over.job';
 import { OpenEffectJob } from './jobs/open-effect.job';
-import { RemindToAnswerJob } from './jobs/remind-to-answer.job';
 import { EvaluationFiguresQuery } from './read/evaluation-figures.query';
 import { EvaluationListQuery } from './read/evaluation-list.query';
 import { EvaluationQuery } from './read/evaluation.query';
@@ -25,7 +26,7 @@ const exported = [
   EvaluationReader,
 ];
 const internal = [CloseEffect, EndCase, FollowDelivery, OpenEffect, OpenEvaluations];
-const jobs = [CloseEffectJob, OpenEffectJob, RemindToAnswerJob];
+const jobs = [AnnounceEffectJob, CloseEffectJob, FollowUpOverJob, OpenEffectJob];
 
 /** Satisfaction and effect: the two evaluations of a course, and the end of the case. */
 @Module({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CheckPassword } from './application/check-password';
 import { CreateAccount } from './application/create-account';
 import { CreatePerson } from './application/create-person';
@@ -9,6 +10,7 @@ import { PeopleReader } from './application/people.reader';
 import { RevokeToken } from './application/revoke-token';
 import { TokenReader } from './application/token.reader';
 import { HousekeepingJob } from './jobs/housekeeping.job';
+import { RoleAssignment } from './persistence/role-assignment.entity';
 
 const provided = [
   CheckPassword,
@@ -23,5 +25,9 @@ const provided = [
 ];
 
 /** People, accounts, roles, tokens and the access table. */
-@Module({ providers: [...provided, HousekeepingJob], exports: provided })
+@Module({
+  imports: [TypeOrmModule.forFeature([RoleAssignment])],
+  providers: [...provided, HousekeepingJob],
+  exports: provided,
+})
 export class IdentityModule {}

@@ -31,6 +31,7 @@ export * from './domain/request.duties';
 export * from './domain/request.events';
 export * from './domain/side';
 export * from './domain/signing-rule.rules';
+export { lapseChoiceKey } from './domain/work-keys';
 export * from './i18n/da';
 export * from './read/candidates.query';
 export * from './read/endorsement-queue.query';

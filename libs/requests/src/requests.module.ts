@@ -35,7 +35,6 @@ import { WithdrawRequest } from './application/withdraw-request';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
-import { RemindSignersJob } from './jobs/remind-signers.job';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { MyRequestsQuery } from './read/my-requests.query';
@@ -79,7 +78,7 @@ const internal = [
   SendToProvider,
   TellParties,
 ];
-const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, LapseChoiceJob, RemindSignersJob];
+const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, LapseChoiceJob];
 
 /** The joint request: draft, signatures of both sides, provider, endorsement, number, and the case row itself. */
 @Module({

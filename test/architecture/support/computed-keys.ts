@@ -1,10 +1,20 @@
+import { clockKinds } from '@samraad/deadlines';
+
 /** What each computed key of a refusal can become. A new one goes here; words.spec.ts says so when it is missing. */
 export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
   'budget.exceeds-${account}': ['held', 'bound', 'earned', 'invoiced', 'paid'].map(
     (account) => `budget.exceeds-${account}`,
   ),
-  'dialogue.${key}-missing': ['dialogue.reason-missing', 'dialogue.message-missing'],
-  'dialogue.${key}-too-long': ['dialogue.reason-too-long', 'dialogue.message-too-long'],
+  'dialogue.${key}-missing': [
+    'dialogue.reason-missing',
+    'dialogue.message-missing',
+    'dialogue.promise-reason-missing',
+  ],
+  'dialogue.${key}-too-long': [
+    'dialogue.reason-too-long',
+    'dialogue.message-too-long',
+    'dialogue.promise-reason-too-long',
+  ],
   // refuse() itself hands its own argument on.
   key: [],
 };
@@ -22,8 +32,9 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
     'budget.invoice-paid',
     'budget.room-released',
   ],
+  'dialogue.promise-${state}': ['dialogue.promise-confirmed', 'dialogue.promise-refused'],
   'deadlines.pause-${state}': ['deadlines.pause-confirmed', 'deadlines.pause-refused'],
-  'deadlines.${clock.kind}-clock-${what}': ['dialogue', 'contract'].flatMap((kind) =>
+  'deadlines.${clock.kind}-clock-${what}': clockKinds.flatMap((kind) =>
     ['stopped', 'breached', 'reopened'].map((what) => `deadlines.${kind}-clock-${what}`),
   ),
   // delivery's Attest: the first side, and the other one making it stand at once.

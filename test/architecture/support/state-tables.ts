@@ -4,6 +4,7 @@ import { nextActivityStates } from '../../../libs/delivery/src/domain/activity-s
 import { nextAttestationStates } from '../../../libs/delivery/src/domain/attestation-state';
 import { nextDisputeStates } from '../../../libs/delivery/src/domain/dispute-state';
 import { nextInvoiceStates } from '../../../libs/delivery/src/domain/invoice-state';
+import { nextPromiseStates } from '../../../libs/dialogue/src/domain/promise-state';
 import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evaluation-state';
 import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
@@ -78,6 +79,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'provider_choice.state',
     starts: ['proposed'],
     next: nextChoiceStates,
+  },
+  {
+    lib: 'dialogue',
+    title: 'promise',
+    kept: 'provider_promise.state',
+    starts: ['proposed'],
+    next: nextPromiseStates,
   },
   { lib: 'budget', title: 'ledger', starts: ['granted'], ...ledger() },
   {

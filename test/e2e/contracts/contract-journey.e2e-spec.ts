@@ -32,10 +32,10 @@ describe('a contract through the pages', () => {
 
   it('says that there is none yet, and who writes it', async () => {
     const provider = await karin.get(at());
-    expect(provider.$('.turn h2').text()).toBe('Nu kan du skrive kontrakten');
+    expect(provider.$('.turn h2').text()).toContain('Send en færdig kontrakt til underskrift senest');
     expect(provider.links()).toContainEqual({ text: 'Skriv kontrakten', href: at('/skriv') });
     const party = await mette.get(at());
-    expect(party.$('.turn h2').text()).toBe('Joblife skal skrive et udkast til kontrakten');
+    expect(party.$('.turn h2').text()).toContain('Joblife skal sende jer en færdig kontrakt senest');
     expect(party.$('.turn-action')).toHaveLength(0);
   });
 
@@ -71,7 +71,7 @@ describe('a contract through the pages', () => {
     expect(saved.location).toBe(`${at('/skriv')}?gemt=ja`);
     expect((await saved.follow()).text()).toContain('Kladden er gemt');
     const party = await jonas.get(at());
-    expect(party.$('.turn h2').text()).toBe('Joblife er ved at skrive kontrakten');
+    expect(party.$('.turn h2').text()).toContain('Joblife skal sende jer en færdig kontrakt senest');
     expect(party.text()).toContain('Et oplæg.');
     expect(party.text()).toContain('Mangler endnu');
     const check = await karin.get(at('/send'));
@@ -95,7 +95,7 @@ describe('a contract through the pages', () => {
     expect([sent.status, sent.location]).toEqual([303, at()]);
     const after = await sent.follow();
     expect(after.$('.turn h2').text()).toContain(
-      'mangler at skrive under for ledelsessiden og medarbejdersiden',
+      'De lokale parter mangler at skrive under på kontrakten senest',
     );
     expect(after.$('.hash span')).toHaveLength(8);
   });
@@ -151,14 +151,14 @@ describe('a contract through the pages', () => {
 
   it('binds when the second side has signed, and everybody sees three signatures', async () => {
     const waits = await mette.get(at());
-    expect(waits.$('.turn h2').text()).toContain('mangler at skrive under for medarbejdersiden');
+    expect(waits.$('.turn h2').text()).toContain('Medarbejdersiden mangler at skrive under på kontrakten');
     expect((await mette.get(at('/underskriv'))).location).toBe(at());
     const page = await jonas.get(at('/underskriv'));
     const fields = { order: 'none', read: 'ja' };
     const [one, other] = await Promise.all([page.submit(fields), page.submit(fields)]);
     expect([one.status, other.status]).toEqual([303, 303]);
     const done = await karin.get(at());
-    expect(done.$('.turn h2').text()).toBe('Kontrakten er underskrevet af alle tre');
+    expect(done.$('.turn h2').text()).toBe('Hold den næste aktivitet i planen – torsdag den 14. januar 2027');
     expect(done.$('.signer--signed')).toHaveLength(3);
     const list = await karin.get('/kontrakter?tilstand=signed');
     expect(list.text()).toContain('Underskrevet af alle');

@@ -73,9 +73,22 @@ describe('contracts in the API', () => {
   });
 
   it('waits for room, is taken back, and tells each refusal by its code', async () => {
+    const ahead = await place.inDialogue('ruc');
+    expect(outcome(await sent(ahead, await as(ahead, 'coordinator'), '6000000'))).toEqual([200, 'sent']);
+    const dear = await place.inDialogue('ruc');
+    const above = await sent(dear, await as(dear, 'coordinator'), '20000000');
+    expect(outcome(above)).toEqual([422, 'contracts.price-above-frame']);
+    expect(above.body['detail']).toContain(
+      '200.000\u00a0kr. er højere end hele jeres ramme på 100.000\u00a0kr.',
+    );
     const contract = await place.inDialogue('ruc');
     const provider = await as(contract, 'coordinator');
-    expect(outcome(await sent(contract, provider, '20000000'))).toEqual([200, 'waiting']);
+    const waits = await sent(contract, provider, '8000000');
+    expect(outcome(waits)).toEqual([200, 'waiting']);
+    expect(waits.body).toMatchObject({
+      lapsedAt: null,
+      waiting: { reason: 'no_room', takeUpBy: null, takeUpPassedAt: null },
+    });
     expect(outcome(await provider.post(path(contract, '/takings-up')))).toEqual([
       409,
       'contracts.no-room-yet',

@@ -21,7 +21,7 @@ describe('the pages of a course', () => {
     const provider = await signIn(course.people.coordinator);
     const plan = await provider.get(at('/forloeb'));
     expect([plan.status, plan.heading()]).toEqual([200, 'Forløbet']);
-    expect(plan.text()).toContain('Næste aktivitet er »Seminar«');
+    expect(plan.text()).toContain('Hold den næste aktivitet i planen');
     const activity = at(`/forloeb/${await course.activityId()}/meld-holdt`);
     const reported = await (await provider.get(activity)).submit({ ...heldOn, ...counts, note: 'God dag.' });
     expect(reported.location).toBe(at('/forloeb'));
@@ -34,7 +34,7 @@ describe('the pages of a course', () => {
     expect(asked.text()).toContain('Jeg attesterer, at det aftalte er leveret for 40.000 kr.');
     expect((await asked.submit()).location).toBe(at('/attester'));
     const waiting = await manager.get(at('/attester'));
-    expect(waiting.text()).toContain('De andre kan gøre indsigelse til fredag den 27. november');
+    expect(waiting.text()).toContain('Medarbejdersiden kan gøre indsigelse mod attestationen senest fredag den 27. november');
     const employee = await signIn(course.people.representative);
     const choice = await employee.get(at('/attester'));
     expect(choice.text()).toContain('Gør indsigelse');
@@ -113,11 +113,13 @@ describe('the pages of a course', () => {
     const disputed = await manager.get(at('/attester'));
     expect(disputed.text()).toContain('Sidste møde mangler.');
     const provider = await signIn(course.people.coordinator);
-    expect((await provider.get(at('/forloeb'))).text()).toContain('Der er gjort indsigelse');
+    expect((await provider.get(at('/forloeb'))).text()).toContain(
+      'De lokale parter ser på en indsigelse mod attestationen',
+    );
     expect((await provider.get(at('/regning'))).text()).toContain('når attestationen gælder');
     const back = { action: at('/attester/tag-tilbage') };
     await disputed.submit({ resolution: 'De har ret.' }, back);
-    expect((await manager.get(at('/attester'))).text()).toContain('I kan attestere');
+    expect((await manager.get(at('/attester'))).text()).toContain('Attestér, at udbyderen har leveret');
     expect((await provider.get(at('/meld-leveret'))).heading()).toBe('Ret den endelige melding');
   });
 

@@ -1,3 +1,4 @@
+import { ClockMover } from '@samraad/platform';
 import type { RequestBuilder } from '@samraad/requests/testing';
 import { createDialoguePortal, type DialoguePortal } from './dialogue-portal';
 
@@ -140,5 +141,57 @@ describe('the dialogue in the API', () => {
     ]);
     expect(second.body).toEqual(first.body);
     expect((await provider.get(path(request, 'messages'))).body).toMatchObject({ total: 1 });
+  });
+
+  it('lets the parties agree on a new day with a late provider, or leave it', async () => {
+    const request = await stand.sent();
+    const provider = await api(request.people.coordinator);
+    const party = await api(request.people.manager);
+    const early = await party.post(path(request, 'leave-provider'), {});
+    expect([early.status, early.body['code']]).toEqual([409, 'dialogue.provider-not-late']);
+    await stand.portal.get(ClockMover).moveTo(new Date('2026-11-30T09:00:00Z'), {
+      keepRunning: false,
+      drainJobs: false,
+    });
+    const wanted = { clock: 'dialogue', day: '2026-12-08', reason: 'Vores konsulent er tilbage den dag.' };
+    const weekend = await provider.post(path(request, 'promises'), { ...wanted, day: '2026-12-06' });
+    expect([weekend.status, weekend.body['code']]).toEqual([422, 'dialogue.promise-day-not-working']);
+    const proposed = await provider.post(path(request, 'promises'), wanted);
+    expect([proposed.status, proposed.body]).toMatchObject([
+      201,
+      { state: 'proposed', promisedOn: '2026-12-08', proposedSide: 'provider', answeredBy: null },
+    ]);
+    const one = `promises/${String(proposed.body['id'])}`;
+    expect((await provider.post(path(request, `${one}/answer`), { confirm: true })).status).toBe(403);
+    expect((await party.post(path(request, `${one}/withdrawal`))).status).toBe(403);
+    expect((await party.post(path(request, `${one}/answer`), { confirm: true })).body).toMatchObject({
+      state: 'confirmed',
+      answeredSide: 'management',
+    });
+    expect((await provider.post(path(request, `${one}/withdrawal`))).body).toMatchObject({
+      status: 409,
+      code: 'dialogue.promise-answered',
+    });
+    expect((await party.get(`/requests/${request.caseId}`)).body['clocks']).toMatchObject([
+      { kind: 'dialogue', state: 'breached', outcome: 'breached', closedAt: null },
+      { kind: 'contract', state: 'running', outcome: null, breachedAt: null },
+    ]);
+    expect((await provider.post(path(request, 'leave-provider'), {})).status).toBe(403);
+    const left = await party.post(path(request, 'leave-provider'), { reason: 'Vi hører intet.' });
+    expect([left.status, left.body]).toEqual([200, { id: request.caseId, lastDay: '2026-12-21' }]);
+    expect((await provider.get(path(request, 'promises'))).status).toBe(404);
+    expect((await party.get(path(request, 'promises'))).body).toMatchObject({ items: [{ state: 'lapsed' }] });
+    expect((await party.get(`/requests/${request.caseId}`)).body).toMatchObject({
+      stage: 'choosing_provider',
+      clocks: [
+        { kind: 'dialogue', state: 'closed-breached', closedBy: 'left-late' },
+        {
+          kind: 'contract',
+          state: 'closed-open',
+          closedBy: 'left-late',
+          closedAt: '2026-11-30T09:00:00.000Z',
+        },
+      ],
+    });
   });
 });

@@ -85,7 +85,7 @@ describe('the provider’s pages', () => {
     expect(inbox.heading()).toBe('Indbakke');
     expect(inbox.text()).toContain('Nye (');
     expect(inbox.links()).toContainEqual({
-      text: 'Svar: Ro på efter sammenlægningen af to afsnit',
+      text: 'Svar på henvendelsen: Ro på efter sammenlægningen af to afsnit',
       href: page(request, 'svar'),
     });
     expect(inbox.$('table').text()).toContain('Region Sjælland');
@@ -135,10 +135,10 @@ describe('the provider’s pages', () => {
       .get(ClockMover)
       .moveTo(new Date('2026-11-28T09:00:00Z'), { keepRunning: false, drainJobs: false });
     const late = await browser.get('/indbakke?vis=overskredet');
-    expect(late.text()).toContain('jer – overskredet');
+    expect(late.text()).toContain('overskredet i nat');
     expect(late.links()).toContainEqual({
-      text: 'Tag kontakt: Ro på efter sammenlægningen af to afsnit',
-      href: page(request, 'beskeder'),
+      text: 'Svar på henvendelsen: Ro på efter sammenlægningen af to afsnit',
+      href: page(request, 'svar'),
     });
     expect((await browser.get(page(request, 'beskeder'))).text()).toContain(
       'Fristen for dialog er overskredet',

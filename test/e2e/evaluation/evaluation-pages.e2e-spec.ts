@@ -24,7 +24,7 @@ describe('the pages of an evaluation', () => {
     const lise = await as(course.people.manager);
     const overview = await lise.get(path());
     expect(overview.heading()).toBe('Evaluering');
-    expect(overview.text()).toContain('Det er jeres tur: fortæl, hvad I synes om forløbet');
+    expect(overview.text()).toContain('Svar på tilfredshedsmålingen senest');
     expect(overview.text()).toMatch(/Tilfredshed.*Ledelsenhar ikke svaret.*Effekt.*ikke åbnet endnu/);
     const form = await lise.get(path('/tilfredshed'));
     expect(form.text()).toContain('I svarer for ledelsessiden.');
@@ -164,7 +164,7 @@ describe('the pages of an evaluation', () => {
     const next = await CourseBuilder.contracted(portal, seeds, place);
     const lise = await as(next.people.manager);
     const page = await lise.get(`/sager/${next.caseId}/evaluering`);
-    expect(page.text()).toContain('Evalueringen begynder, når forløbet er slut');
+    expect(page.text()).toContain('Når udbyderen har leveret og I har attesteret, spørger vi først');
     expect((await lise.get(`/sager/${next.caseId}/evaluering/effekt`)).status).toBe(404);
   });
 });

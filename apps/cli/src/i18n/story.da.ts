@@ -1,4 +1,4 @@
-const clockNames = { dialogue: 'dialog', contract: 'kontrakt' } as const;
+import { type ClockKind, clockNames } from '@samraad/deadlines';
 
 /** What `story` says. */
 export const storyDa = {
@@ -50,8 +50,8 @@ export const storyDa = {
     invoiced: 'Faktureret',
     paid: 'Betalt',
   },
-  running: (kind: keyof typeof clockNames, day: string) => `${clockNames[kind]} → ${day}`,
-  stopped: (kind: keyof typeof clockNames, day: string) => `${clockNames[kind]} ✓ ${day}`,
+  running: (kind: ClockKind, day: string) => `${clockNames[kind]} → ${day}`,
+  stopped: (kind: ClockKind, day: string) => `${clockNames[kind]} ✓ ${day}`,
   legend: 'Ure: → løber til den dag, ✓ stoppet den dag. Penge: udbyderens ramme i hele kroner.',
   memory: (highest: number, last: number) =>
     `Portalen brugte højst ${highest} MB, til sidst ${last} MB (ps -o rss).`,

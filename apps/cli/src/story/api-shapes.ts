@@ -1,3 +1,5 @@
+import type { ClockKind } from '@samraad/deadlines';
+
 /** What the story reads of the API's answers. */
 export interface ListOf<T> {
   readonly items: readonly T[];
@@ -23,7 +25,7 @@ export interface ApiRequest {
 }
 
 export interface ApiClock {
-  readonly kind: 'dialogue' | 'contract';
+  readonly kind: ClockKind;
   readonly start: string;
   readonly due: string;
   readonly stoppedAt: string | null;
@@ -37,7 +39,7 @@ export interface ApiRound extends Named {
 export interface ApiRoundDetail extends ApiRound {
   readonly themes: readonly { readonly key: string }[];
   readonly rules: {
-    readonly clocks: { readonly dialogueDays: number; readonly contractDays: number };
+    readonly clocks: Readonly<Record<`${ClockKind}Days`, number>>;
     readonly closingDays: readonly string[];
   };
   readonly providers: readonly (Named & { readonly key: string })[];

@@ -1,3 +1,4 @@
+import { clockKinds } from '@samraad/deadlines';
 import { storyDa } from '../i18n/story.da';
 import { type ApiClock, type ApiFrame, type ApiRequest, type MoneyKind, moneyKinds } from './api-shapes';
 import { StoryFailed } from './story-failed';
@@ -50,7 +51,7 @@ export function clockState(clock: ApiClock | undefined): ClockState {
 }
 
 function clocksWrong({ clocks }: Expected, request: ApiRequest): string[] {
-  return (['dialogue', 'contract'] as const).flatMap((kind, index) => {
+  return clockKinds.flatMap((kind, index) => {
     const state = clockState(request.clocks.find((clock) => clock.kind === kind));
     return state === clocks[index] ? [] : [storyDa.differs(kind, clocks[index] ?? '', state)];
   });

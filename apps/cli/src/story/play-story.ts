@@ -1,4 +1,4 @@
-import { calculateDue } from '@samraad/deadlines';
+import { calculateDue, perClock } from '@samraad/deadlines';
 import { storyDa } from '../i18n/story.da';
 import type { ApiClient } from './api-client';
 import type { ApiRequest, ListOf } from './api-shapes';
@@ -62,11 +62,8 @@ export async function playStory({ api, alone, say }: Stage): Promise<StoryEnd> {
 
 /** Both due instants, reckoned again by the round's own rules (domain.md §6). */
 function expectDueDays({ clocks }: ApiRequest, { round }: Cast): void {
-  const { dialogueDays, contractDays } = round.rules.clocks;
-  const rules = {
-    days: { dialogue: dialogueDays, contract: contractDays },
-    closingDays: round.rules.closingDays,
-  };
+  const { clocks: days, closingDays } = round.rules;
+  const rules = { days: perClock((kind) => days[`${kind}Days`]), closingDays };
   const wrong = clocks.flatMap(({ kind, start, due }) => {
     const reckoned = calculateDue(new Date(start), kind, rules, []).due.toISOString();
     return reckoned === due ? [] : [storyDa.differs(kind, reckoned, due)];

@@ -49,3 +49,41 @@ export const contractSignaturesProof: Proof = sqlProof(
     },
   ],
 );
+
+/** Each waiting contract's place, and what its number, its price and the free room say of it. */
+const places = `
+  WITH list AS (
+    SELECT place.*, contract.state, contract.round_id, contract.provider_id, request.number, version.price,
+      coalesce(account.balance, 0) AS free
+    FROM waiting_place place JOIN contract ON contract.id = place.contract_id
+    JOIN request ON request.id = contract.case_id
+    JOIN contract_version version ON version.contract_id = contract.id AND version.no = contract.current_no
+    LEFT JOIN frame ON frame.round_id = contract.round_id AND frame.provider_id = contract.provider_id
+    LEFT JOIN ledger_account account ON account.frame_id = frame.id AND account.kind = 'free'
+  ), turn AS (
+    SELECT DISTINCT ON (round_id, provider_id) round_id, provider_id, contract_id FROM list
+    WHERE state = 'waiting' AND price <= free AND take_up_passed_at IS NULL
+    ORDER BY round_id, provider_id, number
+  ), told AS (
+    SELECT list.*, turn.contract_id IS NOT DISTINCT FROM list.contract_id AS own_turn,
+      CASE WHEN price > free THEN 'no_room' WHEN turn.contract_id <> list.contract_id THEN 'others_ahead' END AS why
+    FROM list LEFT JOIN turn USING (round_id, provider_id)
+  )`;
+
+/** Those who wait are told the true reason, and the turn is where it belongs (domain.md §7 [ours, 2]). */
+export const waitingPlacesProof: Proof = sqlProof(
+  verifyDa.labels.waitingPlaces,
+  'SELECT count(*) FROM waiting_place',
+  [
+    {
+      problem: verifyDa.waitingPlace,
+      sql: `${places} SELECT 'waiting_place' AS "table", contract_id::text AS row FROM told
+        WHERE state <> 'waiting' OR reason IS DISTINCT FROM why OR own_turn <> (take_up_by IS NOT NULL) ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.waitingWithoutPlace,
+      sql: `SELECT 'contract' AS "table", contract.id::text AS row FROM contract WHERE contract.state = 'waiting'
+        AND NOT EXISTS (SELECT FROM waiting_place place WHERE place.contract_id = contract.id) ORDER BY 2`,
+    },
+  ],
+);

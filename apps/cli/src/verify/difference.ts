@@ -1,4 +1,4 @@
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 
 /** A row that does not agree with the rows it is derived from, or that cover it. */
 export interface Difference {
@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** The database as it stood at one instant. */
-export interface Snapshot extends Queryable {
+export interface Snapshot extends Sql {
   /** Rows of a statement, fetched a thousand at a time, so that a large table needs no memory. */
   stream<R>(sql: string, params?: readonly unknown[]): AsyncIterable<R>;
 }

@@ -1,7 +1,7 @@
 import { loadDatabaseUrl } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
-import { contractSignaturesProof, contractVersionsProof } from './contracts.proof';
+import { contractSignaturesProof, contractVersionsProof, waitingPlacesProof } from './contracts.proof';
 import type { Difference, Proof } from './difference';
 import { dutiesProof } from './duties.proof';
 import { auditProof, ledgerProof } from './library.proofs';
@@ -21,6 +21,7 @@ export const proofs: readonly Proof[] = [
   contractVersionsProof,
   contractSignaturesProof,
   dutiesProof,
+  waitingPlacesProof,
   witnessProof,
 ];
 

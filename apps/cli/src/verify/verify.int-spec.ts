@@ -1,5 +1,6 @@
 import { AuditModule, SealDay } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
 import { SendMessage } from '@samraad/dialogue';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
@@ -60,6 +61,8 @@ describe('verify', () => {
     await course.attested();
     await course.answer('satisfaction', 'manager');
     await course.paid();
+    const waiting = await ContractBuilder.inDialogue(app, seeds, place);
+    await waiting.sent(fullContract({ first: '2027-01-14', last: '2027-02-25' }, '90000000'));
     await app.uow.run(systemActor('test'), (tx) => app.get(SealDay).execute(tx));
     owner = new Client({ connectionString: app.url });
     await owner.connect();
@@ -126,6 +129,22 @@ describe('verify', () => {
           table === 'audit_root_head' ? key[0] : `${table} ${key.join('/')}:`,
         );
     });
+  });
+
+  it('names a contract told a false reason to wait, and one without a place in the list', async () => {
+    const [place] = (await owner.query(`SELECT contract_id AS id FROM waiting_place`)).rows as {
+      id: string;
+    }[];
+    await owner.query(`UPDATE waiting_place SET reason = 'others_ahead'`);
+    expect((await verify(app.url)).lines.join('\n')).toContain(`waiting_place ${place?.id}: pladsen i køen`);
+    await owner.query(
+      `UPDATE waiting_place SET reason = 'no_room', contract_id = (SELECT id FROM contract WHERE state = 'signed' LIMIT 1)`,
+    );
+    expect((await verify(app.url)).lines.join('\n')).toContain(
+      `contract ${place?.id}: kontrakten venter uden`,
+    );
+    await owner.query('UPDATE waiting_place SET contract_id = $1', [place?.id]);
+    expect((await verify(app.url)).count).toBe(0);
   });
 
   it('misses a signature that was taken away', async () => {

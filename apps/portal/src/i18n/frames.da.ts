@@ -7,6 +7,7 @@ export const framesDa = {
     unset: 'Rammen er ikke fastsat endnu. De centrale parter fastsætter den.',
     demo: 'Demo-ramme',
     nextTranche: (amount: string, day: string) => `Næste rate på ${amount} åbner ${day}.`,
+    caseNumber: (number: number) => `Nr. ${number}`,
     pending: 'Hvad kontrakter på vej gør ved rammen',
     pendingCaption: 'Kontrakter uden plads endnu',
     columns: { case: 'Sag', price: 'Pris', free: 'Fri bagefter', amount: 'Beløb' },

@@ -1,5 +1,34 @@
+import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
+import { contractExamples } from './contracts/contracts.examples';
+import { deadlineExamples } from './deadlines/deadlines.examples';
+import { deliveryExamples } from './delivery/delivery.examples';
+import { dialogueExamples } from './dialogue/dialogue.examples';
+import { endorsementExamples } from './endorsements/endorsements.examples';
+import { evaluationExamples } from './evaluations/evaluations.examples';
+import { frameExamples } from './frames/frames.examples';
+import { invoiceExamples } from './invoices/invoices.examples';
+import { landingExamples } from './landing/landing.examples';
+import { mailExamples, mailsExamples } from './mails/mails.examples';
+import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
+import { signInExamples } from './sign-in/sign-in.examples';
 
-/** Every page with examples, area by area: what the preview shows and page-examples.spec.ts renders. */
-export const pageExamples: readonly PageExamples[] = [...requestExamples];
+/** Every page with examples, area by area: what the preview shows and the spec of the house renders. */
+export const pageExamples: readonly PageExamples[] = [
+  ...landingExamples,
+  ...providerExamples,
+  signInExamples,
+  ...requestExamples,
+  ...endorsementExamples,
+  ...dialogueExamples,
+  ...contractExamples,
+  ...deliveryExamples,
+  ...invoiceExamples,
+  ...frameExamples,
+  ...evaluationExamples,
+  ...deadlineExamples,
+  mailsExamples,
+  mailExamples,
+  ...demoExamples,
+];

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { AuditModule, AuditVerifier, SealDay } from '@samraad/audit';
 import { IdentityModule } from '@samraad/identity';
-import { newId, type Queryable, systemActor, type UnitOfWork } from '@samraad/platform';
+import { newId, type Sql, systemActor, type UnitOfWork } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 
 const protectedTables = ['audit_entry', 'audit_root', 'audit_root_head'] as const;
@@ -30,7 +30,7 @@ describe('audit verifier', () => {
   const actor = systemActor('test');
   const person = { kind: 'person', personId: newId(), accountId: newId() } as const;
   const stream = `case:${newId()}`;
-  const asQueryable = (): Queryable => ({
+  const asQueryable = (): Sql => ({
     query: async <R>(sql: string, params: readonly unknown[] = []) =>
       (await owner.query(sql, [...params])).rows as R[],
   });

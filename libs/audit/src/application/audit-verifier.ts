@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 import { proofs } from '../persistence/verify.sql';
 
 /** Something in the record that does not hold, and the row where. */
@@ -24,7 +24,7 @@ export class AuditVerifier {
    * The differences, none when all holds; at most `limit` of each kind of row (one wrong row already breaks the proof).
    * Right beside live traffic when `db` is one REPEATABLE READ transaction.
    */
-  async verify(db: Queryable, limit = 1000): Promise<readonly AuditDifference[]> {
+  async verify(db: Sql, limit = 1000): Promise<readonly AuditDifference[]> {
     const found: AuditDifference[] = [];
     for (const proof of proofs)
       found.push(...(await db.query<AuditDifference>(`${proof} LIMIT $1`, [limit])));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 import { ledgerChecks } from './ledger-checks';
 
 /** One row that does not agree with the rows it is derived from. */
@@ -15,7 +15,7 @@ export interface LedgerDifference {
 /** Re-derives every balance from the entries (domain.md §10). Give it one read-only snapshot to be right beside traffic. */
 @Injectable()
 export class LedgerVerifier {
-  async *verify(db: Queryable): AsyncGenerator<LedgerDifference> {
+  async *verify(db: Sql): AsyncGenerator<LedgerDifference> {
     for (const check of ledgerChecks) yield* await db.query<LedgerDifference>(check.sql, check.params);
   }
 }

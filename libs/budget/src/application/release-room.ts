@@ -8,7 +8,14 @@ import { tellRoomAppeared } from './tell-room-appeared';
 
 /** Why room goes back to the frame (domain.md §10). */
 export type ReleaseReason =
-  'lapsed' | 'declined' | 'withdrawn' | 'changes-asked' | 'order' | 'terminated' | 'below-price';
+  | 'lapsed'
+  | 'declined'
+  | 'left-late'
+  | 'withdrawn'
+  | 'changes-asked'
+  | 'order'
+  | 'terminated'
+  | 'below-price';
 
 /** Which contract, why, and whether only the hold goes (an addendum that lapses leaves what is bound). */
 export interface ReleaseRoomCommand {

@@ -3,12 +3,14 @@ import { FrameReader, SetFrame } from '@samraad/budget';
 import { findDifferences } from '@samraad/budget/testing';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ClocksReader } from '@samraad/deadlines';
+import { LeaveLateProvider } from '@samraad/dialogue';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, StaleVersion, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { CaseReader, StateOrderLater, WithdrawRequest } from '@samraad/requests';
 import {
   AskForChanges,
+  ContractQuery,
   ContractsModule,
   SaveContractDraft,
   TakeUpWaiting,
@@ -22,7 +24,7 @@ describe('the contract', () => {
   let app: TestApp;
   let seeds: SeededCatalogue;
   const db = () => app.get(Database);
-  const frame = (provider: 'joblife' | 'ruc') =>
+  const frame = (provider: 'joblife' | 'ruc' | 'nfa') =>
     app.get(FrameReader).of(db(), seeds.round('demo-26'), seeds.provider(provider));
   const stage = async (builder: ContractBuilder) =>
     (await app.get(CaseReader).facts(db(), builder.caseId))?.stage;
@@ -41,6 +43,7 @@ describe('the contract', () => {
       for (const [provider, amount] of [
         ['joblife', 90_000_000n],
         ['ruc', 10_000_000n],
+        ['nfa', 90_000_000n],
       ] as const) {
         const tranches = [{ label: '1. rate', opensOn: '2026-04-01', amount }];
         const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider(provider) };
@@ -110,6 +113,23 @@ describe('the contract', () => {
     });
   });
 
+  it('can be taken back when changes are asked for, too: the provider can no longer say no', async () => {
+    const contract = await inDialogue();
+    const free = (await frame('joblife'))?.free;
+    await contract.sent(fullContract(days));
+    const { caseId, request } = contract;
+    await request.run(request.people.manager, (tx) =>
+      app.get(AskForChanges).execute(tx, { caseId, reason: 'Seminaret skal ligge senere.' }),
+    );
+    await contract.asProvider((tx) =>
+      app.get(WithdrawContract).execute(tx, { caseId, reason: 'Det kan vi ikke nå.' }),
+    );
+    expect(await stage(contract)).toBe('in_dialogue');
+    expect((await contract.view())?.state).toBe('draft');
+    expect((await frame('joblife'))?.free).toBe(free);
+    expect(await contractClock(contract)).toMatchObject({ stoppedAt: null, outcome: null });
+  });
+
   it('waits for room without breaking the clock, in number order, and is taken up when there is room', async () => {
     const first = await inDialogue('ruc');
     const second = await inDialogue('ruc');
@@ -127,9 +147,10 @@ describe('the contract', () => {
       app.get(WithdrawRequest).execute(tx, { caseId: first.caseId, reason: 'Vi venter til næste år.' }),
     );
     const mailed = await db().query<{ case_id: string }>(
-      `SELECT case_id FROM mail_message WHERE mail_kind = 'contracts.room-appeared'`,
+      `SELECT case_id FROM mail_message WHERE mail_kind = 'contracts.room-appeared' ORDER BY id`,
     );
-    expect([...new Set(mailed.map((mail) => mail.case_id))]).toEqual([second.caseId]);
+    // The third fitted what was left; with the new room it is the second's turn.
+    expect(new Set(mailed.map((mail) => mail.case_id))).toEqual(new Set([third.caseId, second.caseId]));
     await expect(takeUp(third)).rejects.toEqual(refused('contracts.others-ahead'));
     await takeUp(second);
     await takeUp(third);
@@ -160,7 +181,35 @@ describe('the contract', () => {
       .get(ClockMover)
       .moveTo(new Date('2026-12-13T09:00:00Z'), { keepRunning: false, drainJobs: false });
     expect(await stage(contract)).toBe('in_dialogue');
+    expect(await contract.view()).toMatchObject({
+      state: 'draft',
+      lapsedAt: new Date('2026-12-11T23:00:00Z'),
+    });
     expect((await frame('joblife'))?.free).toBeGreaterThanOrEqual(free ?? 0n);
     expect((await contract.sent(fullContract(days))).state).toBe('sent');
+    expect((await contract.view())?.lapsedAt).toBeNull();
+  });
+
+  it('ends with its provider when the parties leave it for being late, and gives its room back', async () => {
+    const contract = await inDialogue('nfa');
+    const free = async () => (await frame('nfa'))?.free;
+    await app
+      .get(ClockMover)
+      .moveTo(new Date('2027-01-13T09:00:00Z'), { keepRunning: false, drainJobs: false });
+    const { hash } = await contract.sent(fullContract(days));
+    const { request, caseId } = contract;
+    const leave = () =>
+      request.run(request.people.manager, (tx) => app.get(LeaveLateProvider).execute(tx, { caseId }));
+    await expect(leave()).rejects.toEqual(refused('dialogue.contract-is-out'));
+    await request.run(request.people.manager, (tx) =>
+      app.get(AskForChanges).execute(tx, { caseId, reason: 'Prisen skal ned.' }),
+    );
+    const held = await free();
+    await leave();
+    expect(await stage(contract)).toBe('choosing_provider');
+    expect(await free()).toBe((held ?? 0n) + 4_500_000n);
+    expect(await app.get(ContractQuery).ofCase(db(), caseId)).toMatchObject({ state: 'ended' });
+    expect(await contractClock(contract)).toMatchObject({ closedBy: 'left-late', outcome: 'breached' });
+    await expect(contract.sign('manager', hash)).rejects.toEqual(refused('contracts.not-in-this-state'));
   });
 });

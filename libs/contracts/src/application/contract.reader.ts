@@ -9,6 +9,7 @@ import {
   type ContractSignature,
   type ContractVersion,
 } from '../persistence/contract.store';
+import { findWaitingRow, type WaitingRow } from '../persistence/waiting.store';
 
 /** The narrow facts other libs ask about a case's contract. */
 export interface ContractFacts {
@@ -22,6 +23,10 @@ export interface ContractFacts {
   readonly activities: readonly ContractActivity[];
   readonly sentAt: Date | null;
   readonly signedAt: Date | null;
+  /** When the version sent last lapsed unsigned; null once a newer one is sent. */
+  readonly lapsedAt: Date | null;
+  /** Why it waits for room and whether it is its turn; null unless it waits. */
+  readonly waiting: WaitingRow | null;
 }
 
 /** Everything about it, for its page and the API. */
@@ -59,6 +64,8 @@ export class ContractReader {
       activities: dated(row.draft),
       sentAt: row.sentAt,
       signedAt: row.signedAt,
+      lapsedAt: row.lapsedAt,
+      waiting: await findWaitingRow(db, row.id),
       version: row.version,
       draft: row.draft,
       versions,

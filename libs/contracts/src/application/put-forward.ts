@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { HoldRoom, SwapHold } from '@samraad/budget';
 import { addCalendarDays, endOfDay, localDateOf, StopClock } from '@samraad/deadlines';
 import type { ProviderActor } from '@samraad/dialogue';
 import type { Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
+import { contractLapseKey } from '../domain/work-keys';
 import { contractSentMail } from '../mail/contract-sent.mail';
 import { contractWaitingMail } from '../mail/contract-waiting.mail';
 import { insertSignature, type ContractRow } from '../persistence/contract.store';
+import { ContractHold } from './contract-hold';
 import { ContractMoves } from './contract-moves';
+import { WaitingList } from './waiting-list';
 
 /** A frozen version on its way to the parties. */
 export interface Forwarding {
@@ -22,8 +24,8 @@ export interface Forwarding {
 @Injectable()
 export class PutForward {
   constructor(
-    private readonly hold: HoldRoom,
-    private readonly swap: SwapHold,
+    private readonly hold: ContractHold,
+    private readonly list: WaitingList,
     private readonly clock: StopClock,
     private readonly moves: ContractMoves,
     private readonly rounds: RoundReader,
@@ -31,36 +33,17 @@ export class PutForward {
 
   /** `mustWait` when others wait already: then every new contract joins them (domain.md §7 [ours]). */
   async forward(tx: Tx, what: Forwarding, mustWait: boolean): Promise<'sent' | 'waiting'> {
-    const held = await this.holdRoom(tx, what, mustWait);
+    const held = await this.hold.take(tx, what.contract, what.version.price, mustWait);
     // Money never breaks a clock: ready and waiting stops it as well (domain.md §6 [ours]).
     await this.clock.execute(tx, {
       caseId: what.facts.id,
       kind: 'contract',
       by: held ? 'contract-sent' : 'waiting-for-room',
     });
-    return held ? this.sent(tx, what) : this.waits(tx, what);
-  }
-
-  private async holdRoom(
-    tx: Tx,
-    { facts, contract, version }: Forwarding,
-    mustWait: boolean,
-  ): Promise<boolean> {
-    if (contract.state === 'changes_asked') {
-      // Its old hold still stands: a new version swaps it at once or is refused (domain.md §9 [ours]).
-      await this.swap.execute(tx, { contractId: contract.id, newAmount: version.price });
-      return true;
-    }
-    if (mustWait) return false;
-    const { roundId, providerId } = contract;
-    const result = await this.hold.execute(tx, {
-      roundId,
-      providerId,
-      contractId: contract.id,
-      caseId: facts.id,
-      amount: version.price,
-    });
-    return result.held;
+    const state = held ? await this.sent(tx, what) : await this.waits(tx, what);
+    // Room taken, or one more in the list: for those who wait the reason or the turn may be another now.
+    await this.list.settle(tx, what.contract);
+    return state;
   }
 
   private async sent(tx: Tx, { facts, contract, version, actor }: Forwarding): Promise<'sent'> {
@@ -83,7 +66,7 @@ export class PutForward {
     const lastDay = await this.lastDay(tx, contract);
     await tx.schedule({
       kind: 'contracts.lapse',
-      key: `contracts.lapse:${contract.id}:${no}`,
+      key: contractLapseKey(contract.id, no),
       dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
       data: { caseId: facts.id, contractId: contract.id, no: String(no) },
     });
@@ -96,16 +79,17 @@ export class PutForward {
   }
 
   private async waits(tx: Tx, { facts, contract, version, actor }: Forwarding): Promise<'waiting'> {
+    const reason = await this.list.join(tx, contract, version.price);
     await this.moves.execute(tx, contract, 'waiting', 'waiting_for_room', 'no-room');
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'contracts.waits-for-room',
       as: { role: actor.role, side: 'provider', providerId: actor.providerId },
-      facts: { contractId: contract.id, no: version.no, price: version.price.toString() },
+      facts: { contractId: contract.id, no: version.no, price: version.price.toString(), reason },
     });
     await tx.mail(
       contractWaitingMail,
-      { title: facts.title, caseId: facts.id },
+      { title: facts.title, caseId: facts.id, reason },
       { to: people(facts), key: `contract-waiting:${contract.id}:${version.no}`, caseId: facts.id },
     );
     return 'waiting';

@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { LockFrame } from '@samraad/budget';
+import { FrameReader, LockFrame } from '@samraad/budget';
 import { localDateOf } from '@samraad/deadlines';
 import { ActingInDialogue } from '@samraad/dialogue';
-import { orRefuse, refuse, StaleVersion, type Tx } from '@samraad/platform';
+import { orRefuse, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { contractText, type ContractContent } from '../domain/contract-content';
-import { completeContract } from '../domain/send-contract.rules';
+import { completeContract, everHasRoom } from '../domain/send-contract.rules';
 import { writableStates } from '../domain/contract-state';
-import {
-  expectContract,
-  findVersions,
-  findWaiting,
-  insertVersion,
-  type ContractRow,
-} from '../persistence/contract.store';
+import { expectContract, findVersions, insertVersion, type ContractRow } from '../persistence/contract.store';
+import { findWaiting } from '../persistence/waiting.store';
 import { partInWords } from './part-in-words';
 import { PutForward } from './put-forward';
 
@@ -24,6 +19,7 @@ export class SendContract {
     private readonly acting: ActingInDialogue,
     private readonly rounds: RoundReader,
     private readonly frame: LockFrame,
+    private readonly frames: FrameReader,
     private readonly put: PutForward,
   ) {}
 
@@ -39,11 +35,19 @@ export class SendContract {
       throw new StaleVersion('contract', command.version, contract.version);
     const ready = { draft: contract.draft, ...(await this.days(tx, contract)) };
     const content = orRefuse(partInWords(completeContract(ready)));
+    await this.expectEverRoom(tx, contract, BigInt(content.price));
     const version = await this.freeze(tx, contract, content, actor.personId);
     await this.frame.execute(tx, contract);
     const othersWait = (await findWaiting(tx, contract.roundId, contract.providerId)).length > 0;
     const state = await this.put.forward(tx, { facts, contract, version, actor }, othersWait);
     return { state, hash: version.hash };
+  }
+
+  /** 422 with the amounts in words: what could never be held would wait for ever. */
+  private async expectEverRoom(tx: Tx, { roundId, providerId }: ContractRow, price: bigint): Promise<void> {
+    const planned = (await this.frames.of(tx, roundId, providerId))?.planned ?? null;
+    const obstacle = everHasRoom(price, planned);
+    if (obstacle) throw new Refused(obstacle);
   }
 
   private async days(tx: Tx, contract: ContractRow): Promise<{ today: string; lastDeliveryDay: string }> {

@@ -3,6 +3,7 @@ import type { Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { contractContentSchema } from '../domain/contract-content';
 import { ContractSigned, type ContractSignedEvent } from '../domain/contracts.events';
+import { contractLapseKey } from '../domain/work-keys';
 import { contractSignedMail } from '../mail/contract-signed.mail';
 import type { ContractRow, ContractVersion } from '../persistence/contract.store';
 import { ContractMoves } from './contract-moves';
@@ -18,7 +19,7 @@ export class SignedByAll {
 
   async execute(tx: Tx, facts: CaseFacts, contract: ContractRow, version: ContractVersion): Promise<void> {
     await this.moves.execute(tx, contract, 'signed', 'contracted', 'all-signed');
-    await tx.unschedule(`contracts.lapse:${contract.id}:${version.no}`);
+    await tx.unschedule(contractLapseKey(contract.id, version.no));
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'contracts.signed-by-all',

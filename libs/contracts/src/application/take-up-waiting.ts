@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { FrameReader, LockFrame } from '@samraad/budget';
 import { ActingInDialogue } from '@samraad/dialogue';
 import { refuse, Refused, type Tx } from '@samraad/platform';
-import { mayTakeUp } from '../domain/send-contract.rules';
-import { expectContract, findVersions, findWaiting } from '../persistence/contract.store';
+import { mayTakeUp } from '../domain/waiting-list.rules';
+import { expectContract, findVersions } from '../persistence/contract.store';
+import { findWaiting } from '../persistence/waiting.store';
 import { PutForward } from './put-forward';
 
-/** The provider takes a waiting contract up again when there is room for it (domain.md §7; the automatic list comes later). */
+/** The provider takes a waiting contract up again when it is its turn, or all that fit have let theirs pass (domain.md §7 [ours, 2]). */
 @Injectable()
 export class TakeUpWaiting {
   constructor(

@@ -3,6 +3,7 @@ import { ReleaseRoom } from '@samraad/budget';
 import { ReopenClock } from '@samraad/deadlines';
 import { ActingInDialogue } from '@samraad/dialogue';
 import type { Tx } from '@samraad/platform';
+import { contractLapseKey } from '../domain/work-keys';
 import { contractWithdrawnMail } from '../mail/contract-withdrawn.mail';
 import { expectContract } from '../persistence/contract.store';
 import { ContractMoves } from './contract-moves';
@@ -19,12 +20,14 @@ export class WithdrawContract {
 
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
     const { facts, actor } = await this.acting.provider(tx, command.caseId);
-    const contract = await expectContract(tx, facts.id, ['sent', 'waiting']);
-    if (contract.state === 'sent')
+    const contract = await expectContract(tx, facts.id, ['sent', 'changes_asked', 'waiting']);
+    if (contract.state !== 'waiting')
       await this.release.execute(tx, { contractId: contract.id, reason: 'withdrawn' });
-    await tx.unschedule(`contracts.lapse:${contract.id}:${contract.currentNo}`);
+    await tx.unschedule(contractLapseKey(contract.id, contract.currentNo));
     await this.clock.execute(tx, { caseId: facts.id, kind: 'contract' });
-    await this.moves.execute(tx, contract, 'draft', 'in_dialogue', 'contract-withdrawn');
+    // With changes asked for, the case is in dialogue already.
+    const stage = contract.state === 'changes_asked' ? null : 'in_dialogue';
+    await this.moves.execute(tx, contract, 'draft', stage, 'contract-withdrawn');
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'contracts.withdrawn',

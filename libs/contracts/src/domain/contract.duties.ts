@@ -6,7 +6,10 @@ import {
   type Duty,
   type DutyKindSpec,
   type DutyRules,
+  endOfDay,
   lapsingReminders,
+  latest,
+  type LocalDate,
 } from '@samraad/deadlines';
 import type { DutyClock } from '@samraad/dialogue';
 import type { Side } from '@samraad/identity';
@@ -36,6 +39,8 @@ export interface DutyContract {
   /** The end of the days in which the provider may take a waiting contract up; null when it is not its turn. */
   readonly takeUpFrom: Date | null;
   readonly takeUpBy: Date | null;
+  /** The day the parties have agreed to wait for, `YYYY-MM-DD`; null when they have agreed on none. */
+  readonly promisedOn: LocalDate | null;
 }
 
 /** What decides the duties of a contract. */
@@ -76,10 +81,14 @@ export function contractDuties(facts: ContractDutyFacts, rules: DutyRules): Cont
     const { id, stateSince, takeUpFrom, takeUpBy } = contract;
     return takeUpFrom && takeUpBy
       ? owed('take-up', takeUpFrom, takeUpBy, id)
-      : owed('await-room', stateSince, answerBy(stateSince, rules), id);
+      : owed('await-room', stateSince, waitUntil(contract, rules), id);
   }
   return stage === 'contract_proposed' && contract ? toSign(facts, contract, rules) : [];
 }
+
+/** A contract waits as long as was agreed; without a day of their own the round's answers hold. */
+const waitUntil = ({ stateSince, promisedOn }: DutyContract, rules: DutyRules): Date =>
+  latest(answerBy(stateSince, rules), promisedOn === null ? null : endOfDay(promisedOn));
 
 /** What lies unsigned lapses so many days after it was sent; the last day is the one before (domain.md §9 [ours]). */
 const signBy = ({ sentAt, stateSince }: DutyContract, rules: DutyRules): Date =>

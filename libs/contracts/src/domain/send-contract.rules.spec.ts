@@ -1,4 +1,4 @@
-import { completeContract, mayTakeUp } from './send-contract.rules';
+import { completeContract, everHasRoom } from './send-contract.rules';
 import { changedParts, contractText, missingParts, type ContractContent } from './contract-content';
 
 const content: ContractContent = {
@@ -53,15 +53,14 @@ describe('a contract ready to send', () => {
   });
 });
 
-describe('taking up a waiting contract', () => {
-  const own = { contractId: 'b', caseId: 'kb', number: 7, price: 50n };
-  it('needs room', () => expect(key(mayTakeUp(own, [own], 49n))).toBe('contracts.no-room-yet'));
-  it('lets a lower number that fits go first', () => {
-    expect(key(mayTakeUp(own, [own, { contractId: 'a', caseId: 'ka', number: 3, price: 50n }], 50n))).toBe(
-      'contracts.others-ahead',
-    );
+describe('a price', () => {
+  it('is refused when all the frame’s tranches together could never hold it', () => {
+    expect(everHasRoom(100n, 100n)).toBeNull();
+    expect(everHasRoom(10_100n, 10_000n)).toMatchObject({
+      key: 'contracts.price-above-frame',
+      params: { price: '101\u00a0kr.', planned: '100\u00a0kr.' },
+    });
   });
-  it('passes one ahead that does not fit', () => {
-    expect(mayTakeUp(own, [own, { contractId: 'a', caseId: 'ka', number: 3, price: 60n }], 50n)).toBeNull();
-  });
+
+  it('is not judged while the frame is not set', () => expect(everHasRoom(100n, null)).toBeNull());
 });

@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from '@samraad/platform';
+import { formatMoney, type Ore, refusal, type Refusal } from '@samraad/platform';
 import { contractContentSchema, type ContractContent, type ContractDraft } from './contract-content';
 
 /** What decides whether a contract is complete. */
@@ -24,24 +24,8 @@ export function completeContract(facts: SendFacts): ContractContent | Refusal {
   return parsed.data;
 }
 
-/** A contract waiting for room, as the order of taking up sees it. */
-export interface WaitingContract {
-  readonly contractId: string;
-  readonly caseId: string;
-  readonly number: number;
-  readonly price: bigint;
-}
-
-/**
- * Whether a waiting contract may be taken up: it fits, and nobody with a lower number would fit as well. One ahead that
- * does not fit lets it pass and keeps its place (domain.md §7 [ours]).
- */
-export function mayTakeUp(
-  own: WaitingContract,
-  waiting: readonly WaitingContract[],
-  free: bigint,
-): Refusal | null {
-  if (own.price > free) return refusal('contracts.no-room-yet', {}, 409);
-  const ahead = waiting.some((one) => one.number < own.number && one.price <= free);
-  return ahead ? refusal('contracts.others-ahead', {}, 409) : null;
+/** Whether a frame could ever hold a price: all its tranches together; null while none is set (domain.md §7 [ours, 2]). */
+export function everHasRoom(price: Ore, planned: Ore | null): Refusal | null {
+  if (planned === null || price <= planned) return null;
+  return refusal('contracts.price-above-frame', { price: formatMoney(price), planned: formatMoney(planned) });
 }

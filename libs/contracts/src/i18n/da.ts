@@ -12,8 +12,11 @@ export const contractsDa = defineTexts({
   'contracts.activity-in-the-past': 'En aktivitet er planlagt på en dag, der er gået.',
   'contracts.activity-too-late': 'En aktivitet ligger efter rundens sidste leveringsdag.',
   'contracts.no-room-yet': 'Der er stadig ikke plads i rammen til kontraktens pris.',
-  'contracts.others-ahead':
-    'En sag med lavere nummer i køen venter også på plads og passer ind. Den kommer først.',
+  'contracts.others-ahead': 'En anden sag i køen er før jer og venter også på plads. Den kommer først.',
+  'contracts.price-above-frame':
+    'Prisen på {price} er højere end hele jeres ramme på {planned}, så der kan aldrig blive plads. Sæt den ned.',
+  'contracts.waiting-reason.no_room': 'Der er ikke plads til prisen i rammen',
+  'contracts.waiting-reason.others_ahead': 'Andre, der er plads til, er før i køen',
   'contracts.version-changed':
     'Udbyderen har sendt en ny udgave, siden du åbnede siden. Læs den, før du skriver under.',
   'contracts.side-has-signed': 'Jeres side har allerede skrevet under på denne udgave.',
@@ -45,6 +48,10 @@ export const contractsDa = defineTexts({
   'audit.contracts.draft-started': 'Udbyderen begyndte på kontrakten',
   'audit.contracts.sent': 'Kontrakten blev sendt til underskrift, og pengene blev holdt',
   'audit.contracts.waits-for-room': 'Kontrakten er klar og venter på plads i rammen',
+  'audit.contracts.waiting-reason-changed': 'Grunden til, at kontrakten venter, er en anden nu',
+  'audit.contracts.take-up-offered': 'Det blev kontraktens tur: der er plads, og udbyderen kan tage den op',
+  'audit.contracts.take-up-offer-ended': 'Turen til at tage kontrakten op faldt bort igen',
+  'audit.contracts.take-up-passed': 'Udbyderen tog ikke kontrakten op i tide; den beholder sin plads i køen',
   'audit.contracts.signed-by-side': '{actor} skrev under på kontrakten for {side}',
   'audit.contracts.signed-by-all': 'Alle har skrevet under, og pengene er bundet',
   'audit.contracts.changes-asked': 'En side bad om ændringer i kontrakten',

@@ -11,7 +11,7 @@ import { CaseReader } from '@samraad/requests';
 import { ContractMoves } from '../application/contract-moves';
 import { PeopleOfContract } from '../application/people-of-contract';
 import { contractLapsedMail } from '../mail/contract-lapsed.mail';
-import { lockContract } from '../persistence/contract.store';
+import { lockContract, saveLapsed } from '../persistence/contract.store';
 
 /** 21 days without all signatures: the hold is released and the case is in dialogue again; the number stays (domain.md §9). */
 @Injectable()
@@ -44,6 +44,7 @@ export class LapseContractJob implements DueWorkHandler, OnModuleInit {
       contract.state === 'sent' ? 'in_dialogue' : null,
       'contract-lapsed',
     );
+    await saveLapsed(tx, contract.id);
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'contracts.lapsed',

@@ -2,14 +2,15 @@ import { defineMail } from '@samraad/platform';
 
 export const roomAppearedMail = defineMail({
   key: 'contracts.room-appeared',
-  summary: 'Til udbyderens koordinatorer, når der bliver plads i rammen til en kontrakt, der venter.',
-  compose: (v: { caseId: string; number: number }) => ({
-    subject: `Der er blevet plads til sag nr. ${v.number}`,
-    heading: 'Der er blevet plads i jeres ramme til en kontrakt, der venter.',
+  summary: 'Til udbyderens koordinatorer, når det er en ventende kontrakts tur, og der er plads til den.',
+  compose: (v: { caseId: string; number: number; lastDay: string }) => ({
+    subject: `Der er plads til sag nr. ${v.number}: tag kontrakten op`,
+    heading: `Der er plads i jeres ramme, og det er sag nr. ${v.number}, der er den næste i køen.`,
     paragraphs: [
-      'Den første i køen, som passer ind, er den her. Tag kontrakten op igen, så bliver den sendt til underskrift.',
+      'Tag kontrakten op igen, så bliver den sendt til underskrift. Gør I ikke det i tide, går turen videre til den næste, der er plads til. Sagen beholder sin plads i køen.',
     ],
+    deadline: v.lastDay,
     action: { label: 'Tag kontrakten op', path: `/sager/${v.caseId}/kontrakt` },
   }),
-  sample: { caseId: 'eksempel', number: 12 },
+  sample: { caseId: 'eksempel', number: 12, lastDay: 'fredag den 11. december' },
 });

@@ -1,7 +1,6 @@
 import { expectMove, newId, refusal, refuse, type Ore, type Queryable, type Tx } from '@samraad/platform';
 import type { ContractDraft } from '../domain/contract-content';
 import { type ContractState, nextContractStates } from '../domain/contract-state';
-import type { WaitingContract } from '../domain/send-contract.rules';
 
 /** The contract row. */
 export interface ContractRow {
@@ -16,10 +15,13 @@ export interface ContractRow {
   readonly currentNo: number;
   readonly sentAt: Date | null;
   readonly signedAt: Date | null;
+  /** When the version sent last lapsed; null again once a newer one is sent. */
+  readonly lapsedAt: Date | null;
 }
 
 const columns = `id, case_id AS "caseId", round_id AS "roundId", provider_id AS "providerId", state,
-  state_since AS "stateSince", version, draft, current_no AS "currentNo", sent_at AS "sentAt", signed_at AS "signedAt"`;
+  state_since AS "stateSince", version, draft, current_no AS "currentNo", sent_at AS "sentAt", signed_at AS "signedAt",
+  lapsed_at AS "lapsedAt"`;
 
 /** The case's living contract, or null. */
 export async function findContract(db: Queryable, caseId: string): Promise<ContractRow | null> {
@@ -95,9 +97,15 @@ export async function saveState(
   await tx.query(
     `UPDATE contract SET state = $2, state_since = $3, version = version + 1,
        sent_at = CASE WHEN $2 = 'sent' THEN $3 ELSE sent_at END,
-       signed_at = CASE WHEN $2 = 'signed' THEN $3 ELSE signed_at END WHERE id = $1`,
+       signed_at = CASE WHEN $2 = 'signed' THEN $3 ELSE signed_at END,
+       lapsed_at = CASE WHEN $2 IN ('sent', 'waiting') THEN NULL ELSE lapsed_at END WHERE id = $1`,
     [id, to, now],
   );
+}
+
+/** That the time to sign ran out; after the state, which has gone back to draft. */
+export async function saveLapsed(tx: Tx, id: string): Promise<void> {
+  await tx.query('UPDATE contract SET lapsed_at = $2 WHERE id = $1', [id, await tx.now()]);
 }
 
 /** Keeps the exact bytes of a version, and makes it the current one. */
@@ -168,20 +176,4 @@ export async function insertSignature(
     `INSERT INTO contract_signature (contract_id, no, hash, side, person_id, role, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [of.contractId, of.no, of.hash, of.side, of.personId, of.role, await tx.now()],
   );
-}
-
-/** Contracts that wait for room in a provider's frame, by queue number. Read under the frame's lock. */
-export async function findWaiting(
-  db: Queryable,
-  roundId: string,
-  providerId: string,
-): Promise<WaitingContract[]> {
-  const rows = await db.query<{ contractId: string; caseId: string; number: number; price: string }>(
-    `SELECT c.id AS "contractId", c.case_id AS "caseId", r.number, v.price
-     FROM contract c JOIN request r ON r.id = c.case_id
-     JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
-     WHERE c.state = 'waiting' AND c.round_id = $1 AND c.provider_id = $2 ORDER BY r.number`,
-    [roundId, providerId],
-  );
-  return rows.map((row) => ({ ...row, price: BigInt(row.price) }));
 }

@@ -28,6 +28,8 @@ export interface ContractItem {
   readonly price: Ore | null;
   readonly sentAt: Date | null;
   readonly signedAt: Date | null;
+  /** When the version sent last lapsed unsigned; null once a newer one is sent. */
+  readonly lapsedAt: Date | null;
   readonly mayRead: boolean;
 }
 
@@ -40,7 +42,7 @@ const visibleSql = `
     AND ($4::uuid IS NULL OR v.case_id = $4)`;
 
 const columns = `v.id, v.case_id AS "caseId", v.reference, v.number, v.state, v.state_since AS "stateSince",
-  v.sent_at AS "sentAt", v.signed_at AS "signedAt", v.may_read AS "mayRead",
+  v.sent_at AS "sentAt", v.signed_at AS "signedAt", v.lapsed_at AS "lapsedAt", v.may_read AS "mayRead",
   CASE WHEN v.may_read THEN (SELECT a.value #>> '{}' FROM request_answer a
     WHERE a.request_id = v.case_id AND a.field = 'title') END AS title,
   (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id

@@ -17,8 +17,8 @@ import {
   findLatestContract,
   findSignatures,
   findVersions,
-  findWaiting,
 } from '../persistence/contract.store';
+import { findWaiting, findWaitingRow, type WaitingRow } from '../persistence/waiting.store';
 import { findNames, findSurroundings, type ContractSurroundings } from './contract-surroundings';
 
 /** A version that was sent, with what it changed from the one before. */
@@ -52,6 +52,8 @@ export interface ContractDetail extends ContractSurroundings, Omit<ContractRow, 
   /** The last day to sign, while it is sent or changes are asked for. */
   readonly signBy: string | null;
   readonly setback: ContractSetback | null;
+  /** Why it waits for room and whether it is its turn; null unless it waits. */
+  readonly waiting: WaitingRow | null;
 }
 
 /** Reads contracts whole. */
@@ -96,6 +98,7 @@ export class ContractQuery {
       signatures: signatures.map((one) => ({ ...one, name: names.get(one.personId) ?? '' })),
       signBy: await this.signBy(db, row),
       setback: await this.setback(db, row),
+      waiting: await findWaitingRow(db, row.id),
     };
   }
 

@@ -3,7 +3,8 @@ import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { mayAnswerPause, type PauseSide } from '../domain/pause.rules';
 import { movedByPauses, recalculate, type StoredClock } from '../domain/stored-clock';
 import { lockOpenClocks, saveClock } from '../persistence/clock.store';
-import { answerPause, findPause, findPauses, type StoredPause } from '../persistence/pause.store';
+import type { StoredPause } from '../persistence/pause.entity';
+import { answerPause, findPause, findPauses } from '../persistence/pause.store';
 import { scheduleClock, unscheduleClock } from './clock-work';
 
 /** `by` answers for `side` (the caller has made sure of it). */

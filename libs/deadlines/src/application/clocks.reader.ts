@@ -6,7 +6,8 @@ import { explainInDanish, explainShort } from '../domain/explain-in-danish';
 import type { LocalDate } from '../domain/local-date';
 import { type ClockOutcome, recalculate, type StoredClock } from '../domain/stored-clock';
 import { findClocks } from '../persistence/clock.store';
-import { findPauses, type StoredPause } from '../persistence/pause.store';
+import type { StoredPause } from '../persistence/pause.entity';
+import { findPauses } from '../persistence/pause.store';
 
 /** A clock as both sides see it, with the calculation of its due day (domain.md §6 [ours]). */
 export interface ClockView {
@@ -23,6 +24,8 @@ export interface ClockView {
   readonly closedBy: string | null;
   readonly outcome: ClockOutcome | null;
   readonly breachedAt: Date | null;
+  /** When it was opened again after it had been stopped (a sent contract was withdrawn). */
+  readonly reopenedAt: Date | null;
   readonly state: ClockState;
   /** The calculation, one Danish sentence a step. */
   readonly steps: readonly string[];
@@ -78,7 +81,8 @@ function toView(clock: StoredClock, pauses: readonly StoredPause[], now: Date): 
     closedBy: clock.closedBy,
     outcome: clock.outcome,
     breachedAt: clock.breachedAt,
-    state: clockState({ due: clock.dueAt, stoppedAt: clock.stoppedAt, closedAt: clock.closedAt }, now),
+    reopenedAt: clock.reopenedAt,
+    state: clockState({ ...clock, due: clock.dueAt }, now),
     steps: explainInDanish(calculation),
     summary: explainShort(calculation),
     pauses,

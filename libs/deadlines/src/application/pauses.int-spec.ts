@@ -106,6 +106,18 @@ describe('pauses', () => {
     }
   });
 
+  it('are refused when every clock that counts has expired', async () => {
+    const caseId = await startClocks(app, '2031-02-14T13:10:00Z');
+    const moveTo = (instant: string) =>
+      app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
+    await moveTo('2031-02-24T12:00:00Z');
+    await propose(caseId, '2031-02-25', '2031-02-26');
+    await moveTo('2031-03-18T12:00:00Z');
+    await expect(propose(caseId, '2031-03-19', '2031-03-20')).rejects.toMatchObject(
+      refusalKey('deadlines.no-clock-counts', 409),
+    );
+  });
+
   it('lapse with the clocks they were for', async () => {
     const caseId = await startClocks(app, '2031-11-14T13:10:00Z');
     const id = await propose(caseId, '2031-11-17', '2031-11-18');

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { newId, orRefuse, refuse, type Tx } from '@samraad/platform';
 import type { LocalDate } from '../domain/local-date';
 import { checkPause, type PauseReason, type PauseSide } from '../domain/pause.rules';
-import { isCounting } from '../domain/stored-clock';
+import { anyToPause, isCounting } from '../domain/stored-clock';
 import { lockOpenClocks } from '../persistence/clock.store';
-import { insertPause } from '../persistence/pause.store';
+import { StoredPause } from '../persistence/pause.entity';
 
 /** Days `YYYY-MM-DD`, both included; `by` acts for `side` (the caller has made sure of it). */
 export interface ProposePauseCommand {
@@ -19,13 +19,15 @@ export interface ProposePauseCommand {
 /** Asks the other party for a pause (domain.md §6 [ours]); nothing moves before it is confirmed. The caller holds the case row. */
 @Injectable()
 export class ProposePause {
-  /** Answers the pause's id. 422 for days that make no sense, 409 when no clock counts. */
+  /** Answers the pause's id. 422 for days that make no sense, 409 when no clock counts, or all that do have expired. */
   async execute(tx: Tx, command: ProposePauseCommand): Promise<string> {
     const { from, to } = orRefuse(checkPause(command.from, command.to));
     const clocks = await lockOpenClocks(tx, command.caseId);
     const counting = clocks.find(isCounting) ?? refuse('deadlines.no-clock-counts', {}, 409);
+    // Confirmed, it would move nothing: a breach is never cured (domain.md §6).
+    if (!anyToPause(clocks, await tx.now())) refuse('deadlines.no-clock-counts', {}, 409);
     const id = newId();
-    await insertPause(tx, {
+    await tx.manager.insert(StoredPause, {
       id,
       caseId: command.caseId,
       providerId: counting.providerId,
@@ -35,6 +37,7 @@ export class ProposePause {
       proposedBy: command.by,
       proposedSide: command.side,
       proposedAt: await tx.now(),
+      state: 'proposed',
     });
     tx.audit({
       stream: `case:${command.caseId}`,

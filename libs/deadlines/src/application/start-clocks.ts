@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, refuse, type Tx } from '@samraad/platform';
 import { calculateDue } from '../domain/calculate-due';
-import { type ClockKind, type ClockRules, defaultClockRules } from '../domain/clock-rules';
+import { type ClockKind, clockKinds, type ClockRules, defaultClockRules } from '../domain/clock-rules';
 import type { StoredClock } from '../domain/stored-clock';
 import { insertClock, lockOpenClocks } from '../persistence/clock.store';
 import { scheduleClock } from './clock-work';
@@ -22,7 +22,7 @@ export class StartClocks {
   async execute(tx: Tx, command: StartClocksCommand): Promise<void> {
     if ((await lockOpenClocks(tx, command.caseId)).length > 0) refuse('deadlines.clocks-running', {}, 409);
     const warnings = command.rules.warnings ?? defaultClockRules.warnings;
-    const clocks = (['dialogue', 'contract'] as const).map((kind) => freshClock(kind, command));
+    const clocks = clockKinds.map((kind) => freshClock(kind, command));
     for (const clock of clocks) {
       await insertClock(tx, clock, { days: warnings.workingDaysBefore, hour: warnings.hour });
       await scheduleClock(tx, clock);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@samraad/platform';
 import type { ClockKind } from '../domain/clock-rules';
+import { ClockStopped, type ClockStoppedEvent } from '../domain/deadlines.events';
 import { isCounting, outcomeOfStop } from '../domain/stored-clock';
 import { lockOpenClocks, saveClock } from '../persistence/clock.store';
 import { auditClock, recordBreach, unscheduleClock } from './clock-work';
@@ -17,15 +18,16 @@ export interface StopClockCommand {
 @Injectable()
 export class StopClock {
   /**
-   * False when there is no such clock counting (stopped before, closed, or none). A breach recorded before stays on
-   * record; the outcome is judged by `at` against the due day.
+   * False when there is no such clock counting (stopped before, closed, or none). The outcome is judged by now, when
+   * the act is recorded: an act in time that is recorded too late leaves the clock breached, "met on" `at`.
    */
   async execute(tx: Tx, { caseId, kind, by, at }: StopClockCommand): Promise<boolean> {
     const clocks = await lockOpenClocks(tx, caseId);
     const found = clocks.find((clock) => clock.kind === kind && isCounting(clock));
     if (!found) return false;
-    const stoppedAt = at ?? (await tx.now());
-    const outcome = outcomeOfStop(found, stoppedAt);
+    const now = await tx.now();
+    const stoppedAt = at ?? now;
+    const outcome = outcomeOfStop(found, now);
     // The scheduler may have been down: an expired clock is breached first, then stopped.
     const clock = outcome === 'breached' ? await recordBreach(tx, found) : found;
     await unscheduleClock(tx, clock);
@@ -33,6 +35,18 @@ export class StopClock {
     await saveClock(tx, stopped);
     const afterBreach = clock.breachedAt !== null;
     auditClock(tx, stopped, 'stopped', { by, stoppedAt: stoppedAt.toISOString(), afterBreach });
+    const { id: clockId, providerId } = stopped;
+    const event: ClockStoppedEvent = {
+      type: ClockStopped.type,
+      clockId,
+      caseId,
+      kind,
+      providerId,
+      by,
+      stoppedAt,
+      outcome,
+    };
+    await tx.publish(event);
     return true;
   }
 }

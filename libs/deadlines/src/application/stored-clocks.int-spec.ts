@@ -1,6 +1,7 @@
 import { ClockMover, Database, DueWorkSweeper } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
+import type { ClockKind } from '../domain/clock-rules';
 import { asSystem, listenToClocks, startClocks, untieClocks } from '../testing/stored-clocks';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
@@ -11,11 +12,11 @@ describe('stored clocks', () => {
   let app: TestApp;
   let heard: ReturnType<typeof listenToClocks>;
   const clocks = (caseId: string) => app.get(ClocksReader).ofCase(app.get(Database), caseId);
-  const one = async (caseId: string, kind: 'dialogue' | 'contract') =>
+  const one = async (caseId: string, kind: ClockKind) =>
     (await clocks(caseId)).find((clock) => clock.kind === kind);
   const moveTo = (instant: string) =>
     app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
-  const stop = (caseId: string, kind: 'dialogue' | 'contract', at?: string) =>
+  const stop = (caseId: string, kind: ClockKind, at?: string) =>
     asSystem(app, (tx) =>
       app.get(StopClock).execute(tx, { caseId, kind, by: 'call', ...(at ? { at: new Date(at) } : {}) }),
     );
@@ -92,12 +93,17 @@ describe('stored clocks', () => {
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
 
-  it('keep a recorded breach on record when a contact held in time is logged late', async () => {
+  it('stay breached when a contact held in time is logged after the due day', async () => {
     const caseId = await startClocks(app, '2031-11-14T13:10:00Z');
     await moveTo('2031-11-24T08:00:00Z');
     await stop(caseId, 'dialogue', '2031-11-20T10:00:00Z');
     const clock = await one(caseId, 'dialogue');
-    expect(clock).toMatchObject({ outcome: 'met', breachedAt: new Date('2031-11-21T23:00:00Z') });
+    expect(clock).toMatchObject({
+      state: 'met-late',
+      outcome: 'breached',
+      stoppedAt: new Date('2031-11-20T10:00:00Z'),
+      breachedAt: new Date('2031-11-21T23:00:00Z'),
+    });
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
 
@@ -131,5 +137,14 @@ describe('stored clocks', () => {
       'contract warned 3 2033-12-06T07:00Z',
       'contract breached 2033-12-12T12:00Z noticed 2033-12-12T12:00Z',
     ]);
+  });
+
+  it('are breached by a late log before the scheduler has noticed', async () => {
+    const caseId = await startClocks(app, '2034-11-10T13:10:00Z');
+    await app.setTime('2034-11-20T08:00:00Z');
+    await stop(caseId, 'dialogue', '2034-11-16T10:00:00Z');
+    expect(heard.of(caseId)).toEqual(['dialogue breached 2034-11-17T23:00Z noticed 2034-11-20T08:00Z']);
+    expect(await one(caseId, 'dialogue')).toMatchObject({ state: 'met-late', outcome: 'breached' });
+    await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
 });

@@ -1,7 +1,12 @@
 import type { LocalDate } from './local-date';
 
 /** The two clocks of `domain.md` §6 [M]. */
-export type ClockKind = 'dialogue' | 'contract';
+export const clockKinds = ['dialogue', 'contract'] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+/** Something for each clock. */
+export const perClock = <T>(of: (kind: ClockKind) => T): Record<ClockKind, T> =>
+  Object.fromEntries(clockKinds.map((kind) => [kind, of(kind)])) as Record<ClockKind, T>;
 
 /** When people are warned before a clock expires; `hour` is the hour of day in Copenhagen, inside 8–16. */
 export interface WarningRules {

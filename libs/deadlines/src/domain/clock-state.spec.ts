@@ -21,6 +21,13 @@ describe('clockState', () => {
     expect(isBreach(state)).toBe(breach);
   });
 
+  it('stays breached once that is recorded, however early what stopped it was held', () => {
+    const breachedAt = midnight;
+    expect(clockState({ due, stoppedAt: early, breachedAt }, midnight)).toBe('met-late');
+    expect(clockState({ due, closedAt: early, breachedAt }, midnight)).toBe('closed-breached');
+    expect(clockState({ due, breachedAt }, early)).toBe('breached');
+  });
+
   it('is breached from the next midnight', () => {
     expect(breachInstant(due)).toEqual(midnight);
   });

@@ -1,15 +1,27 @@
-/** What is known of a clock: `stoppedAt` when the provider acted, `closedAt` when it ended otherwise (a decline). */
+/**
+ * What is known of a clock: `stoppedAt` when the provider acted, `closedAt` when it ended otherwise (a decline),
+ * `breachedAt` once its breach is recorded: then no act, however early it was held, makes it met again.
+ */
 export interface ClockFacts {
   readonly due: Date;
   readonly stoppedAt?: Date | null;
   readonly closedAt?: Date | null;
+  readonly breachedAt?: Date | null;
 }
 
 /**
  * `running`, `breached`: nothing has happened yet, in time or too late. `met`, `met-late`: stopped in time or after.
  * `closed-open`, `closed-breached`: ended without being stopped, before or after it expired.
  */
-export type ClockState = 'running' | 'breached' | 'met' | 'met-late' | 'closed-open' | 'closed-breached';
+export const clockStates = [
+  'running',
+  'breached',
+  'met',
+  'met-late',
+  'closed-open',
+  'closed-breached',
+] as const;
+export type ClockState = (typeof clockStates)[number];
 
 const inTime = { running: 'running', stopped: 'met', closed: 'closed-open' } as const;
 const tooLate = { running: 'breached', stopped: 'met-late', closed: 'closed-breached' } as const;
@@ -18,7 +30,8 @@ const tooLate = { running: 'breached', stopped: 'met-late', closed: 'closed-brea
 export function clockState(clock: ClockFacts, now: Date): ClockState {
   const end = clock.stoppedAt ? 'stopped' : clock.closedAt ? 'closed' : 'running';
   const at = clock.stoppedAt ?? clock.closedAt ?? now;
-  return (at < breachInstant(clock.due) ? inTime : tooLate)[end];
+  const late = (clock.breachedAt ?? null) !== null || at >= breachInstant(clock.due);
+  return (late ? tooLate : inTime)[end];
 }
 
 /** True for every state in which the clock expired before anything stopped it. */

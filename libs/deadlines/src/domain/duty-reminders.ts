@@ -37,7 +37,9 @@ export function nextReminder(
 function inTime(plan: ReminderPlan, { since, by }: Reminded, calendar: Calendar): DutyReminder[] {
   const days = plan.before === 'warnings' ? calendar.warningWorkingDays : plan.before;
   const day = localDateOf(by);
-  const before = days.map((count) => hourOfDay(addWorkingDays(day, -count, calendar.closingDays), officeHour));
+  const before = days.map((count) =>
+    hourOfDay(addWorkingDays(day, -count, calendar.closingDays), officeHour),
+  );
   const onDay = plan.onDay ? [officeMorning(day, calendar)] : [];
   return [...before, ...onDay]
     .filter((at) => at > since && at <= by)

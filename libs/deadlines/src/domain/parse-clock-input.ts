@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { ClockKind } from './clock-rules';
+import { type ClockKind, clockKinds } from './clock-rules';
 import { COPENHAGEN, isLocalDate } from './local-date';
 import type { Pause } from './pauses';
 
@@ -86,10 +86,8 @@ function fromWallClock(wall: number): number | undefined {
 }
 
 function parseKind(typed: string): Parsed<ClockKind> {
-  const kind = typed.trim();
-  return kind === 'dialogue' || kind === 'contract'
-    ? { value: kind }
-    : problem('deadlines.kind-unknown', typed);
+  const kind = clockKinds.find((one) => one === typed.trim());
+  return kind ? { value: kind } : problem('deadlines.kind-unknown', typed);
 }
 
 function parsePause(typed: string): Parsed<Pause> {

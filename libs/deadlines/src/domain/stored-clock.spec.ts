@@ -2,7 +2,14 @@ import { hasText } from '@samraad/platform';
 import { deadlinesDa } from '../i18n/stored-clocks.da';
 import { defaultClockRules } from './clock-rules';
 import { checkPause, mayAnswerPause, type PauseSide, pauseReasons } from './pause.rules';
-import { breachBegan, clockTasks, isOvertaken, outcomeOfStop, type StoredClock } from './stored-clock';
+import {
+  anyToPause,
+  breachBegan,
+  clockTasks,
+  isOvertaken,
+  outcomeOfStop,
+  type StoredClock,
+} from './stored-clock';
 import { workingDaysUntil } from './working-days';
 
 const clock: StoredClock = {
@@ -45,6 +52,21 @@ describe('a stored clock', () => {
   it('is met to the last second of the due day', () => {
     expect(outcomeOfStop(clock, new Date('2026-11-27T22:59:59.999Z'))).toBe('met');
     expect(outcomeOfStop(clock, new Date('2026-11-27T23:00:00Z'))).toBe('breached');
+  });
+
+  it('is breached for ever once that is recorded', () => {
+    const breachedAt = new Date('2026-11-27T23:00:00Z');
+    expect(outcomeOfStop({ ...clock, breachedAt }, new Date('2026-11-26T09:00:00Z'))).toBe('breached');
+  });
+
+  it('can be paused while it counts and has not expired', () => {
+    const stopped = { ...clock, stoppedAt: clock.startedAt, stoppedBy: 'call', outcome: 'met' } as const;
+    const lastMoment = new Date('2026-11-27T22:59:59.999Z');
+    expect(anyToPause([stopped, clock], lastMoment)).toBe(true);
+    expect(anyToPause([stopped], lastMoment)).toBe(false);
+    expect(anyToPause([clock], new Date('2026-11-27T23:00:00Z'))).toBe(false);
+    expect(anyToPause([{ ...clock, breachedAt: lastMoment }], lastMoment)).toBe(false);
+    expect(anyToPause([], lastMoment)).toBe(false);
   });
 
   it('is breached from the due day’s end, or from when it was opened again after it', () => {

@@ -34,10 +34,20 @@ export function isCounting(clock: Pick<StoredClock, 'stoppedAt' | 'closedAt'>): 
   return clock.stoppedAt === null && clock.closedAt === null;
 }
 
-/** The outcome of a clock stopped at an instant: that instant against the due day, whenever it was recorded. */
-export function outcomeOfStop(clock: Pick<StoredClock, 'dueAt'>, stoppedAt: Date): ClockOutcome {
-  return stoppedAt < breachInstant(clock.dueAt) ? 'met' : 'breached';
+/**
+ * The outcome of a clock whose stop is recorded at an instant: what was done in time but recorded after the due day is
+ * a breach all the same, "met on …" (domain.md §6 [ours, 2]).
+ */
+export function outcomeOfStop(
+  clock: Pick<StoredClock, 'dueAt' | 'breachedAt'>,
+  recordedAt: Date,
+): ClockOutcome {
+  return clock.breachedAt === null && recordedAt < breachInstant(clock.dueAt) ? 'met' : 'breached';
 }
+
+/** Whether a pause could still move anything: some clock counts and has not expired. */
+export const anyToPause = (clocks: readonly StoredClock[], now: Date): boolean =>
+  clocks.some((clock) => movedByPauses(clock, now));
 
 /** Whether a breach is to be recorded now: still counting, expired, and not recorded before. */
 export function breachToRecord(clock: StoredClock, now: Date): boolean {

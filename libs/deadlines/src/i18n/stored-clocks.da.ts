@@ -1,9 +1,17 @@
 import { defineTexts } from '@samraad/platform';
+import type { ClockKind } from '../domain/clock-rules';
+
+/** What each clock is for, in words: "fristen for dialog". */
+export const clockNames = { dialogue: 'dialog', contract: 'kontrakt' } as const satisfies Record<
+  ClockKind,
+  string
+>;
 
 /** Words of the stored clocks: refusals, reasons, and what their audit entries say. */
 export const deadlinesDa = defineTexts({
   'deadlines.clocks-running': 'Fristerne løber allerede i sagen.',
-  'deadlines.no-clock-counts': 'Der løber ingen frist i sagen, så der er ikke noget at sætte på pause.',
+  'deadlines.no-clock-counts':
+    'Der løber ingen frist i sagen, som kan nås endnu, så der er ikke noget at sætte på pause.',
   'deadlines.pause-days-unreadable': 'Skriv pausens første og sidste dag som datoer.',
   'deadlines.pause-ends-before-start': 'Pausens sidste dag ligger før den første. Byt om på dagene.',
   'deadlines.pause-too-long': 'En pause kan højst vare {days} dage. Vælg en kortere periode.',

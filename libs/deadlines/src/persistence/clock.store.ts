@@ -1,5 +1,5 @@
 import type { Queryable, Tx } from '@samraad/platform';
-import type { ClockKind } from '../domain/clock-rules';
+import { type ClockKind, perClock } from '../domain/clock-rules';
 import type { LocalDate } from '../domain/local-date';
 import type { ClockOutcome, StoredClock } from '../domain/stored-clock';
 
@@ -110,8 +110,8 @@ function toClock(row: ClockRow): StoredClock {
     providerId: row.provider_id,
     roundId: row.round_id,
     rules: {
-      // A clock keeps its own number of days; the other kind's is not its business.
-      days: { dialogue: row.days, contract: row.days },
+      // A clock keeps its own number of days; those of other kinds are not its business.
+      days: perClock(() => row.days),
       closingDays: row.closing,
       warnings: { workingDaysBefore: row.warning_days, hour: row.warning_hour },
     },

@@ -1,24 +1,7 @@
 import { expectMove, refusal, statesBefore, type Queryable, type Tx } from '@samraad/platform';
-import type { LocalDate } from '../domain/local-date';
-import type { PauseReason, PauseSide } from '../domain/pause.rules';
-import { nextPauseStates, type PauseState } from '../domain/pause-state';
-
-/** A pause as it was asked for, and what became of it. Days are both included. */
-export interface StoredPause {
-  readonly id: string;
-  readonly caseId: string;
-  readonly providerId: string;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly reason: PauseReason;
-  readonly proposedBy: string;
-  readonly proposedSide: PauseSide;
-  readonly proposedAt: Date;
-  readonly answeredBy: string | null;
-  readonly answeredSide: PauseSide | null;
-  readonly answeredAt: Date | null;
-  readonly state: PauseState;
-}
+import type { PauseSide } from '../domain/pause.rules';
+import { nextPauseStates } from '../domain/pause-state';
+import type { StoredPause } from './pause.entity';
 
 const columns = `id, case_id AS "caseId", provider_id AS "providerId", from_day AS "from", to_day AS "to", reason,
   proposed_by AS "proposedBy", proposed_side AS "proposedSide", proposed_at AS "proposedAt",
@@ -39,27 +22,6 @@ export async function findPause(tx: Tx, caseId: string, id: string): Promise<Sto
     [caseId, id],
   );
   return row ?? null;
-}
-
-export async function insertPause(
-  tx: Tx,
-  pause: Omit<StoredPause, 'answeredBy' | 'answeredSide' | 'answeredAt' | 'state'>,
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO clock_pause (id, case_id, provider_id, from_day, to_day, reason, proposed_by, proposed_side, proposed_at, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'proposed')`,
-    [
-      pause.id,
-      pause.caseId,
-      pause.providerId,
-      pause.from,
-      pause.to,
-      pause.reason,
-      pause.proposedBy,
-      pause.proposedSide,
-      pause.proposedAt,
-    ],
-  );
 }
 
 export async function answerPause(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatInstant, newId, type Ore, orRefuse, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
 import { decideAttest, objectionDue, objectionOverAt } from '../domain/attestation.rules';
+import { standKey } from '../domain/work-keys';
 import { mayObjectMail } from '../mail/may-object.mail';
 import { findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
 import { findReport } from '../persistence/report.store';
@@ -37,7 +38,7 @@ export class Attest {
     if (living === null || role === 'first') return this.first(tx, scene, report, acting);
     await saveSecond(tx, living.id, acting.personId, acting.role);
     this.record(tx, scene, 'delivery.attested-too', living.id, living.amount);
-    await tx.unschedule(`delivery.stand:${living.id}`);
+    await tx.unschedule(standKey(living.id));
     await this.letStand.execute(tx, facts, living, 'both-sides');
     return { attestationId: living.id, stands: true };
   }
@@ -59,7 +60,7 @@ export class Attest {
     if (facts.stage === 'delivered') await this.advance.execute(tx, facts.id, 'attested', 'attested');
     await tx.schedule({
       kind: 'delivery.stand',
-      key: `delivery.stand:${id}`,
+      key: standKey(id),
       dueAt: objectionOverAt(due),
       data: { caseId: facts.id, attestationId: id },
     });

@@ -32,7 +32,7 @@ describe('attestation and objection', () => {
     expect(times).toBe(1);
   });
 
-  it('freezes money and reminders in a dispute, never the satisfaction form', async () => {
+  it('freezes money in a dispute, never the satisfaction form', async () => {
     const course = await stand.course();
     await course.delivered(today);
     await course.attest('manager');
@@ -46,7 +46,6 @@ describe('attestation and objection', () => {
     await stand.moveTo('2026-12-10T09:00:00Z');
     expect((await course.view()).attestation?.state).toBe('disputed');
     expect(stand.satisfaction).toContain(course.caseId);
-    expect(await stand.mails(course.caseId)).not.toContain('delivery.attest-reminder');
     await expect(stand.invoice(course, 100n)).rejects.toMatchObject(refused('delivery.not-earned'));
     await expect(stand.resolve(course, course.people.manager, 'stands')).rejects.toMatchObject(
       refused('delivery.only-objector-lifts', 403),
@@ -105,17 +104,5 @@ describe('attestation and objection', () => {
     await expect(stand.dispute(course, late)).rejects.toMatchObject(refused('delivery.objection-over'));
     const stranger = await stand.person('amr', stand.scheme.unit('hs-oeresoe-medicin'));
     await expect(stand.dispute(course, stranger)).rejects.toMatchObject(refused('platform.not-found', 404));
-  });
-
-  it('reminds after 5 and 10 working days, until somebody attests', async () => {
-    const course = await stand.course();
-    await course.delivered(today);
-    await stand.moveTo('2026-12-10T09:00:00Z');
-    const reminders = (await stand.mails(course.caseId)).filter(
-      (kind) => kind === 'delivery.attest-reminder',
-    );
-    const recipients = (await stand.facts(course.caseId))?.parties.length ?? 0;
-    expect(reminders).toHaveLength(2 * recipients);
-    expect(stand.satisfaction).toContain(course.caseId);
   });
 });

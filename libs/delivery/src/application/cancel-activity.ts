@@ -5,8 +5,9 @@ import { cancelObstacle } from '../domain/activity.rules';
 import { activityCancelledMail } from '../mail/activity-cancelled.mail';
 import { findActivity, saveCancelled } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
+import { tellFollowUp } from './tell-follow-up';
 
-/** The provider takes an activity out of the plan, with a reason; the parties are told. */
+/** The provider takes an activity out of the plan, the follow-up talk too, with a reason; the parties are told. */
 @Injectable()
 export class CancelActivity {
   constructor(
@@ -18,9 +19,9 @@ export class CancelActivity {
     const { caseId } = await findActivity(tx, command.activityId);
     const { facts, actor } = await this.desk.forProvider(tx, caseId);
     const activity = await findActivity(tx, command.activityId);
-    const obstacle = cancelObstacle(activity, facts.stage);
+    const obstacle = cancelObstacle(activity, facts.stage, command.reason);
     if (obstacle) throw new Refused(obstacle);
-    await saveCancelled(tx, activity, command.reason, actor.personId);
+    await saveCancelled(tx, activity, command.reason.trim(), actor.personId);
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.activity-cancelled',
@@ -31,5 +32,6 @@ export class CancelActivity {
     const vars = { title: facts.title, caseId, activity: activity.title };
     const order = { to: this.tell.parties(facts), key: `activity-cancelled:${activity.id}`, caseId };
     await tx.mail(activityCancelledMail, vars, order);
+    await tellFollowUp(tx, activity);
   }
 }

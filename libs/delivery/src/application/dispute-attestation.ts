@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { disputeObstacle } from '../domain/attestation.rules';
+import { standKey } from '../domain/work-keys';
 import { disputedMail } from '../mail/disputed.mail';
 import { findLiving, saveAttestationState } from '../persistence/attestation.store';
 import { findDisputes, insertDispute } from '../persistence/dispute.store';
@@ -40,7 +41,7 @@ export class DisputeAttestation {
     });
     // A second workplace's objection joins the first.
     if (living.state !== 'disputed') await saveAttestationState(tx, living, 'disputed');
-    await tx.unschedule(`delivery.stand:${living.id}`);
+    await tx.unschedule(standKey(living.id));
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'delivery.disputed',

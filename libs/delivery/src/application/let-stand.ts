@@ -8,7 +8,8 @@ import { AttestationStands, type AttestationStandsEvent } from '../domain/delive
 import { attestationStandsMail } from '../mail/attestation-stands.mail';
 import { mayInvoiceMail } from '../mail/may-invoice.mail';
 import { findActivities } from '../persistence/activity.store';
-import { type Attestation, saveAttestationState } from '../persistence/attestation.store';
+import type { Attestation } from '../persistence/attestation.entity';
+import { saveAttestationState } from '../persistence/attestation.store';
 
 /** Why an attestation stands. */
 export type StandsBecause = 'both-sides' | 'time-over' | 'objection-lifted';

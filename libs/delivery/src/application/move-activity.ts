@@ -5,6 +5,7 @@ import { moveObstacle } from '../domain/activity.rules';
 import { activityMovedMail } from '../mail/activity-moved.mail';
 import { findActivity, savePlannedOn } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
+import { tellFollowUp } from './tell-follow-up';
 
 /** The provider plans an activity for another day, and the parties are told. */
 @Injectable()
@@ -39,5 +40,6 @@ export class MoveActivity {
     };
     const key = `activity-moved:${activity.id}:${command.plannedOn}:${(await tx.now()).getTime()}`;
     await tx.mail(activityMovedMail, vars, { to: this.tell.parties(facts), key, caseId });
+    await tellFollowUp(tx, activity);
   }
 }

@@ -6,6 +6,7 @@ import { reportObstacle } from '../domain/activity.rules';
 import { activityReportedMail } from '../mail/activity-reported.mail';
 import { findActivity, type HeldReport, saveHeld } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
+import { tellFollowUp } from './tell-follow-up';
 
 /** The provider reports an activity as held, with attendance by side; the first one starts the course (domain.md §9). */
 @Injectable()
@@ -40,5 +41,6 @@ export class ReportActivity {
     const vars = { title: facts.title, caseId, activity: activity.title, day: formatDay(heldOn) };
     const order = { to: this.tell.parties(facts), key: `activity-reported:${activity.id}`, caseId };
     await tx.mail(activityReportedMail, vars, order);
+    await tellFollowUp(tx, activity);
   }
 }

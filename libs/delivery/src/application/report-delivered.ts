@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, type Ore, orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { AdvanceCase } from '@samraad/requests';
-import { attestReminders, morningAfter } from '../domain/attest-reminders';
+import { morningAfter } from '../domain/morning-after';
 import { deliveredObstacle, finalAmountOf } from '../domain/report-delivered.rules';
 import { attestMail } from '../mail/attest.mail';
 import { findActivities } from '../persistence/activity.store';
@@ -46,7 +46,7 @@ export class ReportDelivered {
       facts: { contractId, revision, finalAmount: finalAmount.toString() },
     });
     if (facts.stage === 'under_way') await this.advance.execute(tx, facts.id, 'delivered', 'final-report');
-    await this.orderWork(tx, scene, revision);
+    if (revision === 1) await this.orderSatisfaction(tx, scene);
     const amount = formatMoney(finalAmount);
     const order = {
       to: this.tell.parties(facts),
@@ -57,15 +57,9 @@ export class ReportDelivered {
     return { revision };
   }
 
-  private async orderWork(tx: Tx, { facts, course, round, now }: Scene, revision: number): Promise<void> {
+  private async orderSatisfaction(tx: Tx, { facts, course, round, now }: Scene): Promise<void> {
     const { closingDays, satisfactionLatestWorkingDays } = round.rules;
     const { contractId } = course;
-    for (const [index, dueAt] of attestReminders(now, closingDays).entries()) {
-      const key = `delivery.remind-attest:${contractId}:${revision}:${index + 1}`;
-      const data = { caseId: facts.id, revision: String(revision) };
-      await tx.schedule({ kind: 'delivery.remind-attest', key, dueAt, data });
-    }
-    if (revision > 1) return;
     await tx.schedule({
       kind: 'delivery.satisfaction-due',
       key: `delivery.satisfaction-due:${contractId}`,

@@ -4,8 +4,10 @@ import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { AdvanceCase } from '@samraad/requests';
 import { decideResolution, type DisputeOutcome, objectionOverAt } from '../domain/attestation.rules';
 import type { AttestationState } from '../domain/attestation-state';
+import { standKey } from '../domain/work-keys';
 import { disputeResolvedMail } from '../mail/dispute-resolved.mail';
-import { type Attestation, findLiving, saveAttestationState } from '../persistence/attestation.store';
+import type { Attestation } from '../persistence/attestation.entity';
+import { findLiving, saveAttestationState } from '../persistence/attestation.store';
 import { closeDisputes, findDisputes } from '../persistence/dispute.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 import { LetStand } from './let-stand';
@@ -70,7 +72,7 @@ export class ResolveDispute {
     if (next === 'open') {
       await tx.schedule({
         kind: 'delivery.stand',
-        key: `delivery.stand:${living.id}`,
+        key: standKey(living.id),
         dueAt: objectionOverAt(living.objectionDueAt),
         data: { caseId: facts.id, attestationId: living.id },
       });

@@ -53,8 +53,9 @@ export function moveObstacle(
   return plannedOn > days.lastDeliveryDay ? refusal('delivery.after-last-day') : null;
 }
 
-/** Whether an activity may be cancelled; the follow-up talk is part of every agreement and stays [K]. */
-export function cancelObstacle(activity: Planned, stage: Stage): Refusal | null {
-  if (activity.kind === followUpTalk) return refusal('delivery.follow-up-stays');
-  return changeable(activity, stage);
+/** Whether an activity may be cancelled, which always takes a reason; the follow-up talk too (domain.md §13 [ours, 2]). */
+export function cancelObstacle(activity: Planned, stage: Stage, reason: string): Refusal | null {
+  return (
+    changeable(activity, stage) ?? (reason.trim() === '' ? refusal('delivery.cancel-reason-missing') : null)
+  );
 }

@@ -161,7 +161,10 @@ const toReport = (
   subject: id,
 });
 
-function toAttest({ coordinatingUnitId, reportedAt, stageSince }: DeliveryDutyFacts, rules: DutyRules): DeliveryDuty {
+function toAttest(
+  { coordinatingUnitId, reportedAt, stageSince }: DeliveryDutyFacts,
+  rules: DutyRules,
+): DeliveryDuty {
   const since = latest(stageSince, reportedAt);
   const holder = { of: 'parties', unitId: coordinatingUnitId } as const;
   return { kind: 'attest', key: 'attest', holder, since, by: answerBy(since, rules), subject: null };
@@ -182,7 +185,11 @@ function attestedDuties(
   const duty = { kind: 'object-or-agree', since: attestedAt, by: objectionDueAt, subject: id } as const;
   const joined = unitIds.filter((unitId) => unitId !== coordinatingUnitId);
   return [
-    { ...duty, key: `object:${id}`, holder: { of: 'side', side: otherSide(side), unitId: coordinatingUnitId } },
+    {
+      ...duty,
+      key: `object:${id}`,
+      holder: { of: 'side', side: otherSide(side), unitId: coordinatingUnitId },
+    },
     ...joined.flatMap((unitId) =>
       sides.map((one): DeliveryDuty => ({
         ...duty,

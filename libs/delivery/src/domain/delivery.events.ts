@@ -22,6 +22,16 @@ export interface SatisfactionDueEvent extends DomainEvent {
 }
 export const SatisfactionDue: EventType<SatisfactionDueEvent> = { type: 'delivery.satisfaction-due' };
 
+/** The follow-up talk was held, cancelled or planned for another day. The case row is locked. */
+export interface FollowUpTalkChangedEvent extends DomainEvent {
+  readonly type: 'delivery.follow-up-talk-changed';
+  readonly caseId: string;
+  readonly activityId: string;
+}
+export const FollowUpTalkChanged: EventType<FollowUpTalkChangedEvent> = {
+  type: 'delivery.follow-up-talk-changed',
+};
+
 /** A central party has marked an invoice as paid. The case row is locked. */
 export interface InvoicePaidEvent extends DomainEvent {
   readonly type: 'delivery.invoice-paid';

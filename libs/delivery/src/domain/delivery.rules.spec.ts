@@ -1,5 +1,5 @@
 import { cancelObstacle, moveObstacle, reportObstacle } from './activity.rules';
-import { attestReminders, morningAfter } from './attest-reminders';
+import { morningAfter } from './morning-after';
 import { finishDay } from './course';
 import { invoiceObstacle, moneyEnded } from './invoice.rules';
 import { deliveredObstacle, finalAmountOf } from './report-delivered.rules';
@@ -30,18 +30,21 @@ describe('an activity', () => {
   it('is settled once', () => {
     const held = { kind: 'seminar', state: 'held' } as const;
     expect(key(reportObstacle(held, 'under_way', '2026-11-20', days))).toBe('delivery.activity-settled');
-    expect(key(cancelObstacle(held, 'under_way'))).toBe('delivery.activity-settled');
-    expect(cancelObstacle(planned, 'contracted')).toBeNull();
+    expect(key(cancelObstacle(held, 'under_way', 'Sygdom'))).toBe('delivery.activity-settled');
+    expect(cancelObstacle(planned, 'contracted', 'Sygdom')).toBeNull();
+    expect(key(cancelObstacle(planned, 'contracted', ' '))).toBe('delivery.cancel-reason-missing');
   });
 
-  it('belongs before the delivery, the follow-up talk after the start and never cancelled', () => {
+  it('belongs before the delivery, the follow-up talk after the start; it may be cancelled with a reason', () => {
     expect(key(reportObstacle(planned, 'delivered', '2026-11-20', days))).toBe('delivery.not-running');
     expect(key(reportObstacle(talk, 'contracted', '2026-11-20', days))).toBe('delivery.follow-up-first');
     for (const stage of ['under_way', 'delivered', 'attested', 'satisfaction', 'effect'] as const) {
       expect(reportObstacle(talk, stage, '2026-11-20', days)).toBeNull();
     }
     expect(key(reportObstacle(talk, 'closed', '2026-11-20', days))).toBe('delivery.not-running');
-    expect(key(cancelObstacle(talk, 'under_way'))).toBe('delivery.follow-up-stays');
+    expect(cancelObstacle(talk, 'effect', 'Vi har talt sammen på mødet.')).toBeNull();
+    expect(key(cancelObstacle(talk, 'effect', ''))).toBe('delivery.cancel-reason-missing');
+    expect(key(cancelObstacle(talk, 'closed', 'Sygdom'))).toBe('delivery.not-running');
     expect(moveObstacle(talk, 'contracted', '2026-12-01', days)).toBeNull();
   });
 });
@@ -80,9 +83,9 @@ describe('reporting delivered', () => {
     expect(key(deliveredObstacle([cancelled, { ...talk, state: 'held' }]))).toBe('delivery.nothing-held');
   });
 
-  it('reminds after 5 and 10 working days, in the morning, over Christmas too', () => {
-    const reminders = attestReminders(new Date('2026-12-18T15:00:00Z'), []).map((at) => at.toISOString());
-    expect(reminders).toEqual(['2026-12-29T07:00:00.000Z', '2027-01-07T07:00:00.000Z']);
+  it('opens the satisfaction form in the morning, counted in working days, over Christmas too', () => {
+    const morning = morningAfter(new Date('2026-12-18T15:00:00Z'), 10, []).toISOString();
+    expect(morning).toBe('2027-01-07T07:00:00.000Z');
     expect(morningAfter(new Date('2026-11-20T22:00:00Z'), 1, ['2026-11-23']).toISOString()).toBe(
       '2026-11-24T07:00:00.000Z',
     );

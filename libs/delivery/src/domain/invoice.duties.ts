@@ -32,7 +32,14 @@ export function invoiceDuties(facts: InvoiceDutyFacts, rules: DutyRules): Duty<I
   const { providerId, earned, standsAt, creditedAt, unpaid } = facts;
   const toPay = unpaid.map(({ id, sentAt }): Duty<InvoiceDutyKind> => {
     const by = daysLater(sentAt, rules.payDays);
-    return { kind: 'pay-invoice', key: `pay-invoice:${id}`, holder: { of: 'central' }, since: sentAt, by, subject: id };
+    return {
+      kind: 'pay-invoice',
+      key: `pay-invoice:${id}`,
+      holder: { of: 'central' },
+      since: sentAt,
+      by,
+      subject: id,
+    };
   });
   if (!earned || providerId === null || standsAt === null) return toPay;
   const since = latest(standsAt, creditedAt);

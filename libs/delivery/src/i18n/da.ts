@@ -11,8 +11,7 @@ export const deliveryDa = defineTexts({
   'delivery.planned-behind': 'Vælg en dag fra i dag og frem.',
   'delivery.after-last-day': 'Dagen ligger efter rundens sidste leveringsdag.',
   'delivery.follow-up-first': 'Opfølgningssamtalen kan først holdes, når forløbet er begyndt.',
-  'delivery.follow-up-stays':
-    'Opfølgningssamtalen hører med til aftalen og kan ikke aflyses. Den kan flyttes.',
+  'delivery.cancel-reason-missing': 'Skriv, hvorfor aktiviteten aflyses. Parterne læser begrundelsen.',
   'delivery.activities-open': 'Der er {count} aktiviteter, som hverken er meldt holdt eller aflyst.',
   'delivery.nothing-held': 'Forløbet kan ikke meldes leveret, når ingen aktivitet er holdt.',
   'delivery.amount-missing': 'Skriv et beløb, der er større end 0 kr.',

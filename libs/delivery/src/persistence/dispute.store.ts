@@ -1,44 +1,19 @@
 import type { Side } from '@samraad/identity';
 import { expectMove, newId, type Queryable, type Tx } from '@samraad/platform';
 import { nextDisputeStates } from '../domain/dispute-state';
-
-/** An objection to an attestation. */
-export interface Dispute {
-  readonly id: string;
-  readonly attestationId: string;
-  readonly personId: string;
-  readonly side: Side;
-  readonly unitId: string;
-  readonly role: string;
-  readonly reason: string;
-  readonly disputedAt: Date;
-  /** Null while it is open. */
-  readonly outcome: 'lifted' | 'withdrawn' | null;
-  readonly resolution: string | null;
-  readonly resolvedBy: string | null;
-  readonly resolvedAt: Date | null;
-}
+import { Dispute } from './dispute.entity';
 
 /** Objections to an attestation, oldest first. */
-export function findDisputes(db: Queryable, attestationId: string): Promise<Dispute[]> {
-  return db.query<Dispute>(
-    `SELECT id, attestation_id AS "attestationId", person_id AS "personId", side, unit_id AS "unitId", role, reason,
-       disputed_at AS "disputedAt", outcome, resolution, resolved_by AS "resolvedBy", resolved_at AS "resolvedAt"
-     FROM attestation_dispute WHERE attestation_id = $1 ORDER BY disputed_at, id`,
-    [attestationId],
-  );
-}
+export const findDisputes = (db: Queryable, attestationId: string): Promise<Dispute[]> =>
+  db.manager.find(Dispute, { where: { attestationId }, order: { disputedAt: 'ASC', id: 'ASC' } });
 
+/** Answers its id. */
 export async function insertDispute(
   tx: Tx,
   one: Pick<Dispute, 'attestationId' | 'personId' | 'side' | 'unitId' | 'role' | 'reason'>,
 ): Promise<string> {
   const id = newId();
-  await tx.query(
-    `INSERT INTO attestation_dispute (id, attestation_id, person_id, side, unit_id, role, reason, disputed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, one.attestationId, one.personId, one.side, one.unitId, one.role, one.reason, await tx.now()],
-  );
+  await tx.manager.insert(Dispute, { ...one, id, disputedAt: await tx.now() });
   return id;
 }
 

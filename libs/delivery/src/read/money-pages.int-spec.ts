@@ -18,7 +18,7 @@ describe('what the money pages ask', () => {
   it('counts courses, waiting contracts, clocks and regions of the round', async () => {
     const at = { unit: 'sj-demo-akut', provider: 'joblife' };
     const big = await ContractBuilder.inDialogue(stand.app, stand.scheme, at);
-    await big.sent(fullContract({ first: standDay, last: '2027-02-01' }, '900000000'));
+    await big.sent(fullContract({ first: standDay, last: '2027-02-01' }, '180000000'));
     const overview = stand.app.get(FrameOverviewQuery);
     const [roundId, providerId] = place();
     const own = (await overview.providers(roundId)).find((one) => one.providerId === providerId);
@@ -42,7 +42,7 @@ describe('what the money pages ask', () => {
     const money = stand.app.get(ProviderMoneyQuery);
     const pending = await money.pending(...place());
     expect(pending.map(({ amount, waiting }) => [amount, waiting])).toEqual([
-      [900_000_000n, true],
+      [180_000_000n, true],
       [300_000n, false],
     ]);
     expect(await money.billable(...place())).toEqual([]);

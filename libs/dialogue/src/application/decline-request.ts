@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { ClocksReader } from '@samraad/deadlines';
 import { orRefuse, type Tx } from '@samraad/platform';
 import { ReleaseProvider } from '@samraad/requests';
-import { type DeclineReason, limits, mayDecline, requiredText } from '../domain/dialogue.rules';
+import {
+  type DeclineReason,
+  everSentContract,
+  limits,
+  mayDecline,
+  requiredText,
+} from '../domain/dialogue.rules';
 import { endAssignment } from '../persistence/assignment.store';
 import { insertDecision } from '../persistence/decision.store';
 import { ActingInDialogue } from './acting-in-dialogue';
@@ -14,19 +21,20 @@ export interface DeclineRequestCommand {
   readonly reason: string;
 }
 
-/** The provider says no, until it has sent a contract: its clocks close as they are, the parties choose again (domain.md §6). */
+/** The provider says no, until it has sent its first contract: its clocks close as they are, the parties choose again (domain.md §6). */
 @Injectable()
 export class DeclineRequest {
   constructor(
     private readonly acting: ActingInDialogue,
+    private readonly clocks: ClocksReader,
     private readonly release: ReleaseProvider,
     private readonly mails: DialogueMails,
   ) {}
 
-  /** Answers the last day to choose another provider. 422 without a reason, 409 when a contract is out. */
+  /** Answers the last day to choose another provider. 422 without a reason, 409 once it has sent a contract. */
   async execute(tx: Tx, command: DeclineRequestCommand): Promise<{ lastDay: string }> {
     const { facts, actor } = await this.acting.provider(tx, command.caseId);
-    orRefuse(mayDecline(facts));
+    orRefuse(mayDecline(facts, everSentContract(await this.clocks.ofCase(tx, facts.id))));
     const reason = orRefuse(requiredText(command.reason, 'reason', limits.reason));
     const { providerId, role, personId } = actor;
     const declined = { code: command.reasonCode, reason };

@@ -102,7 +102,12 @@ describe('the first contact', () => {
     await stand.moveTo('2026-11-30T09:00:00Z');
     await log(request, { heldAt: new Date('2026-11-26T09:00:00Z') });
     const clock = await stand.clock(request.caseId, 'dialogue');
-    expect(clock).toMatchObject({ outcome: 'met', breachedAt: new Date('2026-11-27T23:00:00Z') });
+    expect(clock).toMatchObject({
+      outcome: 'breached',
+      state: 'met-late',
+      stoppedAt: new Date('2026-11-26T09:00:00Z'),
+      breachedAt: new Date('2026-11-27T23:00:00Z'),
+    });
     expect(await stand.actions(request.caseId)).toEqual(
       expect.arrayContaining(['deadlines.dialogue-clock-breached', 'deadlines.dialogue-clock-stopped']),
     );

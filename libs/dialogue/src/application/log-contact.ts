@@ -37,12 +37,12 @@ export class LogContact {
     const reached = orRefuse(
       checkContact(command, { now, reachedProviderAt: clock.startedAt, parties: facts.parties }),
     );
-    // Judged by when it was held; a breach recorded meanwhile stays on record (see deadlines' README).
+    // Stopped at when it was held; logged after the due day it is breached all the same (domain.md §6 [ours, 2]).
     const stop = { caseId: facts.id, kind: 'dialogue', by: kind, at: heldAt } as const;
     const first = reachesBothSides(reached) && (await this.stopClock.execute(tx, stop));
     const { providerId, personId, role } = actor;
-    const contact = { ...reached, caseId: facts.id, providerId, kind, heldAt, first, by: personId };
-    const contactId = await insertContact(tx, { ...contact, messageId: null });
+    const contact = { caseId: facts.id, providerId, kind, heldAt, first, loggedBy: personId };
+    const contactId = await insertContact(tx, { ...reached, ...contact, messageId: null });
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'dialogue.contact-logged',

@@ -71,7 +71,7 @@ export class SendMessage {
       messageId,
       heldAt: await tx.now(),
       first: true,
-      by: actor.personId,
+      loggedBy: actor.personId,
     });
     await this.enter.whenBoth(tx, facts);
     return true;

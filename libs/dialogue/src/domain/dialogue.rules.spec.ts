@@ -4,6 +4,7 @@ import { dialogueDa } from '../i18n/da';
 import {
   declineReasons,
   entersDialogue,
+  everSentContract,
   mayAccept,
   mayDecline,
   openForDialogue,
@@ -23,7 +24,17 @@ describe('the provider', () => {
   });
 
   it('declines until it has sent a contract', () => {
-    expect(allowed((stage) => mayDecline(at(stage)))).toEqual(['sent_to_provider', 'in_dialogue']);
+    expect(allowed((stage) => mayDecline(at(stage), false))).toEqual(['sent_to_provider', 'in_dialogue']);
+    expect(allowed((stage) => mayDecline(at(stage), true))).toEqual([]);
+  });
+
+  it('has sent one when its contract clock was ever stopped', () => {
+    const clock = { kind: 'contract', stoppedAt: null, reopenedAt: null, closedAt: null } as const;
+    expect(everSentContract([clock])).toBe(false);
+    expect(everSentContract([{ ...clock, stoppedAt: yes }])).toBe(true);
+    expect(everSentContract([{ ...clock, reopenedAt: yes }])).toBe(true);
+    expect(everSentContract([{ ...clock, stoppedAt: yes, closedAt: yes }, clock])).toBe(false);
+    expect(everSentContract([{ ...clock, kind: 'dialogue', stoppedAt: yes }])).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ClockView } from '@samraad/deadlines';
 import { refusal, type Refusal } from '@samraad/platform';
 import { endStages, mayMove, type Stage } from '@samraad/requests';
 
@@ -29,9 +30,19 @@ export function mayAccept(facts: DialogueFacts): true | Refusal {
   return facts.stage === 'sent_to_provider' ? true : refusal('dialogue.not-awaiting-answer', {}, 409);
 }
 
-/** Until it has sent a contract the provider may decline (domain.md §6 [ours]). */
-export function mayDecline(facts: Pick<DialogueFacts, 'stage'>): true | Refusal {
-  return mayMove(facts.stage, 'choosing_provider') ? true : refusal('dialogue.too-late-to-decline', {}, 409);
+/** Whether the present provider has ever sent a contract: that alone stops its contract clock, a withdrawal reopens it. */
+export const everSentContract = (
+  clocks: readonly Pick<ClockView, 'kind' | 'stoppedAt' | 'reopenedAt' | 'closedAt'>[],
+): boolean =>
+  clocks.some(
+    ({ kind, stoppedAt, reopenedAt, closedAt }) =>
+      kind === 'contract' && closedAt === null && (stoppedAt !== null || reopenedAt !== null),
+  );
+
+/** Until it has sent its first contract the provider may decline, and never after (domain.md §6 [ours, 2]). */
+export function mayDecline(facts: Pick<DialogueFacts, 'stage'>, contractEverSent: boolean): true | Refusal {
+  const open = !contractEverSent && mayMove(facts.stage, 'choosing_provider');
+  return open ? true : refusal('dialogue.too-late-to-decline', {}, 409);
 }
 
 /** The case is in dialogue when the provider has accepted and made its first contact, in either order. */
@@ -42,8 +53,16 @@ export function entersDialogue(
   return facts.stage === 'sent_to_provider' && facts.acceptedAt !== null && contacted;
 }
 
+/** A text somebody writes, as its refusals name it. */
+type TextField = 'reason' | 'message' | 'promise-reason';
+
+/** A text somebody may write, trimmed; null when there is none. */
+export function optionalText(text: string, key: TextField, longest: number): string | null | Refusal {
+  return text.trim() === '' ? null : requiredText(text, key, longest);
+}
+
 /** A text somebody must write, trimmed. */
-export function requiredText(text: string, key: string, longest: number): string | Refusal {
+export function requiredText(text: string, key: TextField, longest: number): string | Refusal {
   const trimmed = text.trim();
   if (trimmed === '') return refusal(`dialogue.${key}-missing`);
   return trimmed.length > longest ? refusal(`dialogue.${key}-too-long`, { longest }) : trimmed;

@@ -1,3 +1,4 @@
+import { type ClockKind, clockNames } from '@samraad/deadlines';
 import { defineMail } from '@samraad/platform';
 
 const missing = {
@@ -5,13 +6,12 @@ const missing = {
     'Parterne venter stadig på, at I tager kontakt. Gør det i dag, og fortæl dem, hvad de kan regne med.',
   contract: 'Parterne venter stadig på en færdig kontrakt. Send den, eller fortæl dem, hvornår den kommer.',
 } as const;
-const names = { dialogue: 'dialog', contract: 'kontrakt' } as const;
 
 export const clockBreachedMail = defineMail({
   key: 'dialogue.clock-breached',
   summary: 'Til udbyderens koordinatorer og konsulenten, når en frist er overskredet.',
-  compose: (v: { title: string; caseId: string; kind: 'dialogue' | 'contract'; dueDay: string }) => ({
-    subject: `Fristen for ${names[v.kind]} er overskredet: "${v.title}"`,
+  compose: (v: { title: string; caseId: string; kind: ClockKind; dueDay: string }) => ({
+    subject: `Fristen for ${clockNames[v.kind]} er overskredet: "${v.title}"`,
     heading: `Fristen udløb ${v.dueDay}, uden at den blev nået.`,
     paragraphs: [
       missing[v.kind],
@@ -22,7 +22,7 @@ export const clockBreachedMail = defineMail({
   sample: {
     title: 'Ro på efter sammenlægningen',
     caseId: 'eksempel',
-    kind: 'dialogue' as 'dialogue' | 'contract',
+    kind: 'dialogue' as ClockKind,
     dueDay: 'fredag den 27. november',
   },
 });

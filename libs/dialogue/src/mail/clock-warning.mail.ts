@@ -1,3 +1,4 @@
+import { type ClockKind, clockNames } from '@samraad/deadlines';
 import { defineMail } from '@samraad/platform';
 
 /** What a provider must do before each clock expires. */
@@ -6,21 +7,14 @@ const asks = {
     'Tag kontakt til begge sider: skriv en besked til dem, eller notér en samtale eller et møde, I har haft.',
   contract: 'Send en færdig kontrakt til underskrift. Underskrifterne må gerne komme senere.',
 } as const;
-const names = { dialogue: 'dialog', contract: 'kontrakt' } as const;
 const left = (days: number) =>
   days === 0 ? 'i dag' : days === 1 ? 'om én arbejdsdag' : `om ${days} arbejdsdage`;
 
 export const clockWarningMail = defineMail({
   key: 'dialogue.clock-warning',
   summary: 'Til udbyderens koordinatorer og konsulenten, når en frist nærmer sig.',
-  compose: (v: {
-    title: string;
-    caseId: string;
-    kind: 'dialogue' | 'contract';
-    dueDay: string;
-    daysLeft: number;
-  }) => ({
-    subject: `Fristen for ${names[v.kind]} udløber ${left(v.daysLeft)}: "${v.title}"`,
+  compose: (v: { title: string; caseId: string; kind: ClockKind; dueDay: string; daysLeft: number }) => ({
+    subject: `Fristen for ${clockNames[v.kind]} udløber ${left(v.daysLeft)}: "${v.title}"`,
     heading: `I har en frist, der udløber ${left(v.daysLeft)}.`,
     paragraphs: [asks[v.kind]],
     deadline: `${v.dueDay} kl. 23.59`,
@@ -29,7 +23,7 @@ export const clockWarningMail = defineMail({
   sample: {
     title: 'Ro på efter sammenlægningen',
     caseId: 'eksempel',
-    kind: 'dialogue' as 'dialogue' | 'contract',
+    kind: 'dialogue' as ClockKind,
     dueDay: 'fredag den 27. november',
     daysLeft: 3,
   },

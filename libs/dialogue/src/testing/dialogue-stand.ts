@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AuditModule, AuditTimeline } from '@samraad/audit';
 import { type SeededCatalogue, seedCatalogue } from '@samraad/catalogue/testing';
-import { type ClockView, ClocksReader } from '@samraad/deadlines';
+import { type ClockKind, type ClockView, ClocksReader } from '@samraad/deadlines';
 import { type MadePerson, makePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { mailsOrdered } from '@samraad/notification/testing';
@@ -54,7 +54,7 @@ export class DialogueStand {
     return facts;
   }
 
-  async clock(caseId: string, kind: 'dialogue' | 'contract'): Promise<ClockView> {
+  async clock(caseId: string, kind: ClockKind): Promise<ClockView> {
     const clock = (await this.app.get(ClocksReader).ofCase(this.db, caseId)).findLast(
       (one) => one.kind === kind,
     );

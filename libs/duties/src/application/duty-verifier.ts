@@ -1,4 +1,4 @@
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 import { dutiesOf } from '../domain/duties-of';
 import { reconcile } from '../domain/reconcile.rules';
 import { findDutyFacts } from '../persistence/duty-facts.store';
@@ -16,7 +16,7 @@ const batch = 500;
 
 /** Recomputes the duties of every case from its facts, and compares them with the rows. */
 export class DutyVerifier {
-  async *verify(db: Queryable, now: Date): AsyncGenerator<DutyDifference> {
+  async *verify(db: Sql, now: Date): AsyncGenerator<DutyDifference> {
     let last = '00000000-0000-0000-0000-000000000000';
     for (;;) {
       const ids = await db.query<{ id: string }>(
@@ -33,7 +33,7 @@ export class DutyVerifier {
     }
   }
 
-  private async *some(db: Queryable, caseIds: readonly string[], now: Date): AsyncGenerator<DutyDifference> {
+  private async *some(db: Sql, caseIds: readonly string[], now: Date): AsyncGenerator<DutyDifference> {
     const standing = await findOpenDuties(db, caseIds);
     for (const facts of await findDutyFacts(db, caseIds)) {
       const { duties } = dutiesOf(facts, now);

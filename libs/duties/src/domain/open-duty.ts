@@ -81,8 +81,26 @@ export function inOrder(duties: readonly OpenDuty[], now: Date): OpenDuty[] {
   );
 }
 
-/** The duty a viewer is told first: the first of their own that has begun, else the case's; null when it has ended. */
+/**
+ * The duty a viewer is told first: the first of their own that is to be done now, else the case's own matter; null when it
+ * has ended. A day that is only planned does not come before what the case waits for.
+ */
 export function dutyFor(duties: readonly OpenDuty[], viewer: DutyViewer, now: Date): OpenDuty | null {
   const ordered = inOrder(duties, now);
-  return ordered.find(({ holder, since }) => since <= now && isOwn(holder, viewer)) ?? ordered[0] ?? null;
+  const toDo = ordered.filter(({ kind, since }) => since <= now && !passingKinds.includes(kind));
+  return toDo.find(({ holder }) => isOwn(holder, viewer)) ?? ordered[0] ?? null;
 }
+
+/** Who owes the same as a duty, told as one: both sides together are the parties. */
+export function heldTogether(duties: readonly OpenDuty[], duty: OpenDuty): DutyHolder {
+  const own = sideOfHolder(duty.holder);
+  if (own === null) return duty.holder;
+  const both = duties.some(({ kind, holder }) => {
+    const side = sideOfHolder(holder);
+    return kind === duty.kind && side !== null && side !== own;
+  });
+  return both ? { of: 'parties', unitId: null } : duty.holder;
+}
+
+const sideOfHolder = (holder: DutyHolder) =>
+  holder.of === 'side' || holder.of === 'person' ? holder.side : null;

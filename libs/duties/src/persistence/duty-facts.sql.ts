@@ -34,6 +34,10 @@ const pauses = list(
   { id: 'p.id', side: 'p.proposed_side', askedAt: 'p.proposed_at' },
   `clock_pause p WHERE p.case_id = r.id AND p.state = 'proposed'`,
 );
+const promises = list(
+  { id: 'n.id', side: 'n.proposed_side', askedAt: 'n.proposed_at' },
+  `provider_promise n WHERE n.case_id = r.id AND n.state = 'proposed'`,
+);
 const activities = list(
   {
     id: 'a.id',
@@ -64,10 +68,13 @@ const choice = `(SELECT json_build_object('proposedAt', c.proposed_at, 'saidYes'
     CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL))
   FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed'))`;
 const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'stateSince', c.state_since,
-    'sentAt', c.sent_at, 'takeUpFrom', NULL, 'takeUpBy', NULL,
+    'sentAt', c.sent_at, 'takeUpFrom', w.take_up_offered_at, 'takeUpBy', w.take_up_by,
+    'promisedOn', (SELECT p.promised_on FROM provider_promise p
+      WHERE p.case_id = c.case_id AND p.clock = 'contract' AND p.state = 'confirmed'),
     'signed', array(SELECT s.side FROM contract_signature s
       WHERE s.contract_id = c.id AND s.no = c.current_no AND s.side <> 'provider'))
-  FROM contract c WHERE c.case_id = r.id AND c.state <> 'ended')`;
+  FROM contract c LEFT JOIN waiting_place w ON w.contract_id = c.id
+  WHERE c.case_id = r.id AND c.state <> 'ended')`;
 const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side,
     'attestedAt', a.attested_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
     'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
@@ -92,6 +99,7 @@ export const dutyFactsSql = (where: string): string => `
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
+    ${promises} AS promises,
     ${contract} AS contract, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

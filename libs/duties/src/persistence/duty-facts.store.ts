@@ -1,5 +1,5 @@
 import type { DutyRules } from '@samraad/deadlines';
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 import { ok18Rules, roundRulesSchema, type RoundRules } from '@samraad/scheme';
 import type { CaseDutyFacts } from '../domain/duties-of';
 import { dutyFactsSql } from './duty-facts.sql';
@@ -7,7 +7,7 @@ import { dutyFactsSql } from './duty-facts.sql';
 type Row = Record<string, unknown> & { readonly rules: unknown };
 
 /** The facts of the cases, in no order; unknown ids are left out. */
-export async function findDutyFacts(db: Queryable, caseIds: readonly string[]): Promise<CaseDutyFacts[]> {
+export async function findDutyFacts(db: Sql, caseIds: readonly string[]): Promise<CaseDutyFacts[]> {
   const rows = await db.query<Row>(dutyFactsSql('r.id = ANY($1::uuid[])'), [caseIds]);
   return rows.map(toFacts);
 }
@@ -43,7 +43,6 @@ function toFacts({ rules: stored, ...row }: Row): CaseDutyFacts {
     attestation,
     standsAt: attestation?.standsAt ?? null,
     earned: earned ?? false,
-    promises: [],
     rules: stored === null ? between : dutyRulesOf(roundRulesSchema.parse(stored)),
   };
 }

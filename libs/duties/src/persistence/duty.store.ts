@@ -1,5 +1,5 @@
 import type { DutyReminder } from '@samraad/deadlines';
-import { newId, type Queryable, type Tx } from '@samraad/platform';
+import { newId, type Sql, type Tx } from '@samraad/platform';
 import type { CaseDuty } from '../domain/duties-of';
 import { dutyKinds } from '../domain/duty-kinds';
 import { dutyColumns, type DutyRow, holderColumns, type KeptDuty, toDuty } from './duty.row';
@@ -13,7 +13,7 @@ export async function lockDuties(tx: Tx, caseId: string): Promise<void> {
 }
 
 /** The open duties of cases. */
-export async function findOpenDuties(db: Queryable, caseIds: readonly string[]): Promise<KeptDuty[]> {
+export async function findOpenDuties(db: Sql, caseIds: readonly string[]): Promise<KeptDuty[]> {
   const rows = await db.query<DutyRow>(
     `SELECT ${dutyColumns} FROM duty d WHERE d.case_id = ANY($1::uuid[]) AND d.ended_at IS NULL`,
     [caseIds],

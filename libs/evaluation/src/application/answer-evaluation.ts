@@ -14,7 +14,6 @@ import {
   insertAnswer,
 } from '../persistence/evaluation.store';
 import { CloseEffect } from './close-effect';
-import { unscheduleReminders } from './evaluation-work';
 import { OpenEffect } from './open-effect';
 
 /** One person answers for its side, once; the answer can't be changed (domain.md §11). */
@@ -72,7 +71,6 @@ export class AnswerEvaluation {
     if (!row || row.answered.length < 2) return;
     if (row.kind === 'effect') return this.closeEffect.execute(tx, row, 'answered');
     await closeEvaluation(tx, id);
-    await unscheduleReminders(tx, id, 'satisfaction');
     const facts = await this.cases.facts(tx, caseId);
     if (facts?.stage === 'satisfaction') await this.advance.execute(tx, caseId, 'effect', 'both-answered');
   }

@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { MoneyStrand } from '@samraad/delivery';
+import { FollowUpReader, MoneyStrand } from '@samraad/delivery';
 import { PeopleReader } from '@samraad/identity';
 import type { Tx } from '@samraad/platform';
 import { AdvanceCase, type CaseFacts, CaseReader } from '@samraad/requests';
 import { caseClosedMail } from '../mail/case-closed.mail';
 import { closeEvaluation, findEvaluations } from '../persistence/evaluation.store';
-import { unscheduleReminders } from './evaluation-work';
+import { followUpOverKey } from './evaluation-work';
 
-/** Closes the case when the effect strand and the money strand have both ended (domain.md §13). The case is locked. */
+/**
+ * Closes the case when the effect strand and the money strand have both ended, and no follow-up talk is planned (domain.md
+ * §13 [ours, 2]). The case is locked.
+ */
 @Injectable()
 export class EndCase {
   constructor(
     private readonly cases: CaseReader,
     private readonly advance: AdvanceCase,
     private readonly money: MoneyStrand,
+    private readonly followUp: FollowUpReader,
     private readonly people: PeopleReader,
   ) {}
 
@@ -23,9 +27,9 @@ export class EndCase {
     const evaluations = await findEvaluations(tx, caseId);
     const effect = evaluations.find(({ kind }) => kind === 'effect');
     if ((effect && effect.state !== 'closed') || !(await this.money.ended(tx, caseId))) return;
+    if (await this.waitsForFollowUp(tx, caseId)) return;
     const satisfaction = evaluations.find(({ kind }) => kind === 'satisfaction');
     if (satisfaction && (await closeEvaluation(tx, satisfaction.id))) {
-      await unscheduleReminders(tx, satisfaction.id, 'satisfaction');
       tx.audit({
         stream: `case:${caseId}`,
         action: 'evaluation.satisfaction-closed',
@@ -34,6 +38,15 @@ export class EndCase {
     }
     await this.advance.execute(tx, caseId, 'closed', 'evaluated-and-paid');
     await this.tell(tx, facts);
+  }
+
+  /** Looks again when the time of a talk that nobody reported is over. */
+  private async waitsForFollowUp(tx: Tx, caseId: string): Promise<boolean> {
+    const until = await this.followUp.keepsOpenUntil(tx, caseId);
+    if (until === null) return false;
+    const key = followUpOverKey(caseId);
+    await tx.schedule({ kind: 'evaluation.follow-up-over', key, dueAt: until, data: { caseId } });
+    return true;
   }
 
   private async tell(tx: Tx, facts: CaseFacts): Promise<void> {

@@ -99,26 +99,22 @@ describe('the evaluations of a course', () => {
     ]);
   });
 
-  it('remind only the side that has not answered, and never after it has', async () => {
+  it('tell once, at 8 on a working day, that the effect window is open', async () => {
     await course.attested();
-    await course.answer('satisfaction', 'manager');
-    await course.moveTo('2026-12-20T12:00:00Z');
-    expect(await mails('satisfaction-reminder')).toEqual([
-      ['representative', '2026-12-04T07:00:00.000Z'],
-      ['representative', '2026-12-11T07:00:00.000Z'],
-    ]);
-    await course.moveTo('2027-03-10T12:00:00Z');
+    await course.moveTo('2027-05-28T12:00:00Z');
     // The window opens on Saturday 27 February; it is told on Monday at 8.
     expect(await mails('effect-opened')).toEqual([
       ['manager', '2027-03-01T07:00:00.000Z'],
       ['representative', '2027-03-01T07:00:00.000Z'],
     ]);
+  });
+
+  it('tell only the side that has not answered that the window is open, and neither when both have', async () => {
+    await course.attested();
+    await course.moveTo('2027-02-27T10:00:00Z');
     await course.answer('effect', 'representative');
-    await course.moveTo('2027-05-28T12:00:00Z');
-    expect(await mails('effect-reminder')).toEqual([
-      ['manager', '2027-04-27T06:00:00.000Z'],
-      ['manager', '2027-05-20T06:00:00.000Z'],
-    ]);
+    await course.moveTo('2027-03-10T12:00:00Z');
+    expect(await mails('effect-opened')).toEqual([['manager', '2027-03-01T07:00:00.000Z']]);
   });
 
   it('go on without those who do not answer: the case follows the windows, and waits only for the money', async () => {
@@ -163,22 +159,18 @@ describe('the evaluations of a course', () => {
     await course.moveTo('2027-06-16T10:00:00Z');
     expect(await course.stage()).toBe('effect');
     expect(await mails('effect-opened')).toEqual([]);
-    expect(await mails('effect-reminder')).toEqual([]);
-    // Of the two reminders both sides missed, one.
-    expect((await mails('satisfaction-reminder')).map(([who]) => who)).toEqual(['manager', 'representative']);
     await course.paid();
     expect(await course.stage()).toBe('closed');
   });
 
-  it('give one word when the scheduler comes back in the middle of the window', async () => {
+  it('tell late when the scheduler comes back in the middle of the window, and not beside a reminder', async () => {
     await course.attested();
-    await app.setTime('2027-04-28T10:00:00Z');
+    await app.setTime('2027-04-15T10:00:00Z');
     // An answer before the worker has caught up opens the window itself.
     await course.answer('effect', 'manager');
     expect(await course.stage()).toBe('effect');
-    await course.moveTo('2027-04-28T10:00:00Z');
-    expect(await mails('effect-opened')).toEqual([]);
-    expect((await mails('effect-reminder')).map(([who]) => who)).toEqual(['representative']);
+    await course.moveTo('2027-04-15T10:00:00Z');
+    expect((await mails('effect-opened')).map(([who]) => who)).toEqual(['representative']);
   });
 
   it('take one answer of each side, of somebody of that side, that fits the form', async () => {

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AttestationStands, InvoicePaid, SatisfactionDue } from '@samraad/delivery';
+import { AttestationStands, FollowUpTalkChanged, InvoicePaid, SatisfactionDue } from '@samraad/delivery';
 import type { LocalDate } from '@samraad/deadlines';
 import { DomainEvents, type Tx } from '@samraad/platform';
 import { AdvanceCase, CaseReader } from '@samraad/requests';
 import { stateAt } from '../domain/evaluation-state';
 import { findEvaluations } from '../persistence/evaluation.store';
 import { EndCase } from './end-case';
+import { followUpOverKey } from './evaluation-work';
 import { OpenEvaluations } from './open-evaluations';
 
 /** What delivery tells: the evaluations run beside invoicing, never after it (domain.md §11, §13). */
@@ -22,7 +23,14 @@ export class FollowDelivery implements OnModuleInit {
   onModuleInit(): void {
     this.events.on(AttestationStands, (tx, { caseId, finishDay }) => this.attested(tx, caseId, finishDay));
     this.events.on(SatisfactionDue, (tx, { caseId, finishDay }) => this.due(tx, caseId, finishDay));
+    this.events.on(FollowUpTalkChanged, (tx, { caseId }) => this.followedUp(tx, caseId));
     this.events.on(InvoicePaid, (tx, { caseId }) => this.endCase.whenBothStrandsEnded(tx, caseId));
+  }
+
+  /** Held or cancelled, nothing may be left to wait for; moved, it keeps the case open until another day. */
+  private async followedUp(tx: Tx, caseId: string): Promise<void> {
+    await tx.unschedule(followUpOverKey(caseId));
+    await this.endCase.whenBothStrandsEnded(tx, caseId);
   }
 
   /** Late attestation or a dispute: the form opens, the case stays where it is. */

@@ -3,12 +3,12 @@ import { isLocalDate, type LocalDate } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { RoundReader, type RoundRules } from '@samraad/scheme';
+import { announceEffectAt } from '../domain/announce-effect.rules';
 import { currentForm } from '../domain/forms/forms';
-import { effectReminders, satisfactionReminders } from '../domain/reminders.rules';
 import { effectWindow } from '../domain/window.rules';
 import { satisfactionOpenedMail } from '../mail/satisfaction-opened.mail';
 import { findEvaluation, findEvaluations, insertEvaluation } from '../persistence/evaluation.store';
-import { closeKey, openKey, scheduleReminders } from './evaluation-work';
+import { announceKey, announceKind, closeKey, openKey } from './evaluation-work';
 import { OpenEffect } from './open-effect';
 
 /** Opens the satisfaction form and fixes the effect window, once per case (domain.md §11). */
@@ -24,27 +24,20 @@ export class OpenEvaluations {
     if (!isLocalDate(finishDay) || (await findEvaluations(tx, facts.id)).length > 0) return;
     const roundId = facts.roundId ?? refuse('platform.not-found', {}, 404);
     const { rules } = await this.rounds.byId(tx, roundId);
-    await this.openSatisfaction(tx, facts, finishDay, rules);
+    await this.openSatisfaction(tx, facts, finishDay);
     await this.planEffect(tx, facts, finishDay, rules);
   }
 
-  private async openSatisfaction(
-    tx: Tx,
-    facts: CaseFacts,
-    finishDay: LocalDate,
-    rules: RoundRules,
-  ): Promise<void> {
-    const now = await tx.now();
+  private async openSatisfaction(tx: Tx, facts: CaseFacts, finishDay: LocalDate): Promise<void> {
     const id = await insertEvaluation(tx, {
       caseId: facts.id,
       kind: 'satisfaction',
       formVersion: currentForm('satisfaction').version,
       finishDay,
-      opensAt: now,
+      opensAt: await tx.now(),
       closesAt: null,
       state: 'open',
     });
-    await scheduleReminders(tx, facts.id, id, satisfactionReminders(now, rules.closingDays));
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'evaluation.satisfaction-opened',
@@ -76,7 +69,9 @@ export class OpenEvaluations {
       dueAt: window.closesAt,
       data,
     });
-    await scheduleReminders(tx, facts.id, id, effectReminders(window, rules.closingDays));
+    // Told however late: it is what tells the sides at all.
+    const announceAt = announceEffectAt(window.opensDay, rules.closingDays);
+    await tx.schedule({ kind: announceKind, key: announceKey(id), dueAt: announceAt, data });
     const evaluation = await findEvaluation(tx, id);
     // Told of the finish so late that the window is open already.
     if (evaluation && window.opensAt <= (await tx.now()))

@@ -4,8 +4,10 @@ import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
 import { localDateOf } from '@samraad/deadlines';
 import {
   Attest,
+  CancelActivity,
   DeliveryReader,
   MarkInvoicePaid,
+  MoveActivity,
   ReportActivity,
   ReportDelivered,
   SendInvoice,
@@ -39,11 +41,11 @@ export class CourseBuilder {
     readonly central: MadePerson,
   ) {}
 
-  /** A frame for the provider, and a contract all have signed; activities tomorrow, follow-up talk much later. */
+  /** A frame for the provider, and a contract all have signed; activities tomorrow, follow-up talk ten weeks later unless said otherwise. */
   static async contracted(
     app: TestApp,
     seeds: SeededCatalogue,
-    place: { unit: string; provider: 'joblife' | 'ruc' | 'nfa' },
+    place: { unit: string; provider: 'joblife' | 'ruc' | 'nfa'; talkInDays?: number },
   ): Promise<CourseBuilder> {
     const central = await app.uow.run(systemActor('test'), async (tx) => {
       const of = { roundId: seeds.round('demo-26'), providerId: seeds.provider(place.provider) };
@@ -55,7 +57,7 @@ export class CourseBuilder {
     const contract = await ContractBuilder.inDialogue(app, seeds, place);
     const now = await app.uow.run(systemActor('test'), (tx) => tx.now());
     const later = (days: number) => localDateOf(new Date(now.getTime() + days * 86_400_000));
-    await contract.signed(fullContract({ first: later(1), last: later(300) }));
+    await contract.signed(fullContract({ first: later(1), last: later(place.talkInDays ?? 70) }));
     return new CourseBuilder(app, contract, central);
   }
 
@@ -74,6 +76,20 @@ export class CourseBuilder {
   /** Moves domain time, doing what falls due on the way. */
   async moveTo(instant: string): Promise<void> {
     await this.app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
+  }
+
+  /** The follow-up talk held, cancelled or planned for another day, today. */
+  async talk(what: { held: true } | { cancelled: string } | { movedTo: string }): Promise<void> {
+    await this.contract.asProvider(async (tx) => {
+      const view = await this.app.get(DeliveryReader).ofCase(tx, this.caseId);
+      const activityId = view?.activities.find(({ kind }) => kind === 'follow-up-talk')?.id ?? '';
+      const heldOn = localDateOf(await readDomainTime(tx));
+      const held = { activityId, heldOn, attendedManagement: 1, attendedEmployees: 3, note: null };
+      if ('held' in what) await this.app.get(ReportActivity).execute(tx, held);
+      else if ('cancelled' in what)
+        await this.app.get(CancelActivity).execute(tx, { activityId, reason: what.cancelled });
+      else await this.app.get(MoveActivity).execute(tx, { activityId, plannedOn: what.movedTo });
+    });
   }
 
   /** Every activity held today, and reported as delivered today. */

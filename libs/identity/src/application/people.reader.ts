@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainClock, type Queryable } from '@samraad/platform';
 import type { Role, RoleHeld, Viewer } from '../domain/role';
-import { heldAtSql, type RoleRow, toRoleHeld } from '../persistence/role.store';
+import { heldAtSql, heldColumns } from '../persistence/role.store';
 
 /** Whose roles are asked for: holders of any of the roles, at any of the units, or at the provider. */
 export interface HoldersFilter {
@@ -30,8 +30,8 @@ export class PeopleReader {
 
   /** The signed-in account with the roles its person holds now; null when unknown or switched off. Two statements. */
   async viewer(accountId: string): Promise<Viewer | null> {
-    const rows = await this.db.query<RoleRow & { person: string; name: string; email: string }>(
-      `SELECT person.id AS person, person.name, account.email, held.*
+    const rows = await this.db.query<RoleHeld & { person: string; name: string; email: string }>(
+      `SELECT person.id AS person, person.name, account.email, ${heldColumns}
        FROM account JOIN person ON person.id = account.person_id
        LEFT JOIN role_assignment held ON held.person_id = person.id AND ${heldAtSql('held', '$2')}
        WHERE account.id = $1 AND account.active ORDER BY held.valid_from, held.id`,
@@ -39,7 +39,9 @@ export class PeopleReader {
     );
     const [first] = rows;
     if (first === undefined) return null;
-    const held = rows.filter((row) => row.id !== null).map(toRoleHeld);
+    const held = rows
+      .filter((row) => row.id !== null)
+      .map(({ person: _, name: __, email: ___, ...role }) => role);
     return { accountId, personId: first.person, name: first.name, email: first.email, roles: held };
   }
 
@@ -49,23 +51,21 @@ export class PeopleReader {
     filter: HoldersFilter,
     at: Date,
   ): Promise<readonly (RoleHeld & { readonly name: string })[]> {
-    const rows = await db.query<RoleRow & { name: string }>(
-      `SELECT held.*, person.name FROM role_assignment held JOIN person ON person.id = held.person_id
+    return db.query<RoleHeld & { name: string }>(
+      `SELECT ${heldColumns}, person.name FROM role_assignment held JOIN person ON person.id = held.person_id
        WHERE held.role = ANY($1) AND ${heldAtSql('held', '$2')}
          AND ($3::uuid[] IS NULL OR held.unit_id = ANY($3)) AND ($4::uuid IS NULL OR held.provider_id = $4)
        ORDER BY person.name, held.id`,
       [filter.roles, at, filter.unitIds ?? null, filter.providerId ?? null],
     );
-    return rows.map((row) => ({ ...toRoleHeld(row), name: row.name }));
   }
 
   /** The roles a person holds at the instant. */
   async rolesOf(db: Queryable, personId: string, at: Date): Promise<readonly RoleHeld[]> {
-    const rows = await db.query<RoleRow>(
-      `SELECT held.* FROM role_assignment held
+    return db.query<RoleHeld>(
+      `SELECT ${heldColumns} FROM role_assignment held
        WHERE held.person_id = $1 AND ${heldAtSql('held', '$2')} ORDER BY held.valid_from, held.id`,
       [personId, at],
     );
-    return rows.map(toRoleHeld);
   }
 }

@@ -34,7 +34,7 @@ const byRole: Record<Role, string> = {
 };
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
-  dialogue.answer-pause dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
+  dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.resubmit requests.sign requests.state-order requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
@@ -48,7 +48,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   provider: {
     roles: 'coordinator consultant',
     acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.withdraw
-      delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept
+      delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read
       requests.read-fact requests.read-receipt`,

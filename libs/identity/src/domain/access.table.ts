@@ -77,10 +77,13 @@ export const accessTable = {
   'demo.sign-in': [anyone],
 
   'dialogue.accept': [itsProvider],
+  // A new day for what is late: provider and parties answer each other.
+  'dialogue.agree-on-day': [ofManagement, ofEmployees, itsProvider],
   'dialogue.answer-pause': [ofManagement, ofEmployees, itsProvider],
   'dialogue.assign': [itsProvider],
   'dialogue.decline': [itsProvider],
   'dialogue.inbox': [holding(...provider)],
+  'dialogue.leave-provider': [ofManagement, ofEmployees],
   'dialogue.log-contact': [itsProvider],
   'dialogue.message': [party, itsProvider],
   'dialogue.propose-pause': [ofManagement, ofEmployees, itsProvider],

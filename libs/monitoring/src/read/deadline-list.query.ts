@@ -34,6 +34,17 @@ export interface DeadlineRow {
   readonly promisedOn: string | null;
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the list can be narrowed to: providers and regions that have a case with a number. */
+export interface DeadlineChoices {
+  readonly providers: readonly Named[];
+  readonly regions: readonly Named[];
+}
+
 /** A page of deadlines, nearest first; counts are of all that fit the other filters. */
 export interface Deadlines {
   readonly items: readonly DeadlineRow[];
@@ -55,7 +66,8 @@ const sql = `
   WITH open AS (
     SELECT ${dutyColumns}, r.number, unit.name AS unit, region.name AS region, p.name AS provider,
       CASE WHEN d.due_at < $1 AND d.kind NOT IN (${passing}) THEN 'late' WHEN d.due_at <= $2 THEN 'soon' ELSE 'later' END
-        AS "group"
+        AS "group",
+      (SELECT max(n.promised_on) FROM provider_promise n WHERE n.case_id = r.id AND n.state = 'confirmed') AS promised_on
     FROM duty d JOIN request r ON r.id = d.case_id AND r.number IS NOT NULL
     LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
     LEFT JOIN org_unit unit ON unit.id = w.unit_id
@@ -69,7 +81,8 @@ const sql = `
   ), page AS (SELECT * FROM open WHERE ($7::text IS NULL OR "group" = $7) ORDER BY due_at, id LIMIT $8 OFFSET $9)
   SELECT page.*, counts.* FROM counts LEFT JOIN page ON true ORDER BY page.due_at, page.id`;
 
-type Row = DutyRow & Omit<DeadlineRow, 'duty' | 'promisedOn'> & Record<DeadlineGroup, number>;
+type Row = DutyRow & { readonly promised_on: string | null } & Omit<DeadlineRow, 'duty' | 'promisedOn'> &
+  Record<DeadlineGroup, number>;
 
 /** What is owed over all cases, by when, for those who follow the whole scheme: one statement. */
 @Injectable()
@@ -93,6 +106,17 @@ export class DeadlineListQuery {
     const total = asked.group ? counts[asked.group] : late + soon + later;
     return { items, total, counts, now };
   }
+
+  async choices(db: Queryable): Promise<DeadlineChoices> {
+    const providers = await db.query<Named>(
+      `SELECT p.id, p.name FROM provider p
+       WHERE EXISTS (SELECT 1 FROM request r WHERE r.provider_id = p.id AND r.number IS NOT NULL) ORDER BY p.name`,
+    );
+    const regions = await db.query<Named>(
+      `SELECT u.id, u.name FROM org_unit u WHERE u.kind = 'region' ORDER BY u.name`,
+    );
+    return { providers, regions };
+  }
 }
 
 const toRow = (row: Row): DeadlineRow => ({
@@ -102,5 +126,5 @@ const toRow = (row: Row): DeadlineRow => ({
   unit: row.unit,
   region: row.region,
   provider: row.provider,
-  promisedOn: null,
+  promisedOn: row.promised_on,
 });

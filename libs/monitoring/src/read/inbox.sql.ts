@@ -33,7 +33,17 @@ const soon = (prefix: string) =>
   `count(*) FILTER (WHERE ${prefix}_stopped_at IS NULL AND ${prefix}_due_at + interval '1 second' > $3 AND ${prefix}_due_at <= $7)`;
 
 const clock = (alias: string, prefix: string) =>
-  ['started_at', 'due_at', 'due_day', 'stopped_at', 'breached_at', 'applied_pauses']
+  [
+    'started_at',
+    'due_at',
+    'due_day',
+    'stopped_at',
+    'breached_at',
+    'outcome',
+    'closed_at',
+    'closed_by',
+    'applied_pauses',
+  ]
     .map((column) => `${alias}.${column} AS ${prefix}_${column}`)
     .join(', ');
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, type ClockState, clockState, endOfDay } from '@samraad/deadlines';
+import { addWorkingDays, type ClockOutcome, type ClockState, clockState, endOfDay } from '@samraad/deadlines';
 import { type DutyRow, type OpenDuty, toDuty } from '@samraad/duties';
 import { readDomainTime, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
@@ -26,6 +26,9 @@ export interface InboxClock {
   readonly dueDay: string;
   readonly stoppedAt: Date | null;
   readonly breachedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly closedBy: string | null;
+  readonly outcome: ClockOutcome | null;
   readonly state: ClockState;
   /** Confirmed pauses that moved it. */
   readonly pauses: number;
@@ -115,13 +118,17 @@ function toClock(row: Row, prefix: 'd' | 'k', now: Date): InboxClock | null {
   const due = row[`${prefix}_due_at`] as Date | null;
   if (due === null) return null;
   const stoppedAt = row[`${prefix}_stopped_at`] as Date | null;
+  const breachedAt = row[`${prefix}_breached_at`] as Date | null;
   return {
     startedAt: row[`${prefix}_started_at`] as Date,
     dueAt: due,
     dueDay: row[`${prefix}_due_day`] as string,
     stoppedAt,
-    breachedAt: row[`${prefix}_breached_at`] as Date | null,
-    state: clockState({ due, stoppedAt }, now),
+    breachedAt,
+    closedAt: row[`${prefix}_closed_at`] as Date | null,
+    closedBy: row[`${prefix}_closed_by`] as string | null,
+    outcome: row[`${prefix}_outcome`] as ClockOutcome | null,
+    state: clockState({ due, stoppedAt, breachedAt }, now),
     pauses: (row[`${prefix}_applied_pauses`] as string[]).length,
   };
 }

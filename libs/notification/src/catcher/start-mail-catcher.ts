@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { Pool } from 'pg';
 import { SMTPServer } from 'smtp-server';
-import { appRole, type Queryable } from '@samraad/platform';
+import { appRole, type Sql } from '@samraad/platform';
 import { insertCaughtMail } from '../persistence/caught-mail.store';
 import { parseMail } from './parse-mail';
 
@@ -29,7 +29,7 @@ const maxBytes = 5 * 1024 * 1024;
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
   const pool = new Pool({ connectionString: options.databaseUrl, max: 2, options: `-c role=${appRole}` });
   pool.on('error', () => undefined);
-  const db: Queryable = {
+  const db: Sql = {
     query: async <R>(sql: string, params: readonly unknown[] = []) =>
       (await pool.query(sql, [...params])).rows as R[],
   };
@@ -47,7 +47,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
   };
 }
 
-function makeServer(db: Queryable, options: MailCatcherOptions): SMTPServer {
+function makeServer(db: Sql, options: MailCatcherOptions): SMTPServer {
   return new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true },
     ...{ size: maxBytes, closeTimeout: 2_000, banner: 'Samraad mail catcher' },
@@ -67,11 +67,7 @@ function makeServer(db: Queryable, options: MailCatcherOptions): SMTPServer {
   });
 }
 
-async function receive(
-  db: Queryable,
-  stream: Readable & { sizeExceeded?: boolean },
-  to: string,
-): Promise<string> {
+async function receive(db: Sql, stream: Readable & { sizeExceeded?: boolean }, to: string): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {

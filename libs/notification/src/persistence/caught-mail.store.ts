@@ -1,4 +1,4 @@
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 
 /** A mail as the catcher received it. */
 export interface NewCaughtMail {
@@ -14,7 +14,7 @@ export interface NewCaughtMail {
 }
 
 /** Keeps a caught mail; one with the same Message-ID collapses into the first, as mail programs do. */
-export async function insertCaughtMail(db: Queryable, mail: NewCaughtMail): Promise<void> {
+export async function insertCaughtMail(db: Sql, mail: NewCaughtMail): Promise<void> {
   const texts = [mail.messageId, mail.to, mail.from, mail.subject, mail.text, mail.html, mail.raw];
   await db.query(
     `INSERT INTO caught_mail (message_id, to_address, from_address, subject, text_body, html_body, raw, at)
@@ -24,7 +24,7 @@ export async function insertCaughtMail(db: Queryable, mail: NewCaughtMail): Prom
 }
 
 /** Keeps many mails in one statement, in the order given (a demo's past). */
-export async function insertCaughtMails(db: Queryable, mails: readonly NewCaughtMail[]): Promise<void> {
+export async function insertCaughtMails(db: Sql, mails: readonly NewCaughtMail[]): Promise<void> {
   const column = (pick: (mail: NewCaughtMail) => string | Date) => mails.map(pick);
   await db.query(
     `INSERT INTO caught_mail (message_id, to_address, from_address, subject, text_body, html_body, raw, at)

@@ -1,4 +1,4 @@
-import type { Queryable } from '@samraad/platform';
+import type { Sql } from '@samraad/platform';
 import type { MailStatus } from '../domain/mail-status';
 
 /** A mail as ordered, delivered or not. */
@@ -18,7 +18,7 @@ export interface OrderedMail {
 
 /** The mails ordered so far, oldest first, for other libs' tests: who was told what. */
 export async function mailsOrdered(
-  db: Queryable,
+  db: Sql,
   filter: { kind?: string; personId?: string; caseId?: string } = {},
 ): Promise<OrderedMail[]> {
   return db.query<OrderedMail>(

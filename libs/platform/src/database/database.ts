@@ -1,16 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { askOver } from './prepared';
 
-/** Anything that answers a SQL statement with rows: a Database outside, a Tx inside a unit of work. */
-export interface Queryable {
+/** Anything that answers a SQL statement with rows. */
+export interface Sql {
   query<R = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<R[]>;
+}
+
+/** What reads are given: a Database outside, a Tx inside a unit of work. Entities are found through its manager. */
+export interface Queryable extends Sql {
+  readonly manager: EntityManager;
 }
 
 /** Reads outside a unit of work: what queries and readers are given. Writes nothing but the clock. */
 @Injectable()
 export class Database implements Queryable {
   constructor(private readonly source: DataSource) {}
+
+  get manager(): EntityManager {
+    return this.source.manager;
+  }
 
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     const runner = this.source.createQueryRunner();

@@ -1,4 +1,5 @@
 import './da';
+import { refusal } from '../refusals/refusal';
 import { defineTexts, hasText, refusalText, t, textOf, type Placeholders } from './texts';
 
 defineTexts({ 'spec.filled': '{count} af {max}, {count} i alt', 'spec.plain': 'Uden' });
@@ -13,6 +14,9 @@ export function refusedByTheCompiler(either: 'invalid' | 'forbidden', any: strin
     // @ts-expect-error -- a template that can become anything
     t(`platform.${any}`),
     t(`platform.${either}`),
+    // @ts-expect-error -- a refusal without words
+    refusal('platform.nothing-of-the-kind').key,
+    refusal('platform.stale', {}, 409).key,
   ];
 }
 

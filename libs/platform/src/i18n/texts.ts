@@ -1,4 +1,5 @@
-import type { RefusalParams } from '../refusals/refusal';
+/** Values that go into words by name. */
+export type TextValues = Readonly<Record<string, string | number>>;
 
 /** Danish words by key; `{name}` is filled from the parameters. */
 export type TextCatalogue = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ type Wanted<K extends TextKey> = Placeholders<TextKeys[K]>;
 
 /** What a key's words must be filled with; nothing when they have no braces. */
 export type TextParams<K extends TextKey> = [Wanted<K>] extends [never]
-  ? [params?: RefusalParams]
+  ? [params?: TextValues]
   : [params: Readonly<Record<Wanted<K>, string | number>>];
 
 const known = new Map<string, string>();
@@ -47,19 +48,13 @@ export function t<K extends TextKey>(key: K, ...[params]: TextParams<K>): string
 }
 
 /** The words of a key that comes from data (a stored action, a status): unknown is a defect and throws. */
-export function textOf(key: string, params: RefusalParams = {}): string {
+export function textOf(key: string, params: TextValues = {}): string {
   const text = known.get(key);
   if (text === undefined) throw new Error(`no text for ${key}`);
   return text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => String(params[name] ?? `{${name}}`));
 }
 
 /** The words of a refusal, or of any other key that a rule answered with its values. */
-export function refusalText({
-  key,
-  params,
-}: {
-  readonly key: string;
-  readonly params?: RefusalParams;
-}): string {
+export function refusalText({ key, params }: { readonly key: string; readonly params?: TextValues }): string {
   return textOf(key, params);
 }

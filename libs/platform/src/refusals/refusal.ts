@@ -1,5 +1,12 @@
+import type { Placeholders, TextKey, TextKeys, TextValues } from '../i18n/texts';
+
 /** Values that go into the words of a refusal: never personal data, never free text. */
-export type RefusalParams = Readonly<Record<string, string | number>>;
+export type RefusalParams = TextValues;
+
+/** What the words of a refusal ask for, then its status. */
+type Details<K extends TextKey> = [Placeholders<TextKeys[K]>] extends [never]
+  ? [params?: RefusalParams, status?: number]
+  : [params: RefusalParams & Readonly<Record<Placeholders<TextKeys[K]>, string | number>>, status?: number];
 
 /** Why something asked for is not done: a key (its Danish words live in i18n) and an HTTP status. */
 export interface Refusal {
@@ -11,7 +18,7 @@ export interface Refusal {
 }
 
 /** Builds a refusal; status 422 unless said otherwise (404 unknown, 403 not yours, 409 state has moved). */
-export function refusal(key: string, params: RefusalParams = {}, status = 422): Refusal {
+export function refusal<K extends TextKey>(key: K, ...[params = {}, status = 422]: Details<K>): Refusal {
   return { refused: true, key, params, status };
 }
 
@@ -35,6 +42,6 @@ export function orRefuse<T>(value: T | Refusal): T {
 }
 
 /** Throws Refused at once. */
-export function refuse(key: string, params: RefusalParams = {}, status = 422): never {
-  throw new Refused(refusal(key, params, status));
+export function refuse<K extends TextKey>(key: K, ...details: Details<K>): never {
+  throw new Refused(refusal(key, ...details));
 }

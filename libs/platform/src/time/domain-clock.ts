@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '../database/database';
+import type { Queryable, Sql } from '../database/database';
 import { Database } from '../database/database';
 
 const readSql = `SELECT date_trunc('milliseconds', CASE WHEN running
   THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END) AS now FROM domain_clock`;
 
 /** Reads domain time where the caller already has a connection. */
-export async function readDomainTime(db: Queryable): Promise<Date> {
+export async function readDomainTime(db: Sql): Promise<Date> {
   const [row] = await db.query<{ now: Date }>(readSql);
   if (row === undefined) throw new Error('domain_clock has no row: the database is not migrated');
   return new Date(row.now);

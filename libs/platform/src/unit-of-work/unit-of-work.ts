@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import type { Actor } from '../audit/audit-port';
 import { DomainEvents } from '../events/domain-events';
 import { JobQueue } from '../jobs/job-queue';
@@ -28,7 +28,9 @@ export class UnitOfWork {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.once(actor, work);
-      } catch (error) {
+      } catch (failed) {
+        // An entity's statement fails with its parameters, which are people's words, around what Postgres said.
+        const error: unknown = failed instanceof QueryFailedError ? failed.driverError : failed;
         const state = sqlState(error);
         if ((state !== '40001' && state !== '40P01') || attempt === attempts) throw error;
         // A deadlock means two paths lock in different orders: a defect to mend, though the user need not see it.

@@ -3,6 +3,7 @@ import { addWorkingDays, endOfDay, localDateOf } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { isInsideFocus, ModelReader, RoundReader, UnitReader } from '@samraad/scheme';
+import { escalateEndorsementKey } from '../domain/work-keys';
 import { endorsementAskedMail } from '../mail/endorsement-asked.mail';
 import { findAnswers, findWorkplaces, toAnswers } from '../persistence/draft.store';
 import { insertEndorsement } from '../persistence/endorsement.store';
@@ -65,7 +66,7 @@ export class AskForEndorsement {
       const id = await insertEndorsement(tx, row.id, { ...anchor, hash: row.content_hash ?? '', dueAt });
       await tx.schedule({
         kind: 'requests.escalate-endorsement',
-        key: `requests.escalate-endorsement:${id}`,
+        key: escalateEndorsementKey(id),
         dueAt: new Date(dueAt.getTime() + 1000),
         data: { caseId: row.id, endorsementId: id },
       });

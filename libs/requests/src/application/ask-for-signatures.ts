@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, endOfDay, hourOfDay, localDateOf } from '@samraad/deadlines';
+import { addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
 import { refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { signedText } from '../domain/request-content';
 import { signingObstacle } from '../domain/ready-to-sign.rules';
+import { signaturesExpireKey } from '../domain/work-keys';
 import { draftFacts } from '../persistence/draft.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { DraftChange } from './draft-change';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
-
-const reminderDays = [7, 14] as const;
 
 /** Freezes the content's text, asks every signer, and starts the 21 days (domain.md §3). */
 @Injectable()
@@ -54,7 +53,12 @@ export class AskForSignatures {
         { to: [signer.personId], key: `signature-asked:${id}`, caseId: command.caseId },
       );
     }
-    await this.scheduleFollowUp(tx, command.caseId, localDateOf(now), lastDay);
+    await tx.schedule({
+      kind: 'requests.signatures-expire',
+      key: signaturesExpireKey(command.caseId),
+      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
+      data: { caseId: command.caseId },
+    });
     await this.advance.execute(tx, command.caseId, 'awaiting_signatures', 'signatures-asked');
     tx.audit({
       stream: `case:${command.caseId}`,
@@ -63,23 +67,5 @@ export class AskForSignatures {
       facts: { hash: text.hash, signers: facts.signers.length },
     });
     return { hash: text.hash };
-  }
-
-  private async scheduleFollowUp(tx: Tx, caseId: string, today: string, lastDay: string): Promise<void> {
-    const data = { caseId };
-    await tx.schedule({
-      kind: 'requests.signatures-expire',
-      key: `requests.signatures-expire:${caseId}`,
-      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
-      data,
-    });
-    for (const days of reminderDays) {
-      await tx.schedule({
-        kind: 'requests.remind-signers',
-        key: `requests.remind-signers:${caseId}:${today}:${days}`,
-        dueAt: hourOfDay(addCalendarDays(today, days), 8),
-        data: { ...data, round: String(days) },
-      });
-    }
   }
 }

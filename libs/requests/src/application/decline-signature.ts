@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
+import { signaturesExpireKey } from '../domain/work-keys';
 import { signatureDeclinedMail } from '../mail/signature-declined.mail';
 import { claimSide, lockRequest } from '../persistence/request.store';
 import { closeAsk, findOpenAsks, voidSignatures } from '../persistence/signature.store';
@@ -25,7 +26,7 @@ export class DeclineSignature {
     if (!(await claimSide(tx, row.id, personId, first.side))) refuse('requests.acted-for-other-side');
     for (const ask of own) await closeAsk(tx, ask.id, 'declined', command.reason);
     await voidSignatures(tx, row.id, 'declined');
-    await tx.unschedule(`requests.signatures-expire:${row.id}`);
+    await tx.unschedule(signaturesExpireKey(row.id));
     await this.advance.execute(tx, row.id, 'draft', 'signature-declined');
     tx.audit({
       stream: `case:${row.id}`,

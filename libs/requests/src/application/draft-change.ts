@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { editableStages } from '../domain/request-state';
+import { signaturesExpireKey } from '../domain/work-keys';
 import { contentChangedMail } from '../mail/content-changed.mail';
 import { voidEndorsements } from '../persistence/endorsement.store';
 import { bumpVersion, expectVersion, lockRequest, type RequestRow } from '../persistence/request.store';
@@ -51,7 +52,7 @@ export class DraftChange {
     if (row.stage === 'draft') return;
     const concerned = await voidSignatures(tx, row.id, 'content-changed');
     await voidEndorsements(tx, row.id);
-    await tx.unschedule(`requests.signatures-expire:${row.id}`);
+    await tx.unschedule(signaturesExpireKey(row.id));
     await this.advance.execute(tx, row.id, 'draft', 'content-changed');
     const names = await this.people.names(tx, [acting.personId]);
     await tx.mail(

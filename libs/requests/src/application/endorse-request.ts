@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
+import { escalateEndorsementKey } from '../domain/work-keys';
 import { decideEndorsement } from '../persistence/endorsement.store';
 import { lockRequest } from '../persistence/request.store';
 import { AnchorOfActor } from './anchor-of-actor';
@@ -21,7 +22,7 @@ export class EndorseRequest {
     const by = tx.actor.kind === 'person' ? tx.actor.personId : '';
     for (const endorsement of await this.anchors.openEndorsements(tx, row.id)) {
       await decideEndorsement(tx, endorsement.id, { state: 'endorsed', by, reason: null });
-      await tx.unschedule(`requests.escalate-endorsement:${endorsement.id}`);
+      await tx.unschedule(escalateEndorsementKey(endorsement.id));
       tx.audit({
         stream: `case:${row.id}`,
         action: 'requests.endorsed',

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { CloseClocks, addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { ProviderReleased, type ProviderReleasedEvent } from '../domain/request.events';
+import { ProviderReleased, type ProviderReleasedEvent, type ReleaseWhy } from '../domain/request.events';
+import { lapseChoiceKey } from '../domain/work-keys';
 import { endChoice, findChoice, setProvider } from '../persistence/provider-choice.store';
 import { findRequest } from '../persistence/request.store';
 import { AdvanceCase } from './advance-case';
 
-/** After a provider has declined: its clocks close as they are, the number stays, the parties choose again (domain.md §6). */
+/** After a provider has declined, or was left because it was late: its clocks close as they are, the number stays, the parties choose again (domain.md §6). */
 @Injectable()
 export class ReleaseProvider {
   constructor(
@@ -17,25 +18,31 @@ export class ReleaseProvider {
   ) {}
 
   /** Answers the last day to choose another provider. The caller holds the case lock. */
-  async execute(tx: Tx, caseId: string): Promise<{ lastDay: string }> {
+  async execute(tx: Tx, caseId: string, why: ReleaseWhy = 'declined'): Promise<{ lastDay: string }> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     const choice = await findChoice(tx, caseId);
-    if (choice) await endChoice(tx, choice, 'declined');
+    if (choice) await endChoice(tx, choice, why === 'declined' ? 'declined' : 'left');
     // Before the clocks: subscribers lock contract and frame after the case, as everybody does.
     const event: ProviderReleasedEvent = {
       type: ProviderReleased.type,
       caseId,
       providerId: row.provider_id ?? '',
+      why,
     };
     await tx.publish(event);
-    await this.clocks.execute(tx, { caseId, by: 'declined' });
+    await this.clocks.execute(tx, { caseId, by: why });
     await setProvider(tx, caseId, null);
-    await this.advance.execute(tx, caseId, 'choosing_provider', 'provider-declined');
+    await this.advance.execute(
+      tx,
+      caseId,
+      'choosing_provider',
+      why === 'declined' ? 'provider-declined' : 'provider-left',
+    );
     const round = row.round_id ? await this.rounds.byId(tx, row.round_id) : null;
     const lastDay = addCalendarDays(localDateOf(await tx.now()), round?.rules.choiceLapseDays ?? 21);
     await tx.schedule({
       kind: 'requests.lapse-choice',
-      key: `requests.lapse-choice:${caseId}`,
+      key: lapseChoiceKey(caseId),
       dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
       data: { caseId },
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
+import { escalateEndorsementKey } from '../domain/work-keys';
 import { requestReturnedMail } from '../mail/request-returned.mail';
 import { decideEndorsement, voidEndorsements } from '../persistence/endorsement.store';
 import { lockRequest } from '../persistence/request.store';
@@ -23,7 +24,7 @@ export class ReturnRequest {
     const open = await this.anchors.openEndorsements(tx, row.id);
     for (const endorsement of open) {
       await decideEndorsement(tx, endorsement.id, { state: 'returned', by, reason: command.reason });
-      await tx.unschedule(`requests.escalate-endorsement:${endorsement.id}`);
+      await tx.unschedule(escalateEndorsementKey(endorsement.id));
     }
     await voidEndorsements(tx, row.id);
     await this.advance.execute(tx, row.id, 'returned', 'anchor-returned');

@@ -5,6 +5,7 @@ import { RoundReader } from '@samraad/scheme';
 import { otherSide } from '../domain/side';
 import { allSigned, signSlots, type SigningSlot, type SlotSignature } from '../domain/signing-rule.rules';
 import { orderObstacle } from '../domain/order-question.rules';
+import { signaturesExpireKey } from '../domain/work-keys';
 import { findWorkplaces } from '../persistence/draft.store';
 import { claimSide, lockRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
 import { closeAsk, findOpenAsks, findSlots, insertSignature } from '../persistence/signature.store';
@@ -41,7 +42,7 @@ export class SignRequest {
     const unitIds = (await findWorkplaces(tx, row.id)).map((one) => one.unitId);
     if (!allSigned(after, unitIds, hash)) return { complete: false };
     tx.audit({ stream: `case:${row.id}`, action: 'requests.all-signed', facts: { hash } });
-    await tx.unschedule(`requests.signatures-expire:${row.id}`);
+    await tx.unschedule(signaturesExpireKey(row.id));
     return { complete: await this.complete.whenNothingIsMissing(tx, row.id) };
   }
 

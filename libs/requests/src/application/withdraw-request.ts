@@ -4,6 +4,7 @@ import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RequestWithdrawn, type RequestWithdrawnEvent } from '../domain/request.events';
 import { mayMove } from '../domain/request-state';
+import { signaturesExpireKey } from '../domain/work-keys';
 import { requestWithdrawnMail } from '../mail/request-withdrawn.mail';
 import { voidEndorsements } from '../persistence/endorsement.store';
 import { lockRequest } from '../persistence/request.store';
@@ -34,7 +35,7 @@ export class WithdrawRequest {
     if (row.number === null) {
       await voidSignatures(tx, row.id, 'declined');
       await voidEndorsements(tx, row.id);
-      await tx.unschedule(`requests.signatures-expire:${row.id}`);
+      await tx.unschedule(signaturesExpireKey(row.id));
     }
     await this.clocks.execute(tx, { caseId: row.id, by: 'withdrawn' });
     await this.advance.execute(tx, row.id, 'withdrawn', 'withdrawn');

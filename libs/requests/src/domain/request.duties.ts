@@ -15,7 +15,11 @@ import { sides } from './side';
 /** What the parties and those who endorse owe until the request is with a provider (domain.md §3, §5, §13). */
 export const requestDutyKinds = {
   // A draft is nobody's promise: two words about it, then it may rest.
-  'finish-draft': { rank: 10, concerns: [], reminders: { ...answerReminders, weekly: 1, concernAfter: null } },
+  'finish-draft': {
+    rank: 10,
+    concerns: [],
+    reminders: { ...answerReminders, weekly: 1, concernAfter: null },
+  },
   'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
   'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },

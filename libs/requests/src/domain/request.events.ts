@@ -20,10 +20,14 @@ export interface RequestWithdrawnEvent extends DomainEvent {
 }
 export const RequestWithdrawn: EventType<RequestWithdrawnEvent> = { type: 'requests.request-withdrawn' };
 
-/** The case has lost its provider (declined): what that provider held for it goes back. */
+/** Why a case has lost its provider: it declined, or was late and the parties chose to go on without it. */
+export type ReleaseWhy = 'declined' | 'left-late';
+
+/** The case has lost its provider: what that provider held for it goes back. */
 export interface ProviderReleasedEvent extends DomainEvent {
   readonly type: 'requests.provider-released';
   readonly caseId: string;
   readonly providerId: string;
+  readonly why: ReleaseWhy;
 }
 export const ProviderReleased: EventType<ProviderReleasedEvent> = { type: 'requests.provider-released' };

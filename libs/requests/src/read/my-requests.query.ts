@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ClockKind, ClockOutcome } from '@samraad/deadlines';
 import type { Side, Viewer } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import type { Stage } from '../domain/request-state';
@@ -37,11 +38,15 @@ export interface MyRequest {
   readonly endorseBy: Date | null;
   /** The clocks of the provider it was sent to last, also when they are closed. */
   readonly clocks: readonly {
-    readonly kind: 'dialogue' | 'contract';
+    readonly kind: ClockKind;
     readonly startedAt: string;
     readonly dueAt: string;
     readonly stoppedAt: string | null;
     readonly closedAt: string | null;
+    /** Why: 'declined', 'left-late', 'withdrawn'. */
+    readonly closedBy: string | null;
+    readonly breachedAt: string | null;
+    readonly outcome: ClockOutcome | null;
   }[];
   /** Whether the viewer may read what is in it, not only that it is (domain.md §2). */
   readonly mayRead: boolean;
@@ -68,7 +73,8 @@ const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSi
      FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed')) AS "saidYes",
   (SELECT min(e.due_at) FROM endorsement e WHERE e.request_id = r.id AND e.state = 'asked') AS "endorseBy",
   (SELECT coalesce(json_agg(json_build_object('kind', k.kind, 'startedAt', k.started_at, 'dueAt', k.due_at,
-      'stoppedAt', k.stopped_at, 'closedAt', k.closed_at) ORDER BY k.kind DESC), '[]') FROM case_clock k
+      'stoppedAt', k.stopped_at, 'closedAt', k.closed_at, 'closedBy', k.closed_by, 'breachedAt', k.breached_at,
+      'outcome', k.outcome) ORDER BY k.kind DESC), '[]') FROM case_clock k
     WHERE k.case_id = r.id AND k.started_at = (SELECT max(l.started_at) FROM case_clock l WHERE l.case_id = r.id)) AS clocks,
   (SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL) AS due,
   v.may_read AS "mayRead"`;

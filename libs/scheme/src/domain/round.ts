@@ -1,4 +1,4 @@
-import { type ClockRules, localDateOf } from '@samraad/deadlines';
+import { type ClockRules, localDateOf, perClock } from '@samraad/deadlines';
 import type { RoundRules } from './round-rules';
 
 /** A theme of a round; themes bind "primarily" (domain.md §1 [M]). */
@@ -49,7 +49,7 @@ const warningHour = 8;
 /** A round's rules as the clocks' engine takes them (domain.md §6). */
 export function clockRulesOf(rules: RoundRules): ClockRules {
   return {
-    days: { dialogue: rules.clocks.dialogueDays, contract: rules.clocks.contractDays },
+    days: perClock((kind) => rules.clocks[`${kind}Days`]),
     closingDays: rules.closingDays,
     warnings: { workingDaysBefore: rules.warningWorkingDays, hour: warningHour },
   };

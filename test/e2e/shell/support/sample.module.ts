@@ -93,7 +93,7 @@ class SampleController {
     @Body({ schema: body }) typed: z.infer<typeof body>,
   ) {
     return this.acts.run(req, async () => {
-      if (typed.title === 'afslag') refuse('requests.sample', {}, 409);
+      if (typed.title === 'afslag') refuse('requests.not-in-this-stage', {}, 409);
       if (typed.title === 'fejl') throw new Error('secret of the database');
       return { number: (this.runs += 1) };
     });

@@ -25,12 +25,14 @@ export const contractItemExample = {
   price: '4850000',
   sentAt: '2026-12-01T09:30:00.000Z',
   signedAt: null,
+  lapsedAt: null,
 };
 
 export const contractExample = {
   ...contractItemExample,
   version: 3,
   signBy: '2026-12-22',
+  waiting: null,
   hash,
   draft: draftExample,
   versions: [

@@ -1,4 +1,10 @@
-import { activityKinds, contractDraftSchema, contractParts, contractStates } from '@samraad/contracts';
+import {
+  activityKinds,
+  contractDraftSchema,
+  contractParts,
+  contractStates,
+  waitingReasons,
+} from '@samraad/contracts';
 import { orderAnswers } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
@@ -24,6 +30,8 @@ export const contractItemView = z
     price: apiOre.nullable(),
     sentAt: apiInstant.nullable(),
     signedAt: apiInstant.nullable(),
+    /** When the version sent last lapsed unsigned; null once a newer one is sent. */
+    lapsedAt: apiInstant.nullable(),
   })
   .meta({ id: 'ContractItem' });
 
@@ -50,6 +58,19 @@ export const contractView = contractItemView
     version: z.int(),
     /** The last day to sign. */
     signBy: apiDay.nullable(),
+    /** Null unless it waits for room. */
+    waiting: z
+      .object({
+        since: apiInstant,
+        /** Null: it may be taken up. */
+        reason: z.enum(waitingReasons).nullable(),
+        takeUpOfferedAt: apiInstant.nullable(),
+        /** The end of its turn to be taken up; null while it is not its turn. */
+        takeUpBy: apiInstant.nullable(),
+        /** It let its turn pass and keeps its place. */
+        takeUpPassedAt: apiInstant.nullable(),
+      })
+      .nullable(),
     /** Of the version under signature, or signed. */
     hash: hash.nullable(),
     draft: contentView.nullable(),

@@ -11,11 +11,14 @@ export const presentContractItem = ({ caseId, price, mayRead: _, ...item }: Cont
 export function presentContract(contract: ContractDetail, mayRead: boolean) {
   const { id, caseId, reference, number, provider, state, stateSince, version, sentAt, signedAt, signBy } =
     contract;
+  const { lapsedAt, waiting } = contract;
   const sent = contract.versions.at(-1);
   const stands = state === 'sent' || state === 'signed' || state === 'waiting';
   return {
     ...{ id, requestId: caseId, reference, number, provider, state, stateSince, version, sentAt, signedAt },
     signBy,
+    lapsedAt,
+    waiting,
     title: mayRead ? contract.title : null,
     unit: contract.unit.name,
     price: sent?.price.toString() ?? null,

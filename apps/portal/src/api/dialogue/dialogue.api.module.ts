@@ -5,8 +5,11 @@ import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
 import { AnswersApiController } from './answers.api.controller';
 import { AssignmentApiController } from './assignment.api.controller';
 import { InboxApiController } from './inbox.api.controller';
+import { LeaveProviderApiController } from './leave-provider.api.controller';
 import { MessagesApiController } from './messages.api.controller';
 import { PausesApiController } from './pauses.api.controller';
+import { PromiseUseCases } from './promise-use-cases';
+import { PromisesApiController } from './promises.api.controller';
 
 /** The dialogue between provider and parties in the API. */
 @Module({
@@ -17,6 +20,9 @@ import { PausesApiController } from './pauses.api.controller';
     AnswersApiController,
     AssignmentApiController,
     PausesApiController,
+    PromisesApiController,
+    LeaveProviderApiController,
   ],
+  providers: [PromiseUseCases],
 })
 export class DialogueApiModule {}

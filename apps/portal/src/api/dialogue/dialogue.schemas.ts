@@ -129,6 +129,10 @@ const inboxClock = z.object({
   due: apiInstant,
   stoppedAt: apiInstant.nullable(),
   breachedAt: apiInstant.nullable(),
+  /** Null while it runs. */
+  closedAt: apiInstant.nullable(),
+  closedBy: z.string().nullable(),
+  outcome: z.enum(['met', 'breached']).nullable(),
   state: z.string(),
 });
 

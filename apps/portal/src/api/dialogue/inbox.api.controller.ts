@@ -59,6 +59,6 @@ function toView(item: InboxItem) {
 
 function clockView(clock: InboxClock | null) {
   if (clock === null) return null;
-  const { startedAt, dueAt, stoppedAt, breachedAt, state } = clock;
-  return { start: startedAt, due: dueAt, stoppedAt, breachedAt, state };
+  const { startedAt, dueAt, pauses: _pauses, dueDay: _day, ...rest } = clock;
+  return { start: startedAt, due: dueAt, ...rest };
 }

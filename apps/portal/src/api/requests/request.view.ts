@@ -1,5 +1,14 @@
+import { clockState } from '@samraad/deadlines';
 import type { MyRequest, RequestView } from '@samraad/requests';
-import { dutyFor, type DutyViewer, dutyWords, inOrder, lateWords, type OpenDuty } from '@samraad/duties';
+import {
+  dutyFor,
+  heldTogether,
+  type DutyViewer,
+  dutyWords,
+  inOrder,
+  lateWords,
+  type OpenDuty,
+} from '@samraad/duties';
 import type { CaseStatus } from '@samraad/monitoring';
 
 /** Who asks, and when. */
@@ -21,12 +30,7 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined, lookin
     title: row.title,
     unit: row.unit,
     provider: row.provider,
-    clocks: row.clocks.map(({ kind, startedAt, dueAt, stoppedAt }) => ({
-      kind,
-      start: new Date(startedAt),
-      due: new Date(dueAt),
-      stoppedAt: stoppedAt === null ? null : new Date(stoppedAt),
-    })),
+    clocks: row.clocks.map((clock) => clockOf(clock, looking.now)),
     version: row.version,
   };
 }
@@ -35,7 +39,28 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined, lookin
 function turnView(status: CaseStatus | undefined, { viewer, now }: Looking) {
   const duty = status ? dutyFor(status.duties, viewer, now) : null;
   if (!status || !duty) return { who: [], text: '', by: null };
-  return { who: whoOf(duty), text: wordsOf(status, duty, now), by: duty.by };
+  const told = { ...duty, holder: heldTogether(status.duties, duty) };
+  return { who: whoOf(told), text: wordsOf(status, told, now), by: duty.by };
+}
+
+/** One that is closed (declined, left, withdrawn) says so: it no longer runs. */
+function clockOf(clock: MyRequest['clocks'][number], now: Date) {
+  const instant = (text: string | null) => (text === null ? null : new Date(text));
+  const due = new Date(clock.dueAt);
+  const stoppedAt = instant(clock.stoppedAt);
+  const closedAt = instant(clock.closedAt);
+  const breachedAt = instant(clock.breachedAt);
+  return {
+    kind: clock.kind,
+    start: new Date(clock.startedAt),
+    due,
+    stoppedAt,
+    closedAt,
+    closedBy: clock.closedBy,
+    breachedAt,
+    outcome: clock.outcome,
+    state: clockState({ due, stoppedAt, closedAt, breachedAt }, now),
+  };
 }
 
 /** Who owes it, as the API has always named them. */

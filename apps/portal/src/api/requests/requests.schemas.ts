@@ -1,3 +1,4 @@
+import { clockKinds, clockStates } from '@samraad/deadlines';
 import { answerSchemas, orderAnswers, stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
@@ -40,10 +41,17 @@ export const requestFacts = z.object({
   provider: person.nullable(),
   clocks: z.array(
     z.object({
-      kind: z.enum(['dialogue', 'contract']),
+      kind: z.enum(clockKinds),
       start: apiInstant,
       due: apiInstant,
       stoppedAt: apiInstant.nullable(),
+      /** Not null: it no longer runs, because of `closedBy` ('declined', 'left-late', 'withdrawn'). */
+      closedAt: apiInstant.nullable(),
+      closedBy: z.string().nullable(),
+      /** Once set it stays, whatever is logged later. */
+      breachedAt: apiInstant.nullable(),
+      outcome: z.enum(['met', 'breached']).nullable(),
+      state: z.enum(clockStates),
     }),
   ),
   version: z.int(),
@@ -183,7 +191,19 @@ export const factsExample: RequestFacts = {
   title: 'Ro på efter sammenlægningen',
   unit: 'Akutmodtagelsen',
   provider: { id: personId, name: 'Joblife' },
-  clocks: [{ kind: 'dialogue', start: instant, due: '2026-11-27T22:59:59.000Z', stoppedAt: null }],
+  clocks: [
+    {
+      kind: 'dialogue',
+      start: instant,
+      due: '2026-11-27T22:59:59.000Z',
+      stoppedAt: null,
+      closedAt: null,
+      closedBy: null,
+      breachedAt: null,
+      outcome: null,
+      state: 'running',
+    },
+  ],
   version: 9,
 };
 export const signatureExample = {

@@ -5,6 +5,7 @@ import {
   dutyPlace,
   dutySentence,
   dutyState,
+  heldTogether,
   type DutyViewer,
   isOwn,
   lateWords,
@@ -12,7 +13,7 @@ import {
 } from '@samraad/duties';
 import { t, textOf } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
-import type { Link, TurnTone } from '../../views';
+import type { Link, Turn, TurnTone } from '../../views';
 
 /** What is asked of the viewer, or whom the case waits for, in one sentence. */
 export interface CaseLine {
@@ -53,11 +54,13 @@ export function presentDuty(status: LineCase, duty: OpenDuty, { viewer, party, n
   const own = state !== 'ahead' && isOwn(duty.holder, viewer);
   const late = lateWords(duty, now);
   const voice = { own, party, providerName: status.provider?.name ?? null, now };
+  // Told to who owes it, it is theirs alone; told to others, both sides that owe the same are one.
+  const told = own ? duty : { ...duty, holder: heldTogether(status.duties, duty) };
   return {
     duty,
     own,
     tone: late ? 'breached' : own ? 'own' : 'wait',
-    sentence: dutySentence(duty, voice),
+    sentence: dutySentence(told, voice),
     by: dayWords(duty.by, now),
     late,
     ...(own
@@ -75,4 +78,19 @@ function ended({ stage }: LineCase): CaseLine {
   // An open case without a duty would be a defect that verify names; the page still says something true.
   const key = endStages.includes(stage) ? `duty.end.${stage}` : `requests.stage.${stage}`;
   return { duty: null, own: false, tone: 'done', sentence: textOf(key), by: null, late: null };
+}
+
+/** What a page adds to the sentence: why, another button, more ways. */
+export type TurnMore = Partial<Pick<Turn, 'explanation' | 'action' | 'links'>>;
+
+/** The banner every page about a case begins with: the line, and what this page adds to it. */
+export function presentTurn(line: CaseLine, more: TurnMore = {}): Turn {
+  const { tone, sentence, late, action } = line;
+  return {
+    tone,
+    sentence,
+    ...(late ? { eyebrow: late } : {}),
+    ...(action ? { action } : {}),
+    ...more,
+  };
 }

@@ -9,6 +9,7 @@ import { RequestsModule } from '@samraad/requests';
 import { HOME_PAGE } from '../shell';
 import { CasePage } from './case-page/case-page.page';
 import { CasePageReader } from './case-page/case-page.reader';
+import { CaseLineReader } from './case-line.reader';
 import { RoleHomePage } from './home/role-home.page';
 
 /** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
@@ -16,7 +17,12 @@ import { RoleHomePage } from './home/role-home.page';
 @Module({
   imports: [AuditModule, ContractsModule, DeadlinesModule, DeliveryModule, MonitoringModule, RequestsModule],
   controllers: [CasePage],
-  providers: [CasePageReader, RoleHomePage, { provide: HOME_PAGE, useExisting: RoleHomePage }],
-  exports: [HOME_PAGE],
+  providers: [
+    CaseLineReader,
+    CasePageReader,
+    RoleHomePage,
+    { provide: HOME_PAGE, useExisting: RoleHomePage },
+  ],
+  exports: [CaseLineReader, HOME_PAGE],
 })
 export class CasesWebModule {}

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type ContractDetail, ContractQuery } from '@samraad/contracts';
 import { localDateOf } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
-import { Database, DomainClock } from '@samraad/platform';
+import { Database } from '@samraad/platform';
 import { type CaseFacts, CaseReader } from '@samraad/requests';
+import type { CaseLine } from '../cases/case-line.presenter';
+import { CaseLineReader } from '../cases/case-line.reader';
 import { orNotFound, type PortalRequest, viewerOf } from '../shell';
 import { DeskNames } from './desk-names.reader';
 
@@ -18,6 +20,8 @@ export interface ContractViewer {
 /** A case's contract with what its pages need around it. */
 export interface ContractDesk {
   readonly facts: CaseFacts;
+  /** What is owed in the case, as this viewer is told it. */
+  readonly line: CaseLine;
   /** The living one; for the parties also the one that ended last. Null when nothing is written. */
   readonly contract: ContractDetail | null;
   readonly providerName: string;
@@ -34,7 +38,7 @@ export interface ContractDesk {
 export class ContractDeskReader {
   constructor(
     private readonly db: Database,
-    private readonly clock: DomainClock,
+    private readonly lines: CaseLineReader,
     private readonly cases: CaseReader,
     private readonly contracts: ContractQuery,
     private readonly names: DeskNames,
@@ -48,9 +52,10 @@ export class ContractDeskReader {
     // What another provider had written before it left the case is not for the one that took over.
     const ofOther = viewer.isProvider && found?.providerId !== facts.providerId;
     const contract = ofOther ? null : found;
-    const now = await this.clock.now();
+    const { line, now } = await this.lines.of(req, caseId);
     return {
       facts,
+      line,
       contract,
       providerName: contract?.provider.name ?? (await this.names.provider(facts.providerId)),
       viewer,

@@ -15,6 +15,7 @@ const clock: ClockView = {
   closedBy: null,
   outcome: null,
   breachedAt: null,
+  reopenedAt: null,
   state: 'running',
   steps: ['Først det.'],
   summary: 'Sådan er den regnet.',
@@ -48,7 +49,7 @@ describe('a deadline on a page', () => {
 
   it('never hides a breach recorded before a contact was noted', () => {
     const breachedAt = new Date('2026-11-27T23:00:00Z');
-    expect(at({ state: 'met', stoppedAt, outcome: 'met', breachedAt }).sum).toContain(
+    expect(at({ state: 'met-late', stoppedAt, outcome: 'breached', breachedAt }).sum).toContain(
       'Fristen var overskredet fra lørdag den 28. november, da det blev noteret.',
     );
   });

@@ -23,7 +23,9 @@ export function presentClock(clock: ClockView, now: Date): Clock {
   const left = workingDaysUntil(localDateOf(now), clock.dueDay, []);
   const due = `${formatDay(clock.dueDay)} kl. ${formatTime(clock.dueAt)}`;
   const state = shownState(clock, left);
-  const late = clock.outcome === 'met' && clock.breachedAt !== null;
+  const { stoppedAt, breachedAt } = clock;
+  // Done in time, noted after the due day.
+  const late = stoppedAt !== null && breachedAt !== null && stoppedAt < breachedAt;
   return {
     title: words.titles[clock.kind],
     due: clock.stoppedAt
@@ -34,10 +36,7 @@ export function presentClock(clock: ClockView, now: Date): Clock {
     state,
     ...(state === 'running' ? {} : { stateText: stateText(clock, state) }),
     percent: usedPercent(clock, now),
-    sum:
-      late && clock.breachedAt
-        ? `${clock.summary} ${words.afterwards(formatDay(clock.breachedAt))}`
-        : clock.summary,
+    sum: late ? `${clock.summary} ${words.afterwards(formatDay(breachedAt))}` : clock.summary,
     steps: clock.steps,
   };
 }

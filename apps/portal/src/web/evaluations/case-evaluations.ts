@@ -8,6 +8,8 @@ import {
 } from '@samraad/evaluation';
 import { Database } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
+import type { CaseLine } from '../cases/case-line.presenter';
+import { CaseLineReader } from '../cases/case-line.reader';
 import type { PortalRequest } from '../shell';
 
 /** What a case is called on pages of readers who may know its title, and of those who know its number. */
@@ -16,6 +18,8 @@ export interface CaseHeading {
   readonly reference: string;
   readonly number: number | null;
   readonly title: string | null;
+  /** What is owed in the case, as this viewer is told it. */
+  readonly line: CaseLine;
 }
 
 /** A case's evaluations as the asking viewer may see them. */
@@ -26,6 +30,7 @@ export class CaseEvaluations {
     private readonly reader: EvaluationReader,
     private readonly query: EvaluationQuery,
     private readonly cases: CaseReader,
+    private readonly lines: CaseLineReader,
   ) {}
 
   /** Satisfaction first; none before the course has finished. */
@@ -47,7 +52,8 @@ export class CaseEvaluations {
     if (!facts) return null;
     const { seesTitle } = evaluationReading(req.caseRelations ?? new Set());
     const { id, reference, number, title } = facts;
-    return { caseId: id, reference, number, title: seesTitle ? title : null };
+    const { line } = await this.lines.of(req, id);
+    return { caseId: id, reference, number, title: seesTitle ? title : null, line };
   }
 
   private view(req: PortalRequest, id: string): Promise<EvaluationView | null> {

@@ -1,3 +1,4 @@
+import { exampleLine } from '../cases/case-line.facts.examples';
 import '@samraad/identity';
 import { presentCheckAnswers } from './check-answers/check-answers.presenter';
 import { presentChooseProvider } from './choose-provider/choose-provider.presenter';
@@ -136,7 +137,7 @@ describe('reading it through', () => {
 
 describe('signing', () => {
   it('carries the hash of the text on the page', () => {
-    const page = presentSignRequest(exampleDesk(asked), ids.jonas);
+    const page = presentSignRequest({ ...exampleDesk(asked), line: exampleLine() }, ids.jonas);
     expect(page.asked).toBe(true);
     expect(page.form.hidden).toEqual([{ name: 'hash', value: 'a'.repeat(64) }]);
     expect(page.box.statement).toContain('medarbejdersiden på Akutmodtagelsen');
@@ -144,10 +145,11 @@ describe('signing', () => {
   });
 
   it('asks nothing of others', () => {
-    const page = presentSignRequest(exampleDesk(asked), ids.sara);
-    expect([page.asked, page.turn.sentence]).toEqual([
+    const page = presentSignRequest({ ...exampleDesk(asked), line: exampleLine() }, ids.sara);
+    expect([page.asked, page.turn.sentence, page.turn.action]).toEqual([
       false,
-      'Mette Holm og Jonas Lind mangler at skrive under.',
+      exampleLine().sentence,
+      undefined,
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { ClockKind } from '@samraad/deadlines';
 import type { CaseStatus } from '@samraad/monitoring';
 import { formatShortDay } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
@@ -39,7 +40,7 @@ const stepOf: Readonly<Record<Stage, number>> = {
 /** The line of stages with the present marked, and the nearest due days below. */
 export function presentStages(status: CaseStatus): StageLine {
   const now = stepOf[status.stage];
-  const due = (kind: 'dialogue' | 'contract') => {
+  const due = (kind: ClockKind) => {
     const clock = status.clocks.find(
       (one) => one.kind === kind && one.stoppedAt === null && one.closedAt === null,
     );

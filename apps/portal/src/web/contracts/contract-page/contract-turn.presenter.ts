@@ -1,12 +1,13 @@
 import type { ContractDetail } from '@samraad/contracts';
-import { formatDay, formatMoney } from '@samraad/platform';
+import { formatDayYear, formatMoney } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { Turn } from '../../../views';
+import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import type { ContractDesk } from '../contract-desk.reader';
 import { contractPaths } from '../contracts.paths';
+import { contractTurnWords as words } from './contract-turn.da';
 
-const { parts, sideLower } = contractsPagesDa;
-const sides = ['management', 'employees'] as const;
+const { parts } = contractsPagesDa;
 
 /** What the turn needs beside the desk. */
 export interface TurnFacts {
@@ -19,114 +20,72 @@ export interface TurnFacts {
   readonly complete: boolean;
 }
 
-/** Where the contract is, whose turn it is and by when, as this viewer sees it. */
+/** The case's own sentence, with what the contract's state means for this viewer and the ways on from here. */
 export function presentContractTurn(facts: TurnFacts): Turn {
-  const { contract } = facts.desk;
-  if (!contract) return beforeFirstDraft(facts.desk);
+  return presentTurn(facts.desk.line, moreOf(facts));
+}
+
+function moreOf(facts: TurnFacts): TurnMore {
+  const { desk } = facts;
+  const { contract, viewer } = desk;
+  if (!contract) return beforeFirstDraft(desk);
   switch (contract.state) {
     case 'draft':
-      return draftTurn(facts, contract);
+      return viewer.isProvider ? draftMore(facts, contract) : { explanation: words.readAlong };
     case 'changes_asked':
-      return changesTurn(facts, contract);
+      return changesMore(facts, contract);
     case 'waiting':
-      return waitingTurn(facts, contract);
+      return waitingMore(facts, contract);
     case 'sent':
-      return sentTurn(facts.desk, contract);
+      return sentMore(desk, contract);
     case 'signed':
-      return {
-        tone: 'done',
-        sentence: 'Kontrakten er underskrevet af alle tre',
-        explanation: 'Pengene er bundet, og forløbet kan begynde efter planen.',
-      };
+      return { explanation: words.signed };
     case 'ended':
-      return {
-        tone: 'done',
-        sentence: 'Kontrakten blev afsluttet uden underskrift',
-        explanation: 'Henvendelsen blev trukket tilbage, eller udbyderen forlod sagen.',
-      };
+      return { explanation: words.ended };
   }
 }
 
-function beforeFirstDraft({ facts, viewer, providerName }: ContractDesk): Turn {
-  const { id, stage } = facts;
-  if (stage !== 'in_dialogue')
-    return {
-      tone: 'wait',
-      sentence: 'Der er ingen kontrakt endnu',
-      explanation:
-        'Kontrakten kan skrives, når udbyderen har taget imod henvendelsen og haft kontakt med begge sider.',
-    };
-  if (viewer.isProvider)
-    return {
-      tone: 'own',
-      sentence: 'Nu kan du skrive kontrakten',
-      explanation: 'Vi henter det, parterne skrev i henvendelsen, så du kan begynde dér.',
-      action: { text: parts.write, href: contractPaths.write(id) },
-    };
-  return {
-    tone: 'wait',
-    sentence: `${providerName} skal skrive et udkast til kontrakten`,
-    explanation: 'I kan læse med her på siden, så snart der står noget.',
-  };
+function beforeFirstDraft({ facts, viewer }: ContractDesk): TurnMore {
+  if (facts.stage !== 'in_dialogue') return { explanation: words.notYet };
+  return viewer.isProvider
+    ? { explanation: words.start, action: { text: parts.write, href: contractPaths.write(facts.id) } }
+    : { explanation: words.readSoon };
 }
 
-function draftTurn({ desk, complete }: TurnFacts, { caseId }: ContractDetail): Turn {
-  if (!desk.viewer.isProvider)
-    return {
-      tone: 'wait',
-      sentence: `${desk.providerName} er ved at skrive kontrakten`,
-      explanation: 'I læser med i kladden. Skriv en besked på sagen, hvis noget skal være anderledes.',
-    };
+function draftMore({ complete }: TurnFacts, { caseId }: ContractDetail): TurnMore {
   const write = { text: parts.continue, href: contractPaths.write(caseId) };
-  if (!complete)
-    return {
-      tone: 'own',
-      sentence: 'Kontrakten er en kladde',
-      explanation: 'Der mangler noget, før den kan sendes. Det er mærket nedenfor.',
-      action: write,
-    };
-  return {
-    tone: 'own',
-    sentence: 'Kontrakten er skrevet færdig, men ikke sendt',
-    explanation: 'Se den igennem en sidste gang. Når du sender den, skriver du også selv under.',
-    action: { text: parts.check, href: contractPaths.send(caseId) },
-    links: [write],
-  };
+  return complete
+    ? {
+        explanation: words.ready,
+        action: { text: parts.check, href: contractPaths.send(caseId) },
+        links: [write],
+      }
+    : { explanation: words.incomplete, action: write };
 }
 
-function changesTurn({ desk }: TurnFacts, { caseId }: ContractDetail): Turn {
-  const lapse = 'Pengene er stadig holdt, og fristen for kontrakten er overholdt.';
-  if (!desk.viewer.isProvider)
-    return {
-      tone: 'wait',
-      sentence: `${desk.providerName} skal rette kontrakten`,
-      explanation: `${lapse} I får en ny udgave at skrive under på.`,
-    };
+function changesMore({ desk }: TurnFacts, { caseId }: ContractDetail): TurnMore {
+  if (!desk.viewer.isProvider) return { explanation: words.changesParty };
   return {
-    tone: 'own',
-    sentence: 'Parterne beder om ændringer',
-    explanation: `${lapse} Ret kontrakten, og send en ny udgave.`,
+    explanation: words.changes,
     action: { text: parts.change, href: contractPaths.write(caseId) },
     links: [{ text: parts.check, href: contractPaths.send(caseId) }],
   };
 }
 
-function waitingTurn({ desk, free, submission }: TurnFacts, contract: ContractDetail): Turn {
-  const { caseId, number } = contract;
-  if (!desk.viewer.isProvider)
-    return {
-      tone: 'wait',
-      sentence: 'Kontrakten er klar og venter på plads',
-      explanation: `Der er ikke plads i udbyderens ramme lige nu. I beholder nummer ${number} i køen og skal ikke gøre noget. I kan også trække henvendelsen tilbage fra sagen.`,
-    };
+/** The true reason of the wait, and whose turn it is to take up (domain.md §7 [ours, 2]). */
+function waitingMore({ desk, free, submission }: TurnFacts, contract: ContractDetail): TurnMore {
+  const { caseId, number, waiting } = contract;
+  const reason = words.waiting[waiting?.reason ?? 'none'];
+  if (!desk.viewer.isProvider) return { explanation: `${reason} ${words.keepNumber(number)}` };
   const price = contract.versions.at(-1)?.price ?? 0n;
-  const hasRoom = free !== null && free >= price;
-  const room = `, og der er ${formatMoney(free ?? 0n)} fri i jeres ramme nu`;
+  const room = words.room(formatMoney(price), formatMoney(free ?? 0n));
+  const passed = waiting?.takeUpPassedAt ? ` ${words.passed(formatDayYear(waiting.takeUpPassedAt))}` : '';
+  const mayTakeUp = waiting !== null && waiting.reason === null;
   return {
-    tone: hasRoom ? 'own' : 'wait',
-    sentence: 'Kontrakten er klar og venter på plads',
-    explanation: `Kontrakten koster ${formatMoney(price)}${room}. Når der er plads, tager du den op igen, og så går den til underskrift.`,
-    ...(hasRoom ? { action: { text: parts.takeUp, post: contractPaths.takeUp(caseId), submission } } : {}),
+    explanation: `${reason} ${room}${passed}`,
+    ...(mayTakeUp
+      ? { action: { text: parts.takeUp, post: contractPaths.takeUp(caseId), submission } }
+      : { action: undefined }),
     links: [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }],
   };
 }
@@ -135,28 +94,18 @@ function waitingTurn({ desk, free, submission }: TurnFacts, contract: ContractDe
 export const sidesThatSigned = (contract: ContractDetail) =>
   contract.signatures.filter((one) => one.no === contract.currentNo).map((one) => one.side);
 
-function sentTurn({ viewer, providerName }: ContractDesk, contract: ContractDetail): Turn {
-  const signed = sidesThatSigned(contract);
-  const missing = sides.filter((side) => !signed.includes(side));
-  const by = contract.signBy === null ? '' : ` senest ${formatDay(contract.signBy)}`;
-  const who = missing.map((side) => sideLower[side]).join(' og ');
-  const { caseId } = contract;
-  if (viewer.side !== null && viewer.coordinating && missing.includes(viewer.side))
+function sentMore({ viewer, providerName, line }: ContractDesk, { caseId }: ContractDetail): TurnMore {
+  const askChanges = { text: parts.askChanges, href: contractPaths.changes(caseId) };
+  if (line.own && line.duty?.kind === 'sign-contract')
     return {
-      tone: 'own',
-      sentence: `Læs kontrakten, og skriv under for ${sideLower[viewer.side]}${by}`,
-      explanation: `${providerName} har skrevet under. Er noget ikke, som I har aftalt, så bed om ændringer i stedet.`,
-      action: { text: 'Skriv under', href: contractPaths.sign(caseId) },
-      links: [{ text: parts.askChanges, href: contractPaths.changes(caseId) }],
+      explanation: words.providerSigned(providerName),
+      action: { text: words.sign, href: contractPaths.sign(caseId) },
+      links: [askChanges],
     };
-  return {
-    tone: 'wait',
-    sentence: `${contract.unit.name} mangler at skrive under for ${who}${by}`,
-    explanation: viewer.isProvider
-      ? 'Pengene er holdt så længe. Bliver der ikke skrevet under i tide, bortfalder kontrakten, og I er i dialog igen.'
-      : 'Kontrakten gælder, når begge sider har skrevet under.',
-    links: viewer.isProvider
-      ? [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }]
-      : [{ text: parts.askChanges, href: contractPaths.changes(caseId) }],
-  };
+  return viewer.isProvider
+    ? {
+        explanation: words.held,
+        links: [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }],
+      }
+    : { explanation: words.both, links: [askChanges] };
 }

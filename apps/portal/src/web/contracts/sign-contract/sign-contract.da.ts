@@ -1,5 +1,6 @@
 /** Words of the page "sign contract". */
 export const signContractWords = {
+  hash: 'Kontrolkode',
   title: 'Skriv under på kontrakten',
   signature: 'Underskrift',
   signatureFor: (side: string) => `Underskrift for ${side}`,

@@ -24,7 +24,7 @@ export class AttestPageView {
     typed: Typed = {},
     errors: readonly ErrorItem[] = [],
   ): Promise<void> {
-    const desk = await this.desk.open(caseId);
+    const desk = await this.desk.open(req);
     const relations = req.caseRelations ?? new Set();
     const options = attestOptions(desk, actsFor(desk, viewerOf(req).personId, relations));
     const viewer = relations.has('provider') ? 'provider' : 'party';

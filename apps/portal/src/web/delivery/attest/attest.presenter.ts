@@ -1,11 +1,4 @@
-import {
-  formatDay,
-  formatInstant,
-  formatInstantYear,
-  formatMoney,
-  formatShortDayYear,
-  newId,
-} from '@samraad/platform';
+import { formatDayYear, formatInstantYear, formatMoney, formatShortDayYear, newId } from '@samraad/platform';
 import { courseDa } from '../../../i18n/course.da';
 import type {
   ConfirmBox,
@@ -18,6 +11,7 @@ import type {
   Turn,
 } from '../../../views';
 import type { CourseOnDesk } from '../course-desk';
+import { presentCourseTurn } from '../course/course-turn.presenter';
 import { courseHead } from '../course-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
 import type { AttestOptions } from './attest-options';
@@ -55,7 +49,7 @@ export function presentAttest(
     options[kind] ? wordsForm(facts.id, kind, form.fields) : null;
   return {
     head: courseHead(facts, words.title, words.sub),
-    turn: turn(desk, options, viewer),
+    turn: turnOf(desk, viewer),
     what: { rows: what(desk) },
     who: { rows: who(desk) },
     objections: { rows: objections(desk) },
@@ -66,24 +60,13 @@ export function presentAttest(
   };
 }
 
-function turn({ course }: CourseOnDesk, options: AttestOptions, viewer: 'provider' | 'party'): Turn {
-  const { attestation, report } = course;
-  if (!report) return { tone: 'wait', sentence: words.turns.none };
-  if (attestation?.standsAt) {
-    return { tone: 'done', sentence: words.turns.stands(formatDay(attestation.standsAt)) };
-  }
-  const mayEnd = options.lift || options.withdraw;
-  if (attestation?.state === 'disputed')
-    return { tone: mayEnd ? 'own' : 'wait', sentence: words.turns.disputed };
-  if (attestation) {
-    const due = formatInstant(attestation.objectionDueAt);
-    const sentence = options.object ? words.turns.mayObject(due) : words.turns.wait(due);
-    return { tone: options.object ? 'own' : 'wait', sentence };
-  }
-  if (viewer === 'provider') return { tone: 'wait', sentence: words.turns.provider };
-  return options.attest
-    ? { tone: 'own', sentence: words.turns.own }
-    : { tone: 'wait', sentence: words.turns.coordinating };
+/** The case's own sentence; where the attestation stands, that is why. */
+function turnOf(desk: CourseOnDesk, viewer: 'provider' | 'party'): Turn {
+  const { attestation } = desk.course;
+  const turn = presentCourseTurn(desk, viewer);
+  return attestation?.standsAt
+    ? { ...turn, explanation: words.stands(formatDayYear(attestation.standsAt)) }
+    : turn;
 }
 
 function what({ course: { report, activities } }: CourseOnDesk): KeyValueRow[] {

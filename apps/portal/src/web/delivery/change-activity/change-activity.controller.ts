@@ -44,7 +44,7 @@ export class ChangeActivityController {
   @Post(of(deliveryPaths.moveActivity))
   @Act('delivery.plan')
   async move(@Req() req: PortalRequest, @Res() res: Response, @Param() ids: Ids): Promise<void> {
-    const { activity } = await this.desk.openActivity(ids.caseId, ids.activityId);
+    const { activity } = await this.desk.openActivity(req, ids.activityId);
     const form = parseForm(moveActivityForm, req.body);
     if (!form.ok) return this.render(req, res, ids, form.typed, form.errors);
     const command = { activityId: activity.id, ...form.data };
@@ -56,7 +56,7 @@ export class ChangeActivityController {
   @Post(of(deliveryPaths.cancelActivity))
   @Act('delivery.plan')
   async cancel(@Req() req: PortalRequest, @Res() res: Response, @Param() ids: Ids): Promise<void> {
-    const { activity } = await this.desk.openActivity(ids.caseId, ids.activityId);
+    const { activity } = await this.desk.openActivity(req, ids.activityId);
     const form = parseForm(cancelActivityForm, req.body);
     if (!form.ok) return this.render(req, res, ids, form.typed, form.errors);
     const command = { activityId: activity.id, ...form.data };
@@ -72,7 +72,7 @@ export class ChangeActivityController {
     typed: Typed = {},
     errors: readonly ErrorItem[] = [],
   ): Promise<void> {
-    const desk = await this.desk.openActivity(ids.caseId, ids.activityId);
+    const desk = await this.desk.openActivity(req, ids.activityId);
     const page = presentChangeActivity(desk, new Fields(typed, errors), newSubmission(typed));
     await this.pages.render(req, res, template, { title: page.head.title, page, errors });
   }

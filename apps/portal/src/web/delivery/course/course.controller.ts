@@ -26,7 +26,7 @@ export class CourseController {
     @Param('caseId') caseId: string,
   ): Promise<void> {
     const viewer = req.caseRelations?.has('provider') ? 'provider' : 'party';
-    const page = presentCourse(await this.desk.open(caseId), viewer);
+    const page = presentCourse(await this.desk.open(req), viewer);
     await this.pages.render(req, res, template, { title: page.head.title, page });
   }
 }

@@ -15,7 +15,7 @@ import { courseDa } from '../../../i18n/course.da';
 import type { CourseOnDesk } from '../course-desk';
 import { courseHead } from '../course-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
-import { partyTurn, providerTurn } from './course-turn.presenter';
+import { presentCourseTurn } from './course-turn.presenter';
 
 const words = courseDa.course;
 const tones: Record<ActivityState, PillTone> = { planned: 'plain', held: 'good', cancelled: 'plain' };
@@ -38,7 +38,7 @@ export function presentCourse(desk: CourseOnDesk, viewer: 'provider' | 'party'):
   const open = own ? course.activities.filter(({ state }) => state === 'planned') : [];
   return {
     head: courseHead(facts, words.title, words.sub),
-    turn: own ? providerTurn(desk) : partyTurn(desk),
+    turn: presentCourseTurn(desk, viewer),
     activities: table(course.activities, own),
     notes: { rows: course.activities.flatMap(note) },
     changes: open.length === 0 ? null : { items: open.map(changeLink) },

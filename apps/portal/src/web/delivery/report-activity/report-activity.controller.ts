@@ -47,7 +47,7 @@ export class ReportActivityController {
   @Post(path)
   @Act('delivery.report-activity')
   async send(@Req() req: PortalRequest, @Res() res: Response, @Param() ids: Ids): Promise<void> {
-    const { activity } = await this.desk.openActivity(ids.caseId, ids.activityId);
+    const { activity } = await this.desk.openActivity(req, ids.activityId);
     const form = parseForm(reportActivityForm, req.body);
     if (!form.ok) return this.render(req, res, ids, form.typed, form.errors);
     const command = { ...form.data, activityId: activity.id };
@@ -63,7 +63,7 @@ export class ReportActivityController {
     typed: Typed = {},
     errors: readonly ErrorItem[] = [],
   ): Promise<void> {
-    const desk = await this.desk.openActivity(ids.caseId, ids.activityId);
+    const desk = await this.desk.openActivity(req, ids.activityId);
     const page = presentReportActivity(desk, new Fields(typed, errors), newSubmission(typed));
     await this.pages.render(req, res, template, { title: page.head.title, page, errors });
   }

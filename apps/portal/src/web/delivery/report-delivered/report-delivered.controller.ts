@@ -40,7 +40,7 @@ export class ReportDeliveredController {
     @Res() res: Response,
     @Param('caseId') caseId: string,
   ): Promise<void> {
-    const desk = await this.desk.open(caseId);
+    const desk = await this.desk.open(req);
     await this.render(req, res, desk, reportedBefore(desk));
   }
 
@@ -51,7 +51,7 @@ export class ReportDeliveredController {
     @Res() res: Response,
     @Param('caseId') caseId: string,
   ): Promise<void> {
-    const desk = await this.desk.open(caseId);
+    const desk = await this.desk.open(req);
     const form = parseForm(reportDeliveredForm, req.body);
     if (!form.ok) return this.render(req, res, desk, form.typed, form.errors);
     const command = { caseId, ...form.data };

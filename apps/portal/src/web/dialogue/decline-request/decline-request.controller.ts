@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { DeclineRequest, mayDecline } from '@samraad/dialogue';
+import { DeclineRequest, everSentContract, mayDecline } from '@samraad/dialogue';
 import { orRefuse } from '@samraad/platform';
 import type { Response } from 'express';
 import { type ErrorItem, Fields } from '../../../views';
@@ -65,7 +65,7 @@ export class DeclineRequestController {
     errors: readonly ErrorItem[] = [],
   ): Promise<void> {
     const desk = await this.desk.open(caseId);
-    orRefuse(mayDecline(desk.facts));
+    orRefuse(mayDecline(desk.facts, everSentContract(desk.clocks)));
     const page = presentDeclineRequest(desk, new Fields(typed, errors), newSubmission(typed));
     await this.pages.render(req, res, template, { title: page.head.title, page, errors });
   }

@@ -10,6 +10,9 @@ const dialogue: InboxClock = {
   dueDay: '2026-11-27',
   stoppedAt: null,
   breachedAt: null,
+  closedAt: null,
+  closedBy: null,
+  outcome: null,
   state: 'running',
   pauses: 0,
 };

@@ -38,7 +38,7 @@ export function presentAnswer(
   const [own, other] = view.mayAnswerFor;
   return {
     head: evaluationHead(about, view.form.title, words.kinds[view.kind]),
-    turn: evaluationTurn(view, false),
+    turn: evaluationTurn(about.line, view, false),
     intro: view.form.intro,
     answersAs: own && !other ? words.answerAs(words.ownSide[own]) : null,
     whoSees: words.whoSees,

@@ -31,7 +31,7 @@ export function presentResult(about: CaseHeading, view: EvaluationView): ResultP
   const answered = view.sides.some(({ answers }) => answers !== null);
   return {
     head: evaluationHead(about, view.form.title, words.kinds[view.kind]),
-    turn: evaluationTurn(view, true),
+    turn: evaluationTurn(about.line, view, true),
     scale: words.scale,
     baseline: view.baseline !== null,
     parts: [

@@ -3,6 +3,7 @@ import type { Side } from '@samraad/identity';
 import { formatDayYear } from '@samraad/platform';
 import { evaluationsDa as words } from '../../../i18n/evaluations.da';
 import type { KeyValues, Link, PageHead, Signer, Turn, TwoSides } from '../../../views';
+import { type CaseLine, presentTurn } from '../../cases/case-line.presenter';
 import type { CaseHeading } from '../case-evaluations';
 import { evaluationHead } from '../evaluation-head.presenter';
 import { evaluationTurn } from '../evaluation-turn.presenter';
@@ -27,17 +28,16 @@ export interface Overview {
 export function presentOverview(about: CaseHeading, views: readonly EvaluationView[]): Overview {
   return {
     head: evaluationHead(about, words.title),
-    turn: overviewTurn(views),
+    turn: overviewTurn(about.line, views),
     parts: views.map(presentPart),
   };
 }
 
-function overviewTurn(views: readonly EvaluationView[]): Turn {
+function overviewTurn(line: CaseLine, views: readonly EvaluationView[]): Turn {
   const own = views.find(({ mayAnswerFor }) => mayAnswerFor.length > 0);
   const last = views.find(({ state }) => state !== 'closed') ?? views.at(-1);
   const now = own ?? last;
-  if (!now) return { tone: 'wait', sentence: words.none, explanation: words.noneText };
-  return evaluationTurn(now, true);
+  return now ? evaluationTurn(line, now, true) : presentTurn(line, { explanation: words.noneText });
 }
 
 function presentPart(view: EvaluationView): OverviewPart {

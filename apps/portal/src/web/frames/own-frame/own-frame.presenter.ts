@@ -102,7 +102,7 @@ function billableTable(billable: readonly CaseAmount[]): ListTable {
     ],
     rows: billable.map((one) => ({
       cells: [
-        { text: one.title, sub: `Nr. ${one.caseNumber}` },
+        { text: one.title, sub: words.caseNumber(one.caseNumber) },
         { text: formatMoney(one.amount) },
         { button: { text: words.send, href: invoiceOf(one), quiet: true } },
       ],

@@ -85,9 +85,10 @@ const presentWay = ({ steps }: ActivityTemplate, heading: string): Way => ({
 
 function contactRows({ contact, rounds }: ProviderProfile, outlook: Outlook | null): KeyValueRow[] {
   const room = outlook?.room ?? null;
+  const { phone } = contact;
   return [
     { key: words.email, value: contact.email, href: `mailto:${contact.email}` },
-    { key: words.phone, value: contact.phone, href: `tel:${contact.phone.replace(/\s/g, '')}` },
+    ...(phone === '' ? [] : [{ key: words.phone, value: phone, href: `tel:${phone.replace(/\s/g, '')}` }]),
     ...(room === null ? [] : [{ key: words.now, pill: roomPill(room) }]),
     { key: words.rounds, value: rounds.map((round) => round.name).join(', ') },
   ];

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { SignRequest } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, GoTo, mustTick, PageAt, type Sent, text } from '../../shell';
+import type { CaseLine } from '../../cases/case-line.presenter';
+import { CaseLineReader } from '../../cases/case-line.reader';
 import { type Desk, DeskReader } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { signRequestWords as words } from './sign-request.da';
@@ -15,22 +17,26 @@ const form = z.object({
 
 /** Reading and signing the very text that is shown. */
 @PageAt(requestPaths.sign(':caseId'), 'requests.sign')
-export class SignRequestPage extends FormPage<typeof form, Desk> {
+export class SignRequestPage extends FormPage<typeof form, Desk & { line: CaseLine }> {
   readonly template = join(__dirname, 'sign-request.hbs');
   readonly form = form;
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(
+    private readonly desks: DeskReader,
+    private readonly lines: CaseLineReader,
+  ) {
     super();
   }
 
-  async open({ caseId }: Ask) {
+  async open({ caseId, req }: Ask) {
     const desk = await this.desks.open(caseId);
     const { stage } = desk.request;
     if (stage === 'draft') return new GoTo(requestPaths.draft(caseId));
-    return stage === 'awaiting_signatures' ? desk : new GoTo(requestPaths.receipt(caseId));
+    if (stage !== 'awaiting_signatures') return new GoTo(requestPaths.receipt(caseId));
+    return { ...desk, ...(await this.lines.of(req, caseId)) };
   }
 
-  present(desk: Desk, { viewer }: Ask, { typed, errors }: Sent) {
+  present(desk: Desk & { line: CaseLine }, { viewer }: Ask, { typed, errors }: Sent) {
     return presentSignRequest(desk, viewer.personId, typed, errors);
   }
 

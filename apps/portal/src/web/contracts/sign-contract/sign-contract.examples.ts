@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import { ids, round } from '../../requests/desk/desk.facts.examples';
+import { asManager, exampleContract, exampleContractDesk } from '../contract.facts.examples';
+import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
+
+const facts = (more: Partial<SignFacts> = {}): SignFacts => ({
+  desk: exampleContractDesk(exampleContract(), asManager),
+  contract: exampleContract(),
+  statement: null,
+  rules: round.rules.order,
+  typed: {},
+  errors: [],
+  submission: 'indsendelse',
+  ...more,
+});
+
+/** Signing a contract. */
+export const signContractExamples = defineExamples({
+  template: join(__dirname, 'sign-contract.hbs'),
+  present: presentSignContract,
+  facts: {
+    'ingen har svaret om påbud': [facts()],
+    'sidste svar er et efterkommet påbud': [
+      facts({ statement: { unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02' } }),
+    ],
+    'påbuddet står i vejen': [
+      facts({
+        typed: { order: 'same_matter', read: 'ja' },
+        errors: [obstacleError('requests.order-not-complied', {})],
+      }),
+    ],
+  },
+  errors: ([{ errors }]) => errors,
+});

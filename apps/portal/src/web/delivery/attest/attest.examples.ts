@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { defineExamples, Fields } from '../../../views';
+import { ids } from '../../requests/desk/desk.facts.examples';
+import { exampleAttestation, exampleCourseDesk, exampleReport } from '../course.facts.examples';
+import { noOptions } from './attest-options';
+import { presentAttest } from './attest.presenter';
+
+const form = { fields: new Fields({}, []), submission: 'indsendelse' };
+const disputed = {
+  ...exampleAttestation,
+  state: 'disputed' as const,
+  disputes: [
+    {
+      id: 'd',
+      attestationId: 'x',
+      personId: ids.jonas,
+      side: 'employees' as const,
+      unitId: ids.unit,
+      role: 'amr',
+      reason: 'Det sidste møde blev ikke holdt.',
+      disputedAt: new Date('2027-02-12T09:00:00Z'),
+      outcome: null,
+      resolution: null,
+      resolvedBy: null,
+      resolvedAt: null,
+      name: 'Jonas Lind',
+    },
+  ],
+};
+
+/** Attesting what was delivered. */
+export const attestExamples = defineExamples({
+  template: join(__dirname, 'attest.hbs'),
+  present: presentAttest,
+  facts: {
+    'intet er meldt leveret': [exampleCourseDesk(), noOptions, 'party', form],
+    'din tur til at attestere': [
+      exampleCourseDesk({ report: exampleReport }),
+      { ...noOptions, attest: 'first' },
+      'party',
+      form,
+    ],
+    'den anden side kan gøre indsigelse': [
+      exampleCourseDesk({ report: exampleReport, attestation: exampleAttestation }),
+      { ...noOptions, attest: 'second', object: true },
+      'party',
+      form,
+    ],
+    'du har gjort indsigelse': [
+      exampleCourseDesk({ report: exampleReport, attestation: disputed }),
+      { ...noOptions, lift: true },
+      'party',
+      form,
+    ],
+    'den anden side har gjort indsigelse': [
+      exampleCourseDesk({ report: exampleReport, attestation: disputed }),
+      { ...noOptions, withdraw: true },
+      'party',
+      form,
+    ],
+  },
+});

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineExamples, Fields } from '../../../views';
+import { exampleDialogueDesk } from '../dialogue.facts.examples';
+import { presentDeclineRequest } from './decline-request.presenter';
+
+/** Saying no to a request. */
+export const declineRequestExamples = defineExamples({
+  template: join(__dirname, 'decline-request.hbs'),
+  present: presentDeclineRequest,
+  facts: {
+    tom: [exampleDialogueDesk(), new Fields({}, []), 'indsendelse'],
+    'begrundelsen mangler': [
+      exampleDialogueDesk(),
+      new Fields({ reasonCode: 'capacity' }, [{ field: 'reason', message: 'Skriv hvorfor.' }]),
+      'indsendelse',
+    ],
+  },
+});

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import { asked, exampleDesk, ids } from '../../requests/desk/desk.facts.examples';
+import { endorseRequestWords as words } from './endorse-request.da';
+import { presentEndorseRequest } from './endorse-request.presenter';
+
+const open = {
+  id: 'e',
+  unitId: ids.other,
+  regionId: ids.region,
+  hash: 'a'.repeat(64),
+  state: 'asked' as const,
+  insideFocus: true,
+  dueAt: new Date('2026-11-27T22:59:59Z'),
+  escalatedAt: null,
+};
+const desk = exampleDesk({ ...asked, stage: 'awaiting_endorsement' });
+
+/** Endorsing a request, or returning it. */
+export const endorseRequestExamples = defineExamples({
+  template: join(__dirname, 'endorse-request.hbs'),
+  present: presentEndorseRequest,
+  facts: {
+    'inden for regionens indsats': [desk, [open]],
+    'uden for indsatsen, og fristen er gået': [
+      desk,
+      [{ ...open, insideFocus: false, escalatedAt: new Date('2026-11-28T00:00:00Z') }],
+    ],
+    'intet at påtegne': [desk, []],
+    'sendt retur uden begrundelse': [
+      desk,
+      [open],
+      { reason: '' },
+      [{ field: 'reason', message: `Udfyld feltet »${words.reason}«.` }],
+    ],
+  },
+  errors: ([, , , errors]) => errors,
+});

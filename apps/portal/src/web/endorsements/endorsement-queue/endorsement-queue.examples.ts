@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { EndorsementTask } from '@samraad/requests';
+import { defineExamples } from '../../../views';
+import { ids } from '../../requests/desk/desk.facts.examples';
+import { presentEndorsementQueue } from './endorsement-queue.presenter';
+
+const task: EndorsementTask = {
+  caseId: ids.request,
+  reference: 'SR-7KQ4-M2',
+  title: null,
+  unit: 'Akutmodtagelsen',
+  anchorUnit: 'Prøve Hospital',
+  insideFocus: true,
+  askedAt: new Date('2026-11-20T13:10:00Z'),
+  dueAt: new Date('2026-11-27T22:59:59Z'),
+  escalated: false,
+};
+
+/** What waits for an endorsement. */
+export const endorsementQueueExamples = defineExamples({
+  template: join(__dirname, 'endorsement-queue.hbs'),
+  present: presentEndorsementQueue,
+  facts: {
+    'to venter, den ene er sen': [
+      [{ ...task, title: 'Ro på efter sammenlægningen', escalated: true, insideFocus: false }, task],
+    ],
+    'én venter': [[task]],
+    'ingen venter': [[]],
+  },
+});

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { ProviderCounts, RegionCount } from '@samraad/delivery';
+import { defineExamples } from '../../../views';
+import { exampleFrame } from '../../contracts/contract.facts.examples';
+import { ids, round } from '../../requests/desk/desk.facts.examples';
+import { presentFramesOverview, type FramesOverview } from './frames-overview.presenter';
+
+const joblife: ProviderCounts = {
+  providerId: ids.provider,
+  name: 'Joblife',
+  courses: 4,
+  waiting: 2,
+  dialogueMet: 9,
+  dialogueBreached: 1,
+  contractMet: 6,
+  contractBreached: 0,
+};
+const nobody: ProviderCounts = {
+  ...joblife,
+  providerId: ids.other,
+  name: 'Nfa',
+  courses: 0,
+  waiting: 0,
+  dialogueMet: 0,
+  dialogueBreached: 0,
+  contractMet: 0,
+};
+const regions: RegionCount[] = [
+  { regionId: ids.region, name: 'Region Prøve', requests: 7 },
+  { regionId: ids.unit, name: 'Region Sjælland', requests: 0 },
+];
+const facts = (more: Partial<FramesOverview> = {}): FramesOverview => ({
+  round,
+  rounds: [round, { ...round, id: 'q', key: 'ok-18', name: 'OK-18' }],
+  now: new Date('2026-12-01T10:00:00Z'),
+  frames: [exampleFrame],
+  providers: [joblife, nobody],
+  regions,
+  targeted: new Set([ids.region]),
+  ...more,
+});
+
+/** All frames of a round. */
+export const framesOverviewExamples = defineExamples({
+  template: join(__dirname, 'frames-overview.hbs'),
+  present: presentFramesOverview,
+  facts: {
+    'én udbyder har kontrakter, der venter': [facts()],
+    'ingen venter': [facts({ providers: [{ ...joblife, waiting: 0 }] })],
+    'rammerne er ikke sat': [
+      facts({ frames: [{ ...exampleFrame, total: null, planned: null, nextTranche: null }] }),
+    ],
+    'en runde uden udbydere': [facts({ frames: [], providers: [], regions: [], targeted: new Set() })],
+  },
+});

@@ -1,0 +1,6 @@
+import type { PageExamples } from '../../views';
+import { framesOverviewExamples } from './frames-overview/frames-overview.examples';
+import { ownFrameExamples } from './own-frame/own-frame.examples';
+
+/** The examples of the frames' pages. */
+export const frameExamples: readonly PageExamples[] = [framesOverviewExamples, ownFrameExamples];

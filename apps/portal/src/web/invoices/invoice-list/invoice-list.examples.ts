@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import { creditedInvoice, exampleInvoice, paidInvoice } from '../invoice.facts.examples';
+import { presentInvoiceList } from './invoice-list.presenter';
+
+const all = [exampleInvoice(), paidInvoice, creditedInvoice];
+
+/** The list of invoices. */
+export const invoiceListExamples = defineExamples({
+  template: join(__dirname, 'invoice-list.hbs'),
+  present: presentInvoiceList,
+  facts: {
+    'de centrale parter: én skal betales': [all, true],
+    'udbyderen: én venter': [all, false],
+    ingen: [[], true],
+  },
+});

@@ -1,0 +1,50 @@
+import type { InvoiceView } from '@samraad/delivery';
+import { ids } from '../requests/desk/desk.facts.examples';
+
+const at = new Date('2027-02-20T09:00:00Z');
+
+/** An invoice that is sent and matches what was attested. */
+export const exampleInvoice = (more: Partial<InvoiceView> = {}): InvoiceView => ({
+  id: 'i',
+  caseId: ids.request,
+  contractId: 'c',
+  reference: 'SR-7KQ4-M2',
+  caseNumber: 12,
+  roundId: 'r',
+  providerId: ids.provider,
+  providerName: 'Joblife',
+  number: 'F-1001',
+  amount: 4600000n,
+  state: 'sent',
+  sentAt: at,
+  sentBy: 'Karin Dal',
+  paidAt: null,
+  paidBy: null,
+  paidSide: null,
+  creditedAt: null,
+  creditReason: null,
+  signedAt: new Date('2027-01-05T09:00:00Z'),
+  price: 4850000n,
+  attested: 4600000n,
+  standsAt: new Date('2027-02-18T23:00:00Z'),
+  invoicedInAll: 4600000n,
+  matches: true,
+  ...more,
+});
+
+export const paidInvoice = exampleInvoice({
+  id: 'p',
+  number: 'F-1000',
+  state: 'paid',
+  paidAt: at,
+  paidBy: 'Anne Vang',
+  paidSide: 'employers',
+});
+export const creditedInvoice = exampleInvoice({
+  id: 'k',
+  number: 'F-0999',
+  state: 'credited',
+  creditedAt: at,
+  creditReason: 'Beløbet var tastet forkert.',
+  matches: false,
+});

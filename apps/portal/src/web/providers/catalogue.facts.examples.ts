@@ -1,0 +1,65 @@
+import { ids, round } from '../requests/desk/desk.facts.examples';
+import type { CurrentCatalogue, CurrentProvider } from './current-providers';
+
+const step = (key: string, label: string) => ({
+  key,
+  label,
+  title: label,
+  description: 'Vi mødes hos jer.',
+  durationText: '2 timer',
+  kind: 'meeting' as const,
+});
+
+export const exampleProvider = (more: Partial<CurrentProvider> = {}): CurrentProvider => ({
+  id: ids.provider,
+  key: 'joblife',
+  name: 'Joblife',
+  fullName: 'Joblife A/S',
+  affiliations: ['Autoriserede arbejdsmiljørådgivere'],
+  tagline: 'Vi kommer ud til jer.',
+  description: 'Vi arbejder med hele arbejdspladsen.',
+  contact: { email: 'post@joblife.example', phone: '' },
+  cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
+  rounds: [{ id: 'r', key: 'demo-26', name: 'Demorunden' }],
+  approaches: [
+    {
+      theme: { key: 'change', name: 'Organisatoriske forandringer', shortName: 'Forandringer' },
+      title: 'Fællesskab om kerneopgaven',
+      text: 'Vi begynder med at spørge alle.',
+      suits: 'vil løse det sammen',
+    },
+  ],
+  templates: [
+    {
+      id: 't',
+      key: 'usual',
+      name: 'Det almindelige forløb',
+      steps: [step('a', 'Møde'), step('b', 'Workshop')],
+    },
+    { id: 'u', key: 'short', name: 'Det korte forløb', steps: [step('a', 'Oplæg')] },
+  ],
+  room: 'good',
+  days: 2,
+  ...more,
+});
+
+const none = exampleProvider({
+  id: ids.other,
+  key: 'nfa',
+  name: 'Nfa',
+  fullName: 'Forskningscenter Nfa',
+  affiliations: [],
+  approaches: [],
+  templates: [],
+  room: 'none',
+  days: null,
+});
+
+/** An open round with two providers. */
+export const exampleCatalogue = (more: Partial<CurrentCatalogue> = {}): CurrentCatalogue => ({
+  round,
+  today: '2026-11-20',
+  open: true,
+  providers: [exampleProvider(), none],
+  ...more,
+});

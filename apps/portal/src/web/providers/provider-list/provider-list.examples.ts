@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defineExamples } from '../../../views';
+import { exampleCatalogue } from '../catalogue.facts.examples';
+import { presentProviderList } from './provider-list.presenter';
+
+/** Comparing the providers. */
+export const providerListExamples = defineExamples({
+  template: join(__dirname, 'provider-list.hbs'),
+  present: presentProviderList,
+  facts: {
+    'alle temaer': [exampleCatalogue(), undefined],
+    'ét tema': [exampleCatalogue(), 'change'],
+    'runden er lukket': [exampleCatalogue({ open: false }), undefined],
+    'før den første runde': [exampleCatalogue({ round: null, open: false, providers: [] }), undefined],
+  },
+});

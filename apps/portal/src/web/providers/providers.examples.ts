@@ -1,0 +1,6 @@
+import type { PageExamples } from '../../views';
+import { providerListExamples } from './provider-list/provider-list.examples';
+import { providerPageExamples } from './provider-page/provider-page.examples';
+
+/** The examples of the providers' pages. */
+export const providerExamples: readonly PageExamples[] = [providerListExamples, providerPageExamples];

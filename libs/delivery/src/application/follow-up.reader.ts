@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { endOfDay } from '@samraad/deadlines';
+import { domainTimeOf, type Queryable } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { followUpOpenThrough } from '../domain/follow-up.rules';
+import { findActivities } from '../persistence/activity.store';
+import { findCourse } from '../persistence/course.store';
+
+/** Whether a planned follow-up talk keeps a case open (domain.md §13 [ours, 2]). */
+@Injectable()
+export class FollowUpReader {
+  constructor(private readonly rounds: RoundReader) {}
+
+  /** The first instant at which it no longer does; null when it doesn't now. */
+  async keepsOpenUntil(db: Queryable, caseId: string): Promise<Date | null> {
+    const course = await findCourse(db, caseId);
+    if (!course) return null;
+    const { rules } = await this.rounds.byId(db, course.roundId);
+    const through = followUpOpenThrough(await findActivities(db, caseId), rules);
+    if (through === null) return null;
+    const until = new Date(endOfDay(through).getTime() + 1000);
+    return until > (await domainTimeOf(db)) ? until : null;
+  }
+}

@@ -1,0 +1,24 @@
+import { addWorkingDays, type LocalDate } from '@samraad/deadlines';
+import { type Activity, followUpTalk } from './course';
+
+/** The grace of the round's rules, and its closing days. */
+export interface FollowUpGrace {
+  readonly followUpGraceWorkingDays: number;
+  readonly closingDays: readonly LocalDate[];
+}
+
+/**
+ * The last day a planned follow-up talk keeps its case open: so many working days past the day planned for it; null when none
+ * is planned any longer (domain.md §13 [ours, 2]).
+ */
+export function followUpOpenThrough(
+  activities: readonly Pick<Activity, 'kind' | 'state' | 'plannedOn'>[],
+  { followUpGraceWorkingDays, closingDays }: FollowUpGrace,
+): LocalDate | null {
+  const planned = activities.filter(({ kind, state }) => kind === followUpTalk && state === 'planned');
+  const last = planned
+    .map(({ plannedOn }) => plannedOn)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? null : addWorkingDays(last, followUpGraceWorkingDays, closingDays);
+}

@@ -1,0 +1,28 @@
+import type { Side } from '@samraad/identity';
+import type { Ore } from '@samraad/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AttestationState } from '../domain/attestation-state';
+
+/** Øre travel as text: JavaScript's numbers are too short for a bigint. */
+const ore = { to: (value: Ore) => value.toString(), from: (text: string) => BigInt(text) };
+
+/** An attestation as it stands in the database. */
+@Entity('attestation')
+export class Attestation {
+  @PrimaryColumn('uuid') readonly id!: string;
+  @Column('uuid') readonly caseId!: string;
+  @Column('uuid') readonly contractId!: string;
+  @Column('int') readonly reportRevision!: number;
+  @Column('bigint', { transformer: ore }) readonly amount!: Ore;
+  @Column('text') readonly side!: Side;
+  @Column('uuid') readonly personId!: string;
+  @Column('text') readonly role!: string;
+  @Column('timestamptz') readonly attestedAt!: Date;
+  @Column('uuid', { nullable: true }) readonly secondPersonId!: string | null;
+  @Column('text', { nullable: true }) readonly secondRole!: string | null;
+  @Column('timestamptz', { nullable: true }) readonly secondAt!: Date | null;
+  @Column('timestamptz') readonly objectionDueAt!: Date;
+  @Column('text') readonly state!: AttestationState;
+  @Column('timestamptz', { nullable: true }) readonly standsAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) readonly withdrawnAt!: Date | null;
+}

@@ -1,0 +1,55 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { localDateOf } from '@samraad/deadlines';
+import {
+  type DueWork,
+  type DueWorkHandler,
+  DueWorkHandlers,
+  type DueWorkOutcome,
+  type Tx,
+} from '@samraad/platform';
+import { type CaseFacts, CaseReader } from '@samraad/requests';
+import { RoundReader } from '@samraad/scheme';
+import { announceKind } from '../application/evaluation-work';
+import { isOvertaken } from '../domain/announce-effect.rules';
+import { stateAt } from '../domain/evaluation-state';
+import { effectOpenedMail } from '../mail/effect-opened.mail';
+import { type EvaluationRow, findEvaluation } from '../persistence/evaluation.store';
+
+/** Tells the sides that have not answered, once, that the effect window is open (domain.md §11 [M]). */
+@Injectable()
+export class AnnounceEffectJob implements DueWorkHandler, OnModuleInit {
+  readonly kind = announceKind;
+
+  constructor(
+    private readonly handlers: DueWorkHandlers,
+    private readonly cases: CaseReader,
+    private readonly rounds: RoundReader,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(this);
+  }
+
+  async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
+    const facts = await this.cases.lock(tx, work.data.caseId ?? '');
+    const evaluation = await findEvaluation(tx, work.data.evaluationId ?? '');
+    const now = await tx.now();
+    if (!evaluation?.closesAt || stateAt(evaluation, now) !== 'open') return 'skipped';
+    const { opensAt, closesAt } = evaluation;
+    const { rules } = await this.rounds.byId(tx, facts.roundId ?? '');
+    if (isOvertaken({ opensAt, closesAt }, rules, now)) return 'skipped';
+    await this.tell(tx, facts, evaluation, localDateOf(closesAt));
+    return 'done';
+  }
+
+  private async tell(tx: Tx, facts: CaseFacts, evaluation: EvaluationRow, lastDay: string): Promise<void> {
+    const to = facts.parties
+      .filter(({ side }) => !evaluation.answered.includes(side))
+      .map(({ personId }) => personId);
+    await tx.mail(
+      effectOpenedMail,
+      { title: facts.title, caseId: facts.id, lastDay },
+      { to: [...new Set(to)], key: `evaluation-opened:${evaluation.id}`, caseId: facts.id },
+    );
+  }
+}

@@ -1,0 +1,6 @@
+/** Keys of this lib's due work: written here only, so that what orders it and what takes it back agree. */
+export const signaturesExpireKey = (caseId: string): string => `requests.signatures-expire:${caseId}`;
+export const escalateEndorsementKey = (endorsementId: string): string =>
+  `requests.escalate-endorsement:${endorsementId}`;
+/** The lapse of a case that chooses among providers anew. */
+export const lapseChoiceKey = (caseId: string): string => `requests.lapse-choice:${caseId}`;
