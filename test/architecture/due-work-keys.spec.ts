@@ -17,14 +17,9 @@ const faults = (found: ReadonlyMap<string, string[]>): string[] =>
       : [`${word} in ${paths.join(', ')}`],
   );
 
-/** Goes when duties say who must act by when; it still reads two keys of others. */
-const leaving = 'libs/monitoring/src/read/case-status.sql.ts';
-
 describe('the key of due work', () => {
   it('is written in one place, in the lib that orders it', () => {
-    const sources = productionSources()
-      .filter((path) => path !== leaving)
-      .map((path) => [path, read(path)] as const);
+    const sources = productionSources().map((path) => [path, read(path)] as const);
     const found = written(sources);
     expect(found.size).toBeGreaterThan(8);
     expect(faults(found)).toEqual([]);

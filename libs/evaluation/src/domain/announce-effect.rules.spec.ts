@@ -31,7 +31,7 @@ describe('the effect window is announced', () => {
   });
 
   it('no more when the first reminder to answer is due as well', () => {
-    // Closes Sunday 20 June 2027; 20 working days before it is Monday 24 May.
+    // Closes Sunday 20 June 2027; 20 working days before is Monday 24 May.
     const window = effectWindow('2026-12-20', rules);
     expect(isOvertaken(window, calendar, new Date('2027-05-24T05:59:59Z'))).toBe(false);
     expect(isOvertaken(window, calendar, new Date('2027-05-24T06:00:00Z'))).toBe(true);
