@@ -12,6 +12,7 @@ import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
+import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
 import { DeliveryWebModule } from './web/delivery/delivery.web.module';
 import { DialogueWebModule } from './web/dialogue/dialogue.web.module';
 import { EndorsementsWebModule } from './web/endorsements/endorsements.web.module';
@@ -19,6 +20,7 @@ import { EvaluationsWebModule } from './web/evaluations/evaluations.web.module';
 import { FramesWebModule } from './web/frames/frames.web.module';
 import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
+import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
@@ -36,6 +38,7 @@ export const areas: Type[] = [
   EndorsementsWebModule,
   RequestsApiModule,
   DialogueWebModule,
+  LateProviderWebModule,
   DialogueApiModule,
   ContractsWebModule,
   ContractsApiModule,
@@ -49,5 +52,6 @@ export const areas: Type[] = [
   EvaluationsWebModule,
   EvaluationsApiModule,
   CasesWebModule,
+  DeadlinesWebModule,
   MailsWebModule,
 ];

@@ -9,6 +9,7 @@ export * from './models/list.models';
 export * from './models/money.models';
 export { Fields, fieldId } from './models/fields';
 export { hashGroups } from './models/hash-groups';
+export { type DeadlineMarks, deadlineMarks } from './models/deadline-marks';
 export { moneyStack } from './models/money-stack';
 export { pagination } from './models/pagination';
 export { examplesOf, previewModel, previewTemplate } from './preview/preview.presenter';

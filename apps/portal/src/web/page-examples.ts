@@ -1,6 +1,7 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
 import { contractExamples } from './contracts/contracts.examples';
+import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
@@ -8,6 +9,7 @@ import { evaluationExamples } from './evaluations/evaluations.examples';
 import { frameExamples } from './frames/frames.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
+import { lateProviderExamples } from './late-provider/late-provider.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
@@ -26,6 +28,8 @@ export const pageExamples: readonly PageExamples[] = [
   ...invoiceExamples,
   ...frameExamples,
   ...evaluationExamples,
+  ...deadlineExamples,
+  ...lateProviderExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,

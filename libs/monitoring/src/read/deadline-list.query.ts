@@ -34,6 +34,17 @@ export interface DeadlineRow {
   readonly promisedOn: string | null;
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the list can be narrowed to: providers and regions that have a case with a number. */
+export interface DeadlineChoices {
+  readonly providers: readonly Named[];
+  readonly regions: readonly Named[];
+}
+
 /** A page of deadlines, nearest first; counts are of all that fit the other filters. */
 export interface Deadlines {
   readonly items: readonly DeadlineRow[];
@@ -94,6 +105,17 @@ export class DeadlineListQuery {
     const items = rows.filter(({ id }) => id !== null).map(toRow);
     const total = asked.group ? counts[asked.group] : late + soon + later;
     return { items, total, counts, now };
+  }
+
+  async choices(db: Queryable): Promise<DeadlineChoices> {
+    const providers = await db.query<Named>(
+      `SELECT p.id, p.name FROM provider p
+       WHERE EXISTS (SELECT 1 FROM request r WHERE r.provider_id = p.id AND r.number IS NOT NULL) ORDER BY p.name`,
+    );
+    const regions = await db.query<Named>(
+      `SELECT u.id, u.name FROM org_unit u WHERE u.kind = 'region' ORDER BY u.name`,
+    );
+    return { providers, regions };
   }
 }
 

@@ -7,20 +7,18 @@ import { DeliveryModule } from '@samraad/delivery';
 import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { HOME_PAGE } from '../shell';
-import { CasePageController } from './case-page/case-page.controller';
-import { CasePageParts } from './case-page/case-page.parts';
+import { CasePage } from './case-page/case-page.page';
 import { CasePageReader } from './case-page/case-page.reader';
 import { CaseLineReader } from './case-line.reader';
-import { RoleHomePage } from './home/role-home-page';
+import { RoleHomePage } from './home/role-home.page';
 
 /** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
 @Global()
 @Module({
   imports: [AuditModule, ContractsModule, DeadlinesModule, DeliveryModule, MonitoringModule, RequestsModule],
-  controllers: [CasePageController],
+  controllers: [CasePage],
   providers: [
     CaseLineReader,
-    CasePageParts,
     CasePageReader,
     RoleHomePage,
     { provide: HOME_PAGE, useExisting: RoleHomePage },

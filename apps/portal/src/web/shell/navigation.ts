@@ -26,6 +26,7 @@ export const menu: readonly MenuItem[] = [
   { label: words.inbox, href: '/indbakke', who: ['coordinator', 'consultant'] },
   { label: words.contracts, href: '/kontrakter', who: ['coordinator', 'consultant'] },
   { label: words.mails, href: '/mails', who: ['administrator', 'auditor'] },
+  { label: words.deadlines, href: '/frister', who: ['central_employers', 'central_unions'] },
   { label: words.frames, href: '/rammer', who: ['central_employers', 'central_unions'] },
   { label: words.invoices, href: '/regninger', who: ['central_employers', 'central_unions'] },
   { label: words.frameAndInvoices, href: '/rammer/min', who: ['coordinator', 'consultant'] },

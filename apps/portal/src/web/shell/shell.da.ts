@@ -2,6 +2,7 @@
 export const shellWords = {
   navigation: {
     overview: 'Overblik',
+    deadlines: 'Frister',
     cases: 'Sager',
     endorsements: 'Påtegninger',
     inbox: 'Indbakke',

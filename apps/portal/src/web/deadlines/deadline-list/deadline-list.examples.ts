@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { DutyKind, OpenDuty } from '@samraad/duties';
+import type { DeadlineRow, RunClock } from '@samraad/monitoring';
+import { defineExamples } from '../../../views';
+import { presentDeadlineList } from './deadline-list.presenter';
+import type { DeadlinesOnDesk } from './deadline-list.reader';
+import { readDeadlineQuestion } from './deadline-question';
+
+const now = new Date('2026-11-20T13:32:00Z');
+const joblife = '00000000-0000-4000-8000-000000000001';
+const ids = { case: '00000000-0000-4000-8000-000000000002', region: '00000000-0000-4000-8000-000000000003' };
+
+const duty = (kind: DutyKind, day: string, more: Partial<OpenDuty> = {}): OpenDuty => ({
+  id: `${kind}${day}`,
+  caseId: ids.case,
+  kind,
+  holder: { of: 'provider', providerId: joblife },
+  since: new Date('2026-11-02T09:00:00Z'),
+  by: new Date(`${day}T22:59:59Z`),
+  subject: null,
+  reminders: 0,
+  remindedAt: null,
+  toldAt: null,
+  ...more,
+});
+const row = (group: DeadlineRow['group'], one: OpenDuty, more: Partial<DeadlineRow> = {}): DeadlineRow => ({
+  duty: one,
+  group,
+  number: 33,
+  unit: 'Retspsykiatrisk afdeling',
+  region: 'Region Hovedstaden',
+  provider: 'Joblife',
+  promisedOn: null,
+  ...more,
+});
+const said = {
+  reminders: 2,
+  remindedAt: new Date('2026-11-16T07:00:00Z'),
+  toldAt: new Date('2026-11-10T07:00:00Z'),
+};
+const clock = (more: Partial<RunClock>): RunClock => ({
+  caseId: ids.case,
+  number: 33,
+  unit: 'Retspsykiatrisk afdeling',
+  regionId: ids.region,
+  region: 'Region Hovedstaden',
+  providerId: joblife,
+  provider: 'Joblife',
+  kind: 'dialogue',
+  dueAt: new Date('2026-11-09T22:59:59Z'),
+  breached: false,
+  metAt: new Date('2026-11-08T09:00:00Z'),
+  ...more,
+});
+const desk = (items: readonly DeadlineRow[], more: Partial<DeadlinesOnDesk> = {}): DeadlinesOnDesk => ({
+  deadlines: {
+    items,
+    total: items.length,
+    counts: {
+      late: items.filter(({ group }) => group === 'late').length,
+      soon: items.filter(({ group }) => group === 'soon').length,
+      later: items.filter(({ group }) => group === 'later').length,
+    },
+    now,
+  },
+  choices: {
+    providers: [{ id: joblife, name: 'Joblife' }],
+    regions: [{ id: ids.region, name: 'Region Hovedstaden' }],
+  },
+  clocks: [],
+  unpaid: [],
+  round: null,
+  status: null,
+  ...more,
+});
+const viewer = {
+  personId: 'p',
+  roles: [{ id: 'r', personId: 'p', role: 'central_employers' as const, unitId: null, providerId: null }],
+};
+const everything = readDeadlineQuestion({});
+
+/** What is owed over all cases. */
+export const deadlineListExamples = defineExamples({
+  template: join(__dirname, 'deadline-list.hbs'),
+  present: presentDeadlineList,
+  facts: {
+    'en sen udbyder, en nær frist og en regning': [
+      desk(
+        [
+          row('late', duty('take-contact', '2026-11-09', said), { promisedOn: '2026-11-24' }),
+          row(
+            'late',
+            duty('pay-invoice', '2026-11-11', { ...said, holder: { of: 'central' }, subject: 'i' }),
+          ),
+          row('soon', duty('send-contract', '2026-11-24')),
+          row(
+            'later',
+            duty('answer-satisfaction', '2027-01-08', {
+              holder: { of: 'side', side: 'employees', unitId: null },
+            }),
+          ),
+        ],
+        { clocks: [clock({}), clock({ breached: true, metAt: null }), clock({ kind: 'contract' })] },
+      ),
+      everything,
+      viewer,
+    ],
+    'ingen frister': [desk([]), everything, viewer],
+  },
+});

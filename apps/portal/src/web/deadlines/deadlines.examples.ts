@@ -1,0 +1,5 @@
+import type { PageExamples } from '../../views';
+import { deadlineListExamples } from './deadline-list/deadline-list.examples';
+
+/** The examples of the pages of deadlines. */
+export const deadlineExamples: readonly PageExamples[] = [deadlineListExamples];

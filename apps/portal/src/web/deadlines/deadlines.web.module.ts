@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { DeliveryModule } from '@samraad/delivery';
+import { MonitoringModule } from '@samraad/monitoring';
+import { SchemeModule } from '@samraad/scheme';
+import { DeadlineCsvController } from './deadline-list/deadline-csv.controller';
+import { DeadlineListPage } from './deadline-list/deadline-list.page';
+import { DeadlineCaseReader } from './deadline-list/deadline-case.reader';
+import { DeadlineListReader } from './deadline-list/deadline-list.reader';
+
+/** What is owed over all cases, for those who follow the whole scheme. */
+@Module({
+  imports: [DeliveryModule, MonitoringModule, SchemeModule],
+  controllers: [DeadlineListPage, DeadlineCsvController],
+  providers: [DeadlineCaseReader, DeadlineListReader],
+})
+export class DeadlinesWebModule {}
