@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import type { Stage } from '@samraad/requests';
+import { allActs } from './case-acts';
+import { type CastRole, castRoles } from './case-cast';
+
+/** One thing somebody tries, or time that passes. `n` decides what an act leaves open. */
+export type CaseStep =
+  | { readonly do: 'onward' | 'aside'; readonly n: number }
+  | { readonly do: 'any'; readonly act: string; readonly who: CastRole; readonly n: number }
+  | { readonly do: 'wait'; readonly hours: number }
+  | { readonly do: 'leave'; readonly who: CastRole; readonly successor: boolean };
+
+type Move = readonly [act: string, who: CastRole];
+const m = 'manager';
+const r = 'representative';
+const c = 'coordinator';
+
+/** What leads a case of a stage on, tried in turn; the first that is not refused counts. */
+export const onward: Readonly<Record<Stage, readonly Move[]>> = {
+  draft: [
+    ['ask', m],
+    ['fill', m],
+    ['order', r],
+    ['choose', m],
+    ['ask', m],
+  ],
+  awaiting_signatures: [
+    ['confirm', r],
+    ['confirm', m],
+    ['propose', m],
+    ['sign', m],
+    ['sign', r],
+    ['sign', 'tr'],
+  ],
+  awaiting_endorsement: [
+    ['endorse', 'anchor'],
+    ['endorse', 'chair'],
+  ],
+  returned: [['resubmit', m]],
+  sent_to_provider: [
+    ['contact', c],
+    ['accept', c],
+    ['message', c],
+    ['accept', 'otherCoordinator'],
+    ['message', 'otherCoordinator'],
+  ],
+  choosing_provider: [
+    ['confirm', m],
+    ['confirm', r],
+    ['propose', r],
+  ],
+  in_dialogue: [
+    ['send', c],
+    ['write', c],
+    ['send', 'otherCoordinator'],
+    ['write', 'otherCoordinator'],
+  ],
+  waiting_for_room: [
+    ['take-up', c],
+    ['withdraw-contract', c],
+  ],
+  contract_proposed: [
+    ['sign-contract', m],
+    ['sign-contract', r],
+    ['sign-contract', 'tr'],
+  ],
+  contracted: [
+    ['report', c],
+    ['report', 'otherCoordinator'],
+    ['move', c],
+  ],
+  under_way: [
+    ['delivered', c],
+    ['report', c],
+    ['delivered', 'otherCoordinator'],
+    ['report', 'otherCoordinator'],
+  ],
+  delivered: [
+    ['attest', m],
+    ['attest', r],
+  ],
+  attested: [
+    ['attest', r],
+    ['attest', m],
+    ['resolve', m],
+    ['resolve', r],
+  ],
+  satisfaction: [
+    ['answer', m],
+    ['answer', r],
+    ['invoice', c],
+    ['pay', 'unionsCentral'],
+  ],
+  effect: [
+    ['answer', m],
+    ['answer', r],
+    ['pay', 'employersCentral'],
+    ['invoice', c],
+  ],
+  closed: [],
+  withdrawn: [],
+  lapsed: [],
+};
+
+const fits: Readonly<Record<string, readonly Move[]>> = {
+  early: [
+    ['fill', m],
+    ['decline', r],
+    ['pass-on', r],
+    ['propose', m],
+    ['confirm', r],
+    ['return', 'anchor'],
+    ['sign', r],
+    ['choose', r],
+  ],
+  middle: [
+    ['decline-request', c],
+    ['ask-pause', m],
+    ['ask-pause', c],
+    ['answer-pause', r],
+    ['answer-pause', c],
+    ['order-later', m],
+    ['message', r],
+    ['contact', c],
+  ],
+  contract: [
+    ['withdraw-contract', c],
+    ['changes', r],
+    ['write', c],
+    ['send', c],
+    ['ask-pause', c],
+    ['answer-pause', m],
+    ['order-later', r],
+  ],
+  late: [
+    ['cancel', c],
+    ['move', c],
+    ['dispute', r],
+    ['dispute', m],
+    ['resolve', r],
+    ['invoice', c],
+    ['credit', 'employersCentral'],
+    ['pay', 'unionsCentral'],
+    ['report', c],
+    ['message', m],
+    ['delivered', c],
+    ['attest', r],
+    ['answer', r],
+    ['answer-pause', m],
+  ],
+};
+
+/** What can also be done in a stage, beside what leads on. */
+export function aside(stage: Stage, n: number): Move {
+  const early = ['draft', 'awaiting_signatures', 'awaiting_endorsement', 'returned'];
+  const middle = ['sent_to_provider', 'choosing_provider', 'in_dialogue'];
+  const contract = ['contract_proposed', 'waiting_for_room'];
+  const kind = early.includes(stage)
+    ? 'early'
+    : middle.includes(stage)
+      ? 'middle'
+      : contract.includes(stage)
+        ? 'contract'
+        : 'late';
+  const moves = fits[kind] ?? [];
+  return moves[n % moves.length] ?? ['message', m];
+}
+
+const n = fc.nat(10_000);
+const who = fc.constantFrom(...castRoles);
+const hours = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 30, max: 24 * 10 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 24 * 10, max: 24 * 75 }) },
+);
+
+const step: fc.Arbitrary<CaseStep> = fc.oneof(
+  { weight: 14, arbitrary: fc.record({ do: fc.constant('onward' as const), n }) },
+  { weight: 7, arbitrary: fc.record({ do: fc.constant('aside' as const), n }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('any' as const), act: fc.constantFrom(...allActs), who, n }),
+  },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('wait' as const), hours }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const), who, successor: fc.boolean() }) },
+);
+
+/** A course of a case: where and when it begins, how far it is led at once, and what happens then. */
+export const course = (steps: number) =>
+  fc.record({
+    anchored: fc.boolean(),
+    day: fc.nat(450),
+    lead: fc.nat(26),
+    steps: fc.array(step, { minLength: 6, maxLength: steps }),
+  });
+export type Course = typeof course extends (steps: number) => fc.Arbitrary<infer C> ? C : never;
