@@ -1,5 +1,5 @@
 import { answerReminders, clockReminders, lapsingReminders, type ReminderPlan } from './duty';
-import { type DutyReminder, nextReminder } from './duty-reminders';
+import { type DutyReminder, nextReminder, officeTimeFrom } from './duty-reminders';
 
 const round = { warningWorkingDays: [3, 1], closingDays: [] as string[] };
 const duty = (by: string, since = '2026-01-05T09:00:00Z') => ({ since: new Date(since), by: new Date(by) });
@@ -153,5 +153,30 @@ describe('the reminders of a duty', () => {
     expect(
       nextReminder({ ...clockReminders, weekly: 3 }, duty(friday), round, new Date('2027-01-01')),
     ).toBeNull();
+  });
+});
+
+describe('when mails that ask for something may leave', () => {
+  const from = (instant: string, closingDays: string[] = []) =>
+    officeTimeFrom(new Date(instant), { closingDays }).toISOString();
+
+  it('is from eight to before sixteen on a working day', () => {
+    expect(from('2026-11-27T06:59:59.999Z')).toBe('2026-11-27T07:00:00.000Z');
+    expect(from('2026-11-27T07:00:00.000Z')).toBe('2026-11-27T07:00:00.000Z');
+    expect(from('2026-11-27T14:59:59.999Z')).toBe('2026-11-27T14:59:59.999Z');
+    expect(from('2026-11-26T15:00:00.000Z')).toBe('2026-11-27T07:00:00.000Z');
+  });
+
+  it('is the next working day’s morning after an evening, a weekend, Christmas or a closing day', () => {
+    expect(from('2026-11-27T15:00:00Z')).toBe('2026-11-30T07:00:00.000Z');
+    expect(from('2026-11-28T10:00:00Z')).toBe('2026-11-30T07:00:00.000Z');
+    expect(from('2026-12-23T23:30:00Z')).toBe('2026-12-28T07:00:00.000Z');
+    expect(from('2026-11-27T10:00:00Z', ['2026-11-27', '2026-11-30'])).toBe('2026-12-01T07:00:00.000Z');
+  });
+
+  it('follows the clock over both nights it is changed', () => {
+    expect(from('2026-10-25T10:00:00Z')).toBe('2026-10-26T07:00:00.000Z');
+    expect(from('2026-10-23T06:00:00Z')).toBe('2026-10-23T06:00:00.000Z');
+    expect(from('2027-04-02T14:00:00Z')).toBe('2027-04-05T06:00:00.000Z');
   });
 });

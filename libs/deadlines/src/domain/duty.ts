@@ -69,7 +69,8 @@ export const workingDaysLater = (from: Date | LocalDate, days: number, rules: Du
   endOfDay(addWorkingDays(from, days, rules.closingDays));
 
 /** The end of the nth day after an instant's day. */
-export const daysLater = (from: Date, days: number): Date => endOfDay(addCalendarDays(localDateOf(from), days));
+export const daysLater = (from: Date, days: number): Date =>
+  endOfDay(addCalendarDays(localDateOf(from), days));
 
 /** The day of a duty that has none of its own: the round's *svarfrist* (domain.md §13 [ours, 2]). */
 export const answerBy = (since: Date, rules: DutyRules): Date =>

@@ -1,7 +1,7 @@
 import type { DutyHolder } from '@samraad/deadlines';
 import { someRules } from '../testing/duty-facts';
 import type { CaseDuty } from './duties-of';
-import { isToBeTold, reconcile, reminderAfter, sameDuty, type StandingDuty } from './reconcile.rules';
+import { isToBeTold, putOff, reconcile, reminderAfter, sameDuty, type StandingDuty } from './reconcile.rules';
 
 const at = (instant: string) => new Date(instant);
 const duty: CaseDuty = {
@@ -91,5 +91,17 @@ describe('those a late duty concerns', () => {
   it('are not told of a kind that concerns nobody', () => {
     expect(isToBeTold({ ...late, kind: 'sign-request' }, null, morning)).toBe(false);
     expect(isToBeTold({ ...late, kind: 'await-room' }, next(5), morning)).toBe(false);
+  });
+});
+
+describe('what was missed', () => {
+  it('is said when it may be, unless more has come by then', () => {
+    const morning = at('2026-11-30T07:00:00Z');
+    const missed = { at: at('2026-11-27T07:00:00Z'), late: 2 };
+    const next = (instant: string) => ({ at: at(instant), late: 3 });
+    expect(putOff(missed, null, morning)).toEqual({ at: morning, late: 2 });
+    expect(putOff(missed, next('2026-12-04T07:00:00Z'), morning)).toEqual({ at: morning, late: 2 });
+    expect(putOff(missed, next('2026-11-30T07:00:00Z'), morning)).toEqual(next('2026-11-30T07:00:00Z'));
+    expect(putOff(missed, next('2026-11-27T08:00:00Z'), morning)).toEqual(next('2026-11-27T08:00:00Z'));
   });
 });

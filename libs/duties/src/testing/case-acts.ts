@@ -49,12 +49,12 @@ import {
 } from '@samraad/requests';
 import { fullAnswers } from '@samraad/requests/testing';
 import type { TestApp } from '@samraad/platform/testing';
-import type { CaseCast } from './case-cast';
+import { anyOf, type CastPeople } from './case-cast';
 
 /** What an act is given: where, by whom it may be meant, and a number that decides what it leaves open. */
 export interface ActScene {
-  readonly app: TestApp;
-  readonly cast: CaseCast;
+  readonly app: Pick<TestApp, 'get'>;
+  readonly cast: CastPeople;
   readonly caseId: string;
   readonly n: number;
 }
@@ -102,7 +102,7 @@ const requestActs = {
     app.get(SignRequest).execute(tx, { caseId, hash: await requestHash(tx, caseId) }),
   decline: (tx, { app, caseId }) => app.get(DeclineSignature).execute(tx, { caseId, reason: 'Ikke endnu.' }),
   'pass-on': (tx, { app, cast, caseId, n }) =>
-    app.get(PassOnSignature).execute(tx, { caseId, toPersonId: cast.any(n).personId }),
+    app.get(PassOnSignature).execute(tx, { caseId, toPersonId: anyOf(cast, n).personId }),
   withdraw: (tx, { app, caseId }) => app.get(WithdrawRequest).execute(tx, { caseId, reason: 'Det er løst.' }),
   propose: (tx, { app, cast, caseId, n }) =>
     app.get(ProposeProvider).execute(tx, { caseId, providerId: pick(cast.providerIds, n % 4 === 0 ? 1 : 0) }),

@@ -18,8 +18,19 @@ export const castRoles = [
 ] as const;
 export type CastRole = (typeof castRoles)[number];
 
+/** The same as plain data, for another process. */
+export interface CastPeople {
+  readonly people: RequestPeople;
+  readonly providerIds: readonly string[];
+  readonly who: Readonly<Record<CastRole, MadePerson>>;
+}
+
+/** One of them, by a number. */
+export const anyOf = ({ who }: CastPeople, n: number): MadePerson =>
+  who[castRoles[n % castRoles.length] ?? 'manager'];
+
 /** Everybody who can lay a hand on a case; a role may pass to a successor. */
-export class CaseCast {
+export class CaseCast implements CastPeople {
   private constructor(
     private readonly app: TestApp,
     readonly people: RequestPeople,
@@ -61,10 +72,6 @@ export class CaseCast {
       };
     });
     return new CaseCast(app, people, providerIds, who);
-  }
-
-  any(n: number): MadePerson {
-    return this.who[castRoles[n % castRoles.length] ?? 'manager'];
   }
 
   /** Somebody's roles end now; a successor holds the same from now on, or nobody does. */

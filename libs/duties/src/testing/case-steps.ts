@@ -102,69 +102,85 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
   lapsed: [],
 };
 
-const fits: Readonly<Record<string, readonly Move[]>> = {
-  early: [
-    ['fill', m],
-    ['decline', r],
-    ['pass-on', r],
-    ['propose', m],
-    ['confirm', r],
-    ['return', 'anchor'],
-    ['sign', r],
-    ['choose', r],
-  ],
-  middle: [
-    ['decline-request', c],
-    ['ask-pause', m],
-    ['ask-pause', c],
-    ['answer-pause', r],
-    ['answer-pause', c],
-    ['order-later', m],
-    ['message', r],
-    ['contact', c],
-  ],
-  contract: [
-    ['withdraw-contract', c],
-    ['changes', r],
-    ['write', c],
-    ['send', c],
-    ['ask-pause', c],
-    ['answer-pause', m],
-    ['order-later', r],
-  ],
-  late: [
-    ['cancel', c],
-    ['move', c],
-    ['dispute', r],
-    ['dispute', m],
-    ['resolve', r],
-    ['invoice', c],
-    ['credit', 'employersCentral'],
-    ['pay', 'unionsCentral'],
-    ['report', c],
-    ['message', m],
-    ['delivered', c],
-    ['attest', r],
-    ['answer', r],
-    ['answer-pause', m],
-  ],
-};
+const pauses: readonly Move[] = [
+  ['ask-pause', m],
+  ['answer-pause', c],
+  ['answer-pause', r],
+  ['ask-pause', c],
+];
+const money: readonly Move[] = [
+  ['invoice', c],
+  ['credit', 'employersCentral'],
+  ['pay', 'unionsCentral'],
+  ['credit', 'unionsCentral'],
+];
+const talk: readonly Move[] = [
+  ['report', c],
+  ['move', c],
+  ['cancel', c],
+  ['message', m],
+];
+const signing: readonly Move[] = [
+  ['sign', r],
+  ['fill', m],
+  ['decline', r],
+  ['pass-on', r],
+  ['propose', m],
+  ['confirm', r],
+  ['withdraw', m],
+];
 
 /** What can also be done in a stage, beside what leads on. */
-export function aside(stage: Stage, n: number): Move {
-  const early = ['draft', 'awaiting_signatures', 'awaiting_endorsement', 'returned'];
-  const middle = ['sent_to_provider', 'choosing_provider', 'in_dialogue'];
-  const contract = ['contract_proposed', 'waiting_for_room'];
-  const kind = early.includes(stage)
-    ? 'early'
-    : middle.includes(stage)
-      ? 'middle'
-      : contract.includes(stage)
-        ? 'contract'
-        : 'late';
-  const moves = fits[kind] ?? [];
-  return moves[n % moves.length] ?? ['message', m];
-}
+const besides: Readonly<Record<Stage, readonly Move[]>> = {
+  draft: [
+    ['fill', r],
+    ['propose', m],
+    ['confirm', r],
+    ['choose', r],
+    ['order', m],
+  ],
+  awaiting_signatures: signing,
+  awaiting_endorsement: [
+    ['return', 'anchor'],
+    ['fill', m],
+    ['return', 'anchor'],
+    ['withdraw', r],
+  ],
+  returned: [
+    ['fill', m],
+    ['propose', r],
+    ['confirm', m],
+    ['resubmit', r],
+  ],
+  sent_to_provider: [['decline-request', c], ['message', r], ['contact', c], ['order-later', m], ...pauses],
+  choosing_provider: [
+    ['withdraw', m],
+    ['propose', m],
+    ['message', r],
+  ],
+  in_dialogue: [['decline-request', c], ['order-later', m], ['message', c], ...pauses],
+  contract_proposed: [
+    ['withdraw-contract', c],
+    ['changes', r],
+    ['changes', m],
+    ['order-later', r],
+    ...pauses,
+  ],
+  waiting_for_room: [['withdraw-contract', c], ['withdraw', m], ...pauses],
+  contracted: [...talk, ['order-later', r], ['message', c]],
+  under_way: [...talk, ['message', r]],
+  delivered: [...talk, ['delivered', c], ['attest', r]],
+  attested: [['dispute', r], ['dispute', m], ['resolve', r], ['dispute', 'tr'], ...talk],
+  satisfaction: [...money, ...talk],
+  effect: [...money, ...talk],
+  closed: [['message', m]],
+  withdrawn: [['fill', m]],
+  lapsed: [['propose', m]],
+};
+
+/** One of them. */
+export const aside = (stage: Stage, n: number): Move =>
+  besides[stage][n % besides[stage].length] ?? ['message', m];
 
 const n = fc.nat(10_000);
 const who = fc.constantFrom(...castRoles);
@@ -175,13 +191,13 @@ const hours = fc.oneof(
 );
 
 const step: fc.Arbitrary<CaseStep> = fc.oneof(
-  { weight: 14, arbitrary: fc.record({ do: fc.constant('onward' as const), n }) },
-  { weight: 7, arbitrary: fc.record({ do: fc.constant('aside' as const), n }) },
+  { weight: 12, arbitrary: fc.record({ do: fc.constant('onward' as const), n }) },
+  { weight: 9, arbitrary: fc.record({ do: fc.constant('aside' as const), n }) },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('any' as const), act: fc.constantFrom(...allActs), who, n }),
   },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('wait' as const), hours }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('wait' as const), hours }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const), who, successor: fc.boolean() }) },
 );
 
