@@ -1,4 +1,10 @@
-import { contractStates, nextContractStates, type ContractState } from './contract-state';
+import {
+  contractMayMove,
+  contractStates,
+  nextContractStates,
+  type ContractState,
+  writableStates,
+} from './contract-state';
 
 describe('the contract table', () => {
   it('reaches every state from a draft and ends only when signed or ended', () => {
@@ -9,5 +15,11 @@ describe('the contract table', () => {
       'signed',
       'ended',
     ]);
+  });
+
+  it('answers whether a move is allowed, and when the provider may write', () => {
+    expect(contractMayMove('sent', 'signed')).toBe(true);
+    expect(contractMayMove('signed', 'draft')).toBe(false);
+    expect(writableStates).toEqual(['draft', 'changes_asked']);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { addCalendarDays, isWorkingDay, localDateOf } from '@samraad/deadlines';
-import { effectReminders, isOvertaken, satisfactionReminders } from './reminders.rules';
+import {
+  effectReminders,
+  isOvertaken,
+  reminderKey,
+  reminderSteps,
+  satisfactionReminders,
+} from './reminders.rules';
 import { effectWindow } from './window.rules';
 
 const rules = { effectOpensMonths: 3, effectClosesMonths: 6 };
@@ -39,6 +45,16 @@ describe('reminders', () => {
         expect(iso(reminders)).toEqual([...iso(reminders)].sort());
       }),
     );
+  });
+
+  it('are those that can be taken back, each under a key of its own', () => {
+    const opened = new Date('2026-12-21T13:00:00Z');
+    const steps = (reminders: readonly { step: string }[]) => reminders.map(({ step }) => step);
+    expect(steps(satisfactionReminders(opened, []))).toEqual(reminderSteps.satisfaction);
+    expect(reminderSteps.satisfaction).toEqual(['first', 'second']);
+    expect(steps(effectReminders(effectWindow('2026-12-20', rules), []))).toEqual(reminderSteps.effect);
+    expect(reminderSteps.effect).toEqual(['opened', 'month-left', 'week-left']);
+    expect(reminderKey('e1', 'opened')).toBe('evaluation.remind:e1:opened');
   });
 
   it('are overtaken by a later one that is due as well', () => {
