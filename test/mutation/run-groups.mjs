@@ -35,12 +35,24 @@ async function mutate(group, only) {
     pureRunner: { specs: part ? only.map(specsBeside) : group.specs },
     jsonReporter: { fileName: `.cache/mutation/${group.name}.json` },
   });
-  const results = await stryker.runMutationTest();
+  const results = await farFromCopenhagen(() => stryker.runMutationTest());
   return results.map(({ fileName, status, mutatorName, location, replacement }) => ({
     file: path.relative(root, fileName),
     status,
     what: `${location.start.line}:${location.start.column} ${mutatorName} → ${oneLine(replacement)}`,
   }));
+}
+
+/** Where a date reckoned in the machine's own zone is wrong; the runner's process inherits it. */
+async function farFromCopenhagen(work) {
+  const { TZ } = process.env;
+  process.env.TZ = 'Pacific/Auckland';
+  try {
+    return await work();
+  } finally {
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
+  }
 }
 
 const within = (name) => (name.endsWith('.ts') ? name : `${name.replace(/\/$/, '')}/**/*.ts`);

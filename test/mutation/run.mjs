@@ -7,8 +7,6 @@ import { requireRuntime } from '../../apps/launcher/src/runtime.mjs';
  */
 await runMain(async () => {
   requireRuntime();
-  // Far from Copenhagen: a date reckoned in the machine's own zone is wrong there.
-  process.env.TZ = 'Pacific/Auckland';
   const { runGroups } = await import('./run-groups.mjs');
   const args = process.argv.slice(2);
   const cut = args.indexOf('--only');
