@@ -33,7 +33,7 @@ const answers = app('dialogue', 'provider-answers.int-spec.ts');
 const contact = app('dialogue', 'first-contact.int-spec.ts');
 
 const requests: readonly SmallChange[] = [
-  at(joint, store('requests', 'request'))(
+  at(guards, store('requests', 'request'))(
     'one person acts for both sides',
     'return row?.side === side;',
     'return row !== undefined;',
@@ -227,7 +227,7 @@ const delivery: readonly SmallChange[] = [
     'ORDER BY revision DESC LIMIT 1',
     'ORDER BY revision LIMIT 1',
   ),
-  at(attestation, app('delivery', 'report-delivered.ts'))(
+  at(course, app('delivery', 'report-delivered.ts'))(
     'a report is corrected after it was attested',
     "if (await findLiving(tx, facts.id)) refuse('delivery.report-attested', {}, 409);",
     '',

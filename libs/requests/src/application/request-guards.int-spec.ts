@@ -50,6 +50,27 @@ describe('a request refuses', () => {
     await expect(request.sign(manager)).rejects.toEqual(refused('role-not-held'));
   });
 
+  it('one who has acted for the other side, whatever role is held now', async () => {
+    const request = await (await at()).filled();
+    const { manager, unitId } = request.people;
+    const ends = '2026-11-20T13:10:00Z';
+    await edit('UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1', manager.personId, ends);
+    await edit(
+      `INSERT INTO role_assignment (id, person_id, role, unit_id, valid_from) VALUES ($1, $2, 'amr', $3, $4)`,
+      randomUUID(),
+      manager.personId,
+      unitId,
+      ends,
+    );
+    const [row] = await app
+      .get(Database)
+      .query<{ version: number }>('SELECT version FROM request WHERE id = $1', [request.caseId]);
+    const change = { caseId: request.caseId, version: row?.version ?? 0, answers: { wanted: 'Andet.' } };
+    await expect(request.run(manager, (tx) => app.get(SaveAnswers).execute(tx, change))).rejects.toEqual(
+      refused('acted-for-other-side'),
+    );
+  });
+
   it('to count the signature of somebody who is no longer the one asked', async () => {
     const request = await (await at()).asked();
     await request.withProvider();
