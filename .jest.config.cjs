@@ -5,7 +5,7 @@ if (process.env.SAMRAAD_LONG === '1') levels.push('long-spec');
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: [`**/*.(${levels.join('|')}).ts`, '<rootDir>/apps/launcher/**/*.spec.mjs'],
+  testMatch: [`**/*.(${levels.join('|')}).ts`, '<rootDir>/(apps/launcher|test/mutation)/**/*.spec.mjs'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/skip-browser.cjs'],
   // Node's vm modules are never freed: a worker that has grown is started anew.

@@ -74,7 +74,7 @@ class PureRunner {
     const watcher = watch(spec, { wanted, bail, started });
     circus.addEventHandler(watcher.handle);
     try {
-      delete require.cache[file];
+      Reflect.deleteProperty(require.cache, file);
       require(file);
       await circus.run();
       return watcher.tests;
@@ -134,7 +134,8 @@ const specsOf = (ids) => new Set(ids.map((id) => id.split(' › ')[0]));
 const homeOf = (file) => `${file.split(path.sep).slice(0, 2).join('/')}/`;
 
 function forget(folder) {
-  for (const file of Object.keys(require.cache)) if (file.startsWith(folder)) delete require.cache[file];
+  for (const file of Object.keys(require.cache))
+    if (file.startsWith(folder)) Reflect.deleteProperty(require.cache, file);
 }
 
 function pureRunner(options) {
