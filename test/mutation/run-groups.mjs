@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { Failure } from '../../apps/launcher/src/failure.mjs';
@@ -29,9 +30,7 @@ async function mutate(group, only) {
   const part = only.length > 0;
   const stryker = new Stryker({
     configFile: '.stryker.config.mjs',
-    mutate: part
-      ? [...only.map(within), ...group.mutate.filter((glob) => glob.startsWith('!'))]
-      : group.mutate,
+    mutate: part ? within(group, only) : group.mutate,
     pureRunner: { specs: part ? only.map(specsBeside) : group.specs },
     jsonReporter: { fileName: `.cache/mutation/${group.name}.json` },
   });
@@ -55,7 +54,13 @@ async function farFromCopenhagen(work) {
   }
 }
 
-const within = (name) => (name.endsWith('.ts') ? name : `${name.replace(/\/$/, '')}/**/*.ts`);
+/** The group's own files in the folders, or of the names, that are asked for. */
+function within(group, only) {
+  const leftOut = group.mutate.filter((glob) => glob.startsWith('!'));
+  const files = group.mutate.filter((glob) => !glob.startsWith('!')).flatMap((glob) => fs.globSync(glob));
+  return [...files.filter((file) => only.some((name) => file.startsWith(name))), ...leftOut];
+}
+
 const specsBeside = (name) => `${name.split('/').slice(0, 2).join('/')}/src/**/*.spec.ts`;
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').slice(0, 90);
 
