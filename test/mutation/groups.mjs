@@ -7,7 +7,13 @@ export const groups = [
     name: 'rules',
     floor: 90,
     perFolder: true,
-    mutate: ['libs/*/src/domain/**/*.ts', '!**/*-reading.ts', '!**/*.events.ts', '!**/*.spec.ts'],
+    mutate: [
+      'libs/*/src/domain/**/*.ts',
+      'libs/platform/src/text/*.ts',
+      '!**/*-reading.ts',
+      '!**/*.events.ts',
+      '!**/*.spec.ts',
+    ],
     specs: [libSpecs],
   },
   {
