@@ -37,6 +37,7 @@ const written: DutyContract = {
   signed: [],
   takeUpFrom: null,
   takeUpBy: null,
+  promisedOn: null,
 };
 const facts: ContractDutyFacts = {
   stage: 'in_dialogue',

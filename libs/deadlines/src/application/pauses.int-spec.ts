@@ -114,11 +114,18 @@ describe('pauses', () => {
 
   it('lapse with the clocks they were for', async () => {
     const caseId = await startClocks(app, '2031-11-14T13:10:00Z');
+    const answered = await propose(caseId, '2031-11-24', '2031-11-25');
+    await answer(caseId, answered, false);
     const id = await propose(caseId, '2031-11-17', '2031-11-18');
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'declined' }));
     await expect(answer(caseId, id, true)).rejects.toMatchObject(refusalKey('deadlines.pause-answered', 409));
     await expect(propose(caseId, '2031-11-17', '2031-11-18')).rejects.toMatchObject(
       refusalKey('deadlines.no-clock-counts', 409),
     );
+    const states = (await reader().pausesOf(app.get(Database), caseId)).map((pause) => [
+      pause.id,
+      pause.state,
+    ]);
+    expect(Object.fromEntries(states)).toEqual({ [answered]: 'refused', [id]: 'lapsed' });
   });
 });

@@ -2,6 +2,7 @@ import { ClockMover, Database, DueWorkSweeper } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
 import type { ClockKind } from '../domain/clock-rules';
+import { lockOpenClocks, saveClock } from '../persistence/clock.store';
 import { asSystem, breachesOf, startClocks, untieClocks } from '../testing/stored-clocks';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
@@ -98,6 +99,19 @@ describe('stored clocks', () => {
       stoppedAt: new Date('2031-11-20T10:00:00Z'),
       breachedAt: new Date('2031-11-21T23:00:00Z'),
     });
+    await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
+  });
+
+  it('never lose a recorded breach, whatever is saved over it', async () => {
+    const caseId = await startClocks(app, '2031-11-28T13:10:00Z');
+    await moveTo('2031-12-08T08:00:00Z');
+    const breachedAt = new Date('2031-12-05T23:00:00Z');
+    expect(await one(caseId, 'dialogue')).toMatchObject({ breachedAt });
+    await asSystem(app, async (tx) => {
+      for (const clock of await lockOpenClocks(tx, caseId))
+        await saveClock(tx, { ...clock, breachedAt: null });
+    });
+    expect(await one(caseId, 'dialogue')).toMatchObject({ breachedAt });
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
 
