@@ -1,117 +1,182 @@
-import fc from 'fast-check';
 import { answerReminders, clockReminders, lapsingReminders, type ReminderPlan } from './duty';
-import { nextReminder } from './duty-reminders';
-import { addCalendarDays, endOfDay, hourOfDay, localDateOf } from './local-date';
-import { isWorkingDay } from './working-days';
+import { type DutyReminder, nextReminder, officeTimeFrom } from './duty-reminders';
 
-const calendar = { warningWorkingDays: [3, 1], closingDays: [] as string[] };
-const duty = (since: string, by: string) => ({ since: hourOfDay(since, 12), by: endOfDay(by) });
+const round = { warningWorkingDays: [3, 1], closingDays: [] as string[] };
+const duty = (by: string, since = '2026-01-05T09:00:00Z') => ({ since: new Date(since), by: new Date(by) });
 
-/** Every reminder until an instant, each asked for after the one before: '2026-11-24T07' and, late, '2026-11-30T07 +1'. */
-function all(
-  plan: ReminderPlan,
-  owed: ReturnType<typeof duty>,
-  until: string,
-  closingDays: string[] = [],
-): string[] {
-  const said: string[] = [];
-  let next = nextReminder(plan, owed, { ...calendar, closingDays }, owed.since);
-  while (next && next.at < hourOfDay(until, 0)) {
-    said.push(`${next.at.toISOString().slice(0, 13)}${next.late ? ` +${next.late}` : ''}`);
-    next = nextReminder(plan, owed, { ...calendar, closingDays }, next.at);
+/** Every reminder in turn, as Copenhagen reads the clock, until there are no more or `most` have been said. */
+function said(plan: ReminderPlan, one: ReturnType<typeof duty>, most = 4, calendar = round): string[] {
+  const found: string[] = [];
+  let next: DutyReminder | null = nextReminder(plan, one, calendar, one.since);
+  while (next && found.length < most) {
+    const { at, late } = next;
+    const words = at.toLocaleString('sv', { timeZone: 'Europe/Copenhagen' });
+    found.push(`${words.slice(0, 16)} ${late}`);
+    next = nextReminder(plan, one, calendar, at);
   }
-  return said;
+  return found;
 }
 
+// Friday 27 November 2026, the last second.
+const friday = '2026-11-27T22:59:59Z';
+
 describe('the reminders of a duty', () => {
-  it('of a clock come 3 and 1 working days before, the first working morning after, and weekly', () => {
-    expect(all(clockReminders, duty('2026-11-20', '2026-11-27'), '2026-12-16')).toEqual([
-      '2026-11-24T07',
-      '2026-11-26T07',
-      '2026-11-30T07 +1',
-      '2026-12-07T07 +2',
-      '2026-12-14T07 +3',
+  it('of a clock: the round’s warnings, the next working morning, and every week after', () => {
+    expect(said(clockReminders, duty(friday), 5)).toEqual([
+      '2026-11-24 08:00 0',
+      '2026-11-26 08:00 0',
+      '2026-11-30 08:00 1',
+      '2026-12-07 08:00 2',
+      '2026-12-14 08:00 3',
     ]);
   });
 
-  it('step over Christmas, New Year and closing days', () => {
-    const christmas = duty('2026-12-18', '2027-01-07');
-    const plan = { ...answerReminders, before: [5] };
-    // Five working days before the 7th with 31 December and 1 January between.
-    expect(all(plan, christmas, '2027-01-15')).toEqual([
-      '2026-12-29T07',
-      '2027-01-07T07',
-      '2027-01-14T07 +1',
-    ]);
-    expect(all(plan, christmas, '2027-01-08', ['2026-12-29'])).toEqual(['2026-12-28T07', '2027-01-07T07']);
-    // Late since Wednesday the 16th: the morning after, then the 24th and the 31st, each moved to a working day.
-    expect(all(clockReminders, duty('2026-12-16', '2026-12-16'), '2027-01-06')).toEqual([
-      '2026-12-17T07 +1',
-      '2026-12-28T07 +2',
-      '2027-01-04T07 +3',
+  it('of an answer: the day itself, and every week after', () => {
+    expect(said(answerReminders, duty(friday))).toEqual([
+      '2026-11-27 08:00 0',
+      '2026-12-04 08:00 1',
+      '2026-12-11 08:00 2',
+      '2026-12-18 08:00 3',
     ]);
   });
 
-  it('are at 8 before and after the clocks change', () => {
-    // 28 March 2027 is summer time's first day, 26 to 29 March are Easter.
-    const spring = all(answerReminders, duty('2027-03-01', '2027-03-18'), '2027-04-08');
-    expect(spring).toEqual(['2027-03-18T07', '2027-03-30T06 +1', '2027-04-01T06 +2']);
-    const autumn = all(answerReminders, duty('2026-10-05', '2026-10-20'), '2026-11-04');
-    expect(autumn).toEqual(['2026-10-20T06', '2026-10-27T07 +1', '2026-11-03T07 +2']);
-  });
-
-  it('leave out what would come before the duty began, and the day itself when it is no working day', () => {
-    expect(all(clockReminders, duty('2026-11-24', '2026-11-27'), '2026-11-28')).toEqual(['2026-11-26T07']);
-    expect(all(lapsingReminders(5), duty('2026-11-20', '2026-12-06'), '2027-02-01')).toEqual([
-      '2026-11-30T07',
+  it('of a question that lapses: before it and on its day, never after', () => {
+    expect(said(lapsingReminders(10, 3), duty(friday))).toEqual([
+      '2026-11-13 08:00 0',
+      '2026-11-24 08:00 0',
+      '2026-11-27 08:00 0',
     ]);
   });
 
-  it('of a question that lapses end with it', () => {
-    const owed = duty('2026-11-20', '2026-12-11');
-    expect(all(lapsingReminders(10, 5), owed, '2027-12-31')).toEqual([
-      '2026-11-27T07',
-      '2026-12-04T07',
-      '2026-12-11T07',
+  it('are in the order of days, however the plan names them', () => {
+    expect(said(lapsingReminders(1, 3), duty(friday))).toEqual([
+      '2026-11-24 08:00 0',
+      '2026-11-26 08:00 0',
+      '2026-11-27 08:00 0',
     ]);
-    expect(nextReminder(lapsingReminders(10, 5), owed, calendar, owed.by)).toBeNull();
   });
 
-  it('of which several were missed are one: the next lies after now, and counts those before it', () => {
-    const owed = duty('2026-11-20', '2026-11-27');
-    const next = nextReminder(clockReminders, owed, calendar, new Date('2027-11-27T10:00:00Z'));
-    expect(next).toEqual({ at: new Date('2027-11-29T07:00:00Z'), late: 53 });
+  it('end where the plan ends', () => {
+    const once = { ...answerReminders, weekly: 1 };
+    expect(said(once, duty(friday))).toEqual(['2026-11-27 08:00 0', '2026-12-04 08:00 1']);
+    expect(said({ ...clockReminders, weekly: 1 }, duty(friday))).toEqual([
+      '2026-11-24 08:00 0',
+      '2026-11-26 08:00 0',
+      '2026-11-30 08:00 1',
+      '2026-12-07 08:00 2',
+    ]);
+    expect(said({ ...clockReminders, weekly: 0 }, duty(friday)).at(-1)).toBe('2026-11-30 08:00 1');
+    expect(said({ ...lapsingReminders(), onDay: false }, duty(friday))).toEqual([]);
   });
 
-  it('are always at 8 on a working day, later than asked, and never fewer late ones than before', () => {
-    const plans = [
-      clockReminders,
+  it('step over Christmas and the new year', () => {
+    // Due Wednesday the 23rd: the 24th to 27th are no working days, nor are the 31st to 3 January.
+    expect(said(clockReminders, duty('2026-12-23T22:59:59Z'), 5)).toEqual([
+      '2026-12-18 08:00 0',
+      '2026-12-22 08:00 0',
+      '2026-12-28 08:00 1',
+      '2027-01-04 08:00 2',
+      '2027-01-07 08:00 3',
+    ]);
+  });
+
+  it('are at eight on both sides of the night the clock goes back, and of the one it goes forward', () => {
+    expect(said(clockReminders, duty('2026-10-26T22:59:59Z'), 3)).toEqual([
+      '2026-10-21 08:00 0',
+      '2026-10-23 08:00 0',
+      '2026-10-27 08:00 1',
+    ]);
+    const next = nextReminder(
       answerReminders,
-      lapsingReminders(10, 3),
-      { ...answerReminders, weekly: 1 },
-    ];
-    const days = fc.integer({ min: 0, max: 5000 }).map((count) => addCalendarDays('2018-01-01', count));
-    fc.assert(
-      fc.property(
-        days,
-        fc.nat(60),
-        fc.array(fc.nat(40), { maxLength: 6 }),
-        fc.constantFrom(...plans),
-        (start, length, steps, plan) => {
-          const owed = duty(start, addCalendarDays(start, length));
-          let [after, late] = [owed.since, 0];
-          for (const step of steps) {
-            const next = nextReminder(plan, owed, calendar, after);
-            if (!next) break;
-            expect(next.at > after).toBe(true);
-            expect(next.at).toEqual(hourOfDay(localDateOf(next.at), 8));
-            expect(isWorkingDay(localDateOf(next.at), [])).toBe(true);
-            expect(next.late > 0).toBe(next.at > owed.by);
-            expect(next.late).toBeGreaterThanOrEqual(late);
-            [after, late] = [new Date(next.at.getTime() + step * 86_400_000), next.late];
-          }
-        },
-      ),
+      duty('2026-10-23T21:59:59Z'),
+      round,
+      new Date('2026-10-23T21:59:59Z'),
     );
+    expect(next).toEqual({ at: new Date('2026-10-30T07:00:00Z'), late: 1 });
+    const spring = duty('2027-03-26T22:59:59Z');
+    expect(nextReminder(answerReminders, spring, round, spring.by)).toEqual({
+      at: new Date('2027-04-02T06:00:00Z'),
+      late: 1,
+    });
+  });
+
+  it('keep to the round’s closing days', () => {
+    const closed = { warningWorkingDays: [1], closingDays: ['2026-11-26', '2026-11-30', '2026-12-01'] };
+    expect(said(clockReminders, duty(friday), 3, closed)).toEqual([
+      '2026-11-25 08:00 0',
+      '2026-12-02 08:00 1',
+      '2026-12-07 08:00 2',
+    ]);
+  });
+
+  it('are not given on the day of a duty that ends on a weekend: the morning after would be too late', () => {
+    const sunday = duty('2026-11-29T22:59:59Z');
+    expect(said(answerReminders, sunday, 2)).toEqual(['2026-12-07 08:00 1', '2026-12-14 08:00 2']);
+    expect(said({ ...answerReminders, before: [1] }, sunday, 1)).toEqual(['2026-11-27 08:00 0']);
+  });
+
+  it('leave out what lies before the duty, the very instant it began included', () => {
+    const plan = lapsingReminders(3, 1);
+    const from = (since: string) => said(plan, duty(friday, since)).length;
+    expect(from('2026-11-24T06:59:59.999Z')).toBe(3);
+    // Reminders of before it began are never said, even when asked for from long ago.
+    const late = duty(friday, '2026-11-24T07:00:00Z');
+    expect(nextReminder(plan, late, round, new Date('2026-01-01'))?.at).toEqual(
+      new Date('2026-11-26T07:00:00Z'),
+    );
+  });
+
+  it('count one at the very last instant as in time', () => {
+    const eight = duty('2026-11-27T07:00:00Z');
+    const before = new Date('2026-11-27T06:59:59.999Z');
+    expect(nextReminder(answerReminders, eight, round, before)).toEqual({ at: eight.by, late: 0 });
+    const second = duty('2026-11-27T06:59:59.999Z');
+    expect(nextReminder(answerReminders, second, round, second.since)?.late).toBe(1);
+  });
+
+  it('are strictly after what has been', () => {
+    const one = duty(friday);
+    const first = new Date('2026-12-04T07:00:00Z');
+    const early = new Date(first.getTime() - 1);
+    expect(nextReminder(answerReminders, one, round, early)).toEqual({ at: first, late: 1 });
+    expect(nextReminder(answerReminders, one, round, first)).toEqual({
+      at: new Date('2026-12-11T07:00:00Z'),
+      late: 2,
+    });
+  });
+
+  it('are found a year later as those before were missed', () => {
+    expect(nextReminder(clockReminders, duty(friday), round, new Date('2027-11-28T12:00:00Z'))).toEqual({
+      at: new Date('2027-11-29T07:00:00Z'),
+      late: 53,
+    });
+    expect(
+      nextReminder({ ...clockReminders, weekly: 3 }, duty(friday), round, new Date('2027-01-01')),
+    ).toBeNull();
+  });
+});
+
+describe('when mails that ask for something may leave', () => {
+  const from = (instant: string, closingDays: string[] = []) =>
+    officeTimeFrom(new Date(instant), { closingDays }).toISOString();
+
+  it('is from eight to before sixteen on a working day', () => {
+    expect(from('2026-11-27T06:59:59.999Z')).toBe('2026-11-27T07:00:00.000Z');
+    expect(from('2026-11-27T07:00:00.000Z')).toBe('2026-11-27T07:00:00.000Z');
+    expect(from('2026-11-27T14:59:59.999Z')).toBe('2026-11-27T14:59:59.999Z');
+    expect(from('2026-11-26T15:00:00.000Z')).toBe('2026-11-27T07:00:00.000Z');
+  });
+
+  it('is the next working day’s morning after an evening, a weekend, Christmas or a closing day', () => {
+    expect(from('2026-11-27T15:00:00Z')).toBe('2026-11-30T07:00:00.000Z');
+    expect(from('2026-11-28T10:00:00Z')).toBe('2026-11-30T07:00:00.000Z');
+    expect(from('2026-12-23T23:30:00Z')).toBe('2026-12-28T07:00:00.000Z');
+    expect(from('2026-11-27T10:00:00Z', ['2026-11-27', '2026-11-30'])).toBe('2026-12-01T07:00:00.000Z');
+  });
+
+  it('follows the clock over both nights it is changed', () => {
+    expect(from('2026-10-25T10:00:00Z')).toBe('2026-10-26T07:00:00.000Z');
+    expect(from('2026-10-23T06:00:00Z')).toBe('2026-10-23T06:00:00.000Z');
+    expect(from('2027-04-02T14:00:00Z')).toBe('2027-04-05T06:00:00.000Z');
   });
 });

@@ -1,25 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ClockKind, ClockView } from '@samraad/deadlines';
-import { mayLeaveProvider, type PromisesOfCase } from '@samraad/dialogue';
+import { mayLeaveProvider } from '@samraad/dialogue';
 import { orRefuse } from '@samraad/platform';
-import type { CaseFacts } from '@samraad/requests';
-import type { CaseLine } from '../cases/case-line.presenter';
 import { CaseLineReader } from '../cases/case-line.reader';
 import type { PortalRequest } from '../shell';
 import { LateFactsReader } from './late-facts.reader';
-
-/** A case with what is late in it. */
-export interface LateOnDesk {
-  readonly facts: CaseFacts;
-  readonly line: CaseLine;
-  readonly now: Date;
-  readonly providerName: string;
-  /** Of the present provider. */
-  readonly clocks: readonly ClockView[];
-  readonly promises: PromisesOfCase;
-  /** The clock a new day can be agreed for; null when nothing is late. */
-  readonly lateClock: ClockKind | null;
-}
+import type { LateOnDesk } from './late-on-desk';
 
 /** Opens a case for the pages about what is late. */
 @Injectable()

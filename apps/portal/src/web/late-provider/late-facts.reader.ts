@@ -5,7 +5,7 @@ import { PromisesReader } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import { type CaseFacts, CaseReader } from '@samraad/requests';
 import { orNotFound } from '../shell';
-import type { LateOnDesk } from './late-desk.reader';
+import type { LateOnDesk } from './late-on-desk';
 
 /** Reads what is late in a case, from the areas that know of it. */
 @Injectable()

@@ -25,7 +25,7 @@ export function presentTimeline(
       : [
           {
             state: 'future' as const,
-            when: line.duty ? whenOf(line.duty) : t('case.now'),
+            when: line.duty ? whenOf(line.duty, line.late) : t('case.now'),
             title: line.sentence,
           },
         ];
@@ -38,8 +38,8 @@ export function presentTimeline(
 }
 
 // A day that has passed is never told as one to come.
-const whenOf = ({ by, since }: { by: Date; since: Date }): string =>
-  t('case.by-day', { day: formatShortDay(by > since ? by : since) });
+const whenOf = ({ by, since }: { by: Date; since: Date }, late: string | null): string =>
+  late ?? t('case.by-day', { day: formatShortDay(by > since ? by : since) });
 
 function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
   const facts = Object.fromEntries(Object.entries(entry.facts).map(([key, value]) => [key, String(value)]));

@@ -3,7 +3,7 @@ import { casePaths } from '../../cases/cases.paths';
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { Sent } from '../../shell';
 import { lateHead } from '../late-head.presenter';
-import type { LateOnDesk } from '../late-desk.reader';
+import type { LateOnDesk } from '../late-on-desk';
 import { latePaths } from '../late.paths';
 import { leaveProviderWords as words } from './leave-provider.da';
 

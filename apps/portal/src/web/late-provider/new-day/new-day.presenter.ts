@@ -5,7 +5,7 @@ import { casePaths } from '../../cases/cases.paths';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission, type Sent } from '../../shell';
 import { lateHead } from '../late-head.presenter';
-import type { LateOnDesk } from '../late-desk.reader';
+import type { LateOnDesk } from '../late-on-desk';
 import { latePaths } from '../late.paths';
 import { newDayWords as words } from './new-day.da';
 
