@@ -1,5 +1,5 @@
 import { type ClockKind, clockNames } from '@samraad/deadlines';
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 /** Without the title: the central parties see that a case is, not what is in it. */
 export const clockBreachedCentralMail = defineMail({
@@ -9,7 +9,7 @@ export const clockBreachedCentralMail = defineMail({
     subject: `${v.provider} har overskredet en frist i henvendelse nr. ${v.number}`,
     heading: `Fristen for ${clockNames[v.kind]} udløb ${v.dueDay}, uden at ${v.provider} nåede den.`,
     paragraphs: ['Udbyderen har fået besked. I skal ikke gøre noget, medmindre det bliver et mønster.'],
-    action: { label: 'Se sagens frister', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagens frister', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     number: 41,

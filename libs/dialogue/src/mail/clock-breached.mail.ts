@@ -1,5 +1,5 @@
 import { type ClockKind, clockNames } from '@samraad/deadlines';
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 const missing = {
   dialogue:
@@ -17,7 +17,7 @@ export const clockBreachedMail = defineMail({
       missing[v.kind],
       'Overskridelsen bliver stående på sagen og er vist for de centrale parter.',
     ],
-    action: { label: 'Åbn sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Åbn sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

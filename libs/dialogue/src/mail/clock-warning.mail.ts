@@ -1,5 +1,5 @@
 import { type ClockKind, clockNames } from '@samraad/deadlines';
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 /** What a provider must do before each clock expires. */
 const asks = {
@@ -18,7 +18,7 @@ export const clockWarningMail = defineMail({
     heading: `I har en frist, der udløber ${left(v.daysLeft)}.`,
     paragraphs: [asks[v.kind]],
     deadline: `${v.dueDay} kl. 23.59`,
-    action: { label: 'Åbn sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Åbn sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { ContractFacts } from '@samraad/contracts';
 import type { ClockView } from '@samraad/deadlines';
-import { type DutyViewer, isOwn } from '@samraad/duties';
+import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
-import { formatMoney, t } from '@samraad/platform';
+import { addressOf, formatMoney, t } from '@samraad/platform';
 import { editableStages, endStages, mayMove, type RequestView } from '@samraad/requests';
 import type {
   Clock,
@@ -90,7 +90,10 @@ function presentHead(status: CaseStatus): PageHead {
   ];
   return {
     title: status.title,
-    crumbs: [{ text: t('case.my-cases'), href: '/' }, { text: status.unit?.name ?? status.reference }],
+    crumbs: [
+      { text: t('case.my-cases'), href: addressOf('front') },
+      { text: status.unit?.name ?? status.reference },
+    ],
     reference: status.reference,
     sub: parts.filter((part) => part !== '').join(' · '),
   };
