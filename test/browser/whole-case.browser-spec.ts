@@ -173,7 +173,7 @@ describe('a whole case in four windows without JavaScript', () => {
       'requests.request-sent': ['jonas', 'mette'],
       'requests.informed': ['sara'],
       // Three working days before the dialogue clock's last day.
-      'dialogue.clock-warning': ['karin'],
+      'duties.reminder': ['karin'],
       'dialogue.request-accepted': ['jonas', 'mette'],
       'dialogue.contact-logged': ['jonas', 'mette'],
       'contracts.contract-sent': ['jonas', 'mette'],

@@ -2,14 +2,7 @@ import { hasText } from '@samraad/platform';
 import { deadlinesDa } from '../i18n/stored-clocks.da';
 import { defaultClockRules } from './clock-rules';
 import { checkPause, mayAnswerPause, type PauseSide, pauseReasons } from './pause.rules';
-import {
-  anyToPause,
-  breachBegan,
-  clockTasks,
-  isOvertaken,
-  outcomeOfStop,
-  type StoredClock,
-} from './stored-clock';
+import { anyToPause, breachBegan, breachKey, outcomeOfStop, type StoredClock } from './stored-clock';
 import { workingDaysUntil } from './working-days';
 
 const clock: StoredClock = {
@@ -33,20 +26,9 @@ const clock: StoredClock = {
 };
 
 describe('a stored clock', () => {
-  it('has its warnings and its breach to do, in order, under keys that carry the due day', () => {
-    expect(clockTasks(clock).map((task) => `${task.key} ${task.dueAt.toISOString()}`)).toEqual([
-      'deadlines.warn:c:2026-11-27:3 2026-11-24T07:00:00.000Z',
-      'deadlines.warn:c:2026-11-27:1 2026-11-26T07:00:00.000Z',
-      'deadlines.breach:c:2026-11-27 2026-11-27T23:00:00.000Z',
-    ]);
-  });
-
-  it('knows a warning that another has overtaken, and one of a due day it no longer has', () => {
-    const [first] = clockTasks(clock);
-    const key = first?.key ?? '';
-    expect(isOvertaken(clock, key, new Date('2026-11-25T07:00:00Z'))).toBe(false);
-    expect(isOvertaken(clock, key, new Date('2026-11-26T07:00:00Z'))).toBe(true);
-    expect(isOvertaken({ ...clock, dueDay: '2026-11-30' }, key, clock.startedAt)).toBe(true);
+  it('has its breach to do under a key that carries the due day', () => {
+    expect(breachKey(clock)).toBe('deadlines.breach:c:2026-11-27');
+    expect(breachKey({ ...clock, dueDay: '2026-11-30' })).not.toBe(breachKey(clock));
   });
 
   it('is met to the last second of the due day', () => {

@@ -24,7 +24,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'take-contact': at('case.messages'),
   accept: at('case.accept'),
   'answer-pause': at('case.pauses'),
-  'answer-promise': at('case.promise'),
+  'answer-promise': at('case.new-day'),
   'send-contract': at('case.write-contract'),
   'send-contract-again': at('case.write-contract'),
   'change-contract': at('case.write-contract'),

@@ -45,7 +45,10 @@ export const addresses = {
   'case.log-contact': '/sager/:caseId/kontakt',
   'case.pauses': '/sager/:caseId/pauser',
   'case.answer-pause': '/sager/:caseId/pauser/svar',
-  'case.promise': '/sager/:caseId/ny-dag',
+  'case.leave-provider': '/sager/:caseId/skift-udbyder',
+  'case.new-day': '/sager/:caseId/ny-dag',
+  'case.answer-new-day': '/sager/:caseId/ny-dag/svar',
+  'case.withdraw-new-day': '/sager/:caseId/ny-dag/traek-tilbage',
 
   contracts: '/kontrakter',
   'case.contract': '/sager/:caseId/kontrakt',
