@@ -33,7 +33,7 @@ interface Times {
 
 /** The page of the demo's clock: it moves for all, so it is no unit of work of a viewer. */
 @UseGuards(DemoGuard)
-@PageAt(demoPaths.clock, 'demo.clock')
+@PageAt('demo.clock', 'demo.clock')
 export class DemoClockPage extends ReadPage<Times> {
   readonly template = join(__dirname, 'clock.hbs');
 

@@ -6,7 +6,6 @@ import type { Response } from 'express';
 import { showAsFrame } from '../../setup/frame-headers';
 import { Ask, orNotFound, PageAt, type PortalRequest, ReadPage } from '../../web/shell';
 import { DemoGuard } from '../demo.guard';
-import { demoPaths } from '../demo.paths';
 import { presentMail } from './mail.presenter';
 import { presentMails } from './mails.presenter';
 
@@ -15,7 +14,7 @@ type Found = Parameters<typeof presentMails>;
 
 /** The mailbox with every mail the demo sent. */
 @UseGuards(DemoGuard)
-@PageAt(demoPaths.mails, 'demo.mails')
+@PageAt('demo.mails', 'demo.mails')
 export class DemoMailsPage extends ReadPage<Found> {
   readonly template = join(__dirname, 'mails.hbs');
   override readonly wide = true;
@@ -39,7 +38,7 @@ export class DemoMailsPage extends ReadPage<Found> {
 
 /** One mail, with its HTML in a frame. */
 @UseGuards(DemoGuard)
-@PageAt(demoPaths.mail(':id'), 'demo.mails')
+@PageAt('demo.mail', 'demo.mails')
 export class DemoMailPage extends ReadPage<CaughtMail> {
   readonly template = join(__dirname, 'mail.hbs');
   override readonly frames = true;
@@ -66,7 +65,7 @@ export class DemoMailPage extends ReadPage<CaughtMail> {
 
 /** A mail's own HTML, for the frame. */
 @UseGuards(DemoGuard)
-@PageAt(demoPaths.mailHtml(':id'), 'demo.mails')
+@PageAt('demo.mail-html', 'demo.mails')
 export class DemoMailHtml {
   constructor(private readonly mails: CaughtMailQuery) {}
 

@@ -14,12 +14,11 @@ import {
 } from '../../web/shell';
 import { DemoPeople, type DemoPerson } from '../demo-people';
 import { DemoGuard } from '../demo.guard';
-import { demoPaths } from '../demo.paths';
 import { presentPeople } from './people.presenter';
 
 /** Pick a person of the demo and be them with one click. */
 @UseGuards(DemoGuard)
-@PageAt(demoPaths.people, 'demo.sign-in', { read: 'demo.people' })
+@PageAt('demo.people', 'demo.sign-in', { read: 'demo.people' })
 export class DemoPeoplePage extends ReadPage<DemoPerson[]> {
   readonly template = join(__dirname, 'people.hbs');
   override readonly wide = true;

@@ -22,25 +22,25 @@ abstract class TextPage extends ReadPage<string> {
 }
 
 /** What the offer is, and who stands behind it. */
-@PageAt('/om', 'public.help')
+@PageAt('about', 'public.help')
 export class AboutPage extends TextPage {
   readonly name = 'about';
 }
 
 /** Where to find help. */
-@PageAt('/hjaelp', 'public.help')
+@PageAt('help', 'public.help')
 export class HelpPage extends TextPage {
   readonly name = 'help';
 }
 
 /** What is known of whom, and for how long. */
-@PageAt('/privatliv', 'public.help')
+@PageAt('privacy', 'public.help')
 export class PrivacyPage extends TextPage {
   readonly name = 'privacy';
 }
 
 /** The accessibility statement. */
-@PageAt('/tilgaengelighed', 'public.help')
+@PageAt('accessibility', 'public.help')
 export class AccessibilityPage extends TextPage {
   readonly name = 'accessibility';
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Inject, Optional } from '@nestjs/common';
+import { addressOf } from '@samraad/platform';
 import type { Response } from 'express';
 import {
   HOME_PAGE,
@@ -13,7 +14,7 @@ import {
 import { landing } from './landing.presenter';
 
 /** `/`: the landing page for strangers, the role's home for whoever is signed in. */
-@PageAt('/', 'public.landing')
+@PageAt('front', 'public.landing')
 export class FrontPage extends ReadPage<typeof landing> {
   readonly template = join(__dirname, 'landing.hbs');
 
@@ -25,7 +26,7 @@ export class FrontPage extends ReadPage<typeof landing> {
   }
 
   override async show(req: PortalRequest, res: Response): Promise<void> {
-    if (req.viewer) return this.home ? this.home.show(req, res) : redirect(res, '/min-side');
+    if (req.viewer) return this.home ? this.home.show(req, res) : redirect(res, addressOf('own-page'));
     return this.landingPage ? this.landingPage.show(req, res) : super.show(req, res);
   }
 

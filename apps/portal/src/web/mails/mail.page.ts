@@ -10,7 +10,7 @@ import { presentMail } from './mails.presenter';
 const form = z.object({});
 
 /** One mail that did not arrive: what it was, why, and a way to send it again. */
-@PageAt(mailPaths.mail(':mailId'), 'mails.resend', { read: 'mails.status' })
+@PageAt('mail', 'mails.resend', { read: 'mails.status' })
 export class MailPage extends FormPage<typeof form, MailProblem> {
   readonly template = join(__dirname, 'mail.hbs');
   readonly form = form;

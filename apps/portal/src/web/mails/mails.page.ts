@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { MailProblemsQuery } from '@samraad/notification';
 import { PageAt, ReadPage } from '../shell';
-import { mailPaths } from './mails.paths';
 import { presentMails } from './mails.presenter';
 
 type Problems = Parameters<typeof presentMails>[0];
@@ -10,7 +9,7 @@ type Problems = Parameters<typeof presentMails>[0];
 export const shownMails = { limit: 200, offset: 0 };
 
 /** Mails that did not arrive, for the administrator. */
-@PageAt(mailPaths.list(), 'mails.status')
+@PageAt('mails', 'mails.status')
 export class MailsPage extends ReadPage<Problems> {
   readonly template = join(__dirname, 'mails.hbs');
 

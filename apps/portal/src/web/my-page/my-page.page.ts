@@ -5,7 +5,7 @@ import { type Ask, newSubmission, PageAt, ReadPage, roleWords } from '../shell';
 import { signInPaths } from '../sign-in/sign-in.paths';
 
 /** One's own page: who the portal thinks one is. */
-@PageAt(signInPaths.myPage, 'account.own-page')
+@PageAt('own-page', 'account.own-page')
 export class MyPage extends ReadPage<Viewer> {
   readonly template = join(__dirname, 'my-page.hbs');
 

@@ -9,13 +9,12 @@ import { pageExamples } from '../page-examples';
 import { Ask, orNotFound, PageAt, Pages, type PortalRequest, ReadPage } from '../shell';
 import { presentMailPreviews } from './mail-previews.presenter';
 import { exampleAt, presentPagePreviews } from './page-previews.presenter';
-import { previewPaths } from './preview.paths';
 
 const noLayout = { path: '', user: null, nav: [], demo: null, csrfToken: '' };
 
 /** Every component with its samples, for those who build them. Demo only, as all previews. */
 @UseGuards(DemoGuard)
-@PageAt(previewPaths.components(), 'demo.preview')
+@PageAt('preview.components', 'demo.preview')
 export class ComponentPreviews {
   constructor(
     private readonly pages: Pages,
@@ -30,7 +29,7 @@ export class ComponentPreviews {
 
 /** Every page with its examples. */
 @UseGuards(DemoGuard)
-@PageAt(previewPaths.pages(), 'demo.preview')
+@PageAt('preview.pages', 'demo.preview')
 export class PagePreviews extends ReadPage<typeof pageExamples> {
   readonly template = join(__dirname, 'page-previews.hbs');
 
@@ -45,7 +44,7 @@ export class PagePreviews extends ReadPage<typeof pageExamples> {
 
 /** One page drawn from one example: by that page's own template, and never an error. */
 @UseGuards(DemoGuard)
-@PageAt(previewPaths.page(':name', ':example'), 'demo.preview')
+@PageAt('preview.page', 'demo.preview')
 export class PageExample {
   constructor(private readonly pages: Pages) {}
 
@@ -59,7 +58,7 @@ export class PageExample {
 
 /** Every mail: when it is sent, and how it reads. */
 @UseGuards(DemoGuard)
-@PageAt(previewPaths.mails(), 'demo.preview')
+@PageAt('preview.mails', 'demo.preview')
 export class MailPreviews extends ReadPage<ReturnType<MailPreview['all']>> {
   readonly template = join(__dirname, 'mail-previews.hbs');
   override readonly frames = true;
@@ -79,7 +78,7 @@ export class MailPreviews extends ReadPage<ReturnType<MailPreview['all']>> {
 
 /** A mail's own HTML, in its frame. */
 @UseGuards(DemoGuard)
-@PageAt(previewPaths.mailHtml(':key'), 'demo.preview')
+@PageAt('preview.mail-html', 'demo.preview')
 export class MailPreviewHtml {
   constructor(private readonly mails: MailPreview) {}
 

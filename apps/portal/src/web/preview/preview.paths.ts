@@ -1,8 +1,7 @@
-/** Addresses of the previews, for those who build the portal. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the previews, for those who build the portal. */
 export const previewPaths = {
-  components: (): string => '/_preview/components',
-  mails: (): string => '/_preview/mails',
-  mailHtml: (key: string): string => `/_preview/mails/${key}/html`,
-  pages: (): string => '/_preview/pages',
-  page: (name: string, example: string): string => `/_preview/pages/${name}/${example}`,
+  page: (name: string, example: string): string => addressOf('preview.page', { name, example }),
+  mailHtml: (key: string): string => addressOf('preview.mail-html', { key }),
 } as const;

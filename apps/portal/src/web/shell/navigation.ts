@@ -1,4 +1,5 @@
 import type { Role, Viewer } from '@samraad/identity';
+import { addressOf } from '@samraad/platform';
 import type { NavItem } from '../../views';
 import { shellWords } from './shell.da';
 
@@ -20,25 +21,25 @@ const endorserRoles = [
 
 /** The whole menu, in the order it is shown. Add a page's line here; keep it under seven for any one role. */
 export const menu: readonly MenuItem[] = [
-  { label: words.overview, href: '/', who: 'signed-in' },
-  { label: words.cases, href: '/sager', who: localRoles },
-  { label: words.endorsements, href: '/paategninger', who: endorserRoles },
-  { label: words.inbox, href: '/indbakke', who: ['coordinator', 'consultant'] },
-  { label: words.contracts, href: '/kontrakter', who: ['coordinator', 'consultant'] },
-  { label: words.mails, href: '/mails', who: ['administrator', 'auditor'] },
-  { label: words.deadlines, href: '/frister', who: ['central_employers', 'central_unions'] },
-  { label: words.frames, href: '/rammer', who: ['central_employers', 'central_unions'] },
-  { label: words.invoices, href: '/regninger', who: ['central_employers', 'central_unions'] },
-  { label: words.frameAndInvoices, href: '/rammer/min', who: ['coordinator', 'consultant'] },
+  { label: words.overview, href: addressOf('front'), who: 'signed-in' },
+  { label: words.cases, href: addressOf('cases'), who: localRoles },
+  { label: words.endorsements, href: addressOf('endorsements'), who: endorserRoles },
+  { label: words.inbox, href: addressOf('inbox'), who: ['coordinator', 'consultant'] },
+  { label: words.contracts, href: addressOf('contracts'), who: ['coordinator', 'consultant'] },
+  { label: words.mails, href: addressOf('mails'), who: ['administrator', 'auditor'] },
+  { label: words.deadlines, href: addressOf('deadlines'), who: ['central_employers', 'central_unions'] },
+  { label: words.frames, href: addressOf('frames'), who: ['central_employers', 'central_unions'] },
+  { label: words.invoices, href: addressOf('invoices'), who: ['central_employers', 'central_unions'] },
+  { label: words.frameAndInvoices, href: addressOf('frame.own'), who: ['coordinator', 'consultant'] },
   {
     label: words.evaluations,
-    href: '/evalueringer',
+    href: addressOf('evaluations'),
     who: ['coordinator', 'consultant', 'central_employers', 'central_unions'],
   },
-  { label: words.front, href: '/', who: 'stranger' },
-  { label: words.how, href: '/saadan', who: 'stranger' },
-  { label: words.providers, href: '/udbydere', who: 'anyone' },
-  { label: words.help, href: '/hjaelp', who: 'anyone' },
+  { label: words.front, href: addressOf('front'), who: 'stranger' },
+  { label: words.how, href: addressOf('how-it-works'), who: 'stranger' },
+  { label: words.providers, href: addressOf('providers'), who: 'anyone' },
+  { label: words.help, href: addressOf('help'), who: 'anyone' },
 ];
 
 /** The menu of a viewer at a path; an address is listed once. */

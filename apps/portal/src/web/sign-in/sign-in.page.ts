@@ -18,7 +18,6 @@ import {
   Sent,
   text,
 } from '../shell';
-import { signInPaths } from './sign-in.paths';
 import { presentSignIn } from './sign-in.presenter';
 
 const form = z.object({
@@ -27,7 +26,7 @@ const form = z.object({
 });
 
 /** Signing in with e-mail and password: nobody is a viewer yet, so it is sent without a unit of work. */
-@PageAt(signInPaths.signIn, 'account.sign-in')
+@PageAt('sign-in', 'account.sign-in')
 export class SignInPage extends ReadPage<Config> {
   readonly template = join(__dirname, 'sign-in.hbs');
 
@@ -63,7 +62,7 @@ export class SignInPage extends ReadPage<Config> {
 }
 
 /** Signing out. */
-@PostAt(signInPaths.signOut, 'account.sign-out')
+@PostAt('sign-out', 'account.sign-out')
 export class SignOut {
   constructor(private readonly signIn: SignIn) {}
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { casePaths } from '../cases.paths';
 import { type CaseFacts, CasePageReader } from './case-page.reader';
 import { presentCasePage } from './case-page.presenter';
 
 /** One case: where it is, whose turn it is, by when, and what happened. */
-@PageAt(casePaths.case(':caseId'), 'requests.read')
+@PageAt('case', 'requests.read')
 export class CasePage extends ReadPage<CaseFacts> {
   readonly template = join(__dirname, 'case-page.hbs');
 

@@ -4,7 +4,7 @@ import type { ClockView } from '@samraad/deadlines';
 import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
-import { formatMoney, t } from '@samraad/platform';
+import { addressOf, formatMoney, t } from '@samraad/platform';
 import { editableStages, endStages, mayMove, type RequestView } from '@samraad/requests';
 import type {
   Clock,
@@ -98,7 +98,10 @@ function presentHead(status: CaseStatus): PageHead {
   ];
   return {
     title: status.title,
-    crumbs: [{ text: t('case.my-cases'), href: '/' }, { text: status.unit?.name ?? status.reference }],
+    crumbs: [
+      { text: t('case.my-cases'), href: addressOf('front') },
+      { text: status.unit?.name ?? status.reference },
+    ],
     reference: status.reference,
     sub: parts.filter((part) => part !== '').join(' · '),
   };

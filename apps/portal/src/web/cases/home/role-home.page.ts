@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { InvoicesQuery } from '@samraad/delivery';
 import { CaseStatusQuery } from '@samraad/monitoring';
-import { Database, readDomainTime } from '@samraad/platform';
+import { addressOf, Database, readDomainTime } from '@samraad/platform';
 import { type Ask, GoTo, type HomePage, ReadPage } from '../../shell';
 import { homeScopes } from './home-scope';
 import { presentRoleHome } from './role-home.presenter';
@@ -25,7 +25,7 @@ export class RoleHomePage extends ReadPage<Home> implements HomePage {
 
   async open({ viewer }: Ask): Promise<Home | GoTo> {
     const [scope] = homeScopes(viewer);
-    if (!scope) return new GoTo('/min-side');
+    if (!scope) return new GoTo(addressOf('own-page'));
     const { items } = await this.statuses.list(this.db, scope.scope);
     const unpaid = scope.key === 'central' ? await this.invoices.list({ state: 'sent' }) : [];
     return [scope, items, { viewer, now: await readDomainTime(this.db) }, unpaid];

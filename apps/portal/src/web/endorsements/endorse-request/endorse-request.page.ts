@@ -35,7 +35,7 @@ abstract class EndorsementPage<S extends z.ZodObject> extends FormPage<S, Desk> 
 }
 
 /** The page itself, where it is endorsed. */
-@PageAt(endorsementPaths.endorse(':caseId'), 'requests.endorse')
+@PageAt('case.endorse', 'requests.endorse')
 export class EndorseRequestPage extends EndorsementPage<typeof endorseForm> {
   readonly form = endorseForm;
 
@@ -45,7 +45,7 @@ export class EndorseRequestPage extends EndorsementPage<typeof endorseForm> {
 }
 
 /** Back to the parties, with a reason. */
-@PostAt(endorsementPaths.return(':caseId'), 'requests.return')
+@PostAt('case.return', 'requests.return')
 export class ReturnRequestPage extends EndorsementPage<typeof returnForm> {
   readonly form = returnForm;
 

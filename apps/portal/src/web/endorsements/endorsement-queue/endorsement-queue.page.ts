@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { Database } from '@samraad/platform';
 import { EndorsementQueueQuery } from '@samraad/requests';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { endorsementPaths } from '../endorsements.paths';
 import { presentEndorsementQueue } from './endorsement-queue.presenter';
 
 type Queue = Parameters<typeof presentEndorsementQueue>[0];
 
 /** An anchor's own queue, with what has passed on to the Hovedudvalg's chairs. */
-@PageAt(endorsementPaths.queue(), 'requests.list-endorsements')
+@PageAt('endorsements', 'requests.list-endorsements')
 export class EndorsementQueuePage extends ReadPage<Queue> {
   readonly template = join(__dirname, 'endorsement-queue.hbs');
   override readonly wide = true;

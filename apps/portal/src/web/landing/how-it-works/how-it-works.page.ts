@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type CurrentCatalogue, CurrentProviders } from '../../providers/current-providers';
 import { PageAt, ReadPage } from '../../shell';
-import { landingPaths } from '../landing.paths';
 import { presentHowItWorks } from './how-it-works.presenter';
 
 /** The way from first idea to effect evaluation, for anyone. */
-@PageAt(landingPaths.how(), 'public.help')
+@PageAt('how-it-works', 'public.help')
 export class HowItWorksPage extends ReadPage<CurrentCatalogue> {
   readonly template = join(__dirname, 'how-it-works.hbs');
 

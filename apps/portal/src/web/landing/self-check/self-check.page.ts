@@ -3,13 +3,12 @@ import { ok18Rules } from '@samraad/scheme';
 import type { Response } from 'express';
 import { type CurrentCatalogue, CurrentProviders } from '../../providers/current-providers';
 import { Ask, PageAt, type PortalRequest, ReadPage, Sent } from '../../shell';
-import { landingPaths } from '../landing.paths';
 import { readSelfCheck } from './self-check.form';
 import { presentResult, presentSelfCheck } from './self-check.presenter';
 import { selfCheck } from './self-check.rules';
 
 /** "Kan vi bruge tilbuddet?": a few questions, an answer with its reasons. Nothing is stored, so nothing is done. */
-@PageAt(landingPaths.selfCheck(), 'public.help')
+@PageAt('self-check', 'public.help')
 export class SelfCheckPage extends ReadPage<CurrentCatalogue> {
   readonly template = join(__dirname, 'self-check.hbs');
 

@@ -5,14 +5,13 @@ import { requestPaths } from '../../requests/requests.paths';
 import { type Ask, doing, FormPage, longText, optional, PageAt, type Sent } from '../../shell';
 import { LateDeskReader } from '../late-desk.reader';
 import type { LateOnDesk } from '../late-on-desk';
-import { latePaths } from '../late.paths';
 import { leaveProviderWords as words } from './leave-provider.da';
 import { presentLeaveProvider } from './leave-provider.presenter';
 
 const form = z.object({ reason: optional(longText(2000, words.reason)) });
 
 /** The parties go on without a late provider; whom with, they choose on the next page (domain.md §6 [ours, 2]). */
-@PageAt(latePaths.leave(':caseId'), 'dialogue.leave-provider')
+@PageAt('case.leave-provider', 'dialogue.leave-provider')
 export class LeaveProviderPage extends FormPage<typeof form, LateOnDesk> {
   readonly template = join(__dirname, 'leave-provider.hbs');
   readonly form = form;

@@ -9,7 +9,7 @@ const answerForm = z.object({ promiseId: id(words.answer), answer: choice(['ja',
 const withdrawForm = z.object({ promiseId: id(words.answer) });
 
 /** The other party says yes or no to the day. */
-@PostAt(latePaths.answer(':caseId'), 'dialogue.agree-on-day')
+@PostAt('case.answer-new-day', 'dialogue.agree-on-day')
 export class AnswerNewDayAct extends ActOnly {
   act({ req, caseId }: Ask) {
     const form = parseForm(answerForm, req.body);
@@ -24,7 +24,7 @@ export class AnswerNewDayAct extends ActOnly {
 }
 
 /** Who proposed a day takes it back. */
-@PostAt(latePaths.withdraw(':caseId'), 'dialogue.agree-on-day')
+@PostAt('case.withdraw-new-day', 'dialogue.agree-on-day')
 export class WithdrawNewDayAct extends ActOnly {
   act({ req, caseId }: Ask) {
     const form = parseForm(withdrawForm, req.body);

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type CurrentCatalogue, CurrentProviders } from '../current-providers';
-import { providerPaths } from '../providers.paths';
 import { presentProviderList } from './provider-list.presenter';
 
 /** The providers of today's round, compared by theme, way of working, room and waiting time. */
-@PageAt(providerPaths.list(), 'public.providers')
+@PageAt('providers', 'public.providers')
 export class ProviderListPage extends ReadPage<CurrentCatalogue> {
   readonly template = join(__dirname, 'provider-list.hbs');
 

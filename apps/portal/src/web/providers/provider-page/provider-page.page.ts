@@ -3,13 +3,12 @@ import { ProviderProfileQuery } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { CurrentProviders } from '../current-providers';
-import { providerPaths } from '../providers.paths';
 import { presentProviderPage } from './provider-page.presenter';
 
 type Shown = Parameters<typeof presentProviderPage>;
 
 /** One provider: profile, ways of working, approach to each theme, contact, room. */
-@PageAt(providerPaths.provider(':key'), 'public.providers')
+@PageAt('provider', 'public.providers')
 export class ProviderPage extends ReadPage<Shown> {
   readonly template = join(__dirname, 'provider-page.hbs');
 

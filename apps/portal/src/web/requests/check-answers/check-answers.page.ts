@@ -11,7 +11,7 @@ import { presentCheckAnswers } from './check-answers.presenter';
 const form = z.object({ version });
 
 /** Reading it all through before asking both sides to sign. */
-@PageAt(requestPaths.check(':caseId'), 'requests.ask-signatures')
+@PageAt('case.check-answers', 'requests.ask-signatures')
 export class CheckAnswersPage extends FormPage<typeof form, Desk> {
   readonly template = join(__dirname, 'check-answers.hbs');
   readonly form = form;

@@ -43,7 +43,7 @@ abstract class ProviderChoice<S extends z.ZodObject, R> extends FormPage<S, Choi
 }
 
 /** The page itself, where either side proposes. */
-@PageAt(requestPaths.provider(':caseId'), 'requests.choose-provider')
+@PageAt('case.choose-provider', 'requests.choose-provider')
 export class ChooseProviderPage extends ProviderChoice<typeof proposal, unknown> {
   readonly form = proposal;
 
@@ -57,7 +57,7 @@ export class ChooseProviderPage extends ProviderChoice<typeof proposal, unknown>
 }
 
 /** The other side's yes. */
-@PostAt(requestPaths.confirmProvider(':caseId'), 'requests.confirm-provider')
+@PostAt('case.confirm-provider', 'requests.confirm-provider')
 export class ConfirmProviderPage extends ProviderChoice<typeof answer, { complete: boolean }> {
   readonly form = answer;
 

@@ -11,7 +11,7 @@ import { presentDecline } from './decline-signature.presenter';
 const form = z.object({ reason: longText(1000, words.reason) });
 
 /** Saying no, with a reason. */
-@PageAt(requestPaths.decline(':caseId'), 'requests.decline-signature')
+@PageAt('case.decline-signature', 'requests.decline-signature')
 export class DeclineSignaturePage extends FormPage<typeof form, Desk> {
   readonly template = join(__dirname, 'decline-signature.hbs');
   readonly form = form;

@@ -28,7 +28,7 @@ const form = z.object({ version, command: z.custom<StepCommand>() });
 type Read = z.output<typeof form>;
 
 /** The pages of a draft: each asks one thing, is saved as it is left, and is kept when somebody else was faster. */
-@PageAt(requestPaths.step(':caseId', ':step'), 'requests.edit')
+@PageAt('case.draft-step', 'requests.edit')
 export class DraftStepPage extends FormPage<typeof form, StepDesk> {
   readonly template = join(__dirname, 'draft-step.hbs');
   readonly form = form;

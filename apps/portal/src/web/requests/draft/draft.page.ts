@@ -7,7 +7,7 @@ import { isOpen } from '../shared/draft-notes';
 import { presentDraft } from './draft.presenter';
 
 /** The task list of a draft; a request that is sent has its case page instead. */
-@PageAt(requestPaths.draft(':caseId'), 'requests.edit')
+@PageAt('case.draft', 'requests.edit')
 export class DraftPage extends ReadPage<Desk> {
   readonly template = join(__dirname, 'draft.hbs');
 
@@ -26,7 +26,7 @@ export class DraftPage extends ReadPage<Desk> {
 }
 
 /** Sending a returned request again, as it stands. */
-@PostAt(requestPaths.resubmit(':caseId'), 'requests.resubmit')
+@PostAt('case.resubmit', 'requests.resubmit')
 export class SendAgain extends ActOnly {
   act({ caseId }: Ask) {
     return doing(ResubmitRequest, { caseId });

@@ -4,14 +4,13 @@ import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { MyRequestsQuery } from '@samraad/requests';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { requestPaths } from '../requests.paths';
 import { pageSize, readListAsked } from './my-requests.form';
 import { presentMyRequests } from './my-requests.presenter';
 
 type Listed = Parameters<typeof presentMyRequests>;
 
 /** The cases the viewer stands in relation to. */
-@PageAt(requestPaths.list(), 'requests.list')
+@PageAt('cases', 'requests.list')
 export class MyRequestsPage extends ReadPage<Listed> {
   readonly template = join(__dirname, 'my-requests.hbs');
   override readonly wide = true;

@@ -26,7 +26,7 @@ abstract class NotForThisPage extends ReadPage<NotForThis> {
 }
 
 /** Help of another sort is needed. */
-@PageAt(requestPaths.elsewhere(':caseId'), 'requests.edit')
+@PageAt('case.elsewhere', 'requests.edit')
 export class ElsewherePage extends NotForThisPage {
   refusalOf(desk: Desk) {
     return presentElsewhere(desk);
@@ -34,7 +34,7 @@ export class ElsewherePage extends NotForThisPage {
 }
 
 /** An order comes first. */
-@PageAt(requestPaths.blocked(':caseId'), 'requests.edit')
+@PageAt('case.blocked', 'requests.edit')
 export class BlockedPage extends NotForThisPage {
   refusalOf(desk: Desk) {
     return presentBlocked(desk);

@@ -12,7 +12,7 @@ const formTo = (personIds: readonly string[]) => z.object({ toPersonId: choice(p
 type PassOnForm = ReturnType<typeof formTo>;
 
 /** Handing the signature to the right representative of one's own side. */
-@PageAt(requestPaths.passOn(':caseId'), 'requests.pass-on')
+@PageAt('case.pass-on-signature', 'requests.pass-on')
 export class PassOnSignaturePage extends FormPage<PassOnForm, Desk> {
   readonly template = join(__dirname, 'pass-on-signature.hbs');
   readonly form = async ({ caseId, viewer }: Ask) => {

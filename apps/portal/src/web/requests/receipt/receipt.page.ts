@@ -10,7 +10,7 @@ import { presentReceipt } from './receipt.presenter';
 type Signed = Parameters<typeof presentReceipt>;
 
 /** Proof of what was signed, to keep and to print. */
-@PageAt(requestPaths.receipt(':caseId'), 'requests.read-receipt')
+@PageAt('case.receipt', 'requests.read-receipt')
 export class ReceiptPage extends ReadPage<Signed> {
   readonly template = join(__dirname, 'receipt.hbs');
 

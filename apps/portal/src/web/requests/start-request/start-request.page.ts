@@ -20,7 +20,7 @@ const formOf = (units: readonly OrgUnit[]) =>
 type StartForm = ReturnType<typeof formOf>;
 
 /** Either side starts a draft for a workplace of its own. */
-@PageAt(requestPaths.start(), 'requests.start')
+@PageAt('case.start', 'requests.start')
 export class StartRequestPage extends FormPage<StartForm, OrgUnit[], { caseId: string }> {
   readonly template = join(__dirname, 'start-request.hbs');
   readonly form = async (ask: Ask) => formOf(await this.open(ask));

@@ -11,7 +11,7 @@ import { stateOrderForm as form, statementOf } from './state-order.form';
 import { presentStateOrder, type StateOrderFacts } from './state-order.presenter';
 
 /** An order that arrives, or is complied with, while the case runs: the coordinating workplace's answer. */
-@PageAt(requestPaths.order(':caseId'), 'requests.state-order')
+@PageAt('case.order', 'requests.state-order')
 export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
   readonly template = join(__dirname, 'state-order.hbs');
   readonly form = form;

@@ -10,7 +10,7 @@ import { presentWithdraw } from './withdraw-request.presenter';
 const form = z.object({ reason: longText(1000, words.reason) });
 
 /** The parties take their request back. */
-@PageAt(requestPaths.withdraw(':caseId'), 'requests.withdraw')
+@PageAt('case.withdraw', 'requests.withdraw')
 export class WithdrawRequestPage extends FormPage<typeof form, Desk> {
   readonly template = join(__dirname, 'withdraw-request.hbs');
   readonly form = form;
