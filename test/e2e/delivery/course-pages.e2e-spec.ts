@@ -34,7 +34,9 @@ describe('the pages of a course', () => {
     expect(asked.text()).toContain('Jeg attesterer, at det aftalte er leveret for 40.000 kr.');
     expect((await asked.submit()).location).toBe(at('/attester'));
     const waiting = await manager.get(at('/attester'));
-    expect(waiting.text()).toContain('Medarbejdersiden kan gøre indsigelse mod attestationen senest fredag den 27. november');
+    expect(waiting.text()).toContain(
+      'Medarbejdersiden kan gøre indsigelse mod attestationen senest fredag den 27. november',
+    );
     const employee = await signIn(course.people.representative);
     const choice = await employee.get(at('/attester'));
     expect(choice.text()).toContain('Gør indsigelse');
