@@ -1,5 +1,6 @@
 import type { Role, Viewer } from '@samraad/identity';
 import type { NavItem } from '../../views';
+import { homePaths } from './home-paths';
 import { shellWords } from './shell.da';
 
 const words = shellWords.navigation;
@@ -12,28 +13,33 @@ interface MenuItem {
 }
 
 const localRoles = ['manager', 'amr', 'tr', 'med_chair', 'med_vice_chair'] as const satisfies readonly Role[];
+const overseers = ['central_employers', 'central_unions', 'auditor'] as const satisfies readonly Role[];
 const endorserRoles = [
   'anchor',
   'committee_chair',
   'committee_vice_chair',
 ] as const satisfies readonly Role[];
 
-/** The whole menu, in the order it is shown. Add a page's line here; keep it under seven for any one role. */
+/** The whole menu, in the order it is shown. Add a page's line here; keep it to seven for any one role. */
 export const menu: readonly MenuItem[] = [
-  { label: words.overview, href: '/', who: 'signed-in' },
+  { label: words.overview, href: '/', who: [...localRoles, 'anchor', 'coordinator', 'consultant'] },
+  { label: words.region, href: homePaths.region, who: ['committee_chair', 'committee_vice_chair'] },
+  { label: words.told, href: homePaths.told, who: ['informed'] },
+  { label: words.administration, href: homePaths.administration, who: ['administrator'] },
+  { label: words.audit, href: homePaths.audit, who: ['auditor'] },
   { label: words.cases, href: '/sager', who: localRoles },
   { label: words.endorsements, href: '/paategninger', who: endorserRoles },
   { label: words.inbox, href: '/indbakke', who: ['coordinator', 'consultant'] },
   { label: words.contracts, href: '/kontrakter', who: ['coordinator', 'consultant'] },
-  { label: words.mails, href: '/mails', who: ['administrator', 'auditor'] },
-  { label: words.deadlines, href: '/frister', who: ['central_employers', 'central_unions'] },
-  { label: words.frames, href: '/rammer', who: ['central_employers', 'central_unions'] },
-  { label: words.invoices, href: '/regninger', who: ['central_employers', 'central_unions'] },
+  { label: words.mails, href: '/mails', who: ['administrator'] },
+  { label: words.deadlines, href: '/frister', who: overseers },
+  { label: words.frames, href: '/rammer', who: overseers },
+  { label: words.invoices, href: '/regninger', who: overseers },
   { label: words.frameAndInvoices, href: '/rammer/min', who: ['coordinator', 'consultant'] },
   {
     label: words.evaluations,
     href: '/evalueringer',
-    who: ['coordinator', 'consultant', 'central_employers', 'central_unions'],
+    who: ['coordinator', 'consultant', ...overseers],
   },
   { label: words.front, href: '/', who: 'stranger' },
   { label: words.how, href: '/saadan', who: 'stranger' },

@@ -23,7 +23,9 @@ export class EndorsementQueueController {
   @Get(endorsementPaths.queue())
   @Act('requests.list-endorsements')
   async show(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
-    const page = presentEndorsementQueue(await this.queue.of(this.db, viewerOf(req)));
+    const viewer = viewerOf(req);
+    const anchor = viewer.roles.some(({ role }) => role === 'anchor');
+    const page = presentEndorsementQueue(await this.queue.of(this.db, viewer), anchor);
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 }
