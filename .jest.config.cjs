@@ -8,7 +8,7 @@ module.exports = {
   testMatch: [
     `**/*.(${levels.join('|')}).ts`,
     '<rootDir>/apps/launcher/**/*.spec.mjs',
-    '<rootDir>/test/architecture/**/*.spec.mjs',
+    '<rootDir>/test/(architecture|mutation)/**/*.spec.mjs',
   ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/skip-browser.cjs'],

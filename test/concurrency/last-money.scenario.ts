@@ -3,8 +3,8 @@ import { newId, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { BudgetModule, FrameReader } from '@samraad/budget';
 import { buildFrame, findDifferences } from '@samraad/budget/testing';
-import type { HoldAnswer } from './programs/hold-room.program';
-import { HoldingProcess } from './programs/holding-process';
+import type { HoldAnswer, HoldOrder } from './programs/hold-room.program';
+import { ToldProcess } from './programs/told-process';
 
 const price = 9_000_000n;
 const roomFor = 10;
@@ -15,12 +15,13 @@ const contracts = (count: number) => Array.from({ length: count }, () => newId()
 export class LastMoney {
   private constructor(
     private readonly app: TestApp,
-    private readonly processes: readonly HoldingProcess[],
+    private readonly processes: readonly ToldProcess<HoldOrder, HoldAnswer>[],
   ) {}
 
   static async start(): Promise<LastMoney> {
     const app = await createTestApp([AuditModule, BudgetModule]);
-    const processes = await Promise.all([HoldingProcess.start(app.url), HoldingProcess.start(app.url)]);
+    const start = () => ToldProcess.start<HoldOrder, HoldAnswer>('hold-room.cjs', app.url);
+    const processes = await Promise.all([start(), start()]);
     return new LastMoney(app, processes);
   }
 
@@ -46,7 +47,7 @@ export class LastMoney {
     const { frameId, amount } = await buildFrame(this.app, { amount: price * BigInt(roomFor) + 5n });
     const answers = await Promise.all(
       this.processes.map((process, index) =>
-        process.hold({ frameId, amount: price.toString(), contractIds: shares[index] ?? [] }),
+        process.tell({ frameId, amount: price.toString(), contractIds: shares[index] ?? [] }),
       ),
     );
     expect(answers.flatMap(({ failed }) => failed)).toEqual([]);

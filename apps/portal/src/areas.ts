@@ -20,6 +20,7 @@ import { EvaluationsWebModule } from './web/evaluations/evaluations.web.module';
 import { FramesWebModule } from './web/frames/frames.web.module';
 import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
+import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
@@ -37,6 +38,7 @@ export const areas: Type[] = [
   EndorsementsWebModule,
   RequestsApiModule,
   DialogueWebModule,
+  LateProviderWebModule,
   DialogueApiModule,
   ContractsWebModule,
   ContractsApiModule,

@@ -9,7 +9,6 @@ import { StartClocks } from './application/start-clocks';
 import { StopClock } from './application/stop-clock';
 import './i18n/stored-clocks.da';
 import { RecordBreach } from './jobs/record-breach';
-import { WarnBeforeDue } from './jobs/warn-before-due';
 import { StoredPause } from './persistence/pause.entity';
 
 const provided = [AnswerPause, ClocksReader, CloseClocks, ProposePause, ReopenClock, StartClocks, StopClock];
@@ -17,7 +16,7 @@ const provided = [AnswerPause, ClocksReader, CloseClocks, ProposePause, ReopenCl
 /** The stored clocks of cases; the engine itself needs no module. */
 @Module({
   imports: [TypeOrmModule.forFeature([StoredPause])],
-  providers: [...provided, RecordBreach, WarnBeforeDue],
+  providers: [...provided, RecordBreach],
   exports: provided,
 })
 export class DeadlinesModule {}

@@ -10,7 +10,6 @@ import { ActingInDialogue } from './application/acting-in-dialogue';
 import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
-import { ClockMails } from './application/clock-mails';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
 import { EnterDialogue } from './application/enter-dialogue';
@@ -54,7 +53,7 @@ const exported = [
   WithdrawNewDay,
 ];
 
-/** The provider's answer, consultant, messages, contacts and pauses; mails of the clocks. */
+/** The provider's answer, consultant, messages, contacts, pauses and late providers. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([Contact]),
@@ -64,16 +63,7 @@ const exported = [
     CatalogueModule,
     RequestsModule,
   ],
-  providers: [
-    ...exported,
-    ClockMails,
-    DialogueMails,
-    EnterDialogue,
-    LeaveMails,
-    PauseMails,
-    PromiseMails,
-    PromiseScene,
-  ],
+  providers: [...exported, DialogueMails, EnterDialogue, LeaveMails, PauseMails, PromiseMails, PromiseScene],
   exports: exported,
 })
 export class DialogueModule {}

@@ -1,3 +1,5 @@
+export * from './addresses/address-of';
+export * from './addresses/addresses';
 export * from './audit/audit-port';
 export * from './config/config';
 export * from './database/data-source-options';

@@ -4,9 +4,11 @@ const telltale =
   /\b(og|ikke|eller|jeres|skal|senest|sagen|udbyder\w*|arbejdsplads\w*|henvendelse\w*|kontrakt\w*|underskrift\w*|kladde\w*|regning\w*)\b/i;
 const technical = /^[\w./:?&=#{}-]*$/;
 
+/** An address's own names (":caseId") say nothing of its language. */
+const isTechnical = (text) => technical.test(text) && /^[^A-Z]*$/.test(text.replace(/:[a-zA-Z]+/g, ''));
+
 /** Whether a text is Danish: its letters, or one of the portal's own words in running text (not in an address or a key). */
-export const isDanish = (text) =>
-  letters.test(text) || (telltale.test(text) && !(technical.test(text) && text === text.toLowerCase()));
+export const isDanish = (text) => letters.test(text) || (telltale.test(text) && !isTechnical(text));
 
 const rule = {
   meta: {

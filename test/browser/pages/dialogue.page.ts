@@ -5,7 +5,7 @@ export class DialoguePage extends PortalPage {
   /** From the inbox, as a coordinator would. */
   async accept(caseId: string): Promise<void> {
     await this.go('/indbakke');
-    await this.follow('Svar:');
+    await this.follow('Svar på henvendelsen');
     await this.sendTo(`/sager/${caseId}/svar`);
   }
 

@@ -9,12 +9,13 @@ const { transformSync } = require('@swc/core');
 
 const root = path.join(__dirname, '../../..');
 const [, options] = require(path.join(root, '.jest.config.cjs')).transform['^.+\\.ts$'];
-const alias = /^@samraad\/([^/]+)$/;
+const alias = /^@samraad\/([^/]+)(\/testing)?$/;
 
 registerHooks({
   resolve: (specifier, context, next) => {
-    const lib = alias.exec(specifier)?.[1];
-    return next(lib ? path.join(root, 'libs', lib, 'src/index.ts') : specifier, context);
+    const [, lib, testing] = alias.exec(specifier) ?? [];
+    const file = testing ? 'src/testing.ts' : 'src/index.ts';
+    return next(lib ? path.join(root, 'libs', lib, file) : specifier, context);
   },
 });
 

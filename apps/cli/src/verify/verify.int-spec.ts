@@ -2,6 +2,7 @@ import { AuditModule, SealDay } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
 import { SendMessage } from '@samraad/dialogue';
+import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
 import { NotificationModule } from '@samraad/notification';
@@ -41,7 +42,7 @@ describe('verify', () => {
   let tampering: Tampering;
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, EvaluationModule]);
+    app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
     await app.setTime('2026-11-20T09:00:00Z');
     const seeds = await seedCatalogue(app);
     const place = { unit: 'sj-demo-akut', provider: 'joblife' } as const;

@@ -1,8 +1,10 @@
-/** Addresses of the demo's own pages. */
+import { addresses, addressOf } from '@samraad/platform';
+
+/** Links to the demo's own pages. */
 export const demoPaths = {
-  people: '/demo/personer',
-  clock: '/demo/ur',
-  mails: '/demo/post',
-  mail: (id: string) => `/demo/post/${id}`,
-  mailHtml: (id: string) => `/demo/post/${id}/html`,
+  people: addresses['demo.people'],
+  clock: addresses['demo.clock'],
+  mails: addresses['demo.mails'],
+  mail: (id: string) => addressOf('demo.mail', { id }),
+  mailHtml: (id: string) => addressOf('demo.mail-html', { id }),
 } as const;

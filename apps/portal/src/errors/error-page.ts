@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hasText, t, textOf } from '@samraad/platform';
+import { addressOf, hasText, t, textOf } from '@samraad/platform';
 import type { PortalRequest } from '../web/shell/portal-request';
 import type { Link } from '../views';
 import type { Problem } from './problem';
@@ -31,8 +31,8 @@ export function errorPage(
 }
 
 function links(problem: Problem, req: PortalRequest, back: string | null): Link[] {
-  const home = { text: t('error.home'), href: '/' };
-  if (problem.status === 401) return [{ text: t('error.sign-in'), href: '/log-ind' }, home];
+  const home = { text: t('error.home'), href: addressOf('front') };
+  if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
   if (back === null || (req.method === 'GET' && back === req.path)) return [home];
   const text = problem.status === 409 || problem.code === 'portal.csrf' ? 'error.reopen' : 'error.back';
   return [{ text: t(text), href: back }, home];

@@ -1,16 +1,17 @@
+import { addresses } from '@samraad/platform';
 import type { DemoBar, LayoutLinks } from './page-model';
 
 /** Where the frame's own links lead unless `layout.links` says otherwise. */
 export const layoutLinks: LayoutLinks = {
-  home: '/',
-  signIn: '/log-ind',
-  signOut: '/log-ud',
-  about: '/om',
-  accessibility: '/tilgaengelighed',
-  privacy: '/privatliv',
-  demoClock: '/demo/ur',
-  demoMailbox: '/demo/post',
-  demoPeople: '/demo/personer',
+  home: addresses.front,
+  signIn: addresses['sign-in'],
+  signOut: addresses['sign-out'],
+  about: addresses.about,
+  accessibility: addresses.accessibility,
+  privacy: addresses.privacy,
+  demoClock: addresses['demo.clock'],
+  demoMailbox: addresses['demo.mails'],
+  demoPeople: addresses['demo.people'],
 };
 
 /** The demo bar's three links, each with the path to come back to. */

@@ -10,6 +10,7 @@ import { evaluationExamples } from './evaluations/evaluations.examples';
 import { frameExamples } from './frames/frames.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
+import { lateProviderExamples } from './late-provider/late-provider.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
@@ -29,6 +30,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...frameExamples,
   ...evaluationExamples,
   ...deadlineExamples,
+  ...lateProviderExamples,
   ...homeExamples,
   mailsExamples,
   mailExamples,

@@ -13,6 +13,7 @@ describe('audit chain', () => {
   const first = chainEntry(record, { seq: 0n, hash: genesis }, round);
 
   it('hashes the exact text, after the hash before', () => {
+    expect(genesis).toMatch(/^0{64}$/);
     expect(first.hash).toBe(sha256(genesis + first.text));
     const second = chainEntry(record, { seq: 1n, hash: first.hash }, { ...round, id: 'e2' });
     expect(second.prevHash).toBe(first.hash);
@@ -31,6 +32,8 @@ describe('audit chain', () => {
     const bare = chainEntry({ ...record, personal: {} }, { seq: 0n, hash: genesis }, round);
     expect(bare.detail).toBeNull();
     expect(bare.body.details).toBeNull();
+    const { personal: _none, ...without } = record;
+    expect(chainEntry(without, { seq: 0n, hash: genesis }, round).detail).toBeNull();
   });
 
   it('says who acted, in which capacity, and writes what was not said as null', () => {
@@ -45,6 +48,11 @@ describe('audit chain', () => {
       as: { role: 'amr', side: 'employees', provider: null, unit: null },
       from: 'draft',
       to: null,
+    });
+    expect(first.body).toMatchObject({
+      actor: { person: null, account: null, system: 'test' },
+      as: { role: null, side: null, provider: null, unit: null },
+      from: null,
     });
   });
 

@@ -1,6 +1,13 @@
-import { isRefusal, type Refusal } from '@samraad/platform';
+import { formatMoney, isRefusal, type Refusal } from '@samraad/platform';
 import { accountKinds, emptyContract, emptyFrame, type Position } from './accounts';
-import { largestAmount, move, type MovementKind, movements, type Step } from './movements.rules';
+import {
+  largestAmount,
+  movableAmount,
+  move,
+  type MovementKind,
+  movements,
+  type Step,
+} from './movements.rules';
 
 const steps = Object.entries(movements).flatMap(([kind, list]) =>
   list.map((step: Step) => ({ kind: kind as MovementKind, step })),
@@ -42,7 +49,12 @@ describe('the table of movements', () => {
       const there = step.from === 'free' ? 200n : 100n;
       expect(refusalOf(move(full, { kind, step, amount: there }))).toBeNull();
       const key = step.from === 'free' ? 'budget.no-room' : `budget.exceeds-${step.from}`;
-      expect(refusalOf(move(full, { kind, step, amount: there + 1n }))).toMatchObject({ key });
+      const needed = formatMoney(there + 1n);
+      const left = formatMoney(there);
+      expect(refusalOf(move(full, { kind, step, amount: there + 1n }))).toMatchObject({
+        key,
+        params: step.from === 'free' ? { needed, free: left } : { needed, has: left },
+      });
     },
   );
 
@@ -57,8 +69,16 @@ describe('the table of movements', () => {
     expect(refusalOf(refused)?.key).toBe('budget.amount-out-of-range');
   });
 
-  it('throws on a step that is not in the table', () => {
-    const wrong = { kind: 'pay', step: { from: 'free', to: 'paid' }, amount: 1n } as const;
+  it('moves the largest amount there is', () => {
+    expect(movableAmount(largestAmount)).toBe(largestAmount);
+    expect(movableAmount(1n)).toBe(1n);
+  });
+
+  it.each([
+    { from: 'free', to: 'paid' },
+    { from: 'invoiced', to: 'free' },
+  ] as const)('throws on a step that is not in the table: pay from $from to $to', (step) => {
+    const wrong = { kind: 'pay', step, amount: 1n } as const;
     expect(() => move({ frame: emptyFrame, contract: emptyContract }, wrong)).toThrow('never goes');
   });
 });

@@ -13,6 +13,7 @@ import {
   ContractQuery,
   ContractsModule,
   SaveContractDraft,
+  SendContract,
   TakeUpWaiting,
   WithdrawContract,
 } from '@samraad/contracts';
@@ -79,6 +80,9 @@ describe('the contract', () => {
     );
     const other = await inDialogue();
     await other.written(fullContract(days));
+    await expect(
+      other.asProvider((tx) => app.get(SendContract).execute(tx, { caseId: other.caseId, version: 0 })),
+    ).rejects.toBeInstanceOf(StaleVersion);
     const stale = { caseId: other.caseId, version: 0, draft: { scope: 'Andet.' } };
     await expect(
       other.asProvider((tx) => app.get(SaveContractDraft).execute(tx, stale)),
@@ -103,9 +107,10 @@ describe('the contract', () => {
   it('releases the hold and reopens the clock when the provider takes it back', async () => {
     const contract = await inDialogue();
     const free = (await frame('joblife'))?.free;
-    await contract.sent(fullContract(days));
+    const { hash } = await contract.sent(fullContract(days));
     const back = { caseId: contract.caseId, reason: 'Der er en fejl i prisen.' };
     await contract.asProvider((tx) => app.get(WithdrawContract).execute(tx, back));
+    await expect(contract.sign('manager', hash)).rejects.toEqual(refused('contracts.not-in-this-state'));
     expect((await frame('joblife'))?.free).toBe(free);
     expect(await contractClock(contract)).toMatchObject({
       stoppedAt: null,

@@ -1,4 +1,9 @@
-import { contractStates, nextContractStates, type ContractState } from './contract-state';
+import {
+  contractStates,
+  nextContractStates,
+  type ContractState,
+  writableStates,
+} from './contract-state';
 
 describe('the contract table', () => {
   it('reaches every state from a draft and ends only when signed or ended', () => {
@@ -9,5 +14,9 @@ describe('the contract table', () => {
       'signed',
       'ended',
     ]);
+  });
+
+  it('may be written while it is the provider’s', () => {
+    expect(writableStates).toEqual(['draft', 'changes_asked']);
   });
 });

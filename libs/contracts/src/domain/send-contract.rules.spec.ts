@@ -28,6 +28,12 @@ describe('a contract ready to send', () => {
     expect(key(completeContract({ ...facts, draft }))).toBe(refused);
   });
 
+  it('names the part that is missing first', () => {
+    expect(completeContract({ ...facts, draft: { ...content, scope: undefined } })).toMatchObject({
+      params: { part: 'scope' },
+    });
+  });
+
   it('says which parts are missing, a day of the plan among them', () => {
     expect(missingParts(content)).toEqual([]);
     expect(missingParts({})).toEqual(['expectations', 'scope', 'price', 'activities', 'followUp']);
@@ -36,6 +42,9 @@ describe('a contract ready to send', () => {
   });
 
   it('keeps its days between today and the round’s last delivery', () => {
+    expect(completeContract({ ...facts, today: '2027-01-14', lastDeliveryDay: '2027-03-01' })).toEqual(
+      content,
+    );
     expect(key(completeContract({ ...facts, today: '2027-01-15' }))).toBe('contracts.activity-in-the-past');
     expect(key(completeContract({ ...facts, lastDeliveryDay: '2027-02-01' }))).toBe(
       'contracts.activity-too-late',
@@ -45,6 +54,11 @@ describe('a contract ready to send', () => {
   it('has another text for another price or number, and the same for the same', () => {
     const of = { id: 'c', caseId: 'k', providerId: 'p', no: 1 };
     expect(contractText(of, content)).toEqual(contractText(of, { ...content }));
+    expect(JSON.parse(contractText(of, content).text)).toEqual({
+      form: 'samraad.contract.1',
+      ...of,
+      content,
+    });
     expect(contractText(of, content).hash).not.toBe(contractText(of, { ...content, price: '4500001' }).hash);
     expect(contractText(of, content).hash).not.toBe(contractText({ ...of, no: 2 }, content).hash);
     expect(changedParts(content, { ...content, price: '1' })).toEqual(['price']);

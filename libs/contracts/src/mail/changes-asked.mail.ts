@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const changesAskedMail = defineMail({
   key: 'contracts.changes-asked',
@@ -9,7 +9,7 @@ export const changesAskedMail = defineMail({
     paragraphs: [
       'Begrundelsen står på sagen. Pengene er stadig holdt, og jeres frist er stadig overholdt. Send en ny udgave, når den er klar.',
     ],
-    action: { label: 'Åbn kontrakten', path: `/sager/${v.caseId}/kontrakt` },
+    action: { label: 'Åbn kontrakten', path: addressOf('case.contract', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

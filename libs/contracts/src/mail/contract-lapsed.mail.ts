@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const contractLapsedMail = defineMail({
   key: 'contracts.contract-lapsed',
@@ -9,7 +9,7 @@ export const contractLapsedMail = defineMail({
     paragraphs: [
       'Pengene er ikke længere holdt. I er i dialog igen og har stadig jeres nummer i køen; udbyderen kan sende en ny kontrakt.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

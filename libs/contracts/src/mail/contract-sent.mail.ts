@@ -1,4 +1,4 @@
-import { defineMail, formatDay } from '@samraad/platform';
+import { addressOf, defineMail, formatDay } from '@samraad/platform';
 
 export const contractSentMail = defineMail({
   key: 'contracts.contract-sent',
@@ -11,7 +11,7 @@ export const contractSentMail = defineMail({
       'Pengene er holdt til jer, så længe fristen løber. Intet forløb begynder, før alle har skrevet under.',
     ],
     deadline: formatDay(v.lastDay),
-    action: { label: 'Læs kontrakten', path: `/sager/${v.caseId}/kontrakt` },
+    action: { label: 'Læs kontrakten', path: addressOf('case.contract', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', lastDay: '2026-12-24' },
 });

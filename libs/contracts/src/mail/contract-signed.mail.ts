@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const contractSignedMail = defineMail({
   key: 'contracts.contract-signed',
@@ -7,7 +7,7 @@ export const contractSignedMail = defineMail({
     subject: `Alle har skrevet under på "${v.title}"`,
     heading: 'Kontrakten er indgået: begge sider og udbyderen har skrevet under på det samme.',
     paragraphs: ['Forløbet kan begynde efter planen.'],
-    action: { label: 'Se planen', path: `/sager/${v.caseId}/forloeb` },
+    action: { label: 'Se planen', path: addressOf('case.course', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 import type { WaitingReason } from '../domain/waiting-list.rules';
 
 const why = {
@@ -16,7 +16,7 @@ export const contractWaitingMail = defineMail({
     paragraphs: [
       'I beholder jeres nummer i køen. Udbyderen tager kontrakten op igen, når det bliver jeres tur. I kan også vælge at trække henvendelsen tilbage.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', reason: 'no_room' as WaitingReason },
 });

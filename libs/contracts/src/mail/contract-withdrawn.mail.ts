@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const contractWithdrawnMail = defineMail({
   key: 'contracts.contract-withdrawn',
@@ -7,7 +7,7 @@ export const contractWithdrawnMail = defineMail({
     subject: `Kontrakten for "${v.title}" er trukket tilbage`,
     heading: 'Udbyderen har trukket kontrakten tilbage, før alle skrev under.',
     paragraphs: ['I er i dialog igen. Udbyderens frist løber videre fra den samme dato som før.'],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

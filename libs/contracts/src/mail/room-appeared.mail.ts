@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const roomAppearedMail = defineMail({
   key: 'contracts.room-appeared',
@@ -10,7 +10,7 @@ export const roomAppearedMail = defineMail({
       'Tag kontrakten op igen, så bliver den sendt til underskrift. Gør I ikke det i tide, går turen videre til den næste, der er plads til. Sagen beholder sin plads i køen.',
     ],
     deadline: v.lastDay,
-    action: { label: 'Tag kontrakten op', path: `/sager/${v.caseId}/kontrakt` },
+    action: { label: 'Tag kontrakten op', path: addressOf('case.contract', { caseId: v.caseId }) },
   }),
   sample: { caseId: 'eksempel', number: 12, lastDay: 'fredag den 11. december' },
 });

@@ -1,41 +1,26 @@
 import type { Tx } from '@samraad/platform';
-import type { ClockBreachedEvent } from '../domain/deadlines.events';
-import { breachBegan, breachToRecord, clockTasks, type StoredClock } from '../domain/stored-clock';
+import { breachInstant } from '../domain/clock-state';
+import { breachBegan, breachKey, breachToRecord, type StoredClock } from '../domain/stored-clock';
 import { saveClock } from '../persistence/clock.store';
 
-/** Orders the warnings and the breach still ahead; what lies behind is left out, except an unrecorded breach. */
+/** Orders a clock's breach, unless it is recorded. */
 export async function scheduleClock(tx: Tx, clock: StoredClock): Promise<void> {
-  const now = await tx.now();
-  for (const task of clockTasks(clock)) {
-    if (task.kind === 'deadlines.warn' && task.dueAt <= now) continue;
-    if (task.kind === 'deadlines.breach' && clock.breachedAt !== null) continue;
-    await tx.schedule({ ...task, data: { clockId: clock.id } });
-  }
+  if (clock.breachedAt !== null) return;
+  const dueAt = breachInstant(clock.dueAt);
+  const data = { clockId: clock.id };
+  await tx.schedule({ kind: 'deadlines.breach', key: breachKey(clock), dueAt, data });
 }
 
-/** Takes back whatever of a clock's warnings and breach has not been done. */
-export async function unscheduleClock(tx: Tx, clock: StoredClock): Promise<void> {
-  for (const task of clockTasks(clock)) await tx.unschedule(task.key);
-}
+/** Takes a clock's breach back, when it has not been recorded. */
+export const unscheduleClock = (tx: Tx, clock: StoredClock): Promise<void> => tx.unschedule(breachKey(clock));
 
-/** Records an expired clock's breach, once, and tells; answers the clock as it stands then. */
+/** Records an expired clock's breach, once; answers the clock as it stands then. */
 export async function recordBreach(tx: Tx, clock: StoredClock): Promise<StoredClock> {
   if (!breachToRecord(clock, await tx.now())) return clock;
   const breachedAt = breachBegan(clock);
   const breached: StoredClock = { ...clock, outcome: 'breached', breachedAt };
   await saveClock(tx, breached);
   auditClock(tx, breached, 'breached', { breachedAt: breachedAt.toISOString() });
-  const event: ClockBreachedEvent = {
-    type: 'deadlines.clock-breached',
-    clockId: clock.id,
-    caseId: clock.caseId,
-    kind: clock.kind,
-    providerId: clock.providerId,
-    dueAt: clock.dueAt,
-    dueDay: clock.dueDay,
-    breachedAt,
-  };
-  await tx.publish(event);
   return breached;
 }
 

@@ -2,7 +2,7 @@ import { ClockMover, Database, newId } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
 import type { PauseSide } from '../domain/pause.rules';
-import { asSystem, listenToClocks, startClocks, untieClocks } from '../testing/stored-clocks';
+import { asSystem, breachesOf, startClocks, untieClocks } from '../testing/stored-clocks';
 import { AnswerPause } from './answer-pause';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
@@ -11,7 +11,6 @@ import { StopClock } from './stop-clock';
 
 describe('pauses', () => {
   let app: TestApp;
-  let heard: ReturnType<typeof listenToClocks>;
   let people: { leader: string; consultant: string };
   const reader = () => app.get(ClocksReader);
   const dueDays = async (caseId: string) =>
@@ -29,7 +28,6 @@ describe('pauses', () => {
   beforeAll(async () => {
     app = await createTestApp([DeadlinesModule], { discardPorts: true });
     await untieClocks(app);
-    heard = listenToClocks(app);
     people = { leader: newId(), consultant: newId() };
     await asSystem(app, (tx) =>
       tx.query(`INSERT INTO person (id, name) VALUES ($1, 'En Leder'), ($2, 'En Konsulent')`, [
@@ -40,7 +38,7 @@ describe('pauses', () => {
   });
   afterAll(() => app.close());
 
-  it('move the clocks that count once the other party has confirmed, and the warnings with them', async () => {
+  it('move the clocks that count once the other party has confirmed, and the breach with them', async () => {
     const caseId = await startClocks(app, '2026-11-20T13:10:00Z');
     const id = await propose(caseId, '2026-11-25', '2026-11-27');
     expect(await dueDays(caseId)).toEqual(['2026-11-27', '2026-12-18']);
@@ -49,11 +47,7 @@ describe('pauses', () => {
     await app
       .get(ClockMover)
       .moveTo(new Date('2026-12-01T12:00:00Z'), { keepRunning: false, drainJobs: false });
-    expect(heard.of(caseId)).toEqual([
-      'dialogue warned 3 2026-11-25T07:00Z',
-      'dialogue warned 1 2026-11-27T07:00Z',
-      'dialogue breached 2026-11-30T23:00Z noticed 2026-11-30T23:00Z',
-    ]);
+    expect(await breachesOf(app, caseId)).toEqual(['dialogue breached 2026-11-30T23:00Z']);
     const [dialogue] = await reader().ofCase(app.get(Database), caseId);
     expect(dialogue?.pauses.map((pause) => pause.state)).toEqual(['confirmed']);
     expect(dialogue?.summary).toContain('uden 3 dage med pause');
@@ -120,11 +114,18 @@ describe('pauses', () => {
 
   it('lapse with the clocks they were for', async () => {
     const caseId = await startClocks(app, '2031-11-14T13:10:00Z');
+    const answered = await propose(caseId, '2031-11-24', '2031-11-25');
+    await answer(caseId, answered, false);
     const id = await propose(caseId, '2031-11-17', '2031-11-18');
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'declined' }));
     await expect(answer(caseId, id, true)).rejects.toMatchObject(refusalKey('deadlines.pause-answered', 409));
     await expect(propose(caseId, '2031-11-17', '2031-11-18')).rejects.toMatchObject(
       refusalKey('deadlines.no-clock-counts', 409),
     );
+    const states = (await reader().pausesOf(app.get(Database), caseId)).map((pause) => [
+      pause.id,
+      pause.state,
+    ]);
+    expect(Object.fromEntries(states)).toEqual({ [answered]: 'refused', [id]: 'lapsed' });
   });
 });

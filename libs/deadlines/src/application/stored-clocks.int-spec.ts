@@ -2,7 +2,8 @@ import { ClockMover, Database, DueWorkSweeper } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { DeadlinesModule } from '../deadlines.module';
 import type { ClockKind } from '../domain/clock-rules';
-import { asSystem, listenToClocks, startClocks, untieClocks } from '../testing/stored-clocks';
+import { lockOpenClocks, saveClock } from '../persistence/clock.store';
+import { asSystem, breachesOf, startClocks, untieClocks } from '../testing/stored-clocks';
 import { ClocksReader } from './clocks.reader';
 import { CloseClocks } from './close-clocks';
 import { ReopenClock } from './reopen-clock';
@@ -10,7 +11,6 @@ import { StopClock } from './stop-clock';
 
 describe('stored clocks', () => {
   let app: TestApp;
-  let heard: ReturnType<typeof listenToClocks>;
   const clocks = (caseId: string) => app.get(ClocksReader).ofCase(app.get(Database), caseId);
   const one = async (caseId: string, kind: ClockKind) =>
     (await clocks(caseId)).find((clock) => clock.kind === kind);
@@ -26,7 +26,6 @@ describe('stored clocks', () => {
   beforeAll(async () => {
     app = await createTestApp([DeadlinesModule], { discardPorts: true });
     await untieClocks(app);
-    heard = listenToClocks(app);
   });
   afterAll(() => app.close());
 
@@ -46,29 +45,25 @@ describe('stored clocks', () => {
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
 
-  it('warn before they are breached, also when the clock jumps a month', async () => {
+  it('are breached as they expire, also when the clock jumps a month', async () => {
     const caseId = await startClocks(app, friday(2027).replace('-20', '-19'));
     await moveTo('2027-12-20T12:00:00Z');
-    expect(heard.of(caseId)).toEqual([
-      'dialogue warned 3 2027-11-23T07:00Z',
-      'dialogue warned 1 2027-11-25T07:00Z',
-      'dialogue breached 2027-11-26T23:00Z noticed 2027-11-26T23:00Z',
-      'contract warned 3 2027-12-14T07:00Z',
-      'contract warned 1 2027-12-16T07:00Z',
-      'contract breached 2027-12-17T23:00Z noticed 2027-12-17T23:00Z',
+    expect(await breachesOf(app, caseId)).toEqual([
+      'dialogue breached 2027-11-26T23:00Z',
+      'contract breached 2027-12-17T23:00Z',
     ]);
     expect(await one(caseId, 'contract')).toMatchObject({ state: 'breached', outcome: 'breached' });
   });
 
-  it('are caught up once, with true words, after the scheduler was down for days', async () => {
+  it('are breached from their due day, although the scheduler was down for days', async () => {
     const late = await startClocks(app, '2028-11-17T13:10:00Z');
     await app.setTime('2028-11-28T09:00:00Z');
     const near = await startClocks(app, '2028-11-28T09:00:00Z');
     const sweep = (at: string) => app.setTime(at).then(() => app.get(DueWorkSweeper).sweep(new Date(at)));
     await sweep('2028-12-04T12:00:00Z');
     await sweep('2028-12-04T12:01:00Z');
-    expect(heard.of(late)).toEqual(['dialogue breached 2028-11-24T23:00Z noticed 2028-12-04T12:00Z']);
-    expect(heard.of(near)).toEqual(['dialogue warned 1 2028-12-04T12:00Z']);
+    expect(await breachesOf(app, late)).toEqual(['dialogue breached 2028-11-24T23:00Z']);
+    expect(await breachesOf(app, near)).toEqual([]);
     for (const caseId of [late, near]) {
       await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
     }
@@ -80,7 +75,7 @@ describe('stored clocks', () => {
     expect(await stop(caseId, 'dialogue')).toBe(false);
     expect(await stop(caseId, 'contract')).toBe(true);
     await moveTo('2029-12-30T12:00:00Z');
-    expect(heard.of(caseId)).toEqual([]);
+    expect(await breachesOf(app, caseId)).toEqual([]);
     expect(await one(caseId, 'dialogue')).toMatchObject({ state: 'met', outcome: 'met', stoppedBy: 'call' });
   });
 
@@ -88,7 +83,7 @@ describe('stored clocks', () => {
     const caseId = await startClocks(app, '2030-11-15T13:10:00Z');
     await app.setTime('2030-11-23T08:00:00Z');
     await stop(caseId, 'dialogue');
-    expect(heard.of(caseId)).toEqual(['dialogue breached 2030-11-22T23:00Z noticed 2030-11-23T08:00Z']);
+    expect(await breachesOf(app, caseId)).toEqual(['dialogue breached 2030-11-22T23:00Z']);
     expect(await one(caseId, 'dialogue')).toMatchObject({ state: 'met-late', outcome: 'breached' });
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
@@ -107,6 +102,19 @@ describe('stored clocks', () => {
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });
 
+  it('never lose a recorded breach, whatever is saved over it', async () => {
+    const caseId = await startClocks(app, '2031-11-28T13:10:00Z');
+    await moveTo('2031-12-08T08:00:00Z');
+    const breachedAt = new Date('2031-12-05T23:00:00Z');
+    expect(await one(caseId, 'dialogue')).toMatchObject({ breachedAt });
+    await asSystem(app, async (tx) => {
+      for (const clock of await lockOpenClocks(tx, caseId))
+        await saveClock(tx, { ...clock, breachedAt: null });
+    });
+    expect(await one(caseId, 'dialogue')).toMatchObject({ breachedAt });
+    await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
+  });
+
   it('close as they stand, and leave room for the next provider’s', async () => {
     const caseId = await startClocks(app, '2032-11-12T13:10:00Z');
     await stop(caseId, 'dialogue');
@@ -118,7 +126,7 @@ describe('stored clocks', () => {
     ]);
     expect(await stop(caseId, 'contract')).toBe(false);
     await moveTo('2032-12-30T12:00:00Z');
-    expect(heard.of(caseId)).toEqual([]);
+    expect(await breachesOf(app, caseId)).toEqual([]);
   });
 
   it('run on with the old due day when reopened, and are breached then', async () => {
@@ -133,17 +141,14 @@ describe('stored clocks', () => {
     expect(await reopen()).toBe(true);
     expect(await one(caseId, 'contract')).toMatchObject({ dueDay: '2033-12-09', stoppedAt: null });
     await moveTo('2033-12-12T12:01:00Z');
-    expect(heard.of(caseId)).toEqual([
-      'contract warned 3 2033-12-06T07:00Z',
-      'contract breached 2033-12-12T12:00Z noticed 2033-12-12T12:00Z',
-    ]);
+    expect(await breachesOf(app, caseId)).toEqual(['contract breached 2033-12-12T12:00Z']);
   });
 
   it('are breached by a late log before the scheduler has noticed', async () => {
     const caseId = await startClocks(app, '2034-11-10T13:10:00Z');
     await app.setTime('2034-11-20T08:00:00Z');
     await stop(caseId, 'dialogue', '2034-11-16T10:00:00Z');
-    expect(heard.of(caseId)).toEqual(['dialogue breached 2034-11-17T23:00Z noticed 2034-11-20T08:00Z']);
+    expect(await breachesOf(app, caseId)).toEqual(['dialogue breached 2034-11-17T23:00Z']);
     expect(await one(caseId, 'dialogue')).toMatchObject({ state: 'met-late', outcome: 'breached' });
     await asSystem(app, (tx) => app.get(CloseClocks).execute(tx, { caseId, by: 'test' }));
   });

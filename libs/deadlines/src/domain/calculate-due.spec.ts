@@ -89,6 +89,11 @@ describe('calculateDue', () => {
     expect(due('2026-11-20T14:10+01:00', 'contract', [], rules).dueDay).toBe('2026-12-04');
   });
 
+  it('counts a single day', () => {
+    const rules = { ...defaultClockRules, days: { dialogue: 1, contract: 28 } };
+    expect(calculateDue(new Date('2026-11-23T09:00:00Z'), 'dialogue', rules, []).dueDay).toBe('2026-11-24');
+  });
+
   it('refuses what makes no sense', () => {
     expect(() => due('2026-11-20T14:10Z', 'dialogue', [{ from: '2026-11-26', to: '2026-11-25' }])).toThrow(
       RangeError,

@@ -10,6 +10,7 @@ export interface DutyReminder {
 
 /** Mails that ask for something leave at this hour (domain.md §13 [ours, 2]: 08–16 on working days). */
 const officeHour = 8;
+const officeCloses = 16;
 /** Looked at one by one: a duty late for longer than this is found by counting weeks. */
 const weekDays = 7;
 
@@ -63,4 +64,15 @@ function late(plan: ReminderPlan, { by }: Reminded, calendar: Calendar, after: D
 /** 8 o'clock on the day, or on the next working day. */
 function officeMorning(day: LocalDate, { closingDays }: Calendar): Date {
   return hourOfDay(isWorkingDay(day, closingDays) ? day : addWorkingDays(day, 1, closingDays), officeHour);
+}
+
+/** The instant itself while mails that ask for something may leave, else the next 8 o'clock on a working day. */
+export function officeTimeFrom(instant: Date, { closingDays }: Pick<Calendar, 'closingDays'>): Date {
+  const day = localDateOf(instant);
+  if (isWorkingDay(day, closingDays)) {
+    const opens = hourOfDay(day, officeHour);
+    if (instant < opens) return opens;
+    if (instant < hourOfDay(day, officeCloses)) return instant;
+  }
+  return hourOfDay(addWorkingDays(day, 1, closingDays), officeHour);
 }

@@ -55,6 +55,12 @@ describe('explainShort', () => {
   });
 });
 
+it('explains no calculation that lacks a step, and writes no instant that is none', () => {
+  const calculation = calculate('2026-11-20T14:10+01:00');
+  expect(() => explainShort({ ...calculation, steps: [] })).toThrow('without its step');
+  expect(() => toClockJson({ ...calculation, start: new Date(NaN) })).toThrow('Not an instant');
+});
+
 describe('toClockJson', () => {
   it('writes instants with Copenhagen’s offset, and survives JSON', () => {
     const json = toClockJson(calculate('2026-10-20T12:10:00Z'));

@@ -15,8 +15,27 @@ describe('parseClockInput', () => {
     ['2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
     ['2026-10-25T02:30+01:00', '2026-10-25T01:30:00.000Z'],
     ['2026-03-29T02:30+01:00', '2026-03-29T01:30:00.000Z'],
+    ['  2026-11-20T14:10 ', '2026-11-20T13:10:00.000Z'],
+    ['2026-11-20T14:10+14:00', '2026-11-20T00:10:00.000Z'],
+    // On both sides of a change of clocks, less than a day from it.
+    ['2026-10-25T01:30', '2026-10-24T23:30:00.000Z'],
+    ['2026-10-25T10:00', '2026-10-25T09:00:00.000Z'],
+    ['2026-03-29T01:30', '2026-03-29T00:30:00.000Z'],
+    ['2026-03-29T10:00', '2026-03-29T08:00:00.000Z'],
+    ['1970-01-01T12:00Z', '1970-01-01T12:00:00.000Z'],
+    ['2199-12-31T12:00Z', '2199-12-31T12:00:00.000Z'],
   ])('reads %s', (text, instant) => {
     expect(parse(text)).toEqual({ ok: true, start: new Date(instant), kind: 'dialogue', pauses: [] });
+  });
+
+  it('reads what has no pauses, and looks past space', () => {
+    expect(parseClockInput({ start: '2026-11-20T14:10', clock: ' contract ' })).toMatchObject({
+      kind: 'contract',
+      pauses: [],
+    });
+    expect(parse('2026-11-20T14:10', [' 2026-12-01/2026-12-01 '])).toMatchObject({
+      pauses: [{ from: '2026-12-01', to: '2026-12-01' }],
+    });
   });
 
   it('reads pauses and the contract clock', () => {
@@ -39,6 +58,9 @@ describe('parseClockInput', () => {
     ['2026-11-20T24:00', [], 'dialogue', 'deadlines.start-unreadable'],
     ['2026-W47-5T14:10', [], 'dialogue', 'deadlines.start-unreadable'],
     ['2026-11-20T14:10+25:00', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['2026-11-20T14:10+15:00', [], 'dialogue', 'deadlines.start-unreadable'],
+    ['1969-12-31T12:00Z', [], 'dialogue', 'deadlines.year-outside-calendar'],
+    ['2200-01-01T12:00Z', [], 'dialogue', 'deadlines.year-outside-calendar'],
     ['2026-03-29T02:30', [], 'dialogue', 'deadlines.start-skipped-by-clock-change'],
     ['1066-10-14T09:00Z', [], 'dialogue', 'deadlines.year-outside-calendar'],
     ['2026-11-20T14:10Z', [], 'kontrakt', 'deadlines.kind-unknown'],

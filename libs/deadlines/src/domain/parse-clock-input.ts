@@ -63,7 +63,7 @@ const instantPattern =
 function parseStart(typed: string): Parsed<Date> {
   const text = typed.trim();
   const match = instantPattern.exec(text);
-  const moment = DateTime.fromISO(text.replace(' ', 'T').toUpperCase(), { zone: 'utc' });
+  const moment = DateTime.fromISO(text.replace(' ', 'T'), { zone: 'utc' });
   if (!match || !moment.isValid) return problem('deadlines.start-unreadable', typed);
   if (!inCalendar(text)) return problem('deadlines.year-outside-calendar', typed);
   const hasOffset = match[5] !== undefined;
@@ -75,13 +75,13 @@ function parseStart(typed: string): Parsed<Date> {
 
 /**
  * The first instant at which Copenhagen's clocks show a local time, given as if it were UTC; none when the spring
- * change skips it. Not left to luxon, whose choice in the repeated hour depends on today's date.
+ * change skips it. Not left to luxon, whose choice in the repeated hour depends on today's date. The offset of the day
+ * before comes first: when clocks go back it is the larger, and so gives the first of the two instants.
  */
 function fromWallClock(wall: number): number | undefined {
   const zone = IANAZone.create(COPENHAGEN);
   return [wall - dayMs, wall + dayMs]
     .map((near) => wall - zone.offset(near) * minuteMs)
-    .sort((a, b) => a - b)
     .find((instant) => instant + zone.offset(instant) * minuteMs === wall);
 }
 

@@ -2,12 +2,16 @@ import { hasText } from '@samraad/platform';
 import { deadlinesDa } from '../i18n/stored-clocks.da';
 import { defaultClockRules } from './clock-rules';
 import { checkPause, mayAnswerPause, type PauseSide, pauseReasons } from './pause.rules';
+import type { PauseState } from './pause-state';
 import {
   anyToPause,
   breachBegan,
-  clockTasks,
-  isOvertaken,
+  breachKey,
+  breachToRecord,
+  isCounting,
+  movedByPauses,
   outcomeOfStop,
+  recalculate,
   type StoredClock,
 } from './stored-clock';
 import { workingDaysUntil } from './working-days';
@@ -33,20 +37,37 @@ const clock: StoredClock = {
 };
 
 describe('a stored clock', () => {
-  it('has its warnings and its breach to do, in order, under keys that carry the due day', () => {
-    expect(clockTasks(clock).map((task) => `${task.key} ${task.dueAt.toISOString()}`)).toEqual([
-      'deadlines.warn:c:2026-11-27:3 2026-11-24T07:00:00.000Z',
-      'deadlines.warn:c:2026-11-27:1 2026-11-26T07:00:00.000Z',
-      'deadlines.breach:c:2026-11-27 2026-11-27T23:00:00.000Z',
-    ]);
+  it('has its breach to do under a key that carries the due day', () => {
+    expect(breachKey(clock)).toBe('deadlines.breach:c:2026-11-27');
+    expect(breachKey({ ...clock, dueDay: '2026-11-30' })).not.toBe(breachKey(clock));
   });
 
-  it('knows a warning that another has overtaken, and one of a due day it no longer has', () => {
-    const [first] = clockTasks(clock);
-    const key = first?.key ?? '';
-    expect(isOvertaken(clock, key, new Date('2026-11-25T07:00:00Z'))).toBe(false);
-    expect(isOvertaken(clock, key, new Date('2026-11-26T07:00:00Z'))).toBe(true);
-    expect(isOvertaken({ ...clock, dueDay: '2026-11-30' }, key, clock.startedAt)).toBe(true);
+  it('counts until it is stopped or closed', () => {
+    const then = new Date('2026-11-25T09:00:00Z');
+    expect(isCounting(clock)).toBe(true);
+    expect(isCounting({ ...clock, stoppedAt: then })).toBe(false);
+    expect(isCounting({ ...clock, closedAt: then })).toBe(false);
+  });
+
+  it.each<[string, Partial<StoredClock>, boolean]>([
+    ['one that counts', {}, true],
+    ['one stopped', { stoppedAt: clock.startedAt }, false],
+    ['one closed', { closedAt: clock.startedAt }, false],
+    ['one whose breach is recorded', { breachedAt: clock.dueAt }, false],
+  ])('is breached from midnight, and moved by pauses until then: %s', (_, more, counts) => {
+    const one = { ...clock, ...more };
+    const lastMoment = new Date('2026-11-27T22:59:59.999Z');
+    const midnight = new Date('2026-11-27T23:00:00Z');
+    expect([breachToRecord(one, lastMoment), breachToRecord(one, midnight)]).toEqual([false, counts]);
+    expect([movedByPauses(one, lastMoment), movedByPauses(one, midnight)]).toEqual([counts, false]);
+  });
+
+  it('is reckoned by its own rules and the pauses applied to it', () => {
+    expect(recalculate(clock, []).dueDay).toBe('2026-11-27');
+    expect(recalculate({ ...clock, kind: 'contract' }, []).dueDay).toBe('2026-12-18');
+    expect(recalculate(clock, [{ from: '2026-11-23', to: '2026-11-25' }]).dueDay).toBe('2026-11-30');
+    const short = { ...defaultClockRules, days: { dialogue: 3, contract: 28 } };
+    expect(recalculate({ ...clock, rules: short }, []).dueDay).toBe('2026-11-23');
   });
 
   it('is met to the last second of the due day', () => {
@@ -89,8 +110,28 @@ describe('a pause', () => {
     expect(mayAnswerPause({ state: 'proposed', proposedSide }, side) === true).toBe(allowed);
   });
 
-  it('includes both its days', () => {
+  it.each<PauseState>(['confirmed', 'refused', 'lapsed'])('is answered once: %s', (state) => {
+    const answered = mayAnswerPause({ state, proposedSide: 'provider' }, 'management');
+    expect(answered).toMatchObject({ key: 'deadlines.pause-answered', status: 409 });
+  });
+
+  it('is not answered by whoever proposed it', () => {
+    const own = mayAnswerPause({ state: 'proposed', proposedSide: 'provider' }, 'provider');
+    expect(own).toMatchObject({ key: 'deadlines.pause-own', status: 403 });
+  });
+
+  it('includes both its days, half a year at most', () => {
     expect(checkPause('2026-12-24', '2026-12-24')).toEqual({ from: '2026-12-24', to: '2026-12-24' });
+    expect(checkPause('2026-07-01', '2026-12-31')).toEqual({ from: '2026-07-01', to: '2026-12-31' });
+  });
+
+  it.each([
+    ['2026-07-01', '2027-01-01', 'pause-too-long', { days: 184 }],
+    ['2026-12-25', '2026-12-24', 'pause-ends-before-start', {}],
+    ['2026-02-30', '2026-12-24', 'pause-days-unreadable', {}],
+    ['2026-12-24', 'jul', 'pause-days-unreadable', {}],
+  ])('from %s to %s is refused: %s', (from, to, key, params) => {
+    expect(checkPause(from, to)).toMatchObject({ key: `deadlines.${key}`, params });
   });
 
   it('has words for every reason', () => {

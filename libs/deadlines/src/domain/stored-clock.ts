@@ -3,7 +3,6 @@ import type { ClockKind, ClockRules } from './clock-rules';
 import { breachInstant } from './clock-state';
 import type { LocalDate } from './local-date';
 import type { Pause } from './pauses';
-import { warningInstants } from './warning-instants';
 
 /** A clock of a case as it is stored, with the rules it was started under. */
 export interface StoredClock {
@@ -70,37 +69,6 @@ export function recalculate(clock: StoredClock, pauses: readonly Pause[]): DueCa
   return calculateDue(clock.startedAt, clock.kind, clock.rules, pauses);
 }
 
-/** What is to be done for a clock, and when. The key carries the due day: a moved clock warns anew. */
-export interface ClockTask {
-  readonly kind: 'deadlines.warn' | 'deadlines.breach';
-  readonly key: string;
-  readonly dueAt: Date;
-}
-
-/** Every warning of a clock and its breach, in order. */
-export function clockTasks(
-  clock: Pick<StoredClock, 'id' | 'dueAt' | 'dueDay' | 'rules' | 'startedAt'>,
-): ClockTask[] {
-  const suffix = `${clock.id}:${clock.dueDay}`;
-  const warnings = warningInstants(clock.dueAt, clock.rules, clock.startedAt).map(
-    ({ workingDaysBefore, at }): ClockTask => ({
-      kind: 'deadlines.warn',
-      key: `deadlines.warn:${suffix}:${workingDaysBefore}`,
-      dueAt: at,
-    }),
-  );
-  const breach: ClockTask = {
-    kind: 'deadlines.breach',
-    key: `deadlines.breach:${suffix}`,
-    dueAt: breachInstant(clock.dueAt),
-  };
-  return [...warnings, breach];
-}
-
-/** Whether a warning has been overtaken by a later one, or by the breach, before it could be given. */
-export function isOvertaken(clock: StoredClock, key: string, now: Date): boolean {
-  const tasks = clockTasks(clock);
-  const index = tasks.findIndex((task) => task.key === key);
-  const next = tasks[index + 1];
-  return index === -1 || (next !== undefined && next.dueAt <= now);
-}
+/** The work that records a clock's breach. Its key carries the due day: a moved clock has it to do anew. */
+export const breachKey = ({ id, dueDay }: Pick<StoredClock, 'id' | 'dueDay'>): string =>
+  `deadlines.breach:${id}:${dueDay}`;

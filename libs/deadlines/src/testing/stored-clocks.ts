@@ -1,9 +1,8 @@
-import { DomainEvents, newId, systemActor, type Tx } from '@samraad/platform';
+import { Database, newId, systemActor, type Tx } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { Client } from 'pg';
 import { StartClocks } from '../application/start-clocks';
 import { type ClockRules, defaultClockRules } from '../domain/clock-rules';
-import { ClockBreached, ClockWarned } from '../domain/deadlines.events';
 
 /** Runs work as the system in one unit of work. */
 export const asSystem = <T>(app: TestApp, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -40,17 +39,13 @@ export async function startClocks(
   return caseId;
 }
 
-/** Notes every warning and breach as one line: '<kind> warned 3 2026-11-24T07:00Z'. */
-export function listenToClocks(app: TestApp): { of(caseId: string): string[] } {
-  const heard: { caseId: string; line: string }[] = [];
-  const minute = (at: Date) => `${at.toISOString().slice(0, 16)}Z`;
-  app.get(DomainEvents).on(ClockWarned, async (tx, event) => {
-    const line = `${event.kind} warned ${event.workingDaysLeft} ${minute(await tx.now())}`;
-    heard.push({ caseId: event.caseId, line });
-  });
-  app.get(DomainEvents).on(ClockBreached, async (tx, event) => {
-    const line = `${event.kind} breached ${minute(event.breachedAt)} noticed ${minute(await tx.now())}`;
-    heard.push({ caseId: event.caseId, line });
-  });
-  return { of: (caseId) => heard.filter((one) => one.caseId === caseId).map((one) => one.line) };
+/** The breaches recorded on a case's clocks, in order, each as one line: 'dialogue breached 2026-11-27T23:00Z'. */
+export async function breachesOf(app: TestApp, caseId: string): Promise<string[]> {
+  const rows = await app
+    .get(Database)
+    .query<{ kind: string; at: Date }>(
+      'SELECT kind, breached_at AS at FROM case_clock WHERE case_id = $1 AND breached_at IS NOT NULL ORDER BY 2, seq',
+      [caseId],
+    );
+  return rows.map(({ kind, at }) => `${kind} breached ${at.toISOString().slice(0, 16)}Z`);
 }

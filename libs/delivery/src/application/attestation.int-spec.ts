@@ -100,9 +100,15 @@ describe('attestation and objection', () => {
     ).rejects.toMatchObject(refused('delivery.nothing-to-dispute', 409));
     await course.attest('manager');
     expect(await stand.dispute(course, leader)).toHaveProperty('disputeId');
+    // Two objections: lifting one leaves the other, which is lifted by who made it.
+    await stand.dispute(course, course.people.representative);
+    expect(await stand.resolve(course, course.people.representative, 'stands')).toEqual({
+      state: 'disputed',
+    });
     await stand.moveTo('2026-11-27T23:00:00Z');
     await expect(stand.dispute(course, late)).rejects.toMatchObject(refused('delivery.objection-over'));
     const stranger = await stand.person('amr', stand.scheme.unit('hs-oeresoe-medicin'));
     await expect(stand.dispute(course, stranger)).rejects.toMatchObject(refused('platform.not-found', 404));
+    expect(await stand.resolve(course, leader, 'stands')).toEqual({ state: 'stands' });
   });
 });

@@ -70,6 +70,8 @@ describe('resolving', () => {
   it('lets who objected lift it: the rest of the time runs on, or it stands', () => {
     expect(decideResolution(living('disputed'), other, 'stands', facts)).toBe('open');
     expect(decideResolution(living('disputed'), other, 'stands', { ...facts, now: later })).toBe('stands');
+    const over = { ...facts, now: objectionOverAt(due) };
+    expect(decideResolution(living('disputed'), other, 'stands', over)).toBe('stands');
     const two = { ...facts, open: [other, joined] };
     expect(decideResolution(living('disputed'), joined, 'stands', two)).toBe('disputed');
     expect(key(decideResolution(living('disputed'), attester, 'stands', facts))).toBe(
@@ -83,5 +85,6 @@ describe('resolving', () => {
       'delivery.only-attester-withdraws',
     );
     expect(key(decideResolution(living('open'), attester, 'withdrawn', facts))).toBe('delivery.not-disputed');
+    expect(key(decideResolution(null, attester, 'withdrawn', facts))).toBe('delivery.not-disputed');
   });
 });

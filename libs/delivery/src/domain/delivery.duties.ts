@@ -132,7 +132,7 @@ function followUpDuties(
   const today = localDateOf(now);
   return facts.activities
     .filter(({ kind, state }) => kind === followUpTalk && state === 'planned')
-    .filter(({ plannedOn }) => now <= graceEnd(plannedOn, rules))
+    .filter(({ plannedOn }) => now < afterDay(graceEnd(plannedOn, rules)))
     .map((one) =>
       one.plannedOn < today
         ? toReport('report-follow-up', one, rules, holder)

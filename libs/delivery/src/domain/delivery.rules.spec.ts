@@ -1,3 +1,4 @@
+import { formatMoney } from '@samraad/platform';
 import { cancelObstacle, moveObstacle, reportObstacle } from './activity.rules';
 import { morningAfter } from './morning-after';
 import { finishDay } from './course';
@@ -24,12 +25,16 @@ describe('an activity', () => {
     expect(key(reportObstacle(planned, 'under_way', '2027-01-01', late))).toBe('delivery.after-last-day');
     expect(key(moveObstacle(planned, 'under_way', '2027-01-01', days))).toBe('delivery.after-last-day');
     expect(key(moveObstacle(planned, 'under_way', '2026-11-19', days))).toBe('delivery.planned-behind');
-    expect(moveObstacle(planned, 'contracted', '2026-12-01', days)).toBeNull();
+    expect(reportObstacle(planned, 'under_way', '2026-12-31', late)).toBeNull();
+    for (const day of ['2026-11-20', '2026-12-01', '2026-12-31']) {
+      expect(moveObstacle(planned, 'contracted', day, days)).toBeNull();
+    }
   });
 
   it('is settled once', () => {
     const held = { kind: 'seminar', state: 'held' } as const;
     expect(key(reportObstacle(held, 'under_way', '2026-11-20', days))).toBe('delivery.activity-settled');
+    expect(key(moveObstacle(held, 'under_way', '2026-12-01', days))).toBe('delivery.activity-settled');
     expect(key(cancelObstacle(held, 'under_way', 'Sygdom'))).toBe('delivery.activity-settled');
     expect(cancelObstacle(planned, 'contracted', 'Sygdom')).toBeNull();
     expect(key(cancelObstacle(planned, 'contracted', ' '))).toBe('delivery.cancel-reason-missing');
@@ -57,6 +62,7 @@ describe('the finish', () => {
       finishDay([
         held('seminar', '2026-11-12'),
         held('meeting', '2026-11-11'),
+        held('analysis', '2026-11-10'),
         held('follow-up-talk', '2026-12-24'),
       ]),
     ).toBe('2026-11-12');
@@ -68,7 +74,10 @@ describe('reporting delivered', () => {
   it('takes the price, or less, never more or nothing', () => {
     expect(finalAmountOf(100n, null)).toBe(100n);
     expect(finalAmountOf(100n, 60n)).toBe(60n);
-    expect(key(finalAmountOf(100n, 101n))).toBe('delivery.amount-over-price');
+    expect(finalAmountOf(100n, 101n)).toMatchObject({
+      key: 'delivery.amount-over-price',
+      params: { price: formatMoney(100n) },
+    });
     expect(key(finalAmountOf(100n, 0n))).toBe('delivery.amount-missing');
   });
 
@@ -97,7 +106,12 @@ describe('an invoice', () => {
 
   it('is for what is earned and not yet invoiced', () => {
     expect(invoiceObstacle(money, 50n)).toBeNull();
-    expect(key(invoiceObstacle(money, 51n))).toBe('delivery.over-earned');
+    expect(invoiceObstacle(money, 51n)).toMatchObject({
+      key: 'delivery.over-earned',
+      params: { left: formatMoney(50n) },
+    });
+    expect(invoiceObstacle({ earned: 50n, invoiced: 50n, paid: 0n }, 50n)).toBeNull();
+    expect(key(invoiceObstacle({ earned: 0n, invoiced: 50n, paid: 50n }, 1n))).toBe('delivery.all-invoiced');
     expect(key(invoiceObstacle(money, 0n))).toBe('delivery.amount-missing');
     expect(key(invoiceObstacle({ ...money, earned: 0n }, 1n))).toBe('delivery.all-invoiced');
     expect(key(invoiceObstacle({ earned: 0n, invoiced: 0n, paid: 0n }, 1n))).toBe('delivery.not-earned');
@@ -110,6 +124,9 @@ describe('an invoice', () => {
     for (const open of ['held', 'bound', 'earned', 'invoiced'] as const) {
       expect(moneyEnded({ ...done, [open]: 1n })).toBe(false);
     }
+    expect(moneyEnded({ ...done, held: 1n, bound: 1n })).toBe(false);
+    expect(moneyEnded({ ...done, bound: 1n, earned: 1n })).toBe(false);
+    expect(moneyEnded({ ...done, earned: 1n, invoiced: 1n })).toBe(false);
     expect(moneyEnded({ ...done, paid: 0n })).toBe(false);
     expect(moneyEnded(null)).toBe(false);
   });

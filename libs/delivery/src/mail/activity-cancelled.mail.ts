@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const activityCancelledMail = defineMail({
   key: 'delivery.activity-cancelled',
@@ -7,7 +7,7 @@ export const activityCancelledMail = defineMail({
     subject: `"${v.activity}" er aflyst`,
     heading: `Udbyderen har taget "${v.activity}" ud af planen.`,
     paragraphs: [`Det hører til forløbet "${v.title}". Begrundelsen står på sagen.`],
-    action: { label: 'Se forløbet', path: `/sager/${v.caseId}/forloeb` },
+    action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', activity: 'Midtvejsmøde' },
 });

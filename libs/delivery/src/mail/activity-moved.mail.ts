@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const activityMovedMail = defineMail({
   key: 'delivery.activity-moved',
@@ -7,7 +7,7 @@ export const activityMovedMail = defineMail({
     subject: `"${v.activity}" er flyttet til ${v.day}`,
     heading: `Udbyderen har flyttet "${v.activity}" til ${v.day}.`,
     paragraphs: [`Før var den planlagt til ${v.before}. Det hører til forløbet "${v.title}".`],
-    action: { label: 'Se forløbet', path: `/sager/${v.caseId}/forloeb` },
+    action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const activityReportedMail = defineMail({
   key: 'delivery.activity-reported',
@@ -10,7 +10,7 @@ export const activityReportedMail = defineMail({
       `Det hører til forløbet "${v.title}". I behøver ikke gøre noget, hvis det passer.`,
       'Passer det ikke, så skriv til udbyderen på sagen.',
     ],
-    action: { label: 'Se forløbet', path: `/sager/${v.caseId}/forloeb` },
+    action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

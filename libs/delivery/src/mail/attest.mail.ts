@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const attestMail = defineMail({
   key: 'delivery.attest',
@@ -10,7 +10,7 @@ export const attestMail = defineMail({
       `I skal kun svare på én ting: Er det, der er aftalt, leveret? Det gælder ${v.amount}, som ordningen betaler.`,
       'Én person fra den koordinerende arbejdsplads attesterer på alles vegne, fra ledelsessiden eller medarbejdersiden. De andre får mulighed for at gøre indsigelse bagefter.',
     ],
-    action: { label: 'Se leverancen og attestér', path: `/sager/${v.caseId}/attester` },
+    action: { label: 'Se leverancen og attestér', path: addressOf('case.attest', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', amount: '45.000 kr.' },
 });

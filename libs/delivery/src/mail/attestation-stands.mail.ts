@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const attestationStandsMail = defineMail({
   key: 'delivery.attestation-stands',
@@ -9,7 +9,7 @@ export const attestationStandsMail = defineMail({
     paragraphs: [
       'Udbyderen sender sin regning til de centrale parter. Jeres arbejdsplads skal ikke betale noget.',
     ],
-    action: { label: 'Se forløbet', path: `/sager/${v.caseId}/forloeb` },
+    action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', amount: '45.000 kr.' },
 });

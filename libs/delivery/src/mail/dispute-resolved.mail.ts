@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 import type { DisputeOutcome } from '../domain/attestation.rules';
 
 const words: Record<DisputeOutcome, { subject: string; heading: string; next: string }> = {
@@ -21,7 +21,7 @@ export const disputeResolvedMail = defineMail({
     subject: `${words[v.outcome].subject}: "${v.title}"`,
     heading: words[v.outcome].heading,
     paragraphs: [words[v.outcome].next],
-    action: { label: 'Se attestationen', path: `/sager/${v.caseId}/attester` },
+    action: { label: 'Se attestationen', path: addressOf('case.attest', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const disputedMail = defineMail({
   key: 'delivery.disputed',
@@ -10,7 +10,7 @@ export const disputedMail = defineMail({
       'Indtil I er enige, kan udbyderen ikke sende regning. Evalueringerne går videre som planlagt.',
       'Tal sammen. Derefter kan den, der gjorde indsigelse, trække den, eller den side, der attesterede, kan tage attestationen tilbage.',
     ],
-    action: { label: 'Se indsigelsen', path: `/sager/${v.caseId}/attester` },
+    action: { label: 'Se indsigelsen', path: addressOf('case.attest', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

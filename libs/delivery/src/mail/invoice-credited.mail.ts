@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const invoiceCreditedMail = defineMail({
   key: 'delivery.invoice-credited',
@@ -7,7 +7,7 @@ export const invoiceCreditedMail = defineMail({
     subject: `Regning ${v.number} er krediteret`,
     heading: `Udbyderen har taget regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber} tilbage.`,
     paragraphs: ['Den skal ikke betales.'],
-    action: { label: 'Se regningerne', path: '/regninger' },
+    action: { label: 'Se regningerne', path: addressOf('invoices') },
   }),
   sample: { caseNumber: 12, number: '2026-118', amount: '45.000 kr.' },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const invoicePaidMail = defineMail({
   key: 'delivery.invoice-paid',
@@ -7,7 +7,7 @@ export const invoicePaidMail = defineMail({
     subject: `Regning ${v.number} er betalt`,
     heading: `De centrale parter har betalt regning ${v.number} på ${v.amount}`,
     paragraphs: [`Den hører til forløbet "${v.title}".`],
-    action: { label: 'Se jeres regninger', path: `/sager/${v.caseId}/regning` },
+    action: { label: 'Se jeres regninger', path: addressOf('case.invoices', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

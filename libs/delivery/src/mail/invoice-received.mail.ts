@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const invoiceReceivedMail = defineMail({
   key: 'delivery.invoice-received',
@@ -9,7 +9,7 @@ export const invoiceReceivedMail = defineMail({
     paragraphs: [
       'Beløbet er attesteret af arbejdspladsen. Kontrakt, attestation og regning er stillet op ved siden af hinanden.',
     ],
-    action: { label: 'Se regningerne', path: '/regninger' },
+    action: { label: 'Se regningerne', path: addressOf('invoices') },
   }),
   sample: { caseNumber: 12, number: '2026-118', amount: '45.000 kr.' },
 });

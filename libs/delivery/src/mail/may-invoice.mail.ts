@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const mayInvoiceMail = defineMail({
   key: 'delivery.may-invoice',
@@ -7,7 +7,7 @@ export const mayInvoiceMail = defineMail({
     subject: `I kan sende regning for "${v.title}"`,
     heading: `Leverancen er attesteret for ${v.amount}, og attestationen gælder.`,
     paragraphs: ['I kan nu sende regningen til de centrale parter. Skriv jeres eget regningsnummer på.'],
-    action: { label: 'Send regning', path: `/sager/${v.caseId}/regning` },
+    action: { label: 'Send regning', path: addressOf('case.invoices', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', amount: '45.000 kr.' },
 });

@@ -1,5 +1,5 @@
 import type { Side } from '@samraad/identity';
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const mayObjectMail = defineMail({
   key: 'delivery.may-object',
@@ -12,7 +12,7 @@ export const mayObjectMail = defineMail({
       'Den anden side på den koordinerende arbejdsplads kan også attestere med det samme.',
     ],
     deadline: `Gør indsigelse senest ${v.due}.`,
-    action: { label: 'Se attestationen', path: `/sager/${v.caseId}/attester` },
+    action: { label: 'Se attestationen', path: addressOf('case.attest', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -33,24 +33,7 @@ describe('clocks and pauses of a case', () => {
   });
   afterEach(() => stand.app.close());
 
-  it('warn the provider, then tell it and the central parties of the breach', async () => {
-    const { caseId, people } = await stand.sent();
-    const { providerId } = people;
-    const consultant = await stand.person({ roles: [{ role: 'consultant', providerId }] });
-    await stand.as(people.coordinator, (tx) =>
-      stand.app.get(AssignConsultant).execute(tx, { caseId, personId: consultant.personId, note: null }),
-    );
-    await stand.moveTo('2026-11-28T09:00:00Z');
-    const responsible = [people.coordinator.personId, consultant.personId].sort();
-    expect(await stand.told('clock-warning', caseId)).toEqual([...responsible, ...responsible].sort());
-    expect(await stand.told('clock-breached', caseId)).toEqual(responsible);
-    expect(await stand.told('clock-breached-central', caseId)).toEqual(
-      stand.central.map((one) => one.personId).sort(),
-    );
-    expect(await stand.actions(caseId)).toContain('deadlines.dialogue-clock-breached');
-  });
-
-  it('go to the coordinators alone when the consultant has left', async () => {
+  it('go with mails to the coordinators alone when the consultant has left', async () => {
     const { caseId, people } = await stand.sent();
     const { providerId } = people;
     const consultant = await stand.person({ roles: [{ role: 'consultant', providerId }] });
@@ -69,8 +52,6 @@ describe('clocks and pauses of a case', () => {
     expect(await stand.told('message-received', caseId)).toEqual(
       [people.coordinator.personId, people.representative.personId].sort(),
     );
-    await stand.moveTo('2026-11-25T09:00:00Z');
-    expect(await stand.told('clock-warning', caseId)).toEqual([people.coordinator.personId]);
   });
 
   it('rest when the workplace asks and the provider says yes', async () => {

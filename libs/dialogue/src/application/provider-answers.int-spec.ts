@@ -106,6 +106,17 @@ describe('the provider’s answer', () => {
     expect((await stand.facts(request.caseId)).stage).toBe('choosing_provider');
   });
 
+  it('no comes too late when a contract is out', async () => {
+    const { caseId, people } = await stand.sent();
+    // Contracts are another lib's: only its stage is needed here.
+    await stand.as(people.coordinator, (tx) =>
+      tx.query(`UPDATE request SET stage = 'contract_proposed' WHERE id = $1`, [caseId]),
+    );
+    await expect(stand.as(people.coordinator, decline(caseId))).rejects.toMatchObject(
+      refused('dialogue.too-late-to-decline', 409),
+    );
+  });
+
   it('names a consultant, and hands over with a note that stays at the provider', async () => {
     const { caseId, people } = await stand.sent();
     const { providerId } = people;

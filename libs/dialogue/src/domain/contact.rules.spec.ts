@@ -36,7 +36,10 @@ describe('a logged contact', () => {
     ['contact-before-request', { heldAt: new Date(facts.reachedProviderAt.getTime() - 1) }],
     ['contact-with-nobody', { withManagement: [], withEmployees: [] }],
     ['contact-not-a-party', { withManagement: ['amr'] }],
+    ['contact-not-a-party', { withManagement: ['leader', 'stranger'] }],
     ['contact-not-a-party', { withEmployees: ['stranger'] }],
+    ['contact-not-a-party', { withEmployees: ['amr', 'stranger'] }],
+    ['contact-on-both-sides', { withManagement: ['leader', 'both'], withEmployees: ['both'] }],
     ['contact-on-both-sides', { withManagement: ['both'], withEmployees: ['both'] }],
   ])('is refused: %s', (key, more) => {
     expect(checkContact(contact(more), facts)).toMatchObject({ key: `dialogue.${key}` });

@@ -21,11 +21,16 @@ describe('the provider', () => {
     expect(mayAccept({ ...at('sent_to_provider'), acceptedAt: yes })).toMatchObject({
       key: 'dialogue.already-accepted',
     });
+    expect(mayAccept(at('in_dialogue'))).toMatchObject({ key: 'dialogue.not-awaiting-answer', status: 409 });
   });
 
   it('declines until it has sent a contract', () => {
     expect(allowed((stage) => mayDecline(at(stage), false))).toEqual(['sent_to_provider', 'in_dialogue']);
     expect(allowed((stage) => mayDecline(at(stage), true))).toEqual([]);
+    expect(mayDecline(at('contracted'), false)).toMatchObject({
+      key: 'dialogue.too-late-to-decline',
+      status: 409,
+    });
   });
 
   it('has sent one when its contract clock was ever stopped', () => {
@@ -42,6 +47,8 @@ describe('the dialogue', () => {
   it('is open while the case has a provider and has not ended', () => {
     const closed = stages.filter((stage) => isRefusal(openForDialogue(at(stage))));
     expect(closed).toEqual(['closed', 'withdrawn', 'lapsed']);
+    expect(openForDialogue(at('closed'))).toMatchObject({ key: 'dialogue.case-ended', status: 409 });
+    expect(openForDialogue(at('in_dialogue'))).toBe(true);
     expect(openForDialogue({ stage: 'choosing_provider', providerId: null })).toMatchObject({
       key: 'dialogue.no-provider',
       status: 409,
@@ -59,6 +66,7 @@ describe('the dialogue', () => {
 
   it('takes texts trimmed, neither empty nor too long', () => {
     expect(requiredText('  Hej \n', 'message', 10)).toBe('Hej');
+    expect(requiredText('x'.repeat(10), 'message', 10)).toBe('x'.repeat(10));
     expect(requiredText(' \n ', 'message', 10)).toMatchObject({ key: 'dialogue.message-missing' });
     expect(requiredText('x'.repeat(11), 'message', 10)).toMatchObject({
       key: 'dialogue.message-too-long',

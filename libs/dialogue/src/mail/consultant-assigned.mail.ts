@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const consultantAssignedMail = defineMail({
   key: 'dialogue.consultant-assigned',
@@ -11,7 +11,7 @@ export const consultantAssignedMail = defineMail({
         ? 'Du overtager den fra en kollega. En note om, hvor langt I er nået, kan ligge på sagen.'
         : 'Begge frister står på sagen. Har ingen talt med parterne endnu, er det dit første skridt.',
     ],
-    action: { label: 'Åbn sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Åbn sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', by: 'Karin Dal', handedOver: false },
 });

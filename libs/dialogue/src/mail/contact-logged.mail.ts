@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const contactLoggedMail = defineMail({
   key: 'dialogue.contact-logged',
@@ -8,7 +8,7 @@ export const contactLoggedMail = defineMail({
     subject: `${v.provider} har noteret ${v.kind} i "${v.title}"`,
     heading: `${v.provider} har skrevet på sagen, at I havde ${v.kind} ${v.day}.`,
     paragraphs: ['På sagen står, hvem der var med. Passer det ikke, så skriv det i en besked til udbyderen.'],
-    action: { label: 'Se kontakterne', path: `/sager/${v.caseId}/beskeder` },
+    action: { label: 'Se kontakterne', path: addressOf('case.messages', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

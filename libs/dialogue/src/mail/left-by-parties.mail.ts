@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 /** Without a link to the case and without its title: the provider no longer has it. */
 export const leftByPartiesMail = defineMail({
@@ -12,7 +12,7 @@ export const leftByPartiesMail = defineMail({
       'Sagen ligger ikke længere hos jer, og I skal ikke gøre mere ved den. Et udkast til en kontrakt er lukket.',
       'Overskridelsen bliver stående og er vist for de centrale parter.',
     ],
-    action: { label: 'Se jeres sager', path: '/indbakke' },
+    action: { label: 'Se jeres sager', path: addressOf('inbox') },
   }),
   sample: { number: 41 },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const messageReceivedMail = defineMail({
   key: 'dialogue.message-received',
@@ -8,7 +8,7 @@ export const messageReceivedMail = defineMail({
     subject: `Ny besked i "${v.title}"`,
     heading: `${v.author} (${v.from}) har skrevet til jer.`,
     paragraphs: ['Beskeden ligger på sagen, hvor du også kan svare.'],
-    action: { label: 'Læs beskeden', path: `/sager/${v.caseId}/beskeder` },
+    action: { label: 'Læs beskeden', path: addressOf('case.messages', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', author: 'Per Bang', from: 'Joblife' },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 const what = { dialogue: 'kontakten', contract: 'kontrakten' } as const;
 
@@ -20,7 +20,7 @@ export const newDayAnsweredMail = defineMail({
         ? 'Dagen er nu en aftale mellem jer. Fristen er den samme, og overskridelsen bliver stående.'
         : 'Der er ingen ny aftale. Skriv til hinanden, hvis I vil finde en anden dag.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 const what = { dialogue: 'kontakten', contract: 'kontrakten' } as const;
 
@@ -17,7 +17,7 @@ export const newDayProposedMail = defineMail({
     paragraphs: [
       'Begrundelsen står på sagen. Siger I ja, er dagen en aftale mellem jer. Fristen flytter sig ikke, og en overskridelse bliver stående.',
     ],
-    action: { label: 'Svar på forslaget', path: `/sager/${v.caseId}` },
+    action: { label: 'Svar på forslaget', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const newDayWithdrawnMail = defineMail({
   key: 'dialogue.new-day-withdrawn',
@@ -9,7 +9,7 @@ export const newDayWithdrawnMail = defineMail({
     paragraphs: [
       'I skal ikke svare på det. Vil I finde en anden dag, så foreslå den, eller skriv til hinanden.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

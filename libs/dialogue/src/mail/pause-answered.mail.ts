@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const pauseAnsweredMail = defineMail({
   key: 'dialogue.pause-answered',
@@ -11,7 +11,7 @@ export const pauseAnsweredMail = defineMail({
         ? 'Fristerne er regnet om. På sagen kan I se de nye datoer og udregningen.'
         : 'Fristerne er uændrede. Skriv til hinanden, hvis I vil finde andre dage.',
     ],
-    action: { label: 'Se fristerne', path: `/sager/${v.caseId}/pauser` },
+    action: { label: 'Se fristerne', path: addressOf('case.pauses', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

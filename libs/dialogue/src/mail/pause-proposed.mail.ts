@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const pauseProposedMail = defineMail({
   key: 'dialogue.pause-proposed',
@@ -9,7 +9,7 @@ export const pauseProposedMail = defineMail({
     paragraphs: [
       'Siger I ja, tæller de dage ikke med i fristerne. Indtil da løber fristerne, som de plejer.',
     ],
-    action: { label: 'Svar på forslaget', path: `/sager/${v.caseId}/pauser` },
+    action: { label: 'Svar på forslaget', path: addressOf('case.pauses', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 /** Without the title: the central parties see that a case is, not what is in it. */
 export const providerLeftCentralMail = defineMail({
@@ -10,7 +10,7 @@ export const providerLeftCentralMail = defineMail({
     paragraphs: [
       'Henvendelsen beholder sit nummer, og parterne vælger selv en anden udbyder. I skal ikke gøre noget.',
     ],
-    action: { label: 'Se rammer og frister', path: '/rammer' },
+    action: { label: 'Se rammer og frister', path: addressOf('frames') },
   }),
   sample: { number: 41, provider: 'Joblife' },
 });

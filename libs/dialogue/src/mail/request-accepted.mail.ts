@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestAcceptedMail = defineMail({
   key: 'dialogue.request-accepted',
@@ -12,7 +12,7 @@ export const requestAcceptedMail = defineMail({
         : 'I skal ikke gøre noget nu. Næste skridt er, at udbyderen tager kontakt til jer begge.',
     ],
     ...(v.dueDay === null ? {} : { deadline: v.dueDay }),
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

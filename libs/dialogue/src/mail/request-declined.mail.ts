@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestDeclinedMail = defineMail({
   key: 'dialogue.request-declined',
@@ -11,7 +11,7 @@ export const requestDeclinedMail = defineMail({
       'Den ene side foreslår en ny udbyder, og den anden siger ja. Vælger I ingen, bortfalder henvendelsen.',
     ],
     deadline: v.lastDay,
-    action: { label: 'Vælg en anden udbyder', path: `/sager/${v.caseId}/udbyder` },
+    action: { label: 'Vælg en anden udbyder', path: addressOf('case.choose-provider', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

@@ -1,5 +1,7 @@
+import { Logger } from '@nestjs/common';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { addWorkingDays, hourOfDay } from '@samraad/deadlines';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
 import { makePerson } from '@samraad/identity/testing';
@@ -7,6 +9,7 @@ import { NotificationModule } from '@samraad/notification';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { ClockMover, Database, DueWorkSweeper, readDomainTime, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import { CaseReader } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { DutiesModule } from '../duties.module';
 import { DutiesQuery } from '../read/duties.query';
@@ -141,12 +144,51 @@ describe('who owes what by when, in rows', () => {
     const request = await (await RequestBuilder.at(app, seeds, place)).sent();
     const { id } = (await app.get(DutiesQuery).ofCase(app.get(Database), request.caseId))[0] ?? { id: '' };
     const now = await readDomainTime(app.get(Database));
-    await app.setTime(new Date(now.getTime() + 400 * 86_400_000));
+    const far = addWorkingDays(new Date(now.getTime() + 400 * 86_400_000), 1, []);
+    await app.setTime(hourOfDay(far, 10));
     await app.get(DueWorkSweeper).sweep(await readDomainTime(app.get(Database)));
     const mails = await mailsOrdered(app.get(Database), { kind: 'duties.reminder', caseId: request.caseId });
     const ofOne = mails.filter(({ key }) => key.startsWith(`duty-reminder:${id}`));
     expect(ofOne.length).toBeGreaterThan(0);
     expect(new Set(ofOne.map(({ personId }) => personId)).size).toBe(ofOne.length);
+    expect((await told(request.caseId)).length).toBeGreaterThan(0);
+  });
+
+  it('wait for nobody who waits for them: an act that holds the case while its day passes', async () => {
+    const deadlocks = jest.spyOn(Logger.prototype, 'error');
+    const course = await CourseBuilder.contracted(app, seeds, place);
+    await app.setTime(new Date((await readDomainTime(app.get(Database))).getTime() + 3 * 86_400_000));
+    const now = await readDomainTime(app.get(Database));
+    const sweep = { done: Promise.resolve(0) };
+    await app.uow.run(systemActor('test'), async (tx) => {
+      await app.get(CaseReader).lock(tx, course.caseId);
+      // What falls due begins a duty of the same case meanwhile.
+      sweep.done = app.get(DueWorkSweeper).sweep(now);
+      await new Promise((done) => setTimeout(done, 300));
+      tx.touch(course.caseId);
+    });
+    await sweep.done;
+    expect(deadlocks).not.toHaveBeenCalled();
+    expect(await kinds(course.caseId)).toEqual(['report-activity']);
+    deadlocks.mockRestore();
+  });
+
+  it('are said in the morning when the scheduler slept into the night or the weekend', async () => {
+    const request = await (await RequestBuilder.at(app, seeds, place)).sent();
+    const [duty] = await app.get(DutiesQuery).ofCase(app.get(Database), request.caseId);
+    const friday = new Date((duty?.by ?? new Date()).getTime());
+    // Swept only late in the evening two days after its day, a morning's reminder long missed.
+    const evening = new Date(friday.getTime() + 2 * 86_400_000);
+    await app.setTime(evening);
+    await app.get(DueWorkSweeper).sweep(evening);
+    const night = (await mailsOrdered(app.get(Database), { caseId: request.caseId })).filter(
+      ({ kind, at }) => kind.startsWith('duties.') && at.getTime() === evening.getTime(),
+    );
+    expect(night).toEqual([]);
+    await moveTo(new Date(evening.getTime() + 5 * 86_400_000).toISOString());
+    const mails = await mailsOrdered(app.get(Database), { kind: 'duties.reminder', caseId: request.caseId });
+    const first = mails.find(({ at }) => at > evening);
+    expect(first?.at.toLocaleTimeString('sv', { timeZone: 'Europe/Copenhagen' })).toBe('08:00:00');
     expect((await told(request.caseId)).length).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DutyConcern, DutyReminder } from '@samraad/deadlines';
-import { t, type Tx } from '@samraad/platform';
+import { addressOf, t, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { dutyKinds } from '../domain/duty-kinds';
 import { isToBeTold } from '../domain/reconcile.rules';
@@ -67,7 +67,7 @@ export class RemindOfDuty {
   private async unheld(tx: Tx, duty: KeptDuty, name: CaseName, now: Date): Promise<void> {
     const voice: DutyVoice = { own: false, party: false, providerName: name.providerName, now };
     const to = await this.people.administrators(tx);
-    const vars = { subject: name.place, words: dutyWords(duty, voice), path: '/' };
+    const vars = { subject: name.place, words: dutyWords(duty, voice), path: addressOf('front') };
     // Once a duty, however often it would have been reminded.
     await tx.mail(dutyUnheldMail, vars, { to, key: `duty-unheld:${duty.id}`, caseId: duty.caseId });
   }
@@ -91,7 +91,10 @@ export class RemindOfDuty {
       words: dutyWords(duty, voice),
       day: dayWords(duty.by, now),
       can: whatToDo(duty.kind, concern, name),
-      path: concern === 'central' ? `/frister?sag=${duty.caseId}` : `/sager/${duty.caseId}`,
+      path:
+        concern === 'central'
+          ? addressOf('deadlines', {}, { sag: duty.caseId })
+          : addressOf('case', { caseId: duty.caseId }),
     };
     await tx.mail(dutyLateMail, vars, { to, key: `duty-late:${duty.id}:${concern}`, caseId: duty.caseId });
   }

@@ -1,38 +1,48 @@
+import { type AddressKey, addressOf, type AddressParams } from '@samraad/platform';
 import type { DutyKind } from './duty-kinds';
 
-const at = (page: string) => (caseId: string) => `/sager/${caseId}/${page}`;
+/** The pages whose address takes a case and nothing more. */
+type CasePage = {
+  [K in AddressKey]: 'caseId' extends keyof AddressParams<K>
+    ? { caseId: string } extends AddressParams<K>
+      ? K
+      : never
+    : never;
+}[AddressKey];
+
+const at = (page: CasePage) => (caseId: string) => addressOf(page, { caseId });
 
 /** Where each duty is done. */
 const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null) => string>> = {
-  'finish-draft': at('kladde'),
-  'sign-request': at('underskriv'),
-  'agree-on-provider': at('udbyder'),
-  endorse: at('paategning'),
-  'answer-return': at('kladde'),
-  'choose-provider': at('udbyder'),
-  'accept-and-take-contact': at('svar'),
-  'take-contact': at('beskeder'),
-  accept: at('svar'),
-  'answer-pause': at('pauser'),
-  'answer-promise': at('ny-dag'),
-  'send-contract': at('kontrakt/skriv'),
-  'send-contract-again': at('kontrakt/skriv'),
-  'change-contract': at('kontrakt/skriv'),
-  'await-room': at('kontrakt'),
-  'take-up': at('kontrakt'),
-  'sign-contract': at('kontrakt'),
-  'hold-activity': at('forloeb'),
-  'report-activity': at('forloeb'),
-  'report-delivered': at('meld-leveret'),
-  attest: at('attester'),
-  'object-or-agree': at('attester'),
-  'resolve-dispute': at('attester'),
-  'hold-follow-up': at('forloeb'),
-  'report-follow-up': at('forloeb'),
-  'answer-satisfaction': at('evaluering/tilfredshed'),
-  'answer-effect': at('evaluering/effekt'),
-  'send-invoice': at('regning'),
-  'pay-invoice': (_, invoiceId) => `/regninger/${invoiceId}/betalt`,
+  'finish-draft': at('case.draft'),
+  'sign-request': at('case.sign'),
+  'agree-on-provider': at('case.choose-provider'),
+  endorse: at('case.endorse'),
+  'answer-return': at('case.draft'),
+  'choose-provider': at('case.choose-provider'),
+  'accept-and-take-contact': at('case.accept'),
+  'take-contact': at('case.messages'),
+  accept: at('case.accept'),
+  'answer-pause': at('case.pauses'),
+  'answer-promise': at('case.new-day'),
+  'send-contract': at('case.write-contract'),
+  'send-contract-again': at('case.write-contract'),
+  'change-contract': at('case.write-contract'),
+  'await-room': at('case.contract'),
+  'take-up': at('case.contract'),
+  'sign-contract': at('case.contract'),
+  'hold-activity': at('case.course'),
+  'report-activity': at('case.course'),
+  'report-delivered': at('case.report-delivered'),
+  attest: at('case.attest'),
+  'object-or-agree': at('case.attest'),
+  'resolve-dispute': at('case.attest'),
+  'hold-follow-up': at('case.course'),
+  'report-follow-up': at('case.course'),
+  'answer-satisfaction': (caseId) => addressOf('case.evaluation', { caseId, skema: 'tilfredshed' }),
+  'answer-effect': (caseId) => addressOf('case.evaluation', { caseId, skema: 'effekt' }),
+  'send-invoice': at('case.invoices'),
+  'pay-invoice': (_, invoiceId) => addressOf('invoice.pay', { invoiceId: invoiceId ?? '' }),
 };
 
 /** The address of the page on which a duty is done. */

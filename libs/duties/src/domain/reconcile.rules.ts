@@ -60,6 +60,10 @@ export const reminderAfter = (
   after: Date,
 ): DutyReminder | null => nextReminder(dutyKinds[duty.kind].reminders, duty, rules, after);
 
+/** What was missed is said when it may be; when more has come by then only that is. */
+export const putOff = (missed: DutyReminder, next: DutyReminder | null, until: Date): DutyReminder =>
+  next !== null && next.at <= until ? next : { at: until, late: missed.late };
+
 /**
  * Whether those a late duty concerns are to be told with the word that is said now: once, when so many late reminders
  * have gone or been missed as its kind says. `next` is the reminder still ahead.

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const dutyUnheldMail = defineMail({
   key: 'duties.unheld',
@@ -13,6 +13,6 @@ export const dutyUnheldMail = defineMail({
   sample: {
     subject: 'Nr. 39 · Psykiatrisk akutmodtagelse',
     words: 'Medarbejdersiden mangler at skrive under på henvendelsen',
-    path: '/',
+    path: addressOf('front'),
   },
 });

@@ -163,7 +163,7 @@ describe('the evaluations of a course', () => {
     expect(await course.stage()).toBe('closed');
   });
 
-  it('tell late when the scheduler comes back in the middle of the window, and not beside a reminder', async () => {
+  it('tell late when the scheduler comes back before the first reminder to answer', async () => {
     await course.attested();
     await app.setTime('2027-04-15T10:00:00Z');
     // An answer before the worker has caught up opens the window itself.

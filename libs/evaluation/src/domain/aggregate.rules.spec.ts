@@ -28,6 +28,16 @@ describe('what aggregates show', () => {
       { a: 20, b: 3, c: 3 },
       { all: true, groups: ['a'] },
     ],
+    // The smallest shown group is hidden with it, wherever it stands.
+    [
+      { a: 8, b: 20, c: 2 },
+      { all: true, groups: ['b'] },
+    ],
+    // What is left is just large enough.
+    [
+      { a: 20, b: 3, c: 2 },
+      { all: true, groups: ['a'] },
+    ],
     [{}, { all: false, groups: [] }],
   ])('of %j is %j', (counts, expected) => {
     expect(shown(counts)).toEqual(expected);

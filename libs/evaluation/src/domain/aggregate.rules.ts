@@ -18,9 +18,9 @@ export function releasable(counts: readonly GroupCount[], threshold: number): Re
   const total = counts.reduce((sum, one) => sum + one.answers, 0);
   if (total < threshold) return { all: false, groups: new Set() };
   const shown = counts.filter((one) => one.answers >= threshold).sort((a, b) => b.answers - a.answers);
-  let hidden = total - shown.reduce((sum, one) => sum + one.answers, 0);
-  // A remainder too small is made large enough by hiding the smallest shown group as well.
-  while (hidden > 0 && hidden < threshold) hidden += shown.pop()?.answers ?? threshold;
+  const hidden = total - shown.reduce((sum, one) => sum + one.answers, 0);
+  // A remainder too small is made large enough by hiding the smallest shown group as well: it alone is large enough.
+  if (hidden > 0 && hidden < threshold) shown.pop();
   return { all: true, groups: new Set(shown.map((one) => one.group)) };
 }
 

@@ -37,6 +37,7 @@ describe('who may read an answer', () => {
 
   it('is always the own side, the provider and the central parties', () => {
     expect(mayReadAnswer(facts({ answered: ['management'] }), 'management', 'management')).toBe(true);
+    expect(mayReadAnswer(facts({}), 'management', 'management')).toBe(true);
     expect(mayReadAnswer(facts({ answered: ['management'] }), null, 'management')).toBe(true);
   });
 });

@@ -11,6 +11,7 @@ describe('the states of an evaluation', () => {
   it.each([
     ['scheduled', '2027-03-19T22:59:59Z', 'scheduled'],
     ['scheduled', '2027-03-19T23:00:00Z', 'open'],
+    ['open', '2027-03-19T22:59:59Z', 'open'],
     ['open', '2027-06-20T21:59:59Z', 'open'],
     ['open', '2027-06-20T22:00:00Z', 'closed'],
     ['scheduled', '2027-06-20T22:00:00Z', 'closed'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { checkAnswers } from './form-answers.rules';
+import { canonicalJson, sha256, type Canonical } from '@samraad/platform';
 import { allForms, currentForm, formOf } from './forms/forms';
-import { itemsOf } from './forms/form';
+import { itemsOf, type EvaluationKind } from './forms/form';
 
 const good = {
   'clear-agreement': 4,
@@ -32,8 +33,17 @@ describe('the forms', () => {
     );
   });
 
-  it('know no version that never was', () => {
+  // A version that has been used is never changed: a better one gets the next number, and a line here.
+  it.each([
+    ['satisfaction', 1, 'b046216b27036d19ce287cc35564795afb889a23ff31396e55a5f7e154919c10'],
+    ['effect', 1, 'ee7dc1d31b6c9a5ed41a7d9810078cfc77dfbae52631cbba8bb90bfe2ce000a9'],
+  ] as const)('stay as they were asked: %s version %s', (kind, version, hash) => {
+    expect(sha256(canonicalJson(formOf(kind, version) as unknown as Canonical))).toBe(hash);
+  });
+
+  it('know no version that never was, and no other kind', () => {
     expect(() => formOf('effect', 99)).toThrow('no version 99');
+    expect(() => currentForm('mood' as EvaluationKind)).toThrow('no form');
   });
 });
 
@@ -49,6 +59,11 @@ describe('answers to a form', () => {
         'worked-well': 'At vi blev hørt',
       },
     });
+  });
+
+  it('leave out a text that was not sent', () => {
+    const { 'worked-well': _said, 'do-better': _more, ...ratings } = good;
+    expect(checkAnswers(form, ratings)).toStrictEqual({ answers: ratings });
   });
 
   it.each([

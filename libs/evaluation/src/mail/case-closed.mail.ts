@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const caseClosedMail = defineMail({
   key: 'evaluation.case-closed',
@@ -9,7 +9,7 @@ export const caseClosedMail = defineMail({
     paragraphs: [
       'I skal ikke gøre mere. Sagen og svarene kan stadig læses. I kan altid søge om et nyt forløb.',
     ],
-    action: { label: 'Se resultatet', path: `/sager/${v.caseId}/evaluering` },
+    action: { label: 'Se resultatet', path: addressOf('case.evaluations', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

@@ -1,4 +1,4 @@
-import { defineMail, formatDayYear } from '@samraad/platform';
+import { addressOf, defineMail, formatDayYear } from '@samraad/platform';
 
 export const effectOpenedMail = defineMail({
   key: 'evaluation.effect-opened',
@@ -11,7 +11,10 @@ export const effectOpenedMail = defineMail({
       'Ledelsessiden og medarbejdersiden svarer hver for sig, én gang.',
     ],
     deadline: formatDayYear(v.lastDay),
-    action: { label: 'Se udgangspunktet, og svar', path: `/sager/${v.caseId}/evaluering` },
+    action: {
+      label: 'Se udgangspunktet, og svar',
+      path: addressOf('case.evaluations', { caseId: v.caseId }),
+    },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', lastDay: '2027-06-20' },
 });

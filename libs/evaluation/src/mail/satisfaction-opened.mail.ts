@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const satisfactionOpenedMail = defineMail({
   key: 'evaluation.satisfaction-opened',
@@ -10,7 +10,7 @@ export const satisfactionOpenedMail = defineMail({
       'Ledelsessiden og medarbejdersiden svarer hver for sig, én gang. Det er fem udsagn og tager nogle få minutter.',
       'Svarene vises for arbejdspladsen, udbyderen og de centrale parter som jeres sides svar, uden navn.',
     ],
-    action: { label: 'Svar for jeres side', path: `/sager/${v.caseId}/evaluering` },
+    action: { label: 'Svar for jeres side', path: addressOf('case.evaluations', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

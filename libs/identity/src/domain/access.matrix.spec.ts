@@ -100,8 +100,15 @@ describe('access table', () => {
   it('denies an act it does not know, whoever asks', () => {
     for (const act of ['', 'requests.erase', 'toString', '__proto__', 'constructor']) {
       expect(mayAct(act as Act, viewer(...allRoles), new Set(relations))).toBe('forbidden');
+      expect(mayAct(act as Act, viewer(...allRoles))).toBe('forbidden');
       expect(mayAct(act as Act, null)).toBe('sign-in');
+      expect(isCaseAct(act as Act)).toBe(false);
     }
+  });
+
+  it('knows which acts are about a case: those that a relation gives', () => {
+    const given = relations.flatMap((relation) => words(byRelation[relation].acts));
+    expect(allActs.filter(isCaseAct)).toEqual([...new Set(given)].sort());
   });
 
   it('never lets a provider act as a party, nor one side as the other', () => {

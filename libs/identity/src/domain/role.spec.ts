@@ -1,5 +1,5 @@
 import { isRefusal } from '@samraad/platform';
-import { checkEmail, checkNewPassword, shortestPassword } from './account.rules';
+import { checkEmail, checkNewPassword, longestPassword, shortestPassword } from './account.rules';
 import { rolePlace } from './grant-role.rules';
 import { allRoles, isRole, rolesOfSide, scopeOf, sideOf } from './role';
 import { mayTry, throttleRules } from './throttle.rules';
@@ -22,8 +22,14 @@ describe('role', () => {
     }
   });
 
-  it('knows a role from a property every object has', () => {
+  it('is held in one place, and says why not in another', () => {
+    expect(rolePlace({ role: 'amr', unitId: 'u' })).toEqual({ role: 'amr', unitId: 'u', providerId: null });
+    expect(rolePlace({ role: 'amr' })).toMatchObject({ key: 'identity.role-place' });
+  });
+
+  it('knows a role from a property every object has, and from a list of one', () => {
     expect(isRole('amr')).toBe(true);
+    expect(isRole(['amr'])).toBe(false);
     expect(isRole('toString')).toBe(false);
     expect(isRole(null)).toBe(false);
   });
@@ -33,6 +39,13 @@ describe('account', () => {
   it('stores one form of an e-mail address', () => {
     expect(checkEmail('  Åse.Ny@Arbejdsplads.Example ')).toBe('åse.ny@arbejdsplads.example');
     expect(checkEmail('A\u030ase@x.example')).toBe('åse@x.example');
+  });
+
+  it('takes an e-mail address of 254 characters, as SMTP does', () => {
+    const longest = `${'a'.repeat(64)}@${'b'.repeat(186)}.dk`;
+    expect(longest).toHaveLength(254);
+    expect(checkEmail(longest)).toBe(longest);
+    expect(checkEmail(longest.replace('.dk', 'b.dk'))).toMatchObject({ key: 'identity.bad-email' });
   });
 
   it.each([
@@ -53,7 +66,11 @@ describe('account', () => {
     expect(checkNewPassword('🙂'.repeat(shortestPassword - 1))).toMatchObject({
       key: 'identity.password-length',
     });
-    expect(checkNewPassword('a'.repeat(201))).toMatchObject({ key: 'identity.password-length' });
+    expect(checkNewPassword('a'.repeat(longestPassword))).toHaveLength(longestPassword);
+    expect(checkNewPassword('a'.repeat(201))).toMatchObject({
+      key: 'identity.password-length',
+      params: { shortest: 12, longest: 200 },
+    });
   });
 });
 

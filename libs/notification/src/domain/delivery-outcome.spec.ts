@@ -36,6 +36,7 @@ describe('what follows an attempt to deliver', () => {
         expect(attempt).toBe(maxAttempts);
         break;
       }
+      expect(next.outcome).toBe('deferred');
       waits.push(next.waitMinutes);
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256]);

@@ -1,6 +1,6 @@
 /** Work to do at an instant of domain time. */
 export interface DueWorkOrder {
-  /** Which handler: '<area>.<what>', e.g. 'deadlines.warn'. */
+  /** Which handler: '<area>.<what>', e.g. 'deadlines.breach'. */
   readonly kind: string;
   /** Unique among all work: ordering the same key again moves it; done work only for an instant after it was done. */
   readonly key: string;

@@ -1,13 +1,6 @@
 /** Money: whole øre. Never a floating number. */
 export type Ore = bigint;
 
-/** TypeORM column transformer: bigint in the database, bigint in code. */
-export const oreColumn = {
-  to: (value: Ore | null | undefined): string | null | undefined =>
-    value === null || value === undefined ? value : value.toString(),
-  from: (value: string | null): Ore | null => (value === null ? null : BigInt(value)),
-};
-
 /** Øre from a decimal string of øre ("9000000"), as the API and the ledger carry it; null when it is none. */
 export function parseOre(text: string): Ore | null {
   return /^-?\d{1,15}$/.test(text) ? BigInt(text) : null;

@@ -53,12 +53,7 @@ export class AskForSignatures {
         { to: [signer.personId], key: `signature-asked:${id}`, caseId: command.caseId },
       );
     }
-    await tx.schedule({
-      kind: 'requests.signatures-expire',
-      key: signaturesExpireKey(command.caseId),
-      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
-      data: { caseId: command.caseId },
-    });
+    await this.scheduleExpiry(tx, command.caseId, lastDay);
     await this.advance.execute(tx, command.caseId, 'awaiting_signatures', 'signatures-asked');
     tx.audit({
       stream: `case:${command.caseId}`,
@@ -67,5 +62,14 @@ export class AskForSignatures {
       facts: { hash: text.hash, signers: facts.signers.length },
     });
     return { hash: text.hash };
+  }
+
+  private async scheduleExpiry(tx: Tx, caseId: string, lastDay: string): Promise<void> {
+    await tx.schedule({
+      kind: 'requests.signatures-expire',
+      key: signaturesExpireKey(caseId),
+      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
+      data: { caseId },
+    });
   }
 }

@@ -11,7 +11,7 @@ describe('answers of a request', () => {
     ['themeJustification', '', ['x'.repeat(2001)]],
     ['focusTopic', 'workload', ['x'.repeat(61)]],
     ['purpose', 'crisis', ['other']],
-    ['coreTask', 'Vi plejer.', ['', 'x'.repeat(4001)]],
+    ['coreTask', 'Vi plejer.', ['', '   ', 'x'.repeat(4001)]],
     ['wanted', 'En plan.', ['', ['En plan.']]],
     ['existing', 'Møder.', ['']],
     ['followUp', 'TRIO.', ['']],

@@ -53,6 +53,13 @@ describe('the signed text', () => {
     expect(hashOf(more)).not.toBe(signedText(content).hash);
   });
 
+  it('takes themes and informed persons as sets', () => {
+    const themed = (...themes: string[]) => hashOf({ answers: { ...content.answers, themes } });
+    expect(themed('violence', 'change')).toBe(themed('change', 'violence'));
+    expect(themed('change')).not.toBe(themed('violence'));
+    expect(themed('change')).not.toBe(themed());
+  });
+
   it('is the same bytes whatever order answers and workplaces come in', () => {
     const units = fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 6 });
     const answers = fc.record(

@@ -1,4 +1,4 @@
-import { endStages, nextStages, stages, type Stage } from './request-state';
+import { editableStages, endStages, mayMove, nextStages, stages, type Stage } from './request-state';
 
 describe('the stage table', () => {
   const reachable = (start: Stage): Set<Stage> => {
@@ -23,6 +23,16 @@ describe('the stage table', () => {
     const dead = stages.filter((stage) => nextStages[stage].length === 0);
     expect(dead).toEqual(endStages);
     for (const stage of stages) expect(endStages.some((end) => reachable(stage).has(end))).toBe(true);
+  });
+
+  it('answers whether a move is allowed', () => {
+    expect(mayMove('draft', 'awaiting_signatures')).toBe(true);
+    expect(mayMove('draft', 'contracted')).toBe(false);
+    for (const end of endStages) expect(stages.some((stage) => mayMove(end, stage))).toBe(false);
+  });
+
+  it('lets the parties change the content until the provider has it', () => {
+    expect(editableStages).toEqual(['draft', 'awaiting_signatures', 'awaiting_endorsement', 'returned']);
   });
 
   it('never goes back before the number once it is taken, except to choose another provider', () => {

@@ -123,6 +123,28 @@ describe('signing', () => {
     ]);
   });
 
+  it('looks at the other side of the same workplace only', () => {
+    const chair = { signedHash: hash, signedRole: 'med_vice_chair' } as const;
+    const slots = [slot({ unitId: 'u2', side: 'employees', personId: 'sara', ...chair }), ...pair];
+    expect(signSlots(slots, hash, attempt('mette', ['manager']), rules)).toEqual([
+      { unitId: 'u1', side: 'management', role: 'manager' },
+    ]);
+  });
+
+  it('waits for nobody: the other side may not be named, or be gone', () => {
+    const alone = { ...attempt('mette', ['med_chair']), otherCould: new Map<string, Role[]>() };
+    for (const slots of [[slot({})], pair]) {
+      expect(signSlots(slots, hash, alone, rules)).toEqual([
+        { unitId: 'u1', side: 'management', role: 'med_chair' },
+      ]);
+    }
+  });
+
+  it('takes a role that goes with one of those the other could sign in', () => {
+    const who = attempt('mette', ['med_chair'], hash, ['amr', 'med_vice_chair']);
+    expect(keyOf(signSlots(pair, hash, who, rules))).toBeNull();
+  });
+
   it('looks past a signature over an older text', () => {
     const old = { signedHash: 'c'.repeat(64), signedRole: 'med_vice_chair' } as const;
     const slots = [slot({}), slot({ side: 'employees', personId: 'jonas', ...old })];

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const confirmProviderMail = defineMail({
   key: 'requests.confirm-provider',
@@ -9,7 +9,7 @@ export const confirmProviderMail = defineMail({
     paragraphs: [
       'Henvendelsen bliver først sendt, når begge sider har sagt ja til udbyderen. Valget rører ikke ved jeres underskrifter.',
     ],
-    action: { label: 'Se forslaget', path: `/sager/${v.caseId}/udbyder` },
+    action: { label: 'Se forslaget', path: addressOf('case.choose-provider', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

@@ -1,4 +1,4 @@
-import { defineMail, textOf } from '@samraad/platform';
+import { addressOf, defineMail, textOf } from '@samraad/platform';
 
 export const contentChangedMail = defineMail({
   key: 'requests.content-changed',
@@ -10,7 +10,7 @@ export const contentChangedMail = defineMail({
       `Ændret: ${v.fields.map((field) => textOf(`requests.field.${field}`)).join(', ')}.`,
       'Begge sider skal skrive under på det samme, så alle bliver bedt om at skrive under på den nye tekst.',
     ],
-    action: { label: 'Se henvendelsen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se henvendelsen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

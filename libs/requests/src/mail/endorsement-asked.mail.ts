@@ -1,4 +1,4 @@
-import { defineMail, formatDay } from '@samraad/platform';
+import { addressOf, defineMail, formatDay } from '@samraad/platform';
 
 export const endorsementAskedMail = defineMail({
   key: 'requests.endorsement-asked',
@@ -11,7 +11,7 @@ export const endorsementAskedMail = defineMail({
       'Den får først nummer i køen, når du har påtegnet den. Sender du den retur, skal du skrive hvorfor.',
     ],
     deadline: formatDay(v.lastDay),
-    action: { label: 'Se henvendelsen', path: `/sager/${v.caseId}/paategning` },
+    action: { label: 'Se henvendelsen', path: addressOf('case.endorse', { caseId: v.caseId }) },
   }),
   sample: { title: 'Travlhed i modtagelsen', caseId: 'eksempel', lastDay: '2026-11-27' },
 });

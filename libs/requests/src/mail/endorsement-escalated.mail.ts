@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const endorsementEscalatedMail = defineMail({
   key: 'requests.endorsement-escalated',
@@ -9,7 +9,7 @@ export const endorsementEscalatedMail = defineMail({
     paragraphs: [
       'Derfor bliver I nu bedt om at påtegne henvendelsen eller sende den retur. Intet bliver påtegnet af sig selv.',
     ],
-    action: { label: 'Se henvendelsen', path: `/sager/${v.caseId}/paategning` },
+    action: { label: 'Se henvendelsen', path: addressOf('case.endorse', { caseId: v.caseId }) },
   }),
   sample: { title: 'Travlhed i modtagelsen', caseId: 'eksempel' },
 });

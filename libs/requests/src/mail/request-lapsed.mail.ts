@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestLapsedMail = defineMail({
   key: 'requests.request-lapsed',
@@ -9,7 +9,7 @@ export const requestLapsedMail = defineMail({
     paragraphs: [
       'I er velkomne til at begynde på en ny henvendelse. Jeres gamle tekst kan stadig læses på sagen.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestReceivedMail = defineMail({
   key: 'requests.request-received',
@@ -10,7 +10,7 @@ export const requestReceivedMail = defineMail({
       'Begge frister løber fra nu: dialog inden en uge og en færdig kontrakt til underskrift inden fire uger.',
       'Sig til, om I tager opgaven. At tage imod er ikke det samme som at tage kontakt.',
     ],
-    action: { label: 'Åbn henvendelsen', path: `/sager/${v.caseId}` },
+    action: { label: 'Åbn henvendelsen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', number: 41 },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestReturnedMail = defineMail({
   key: 'requests.request-returned',
@@ -9,7 +9,7 @@ export const requestReturnedMail = defineMail({
     paragraphs: [
       'Begrundelsen står på sagen. Jeres underskrifter gælder stadig, så længe I ikke ændrer noget.',
     ],
-    action: { label: 'Se begrundelsen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se begrundelsen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Travlhed i modtagelsen', caseId: 'eksempel' },
 });

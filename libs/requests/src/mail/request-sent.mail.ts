@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestSentMail = defineMail({
   key: 'requests.request-sent',
@@ -9,7 +9,7 @@ export const requestSentMail = defineMail({
     paragraphs: [
       'Udbyderen skal tage kontakt til jer inden en uge. På sagen kan I se fristen, og hvordan den er regnet ud.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', number: 41, provider: 'Joblife' },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const requestWithdrawnMail = defineMail({
   key: 'requests.request-withdrawn',
@@ -9,7 +9,7 @@ export const requestWithdrawnMail = defineMail({
     paragraphs: [
       'Fristerne er lukket, og der er ikke længere holdt penge til sagen. Sagen kan stadig læses.',
     ],
-    action: { label: 'Se sagen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se sagen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

@@ -1,4 +1,4 @@
-import { defineMail, formatDay } from '@samraad/platform';
+import { addressOf, defineMail, formatDay } from '@samraad/platform';
 
 export const signatureAskedMail = defineMail({
   key: 'requests.signature-asked',
@@ -11,7 +11,7 @@ export const signatureAskedMail = defineMail({
       'Er du ikke den rette, kan du sende opgaven videre til en anden på din side. Du kan også sige nej og skrive hvorfor.',
     ],
     deadline: formatDay(v.lastDay),
-    action: { label: 'Læs og skriv under', path: `/sager/${v.caseId}/underskriv` },
+    action: { label: 'Læs og skriv under', path: addressOf('case.sign', { caseId: v.caseId }) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',

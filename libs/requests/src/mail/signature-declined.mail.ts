@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const signatureDeclinedMail = defineMail({
   key: 'requests.signature-declined',
@@ -7,7 +7,7 @@ export const signatureDeclinedMail = defineMail({
     subject: `Nej til at skrive under på "${v.title}"`,
     heading: `${v.declinedBy} har sagt nej til at skrive under.`,
     paragraphs: ['Begrundelsen står på sagen. Kladden er åben igen, så I kan tale om den og rette den.'],
-    action: { label: 'Se begrundelsen', path: `/sager/${v.caseId}` },
+    action: { label: 'Se begrundelsen', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', declinedBy: 'Jonas Lind' },
 });

@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 export const signaturesExpiredMail = defineMail({
   key: 'requests.signatures-expired',
@@ -9,7 +9,7 @@ export const signaturesExpiredMail = defineMail({
     paragraphs: [
       'Kladden er der stadig, og intet er gået tabt. I kan bede om underskrifter igen, når I er klar.',
     ],
-    action: { label: 'Åbn kladden', path: `/sager/${v.caseId}` },
+    action: { label: 'Åbn kladden', path: addressOf('case', { caseId: v.caseId }) },
   }),
   sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel' },
 });

@@ -20,12 +20,18 @@ describe('modelAt', () => {
   it('is model 2 until a choice begins', () => {
     expect(modelAt([targeted, free], '2026-04-30')).toMatchObject({ model: 2, chosenFrom: null });
     expect(modelAt([], '2026-04-30').focus).toEqual({ topics: [], areas: [], areaNames: {} });
+    expect(modelAt([], '2026-04-30').anchoredAt).toEqual([]);
   });
 
   it('follows the latest choice that has begun, in whatever order they come', () => {
     expect(modelAt([free, targeted], '2026-05-01')).toMatchObject({ model: 1, anchoredAt: ['hospital'] });
     expect(modelAt([free, targeted], '2026-12-31')).toMatchObject({ model: 1, chosenFrom: '2026-05-01' });
-    expect(modelAt([free, targeted], '2027-01-01')).toMatchObject({ model: 2, note: 'Nu frit' });
+    for (const choices of [
+      [free, targeted],
+      [targeted, free],
+    ]) {
+      expect(modelAt(choices, '2027-01-01')).toMatchObject({ model: 2, note: 'Nu frit', anchoredAt: [] });
+    }
   });
 });
 
@@ -40,6 +46,22 @@ describe('chooseModel', () => {
 
   it('gives the choice when it begins tomorrow', () => {
     expect(chooseModel(facts)).toEqual(targeted);
+  });
+
+  it.each(['2026-04-01', '2028-03-31'])('lets a choice begin on the round’s end day %s', (validFrom) => {
+    const choice = { ...targeted, validFrom };
+    expect(chooseModel({ ...facts, choice, today: null })).toEqual(choice);
+  });
+
+  it('lets a choice follow another', () => {
+    expect(chooseModel({ ...facts, earlier: [free] })).toEqual(targeted);
+  });
+
+  it('says between which days a choice may begin', () => {
+    const choice = { ...targeted, validFrom: '2028-04-01' };
+    expect(chooseModel({ ...facts, choice })).toMatchObject({
+      params: { from: '2026-04-01', to: '2028-03-31' },
+    });
   });
 
   it('lets a record of an old choice in', () => {

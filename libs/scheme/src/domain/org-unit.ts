@@ -18,8 +18,3 @@ export interface OrgUnit {
   /** Focus areas the unit itself belongs to (domain.md §5); not inherited. */
   readonly areas: readonly string[];
 }
-
-/** Whether a unit lies under another one, or is that one. */
-export function isUnder(unit: OrgUnit, aboveId: string): boolean {
-  return unit.lineage.includes(aboveId);
-}

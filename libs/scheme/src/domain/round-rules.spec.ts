@@ -57,6 +57,7 @@ describe('roundRulesSchema', () => {
       'an effect window that closes before it opens',
       { ...ok18Rules, effectOpensMonths: 6, effectClosesMonths: 3 },
     ],
+    ['an effect window of no time', { ...ok18Rules, effectOpensMonths: 3, effectClosesMonths: 3 }],
     ['no warning at all', { ...ok18Rules, warningWorkingDays: [] }],
   ])('refuses %s', (_what, rules) => {
     expect(accepts(rules)).toBe(false);

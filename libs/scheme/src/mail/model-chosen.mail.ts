@@ -1,4 +1,4 @@
-import { defineMail, formatDayYear } from '@samraad/platform';
+import { addressOf, defineMail, formatDayYear } from '@samraad/platform';
 
 /** What the notice of a Hovedudvalg's choice says. */
 export interface ModelChosenVars {
@@ -25,7 +25,7 @@ export const modelChosenMail = defineMail<ModelChosenVars>({
             'Når I søger, ser hospitalet eller virksomheden først på, om jeres henvendelse ligger inden for det. I skal ikke gøre noget nu.',
           ]
         : ['I kan søge frit, først og fremmest inden for rundens temaer. I skal ikke gøre noget nu.'],
-    action: { label: 'Læs, hvordan det foregår', path: '/saadan' },
+    action: { label: 'Læs, hvordan det foregår', path: addressOf('how-it-works') },
   }),
   sample: {
     region: 'Region Hovedstaden',

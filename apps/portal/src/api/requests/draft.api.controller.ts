@@ -121,7 +121,7 @@ export class DraftApiController {
   }
 
   private async change(req: PortalRequest, caseId: string, version: number, command: StepCommand) {
-    await this.acts.run(req, (tx) => this.save.execute(tx, { caseId, version }, command));
+    await this.acts.run(req, (tx) => this.save.execute(tx, { caseId, version, command }));
     return this.reader.one(req, caseId);
   }
 }

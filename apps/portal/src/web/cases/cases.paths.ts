@@ -1,4 +1,6 @@
-/** Addresses of the case as a whole. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the case as a whole. */
 export const casePaths = {
-  case: (caseId: string) => `/sager/${caseId}`,
+  case: (caseId: string) => addressOf('case', { caseId }),
 };

@@ -9,8 +9,7 @@ import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { HOME_PAGE } from '../shell';
-import { CasePageController } from './case-page/case-page.controller';
-import { CasePageParts } from './case-page/case-page.parts';
+import { CasePage } from './case-page/case-page.page';
 import { CasePageReader } from './case-page/case-page.reader';
 import { CaseLineReader } from './case-line.reader';
 import { AdministrationPage } from './home/administration/administration.page';
@@ -18,7 +17,7 @@ import { AuditPage } from './home/audit/audit.page';
 import { AuditReader } from './home/audit/audit.reader';
 import { RegionPage } from './home/region/region.page';
 import { OpenRound, RegionReader } from './home/region/region.reader';
-import { RoleHomePage } from './home/role-home-page';
+import { RoleHomePage } from './home/role-home.page';
 import { ToldPage } from './home/told/told.page';
 
 /** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
@@ -34,11 +33,10 @@ import { ToldPage } from './home/told/told.page';
     RequestsModule,
     SchemeModule,
   ],
-  controllers: [CasePageController, RegionPage, ToldPage, AdministrationPage, AuditPage],
+  controllers: [CasePage, RegionPage, ToldPage, AdministrationPage, AuditPage],
   providers: [
     AuditReader,
     CaseLineReader,
-    CasePageParts,
     CasePageReader,
     OpenRound,
     RegionReader,

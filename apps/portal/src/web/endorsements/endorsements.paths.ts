@@ -1,6 +1,8 @@
-/** Addresses of the central anchor's work under model 1. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the central anchor's work under model 1. */
 export const endorsementPaths = {
-  queue: () => '/paategninger',
-  endorse: (caseId: string) => `/sager/${caseId}/paategning`,
-  return: (caseId: string) => `/sager/${caseId}/paategning/retur`,
+  queue: () => addressOf('endorsements'),
+  endorse: (caseId: string) => addressOf('case.endorse', { caseId }),
+  return: (caseId: string) => addressOf('case.return', { caseId }),
 };

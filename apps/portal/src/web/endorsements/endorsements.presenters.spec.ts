@@ -2,7 +2,7 @@ import '@samraad/identity';
 import type { EndorsementTask } from '@samraad/requests';
 import { asked, exampleDesk, ids } from '../requests/desk/desk.facts.examples';
 import { parseForm } from '../shell';
-import { endorseForm, returnForm } from './endorse-request/endorse-request.form';
+import { endorseForm, returnForm } from './endorse-request/endorse-request.page';
 import { ownEndorsements, presentEndorseRequest } from './endorse-request/endorse-request.presenter';
 import { presentEndorsementQueue } from './endorsement-queue/endorsement-queue.presenter';
 

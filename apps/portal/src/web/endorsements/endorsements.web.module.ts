@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { RequestsModule } from '@samraad/requests';
 import { RequestsWebModule } from '../requests/requests.web.module';
-import { EndorseRequestController } from './endorse-request/endorse-request.controller';
-import { EndorsementQueueController } from './endorsement-queue/endorsement-queue.controller';
+import { EndorseRequestPage, ReturnRequestPage } from './endorse-request/endorse-request.page';
+import { EndorsementQueuePage } from './endorsement-queue/endorsement-queue.page';
 
 /** Model 1: the central anchor's pages. */
 @Module({
   imports: [RequestsModule, RequestsWebModule],
-  controllers: [EndorsementQueueController, EndorseRequestController],
+  controllers: [EndorsementQueuePage, EndorseRequestPage, ReturnRequestPage],
 })
 export class EndorsementsWebModule {}

@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { addressOf, t } from '@samraad/platform';
 import '../../i18n/pages.da';
 
 /** The short first page, until the area of requests draws a richer one. */
@@ -7,8 +7,8 @@ export const landing = {
   page: {
     title: t('landing.heading'),
     text: t('landing.text'),
-    primary: { text: t('landing.sign-in'), href: '/log-ind' },
-    secondary: { text: t('landing.help'), href: '/hjaelp' },
+    primary: { text: t('landing.sign-in'), href: addressOf('sign-in') },
+    secondary: { text: t('landing.help'), href: addressOf('help') },
     steps: ([1, 2, 3] as const).map((step) => ({
       title: t(`landing.step-${step}`),
       text: t(`landing.step-${step}-text`),

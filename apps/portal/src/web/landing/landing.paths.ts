@@ -1,6 +1,8 @@
-/** Addresses of the pages anyone may read before they ask for help. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the pages anyone may read before they ask for help. */
 export const landingPaths = {
-  front: (theme?: string) => (theme === undefined ? '/' : `/?tema=${encodeURIComponent(theme)}`),
-  how: () => '/saadan',
-  selfCheck: () => '/kan-vi-bruge-det',
+  front: (theme?: string) => addressOf('front', {}, { tema: theme }),
+  how: () => addressOf('how-it-works'),
+  selfCheck: () => addressOf('self-check'),
 };

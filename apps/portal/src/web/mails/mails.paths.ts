@@ -1,5 +1,7 @@
-/** Addresses of the mails that did not arrive. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the mails that did not arrive. */
 export const mailPaths = {
-  list: () => '/mails',
-  mail: (mailId: string) => `/mails/${mailId}`,
+  list: () => addressOf('mails'),
+  mail: (mailId: string) => addressOf('mail', { mailId }),
 };

@@ -1,8 +1,9 @@
 import '../../i18n/mails.da';
 import { Module } from '@nestjs/common';
 import { NotificationModule } from '@samraad/notification';
-import { MailsController } from './mails.controller';
+import { MailPage } from './mail.page';
+import { MailsPage } from './mails.page';
 
 /** Mails that wait for a human. */
-@Module({ imports: [NotificationModule], controllers: [MailsController] })
+@Module({ imports: [NotificationModule], controllers: [MailsPage, MailPage] })
 export class MailsWebModule {}

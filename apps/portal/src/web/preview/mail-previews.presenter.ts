@@ -1,4 +1,5 @@
 import type { PreviewedMail } from '@samraad/notification';
+import { previewPaths } from './preview.paths';
 
 /** Each declared mail: when it is sent, and how it reads. */
 export function presentMailPreviews(mails: readonly PreviewedMail[]) {
@@ -9,7 +10,7 @@ export function presentMailPreviews(mails: readonly PreviewedMail[]) {
       summary,
       subject,
       text,
-      frame: `/_preview/mails/${encodeURIComponent(key)}/html`,
+      frame: previewPaths.mailHtml(key),
     })),
   };
 }

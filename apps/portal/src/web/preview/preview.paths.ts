@@ -1,6 +1,7 @@
-/** Addresses of the previews, for those who build the portal. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the previews, for those who build the portal. */
 export const previewPaths = {
-  mails: (): string => '/_preview/mails',
-  pages: (): string => '/_preview/pages',
-  page: (name: string, example: string): string => `/_preview/pages/${name}/${example}`,
+  page: (name: string, example: string): string => addressOf('preview.page', { name, example }),
+  mailHtml: (key: string): string => addressOf('preview.mail-html', { key }),
 } as const;

@@ -1,6 +1,7 @@
-/** Addresses of the catalogue of providers. */
+import { addressOf } from '@samraad/platform';
+
+/** Links to the catalogue of providers. */
 export const providerPaths = {
-  list: (theme?: string) =>
-    theme === undefined ? '/udbydere' : `/udbydere?tema=${encodeURIComponent(theme)}`,
-  provider: (key: string) => `/udbydere/${key}`,
+  list: (theme?: string) => addressOf('providers', {}, { tema: theme }),
+  provider: (key: string) => addressOf('provider', { key }),
 };

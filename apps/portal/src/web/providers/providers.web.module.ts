@@ -3,14 +3,14 @@ import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { SchemeModule } from '@samraad/scheme';
 import { CurrentProviders } from './current-providers';
-import { ProviderListController } from './provider-list/provider-list.controller';
+import { ProviderListPage } from './provider-list/provider-list.page';
 import { ProviderOutlook } from './provider-outlook';
-import { ProviderPageController } from './provider-page/provider-page.controller';
+import { ProviderPage } from './provider-page/provider-page.page';
 
 /** The catalogue's pages, and what is on offer today for the pages beside them. */
 @Module({
   imports: [SchemeModule, CatalogueModule, BudgetModule],
-  controllers: [ProviderListController, ProviderPageController],
+  controllers: [ProviderListPage, ProviderPage],
   providers: [CurrentProviders, ProviderOutlook],
   exports: [CurrentProviders, ProviderOutlook],
 })

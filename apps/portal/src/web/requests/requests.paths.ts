@@ -1,3 +1,5 @@
+import { addressOf } from '@samraad/platform';
+
 /** The pages of a draft, one thing each, in the order they are asked. */
 export const stepKeys = [
   'arbejdspladser',
@@ -14,25 +16,26 @@ export const stepKeys = [
 ] as const;
 export type StepKey = (typeof stepKeys)[number];
 
-/** Addresses of a request; ':caseId' makes the route pattern. */
+/** Links to the pages of a request. */
 export const requestPaths = {
-  list: () => '/sager',
-  start: () => '/sager/ny',
-  case: (caseId: string) => `/sager/${caseId}`,
-  draft: (caseId: string) => `/sager/${caseId}/kladde`,
-  step: (caseId: string, step: string) => `/sager/${caseId}/kladde/${step}`,
+  list: () => addressOf('cases'),
+  start: () => addressOf('case.start'),
+  case: (caseId: string) => addressOf('case', { caseId }),
+  draft: (caseId: string) => addressOf('case.draft', { caseId }),
+  step: (caseId: string, step: string) => addressOf('case.draft-step', { caseId, step }),
   /** A step that returns to the check-answers page. */
-  change: (caseId: string, step: StepKey) => `/sager/${caseId}/kladde/${step}?til=gennemse`,
-  check: (caseId: string) => `/sager/${caseId}/kladde/gennemse`,
-  elsewhere: (caseId: string) => `/sager/${caseId}/kladde/andet-sted`,
-  blocked: (caseId: string) => `/sager/${caseId}/kladde/paabud-venter`,
-  resubmit: (caseId: string) => `/sager/${caseId}/send-igen`,
-  sign: (caseId: string) => `/sager/${caseId}/underskriv`,
-  decline: (caseId: string) => `/sager/${caseId}/underskriv/nej`,
-  passOn: (caseId: string) => `/sager/${caseId}/underskriv/send-videre`,
-  provider: (caseId: string) => `/sager/${caseId}/udbyder`,
-  confirmProvider: (caseId: string) => `/sager/${caseId}/udbyder/ja`,
-  receipt: (caseId: string) => `/sager/${caseId}/kvittering`,
-  order: (caseId: string) => `/sager/${caseId}/paabud`,
-  withdraw: (caseId: string) => `/sager/${caseId}/traek-tilbage`,
+  change: (caseId: string, step: StepKey) =>
+    addressOf('case.draft-step', { caseId, step }, { til: 'gennemse' }),
+  check: (caseId: string) => addressOf('case.check-answers', { caseId }),
+  elsewhere: (caseId: string) => addressOf('case.elsewhere', { caseId }),
+  blocked: (caseId: string) => addressOf('case.blocked', { caseId }),
+  resubmit: (caseId: string) => addressOf('case.resubmit', { caseId }),
+  sign: (caseId: string) => addressOf('case.sign', { caseId }),
+  decline: (caseId: string) => addressOf('case.decline-signature', { caseId }),
+  passOn: (caseId: string) => addressOf('case.pass-on-signature', { caseId }),
+  provider: (caseId: string) => addressOf('case.choose-provider', { caseId }),
+  confirmProvider: (caseId: string) => addressOf('case.confirm-provider', { caseId }),
+  receipt: (caseId: string) => addressOf('case.receipt', { caseId }),
+  order: (caseId: string) => addressOf('case.order', { caseId }),
+  withdraw: (caseId: string) => addressOf('case.withdraw', { caseId }),
 };

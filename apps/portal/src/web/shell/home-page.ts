@@ -3,7 +3,7 @@ import type { PortalRequest } from './portal-request';
 
 /** The front page: of a stranger (landing) and of each role (whose turn, by when). Bound by the area that draws it. */
 export interface HomePage {
-  render(req: PortalRequest, res: Response): Promise<void>;
+  show(req: PortalRequest, res: Response): Promise<void>;
 }
 
 /** Home of a signed-in viewer, and the landing page. Without a provider: '/min-side', and a short page. */

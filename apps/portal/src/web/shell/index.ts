@@ -2,7 +2,6 @@ export { Act, type CaseFinder } from '../../access/act.decorator';
 export { CASE_RELATIONS, type CaseRelationsPort } from '../../access/case-relations.port';
 export { Acts, type Attempt } from './acts';
 export * from './form';
-export { homePaths } from './home-paths';
 export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
 export { localPath, redirect } from './local-path';
 export * from './page';

@@ -1,6 +1,6 @@
 import type { Role, Viewer } from '@samraad/identity';
+import { addressOf } from '@samraad/platform';
 import type { NavItem } from '../../views';
-import { homePaths } from './home-paths';
 import { shellWords } from './shell.da';
 
 const words = shellWords.navigation;
@@ -22,29 +22,33 @@ const endorserRoles = [
 
 /** The whole menu, in the order it is shown. Add a page's line here; keep it to seven for any one role. */
 export const menu: readonly MenuItem[] = [
-  { label: words.overview, href: '/', who: [...localRoles, 'anchor', 'coordinator', 'consultant'] },
-  { label: words.region, href: homePaths.region, who: ['committee_chair', 'committee_vice_chair'] },
-  { label: words.told, href: homePaths.told, who: ['informed'] },
-  { label: words.administration, href: homePaths.administration, who: ['administrator'] },
-  { label: words.audit, href: homePaths.audit, who: ['auditor'] },
-  { label: words.cases, href: '/sager', who: localRoles },
-  { label: words.endorsements, href: '/paategninger', who: endorserRoles },
-  { label: words.inbox, href: '/indbakke', who: ['coordinator', 'consultant'] },
-  { label: words.contracts, href: '/kontrakter', who: ['coordinator', 'consultant'] },
-  { label: words.mails, href: '/mails', who: ['administrator'] },
-  { label: words.deadlines, href: '/frister', who: overseers },
-  { label: words.frames, href: '/rammer', who: overseers },
-  { label: words.invoices, href: '/regninger', who: overseers },
-  { label: words.frameAndInvoices, href: '/rammer/min', who: ['coordinator', 'consultant'] },
+  {
+    label: words.overview,
+    href: addressOf('front'),
+    who: [...localRoles, 'anchor', 'coordinator', 'consultant'],
+  },
+  { label: words.region, href: addressOf('region'), who: ['committee_chair', 'committee_vice_chair'] },
+  { label: words.told, href: addressOf('told'), who: ['informed'] },
+  { label: words.administration, href: addressOf('administration'), who: ['administrator'] },
+  { label: words.audit, href: addressOf('audit'), who: ['auditor'] },
+  { label: words.cases, href: addressOf('cases'), who: localRoles },
+  { label: words.endorsements, href: addressOf('endorsements'), who: endorserRoles },
+  { label: words.inbox, href: addressOf('inbox'), who: ['coordinator', 'consultant'] },
+  { label: words.contracts, href: addressOf('contracts'), who: ['coordinator', 'consultant'] },
+  { label: words.mails, href: addressOf('mails'), who: ['administrator'] },
+  { label: words.deadlines, href: addressOf('deadlines'), who: overseers },
+  { label: words.frames, href: addressOf('frames'), who: overseers },
+  { label: words.invoices, href: addressOf('invoices'), who: overseers },
+  { label: words.frameAndInvoices, href: addressOf('frame.own'), who: ['coordinator', 'consultant'] },
   {
     label: words.evaluations,
-    href: '/evalueringer',
+    href: addressOf('evaluations'),
     who: ['coordinator', 'consultant', ...overseers],
   },
-  { label: words.front, href: '/', who: 'stranger' },
-  { label: words.how, href: '/saadan', who: 'stranger' },
-  { label: words.providers, href: '/udbydere', who: 'anyone' },
-  { label: words.help, href: '/hjaelp', who: 'anyone' },
+  { label: words.front, href: addressOf('front'), who: 'stranger' },
+  { label: words.how, href: addressOf('how-it-works'), who: 'stranger' },
+  { label: words.providers, href: addressOf('providers'), who: 'anyone' },
+  { label: words.help, href: addressOf('help'), who: 'anyone' },
 ];
 
 /** The menu of a viewer at a path; an address is listed once. */

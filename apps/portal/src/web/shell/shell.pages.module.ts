@@ -5,17 +5,26 @@ import { NotificationModule } from '@samraad/notification';
 import { AuthApiController } from '../../api/auth/auth.api.controller';
 import { DemoApiController } from '../../api/demo/demo.api.controller';
 import { OpenApiController } from '../../api/shell/open-api.controller';
-import { DemoClockController } from '../../demo/clock/clock.controller';
+import { DemoClockPage } from '../../demo/clock/clock.page';
 import { DemoClock } from '../../demo/demo-clock';
 import { DemoPeople } from '../../demo/demo-people';
-import { DemoMailsController } from '../../demo/mails/mails.controller';
-import { DemoPeopleController } from '../../demo/people/people.controller';
+import { DemoMailHtml, DemoMailPage, DemoMailsPage } from '../../demo/mails/mails.pages';
+import { DemoPeoplePage } from '../../demo/people/people.page';
 import { HealthController } from '../../health/health.controller';
-import { AboutController } from '../about/about.controller';
-import { HomeController } from '../home/home.controller';
-import { MyPageController } from '../my-page/my-page.controller';
-import { PreviewController } from '../preview/preview.controller';
-import { SignInController } from '../sign-in/sign-in.controller';
+import { AboutPage, AccessibilityPage, HelpPage, PrivacyPage } from '../about/about.pages';
+import { FrontPage } from '../home/home.page';
+import { MyPage } from '../my-page/my-page.page';
+import {
+  ComponentPreviews,
+  MailPreviewHtml,
+  MailPreviews,
+  PageExample,
+  PagePreviews,
+} from '../preview/preview.pages';
+import { SignInPage, SignOut } from '../sign-in/sign-in.page';
+
+const demoPages = [DemoPeoplePage, DemoClockPage, DemoMailsPage, DemoMailPage, DemoMailHtml];
+const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, MailPreviewHtml];
 
 /** The pages and resources that belong to no area of the domain. */
 @Module({
@@ -25,14 +34,16 @@ import { SignInController } from '../sign-in/sign-in.controller';
     OpenApiController,
     AuthApiController,
     DemoApiController,
-    HomeController,
-    SignInController,
-    MyPageController,
-    AboutController,
-    DemoPeopleController,
-    DemoClockController,
-    DemoMailsController,
-    PreviewController,
+    FrontPage,
+    SignInPage,
+    SignOut,
+    MyPage,
+    AboutPage,
+    HelpPage,
+    PrivacyPage,
+    AccessibilityPage,
+    ...demoPages,
+    ...previews,
   ],
   providers: [DemoClock, DemoPeople],
   exports: [DemoPeople],

@@ -1,2 +1,8 @@
-/** Addresses of signing in and out. */
-export const signInPaths = { signIn: '/log-ind', signOut: '/log-ud', myPage: '/min-side' } as const;
+import { addresses } from '@samraad/platform';
+
+/** Links to signing in and out. */
+export const signInPaths = {
+  signIn: addresses['sign-in'],
+  signOut: addresses['sign-out'],
+  myPage: addresses['own-page'],
+} as const;

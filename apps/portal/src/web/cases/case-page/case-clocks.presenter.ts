@@ -8,7 +8,6 @@ import {
 import { formatDay, formatShortDay, formatTime, t } from '@samraad/platform';
 import type { Clock, ClockState } from '../../../views';
 
-const titles = { dialogue: 'Dialog', contract: 'Kontrakt' } as const;
 const dayMs = 24 * 3600_000;
 
 /** The clocks of the present provider, each with its calculation; those of earlier providers are in the timeline. */
@@ -16,15 +15,15 @@ export function presentClocks(clocks: readonly ClockView[], now: Date, pauseHref
   return clocks
     .filter((clock) => clock.closedAt === null)
     .map((clock) => ({
-      title: titles[clock.kind],
+      title: t(`case.step.${clock.kind}`),
       due: dueWords(clock, now),
       state: stateOf(clock, now),
       ...stateWords(clock),
       percent: percentOf(clock, now),
       sum: clock.summary,
       steps: clock.steps,
-      ...(pauseHref && clock.stoppedAt === null
-        ? { links: [{ text: 'Bed om en pause', href: pauseHref }] }
+      ...(pauseHref && clock.stoppedAt === null && now <= clock.dueAt
+        ? { links: [{ text: t('case.pause'), href: pauseHref }] }
         : {}),
     }));
 }
@@ -63,11 +62,15 @@ export function percentOf(
 
 function dueWords(clock: ClockView, now: Date): string {
   if (clock.stoppedAt !== null)
-    return `stoppet ${formatShortDay(clock.stoppedAt)} kl. ${formatTime(clock.stoppedAt)}`;
+    return t('case.clock.stopped', {
+      day: formatShortDay(clock.stoppedAt),
+      time: formatTime(clock.stoppedAt),
+    });
   const left = Math.round((Date.parse(clock.dueDay) - Date.parse(localDateOf(now))) / dayMs);
-  const when = `${formatDay(clock.dueAt)} kl. 23.59`;
-  if (left < 0) return `overskredet · fristen var ${when}`;
-  return left === 0 ? `i dag kl. 23.59` : `${left} ${left === 1 ? 'dag' : 'dage'} tilbage · ${when}`;
+  const day = t('case.clock.at', { day: formatDay(clock.dueAt) });
+  if (left < 0) return t('case.clock.expired', { day });
+  if (left === 0) return t('case.clock.today');
+  return left === 1 ? t('case.clock.day-left', { day }) : t('case.clock.days-left', { count: left, day });
 }
 
 function stateWords(clock: ClockView): { stateText?: string } {

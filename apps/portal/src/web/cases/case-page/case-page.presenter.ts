@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { ContractFacts } from '@samraad/contracts';
 import type { ClockView } from '@samraad/deadlines';
-import { type DutyViewer, isOwn } from '@samraad/duties';
+import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
-import { formatMoney, t } from '@samraad/platform';
+import { addressOf, formatMoney, t } from '@samraad/platform';
 import { editableStages, endStages, mayMove, type RequestView } from '@samraad/requests';
 import type {
   Clock,
@@ -17,9 +17,10 @@ import type {
   TwoSides,
 } from '../../../views';
 import { dialoguePaths } from '../../dialogue/dialogue.paths';
-import { presentLine } from '../case-line.presenter';
+import { presentLine, presentTurn } from '../case-line.presenter';
 import { casePaths } from '../cases.paths';
 import { presentClocks } from './case-clocks.presenter';
+import { type LateWays, presentLateWays } from './late-ways.presenter';
 import { presentSides } from './case-sides.presenter';
 import { presentStages } from './case-stages.presenter';
 import { presentTimeline } from './case-timeline.presenter';
@@ -40,6 +41,7 @@ export interface CasePageFacts {
 export interface CasePageModel {
   head: PageHead;
   turn: Turn;
+  late: LateWays | null;
   stages: StageLine;
   clocks: readonly Clock[];
   timeline: Timeline;
@@ -52,6 +54,7 @@ export interface CasePageModel {
 export function presentCasePage(facts: CasePageFacts): CasePageModel {
   const { status, relations, viewer, now } = facts;
   const line = presentLine(status, { viewer, party: relations.has('party'), now });
+  const late = presentLateWays(status, line, relations.has('party'));
   const page = (name: string) => `${casePaths.case(status.id)}/${name}`;
   const mayPause = relations.has('party') || relations.has('provider');
   const limit = facts.wholeTimeline
@@ -59,13 +62,11 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
     : { count: 8, allHref: `${casePaths.case(status.id)}?forloeb=alt` };
   return {
     head: presentHead(status),
-    turn: {
-      tone: line.tone,
-      sentence: line.sentence,
-      explanation: t(`case.explain.${line.tone}`),
-      ...(line.action ? { action: line.action } : {}),
-      ...writeTo(status, relations),
-    },
+    turn: presentTurn(line, {
+      explanation: late ? late.comfort : t(`case.explain.${line.tone}`),
+      ...(late ? {} : writeTo(status, relations)),
+    }),
+    late,
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
     timeline: presentTimeline(facts.timeline, line, limit),
@@ -78,7 +79,14 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
 // Whoever waits for the other can at least write to them.
 function writeTo(status: CaseStatus, relations: ReadonlySet<Relation>): Pick<Turn, 'links'> {
   if (!relations.has('party') || !status.provider || endStages.includes(status.stage)) return {};
-  return { links: [{ text: `Skriv til ${status.provider.name}`, href: dialoguePaths.messages(status.id) }] };
+  return {
+    links: [
+      {
+        text: t('case.write-to', { provider: status.provider.name }),
+        href: dialoguePaths.messages(status.id),
+      },
+    ],
+  };
 }
 
 function presentHead(status: CaseStatus): PageHead {
@@ -86,11 +94,14 @@ function presentHead(status: CaseStatus): PageHead {
   const parts = [
     status.kind ? t(`case.kind.${status.kind}`) : '',
     place,
-    status.number === null ? '' : `nummer ${status.number} i køen`,
+    status.number === null ? '' : t('case.queue-number', { number: status.number }),
   ];
   return {
     title: status.title,
-    crumbs: [{ text: t('case.my-cases'), href: '/' }, { text: status.unit?.name ?? status.reference }],
+    crumbs: [
+      { text: t('case.my-cases'), href: addressOf('front') },
+      { text: status.unit?.name ?? status.reference },
+    ],
     reference: status.reference,
     sub: parts.filter((part) => part !== '').join(' · '),
   };
@@ -99,18 +110,18 @@ function presentHead(status: CaseStatus): PageHead {
 function presentProvider({ status, contract, relations }: CasePageFacts): KeyValues {
   return {
     rows: [
-      { key: 'Valgt', value: status.provider?.name ?? t('case.no-provider') },
+      { key: t('case.chosen'), value: status.provider?.name ?? t('case.no-provider') },
       ...(status.provider
         ? [
             {
-              key: 'Konsulent',
+              key: t('case.consultant'),
               value: status.consultant ?? t('case.no-consultant'),
               ...(relations.has('provider') ? { href: dialoguePaths.assign(status.id) } : {}),
             },
           ]
         : []),
-      ...(contract ? [{ key: 'Kontrakt', value: t(`contracts.state.${contract.state}`) }] : []),
-      ...(contract?.price ? [{ key: 'Pris', value: formatMoney(contract.price) }] : []),
+      ...(contract ? [{ key: t('case.contract'), value: t(`contracts.state.${contract.state}`) }] : []),
+      ...(contract?.price ? [{ key: t('case.price'), value: formatMoney(contract.price) }] : []),
     ],
   };
 }
@@ -122,17 +133,13 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
   const sent = status.number !== null;
   const link = (when: boolean, text: string, name: string) => (when ? [{ text, href: page(name) }] : []);
   return [
-    ...link(isParty && editableStages.includes(status.stage), 'Kladden', 'kladde'),
-    ...link(
-      (isParty || sent) && facts.request.contentHash !== null,
-      'Henvendelsen og kvittering',
-      'kvittering',
-    ),
-    ...link(inside && sent, 'Beskeder', 'beskeder'),
-    ...link(inside && contract !== null, 'Kontrakten', 'kontrakt'),
-    ...link(inside && contract?.state === 'signed', 'Plan og forløb', 'forloeb'),
-    ...link(inside && contract?.state === 'signed', 'Evaluering', 'evaluering'),
-    ...link(isParty && sent, 'Svar om påbud', 'paabud'),
-    ...link(isParty && mayMove(status.stage, 'withdrawn'), 'Træk henvendelsen tilbage', 'traek-tilbage'),
+    ...link(isParty && editableStages.includes(status.stage), t('case.link.draft'), 'kladde'),
+    ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
+    ...link(inside && sent, t('case.link.messages'), 'beskeder'),
+    ...link(inside && contract !== null, t('case.link.contract'), 'kontrakt'),
+    ...link(inside && contract?.state === 'signed', t('case.link.course'), 'forloeb'),
+    ...link(inside && contract?.state === 'signed', t('case.link.evaluation'), 'evaluering'),
+    ...link(isParty && sent, t('case.link.order'), 'paabud'),
+    ...link(isParty && mayMove(status.stage, 'withdrawn'), t('case.link.withdraw'), 'traek-tilbage'),
   ];
 }

@@ -1,24 +1,30 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTimeline } from '@samraad/audit';
+import { ContractReader } from '@samraad/contracts';
 import { ClocksReader } from '@samraad/deadlines';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { RequestQuery } from '@samraad/requests';
-import { CasePageParts } from './case-page.parts';
 import type { CasePageFacts } from './case-page.presenter';
+
+/** What is known of a case, whoever looks. */
+export type CaseFacts = Omit<CasePageFacts, 'relations' | 'viewer' | 'wholeTimeline'>;
 
 /** Reads a case from the areas that know of it, for its page. */
 @Injectable()
 export class CasePageReader {
+  @Inject(Database) private readonly db!: Database;
+
   constructor(
-    private readonly db: Database,
     private readonly statuses: CaseStatusQuery,
     private readonly requests: RequestQuery,
     private readonly clocks: ClocksReader,
-    private readonly more: CasePageParts,
+    private readonly audit: AuditTimeline,
+    private readonly contracts: ContractReader,
   ) {}
 
   /** Null when there is no such case. */
-  async read(caseId: string): Promise<Omit<CasePageFacts, 'relations' | 'viewer' | 'wholeTimeline'> | null> {
+  async read(caseId: string): Promise<CaseFacts | null> {
     const status = await this.statuses.one(this.db, caseId);
     const request = await this.requests.one(this.db, caseId);
     if (!status || !request) return null;
@@ -26,7 +32,8 @@ export class CasePageReader {
       status,
       request,
       clocks: await this.clocks.ofCase(this.db, caseId),
-      ...(await this.more.read(caseId)),
+      timeline: await this.audit.ofStream(this.db, `case:${caseId}`),
+      contract: await this.contracts.ofCase(this.db, caseId),
       now: await readDomainTime(this.db),
     };
   }

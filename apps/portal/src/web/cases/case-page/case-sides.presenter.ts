@@ -33,7 +33,7 @@ function signersOf(request: RequestView, unitId: string, side: Side): Signer[] {
         name: signer.name,
         ...role,
         state: 'signed',
-        status: `skrev under ${formatShortDay(signature.signedAt)}`,
+        status: t('case.signed-on', { day: formatShortDay(signature.signedAt) }),
       },
     ];
   }

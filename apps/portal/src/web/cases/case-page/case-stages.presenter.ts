@@ -1,18 +1,18 @@
 import type { ClockKind } from '@samraad/deadlines';
 import type { CaseStatus } from '@samraad/monitoring';
-import { formatShortDay } from '@samraad/platform';
+import { formatShortDay, t } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import type { StageLine } from '../../../views';
 
 const steps = [
-  'Kladde',
-  'Underskrevet',
-  'Dialog',
-  'Kontrakt',
-  'Forløb',
-  'Attesteret',
-  'Tilfredshed',
-  'Effekt',
+  'draft',
+  'signed',
+  'dialogue',
+  'contract',
+  'course',
+  'attested',
+  'satisfaction',
+  'effect',
 ] as const;
 
 /** Which of the eight steps a stage is on; 8 = all behind. */
@@ -44,13 +44,13 @@ export function presentStages(status: CaseStatus): StageLine {
     const clock = status.clocks.find(
       (one) => one.kind === kind && one.stoppedAt === null && one.closedAt === null,
     );
-    return clock && `senest ${formatShortDay(clock.due)}`;
+    return clock && t('case.by-day', { day: formatShortDay(clock.due) });
   };
   const small: Record<number, string | undefined> = { 2: due('dialogue'), 3: due('contract') };
-  if (now < 7) small[7] = 'efter 3–6 mdr.';
+  if (now < 7) small[7] = t('case.effect-later');
   return {
-    stages: steps.map((label, index) => ({
-      label,
+    stages: steps.map((step, index) => ({
+      label: t(`case.step.${step}`),
       ...(small[index] && index >= now ? { small: small[index] } : {}),
       state: index < now ? 'done' : index === now ? 'now' : 'future',
     })),

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@samraad/audit';
-import { formatShortDay, formatTime, hasText, textOf } from '@samraad/platform';
+import { formatShortDay, formatTime, hasText, t, textOf } from '@samraad/platform';
 import type { Timeline } from '../../../views';
 import type { CaseLine } from '../case-line.presenter';
 
@@ -25,21 +25,21 @@ export function presentTimeline(
       : [
           {
             state: 'future' as const,
-            when: line.duty ? whenOf(line.duty) : 'nu',
+            when: line.duty ? whenOf(line.duty, line.late) : t('case.now'),
             title: line.sentence,
           },
         ];
   return {
     items: [...future, ...past.map(presentEntry)],
     ...(limit && shown.length > limit.count
-      ? { more: { text: `Vis hele forløbet (${shown.length})`, href: limit.allHref } }
+      ? { more: { text: t('case.whole-timeline', { count: shown.length }), href: limit.allHref } }
       : {}),
   };
 }
 
 // A day that has passed is never told as one to come.
-const whenOf = ({ by, since }: { by: Date; since: Date }): string =>
-  `senest ${formatShortDay(by > since ? by : since)}`;
+const whenOf = ({ by, since }: { by: Date; since: Date }, late: string | null): string =>
+  late ?? t('case.by-day', { day: formatShortDay(by > since ? by : since) });
 
 function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
   const facts = Object.fromEntries(Object.entries(entry.facts).map(([key, value]) => [key, String(value)]));
@@ -61,12 +61,12 @@ function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
 function detailOf(entry: TimelineEntry): string {
   const side =
     entry.as.side && hasText(`requests.side.${entry.as.side}`)
-      ? `for ${textOf(`requests.side.${entry.as.side}`)}`
+      ? t('case.for-side', { side: textOf(`requests.side.${entry.as.side}`) })
       : '';
   const role = entry.as.role && hasText(`role.${entry.as.role}`) ? textOf(`role.${entry.as.role}`) : '';
   const who = (nameless.has(entry.action) ? [side] : [entry.actor.name ?? '', role, side])
     .filter((part) => part !== '')
     .join(' · ');
-  const reason = entry.personal?.reason ? `»${entry.personal.reason}«` : '';
+  const reason = entry.personal?.reason ? t('case.quote', { text: entry.personal.reason }) : '';
   return [who, reason].filter((part) => part !== '').join(' – ');
 }

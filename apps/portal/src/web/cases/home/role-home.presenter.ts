@@ -1,6 +1,6 @@
 import type { CaseStatus, StatusClock } from '@samraad/monitoring';
 import type { DutyViewer } from '@samraad/duties';
-import { formatShortDay, t } from '@samraad/platform';
+import { addressOf, formatShortDay, t } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Cell, EmptyState, ListTable, PageHead, Turn } from '../../../views';
 import { presentLine, type CaseLine } from '../case-line.presenter';
@@ -55,7 +55,8 @@ const lateFirst = (a: Row, b: Row): number => Number(b.line.late !== null) - Num
 
 function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
   const eyebrow = t('home.eyebrow');
-  const start = scope.key === 'party' ? { links: [{ text: t('home.start'), href: '/sager/ny' }] } : {};
+  const start =
+    scope.key === 'party' ? { links: [{ text: t('home.start'), href: addressOf('case.start') }] } : {};
   const [first] = own;
   if (!first)
     return {
@@ -77,7 +78,8 @@ function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
 }
 
 function nothing(scope: HomeScope): EmptyState {
-  const action = scope.key === 'party' ? { action: { text: t('home.start'), href: '/sager/ny' } } : {};
+  const action =
+    scope.key === 'party' ? { action: { text: t('home.start'), href: addressOf('case.start') } } : {};
   return { heading: t('home.empty.heading'), text: t(`home.empty.${scope.key}`), ...action };
 }
 

@@ -5,7 +5,7 @@ import { DeadlineListReader, type DeadlinesOnDesk } from './deadline-list.reader
 import { readDeadlineQuestion } from './deadline-question';
 
 /** What is owed over all cases, by when: the working list of those who follow the whole scheme. */
-@PageAt('/frister', 'monitoring.overview')
+@PageAt('deadlines', 'monitoring.overview')
 export class DeadlineListPage extends ReadPage<DeadlinesOnDesk> {
   readonly template = join(__dirname, 'deadline-list.hbs');
   override readonly wide = true;

@@ -1,7 +1,7 @@
 import { type DutyViewer, dutyWords, isOwn, lateWords } from '@samraad/duties';
 import { localDateOf, workingDaysUntil } from '@samraad/deadlines';
 import type { DeadlineGroup, DeadlineRow } from '@samraad/monitoring';
-import { deadlineGroups } from '@samraad/monitoring';
+import { deadlineGroups, deadlineHolders } from '@samraad/monitoring';
 import { formatDay, formatShortDay } from '@samraad/platform';
 import {
   type Cell,
@@ -130,48 +130,36 @@ function presentFilters(
   { choices }: DeadlinesOnDesk,
   question: DeadlineQuestion,
 ): DeadlineListModel['filters'] {
-  const fields = new Fields(
-    {
-      udbyder: question.providerId ?? '',
-      region: question.regionId ?? '',
-      hvem: question.holder ? holderWords[question.holder] : '',
-    },
-    [],
-  );
-  const named = (all: string, options: readonly { id: string; name: string }[]) => [
-    { value: '', text: all },
-    ...options.map(({ id, name }) => ({ value: id, text: name })),
-  ];
-  const holders = Object.entries(words.holders).map(([key, text]) => ({
-    value: holderWords[key as keyof typeof holderWords],
-    text,
-  }));
+  const { providerId, regionId, holder } = question;
+  const typed = {
+    udbyder: providerId ?? '',
+    region: regionId ?? '',
+    hvem: holder ? holderWords[holder] : '',
+  };
+  const fields = new Fields(typed, []);
+  const select = (name: string, label: string, all: string, options: readonly Option[]) =>
+    fields.select({ name, label, optional: true, options: [{ value: '', text: all }, ...options] });
   return {
     action: '/frister',
     group: question.group ? groupWords[question.group] : '',
     fields: [
-      fields.select({
-        name: 'udbyder',
-        label: words.provider,
-        optional: true,
-        options: named(words.everyProvider, choices.providers),
-      }),
-      fields.select({
-        name: 'region',
-        label: words.region,
-        optional: true,
-        options: named(words.everyRegion, choices.regions),
-      }),
-      fields.select({
-        name: 'hvem',
-        label: words.holder,
-        optional: true,
-        options: [{ value: '', text: words.everyHolder }, ...holders],
-      }),
+      select('udbyder', words.provider, words.everyProvider, choices.providers.map(asOption)),
+      select('region', words.region, words.everyRegion, choices.regions.map(asOption)),
+      select('hvem', words.holder, words.everyHolder, holderOptions),
     ],
     submit: words.show,
   };
 }
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+const asOption = ({ id, name }: { id: string; name: string }): Option => ({ value: id, text: name });
+const holderOptions = deadlineHolders.map((key): Option => ({
+  value: holderWords[key],
+  text: words.holders[key],
+}));
 
 const columns = [
   { label: words.columns.by },

@@ -2,7 +2,7 @@ import { type DeadlineGroup, type DeadlineHolder, deadlineHolders } from '@samra
 import { isId } from '@samraad/platform';
 
 /** How many deadlines a page holds. */
-export const pageSize = 50;
+export const pageSize = 30;
 
 /** Addresses carry Danish words. */
 export const groupWords: Readonly<Record<DeadlineGroup, string>> = {

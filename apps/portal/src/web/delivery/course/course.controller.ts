@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Act, Pages, type PortalRequest } from '../../shell';
@@ -20,11 +20,7 @@ export class CourseController {
 
   @Get(deliveryPaths.course(':caseId'))
   @Act('delivery.read')
-  async show(
-    @Req() req: PortalRequest,
-    @Res() res: Response,
-    @Param('caseId') caseId: string,
-  ): Promise<void> {
+  async show(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
     const viewer = req.caseRelations?.has('provider') ? 'provider' : 'party';
     const page = presentCourse(await this.desk.open(req), viewer);
     await this.pages.render(req, res, template, { title: page.head.title, page });

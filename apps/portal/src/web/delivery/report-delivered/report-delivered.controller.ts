@@ -35,11 +35,7 @@ export class ReportDeliveredController {
 
   @Get(deliveryPaths.reportDelivered(':caseId'))
   @Act('delivery.report-delivered')
-  async show(
-    @Req() req: PortalRequest,
-    @Res() res: Response,
-    @Param('caseId') caseId: string,
-  ): Promise<void> {
+  async show(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
     const desk = await this.desk.open(req);
     await this.render(req, res, desk, reportedBefore(desk));
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { asked, exampleDesk, ids } from '../../requests/desk/desk.facts.examples';
-import { returnLabel } from './endorse-request.form';
+import { endorseRequestWords as words } from './endorse-request.da';
 import { presentEndorseRequest } from './endorse-request.presenter';
 
 const open = {
@@ -31,7 +31,7 @@ export const endorseRequestExamples = defineExamples({
       desk,
       [open],
       { reason: '' },
-      [{ field: 'reason', message: `Udfyld feltet »${returnLabel}«.` }],
+      [{ field: 'reason', message: `Udfyld feltet »${words.reason}«.` }],
     ],
   },
   errors: ([, , , errors]) => errors,

@@ -13,7 +13,6 @@ import { contentRows } from '../../requests/shared/content-rows';
 import { signingSides } from '../../requests/shared/signing-sides';
 import { newSubmission, type Typed } from '../../shell';
 import { endorsementPaths } from '../endorsements.paths';
-import { returnLabel } from './endorse-request.form';
 import { endorseRequestWords as words } from './endorse-request.da';
 
 type Open = Desk['request']['endorsements'][number];
@@ -70,7 +69,7 @@ export function presentEndorseRequest(
 const reasonField = (fields: Fields) =>
   fields.textarea({
     name: 'reason',
-    label: returnLabel,
+    label: words.reason,
     hint: words.returnHint,
     maxLength: 1000,
     rows: 4,

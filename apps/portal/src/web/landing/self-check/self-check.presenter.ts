@@ -1,4 +1,4 @@
-import { t, textOf } from '@samraad/platform';
+import { addressOf, t, textOf } from '@samraad/platform';
 import { orderAnswers } from '@samraad/requests';
 import './self-check.da';
 import { type ErrorItem, Fields, type Form, type Notice, type PageHead, type Turn } from '../../../views';
@@ -35,7 +35,7 @@ export function presentResult(result: ReturnType<typeof selfCheck>): SelfCheckRe
     explanation: t(`self-check.${verdict}.next`),
     links: [{ text: t('self-check.how'), href: landingPaths.how() }],
   };
-  const action = { text: t('self-check.start'), href: '/log-ind' };
+  const action = { text: t('self-check.start'), href: addressOf('sign-in') };
   return {
     turn: verdict === 'no' ? turn : { ...turn, action, links: [...(turn.links ?? []), providersLink()] },
     reasons: [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { asked, exampleDesk } from '../desk/desk.facts.examples';
-import { declineLabel } from './decline-signature.form';
+import { declineSignatureWords as words } from './decline-signature.da';
 import { presentDecline } from './decline-signature.presenter';
 
 /** Saying no to sign. */
@@ -13,7 +13,7 @@ export const declineSignatureExamples = defineExamples({
     'uden begrundelse': [
       exampleDesk(asked),
       { reason: '' },
-      [{ field: 'reason', message: `Udfyld feltet »${declineLabel}«.` }],
+      [{ field: 'reason', message: `Udfyld feltet »${words.reason}«.` }],
     ],
   },
   errors: ([, , errors]) => errors,

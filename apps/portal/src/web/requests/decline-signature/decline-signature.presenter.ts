@@ -2,7 +2,6 @@ import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
-import { declineLabel } from './decline-signature.form';
 import { declineSignatureWords as words } from './decline-signature.da';
 
 /** Saying no to sign, after its consequence. */
@@ -18,7 +17,7 @@ export function presentDecline({ request }: Desk, typed: Typed = {}, errors: rea
     consequences: [words.draftAgain, words.signaturesFall, words.askerTold],
     reason: fields.textarea({
       name: 'reason',
-      label: declineLabel,
+      label: words.reason,
       hint: words.hint,
       maxLength: 1000,
       rows: 5,

@@ -10,6 +10,13 @@ import {
 } from '@samraad/requests';
 import type { StepCommand } from './step';
 
+/** A draft as it was read, and what a page of it says. */
+export interface SavedStep {
+  readonly caseId: string;
+  readonly version: number;
+  readonly command: StepCommand;
+}
+
 /** Saves what a page of the draft says, through the use case it belongs to, in one transaction. */
 @Injectable()
 export class SaveStep {
@@ -21,7 +28,7 @@ export class SaveStep {
     private readonly cases: CaseReader,
   ) {}
 
-  async execute(tx: Tx, draft: { caseId: string; version: number }, command: StepCommand): Promise<null> {
+  async execute(tx: Tx, { command, ...draft }: SavedStep): Promise<null> {
     if ('answers' in command) await this.answers.execute(tx, { ...draft, ...command });
     else if ('workplaces' in command) await this.workplaces.execute(tx, { ...draft, ...command.workplaces });
     else if ('signers' in command) await this.signers.execute(tx, { ...draft, ...command });

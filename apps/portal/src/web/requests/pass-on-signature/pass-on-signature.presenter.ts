@@ -4,7 +4,6 @@ import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
-import { passOnLabel } from './pass-on-signature.form';
 import { passOnSignatureWords as words } from './pass-on-signature.da';
 
 interface Able {
@@ -57,7 +56,7 @@ export function presentPassOn(
       back: { text: words.back, href: requestPaths.sign(request.id) },
     },
     possible: items.length > 0,
-    to: fields.radios({ name: 'toPersonId', label: passOnLabel, items }),
+    to: fields.radios({ name: 'toPersonId', label: words.to, items }),
     form: {
       action: requestPaths.passOn(request.id),
       submission: newSubmission(typed),

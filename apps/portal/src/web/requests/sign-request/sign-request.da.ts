@@ -11,8 +11,8 @@ export const signRequestWords = {
   passOn: 'Send underskriften videre til en anden',
   change: 'Ret i henvendelsen',
   box: 'Underskrift',
-  signFor: (side: string, places: string) =>
-    `Du skriver under for ${side} på ${places}. Din underskrift gælder kun det, der står på denne side.`,
+  signFor: (side: string, places: readonly string[]) =>
+    `Du skriver under for ${side} på ${places.join(' og ')}. Din underskrift gælder kun det, der står på denne side.`,
   sameContent: 'Begge sider skriver under på det samme indhold.',
   readFirst: 'Læs det hele først. Du kan også sige nej eller sende underskriften videre.',
   youSigned: 'Du har skrevet under.',

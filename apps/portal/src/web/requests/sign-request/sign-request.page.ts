@@ -16,7 +16,7 @@ const form = z.object({
 });
 
 /** Reading and signing the very text that is shown. */
-@PageAt(requestPaths.sign(':caseId'), 'requests.sign')
+@PageAt('case.sign', 'requests.sign')
 export class SignRequestPage extends FormPage<typeof form, Desk & { line: CaseLine }> {
   readonly template = join(__dirname, 'sign-request.hbs');
   readonly form = form;

@@ -54,7 +54,7 @@ export function presentSignRequest(
 function boxOf({ request }: Desk, own: Desk['request']['signers']): SignatureBox {
   const side = own[0]?.side;
   const names = own.map((one) => request.workplaces.find(({ unitId }) => unitId === one.unitId)?.name ?? '');
-  const statement = side ? words.signFor(t(`requests.side.${side}`), names.join(' og ')) : words.sameContent;
+  const statement = side ? words.signFor(t(`requests.side.${side}`), names) : words.sameContent;
   return { heading: words.box, statement, hashGroups: hashGroups(request.contentHash ?? '') };
 }
 

@@ -3,7 +3,6 @@ import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { Desk } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
-import { withdrawLabel } from './withdraw-request.form';
 import { withdrawRequestWords as words } from './withdraw-request.da';
 
 /** Taking the request back: first what it means, then why. */
@@ -25,7 +24,7 @@ export function presentWithdraw({ request }: Desk, typed: Typed = {}, errors: re
       sent ? words.providerTold : words.otherSideTold,
       words.nothingDeleted,
     ],
-    reason: fields.textarea({ name: 'reason', label: withdrawLabel, maxLength: 1000, rows: 4 }),
+    reason: fields.textarea({ name: 'reason', label: words.reason, maxLength: 1000, rows: 4 }),
     form: {
       action: requestPaths.withdraw(request.id),
       submission: newSubmission(typed),

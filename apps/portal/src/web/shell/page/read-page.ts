@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import type { Response } from 'express';
+import { allowFrames } from '../../../setup/frame-headers';
 import { Pages } from '../pages';
 import { orNotFound, type PortalRequest } from '../portal-request';
 import { redirect } from '../local-path';
@@ -27,6 +28,8 @@ export abstract class ReadPage<O> {
   abstract readonly template: string;
   /** Lists may use more of a large screen. */
   readonly wide: boolean = false;
+  /** Shows frames of this site. */
+  readonly frames: boolean = false;
 
   abstract open(ask: Ask): Promise<Opened<O>>;
   abstract present(opened: O, ask: Ask, sent: Sent): PageShown | Promise<PageShown>;
@@ -44,7 +47,9 @@ export abstract class ReadPage<O> {
     const opened = orNotFound(await this.open(ask));
     if (opened instanceof GoTo) return redirect(res, opened.path);
     const page = await this.present(opened, ask, sent);
-    const view = { title: this.titleOf(page, opened), page, errors: sent.errors, wide: this.wide };
+    const { errors, status } = sent;
+    if (this.frames) allowFrames(res);
+    const view = { title: this.titleOf(page, opened), page, errors, status, wide: this.wide };
     await this.pages.render(ask.req, res, this.template, view);
   }
 }

@@ -3,13 +3,13 @@ import { Inject } from '@nestjs/common';
 import { UnheldDutiesQuery } from '@samraad/monitoring';
 import { MailProblemsQuery } from '@samraad/notification';
 import { CONFIG, type Config, Database } from '@samraad/platform';
-import { homePaths, PageAt, ReadPage } from '../../../shell';
+import { PageAt, ReadPage } from '../../../shell';
 import { type AdministrationFacts, presentAdministration } from './administration.presenter';
 
 const shown = 100;
 
 /** What waits for an administrator: duties nobody holds the role for, and mails that did not arrive. */
-@PageAt(homePaths.administration, 'monitoring.unheld')
+@PageAt('administration', 'monitoring.unheld')
 export class AdministrationPage extends ReadPage<AdministrationFacts> {
   readonly template = join(__dirname, 'administration.hbs');
   override readonly wide = true;

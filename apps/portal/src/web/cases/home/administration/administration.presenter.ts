@@ -1,9 +1,7 @@
 import { dutySentence, holderWords, lateWords } from '@samraad/duties';
 import type { UnheldDuties, UnheldDuty } from '@samraad/monitoring';
-import { formatShortDayYear } from '@samraad/platform';
+import { addressOf, formatShortDayYear } from '@samraad/platform';
 import type { Cell, KeyValues, LinkList, ListTable, PageHead, Turn } from '../../../../views';
-import { mailPaths } from '../../../mails/mails.paths';
-import { previewPaths } from '../../../preview/preview.paths';
 import { administrationWords as words } from './administration.da';
 
 /** What an administrator's page is drawn from. */
@@ -38,9 +36,9 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
       rows: items.map((one) => ({ cells: cellsOf(one, now) })),
       empty: words.empty,
     },
-    mails: { rows: [{ key: words.mails, value: words.undelivered(undelivered), href: mailPaths.list() }] },
+    mails: { rows: [{ key: words.mails, value: words.undelivered(undelivered), href: addressOf('mails') }] },
     links: previews
-      ? { items: [{ text: words.previews, href: previewPaths.mails(), note: words.previewsNote }] }
+      ? { items: [{ text: words.previews, href: addressOf('preview.mails'), note: words.previewsNote }] }
       : null,
   };
 }
@@ -49,7 +47,7 @@ function turnOf(unheld: number, undelivered: number): Turn {
   const { eyebrow } = words;
   if (unheld > 0) return { tone: 'own', eyebrow, sentence: words.unheld(unheld), explanation: words.why };
   if (undelivered === 0) return { tone: 'done', eyebrow, sentence: words.nothing };
-  const action = { text: words.seeMails, href: mailPaths.list() };
+  const action = { text: words.seeMails, href: addressOf('mails') };
   return { tone: 'own', eyebrow, sentence: words.undelivered(undelivered), action };
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { homePaths, PageAt, ReadPage } from '../../../shell';
+import { PageAt, ReadPage } from '../../../shell';
 import { presentAudit } from './audit.presenter';
 import { type AuditFigures, AuditReader } from './audit.reader';
 
 /** What an auditor can look into; nothing here is changed. */
-@PageAt(homePaths.audit, 'monitoring.audit')
+@PageAt('audit', 'monitoring.audit')
 export class AuditPage extends ReadPage<AuditFigures> {
   readonly template = join(__dirname, 'audit.hbs');
 

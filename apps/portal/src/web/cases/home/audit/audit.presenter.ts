@@ -1,10 +1,5 @@
-import { formatInstantYear } from '@samraad/platform';
+import { addressOf, formatInstantYear } from '@samraad/platform';
 import type { KeyValues, PageHead } from '../../../../views';
-import { evaluationPaths } from '../../../evaluations/evaluations.paths';
-import { framePaths } from '../../../frames/frames.paths';
-import { invoicePaths } from '../../../invoices/invoices.paths';
-import { mailPaths } from '../../../mails/mails.paths';
-import { homePaths } from '../../../shell';
 import { auditWords as words } from './audit.da';
 import type { AuditFigures } from './audit.reader';
 
@@ -15,17 +10,17 @@ export function presentAudit(figures: AuditFigures): { head: PageHead; figures: 
     head: { title: words.title, sub: words.sub(formatInstantYear(figures.now)) },
     figures: {
       rows: [
-        { key: words.cases, value: String(cases), href: homePaths.deadlines },
-        { key: words.duties, value: String(duties), href: homePaths.deadlines },
-        { key: words.late, value: String(late), href: `${homePaths.deadlines}?vis=overskredet` },
-        { key: words.unpaid, value: String(unpaid), href: invoicePaths.list },
-        { key: words.undelivered, value: String(undelivered), href: mailPaths.list() },
+        { key: words.cases, value: String(cases), href: addressOf('deadlines') },
+        { key: words.duties, value: String(duties), href: addressOf('deadlines') },
+        { key: words.late, value: String(late), href: `${addressOf('deadlines')}?vis=overskredet` },
+        { key: words.unpaid, value: String(unpaid), href: addressOf('invoices') },
+        { key: words.undelivered, value: String(undelivered), href: addressOf('mails') },
       ],
     },
     more: {
       rows: [
-        { key: words.money, value: words.frames, href: framePaths.all },
-        { key: words.results, value: words.evaluations, href: evaluationPaths.list() },
+        { key: words.money, value: words.frames, href: addressOf('frames') },
+        { key: words.results, value: words.evaluations, href: addressOf('evaluations') },
       ],
     },
   };

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { type Act, mayAct, type Viewer } from '@samraad/identity';
+import { CaseStatusQuery } from '@samraad/monitoring';
+import { type AddressKey, addressOf, Database, readDomainTime } from '@samraad/platform';
+import { type Ask, GoTo, type HomePage, ReadPage } from '../../shell';
+import { homeScopes } from './home-scope';
+import { presentRoleHome } from './role-home.presenter';
+
+type Home = Parameters<typeof presentRoleHome>;
+
+/** Where those without cases of their own begin: the first page they may open. */
+const firstPages = [
+  ['monitoring.region', 'region'],
+  ['monitoring.audit', 'audit'],
+  ['monitoring.overview', 'deadlines'],
+  ['monitoring.unheld', 'administration'],
+  ['requests.list-told', 'told'],
+] as const satisfies readonly (readonly [Act, AddressKey])[];
+
+/** Their own data for somebody without any role now. */
+const firstPageOf = (viewer: Viewer) =>
+  addressOf(firstPages.find(([act]) => mayAct(act, viewer) === 'allowed')?.[1] ?? 'own-page');
+
+/** `/` for whoever is signed in: what waits for them, by when. */
+@Injectable()
+export class RoleHomePage extends ReadPage<Home> implements HomePage {
+  readonly template = join(__dirname, 'role-home.hbs');
+  override readonly wide = true;
+
+  constructor(
+    private readonly db: Database,
+    private readonly statuses: CaseStatusQuery,
+  ) {
+    super();
+  }
+
+  async open({ viewer }: Ask): Promise<Home | GoTo> {
+    const [scope] = homeScopes(viewer);
+    if (!scope) return new GoTo(firstPageOf(viewer));
+    const { items } = await this.statuses.list(this.db, scope.scope);
+    return [scope, items, { viewer, now: await readDomainTime(this.db) }];
+  }
+
+  present(home: Home) {
+    return presentRoleHome(...home);
+  }
+}

@@ -1,0 +1,6 @@
+import type { PageExamples } from '../../views';
+import { leaveProviderExamples } from './leave-provider/leave-provider.examples';
+import { newDayExamples } from './new-day/new-day.examples';
+
+/** The examples of what can be done about a late provider. */
+export const lateProviderExamples: readonly PageExamples[] = [leaveProviderExamples, newDayExamples];

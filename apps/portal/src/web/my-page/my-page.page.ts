@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { Viewer } from '@samraad/identity';
+import { t } from '@samraad/platform';
+import { type Ask, newSubmission, PageAt, ReadPage, roleWords } from '../shell';
+import { signInPaths } from '../sign-in/sign-in.paths';
+
+/** One's own page: who the portal thinks one is. */
+@PageAt('own-page', 'account.own-page')
+export class MyPage extends ReadPage<Viewer> {
+  readonly template = join(__dirname, 'my-page.hbs');
+
+  async open({ viewer }: Ask) {
+    return viewer;
+  }
+
+  present(viewer: Viewer) {
+    const roles = [...new Set(viewer.roles.map(({ role }) => t(`role.${role}`)))];
+    return {
+      head: { title: t('my-page.title') },
+      facts: {
+        rows: [
+          { key: t('my-page.name'), value: viewer.name },
+          { key: t('my-page.email'), value: viewer.email },
+          { key: t('my-page.roles'), value: roles[0] ?? roleWords(viewer), lines: roles.slice(1) },
+        ],
+      },
+      signOut: {
+        action: signInPaths.signOut,
+        submission: newSubmission(),
+        submit: { text: t('my-page.sign-out') },
+      },
+    };
+  }
+}

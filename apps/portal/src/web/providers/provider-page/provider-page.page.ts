@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { ProviderProfileQuery } from '@samraad/catalogue';
+import { Database } from '@samraad/platform';
+import { type Ask, PageAt, ReadPage } from '../../shell';
+import { CurrentProviders } from '../current-providers';
+import { presentProviderPage } from './provider-page.presenter';
+
+type Shown = Parameters<typeof presentProviderPage>;
+
+/** One provider: profile, ways of working, approach to each theme, contact, room. */
+@PageAt('provider', 'public.providers')
+export class ProviderPage extends ReadPage<Shown> {
+  readonly template = join(__dirname, 'provider-page.hbs');
+
+  constructor(
+    private readonly db: Database,
+    private readonly profiles: ProviderProfileQuery,
+    private readonly current: CurrentProviders,
+  ) {
+    super();
+  }
+
+  async open(ask: Ask): Promise<Shown | null> {
+    const key = ask.param('key');
+    const { providers } = await this.current.read();
+    const now = providers.find((provider) => provider.key === key) ?? null;
+    const provider = now ?? (await this.profiles.find(this.db, key));
+    return provider && [provider, now];
+  }
+
+  present(shown: Shown) {
+    return presentProviderPage(...shown);
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { refuse } from '@samraad/platform';
+import { z } from 'zod';
+import {
+  type Ask,
+  doing,
+  FormPage,
+  GoTo,
+  PageAt,
+  type ParsedForm,
+  parseForm,
+  type Sent,
+  type Typed,
+  version,
+} from '../../shell';
+import { DeskReader } from '../desk/desk.reader';
+import { type StepDesk, SurroundingsReader } from '../desk/surroundings.reader';
+import { requestPaths, stepKeys } from '../requests.paths';
+import { isOpen } from '../shared/draft-notes';
+import { presentStep } from './draft-step.presenter';
+import { afterStep } from './next-step';
+import { SaveStep } from './save-step';
+import type { DraftStep, StepCommand } from './step';
+import { steps } from './steps';
+
+/** What every step's own form is read into. */
+const form = z.object({ version, command: z.custom<StepCommand>() });
+type Read = z.output<typeof form>;
+
+/** The pages of a draft: each asks one thing, is saved as it is left, and is kept when somebody else was faster. */
+@PageAt('case.draft-step', 'requests.edit')
+export class DraftStepPage extends FormPage<typeof form, StepDesk> {
+  readonly template = join(__dirname, 'draft-step.hbs');
+  readonly form = form;
+  override readonly fields = Object.fromEntries(
+    Object.values(steps).flatMap(({ errorFields = {} }: DraftStep) => Object.entries(errorFields)),
+  );
+
+  constructor(
+    private readonly desks: DeskReader,
+    private readonly surroundings: SurroundingsReader,
+  ) {
+    super();
+  }
+
+  async open(ask: Ask) {
+    stepOf(ask);
+    const desk = await this.around(ask);
+    return isOpen(desk) ? desk : new GoTo(requestPaths.case(ask.caseId));
+  }
+
+  present(desk: StepDesk, ask: Ask, sent: Sent) {
+    const typed = sent.typedOr(undefined);
+    const fromCheck = (typed ?? ask.query)['til'] === 'gennemse';
+    return presentStep(stepOf(ask), desk, { fromCheck, ...(typed && { typed }), errors: sent.errors });
+  }
+
+  override async parse(body: unknown, ask: Ask): Promise<ParsedForm<Read>> {
+    const step = stepOf(ask);
+    const desk = await this.around(ask);
+    const read = parseForm(step.form(desk).extend({ version }), body);
+    if (!read.ok) return read;
+    const { version: seen, ...data } = read.data as { version: number };
+    return { ...read, data: { version: seen, command: step.command(data as never, desk) } };
+  }
+
+  act(data: Read, { caseId }: Ask) {
+    return doing(SaveStep, { caseId, ...data });
+  }
+
+  async next(_: unknown, ask: Ask, typed: Typed) {
+    const saved = await this.desks.open(ask.caseId);
+    return afterStep(stepOf(ask).key, saved, { to: typed['til'], then: typed['then'] });
+  }
+
+  private async around({ caseId }: Ask): Promise<StepDesk> {
+    return this.surroundings.around(await this.desks.open(caseId));
+  }
+}
+
+/** 404 for a page no draft has. */
+function stepOf(ask: Ask): DraftStep {
+  const known = stepKeys.find((one) => one === ask.param('step'));
+  return known ? steps[known] : refuse('platform.not-found', {}, 404);
+}

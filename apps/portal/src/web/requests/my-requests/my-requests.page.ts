@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { mayAct, sideOf } from '@samraad/identity';
+import { CaseStatusQuery } from '@samraad/monitoring';
+import { Database, readDomainTime } from '@samraad/platform';
+import { MyRequestsQuery } from '@samraad/requests';
+import { type Ask, PageAt, ReadPage } from '../../shell';
+import { pageSize, readListAsked } from './my-requests.form';
+import { presentMyRequests } from './my-requests.presenter';
+
+type Listed = Parameters<typeof presentMyRequests>;
+
+/** The cases the viewer stands in relation to. */
+@PageAt('cases', 'requests.list')
+export class MyRequestsPage extends ReadPage<Listed> {
+  readonly template = join(__dirname, 'my-requests.hbs');
+  override readonly wide = true;
+
+  constructor(
+    private readonly db: Database,
+    private readonly requests: MyRequestsQuery,
+    private readonly statuses: CaseStatusQuery,
+  ) {
+    super();
+  }
+
+  async open({ viewer, query }: Ask): Promise<Listed> {
+    const asked = readListAsked(query);
+    const { page: number, ...filter } = asked;
+    const window = { limit: pageSize, offset: (number - 1) * pageSize };
+    const found = await this.requests.list(this.db, viewer, { ...filter, ...window });
+    const ids = found.items.map((one) => one.id);
+    const statuses = await this.statuses.byIds(this.db, ids);
+    const mayStart = mayAct('requests.start', viewer) === 'allowed';
+    const party = viewer.roles.some(({ role }) => sideOf(role) !== null);
+    return [found, asked, { mayStart, statuses, viewer, party, now: await readDomainTime(this.db) }];
+  }
+
+  present(listed: Listed) {
+    return presentMyRequests(...listed);
+  }
+}

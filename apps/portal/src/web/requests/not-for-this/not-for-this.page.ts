@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { type Ask, GoTo, PageAt, ReadPage } from '../../shell';
+import { type Desk, DeskReader } from '../desk/desk.reader';
+import { requestPaths } from '../requests.paths';
+import { presentBlocked, presentElsewhere, type NotForThis } from './not-for-this.presenter';
+
+/** A kind refusal of a draft, as long as it holds. */
+@Injectable()
+abstract class NotForThisPage extends ReadPage<NotForThis> {
+  readonly template = join(__dirname, 'not-for-this.hbs');
+
+  constructor(private readonly desks: DeskReader) {
+    super();
+  }
+
+  abstract refusalOf(desk: Desk): NotForThis | null;
+
+  async open({ caseId }: Ask) {
+    return this.refusalOf(await this.desks.open(caseId)) ?? new GoTo(requestPaths.draft(caseId));
+  }
+
+  present(refusal: NotForThis) {
+    return refusal;
+  }
+}
+
+/** Help of another sort is needed. */
+@PageAt('case.elsewhere', 'requests.edit')
+export class ElsewherePage extends NotForThisPage {
+  refusalOf(desk: Desk) {
+    return presentElsewhere(desk);
+  }
+}
+
+/** An order comes first. */
+@PageAt('case.blocked', 'requests.edit')
+export class BlockedPage extends NotForThisPage {
+  refusalOf(desk: Desk) {
+    return presentBlocked(desk);
+  }
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { ProviderReader } from '@samraad/catalogue';
+import { Database } from '@samraad/platform';
+import { RequestQuery } from '@samraad/requests';
+import { type Ask, GoTo, PageAt, ReadPage } from '../../shell';
+import { DeskReader } from '../desk/desk.reader';
+import { requestPaths } from '../requests.paths';
+import { presentReceipt } from './receipt.presenter';
+
+type Signed = Parameters<typeof presentReceipt>;
+
+/** Proof of what was signed, to keep and to print. */
+@PageAt('case.receipt', 'requests.read-receipt')
+export class ReceiptPage extends ReadPage<Signed> {
+  readonly template = join(__dirname, 'receipt.hbs');
+
+  constructor(
+    private readonly db: Database,
+    private readonly desks: DeskReader,
+    private readonly requests: RequestQuery,
+    private readonly providers: ProviderReader,
+  ) {
+    super();
+  }
+
+  async open({ caseId }: Ask): Promise<Signed | GoTo> {
+    const desk = await this.desks.open(caseId);
+    const signed = await this.requests.signedText(this.db, caseId);
+    // While the draft is open there is nothing signed to show a receipt of.
+    if (!signed || desk.request.stage === 'draft') return new GoTo(requestPaths.draft(caseId));
+    const chosen = desk.request.choice?.providerId;
+    return [desk, signed, chosen ? (await this.providers.byId(this.db, chosen)).name : null];
+  }
+
+  present(signed: Signed) {
+    return presentReceipt(...signed);
+  }
+}

@@ -1,0 +1,122 @@
+import { answerReminders, type DutyRules } from '@samraad/deadlines';
+import {
+  deliveryDuties,
+  type DeliveryDutyFacts,
+  deliveryDutyKinds,
+  type DutyAttestation,
+} from './delivery.duties';
+
+const rules: DutyRules = {
+  answerWorkingDays: 10,
+  reportHeldWorkingDays: 5,
+  invoiceWorkingDays: 20,
+  payDays: 30,
+  followUpGraceWorkingDays: 10,
+  choiceLapseDays: 21,
+  contractLapseDays: 21,
+  warningWorkingDays: [3, 1],
+  closingDays: [],
+};
+const at = (instant: string) => new Date(instant);
+
+const delivered: DeliveryDutyFacts = {
+  stage: 'delivered',
+  stageSince: at('2026-12-07T09:00:00Z'),
+  providerId: 'p-1',
+  coordinatingUnitId: 'u-1',
+  unitIds: ['u-0', 'u-1', 'u-2'],
+  activities: [],
+  reportedAt: at('2026-12-07T09:00:00Z'),
+  attestation: null,
+};
+const attestation: DutyAttestation = {
+  id: 'a-1',
+  state: 'open',
+  side: 'management',
+  attestedAt: at('2026-12-08T09:00:00Z'),
+  objectionDueAt: at('2026-12-15T22:59:59Z'),
+  disputedAt: null,
+};
+const owed = (facts: Partial<DeliveryDutyFacts>) =>
+  deliveryDuties({ ...delivered, ...facts }, rules, at('2026-12-09T09:00:00Z'));
+
+describe('what is delivered', () => {
+  const attest = {
+    kind: 'attest',
+    key: 'attest',
+    holder: { of: 'parties', unitId: 'u-1' },
+    since: delivered.stageSince,
+    by: at('2026-12-21T22:59:59Z'),
+    subject: null,
+  };
+
+  it('is to be attested by the coordinating workplace, ten working days from the report that came last', () => {
+    expect(owed({})).toEqual([attest]);
+    expect(owed({ reportedAt: null })).toEqual([attest]);
+    const reportedAt = at('2026-12-11T09:00:00Z');
+    expect(owed({ reportedAt })).toEqual([{ ...attest, since: reportedAt, by: at('2026-12-29T22:59:59Z') }]);
+    const stageSince = at('2026-12-11T09:00:00Z');
+    expect(owed({ stageSince })[0]?.since).toEqual(stageSince);
+  });
+
+  it('is no longer to be attested when it is', () => {
+    expect(owed({ stage: 'attested' })).toEqual([]);
+    expect(owed({ stage: 'satisfaction', attestation })).toEqual([]);
+  });
+});
+
+describe('what is attested', () => {
+  it('may be objected to by the other side and by both of each joined workplace', () => {
+    const duty = {
+      kind: 'object-or-agree',
+      since: attestation.attestedAt,
+      by: attestation.objectionDueAt,
+      subject: 'a-1',
+    };
+    const of = (key: string, side: string, unitId: string) => ({
+      ...duty,
+      key,
+      holder: { of: 'side', side, unitId },
+    });
+    expect(owed({ stage: 'attested', attestation })).toEqual([
+      of('object:a-1', 'employees', 'u-1'),
+      of('object:a-1:u-0:management', 'management', 'u-0'),
+      of('object:a-1:u-0:employees', 'employees', 'u-0'),
+      of('object:a-1:u-2:management', 'management', 'u-2'),
+      of('object:a-1:u-2:employees', 'employees', 'u-2'),
+    ]);
+    expect(
+      owed({ stage: 'attested', unitIds: ['u-1'], attestation: { ...attestation, side: 'employees' } }),
+    ).toEqual([of('object:a-1', 'management', 'u-1')]);
+  });
+
+  it('is to be talked about by all when somebody objects', () => {
+    const duty = {
+      kind: 'resolve-dispute',
+      key: 'resolve-dispute:a-1',
+      holder: { of: 'parties', unitId: null },
+    };
+    const disputed = { ...attestation, state: 'disputed', disputedAt: at('2026-12-10T09:00:00Z') } as const;
+    expect(owed({ stage: 'attested', attestation: disputed })).toEqual([
+      { ...duty, since: disputed.disputedAt, by: at('2026-12-28T22:59:59Z'), subject: 'a-1' },
+    ]);
+    const unknown = { ...disputed, disputedAt: null };
+    expect(owed({ stage: 'attested', attestation: unknown })[0]?.since).toEqual(attestation.attestedAt);
+  });
+});
+
+describe('how it is reminded', () => {
+  it('is declared with each kind', () => {
+    const quiet = { before: [], onDay: false, morningAfter: false, weekly: 0, concernAfter: null };
+    expect(deliveryDutyKinds).toEqual({
+      'hold-activity': { rank: 10, concerns: [], reminders: quiet },
+      'report-activity': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+      'report-delivered': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+      attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
+      'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
+      'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
+      'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
+      'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },
+    });
+  });
+});

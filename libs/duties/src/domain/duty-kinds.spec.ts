@@ -1,0 +1,39 @@
+import { hasText, textOf } from '@samraad/platform';
+import '../i18n/da';
+import { allDutyKinds, dutyKinds, passingKinds } from './duty-kinds';
+import { dutyPlace } from './duty-place';
+
+describe('every kind of duty', () => {
+  it('is one of 29, each once', () => {
+    expect(new Set(allDutyKinds).size).toBe(29);
+    expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'sign-request']);
+    expect(allDutyKinds.at(-1)).toBe('answer-effect');
+    expect(passingKinds).toEqual(['hold-activity', 'hold-follow-up', 'object-or-agree']);
+  });
+
+  it.each(allDutyKinds)('%s has words for who owes it and for others, a button and a help', (kind) => {
+    const vars = { who: 'Nogen', you: 'jer', day: 'fredag' };
+    for (const part of ['own', 'other', 'act', 'help']) {
+      expect(hasText(`duty.${kind}.${part}`)).toBe(true);
+      expect(textOf(`duty.${kind}.${part}`, vars)).toMatch(/^\p{Lu}[^{}]+$/u);
+    }
+    expect(textOf(`duty.${kind}.own`)).not.toContain('{');
+  });
+
+  it.each(allDutyKinds)('%s has a plan that asks in time or says why not', (kind) => {
+    const { rank, concerns, reminders } = dutyKinds[kind];
+    expect(rank).toBeGreaterThan(0);
+    const asks = reminders.onDay || reminders.morningAfter || reminders.before.length > 0;
+    expect(asks).toBe(!passingKinds.includes(kind));
+    // Somebody is told only of a kind that has somebody to tell.
+    if (reminders.weekly === 'until-done' && concerns.length > 0)
+      expect(reminders.concernAfter).toBe(kind === 'await-room' ? null : 1);
+  });
+
+  it.each(allDutyKinds)('%s is done at an address of the case, or of its bill', (kind) => {
+    const place = dutyPlace(kind, 'case', 'bill');
+    expect(place).toMatch(
+      kind === 'pay-invoice' ? /^\/regninger\/bill\/betalt$/ : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?$/,
+    );
+  });
+});

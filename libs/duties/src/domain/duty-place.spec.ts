@@ -1,0 +1,40 @@
+import { dutyPlace } from './duty-place';
+
+describe('where duties are done', () => {
+  it.each([
+    ['finish-draft', 'kladde'],
+    ['sign-request', 'underskriv'],
+    ['agree-on-provider', 'udbyder'],
+    ['endorse', 'paategning'],
+    ['answer-return', 'kladde'],
+    ['choose-provider', 'udbyder'],
+    ['accept-and-take-contact', 'svar'],
+    ['take-contact', 'beskeder'],
+    ['accept', 'svar'],
+    ['answer-pause', 'pauser'],
+    ['answer-promise', 'ny-dag'],
+    ['send-contract', 'kontrakt/skriv'],
+    ['send-contract-again', 'kontrakt/skriv'],
+    ['change-contract', 'kontrakt/skriv'],
+    ['await-room', 'kontrakt'],
+    ['take-up', 'kontrakt'],
+    ['sign-contract', 'kontrakt'],
+    ['hold-activity', 'forloeb'],
+    ['report-activity', 'forloeb'],
+    ['report-delivered', 'meld-leveret'],
+    ['attest', 'attester'],
+    ['object-or-agree', 'attester'],
+    ['resolve-dispute', 'attester'],
+    ['hold-follow-up', 'forloeb'],
+    ['report-follow-up', 'forloeb'],
+    ['answer-satisfaction', 'evaluering/tilfredshed'],
+    ['answer-effect', 'evaluering/effekt'],
+    ['send-invoice', 'regning'],
+  ] as const)('%s: /sager/…/%s', (kind, page) => {
+    expect(dutyPlace(kind, 'c', null)).toBe(`/sager/c/${page}`);
+  });
+
+  it('pays a bill at the bill', () => {
+    expect(dutyPlace('pay-invoice', 'c', 'i')).toBe('/regninger/i/betalt');
+  });
+});

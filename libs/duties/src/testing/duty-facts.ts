@@ -1,0 +1,43 @@
+import type { DutyRules } from '@samraad/deadlines';
+import type { CaseDutyFacts } from '../domain/duties-of';
+
+export const someRules: DutyRules = {
+  answerWorkingDays: 10,
+  reportHeldWorkingDays: 5,
+  invoiceWorkingDays: 20,
+  payDays: 30,
+  followUpGraceWorkingDays: 10,
+  choiceLapseDays: 21,
+  contractLapseDays: 21,
+  warningWorkingDays: [3, 1],
+  closingDays: [],
+};
+
+/** A draft that was just begun; change what matters. */
+export const draftFacts: CaseDutyFacts = {
+  caseId: 'case',
+  rules: someRules,
+  stage: 'draft',
+  stageSince: new Date('2026-11-12T09:00:00Z'),
+  providerId: null,
+  acceptedAt: null,
+  writtenAt: null,
+  lastSignedAt: null,
+  unitIds: ['unit'],
+  coordinatingUnitId: 'unit',
+  reportedAt: null,
+  earned: false,
+  creditedAt: null,
+  standsAt: null,
+  asked: [],
+  choice: null,
+  endorsements: [],
+  clocks: [],
+  pauses: [],
+  promises: [],
+  contract: null,
+  activities: [],
+  attestation: null,
+  unpaid: [],
+  evaluations: [],
+};

@@ -1,0 +1,95 @@
+import { isWorkingDay, localDateOf } from '@samraad/deadlines';
+import { Database, readDomainTime } from '@samraad/platform';
+import type { TestApp } from '@samraad/platform/testing';
+import { DutyVerifier } from '../application/duty-verifier';
+
+interface SaidMail {
+  readonly key: string;
+  readonly at: Date;
+  readonly hour: number;
+  readonly holds: boolean;
+}
+
+const sideRoles = (side: string, roles: string) => `d.side = '${side}' AND r.role IN (${roles})`;
+const workplaces = 'SELECT w.unit_id FROM request_workplace w WHERE w.request_id = d.case_id';
+const sideHeld = `r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_id = d.unit_id) AND (
+  ${sideRoles('management', `'manager', 'med_chair'`)} OR ${sideRoles('employees', `'amr', 'tr', 'med_vice_chair'`)})`;
+
+/** Whether a person a duty was said to held, when it was said, a role that owes it; written apart from the code under test. */
+const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.person_id AND r.valid_from <= m.domain_at
+  AND (r.valid_to IS NULL OR r.valid_to > m.domain_at) AND CASE d.holder
+    WHEN 'provider' THEN r.provider_id = d.provider_id
+    WHEN 'central' THEN r.role IN ('central_employers', 'central_unions')
+    WHEN 'anchor' THEN r.role = 'anchor' AND r.unit_id = d.unit_id
+    WHEN 'committee' THEN r.role IN ('committee_chair', 'committee_vice_chair') AND r.unit_id = d.unit_id
+    WHEN 'parties' THEN r.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')
+      AND r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_id = d.unit_id)
+    ELSE ${sideHeld} END)`;
+
+/** What must hold after every commit, whatever was done (issue 7, "Prove"). */
+export class DutyWatch {
+  constructor(private readonly app: TestApp) {}
+
+  private get db(): Database {
+    return this.app.get(Database);
+  }
+
+  /** What is wrong now, in words; nothing when all is well. */
+  async faults(caseId: string): Promise<string[]> {
+    return [
+      ...(await this.differences()),
+      ...(await this.failedWork()),
+      ...(await this.rowsOf(caseId)),
+      ...(await this.mails(caseId)),
+    ];
+  }
+
+  /** Rows that do not say what the facts say. */
+  async differences(): Promise<string[]> {
+    const found: string[] = [];
+    for await (const { problem, row } of new DutyVerifier().verify(this.db, await readDomainTime(this.db)))
+      found.push(`${problem} ${row}`);
+    return found;
+  }
+
+  private async failedWork(): Promise<string[]> {
+    const failed = await this.db.query<{ key: string; problem: string }>(
+      'SELECT key, last_problem AS problem FROM due_work WHERE failures > 0',
+    );
+    return failed.map(({ key, problem }) => `work failed: ${key}: ${problem}`);
+  }
+
+  private async rowsOf(caseId: string): Promise<string[]> {
+    const [row] = await this.db.query<{ stage: string; open: number }>(
+      `SELECT stage, (SELECT count(*)::int FROM duty WHERE case_id = r.id AND ended_at IS NULL) AS open
+       FROM request r WHERE id = $1`,
+      [caseId],
+    );
+    if (!row) return [];
+    const ended = ['closed', 'withdrawn', 'lapsed'].includes(row.stage);
+    return ended === (row.open === 0) ? [] : [`${row.open} duties in stage ${row.stage}`];
+  }
+
+  private async mails(caseId: string): Promise<string[]> {
+    const said = await this.db.query<SaidMail>(
+      `SELECT m.key, m.domain_at AS at, m.mail_kind <> 'duties.reminder' OR ${holds} AS holds,
+         extract(hour FROM m.domain_at AT TIME ZONE 'Europe/Copenhagen')::int AS hour
+       FROM mail_message m JOIN duty d ON d.id = split_part(m.key, ':', 2)::uuid
+       WHERE m.case_id = $1 AND m.mail_kind LIKE 'duties.%'`,
+      [caseId],
+    );
+    const twice = await this.db.query<{ key: string }>(
+      `SELECT min(key) AS key FROM mail_message WHERE case_id = $1 AND mail_kind LIKE 'duties.%'
+       GROUP BY mail_kind, split_part(key, ':', 2), person_id, CASE mail_kind WHEN 'duties.reminder' THEN domain_at END
+       HAVING count(*) > 1`,
+      [caseId],
+    );
+    return [
+      ...said
+        .filter(({ hour, at }) => hour < 8 || hour >= 16 || !isWorkingDay(localDateOf(at), []))
+        .map(({ key, at }) => `${key} at ${at.toISOString()}`),
+      ...said.filter((one) => !one.holds).map(({ key }) => `${key} to one without the role`),
+      ...twice.map(({ key }) => `${key} twice`),
+    ];
+  }
+}

@@ -1,0 +1,34 @@
+import { cleanDeep, cleanText, UncleanText } from './clean-text';
+
+describe('text from outside', () => {
+  it('is stored composed, with line feeds alone', () => {
+    expect(cleanText('A\u030ase\r\nNy\rlinje\n')).toBe('Åse\nNy\nlinje\n');
+    expect(cleanText('🙂')).toBe('🙂');
+  });
+
+  it.each(['a\u0000', '\ud83d', 'a\udc00b'])('is refused with half a character or none: %j', (text) => {
+    expect(() => cleanText(text, 'title')).toThrow(UncleanText);
+    expect(() => cleanText(text, 'title')).toThrow('text at title holds');
+    expect(() => cleanText(text)).toThrow(
+      expect.objectContaining({ path: '', name: 'UncleanText' }) as Error,
+    );
+  });
+
+  it('is cleaned in every corner of what was sent, and nothing else is touched', () => {
+    const bytes = Buffer.from('a\r');
+    const sent = { 'a\r': ['b\r', { c: 'd\r' }], n: 7, no: null, yes: true, bytes };
+    const cleaned = cleanDeep(sent) as typeof sent;
+    expect(cleaned).toEqual({ 'a\n': ['b\n', { c: 'd\n' }], n: 7, no: null, yes: true, bytes });
+    expect(cleaned.bytes).toBe(bytes);
+    expect(cleanDeep(undefined)).toBeUndefined();
+  });
+
+  it.each([
+    [{ answers: { wanted: ['x', '\u0000'] } }, 'answers.wanted[1]'],
+    [['\u0000'], '[0]'],
+    [{ title: '\u0000' }, 'title'],
+    [{ a: { '\u0000': 1 } }, 'a'],
+  ])('says where it was refused: %j', (sent, path) => {
+    expect(() => cleanDeep(sent)).toThrow(expect.objectContaining({ path }) as Error);
+  });
+});

@@ -1,0 +1,2 @@
+require('./run-typescript.cjs');
+require('./act-on-cases.program.ts');
