@@ -4,8 +4,19 @@ import { CaseStatusQuery } from './read/case-status.query';
 import { DeadlineListQuery } from './read/deadline-list.query';
 import { ProviderInboxQuery } from './read/provider-inbox.query';
 import { PunctualityQuery } from './read/punctuality.query';
+import { RegionUseQuery } from './read/region-use.query';
+import { ToldRequestsQuery } from './read/told-requests.query';
+import { UnheldDutiesQuery } from './read/unheld-duties.query';
 
-const queries = [CaseStatusQuery, DeadlineListQuery, ProviderInboxQuery, PunctualityQuery];
+const queries = [
+  CaseStatusQuery,
+  DeadlineListQuery,
+  ProviderInboxQuery,
+  PunctualityQuery,
+  RegionUseQuery,
+  ToldRequestsQuery,
+  UnheldDutiesQuery,
+];
 
 /** Where cases are and what is owed in them, over all areas. Reads only. */
 @Module({

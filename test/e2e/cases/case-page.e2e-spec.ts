@@ -63,9 +63,9 @@ describe('the case page and the home pages', () => {
     const central = await portal.person({ roles: [{ role: 'central_unions' }] });
     const browser = await portal.signIn(central.email);
     expect((await browser.get(`/sager/${request.caseId}`)).status).toBe(403);
-    const home = await browser.get('/');
+    const home = await browser.get('/frister');
     expect(home.text()).not.toContain('Ro på efter sammenlægningen');
-    expect(home.text()).toContain('SR-');
+    expect(home.text()).toContain('Nr. ');
   });
 
   it('greets whoever has no case with a way to begin', async () => {

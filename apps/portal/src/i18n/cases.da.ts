@@ -58,16 +58,11 @@ export const casesDa = defineTexts({
   'home.party.title': 'Vores sager',
   'home.provider.title': 'Overblik',
   'home.anchor.title': 'Påtegninger',
-  'home.central.title': 'Overblik over runden',
   'home.eyebrow': 'Det vigtigste lige nu',
   'home.nothing.own': 'Der er ikke noget, der venter på jer',
   'home.nothing.explain': 'Vi skriver til jer, så snart en sag har brug for jer.',
   'home.one.own': 'Én sag venter på jer',
   'home.many.own': '{count} sager venter på jer',
-  'home.unpaid.one': 'Én regning på {amount} venter på betaling',
-  'home.unpaid.many': '{count} regninger på i alt {amount} venter på betaling',
-  'home.unpaid.explain': 'Begge centrale parter ser det samme og kan markere en regning som betalt.',
-  'home.unpaid.action': 'Se regningerne',
   'home.column.case': 'Sag',
   'home.column.turn': 'Hvem skal gøre hvad',
   'home.column.dialogue': 'Dialog',
@@ -87,7 +82,6 @@ export const casesDa = defineTexts({
     'Når I begynder på en henvendelse, står den her. Begge sider kan begynde, og begge skriver på den samme kladde.',
   'home.empty.provider': 'Når en arbejdsplads sender jer en henvendelse, står den her med begge frister.',
   'home.empty.anchor': 'Når en arbejdsplads hos jer har skrevet under på en henvendelse, står den her.',
-  'home.empty.central': 'Når den første henvendelse får nummer, står den her.',
 });
 
 declare module '@samraad/platform' {

@@ -61,6 +61,10 @@ export const invoicesDa = {
         count === 1
           ? `1 regning på ${amount} skal betales.`
           : `${count} regninger på i alt ${amount} skal betales.`,
+      unpaid: (count: number, amount: string) =>
+        count === 1
+          ? `1 regning på ${amount} er ikke betalt endnu.`
+          : `${count} regninger på i alt ${amount} er ikke betalt endnu.`,
       none: 'Ingen regninger skal betales lige nu.',
       provider: (count: number) =>
         count === 1

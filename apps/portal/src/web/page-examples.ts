@@ -1,5 +1,6 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
+import { homeExamples } from './cases/home/home.examples';
 import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
@@ -30,6 +31,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,
+  ...homeExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,

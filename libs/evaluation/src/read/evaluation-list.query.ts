@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sideOf, type Side, type Viewer } from '@samraad/identity';
+import { followsScheme, sideOf, type Side, type Viewer } from '@samraad/identity';
 import { readDomainTime, type Queryable } from '@samraad/platform';
 import { type EvaluationState, stateAt } from '../domain/evaluation-state';
 import type { EvaluationKind } from '../domain/forms/form';
@@ -28,7 +28,7 @@ export interface EvaluationListFilter {
   readonly offset: number;
 }
 
-// Whoever may see the case's evaluations at all: own workplaces, own provider, or the central parties (domain.md §11).
+// Whoever may see the case's evaluations at all: own workplaces, own provider, or who follows the scheme (domain.md §11).
 const scoped = `FROM evaluation e JOIN request r ON r.id = e.case_id JOIN provider p ON p.id = r.provider_id
   LEFT JOIN request_answer t ON t.request_id = r.id AND t.field = 'title'
   CROSS JOIN LATERAL (SELECT r.provider_id = ANY($2::uuid[]) OR EXISTS (SELECT 1 FROM request_workplace w
@@ -62,9 +62,9 @@ export class EvaluationListQuery {
   }
 }
 
-function scopeOf({ roles }: Viewer): [string[], string[], boolean] {
+function scopeOf(viewer: Viewer): [string[], string[], boolean] {
+  const { roles } = viewer;
   const units = roles.flatMap((held) => (held.unitId && sideOf(held.role) ? [held.unitId] : []));
   const providers = roles.flatMap((held) => (held.providerId ? [held.providerId] : []));
-  const central = roles.some(({ role }) => role === 'central_employers' || role === 'central_unions');
-  return [units, providers, central];
+  return [units, providers, followsScheme(viewer)];
 }

@@ -22,15 +22,16 @@ const byRole: Record<Role, string> = {
   med_chair: localRoles,
   med_vice_chair: localRoles,
   anchor: 'requests.list requests.list-endorsements',
-  informed: 'requests.list',
+  informed: 'requests.list requests.list-told',
   committee_chair: 'monitoring.region requests.list requests.list-endorsements',
   committee_vice_chair: 'monitoring.region requests.list requests.list-endorsements',
   coordinator: providerRoles,
   consultant: providerRoles,
   central_employers: centralRoles,
   central_unions: centralRoles,
-  administrator: 'audit.search mails.preview mails.resend mails.status',
-  auditor: 'audit.search mails.status',
+  administrator: 'audit.search mails.preview mails.resend mails.status monitoring.unheld',
+  auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
+    monitoring.overview`,
 };
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

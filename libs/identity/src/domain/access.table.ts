@@ -19,6 +19,8 @@ const local = [...managers, ...representatives] as const;
 const provider = ['coordinator', 'consultant'] as const;
 const committee = ['committee_chair', 'committee_vice_chair'] as const;
 const central = ['central_employers', 'central_unions'] as const;
+// Follow the whole scheme; the auditor only reads.
+const overseers = [...central, 'auditor'] as const;
 const endorsers = ['anchor', ...committee] as const;
 
 // The ways, named: rows below read as a sentence.
@@ -90,15 +92,15 @@ export const accessTable = {
   'dialogue.read': [party, itsProvider],
 
   'evaluations.answer': [ofManagement, ofEmployees],
-  'evaluations.list': [holding(...local, ...provider, ...central)],
+  'evaluations.list': [holding(...local, ...provider, ...overseers)],
   'evaluations.read': [party, itsProvider, centrally],
 
-  // All for the central parties, its own for a provider.
-  'frames.list': [holding(...provider, ...central)],
-  'frames.read-all': [holding(...central)],
+  // All for the central parties and the auditor, its own for a provider.
+  'frames.list': [holding(...provider, ...overseers)],
+  'frames.read-all': [holding(...overseers)],
   'frames.read-own': [holding(...provider)],
 
-  'invoices.list': [holding(...provider, ...central)],
+  'invoices.list': [holding(...provider, ...overseers)],
   'invoices.pay': [centrally],
   'invoices.read': [itsProvider, centrally],
   'invoices.send': [itsProvider],
@@ -108,9 +110,13 @@ export const accessTable = {
   'mails.resend': [holding('administrator')],
   'mails.status': [holding('administrator', 'auditor')],
 
-  'monitoring.overview': [holding(...central)],
-  // By theme, kind, hospital and month, small numbers hidden; never a case.
+  // What can be audited, in figures.
+  'monitoring.audit': [holding('auditor')],
+  'monitoring.overview': [holding(...overseers)],
+  // By theme, kind and hospital, small numbers hidden; never a case.
   'monitoring.region': [holding(...committee)],
+  // Duties nobody holds the role for: whoever gives roles puts it right.
+  'monitoring.unheld': [holding('administrator')],
 
   'organisations.read': [signedIn],
   'providers.read': [signedIn],
@@ -130,6 +136,8 @@ export const accessTable = {
   'requests.list': [holding(...local, ...provider, ...endorsers, ...central, 'informed')],
   // What waits for one's own endorsement, overdue ones of the region included.
   'requests.list-endorsements': [holding(...endorsers)],
+  // That a request was made, and how far it is, to those who were told of it.
+  'requests.list-told': [holding('informed')],
   'requests.pass-on': [ofManagement, ofEmployees],
   // The whole case. Neither region nor central nor the informed: they see that it is, not what is in it.
   'requests.read': [party, itsProvider, itsAnchor],

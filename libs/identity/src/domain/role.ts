@@ -38,6 +38,13 @@ export const scopeOf = (role: Role): RoleScope => roles[role].scope;
 /** The roles that act for a side. */
 export const rolesOfSide = (side: Side): readonly Role[] => allRoles.filter((role) => sideOf(role) === side);
 
+/** Who follows the whole scheme, in figures and by case number: the central parties, and the auditor, who only reads. */
+export const followsScheme = ({
+  roles: held,
+}: {
+  readonly roles: readonly { readonly role: Role }[];
+}): boolean => held.some(({ role }) => scopeOf(role) === 'central' || role === 'auditor');
+
 /** Whether a text from outside names a role. */
 export const isRole = (text: unknown): text is Role => typeof text === 'string' && Object.hasOwn(roles, text);
 

@@ -48,7 +48,6 @@ export type StatusScope =
   | { readonly unitIds: readonly string[] }
   | { readonly providerId: string }
   | { readonly anchorUnitIds: readonly string[] }
-  | { readonly regionIds: readonly string[] }
   | { readonly numbered: true };
 
 /** What part of them. */
@@ -105,10 +104,7 @@ function condition(scope: StatusScope): { where: string; param: unknown } {
   const at = (table: string, column: string, more = '') =>
     `EXISTS (SELECT 1 FROM ${table} x WHERE x.request_id = r.id AND x.${column} = ANY($2::uuid[])${more})`;
   if ('unitIds' in scope) return { where: at('request_workplace', 'unit_id'), param: scope.unitIds };
-  if ('anchorUnitIds' in scope) {
-    return { where: at('endorsement', 'unit_id', ` AND x.state <> 'voided'`), param: scope.anchorUnitIds };
-  }
-  return { where: at('endorsement', 'region_id', ` AND x.escalated_at IS NOT NULL`), param: scope.regionIds };
+  return { where: at('endorsement', 'unit_id', ` AND x.state <> 'voided'`), param: scope.anchorUnitIds };
 }
 
 function toStatus(row: CaseStatusRow): CaseStatus {

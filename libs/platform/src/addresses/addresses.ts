@@ -12,6 +12,10 @@ export const addresses = {
   'own-page': '/min-side',
   providers: '/udbydere',
   provider: '/udbydere/:key',
+  region: '/region',
+  told: '/orienteringer',
+  administration: '/administration',
+  audit: '/revision',
   mails: '/mails',
   mail: '/mails/:mailId',
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FrameReader, type FrameView } from '@samraad/budget';
+import { followsScheme } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import type { z } from 'zod';
-import { isCentral } from '../../web/invoices/invoice-scope';
 import { Act, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
 import { frameExample as example, framesQuery, frameView } from './frames.schemas';
@@ -46,5 +46,5 @@ export class FramesApiController {
 /** Another provider's frame does not exist for a provider. */
 function maySee(req: PortalRequest, { providerId }: FrameView): boolean {
   const viewer = viewerOf(req);
-  return isCentral(viewer) || viewer.roles.some((held) => held.providerId === providerId);
+  return followsScheme(viewer) || viewer.roles.some((held) => held.providerId === providerId);
 }

@@ -5,21 +5,41 @@ import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DeliveryModule } from '@samraad/delivery';
 import { MonitoringModule } from '@samraad/monitoring';
+import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
 import { HOME_PAGE } from '../shell';
 import { CasePage } from './case-page/case-page.page';
 import { CasePageReader } from './case-page/case-page.reader';
 import { CaseLineReader } from './case-line.reader';
+import { AdministrationPage } from './home/administration/administration.page';
+import { AuditPage } from './home/audit/audit.page';
+import { AuditReader } from './home/audit/audit.reader';
+import { RegionPage } from './home/region/region.page';
+import { OpenRound, RegionReader } from './home/region/region.reader';
 import { RoleHomePage } from './home/role-home.page';
+import { ToldPage } from './home/told/told.page';
 
 /** The case as a whole, and the home of each role; global, since the front page's address belongs to the shell. */
 @Global()
 @Module({
-  imports: [AuditModule, ContractsModule, DeadlinesModule, DeliveryModule, MonitoringModule, RequestsModule],
-  controllers: [CasePage],
+  imports: [
+    AuditModule,
+    ContractsModule,
+    DeadlinesModule,
+    DeliveryModule,
+    MonitoringModule,
+    NotificationModule,
+    RequestsModule,
+    SchemeModule,
+  ],
+  controllers: [CasePage, RegionPage, ToldPage, AdministrationPage, AuditPage],
   providers: [
+    AuditReader,
     CaseLineReader,
     CasePageReader,
+    OpenRound,
+    RegionReader,
     RoleHomePage,
     { provide: HOME_PAGE, useExisting: RoleHomePage },
   ],

@@ -1,11 +1,17 @@
 import type { InvoiceFilter } from '@samraad/delivery';
-import type { Viewer } from '@samraad/identity';
+import { followsScheme, type Viewer } from '@samraad/identity';
 
-/** Which invoices a viewer may list: the central parties all, a provider its own. */
+/** Which invoices a viewer may list: the central parties and the auditor all, a provider its own. */
 export function invoiceScope(viewer: Viewer): InvoiceFilter {
-  if (isCentral(viewer)) return {};
+  if (followsScheme(viewer)) return {};
   return { providerIds: viewer.roles.flatMap(({ providerId }) => (providerId ? [providerId] : [])) };
 }
 
-export const isCentral = ({ roles }: Viewer): boolean =>
-  roles.some(({ role }) => role === 'central_employers' || role === 'central_unions');
+/** How somebody stands to the invoices listed: may pay them, has sent them, or only checks them. */
+export type InvoiceReader = 'pays' | 'sends' | 'checks';
+
+export function invoiceReader(viewer: Viewer): InvoiceReader {
+  if (viewer.roles.some(({ role }) => role === 'central_employers' || role === 'central_unions'))
+    return 'pays';
+  return followsScheme(viewer) ? 'checks' : 'sends';
+}

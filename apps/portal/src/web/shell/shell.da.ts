@@ -2,6 +2,10 @@
 export const shellWords = {
   navigation: {
     overview: 'Overblik',
+    region: 'Regionen',
+    told: 'Orienteringer',
+    administration: 'Administration',
+    audit: 'Revision',
     deadlines: 'Frister',
     cases: 'Sager',
     endorsements: 'Påtegninger',

@@ -4,7 +4,7 @@ import { partyRoles } from '@samraad/requests';
 
 /** One capacity a viewer has, whose cases it shows, and how it stands to them. */
 export interface HomeScope {
-  readonly key: 'party' | 'provider' | 'anchor' | 'central';
+  readonly key: 'party' | 'provider' | 'anchor';
   readonly scope: StatusScope;
   readonly relations: ReadonlySet<Relation>;
 }
@@ -12,7 +12,7 @@ export interface HomeScope {
 const unitsWith = (viewer: Viewer, roles: readonly string[]): string[] =>
   viewer.roles.flatMap((held) => (held.unitId && roles.includes(held.role) ? [held.unitId] : []));
 
-/** The capacities of a viewer, the busiest first; none for who only reads (the informed, administrators). */
+/** The capacities of a viewer, the busiest first; none for those whose first page is another (see home-paths). */
 export function homeScopes(viewer: Viewer): HomeScope[] {
   const scopes: HomeScope[] = [];
   const units = unitsWith(viewer, partyRoles);
@@ -25,12 +25,6 @@ export function homeScopes(viewer: Viewer): HomeScope[] {
   const anchored = unitsWith(viewer, ['anchor']);
   if (anchored.length > 0) {
     scopes.push({ key: 'anchor', scope: { anchorUnitIds: anchored }, relations: new Set(['anchor']) });
-  }
-  const regions = unitsWith(viewer, ['committee_chair', 'committee_vice_chair']);
-  if (regions.length > 0)
-    scopes.push({ key: 'anchor', scope: { regionIds: regions }, relations: new Set(['anchor']) });
-  if (viewer.roles.some((held) => held.role === 'central_employers' || held.role === 'central_unions')) {
-    scopes.push({ key: 'central', scope: { numbered: true }, relations: new Set(['central']) });
   }
   return scopes;
 }

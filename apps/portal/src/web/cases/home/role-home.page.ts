@@ -1,13 +1,26 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { InvoicesQuery } from '@samraad/delivery';
+import { type Act, mayAct, type Viewer } from '@samraad/identity';
 import { CaseStatusQuery } from '@samraad/monitoring';
-import { addressOf, Database, readDomainTime } from '@samraad/platform';
+import { type AddressKey, addressOf, Database, readDomainTime } from '@samraad/platform';
 import { type Ask, GoTo, type HomePage, ReadPage } from '../../shell';
 import { homeScopes } from './home-scope';
 import { presentRoleHome } from './role-home.presenter';
 
 type Home = Parameters<typeof presentRoleHome>;
+
+/** Where those without cases of their own begin: the first page they may open. */
+const firstPages = [
+  ['monitoring.region', 'region'],
+  ['monitoring.audit', 'audit'],
+  ['monitoring.overview', 'deadlines'],
+  ['monitoring.unheld', 'administration'],
+  ['requests.list-told', 'told'],
+] as const satisfies readonly (readonly [Act, AddressKey])[];
+
+/** Their own data for somebody without any role now. */
+const firstPageOf = (viewer: Viewer) =>
+  addressOf(firstPages.find(([act]) => mayAct(act, viewer) === 'allowed')?.[1] ?? 'own-page');
 
 /** `/` for whoever is signed in: what waits for them, by when. */
 @Injectable()
@@ -18,17 +31,15 @@ export class RoleHomePage extends ReadPage<Home> implements HomePage {
   constructor(
     private readonly db: Database,
     private readonly statuses: CaseStatusQuery,
-    private readonly invoices: InvoicesQuery,
   ) {
     super();
   }
 
   async open({ viewer }: Ask): Promise<Home | GoTo> {
     const [scope] = homeScopes(viewer);
-    if (!scope) return new GoTo(addressOf('own-page'));
+    if (!scope) return new GoTo(firstPageOf(viewer));
     const { items } = await this.statuses.list(this.db, scope.scope);
-    const unpaid = scope.key === 'central' ? await this.invoices.list({ state: 'sent' }) : [];
-    return [scope, items, { viewer, now: await readDomainTime(this.db) }, unpaid];
+    return [scope, items, { viewer, now: await readDomainTime(this.db) }];
   }
 
   present(home: Home) {

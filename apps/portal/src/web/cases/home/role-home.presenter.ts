@@ -1,12 +1,11 @@
 import type { CaseStatus, StatusClock } from '@samraad/monitoring';
 import type { DutyViewer } from '@samraad/duties';
-import { addressOf, formatMoney, formatShortDay, t } from '@samraad/platform';
+import { addressOf, formatShortDay, t } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Cell, EmptyState, ListTable, PageHead, Turn } from '../../../views';
 import { presentLine, type CaseLine } from '../case-line.presenter';
 import { percentOf, stateOf } from '../case-page/case-clocks.presenter';
 import { casePaths } from '../cases.paths';
-import { invoicePaths } from '../../invoices/invoices.paths';
 import type { HomeScope } from './home-scope';
 
 export interface RoleHomeModel {
@@ -35,7 +34,6 @@ export function presentRoleHome(
   scope: HomeScope,
   cases: readonly CaseStatus[],
   { viewer, now }: { readonly viewer: DutyViewer; readonly now: Date },
-  unpaid: readonly { readonly amount: bigint }[] = [],
 ): RoleHomeModel {
   const rows = cases.map((one): Row => {
     return { status: one, line: presentLine(one, { viewer, party: scope.key === 'party', now }) };
@@ -45,10 +43,10 @@ export function presentRoleHome(
   const others = rows.filter((row) => !row.line.own && !endStages.includes(row.status.stage));
   return {
     head: { title: t(`home.${scope.key}.title`) },
-    turn: unpaid.length > 0 ? presentUnpaid(unpaid) : presentFirst(scope, own),
-    own: own.length > 0 ? table(t('home.table.own'), own, scope, now) : null,
-    others: { ...table(t('home.table.others'), others, scope, now), empty: nothing(scope) },
-    ended: ended.length > 0 ? table(t('home.table.ended'), ended, scope, now) : null,
+    turn: presentFirst(scope, own),
+    own: own.length > 0 ? table(t('home.table.own'), own, now) : null,
+    others: { ...table(t('home.table.others'), others, now), empty: nothing(scope) },
+    ended: ended.length > 0 ? table(t('home.table.ended'), ended, now) : null,
   };
 }
 
@@ -79,46 +77,27 @@ function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
   };
 }
 
-/** Bills wait beside the cases' own turns, so the central parties meet them first. */
-function presentUnpaid(unpaid: readonly { readonly amount: bigint }[]): Turn {
-  const amount = formatMoney(unpaid.reduce((sum, one) => sum + one.amount, 0n));
-  const count = unpaid.length;
-  return {
-    tone: 'own',
-    eyebrow: t('home.eyebrow'),
-    sentence: t(count === 1 ? 'home.unpaid.one' : 'home.unpaid.many', { count, amount }),
-    explanation: t('home.unpaid.explain'),
-    action: { text: t('home.unpaid.action'), href: invoicePaths.list },
-  };
-}
-
 function nothing(scope: HomeScope): EmptyState {
   const action =
     scope.key === 'party' ? { action: { text: t('home.start'), href: addressOf('case.start') } } : {};
   return { heading: t('home.empty.heading'), text: t(`home.empty.${scope.key}`), ...action };
 }
 
-function table(caption: string, rows: readonly Row[], scope: HomeScope, now: Date): ListTable {
+function table(caption: string, rows: readonly Row[], now: Date): ListTable {
   return {
     caption,
     captionHidden: true,
     columns: columns(),
-    rows: rows.map((row) => ({ cells: cells(row, scope, now) })),
+    rows: rows.map((row) => ({ cells: cells(row, now) })),
   };
 }
 
-function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
+function cells({ status, line }: Row, now: Date): Cell[] {
   const sub = [status.unit?.name, status.region?.name, status.provider?.name].filter(
     (part) => part !== undefined,
   );
-  // The central parties follow stage and clocks; what is in a case stays between parties and provider.
-  const readable = scope.key !== 'central';
   return [
-    {
-      text: readable ? status.title : `${status.reference}`,
-      ...(readable ? { href: casePaths.case(status.id) } : {}),
-      sub: sub.join(' · '),
-    },
+    { text: status.title, href: casePaths.case(status.id), sub: sub.join(' · ') },
     {
       text: line.sentence,
       sub: t(`requests.stage.${status.stage}`),
@@ -132,7 +111,7 @@ function cells({ status, line }: Row, scope: HomeScope, now: Date): Cell[] {
       status.clocks.find((clock) => clock.kind === 'contract'),
       now,
     ),
-    line.action && readable ? { button: line.action } : {},
+    line.action ? { button: line.action } : {},
   ];
 }
 

@@ -9,6 +9,8 @@ export const endorsementQueueWords = {
   emptyHeading: 'Ingen henvendelser venter',
   emptyText:
     'Når en henvendelse er underskrevet af begge sider, kommer den her, før den bliver sendt til udbyderen.',
+  emptyForChairs:
+    'I bliver kun spurgt, når en koordinators frist er gået, eller når der ikke er nogen koordinator.',
   came: (reference: string, unit: string, day: string) => `${reference} · ${unit} · kom ${day}`,
   within: 'Inden for indsatsen',
   outside: 'Uden for indsatsen',

@@ -26,5 +26,6 @@ export const endorsementQueueExamples = defineExamples({
     ],
     'én venter': [[task]],
     'ingen venter': [[]],
+    'ingen venter på formanden': [[], false],
   },
 });

@@ -23,7 +23,10 @@ export class EndorsementQueuePage extends ReadPage<Queue> {
     return this.queue.of(this.db, viewer);
   }
 
-  present(queue: Queue) {
-    return presentEndorsementQueue(queue);
+  present(queue: Queue, { viewer }: Ask) {
+    return presentEndorsementQueue(
+      queue,
+      viewer.roles.some(({ role }) => role === 'anchor'),
+    );
   }
 }

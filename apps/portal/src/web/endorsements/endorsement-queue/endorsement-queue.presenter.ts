@@ -4,8 +4,8 @@ import type { Cell, ListTable, Turn } from '../../../views';
 import { endorsementPaths } from '../endorsements.paths';
 import { endorsementQueueWords as words } from './endorsement-queue.da';
 
-/** What waits for an endorsement, the most urgent first. */
-export function presentEndorsementQueue(tasks: readonly EndorsementTask[]) {
+/** What waits for an endorsement, the most urgent first; the chairs of a Hovedudvalg are asked later than an anchor. */
+export function presentEndorsementQueue(tasks: readonly EndorsementTask[], anchor = true) {
   return {
     head: { title: words.title },
     turn: turnOf(tasks),
@@ -18,7 +18,7 @@ export function presentEndorsementQueue(tasks: readonly EndorsementTask[]) {
       rows: tasks.map((task) => ({ cells: cellsOf(task) })),
       empty: {
         heading: words.emptyHeading,
-        text: words.emptyText,
+        text: anchor ? words.emptyText : words.emptyForChairs,
       },
     } satisfies ListTable,
   };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { EvaluationFiguresQuery, EvaluationListQuery, type EvaluationFigures } from '@samraad/evaluation';
-import type { Viewer } from '@samraad/identity';
+import { followsScheme, type Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import type { Response } from 'express';
 import { pagination } from '../../../views';
@@ -35,16 +35,19 @@ export class EvaluationListController {
       Math.max(1, Math.ceil(found.total / perPage)),
       (page) => `${evaluationPaths.list()}?side=${page}`,
     );
-    const page = { ...presentEvaluationList(found.items, await this.figuresFor(viewer)), pages };
+    // The auditor knows which there are and what they say together, and opens none.
+    const opens = viewer.roles.some(({ role }) => role !== 'auditor');
+    const list = presentEvaluationList(found.items, await this.figuresFor(viewer), opens);
+    const page = { ...list, pages };
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 
   /** A provider sees its own beside the average of all; a workplace sees its cases only. */
-  private async figuresFor({ roles }: Viewer): Promise<EvaluationFigures[]> {
-    const central = roles.some(({ role }) => role === 'central_employers' || role === 'central_unions');
-    const own = roles.flatMap(({ providerId }) => (providerId ? [providerId] : []));
-    if (!central && own.length === 0) return [];
-    const of = central ? undefined : own;
+  private async figuresFor(viewer: Viewer): Promise<EvaluationFigures[]> {
+    const all = followsScheme(viewer);
+    const own = viewer.roles.flatMap(({ providerId }) => (providerId ? [providerId] : []));
+    if (!all && own.length === 0) return [];
+    const of = all ? undefined : own;
     return [await this.figures.of(this.db, 'satisfaction', of), await this.figures.of(this.db, 'effect', of)];
   }
 }

@@ -38,8 +38,8 @@ const of = (all: EvaluationFigures['all']): EvaluationFigures => ({
 /** All evaluations, as a provider or a central party sees them. */
 export const evaluationListExamples = defineExamples({
   template: join(__dirname, 'list.hbs'),
-  present: (items: readonly EvaluationListItem[], all: readonly EvaluationFigures[]) => ({
-    ...presentEvaluationList(items, all),
+  present: (items: readonly EvaluationListItem[], all: readonly EvaluationFigures[], opens: boolean) => ({
+    ...presentEvaluationList(items, all, opens),
     pages: null,
   }),
   facts: {
@@ -50,8 +50,10 @@ export const evaluationListExamples = defineExamples({
         item({ state: 'closed' }),
       ],
       [of(figures(12))],
+      true,
     ],
-    'for få svar': [[], [of(null)]],
-    'intet endnu': [[], []],
+    'revisor: kun hvilke der er': [[item({ title: null })], [of(figures(12))], false],
+    'for få svar': [[], [of(null)], true],
+    'intet endnu': [[], [], true],
   },
 });

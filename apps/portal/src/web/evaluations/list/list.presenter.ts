@@ -26,12 +26,13 @@ const decimal = (value: number): string =>
 export function presentEvaluationList(
   items: readonly EvaluationListItem[],
   figures: readonly EvaluationFigures[],
+  opens = true,
 ): EvaluationListPage {
   return {
     head: { title: words.list, crumbs: [{ text: words.list }], sub: words.listSub },
     figures: figures.map(presentFigures),
     casesHeading: words.cases,
-    cases: casesTable(items),
+    cases: casesTable(items, opens),
   };
 }
 
@@ -71,7 +72,7 @@ function meanCell(figures: Figures | null, key: string): Cell {
   return { text, sub: words.answers(figures.answers) };
 }
 
-function casesTable(items: readonly EvaluationListItem[]): ListTable {
+function casesTable(items: readonly EvaluationListItem[], opens: boolean): ListTable {
   return {
     caption: words.cases,
     captionHidden: true,
@@ -87,7 +88,7 @@ function casesTable(items: readonly EvaluationListItem[]): ListTable {
       cells: [
         {
           text: item.title ?? words.caseNumber(item.number),
-          href: evaluationPaths.one(item.caseId, item.kind),
+          ...(opens ? { href: evaluationPaths.one(item.caseId, item.kind) } : {}),
           sub: item.reference,
         },
         { text: words.kinds[item.kind] },

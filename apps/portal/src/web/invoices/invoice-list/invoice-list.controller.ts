@@ -5,13 +5,13 @@ import { InvoicesQuery } from '@samraad/delivery';
 import type { Response } from 'express';
 import { Act, Pages, type PortalRequest, viewerOf } from '../../shell';
 import { sendCsv } from '../csv';
-import { invoiceScope, isCentral } from '../invoice-scope';
+import { invoiceReader, invoiceScope } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
 import { invoiceCsv, presentInvoiceList } from './invoice-list.presenter';
 
 const template = join(__dirname, 'invoice-list.hbs');
 
-/** Invoices to pay and paid: all for the central parties, its own for a provider. */
+/** Invoices to pay and paid: all for the central parties and the auditor, its own for a provider. */
 @ApiExcludeController()
 @Controller()
 export class InvoiceListController {
@@ -24,7 +24,7 @@ export class InvoiceListController {
   @Act('invoices.list')
   async show(@Req() req: PortalRequest, @Res() res: Response): Promise<void> {
     const viewer = viewerOf(req);
-    const page = presentInvoiceList(await this.invoices.list(invoiceScope(viewer)), isCentral(viewer));
+    const page = presentInvoiceList(await this.invoices.list(invoiceScope(viewer)), invoiceReader(viewer));
     await this.pages.render(req, res, template, { title: page.head.title, page, wide: true });
   }
 

@@ -10,8 +10,9 @@ export const invoiceListExamples = defineExamples({
   template: join(__dirname, 'invoice-list.hbs'),
   present: presentInvoiceList,
   facts: {
-    'de centrale parter: én skal betales': [all, true],
-    'udbyderen: én venter': [all, false],
-    ingen: [[], true],
+    'de centrale parter: én skal betales': [all, 'pays'],
+    'udbyderen: én venter': [all, 'sends'],
+    'revisor: én er ikke betalt': [all, 'checks'],
+    ingen: [[], 'pays'],
   },
 });

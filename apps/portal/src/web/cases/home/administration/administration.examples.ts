@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { UnheldDuty } from '@samraad/monitoring';
+import { defineExamples } from '../../../../views';
+import { exampleLine } from '../../case-line.facts.examples';
+import { ids } from '../../../requests/desk/desk.facts.examples';
+import { presentAdministration } from './administration.presenter';
+
+const now = new Date('2026-12-01T09:00:00Z');
+const { duty } = exampleLine({}, 'attest');
+if (!duty) throw new Error('the example line has a duty');
+const unheld = (more: Partial<UnheldDuty> = {}): UnheldDuty => ({
+  duty: {
+    ...duty,
+    holder: { of: 'side', side: 'employees', unitId: ids.unit },
+    by: new Date('2026-11-27T22:59:59Z'),
+  },
+  reference: 'SR-7KQ4-M2',
+  number: 39,
+  unit: 'Psykiatrisk akutmodtagelse',
+  provider: 'Joblife',
+  ...more,
+});
+
+/** An administrator's first page. */
+export const administrationExamples = defineExamples({
+  template: join(__dirname, 'administration.hbs'),
+  present: presentAdministration,
+  facts: {
+    'to opgaver uden nogen, én mail kom ikke frem': [
+      {
+        unheld: { items: [unheld(), unheld({ number: null })], total: 2, now },
+        undelivered: 1,
+        previews: true,
+      },
+    ],
+    'kun mails': [{ unheld: { items: [], total: 0, now }, undelivered: 3, previews: false }],
+    'intet venter': [{ unheld: { items: [], total: 0, now }, undelivered: 0, previews: false }],
+  },
+});

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { Inject } from '@nestjs/common';
+import { UnheldDutiesQuery } from '@samraad/monitoring';
+import { MailProblemsQuery } from '@samraad/notification';
+import { CONFIG, type Config, Database } from '@samraad/platform';
+import { PageAt, ReadPage } from '../../../shell';
+import { type AdministrationFacts, presentAdministration } from './administration.presenter';
+
+const shown = 100;
+
+/** What waits for an administrator: duties nobody holds the role for, and mails that did not arrive. */
+@PageAt('administration', 'monitoring.unheld')
+export class AdministrationPage extends ReadPage<AdministrationFacts> {
+  readonly template = join(__dirname, 'administration.hbs');
+  override readonly wide = true;
+
+  constructor(
+    private readonly db: Database,
+    private readonly unheld: UnheldDutiesQuery,
+    private readonly mails: MailProblemsQuery,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async open(): Promise<AdministrationFacts> {
+    const { total } = await this.mails.list({ limit: 1, offset: 0 });
+    // The previews are there in a demo only.
+    const previews = this.config.demo && !this.config.production;
+    return { unheld: await this.unheld.list(this.db, shown), undelivered: total, previews };
+  }
+
+  present(facts: AdministrationFacts) {
+    return presentAdministration(facts);
+  }
+}

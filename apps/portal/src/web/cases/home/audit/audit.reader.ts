@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { InvoicesQuery } from '@samraad/delivery';
+import { CaseStatusQuery, DeadlineListQuery } from '@samraad/monitoring';
+import { MailProblemsQuery } from '@samraad/notification';
+import { Database } from '@samraad/platform';
+
+/** What can be audited, counted by the very queries of the pages that are linked to. */
+export interface AuditFigures {
+  /** With a number and not ended. */
+  readonly cases: number;
+  readonly duties: number;
+  readonly late: number;
+  readonly unpaid: number;
+  readonly undelivered: number;
+  readonly now: Date;
+}
+
+/** Counts what an auditor may look into. */
+@Injectable()
+export class AuditReader {
+  constructor(
+    private readonly db: Database,
+    private readonly cases: CaseStatusQuery,
+    private readonly deadlines: DeadlineListQuery,
+    private readonly invoices: InvoicesQuery,
+    private readonly mails: MailProblemsQuery,
+  ) {}
+
+  async read(): Promise<AuditFigures> {
+    const cases = await this.cases.list(this.db, { numbered: true }, { openOnly: true, limit: 1 });
+    const { total, counts, now } = await this.deadlines.list(this.db, { limit: 1, offset: 0 });
+    const unpaid = await this.invoices.list({ state: 'sent' });
+    const mails = await this.mails.list({ limit: 1, offset: 0 });
+    return {
+      cases: cases.total,
+      duties: total,
+      late: counts.late,
+      unpaid: unpaid.length,
+      undelivered: mails.total,
+      now,
+    };
+  }
+}
