@@ -11,6 +11,9 @@ import type { Doing } from './doing';
 import { ReadPage } from './read-page';
 import { Sent } from './sent';
 
+/** A form, or how it is made where its choices depend on what is asked. */
+type FormOf<S> = S | ((ask: Ask) => S | Promise<S>);
+
 /**
  * A page with a form: beside what a page to be read declares, which form, which use case, where next. The shell parses,
  * runs once, catches refusals, and shows the form again with what was typed.
@@ -18,18 +21,19 @@ import { Sent } from './sent';
 export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends ReadPage<O> {
   @Inject(Acts) protected readonly acts!: Acts;
 
-  abstract readonly form: S;
+  abstract readonly form: FormOf<S>;
   /** Where a refusal is shown, by its key; above the form unless said. */
   readonly fields: Readonly<Record<string, string>> = {};
 
   /** What is to be done with what was sent. */
   abstract act(data: z.output<S>, ask: Ask): Doing<R> | Promise<Doing<R>>;
   /** The address after it is done. */
-  abstract next(done: R, ask: Ask, typed: Typed): string;
+  abstract next(done: R, ask: Ask, typed: Typed): string | Promise<string>;
 
-  /** Reads what was sent; overridden by forms whose fields depend on what is opened. */
-  parse(body: unknown, _ask: Ask): ParsedForm<z.output<S>> | Promise<ParsedForm<z.output<S>>> {
-    return parseForm(this.form, body);
+  /** Reads what was sent; overridden where that is more than its fields. */
+  async parse(body: unknown, ask: Ask): Promise<ParsedForm<z.output<S>>> {
+    const { form } = this;
+    return parseForm(typeof form === 'function' ? await form(ask) : form, body);
   }
 
   /** What a button that sends nothing changes of what is typed (a row more); null for the others. */
@@ -51,6 +55,6 @@ export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends Re
     const done = await this.acts.attemptDoing(req, await this.act(form.data, ask), this.fields);
     const errors = done.ok ? this.obstacles(done.value) : done.errors;
     if (!done.ok || errors.length > 0) return this.render(ask, res, new Sent(form.typed, errors));
-    redirect(res, this.next(done.value, ask, form.typed));
+    redirect(res, await this.next(done.value, ask, form.typed));
   }
 }

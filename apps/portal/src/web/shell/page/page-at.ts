@@ -11,6 +11,8 @@ export interface PageAtOptions {
   readonly read?: ActName;
   /** Finds the case where the address names something in it. */
   readonly caseOf?: Type<CaseFinder>;
+  /** Where its form is sent, when that is not to the page's own address. */
+  readonly sendAt?: string;
 }
 
 type Handler = (this: unknown, req: PortalRequest, res: Response) => Promise<void>;
@@ -25,13 +27,13 @@ export const PageAt =
   (target) => {
     const { show, send } = target.prototype as Handlers;
     if (show) route(target, 'show', show, Get(address), Act(options.read ?? act, found(options)));
-    if (send) route(target, 'send', send, Post(address), Act(act, found(options)));
+    if (send) route(target, 'send', send, Post(options.sendAt ?? address), Act(act, found(options)));
     declare(target);
   };
 
 /** Declares where a further form of a page is sent, or a button: only the sending has this address. */
 export const PostAt =
-  (address: string, act: ActName, options: Omit<PageAtOptions, 'read'> = {}): ClassDecorator =>
+  (address: string, act: ActName, options: Pick<PageAtOptions, 'caseOf'> = {}): ClassDecorator =>
   (target) => {
     const { send } = target.prototype as Handlers;
     if (!send) throw new Error(`${target.name} has nothing to send`);

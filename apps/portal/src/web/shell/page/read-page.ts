@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import type { Response } from 'express';
+import { allowFrames } from '../../../setup/frame-headers';
 import { Pages } from '../pages';
 import { orNotFound, type PortalRequest } from '../portal-request';
 import { redirect } from '../local-path';
@@ -27,6 +28,8 @@ export abstract class ReadPage<O> {
   abstract readonly template: string;
   /** Lists may use more of a large screen. */
   readonly wide: boolean = false;
+  /** Shows frames of this site. */
+  readonly frames: boolean = false;
 
   abstract open(ask: Ask): Promise<Opened<O>>;
   abstract present(opened: O, ask: Ask, sent: Sent): PageShown | Promise<PageShown>;
@@ -34,6 +37,11 @@ export abstract class ReadPage<O> {
   /** The title of the window; the heading unless said otherwise. */
   titleOf(page: PageShown, _opened: O): string {
     return page.head.title;
+  }
+
+  /** The template for what was opened; the page's one unless said otherwise. */
+  templateOf(_opened: O): string {
+    return this.template;
   }
 
   async show(req: PortalRequest, res: Response): Promise<void> {
@@ -44,7 +52,9 @@ export abstract class ReadPage<O> {
     const opened = orNotFound(await this.open(ask));
     if (opened instanceof GoTo) return redirect(res, opened.path);
     const page = await this.present(opened, ask, sent);
-    const view = { title: this.titleOf(page, opened), page, errors: sent.errors, wide: this.wide };
-    await this.pages.render(ask.req, res, this.template, view);
+    const { errors, status } = sent;
+    if (this.frames) allowFrames(res);
+    const view = { title: this.titleOf(page, opened), page, errors, status, wide: this.wide };
+    await this.pages.render(ask.req, res, this.templateOf(opened), view);
   }
 }
