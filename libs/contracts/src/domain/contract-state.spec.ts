@@ -1,9 +1,4 @@
-import {
-  contractStates,
-  nextContractStates,
-  type ContractState,
-  writableStates,
-} from './contract-state';
+import { contractStates, nextContractStates, type ContractState, writableStates } from './contract-state';
 
 describe('the contract table', () => {
   it('reaches every state from a draft and ends only when signed or ended', () => {

@@ -6,31 +6,30 @@ import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ContractDeskReader } from './contract-desk.reader';
-import { ContractListController } from './contract-list/contract-list.controller';
-import { ContractPageController } from './contract-page/contract-page.controller';
-import { ContractReasonController } from './contract-reason/reason.controller';
+import { ContractListPage } from './contract-list/contract-list.page';
+import { ContractPage, TakeUpContract } from './contract-page/contract-page.page';
+import { AskForChangesPage, WithdrawContractPage } from './contract-reason/reason.page';
 import { ContractRoomReader } from './contract-room.reader';
-import { ContractVersionsController } from './contract-versions/contract-versions.controller';
+import { ContractVersionsPage } from './contract-versions/contract-versions.page';
 import { DeskNames } from './desk-names.reader';
-import { SendContractController } from './send-contract/send-contract.controller';
-import { SendDesk } from './send-contract/send-desk.reader';
-import { SignContractController } from './sign-contract/sign-contract.controller';
-import { SignDesk } from './sign-contract/sign-desk.reader';
-import { WriteContractController } from './write-contract/write-contract.controller';
-import { WriteContractReader } from './write-contract/write-contract.reader';
+import { SendContractPage } from './send-contract/send-contract.page';
+import { SignContractPage } from './sign-contract/sign-contract.page';
+import { WriteContractPage } from './write-contract/write-contract.page';
 
 /** The contract's pages: read, write, send, sign, ask for changes, take back, and the list. */
 @Module({
   imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule, ContractsModule],
   controllers: [
-    ContractListController,
-    ContractPageController,
-    ContractVersionsController,
-    WriteContractController,
-    SendContractController,
-    SignContractController,
-    ContractReasonController,
+    ContractListPage,
+    ContractPage,
+    TakeUpContract,
+    ContractVersionsPage,
+    WriteContractPage,
+    SendContractPage,
+    SignContractPage,
+    AskForChangesPage,
+    WithdrawContractPage,
   ],
-  providers: [ContractDeskReader, ContractRoomReader, DeskNames, SendDesk, SignDesk, WriteContractReader],
+  providers: [ContractDeskReader, ContractRoomReader, DeskNames],
 })
 export class ContractsWebModule {}

@@ -17,6 +17,11 @@ export interface CourseOnDesk {
   readonly now: Date;
 }
 
+/** The same with one activity. */
+export interface ActivityOnDesk extends CourseOnDesk {
+  readonly activity: Activity;
+}
+
 /** Lays a course on the desk: a fixed number of statements, whatever the page. */
 @Injectable()
 export class CourseDesk {
@@ -38,7 +43,7 @@ export class CourseDesk {
   }
 
   /** The same with one activity of that very case; 404 for another's. */
-  async openActivity(req: PortalRequest, activityId: string): Promise<CourseOnDesk & { activity: Activity }> {
+  async openActivity(req: PortalRequest, activityId: string): Promise<ActivityOnDesk> {
     const desk = await this.open(req);
     const activity = isId(activityId) && desk.course.activities.find(({ id }) => id === activityId);
     return { ...desk, activity: orNotFound(activity || null) };

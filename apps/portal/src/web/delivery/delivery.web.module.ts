@@ -2,27 +2,29 @@ import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
-import { AttestController } from './attest/attest.controller';
-import { AttestPageView } from './attest/attest.page';
-import { ResolveDisputeController } from './attest/resolve-dispute.controller';
-import { ChangeActivityController } from './change-activity/change-activity.controller';
+import { AttestPage, DisputePage } from './attest/attest.page';
+import { LiftObjectionPage, WithdrawAttestationPage } from './attest/resolve-dispute.page';
+import { CancelActivityPage, MoveActivityPage } from './change-activity/change-activity.page';
 import { CourseDesk } from './course-desk';
-import { CourseController } from './course/course.controller';
-import { ReportActivityController } from './report-activity/report-activity.controller';
-import { ReportDeliveredController } from './report-delivered/report-delivered.controller';
+import { CoursePage } from './course/course.page';
+import { ReportActivityPage } from './report-activity/report-activity.page';
+import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
 
 /** Pages of the course: plan, what is held, the final report, the attestation. */
 @Module({
   imports: [SchemeModule, RequestsModule, DeliveryModule],
   controllers: [
-    CourseController,
-    ReportActivityController,
-    ChangeActivityController,
-    ReportDeliveredController,
-    AttestController,
-    ResolveDisputeController,
+    CoursePage,
+    ReportActivityPage,
+    MoveActivityPage,
+    CancelActivityPage,
+    ReportDeliveredPage,
+    AttestPage,
+    DisputePage,
+    LiftObjectionPage,
+    WithdrawAttestationPage,
   ],
-  providers: [CourseDesk, AttestPageView],
+  providers: [CourseDesk],
   exports: [CourseDesk],
 })
 export class DeliveryWebModule {}

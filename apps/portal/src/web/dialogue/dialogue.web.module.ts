@@ -5,15 +5,15 @@ import { DialogueModule } from '@samraad/dialogue';
 import { MonitoringModule } from '@samraad/monitoring';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
-import { AcceptRequestController } from './accept-request/accept-request.controller';
-import { AssignConsultantController } from './assign-consultant/assign-consultant.controller';
+import { AcceptRequestPage } from './accept-request/accept-request.page';
+import { AssignConsultantPage } from './assign-consultant/assign-consultant.page';
 import { CaseDesk } from './case-desk';
 import { CaseThread } from './case-thread';
-import { DeclineRequestController } from './decline-request/decline-request.controller';
-import { InboxController } from './inbox/inbox.controller';
-import { LogContactController } from './log-contact/log-contact.controller';
-import { MessagesController } from './messages/messages.controller';
-import { PausesController } from './pauses/pauses.controller';
+import { DeclineRequestPage } from './decline-request/decline-request.page';
+import { InboxPage } from './inbox/inbox.page';
+import { LogContactPage } from './log-contact/log-contact.page';
+import { MessagesPage } from './messages/messages.page';
+import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
 @Module({
@@ -26,13 +26,14 @@ import { PausesController } from './pauses/pauses.controller';
     MonitoringModule,
   ],
   controllers: [
-    InboxController,
-    AcceptRequestController,
-    DeclineRequestController,
-    AssignConsultantController,
-    MessagesController,
-    LogContactController,
-    PausesController,
+    InboxPage,
+    AcceptRequestPage,
+    DeclineRequestPage,
+    AssignConsultantPage,
+    MessagesPage,
+    LogContactPage,
+    PausesPage,
+    AnswerPausePage,
   ],
   providers: [CaseDesk, CaseThread],
   exports: [CaseDesk, CaseThread],

@@ -1,21 +1,16 @@
 import { Module } from '@nestjs/common';
 import { EvaluationModule } from '@samraad/evaluation';
 import { RequestsModule } from '@samraad/requests';
-import { AnswerEvaluationController } from './answer/answer.controller';
+import { AnswerEvaluationPage } from './answer/answer.page';
 import { CaseEvaluations } from './case-evaluations';
-import { EvaluationListController } from './list/list.controller';
-import { EvaluationOverviewController } from './overview/overview.controller';
-import { ThanksController } from './thanks/thanks.controller';
+import { EvaluationListPage } from './list/list.page';
+import { EvaluationOverviewPage } from './overview/overview.page';
+import { ThanksPage } from './thanks/thanks.page';
 
 /** The pages of the two evaluations. */
 @Module({
   imports: [EvaluationModule, RequestsModule],
-  controllers: [
-    EvaluationOverviewController,
-    AnswerEvaluationController,
-    ThanksController,
-    EvaluationListController,
-  ],
+  controllers: [EvaluationOverviewPage, AnswerEvaluationPage, ThanksPage, EvaluationListPage],
   providers: [CaseEvaluations],
 })
 export class EvaluationsWebModule {}

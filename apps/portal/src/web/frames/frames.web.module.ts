@@ -4,15 +4,15 @@ import { CatalogueModule } from '@samraad/catalogue';
 import { DeliveryModule } from '@samraad/delivery';
 import { SchemeModule } from '@samraad/scheme';
 import { FramesDesk } from './frames-desk';
-import { FramesOverviewController } from './frames-overview/frames-overview.controller';
-import { OneFrameController } from './one-frame/one-frame.controller';
-import { OwnFrameController } from './own-frame/own-frame.controller';
+import { FramesOverviewFile, FramesOverviewPage } from './frames-overview/frames-overview.page';
+import { OneFramePage } from './one-frame/one-frame.page';
+import { OwnFrameFile, OwnFramePage } from './own-frame/own-frame.page';
 
 /** Pages of frames: a provider's own, and all of a round for the central parties. */
 @Module({
   imports: [SchemeModule, CatalogueModule, BudgetModule, DeliveryModule],
   // The own frame first: '/rammer/min' would else be read as a frame's id.
-  controllers: [OwnFrameController, FramesOverviewController, OneFrameController],
+  controllers: [OwnFramePage, OwnFrameFile, FramesOverviewPage, FramesOverviewFile, OneFramePage],
   providers: [FramesDesk],
 })
 export class FramesWebModule {}

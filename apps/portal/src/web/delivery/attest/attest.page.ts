@@ -1,35 +1,61 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import type { Response } from 'express';
-import { type ErrorItem, Fields } from '../../../views';
-import { newSubmission, Pages, type PortalRequest, type Typed, viewerOf } from '../../shell';
-import { CourseDesk } from '../course-desk';
+import { Attest, DisputeAttestation } from '@samraad/delivery';
+import { parseOre } from '@samraad/platform';
+import { z } from 'zod';
+import { courseDa } from '../../../i18n/course.da';
+import { type Ask, doing, FormPage, longText, PageAt, PostAt, type Sent, text } from '../../shell';
+import { CourseDesk, type CourseOnDesk } from '../course-desk';
+import { deliveryPaths } from '../delivery.paths';
 import { actsFor, attestOptions } from './attest-options';
 import { presentAttest } from './attest.presenter';
 
-const template = join(__dirname, 'attest.hbs');
+const words = courseDa.attest;
 
-/** Draws the attestation's page, for its own address and for every form on it. */
+/** The amount on the page, in øre: what is attested is what was seen. */
+const seen = z.object({ amount: text(16, words.amount) });
+const objection = z.object({ reason: longText(4000, words.reason) });
+
+/** The attestation's page, with what the viewer may do about it. */
 @Injectable()
-export class AttestPageView {
-  constructor(
-    private readonly pages: Pages,
-    private readonly desk: CourseDesk,
-  ) {}
+export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, CourseOnDesk> {
+  readonly template = join(__dirname, 'attest.hbs');
 
-  async render(
-    req: PortalRequest,
-    res: Response,
-    caseId: string,
-    typed: Typed = {},
-    errors: readonly ErrorItem[] = [],
-  ): Promise<void> {
-    const desk = await this.desk.open(req);
-    const relations = req.caseRelations ?? new Set();
-    const options = attestOptions(desk, actsFor(desk, viewerOf(req).personId, relations));
-    const viewer = relations.has('provider') ? 'provider' : 'party';
-    const form = { fields: new Fields(typed, errors), submission: newSubmission(typed) };
-    const page = presentAttest(desk, options, viewer, form);
-    await this.pages.render(req, res, template, { title: page.head.title, page, errors });
+  constructor(private readonly desk: CourseDesk) {
+    super();
+  }
+
+  open({ req }: Ask) {
+    return this.desk.open(req);
+  }
+
+  present(desk: CourseOnDesk, ask: Ask, { fields, submission }: Sent) {
+    const options = attestOptions(desk, actsFor(desk, ask.viewer.personId, ask.relations));
+    return presentAttest(desk, options, ask.is('provider') ? 'provider' : 'party', { fields, submission });
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return deliveryPaths.attest(caseId);
+  }
+}
+
+/** The page itself, where one side attests, and then the other. */
+@PageAt(deliveryPaths.attest(':caseId'), 'delivery.attest', { read: 'delivery.read' })
+export class AttestPage extends Attestation<typeof seen> {
+  readonly form = seen;
+
+  act({ amount }: z.output<typeof seen>, { caseId }: Ask) {
+    // When the hidden field was tampered with: what no amount equals.
+    return doing(Attest, { caseId, amount: parseOre(amount) ?? -1n });
+  }
+}
+
+/** The other side objects. */
+@PostAt(deliveryPaths.dispute(':caseId'), 'delivery.dispute')
+export class DisputePage extends Attestation<typeof objection> {
+  readonly form = objection;
+
+  act({ reason }: z.output<typeof objection>, { caseId }: Ask) {
+    return doing(DisputeAttestation, { caseId, reason });
   }
 }

@@ -18,7 +18,8 @@ export interface AssignConsultantPage {
   readonly nobody: string;
 }
 
-interface Staff {
+/** Who may have the case, and who had it. */
+export interface Staff {
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
   readonly history: readonly AssignmentView[];
 }

@@ -1,39 +1,87 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { DeliveryReader, InvoicesQuery } from '@samraad/delivery';
+import { CreditSentInvoice, DeliveryReader, InvoicesQuery, SendInvoice } from '@samraad/delivery';
 import { Database } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
-import type { Response } from 'express';
-import { type ErrorItem, Fields } from '../../../views';
-import { newSubmission, orNotFound, Pages, type PortalRequest, type Typed } from '../../shell';
-import { presentCaseInvoices } from './case-invoices.presenter';
+import { z } from 'zod';
+import { invoicesDa } from '../../../i18n/invoices.da';
+import {
+  type Ask,
+  doing,
+  FormPage,
+  id,
+  kroner,
+  longText,
+  orNotFound,
+  PageAt,
+  PostAt,
+  type Sent,
+  text,
+} from '../../shell';
+import { invoicePaths } from '../invoices.paths';
+import { type CaseInvoices, presentCaseInvoices } from './case-invoices.presenter';
 
-const template = join(__dirname, 'case-invoices.hbs');
+const words = invoicesDa.case;
 
-/** Draws a case's invoices, for its own address and for both forms on it. */
+const invoice = z.object({
+  number: text(40, words.number),
+  amount: kroner(words.amount),
+});
+const credit = z.object({ invoiceId: id(words.which), reason: longText(1000, words.reason) });
+
+/** A case's invoices: the provider sends and credits. */
 @Injectable()
-export class CaseInvoicesPageView {
+abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseInvoices> {
+  readonly template = join(__dirname, 'case-invoices.hbs');
+
   constructor(
-    private readonly pages: Pages,
     private readonly cases: CaseReader,
     private readonly delivery: DeliveryReader,
-    private readonly invoices: InvoicesQuery,
+    protected readonly invoices: InvoicesQuery,
     private readonly db: Database,
-  ) {}
+  ) {
+    super();
+  }
 
-  async render(
-    req: PortalRequest,
-    res: Response,
-    caseId: string,
-    typed: Typed = {},
-    errors: readonly ErrorItem[] = [],
-  ): Promise<void> {
+  async open(ask: Ask) {
+    const { caseId } = ask;
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
     const course = orNotFound(await this.delivery.ofCase(this.db, caseId));
-    const invoices = await this.invoices.list({ caseId });
-    const own = req.caseRelations?.has('provider') ?? false;
-    const fields = new Fields(typed, errors);
-    const page = presentCaseInvoices({ facts, course, invoices, own }, fields, newSubmission(typed));
-    await this.pages.render(req, res, template, { title: page.head.title, page, errors });
+    return { facts, course, invoices: await this.invoices.list({ caseId }), own: ask.is('provider') };
+  }
+
+  present(opened: CaseInvoices, _ask: Ask, { fields, submission }: Sent) {
+    return presentCaseInvoices(opened, fields, submission);
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return invoicePaths.case(caseId);
+  }
+}
+
+/** The page itself, where the provider sends an invoice. */
+@PageAt(invoicePaths.case(':caseId'), 'invoices.send', { read: 'invoices.read' })
+export class CaseInvoicesPage extends CaseInvoicesView<typeof invoice> {
+  readonly form = invoice;
+  override readonly fields = {
+    'delivery.invoice-number-used': 'number',
+    'delivery.over-earned': 'amount',
+    'delivery.amount-missing': 'amount',
+  };
+
+  act(data: z.output<typeof invoice>, { caseId }: Ask) {
+    return doing(SendInvoice, { caseId, ...data });
+  }
+}
+
+/** The provider credits an unpaid one of this very case. */
+@PostAt(invoicePaths.credit(':caseId'), 'invoices.send')
+export class CreditInvoicePage extends CaseInvoicesView<typeof credit> {
+  readonly form = credit;
+
+  async act(data: z.output<typeof credit>, { caseId }: Ask) {
+    const own = await this.invoices.list({ caseId });
+    orNotFound(own.find((one) => one.id === data.invoiceId));
+    return doing(CreditSentInvoice, data);
   }
 }

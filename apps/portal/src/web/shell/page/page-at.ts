@@ -12,6 +12,8 @@ export interface PageAtOptions {
   readonly read?: ActName;
   /** Finds the case where the address names something in it. */
   readonly caseOf?: Type<CaseFinder>;
+  /** Where its form is sent, when that is not to the page's own address. */
+  readonly sendAt?: Address;
 }
 
 /** A page by its name in the table of addresses; or an address, until every area's pages are named there. */
@@ -31,13 +33,14 @@ export const PageAt =
   (target) => {
     const { show, send } = target.prototype as Handlers;
     if (show) route(target, 'show', show, Get(patternOf(address)), Act(options.read ?? act, found(options)));
-    if (send) route(target, 'send', send, Post(patternOf(address)), Act(act, found(options)));
+    const sentTo = patternOf(options.sendAt ?? address);
+    if (send) route(target, 'send', send, Post(sentTo), Act(act, found(options)));
     declare(target);
   };
 
 /** Declares where a further form of a page is sent, or a button: only the sending has this address. */
 export const PostAt =
-  (address: Address, act: ActName, options: Omit<PageAtOptions, 'read'> = {}): ClassDecorator =>
+  (address: Address, act: ActName, options: Pick<PageAtOptions, 'caseOf'> = {}): ClassDecorator =>
   (target) => {
     const { send } = target.prototype as Handlers;
     if (!send) throw new Error(`${target.name} has nothing to send`);

@@ -39,6 +39,11 @@ export abstract class ReadPage<O> {
     return page.head.title;
   }
 
+  /** The template for what was opened; the page's one unless said otherwise. */
+  templateOf(_opened: O): string {
+    return this.template;
+  }
+
   async show(req: PortalRequest, res: Response): Promise<void> {
     await this.render(new Ask(req), res, new Sent());
   }
@@ -50,6 +55,6 @@ export abstract class ReadPage<O> {
     const { errors, status } = sent;
     if (this.frames) allowFrames(res);
     const view = { title: this.titleOf(page, opened), page, errors, status, wide: this.wide };
-    await this.pages.render(ask.req, res, this.template, view);
+    await this.pages.render(ask.req, res, this.templateOf(opened), view);
   }
 }

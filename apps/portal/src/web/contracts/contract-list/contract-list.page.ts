@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { ContractListQuery } from '@samraad/contracts';
+import { Database } from '@samraad/platform';
+import { type Ask, PageAt, ReadPage } from '../../shell';
+import { contractPaths } from '../contracts.paths';
+import { type ContractListFacts, perPage, presentContractList, stateIn } from './contract-list.presenter';
+
+/** The contracts of the viewer's cases. */
+@PageAt(contractPaths.list(), 'contracts.list')
+export class ContractListPage extends ReadPage<ContractListFacts> {
+  readonly template = join(__dirname, 'contract-list.hbs');
+  override readonly wide = true;
+
+  constructor(
+    private readonly db: Database,
+    private readonly contracts: ContractListQuery,
+  ) {
+    super();
+  }
+
+  async open({ viewer, query }: Ask) {
+    const state = stateIn(query['tilstand']);
+    const number = /^[1-9]\d{0,3}$/.test(String(query['side'])) ? Number(query['side']) : 1;
+    const filter = { ...(state ? { state } : {}), limit: perPage, offset: (number - 1) * perPage };
+    return {
+      ...(await this.contracts.list(this.db, viewer, filter)),
+      counts: await this.contracts.counts(this.db, viewer),
+      state,
+      page: number,
+      isProvider: viewer.roles.some(({ providerId }) => providerId !== null),
+    };
+  }
+
+  present(facts: ContractListFacts) {
+    return presentContractList(facts);
+  }
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { TakeUpWaiting } from '@samraad/contracts';
+import { ActOnly, type Ask, doing, PageAt, type PageShown, PostAt, ReadPage, type Sent } from '../../shell';
+import { type ContractDesk, ContractDeskReader } from '../contract-desk.reader';
+import { ContractRoomReader } from '../contract-room.reader';
+import { contractPaths } from '../contracts.paths';
+import { presentContractPage } from './contract-page.presenter';
+
+interface Opened {
+  readonly desk: ContractDesk;
+  /** Øre free in the provider's frame, when that decides. */
+  readonly free: bigint | null;
+}
+
+/** The contract as everybody reads it. */
+@PageAt(contractPaths.contract(':caseId'), 'contracts.read')
+export class ContractPage extends ReadPage<Opened> {
+  readonly template = join(__dirname, 'contract-page.hbs');
+
+  constructor(
+    private readonly desks: ContractDeskReader,
+    private readonly rooms: ContractRoomReader,
+  ) {
+    super();
+  }
+
+  async open({ req, caseId }: Ask) {
+    const desk = await this.desks.open(req, caseId);
+    const waits = desk.viewer.isProvider && desk.contract?.state === 'waiting';
+    return { desk, free: waits ? ((await this.rooms.of(desk)).frame?.free ?? null) : null };
+  }
+
+  present({ desk, free }: Opened, _ask: Ask, { submission }: Sent) {
+    return presentContractPage(desk, { free, submission });
+  }
+
+  override titleOf({ head }: PageShown, { desk }: Opened) {
+    return `${head.title}: ${desk.facts.title}`;
+  }
+}
+
+/** The provider's button that takes a waiting contract up again. */
+@PostAt(contractPaths.takeUp(':caseId'), 'contracts.send')
+export class TakeUpContract extends ActOnly {
+  act({ caseId }: Ask) {
+    return doing(TakeUpWaiting, { caseId });
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return contractPaths.contract(caseId);
+  }
+}

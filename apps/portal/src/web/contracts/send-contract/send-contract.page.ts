@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { SendContract, writableStates } from '@samraad/contracts';
+import { Database, refuse } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { z } from 'zod';
+import { type Ask, doing, FormPage, PageAt, type Sent, version } from '../../shell';
+import { ContractDeskReader } from '../contract-desk.reader';
+import { ContractRoomReader } from '../contract-room.reader';
+import { contractPaths } from '../contracts.paths';
+import { presentSendContract, type SendFacts } from './send-contract.presenter';
+
+const form = z.object({ version });
+type Opened = Omit<SendFacts, 'submission'>;
+
+/** The provider's last look at the contract, and the sending of it. */
+@PageAt(contractPaths.send(':caseId'), 'contracts.send')
+export class SendContractPage extends FormPage<typeof form, Opened> {
+  readonly template = join(__dirname, 'send-contract.hbs');
+  readonly form = form;
+
+  constructor(
+    private readonly db: Database,
+    private readonly desks: ContractDeskReader,
+    private readonly rooms: ContractRoomReader,
+    private readonly rounds: RoundReader,
+  ) {
+    super();
+  }
+
+  /** 404 when nothing is written; 409 when it has moved on. */
+  async open({ req, caseId }: Ask) {
+    const desk = await this.desks.open(req, caseId);
+    if (!desk.contract) return null;
+    const { state, roundId, draft, version } = desk.contract;
+    if (!writableStates.includes(state)) refuse('contracts.not-in-this-state', {}, 409);
+    const round = await this.rounds.byId(this.db, roundId);
+    return { desk, room: await this.rooms.of(desk), round, draft, version };
+  }
+
+  present(opened: Opened, _ask: Ask, { submission }: Sent) {
+    return presentSendContract({ ...opened, submission });
+  }
+
+  act({ version }: z.output<typeof form>, { caseId }: Ask) {
+    return doing(SendContract, { caseId, version });
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return contractPaths.contract(caseId);
+  }
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { SignAfterOrderQuestion } from '@samraad/contracts';
+import { Database, refuse } from '@samraad/platform';
+import { orderAnswers, OrderReader } from '@samraad/requests';
+import { RoundReader } from '@samraad/scheme';
+import { z } from 'zod';
+import { contractLabels as label } from '../../../i18n/contracts.da';
+import {
+  type Ask,
+  choice,
+  day,
+  doing,
+  FormPage,
+  GoTo,
+  mustTick,
+  newSubmission,
+  optional,
+  PageAt,
+  type Sent,
+  text,
+} from '../../shell';
+import { ContractDeskReader } from '../contract-desk.reader';
+import { sidesThatSigned } from '../contract-page/contract-turn.presenter';
+import { contractPaths } from '../contracts.paths';
+import { signContractWords } from './sign-contract.da';
+import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
+
+/** The order question, asked again, and the signature over the version on the page. */
+const form = z.object({
+  hash: text(64, signContractWords.hash),
+  order: choice(orderAnswers, label.order),
+  compliedOn: optional(day(label.compliedOn)),
+  read: mustTick(label.read),
+});
+
+type Opened = Omit<SignFacts, 'typed' | 'errors' | 'submission'>;
+type Outcome = Awaited<ReturnType<SignAfterOrderQuestion['execute']>>;
+
+/** A local side of the coordinating workplace answers the order question anew and signs. */
+@PageAt(contractPaths.sign(':caseId'), 'contracts.sign')
+export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
+  readonly template = join(__dirname, 'sign-contract.hbs');
+  readonly form = form;
+  override readonly fields = {
+    'requests.order-day-missing': 'compliedOn',
+    'requests.order-day-ahead': 'compliedOn',
+  };
+
+  constructor(
+    private readonly db: Database,
+    private readonly desks: ContractDeskReader,
+    private readonly orders: OrderReader,
+    private readonly rounds: RoundReader,
+  ) {
+    super();
+  }
+
+  /** 404 when there is none; 403 for a workplace that has joined: the coordinating one signs. */
+  async open({ req, caseId }: Ask) {
+    const desk = await this.desks.open(req, caseId);
+    const { contract, viewer, facts } = desk;
+    if (!contract) return null;
+    if (!viewer.coordinating) refuse('contracts.coordinating-workplace-signs', {}, 403);
+    const signed = viewer.side !== null && sidesThatSigned(contract).includes(viewer.side);
+    if (signed || contract.state !== 'sent') return new GoTo(contractPaths.contract(caseId));
+    const statements = await this.orders.statements(this.db, caseId);
+    const round = await this.rounds.byId(this.db, contract.roundId);
+    const statement = statements.find(({ unitId }) => unitId === facts.coordinatingUnitId) ?? null;
+    return { desk, contract, statement, rules: round.rules.order };
+  }
+
+  present(opened: Opened, _ask: Ask, { typed, errors }: Sent) {
+    // A fresh submission each time: the answer may be the same again once the world has changed.
+    return presentSignContract({ ...opened, typed, errors, submission: newSubmission() });
+  }
+
+  act({ hash, order, compliedOn }: z.output<typeof form>, { caseId }: Ask) {
+    return doing(SignAfterOrderQuestion, { caseId, hash, order: { answer: order, compliedOn } });
+  }
+
+  /** What was said of orders is kept although it stands in the way of signing. */
+  override obstacles(outcome: Outcome) {
+    return outcome.signed ? [] : [obstacleError(outcome.obstacle.key, outcome.obstacle.params)];
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return contractPaths.contract(caseId);
+  }
+}

@@ -1,0 +1,30 @@
+import { type DisputeOutcome, ResolveDispute } from '@samraad/delivery';
+import { z } from 'zod';
+import { courseDa } from '../../../i18n/course.da';
+import { type Ask, doing, longText, PostAt } from '../../shell';
+import { deliveryPaths } from '../delivery.paths';
+import { Attestation } from './attest.page';
+
+const form = z.object({ resolution: longText(4000, courseDa.attest.resolution) });
+
+/** The parties end an objection. */
+abstract class ResolveDisputePage extends Attestation<typeof form> {
+  readonly form = form;
+  abstract readonly outcome: DisputeOutcome;
+
+  act({ resolution }: z.output<typeof form>, { caseId }: Ask) {
+    return doing(ResolveDispute, { caseId, outcome: this.outcome, resolution });
+  }
+}
+
+/** Whoever objected lifts it. */
+@PostAt(deliveryPaths.lift(':caseId'), 'delivery.resolve-dispute')
+export class LiftObjectionPage extends ResolveDisputePage {
+  readonly outcome = 'stands';
+}
+
+/** The attestation is taken back. */
+@PostAt(deliveryPaths.withdraw(':caseId'), 'delivery.resolve-dispute')
+export class WithdrawAttestationPage extends ResolveDisputePage {
+  readonly outcome = 'withdrawn';
+}

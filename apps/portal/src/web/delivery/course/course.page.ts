@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { type Ask, PageAt, ReadPage } from '../../shell';
+import { CourseDesk, type CourseOnDesk } from '../course-desk';
+import { deliveryPaths } from '../delivery.paths';
+import { presentCourse } from './course.presenter';
+
+/** The plan of a course and what has been held. */
+@PageAt(deliveryPaths.course(':caseId'), 'delivery.read')
+export class CoursePage extends ReadPage<CourseOnDesk> {
+  readonly template = join(__dirname, 'course.hbs');
+
+  constructor(private readonly desk: CourseDesk) {
+    super();
+  }
+
+  open({ req }: Ask) {
+    return this.desk.open(req);
+  }
+
+  present(desk: CourseOnDesk, ask: Ask) {
+    return presentCourse(desk, ask.is('provider') ? 'provider' : 'party');
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { AcceptRequest, mayAccept } from '@samraad/dialogue';
+import { orRefuse } from '@samraad/platform';
+import { z } from 'zod';
+import { casePaths } from '../../cases/cases.paths';
+import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
+import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { dialoguePaths } from '../dialogue.paths';
+import { presentAcceptRequest } from './accept-request.presenter';
+
+const form = z.object({});
+
+/** The provider takes a request on. */
+@PageAt(dialoguePaths.accept(':caseId'), 'dialogue.accept')
+export class AcceptRequestPage extends FormPage<typeof form, CaseOnDesk> {
+  readonly template = join(__dirname, 'accept-request.hbs');
+  readonly form = form;
+
+  constructor(private readonly desk: CaseDesk) {
+    super();
+  }
+
+  async open({ caseId }: Ask) {
+    const desk = await this.desk.open(caseId);
+    orRefuse(mayAccept(desk.facts));
+    return desk;
+  }
+
+  present(desk: CaseOnDesk, _ask: Ask, { submission }: Sent) {
+    return presentAcceptRequest(desk, submission);
+  }
+
+  act(_: unknown, { caseId }: Ask) {
+    return doing(AcceptRequest, { caseId });
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return casePaths.case(caseId);
+  }
+}

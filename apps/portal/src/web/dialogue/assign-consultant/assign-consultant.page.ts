@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { AssignConsultant, limits, ProviderAnswersQuery } from '@samraad/dialogue';
+import { z } from 'zod';
+import { dialogueDa } from '../../../i18n/dialogue.da';
+import { casePaths } from '../../cases/cases.paths';
+import { type Ask, doing, FormPage, id, longText, optional, PageAt, type Sent } from '../../shell';
+import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { dialoguePaths } from '../dialogue.paths';
+import { presentAssignConsultant, type Staff } from './assign-consultant.presenter';
+
+const form = z.object({
+  personId: id(dialogueDa.assign.person),
+  note: optional(longText(limits.note, dialogueDa.assign.note)),
+});
+
+interface Opened {
+  readonly desk: CaseOnDesk;
+  readonly staff: Staff;
+}
+
+/** Gives a case to a colleague. */
+@PageAt(dialoguePaths.assign(':caseId'), 'dialogue.assign')
+export class AssignConsultantPage extends FormPage<typeof form, Opened> {
+  readonly template = join(__dirname, 'assign-consultant.hbs');
+  readonly form = form;
+  override readonly fields = { 'dialogue.not-at-provider': 'personId', 'dialogue.note-too-long': 'note' };
+
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly answers: ProviderAnswersQuery,
+  ) {
+    super();
+  }
+
+  async open({ caseId }: Ask) {
+    const desk = await this.desk.open(caseId);
+    const staff = {
+      colleagues: await this.desk.colleagues(desk.facts),
+      history: await this.answers.assignments(this.desk.db, caseId, desk.provider?.id ?? ''),
+    };
+    return { desk, staff };
+  }
+
+  present({ desk, staff }: Opened, _ask: Ask, { fields, submission }: Sent) {
+    return presentAssignConsultant(desk, staff, fields, submission);
+  }
+
+  act(data: z.output<typeof form>, { caseId }: Ask) {
+    return doing(AssignConsultant, { caseId, ...data });
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return casePaths.case(caseId);
+  }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { declineReasons, DeclineRequest, everSentContract, limits, mayDecline } from '@samraad/dialogue';
+import { orRefuse } from '@samraad/platform';
+import { z } from 'zod';
+import { dialogueDa } from '../../../i18n/dialogue.da';
+import { type Ask, choice, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
+import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { dialoguePaths } from '../dialogue.paths';
+import { presentDeclineRequest } from './decline-request.presenter';
+
+const form = z.object({
+  reasonCode: choice(declineReasons, dialogueDa.decline.reasonCode),
+  reason: longText(limits.reason, dialogueDa.decline.reason),
+});
+
+/** The provider says no, with a reason. */
+@PageAt(dialoguePaths.decline(':caseId'), 'dialogue.decline')
+export class DeclineRequestPage extends FormPage<typeof form, CaseOnDesk> {
+  readonly template = join(__dirname, 'decline-request.hbs');
+  readonly form = form;
+
+  constructor(private readonly desk: CaseDesk) {
+    super();
+  }
+
+  async open({ caseId }: Ask) {
+    const desk = await this.desk.open(caseId);
+    orRefuse(mayDecline(desk.facts, everSentContract(desk.clocks)));
+    return desk;
+  }
+
+  present(desk: CaseOnDesk, _ask: Ask, { fields, submission }: Sent) {
+    return presentDeclineRequest(desk, fields, submission);
+  }
+
+  act(data: z.output<typeof form>, { caseId }: Ask) {
+    return doing(DeclineRequest, { caseId, ...data });
+  }
+
+  /** The case is no longer the provider's to see. */
+  next() {
+    return dialoguePaths.inbox;
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { LogContact, openForDialogue } from '@samraad/dialogue';
+import { orRefuse } from '@samraad/platform';
+import type { z } from 'zod';
+import { dialogueDa } from '../../../i18n/dialogue.da';
+import { type Ask, doing, FormPage, PageAt, type ParsedForm, type Sent } from '../../shell';
+import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { dialoguePaths } from '../dialogue.paths';
+import { contactForm, instantOf } from './log-contact.form';
+import { presentLogContact } from './log-contact.presenter';
+
+type Form = ReturnType<typeof contactForm>;
+
+/** The provider notes a call or meeting. */
+@PageAt(dialoguePaths.logContact(':caseId'), 'dialogue.log-contact')
+export class LogContactPage extends FormPage<Form, CaseOnDesk> {
+  readonly template = join(__dirname, 'log-contact.hbs');
+  readonly form = async ({ caseId }: Ask) => contactForm(idsBySide(await this.desk.open(caseId)));
+  override readonly fields = {
+    'dialogue.contact-ahead': 'heldOn',
+    'dialogue.contact-before-request': 'heldOn',
+    'dialogue.contact-with-nobody': 'withManagement',
+    'dialogue.contact-not-a-party': 'withManagement',
+    'dialogue.contact-on-both-sides': 'withEmployees',
+  };
+
+  constructor(private readonly desk: CaseDesk) {
+    super();
+  }
+
+  async open({ caseId }: Ask) {
+    const desk = await this.desk.open(caseId);
+    orRefuse(openForDialogue(desk.facts));
+    return desk;
+  }
+
+  present(desk: CaseOnDesk, _ask: Ask, { fields, submission }: Sent) {
+    return presentLogContact(desk, fields, submission);
+  }
+
+  /** Also refuses the hour that the spring change skips. */
+  override async parse(body: unknown, ask: Ask): Promise<ParsedForm<z.output<Form>>> {
+    const form = await super.parse(body, ask);
+    if (!form.ok || instantOf(form.data.heldOn, form.data.heldAt) !== null) return form;
+    const errors = [{ field: 'heldAt', message: dialogueDa.contact.noHour }];
+    return { ok: false, typed: form.typed, errors };
+  }
+
+  act({ kind, heldOn, heldAt, withManagement, withEmployees }: z.output<Form>, { caseId }: Ask) {
+    const instant = instantOf(heldOn, heldAt) as Date; // parse has seen to it
+    return doing(LogContact, { caseId, kind, heldAt: instant, withManagement, withEmployees });
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return dialoguePaths.messages(caseId);
+  }
+}
+
+function idsBySide(desk: CaseOnDesk) {
+  const of = (side: string) =>
+    desk.parties.filter((party) => party.side === side).map((party) => party.personId);
+  return { management: of('management'), employees: of('employees') };
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { pauseReasons } from '@samraad/deadlines';
+import { AskForPause, ReplyToPause } from '@samraad/dialogue';
+import { z } from 'zod';
+import { dialogueDa } from '../../../i18n/dialogue.da';
+import { type Ask, choice, day, doing, FormPage, id, PageAt, PostAt, type Sent } from '../../shell';
+import { CaseDesk } from '../case-desk';
+import { dialoguePaths } from '../dialogue.paths';
+import { type PausesFacts, presentPauses } from './pauses.presenter';
+
+const words = dialogueDa.pauses;
+
+const pause = z.object({
+  from: day(words.from),
+  to: day(words.to),
+  reason: choice(pauseReasons, words.reason),
+});
+const reply = z.object({
+  pauseId: id(words.answer),
+  answer: choice(['ja', 'nej'], words.answer),
+});
+
+/** Deadlines with their calculation, and pauses in them. */
+@Injectable()
+abstract class Pauses<S extends z.ZodObject> extends FormPage<S, PausesFacts> {
+  readonly template = join(__dirname, 'pauses.hbs');
+
+  constructor(private readonly desk: CaseDesk) {
+    super();
+  }
+
+  async open(ask: Ask) {
+    const { caseId } = ask;
+    const desk = await this.desk.open(caseId);
+    return { desk, pauses: await this.desk.pauses(caseId), atProvider: ask.is('provider') };
+  }
+
+  present(facts: PausesFacts, _ask: Ask, { fields, submission }: Sent) {
+    return presentPauses(facts, fields, submission);
+  }
+
+  next(_: unknown, { caseId }: Ask) {
+    return dialoguePaths.pauses(caseId);
+  }
+}
+
+/** The page itself, where either side asks for a pause. */
+@PageAt(dialoguePaths.pauses(':caseId'), 'dialogue.propose-pause', { read: 'dialogue.read' })
+export class PausesPage extends Pauses<typeof pause> {
+  readonly form = pause;
+  override readonly fields = {
+    'deadlines.pause-ends-before-start': 'to',
+    'deadlines.pause-too-long': 'to',
+    'deadlines.pause-days-unreadable': 'from',
+  };
+
+  act(data: z.output<typeof pause>, { caseId }: Ask) {
+    return doing(AskForPause, { caseId, ...data });
+  }
+}
+
+/** The other side's yes or no. */
+@PostAt(dialoguePaths.answerPause(':caseId'), 'dialogue.answer-pause')
+export class AnswerPausePage extends Pauses<typeof reply> {
+  readonly form = reply;
+
+  act({ pauseId, answer }: z.output<typeof reply>, { caseId }: Ask) {
+    return doing(ReplyToPause, { caseId, pauseId, confirm: answer === 'ja' });
+  }
+}

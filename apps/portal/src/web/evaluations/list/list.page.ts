@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import {
+  EvaluationFiguresQuery,
+  EvaluationListQuery,
+  type EvaluationFigures,
+  type EvaluationListItem,
+} from '@samraad/evaluation';
+import { followsScheme, type Viewer } from '@samraad/identity';
+import { Database } from '@samraad/platform';
+import { pagination } from '../../../views';
+import { type Ask, PageAt, ReadPage } from '../../shell';
+import { evaluationPaths } from '../evaluations.paths';
+import { presentEvaluationList } from './list.presenter';
+
+const perPage = 25;
+
+interface Opened {
+  readonly items: readonly EvaluationListItem[];
+  readonly total: number;
+  readonly number: number;
+  readonly figures: readonly EvaluationFigures[];
+}
+
+/** All evaluations a viewer may see, with averages for providers and central parties. */
+@PageAt(evaluationPaths.list(), 'evaluations.list')
+export class EvaluationListPage extends ReadPage<Opened> {
+  readonly template = join(__dirname, 'list.hbs');
+  override readonly wide = true;
+
+  constructor(
+    private readonly db: Database,
+    private readonly lists: EvaluationListQuery,
+    private readonly figures: EvaluationFiguresQuery,
+  ) {
+    super();
+  }
+
+  async open({ viewer, query }: Ask) {
+    const asked = query['side'];
+    const number = typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
+    const found = await this.lists.list(this.db, viewer, { limit: perPage, offset: (number - 1) * perPage });
+    return { items: found.items, total: found.total, number, figures: await this.figuresFor(viewer) };
+  }
+
+  present({ items, total, number, figures }: Opened, { viewer }: Ask) {
+    const last = Math.max(1, Math.ceil(total / perPage));
+    const pages = pagination(number, last, (page) => `${evaluationPaths.list()}?side=${page}`);
+    // The auditor knows which there are and what they say together, and opens none.
+    const opens = viewer.roles.some(({ role }) => role !== 'auditor');
+    return { ...presentEvaluationList(items, figures, opens), pages };
+  }
+
+  /** A provider sees its own beside the average of all; a workplace sees its cases only. */
+  private async figuresFor(viewer: Viewer): Promise<EvaluationFigures[]> {
+    const all = followsScheme(viewer);
+    const own = viewer.roles.flatMap(({ providerId }) => (providerId ? [providerId] : []));
+    if (!all && own.length === 0) return [];
+    const of = all ? undefined : own;
+    return [await this.figures.of(this.db, 'satisfaction', of), await this.figures.of(this.db, 'effect', of)];
+  }
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { FrameView } from '@samraad/budget';
+import { ProviderReader } from '@samraad/catalogue';
+import { isId } from '@samraad/platform';
+import type { Round } from '@samraad/scheme';
+import { framesDa } from '../../../i18n/frames.da';
+import type { ListTable } from '../../../views';
+import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
+import { frameStack, nextTrancheNote } from '../frame-stack';
+import { FramesDesk } from '../frames-desk';
+import { framePaths } from '../frames.paths';
+import { ledgerTable } from '../ledger-table';
+
+interface Opened {
+  readonly frame: FrameView;
+  readonly round: Round;
+  /** The provider's name. */
+  readonly name: string;
+  readonly ledger: ListTable;
+}
+
+/** One provider's frame and all its postings, as the central parties see it. */
+@PageAt(framePaths.one(':frameId'), 'frames.read-all')
+export class OneFramePage extends ReadPage<Opened> {
+  readonly template = join(__dirname, 'one-frame.hbs');
+
+  constructor(
+    private readonly desk: FramesDesk,
+    private readonly providers: ProviderReader,
+  ) {
+    super();
+  }
+
+  async open(ask: Ask) {
+    const frameId = ask.param('frameId');
+    const frame = await this.desk.frame(orNotFound(isId(frameId) ? frameId : null));
+    const round = await this.desk.roundById(frame.roundId);
+    const { name } = await this.providers.byId(this.desk.db, frame.providerId);
+    return { frame, round, name, ledger: ledgerTable(await this.desk.postings(frame)) };
+  }
+
+  present({ frame, round, name, ledger }: Opened) {
+    const all = { text: framesDa.all.title(round.name), href: framePaths.ofRound(round.key) };
+    return {
+      head: { title: name, sub: framesDa.one.sub(round.name), crumbs: [all, { text: name }] },
+      stack: frameStack(name, frame, { note: nextTrancheNote(frame) }),
+      unset: framesDa.all.unset(name),
+      ledger,
+    };
+  }
+}

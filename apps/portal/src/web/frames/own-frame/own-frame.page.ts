@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { ProviderMoneyQuery } from '@samraad/delivery';
+import type { Response } from 'express';
+import { sendCsv } from '../../invoices/csv';
+import { type Ask, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
+import { FramesDesk } from '../frames-desk';
+import { framePaths } from '../frames.paths';
+import { ledgerCsv } from '../ledger-table';
+import { type OwnFrame, presentOwnFrame } from './own-frame.presenter';
+
+/** A provider's own frame: where its money is, what is on its way, what can be billed. */
+@PageAt(framePaths.own, 'frames.read-own')
+export class OwnFramePage extends ReadPage<OwnFrame> {
+  readonly template = join(__dirname, 'own-frame.hbs');
+
+  constructor(
+    private readonly desk: FramesDesk,
+    private readonly money: ProviderMoneyQuery,
+  ) {
+    super();
+  }
+
+  async open({ viewer, query }: Ask) {
+    const round = await this.desk.round(query['runde']);
+    const providerId = this.desk.providerOf(viewer);
+    const frame = await this.desk.frameOf(round, providerId);
+    return {
+      round,
+      frame,
+      postings: await this.desk.postings(frame),
+      pending: await this.money.pending(round.id, providerId),
+      billable: await this.money.billable(round.id, providerId),
+    };
+  }
+
+  present(own: OwnFrame) {
+    return presentOwnFrame(own);
+  }
+}
+
+/** Its postings as a spreadsheet. */
+@PageAt(framePaths.ownCsv, 'frames.read-own')
+export class OwnFrameFile {
+  constructor(private readonly desk: FramesDesk) {}
+
+  async show(req: PortalRequest, res: Response): Promise<void> {
+    const round = await this.desk.round(req.query['runde']);
+    const frame = await this.desk.frameOf(round, this.desk.providerOf(viewerOf(req)));
+    sendCsv(res, `ramme-${round.key}`, ledgerCsv(await this.desk.postings(frame, true)));
+  }
+}
