@@ -73,6 +73,7 @@ describe('a provider that takes a case over', () => {
     const api = await place.portal.api(place.stranger.email);
     expect((await api.get(`/requests/${contract.caseId}/messages`)).body).toMatchObject({ total: 0 });
     expect((await api.get(`/requests/${contract.caseId}/contacts`)).body).toMatchObject({ total: 1 });
+    expect((await api.get(`/requests/${contract.caseId}/answers`)).body).toMatchObject({ total: 1 });
   });
 
   it('while the parties read it all', async () => {
@@ -84,5 +85,6 @@ describe('a provider that takes a case over', () => {
     expect((await api.get(`/requests/${contract.caseId}/contract`)).status).toBe(200);
     expect((await api.get(`/contracts/${contractId}`)).body).toMatchObject({ draft: { scope } });
     expect((await api.get(`/requests/${contract.caseId}/contacts`)).body).toMatchObject({ total: 2 });
+    expect((await api.get(`/requests/${contract.caseId}/answers`)).body).toMatchObject({ total: 2 });
   });
 });
