@@ -1,6 +1,5 @@
 /** Addresses of the course of a case. */
 export const deliveryPaths = {
-  case: (caseId: string) => `/sager/${caseId}`,
   course: (caseId: string) => `/sager/${caseId}/forloeb`,
   reportActivity: (caseId: string, activityId: string) => `/sager/${caseId}/forloeb/${activityId}/meld-holdt`,
   changeActivity: (caseId: string, activityId: string) => `/sager/${caseId}/forloeb/${activityId}/ret`,
