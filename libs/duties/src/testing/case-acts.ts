@@ -1,3 +1,4 @@
+import { ReleaseRoom } from '@samraad/budget';
 import {
   AskForChanges,
   SaveContractDraft,
@@ -155,6 +156,8 @@ const contractActs = {
   },
   send: async (tx, { app, caseId }) =>
     app.get(SendContract).execute(tx, { caseId, version: await versionOf(tx, caseId) }),
+  'free-room': (tx, { app, cast }) =>
+    app.get(ReleaseRoom).execute(tx, { contractId: cast.blocker, reason: 'lapsed' }),
   'take-up': (tx, { app, caseId }) => app.get(TakeUpWaiting).execute(tx, { caseId }),
   'withdraw-contract': (tx, { app, caseId }) =>
     app.get(WithdrawContract).execute(tx, { caseId, reason: 'Vi retter den.' }),

@@ -57,7 +57,7 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
   ],
   waiting_for_room: [
     ['take-up', c],
-    ['withdraw-contract', c],
+    ['free-room', m],
   ],
   contract_proposed: [
     ['sign-contract', m],
@@ -166,7 +166,7 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['order-later', r],
     ...pauses,
   ],
-  waiting_for_room: [['withdraw-contract', c], ['withdraw', m], ...pauses],
+  waiting_for_room: [['free-room', m], ['withdraw-contract', c], ['withdraw', m], ...pauses],
   contracted: [...talk, ['order-later', r], ['message', c]],
   under_way: [...talk, ['message', r]],
   delivered: [...talk, ['delivered', c], ['attest', r]],
