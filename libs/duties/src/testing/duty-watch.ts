@@ -1,5 +1,5 @@
 import { isWorkingDay, localDateOf } from '@samraad/deadlines';
-import { Database, readDomainTime } from '@samraad/platform';
+import { Database, type Queryable, readDomainTime } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { DutyVerifier } from '../application/duty-verifier';
 
@@ -28,10 +28,10 @@ const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.per
 
 /** What must hold after every commit, whatever was done (issue 7, "Prove"). */
 export class DutyWatch {
-  constructor(private readonly app: TestApp) {}
+  private readonly db: Queryable;
 
-  private get db(): Database {
-    return this.app.get(Database);
+  constructor(app: TestApp, db?: Queryable) {
+    this.db = db ?? app.get(Database);
   }
 
   /** What is wrong now, in words; nothing when all is well. */
