@@ -179,7 +179,7 @@ const invoice = (tx: Tx, caseId: string) =>
 const deliveryActs = {
   report: async (tx, scene) => {
     const attended = { attendedManagement: 1, attendedEmployees: 9, note: null };
-    const heldOn = addCalendarDays(await today(tx), -(scene.n % 3));
+    const heldOn = addCalendarDays(await today(tx), -(scene.n % 5 === 0 ? 2 : 0));
     return scene.app
       .get(ReportActivity)
       .execute(tx, { activityId: await activity(tx, scene), heldOn, ...attended });
