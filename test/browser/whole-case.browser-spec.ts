@@ -67,7 +67,8 @@ describe('a whole case in four windows without JavaScript', () => {
     await employees.fillStep(caseId, 'orientering', { informed: place.sara.personId });
     await employees.fillStep(caseId, 'underskrivere', {});
     const draft = await new PortalPage(jonas).go(`/sager/${caseId}/kladde`);
-    expect(await draft.turn()).toContain('klar til at blive læst igennem');
+    expect(await draft.turn()).toContain('Skriv jeres henvendelse færdig sammen');
+    expect(await draft.text()).toContain('klar til at blive læst igennem');
     expect(await draft.text()).toContain('Mette Holm');
   });
 

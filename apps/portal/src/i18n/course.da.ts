@@ -66,7 +66,7 @@ export const courseDa = {
     cancel: 'Aflys',
     reason: 'Hvorfor aflyses den?',
     cancelSubmit: 'Aflys aktiviteten',
-    stays: 'Opfølgningssamtalen hører med til aftalen. Den kan flyttes, men ikke aflyses.',
+    talk: 'Opfølgningssamtalen hører med til aftalen. Sagen bliver holdt åben, til den er holdt eller aflyst.',
   },
   delivered: {
     title: 'Meld forløbet leveret',

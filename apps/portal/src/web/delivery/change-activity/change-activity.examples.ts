@@ -12,7 +12,7 @@ export const changeActivityExamples = defineExamples({
   present: presentChangeActivity,
   facts: {
     'et møde': [{ facts, activity: exampleActivity() }, new Fields({}, []), 'indsendelse'],
-    'opfølgningssamtalen kan ikke aflyses': [
+    opfølgningssamtalen: [
       { facts, activity: exampleActivity({ kind: 'follow-up-talk', title: 'Opfølgningssamtale' }) },
       new Fields({}, []),
       'indsendelse',

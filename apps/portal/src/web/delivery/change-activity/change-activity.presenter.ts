@@ -12,9 +12,9 @@ export interface ChangeActivityPage {
   readonly head: PageHead;
   readonly plannedOn: DateField;
   readonly moveForm: Form;
-  /** Null for the follow-up talk, which stays. */
-  readonly cancel: { readonly reason: TextareaField; readonly form: Form } | null;
-  readonly stays: string;
+  readonly cancel: { readonly reason: TextareaField; readonly form: Form };
+  /** What it means that the follow-up talk is cancelled; null for every other activity. */
+  readonly talk: string | null;
 }
 
 export function presentChangeActivity(
@@ -35,17 +35,14 @@ export function presentChangeActivity(
       submit: { text: words.moveSubmit },
       cancel: back,
     },
-    cancel:
-      activity.kind === followUpTalk
-        ? null
-        : {
-            reason: fields.textarea({ name: 'reason', label: words.reason, maxLength: 1000 }),
-            form: {
-              action: deliveryPaths.cancelActivity(facts.id, activity.id),
-              submission: newId(),
-              submit: { text: words.cancelSubmit, danger: true },
-            },
-          },
-    stays: words.stays,
+    cancel: {
+      reason: fields.textarea({ name: 'reason', label: words.reason, maxLength: 1000 }),
+      form: {
+        action: deliveryPaths.cancelActivity(facts.id, activity.id),
+        submission: newId(),
+        submit: { text: words.cancelSubmit, danger: true },
+      },
+    },
+    talk: activity.kind === followUpTalk ? words.talk : null,
   };
 }
