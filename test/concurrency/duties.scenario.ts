@@ -57,7 +57,7 @@ export class RacedDuties {
     for (const { caseId } of this.cases) expect(await watch.faults(caseId)).toEqual([]);
     // Time is set, not moved: what has fallen due is left for the next race to sweep.
     const now = await readDomainTime(this.app.get(Database));
-    await this.app.setTime(new Date(now.getTime() + (this.round % 4) * 86_400_000));
+    await this.app.setTime(new Date(now.getTime() + (this.round % 4) * 86_400_000 + 7 * 3_600_000));
   }
 
   private async orders(): Promise<ActOrder[]> {
@@ -66,14 +66,14 @@ export class RacedDuties {
       .query<{ id: string; stage: Stage }>('SELECT id, stage FROM request');
     const stageOf = new Map(rows.map(({ id, stage }) => [id, stage]));
     return this.cases.flatMap(({ caseId, cast }, index) => {
-      const { people, providerIds, who: held } = cast;
+      const { people, providerIds, blocker, who: held } = cast;
       const stage = stageOf.get(caseId) ?? 'draft';
       this.stages.add(stage);
       const n = this.round * 7 + index;
       const beside = (this.round + index) % 3 === 0 ? [aside(stage, n)] : [];
       return [...onward[stage], ...beside].map(([act, who]) => ({
         ...{ caseId, act, who, n },
-        cast: { people, providerIds, who: held },
+        cast: { people, providerIds, blocker, who: held },
       }));
     });
   }

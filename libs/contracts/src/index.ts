@@ -8,6 +8,7 @@ export * from './application/take-up-waiting';
 export * from './application/withdraw-contract';
 export * from './contracts.module';
 export * from './domain/contract-content';
+export * from './domain/contract-reading';
 export * from './domain/contract-state';
 export * from './domain/contract.duties';
 export * from './domain/contracts.events';

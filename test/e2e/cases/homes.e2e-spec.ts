@@ -116,6 +116,7 @@ describe('the first pages of those without cases of their own', () => {
       const one = await browser.get(path);
       expect([path, one.status]).toEqual([path, 200]);
       expect(one.text()).not.toContain(title);
+      expect(one.text()).not.toContain('Venter på jer');
       expect(one.$('main form[method="post"]').length).toBe(0);
     }
     for (const path of ['/region', '/administration', '/orienteringer']) {

@@ -40,11 +40,9 @@ describe('the anchor’s pages', () => {
     expect(sent.location).toBe('/paategninger');
     const manager = await place.portal.signIn(request.people.manager.email);
     const draft = await manager.get(at('/kladde'));
-    expect(draft.text()).toContain('Henvendelsen er sendt retur.');
+    expect(draft.text()).toContain('Henvendelsen er sendt retur: ret den, eller send den igen');
     expect((await draft.submit({}, { action: at('/send-igen') })).status).toBe(303);
-    expect((await manager.get(at('/kladde'))).text()).toContain(
-      'venter på den centrale koordinators påtegning',
-    );
+    expect((await manager.get(at('/kladde'))).text()).toContain('skal påtegne henvendelsen');
   });
 
   it('pass on to the chairs when the days are gone, and endorse what was shown', async () => {

@@ -118,12 +118,14 @@ describe('a joint request through the pages', () => {
   it('is signed by the manager, then by the AMR', async () => {
     const first = await (await mette.get(at('/underskriv'))).submit({ read: 'ja' });
     expect(first.location).toBe(at('/kvittering'));
-    expect((await first.follow()).text()).toContain('Nu mangler Jonas Lind at skrive under.');
+    expect((await first.follow()).text()).toContain(
+      'Medarbejdersiden mangler at skrive under på henvendelsen',
+    );
     const again = await mette.get(at('/underskriv'));
     expect(again.text()).toContain('Medarbejdersiden mangler at skrive under på henvendelsen senest');
     const second = await (await jonas.get(at('/underskriv'))).submit({ read: 'ja' });
     const receipt = await second.follow();
-    expect(receipt.text()).toContain('Alle har skrevet under. Nu skal begge sider sige ja til en udbyder.');
+    expect(receipt.text()).toContain('Alle har skrevet under. Henvendelsen bliver sendt, når');
   });
 
   it('is sent the moment the other side says yes to the provider', async () => {

@@ -31,7 +31,6 @@ export const plainWords = {
 /** Words of the pages about a contract. */
 export const contractsPagesDa = {
   title: 'Kontrakt',
-  cases: 'Mine sager',
   sides: { management: 'Ledelsessiden', employees: 'Medarbejdersiden' } as const,
   sideLower: { management: 'ledelsessiden', employees: 'medarbejdersiden' } as const,
   parts: {

@@ -56,7 +56,7 @@ function late(plan: ReminderPlan, { by }: Reminded, calendar: Calendar, after: D
   const passed = Math.floor((after.getTime() - by.getTime()) / (weekDays * 24 * 3_600_000));
   for (let count = Math.max(1, passed - 2); count <= most; count += 1) {
     const at = officeMorning(addCalendarDays(day, firstDay + (count - 1) * weekDays), calendar);
-    if (at > after && at > by) return { at, late: count };
+    if (at > after) return { at, late: count };
   }
   return null;
 }

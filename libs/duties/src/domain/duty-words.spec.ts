@@ -87,6 +87,9 @@ describe('a day in words', () => {
     expect(dayWords(at('2026-12-23T22:59:59Z'), now)).toBe('onsdag den 23. december');
     expect(dayWords(at('2027-01-04T22:59:59Z'), now)).toBe('mandag den 4. januar 2027');
     expect(dayWords(at('2025-12-23T22:59:59Z'), now)).toContain('2025');
+    // A window that opens with the new year, and a year that is new here already.
+    expect(dayWords(at('2026-12-31T23:00:00Z'), now)).toBe('fredag den 1. januar 2027');
+    expect(dayWords(at('2027-01-04T22:59:59Z'), at('2026-12-31T23:00:00Z'))).toBe('mandag den 4. januar');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { DutyHolder } from '@samraad/deadlines';
+import { type DutyHolder, localDateOf } from '@samraad/deadlines';
 import { formatDay, formatDayYear, hasText, t, textOf } from '@samraad/platform';
 import { type DutyKind, passingKinds } from './duty-kinds';
 import { dutyState, type OpenDuty, workingDaysLate } from './open-duty';
@@ -29,7 +29,9 @@ export function holderWords(holder: DutyHolder, providerName: string | null, per
 
 /** "fredag den 27. november", with the year when it is another than now's. */
 export const dayWords = (day: Date, now: Date): string =>
-  day.getUTCFullYear() === now.getUTCFullYear() ? formatDay(day) : formatDayYear(day);
+  yearOf(day) === yearOf(now) ? formatDay(day) : formatDayYear(day);
+// A day that begins at midnight in Copenhagen is still of the old year in UTC.
+const yearOf = (instant: Date): string => localDateOf(instant).slice(0, 4);
 
 /** What is owed, without its day: "Joblife skal tage kontakt til jer". */
 export function dutyWords(duty: Pick<OpenDuty, 'kind' | 'holder' | 'since'>, voice: DutyVoice): string {

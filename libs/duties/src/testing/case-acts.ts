@@ -1,3 +1,4 @@
+import { ReleaseRoom } from '@samraad/budget';
 import {
   AskForChanges,
   SaveContractDraft,
@@ -155,6 +156,8 @@ const contractActs = {
   },
   send: async (tx, { app, caseId }) =>
     app.get(SendContract).execute(tx, { caseId, version: await versionOf(tx, caseId) }),
+  'free-room': (tx, { app, cast }) =>
+    app.get(ReleaseRoom).execute(tx, { contractId: cast.blocker, reason: 'lapsed' }),
   'take-up': (tx, { app, caseId }) => app.get(TakeUpWaiting).execute(tx, { caseId }),
   'withdraw-contract': (tx, { app, caseId }) =>
     app.get(WithdrawContract).execute(tx, { caseId, reason: 'Vi retter den.' }),
@@ -176,7 +179,7 @@ const invoice = (tx: Tx, caseId: string) =>
 const deliveryActs = {
   report: async (tx, scene) => {
     const attended = { attendedManagement: 1, attendedEmployees: 9, note: null };
-    const heldOn = addCalendarDays(await today(tx), -(scene.n % 3));
+    const heldOn = addCalendarDays(await today(tx), -(scene.n % 5 === 0 ? 2 : 0));
     return scene.app
       .get(ReportActivity)
       .execute(tx, { activityId: await activity(tx, scene), heldOn, ...attended });

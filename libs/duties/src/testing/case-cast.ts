@@ -1,7 +1,7 @@
-import { FrameReader, SetFrame } from '@samraad/budget';
+import { FrameReader, HoldRoom, ReleaseRoom, SetFrame } from '@samraad/budget';
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
-import { systemActor } from '@samraad/platform';
+import { newId, Refused, systemActor } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { RequestBuilder, type RequestPeople } from '@samraad/requests/testing';
 
@@ -22,6 +22,8 @@ export type CastRole = (typeof castRoles)[number];
 export interface CastPeople {
   readonly people: RequestPeople;
   readonly providerIds: readonly string[];
+  /** Holds so much of the first provider's frame that a dear contract waits, until it is released. */
+  readonly blocker: string;
   readonly who: Readonly<Record<CastRole, MadePerson>>;
 }
 
@@ -31,6 +33,8 @@ export const anyOf = ({ who }: CastPeople, n: number): MadePerson =>
 
 /** Everybody who can lay a hand on a case; a role may pass to a successor. */
 export class CaseCast implements CastPeople {
+  readonly blocker = newId();
+
   private constructor(
     private readonly app: TestApp,
     readonly people: RequestPeople,
@@ -71,7 +75,15 @@ export class CaseCast implements CastPeople {
         unionsCentral: await makePerson(tx, { roles: [{ role: 'central_unions' }] }),
       };
     });
-    return new CaseCast(app, people, providerIds, who);
+    const cast = new CaseCast(app, people, providerIds, who);
+    await cast.fillFrame(seeds);
+    return cast;
+  }
+
+  private async fillFrame(seeds: SeededCatalogue): Promise<void> {
+    const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider('joblife') };
+    const held = { ...place, contractId: this.blocker, caseId: newId(), amount: 700_000_000n };
+    await this.app.uow.run(systemActor('test'), (tx) => this.app.get(HoldRoom).execute(tx, held));
   }
 
   /** Somebody's roles end now; a successor holds the same from now on, or nobody does. */
@@ -95,12 +107,23 @@ export class CaseCast implements CastPeople {
     });
   }
 
-  /** Nobody of this play holds anything any more, so that the next one stands alone. */
-  async leaveAll(): Promise<void> {
+  /** Nobody of this play holds anything any more, and no room is held, so that the next one stands alone. */
+  async leaveAll(contractIds: readonly string[]): Promise<void> {
+    for (const contractId of [this.blocker, ...contractIds]) await this.release(contractId);
     await this.app.uow.run(systemActor('test'), (tx) =>
       tx.query(`UPDATE role_assignment SET valid_to = valid_from WHERE person_id = ANY($1::uuid[])`, [
         [...Object.values(this.who), this.people.informed].map(({ personId }) => personId),
       ]),
     );
+  }
+
+  /** A contract that never held room has none to give back. */
+  private async release(contractId: string): Promise<void> {
+    const command = { contractId, reason: 'withdrawn' } as const;
+    try {
+      await this.app.uow.run(systemActor('test'), (tx) => this.app.get(ReleaseRoom).execute(tx, command));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
   }
 }

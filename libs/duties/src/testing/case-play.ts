@@ -7,6 +7,7 @@ import { CaseCast, type CastRole } from './case-cast';
 import { aside, type CaseStep, type Course, onward } from './case-steps';
 import { DutyWatch } from './duty-watch';
 
+const eventful: readonly Stage[] = ['awaiting_endorsement', 'contract_proposed', 'contracted', 'attested'];
 const hour = 3_600_000;
 const firstDay = new Date('2026-11-12T09:00:00Z').getTime();
 
@@ -65,8 +66,11 @@ export class CasePlay {
   }
 
   private async onward(n: number): Promise<void> {
-    const [first, ...rest] = onward[await this.stage()];
+    const stage = await this.stage();
+    const [first, ...rest] = onward[stage];
     if (!first) return;
+    // What leads on would be over before anything else is tried.
+    if (eventful.includes(stage) && n % 3 === 0 && (await this.tries(...aside(stage, n), n))) return;
     const from = rest.length > 0 ? n % rest.length : 0;
     for (const [act, who] of [first, ...rest.slice(from), ...rest.slice(0, from)])
       if (await this.tries(act, who, n)) return;
@@ -110,7 +114,9 @@ export class CasePlay {
 
   /** Leaves the database so that the next play stands alone in it. */
   async retire(): Promise<void> {
-    await this.cast.leaveAll();
+    const sql = 'SELECT id FROM contract WHERE case_id = $1';
+    const contracts = await this.app.get(Database).query<{ id: string }>(sql, [this.caseId]);
+    await this.cast.leaveAll(contracts.map(({ id }) => id));
     await this.app.uow.run(systemActor('test'), async (tx) => {
       await tx.query(
         `UPDATE contract SET state = 'ended', signed_at = NULL WHERE case_id = $1 AND state <> 'ended'`,

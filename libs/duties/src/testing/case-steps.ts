@@ -57,7 +57,7 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
   ],
   waiting_for_room: [
     ['take-up', c],
-    ['withdraw-contract', c],
+    ['free-room', m],
   ],
   contract_proposed: [
     ['sign-contract', m],
@@ -67,7 +67,6 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
   contracted: [
     ['report', c],
     ['report', 'otherCoordinator'],
-    ['move', c],
   ],
   under_way: [
     ['delivered', c],
@@ -166,7 +165,7 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['order-later', r],
     ...pauses,
   ],
-  waiting_for_room: [['withdraw-contract', c], ['withdraw', m], ...pauses],
+  waiting_for_room: [['free-room', m], ['withdraw-contract', c], ['withdraw', m], ...pauses],
   contracted: [...talk, ['order-later', r], ['message', c]],
   under_way: [...talk, ['message', r]],
   delivered: [...talk, ['delivered', c], ['attest', r]],
@@ -187,7 +186,7 @@ const who = fc.constantFrom(...castRoles);
 const hours = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }) },
   { weight: 3, arbitrary: fc.integer({ min: 30, max: 24 * 10 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 24 * 10, max: 24 * 75 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 24 * 10, max: 24 * 75 }) },
 );
 
 const step: fc.Arbitrary<CaseStep> = fc.oneof(
@@ -206,7 +205,7 @@ export const course = (steps: number) =>
   fc.record({
     anchored: fc.boolean(),
     day: fc.nat(450),
-    lead: fc.nat(26),
+    lead: fc.nat(34),
     steps: fc.array(step, { minLength: 6, maxLength: steps }),
   });
 export type Course = typeof course extends (steps: number) => fc.Arbitrary<infer C> ? C : never;

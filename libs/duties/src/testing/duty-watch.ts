@@ -1,5 +1,5 @@
 import { isWorkingDay, localDateOf } from '@samraad/deadlines';
-import { Database, readDomainTime } from '@samraad/platform';
+import { Database, type Queryable, readDomainTime } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { DutyVerifier } from '../application/duty-verifier';
 
@@ -15,9 +15,9 @@ const workplaces = 'SELECT w.unit_id FROM request_workplace w WHERE w.request_id
 const sideHeld = `r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_id = d.unit_id) AND (
   ${sideRoles('management', `'manager', 'med_chair'`)} OR ${sideRoles('employees', `'amr', 'tr', 'med_vice_chair'`)})`;
 
-/** Whether a person a duty was said to held, when it was said, a role that owes it; written apart from the code under test. */
+/** Whether a person a duty was said to held, when it was said, a role that owes it; written apart from the code under test. At the very instant a role ends the mail may have gone before: domain time stands. */
 const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.person_id AND r.valid_from <= m.domain_at
-  AND (r.valid_to IS NULL OR r.valid_to > m.domain_at) AND CASE d.holder
+  AND (r.valid_to IS NULL OR r.valid_to >= m.domain_at) AND CASE d.holder
     WHEN 'provider' THEN r.provider_id = d.provider_id
     WHEN 'central' THEN r.role IN ('central_employers', 'central_unions')
     WHEN 'anchor' THEN r.role = 'anchor' AND r.unit_id = d.unit_id
@@ -28,10 +28,10 @@ const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.per
 
 /** What must hold after every commit, whatever was done (issue 7, "Prove"). */
 export class DutyWatch {
-  constructor(private readonly app: TestApp) {}
+  private readonly db: Queryable;
 
-  private get db(): Database {
-    return this.app.get(Database);
+  constructor(app: TestApp, db?: Queryable) {
+    this.db = db ?? app.get(Database);
   }
 
   /** What is wrong now, in words; nothing when all is well. */

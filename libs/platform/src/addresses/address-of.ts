@@ -28,6 +28,3 @@ export function addressOf<K extends AddressKey>(key: K, ...[params, query = {}]:
   );
   return asked.length > 0 ? `${path}?${asked.join('&')}` : path;
 }
-
-/** Whether a word is the name of a page. */
-export const isAddressKey = (word: string): word is AddressKey => Object.hasOwn(addresses, word);

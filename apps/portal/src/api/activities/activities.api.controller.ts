@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CancelActivity, MoveActivity, ReportActivity } from '@samraad/delivery';
 import type { z } from 'zod';
-import { Act, Acts, type PortalRequest, viewerOf } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { ActivitiesReader, presentActivity } from './activities.reader';
 import {
@@ -24,9 +24,6 @@ export class ActivitiesApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: ActivitiesReader,
-    private readonly reportActivity: ReportActivity,
-    private readonly moveActivity: MoveActivity,
-    private readonly cancelActivity: CancelActivity,
   ) {}
 
   @Get()
@@ -54,7 +51,7 @@ export class ActivitiesApiController {
     @Body({ schema: newActivityReport }) body: z.infer<typeof newActivityReport>,
   ) {
     const command = { ...body, activityId, note: body.note ?? null };
-    await this.acts.run(req, (tx) => this.reportActivity.execute(tx, command));
+    await this.acts.do(req, doing(ReportActivity, command));
     return presentActivity(await this.reader.activity(activityId));
   }
 
@@ -66,7 +63,7 @@ export class ActivitiesApiController {
     @Param('activityId') activityId: string,
     @Body({ schema: newActivityMove }) body: z.infer<typeof newActivityMove>,
   ) {
-    await this.acts.run(req, (tx) => this.moveActivity.execute(tx, { activityId, ...body }));
+    await this.acts.do(req, doing(MoveActivity, { activityId, ...body }));
     return presentActivity(await this.reader.activity(activityId));
   }
 
@@ -78,7 +75,7 @@ export class ActivitiesApiController {
     @Param('activityId') activityId: string,
     @Body({ schema: newCancellation }) body: z.infer<typeof newCancellation>,
   ) {
-    await this.acts.run(req, (tx) => this.cancelActivity.execute(tx, { activityId, ...body }));
+    await this.acts.do(req, doing(CancelActivity, { activityId, ...body }));
     return presentActivity(await this.reader.activity(activityId));
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ReportDelivered } from '@samraad/delivery';
 import type { z } from 'zod';
-import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { ActivitiesReader } from './activities.reader';
 import { deliveryReportExample, deliveryReportView, newDeliveryReport } from './activities.schemas';
@@ -14,7 +14,6 @@ export class DeliveryReportsApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: ActivitiesReader,
-    private readonly reportDelivered: ReportDelivered,
   ) {}
 
   @Post('delivery-reports')
@@ -35,7 +34,7 @@ export class DeliveryReportsApiController {
   ) {
     const finalAmount = body.finalAmount ? BigInt(body.finalAmount) : null;
     const command = { caseId, finalAmount, summary: body.summary };
-    await this.acts.run(req, (tx) => this.reportDelivered.execute(tx, command));
+    await this.acts.do(req, doing(ReportDelivered, command));
     const { contractId, revision, summary, reportedAt, ...report } = orNotFound(
       (await this.reader.course(caseId)).report,
     );

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Attest } from '@samraad/delivery';
 import type { z } from 'zod';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { AttestationsReader } from './attestations.reader';
 import { attestationExample, attestationView, newAttestation } from './attestations.schemas';
@@ -15,7 +15,6 @@ export class AttestApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: AttestationsReader,
-    private readonly attest: Attest,
   ) {}
 
   @Post('attestations')
@@ -35,7 +34,7 @@ export class AttestApiController {
     @Body({ schema: newAttestation }) body: z.infer<typeof newAttestation>,
   ) {
     const amount = body.amount === undefined ? undefined : BigInt(body.amount);
-    const { attestationId } = await this.acts.run(req, (tx) => this.attest.execute(tx, { caseId, amount }));
+    const { attestationId } = await this.acts.do(req, doing(Attest, { caseId, amount }));
     return presentAttestation(await this.reader.byId(attestationId));
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DisputeAttestation, ResolveDispute } from '@samraad/delivery';
 import type { z } from 'zod';
-import { Act, Acts, type PortalRequest, viewerOf } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { AttestationCases } from './attestation-cases';
 import { AttestationsReader } from './attestations.reader';
@@ -30,8 +30,6 @@ export class AttestationsApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: AttestationsReader,
-    private readonly disputeAttestation: DisputeAttestation,
-    private readonly resolveDispute: ResolveDispute,
   ) {}
 
   @Get()
@@ -65,9 +63,7 @@ export class AttestationsApiController {
     @Body({ schema: newDispute }) body: z.infer<typeof newDispute>,
   ) {
     const caseId = await this.caseOf(id);
-    await this.acts.run(req, (tx) =>
-      this.disputeAttestation.execute(tx, { caseId, attestationId: id, ...body }),
-    );
+    await this.acts.do(req, doing(DisputeAttestation, { caseId, attestationId: id, ...body }));
     return presentAttestation(await this.reader.byId(id));
   }
 
@@ -83,7 +79,7 @@ export class AttestationsApiController {
     @Body({ schema: newResolution }) body: z.infer<typeof newResolution>,
   ) {
     const caseId = await this.caseOf(id);
-    await this.acts.run(req, (tx) => this.resolveDispute.execute(tx, { caseId, attestationId: id, ...body }));
+    await this.acts.do(req, doing(ResolveDispute, { caseId, attestationId: id, ...body }));
     return presentAttestation(await this.reader.byId(id));
   }
 

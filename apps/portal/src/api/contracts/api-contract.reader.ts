@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ContractDetail, ContractQuery } from '@samraad/contracts';
+import { type ContractDetail, ContractQuery, contractReading } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import type { CaseFinder } from '../../web/shell';
@@ -39,10 +39,8 @@ export class ApiContractReader {
   /** 404 also for a provider that took over from the one who wrote it. */
   private async present(req: PortalRequest, found: ContractDetail | null) {
     const contract = orNotFound(found);
-    const relations = req.caseRelations ?? new Set();
-    const now = await this.cases.facts(this.db, contract.caseId);
-    const ofOther = relations.has('provider') && now?.providerId !== contract.providerId;
-    if (ofOther) orNotFound(null);
-    return presentContract(contract, relations.has('party') || relations.has('provider'));
+    const facts = orNotFound(await this.cases.facts(this.db, contract.caseId));
+    const reading = contractReading(req.caseRelations ?? new Set(), contract, facts);
+    return presentContract(orNotFound(reading === 'nothing' ? null : contract), reading === 'whole');
   }
 }

@@ -1,9 +1,9 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SignAfterOrderQuestion, SignContract } from '@samraad/contracts';
-import { Refused, type Tx } from '@samraad/platform';
+import { Refused } from '@samraad/platform';
 import type { z } from 'zod';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { ApiContractReader } from './api-contract.reader';
 import { contractExample } from './contracts.examples';
@@ -18,8 +18,6 @@ export class ContractSignaturesApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: ApiContractReader,
-    private readonly sign: SignContract,
-    private readonly signAfter: SignAfterOrderQuestion,
   ) {}
 
   @Post()
@@ -38,13 +36,13 @@ export class ContractSignaturesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: signBody }) body: SignBody,
   ) {
-    const outcome = await this.acts.run(req, (tx) => this.signing(tx, caseId, body));
-    if (!outcome.signed) throw new Refused(outcome.obstacle);
+    await this.sign(req, caseId, body);
     return this.reader.ofCase(req, caseId);
   }
 
-  private async signing(tx: Tx, caseId: string, { hash, order }: SignBody) {
-    if (order) return this.signAfter.execute(tx, { caseId, hash, order });
-    return { signed: true as const, ...(await this.sign.execute(tx, { caseId, hash })) };
+  private async sign(req: PortalRequest, caseId: string, { hash, order }: SignBody): Promise<void> {
+    if (!order) return void (await this.acts.do(req, doing(SignContract, { caseId, hash })));
+    const outcome = await this.acts.do(req, doing(SignAfterOrderQuestion, { caseId, hash, order }));
+    if (!outcome.signed) throw new Refused(outcome.obstacle);
   }
 }

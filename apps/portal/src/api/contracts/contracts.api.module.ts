@@ -3,7 +3,6 @@ import { ContractsModule } from '@samraad/contracts';
 import { RequestsModule } from '@samraad/requests';
 import { ApiContractReader, ContractCases } from './api-contract.reader';
 import { ContractSignaturesApiController } from './contract-signatures.api.controller';
-import { ContractUseCases } from './contract-use-cases';
 import { ContractsApiController } from './contracts.api.controller';
 import { RequestContractApiController } from './request-contract.api.controller';
 
@@ -11,6 +10,6 @@ import { RequestContractApiController } from './request-contract.api.controller'
 @Module({
   imports: [RequestsModule, ContractsModule],
   controllers: [ContractsApiController, RequestContractApiController, ContractSignaturesApiController],
-  providers: [ApiContractReader, ContractCases, ContractUseCases],
+  providers: [ApiContractReader, ContractCases],
 })
 export class ContractsApiModule {}

@@ -1,13 +1,18 @@
 import { Body, Controller, Get, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Tx } from '@samraad/platform';
+import {
+  AskForChanges,
+  SaveContractDraft,
+  SendContract,
+  TakeUpWaiting,
+  WithdrawContract,
+} from '@samraad/contracts';
 import type { z } from 'zod';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, type Doing, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { ApiContractReader } from './api-contract.reader';
 import { contractExample } from './contracts.examples';
 import { contractView, draftBody, reasonBody, sendBody } from './contracts.schemas';
-import { ContractUseCases } from './contract-use-cases';
 
 const act = { response: contractView, example: contractExample, errors: [403, 409, 422], idempotent: true };
 
@@ -18,7 +23,6 @@ export class RequestContractApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: ApiContractReader,
-    private readonly use: ContractUseCases,
   ) {}
 
   @Get()
@@ -40,7 +44,7 @@ export class RequestContractApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: draftBody }) body: z.infer<typeof draftBody>,
   ) {
-    return this.run(req, (tx) => this.use.save.execute(tx, { caseId, ...body }));
+    return this.run(req, doing(SaveContractDraft, { caseId, ...body }));
   }
 
   @Post('sendings')
@@ -54,14 +58,14 @@ export class RequestContractApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: sendBody }) body: z.infer<typeof sendBody>,
   ) {
-    return this.run(req, (tx) => this.use.send.execute(tx, { caseId, ...body }));
+    return this.run(req, doing(SendContract, { caseId, ...body }));
   }
 
   @Post('takings-up')
   @Act('contracts.send')
   @ApiOperationDoc({ ...act, summary: 'Take a waiting contract up when there is room for it' })
   takeUp(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    return this.run(req, (tx) => this.use.takeUp.execute(tx, { caseId }));
+    return this.run(req, doing(TakeUpWaiting, { caseId }));
   }
 
   @Post('change-requests')
@@ -72,7 +76,7 @@ export class RequestContractApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
-    return this.run(req, (tx) => this.use.askForChanges.execute(tx, { caseId, ...body }));
+    return this.run(req, doing(AskForChanges, { caseId, ...body }));
   }
 
   @Post('withdrawals')
@@ -83,14 +87,11 @@ export class RequestContractApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
-    return this.run(req, (tx) => this.use.withdraw.execute(tx, { caseId, ...body }));
+    return this.run(req, doing(WithdrawContract, { caseId, ...body }));
   }
 
-  private async run(req: PortalRequest, work: (tx: Tx) => Promise<unknown>) {
-    await this.acts.run(req, async (tx) => {
-      await work(tx);
-      return null;
-    });
+  private async run(req: PortalRequest, act: Doing<unknown>) {
+    await this.acts.do(req, act);
     return this.reader.ofCase(req, req.caseId ?? '');
   }
 }

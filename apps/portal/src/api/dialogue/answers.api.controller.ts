@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AcceptRequest, DeclineRequest, ProviderAnswersQuery } from '@samraad/dialogue';
 import type { z } from 'zod';
 import { CaseDesk } from '../../web/dialogue/case-desk';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { answeredRequest, declineBody, declined, providerAnswerView } from './dialogue.schemas';
@@ -16,8 +16,6 @@ export class AnswersApiController {
     private readonly acts: Acts,
     private readonly desk: CaseDesk,
     private readonly answers: ProviderAnswersQuery,
-    private readonly acceptRequest: AcceptRequest,
-    private readonly declineRequest: DeclineRequest,
   ) {}
 
   @Post('accept')
@@ -30,7 +28,7 @@ export class AnswersApiController {
     idempotent: true,
   })
   async accept(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    await this.acts.run(req, (tx) => this.acceptRequest.execute(tx, { caseId }));
+    await this.acts.do(req, doing(AcceptRequest, { caseId }));
     const { facts } = await this.desk.open(caseId);
     return { id: facts.id, stage: facts.stage, acceptedAt: facts.acceptedAt };
   }
@@ -49,9 +47,7 @@ export class AnswersApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: declineBody }) body: z.infer<typeof declineBody>,
   ) {
-    const { lastDay } = await this.acts.run(req, (tx) =>
-      this.declineRequest.execute(tx, { caseId, ...body }),
-    );
+    const { lastDay } = await this.acts.do(req, doing(DeclineRequest, { caseId, ...body }));
     return { id: caseId, lastDay };
   }
 

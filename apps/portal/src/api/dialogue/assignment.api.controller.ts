@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { AssignConsultant, ProviderAnswersQuery } from '@samraad/dialogue';
 import type { z } from 'zod';
 import { CaseDesk } from '../../web/dialogue/case-desk';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { assignmentBody, assignmentView } from './dialogue.schemas';
@@ -16,7 +16,6 @@ export class AssignmentApiController {
     private readonly acts: Acts,
     private readonly desk: CaseDesk,
     private readonly answers: ProviderAnswersQuery,
-    private readonly assignConsultant: AssignConsultant,
   ) {}
 
   @Get('assignment')
@@ -46,7 +45,7 @@ export class AssignmentApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: assignmentBody }) body: z.infer<typeof assignmentBody>,
   ) {
-    await this.acts.run(req, (tx) => this.assignConsultant.execute(tx, { caseId, ...body }));
+    await this.acts.do(req, doing(AssignConsultant, { caseId, ...body }));
     const { facts } = await this.desk.open(caseId);
     return this.history(caseId, facts.providerId);
   }

@@ -8,7 +8,6 @@ import { InboxApiController } from './inbox.api.controller';
 import { LeaveProviderApiController } from './leave-provider.api.controller';
 import { MessagesApiController } from './messages.api.controller';
 import { PausesApiController } from './pauses.api.controller';
-import { PromiseUseCases } from './promise-use-cases';
 import { PromisesApiController } from './promises.api.controller';
 
 /** The dialogue between provider and parties in the API. */
@@ -23,6 +22,5 @@ import { PromisesApiController } from './promises.api.controller';
     PromisesApiController,
     LeaveProviderApiController,
   ],
-  providers: [PromiseUseCases],
 })
 export class DialogueApiModule {}

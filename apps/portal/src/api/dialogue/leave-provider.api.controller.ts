@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LeaveLateProvider } from '@samraad/dialogue';
 import type { z } from 'zod';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { leaveBody, leftProvider } from './promises.schemas';
@@ -11,10 +11,7 @@ import { leaveBody, leftProvider } from './promises.schemas';
 @ApiTags('requests')
 @Controller('api/v1/requests/:caseId/leave-provider')
 export class LeaveProviderApiController {
-  constructor(
-    private readonly acts: Acts,
-    private readonly leaveProvider: LeaveLateProvider,
-  ) {}
+  constructor(private readonly acts: Acts) {}
 
   @Post()
   @Act('dialogue.leave-provider')
@@ -30,7 +27,7 @@ export class LeaveProviderApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: leaveBody }) body: z.infer<typeof leaveBody>,
   ) {
-    const { lastDay } = await this.acts.run(req, (tx) => this.leaveProvider.execute(tx, { caseId, ...body }));
+    const { lastDay } = await this.acts.do(req, doing(LeaveLateProvider, { caseId, ...body }));
     return { id: caseId, lastDay };
   }
 }

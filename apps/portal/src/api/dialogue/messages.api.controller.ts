@@ -4,7 +4,7 @@ import { LogContact, SendMessage } from '@samraad/dialogue';
 import type { z } from 'zod';
 import { CaseDesk } from '../../web/dialogue/case-desk';
 import { CaseThread } from '../../web/dialogue/case-thread';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import {
@@ -24,8 +24,6 @@ export class MessagesApiController {
     private readonly acts: Acts,
     private readonly desk: CaseDesk,
     private readonly thread: CaseThread,
-    private readonly sendMessage: SendMessage,
-    private readonly logContact: LogContact,
   ) {}
 
   @Get('messages')
@@ -55,7 +53,7 @@ export class MessagesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: newMessage }) body: z.infer<typeof newMessage>,
   ) {
-    const sent = await this.acts.run(req, (tx) => this.sendMessage.execute(tx, { caseId, ...body }));
+    const sent = await this.acts.do(req, doing(SendMessage, { caseId, ...body }));
     return { id: sent.messageId, firstContact: sent.firstContact };
   }
 
@@ -89,7 +87,7 @@ export class MessagesApiController {
     @Body({ schema: newContact }) body: z.infer<typeof newContact>,
   ) {
     const command = { caseId, ...body, heldAt: new Date(body.heldAt) };
-    const logged = await this.acts.run(req, (tx) => this.logContact.execute(tx, command));
+    const logged = await this.acts.do(req, doing(LogContact, command));
     return { id: logged.contactId, firstContact: logged.firstContact };
   }
 }

@@ -4,7 +4,7 @@ import type { StoredPause } from '@samraad/deadlines';
 import { AskForPause, ReplyToPause } from '@samraad/dialogue';
 import type { z } from 'zod';
 import { CaseDesk } from '../../web/dialogue/case-desk';
-import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { newPause, pauseAnswer, pauseView } from './dialogue.schemas';
@@ -16,8 +16,6 @@ export class PausesApiController {
   constructor(
     private readonly acts: Acts,
     private readonly desk: CaseDesk,
-    private readonly askForPause: AskForPause,
-    private readonly replyToPause: ReplyToPause,
   ) {}
 
   @Get()
@@ -46,7 +44,7 @@ export class PausesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: newPause }) body: z.infer<typeof newPause>,
   ) {
-    const { pauseId } = await this.acts.run(req, (tx) => this.askForPause.execute(tx, { caseId, ...body }));
+    const { pauseId } = await this.acts.do(req, doing(AskForPause, { caseId, ...body }));
     return this.one(caseId, pauseId);
   }
 
@@ -65,7 +63,7 @@ export class PausesApiController {
     @Param('pauseId', { schema: apiId }) pauseId: string,
     @Body({ schema: pauseAnswer }) body: z.infer<typeof pauseAnswer>,
   ) {
-    await this.acts.run(req, (tx) => this.replyToPause.execute(tx, { caseId, pauseId, ...body }));
+    await this.acts.do(req, doing(ReplyToPause, { caseId, pauseId, ...body }));
     return this.one(caseId, pauseId);
   }
 

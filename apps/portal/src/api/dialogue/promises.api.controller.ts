@@ -1,13 +1,18 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PromisesReader, type ProviderPromise } from '@samraad/dialogue';
+import {
+  AnswerNewDay,
+  PromisesReader,
+  ProposeNewDay,
+  WithdrawNewDay,
+  type ProviderPromise,
+} from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import type { z } from 'zod';
-import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { newPromise, promiseAnswer, promiseView } from './promises.schemas';
-import { PromiseUseCases } from './promise-use-cases';
 
 const act = { response: promiseView, errors: [409], idempotent: true };
 
@@ -19,7 +24,6 @@ export class PromisesApiController {
     private readonly acts: Acts,
     private readonly db: Database,
     private readonly promises: PromisesReader,
-    private readonly use: PromiseUseCases,
   ) {}
 
   @Get()
@@ -47,7 +51,7 @@ export class PromisesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: newPromise }) body: z.infer<typeof newPromise>,
   ) {
-    const { promiseId } = await this.acts.run(req, (tx) => this.use.propose.execute(tx, { caseId, ...body }));
+    const { promiseId } = await this.acts.do(req, doing(ProposeNewDay, { caseId, ...body }));
     return this.one(req, caseId, promiseId);
   }
 
@@ -65,7 +69,7 @@ export class PromisesApiController {
     @Param('promiseId', { schema: apiId }) promiseId: string,
     @Body({ schema: promiseAnswer }) body: z.infer<typeof promiseAnswer>,
   ) {
-    await this.acts.run(req, (tx) => this.use.answer.execute(tx, { caseId, promiseId, ...body }));
+    await this.acts.do(req, doing(AnswerNewDay, { caseId, promiseId, ...body }));
     return this.one(req, caseId, promiseId);
   }
 
@@ -82,7 +86,7 @@ export class PromisesApiController {
     @Param('caseId') caseId: string,
     @Param('promiseId', { schema: apiId }) promiseId: string,
   ) {
-    await this.acts.run(req, (tx) => this.use.withdraw.execute(tx, { caseId, promiseId }));
+    await this.acts.do(req, doing(WithdrawNewDay, { caseId, promiseId }));
     return this.one(req, caseId, promiseId);
   }
 

@@ -11,7 +11,7 @@ import {
 import { Database, t } from '@samraad/platform';
 import type { z } from 'zod';
 import { InvalidInput } from '../../errors/invalid-input';
-import { Act, Acts, orNotFound, viewerOf, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { EvaluationCases } from './evaluation-cases';
 import { evaluationExample, evaluationItemExample } from './evaluations.examples';
@@ -27,7 +27,6 @@ export class EvaluationsApiController {
     private readonly acts: Acts,
     private readonly lists: EvaluationListQuery,
     private readonly query: EvaluationQuery,
-    private readonly answerEvaluation: AnswerEvaluation,
   ) {}
 
   @Get()
@@ -79,7 +78,7 @@ export class EvaluationsApiController {
     const side = body.side ?? view.mayAnswerFor[0];
     if (view.mayAnswerFor.length > 0) check(view, body.answers);
     const command = { evaluationId: id, side, answers: body.answers };
-    await this.acts.run(req, (tx) => this.answerEvaluation.execute(tx, command));
+    await this.acts.do(req, doing(AnswerEvaluation, command));
     return presentEvaluation(await this.find(req, id));
   }
 

@@ -4,7 +4,7 @@ import { CreditSentInvoice, InvoicesQuery, MarkInvoicePaid } from '@samraad/deli
 import type { z } from 'zod';
 import { invoiceScope } from '../../web/invoices/invoice-scope';
 import { InvoiceCases } from '../../web/invoices/invoice-cases';
-import { Act, Acts, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { invoiceExample as example, invoicesQuery, invoiceView, newCredit } from './invoices.schemas';
 import { presentInvoice } from './present-invoice';
@@ -18,8 +18,6 @@ export class InvoicesApiController {
   constructor(
     private readonly acts: Acts,
     private readonly invoices: InvoicesQuery,
-    private readonly markPaid: MarkInvoicePaid,
-    private readonly creditInvoice: CreditSentInvoice,
   ) {}
 
   @Get()
@@ -49,7 +47,7 @@ export class InvoicesApiController {
   @Act('invoices.pay', { caseOf: InvoiceCases })
   @ApiOperationDoc({ summary: 'Mark an invoice as paid', ...changed })
   async pay(@Req() req: PortalRequest, @Param('invoiceId') id: string) {
-    await this.acts.run(req, (tx) => this.markPaid.execute(tx, { invoiceId: id }));
+    await this.acts.do(req, doing(MarkInvoicePaid, { invoiceId: id }));
     return this.one(id);
   }
 
@@ -61,7 +59,7 @@ export class InvoicesApiController {
     @Param('invoiceId') id: string,
     @Body({ schema: newCredit }) body: z.infer<typeof newCredit>,
   ) {
-    await this.acts.run(req, (tx) => this.creditInvoice.execute(tx, { invoiceId: id, ...body }));
+    await this.acts.do(req, doing(CreditSentInvoice, { invoiceId: id, ...body }));
     return this.one(id);
   }
 }

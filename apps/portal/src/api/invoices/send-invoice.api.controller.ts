@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InvoicesQuery, SendInvoice } from '@samraad/delivery';
 import type { z } from 'zod';
-import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { invoiceExample, invoiceView, newInvoice } from './invoices.schemas';
 import { presentInvoice } from './present-invoice';
@@ -14,7 +14,6 @@ export class SendInvoiceApiController {
   constructor(
     private readonly acts: Acts,
     private readonly invoices: InvoicesQuery,
-    private readonly sendInvoice: SendInvoice,
   ) {}
 
   @Post('invoices')
@@ -33,7 +32,7 @@ export class SendInvoiceApiController {
     @Body({ schema: newInvoice }) body: z.infer<typeof newInvoice>,
   ) {
     const command = { caseId, number: body.number, amount: BigInt(body.amount) };
-    const { invoiceId } = await this.acts.run(req, (tx) => this.sendInvoice.execute(tx, command));
+    const { invoiceId } = await this.acts.do(req, doing(SendInvoice, command));
     return presentInvoice(orNotFound(await this.invoices.byId(invoiceId)));
   }
 }

@@ -4,7 +4,7 @@ import { AskForSignatures } from '@samraad/requests';
 import type { z } from 'zod';
 import { SaveStep } from '../../web/requests/draft-step/save-step';
 import type { StepCommand } from '../../web/requests/draft-step/step';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
@@ -41,8 +41,6 @@ const candidate = {
 export class DraftApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly save: SaveStep,
-    private readonly ask: AskForSignatures,
     private readonly reader: ApiRequestReader,
     private readonly people: ApiCandidates,
   ) {}
@@ -117,11 +115,11 @@ export class DraftApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: versionBody }) body: z.infer<typeof versionBody>,
   ) {
-    return this.acts.run(req, (tx) => this.ask.execute(tx, { caseId, ...body }));
+    return this.acts.do(req, doing(AskForSignatures, { caseId, ...body }));
   }
 
   private async change(req: PortalRequest, caseId: string, version: number, command: StepCommand) {
-    await this.acts.run(req, (tx) => this.save.execute(tx, { caseId, version, command }));
+    await this.acts.do(req, doing(SaveStep, { caseId, version, command }));
     return this.reader.one(req, caseId);
   }
 }

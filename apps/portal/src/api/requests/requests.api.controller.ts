@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { stages, StartDraft } from '@samraad/requests';
 import { z } from 'zod';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listQuery, listSchema } from '../shell';
 import { ApiRequestReader } from './api-request.reader';
 import { factsExample, requestExample, requestFacts, requestView, startBody } from './requests.schemas';
@@ -18,7 +18,6 @@ const query = listQuery(['changed', 'due', 'number'], {
 export class RequestsApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly start: StartDraft,
     private readonly reader: ApiRequestReader,
   ) {}
 
@@ -45,7 +44,7 @@ export class RequestsApiController {
     idempotent: true,
   })
   async begin(@Req() req: PortalRequest, @Body({ schema: startBody }) body: z.infer<typeof startBody>) {
-    const { caseId } = await this.acts.run(req, (tx) => this.start.execute(tx, body));
+    const { caseId } = await this.acts.do(req, doing(StartDraft, body));
     return this.reader.one(req, caseId);
   }
 

@@ -1,8 +1,15 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Tx } from '@samraad/platform';
+import {
+  ConfirmProvider,
+  EndorseRequest,
+  ProposeProvider,
+  ResubmitRequest,
+  ReturnRequest,
+  WithdrawRequest,
+} from '@samraad/requests';
 import { z } from 'zod';
-import { Act, Acts, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
 import { apiId, ApiOperationDoc } from '../shell';
 import { ApiRequestReader } from './api-request.reader';
 import {
@@ -14,7 +21,6 @@ import {
   requestExample,
   requestView,
 } from './requests.schemas';
-import { AnchorUseCases, RoutingUseCases } from './use-cases';
 
 const errors = [403, 409, 422];
 const complete = { response: completeView, example: { complete: true }, errors, idempotent: true };
@@ -26,8 +32,6 @@ const whole = { response: requestView, example: requestExample, errors, idempote
 export class RoutingApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly routing: RoutingUseCases,
-    private readonly anchor: AnchorUseCases,
     private readonly reader: ApiRequestReader,
   ) {}
 
@@ -44,7 +48,7 @@ export class RoutingApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: proposalBody }) body: z.infer<typeof proposalBody>,
   ) {
-    return this.acts.run(req, (tx) => this.routing.propose.execute(tx, { caseId, ...body }));
+    return this.acts.do(req, doing(ProposeProvider, { caseId, ...body }));
   }
 
   @Post('provider-confirmations')
@@ -55,7 +59,7 @@ export class RoutingApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: confirmationBody }) body: z.infer<typeof confirmationBody>,
   ) {
-    return this.acts.run(req, (tx) => this.routing.confirm.execute(tx, { caseId, ...body }));
+    return this.acts.do(req, doing(ConfirmProvider, { caseId, ...body }));
   }
 
   @Post('endorsements')
@@ -66,7 +70,7 @@ export class RoutingApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: hashBody }) body: z.infer<typeof hashBody>,
   ) {
-    return this.acts.run(req, (tx) => this.anchor.endorse.execute(tx, { caseId, ...body }));
+    return this.acts.do(req, doing(EndorseRequest, { caseId, ...body }));
   }
 
   @Post('returns')
@@ -77,14 +81,14 @@ export class RoutingApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
-    await this.run(req, (tx) => this.anchor.giveBack.execute(tx, { caseId, ...body }));
+    await this.acts.do(req, doing(ReturnRequest, { caseId, ...body }));
   }
 
   @Post('resubmissions')
   @Act('requests.resubmit')
   @ApiOperationDoc({ ...whole, summary: 'Send a returned request to its anchors again, unchanged' })
   async resubmit(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    await this.run(req, (tx) => this.routing.resubmit.execute(tx, { caseId }));
+    await this.acts.do(req, doing(ResubmitRequest, { caseId }));
     return this.reader.one(req, caseId);
   }
 
@@ -96,14 +100,7 @@ export class RoutingApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
-    await this.run(req, (tx) => this.routing.withdraw.execute(tx, { caseId, ...body }));
+    await this.acts.do(req, doing(WithdrawRequest, { caseId, ...body }));
     return this.reader.one(req, caseId);
-  }
-
-  private async run(req: PortalRequest, work: (tx: Tx) => Promise<void>): Promise<void> {
-    await this.acts.run(req, async (tx) => {
-      await work(tx);
-      return null;
-    });
   }
 }

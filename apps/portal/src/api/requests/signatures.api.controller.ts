@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Database } from '@samraad/platform';
-import { RequestQuery } from '@samraad/requests';
+import { DeclineSignature, PassOnSignature, RequestQuery, SignRequest } from '@samraad/requests';
 import type { z } from 'zod';
-import { Act, Acts, orNotFound, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { ApiRequestReader } from './api-request.reader';
 import { signatureOf } from './request.view';
@@ -18,7 +18,6 @@ import {
   signedTextView,
   transferBody,
 } from './requests.schemas';
-import { SigningUseCases } from './use-cases';
 
 const stages = [403, 409, 422];
 
@@ -30,7 +29,6 @@ export class SignaturesApiController {
     private readonly db: Database,
     private readonly acts: Acts,
     private readonly requests: RequestQuery,
-    private readonly signing: SigningUseCases,
     private readonly reader: ApiRequestReader,
   ) {}
 
@@ -71,7 +69,7 @@ export class SignaturesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: hashBody }) body: z.infer<typeof hashBody>,
   ) {
-    return this.acts.run(req, (tx) => this.signing.sign.execute(tx, { caseId, ...body }));
+    return this.acts.do(req, doing(SignRequest, { caseId, ...body }));
   }
 
   @Post('signature-declines')
@@ -88,10 +86,7 @@ export class SignaturesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ) {
-    await this.acts.run(req, async (tx) => {
-      await this.signing.decline.execute(tx, { caseId, ...body });
-      return null;
-    });
+    await this.acts.do(req, doing(DeclineSignature, { caseId, ...body }));
     return this.reader.one(req, caseId);
   }
 
@@ -109,10 +104,7 @@ export class SignaturesApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: transferBody }) body: z.infer<typeof transferBody>,
   ) {
-    await this.acts.run(req, async (tx) => {
-      await this.signing.passOn.execute(tx, { caseId, ...body });
-      return null;
-    });
+    await this.acts.do(req, doing(PassOnSignature, { caseId, ...body }));
     return this.reader.one(req, caseId);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ContractDetail, ContractQuery } from '@samraad/contracts';
+import { type ContractDetail, ContractQuery, contractReading } from '@samraad/contracts';
 import { localDateOf } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
 import { Database } from '@samraad/platform';
@@ -49,9 +49,8 @@ export class ContractDeskReader {
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
     const found = await this.contracts.ofCase(this.db, caseId);
     const viewer = viewerIn(req, facts);
-    // What another provider had written before it left the case is not for the one that took over.
-    const ofOther = viewer.isProvider && found?.providerId !== facts.providerId;
-    const contract = ofOther ? null : found;
+    const reading = found && contractReading(req.caseRelations ?? new Set(), found, facts);
+    const contract = reading === 'whole' ? found : null;
     const { line, now } = await this.lines.of(req, caseId);
     return {
       facts,

@@ -1,16 +1,17 @@
-const page = (name: string) => (caseId: string) => `/sager/${caseId}/kontrakt/${name}`;
+import { addressOf } from '@samraad/platform';
 
-/** Addresses of a case's contract; ':caseId' makes the route pattern. */
+/** Short names for the addresses of a case's contract. */
 export const contractPaths = {
-  list: () => '/kontrakter',
-  contract: (caseId: string) => `/sager/${caseId}/kontrakt`,
-  versions: page('udgaver'),
-  write: page('skriv'),
+  list: () => addressOf('contracts'),
+  contract: (caseId: string) => addressOf('case.contract', { caseId }),
+  versions: (caseId: string) => addressOf('case.contract-versions', { caseId }),
+  write: (caseId: string) => addressOf('case.write-contract', { caseId }),
   /** The plan prefilled from one of the provider's ways of working. */
-  writeFrom: (caseId: string, template: string) => `${page('skriv')(caseId)}?skabelon=${template}`,
-  send: page('send'),
-  takeUp: page('tag-op'),
-  sign: page('underskriv'),
-  changes: page('aendringer'),
-  withdraw: page('traek-tilbage'),
+  writeFrom: (caseId: string, template: string) =>
+    addressOf('case.write-contract', { caseId }, { skabelon: template }),
+  send: (caseId: string) => addressOf('case.send-contract', { caseId }),
+  takeUp: (caseId: string) => addressOf('case.take-up', { caseId }),
+  sign: (caseId: string) => addressOf('case.sign-contract', { caseId }),
+  changes: (caseId: string) => addressOf('case.contract-changes', { caseId }),
+  withdraw: (caseId: string) => addressOf('case.withdraw-contract', { caseId }),
 };

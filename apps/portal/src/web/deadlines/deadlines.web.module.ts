@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
 import { MonitoringModule } from '@samraad/monitoring';
 import { SchemeModule } from '@samraad/scheme';
-import { DeadlineCsvController } from './deadline-list/deadline-csv.controller';
+import { DeadlineListFile } from './deadline-list/deadline-list.file';
 import { DeadlineListPage } from './deadline-list/deadline-list.page';
 import { DeadlineCaseReader } from './deadline-list/deadline-case.reader';
 import { DeadlineListReader } from './deadline-list/deadline-list.reader';
@@ -10,7 +10,7 @@ import { DeadlineListReader } from './deadline-list/deadline-list.reader';
 /** What is owed over all cases, for those who follow the whole scheme. */
 @Module({
   imports: [DeliveryModule, MonitoringModule, SchemeModule],
-  controllers: [DeadlineListPage, DeadlineCsvController],
+  controllers: [DeadlineListPage, DeadlineListFile],
   providers: [DeadlineCaseReader, DeadlineListReader],
 })
 export class DeadlinesWebModule {}

@@ -1,15 +1,20 @@
-/** Addresses of the course of a case. */
+import { addressOf } from '@samraad/platform';
+
+type ActivityPage = 'report' | 'change' | 'move' | 'cancel';
+const activity = (page: ActivityPage) => (caseId: string, activityId: string) =>
+  addressOf(`case.${page}-activity`, { caseId, activityId });
+
+/** Short names for the addresses of the course of a case. */
 export const deliveryPaths = {
-  case: (caseId: string) => `/sager/${caseId}`,
-  course: (caseId: string) => `/sager/${caseId}/forloeb`,
-  reportActivity: (caseId: string, activityId: string) => `/sager/${caseId}/forloeb/${activityId}/meld-holdt`,
-  changeActivity: (caseId: string, activityId: string) => `/sager/${caseId}/forloeb/${activityId}/ret`,
-  moveActivity: (caseId: string, activityId: string) => `/sager/${caseId}/forloeb/${activityId}/flyt`,
-  cancelActivity: (caseId: string, activityId: string) => `/sager/${caseId}/forloeb/${activityId}/aflys`,
-  reportDelivered: (caseId: string) => `/sager/${caseId}/meld-leveret`,
-  attest: (caseId: string) => `/sager/${caseId}/attester`,
-  dispute: (caseId: string) => `/sager/${caseId}/attester/indsigelse`,
-  lift: (caseId: string) => `/sager/${caseId}/attester/traek-indsigelse`,
-  withdraw: (caseId: string) => `/sager/${caseId}/attester/tag-tilbage`,
-  invoices: (caseId: string) => `/sager/${caseId}/regning`,
+  course: (caseId: string) => addressOf('case.course', { caseId }),
+  reportActivity: activity('report'),
+  changeActivity: activity('change'),
+  moveActivity: activity('move'),
+  cancelActivity: activity('cancel'),
+  reportDelivered: (caseId: string) => addressOf('case.report-delivered', { caseId }),
+  attest: (caseId: string) => addressOf('case.attest', { caseId }),
+  dispute: (caseId: string) => addressOf('case.dispute', { caseId }),
+  lift: (caseId: string) => addressOf('case.lift-dispute', { caseId }),
+  withdraw: (caseId: string) => addressOf('case.withdraw-delivery', { caseId }),
+  invoices: (caseId: string) => addressOf('case.invoices', { caseId }),
 };

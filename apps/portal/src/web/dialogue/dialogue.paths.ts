@@ -1,11 +1,13 @@
-/** Addresses of the dialogue between provider and parties. */
+import { addressOf } from '@samraad/platform';
+
+/** Short names for the addresses of the dialogue between provider and parties. */
 export const dialoguePaths = {
-  inbox: '/indbakke',
-  accept: (caseId: string) => `/sager/${caseId}/svar`,
-  decline: (caseId: string) => `/sager/${caseId}/svar/nej`,
-  assign: (caseId: string) => `/sager/${caseId}/konsulent`,
-  messages: (caseId: string) => `/sager/${caseId}/beskeder`,
-  logContact: (caseId: string) => `/sager/${caseId}/kontakt`,
-  pauses: (caseId: string) => `/sager/${caseId}/pauser`,
-  answerPause: (caseId: string) => `/sager/${caseId}/pauser/svar`,
+  inbox: addressOf('inbox'),
+  accept: (caseId: string) => addressOf('case.accept', { caseId }),
+  decline: (caseId: string) => addressOf('case.decline', { caseId }),
+  assign: (caseId: string) => addressOf('case.assign', { caseId }),
+  messages: (caseId: string) => addressOf('case.messages', { caseId }),
+  logContact: (caseId: string) => addressOf('case.log-contact', { caseId }),
+  pauses: (caseId: string) => addressOf('case.pauses', { caseId }),
+  answerPause: (caseId: string) => addressOf('case.answer-pause', { caseId }),
 };

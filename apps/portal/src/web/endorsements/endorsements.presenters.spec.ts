@@ -53,8 +53,9 @@ describe('endorsing', () => {
     expect(presentEndorseRequest(exampleDesk(asked), [{ ...open, insideFocus: true }]).focus.kind).toBe(
       'success',
     );
-    expect(presentEndorseRequest(exampleDesk(asked), [overdue]).turn.tone).toBe('breached');
-    expect(presentEndorseRequest(exampleDesk(asked), []).open).toBe(false);
+    expect(presentEndorseRequest(exampleDesk(asked), [overdue]).turn.explanation).toContain('først nummer');
+    const none = presentEndorseRequest(exampleDesk(asked), []);
+    expect([none.open, none.turn.explanation]).toEqual([false, 'Der er ingen påtegning, du skal give her.']);
   });
 
   it('needs a hash, and a reason to return', () => {

@@ -1,16 +1,11 @@
 import { evaluationsDa as words } from '../../i18n/evaluations.da';
 import type { PageHead } from '../../views';
-import { casePaths } from '../cases/cases.paths';
+import { caseHead } from '../cases/case-head.presenter';
 import type { CaseHeading } from './case-evaluations';
-import { evaluationPaths } from './evaluations.paths';
 
 /** The head of a page about a case's evaluation; who knows the case only by number is not led to it. */
-export function evaluationHead(about: CaseHeading, title: string, below?: string): PageHead {
-  const { caseId, reference, number, title: caseTitle } = about;
-  const named = caseTitle ?? words.caseNumber(number ?? 0);
-  const start = caseTitle
-    ? { text: named, href: casePaths.case(caseId) }
-    : { text: words.list, href: evaluationPaths.list() };
-  const middle = below ? [{ text: words.title, href: evaluationPaths.overview(caseId) }] : [];
-  return { title, reference, crumbs: [start, ...middle, { text: below ?? words.title }], sub: named };
+export function evaluationHead(about: CaseHeading, title: string, crumb?: string): PageHead {
+  const { caseId: id, number, title: name } = about;
+  const sub = name ?? words.caseNumber(number ?? 0);
+  return caseHead({ ...about, id }, title, { room: 'evaluation', crumb, sub });
 }

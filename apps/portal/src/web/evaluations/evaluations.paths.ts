@@ -1,4 +1,5 @@
 import type { EvaluationKind } from '@samraad/evaluation';
+import { addressOf } from '@samraad/platform';
 
 /** The kinds as they stand in an address. */
 const slugs = { tilfredshed: 'satisfaction', effekt: 'effect' } as const satisfies Record<
@@ -12,16 +13,12 @@ const slugOf = (kind: EvaluationKind): string => (kind === 'satisfaction' ? 'til
 export const kindOf = (slug: string): EvaluationKind | null =>
   Object.hasOwn(slugs, slug) ? slugs[slug as keyof typeof slugs] : null;
 
-/** Addresses of the evaluations. */
+/** Short names for the addresses of the evaluations. */
 export const evaluationPaths = {
-  list: () => '/evalueringer',
-  overview: (caseId: string) => `/sager/${caseId}/evaluering`,
-  one: (caseId: string, kind: EvaluationKind) => `/sager/${caseId}/evaluering/${slugOf(kind)}`,
-  thanks: (caseId: string, kind: EvaluationKind) => `/sager/${caseId}/evaluering/${slugOf(kind)}/tak`,
-};
-
-/** Route patterns of a kind's pages. */
-export const evaluationRoutes = {
-  one: '/sager/:caseId/evaluering/:skema',
-  thanks: '/sager/:caseId/evaluering/:skema/tak',
+  list: () => addressOf('evaluations'),
+  overview: (caseId: string) => addressOf('case.evaluations', { caseId }),
+  one: (caseId: string, kind: EvaluationKind) =>
+    addressOf('case.evaluation', { caseId, skema: slugOf(kind) }),
+  thanks: (caseId: string, kind: EvaluationKind) =>
+    addressOf('case.evaluation-thanks', { caseId, skema: slugOf(kind) }),
 };

@@ -1,9 +1,11 @@
-/** Addresses of invoices. */
+import { addressOf } from '@samraad/platform';
+
+/** Short names for the addresses of invoices. */
 export const invoicePaths = {
-  list: '/regninger',
-  csv: '/regninger.csv',
-  pay: (invoiceId: string) => `/regninger/${invoiceId}/betalt`,
-  case: (caseId: string) => `/sager/${caseId}/regning`,
-  credit: (caseId: string) => `/sager/${caseId}/regning/krediter`,
-  course: (caseId: string) => `/sager/${caseId}/forloeb`,
+  list: addressOf('invoices'),
+  csv: addressOf('invoices.csv'),
+  pay: (invoiceId: string) => addressOf('invoice.pay', { invoiceId }),
+  case: (caseId: string) => addressOf('case.invoices', { caseId }),
+  credit: (caseId: string) => addressOf('case.credit-invoice', { caseId }),
+  course: (caseId: string) => addressOf('case.course', { caseId }),
 };

@@ -174,9 +174,10 @@ describe('the receipt', () => {
   it('says who is missing, then what', () => {
     const [, jonas] = asked.signers ?? [];
     const waiting = exampleDesk({ ...asked, signers: jonas ? [jonas] : [], signatures: [signed] });
-    expect(presentReceipt(waiting, text, null).turn.sentence).toBe('Nu mangler Jonas Lind at skrive under.');
+    expect(presentReceipt(waiting, text, null).turn.explanation).toBe('Vælg udbyder sammen imens.');
     const all = exampleDesk({ ...asked, signers: filled.signers ?? [] });
-    expect(presentReceipt(all, text, null).turn.sentence).toContain('Nu skal begge sider sige ja');
+    expect(presentReceipt(all, text, null).turn.explanation).toContain('når begge sider har sagt ja');
+    expect(presentReceipt(all, text, null).turn.sentence).toBe(all.line.sentence);
   });
 
   it('names number, provider and each signature', () => {
@@ -219,7 +220,8 @@ describe('choosing a provider', () => {
       [offer('good')],
       'management',
     );
-    expect([page.offers[0]?.form, page.turn.tone]).toEqual([null, 'wait']);
+    expect(page.offers[0]?.form).toBeNull();
+    expect(page.turn.explanation).toBe('Udbyderen kan ikke vælges på dette sted i sagen.');
   });
 });
 

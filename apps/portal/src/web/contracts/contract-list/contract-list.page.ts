@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { ContractListQuery } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { contractPaths } from '../contracts.paths';
 import { type ContractListFacts, perPage, presentContractList, stateIn } from './contract-list.presenter';
 
 /** The contracts of the viewer's cases. */
-@PageAt(contractPaths.list(), 'contracts.list')
+@PageAt('contracts', 'contracts.list')
 export class ContractListPage extends ReadPage<ContractListFacts> {
   readonly template = join(__dirname, 'contract-list.hbs');
   override readonly wide = true;

@@ -13,7 +13,7 @@ interface Opened {
 }
 
 /** The contract as everybody reads it. */
-@PageAt(contractPaths.contract(':caseId'), 'contracts.read')
+@PageAt('case.contract', 'contracts.read')
 export class ContractPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'contract-page.hbs');
 
@@ -40,7 +40,7 @@ export class ContractPage extends ReadPage<Opened> {
 }
 
 /** The provider's button that takes a waiting contract up again. */
-@PostAt(contractPaths.takeUp(':caseId'), 'contracts.send')
+@PostAt('case.take-up', 'contracts.send')
 export class TakeUpContract extends ActOnly {
   act({ caseId }: Ask) {
     return doing(TakeUpWaiting, { caseId });

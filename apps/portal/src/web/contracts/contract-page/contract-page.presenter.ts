@@ -2,6 +2,7 @@ import { changedParts, missingParts, type ContractDetail, type ContractDraft } f
 import { formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
+import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import type { ContractDesk } from '../contract-desk.reader';
 import { type Changes, presentContractText, type PartText } from '../contract-text.presenter';
@@ -56,21 +57,10 @@ function changesIn(contract: ContractDetail): Changes | null {
 
 const isWritten = ({ state }: ContractDetail): boolean => state === 'draft' || state === 'changes_asked';
 
-/** The head all pages about one contract share. */
+/** The head all pages about one contract share: whose it is, and how it stands. */
 export function contractHead({ facts, contract, providerName }: ContractDesk, title: string): PageHead {
-  const onContract = title === contractsPagesDa.title;
   const state = contract ? ` · ${t(`contracts.state.${contract.state}`)}` : '';
-  return {
-    title,
-    crumbs: [
-      { text: contractsPagesDa.cases, href: '/' },
-      { text: facts.title, href: casePaths.case(facts.id) },
-      ...(onContract ? [] : [{ text: contractsPagesDa.title, href: contractPaths.contract(facts.id) }]),
-      { text: title },
-    ],
-    reference: facts.reference,
-    sub: `${facts.title} · ${providerName}${state}`,
-  };
+  return caseHead(facts, title, { room: 'contract', sub: `${facts.title} · ${providerName}${state}` });
 }
 
 const setbackWords = {

@@ -40,7 +40,7 @@ abstract class ReasonPage extends FormPage<typeof form, ContractDesk> {
 }
 
 /** A side asks for changes. */
-@PageAt(contractPaths.changes(':caseId'), 'contracts.ask-changes')
+@PageAt('case.contract-changes', 'contracts.ask-changes')
 export class AskForChangesPage extends ReasonPage {
   readonly kind = 'changes';
   readonly possibleIn = ['sent'] as const;
@@ -51,7 +51,7 @@ export class AskForChangesPage extends ReasonPage {
 }
 
 /** The provider takes the contract back. */
-@PageAt(contractPaths.withdraw(':caseId'), 'contracts.withdraw')
+@PageAt('case.withdraw-contract', 'contracts.withdraw')
 export class WithdrawContractPage extends ReasonPage {
   readonly kind = 'withdraw';
   readonly possibleIn = ['sent', 'waiting'] as const;

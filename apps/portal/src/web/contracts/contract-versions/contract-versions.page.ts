@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { ContractDetail } from '@samraad/contracts';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type ContractDesk, ContractDeskReader } from '../contract-desk.reader';
-import { contractPaths } from '../contracts.paths';
 import { presentContractVersions } from './contract-versions.presenter';
 
 interface Opened {
@@ -11,7 +10,7 @@ interface Opened {
 }
 
 /** The versions of a contract and what each changed. */
-@PageAt(contractPaths.versions(':caseId'), 'contracts.read')
+@PageAt('case.contract-versions', 'contracts.read')
 export class ContractVersionsPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'contract-versions.hbs');
 

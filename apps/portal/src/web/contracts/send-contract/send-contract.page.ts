@@ -13,7 +13,7 @@ const form = z.object({ version });
 type Opened = Omit<SendFacts, 'submission'>;
 
 /** The provider's last look at the contract, and the sending of it. */
-@PageAt(contractPaths.send(':caseId'), 'contracts.send')
+@PageAt('case.send-contract', 'contracts.send')
 export class SendContractPage extends FormPage<typeof form, Opened> {
   readonly template = join(__dirname, 'send-contract.hbs');
   readonly form = form;

@@ -77,6 +77,10 @@ const viewer = {
   personId: 'p',
   roles: [{ id: 'r', personId: 'p', role: 'central_employers' as const, unitId: null, providerId: null }],
 };
+const auditor = {
+  personId: 'q',
+  roles: [{ id: 's', personId: 'q', role: 'auditor' as const, unitId: null, providerId: null }],
+};
 const everything = readDeadlineQuestion({});
 
 /** What is owed over all cases. */
@@ -104,6 +108,11 @@ export const deadlineListExamples = defineExamples({
       ),
       everything,
       viewer,
+    ],
+    'revisor: en sen udbyder': [
+      desk([row('late', duty('take-contact', '2026-11-09', said))]),
+      everything,
+      auditor,
     ],
     'ingen frister': [desk([]), everything, viewer],
   },

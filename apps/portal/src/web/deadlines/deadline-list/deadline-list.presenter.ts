@@ -64,7 +64,7 @@ export function presentDeadlineList(
       subLinks: [{ text: words.csv, href: deadlineAddress({ ...question, page: 1 }, '/frister.csv') }],
     },
     turn: presentFirst(desk, viewer, punctuality),
-    groups: presentGroups(desk, question, address),
+    groups: presentGroups(desk, question, address, mayOwe(viewer)),
     filters: presentFilters(desk, question),
     tables: deadlineGroups.flatMap((group) => tableOf(group, items, viewer, now)),
     empty: items.length > 0 ? null : emptyTable(),
@@ -75,6 +75,9 @@ export function presentDeadlineList(
   };
 }
 
+/** The auditor only reads: nothing here is ever theirs to do. */
+const mayOwe = (viewer: DutyViewer): boolean => isOwn({ of: 'central' }, viewer);
+
 function presentFirst(
   { deadlines: { items, counts } }: DeadlinesOnDesk,
   viewer: DutyViewer,
@@ -84,13 +87,16 @@ function presentFirst(
   if (counts.late === 0) return { tone: 'done', eyebrow, sentence: words.none, explanation: words.noneWhy };
   const late = items.filter(({ group }) => group === 'late');
   const own = late.filter(({ duty }) => isOwn(duty.holder, viewer));
-  const pattern = patterns.length > 0 ? ` ${words.pattern(patterns.join(', '))}` : '';
+  const said = [
+    ...(mayOwe(viewer) ? [words.ours(own.length)] : []),
+    ...(patterns.length > 0 ? [words.pattern(patterns.join(', '))] : []),
+  ];
   const first = own[0]?.duty;
   return {
     tone: 'breached',
     eyebrow,
     sentence: words.late(counts.late),
-    explanation: `${words.ours(own.length)}${pattern}`,
+    explanation: said.join(' '),
     ...(first ? { action: { text: words.open, href: `/frister?sag=${first.caseId}` } } : {}),
   };
 }
@@ -99,6 +105,7 @@ function presentGroups(
   { deadlines: { counts } }: DeadlinesOnDesk,
   question: DeadlineQuestion,
   address: (more: Partial<DeadlineQuestion>) => string,
+  owes: boolean,
 ): Facets {
   const all = counts.late + counts.soon + counts.later;
   const mine = question.holder === 'central';
@@ -117,11 +124,15 @@ function presentGroups(
         count: counts[group],
         current: question.group === group,
       })),
-      {
-        text: words.mine,
-        href: address({ group: null, holder: 'central' }),
-        current: mine && !question.group,
-      },
+      ...(owes
+        ? [
+            {
+              text: words.mine,
+              href: address({ group: null, holder: 'central' }),
+              current: mine && !question.group,
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -40,7 +40,7 @@ export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, Cou
 }
 
 /** The page itself, where one side attests, and then the other. */
-@PageAt(deliveryPaths.attest(':caseId'), 'delivery.attest', { read: 'delivery.read' })
+@PageAt('case.attest', 'delivery.attest', { read: 'delivery.read' })
 export class AttestPage extends Attestation<typeof seen> {
   readonly form = seen;
 
@@ -51,7 +51,7 @@ export class AttestPage extends Attestation<typeof seen> {
 }
 
 /** The other side objects. */
-@PostAt(deliveryPaths.dispute(':caseId'), 'delivery.dispute')
+@PostAt('case.dispute', 'delivery.dispute')
 export class DisputePage extends Attestation<typeof objection> {
   readonly form = objection;
 

@@ -12,7 +12,7 @@ import type {
 } from '../../../views';
 import type { CourseOnDesk } from '../course-desk';
 import { presentCourseTurn } from '../course/course-turn.presenter';
-import { courseHead } from '../course-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
 import type { AttestOptions } from './attest-options';
 
@@ -48,7 +48,7 @@ export function presentAttest(
   const texts = (kind: 'object' | 'lift' | 'withdraw') =>
     options[kind] ? wordsForm(facts.id, kind, form.fields) : null;
   return {
-    head: courseHead(facts, words.title, words.sub),
+    head: caseHead(facts, words.title, { room: 'course', sub: words.sub }),
     turn: turnOf(desk, viewer),
     what: { rows: what(desk) },
     who: { rows: who(desk) },

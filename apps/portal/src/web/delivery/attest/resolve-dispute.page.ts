@@ -2,7 +2,6 @@ import { type DisputeOutcome, ResolveDispute } from '@samraad/delivery';
 import { z } from 'zod';
 import { courseDa } from '../../../i18n/course.da';
 import { type Ask, doing, longText, PostAt } from '../../shell';
-import { deliveryPaths } from '../delivery.paths';
 import { Attestation } from './attest.page';
 
 const form = z.object({ resolution: longText(4000, courseDa.attest.resolution) });
@@ -18,13 +17,13 @@ abstract class ResolveDisputePage extends Attestation<typeof form> {
 }
 
 /** Whoever objected lifts it. */
-@PostAt(deliveryPaths.lift(':caseId'), 'delivery.resolve-dispute')
+@PostAt('case.lift-dispute', 'delivery.resolve-dispute')
 export class LiftObjectionPage extends ResolveDisputePage {
   readonly outcome = 'stands';
 }
 
 /** The attestation is taken back. */
-@PostAt(deliveryPaths.withdraw(':caseId'), 'delivery.resolve-dispute')
+@PostAt('case.withdraw-delivery', 'delivery.resolve-dispute')
 export class WithdrawAttestationPage extends ResolveDisputePage {
   readonly outcome = 'withdrawn';
 }

@@ -13,8 +13,6 @@ const move = z.object({ plannedOn: day(courseDa.change.plannedOn) });
 /** Out of the plan, and why. */
 const cancel = z.object({ reason: longText(1000, courseDa.change.reason) });
 
-const at = (path: (caseId: string, activityId: string) => string) => path(':caseId', ':activityId');
-
 /** The provider moves or cancels an activity. */
 @Injectable()
 abstract class ChangeActivity<S extends z.ZodObject> extends FormPage<S, ActivityOnDesk> {
@@ -38,7 +36,7 @@ abstract class ChangeActivity<S extends z.ZodObject> extends FormPage<S, Activit
 }
 
 /** The page itself, whose first form moves. */
-@PageAt(at(deliveryPaths.changeActivity), 'delivery.plan', { sendAt: at(deliveryPaths.moveActivity) })
+@PageAt('case.change-activity', 'delivery.plan', { sendAt: 'case.move-activity' })
 export class MoveActivityPage extends ChangeActivity<typeof move> {
   readonly form = move;
   override readonly fields = {
@@ -53,7 +51,7 @@ export class MoveActivityPage extends ChangeActivity<typeof move> {
 }
 
 /** The second form, which cancels. */
-@PostAt(at(deliveryPaths.cancelActivity), 'delivery.plan')
+@PostAt('case.cancel-activity', 'delivery.plan')
 export class CancelActivityPage extends ChangeActivity<typeof cancel> {
   readonly form = cancel;
 

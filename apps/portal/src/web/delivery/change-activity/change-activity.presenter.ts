@@ -3,7 +3,7 @@ import { formatDayYear, newId } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { courseDa } from '../../../i18n/course.da';
 import type { DateField, Fields, Form, PageHead, TextareaField } from '../../../views';
-import { courseHead } from '../course-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
 
 const words = courseDa.change;
@@ -24,7 +24,10 @@ export function presentChangeActivity(
 ): ChangeActivityPage {
   const back = { text: courseDa.report.back, href: deliveryPaths.course(facts.id) };
   return {
-    head: courseHead(facts, words.title(activity.title), words.sub(formatDayYear(activity.plannedOn))),
+    head: caseHead(facts, words.title(activity.title), {
+      room: 'course',
+      sub: words.sub(formatDayYear(activity.plannedOn)),
+    }),
     plannedOn: fields.date({ name: 'plannedOn', label: words.plannedOn }),
     moveForm: {
       action: deliveryPaths.moveActivity(facts.id, activity.id),

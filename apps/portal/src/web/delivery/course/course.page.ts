@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { CourseDesk, type CourseOnDesk } from '../course-desk';
-import { deliveryPaths } from '../delivery.paths';
 import { presentCourse } from './course.presenter';
 
 /** The plan of a course and what has been held. */
-@PageAt(deliveryPaths.course(':caseId'), 'delivery.read')
+@PageAt('case.course', 'delivery.read')
 export class CoursePage extends ReadPage<CourseOnDesk> {
   readonly template = join(__dirname, 'course.hbs');
 

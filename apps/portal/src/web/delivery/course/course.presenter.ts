@@ -13,7 +13,8 @@ import type {
 } from '../../../views';
 import { courseDa } from '../../../i18n/course.da';
 import type { CourseOnDesk } from '../course-desk';
-import { courseHead } from '../course-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
+import { casePaths } from '../../cases/cases.paths';
 import { deliveryPaths } from '../delivery.paths';
 import { presentCourseTurn } from './course-turn.presenter';
 
@@ -37,7 +38,7 @@ export function presentCourse(desk: CourseOnDesk, viewer: 'provider' | 'party'):
   const own = viewer === 'provider';
   const open = own ? course.activities.filter(({ state }) => state === 'planned') : [];
   return {
-    head: courseHead(facts, words.title, words.sub),
+    head: caseHead(facts, words.title, { room: 'course', sub: words.sub }),
     turn: presentCourseTurn(desk, viewer),
     activities: table(course.activities, own),
     notes: { rows: course.activities.flatMap(note) },
@@ -112,6 +113,6 @@ function links({ facts, course }: CourseOnDesk, own: boolean): Link[] {
     ...(own && attestation?.state === 'stands'
       ? [{ text: words.links.invoice, href: deliveryPaths.invoices(facts.id) }]
       : []),
-    { text: words.links.case, href: deliveryPaths.case(facts.id) },
+    { text: words.links.case, href: casePaths.case(facts.id) },
   ];
 }

@@ -2,7 +2,7 @@ import type { Activity } from '@samraad/delivery';
 import type { CaseFacts } from '@samraad/requests';
 import { courseDa } from '../../../i18n/course.da';
 import type { DateField, Fields, Form, PageHead, TextareaField, TextField } from '../../../views';
-import { courseHead } from '../course-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
 
 const words = courseDa.report;
@@ -23,7 +23,7 @@ export function presentReportActivity(
 ): ReportActivityPage {
   const count = { inputmode: 'numeric', width: 'short' } as const;
   return {
-    head: courseHead(facts, words.title(activity.title)),
+    head: caseHead(facts, words.title(activity.title), { room: 'course' }),
     heldOn: fields.date({ name: 'heldOn', label: words.heldOn }),
     management: fields.text({
       name: 'attendedManagement',

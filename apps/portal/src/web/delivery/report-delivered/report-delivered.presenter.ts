@@ -2,7 +2,7 @@ import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { courseDa } from '../../../i18n/course.da';
 import type { Fields, Form, KeyValues, MoneyField, PageHead, TextareaField } from '../../../views';
 import type { CourseOnDesk } from '../course-desk';
-import { courseHead } from '../course-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
 
 const words = courseDa.delivered;
@@ -22,11 +22,10 @@ export function presentReportDelivered(
 ): ReportDeliveredPage {
   const corrects = course.report !== null;
   return {
-    head: courseHead(
-      facts,
-      corrects ? words.correctTitle : words.title,
-      corrects ? words.correctSub : words.sub,
-    ),
+    head: caseHead(facts, corrects ? words.correctTitle : words.title, {
+      room: 'course',
+      sub: corrects ? words.correctSub : words.sub,
+    }),
     activities: {
       rows: course.activities.map(({ title, state, heldOn, plannedOn }) => ({
         key: title,

@@ -5,13 +5,12 @@ import { z } from 'zod';
 import { casePaths } from '../../cases/cases.paths';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
 import { CaseDesk, type CaseOnDesk } from '../case-desk';
-import { dialoguePaths } from '../dialogue.paths';
 import { presentAcceptRequest } from './accept-request.presenter';
 
 const form = z.object({});
 
 /** The provider takes a request on. */
-@PageAt(dialoguePaths.accept(':caseId'), 'dialogue.accept')
+@PageAt('case.accept', 'dialogue.accept')
 export class AcceptRequestPage extends FormPage<typeof form, CaseOnDesk> {
   readonly template = join(__dirname, 'accept-request.hbs');
   readonly form = form;

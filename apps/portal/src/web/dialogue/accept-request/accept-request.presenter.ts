@@ -1,7 +1,7 @@
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Clock, Form, PageHead } from '../../../views';
 import type { CaseOnDesk } from '../case-desk';
-import { caseHead } from '../case-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { presentClock } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 

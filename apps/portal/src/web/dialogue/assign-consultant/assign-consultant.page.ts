@@ -5,7 +5,6 @@ import { dialogueDa } from '../../../i18n/dialogue.da';
 import { casePaths } from '../../cases/cases.paths';
 import { type Ask, doing, FormPage, id, longText, optional, PageAt, type Sent } from '../../shell';
 import { CaseDesk, type CaseOnDesk } from '../case-desk';
-import { dialoguePaths } from '../dialogue.paths';
 import { presentAssignConsultant, type Staff } from './assign-consultant.presenter';
 
 const form = z.object({
@@ -19,7 +18,7 @@ interface Opened {
 }
 
 /** Gives a case to a colleague. */
-@PageAt(dialoguePaths.assign(':caseId'), 'dialogue.assign')
+@PageAt('case.assign', 'dialogue.assign')
 export class AssignConsultantPage extends FormPage<typeof form, Opened> {
   readonly template = join(__dirname, 'assign-consultant.hbs');
   readonly form = form;

@@ -3,7 +3,7 @@ import { formatShortDayYear } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, KeyValues, PageHead, SelectField, TextareaField } from '../../../views';
 import type { CaseOnDesk } from '../case-desk';
-import { caseHead } from '../case-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 import { casePaths } from '../../cases/cases.paths';
 

@@ -14,7 +14,7 @@ const form = z.object({
 });
 
 /** The provider says no, with a reason. */
-@PageAt(dialoguePaths.decline(':caseId'), 'dialogue.decline')
+@PageAt('case.decline', 'dialogue.decline')
 export class DeclineRequestPage extends FormPage<typeof form, CaseOnDesk> {
   readonly template = join(__dirname, 'decline-request.hbs');
   readonly form = form;

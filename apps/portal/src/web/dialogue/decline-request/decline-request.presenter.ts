@@ -3,7 +3,7 @@ import { t } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { ChoiceField, Fields, Form, PageHead, TextareaField } from '../../../views';
 import type { CaseOnDesk } from '../case-desk';
-import { caseHead } from '../case-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 import { casePaths } from '../../cases/cases.paths';
 
@@ -23,7 +23,7 @@ export function presentDeclineRequest(
   const words = dialogueDa.decline;
   const { id } = desk.facts;
   return {
-    head: caseHead(desk.facts, words.title, words.lead),
+    head: caseHead(desk.facts, words.title, { sub: words.lead }),
     reasonCode: fields.radios({
       name: 'reasonCode',
       label: words.reasonCode,

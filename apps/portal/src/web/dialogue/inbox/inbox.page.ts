@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Inbox, ProviderInboxQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
-import { dialoguePaths } from '../dialogue.paths';
 import { type InboxQuestion, pageSize, readInboxQuestion } from './inbox.form';
 import { type InboxContext, presentInbox } from './inbox.presenter';
 
@@ -13,7 +12,7 @@ interface Opened {
 }
 
 /** A provider's cases by due date, with both clocks. */
-@PageAt(dialoguePaths.inbox, 'dialogue.inbox')
+@PageAt('inbox', 'dialogue.inbox')
 export class InboxPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'inbox.hbs');
   override readonly wide = true;

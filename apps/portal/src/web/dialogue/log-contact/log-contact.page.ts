@@ -12,7 +12,7 @@ import { presentLogContact } from './log-contact.presenter';
 type Form = ReturnType<typeof contactForm>;
 
 /** The provider notes a call or meeting. */
-@PageAt(dialoguePaths.logContact(':caseId'), 'dialogue.log-contact')
+@PageAt('case.log-contact', 'dialogue.log-contact')
 export class LogContactPage extends FormPage<Form, CaseOnDesk> {
   readonly template = join(__dirname, 'log-contact.hbs');
   readonly form = async ({ caseId }: Ask) => contactForm(idsBySide(await this.desk.open(caseId)));

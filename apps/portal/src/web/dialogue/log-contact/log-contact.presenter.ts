@@ -2,7 +2,7 @@ import { loggedKinds } from '@samraad/dialogue';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { ChoiceField, DateField, Fields, Form, PageHead, TextField } from '../../../views';
 import type { CaseOnDesk } from '../case-desk';
-import { caseHead } from '../case-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 
 const words = dialogueDa.contact;
@@ -25,7 +25,7 @@ export function presentLogContact(desk: CaseOnDesk, fields: Fields, submission: 
       .filter((party) => party.side === side)
       .map((party) => ({ value: party.personId, label: party.name }));
   return {
-    head: caseHead(desk.facts, words.title, words.lead),
+    head: caseHead(desk.facts, words.title, { sub: words.lead }),
     kind: fields.radios({
       name: 'kind',
       label: words.kind,

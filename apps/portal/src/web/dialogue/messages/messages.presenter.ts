@@ -11,7 +11,7 @@ import {
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
 import type { CaseOnDesk } from '../case-desk';
-import { caseHead } from '../case-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 
 const words = dialogueDa.messages;

@@ -46,7 +46,7 @@ abstract class Pauses<S extends z.ZodObject> extends FormPage<S, PausesFacts> {
 }
 
 /** The page itself, where either side asks for a pause. */
-@PageAt(dialoguePaths.pauses(':caseId'), 'dialogue.propose-pause', { read: 'dialogue.read' })
+@PageAt('case.pauses', 'dialogue.propose-pause', { read: 'dialogue.read' })
 export class PausesPage extends Pauses<typeof pause> {
   readonly form = pause;
   override readonly fields = {
@@ -61,7 +61,7 @@ export class PausesPage extends Pauses<typeof pause> {
 }
 
 /** The other side's yes or no. */
-@PostAt(dialoguePaths.answerPause(':caseId'), 'dialogue.answer-pause')
+@PostAt('case.answer-pause', 'dialogue.answer-pause')
 export class AnswerPausePage extends Pauses<typeof reply> {
   readonly form = reply;
 

@@ -13,7 +13,7 @@ import type {
 } from '../../../views';
 import { newSubmission } from '../../shell';
 import type { CaseOnDesk } from '../case-desk';
-import { caseHead } from '../case-head.presenter';
+import { caseHead } from '../../cases/case-head.presenter';
 import { presentClock } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 
@@ -52,7 +52,7 @@ export function presentPauses(facts: PausesFacts, fields: Fields, submission: st
   const waiting = pauses.filter((pause) => pause.state === 'proposed' && !mine(pause));
   const counting = desk.clocks.some((clock) => clock.stoppedAt === null);
   return {
-    head: caseHead(desk.facts, words.title, words.lead),
+    head: caseHead(desk.facts, words.title, { sub: words.lead }),
     clocksHeading: words.clocks,
     clocks: desk.clocks.map((clock) => presentClock(clock, desk.now)),
     openHeading: words.open,

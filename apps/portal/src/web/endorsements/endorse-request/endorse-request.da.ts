@@ -14,8 +14,6 @@ export const endorseRequestWords = {
   outsideText:
     'Hverken emnet eller arbejdspladsens område er nævnt i Hovedudvalgets valg. Du afgør, om henvendelsen alligevel hører til.',
   nothingToGive: 'Der er ingen påtegning, du skal give her.',
-  dueWas: (day: string) => `Fristen for påtegning var ${day}.`,
-  dueBy: (day: string) => `Giv påtegning, eller send retur senest ${day}.`,
   numberFollows: 'Henvendelsen får først nummer og frister, når den er påtegnet.',
   hash: 'Kontrolkode',
   reason: 'Hvad skal de lokale parter se på?',

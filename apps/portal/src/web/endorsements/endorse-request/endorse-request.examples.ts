@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
+import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
 import { asked, exampleDesk, ids } from '../../requests/desk/desk.facts.examples';
 import { endorseRequestWords as words } from './endorse-request.da';
 import { presentEndorseRequest } from './endorse-request.presenter';
@@ -14,7 +15,10 @@ const open = {
   dueAt: new Date('2026-11-27T22:59:59Z'),
   escalatedAt: null,
 };
-const desk = exampleDesk({ ...asked, stage: 'awaiting_endorsement' });
+const desk = {
+  ...exampleDesk({ ...asked, stage: 'awaiting_endorsement' }),
+  line: exampleOwnLine('Påtegn henvendelsen, eller send den retur', 'Se og påtegn', 'endorse'),
+};
 
 /** Endorsing a request, or returning it. */
 export const endorseRequestExamples = defineExamples({
@@ -26,7 +30,7 @@ export const endorseRequestExamples = defineExamples({
       desk,
       [{ ...open, insideFocus: false, escalatedAt: new Date('2026-11-28T00:00:00Z') }],
     ],
-    'intet at påtegne': [desk, []],
+    'intet at påtegne': [{ ...desk, line: exampleLine() }, []],
     'sendt retur uden begrundelse': [
       desk,
       [open],

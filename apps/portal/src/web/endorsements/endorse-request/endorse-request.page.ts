@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { EndorseRequest, ReturnRequest } from '@samraad/requests';
 import { z } from 'zod';
-import { type Desk, DeskReader } from '../../requests/desk/desk.reader';
+import { CaseLineReader } from '../../cases/case-line.reader';
+import { DeskReader, type DeskWithLine } from '../../requests/desk/desk.reader';
 import { type Ask, doing, FormPage, longText, PageAt, PostAt, type Sent, text } from '../../shell';
 import { endorsementPaths } from '../endorsements.paths';
 import { endorseRequestWords as words } from './endorse-request.da';
@@ -14,18 +15,21 @@ export const returnForm = z.object({ reason: longText(1000, words.reason) });
 
 /** The central anchor (or, when overdue, the Hovedudvalg's chairs) answers a signed request. */
 @Injectable()
-abstract class EndorsementPage<S extends z.ZodObject> extends FormPage<S, Desk> {
+abstract class EndorsementPage<S extends z.ZodObject> extends FormPage<S, DeskWithLine> {
   readonly template = join(__dirname, 'endorse-request.hbs');
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(
+    private readonly desks: DeskReader,
+    private readonly lines: CaseLineReader,
+  ) {
     super();
   }
 
-  open({ caseId }: Ask) {
-    return this.desks.open(caseId);
+  async open({ caseId, req }: Ask) {
+    return { ...(await this.desks.open(caseId)), ...(await this.lines.of(req, caseId)) };
   }
 
-  present(desk: Desk, { viewer }: Ask, { typed, errors }: Sent) {
+  present(desk: DeskWithLine, { viewer }: Ask, { typed, errors }: Sent) {
     return presentEndorseRequest(desk, ownEndorsements(desk, viewer), typed, errors);
   }
 

@@ -1,5 +1,4 @@
 import type { Viewer } from '@samraad/identity';
-import { formatDay } from '@samraad/platform';
 import {
   Fields,
   hashGroups,
@@ -8,7 +7,8 @@ import {
   type SignatureBox,
   type Turn,
 } from '../../../views';
-import type { Desk } from '../../requests/desk/desk.reader';
+import { presentTurn } from '../../cases/case-line.presenter';
+import type { Desk, DeskWithLine } from '../../requests/desk/desk.reader';
 import { contentRows } from '../../requests/shared/content-rows';
 import { signingSides } from '../../requests/shared/signing-sides';
 import { newSubmission, type Typed } from '../../shell';
@@ -31,7 +31,7 @@ export function ownEndorsements({ request }: Desk, viewer: Pick<Viewer, 'roles'>
 
 /** The signed content and whether it lies inside the region's focus: endorse it, or return it with a reason. */
 export function presentEndorseRequest(
-  desk: Desk,
+  desk: DeskWithLine,
   own: readonly Open[],
   typed: Typed = {},
   errors: readonly ErrorItem[] = [],
@@ -45,7 +45,7 @@ export function presentEndorseRequest(
       sub: request.answers.title ?? '',
       back: { text: words.queue, href: endorsementPaths.queue() },
     },
-    turn: turnOf(own),
+    turn: turnOf(desk, own),
     focus: focusNotice(own),
     open: own.length > 0,
     content: contentRows(desk),
@@ -95,11 +95,8 @@ function focusNotice(own: readonly Open[]): Notice {
       };
 }
 
-function turnOf([first]: readonly Open[]): Turn {
-  if (!first) return { tone: 'done', sentence: words.nothingToGive };
-  return {
-    tone: first.escalatedAt ? 'breached' : 'own',
-    sentence: first.escalatedAt ? words.dueWas(formatDay(first.dueAt)) : words.dueBy(formatDay(first.dueAt)),
-    explanation: words.numberFollows,
-  };
+/** The case's own sentence, and what hangs on it; the button is on the page. */
+function turnOf({ line }: DeskWithLine, own: readonly Open[]): Turn {
+  const explanation = own.length > 0 ? words.numberFollows : words.nothingToGive;
+  return presentTurn(line, { explanation, action: undefined });
 }

@@ -4,7 +4,7 @@ import type { Side } from '@samraad/identity';
 import type { z } from 'zod';
 import { type Ask, doing, FormPage, orNotFound, PageAt, type ParsedForm, type Sent } from '../../shell';
 import { CaseEvaluations, type CaseHeading } from '../case-evaluations';
-import { evaluationPaths, evaluationRoutes, kindOf } from '../evaluations.paths';
+import { evaluationPaths, kindOf } from '../evaluations.paths';
 import { answerForm, answersOf } from './answer.form';
 import { presentAnswer } from './answer.presenter';
 import { presentResult } from './result.presenter';
@@ -18,7 +18,7 @@ type Data = z.output<z.ZodObject>;
 const open = ({ mayAnswerFor }: EvaluationView): boolean => mayAnswerFor.length > 0;
 
 /** One evaluation: its form for the side that has not answered, the answers for everybody else. */
-@PageAt(evaluationRoutes.one, 'evaluations.answer', { read: 'evaluations.read' })
+@PageAt('case.evaluation', 'evaluations.answer', { read: 'evaluations.read' })
 export class AnswerEvaluationPage extends FormPage<z.ZodObject, Opened> {
   readonly template = join(__dirname, 'answer.hbs');
   readonly form = async (ask: Ask) => {

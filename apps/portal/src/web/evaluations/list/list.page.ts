@@ -22,7 +22,7 @@ interface Opened {
 }
 
 /** All evaluations a viewer may see, with averages for providers and central parties. */
-@PageAt(evaluationPaths.list(), 'evaluations.list')
+@PageAt('evaluations', 'evaluations.list')
 export class EvaluationListPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'list.hbs');
   override readonly wide = true;

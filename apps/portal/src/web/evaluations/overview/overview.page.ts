@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { EvaluationView } from '@samraad/evaluation';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
 import { CaseEvaluations, type CaseHeading } from '../case-evaluations';
-import { evaluationPaths } from '../evaluations.paths';
 import { presentOverview } from './overview.presenter';
 
 interface Opened {
@@ -11,7 +10,7 @@ interface Opened {
 }
 
 /** Both evaluations of a case: who has answered, and what comes. */
-@PageAt(evaluationPaths.overview(':caseId'), 'evaluations.read')
+@PageAt('case.evaluations', 'evaluations.read')
 export class EvaluationOverviewPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'overview.hbs');
 

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { evaluationReading } from '@samraad/evaluation';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { CaseEvaluations } from '../case-evaluations';
-import { evaluationRoutes, kindOf } from '../evaluations.paths';
+import { kindOf } from '../evaluations.paths';
 import { presentThanks, type ThanksPage as Thanks } from './thanks.presenter';
 
 /** Thanks for an answer: it stands, and where the other side is. */
-@PageAt(evaluationRoutes.thanks, 'evaluations.answer')
+@PageAt('case.evaluation-thanks', 'evaluations.answer')
 export class ThanksPage extends ReadPage<Thanks> {
   readonly template = join(__dirname, 'thanks.hbs');
 

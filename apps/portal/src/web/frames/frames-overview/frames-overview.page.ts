@@ -5,11 +5,10 @@ import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { type Ask, PageAt, type PortalRequest, ReadPage } from '../../shell';
 import { FramesDesk } from '../frames-desk';
-import { framePaths } from '../frames.paths';
 import { type FramesOverview, framesCsv, presentFramesOverview } from './frames-overview.presenter';
 
 /** The central parties' overview of a round: money, deadlines, spread. */
-@PageAt(framePaths.all, 'frames.read-all')
+@PageAt('frames', 'frames.read-all')
 export class FramesOverviewPage extends ReadPage<FramesOverview> {
   readonly template = join(__dirname, 'frames-overview.hbs');
   override readonly wide = true;
@@ -53,7 +52,7 @@ export class FramesOverviewPage extends ReadPage<FramesOverview> {
 }
 
 /** The frames of a round as a spreadsheet. */
-@PageAt(framePaths.allCsv, 'frames.read-all')
+@PageAt('frames.csv', 'frames.read-all')
 export class FramesOverviewFile {
   constructor(
     private readonly desk: FramesDesk,

@@ -20,7 +20,7 @@ interface Opened {
 }
 
 /** One provider's frame and all its postings, as the central parties see it. */
-@PageAt(framePaths.one(':frameId'), 'frames.read-all')
+@PageAt('frame', 'frames.read-all')
 export class OneFramePage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'one-frame.hbs');
 

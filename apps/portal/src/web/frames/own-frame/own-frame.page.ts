@@ -4,12 +4,11 @@ import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { type Ask, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
 import { FramesDesk } from '../frames-desk';
-import { framePaths } from '../frames.paths';
 import { ledgerCsv } from '../ledger-table';
 import { type OwnFrame, presentOwnFrame } from './own-frame.presenter';
 
 /** A provider's own frame: where its money is, what is on its way, what can be billed. */
-@PageAt(framePaths.own, 'frames.read-own')
+@PageAt('frame.own', 'frames.read-own')
 export class OwnFramePage extends ReadPage<OwnFrame> {
   readonly template = join(__dirname, 'own-frame.hbs');
 
@@ -39,7 +38,7 @@ export class OwnFramePage extends ReadPage<OwnFrame> {
 }
 
 /** Its postings as a spreadsheet. */
-@PageAt(framePaths.ownCsv, 'frames.read-own')
+@PageAt('frame.own-csv', 'frames.read-own')
 export class OwnFrameFile {
   constructor(private readonly desk: FramesDesk) {}
 

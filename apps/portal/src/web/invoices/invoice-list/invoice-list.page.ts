@@ -4,11 +4,10 @@ import type { Response } from 'express';
 import { type Ask, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
 import { sendCsv } from '../csv';
 import { invoiceReader, invoiceScope } from '../invoice-scope';
-import { invoicePaths } from '../invoices.paths';
 import { invoiceCsv, presentInvoiceList } from './invoice-list.presenter';
 
 /** Invoices to pay and paid: all for the central parties and the auditor, its own for a provider. */
-@PageAt(invoicePaths.list, 'invoices.list')
+@PageAt('invoices', 'invoices.list')
 export class InvoiceListPage extends ReadPage<readonly InvoiceView[]> {
   readonly template = join(__dirname, 'invoice-list.hbs');
   override readonly wide = true;
@@ -27,7 +26,7 @@ export class InvoiceListPage extends ReadPage<readonly InvoiceView[]> {
 }
 
 /** The same as a spreadsheet. */
-@PageAt(invoicePaths.csv, 'invoices.list')
+@PageAt('invoices.csv', 'invoices.list')
 export class InvoiceListFile {
   constructor(private readonly invoices: InvoicesQuery) {}
 

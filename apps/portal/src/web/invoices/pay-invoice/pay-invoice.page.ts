@@ -9,7 +9,7 @@ import { presentPayInvoice } from './pay-invoice.presenter';
 const form = z.object({});
 
 /** A central party marks an invoice as paid, after seeing it beside contract and attestation. */
-@PageAt(invoicePaths.pay(':invoiceId'), 'invoices.pay', { caseOf: InvoiceCases })
+@PageAt('invoice.pay', 'invoices.pay', { caseOf: InvoiceCases })
 export class PayInvoicePage extends FormPage<typeof form, InvoiceView> {
   readonly template = join(__dirname, 'pay-invoice.hbs');
   readonly form = form;

@@ -19,7 +19,6 @@ export const chooseProviderWords = {
   yes: (provider: string) => `Ja til ${provider}`,
   bothChose: (provider: string) => `Begge sider har valgt ${provider}.`,
   notOpen: 'Udbyderen kan ikke vælges på dette sted i sagen.',
-  proposeOne: 'Foreslå en udbyder.',
   oneProvider: 'Den anden side skal også sige ja. Henvendelsen går til én udbyder.',
   youSaidYes: (provider: string) => `I har sagt ja til ${provider}. Nu mangler den anden side.`,
   otherProposed: (provider: string) => `Den anden side har foreslået ${provider}.`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
+import { exampleOwnLine } from '../../cases/case-line.facts.examples';
 import { exampleDesk, filled, ids } from '../desk/desk.facts.examples';
 import { presentChooseProvider } from './choose-provider.presenter';
 import type { Offer } from './offers.reader';
@@ -42,19 +43,22 @@ const offers = [
   offer('none', 'Nfa', ids.other, null),
 ];
 
+const line = exampleOwnLine('Bliv enige om, hvilken udbyder I spørger', 'Vælg udbyder', 'agree-on-provider');
+const again = exampleOwnLine('Vælg en anden udbyder', 'Vælg udbyder', 'choose-provider');
+
 /** Choosing a provider together. */
 export const chooseProviderExamples = defineExamples({
   template: join(__dirname, 'choose-provider.hbs'),
   present: presentChooseProvider,
   facts: {
-    'intet forslag endnu': [exampleDesk(filled), offers, 'management'],
-    'den anden side har foreslået': [exampleDesk({ ...filled, choice }), offers, 'employees'],
-    'egen side har sagt ja': [exampleDesk({ ...filled, choice }), offers, 'management'],
+    'intet forslag endnu': [{ ...exampleDesk(filled), line }, offers, 'management'],
+    'den anden side har foreslået': [{ ...exampleDesk({ ...filled, choice }), line }, offers, 'employees'],
+    'egen side har sagt ja': [{ ...exampleDesk({ ...filled, choice }), line }, offers, 'management'],
     'udbyderen har sagt nej': [
-      exampleDesk({ ...filled, stage: 'choosing_provider', number: 12 }),
+      { ...exampleDesk({ ...filled, stage: 'choosing_provider', number: 12 }), line: again },
       offers,
       'management',
     ],
-    'ingen runde og ingen temaer': [exampleDesk({}, { round: null }), [], 'employees'],
+    'ingen runde og ingen temaer': [{ ...exampleDesk({}, { round: null }), line }, [], 'employees'],
   },
 });

@@ -3,14 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { ConfirmProvider, ProposeProvider } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, id, PageAt, PostAt, type Sent } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { CaseLineReader } from '../../cases/case-line.reader';
+import { DeskReader, type DeskWithLine } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { chooseProviderWords as words } from './choose-provider.da';
 import { presentChooseProvider } from './choose-provider.presenter';
 import { type Offer, OffersReader } from './offers.reader';
 
 interface Choice {
-  readonly desk: Desk;
+  readonly desk: DeskWithLine;
   readonly offers: readonly Offer[];
 }
 
@@ -26,13 +27,14 @@ abstract class ProviderChoice<S extends z.ZodObject, R> extends FormPage<S, Choi
 
   constructor(
     private readonly desks: DeskReader,
+    private readonly lines: CaseLineReader,
     private readonly offers: OffersReader,
   ) {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desks.open(caseId);
+  async open({ caseId, req }: Ask) {
+    const desk = { ...(await this.desks.open(caseId)), ...(await this.lines.of(req, caseId)) };
     return { desk, offers: await this.offers.of(desk) };
   }
 

@@ -1,9 +1,10 @@
 import type { Side } from '@samraad/identity';
 import { t } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
-import type { ConfirmBox, ErrorItem, Form, Notice, Pill, Turn } from '../../../views';
+import type { ConfirmBox, ErrorItem, Form, Notice, Pill } from '../../../views';
+import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { Desk, DeskWithLine } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import type { Offer } from './offers.reader';
 import { chooseProviderWords } from './choose-provider.da';
@@ -17,7 +18,7 @@ const rooms = {
 
 /** Comparing the round's providers on the chosen themes, and both sides' yes to one of them (domain.md §3, §7). */
 export function presentChooseProvider(
-  desk: Desk,
+  desk: DeskWithLine,
   offers: readonly Offer[],
   side: Side,
   errors: readonly ErrorItem[] = [],
@@ -34,7 +35,10 @@ export function presentChooseProvider(
       sub: request.answers.title ?? '',
       back: { text: chooseProviderWords.draft, href: requestPaths.draft(request.id) },
     },
-    turn: turnOf(desk, chosen, said ?? null, open),
+    turn: presentTurn(desk.line, {
+      explanation: saidSoFar(desk, chosen, said ?? null, open),
+      action: undefined,
+    }),
     notes: notesOf(desk, errors),
     confirm: mayConfirm ? confirmBox(desk, chosen) : null,
     offers: offers.map((offer) => presentOffer(desk, offer, { open, chosen: offer === chosen })),
@@ -86,19 +90,13 @@ function confirmBox({ request, names }: Desk, { profile }: Offer): ConfirmBox {
   };
 }
 
-function turnOf({ request }: Desk, chosen: Offer | undefined, said: string | null, open: boolean): Turn {
+/** What the case's own sentence does not say: who has said yes to whom. */
+function saidSoFar({ request }: Desk, chosen: Offer | undefined, said: string | null, open: boolean): string {
   const name = chosen?.profile.name ?? '';
-  if (request.choice?.confirmedAt) return { tone: 'done', sentence: chooseProviderWords.bothChose(name) };
-  if (!open) return { tone: 'wait', sentence: chooseProviderWords.notOpen };
-  if (!chosen) {
-    return {
-      tone: 'own',
-      sentence: chooseProviderWords.proposeOne,
-      explanation: chooseProviderWords.oneProvider,
-    };
-  }
-  if (said) return { tone: 'wait', sentence: chooseProviderWords.youSaidYes(name) };
-  return { tone: 'own', sentence: chooseProviderWords.otherProposed(name) };
+  if (request.choice?.confirmedAt) return chooseProviderWords.bothChose(name);
+  if (!open) return chooseProviderWords.notOpen;
+  if (!chosen) return chooseProviderWords.oneProvider;
+  return said ? chooseProviderWords.youSaidYes(name) : chooseProviderWords.otherProposed(name);
 }
 
 function notesOf({ round, request }: Desk, errors: readonly ErrorItem[]): Notice[] {

@@ -1,5 +1,7 @@
 import type { RequestView } from '@samraad/requests';
 import { ok18Rules, type OrgUnit, type Round } from '@samraad/scheme';
+import { exampleLine } from '../../cases/case-line.facts.examples';
+import type { DeskWithLine } from './desk.reader';
 import type { StepDesk } from './surroundings.reader';
 
 export const ids = {
@@ -85,8 +87,12 @@ const empty: RequestView = {
 };
 
 /** A draft of one workplace with two parties, as its pages get it; `more` lies over the request, `around` over the rest. */
-export const exampleDesk = (more: Partial<RequestView> = {}, around: Partial<StepDesk> = {}): StepDesk => ({
+export const exampleDesk = (
+  more: Partial<RequestView> = {},
+  around: Partial<StepDesk> = {},
+): StepDesk & DeskWithLine => ({
   request: { ...empty, ...more },
+  line: exampleLine(),
   round,
   now: at,
   names: new Map([

@@ -3,6 +3,7 @@ import { PeopleReader } from '@samraad/identity';
 import { Database, DomainClock } from '@samraad/platform';
 import { RequestQuery, type RequestView } from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
+import { type CaseLine } from '../../cases/case-line.presenter';
 import { orNotFound } from '../../shell';
 
 /** A request with what its pages need to show it in words. */
@@ -13,6 +14,11 @@ export interface Desk {
   readonly now: Date;
   /** Names of persons the answers point to. */
   readonly names: ReadonlyMap<string, string>;
+}
+
+/** The same with the one sentence every page of the case begins with. */
+export interface DeskWithLine extends Desk {
+  readonly line: CaseLine;
 }
 
 /** Opens a request for a page. */

@@ -26,18 +26,15 @@ export const draftWords = {
     untitled: 'Kladde uden titel',
     cases: 'Sager',
     withdraw: 'Træk henvendelsen tilbage',
-    returned: 'Henvendelsen er sendt retur.',
     returnedNext: 'Læs begrundelsen på sagen. Send den igen, eller ret den først.',
     sendAgain: 'Send den igen uden rettelser',
     seeCase: 'Se sagen',
-    askedToSign: 'I har bedt om underskrifter.',
     askedToSignNext:
       'Når begge sider har skrevet under og sagt ja til en udbyder, bliver henvendelsen sendt.',
     toSignatures: 'Gå til underskrifterne',
-    awaitingEndorsement: 'Henvendelsen venter på den centrale koordinators påtegning.',
     ready: 'Kladden er klar til at blive læst igennem.',
-    partsDone: (done: number, of: number) => `${done} af ${of} dele er udfyldt.`,
-    bothWrite: 'Begge sider kan skrive i kladden. Det, I skriver, bliver gemt side for side.',
+    partsDone: (done: number, of: number) =>
+      `${done} af ${of} dele er udfyldt. Begge sider kan skrive i kladden. Det, I skriver, bliver gemt side for side.`,
     review: 'Læs igennem, og bed om underskrifter',
   },
 } as const;

@@ -1,19 +1,27 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
+import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
 import { asked, exampleDesk, filled } from '../desk/desk.facts.examples';
 import { presentDraft } from './draft.presenter';
+
+const write = exampleOwnLine('Skriv jeres henvendelse færdig sammen', 'Skriv videre', 'finish-draft');
+const returned = exampleOwnLine(
+  'Henvendelsen er sendt retur: ret den, eller send den igen',
+  'Se kladden',
+  'answer-return',
+);
 
 /** The draft's list of tasks. */
 export const draftExamples = defineExamples({
   template: join(__dirname, 'draft.hbs'),
   present: presentDraft,
   facts: {
-    'kun arbejdspladsen er valgt': [exampleDesk()],
+    'kun arbejdspladsen er valgt': [{ ...exampleDesk(), line: write }],
     'halvt udfyldt, og svaret står i vejen': [
-      exampleDesk({ answers: { title: 'Ro på', purpose: 'crisis' } }),
+      { ...exampleDesk({ answers: { title: 'Ro på', purpose: 'crisis' } }), line: write },
     ],
-    'klar til at blive læst igennem': [exampleDesk(filled)],
-    'der er bedt om underskrifter': [exampleDesk(asked)],
-    'sendt retur': [exampleDesk({ ...asked, stage: 'returned' })],
+    'klar til at blive læst igennem': [{ ...exampleDesk(filled), line: write }],
+    'der er bedt om underskrifter': [{ ...exampleDesk(asked), line: exampleLine({}, 'sign-request') }],
+    'sendt retur': [{ ...exampleDesk({ ...asked, stage: 'returned' }), line: returned }],
   },
 });

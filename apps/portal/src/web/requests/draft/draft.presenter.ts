@@ -1,7 +1,7 @@
 import { isOpen } from '../shared/draft-notes';
-import type { Turn } from '../../../views';
+import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { Desk, DeskWithLine } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { draftNotes } from '../shared/draft-notes';
 import { draftTasks, progress } from './draft-tasks';
@@ -10,7 +10,7 @@ import { draftWords } from './draft.da';
 const words = draftWords.page;
 
 /** The draft's task list: what is done, what is missing, and the one next thing. */
-export function presentDraft(desk: Desk) {
+export function presentDraft(desk: DeskWithLine) {
   const { request } = desk;
   return {
     head: {
@@ -19,20 +19,18 @@ export function presentDraft(desk: Desk) {
       back: { text: words.cases, href: requestPaths.list() },
       sub: request.workplaces.map((one) => one.name).join(' · '),
     },
-    turn: turnOf(desk),
+    turn: presentTurn(desk.line, moreOf(desk)),
     notes: draftNotes(desk),
     tasks: draftTasks(desk),
     links: isOpen(desk) ? [{ text: words.withdraw, href: requestPaths.withdraw(request.id) }] : [],
   };
 }
 
-function turnOf(desk: Desk): Turn {
+/** The case's own sentence, and what this page adds: how far the draft is, and what comes next. */
+function moreOf(desk: Desk): TurnMore {
   const { request } = desk;
-  const { done, of } = progress(desk);
   if (request.stage === 'returned') {
     return {
-      tone: 'own',
-      sentence: words.returned,
       explanation: words.returnedNext,
       action: {
         text: words.sendAgain,
@@ -44,22 +42,14 @@ function turnOf(desk: Desk): Turn {
   }
   if (request.stage === 'awaiting_signatures') {
     return {
-      tone: 'wait',
-      sentence: words.askedToSign,
       explanation: words.askedToSignNext,
       action: { text: words.toSignatures, href: requestPaths.sign(request.id) },
     };
   }
-  if (request.stage === 'awaiting_endorsement') {
-    return { tone: 'wait', sentence: words.awaitingEndorsement };
-  }
-  const ready = done === of;
-  return {
-    tone: 'own',
-    sentence: ready ? words.ready : words.partsDone(done, of),
-    explanation: words.bothWrite,
-    ...(ready && {
-      action: { text: words.review, href: requestPaths.check(request.id) },
-    }),
-  };
+  const { done, of } = progress(desk);
+  if (request.stage !== 'draft') return {};
+  // Who is sent here to write on needs no button to where he is.
+  return done < of
+    ? { explanation: words.partsDone(done, of), action: undefined }
+    : { explanation: words.ready, action: { text: words.review, href: requestPaths.check(request.id) } };
 }

@@ -21,8 +21,6 @@ export const receiptWords = {
   keep: 'Gem eller print kvitteringen. Fristerne står på sagen.',
   toCase: 'Gå til sagen',
   chooseTogether: 'Vælg udbyder sammen',
-  and: ' og ',
-  mustSign: (sides: string) => `Nu mangler ${sides} at skrive under.`,
-  chooseMeanwhile: 'Vælg udbyder imens.',
-  allSigned: 'Alle har skrevet under. Nu skal begge sider sige ja til en udbyder.',
+  chooseMeanwhile: 'Vælg udbyder sammen imens.',
+  allSigned: 'Alle har skrevet under. Henvendelsen bliver sendt, når begge sider har sagt ja til en udbyder.',
 } as const;

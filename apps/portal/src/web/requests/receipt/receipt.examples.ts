@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
+import { exampleLine } from '../../cases/case-line.facts.examples';
 import { asked, exampleDesk, filled, ids } from '../desk/desk.facts.examples';
 import { presentReceipt } from './receipt.presenter';
 
@@ -22,13 +23,16 @@ const both = {
 };
 const text = { hash: 'a'.repeat(64), body: '{"title":"Ro på"}' };
 
+const line = exampleLine({ sentence: 'Jonas Lind mangler at skrive under på henvendelsen' }, 'sign-request');
+const withLine = (facts: Parameters<typeof exampleDesk>[0]) => ({ ...exampleDesk(facts), line });
+
 /** The receipt for what was signed. */
 export const receiptExamples = defineExamples({
   template: join(__dirname, 'receipt.hbs'),
   present: presentReceipt,
   facts: {
     'én mangler at skrive under': [
-      exampleDesk({
+      withLine({
         ...asked,
         signers: (asked.signers ?? []).filter(({ side }) => side === 'employees'),
         signatures: [signed('management')],
@@ -36,10 +40,10 @@ export const receiptExamples = defineExamples({
       text,
       null,
     ],
-    'alle har skrevet under, ingen udbyder': [exampleDesk(both), text, null],
-    'venter på påtegning': [exampleDesk({ ...both, stage: 'awaiting_endorsement' }), text, 'Joblife'],
+    'alle har skrevet under, ingen udbyder': [withLine(both), text, null],
+    'venter på påtegning': [withLine({ ...both, stage: 'awaiting_endorsement' }), text, 'Joblife'],
     'sendt til udbyderen': [
-      exampleDesk({ ...both, stage: 'sent_to_provider', number: 12, completedAt: at }),
+      withLine({ ...both, stage: 'sent_to_provider', number: 12, completedAt: at }),
       text,
       'Joblife',
     ],

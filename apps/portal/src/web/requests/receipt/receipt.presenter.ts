@@ -1,6 +1,7 @@
 import { formatInstantYear, t } from '@samraad/platform';
 import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import { presentTurn } from '../../cases/case-line.presenter';
+import type { Desk, DeskWithLine } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows } from '../shared/content-rows';
 import { signingSides, standingSignatures } from '../shared/signing-sides';
@@ -8,7 +9,7 @@ import { receiptWords as words } from './receipt.da';
 
 /** The receipt: what was signed, by whom, when, over which hash, and the number. */
 export function presentReceipt(
-  desk: Desk,
+  desk: DeskWithLine,
   signed: { readonly hash: string; readonly body: string },
   provider: string | null,
 ) {
@@ -55,7 +56,8 @@ function facts({ request, round }: Desk, provider: string | null): KeyValues {
   return { rows };
 }
 
-function turnOf({ request }: Desk, provider: string | null): Turn {
+/** A receipt of what was sent says so; until then the case's own sentence tells what is missing. */
+function turnOf({ request, line }: DeskWithLine, provider: string | null): Turn {
   if (request.number !== null) {
     return {
       tone: 'done',
@@ -64,23 +66,12 @@ function turnOf({ request }: Desk, provider: string | null): Turn {
       action: { text: words.toCase, href: requestPaths.case(request.id) },
     };
   }
-  if (request.stage === 'awaiting_endorsement' || request.stage === 'returned') {
-    return { tone: 'wait', sentence: t(`requests.turn.${request.stage}`) };
-  }
-  const waiting = [...new Set(request.signers.filter((one) => one.asked).map((one) => one.name))];
-  const provided = request.choice?.confirmedAt != null;
   const choose = { text: words.chooseTogether, href: requestPaths.provider(request.id) };
-  if (waiting.length > 0) {
-    return {
-      tone: 'wait',
-      sentence: words.mustSign(waiting.join(words.and)),
-      explanation: provided ? undefined : words.chooseMeanwhile,
-      ...(!provided && { action: choose }),
-    };
-  }
-  return {
-    tone: 'own',
-    sentence: words.allSigned,
+  const mayChoose = request.stage === 'awaiting_signatures' && request.choice?.confirmedAt == null;
+  if (!mayChoose) return presentTurn(line);
+  const waiting = request.signers.some((one) => one.asked);
+  return presentTurn(line, {
+    explanation: waiting ? words.chooseMeanwhile : words.allSigned,
     action: choose,
-  };
+  });
 }

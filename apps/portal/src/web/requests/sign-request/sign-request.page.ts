@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { SignRequest } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, GoTo, mustTick, PageAt, type Sent, text } from '../../shell';
-import type { CaseLine } from '../../cases/case-line.presenter';
 import { CaseLineReader } from '../../cases/case-line.reader';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { DeskReader, type DeskWithLine } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { signRequestWords as words } from './sign-request.da';
 import { presentSignRequest } from './sign-request.presenter';
@@ -17,7 +16,7 @@ const form = z.object({
 
 /** Reading and signing the very text that is shown. */
 @PageAt('case.sign', 'requests.sign')
-export class SignRequestPage extends FormPage<typeof form, Desk & { line: CaseLine }> {
+export class SignRequestPage extends FormPage<typeof form, DeskWithLine> {
   readonly template = join(__dirname, 'sign-request.hbs');
   readonly form = form;
 
@@ -36,7 +35,7 @@ export class SignRequestPage extends FormPage<typeof form, Desk & { line: CaseLi
     return { ...desk, ...(await this.lines.of(req, caseId)) };
   }
 
-  present(desk: Desk & { line: CaseLine }, { viewer }: Ask, { typed, errors }: Sent) {
+  present(desk: DeskWithLine, { viewer }: Ask, { typed, errors }: Sent) {
     return presentSignRequest(desk, viewer.personId, typed, errors);
   }
 

@@ -1,8 +1,8 @@
 import { formatDay, t } from '@samraad/platform';
 import { Fields, hashGroups, type ErrorItem, type SignatureBox } from '../../../views';
-import { type CaseLine, presentTurn } from '../../cases/case-line.presenter';
+import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission, type Typed } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { Desk, DeskWithLine } from '../desk/desk.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows } from '../shared/content-rows';
 import { signRequestWords as words } from './sign-request.da';
@@ -10,7 +10,7 @@ import { signingSides, standingSignatures } from '../shared/signing-sides';
 
 /** The text in full, its hash, who has signed, and the viewer's own signature if it is asked for. */
 export function presentSignRequest(
-  desk: Desk & { readonly line: CaseLine },
+  desk: DeskWithLine,
   personId: string,
   typed: Typed = {},
   errors: readonly ErrorItem[] = [],

@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Req, Res, type Type } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Act as ActName } from '@samraad/identity';
-import { type AddressKey, addresses, isAddressKey } from '@samraad/platform';
+import { type AddressKey, addresses } from '@samraad/platform';
 import type { Response } from 'express';
 import { Act, type CaseFinder } from '../../../access/act.decorator';
 import type { PortalRequest } from '../portal-request';
@@ -13,13 +13,8 @@ export interface PageAtOptions {
   /** Finds the case where the address names something in it. */
   readonly caseOf?: Type<CaseFinder>;
   /** Where its form is sent, when that is not to the page's own address. */
-  readonly sendAt?: Address;
+  readonly sendAt?: AddressKey;
 }
-
-/** A page by its name in the table of addresses; or an address, until every area's pages are named there. */
-type Address = AddressKey | (string & {});
-
-const patternOf = (address: Address): string => (isAddressKey(address) ? addresses[address] : address);
 
 type Handler = (this: unknown, req: PortalRequest, res: Response) => Promise<void>;
 interface Handlers {
@@ -29,22 +24,22 @@ interface Handlers {
 
 /** Declares a page: its address, and the act in the access table that lets somebody read it and send its form. */
 export const PageAt =
-  (address: Address, act: ActName, options: PageAtOptions = {}): ClassDecorator =>
+  (address: AddressKey, act: ActName, options: PageAtOptions = {}): ClassDecorator =>
   (target) => {
     const { show, send } = target.prototype as Handlers;
-    if (show) route(target, 'show', show, Get(patternOf(address)), Act(options.read ?? act, found(options)));
-    const sentTo = patternOf(options.sendAt ?? address);
+    if (show) route(target, 'show', show, Get(addresses[address]), Act(options.read ?? act, found(options)));
+    const sentTo = addresses[options.sendAt ?? address];
     if (send) route(target, 'send', send, Post(sentTo), Act(act, found(options)));
     declare(target);
   };
 
 /** Declares where a further form of a page is sent, or a button: only the sending has this address. */
 export const PostAt =
-  (address: Address, act: ActName, options: Pick<PageAtOptions, 'caseOf'> = {}): ClassDecorator =>
+  (address: AddressKey, act: ActName, options: Pick<PageAtOptions, 'caseOf'> = {}): ClassDecorator =>
   (target) => {
     const { send } = target.prototype as Handlers;
     if (!send) throw new Error(`${target.name} has nothing to send`);
-    route(target, 'send', send, Post(patternOf(address)), Act(act, found(options)));
+    route(target, 'send', send, Post(addresses[address]), Act(act, found(options)));
     declare(target);
   };
 

@@ -1,25 +1,20 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { dutyWords, lateWords } from '@samraad/duties';
 import { localDateOf } from '@samraad/deadlines';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
-import { Act } from '../../shell';
+import { PageAt, type PortalRequest } from '../../shell';
 import { deadlineWords as words } from './deadline-list.da';
 import { doneAbout } from './deadline-list.presenter';
 import { DeadlineListReader } from './deadline-list.reader';
 import { readDeadlineQuestion } from './deadline-question';
 
 /** The same list as a spreadsheet, all pages of it. */
-@ApiExcludeController()
-@Controller()
-export class DeadlineCsvController {
+@PageAt('deadlines.csv', 'monitoring.overview')
+export class DeadlineListFile {
   constructor(private readonly reader: DeadlineListReader) {}
 
-  @Get('/frister.csv')
-  @Act('monitoring.overview')
-  async csv(@Query() query: Record<string, unknown>, @Res() res: Response): Promise<void> {
-    const { deadlines } = await this.reader.read(readDeadlineQuestion(query), true);
+  async show(req: PortalRequest, res: Response): Promise<void> {
+    const { deadlines } = await this.reader.read(readDeadlineQuestion(req.query), true);
     const { columns, provider, region } = words;
     const rows = deadlines.items.map((row) => [
       localDateOf(row.duty.by),
