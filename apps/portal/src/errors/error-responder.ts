@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { Response } from 'express';
 import { Nearby } from '../web/shell/nearby';
 import { isApi, type PortalRequest } from '../web/shell/portal-request';
+import { CASE_NEWS, type CaseNewsPort } from './case-news.port';
 import { errorPage } from './error-page';
 import { toProblem, type Problem } from './problem';
 import { Pages } from '../web/shell/pages';
@@ -14,6 +16,7 @@ export class ErrorResponder {
   constructor(
     private readonly pages: Pages,
     private readonly nearby: Nearby,
+    private readonly modules: ModuleRef,
   ) {}
 
   async respond(error: unknown, req: PortalRequest, res: Response): Promise<void> {
@@ -41,7 +44,21 @@ export class ErrorResponder {
   }
 
   private async page(problem: Problem, req: PortalRequest, res: Response): Promise<void> {
-    const page = errorPage(problem, req, this.nearby.pageAt(req.path));
+    const told = await this.withNews(problem, req);
+    const page = errorPage(told, req, this.nearby.pageAt(req.path));
     await this.pages.render(req, res, page.template, { ...page.view, status: problem.status });
+  }
+
+  /** Who comes a moment too late is told what came first. What makes a form stale is not in the case's course. */
+  private async withNews(problem: Problem, req: PortalRequest): Promise<Problem> {
+    if (problem.status !== 409 || problem.code === 'platform.stale' || req.method === 'GET') return problem;
+    try {
+      const news = await this.modules.get<CaseNewsPort>(CASE_NEWS, { strict: false }).latest(req);
+      return news === null ? problem : { ...problem, detail: `${problem.detail} ${news}` };
+    } catch (error) {
+      // The refusal itself is what matters.
+      this.logger.warn({ msg: 'no news of the case', requestId: req.requestId, err: error });
+      return problem;
+    }
   }
 }

@@ -23,6 +23,7 @@ export const errorsDa = defineTexts({
   'error.title.503': 'Samråd er ikke klar lige nu',
   'error.title.csrf': 'Siden er for gammel til at blive sendt',
 
+  'error.news': 'Det seneste i sagen, {when} kl. {time}: {what}.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',
   'error.do.403': 'Spørg din koordinator, hvis du mener, at din rolle burde give adgang.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',

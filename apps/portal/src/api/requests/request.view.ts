@@ -1,4 +1,5 @@
 import { clockState } from '@samraad/deadlines';
+import { sideOf } from '@samraad/identity';
 import type { MyRequest, RequestView } from '@samraad/requests';
 import {
   dutyFor,
@@ -36,11 +37,12 @@ export function factsView(row: MyRequest, status: CaseStatus | undefined, lookin
 }
 
 // The same duties as on every page.
-function turnView(status: CaseStatus | undefined, { viewer, now }: Looking) {
+function turnView(status: CaseStatus | undefined, looking: Looking) {
+  const { viewer, now } = looking;
   const duty = status ? dutyFor(status.duties, viewer, now) : null;
   if (!status || !duty) return { who: [], text: '', by: null };
   const told = { ...duty, holder: heldTogether(status.duties, duty) };
-  return { who: whoOf(told), text: wordsOf(status, told, now), by: duty.by };
+  return { who: whoOf(told), text: wordsOf(status, told, looking), by: duty.by };
 }
 
 /** One that is closed (declined, left, withdrawn) says so: it no longer runs. */
@@ -69,18 +71,24 @@ const whoOf = ({ holder }: OpenDuty): string[] => {
   return [holder.of === 'side' || holder.of === 'person' ? holder.side : holder.of];
 };
 
-const wordsOf = (status: CaseStatus, duty: OpenDuty, now: Date): string =>
-  dutyWords(duty, { own: false, party: true, providerName: status.provider?.name ?? null, now });
+// As on every page the workplace is "jer" to those who stand on one of its sides only.
+const wordsOf = (status: CaseStatus, duty: OpenDuty, { viewer, now }: Looking): string =>
+  dutyWords(duty, {
+    own: false,
+    party: viewer.roles.some(({ role }) => sideOf(role) !== null),
+    providerName: status.provider?.name ?? null,
+    now,
+  });
 
 /** Every open duty of the case, the case's own matter first. */
-const dutyViews = (status: CaseStatus | undefined, { now }: Looking) =>
-  (status ? inOrder(status.duties, now) : []).map((duty) => ({
+const dutyViews = (status: CaseStatus | undefined, looking: Looking) =>
+  (status ? inOrder(status.duties, looking.now) : []).map((duty) => ({
     kind: duty.kind,
     who: whoOf(duty),
-    text: status ? wordsOf(status, duty, now) : '',
+    text: status ? wordsOf(status, duty, looking) : '',
     since: duty.since,
     by: duty.by,
-    late: lateWords(duty, now) !== null,
+    late: lateWords(duty, looking.now) !== null,
     reminders: duty.reminders,
     remindedAt: duty.remindedAt,
   }));

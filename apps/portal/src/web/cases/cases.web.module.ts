@@ -10,7 +10,9 @@ import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { HOME_PAGE } from '../shell';
 import { CasePage } from './case-page/case-page.page';
+import { CaseNewsReader } from './case-page/case-news.reader';
 import { CasePageReader } from './case-page/case-page.reader';
+import { CASE_NEWS } from '../../errors/case-news.port';
 import { CaseLineReader } from './case-line.reader';
 import { AdministrationPage } from './home/administration/administration.page';
 import { AuditPage } from './home/audit/audit.page';
@@ -37,6 +39,8 @@ import { ToldPage } from './home/told/told.page';
   providers: [
     AuditReader,
     CaseLineReader,
+    CaseNewsReader,
+    { provide: CASE_NEWS, useExisting: CaseNewsReader },
     CasePageReader,
     OpenRound,
     RegionReader,

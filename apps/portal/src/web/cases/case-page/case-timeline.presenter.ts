@@ -15,9 +15,7 @@ export function presentTimeline(
   line: CaseLine,
   limit: { count: number; allHref: string } | null,
 ): Timeline {
-  const shown = entries
-    .filter((entry) => !silent.has(entry.action) && hasText(`audit.${entry.action}`))
-    .reverse();
+  const shown = shownOf(entries);
   const past = limit ? shown.slice(0, limit.count) : shown;
   const future =
     line.tone === 'done'
@@ -36,6 +34,15 @@ export function presentTimeline(
       : {}),
   };
 }
+
+/** What happened last; undefined before anything has. */
+export function presentLatest(entries: readonly TimelineEntry[]): Timeline['items'][number] | undefined {
+  const [last] = shownOf(entries);
+  return last && presentEntry(last);
+}
+
+const shownOf = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
+  entries.filter((entry) => !silent.has(entry.action) && hasText(`audit.${entry.action}`)).toReversed();
 
 // A day that has passed is never told as one to come.
 const whenOf = ({ by, since }: { by: Date; since: Date }, late: string | null): string =>

@@ -2,6 +2,9 @@ import type { DeadlineGroup, DeadlineHolder } from '@samraad/monitoring';
 
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
 
+// A short day mostly ends in its own full stop.
+const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 /** Words of the list of deadlines over all cases. */
 export const deadlineWords = {
   title: 'Frister',
@@ -41,8 +44,8 @@ export const deadlineWords = {
   left: (count: number) => (count === 0 ? 'i dag' : `${days(count)} tilbage`),
   number: (number: number, unit: string) => `Nr. ${number} · ${unit}`,
   reminded: (count: number, day: string) =>
-    count === 1 ? `Mindet om det ${day}.` : `Mindet om det ${count} gange, sidst ${day}.`,
-  told: (day: string) => `De, der venter, fik besked ${day}.`,
+    stop(count === 1 ? `Mindet om det ${day}` : `Mindet om det ${count} gange, sidst ${day}`),
+  told: (day: string) => stop(`De, der venter, fik besked ${day}`),
   promised: (day: string) => `Parterne har aftalt ${day}.`,
   nothingDone: 'Ingen påmindelse endnu.',
   you: 'jer',

@@ -1,0 +1,9 @@
+import type { PortalRequest } from '../web/shell/portal-request';
+
+/** What last happened in the case a request is about, in one sentence; null for who may not read the case. */
+export interface CaseNewsPort {
+  latest(req: PortalRequest): Promise<string | null>;
+}
+
+/** Bound by the case pages, which know the words of a case's course. */
+export const CASE_NEWS = Symbol('CASE_NEWS');
