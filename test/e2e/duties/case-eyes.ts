@@ -8,9 +8,12 @@ import type { Browser } from '../../support/browser';
 import type { Page } from '../../support/page';
 import type { PortalApp } from '../../support/portal-app';
 
-/** The pages of a case that begin with whose turn it is. */
+/** The pages of a case that begin with whose turn it is; the receipt begins with what was sent. */
 const bannerPages = [
   '',
+  '/kladde',
+  '/udbyder',
+  '/paategning',
   '/underskriv',
   '/kontrakt',
   '/forloeb',
