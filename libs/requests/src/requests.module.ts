@@ -18,6 +18,8 @@ import { ConfirmProvider } from './application/confirm-provider';
 import { DeclineSignature } from './application/decline-signature';
 import { DraftChange } from './application/draft-change';
 import { EndorseRequest } from './application/endorse-request';
+import { HandOverSignatures } from './application/hand-over-signatures';
+import { HandOverWhenRolesChange } from './application/hand-over-when-roles-change';
 import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
@@ -34,6 +36,7 @@ import { TellParties } from './application/tell-parties';
 import { WithdrawRequest } from './application/withdraw-request';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
+import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
@@ -75,10 +78,12 @@ const internal = [
   AskForEndorsement,
   CompleteRequest,
   DraftChange,
+  HandOverSignatures,
+  HandOverWhenRolesChange,
   SendToProvider,
   TellParties,
 ];
-const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, LapseChoiceJob];
+const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, HandOverSignaturesJob, LapseChoiceJob];
 
 /** The joint request: draft, signatures of both sides, provider, endorsement, number, and the case row itself. */
 @Module({

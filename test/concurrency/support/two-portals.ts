@@ -4,6 +4,8 @@ import { SetFrame } from '@samraad/budget';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
 import { DeliveryModule } from '@samraad/delivery';
+import { DutiesModule } from '@samraad/duties';
+import { EvaluationModule } from '@samraad/evaluation';
 import { DeliveryBuilder } from '@samraad/delivery/testing';
 import { type MadePerson, testPassword } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
@@ -42,7 +44,13 @@ export class TwoPortals {
   ) {}
 
   static async start(): Promise<TwoPortals> {
-    const app = await createTestApp([AuditModule, NotificationModule, DeliveryModule]);
+    const app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      DeliveryModule,
+      EvaluationModule,
+      DutiesModule,
+    ]);
     await app.setTime(`${today}T13:10:00Z`);
     const seeds = await seedCatalogue(app);
     const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider('joblife') };

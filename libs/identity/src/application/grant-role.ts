@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, orRefuse, refuse, type Tx } from '@samraad/platform';
 import { rolePlace } from '../domain/grant-role.rules';
+import type { RoleGrantedEvent } from '../domain/identity.events';
 import { type Role, sideOf } from '../domain/role';
 
 /** A role at its place from an instant of domain time. */
@@ -36,6 +37,16 @@ export class GrantRole {
         validFrom: command.from.toISOString(),
       },
     });
+    const event: RoleGrantedEvent = {
+      type: 'identity.role-granted',
+      assignmentId: id,
+      personId: command.personId,
+      role,
+      unitId,
+      providerId,
+      at: command.from,
+    };
+    await tx.publish(event);
     return id;
   }
 }

@@ -12,5 +12,11 @@ export interface RoleEndedEvent extends DomainEvent {
   readonly at: Date;
 }
 
+/** Somebody begins to hold a role at an instant of domain time (which may lie ahead). */
+export interface RoleGrantedEvent extends Omit<RoleEndedEvent, 'type'> {
+  readonly type: 'identity.role-granted';
+}
+export const RoleGranted: EventType<RoleGrantedEvent> = { type: 'identity.role-granted' };
+
 /** For libs that hand over open tasks when someone leaves (domain.md §2). */
 export const RoleEnded: EventType<RoleEndedEvent> = { type: 'identity.role-ended' };

@@ -2,5 +2,8 @@
 export const signaturesExpireKey = (caseId: string): string => `requests.signatures-expire:${caseId}`;
 export const escalateEndorsementKey = (endorsementId: string): string =>
   `requests.escalate-endorsement:${endorsementId}`;
+/** Handing over signatures as one role assignment ends or begins. */
+export const handOverKey = (assignmentId: string, event: string): string =>
+  `requests.hand-over-signatures:${assignmentId}:${event}`;
 /** The lapse of a case that chooses among providers anew. */
 export const lapseChoiceKey = (caseId: string): string => `requests.lapse-choice:${caseId}`;

@@ -74,6 +74,16 @@ export async function askForSignature(
   return id;
 }
 
+/** The cases in which a side of a workplace is asked to sign, in the order they are locked. */
+export async function casesAsking(db: Queryable, unitId: string, side: Side): Promise<string[]> {
+  const rows = await db.query<{ request_id: string }>(
+    `SELECT DISTINCT request_id FROM signature_asked
+     WHERE unit_id = $1 AND side = $2 AND state = 'asked' ORDER BY request_id`,
+    [unitId, side],
+  );
+  return rows.map((row) => row.request_id);
+}
+
 /** The questions still open, oldest first. */
 export async function findOpenAsks(db: Queryable, requestId: string): Promise<SignatureAsked[]> {
   const rows = await db.query<{

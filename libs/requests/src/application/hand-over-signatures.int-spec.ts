@@ -1,0 +1,74 @@
+import { AuditModule } from '@samraad/audit';
+import { seedCatalogue } from '@samraad/catalogue/testing';
+import { EndRole, GrantRole } from '@samraad/identity';
+import { makePerson, type MadePerson } from '@samraad/identity/testing';
+import { NotificationModule } from '@samraad/notification';
+import { ClockMover, Database, systemActor } from '@samraad/platform';
+import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import { RequestQuery, RequestsModule } from '@samraad/requests';
+import { RequestBuilder } from '@samraad/requests/testing';
+import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
+
+describe('a signature asked of somebody who leaves', () => {
+  let app: TestApp;
+  let scheme: SeededScheme;
+  const moveTo = (instant: string) =>
+    app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
+  const asked = async (caseId: string) =>
+    (await app.get(RequestQuery).one(app.get(Database), caseId))?.signers
+      .filter((one) => one.asked)
+      .map(({ side, personId }) => [side, personId]);
+  const leaves = async ({ personId }: MadePerson, at: string) => {
+    const [row] = await app
+      .get(Database)
+      .query<{ id: string }>('SELECT id FROM role_assignment WHERE person_id = $1 AND valid_to IS NULL', [
+        personId,
+      ]);
+    await app.uow.run(systemActor('test'), (tx) =>
+      app.get(EndRole).execute(tx, { id: row?.id ?? '', at: new Date(at) }),
+    );
+  };
+
+  beforeAll(async () => {
+    app = await createTestApp([AuditModule, NotificationModule, RequestsModule]);
+    await app.setTime('2026-11-20T13:10:00Z');
+    scheme = await seedScheme(app);
+    await seedCatalogue(app);
+  });
+  afterAll(() => app.close());
+
+  it('goes to the successor, also one elected later, and the case completes', async () => {
+    const place = { unit: 'sj-demo-akut', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).asked();
+    const { manager, representative, unitId } = request.people;
+    const before = [
+      ['employees', representative.personId],
+      ['management', manager.personId],
+    ];
+    expect((await asked(request.caseId))?.toSorted()).toEqual(before);
+    await leaves(representative, '2026-11-24T23:00:00Z');
+    await moveTo('2026-11-24T22:00:00Z');
+    expect((await asked(request.caseId))?.toSorted()).toEqual(before);
+    // Nobody to take over yet: the question stays where it is, and the duty tells the administrators.
+    await moveTo('2026-11-25T09:00:00Z');
+    expect((await asked(request.caseId))?.toSorted()).toEqual(before);
+
+    const successor = await app.uow.run(systemActor('test'), async (tx) => {
+      const person = await makePerson(tx, {});
+      const from = new Date('2026-11-25T09:00:00Z');
+      await app.get(GrantRole).execute(tx, { personId: person.personId, role: 'amr', unitId, from });
+      return person;
+    });
+    await moveTo('2026-11-25T09:01:00Z');
+    expect(await asked(request.caseId)).toContainEqual(['employees', successor.personId]);
+    const mails = await app
+      .get(Database)
+      .query('SELECT 1 FROM mail_message WHERE person_id = $1', [successor.personId]);
+    expect(mails).toHaveLength(1);
+    await request.sign(manager);
+    await expect(request.sign(successor)).resolves.toEqual({ complete: false });
+    await expect(request.sign(representative)).rejects.toMatchObject({
+      refusal: { key: expect.anything() as unknown },
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader, type Role, sideOf } from '@samraad/identity';
+import type { Tx } from '@samraad/platform';
+import { type Round, RoundReader } from '@samraad/scheme';
+import { successorOf } from '../domain/successor.rules';
+import { draftFacts } from '../persistence/draft.store';
+import { lockRequest, partyRolesAt } from '../persistence/request.store';
+import { casesAsking, findOpenAsks } from '../persistence/signature.store';
+import { CaseReader } from './case.reader';
+import { ableToSign, lastDayOf, moveAsk } from './move-ask';
+
+/** A place where roles have changed. */
+export interface RolePlace {
+  readonly unitId: string;
+  readonly role: Role;
+}
+
+/** Signatures asked of somebody who has left go to the successor (domain.md §2: open tasks do); nobody to take over, they stay. */
+@Injectable()
+export class HandOverSignatures {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly rounds: RoundReader,
+    private readonly people: PeopleReader,
+  ) {}
+
+  /** How many questions moved. */
+  async execute(tx: Tx, place: RolePlace): Promise<number> {
+    const side = sideOf(place.role);
+    const round = side && (await this.rounds.openAt(tx, await tx.now()));
+    if (!side || !round) return 0;
+    let moved = 0;
+    for (const caseId of await casesAsking(tx, place.unitId, side)) {
+      moved += await this.handOver(tx, caseId, place, round);
+    }
+    return moved;
+  }
+
+  private async handOver(tx: Tx, caseId: string, { unitId, role }: RolePlace, round: Round): Promise<number> {
+    const row = await lockRequest(tx, caseId);
+    const now = await tx.now();
+    const held = await partyRolesAt(tx, caseId, now);
+    const signs = (signer: Parameters<typeof ableToSign>[1]) => ableToSign(held, signer, round.rules.signing);
+    const left = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === unitId && !signs(ask));
+    const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
+    const { signers } = await draftFacts(tx, caseId);
+    let moved = 0;
+    for (const ask of left) {
+      const able = held.filter((one) => one.unit_id === unitId && signs({ ...ask, personId: one.person_id }));
+      const to = successorOf(ask, able, signers, role);
+      if (to === null) continue;
+      const fromName = (await this.people.names(tx, [ask.personId])).get(ask.personId) ?? '';
+      await moveAsk(tx, row, ask, {
+        to,
+        from: ask.personId,
+        fromName,
+        title,
+        lastDay: lastDayOf(now, round),
+      });
+      moved += 1;
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  RoleEnded,
+  type RoleEndedEvent,
+  RoleGranted,
+  type RoleGrantedEvent,
+  sideOf,
+} from '@samraad/identity';
+import { DomainEvents, type Tx } from '@samraad/platform';
+import { handOverKey } from '../domain/work-keys';
+import { casesAsking } from '../persistence/signature.store';
+
+/** Orders the handing over of signatures at the instant a role ends, or a successor begins. */
+@Injectable()
+export class HandOverWhenRolesChange implements OnModuleInit {
+  constructor(private readonly events: DomainEvents) {}
+
+  onModuleInit(): void {
+    this.events.on(RoleEnded, (tx, event) => this.order(tx, event));
+    this.events.on(RoleGranted, (tx, event) => this.order(tx, event));
+  }
+
+  private async order(tx: Tx, event: RoleEndedEvent | RoleGrantedEvent): Promise<void> {
+    const { role, unitId, at, assignmentId, type } = event;
+    const side = sideOf(role);
+    if (side === null || unitId === null) return;
+    // Most roles are granted where nobody is asked for anything.
+    if (type === RoleGranted.type && (await casesAsking(tx, unitId, side)).length === 0) return;
+    await tx.schedule({
+      kind: 'requests.hand-over-signatures',
+      key: handOverKey(assignmentId, type),
+      dueAt: at,
+      data: { unitId, role },
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { successorOf } from './successor.rules';
+
+const ask = { side: 'employees' } as const;
+const able = [
+  { person_id: 'old-tr', role: 'tr' },
+  { person_id: 'new-amr', role: 'amr' },
+  { person_id: 'new-tr', role: 'tr' },
+] as const;
+
+describe('who takes over a signature', () => {
+  it('is the newest in the very role, else the newest of those able', () => {
+    expect(successorOf(ask, able, [], 'amr')).toBe('new-amr');
+    expect(successorOf(ask, able, [], 'med_vice_chair')).toBe('new-tr');
+  });
+
+  it('is nobody who signs for the other side, and nobody when there is none', () => {
+    const other = [{ personId: 'new-amr', side: 'management' }] as const;
+    expect(successorOf(ask, able, other, 'amr')).toBe('new-tr');
+    expect(successorOf(ask, able, [{ personId: 'new-amr', side: 'employees' }], 'amr')).toBe('new-amr');
+    expect(successorOf(ask, [], [], 'amr')).toBeNull();
+  });
+});
