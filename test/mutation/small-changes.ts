@@ -108,7 +108,7 @@ const requests: readonly SmallChange[] = [
     "if (sidesMixed(await draftFacts(tx, row.id))) refuse('requests.both-sides');",
     '',
   ),
-  at(guards, app('requests', 'pass-on-signature.ts'))(
+  at(guards, app('requests', 'move-ask.ts'))(
     'a signature is passed on to anybody at all',
     'one.unit_id === signer.unitId &&\n      maySignFor(signer.side, one.role, rules),',
     'one.unit_id === signer.unitId,',
@@ -123,7 +123,7 @@ const dialogue: readonly SmallChange[] = [
   ),
   at(answers, app('dialogue', 'decline-request.ts'))(
     'a provider declines after its contract is out',
-    'orRefuse(mayDecline(facts));',
+    'orRefuse(mayDecline(facts, everSentContract(await this.clocks.ofCase(tx, facts.id))));',
     'void mayDecline;',
   ),
   at(contact, app('dialogue', 'send-message.ts'))(
@@ -148,8 +148,8 @@ const dialogue: readonly SmallChange[] = [
   ),
   at(pauses, store('deadlines', 'pause'))(
     'an answered pause lapses',
-    "WHERE case_id = $1 AND state = 'proposed'",
-    'WHERE case_id = $1',
+    'WHERE case_id = $1 AND state = ANY($3)',
+    'WHERE case_id = $1 AND cardinality($3::text[]) > 0',
   ),
   at(pauses, app('deadlines', 'answer-pause.ts'))(
     'one answers one’s own pause, or an answered one',
@@ -189,7 +189,7 @@ const contracts: readonly SmallChange[] = [
     'if (contract.version !== command.version)',
     'if (contract.version < 0)',
   ),
-  at(contract, app('contracts', 'put-forward.ts'))(
+  at(contract, app('contracts', 'contract-hold.ts'))(
     'a new contract passes those that wait',
     'if (mustWait) return false;',
     '',
@@ -219,8 +219,8 @@ const delivery: readonly SmallChange[] = [
   ),
   at(attestation, store('delivery', 'attestation'))(
     'an attestation taken back still lives',
-    "case_id = $1 AND state <> 'withdrawn'",
-    'case_id = $1',
+    "findOneBy(Attestation, { caseId, state: Not('withdrawn') })",
+    "findOneBy(Attestation, { caseId, state: Not('never') })",
   ),
   at(course, store('delivery', 'report'))(
     'the first report counts, not the corrected one',
@@ -237,9 +237,9 @@ const delivery: readonly SmallChange[] = [
     'if (obstacle) throw new Refused(obstacle);',
     'void obstacle;',
   ),
-  at(course, app('delivery', 'mark-invoice-paid.ts'))(
+  at(course, store('delivery', 'invoice'))(
     'an invoice is paid twice',
-    "if (!invoiceMayMove(invoice.state, 'paid')) refuse('delivery.invoice-settled', {}, 409);",
+    "expectMove(nextInvoiceStates, { from: invoice.state, to: 'paid' }, settled);",
     '',
   ),
   at(evaluation, app('evaluation', 'answer-evaluation.ts'))(
@@ -264,7 +264,7 @@ const delivery: readonly SmallChange[] = [
   ),
   at(app('identity', 'identity.int-spec.ts'), app('identity', 'end-role.ts'))(
     'a role ends twice',
-    "if (row.valid_to !== null) refuse('identity.role-ended', {}, 409);",
+    "if (row.validTo !== null) refuse('identity.role-ended', {}, 409);",
     '',
   ),
 ];

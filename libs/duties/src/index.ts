@@ -28,4 +28,4 @@ export {
 export { DutiesModule } from './duties.module';
 export { dutiesDa } from './i18n/da';
 export { dutyColumns, type DutyRow, openDutiesJson, toDuty } from './persistence/duty.row';
-export { DutiesQuery, type EndedDuty } from './read/duties.query';
+export { DutiesQuery } from './read/duties.query';

@@ -7,7 +7,7 @@ const assetKinds = /\.(hbs|json|css|svg|png|woff2|ico|txt)$/;
 /** Compiled into dist: tests and test kits are not (.tsconfig.build.json says the same). */
 export function isCode(file) {
   if (file.startsWith('apps/launcher/') || !file.endsWith('.ts') || file.endsWith('.d.ts')) return false;
-  return !/\.(spec|int-spec)\.ts$/.test(file) && !/\/src\/testing(\.ts$|\/)/.test(file);
+  return !/\.(spec|int-spec|long-spec)\.ts$/.test(file) && !/\/src\/testing(\.ts$|\/)/.test(file);
 }
 
 /** Copied beside the compiled code, where the code looks for it relative to itself. */

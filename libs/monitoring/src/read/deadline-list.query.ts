@@ -62,12 +62,15 @@ const holders: Readonly<Record<DeadlineHolder, readonly string[]>> = {
 
 const passing = passingKinds.map((kind) => `'${kind}'`).join(', ');
 
+// A new day was agreed on for one clock: the one the duty runs towards.
 const sql = `
   WITH open AS (
     SELECT ${dutyColumns}, r.number, unit.name AS unit, region.name AS region, p.name AS provider,
       CASE WHEN d.due_at < $1 AND d.kind NOT IN (${passing}) THEN 'late' WHEN d.due_at <= $2 THEN 'soon' ELSE 'later' END
         AS "group",
-      (SELECT max(n.promised_on) FROM provider_promise n WHERE n.case_id = r.id AND n.state = 'confirmed') AS promised_on
+      (SELECT n.promised_on FROM provider_promise n WHERE d.holder = 'provider' AND n.case_id = r.id AND n.state = 'confirmed'
+        AND n.provider_id = d.provider_id AND n.clock = CASE WHEN d.kind IN ('accept-and-take-contact', 'take-contact') THEN 'dialogue'
+          WHEN d.kind IN ('send-contract', 'send-contract-again', 'await-room') THEN 'contract' END) AS promised_on
     FROM duty d JOIN request r ON r.id = d.case_id AND r.number IS NOT NULL
     LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
     LEFT JOIN org_unit unit ON unit.id = w.unit_id

@@ -56,7 +56,6 @@ describe('lists of requests', () => {
     expect(items[1]).toMatchObject({
       title: 'Ro på efter sammenlægningen af to afsnit',
       provider: { name: 'Joblife' },
-      unsigned: [],
       mayRead: true,
     });
     expect(items[1]?.clocks.map((clock) => clock.kind)).toEqual(['dialogue', 'contract']);

@@ -30,12 +30,8 @@ export interface MyRequest {
   readonly unit: string;
   readonly provider: { readonly id: string; readonly name: string } | null;
   readonly acceptedAt: Date | null;
-  /** Sides that still have an open question to sign, with the last day for it. */
-  readonly unsigned: readonly Side[];
-  readonly signBy: Date | null;
   /** Sides that have said yes to the proposed provider; null when none is proposed. */
   readonly saidYes: readonly Side[] | null;
-  readonly endorseBy: Date | null;
   /** The clocks of the provider it was sent to last, also when they are closed. */
   readonly clocks: readonly {
     readonly kind: ClockKind;
@@ -66,12 +62,9 @@ const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSi
   (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id AND w.coordinating) AS unit,
   (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = r.provider_id) AS provider,
   r.accepted_at AS "acceptedAt",
-  array(SELECT DISTINCT s.side FROM signature_asked s WHERE s.request_id = r.id AND s.state = 'asked') AS unsigned,
-  (SELECT min(s.expires_at) FROM signature_asked s WHERE s.request_id = r.id AND s.state = 'asked') AS "signBy",
   (SELECT array_remove(ARRAY[CASE WHEN c.management_by IS NOT NULL THEN 'management' END,
       CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL)
      FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed')) AS "saidYes",
-  (SELECT min(e.due_at) FROM endorsement e WHERE e.request_id = r.id AND e.state = 'asked') AS "endorseBy",
   (SELECT coalesce(json_agg(json_build_object('kind', k.kind, 'startedAt', k.started_at, 'dueAt', k.due_at,
       'stoppedAt', k.stopped_at, 'closedAt', k.closed_at, 'closedBy', k.closed_by, 'breachedAt', k.breached_at,
       'outcome', k.outcome) ORDER BY k.kind DESC), '[]') FROM case_clock k

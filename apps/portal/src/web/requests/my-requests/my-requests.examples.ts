@@ -18,10 +18,7 @@ const one: MyRequest = {
   unit: 'Akutmodtagelsen',
   provider: null,
   acceptedAt: null,
-  unsigned: [],
-  signBy: null,
   saidYes: null,
-  endorseBy: null,
   clocks: [],
   mayRead: true,
 };
