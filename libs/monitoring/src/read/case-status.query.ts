@@ -31,6 +31,8 @@ export interface CaseStatus {
   readonly number: number | null;
   readonly roundId: string | null;
   readonly provider: { readonly id: string; readonly name: string } | null;
+  /** Whom both sides have said yes to, also before the request is sent there. */
+  readonly chosenProvider: string | null;
   readonly consultant: string | null;
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly units: number;
@@ -120,6 +122,7 @@ function toStatus(row: CaseStatusRow): CaseStatus {
     number: row.number,
     roundId: row.round_id,
     provider: named(row.provider_id, row.provider_name),
+    chosenProvider: row.chosen_name,
     consultant: row.consultant_name,
     unit: named(row.unit_id, row.unit_name),
     units: row.units,

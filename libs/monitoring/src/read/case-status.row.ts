@@ -12,6 +12,7 @@ export interface CaseStatusRow {
   readonly round_id: string | null;
   readonly provider_id: string | null;
   readonly provider_name: string | null;
+  readonly chosen_name: string | null;
   readonly consultant_id: string | null;
   readonly consultant_name: string | null;
   readonly title: string;

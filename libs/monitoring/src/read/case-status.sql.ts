@@ -5,7 +5,7 @@ const select = `
 SELECT r.id, r.reference, r.stage, r.stage_since, r.number, r.round_id, r.provider_id, r.consultant_id,
   coalesce(answer.title, r.reference) AS title, answer.kind, answer.themes,
   unit.name AS unit_name, unit.id AS unit_id, region.name AS region_name, region.id AS region_id, place.units,
-  provider.name AS provider_name, consultant.name AS consultant_name,
+  provider.name AS provider_name, coalesce(provider.name, chosen.name) AS chosen_name, consultant.name AS consultant_name,
   clock.all AS clocks, price.amount AS price, ${openDutiesJson('r.id')} AS duties, count(*) OVER ()::int AS total
 FROM request r
 LEFT JOIN LATERAL (SELECT max(value #>> '{}') FILTER (WHERE field = 'title') AS title,
@@ -18,6 +18,8 @@ LEFT JOIN org_unit unit ON unit.id = place.unit_id::uuid
 LEFT JOIN LATERAL (SELECT u.id, u.name FROM org_unit u
   WHERE u.kind = 'region' AND unit.path LIKE u.path || '%' LIMIT 1) region ON true
 LEFT JOIN provider ON provider.id = r.provider_id
+LEFT JOIN provider_choice choice ON choice.request_id = r.id AND choice.state = 'confirmed'
+LEFT JOIN provider chosen ON chosen.id = choice.provider_id
 LEFT JOIN person consultant ON consultant.id = r.consultant_id
 LEFT JOIN LATERAL (SELECT json_agg(json_build_object('kind', c.kind, 'start', c.started_at, 'due', c.due_at,
     'stoppedAt', c.stopped_at, 'closedAt', c.closed_at, 'breachedAt', c.breached_at, 'closingDays', c.closing_days,

@@ -110,7 +110,7 @@ function presentHead(status: CaseStatus): PageHead {
 function presentProvider({ status, contract, relations }: CasePageFacts): KeyValues {
   return {
     rows: [
-      { key: t('case.chosen'), value: status.provider?.name ?? t('case.no-provider') },
+      { key: t('case.chosen'), value: status.chosenProvider ?? t('case.no-provider') },
       ...(status.provider
         ? [
             {
