@@ -37,6 +37,7 @@ const pictures = [
   ['kontrakt', karin, 'En bedre tone i køkkenet', '/kontrakt', 1280, 1000],
   ['attester', 'lisbeth.fogh@aabaek.example', 'Godt begyndt', '/attester', 1280, 1000],
   ['effekt', mette, 'Tryg modtagelse', '/evaluering/effekt', 1280, 1000],
+  ['frister', ida, null, '/frister', 1280, 1100],
   ['paategninger', 'birgitte.lund@oeresoehospital.example', null, '/paategninger', 1280, 760],
   ['rammer', ida, null, '/rammer', 1280, 1000],
   ['regninger', ida, null, '/regninger', 1280, 800],

@@ -31,6 +31,8 @@ describe('the pages of a course', () => {
 
     const manager = await signIn(course.people.manager);
     const asked = await manager.get(at('/attester'));
+    // It is done here: no button leads where one already is.
+    expect(asked.$('.turn-action')).toHaveLength(0);
     expect(asked.text()).toContain('Jeg attesterer, at det aftalte er leveret for 40.000 kr.');
     expect((await asked.submit()).location).toBe(at('/attester'));
     const waiting = await manager.get(at('/attester'));

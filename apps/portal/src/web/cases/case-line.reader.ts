@@ -10,6 +10,11 @@ export interface CaseLineNow {
   readonly now: Date;
 }
 
+/** On the very page where it is done, a button that leads there is a riddle. */
+function hereAlready({ action: _action, ...line }: CaseLine): CaseLine {
+  return line;
+}
+
 /** The one sentence about a case for the page that asks: the same on every page of the case. */
 @Injectable()
 export class CaseLineReader {
@@ -25,6 +30,7 @@ export class CaseLineReader {
     const { personId, roles } = viewerOf(req);
     const relations = req.caseRelations ?? new Set();
     const viewer = { personId, roles, relations };
-    return { line: presentLine(status, { viewer, party: relations.has('party'), now }), now };
+    const line = presentLine(status, { viewer, party: relations.has('party'), now });
+    return { line: line.action?.href === req.path ? hereAlready(line) : line, now };
   }
 }
