@@ -11,7 +11,7 @@ function kindsInSources(): string[] {
   const ordered = propertiesOf('schedule', 'kind').filter(({ computed }) => !computed);
   const areas = new Set(filesUnder('libs').map((path) => path.split('/')[1]));
   const named = productionSources()
-    .filter((path) => /tx\.schedule|kind: 'deadlines\.|DueWorkHandler/.test(read(path)))
+    .filter((path) => /tx\.schedule|kind: 'deadlines\.|DueWork(?:Handler|Job)/.test(read(path)))
     .flatMap((path) => [...read(path).matchAll(kindOf)].map((match) => match[1] ?? ''));
   return [...new Set([...ordered.map(({ key }) => key), ...named])].filter((kind) =>
     areas.has(kind.split('.')[0]),

@@ -14,6 +14,7 @@ export * from './i18n/da';
 export * from './idempotency/idempotency';
 export * from './installation/installation';
 export * from './jobs/due-work';
+export * from './jobs/due-work-job';
 export * from './jobs/due-work-order';
 export * from './jobs/due-work.sweeper';
 export * from './jobs/job-queue';

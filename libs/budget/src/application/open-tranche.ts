@@ -1,11 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  DueWorkHandlers,
-  type DueWorkHandler,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { emptyContract } from '../domain/accounts';
 import { movements } from '../domain/movements.rules';
 import { findTranche, lockFrame, markGranted } from '../persistence/frame.store';
@@ -15,15 +9,9 @@ import { tellRoomAppeared } from './tell-room-appeared';
 
 /** Opens a tranche on its day: granted → free (domain.md §10). Once only: a second call answers 'skipped'. */
 @Injectable()
-export class OpenTranche implements DueWorkHandler, OnModuleInit {
+export class OpenTranche extends DueWorkJob {
   static readonly kind = 'budget.open-tranche';
   readonly kind = OpenTranche.kind;
-
-  constructor(private readonly handlers: DueWorkHandlers) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
-  }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     return (await this.execute(tx, work.data.trancheId ?? '')) ? 'done' : 'skipped';

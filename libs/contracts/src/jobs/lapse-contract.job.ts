@@ -1,12 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ReleaseRoom } from '@samraad/budget';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { ContractMoves } from '../application/contract-moves';
 import { PeopleOfContract } from '../application/people-of-contract';
@@ -15,19 +9,16 @@ import { lockContract, saveLapsed } from '../persistence/contract.store';
 
 /** 21 days without all signatures: the hold is released and the case is in dialogue again; the number stays (domain.md §9). */
 @Injectable()
-export class LapseContractJob implements DueWorkHandler, OnModuleInit {
+export class LapseContractJob extends DueWorkJob {
   readonly kind = 'contracts.lapse';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly release: ReleaseRoom,
     private readonly moves: ContractMoves,
     private readonly people: PeopleOfContract,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

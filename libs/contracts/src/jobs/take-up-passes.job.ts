@@ -1,11 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { WaitingList } from '../application/waiting-list';
 
 /**
@@ -13,16 +7,11 @@ import { WaitingList } from '../application/waiting-list';
  * Locks the frame alone, as every step of the list does.
  */
 @Injectable()
-export class TakeUpPassesJob implements DueWorkHandler, OnModuleInit {
+export class TakeUpPassesJob extends DueWorkJob {
   readonly kind = 'contracts.take-up-passes';
 
-  constructor(
-    private readonly handlers: DueWorkHandlers,
-    private readonly list: WaitingList,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  constructor(private readonly list: WaitingList) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

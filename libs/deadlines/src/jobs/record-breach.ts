@@ -1,25 +1,13 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { recordBreach } from '../application/clock-work';
 import { breachToRecord } from '../domain/stored-clock';
 import { lockClock } from '../persistence/clock.store';
 
 /** Records a breach when a clock has expired uncaught; skipped when it was stopped, closed or moved meanwhile. */
 @Injectable()
-export class RecordBreach implements DueWorkHandler, OnModuleInit {
+export class RecordBreach extends DueWorkJob {
   readonly kind = 'deadlines.breach';
-
-  constructor(private readonly handlers: DueWorkHandlers) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
-  }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     const clock = await lockClock(tx, work.data.clockId ?? '');

@@ -17,6 +17,7 @@ import { otherSide, sides, type Stage } from '@samraad/requests';
 import type { ActivityState } from './activity-state';
 import type { AttestationState } from './attestation-state';
 import { followUpTalk } from './course';
+import { graceDay } from './follow-up.rules';
 
 const quiet = { ...lapsingReminders(), onDay: false };
 
@@ -97,8 +98,7 @@ export function deliveryDutiesChangeAt(facts: DeliveryDutyFacts, rules: DutyRule
 }
 
 const afterDay = (end: Date): Date => new Date(end.getTime() + 1000);
-const graceEnd = (plannedOn: LocalDate, rules: DutyRules): Date =>
-  workingDaysLater(plannedOn, rules.followUpGraceWorkingDays, rules);
+const graceEnd = (plannedOn: LocalDate, rules: DutyRules): Date => endOfDay(graceDay(plannedOn, rules));
 
 function planDuties(
   facts: DeliveryDutyFacts,

@@ -7,18 +7,24 @@ export interface FollowUpGrace {
   readonly closingDays: readonly LocalDate[];
 }
 
+/** The last day of grace of a talk planned for a day. */
+export const graceDay = (
+  plannedOn: LocalDate,
+  { followUpGraceWorkingDays, closingDays }: FollowUpGrace,
+): LocalDate => addWorkingDays(plannedOn, followUpGraceWorkingDays, closingDays);
+
 /**
  * The last day a planned follow-up talk keeps its case open: so many working days past the day planned for it; null when none
  * is planned any longer (domain.md §13 [ours, 2]).
  */
 export function followUpOpenThrough(
   activities: readonly Pick<Activity, 'kind' | 'state' | 'plannedOn'>[],
-  { followUpGraceWorkingDays, closingDays }: FollowUpGrace,
+  grace: FollowUpGrace,
 ): LocalDate | null {
   const planned = activities.filter(({ kind, state }) => kind === followUpTalk && state === 'planned');
   const last = planned
     .map(({ plannedOn }) => plannedOn)
     .toSorted()
     .at(-1);
-  return last === undefined ? null : addWorkingDays(last, followUpGraceWorkingDays, closingDays);
+  return last === undefined ? null : graceDay(last, grace);
 }

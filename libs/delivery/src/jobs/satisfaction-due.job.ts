@@ -1,11 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { finishDay } from '../domain/course';
 import { SatisfactionDue, type SatisfactionDueEvent } from '../domain/delivery.events';
@@ -15,16 +9,11 @@ import { findCourse } from '../persistence/course.store';
 
 /** 10 working days after the final report the satisfaction form opens, attested or not, disputed or not (domain.md §11). */
 @Injectable()
-export class SatisfactionDueJob implements DueWorkHandler, OnModuleInit {
+export class SatisfactionDueJob extends DueWorkJob {
   readonly kind = 'delivery.satisfaction-due';
 
-  constructor(
-    private readonly handlers: DueWorkHandlers,
-    private readonly cases: CaseReader,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  constructor(private readonly cases: CaseReader) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

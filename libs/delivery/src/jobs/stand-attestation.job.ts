@@ -1,11 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { LetStand } from '../application/let-stand';
 import { objectionOverAt } from '../domain/attestation.rules';
@@ -13,17 +7,14 @@ import { findLiving } from '../persistence/attestation.store';
 
 /** The objection time is over and nobody has objected: the attestation stands (domain.md §9, §10). */
 @Injectable()
-export class StandAttestationJob implements DueWorkHandler, OnModuleInit {
+export class StandAttestationJob extends DueWorkJob {
   readonly kind = 'delivery.stand';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly letStand: LetStand,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -1,12 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { officeTimeFrom } from '@samraad/deadlines';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { RemindOfDuty } from '../application/remind-of-duty';
 import { dutiesOf } from '../domain/duties-of';
@@ -16,17 +10,14 @@ import { findOpenDuties, lockDuties, saveReminded } from '../persistence/duty.st
 
 /** A case's next instant: reminds of what is due to be said, and has the rows reconciled by touching the case. */
 @Injectable()
-export class DutyTickJob implements DueWorkHandler, OnModuleInit {
+export class DutyTickJob extends DueWorkJob {
   readonly kind = 'duties.tick';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly remind: RemindOfDuty,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -1,12 +1,6 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { type CaseFacts, CaseReader } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
 import { announceKind } from '../application/evaluation-work';
@@ -17,17 +11,14 @@ import { type EvaluationRow, findEvaluation } from '../persistence/evaluation.st
 
 /** Tells the sides that have not answered, once, that the effect window is open (domain.md §11 [M]). */
 @Injectable()
-export class AnnounceEffectJob implements DueWorkHandler, OnModuleInit {
+export class AnnounceEffectJob extends DueWorkJob {
   readonly kind = announceKind;
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly rounds: RoundReader,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

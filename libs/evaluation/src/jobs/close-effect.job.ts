@@ -1,28 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { CloseEffect } from '../application/close-effect';
 import { findEvaluation } from '../persistence/evaluation.store';
 
 /** Closes the effect window 6 months after the finish, answered or not (domain.md §11 [M]). */
 @Injectable()
-export class CloseEffectJob implements DueWorkHandler, OnModuleInit {
+export class CloseEffectJob extends DueWorkJob {
   readonly kind = 'evaluation.close-effect';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly closeEffect: CloseEffect,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -1,27 +1,18 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { EndCase } from '../application/end-case';
 
 /** A follow-up talk nobody reported keeps its case open no longer (domain.md §13 [ours, 2]). */
 @Injectable()
-export class FollowUpOverJob implements DueWorkHandler, OnModuleInit {
+export class FollowUpOverJob extends DueWorkJob {
   readonly kind = 'evaluation.follow-up-over';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly endCase: EndCase,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

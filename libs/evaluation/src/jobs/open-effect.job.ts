@@ -1,28 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import { OpenEffect } from '../application/open-effect';
 import { findEvaluation } from '../persistence/evaluation.store';
 
 /** Opens the effect window as the day begins; skipped when an early answer has opened it already. */
 @Injectable()
-export class OpenEffectJob implements DueWorkHandler, OnModuleInit {
+export class OpenEffectJob extends DueWorkJob {
   readonly kind = 'evaluation.open-effect';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly openEffect: OpenEffect,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -16,7 +16,7 @@ export interface DueWorkHandler {
   handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome>;
 }
 
-/** The handlers the libs export; each registers itself when its module starts. */
+/** The handlers the libs export; each registers itself when its module starts (`DueWorkJob`). */
 @Injectable()
 export class DueWorkHandlers {
   private readonly handlers = new Map<string, DueWorkHandler>();

@@ -1,29 +1,20 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { CaseReader } from '../application/case.reader';
 import { endorsementEscalatedMail } from '../mail/endorsement-escalated.mail';
 import { escalateEndorsement, findEndorsements } from '../persistence/endorsement.store';
 
 /** The anchor's working days are over: the Hovedudvalg's two chairs are asked; nothing endorses itself (domain.md §5). */
 @Injectable()
-export class EscalateEndorsementJob implements DueWorkHandler, OnModuleInit {
+export class EscalateEndorsementJob extends DueWorkJob {
   readonly kind = 'requests.escalate-endorsement';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly people: PeopleReader,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -1,11 +1,5 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { AdvanceCase } from '../application/advance-case';
 import { CaseReader } from '../application/case.reader';
 import { signaturesExpiredMail } from '../mail/signatures-expired.mail';
@@ -13,17 +7,14 @@ import { voidSignatures } from '../persistence/signature.store';
 
 /** 21 days without all signatures: the questions expire, the draft stays (domain.md §3 [ours]). */
 @Injectable()
-export class ExpireSignaturesJob implements DueWorkHandler, OnModuleInit {
+export class ExpireSignaturesJob extends DueWorkJob {
   readonly kind = 'requests.signatures-expire';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly advance: AdvanceCase,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -1,26 +1,15 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Role } from '@samraad/identity';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { HandOverSignatures } from '../application/hand-over-signatures';
 
 /** A role has ended or begun: signatures asked of those who left go to who came. */
 @Injectable()
-export class HandOverSignaturesJob implements DueWorkHandler, OnModuleInit {
+export class HandOverSignaturesJob extends DueWorkJob {
   readonly kind = 'requests.hand-over-signatures';
 
-  constructor(
-    private readonly handlers: DueWorkHandlers,
-    private readonly handOver: HandOverSignatures,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  constructor(private readonly handOver: HandOverSignatures) {
+    super();
   }
 
   async handle(tx: Tx, { data }: DueWork): Promise<DueWorkOutcome> {

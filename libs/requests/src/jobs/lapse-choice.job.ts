@@ -1,28 +1,19 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  type DueWork,
-  type DueWorkHandler,
-  DueWorkHandlers,
-  type DueWorkOutcome,
-  type Tx,
-} from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { AdvanceCase } from '../application/advance-case';
 import { CaseReader } from '../application/case.reader';
 import { requestLapsedMail } from '../mail/request-lapsed.mail';
 
 /** 21 days after a decline without another provider: the request lapses, its number is never used again (domain.md §6). */
 @Injectable()
-export class LapseChoiceJob implements DueWorkHandler, OnModuleInit {
+export class LapseChoiceJob extends DueWorkJob {
   readonly kind = 'requests.lapse-choice';
 
   constructor(
-    private readonly handlers: DueWorkHandlers,
     private readonly cases: CaseReader,
     private readonly advance: AdvanceCase,
-  ) {}
-
-  onModuleInit(): void {
-    this.handlers.register(this);
+  ) {
+    super();
   }
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {

@@ -26,7 +26,7 @@ export function presentSignRequest(
       sub: request.answers.title ?? '',
       back: { text: words.case, href: requestPaths.case(request.id) },
     },
-    turn: { ...presentTurn(desk.line, { explanation: explain(desk, personId) }), action: undefined },
+    turn: presentTurn(desk.line, { explanation: explain(desk, personId), action: undefined }),
     content: contentRows(desk),
     sides: signingSides(request),
     box: boxOf(desk, own),
