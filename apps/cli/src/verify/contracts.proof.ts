@@ -78,7 +78,8 @@ export const waitingPlacesProof: Proof = sqlProof(
     {
       problem: verifyDa.waitingPlace,
       sql: `${places} SELECT 'waiting_place' AS "table", contract_id::text AS row FROM told
-        WHERE state <> 'waiting' OR reason IS DISTINCT FROM why OR own_turn <> (take_up_by IS NOT NULL) ORDER BY 2`,
+        WHERE state <> 'waiting' OR reason IS DISTINCT FROM why OR own_turn <> (take_up_by IS NOT NULL)
+          OR (why IS NULL AND NOT own_turn) <> (open_since IS NOT NULL) ORDER BY 2`,
     },
     {
       problem: verifyDa.waitingWithoutPlace,

@@ -115,7 +115,11 @@ describe('waiting for room', () => {
     await expect(takeUp(large)).rejects.toEqual(refused('contracts.others-ahead'));
     await moveTo('2026-12-07T09:00:00Z');
     expect(await waiting(small)).toMatchObject({ takeUpPassedAt: new Date('2026-12-04T23:00:00Z') });
-    expect(await waiting(large)).toMatchObject({ reason: null, takeUpBy: null });
+    expect(await waiting(large)).toMatchObject({
+      reason: null,
+      takeUpBy: null,
+      openSince: new Date('2026-12-04T23:00:00Z'),
+    });
     expect(await actions(large)).toEqual([
       'contracts.take-up-offered',
       'contracts.take-up-passed',
@@ -127,8 +131,13 @@ describe('waiting for room', () => {
       reason: null,
       takeUpBy: new Date('2026-12-22T22:59:59Z'),
       takeUpPassedAt: null,
+      openSince: null,
     });
-    expect(await waiting(small)).toMatchObject({ reason: 'others_ahead', takeUpPassedAt: null });
+    expect(await waiting(small)).toMatchObject({
+      reason: 'others_ahead',
+      takeUpPassedAt: null,
+      openSince: null,
+    });
     await takeUp(large);
     expect(await waiting(small)).toMatchObject({ reason: null });
   });

@@ -53,10 +53,13 @@ export class WaitingList {
     const free = await this.free(tx, place);
     const waiting = newRoom ? found.map((one) => ({ ...one, takeUpPassedAt: null })) : found;
     const turn = turnAmong(waiting, free);
+    const now = await tx.now();
     for (const [index, one] of waiting.entries()) {
       const reason = reasonToWait(one, waiting, free);
+      const open = reason === null && one !== turn;
+      const openSince = open ? (one.openSince ?? now) : null;
       const before = found[index] ?? one;
-      await this.place(tx, { ...one, reason }, before, one === turn, place);
+      await this.place(tx, { ...one, reason, openSince }, before, one === turn, place);
     }
   }
 
@@ -68,7 +71,13 @@ export class WaitingList {
     const one = waiting.find((each) => each.contractId === contractId);
     const unused = one?.takeUpBy && one.takeUpBy < now;
     if (unused) {
-      await saveWaiting(tx, { ...one, takeUpOfferedAt: null, takeUpBy: null, takeUpPassedAt: now });
+      await saveWaiting(tx, {
+        ...one,
+        takeUpOfferedAt: null,
+        takeUpBy: null,
+        takeUpPassedAt: now,
+        openSince: now,
+      });
       tx.audit({
         stream: `case:${one.caseId}`,
         action: 'contracts.take-up-passed',

@@ -37,6 +37,7 @@ const written: DutyContract = {
   signed: [],
   takeUpFrom: null,
   takeUpBy: null,
+  openSince: null,
   promisedOn: null,
 };
 const facts: ContractDutyFacts = {
@@ -157,6 +158,20 @@ describe('a contract that waits for room', () => {
     expect(owed({ stage, contract: { ...contract, takeUpBy } })[0]?.kind).toBe('await-room');
     expect(owed({ stage })).toEqual([]);
   });
+
+  it('is still to be taken up when all turns have passed, ten working days from then, and reminded until it is', () => {
+    const openSince = at('2026-12-08T23:00:00Z');
+    expect(owed({ stage: 'waiting_for_room', contract: { ...contract, openSince } })).toEqual([
+      {
+        kind: 'take-up-again',
+        key: 'take-up-again',
+        holder,
+        since: openSince,
+        by: at('2026-12-23T22:59:59Z'),
+        subject: 'c-1',
+      },
+    ]);
+  });
 });
 
 describe('in other stages', () => {
@@ -175,10 +190,11 @@ describe('how it is reminded', () => {
       'change-contract': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 3) },
       'await-room': {
         rank: 10,
-        concerns: ['parties'],
+        concerns: [],
         reminders: { ...answerReminders, concernAfter: null },
       },
       'take-up': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
+      'take-up-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       'sign-contract': { rank: 10, concerns: ['provider'], reminders: lapsingReminders(10, 3) },
     });
   });

@@ -22,8 +22,9 @@ export const contractDutyKinds = {
   'send-contract': { rank: 15, concerns: ['parties', 'central'], reminders: clockReminders },
   'send-contract-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   'change-contract': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 3) },
-  'await-room': { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, concernAfter: null } },
+  'await-room': { rank: 10, concerns: [], reminders: { ...answerReminders, concernAfter: null } },
   'take-up': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
+  'take-up-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   'sign-contract': { rank: 10, concerns: ['provider'], reminders: lapsingReminders(10, 3) },
 } as const satisfies Record<string, DutyKindSpec>;
 export type ContractDutyKind = keyof typeof contractDutyKinds;
@@ -39,6 +40,8 @@ export interface DutyContract {
   /** The end of the days in which the provider may take a waiting contract up; null when it is not its turn. */
   readonly takeUpFrom: Date | null;
   readonly takeUpBy: Date | null;
+  /** Since when it may be taken up although its turn has passed, as all others' have; null when it may not. */
+  readonly openSince: Date | null;
   /** The day the parties have agreed to wait for, `YYYY-MM-DD`; null when they have agreed on none. */
   readonly promisedOn: LocalDate | null;
 }
@@ -78,10 +81,10 @@ export function contractDuties(facts: ContractDutyFacts, rules: DutyRules): Cont
     return since ? owed('send-contract-again', since, answerBy(since, rules), contract?.id ?? null) : [];
   }
   if (stage === 'waiting_for_room' && contract) {
-    const { id, stateSince, takeUpFrom, takeUpBy } = contract;
-    return takeUpFrom && takeUpBy
-      ? owed('take-up', takeUpFrom, takeUpBy, id)
-      : owed('await-room', stateSince, waitUntil(contract, rules), id);
+    const { id, stateSince, takeUpFrom, takeUpBy, openSince } = contract;
+    if (takeUpFrom && takeUpBy) return owed('take-up', takeUpFrom, takeUpBy, id);
+    if (openSince) return owed('take-up-again', openSince, answerBy(openSince, rules), id);
+    return owed('await-room', stateSince, waitUntil(contract, rules), id);
   }
   return stage === 'contract_proposed' && contract ? toSign(facts, contract, rules) : [];
 }

@@ -18,6 +18,7 @@ const waits = (number: number, price: bigint, passed = false): WaitingContract =
   takeUpOfferedAt: null,
   takeUpBy: null,
   takeUpPassedAt: passed ? new Date('2026-12-01T09:00:00Z') : null,
+  openSince: null,
 });
 const key = (value: unknown) => (value as { key?: string } | null)?.key ?? null;
 

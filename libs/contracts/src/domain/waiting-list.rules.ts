@@ -18,6 +18,8 @@ export interface WaitingContract {
   readonly takeUpBy: Date | null;
   /** It let its turn pass; its place is kept. Null again when new room appears. */
   readonly takeUpPassedAt: Date | null;
+  /** Since when it may be taken up out of turn, all that fit having let theirs pass; null otherwise. */
+  readonly openSince: Date | null;
 }
 
 type Place = Pick<WaitingContract, 'contractId' | 'number' | 'price' | 'takeUpPassedAt'>;

@@ -8,10 +8,11 @@ export interface WaitingRow {
   readonly takeUpOfferedAt: Date | null;
   readonly takeUpBy: Date | null;
   readonly takeUpPassedAt: Date | null;
+  readonly openSince: Date | null;
 }
 
 const columns = `w.since, w.reason, w.take_up_offered_at AS "takeUpOfferedAt", w.take_up_by AS "takeUpBy",
-  w.take_up_passed_at AS "takeUpPassedAt"`;
+  w.take_up_passed_at AS "takeUpPassedAt", w.open_since AS "openSince"`;
 
 /** Null when the contract does not wait. */
 export async function findWaitingRow(db: Queryable, contractId: string): Promise<WaitingRow | null> {
@@ -50,12 +51,12 @@ export async function insertWaiting(tx: Tx, contractId: string, reason: WaitingR
 /** The caller holds the frame. */
 export async function saveWaiting(
   tx: Tx,
-  one: Pick<WaitingContract, 'contractId' | 'reason' | 'takeUpOfferedAt' | 'takeUpBy' | 'takeUpPassedAt'>,
+  one: Omit<WaitingContract, 'caseId' | 'number' | 'price'>,
 ): Promise<void> {
   await tx.query(
-    `UPDATE waiting_place SET reason = $2, take_up_offered_at = $3, take_up_by = $4, take_up_passed_at = $5
+    `UPDATE waiting_place SET reason = $2, take_up_offered_at = $3, take_up_by = $4, take_up_passed_at = $5, open_since = $6
      WHERE contract_id = $1`,
-    [one.contractId, one.reason, one.takeUpOfferedAt, one.takeUpBy, one.takeUpPassedAt],
+    [one.contractId, one.reason, one.takeUpOfferedAt, one.takeUpBy, one.takeUpPassedAt, one.openSince],
   );
 }
 

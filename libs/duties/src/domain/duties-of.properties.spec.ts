@@ -58,6 +58,7 @@ const anyFacts = fc
       signed: fc.uniqueArray(side, { maxLength: 1 }),
       takeUpFrom: fc.option(instant),
       takeUpBy: fc.option(instant),
+      openSince: fc.option(instant),
       promisedOn: fc.constant(null),
     }),
     activities: listed(

@@ -4,8 +4,8 @@ import { allDutyKinds, dutyKinds, passingKinds } from './duty-kinds';
 import { dutyPlace } from './duty-place';
 
 describe('every kind of duty', () => {
-  it('is one of 29, each once', () => {
-    expect(new Set(allDutyKinds).size).toBe(29);
+  it('is one of 30, each once', () => {
+    expect(new Set(allDutyKinds).size).toBe(30);
     expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'sign-request']);
     expect(allDutyKinds.at(-1)).toBe('answer-effect');
     expect(passingKinds).toEqual(['hold-activity', 'hold-follow-up', 'object-or-agree']);
@@ -26,8 +26,7 @@ describe('every kind of duty', () => {
     const asks = reminders.onDay || reminders.morningAfter || reminders.before.length > 0;
     expect(asks).toBe(!passingKinds.includes(kind));
     // Somebody is told only of a kind that has somebody to tell.
-    if (reminders.weekly === 'until-done' && concerns.length > 0)
-      expect(reminders.concernAfter).toBe(kind === 'await-room' ? null : 1);
+    if (reminders.weekly === 'until-done' && concerns.length > 0) expect(reminders.concernAfter).toBe(1);
   });
 
   it.each(allDutyKinds)('%s is done at an address of the case, or of its bill', (kind) => {

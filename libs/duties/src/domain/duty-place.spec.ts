@@ -18,6 +18,7 @@ describe('where duties are done', () => {
     ['change-contract', 'kontrakt/skriv'],
     ['await-room', 'kontrakt'],
     ['take-up', 'kontrakt'],
+    ['take-up-again', 'kontrakt'],
     ['sign-contract', 'kontrakt'],
     ['hold-activity', 'forloeb'],
     ['report-activity', 'forloeb'],

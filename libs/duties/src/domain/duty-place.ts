@@ -30,6 +30,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'change-contract': at('case.write-contract'),
   'await-room': at('case.contract'),
   'take-up': at('case.contract'),
+  'take-up-again': at('case.contract'),
   'sign-contract': at('case.contract'),
   'hold-activity': at('case.course'),
   'report-activity': at('case.course'),

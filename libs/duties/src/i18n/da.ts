@@ -74,6 +74,11 @@ export const dutiesDa = defineTexts({
   'duty.take-up.other': '{who} skal tage kontrakten op, der er plads i rammen',
   'duty.take-up.act': 'Tag kontrakten op',
   'duty.take-up.help': 'Tager I den ikke op i tide, kan den næste i køen. Parterne beholder deres plads.',
+  'duty.take-up-again.own': 'Tag kontrakten op: der er stadig plads i rammen',
+  'duty.take-up-again.other': '{who} skal tage kontrakten op, der er stadig plads i rammen',
+  'duty.take-up-again.act': 'Tag kontrakten op',
+  'duty.take-up-again.help':
+    'Alle i køen har haft deres tur. Den, der først tager sin kontrakt op, får pladsen. Vil I ikke vente længere, kan I trække kontrakten tilbage.',
   'duty.sign-contract.own': 'Læs kontrakten, og skriv under',
   'duty.sign-contract.other': '{who} mangler at skrive under på kontrakten',
   'duty.sign-contract.act': 'Læs kontrakten',
