@@ -14,3 +14,4 @@ export * from './domain/identity.events';
 export * from './domain/role';
 export * from './i18n/da';
 export * from './identity.module';
+export { heldAtSql } from './persistence/role.store';

@@ -2,12 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DutyPort, Ports, type Tx } from '@samraad/platform';
 import { type CaseDuty, type CaseDutyFacts, dutiesOf } from '../domain/duties-of';
 import { reconcile, reminderAfter } from '../domain/reconcile.rules';
+import { dutyWorkKey } from '../domain/work-keys';
 import type { KeptDuty } from '../persistence/duty.row';
 import { findDutyFacts } from '../persistence/duty-facts.store';
 import { endDuties, findOpenDuties, insertDuty, lockDuties, moveDuty } from '../persistence/duty.store';
-
-/** The due work of a case's duties: the next reminder, or the next instant at which time alone changes them. */
-export const dutyWorkKey = (caseId: string): string => `duties.tick:${caseId}`;
 
 /** Brings the rows of the cases a unit of work touched in line with their facts, last in the same commit (architecture.md 15). */
 @Injectable()

@@ -9,10 +9,10 @@ import { dayWords, type DutyVoice, dutyWords, lateWords } from '../domain/duty-w
 import { whatToDo } from '../domain/late-options';
 import { dutyLateMail } from '../mail/duty-late.mail';
 import { dutyReminderMail } from '../mail/duty-reminder.mail';
-import { dutyUnheldMail } from '../mail/duty-unheld.mail';
 import type { KeptDuty } from '../persistence/duty.row';
 import { type CaseName, CaseNameReader } from './case-name.reader';
 import { DutyPeople } from './duty-people';
+import { DutyUnheld } from './duty-unheld';
 
 /** What was said of a duty. */
 export interface Reminded {
@@ -26,15 +26,16 @@ export class RemindOfDuty {
   constructor(
     private readonly people: DutyPeople,
     private readonly names: CaseNameReader,
+    private readonly unheld: DutyUnheld,
   ) {}
 
   /** `next` is what will be said after this. */
   async execute(tx: Tx, facts: CaseFacts, duty: KeptDuty, next: DutyReminder | null): Promise<Reminded> {
     const name = await this.names.of(tx, facts.id);
     const now = await tx.now();
-    const to = await this.people.of(tx, facts, duty.holder);
+    const to = await this.people.of(tx, duty);
     if (to.length > 0) await this.remind(tx, duty, { name, now, to });
-    else await this.unheld(tx, duty, name, now);
+    else await this.unheld.tell(tx, duty);
     const { concerns } = dutyKinds[duty.kind];
     const told = isToBeTold(duty, next, now);
     if (told)
@@ -62,14 +63,6 @@ export class RemindOfDuty {
       },
       { to, key: `duty-reminder:${duty.id}:${duty.reminders + 1}`, caseId: duty.caseId },
     );
-  }
-
-  private async unheld(tx: Tx, duty: KeptDuty, name: CaseName, now: Date): Promise<void> {
-    const voice: DutyVoice = { own: false, party: false, providerName: name.providerName, now };
-    const to = await this.people.administrators(tx);
-    const vars = { subject: name.place, words: dutyWords(duty, voice), path: addressOf('front') };
-    // Once a duty, however often it would have been reminded.
-    await tx.mail(dutyUnheldMail, vars, { to, key: `duty-unheld:${duty.id}`, caseId: duty.caseId });
   }
 
   private async tell(

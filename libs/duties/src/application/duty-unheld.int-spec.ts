@@ -1,0 +1,94 @@
+import { allRoles, EndRole, PeopleReader, scopeOf } from '@samraad/identity';
+import type { MadePerson } from '@samraad/identity/testing';
+import { mailsOrdered } from '@samraad/notification/testing';
+import { Database, newId, systemActor } from '@samraad/platform';
+import { isOwn } from '../domain/open-duty';
+import { findHolders } from '../persistence/duty-holders.store';
+import { holderColumns } from '../persistence/duty.row';
+import { DutiesStand } from '../testing/duties-stand';
+
+describe('who holds a duty', () => {
+  let stand: DutiesStand;
+  const db = () => stand.app.get(Database);
+  const end = async ({ personId }: MadePerson, at: string) => {
+    const [role] = await db().query<{ id: string }>('SELECT id FROM role_assignment WHERE person_id = $1', [
+      personId,
+    ]);
+    await stand.app.uow.run(systemActor('test'), (tx) =>
+      stand.app.get(EndRole).execute(tx, { id: role?.id ?? '', at: new Date(at) }),
+    );
+  };
+
+  beforeEach(async () => {
+    stand = await DutiesStand.create('2026-11-23T09:00:00Z');
+  });
+  afterEach(() => stand.app.close());
+
+  it('is told to the administrators at the instant nobody is left, once, and not while a colleague is', async () => {
+    const administrator = await stand.person({ roles: [{ role: 'administrator' }] });
+    const { caseId, people } = await (await stand.request()).asked();
+    const second = await stand.person({ roles: [{ role: 'tr', unitId: people.unitId }] });
+    const told = async () =>
+      (await mailsOrdered(db(), { kind: 'duties.unheld', caseId })).map(
+        ({ personId, at }) =>
+          `${personId === administrator.personId ? 'administrator' : personId} ${at.toISOString().slice(0, 13)}`,
+      );
+    await end(people.representative, '2026-11-25T23:00:00Z');
+    await stand.moveTo('2026-11-26T09:00:00Z');
+    expect(await told()).toEqual([]);
+    await end(second, '2026-11-27T23:00:00Z');
+    await stand.moveTo('2026-11-27T22:00:00Z');
+    expect(await told()).toEqual([]);
+    await stand.moveTo('2026-12-12T09:00:00Z');
+    expect(await told()).toEqual(['administrator 2026-11-27T23']);
+  });
+
+  it('is the same for reminders and the list of those nobody holds as for the page that says "yours"', async () => {
+    const { caseId, people } = await (await stand.request()).sent();
+    const { manager, representative, coordinator, unitId, providerId } = people;
+    const stranger = await stand.person({
+      roles: [{ role: 'coordinator', providerId: stand.seeds.provider('ruc') }],
+    });
+    // One of every role that is held at a workplace.
+    const atUnit = await Promise.all(
+      allRoles
+        .filter((role) => scopeOf(role) === 'unit')
+        .map(async (role) => [role, await stand.person({ roles: [{ role, unitId }] })] as const),
+    );
+    const everybody = {
+      ...{ manager, representative, coordinator, stranger, central: stand.central },
+      ...Object.fromEntries(atUnit.map(([role, person]) => [`the ${role}`, person])),
+    };
+    const holders = [
+      { of: 'parties', unitId: null },
+      { of: 'parties', unitId },
+      { of: 'side', side: 'management', unitId: null },
+      { of: 'side', side: 'employees', unitId },
+      { of: 'provider', providerId },
+      { of: 'anchor', unitId },
+      { of: 'committee', regionId: unitId },
+      { of: 'central' },
+    ] as const;
+    const now = new Date('2026-11-23T09:00:00Z');
+    const viewers = await Promise.all(
+      Object.entries(everybody).map(async ([name, { personId }]) => ({
+        name,
+        personId,
+        roles: await stand.app.get(PeopleReader).rolesOf(db(), personId, now),
+      })),
+    );
+    for (const [index, holder] of holders.entries()) {
+      const id = newId();
+      await db().query(
+        `INSERT INTO duty (id, case_id, kind, key, rank, since, due_at, holder, side, unit_id, person_id, provider_id)
+         VALUES ($1, $2, 'attest', $3, 1, $4, $4, $5, $6, $7, $8, $9)`,
+        [id, caseId, `test:${index}`, now, ...holderColumns(holder)],
+      );
+      const held = await findHolders(db(), id, now);
+      const own = viewers.filter((viewer) => isOwn(holder, viewer)).map(({ name }) => name);
+      const names = held.map((one) => viewers.find(({ personId }) => personId === one)?.name);
+      expect([holder, names.sort()]).toEqual([holder, own.sort()]);
+      expect(held.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { heldAtSql } from '@samraad/identity';
+
+// As `sideOf` has them; a spec compares.
+const management = `('manager', 'med_chair')`;
+const employees = `('amr', 'tr', 'med_vice_chair')`;
+
+/**
+ * Whether a role (`held`) is one that holds a duty `d` of a request `r`: the rule of `isOwn`, and for a person who was asked
+ * the role they were asked in. Says nothing of when the role is held.
+ */
+const holdsSql = `((d.holder IN ('parties', 'side', 'person') AND (d.unit_id IS NULL OR held.unit_id = d.unit_id)
+    AND EXISTS (SELECT FROM request_workplace x WHERE x.request_id = d.case_id AND x.unit_id = held.unit_id)
+    AND ((held.role IN ${management} AND coalesce(d.side, 'management') = 'management')
+      OR (held.role IN ${employees} AND coalesce(d.side, 'employees') = 'employees')))
+  OR (d.holder = 'provider' AND held.provider_id = d.provider_id
+    AND (held.role = 'coordinator' OR held.person_id = r.consultant_id))
+  OR (d.holder = 'anchor' AND held.role = 'anchor' AND held.unit_id = d.unit_id)
+  OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair') AND held.unit_id = d.unit_id)
+  OR (d.holder = 'central' AND held.role IN ('central_employers', 'central_unions')))`;
+
+const heldAt = (instant: string): string => `${heldAtSql('held', instant)} AND ${holdsSql}`;
+
+/** Who holds duty $1 at the instant $2: person ids, each once. */
+export const dutyHoldersSql = `SELECT DISTINCT held.person_id AS "personId"
+  FROM duty d JOIN request r ON r.id = d.case_id JOIN role_assignment held ON ${heldAt('$2')} WHERE d.id = $1`;
+
+/** A condition on duty `d` of request `r`: nobody holds it at the instant. */
+export const nobodyHoldsSql = (instant: string): string =>
+  `NOT EXISTS (SELECT FROM role_assignment held WHERE ${heldAt(instant)})`;
+
+/** The open duties that role $1 would hold, and nobody does at the instant $2. */
+export const leftBySql = `d.ended_at IS NULL AND d.since <= $2 AND ${nobodyHoldsSql('$2')}
+  AND EXISTS (SELECT FROM role_assignment held WHERE held.id = $1 AND ${holdsSql})`;
