@@ -20,6 +20,11 @@ export function installIsCurrent() {
 
 /** `npm ci` with the development packages, also under NODE_ENV=production: the build needs them. */
 export function install() {
+  // `npm ci` would follow the link and empty what it leads to: another folder's packages.
+  if (isLink(path.join(root, 'node_modules')))
+    throw new Failure(
+      'node_modules is a link, and its packages are not those of package-lock.json. Remove the link.',
+    );
   say('Installing packages (npm ci) …');
   const stamp = takeStamp(lockFile);
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -48,6 +53,10 @@ function nodeOutside() {
     .filter((folder) => !folder.includes('node_modules'))
     .map((folder) => path.join(folder, name))
     .find((file) => fs.existsSync(file));
+}
+
+function isLink(file) {
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function readJson(file) {

@@ -61,6 +61,8 @@ export const casesDa = defineTexts({
   'home.eyebrow': 'Det vigtigste lige nu',
   'home.nothing.own': 'Der er ikke noget, der venter på jer',
   'home.nothing.explain': 'Vi skriver til jer, så snart en sag har brug for jer.',
+  'home.late.others': '»{title}« er forsinket',
+  'home.late.see': 'Se sagen',
   'home.one.own': 'Én sag venter på jer',
   'home.many.own': '{count} sager venter på jer',
   'home.column.case': 'Sag',

@@ -43,7 +43,7 @@ export function presentRoleHome(
   const others = rows.filter((row) => !row.line.own && !endStages.includes(row.status.stage));
   return {
     head: { title: t(`home.${scope.key}.title`) },
-    turn: presentFirst(scope, own),
+    turn: presentFirst(scope, own, others),
     own: own.length > 0 ? table(t('home.table.own'), own, now) : null,
     others: { ...table(t('home.table.others'), others, now), empty: nothing(scope) },
     ended: ended.length > 0 ? table(t('home.table.ended'), ended, now) : null,
@@ -53,11 +53,22 @@ export function presentRoleHome(
 // What is late before what is near; the query has put the nearest first.
 const lateFirst = (a: Row, b: Row): number => Number(b.line.late !== null) - Number(a.line.late !== null);
 
-function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
+function presentFirst(scope: HomeScope, own: readonly Row[], others: readonly Row[]): Turn {
   const eyebrow = t('home.eyebrow');
   const start =
     scope.key === 'party' ? { links: [{ text: t('home.start'), href: addressOf('case.start') }] } : {};
   const [first] = own;
+  const [late] = others.filter((row) => row.line.late !== null);
+  // Somebody else is late: nothing is asked of the viewer, but all is not well.
+  if (!first && late)
+    return {
+      tone: 'breached',
+      eyebrow,
+      sentence: t('home.late.others', { title: late.status.title }),
+      explanation: `${late.line.sentence}: ${late.line.late}.`,
+      action: { text: t('home.late.see'), href: casePaths.case(late.status.id) },
+      ...start,
+    };
   if (!first)
     return {
       tone: 'done',
@@ -66,9 +77,8 @@ function presentFirst(scope: HomeScope, own: readonly Row[]): Turn {
       explanation: t('home.nothing.explain'),
       ...start,
     };
-  const late = own.filter((row) => row.line.tone === 'breached').length;
   return {
-    tone: late > 0 ? 'breached' : 'own',
+    tone: own.some((row) => row.line.late !== null) ? 'breached' : 'own',
     eyebrow,
     sentence: own.length === 1 ? t('home.one.own') : t('home.many.own', { count: own.length }),
     explanation: `${t('home.nearest')} ${first.status.title}: ${first.line.sentence}`,
