@@ -19,14 +19,14 @@ describe('an entity', () => {
   });
   afterAll(() => app.close());
 
-  /** A table's columns, without those Postgres fills in itself. */
-  const columnsOf = (table: string) =>
+  /** A table's columns; one that Postgres numbers itself only if the entity has it, to put rows in order. */
+  const columnsOf = (table: string, named: readonly string[]) =>
     ask<Column>(
       app.url,
       `SELECT attname AS name, NOT attnotnull AS optional, regexp_replace(format_type(atttypid, NULL), '\\(.*\\)', '') AS type
-       FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attidentity = ''
+       FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND (attidentity = '' OR attname = ANY($2))
        ORDER BY attname`,
-      [table],
+      [table, named],
     );
 
   it('is known to TypeORM, each by its own lib', () => {
@@ -43,7 +43,8 @@ describe('an entity', () => {
         type: source.driver.normalizeType(column) + (column.isArray ? '[]' : ''),
       }));
       said.sort((a, b) => (a.name < b.name ? -1 : 1));
-      expect([tableName, said]).toEqual([tableName, await columnsOf(tableName)]);
+      const named = said.map(({ name }) => name);
+      expect([tableName, said]).toEqual([tableName, await columnsOf(tableName, named)]);
     }
   });
 });

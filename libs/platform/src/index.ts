@@ -6,6 +6,8 @@ export * from './database/data-source-options';
 export * from './database/database';
 export * from './database/database-away';
 export * from './database/migrate';
+export * from './database/ordinal-column';
+export * from './database/ore-column';
 export * from './events/domain-event';
 export * from './events/domain-events';
 export * from './i18n/format';

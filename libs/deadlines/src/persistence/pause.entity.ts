@@ -1,3 +1,4 @@
+import { ordinalColumn } from '@samraad/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../domain/local-date';
 import type { PauseReason, PauseSide } from '../domain/pause.rules';
@@ -7,6 +8,7 @@ import type { PauseState } from '../domain/pause-state';
 @Entity('clock_pause')
 export class StoredPause {
   @PrimaryColumn('uuid') readonly id!: string;
+  @Column(ordinalColumn) readonly seq?: string;
   @Column('uuid') readonly caseId!: string;
   @Column('uuid') readonly providerId!: string;
   @Column('date', { name: 'from_day' }) readonly from!: LocalDate;

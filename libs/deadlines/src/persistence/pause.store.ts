@@ -1,28 +1,16 @@
 import { expectMove, refusal, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { In } from 'typeorm';
 import type { PauseSide } from '../domain/pause.rules';
 import { nextPauseStates } from '../domain/pause-state';
-import type { StoredPause } from './pause.entity';
-
-const columns = `id, case_id AS "caseId", provider_id AS "providerId", from_day AS "from", to_day AS "to", reason,
-  proposed_by AS "proposedBy", proposed_side AS "proposedSide", proposed_at AS "proposedAt",
-  answered_by AS "answeredBy", answered_side AS "answeredSide", answered_at AS "answeredAt", state`;
+import { StoredPause } from './pause.entity';
 
 /** Every pause of the cases, in the order they were asked for. */
-export function findPauses(db: Queryable, caseIds: readonly string[]): Promise<StoredPause[]> {
-  return db.query<StoredPause>(
-    `SELECT ${columns} FROM clock_pause WHERE case_id = ANY($1::uuid[]) ORDER BY seq`,
-    [caseIds],
-  );
-}
+export const findPauses = (db: Queryable, caseIds: readonly string[]): Promise<StoredPause[]> =>
+  db.manager.find(StoredPause, { where: { caseId: In(caseIds) }, order: { seq: 'ASC' } });
 
 /** One pause of a case; null when the case has no such pause. The caller holds the case row. */
-export async function findPause(tx: Tx, caseId: string, id: string): Promise<StoredPause | null> {
-  const [row] = await tx.query<StoredPause>(
-    `SELECT ${columns} FROM clock_pause WHERE case_id = $1 AND id = $2`,
-    [caseId, id],
-  );
-  return row ?? null;
-}
+export const findPause = (tx: Tx, caseId: string, id: string): Promise<StoredPause | null> =>
+  tx.manager.findOneBy(StoredPause, { caseId, id });
 
 export async function answerPause(
   tx: Tx,

@@ -1,10 +1,7 @@
 import type { Side } from '@samraad/identity';
-import type { Ore } from '@samraad/platform';
+import { oreColumn, type Ore } from '@samraad/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AttestationState } from '../domain/attestation-state';
-
-/** Øre travel as text: JavaScript's numbers are too short for a bigint. */
-const ore = { to: (value: Ore) => value.toString(), from: (text: string) => BigInt(text) };
 
 /** An attestation as it stands in the database. */
 @Entity('attestation')
@@ -13,7 +10,7 @@ export class Attestation {
   @Column('uuid') readonly caseId!: string;
   @Column('uuid') readonly contractId!: string;
   @Column('int') readonly reportRevision!: number;
-  @Column('bigint', { transformer: ore }) readonly amount!: Ore;
+  @Column(oreColumn) readonly amount!: Ore;
   @Column('text') readonly side!: Side;
   @Column('uuid') readonly personId!: string;
   @Column('text') readonly role!: string;

@@ -14,8 +14,6 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     type: 'postgres',
     url,
     namingStrategy: new SnakeNamingStrategy(),
-    synchronize: false,
-    migrationsRun: false,
     // TypeORM's own error log prints the parameters, and those are people's words: our filters log the error instead.
     logging: false,
     poolSize,
