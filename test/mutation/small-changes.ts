@@ -224,8 +224,8 @@ const delivery: readonly SmallChange[] = [
   ),
   at(course, store('delivery', 'report'))(
     'the first report counts, not the corrected one',
-    'ORDER BY revision DESC LIMIT 1',
-    'ORDER BY revision LIMIT 1',
+    "order: { revision: 'DESC' }",
+    "order: { revision: 'ASC' }",
   ),
   at(course, app('delivery', 'report-delivered.ts'))(
     'a report is corrected after it was attested',

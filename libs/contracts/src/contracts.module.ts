@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@samraad/audit';
 import { BudgetModule } from '@samraad/budget';
 import { DeadlinesModule } from '@samraad/deadlines';
@@ -25,6 +26,8 @@ import { WaitingList } from './application/waiting-list';
 import { WithdrawContract } from './application/withdraw-contract';
 import { LapseContractJob } from './jobs/lapse-contract.job';
 import { TakeUpPassesJob } from './jobs/take-up-passes.job';
+import { ContractSignature } from './persistence/contract-signature.entity';
+import { ContractVersion } from './persistence/contract-version.entity';
 import { ContractListQuery } from './read/contract-list.query';
 import { ContractQuery } from './read/contract.query';
 
@@ -54,6 +57,7 @@ const background = [EndContractWhenRequestLeaves, LapseContractJob, OfferRoomWhe
 /** The contract between parties and provider: versions, room, signatures. */
 @Module({
   imports: [
+    TypeOrmModule.forFeature([ContractVersion, ContractSignature]),
     AuditModule,
     IdentityModule,
     SchemeModule,

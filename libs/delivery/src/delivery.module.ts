@@ -27,7 +27,9 @@ import { SendInvoice } from './application/send-invoice';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
 import { Attestation } from './persistence/attestation.entity';
+import { StoredCourse } from './persistence/course.entity';
 import { Dispute } from './persistence/dispute.entity';
+import { FinalReport } from './persistence/report.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
@@ -59,7 +61,7 @@ const jobs = [SatisfactionDueJob, StandAttestationJob];
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Attestation, Dispute]),
+    TypeOrmModule.forFeature([Attestation, Dispute, FinalReport, StoredCourse]),
     IdentityModule,
     SchemeModule,
     RequestsModule,

@@ -52,7 +52,7 @@ export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';
 export type { CentralSide } from './persistence/invoice.store';
-export type { FinalReport } from './persistence/report.store';
+export type { FinalReport } from './persistence/report.entity';
 export { type InvoiceFilter, InvoicesQuery, type InvoiceView } from './read/invoices.query';
 export { DeliveryListQuery } from './read/delivery-list.query';
 export { FrameOverviewQuery, type ProviderCounts, type RegionCount } from './read/frame-overview.query';

@@ -2,13 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Ore, Queryable } from '@samraad/platform';
 import type { ContractActivity, ContractDraft } from '../domain/contract-content';
 import type { ContractState } from '../domain/contract-state';
-import {
-  findContract,
-  findSignatures,
-  findVersions,
-  type ContractSignature,
-  type ContractVersion,
-} from '../persistence/contract.store';
+import { findContract, findSignatures, findVersions } from '../persistence/contract.store';
+import type { ContractSignature } from '../persistence/contract-signature.entity';
+import type { ContractVersion } from '../persistence/contract-version.entity';
 import { findWaitingRow, type WaitingRow } from '../persistence/waiting.store';
 
 /** The narrow facts other libs ask about a case's contract. */

@@ -60,7 +60,7 @@ export class SendContract {
     const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
     const { text, hash } = contractText(of, content);
     const price = BigInt(content.price);
-    await insertVersion(tx, { contractId: contract.id, no, price, text, hash, madeBy });
+    await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy });
     return { no, hash, price };
   }
 }

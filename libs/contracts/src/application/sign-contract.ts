@@ -8,8 +8,8 @@ import {
   findSignatures,
   findVersions,
   insertSignature,
-  type ContractVersion,
 } from '../persistence/contract.store';
+import type { ContractVersion } from '../persistence/contract-version.entity';
 import { SignedByAll } from './signed-by-all';
 
 /** One local side of the coordinating workplace signs the version it saw; the last signature binds the money (§9, §10). */

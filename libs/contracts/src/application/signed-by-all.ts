@@ -5,7 +5,8 @@ import { contractContentSchema } from '../domain/contract-content';
 import { ContractSigned, type ContractSignedEvent } from '../domain/contracts.events';
 import { contractLapseKey } from '../domain/work-keys';
 import { contractSignedMail } from '../mail/contract-signed.mail';
-import type { ContractRow, ContractVersion } from '../persistence/contract.store';
+import type { ContractRow } from '../persistence/contract.store';
+import type { ContractVersion } from '../persistence/contract-version.entity';
 import { ContractMoves } from './contract-moves';
 import { PeopleOfContract } from './people-of-contract';
 

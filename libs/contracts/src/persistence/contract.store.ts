@@ -1,6 +1,8 @@
-import { expectMove, newId, refusal, refuse, type Ore, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, newId, refusal, refuse, type Queryable, type Tx } from '@samraad/platform';
 import type { ContractDraft } from '../domain/contract-content';
 import { type ContractState, nextContractStates } from '../domain/contract-state';
+import { ContractSignature } from './contract-signature.entity';
+import { ContractVersion } from './contract-version.entity';
 
 /** The contract row. */
 export interface ContractRow {
@@ -109,71 +111,18 @@ export async function saveLapsed(tx: Tx, id: string): Promise<void> {
 }
 
 /** Keeps the exact bytes of a version, and makes it the current one. */
-export async function insertVersion(
-  tx: Tx,
-  version: { contractId: string; no: number; price: Ore; text: string; hash: string; madeBy: string },
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO contract_version (contract_id, no, price, body, hash, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      version.contractId,
-      version.no,
-      version.price.toString(),
-      version.text,
-      version.hash,
-      version.madeBy,
-      await tx.now(),
-    ],
-  );
+export async function insertVersion(tx: Tx, version: Omit<ContractVersion, 'madeAt'>): Promise<void> {
+  await tx.manager.insert(ContractVersion, { ...version, madeAt: await tx.now() });
   await tx.query('UPDATE contract SET current_no = $2 WHERE id = $1', [version.contractId, version.no]);
 }
 
-/** A version as it was sent. */
-export interface ContractVersion {
-  readonly no: number;
-  /** Øre. */
-  readonly price: Ore;
-  readonly body: string;
-  readonly hash: string;
-  readonly madeBy: string;
-  readonly madeAt: Date;
-}
+/** The versions of a contract, oldest first. */
+export const findVersions = (db: Queryable, contractId: string): Promise<ContractVersion[]> =>
+  db.manager.find(ContractVersion, { where: { contractId }, order: { no: 'ASC' } });
 
-export async function findVersions(db: Queryable, contractId: string): Promise<ContractVersion[]> {
-  const rows = await db.query<Omit<ContractVersion, 'price'> & { price: string }>(
-    `SELECT no, price, body, hash, made_by AS "madeBy", made_at AS "madeAt" FROM contract_version
-     WHERE contract_id = $1 ORDER BY no`,
-    [contractId],
-  );
-  return rows.map((row) => ({ ...row, price: BigInt(row.price) }));
-}
+export const findSignatures = (db: Queryable, contractId: string): Promise<ContractSignature[]> =>
+  db.manager.find(ContractSignature, { where: { contractId }, order: { signedAt: 'ASC', side: 'ASC' } });
 
-export type SigningSide = 'management' | 'employees' | 'provider';
-
-/** A signature over a version. */
-export interface ContractSignature {
-  readonly no: number;
-  readonly side: SigningSide;
-  readonly personId: string;
-  readonly role: string;
-  readonly hash: string;
-  readonly signedAt: Date;
-}
-
-export function findSignatures(db: Queryable, contractId: string): Promise<ContractSignature[]> {
-  return db.query<ContractSignature>(
-    `SELECT no, side, person_id AS "personId", role, hash, signed_at AS "signedAt" FROM contract_signature
-     WHERE contract_id = $1 ORDER BY signed_at, side`,
-    [contractId],
-  );
-}
-
-export async function insertSignature(
-  tx: Tx,
-  of: { contractId: string; no: number; hash: string; side: SigningSide; personId: string; role: string },
-): Promise<void> {
-  await tx.query(
-    `INSERT INTO contract_signature (contract_id, no, hash, side, person_id, role, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [of.contractId, of.no, of.hash, of.side, of.personId, of.role, await tx.now()],
-  );
+export async function insertSignature(tx: Tx, of: Omit<ContractSignature, 'signedAt'>): Promise<void> {
+  await tx.manager.insert(ContractSignature, { ...of, signedAt: await tx.now() });
 }

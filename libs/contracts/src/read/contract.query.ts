@@ -12,12 +12,12 @@ import {
 } from '../domain/contract-content';
 import {
   type ContractRow,
-  type ContractSignature,
   findContractById,
   findLatestContract,
   findSignatures,
   findVersions,
 } from '../persistence/contract.store';
+import type { ContractSignature } from '../persistence/contract-signature.entity';
 import { findWaiting, findWaitingRow, type WaitingRow } from '../persistence/waiting.store';
 import { findNames, findSurroundings, type ContractSurroundings } from './contract-surroundings';
 
@@ -48,7 +48,7 @@ export interface ContractSetback {
 export interface ContractDetail extends ContractSurroundings, Omit<ContractRow, 'stateSince'> {
   readonly stateSince: Date;
   readonly versions: readonly SentVersion[];
-  readonly signatures: readonly (ContractSignature & { readonly name: string })[];
+  readonly signatures: readonly (Omit<ContractSignature, 'contractId'> & { readonly name: string })[];
   /** The last day to sign, while it is sent or changes are asked for. */
   readonly signBy: string | null;
   readonly setback: ContractSetback | null;
@@ -86,7 +86,7 @@ export class ContractQuery {
     const signatures = await findSignatures(db, row.id);
     const people = [...versions.map((one) => one.madeBy), ...signatures.map((one) => one.personId)];
     const names = await findNames(db, people);
-    const sent = versions.map(({ body, ...one }) => ({ ...one, content: contentOf(body) }));
+    const sent = versions.map(({ body, contractId: _, ...one }) => ({ ...one, content: contentOf(body) }));
     return {
       ...row,
       ...(await findSurroundings(db, row)),
@@ -95,7 +95,10 @@ export class ContractQuery {
         madeBy: names.get(one.madeBy) ?? '',
         changed: index === 0 ? [] : changedParts(sent[index - 1]?.content ?? {}, one.content),
       })),
-      signatures: signatures.map((one) => ({ ...one, name: names.get(one.personId) ?? '' })),
+      signatures: signatures.map(({ contractId: _, ...one }) => ({
+        ...one,
+        name: names.get(one.personId) ?? '',
+      })),
       signBy: await this.signBy(db, row),
       setback: await this.setback(db, row),
       waiting: await findWaitingRow(db, row.id),

@@ -7,7 +7,8 @@ import { caseOfActivity, findActivities } from '../persistence/activity.store';
 import { findAttestation } from '../persistence/attestation.store';
 import { findCourse } from '../persistence/course.store';
 import { findInvoice } from '../persistence/invoice.store';
-import { type FinalReport, findReport } from '../persistence/report.store';
+import type { FinalReport } from '../persistence/report.entity';
+import { findReport } from '../persistence/report.store';
 import { AttestationReader, type AttestationView } from './attestation.reader';
 
 /** The course of a case as its pages and the API show it. */

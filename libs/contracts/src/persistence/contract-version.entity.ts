@@ -1,0 +1,14 @@
+import { oreColumn, type Ore } from '@samraad/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A version as it was sent: its exact bytes; never changed. */
+@Entity('contract_version')
+export class ContractVersion {
+  @PrimaryColumn('uuid') readonly contractId!: string;
+  @PrimaryColumn('int') readonly no!: number;
+  @Column(oreColumn) readonly price!: Ore;
+  @Column('text') readonly body!: string;
+  @Column('text') readonly hash!: string;
+  @Column('uuid') readonly madeBy!: string;
+  @Column('timestamptz') readonly madeAt!: Date;
+}

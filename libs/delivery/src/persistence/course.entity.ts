@@ -1,0 +1,14 @@
+import { oreColumn, type Ore } from '@samraad/platform';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Course } from '../domain/course';
+
+/** A {@link Course}, once per case; never changed. */
+@Entity('delivery_course')
+export class StoredCourse implements Course {
+  @PrimaryColumn('uuid') readonly caseId!: string;
+  @Column('uuid') readonly contractId!: string;
+  @Column('uuid') readonly roundId!: string;
+  @Column('uuid') readonly providerId!: string;
+  @Column(oreColumn) readonly price!: Ore;
+  @Column('timestamptz') readonly signedAt!: Date;
+}
