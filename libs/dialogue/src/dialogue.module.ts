@@ -26,6 +26,7 @@ import { ProposeNewDay } from './application/propose-new-day';
 import { ReplyToPause } from './application/reply-to-pause';
 import { SendMessage } from './application/send-message';
 import { Contact } from './persistence/contact.entity';
+import { ProviderPromise } from './persistence/promise.entity';
 import { WithdrawNewDay } from './application/withdraw-new-day';
 import { ContactsQuery } from './read/contacts.query';
 import { MessagesQuery } from './read/messages.query';
@@ -56,7 +57,7 @@ const exported = [
 /** The provider's answer, consultant, messages, contacts, pauses and late providers. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Contact]),
+    TypeOrmModule.forFeature([Contact, ProviderPromise]),
     IdentityModule,
     DeadlinesModule,
     SchemeModule,

@@ -21,7 +21,7 @@ export * from './domain/leave-provider.rules';
 export * from './domain/promise-state';
 export * from './domain/promise.rules';
 export * from './i18n/da';
-export type { ProviderPromise } from './persistence/promise.store';
+export type { ProviderPromise } from './persistence/promise.entity';
 export * from './read/contacts.query';
 export * from './read/messages.query';
 export * from './read/provider-answers.query';

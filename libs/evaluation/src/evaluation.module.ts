@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DeliveryModule } from '@samraad/delivery';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
@@ -14,6 +15,7 @@ import { AnnounceEffectJob } from './jobs/announce-effect.job';
 import { CloseEffectJob } from './jobs/close-effect.job';
 import { FollowUpOverJob } from './jobs/follow-up-over.job';
 import { OpenEffectJob } from './jobs/open-effect.job';
+import { Evaluation } from './persistence/evaluation.entity';
 import { EvaluationFiguresQuery } from './read/evaluation-figures.query';
 import { EvaluationListQuery } from './read/evaluation-list.query';
 import { EvaluationQuery } from './read/evaluation.query';
@@ -30,7 +32,13 @@ const jobs = [AnnounceEffectJob, CloseEffectJob, FollowUpOverJob, OpenEffectJob]
 
 /** Satisfaction and effect: the two evaluations of a course, and the end of the case. */
 @Module({
-  imports: [IdentityModule, SchemeModule, RequestsModule, DeliveryModule],
+  imports: [
+    TypeOrmModule.forFeature([Evaluation]),
+    IdentityModule,
+    SchemeModule,
+    RequestsModule,
+    DeliveryModule,
+  ],
   providers: [...exported, ...internal, ...jobs],
   exports: exported,
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { IdentityModule } from '@samraad/identity';
@@ -38,6 +39,7 @@ import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
+import { SignatureAsked } from './persistence/signature-asked.entity';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { MyRequestsQuery } from './read/my-requests.query';
@@ -87,7 +89,13 @@ const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, HandOverSignaturesJob
 
 /** The joint request: draft, signatures of both sides, provider, endorsement, number, and the case row itself. */
 @Module({
-  imports: [IdentityModule, DeadlinesModule, SchemeModule, CatalogueModule],
+  imports: [
+    TypeOrmModule.forFeature([SignatureAsked]),
+    IdentityModule,
+    DeadlinesModule,
+    SchemeModule,
+    CatalogueModule,
+  ],
   providers: [...exported, ...internal, ...jobs],
   exports: exported,
 })

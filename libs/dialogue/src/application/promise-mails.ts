@@ -6,7 +6,7 @@ import type { CaseFacts } from '@samraad/requests';
 import { newDayAnsweredMail } from '../mail/new-day-answered.mail';
 import { newDayProposedMail } from '../mail/new-day-proposed.mail';
 import { newDayWithdrawnMail } from '../mail/new-day-withdrawn.mail';
-import type { ProviderPromise } from '../persistence/promise.store';
+import type { ProviderPromise } from '../persistence/promise.entity';
 import type { DialogueActor } from './acting-in-dialogue';
 import { PeopleToTell } from './people-to-tell';
 

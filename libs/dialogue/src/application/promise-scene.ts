@@ -4,7 +4,8 @@ import { refuse, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
 import type { PromiseFacts } from '../domain/promise.rules';
-import { findPromises, type ProviderPromise } from '../persistence/promise.store';
+import type { ProviderPromise } from '../persistence/promise.entity';
+import { findPromises } from '../persistence/promise.store';
 
 /** What the rules of a new day ask about a case. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockKind } from '@samraad/deadlines';
 import type { Queryable } from '@samraad/platform';
-import { findPromises, type ProviderPromise } from '../persistence/promise.store';
+import type { ProviderPromise } from '../persistence/promise.entity';
+import { findPromises } from '../persistence/promise.store';
 
 /** The new days of a case: what stands and what waits for an answer, per clock, and all there ever was. */
 export interface PromisesOfCase {

@@ -1,23 +1,11 @@
 import type { Side } from '@samraad/identity';
 import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
-import { type EvaluationState, nextEvaluationStates } from '../domain/evaluation-state';
+import { nextEvaluationStates } from '../domain/evaluation-state';
 import type { FormAnswers } from '../domain/form-answers.rules';
-import type { EvaluationKind } from '../domain/forms/form';
+import { Evaluation } from './evaluation.entity';
 
-/** An evaluation as it stands in the database, with the sides that have answered. */
-export interface EvaluationRow {
-  readonly id: string;
-  readonly caseId: string;
-  readonly kind: EvaluationKind;
-  readonly formVersion: number;
-  readonly finishDay: string;
-  readonly opensAt: Date;
-  readonly closesAt: Date | null;
-  readonly openedAt: Date | null;
-  readonly closedAt: Date | null;
-  readonly state: EvaluationState;
-  readonly answered: Side[];
-}
+/** An evaluation with the sides that have answered. */
+export type EvaluationRow = Evaluation & { readonly answered: Side[] };
 
 const select = `SELECT e.id, e.case_id AS "caseId", e.kind, e.form_version AS "formVersion", e.finish_day AS "finishDay",
   e.opens_at AS "opensAt", e.closes_at AS "closesAt", e.opened_at AS "openedAt", e.closed_at AS "closedAt", e.state,
@@ -37,32 +25,11 @@ export async function findEvaluation(db: Queryable, id: string): Promise<Evaluat
 /** Inserts an evaluation, open now or scheduled; answers its id. */
 export async function insertEvaluation(
   tx: Tx,
-  row: {
-    caseId: string;
-    kind: EvaluationKind;
-    formVersion: number;
-    finishDay: string;
-    opensAt: Date;
-    closesAt: Date | null;
-    state: 'scheduled' | 'open';
-  },
+  one: Omit<Evaluation, 'id' | 'openedAt' | 'closedAt' | 'state'> & { readonly state: 'scheduled' | 'open' },
 ): Promise<string> {
   const id = newId();
-  await tx.query(
-    `INSERT INTO evaluation (id, case_id, kind, form_version, finish_day, opens_at, closes_at, opened_at, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      id,
-      row.caseId,
-      row.kind,
-      row.formVersion,
-      row.finishDay,
-      row.opensAt,
-      row.closesAt,
-      row.state === 'open' ? await tx.now() : null,
-      row.state,
-    ],
-  );
+  const openedAt = one.state === 'open' ? await tx.now() : null;
+  await tx.manager.insert(Evaluation, { ...one, id, openedAt });
   return id;
 }
 

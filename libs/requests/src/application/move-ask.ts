@@ -6,7 +6,8 @@ import { maySignFor } from '../domain/signing-rule.rules';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
 import { saveSigner } from '../persistence/draft.store';
 import type { PartyRoleRow, RequestRow } from '../persistence/request.store';
-import { askForSignature, closeAsk, type SignatureAsked } from '../persistence/signature.store';
+import { askForSignature, closeAsk } from '../persistence/signature.store';
+import type { SignatureAsked } from '../persistence/signature-asked.entity';
 
 /** From whom to whom a question goes, and what the mail says. */
 export interface Pass {

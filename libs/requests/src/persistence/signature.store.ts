@@ -4,6 +4,7 @@ import { type AskState, nextAskStates } from '../domain/ask-state';
 import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
 import type { SignedText } from '../domain/request-content';
 import type { Signer } from '../domain/ready-to-sign.rules';
+import { SignatureAsked } from './signature-asked.entity';
 
 /** Every slot of a request with the signature that stands over the given content, if any. */
 export async function findSlots(db: Queryable, requestId: string, hash: string): Promise<SigningSlot[]> {
@@ -40,15 +41,6 @@ export async function saveText(tx: Tx, requestId: string, text: SignedText): Pro
   await tx.query('UPDATE request SET content_hash = $2 WHERE id = $1', [requestId, text.hash]);
 }
 
-/** One question for one signature. */
-export interface SignatureAsked {
-  readonly id: string;
-  readonly unitId: string;
-  readonly side: Side;
-  readonly personId: string;
-  readonly askedBy: string;
-}
-
 export async function askForSignature(
   tx: Tx,
   requestId: string,
@@ -56,21 +48,8 @@ export async function askForSignature(
   ask: { hash: string; askedBy: string; expiresAt: Date },
 ): Promise<string> {
   const id = newId();
-  await tx.query(
-    `INSERT INTO signature_asked (id, request_id, unit_id, side, person_id, content_hash, asked_by, asked_at, expires_at, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'asked')`,
-    [
-      id,
-      requestId,
-      signer.unitId,
-      signer.side,
-      signer.personId,
-      ask.hash,
-      ask.askedBy,
-      await tx.now(),
-      ask.expiresAt,
-    ],
-  );
+  const asked = { ...signer, ...ask, id, requestId, askedAt: await tx.now() };
+  await tx.manager.insert(SignatureAsked, { ...asked, state: 'asked' });
   return id;
 }
 
@@ -85,26 +64,11 @@ export async function casesAsking(db: Queryable, unitId: string, side: Side): Pr
 }
 
 /** The questions still open, oldest first. */
-export async function findOpenAsks(db: Queryable, requestId: string): Promise<SignatureAsked[]> {
-  const rows = await db.query<{
-    id: string;
-    unit_id: string;
-    side: Side;
-    person_id: string;
-    asked_by: string;
-  }>(
-    `SELECT id, unit_id, side, person_id, asked_by FROM signature_asked
-     WHERE request_id = $1 AND state = 'asked' ORDER BY asked_at, id`,
-    [requestId],
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    unitId: row.unit_id,
-    side: row.side,
-    personId: row.person_id,
-    askedBy: row.asked_by,
-  }));
-}
+export const findOpenAsks = (db: Queryable, requestId: string): Promise<SignatureAsked[]> =>
+  db.manager.find(SignatureAsked, {
+    where: { requestId, state: 'asked' },
+    order: { askedAt: 'ASC', id: 'ASC' },
+  });
 
 export async function closeAsk(
   tx: Tx,
