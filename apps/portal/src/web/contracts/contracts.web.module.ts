@@ -5,13 +5,12 @@ import { ContractsModule } from '@samraad/contracts';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
-import { ContractDeskReader } from './contract-desk.reader';
+import { ContractOfCase } from './contract-of-case.reader';
 import { ContractListPage } from './contract-list/contract-list.page';
 import { ContractPage, TakeUpContract } from './contract-page/contract-page.page';
 import { AskForChangesPage, WithdrawContractPage } from './contract-reason/reason.page';
 import { ContractRoomReader } from './contract-room.reader';
 import { ContractVersionsPage } from './contract-versions/contract-versions.page';
-import { DeskNames } from './desk-names.reader';
 import { SendContractPage } from './send-contract/send-contract.page';
 import { SignContractPage } from './sign-contract/sign-contract.page';
 import { WriteContractPage } from './write-contract/write-contract.page';
@@ -30,6 +29,6 @@ import { WriteContractPage } from './write-contract/write-contract.page';
     AskForChangesPage,
     WithdrawContractPage,
   ],
-  providers: [ContractDeskReader, ContractRoomReader, DeskNames],
+  providers: [ContractOfCase, ContractRoomReader],
 })
 export class ContractsWebModule {}

@@ -5,7 +5,7 @@ import { SchemeModule } from '@samraad/scheme';
 import { AttestPage, DisputePage } from './attest/attest.page';
 import { LiftObjectionPage, WithdrawAttestationPage } from './attest/resolve-dispute.page';
 import { CancelActivityPage, MoveActivityPage } from './change-activity/change-activity.page';
-import { CourseDesk } from './course-desk';
+import { CourseOfCase } from './course-of-case.reader';
 import { CoursePage } from './course/course.page';
 import { ReportActivityPage } from './report-activity/report-activity.page';
 import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
@@ -24,7 +24,6 @@ import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
     LiftObjectionPage,
     WithdrawAttestationPage,
   ],
-  providers: [CourseDesk],
-  exports: [CourseDesk],
+  providers: [CourseOfCase],
 })
 export class DeliveryWebModule {}

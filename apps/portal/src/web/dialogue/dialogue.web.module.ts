@@ -7,8 +7,8 @@ import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { AcceptRequestPage } from './accept-request/accept-request.page';
 import { AssignConsultantPage } from './assign-consultant/assign-consultant.page';
-import { CaseDesk } from './case-desk';
 import { CaseThread } from './case-thread';
+import { ColleaguesReader } from './colleagues.reader';
 import { DeclineRequestPage } from './decline-request/decline-request.page';
 import { InboxPage } from './inbox/inbox.page';
 import { LogContactPage } from './log-contact/log-contact.page';
@@ -35,7 +35,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     PausesPage,
     AnswerPausePage,
   ],
-  providers: [CaseDesk, CaseThread],
-  exports: [CaseDesk, CaseThread],
+  providers: [CaseThread, ColleaguesReader],
+  exports: [CaseThread],
 })
 export class DialogueWebModule {}

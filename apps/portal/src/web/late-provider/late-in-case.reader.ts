@@ -1,39 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { ProviderReader } from '@samraad/catalogue';
-import { type ClockKind, ClocksReader, type ClockView, isBreach } from '@samraad/deadlines';
-import { PromisesReader } from '@samraad/dialogue';
-import { Database } from '@samraad/platform';
-import { type CaseFacts, CaseReader } from '@samraad/requests';
-import { orNotFound } from '../shell';
-import type { LateOnDesk } from './late-on-desk';
+import { type ClockKind, isBreach } from '@samraad/deadlines';
+import { mayLeaveProvider, type PromisesOfCase, PromisesReader } from '@samraad/dialogue';
+import { Database, orRefuse } from '@samraad/platform';
+import { type CaseWithClocks, ClocksOfCase } from '../cases/clocks-of-case.reader';
+import type { PortalRequest } from '../shell';
 
-/** Reads what is late in a case, from the areas that know of it. */
+/** A case with what is late in it. */
+export interface LateOnDesk extends CaseWithClocks {
+  readonly promises: PromisesOfCase;
+  /** The clock a new day can be agreed for; null when nothing is late. */
+  readonly lateClock: ClockKind | null;
+}
+
+/** Reads what is late in a case, and what has been promised about it. */
 @Injectable()
-export class LateFactsReader {
+export class LateInCase {
   constructor(
     private readonly db: Database,
-    private readonly cases: CaseReader,
-    private readonly clocks: ClocksReader,
+    private readonly clocks: ClocksOfCase,
     private readonly promises: PromisesReader,
-    private readonly providers: ProviderReader,
   ) {}
 
   /** 404 when there is no such case. */
-  async read(caseId: string): Promise<Omit<LateOnDesk, 'line' | 'now'>> {
-    const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    const clocks = (await this.clocks.ofCase(this.db, caseId)).filter(({ closedAt }) => closedAt === null);
-    return {
-      facts,
-      clocks,
-      providerName: facts.providerId ? (await this.providers.byId(this.db, facts.providerId)).name : '',
-      promises: await this.promises.ofCase(this.db, caseId),
-      lateClock: lateClockOf(facts, clocks),
-    };
+  async open(req: PortalRequest): Promise<LateOnDesk> {
+    const desk = await this.clocks.open(req);
+    const promises = await this.promises.ofCase(this.db, desk.facts.id);
+    return { ...desk, promises, lateClock: lateClockOf(desk) };
+  }
+
+  /** 409 unless the provider may be left. */
+  async forLeaving(req: PortalRequest): Promise<LateOnDesk> {
+    const desk = await this.open(req);
+    orRefuse(mayLeaveProvider({ ...desk.facts, clocks: desk.clocks }));
+    return desk;
   }
 }
 
 /** What a new day would be about: the wait for room, else the clock that ran out first. */
-function lateClockOf({ stage }: CaseFacts, clocks: readonly ClockView[]): ClockKind | null {
-  if (stage === 'waiting_for_room') return 'contract';
+function lateClockOf({ facts, clocks }: CaseWithClocks): ClockKind | null {
+  if (facts.stage === 'waiting_for_room') return 'contract';
   return clocks.find(({ stoppedAt, state }) => stoppedAt === null && isBreach(state))?.kind ?? null;
 }

@@ -4,7 +4,7 @@ import { orRefuse } from '@samraad/platform';
 import type { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, doing, FormPage, PageAt, type ParsedForm, type Sent } from '../../shell';
-import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { CaseDesk, type CaseOnDesk } from '../../cases/case-desk';
 import { dialoguePaths } from '../dialogue.paths';
 import { contactForm, instantOf } from './log-contact.form';
 import { presentLogContact } from './log-contact.presenter';
@@ -15,7 +15,7 @@ type Form = ReturnType<typeof contactForm>;
 @PageAt('case.log-contact', 'dialogue.log-contact')
 export class LogContactPage extends FormPage<Form, CaseOnDesk> {
   readonly template = join(__dirname, 'log-contact.hbs');
-  readonly form = async ({ caseId }: Ask) => contactForm(idsBySide(await this.desk.open(caseId)));
+  readonly form = async ({ req }: Ask) => contactForm(idsBySide(await this.desk.open(req)));
   override readonly fields = {
     'dialogue.contact-ahead': 'heldOn',
     'dialogue.contact-before-request': 'heldOn',
@@ -28,8 +28,8 @@ export class LogContactPage extends FormPage<Form, CaseOnDesk> {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desk.open(caseId);
+  async open({ req }: Ask) {
+    const desk = await this.desk.open(req);
     orRefuse(openForDialogue(desk.facts));
     return desk;
   }

@@ -4,7 +4,7 @@ import { OrderReader, StateOrderLater } from '@samraad/requests';
 import type { z } from 'zod';
 import { Fields } from '../../../views';
 import { type Ask, doing, FormPage, orNotFound, PageAt, type Sent } from '../../shell';
-import { DeskReader } from '../desk/desk.reader';
+import { WholeRequest } from '../whole-request/whole-request.reader';
 import { dayParts } from '../draft-step/step';
 import { requestPaths } from '../requests.paths';
 import { stateOrderForm as form, statementOf } from './state-order.form';
@@ -22,14 +22,14 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
 
   constructor(
     private readonly db: Database,
-    private readonly desks: DeskReader,
+    private readonly whole: WholeRequest,
     private readonly orders: OrderReader,
   ) {
     super();
   }
 
-  async open({ caseId }: Ask): Promise<StateOrderFacts> {
-    const { request } = await this.desks.open(caseId);
+  async open({ caseId, req }: Ask): Promise<StateOrderFacts> {
+    const { request } = await this.whole.open(req);
     const { unitId, name } = orNotFound(request.workplaces.find((one) => one.coordinating));
     const statements = await this.orders.statements(this.db, caseId);
     const statement = orNotFound(statements.find((one) => one.unitId === unitId));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@samraad/platform';
 import { type Candidate, CandidatesQuery } from '@samraad/requests';
 import { type FocusItem, ModelReader, type OrgUnit, UnitReader } from '@samraad/scheme';
-import type { Desk } from './desk.reader';
+import type { RequestOnDesk } from './whole-request.reader';
 
 /** What lies around a draft: the organisation, the people there, the regions' focus. */
 export interface Surroundings {
@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** A draft's page with all it can be filled in from. */
-export type StepDesk = Desk & Surroundings;
+export type StepOnDesk = RequestOnDesk & Surroundings;
 
 /** Looks around for the pages that offer choices. */
 @Injectable()
@@ -25,7 +25,7 @@ export class SurroundingsReader {
     private readonly models: ModelReader,
   ) {}
 
-  async around(desk: Desk): Promise<StepDesk> {
+  async around(desk: RequestOnDesk): Promise<StepOnDesk> {
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
     const units = await this.units.tree(this.db);
     const candidates = await this.candidates.of(this.db, unitIds, desk.now);
@@ -35,7 +35,7 @@ export class SurroundingsReader {
     return { ...desk, units, candidates, focusTopics: await this.topics(desk, [...regions]) };
   }
 
-  private async topics({ round, now }: Desk, regions: readonly string[]): Promise<FocusItem[]> {
+  private async topics({ round, now }: RequestOnDesk, regions: readonly string[]): Promise<FocusItem[]> {
     const topics = new Map<string, FocusItem>();
     if (!round) return [];
     for (const region of regions) {

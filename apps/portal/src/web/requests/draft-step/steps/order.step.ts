@@ -2,13 +2,13 @@ import { orderAnswers, type OrderAnswer } from '@samraad/requests';
 import { z } from 'zod';
 import { orderWords } from '../../../../i18n/requests.da';
 import { choice, day, optional } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, dayParts, shown } from '../step';
 import { stepWords } from './steps.da';
 
 const words = stepWords.order;
 
-const places = (desk: StepDesk) => desk.request.workplaces;
+const places = (desk: StepOnDesk) => desk.request.workplaces;
 const question = words.question;
 const whenComplied = words.compliedOn;
 
