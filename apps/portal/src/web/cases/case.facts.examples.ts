@@ -1,5 +1,5 @@
 import type { CaseFacts } from '@samraad/requests';
-import type { CaseOnDesk, CaseViewer } from './case-desk';
+import type { CaseOnDesk, CaseViewer } from './case-on-desk';
 import { exampleLine } from './case-line.facts.examples';
 
 export const ids = {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ClocksReader, type ClockView } from '@samraad/deadlines';
 import { Database } from '@samraad/platform';
 import type { PortalRequest } from '../shell';
-import { CaseDesk, type CaseOnDesk } from './case-desk';
+import { CaseDesk } from './case-desk';
+import type { CaseOnDesk } from './case-on-desk';
 
 /** A case with its present provider's clocks. */
 export interface CaseWithClocks extends CaseOnDesk {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type ContractDetail, ContractQuery, contractReading } from '@samraad/contracts';
 import { localDateOf } from '@samraad/deadlines';
 import { Database } from '@samraad/platform';
-import { CaseDesk, type CaseOnDesk } from '../cases/case-desk';
+import { CaseDesk } from '../cases/case-desk';
+import type { CaseOnDesk } from '../cases/case-on-desk';
 import type { PortalRequest } from '../shell';
 import { contractPartWords } from './contract-parts.da';
 

@@ -1,6 +1,6 @@
 import type { FrameView } from '@samraad/budget';
 import type { ContractContent, ContractDetail, SentVersion } from '@samraad/contracts';
-import type { CaseViewer } from '../cases/case-desk';
+import type { CaseViewer } from '../cases/case-on-desk';
 import { exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
 import type { ContractOnDesk } from './contract-of-case.reader';
 import type { ContractRoom } from './contract-room.reader';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Activity, DeliveryReader, type DeliveryView } from '@samraad/delivery';
 import { Database, isId } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
-import { CaseDesk, type CaseOnDesk } from '../cases/case-desk';
+import { CaseDesk } from '../cases/case-desk';
+import type { CaseOnDesk } from '../cases/case-on-desk';
 import { orNotFound, type PortalRequest } from '../shell';
 
 /** What every page of a course starts from. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import { Database } from '@samraad/platform';
-import type { CaseOnDesk } from '../cases/case-desk';
+import type { CaseOnDesk } from '../cases/case-on-desk';
 
 /** Reads who may have a case at its provider. */
 @Injectable()

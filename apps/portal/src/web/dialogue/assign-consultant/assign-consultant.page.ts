@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { casePaths } from '../../cases/cases.paths';
 import { type Ask, doing, FormPage, id, longText, optional, PageAt, type Sent } from '../../shell';
-import { CaseDesk, type CaseOnDesk } from '../../cases/case-desk';
+import { CaseDesk } from '../../cases/case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { ColleaguesReader } from '../colleagues.reader';
 import { presentAssignConsultant, type Staff } from './assign-consultant.presenter';
 

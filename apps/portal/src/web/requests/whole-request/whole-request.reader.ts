@@ -3,7 +3,8 @@ import { PeopleReader } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { RequestQuery, type RequestView } from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
-import { CaseDesk, type CaseOnDesk } from '../../cases/case-desk';
+import { CaseDesk } from '../../cases/case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { orNotFound, type PortalRequest } from '../../shell';
 
 /** A request with what its pages need to show it in words. */
