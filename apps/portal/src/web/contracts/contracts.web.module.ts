@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
-import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ContractOfCase } from './contract-of-case.reader';
@@ -17,7 +16,7 @@ import { WriteContractPage } from './write-contract/write-contract.page';
 
 /** The contract's pages: read, write, send, sign, ask for changes, take back, and the list. */
 @Module({
-  imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule, ContractsModule],
+  imports: [SchemeModule, CatalogueModule, RequestsModule, BudgetModule, ContractsModule],
   controllers: [
     ContractListPage,
     ContractPage,

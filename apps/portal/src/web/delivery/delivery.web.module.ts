@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
-import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AttestPage, DisputePage } from './attest/attest.page';
 import { LiftObjectionPage, WithdrawAttestationPage } from './attest/resolve-dispute.page';
@@ -12,7 +11,7 @@ import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
 
 /** Pages of the course: plan, what is held, the final report, the attestation. */
 @Module({
-  imports: [SchemeModule, RequestsModule, DeliveryModule],
+  imports: [SchemeModule, DeliveryModule],
   controllers: [
     CoursePage,
     ReportActivityPage,

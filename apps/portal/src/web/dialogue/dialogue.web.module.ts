@@ -1,10 +1,8 @@
 import { Module } from '@nestjs/common';
-import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { MonitoringModule } from '@samraad/monitoring';
 import { IdentityModule } from '@samraad/identity';
-import { RequestsModule } from '@samraad/requests';
 import { AcceptRequestPage } from './accept-request/accept-request.page';
 import { AssignConsultantPage } from './assign-consultant/assign-consultant.page';
 import { CaseThread } from './case-thread';
@@ -17,14 +15,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
 @Module({
-  imports: [
-    IdentityModule,
-    DeadlinesModule,
-    CatalogueModule,
-    RequestsModule,
-    DialogueModule,
-    MonitoringModule,
-  ],
+  imports: [IdentityModule, DeadlinesModule, DialogueModule, MonitoringModule],
   controllers: [
     InboxPage,
     AcceptRequestPage,

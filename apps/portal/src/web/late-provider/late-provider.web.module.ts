@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
-import { RequestsModule } from '@samraad/requests';
 import { LateInCase } from './late-in-case.reader';
 import { LeaveProviderPage } from './leave-provider/leave-provider.page';
 import { AnswerNewDayAct, WithdrawNewDayAct } from './new-day/answer-new-day.page';
@@ -9,7 +7,7 @@ import { NewDayPage } from './new-day/new-day.page';
 
 /** What can be done about a late provider: agree on a new day, or go on without it. */
 @Module({
-  imports: [DeadlinesModule, DialogueModule, RequestsModule],
+  imports: [DialogueModule],
   controllers: [LeaveProviderPage, NewDayPage, AnswerNewDayAct, WithdrawNewDayAct],
   providers: [LateInCase],
 })
