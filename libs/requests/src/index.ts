@@ -35,6 +35,7 @@ export { lapseChoiceKey } from './domain/work-keys';
 export * from './i18n/da';
 export * from './read/candidates.query';
 export * from './read/endorsement-queue.query';
+export * from './read/former-provider.query';
 export * from './read/my-requests.query';
 export * from './read/request.query';
 export * from './requests.module';

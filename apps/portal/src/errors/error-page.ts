@@ -7,6 +7,11 @@ import { typedAnswers } from './typed-answers';
 
 const views = join(__dirname, '..', 'views', 'pages');
 
+/** The plain page of what could not be shown. */
+export const errorTemplate = join(views, 'error.hbs');
+/** The way back that is always there. */
+export const homeLink = (): Link => ({ text: t('error.home'), href: addressOf('front') });
+
 /** The page of a problem: the plain one, or, when a form was sent, one that keeps what was typed. */
 export function errorPage(
   problem: Problem,
@@ -27,11 +32,11 @@ export function errorPage(
   }
   const reference = problem.status === 500 ? req.requestId : '';
   const page = { heading, message: problem.detail, whatToDo: advice, reference, actions };
-  return { template: join(views, 'error.hbs'), view: { title: heading, page } };
+  return { template: errorTemplate, view: { title: heading, page } };
 }
 
 function links(problem: Problem, req: PortalRequest, back: string | null): Link[] {
-  const home = { text: t('error.home'), href: addressOf('front') };
+  const home = homeLink();
   if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
   if (back === null || (req.method === 'GET' && back === req.path)) return [home];
   const text = problem.status === 409 || problem.code === 'portal.csrf' ? 'error.reopen' : 'error.back';

@@ -24,6 +24,11 @@ export const errorsDa = defineTexts({
   'error.title.csrf': 'Siden er for gammel til at blive sendt',
 
   'error.news': 'Det seneste i sagen, {when} kl. {time}: {what}.',
+  'error.gone-on.title': 'Sagen er gået videre uden jer',
+  'error.gone-on.declined':
+    'I sagde nej til henvendelse nr. {number}. Den ligger ikke længere hos jer, og I kan ikke læse den.',
+  'error.gone-on.left':
+    'Parterne i henvendelse nr. {number} har valgt en anden udbyder. Den ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',
   'error.do.403': 'Spørg din koordinator, hvis du mener, at din rolle burde give adgang.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',
