@@ -4,10 +4,12 @@ import { seededDatabase } from '../../seed/seed-database';
 import type { Browser } from '../../support/browser';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
 
-/** Somebody with an account in the demo: those it offers to be first. */
+/** Somebody with an account in the demo; those it offers to be come first. */
 export interface DemoPerson {
   readonly personId: string;
   readonly email: string;
+  /** Whether the demo offers one to be them. */
+  readonly offered: boolean;
 }
 
 /** The portal with the demo in it, and everybody with an account at a browser. */
@@ -24,7 +26,8 @@ export class DemoPortal {
     const database = await seededDatabase();
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    const { rows } = await client.query<DemoPerson>(`SELECT a.person_id AS "personId", a.email
+    const { rows } =
+      await client.query<DemoPerson>(`SELECT a.person_id AS "personId", a.email, d.sort IS NOT NULL AS offered
       FROM account a LEFT JOIN demo_person d ON a.id = d.account_id WHERE a.active ORDER BY d.sort, a.email`);
     return new DemoPortal(await createPortalApp({}, [], database), client, rows);
   }
