@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, endOfDay } from '@samraad/deadlines';
-import { dutyColumns, type DutyRow, type OpenDuty, passingKinds, toDuty } from '@samraad/duties';
+import { dutyColumns, type DutyRow, nearUntil, type OpenDuty, passingKinds, toDuty } from '@samraad/duties';
 import { type Queryable, readDomainTime } from '@samraad/platform';
 
 /** How near a deadline is: past, within three working days, later. */
@@ -90,7 +89,7 @@ export class DeadlineListQuery {
     const now = await readDomainTime(db);
     const rows = await db.query<Row>(sql, [
       now,
-      endOfDay(addWorkingDays(now, 3, [])),
+      nearUntil(now),
       asked.providerId ?? null,
       asked.regionId ?? null,
       asked.holder ? holders[asked.holder] : null,
