@@ -18,7 +18,9 @@ export function errorPage(
   req: PortalRequest,
   back: string | null,
 ): { template: string; view: { title: string; page: object } } {
-  const word = problem.code === 'portal.csrf' ? 'csrf' : String(problem.status);
+  // Looking at what can't be done now is no mistake: nothing was typed, and nothing is lost.
+  const looking = req.method !== 'POST' && problem.status === 409;
+  const word = problem.code === 'portal.csrf' ? 'csrf' : looking ? 'not-now' : String(problem.status);
   const heading = hasText(`error.title.${word}`) ? textOf(`error.title.${word}`) : t('error.title.400');
   const advice = hasText(`error.do.${word}`) ? [textOf(`error.do.${word}`)] : [];
   const typed = req.method === 'GET' ? [] : typedAnswers(req.body);

@@ -15,6 +15,7 @@ export const errorsDa = defineTexts({
   'error.title.403': 'Det har du ikke adgang til',
   'error.title.404': 'Vi kan ikke finde siden',
   'error.title.409': 'Noget er ændret imens',
+  'error.title.not-now': 'Det kan ikke gøres nu',
   'error.title.413': 'Der er sendt for meget på én gang',
   'error.title.415': 'Det kan vi ikke læse',
   'error.title.422': 'Det kan ikke lade sig gøre',
