@@ -1,7 +1,7 @@
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { DutiesModule } from '@samraad/duties';
-import { aside, CaseCast, DutyWatch, onward } from '@samraad/duties/testing';
+import { aside, caseActs, CaseCast, DutyWatch, onward, Reached } from '@samraad/duties/testing';
 import { EvaluationModule } from '@samraad/evaluation';
 import { NotificationModule } from '@samraad/notification';
 import { Database, readDomainTime } from '@samraad/platform';
@@ -18,8 +18,8 @@ interface Raced {
 /** Two processes that lay hands on the same cases at once, and sweep the same due work meanwhile. */
 export class RacedDuties {
   private round = 0;
-  /** In how many different stages cases have been seen. */
-  readonly stages = new Set<string>();
+  /** Where cases have been seen, after each race. */
+  readonly reached = new Reached();
 
   private constructor(
     private readonly app: TestApp,
@@ -38,6 +38,8 @@ export class RacedDuties {
       const { caseId } = await app.uow.run(cast.who.manager.actor, (tx) =>
         app.get(StartDraft).execute(tx, { unitId }),
       );
+      if (one % 3 === 1)
+        await app.uow.run(cast.who.manager.actor, (tx) => caseActs.join(tx, { app, cast, caseId, n: 0 }));
       cases.push({ caseId, cast });
     }
     const start = () => ToldProcess.start<ActOrder[], ActAnswer>('act-on-cases.cjs', app.url);
@@ -54,7 +56,10 @@ export class RacedDuties {
     expect(answers.flatMap(({ failed }) => failed)).toEqual([]);
     expect(answers.flatMap(({ logged }) => logged)).toEqual([]);
     const watch = new DutyWatch(this.app);
-    for (const { caseId } of this.cases) expect(await watch.faults(caseId)).toEqual([]);
+    for (const { caseId } of this.cases) {
+      expect(await watch.faults(caseId)).toEqual([]);
+      await this.reached.look(this.app.get(Database), caseId);
+    }
     // Time is set, not moved: what has fallen due is left for the next race to sweep.
     const now = await readDomainTime(this.app.get(Database));
     await this.app.setTime(new Date(now.getTime() + (this.round % 4) * 86_400_000 + 7 * 3_600_000));
@@ -66,14 +71,12 @@ export class RacedDuties {
       .query<{ id: string; stage: Stage }>('SELECT id, stage FROM request');
     const stageOf = new Map(rows.map(({ id, stage }) => [id, stage]));
     return this.cases.flatMap(({ caseId, cast }, index) => {
-      const { people, providerIds, blocker, who: held } = cast;
       const stage = stageOf.get(caseId) ?? 'draft';
-      this.stages.add(stage);
       const n = this.round * 7 + index;
       const beside = (this.round + index) % 3 === 0 ? [aside(stage, n)] : [];
       return [...onward[stage], ...beside].map(([act, who]) => ({
         ...{ caseId, act, who, n },
-        cast: { people, providerIds, blocker, who: held },
+        cast: cast.plain(),
       }));
     });
   }
