@@ -30,6 +30,19 @@ const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.per
 const workplacesChanged = `EXISTS (SELECT 1 FROM audit_entry e WHERE e.stream = 'case:' || m.case_id
   AND e.action = 'requests.content-changed' AND e.occurred_at >= m.domain_at AND e.body LIKE '%"workplaces"%')`;
 
+/** What ends by itself, and the duty whose day it is: the work falls due then or the second after. */
+const ending = [
+  ['requests.signatures-expire', 'sign-request'],
+  ['requests.lapse-choice', 'choose-provider'],
+  ['requests.escalate-endorsement', 'endorse'],
+  ['contracts.lapse', 'sign-contract'],
+  ['contracts.lapse', 'change-contract'],
+  ['contracts.take-up-passes', 'take-up'],
+  ['delivery.stand', 'object-or-agree'],
+  ['evaluation.close-effect', 'answer-effect'],
+];
+const pairs = ending.map(([work, duty]) => `('${work}', '${duty}')`).join(', ');
+
 /** What must hold after every commit, whatever was done (issue 7, "Prove"). */
 export class DutyWatch {
   private readonly db: Queryable;
@@ -45,6 +58,7 @@ export class DutyWatch {
       ...(await this.failedWork()),
       ...(await this.rowsOf(caseId)),
       ...(await this.mails(caseId)),
+      ...(await this.twoDays(caseId)),
     ];
   }
 
@@ -97,5 +111,22 @@ export class DutyWatch {
       ...said.filter((one) => !one.holds).map(({ key }) => `${key} to one without the role`),
       ...twice.map(({ key }) => `${key} twice`),
     ];
+  }
+
+  /** Duties that are told another day than the one on which what they are about ends. */
+  private async twoDays(caseId: string): Promise<string[]> {
+    const rows = await this.db.query<{ kind: string; duty: Date; work: Date }>(
+      `SELECT d.kind, d.due_at AS duty, w.due_at AS work FROM duty d JOIN due_work w ON w.done_at IS NULL
+         AND (w.kind, d.kind) IN (${pairs})
+         AND coalesce(w.data->>'endorsementId', d.subject::text, '') = coalesce(d.subject::text, '')
+       LEFT JOIN contract c ON c.id::text = w.data->>'contractId'
+       WHERE d.case_id = $1 AND d.ended_at IS NULL AND coalesce(w.data->>'caseId', c.case_id::text) = d.case_id::text
+         AND coalesce(w.data->>'no', c.current_no::text, '') = coalesce(c.current_no::text, '')
+         AND d.holder <> 'committee' AND w.due_at NOT BETWEEN d.due_at AND d.due_at + interval '1 second'`,
+      [caseId],
+    );
+    return rows.map(
+      ({ kind, duty, work }) => `${kind} by ${duty.toISOString()}, over at ${work.toISOString()}`,
+    );
   }
 }
