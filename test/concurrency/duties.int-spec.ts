@@ -5,7 +5,6 @@ describe('the duties of cases that two processes change at once', () => {
     const raced = await RacedDuties.start(5);
     try {
       for (let round = 0; round < 14; round += 1) await raced.race();
-      if (process.env['SHOW']) console.log(`${raced.reached.stages}\n${raced.reached.kinds}`);
       expect(raced.reached.stages.size).toBeGreaterThan(6);
     } finally {
       await raced.stop();

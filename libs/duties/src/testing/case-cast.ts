@@ -57,14 +57,21 @@ export class CaseCast implements CastPeople {
   /** Holds the rest of the frame, as long as the play lasts: a frame never runs dry of what earlier plays have earned. */
   private readonly rest = newId();
 
+  readonly people: RequestPeople;
+  readonly joinedUnitId: string;
+  readonly rivalId: string | null;
+  readonly providerIds: readonly string[];
+
   private constructor(
     private readonly app: TestApp,
-    readonly people: RequestPeople,
-    readonly joinedUnitId: string,
-    readonly rivalId: string | null,
-    readonly providerIds: readonly string[],
+    place: Pick<CastPeople, 'people' | 'joinedUnitId' | 'rivalId' | 'providerIds'>,
     readonly who: Record<CastRole, MadePerson>,
-  ) {}
+  ) {
+    this.people = place.people;
+    this.joinedUnitId = place.joinedUnitId;
+    this.rivalId = place.rivalId;
+    this.providerIds = place.providerIds;
+  }
 
   static async at(app: TestApp, seeds: SeededCatalogue, anchored: boolean, rival = false): Promise<CaseCast> {
     const { unit, joined } = places[anchored ? 'anchored' : 'free'];
@@ -76,7 +83,7 @@ export class CaseCast implements CastPeople {
     }));
     const rivalId = rival ? await rivalOf(app, seeds) : null;
     const providerIds = [seeds.provider('joblife'), seeds.provider('ruc')];
-    const cast = new CaseCast(app, people, joinedUnitId, rivalId, providerIds, who);
+    const cast = new CaseCast(app, { people, joinedUnitId, rivalId, providerIds }, who);
     await app.uow.run(systemActor('test'), (tx) => cast.fillFrame(tx, seeds.round('demo-26')));
     return cast;
   }
