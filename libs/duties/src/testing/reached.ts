@@ -1,4 +1,4 @@
-import { type Database } from '@samraad/platform';
+import type { Database } from '@samraad/platform';
 import { stages } from '@samraad/requests';
 import { allDutyKinds } from '../domain/duty-kinds';
 import { allActs } from './case-acts';
