@@ -4,7 +4,7 @@ import type { TestApp } from '@samraad/platform/testing';
 import { CaseReader, type Stage, StartDraft } from '@samraad/requests';
 import { type ActName, caseActs } from './case-acts';
 import { CaseCast, type CastRole } from './case-cast';
-import { aside, onward } from './case-steps';
+import { aside, late, onward } from './case-steps';
 import type { CaseStep, Course } from './course';
 import { DutyWatch } from './duty-watch';
 import type { Reached } from './reached';
@@ -18,6 +18,13 @@ const eventful: readonly Stage[] = [
   'contract_proposed',
   'contracted',
   'attested',
+];
+/** Stages in which it is a provider that is waited for, or that has been let go. */
+const slowStages: readonly Stage[] = [
+  'sent_to_provider',
+  'in_dialogue',
+  'waiting_for_room',
+  'choosing_provider',
 ];
 const hour = 3_600_000;
 const firstDay = new Date('2026-11-12T09:00:00Z').getTime();
@@ -47,12 +54,13 @@ export class CasePlay {
     return new CasePlay(app, cast, caseId, reached);
   }
 
-  async run({ joined, rival, day, lead, steps }: Course): Promise<void> {
+  async run({ joined, rival, slow, day, lead, steps }: Course): Promise<void> {
     if (joined) await this.tries('join', 'manager', day);
     if (rival && day % 2 === 0) await this.tries('rival-sends', 'coordinator', day);
     for (let n = 1; n <= lead; n += 1) {
       // Where nothing more can be done now, time leads on.
-      if (!(await this.onward(n + day))) await this.until(n);
+      if (slow && n % 2 === 0 && slowStages.includes(await this.stage())) await this.dawdle(n);
+      else if (!(await this.onward(n + day))) await this.until(n);
     }
     for (const step of steps) await this.take(step);
   }
@@ -83,6 +91,12 @@ export class CasePlay {
         await this.onward(step.n);
         return;
     }
+  }
+
+  /** A provider that lets its days pass, and what is said about it. */
+  private async dawdle(n: number): Promise<void> {
+    await this.until(1);
+    for (const [act, who] of late.slice((n / 2) % late.length).slice(0, 1)) await this.tries(act, who, n);
   }
 
   private async onward(n: number): Promise<boolean> {

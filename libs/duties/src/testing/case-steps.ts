@@ -126,7 +126,8 @@ const money: readonly Move[] = [
   ['pay', 'unionsCentral'],
   ['credit', 'unionsCentral'],
 ];
-const late: readonly Move[] = [
+/** What can be done while a provider is late, or lets its turn pass. */
+export const late: readonly Move[] = [
   ['propose-day', c],
   ['answer-day', m],
   ['propose-day', r],

@@ -45,6 +45,7 @@ export const course = (steps: number) =>
     anchored: fc.boolean(),
     joined: oneIn(3),
     rival: oneIn(5),
+    slow: oneIn(3),
     day: fc.nat(450),
     lead,
     steps: fc.array(step, { minLength: 6, maxLength: steps }),

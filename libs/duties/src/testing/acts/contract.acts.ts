@@ -22,7 +22,7 @@ const versionOf = async (tx: Tx, caseId: string) => Number((await valueOf(tx, co
 const write: Act = async (tx, { app, caseId, n }) => {
   const day = await today(tx);
   const days = { first: addCalendarDays(day, n % 30), last: addCalendarDays(day, 30 + (n % 200)) };
-  const draft = fullContract(days, n % 6 === 0 ? dear : '4500000');
+  const draft = fullContract(days, n % 3 === 0 ? dear : '4500000');
   return app.get(SaveContractDraft).execute(tx, { caseId, version: await versionOf(tx, caseId), draft });
 };
 const send: Act = async (tx, { app, caseId }) =>

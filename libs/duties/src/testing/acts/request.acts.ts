@@ -83,8 +83,10 @@ export const requestActs = {
   sign: async (tx, { app, caseId }) =>
     app.get(SignRequest).execute(tx, { caseId, hash: await hashOf(tx, caseId) }),
   decline: (tx, { app, caseId }) => app.get(DeclineSignature).execute(tx, { caseId, reason: 'Ikke endnu.' }),
-  'pass-on': (tx, { app, cast, caseId, n }) =>
-    app.get(PassOnSignature).execute(tx, { caseId, toPersonId: anyOf(cast, n).personId }),
+  'pass-on': (tx, { app, cast, caseId, n }) => {
+    const { personId } = n % 2 === 0 ? cast.who.tr : anyOf(cast, n);
+    return app.get(PassOnSignature).execute(tx, { caseId, toPersonId: personId });
+  },
   withdraw: (tx, { app, caseId }) => app.get(WithdrawRequest).execute(tx, { caseId, reason: 'Det er løst.' }),
   propose: (tx, { app, cast, caseId, n }) =>
     app.get(ProposeProvider).execute(tx, { caseId, providerId: pick(cast.providerIds, n % 4 === 0 ? 1 : 0) }),
