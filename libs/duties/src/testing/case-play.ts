@@ -59,7 +59,7 @@ export class CasePlay {
     if (rival && day % 2 === 0) await this.tries('rival-sends', 'coordinator', day);
     for (let n = 1; n <= lead; n += 1) {
       // Where nothing more can be done now, time leads on.
-      if (slow && n % 2 === 0 && slowStages.includes(await this.stage())) await this.dawdle(n);
+      if (slow && (await this.waits(n))) await this.dawdle(n);
       else if (!(await this.onward(n + day))) await this.until(n);
     }
     for (const step of steps) await this.take(step);
@@ -91,6 +91,12 @@ export class CasePlay {
         await this.onward(step.n);
         return;
     }
+  }
+
+  /** A slow provider waits every other time; with a contract that waits itself, until its turn has passed. */
+  private async waits(n: number): Promise<boolean> {
+    const stage = await this.stage();
+    return slowStages.includes(stage) && n % (stage === 'waiting_for_room' ? 6 : 2) !== 1;
   }
 
   /** A provider that lets its days pass, and what is said about it. */

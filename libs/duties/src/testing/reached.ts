@@ -21,10 +21,6 @@ class Tally {
   get size(): number {
     return this.times.size;
   }
-
-  toString(): string {
-    return this.known.map((one) => `${one} ${this.times.get(one) ?? 0}`).join(', ');
-  }
 }
 
 /** Where cases have been: a property that holds of cases which never get anywhere proves nothing. */
