@@ -79,25 +79,23 @@ export function presentDeadlineList(
 const mayOwe = (viewer: DutyViewer): boolean => isOwn({ of: 'central' }, viewer);
 
 function presentFirst(
-  { deadlines: { items, counts } }: DeadlinesOnDesk,
+  { deadlines: { items, counts, lateCentral } }: DeadlinesOnDesk,
   viewer: DutyViewer,
   { patterns }: PunctualityModel,
 ): Turn {
   const { eyebrow } = words;
   if (counts.late === 0) return { tone: 'done', eyebrow, sentence: words.none, explanation: words.noneWhy };
-  const late = items.filter(({ group }) => group === 'late');
-  const own = late.filter(({ duty }) => isOwn(duty.holder, viewer));
+  const own = items.find(({ group, duty }) => group === 'late' && isOwn(duty.holder, viewer));
   const said = [
-    ...(mayOwe(viewer) ? [words.ours(own.length)] : []),
+    ...(mayOwe(viewer) ? [words.ours(lateCentral)] : []),
     ...(patterns.length > 0 ? [words.pattern(patterns.join(', '))] : []),
   ];
-  const first = own[0]?.duty;
   return {
     tone: 'breached',
     eyebrow,
     sentence: words.late(counts.late),
     explanation: said.join(' '),
-    ...(first ? { action: { text: words.open, href: `/frister?sag=${first.caseId}` } } : {}),
+    ...(own ? { action: { text: words.open, href: `/frister?sag=${own.duty.caseId}` } } : {}),
   };
 }
 
