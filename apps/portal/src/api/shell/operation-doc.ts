@@ -37,7 +37,8 @@ export function ApiOperationDoc(doc: OperationDoc): MethodDecorator {
   );
   return applyDecorators(
     HttpCode(status),
-    ApiOperation({ summary: doc.summary, description: doc.description }),
+    // An open operation says so: without a word it would be one whose security was forgotten.
+    ApiOperation({ summary: doc.summary, description: doc.description, ...(open && { security: [] }) }),
     ApiResponse({ status, description: doc.summary, ...(response && { standardSchema: response, example }) }),
     ...errors.map((one) =>
       ApiResponse({
