@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** A row's id. */
-export const apiId = z.uuid().meta({ examples: ['7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11'] });
+/** A row's id; in small letters, as it is stored and compared. */
+export const apiId = z.uuid().toLowerCase().meta({ examples: ['7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11'] });
 /** An instant, ISO 8601 in UTC. */
 export const apiInstant = z.iso.datetime().meta({ examples: ['2026-11-27T13:10:00.000Z'] });
 /** A local date. */
