@@ -5,7 +5,11 @@ interface Content {
   schema?: object;
   example?: unknown;
 }
+interface Listing {
+  properties?: object;
+}
 interface Operation {
+  parameters?: { name: string }[];
   operationId: string;
   summary?: string;
   requestBody?: { content: Record<string, Content> };
@@ -62,6 +66,18 @@ describe('the OpenAPI document', () => {
       return problems.map((problem) => `${name}: ${problem}`);
     });
     expect(lacking).toEqual([]);
+  });
+
+  it('has no list without an end: each takes limit and offset', () => {
+    const endless = operations.flatMap(([name, { parameters = [], responses }]) => {
+      const schema = Object.values(responses['200']?.content ?? {})[0]?.schema as Listing | undefined;
+      const isList =
+        schema?.properties !== undefined && 'total' in schema.properties && name.startsWith('get ');
+      const taken = parameters.map((one) => one.name);
+      return isList && !(taken.includes('limit') && taken.includes('offset')) ? [name] : [];
+    });
+    expect(operations.length).toBeGreaterThan(70);
+    expect(endless).toEqual([]);
   });
 
   it('is valid to an independent linter: every reference resolves, every example fits its schema', async () => {
