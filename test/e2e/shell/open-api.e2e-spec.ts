@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
+import { apiTypes } from './support/api-types';
 import { lintOpenApi } from './support/lint-open-api';
 
 interface Content {
@@ -15,6 +18,8 @@ interface Operation {
   requestBody?: { content: Record<string, Content> };
   responses: Record<string, { content?: Record<string, Content> }>;
 }
+
+const typesFile = join(process.cwd(), 'apps/cli/src/story/portal-api.generated.ts');
 
 describe('the OpenAPI document', () => {
   let portal: PortalApp;
@@ -82,6 +87,12 @@ describe('the OpenAPI document', () => {
 
   it('is valid to an independent linter: every reference resolves, every example fits its schema', async () => {
     expect(await lintOpenApi(document)).toEqual([]);
+  });
+
+  it('is what the client of `samraad story` is made from (UPDATE_API_TYPES=1 writes it anew)', async () => {
+    const types = await apiTypes(document);
+    if (process.env.UPDATE_API_TYPES === '1') writeFileSync(typesFile, types);
+    expect(readFileSync(typesFile, 'utf8').split('\n')).toEqual(types.split('\n'));
   });
 
   it('says what an id, an instant and an amount are, and no bound that is only the machine’s', () => {

@@ -1,6 +1,7 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { openApiPaths } from './open-api.paths';
+import { problemResponses } from './open-api.problems';
 import { openApiSchema, zodConverter } from './open-api.schema';
 import { openApiWords as words } from './open-api.da';
 import { apiProblem } from './schemas';
@@ -31,12 +32,17 @@ export class OpenApiDocument {
       .addBearerAuth()
       .build();
     const document = SwaggerModule.createDocument(this.app, base, { standardSchemaConverter: zodConverter });
+    const { paths, problems } = openApiPaths(document.paths);
     const schemas = { ...document.components?.schemas, ...openApiSchema(apiProblem, 'output').components };
     return {
       ...document,
       info: { ...document.info, license: { name: words.license } as OpenAPIObject['info']['license'] },
-      paths: openApiPaths(document.paths),
-      components: { ...document.components, schemas } as OpenAPIObject['components'],
+      paths,
+      components: {
+        ...document.components,
+        schemas,
+        responses: problemResponses(problems),
+      } as OpenAPIObject['components'],
     };
   }
 }

@@ -1,25 +1,43 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemReference } from './open-api.problems';
 import { openApiSchema } from './open-api.schema';
 import { apiId } from './schemas';
 
 type Paths = OpenAPIObject['paths'];
 type Parameter = { name: string; in: string; schema?: { type?: string; format?: string } };
-type Operation = { parameters?: Parameter[] };
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly responses: Readonly<Record<string, object>>;
+}
 
-/** The API's own paths. A path's id is written as one here: a route takes it as text, so that nonsense is 404. */
-export function openApiPaths(paths: Paths): Paths {
+/** The API's own paths, and the statuses of errors they answer. */
+export function openApiPaths(paths: Paths): {
+  readonly paths: Paths;
+  readonly problems: ReadonlySet<string>;
+} {
+  const problems = new Set<string>();
   const own = Object.entries(paths).filter(([path]) => path.startsWith('/api/'));
-  return Object.fromEntries(own.map(([path, item]) => [path, withIds(item)]));
+  const items = own.map(([path, item]) => {
+    const operations = Object.entries(item as Record<string, Operation>);
+    return [path, Object.fromEntries(operations.map(([method, one]) => [method, tidy(one, problems)]))];
+  });
+  return { paths: Object.fromEntries(items) as Paths, problems };
 }
 
-function withIds(item: Paths[string]): Paths[string] {
-  const operations = Object.entries(item as Record<string, Operation>).map(([method, operation]) => [
-    method,
-    { ...operation, parameters: operation.parameters?.map(withId) },
-  ]);
-  return Object.fromEntries(operations) as Paths[string];
+function tidy(operation: Operation, problems: Set<string>): Operation {
+  const responses = Object.entries(operation.responses).map(([status, response]) => {
+    if (Number(status) < 400) return [status, response];
+    problems.add(status);
+    return [status, problemReference(status)];
+  });
+  return {
+    ...operation,
+    ...(operation.parameters && { parameters: operation.parameters.map(withId) }),
+    responses: Object.fromEntries(responses) as Operation['responses'],
+  };
 }
 
+/** A path's id is written as one here: a route takes it as text, so that nonsense is 404. */
 const withId = (parameter: Parameter): Parameter =>
   parameter.in === 'path' && parameter.name.endsWith('Id')
     ? { ...parameter, schema: openApiSchema(apiId, 'input').schema as Parameter['schema'] }
