@@ -27,6 +27,7 @@ const pauses = app('deadlines', 'pauses.int-spec.ts');
 const clocks = app('deadlines', 'stored-clocks.int-spec.ts');
 const attestation = app('delivery', 'attestation.int-spec.ts');
 const course = app('delivery', 'course.int-spec.ts');
+const courseLists = 'libs/delivery/src/read/delivery-list.int-spec.ts';
 const evaluation = app('evaluation', 'evaluation.int-spec.ts');
 const money = app('budget', 'contract-money.int-spec.ts');
 const answers = app('dialogue', 'provider-answers.int-spec.ts');
@@ -217,6 +218,11 @@ const contracts: readonly SmallChange[] = [
 ];
 
 const delivery: readonly SmallChange[] = [
+  at(courseLists, 'libs/delivery/src/read/delivery-list.query.ts')(
+    'everybody is shown everybody’s courses',
+    'w.request_id = c.case_id AND w.unit_id = ANY ($1::uuid[])',
+    'w.request_id = c.case_id AND $1::uuid[] IS NOT NULL',
+  ),
   at(attestation, store('delivery', 'dispute'))(
     'lifting one’s own objection lifts the others’',
     'AND outcome IS NULL AND ($6::uuid IS NULL OR (unit_id = $6 AND side = $7))',

@@ -7,7 +7,7 @@ const attended = z
   .max(9999)
   .meta({ examples: [18] });
 
-export const activitiesQuery = listQuery([], { requestId: z.uuid().optional() });
+export const activitiesQuery = listQuery([], { requestId: apiId.optional() });
 
 export const activityView = z
   .object({

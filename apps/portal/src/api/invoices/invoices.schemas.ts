@@ -3,7 +3,7 @@ import { apiId, apiInstant, apiOre, listQuery } from '../shell';
 
 const state = z.enum(['sent', 'paid', 'credited']);
 
-export const invoicesQuery = listQuery([], { requestId: z.uuid().optional(), state: state.optional() });
+export const invoicesQuery = listQuery([], { requestId: apiId.optional(), state: state.optional() });
 
 export const invoiceView = z
   .object({
