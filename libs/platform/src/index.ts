@@ -28,6 +28,7 @@ export * from './process/run-until-stopped';
 export * from './refusals/refusal';
 export * from './refusals/stale-version';
 export * from './states/moves';
+export * from './text/blank-text';
 export * from './text/canonical-json';
 export * from './text/clean-text';
 export * from './text/new-id';

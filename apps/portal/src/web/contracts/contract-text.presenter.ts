@@ -1,5 +1,5 @@
 import { type ContractDraft, type ContractPart, contractParts } from '@samraad/contracts';
-import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { formatDayYear, formatMoney, formatShortDayYear, t, trimmed } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
 import { contractPartWords } from './contract-parts.da';
@@ -17,7 +17,10 @@ export interface PartText {
 
 /** Text of several lines as paragraphs. */
 export const paragraphsOf = (text: string | undefined): string[] =>
-  (text ?? '').split(/\n{2,}/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  (text ?? '')
+    .split(/\n{2,}/)
+    .map(trimmed)
+    .filter((one) => one !== '');
 
 /** A price in øre as a draft carries it, in kroner. */
 export const priceWords = (price: string | undefined): string =>

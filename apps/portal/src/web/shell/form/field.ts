@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOf, type TextKey } from '@samraad/platform';
+import { textOf, type TextKey, trimmed } from '@samraad/platform';
 import '../../../i18n/form.da';
 
 /** What parseForm knows of a field besides its schema. */
@@ -49,7 +49,7 @@ export function textField<T>(
   return field<T>({ label }, (raw) => {
     if (raw === undefined || raw === null) return { problem: missing };
     if (typeof raw !== 'string') return { problem: 'form.wrong-type' };
-    const text = raw.trim();
+    const text = trimmed(raw);
     return text === '' ? { problem: missing } : read(text);
   });
 }

@@ -1,4 +1,4 @@
-import { isId, parseKroner } from '@samraad/platform';
+import { isId, onOneLine, parseKroner } from '@samraad/platform';
 import { textField, type Read } from './field';
 
 const limited =
@@ -8,7 +8,7 @@ const limited =
 
 /** One line of text, at most `max` characters. Line breaks become spaces. */
 export const text = (max: number, label: string) =>
-  textField(label, (typed) => limited(max)(typed.replace(/\s*\n\s*/g, ' ')));
+  textField(label, (typed) => limited(max)(onOneLine(typed)));
 
 /** Text of several lines, at most `max` characters. */
 export const longText = (max: number, label: string) => textField(label, limited(max));
