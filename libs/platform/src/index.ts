@@ -31,6 +31,7 @@ export * from './states/moves';
 export * from './text/blank-text';
 export * from './text/canonical-json';
 export * from './text/clean-text';
+export * from './text/mail-address';
 export * from './text/new-id';
 export * from './text/ore';
 export * from './time/clock-mover';

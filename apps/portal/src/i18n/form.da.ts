@@ -16,6 +16,7 @@ export const formDa = defineTexts({
   'form.not-money': 'Skriv »{label}« som et beløb i kroner, fx 48.500.',
   'form.not-a-number': 'Skriv »{label}« som et helt tal mellem {min} og {max}.',
   'form.not-an-email': 'Skriv »{label}« som en e-mailadresse, fx navn@region.example.',
+  'form.several-emails': 'Skriv kun én e-mailadresse ved »{label}«, uden komma, semikolon eller mellemrum.',
   'form.rating': 'Vælg et tal fra 1 til 5 ved »{label}«.',
   'form.not-an-id': 'Valget ved »{label}« findes ikke længere. Vælg igen.',
   'form.version': 'Siden er for gammel. Hent den igen, og udfyld den på ny.',

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Database, refusal, type Refusal, sha256, systemActor, UnitOfWork } from '@samraad/platform';
-import { longestPassword, normalEmail } from '../domain/account.rules';
+import {
+  Database,
+  normalAddress,
+  refusal,
+  type Refusal,
+  sha256,
+  systemActor,
+  UnitOfWork,
+} from '@samraad/platform';
+import { longestPassword } from '../domain/account.rules';
 import { mayTry, throttleRules } from '../domain/throttle.rules';
 import { forgiveTries, lockTries, noteTry, type TryKeys, triesSoFar } from '../persistence/throttle.store';
 import { hashPassword, passwordMatches } from './password-hash';
@@ -27,7 +35,7 @@ export class CheckPassword {
   ) {}
 
   async execute(command: CheckPasswordCommand): Promise<string | Refusal> {
-    const email = normalEmail(command.email);
+    const email = normalAddress(command.email);
     // Digests: who tried to sign in, and from where, is nobody's reading.
     const keys = { email: sha256(`email ${email}`), address: sha256(`address ${command.address}`) };
     // Counted before the password is looked at, so that many tries at once are no way round.

@@ -1,4 +1,4 @@
-import { isId, onOneLine, parseKroner } from '@samraad/platform';
+import { isId, onOneLine, parseKroner, readAddress } from '@samraad/platform';
 import { textField, type Read } from './field';
 
 const limited =
@@ -36,13 +36,13 @@ export const clockTime = (label: string) =>
     return { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
   });
 
-/** An e-mail address, at most 254 characters. */
+/** An e-mail address, in the form it is stored. */
 export const email = (label: string) =>
-  textField<string>(label, (typed) =>
-    typed.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(typed)
-      ? { value: typed }
-      : { problem: 'form.not-an-email' },
-  );
+  textField<string>(label, (typed) => {
+    const read = readAddress(typed);
+    if ('address' in read) return { value: read.address };
+    return { problem: read.fault === 'several' ? 'form.several-emails' : 'form.not-an-email' };
+  });
 
 /** A row's id, from a select or a hidden input. */
 export const id = (label: string) =>
