@@ -1,8 +1,14 @@
 import { activityKinds, type ActivityKind } from '@samraad/catalogue';
-import { type Canonical, canonicalJson, maybeText, sha256, writtenLine, writtenText } from '@samraad/platform';
+import {
+  type Canonical,
+  canonicalJson,
+  sha256,
+  knownDay,
+  maybeText,
+  writtenLine,
+  writtenText,
+} from '@samraad/platform';
 import { z } from 'zod';
-
-const day = z.iso.date();
 
 /** Kinds of activity, as the catalogue's ways of working name them. */
 export { activityKinds, type ActivityKind };
@@ -11,7 +17,7 @@ const activity = z.strictObject({
   title: writtenLine(120),
   kind: z.enum(activityKinds),
   /** The day it is planned for, Copenhagen. */
-  plannedOn: day,
+  plannedOn: knownDay,
   description: maybeText(1000).default(''),
 });
 
@@ -30,7 +36,7 @@ export type ContractContent = z.infer<typeof contractContentSchema>;
 export type ContractActivity = ContractContent['activities'][number];
 
 /** An activity still being planned: its day may be missing. */
-const draftActivity = activity.extend({ plannedOn: day.nullable().default(null) });
+const draftActivity = activity.extend({ plannedOn: knownDay.nullable().default(null) });
 
 /** A contract still being written: any part may be missing. */
 export const contractDraftSchema = contractContentSchema
