@@ -38,6 +38,7 @@ export * from './text/read-day';
 export * from './text/read-kroner';
 export * from './text/read-time';
 export * from './text/reading';
+export * from './text/search-words';
 export * from './time/clock-mover';
 export * from './time/domain-clock';
 export * from './unit-of-work/ports';

@@ -17,10 +17,10 @@ export const answerSchemas = {
   kind: z.enum(['advice', 'inspiration']),
   level: z.enum(['operational', 'strategic']),
   /** Theme keys of the round; none must be justified (domain.md §1 [ours]). */
-  themes: z.array(z.string().min(1).max(60)).max(8),
+  themes: z.array(writtenLine(60)).max(8),
   themeJustification: maybeText(2000),
   /** The round's focus topic the request is about, under model 1 (domain.md §5). */
-  focusTopic: z.string().max(60),
+  focusTopic: maybeText(60),
   /** What the help is for: only the workplace as such is within the offer (domain.md §4 [M][K]). */
   purpose: z.enum(['workplace', 'crisis', 'personal']),
   /** How it serves the core task (domain.md §1 [M]). */

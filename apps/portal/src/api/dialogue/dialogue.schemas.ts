@@ -157,5 +157,5 @@ export const inboxItem = z
 
 export const inboxQuery = listQuery([], {
   filter: z.enum(inboxFilters as [string, ...string[]]).default('all'),
-  search: z.string().max(120).optional(),
+  search: maybeText(120).optional(),
 });
