@@ -14,7 +14,7 @@ export const providerView = z
     fullName: z.string(),
     affiliations: z.array(z.string()),
     tagline: z.string(),
-    contact: z.object({ email: z.email(), phone: z.string() }),
+    contact: z.object({ email: z.string().meta({ format: 'email' }), phone: z.string() }),
     rounds: z.array(roundRef),
     room: z.enum(['good', 'little', 'none']).nullable(),
     medianDaysToFirstContact: z.int().nullable(),

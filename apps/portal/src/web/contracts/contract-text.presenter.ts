@@ -82,9 +82,11 @@ const partText = (part: ContractPart, paragraphs: string[], plain: string): Part
   missing: paragraphs.length === 0,
 });
 
+const dayOrLast = ({ plannedOn }: Activities[number]): string => plannedOn ?? '9';
+
 /** In the order of their days; those without a day last. */
 export const byDay = (activities: Activities): Activities =>
-  [...activities].sort((a, b) => (a.plannedOn ?? '9').localeCompare(b.plannedOn ?? '9'));
+  activities.toSorted((a, b) => dayOrLast(a).localeCompare(dayOrLast(b), 'da'));
 
 function planPlain(activities: Activities): string {
   const days = activities.flatMap(({ plannedOn }) => (plannedOn === null ? [] : [plannedOn])).sort();
