@@ -85,12 +85,11 @@ export default tseslint.config(
   },
   {
     // Where people's words come in (test/architecture/lint/reading.spec.mjs proves that the rule bites).
-    files: ['apps/portal/**/*.ts', 'apps/worker/**/*.ts', 'libs/**/*.ts'],
-    ignores: [
-      'libs/platform/src/text/**',
-      '**/testing/**',
-      '**/*.{spec,int-spec,e2e-spec,browser-spec,long-spec}.ts',
+    files: [
+      'apps/portal/src/{web,api,demo,errors}/**/*.ts',
+      'libs/*/src/{domain,application,read,persistence,mail,smtp}/**/*.ts',
     ],
+    ignores: ['**/testing/**', '**/*.{spec,int-spec,e2e-spec,browser-spec,long-spec}.ts'],
     plugins: { reading },
     rules: { 'reading/one-reader': 'error' },
   },

@@ -33,7 +33,8 @@ const rule = {
       CallExpression(node) {
         const { callee } = node;
         const name = callee.type === 'MemberExpression' ? callee.property.name : callee.name;
-        if (Object.hasOwn(readers, name ?? ''))
+        const otherRadix = name === 'parseInt' && (node.arguments[1]?.value ?? 10) !== 10;
+        if (Object.hasOwn(readers, name ?? '') && !otherRadix)
           context.report({ node, messageId: 'reader', data: { why: readers[name] } });
         const least = node.arguments[0]?.value;
         if (name === 'min' && least === 1 && isString(callee.object))

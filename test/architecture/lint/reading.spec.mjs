@@ -29,7 +29,7 @@ describe('text that people typed', () => {
   it.each([
     'libs/platform/src/text/words.ts',
     'libs/requests/src/domain/words.spec.ts',
-    'test/support/words.ts',
+    'apps/portal/src/setup/words.ts',
   ])('may be looked at in %s', (path) => {
     expect(found('words.schemas', path)).toEqual([]);
   });

@@ -1,14 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Database,
-  normalAddress,
-  refusal,
-  type Refusal,
-  sha256,
-  systemActor,
-  UnitOfWork,
-} from '@samraad/platform';
-import { longestPassword } from '../domain/account.rules';
+import { Database, refusal, type Refusal, sha256, systemActor, UnitOfWork } from '@samraad/platform';
+import { longestPassword, normalEmail } from '../domain/account.rules';
 import { mayTry, throttleRules } from '../domain/throttle.rules';
 import { forgiveTries, lockTries, noteTry, type TryKeys, triesSoFar } from '../persistence/throttle.store';
 import { hashPassword, passwordMatches } from './password-hash';
@@ -35,7 +27,7 @@ export class CheckPassword {
   ) {}
 
   async execute(command: CheckPasswordCommand): Promise<string | Refusal> {
-    const email = normalAddress(command.email);
+    const email = normalEmail(command.email);
     // Digests: who tried to sign in, and from where, is nobody's reading.
     const keys = { email: sha256(`email ${email}`), address: sha256(`address ${command.address}`) };
     // Counted before the password is looked at, so that many tries at once are no way round.
