@@ -39,6 +39,16 @@ const requests: readonly SmallChange[] = [
     'await expireTogether(tx, row.id, pass.lastDay);',
     '',
   ),
+  at('libs/requests/src/read/lists.int-spec.ts', 'libs/requests/src/read/my-requests.query.ts')(
+    'a title that may not be read is found by its words',
+    "caseSearchSql('$6', 'v.may_read')",
+    "caseSearchSql('$6')",
+  ),
+  at('libs/monitoring/src/read/provider-inbox.int-spec.ts', 'libs/requests/src/read/case-search.sql.ts')(
+    'a reference typed without its hyphens is not found',
+    "translate(search_key(r.reference), '-', '')",
+    'search_key(r.reference)',
+  ),
   at(guards, store('requests', 'request'))(
     'one person acts for both sides',
     'return row?.side === side;',

@@ -34,6 +34,7 @@ export * from './domain/signing-rule.rules';
 export { lapseChoiceKey } from './domain/work-keys';
 export * from './i18n/da';
 export * from './read/candidates.query';
+export * from './read/case-search.sql';
 export * from './read/endorsement-queue.query';
 export * from './read/former-provider.query';
 export * from './read/my-requests.query';

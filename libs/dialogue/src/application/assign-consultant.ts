@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { orRefuse, refuse, type Tx } from '@samraad/platform';
+import { orRefuse, refuse, type Tx, trimmed } from '@samraad/platform';
 import { CaseProvider } from '@samraad/requests';
 import { limits, openForDialogue } from '../domain/dialogue.rules';
 import { endAssignment, insertAssignment } from '../persistence/assignment.store';
@@ -28,7 +28,7 @@ export class AssignConsultant {
   async execute(tx: Tx, command: AssignConsultantCommand): Promise<void> {
     const { facts, actor } = await this.acting.provider(tx, command.caseId);
     orRefuse(openForDialogue(facts));
-    const note = command.note?.trim() || null;
+    const note = trimmed(command.note ?? '') || null;
     if (note && note.length > limits.note) refuse('dialogue.note-too-long', { longest: limits.note });
     if (facts.consultantId === command.personId) refuse('dialogue.already-assigned', {}, 409);
     const { providerId, role } = actor;

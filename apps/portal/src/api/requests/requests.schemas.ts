@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import { clockKinds, clockStates } from '@samraad/deadlines';
 import { answerSchemas, orderAnswers, stages } from '@samraad/requests';
 import { z } from 'zod';
@@ -156,7 +157,7 @@ export const signersBody = z
 export const versionBody = z.strictObject({ version }).meta({ examples: [{ version: 6 }] });
 export const hashBody = z.strictObject({ hash }).meta({ examples: [{ hash: 'a'.repeat(64) }] });
 export const reasonBody = z
-  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .strictObject({ reason: writtenText(1000) })
   .meta({ examples: [{ reason: 'Vi har ikke talt om det i gruppen endnu.' }] });
 export const transferBody = z
   .strictObject({ toPersonId: apiId })

@@ -1,3 +1,4 @@
+import { isWithin, knownDay } from '@samraad/platform';
 import { z } from 'zod';
 
 /** A row's id; in small letters, as it is stored and compared. */
@@ -5,10 +6,13 @@ export const apiId = z
   .uuid()
   .toLowerCase()
   .meta({ examples: ['7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11'] });
-/** An instant, ISO 8601 in UTC. */
-export const apiInstant = z.iso.datetime().meta({ examples: ['2026-11-27T13:10:00.000Z'] });
+/** An instant, ISO 8601 in UTC, of a day that can be meant. */
+export const apiInstant = z.iso
+  .datetime()
+  .refine((at) => isWithin(at.slice(0, 10)), 'outside the days that can be meant')
+  .meta({ examples: ['2026-11-27T13:10:00.000Z'] });
 /** A local date. */
-export const apiDay = z.iso.date().meta({ examples: ['2026-11-27'] });
+export const apiDay = knownDay.meta({ examples: ['2026-11-27'] });
 /** Money: whole øre as a decimal string. */
 export const apiOre = z
   .string()
