@@ -21,6 +21,8 @@ export * from './jobs/due-work-order';
 export * from './jobs/due-work.sweeper';
 export * from './jobs/job-queue';
 export * from './jobs/queues';
+export * from './logging/bare-error';
+export * from './logging/discreet-logging';
 export * from './logging/logging.module';
 export * from './mail/mail-definition';
 export * from './platform.module';
