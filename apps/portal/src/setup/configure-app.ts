@@ -24,8 +24,11 @@ export async function configureApp(app: INestApplication): Promise<void> {
   const express = app.getHttpAdapter().getInstance() as Express;
   express.disable('x-powered-by');
   express.set('query parser', 'simple');
-  // Behind a proxy of one's own, the cookie is secure and the address is the reader's.
-  express.set('trust proxy', config.production ? 'loopback, linklocal, uniquelocal' : false);
+  // Whose word on the reader's address and scheme is taken; whoever else writes X-Forwarded-For is not believed.
+  express.set(
+    'trust proxy',
+    typeof config.trustProxy === 'number' ? config.trustProxy : [...config.trustProxy],
+  );
   app.use(requestLog(await app.resolve(PinoLogger)));
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
