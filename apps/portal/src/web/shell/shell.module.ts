@@ -12,6 +12,7 @@ import { QuietLogger } from '../../setup/quiet-logger';
 import { throttlingModule } from '../../setup/throttling';
 import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
 import { Bearer } from '../../sign-in/bearer';
+import { KnownDevices } from '../../sign-in/known-devices';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { Renderer } from '../../views';
 import { Acts } from './acts';
@@ -46,6 +47,7 @@ const offered = [
   providers: [
     ...offered,
     DemoStatus,
+    KnownDevices,
     QuietLogger,
     Nearby,
     { provide: APP_GUARD, useClass: WriteThrottleGuard },

@@ -56,6 +56,8 @@ export class SignInPage extends ReadPage<Config> {
     if (!ok) return this.render(new Ask(req), res, new Sent(typed, errors));
     const refusal = await this.signIn.byPassword(req, res);
     if (!refusal) return redirect(res, localPath(typed['returnTo'], '/'));
+    const { seconds } = refusal.params;
+    if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
     const why = [{ field: 'email', message: refusalText(refusal) }];
     await this.render(new Ask(req), res, new Sent(typed, why, refusal.status));
   }
