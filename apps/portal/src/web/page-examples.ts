@@ -15,12 +15,14 @@ import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
+import { signOutExamples } from './sign-out/sign-out.examples';
 
 /** Every page with examples, area by area: what the preview shows and the spec of the house renders. */
 export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
   ...providerExamples,
   signInExamples,
+  signOutExamples,
   ...requestExamples,
   ...endorsementExamples,
   ...dialogueExamples,

@@ -21,7 +21,8 @@ import {
   PageExample,
   PagePreviews,
 } from '../preview/preview.pages';
-import { SignInPage, SignOut } from '../sign-in/sign-in.page';
+import { SignInPage } from '../sign-in/sign-in.page';
+import { SignOutPage } from '../sign-out/sign-out.page';
 
 const demoPages = [DemoPeoplePage, DemoClockPage, DemoMailsPage, DemoMailPage, DemoMailHtml];
 const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, MailPreviewHtml];
@@ -36,7 +37,7 @@ const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, Ma
     DemoApiController,
     FrontPage,
     SignInPage,
-    SignOut,
+    SignOutPage,
     MyPage,
     AboutPage,
     HelpPage,

@@ -12,7 +12,6 @@ import {
   PageAt,
   parseForm,
   type PortalRequest,
-  PostAt,
   ReadPage,
   redirect,
   Sent,
@@ -60,16 +59,5 @@ export class SignInPage extends ReadPage<Config> {
     if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
     const why = [{ field: 'email', message: refusalText(refusal) }];
     await this.render(new Ask(req), res, new Sent(typed, why, refusal.status));
-  }
-}
-
-/** Signing out. */
-@PostAt('sign-out', 'account.sign-out')
-export class SignOut {
-  constructor(private readonly signIn: SignIn) {}
-
-  async send(req: PortalRequest, res: Response): Promise<void> {
-    await this.signIn.end(req, res);
-    redirect(res, '/');
   }
 }
