@@ -12,6 +12,7 @@ import { isApi, type PortalRequest } from '../web/shell/portal-request';
 import { bodyParsers } from './body-parsers';
 import { cleanAddress, cleanBody } from './clean-input';
 import { Csrf } from './csrf';
+import { DeploymentWatch } from './deployment-watch';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { sessions } from './session';
@@ -34,6 +35,7 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use(staticAssets());
   app.use('/api', noStore);
   app.use(cleanAddress);
+  app.use(pagesOnly(app.get(DeploymentWatch).look));
   app.use(sessions(app.get(Database), { secret: config.sessionSecret, production: config.production }));
   app.use(pagesOnly(app.get(SignIn).fromSession));
   app.use(app.get(Bearer).fromToken);

@@ -7,6 +7,7 @@ import { AccessGuard } from '../../access/access.guard';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
 import { Csrf } from '../../setup/csrf';
+import { DeploymentWatch } from '../../setup/deployment-watch';
 import { loggingModule } from '../../setup/logging';
 import { QuietLogger } from '../../setup/quiet-logger';
 import { throttlingModule } from '../../setup/throttling';
@@ -31,6 +32,7 @@ const offered = [
   Acts,
   Bearer,
   Csrf,
+  DeploymentWatch,
   ErrorResponder,
   JustDoneNote,
   OpenApiDocument,
