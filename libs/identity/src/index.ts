@@ -1,3 +1,4 @@
+export * from './application/ask-password-help';
 export * from './application/check-password';
 export * from './application/create-account';
 export * from './application/create-person';

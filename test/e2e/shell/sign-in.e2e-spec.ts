@@ -53,6 +53,27 @@ describe('signing in', () => {
     expect(wrong.html).not.toContain('noget andet');
   });
 
+  it('leads whoever can’t get in to help, and passes on a forgotten password', async () => {
+    const page = await portal.browser().get('/log-ind');
+    const links = page.links().map(({ href }) => href);
+    expect(links).toEqual(
+      expect.arrayContaining(['/glemt-adgangskode', '/hjaelp#log-ind', '/hjaelp#adgang']),
+    );
+    const help = await portal.browser().get('/hjaelp');
+    expect(['log-ind', 'adgang', 'kontakt'].map((id) => help.$(`#${id}`).length)).toEqual([1, 1, 1]);
+    expect(help.text()).toContain('hjaelp@samraad.example');
+
+    const answers: [number, string, string][] = [];
+    for (const email of [mette.email, 'ingen@region.example']) {
+      const form = await portal.browser().get('/glemt-adgangskode');
+      expect((await form.submit({ email: 'mette' })).errorSummary()).toHaveLength(1);
+      const sent = await (await form.submit({ email })).follow();
+      answers.push([sent.status, sent.heading(), sent.text()]);
+    }
+    expect(answers[0]).toEqual([200, 'Vi har sendt det videre', expect.stringContaining('et par dage')]);
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
   it('changes the session at sign-in', async () => {
     const browser = portal.browser();
     const page = await browser.get('/log-ind');

@@ -7,7 +7,9 @@ import { deliveryExamples } from './delivery/delivery.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
 import { evaluationExamples } from './evaluations/evaluations.examples';
+import { forgottenPasswordExamples } from './forgotten-password/forgotten-password.examples';
 import { frameExamples } from './frames/frames.examples';
+import { helpExamples } from './help/help.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
 import { lateProviderExamples } from './late-provider/late-provider.examples';
@@ -23,6 +25,8 @@ export const pageExamples: readonly PageExamples[] = [
   ...providerExamples,
   signInExamples,
   signOutExamples,
+  forgottenPasswordExamples,
+  helpExamples,
   ...requestExamples,
   ...endorsementExamples,
   ...dialogueExamples,

@@ -18,6 +18,8 @@ export const identityDa = defineTexts({
   'identity.role-ends-before-start': 'En rolle kan ikke ophøre, før den er begyndt.',
   'identity.wrong-sign-in': 'E-mailadressen og adgangskoden passer ikke sammen. Prøv igen.',
   'identity.too-many-tries': 'Der har været for mange forsøg på at logge ind. Vent {wait}, og prøv igen.',
+  'identity.too-many-asked': 'Der er bedt om hjælp mange gange herfra. Vent {wait}, og prøv igen.',
+  'identity.no-role': 'ingen lige nu',
 
   'role.manager': 'Leder',
   'role.amr': 'Arbejdsmiljørepræsentant',
@@ -42,6 +44,7 @@ export const identityDa = defineTexts({
   'audit.identity.role-granted': 'Rollen blev tildelt',
   'audit.identity.role-ended': 'Rollen ophørte',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
+  'audit.identity.password-help-asked': 'Der blev bedt om hjælp med adgangskoden',
   'audit.identity.strangers-tried': 'Ejeren fik besked om mange forsøg på at logge ind',
   'audit.identity.token-revoked': 'Adgangstokenet blev trukket tilbage',
 });

@@ -11,7 +11,9 @@ import { DemoPeople } from '../../demo/demo-people';
 import { DemoMailHtml, DemoMailPage, DemoMailsPage } from '../../demo/mails/mails.pages';
 import { DemoPeoplePage } from '../../demo/people/people.page';
 import { HealthController } from '../../health/health.controller';
-import { AboutPage, AccessibilityPage, HelpPage, PrivacyPage } from '../about/about.pages';
+import { AboutPage, AccessibilityPage, PrivacyPage } from '../about/about.pages';
+import { ForgottenPasswordPage } from '../forgotten-password/forgotten-password.page';
+import { HelpPage } from '../help/help.page';
 import { FrontPage } from '../home/home.page';
 import { MyPage } from '../my-page/my-page.page';
 import {
@@ -41,6 +43,7 @@ const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, Ma
     MyPage,
     AboutPage,
     HelpPage,
+    ForgottenPasswordPage,
     PrivacyPage,
     AccessibilityPage,
     ...demoPages,

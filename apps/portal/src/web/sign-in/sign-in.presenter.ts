@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { addressOf, t } from '@samraad/platform';
 import type { DeploymentFault } from '../../setup/deployment-watch';
 import { type ErrorItem, Fields, type Notice } from '../../views';
 import { newSubmission, type Typed } from '../shell';
@@ -23,6 +23,14 @@ export function presentSignIn(
     head: { title: t('sign-in.title') },
     demo,
     notice: fault === null ? null : faultNotice(fault, baseUrl),
+    help: {
+      heading: t('sign-in.help-heading'),
+      items: [
+        { text: t('sign-in.forgotten'), href: addressOf('forgotten-password') },
+        { text: t('sign-in.help'), href: `${addressOf('help')}#log-ind` },
+        { text: t('sign-in.no-access'), href: `${addressOf('help')}#adgang` },
+      ],
+    },
     fields: fault === null ? fieldsOf(typed, errors) : null,
     form: {
       action: signInPaths.signIn,
