@@ -103,6 +103,18 @@ describe('a start that cannot succeed', () => {
     );
   });
 
+  it('in production with settings that make no sense, every one named', async () => {
+    const senseless = {
+      BASE_URL: 'http://samraad.region.example/hemmelig',
+      MAIL_FROM: 'hemmelig',
+      TRUST_PROXY: '0.0.0.0/0',
+      LOG_LEVEL: 'hemmelig',
+    };
+    const told = await refusal({ ...whole, ...senseless }, ['--production']);
+    expect(told).toMatch(/^Indstillingerne kan ikke bruges: /);
+    for (const name of Object.keys(senseless)) expect(told).toContain(`${name} skal`);
+  });
+
   it('in production without its database', async () => {
     expect(await refusal(whole, ['--production'])).toMatch(/^Databasen 127\.0\.0\.1:1\/samraad kan ikke nås/);
   });

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newId } from '@samraad/platform';
 import type { RequestBuilder } from '@samraad/requests/testing';
@@ -117,6 +119,12 @@ describe('kill -9 of a part of the running house', () => {
     });
     expect(house.processes().map(({ pid }) => pid)).not.toContain(killed);
     expect(await halfDone(house)).toEqual({});
+    // What broke is told, not the connection that broke with its password.
+    const { password } = new URL(house.databaseUrl);
+    for (const name of ['portal', 'worker']) {
+      const log = readFileSync(join(house.dataDir, 'logs', `${name}.log`), 'utf8');
+      expect(log.includes(password) || log.includes('connectionParameters')).toBe(false);
+    }
   });
 
   it('launcher: nothing remains; started again it has its data', async () => {

@@ -15,7 +15,6 @@ const systemStamps = [
   'caught_mail column caught_at',
   'idempotency column recorded_at',
   'mail_delivery column at',
-  'throttle column tried_at',
 ];
 
 describe('the schema', () => {

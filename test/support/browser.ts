@@ -1,18 +1,24 @@
 import request from 'supertest';
 import { Page } from './page';
 
+type Headers = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
 /** A browser with its own cookies and without JavaScript. Follows nothing by itself. */
 export class Browser {
   private readonly agent;
 
-  constructor(url: string) {
+  /** `headers` go with every request: what a proxy would write. */
+  constructor(
+    url: string,
+    private readonly headers: Headers = {},
+  ) {
     this.agent = request.agent(url);
   }
 
-  async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
-    return new Page(this, path, await this.agent.get(path).set(headers).redirects(0));
+  async get(path: string, headers: Headers = {}): Promise<Page> {
+    const call = this.agent.get(path).set({ ...this.headers, ...headers });
+    return new Page(this, path, await call.redirects(0));
   }
 
   /** Sends form fields; a list sends its name several times. */
@@ -26,10 +32,7 @@ export class Browser {
   }
 
   async postRaw(path: string, body: string, type: string): Promise<Page> {
-    return new Page(
-      this,
-      path,
-      await this.agent.post(path).set('Content-Type', type).redirects(0).send(body),
-    );
+    const call = this.agent.post(path).set({ ...this.headers, 'Content-Type': type });
+    return new Page(this, path, await call.redirects(0).send(body));
   }
 }

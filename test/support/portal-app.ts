@@ -16,8 +16,8 @@ export interface PortalApp extends TestApp {
   readonly address: string;
   /** A person with an account and roles, made through the real use cases. */
   person(wish?: PersonWish): Promise<MadePerson>;
-  /** A browser nobody is signed in to. */
-  browser(): Browser;
+  /** A browser nobody is signed in to; `headers` as a proxy would add them. */
+  browser(headers?: Readonly<Record<string, string>>): Browser;
   /** A browser signed in through the real page. */
   signIn(email: string, password?: string): Promise<Browser>;
   /** The API with a token of the account, or without one. */
@@ -42,7 +42,7 @@ export async function createPortalApp(
   const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
   const uow = app.get(UnitOfWork);
   const act = systemActor('test');
-  const browser = () => new Browser(address);
+  const browser = (headers: Readonly<Record<string, string>> = {}) => new Browser(address, headers);
   return {
     app,
     context: app,

@@ -1,3 +1,4 @@
+export * from './application/ask-password-help';
 export * from './application/check-password';
 export * from './application/create-account';
 export * from './application/create-person';
@@ -12,6 +13,7 @@ export * from './domain/access.rules';
 export * from './domain/access.table';
 export * from './domain/identity.events';
 export * from './domain/role';
+export { knownForDays } from './domain/sign-in-budget.rules';
 export * from './i18n/da';
 export * from './identity.module';
 export { heldAtSql } from './persistence/role.store';

@@ -15,6 +15,8 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
     'dialogue.message-too-long',
     'dialogue.promise-reason-too-long',
   ],
+  // DeploymentWatch: how the portal is reached.
+  fault: ['portal.proto-missing', 'portal.proxy-not-trusted', 'portal.over-http'],
   // refuse() itself hands its own argument on.
   key: [],
 };

@@ -9,14 +9,15 @@ describe('throttling of writes', () => {
 
   it('stops a flood with a 429 in Danish, and never a read', async () => {
     const browser = portal.browser();
-    const page = await browser.get('/log-ind');
+    const page = await browser.get('/kan-vi-bruge-det');
     for (let sent = 0; sent < 300; sent += 50) {
-      await Promise.all(Array.from({ length: 50 }, () => page.submit({}, { action: '/log-ind' })));
+      await Promise.all(Array.from({ length: 50 }, () => page.submit({})));
     }
-    const last = await page.submit({ email: 'mette@region.example' });
+    const last = await page.submit({});
     expect([last.status, last.heading()]).toEqual([429, 'Vent et øjeblik']);
     expect(Number(last.header('retry-after'))).toBeGreaterThan(0);
-    expect(last.text()).toContain('mette@region.example');
+    // Signing in counts for itself: a flood from a hospital's one address must not shut the hospital out.
+    expect((await (await browser.get('/log-ind')).submit({})).status).toBe(400);
     expect((await browser.get('/log-ind')).status).toBe(200);
     // 300 whole pages: seconds on a quiet machine, more on a busy one.
   }, 120_000);

@@ -4,6 +4,7 @@ import { da } from '../i18n/da.mjs';
 import { say } from '../say.mjs';
 import { announce } from './announce.mjs';
 import { startApps } from './apps.mjs';
+import { checkConfiguration } from './check-configuration.mjs';
 import { childEnvironment } from './child-environment.mjs';
 import { requireDatabase } from './database.mjs';
 import { keepCluster } from './keep-cluster.mjs';
@@ -29,6 +30,8 @@ export async function launch({ settings, env, dataDir, closing }) {
 }
 
 async function bringUp({ settings, env, dataDir, closing, undo }) {
+  // In production everything is given, and is looked at before anything is touched.
+  if (settings.production) checkConfiguration({ ...env, NODE_ENV: 'production' });
   if (!settings.production) undo.push(await takeDataFolder(dataDir, settings.port));
   if (!(await portIsFree(settings.port))) throw new Failure(da.portBusy(settings.port));
   if (settings.databaseUrl) await requireDatabase(settings.databaseUrl);
@@ -36,6 +39,7 @@ async function bringUp({ settings, env, dataDir, closing, undo }) {
   const database = settings.databaseUrl ? given(settings.databaseUrl) : await keepCluster(dataDir);
   undo.push(() => database.stop());
   const environment = await childEnvironment({ settings, env, dataDir, databaseUrl: () => database.url });
+  checkConfiguration(environment());
   closing.throwIfAborted();
   await prepareDatabase({
     dataDir,

@@ -38,6 +38,14 @@ export function errorPage(
 }
 
 function links(problem: Problem, req: PortalRequest, back: string | null): Link[] {
+  return [...waysOn(problem, req, back), ...(asksForHelp.has(problem.status) ? [help()] : [])];
+}
+
+/** Where whoever runs the portal, or gives roles, may have to be asked. */
+const asksForHelp = new Set([403, 500, 503]);
+const help = () => ({ text: t('error.help'), href: addressOf('help') });
+
+function waysOn(problem: Problem, req: PortalRequest, back: string | null): Link[] {
   const home = homeLink();
   if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
   if (back === null || (isReading(req) && back === req.path)) return [home];

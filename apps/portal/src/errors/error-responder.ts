@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { Refused } from '@samraad/platform';
 import type { Response } from 'express';
 import { Nearby } from '../web/shell/nearby';
 import { isApi, isReading, type PortalRequest } from '../web/shell/portal-request';
@@ -7,6 +8,10 @@ import { CASE_NEWS, type CaseNewsPort } from './case-news.port';
 import { errorPage, errorTemplate, homeLink } from './error-page';
 import { toProblem, type Problem } from './problem';
 import { Pages } from '../web/shell/pages';
+
+/** How long a refusal says one must wait. */
+const secondsOf = (error: unknown): string | number | undefined =>
+  error instanceof Refused ? error.refusal.params['seconds'] : undefined;
 
 /** Answers any error: a Danish page, or a problem+json under /api. Status right, nothing of the cause told. */
 @Injectable()
@@ -28,7 +33,8 @@ export class ErrorResponder {
     if (problem.status === 401 && !isApi(req) && isReading(req)) {
       return res.redirect(303, `/log-ind?returnTo=${encodeURIComponent(req.originalUrl)}`);
     }
-    if (problem.status === 429 && !res.hasHeader('Retry-After')) res.setHeader('Retry-After', '60');
+    if (problem.status === 429 && !res.hasHeader('Retry-After'))
+      res.setHeader('Retry-After', String(secondsOf(error) ?? 60));
     if (isApi(req) || req.path.startsWith('/health/')) this.problem(problem, req, res);
     else await this.page(problem, req, res);
   }

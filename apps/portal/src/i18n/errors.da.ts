@@ -31,14 +31,15 @@ export const errorsDa = defineTexts({
   'error.gone-on.left':
     'Parterne i henvendelse nr. {number} har valgt en anden udbyder. Den ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',
-  'error.do.403': 'Spørg din koordinator, hvis du mener, at din rolle burde give adgang.',
+  'error.do.403': 'Mener du, at din rolle burde give adgang, så se under Hjælp, hvem du kan spørge.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',
   'error.do.409': 'Åbn siden igen, se hvad der er ændret, og skriv dit ind på ny.',
   'error.do.413': 'Del teksten op, eller skriv den kortere. Hver side kan tage cirka 250.000 tegn.',
   'error.do.415': 'Gå tilbage til siden, og send formularen derfra.',
   'error.do.422': 'Gå tilbage, og ret det, der står i vejen.',
   'error.do.429': 'Vent et minut, og prøv igen.',
-  'error.do.500': 'Prøv igen om lidt. Bliver det ved, så skriv til os og oplys koden herunder.',
+  'error.do.500':
+    'Prøv igen om lidt. Bliver det ved, så skriv til os, og oplys koden herunder. Adressen står under Hjælp.',
   'error.do.503': 'Prøv igen om et par minutter.',
   'error.do.csrf': 'Gå tilbage, hent siden igen, log ind hvis du bliver bedt om det, og send én gang til.',
 
@@ -46,6 +47,7 @@ export const errorsDa = defineTexts({
   'error.back': 'Tilbage',
   'error.reopen': 'Åbn siden igen',
   'error.sign-in': 'Log ind',
+  'error.help': 'Hjælp og kontakt',
 });
 
 declare module '@samraad/platform' {

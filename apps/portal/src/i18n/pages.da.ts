@@ -1,3 +1,4 @@
+import { knownForDays } from '@samraad/identity';
 import { defineTexts } from '@samraad/platform';
 
 /** Words of the public pages. */
@@ -9,17 +10,10 @@ export const pagesDa = defineTexts({
     'Bag tilbuddet står Danske Regioner og Forhandlingsfællesskabet. De to parter ser de samme tal og bestemmer sammen over pengene.',
   'about.3':
     'Tilbuddet supplerer arbejdsmiljøarbejdet hos jer. Det træder aldrig i stedet for det, og det er ikke krisehjælp.',
-  'help.title': 'Hjælp',
-  'help.1': 'Start et ønske sammen med den anden side. Begge kan skrive i kladden, og den gemmes undervejs.',
-  'help.2':
-    'Når begge sider har skrevet under på det samme indhold, får henvendelsen et nummer, og udbyderens frister begynder.',
-  'help.3': 'Øverst på hver sag står, hvor den er, hvis tur det er, og hvornår det senest skal ske.',
-  'help.4': 'Kan du ikke logge ind, så bed din administrator om at se efter din bruger og dine roller.',
   'privacy.title': 'Privatliv',
   'privacy.1':
     'Vi gemmer dit navn, din e-mailadresse, dine roller og det, du gør i sagerne. Uden det kan ingen se, hvem der har aftalt hvad.',
-  'privacy.2':
-    'Vi bruger to cookies. Den ene husker, at du er logget ind. Den anden beskytter de formularer, du sender. Ingen af dem følger dig andre steder hen.',
+  'privacy.2': `Vi bruger fire cookies. Den ene husker, at du er logget ind. Den anden beskytter de formularer, du sender. Den tredje husker i ${knownForDays} dage, at du har logget ind fra denne enhed, så andres forsøg på at gætte din adgangskode ikke holder dig ude. Den fjerde husker et øjeblik, hvad du lige har gjort, så den næste side kan fortælle det. Ingen af dem følger dig andre steder hen.`,
   'privacy.3':
     'Mails fra os indeholder et link og aldrig sagens følsomme indhold. Svar i evalueringer vises kun samlet.',
   'privacy.4':
@@ -30,7 +24,7 @@ export const pagesDa = defineTexts({
   'accessibility.2':
     'Siderne prøves automatisk for fejl i tilgængelighed, hver gang der ændres noget. En uafhængig gennemgang er endnu ikke lavet, så der kan være mangler, vi ikke kender.',
   'accessibility.3':
-    'Møder du en side, du ikke kan bruge, så skriv til din administrator, hvilken side det er, og hvad der gik galt.',
+    'Møder du en side, du ikke kan bruge, så skriv til os, hvilken side det er, og hvad der gik galt. Adressen står under Hjælp.',
 });
 
 declare module '@samraad/platform' {

@@ -12,6 +12,7 @@ import { isApi, type PortalRequest } from '../web/shell/portal-request';
 import { bodyParsers } from './body-parsers';
 import { cleanAddress, cleanBody } from './clean-input';
 import { Csrf } from './csrf';
+import { DeploymentWatch } from './deployment-watch';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { sessions } from './session';
@@ -24,13 +25,17 @@ export async function configureApp(app: INestApplication): Promise<void> {
   const express = app.getHttpAdapter().getInstance() as Express;
   express.disable('x-powered-by');
   express.set('query parser', 'simple');
-  // Behind a proxy of one's own, the cookie is secure and the address is the reader's.
-  express.set('trust proxy', config.production ? 'loopback, linklocal, uniquelocal' : false);
+  // Whose word on the reader's address and scheme is taken; whoever else writes X-Forwarded-For is not believed.
+  express.set(
+    'trust proxy',
+    typeof config.trustProxy === 'number' ? config.trustProxy : [...config.trustProxy],
+  );
   app.use(requestLog(await app.resolve(PinoLogger)));
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
   app.use('/api', noStore);
   app.use(cleanAddress);
+  app.use(pagesOnly(app.get(DeploymentWatch).look));
   app.use(sessions(app.get(Database), { secret: config.sessionSecret, production: config.production }));
   app.use(pagesOnly(app.get(SignIn).fromSession));
   app.use(app.get(Bearer).fromToken);

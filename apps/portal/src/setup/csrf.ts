@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '@samraad/platform';
+import { addressOf, CONFIG, type Config } from '@samraad/platform';
 import { csrfSync } from 'csrf-sync';
 import type { Request, RequestHandler, Response } from 'express';
 import { cookieOf } from './cookies';
@@ -20,12 +20,19 @@ export class Csrf {
       getTokenFromRequest: (req) => tokenIn(req),
       getTokenFromState: (req) => this.stored(req),
       storeTokenInState: () => undefined,
+      skipCsrfProtection: signsOut,
     }).csrfSynchronisedProtection as unknown as RequestHandler;
   }
 
   /** The token the forms of this page carry: the kept one, else a fresh one that `keep` then keeps. */
   tokenFor(req: Request): string {
     return this.stored(req) ?? newToken();
+  }
+
+  /** Whether what was sent carries the kept token. */
+  holds(req: Request): boolean {
+    const [given, kept] = [tokenIn(req), this.stored(req)];
+    return given !== undefined && given === kept;
   }
 
   keep(req: Request, res: Response, token: string): void {
@@ -58,6 +65,9 @@ export class Csrf {
 }
 
 export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** A page that is open since before the session began must still let one out: that page asks for itself. */
+const signsOut = (req: { readonly path: string }): boolean => req.path === addressOf('sign-out');
 
 function tokenIn(req: Request): string | undefined {
   const token = (req.body as Record<string, unknown> | undefined)?.['_csrf'];

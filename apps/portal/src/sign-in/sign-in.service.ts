@@ -7,6 +7,7 @@ import { Strategy as LocalStrategy } from 'passport-local';
 import { Csrf, newToken } from '../setup/csrf';
 import { sessionCookie } from '../setup/session';
 import type { PortalRequest } from '../web/shell/portal-request';
+import { KnownDevices } from './known-devices';
 
 /** Signs people in and out of a browser session, through passport-local. One passport per app, none shared. */
 @Injectable()
@@ -17,6 +18,7 @@ export class SignIn {
     private readonly checkPassword: CheckPassword,
     private readonly people: PeopleReader,
     private readonly csrf: Csrf,
+    private readonly devices: KnownDevices,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.passport.use(this.localStrategy());
@@ -59,6 +61,7 @@ export class SignIn {
       req.logIn(viewer, (error: unknown) => (error ? reject(error as Error) : resolve()));
     });
     this.csrf.forget(res);
+    this.devices.remember(req, res, viewer.email);
   }
 
   /** Ends the session for good. */
@@ -73,15 +76,16 @@ export class SignIn {
   private localStrategy(): LocalStrategy {
     const fields = { usernameField: 'email', passwordField: 'password', passReqToCallback: true } as const;
     return new LocalStrategy(fields, (req, email, password, done) => {
-      this.check(email, password, req.ip ?? '').then(
+      this.check(req, email, password).then(
         (result) => (isRefusal(result) ? done(null, false, result as never) : done(null, result)),
         done,
       );
     });
   }
 
-  private async check(email: string, password: string, address: string): Promise<Viewer | Refusal> {
-    const account = await this.checkPassword.execute({ email, password, address });
+  private async check(req: Request, email: string, password: string): Promise<Viewer | Refusal> {
+    const device = this.devices.deviceOf(req, email);
+    const account = await this.checkPassword.execute({ email, password, address: req.ip ?? '', device });
     if (isRefusal(account)) return account;
     const viewer = await this.people.viewer(account);
     if (viewer === null) throw new Error('an account was checked and then gone');

@@ -6,6 +6,8 @@ export const layoutLinks: LayoutLinks = {
   home: addresses.front,
   signIn: addresses['sign-in'],
   signOut: addresses['sign-out'],
+  help: addresses.help,
+  how: addresses['how-it-works'],
   about: addresses.about,
   accessibility: addresses.accessibility,
   privacy: addresses.privacy,

@@ -15,6 +15,8 @@ export interface LayoutLinks {
   home: string;
   signIn: string;
   signOut: string;
+  help: string;
+  how: string;
   about: string;
   accessibility: string;
   privacy: string;

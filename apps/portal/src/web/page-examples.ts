@@ -7,7 +7,9 @@ import { deliveryExamples } from './delivery/delivery.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
 import { evaluationExamples } from './evaluations/evaluations.examples';
+import { forgottenPasswordExamples } from './forgotten-password/forgotten-password.examples';
 import { frameExamples } from './frames/frames.examples';
+import { helpExamples } from './help/help.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
 import { lateProviderExamples } from './late-provider/late-provider.examples';
@@ -15,12 +17,16 @@ import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
+import { signOutExamples } from './sign-out/sign-out.examples';
 
 /** Every page with examples, area by area: what the preview shows and the spec of the house renders. */
 export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
   ...providerExamples,
   signInExamples,
+  signOutExamples,
+  forgottenPasswordExamples,
+  helpExamples,
   ...requestExamples,
   ...endorsementExamples,
   ...dialogueExamples,

@@ -1,14 +1,11 @@
-import { normalAddress, readAddress, refusal, type Refusal } from '@samraad/platform';
+import { readAddress, refusal, type Refusal } from '@samraad/platform';
 
 /** Fewest characters of a password (OWASP ASVS 5.0, 6.2.1: at least 8; more is better than rules about signs). */
 export const shortestPassword = 12;
 /** Most characters of a password: more is only work for the server. */
 export const longestPassword = 200;
 
-/** The one form in which an account's e-mail is stored and looked up. */
-export const normalEmail = normalAddress;
-
-/** The e-mail in its stored form, or 'identity.bad-email'. */
+/** The e-mail in the one form it is stored and looked up in, or 'identity.bad-email'. */
 export function checkEmail(email: string): string | Refusal {
   const read = readAddress(email);
   return 'address' in read ? read.address : refusal('identity.bad-email');

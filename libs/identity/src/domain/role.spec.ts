@@ -2,7 +2,6 @@ import { isRefusal } from '@samraad/platform';
 import { checkEmail, checkNewPassword, longestPassword, shortestPassword } from './account.rules';
 import { rolePlace } from './grant-role.rules';
 import { allRoles, isRole, rolesOfSide, scopeOf, sideOf } from './role';
-import { mayTry, throttleRules } from './throttle.rules';
 
 describe('role', () => {
   it('acts for the side of domain.md §3', () => {
@@ -71,13 +70,5 @@ describe('account', () => {
       key: 'identity.password-length',
       params: { shortest: 12, longest: 200 },
     });
-  });
-});
-
-describe('throttle', () => {
-  it('allows the tenth try of an e-mail and refuses the eleventh', () => {
-    expect(mayTry({ email: throttleRules.perEmail - 1, address: 0 })).toBe(true);
-    expect(mayTry({ email: throttleRules.perEmail, address: 0 })).toBe(false);
-    expect(mayTry({ email: 0, address: throttleRules.perAddress })).toBe(false);
   });
 });

@@ -1,5 +1,11 @@
 import { defineTexts } from '@samraad/platform';
 
+/** A wait in words: "40 sekunder", "3 minutter". */
+export function waitWords(seconds: number): string {
+  if (seconds > 90) return `${Math.ceil(seconds / 60)} minutter`;
+  return seconds === 1 ? '1 sekund' : `${seconds} sekunder`;
+}
+
 /** Words of identity: refusals, roles and sides, and what its audit entries say. */
 export const identityDa = defineTexts({
   'identity.bad-name': 'Skriv et navn på højst 200 tegn.',
@@ -11,8 +17,9 @@ export const identityDa = defineTexts({
   'identity.role-ended': 'Rollen er allerede ophørt.',
   'identity.role-ends-before-start': 'En rolle kan ikke ophøre, før den er begyndt.',
   'identity.wrong-sign-in': 'E-mailadressen og adgangskoden passer ikke sammen. Prøv igen.',
-  'identity.too-many-tries':
-    'Der har været for mange forsøg på at logge ind. Vent {minutes} minutter, og prøv igen.',
+  'identity.too-many-tries': 'Der har været for mange forsøg på at logge ind. Vent {wait}, og prøv igen.',
+  'identity.too-many-asked': 'Der er bedt om hjælp mange gange herfra. Vent {wait}, og prøv igen.',
+  'identity.no-role': 'ingen lige nu',
 
   'role.manager': 'Leder',
   'role.amr': 'Arbejdsmiljørepræsentant',
@@ -37,6 +44,8 @@ export const identityDa = defineTexts({
   'audit.identity.role-granted': 'Rollen blev tildelt',
   'audit.identity.role-ended': 'Rollen ophørte',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
+  'audit.identity.password-help-asked': 'Der blev bedt om hjælp med adgangskoden',
+  'audit.identity.strangers-tried': 'Ejeren fik besked om mange forsøg på at logge ind',
   'audit.identity.token-revoked': 'Adgangstokenet blev trukket tilbage',
 });
 

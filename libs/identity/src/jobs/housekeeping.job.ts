@@ -5,7 +5,9 @@ import { JobQueue, systemActor, UnitOfWork } from '@samraad/platform';
 const statements = [
   'DELETE FROM access_token WHERE expires_at <= clock_timestamp()',
   'DELETE FROM session WHERE expire < LOCALTIMESTAMP',
-  `DELETE FROM throttle WHERE tried_at < clock_timestamp() - interval '1 day'`,
+  `DELETE FROM sign_in_budget WHERE counted_at < clock_timestamp() - interval '1 day'
+     AND coalesce(known_until < clock_timestamp(), true)`,
+  `DELETE FROM sign_in_notice WHERE told_at < clock_timestamp() - interval '2 days'`,
   `DELETE FROM idempotency WHERE recorded_at < clock_timestamp() - interval '7 days'`,
 ] as const;
 

@@ -9,6 +9,7 @@ export const addresses = {
   'self-check': '/kan-vi-bruge-det',
   'sign-in': '/log-ind',
   'sign-out': '/log-ud',
+  'forgotten-password': '/glemt-adgangskode',
   'own-page': '/min-side',
   providers: '/udbydere',
   provider: '/udbydere/:key',

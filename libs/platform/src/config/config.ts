@@ -1,27 +1,58 @@
 import { z } from 'zod';
 import { productName } from '../i18n/da';
-import { type Mailbox, readMailbox } from '../text/mail-address';
+import { type Mailbox, readAddress, readMailbox } from '../text/mail-address';
+import { configDa } from './config.da';
+import {
+  type ConfigProblem,
+  contradictions,
+  type Given,
+  isBaseUrl,
+  isDatabaseUrl,
+  isSmtpUrl,
+} from './config.rules';
+import { readTrustProxy, type TrustProxy } from './trust-proxy';
 
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const flag = z.enum(['0', '1'], configDa.flag).transform((value) => value === '1');
+const needed = (is: (text: string) => boolean, why: string) => z.string(configDa.missing).refine(is, why);
+const whole = (min: number, max: number, why: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, why)
+    .transform(Number)
+    .pipe(z.number().min(min, why).max(max, why));
 
 const mailbox = z.string().transform((text, context): Mailbox => {
   const read = readMailbox(text);
   if (read) return read;
-  context.addIssue({ code: 'custom', message: 'not a mailbox' });
+  context.addIssue({ code: 'custom', message: configDa.sender });
   return z.NEVER;
 });
 
 const schema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  BASE_URL: z.url().optional(),
-  SESSION_SECRET: z.string().min(32),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//),
+  DATABASE_URL: needed(isDatabaseUrl, configDa.database),
+  PORT: whole(0, 65535, configDa.port).default(3000),
+  BASE_URL: z.string().refine(isBaseUrl, configDa.address).optional(),
+  SESSION_SECRET: needed((text) => text.length >= 32, configDa.secret),
+  SMTP_URL: needed(isSmtpUrl, configDa.smtp),
   MAIL_FROM: mailbox.default({ name: productName, address: 'samraad@samraad.example' }),
+  CONTACT_EMAIL: z
+    .string()
+    .refine((text) => 'address' in readAddress(text), configDa.contact)
+    .optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text, context): TrustProxy => {
+      const read = readTrustProxy(text);
+      if (read === null) context.addIssue(configDa.trustProxy);
+      return read ?? 0;
+    })
+    .default(['loopback']),
   SAMRAAD_DEMO: flag.default(false),
-  SAMRAAD_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  NODE_ENV: z.string().default('development'),
+  SAMRAAD_POOL_SIZE: whole(2, 100, configDa.poolSize).default(10),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], configDa.logLevel).default('info'),
+  NODE_ENV: z.enum(['development', 'test', 'production'], configDa.nodeEnv).default('development'),
 });
 
 /** The whole configuration of a process, parsed once from the environment. */
@@ -33,6 +64,10 @@ export interface Config {
   readonly sessionSecret: string;
   readonly smtpUrl: string;
   readonly mailFrom: Mailbox;
+  /** Where people may write for help; null when nobody has said. */
+  readonly contactEmail: string | null;
+  /** The proxies whose word on address and scheme is taken; those of the same machine unless said. */
+  readonly trustProxy: TrustProxy;
   /** Demo functions on: people with shown passwords, mailbox, movable clock; loopback only. */
   readonly demo: boolean;
   readonly poolSize: number;
@@ -40,24 +75,25 @@ export interface Config {
   readonly production: boolean;
 }
 
-/** A variable is missing or wrong. Names the variables, never their values. */
+/** Settings are missing or wrong. Names every one of them and why, never its value. */
 export class ConfigError extends Error {
-  constructor(readonly variables: readonly string[]) {
-    super(`Configuration: missing or wrong: ${variables.join(', ')}`);
+  constructor(readonly problems: readonly ConfigProblem[]) {
+    super(`${configDa.heading} ${problems.map(({ variable, why }) => `${variable} ${why}`).join('; ')}.`);
+  }
+
+  get variables(): readonly string[] {
+    return this.problems.map(({ variable }) => variable);
   }
 }
 
-/** Parses the environment; throws ConfigError naming every bad variable. */
-export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+/** Parses the environment; throws ConfigError naming every variable that is wrong by itself or beside another. */
+export function loadConfig(env: Environment): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    throw new ConfigError([...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]);
-  }
+  const problems = wrongIn(parsed.error?.issues ?? [], given);
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
-  if (production && values.SAMRAAD_DEMO) throw new ConfigError(['SAMRAAD_DEMO']);
-  if (production && values.BASE_URL === undefined) throw new ConfigError(['BASE_URL']);
   return Object.freeze({
     databaseUrl: values.DATABASE_URL,
     port: values.PORT,
@@ -65,6 +101,8 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     sessionSecret: values.SESSION_SECRET,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    contactEmail: values.CONTACT_EMAIL ?? (production ? null : 'hjaelp@samraad.example'),
+    trustProxy: values.TRUST_PROXY,
     demo: values.SAMRAAD_DEMO,
     poolSize: values.SAMRAAD_POOL_SIZE,
     logLevel: values.LOG_LEVEL,
@@ -72,11 +110,21 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   });
 }
 
+type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** Each variable once, with the first thing that is wrong with it. */
+function wrongIn(issues: readonly Issue[], given: Given): ConfigProblem[] {
+  const found = issues.map(({ path, message }) => ({ variable: String(path[0]), why: message }));
+  const all = [...found, ...contradictions(given)];
+  return all.filter(({ variable }, at) => all.findIndex((one) => one.variable === variable) === at);
+}
+
 /** Only the database's address, for commands that need nothing else (migrate); throws ConfigError. */
-export function loadDatabaseUrl(env: Readonly<Record<string, string | undefined>>): string {
-  const parsed = schema.shape.DATABASE_URL.safeParse(env.DATABASE_URL);
-  if (!parsed.success) throw new ConfigError(['DATABASE_URL']);
-  return parsed.data;
+export function loadDatabaseUrl(env: Environment): string {
+  const parsed = schema.shape.DATABASE_URL.safeParse(env.DATABASE_URL || undefined);
+  if (parsed.success) return parsed.data;
+  const why = parsed.error.issues[0]?.message ?? configDa.database;
+  throw new ConfigError([{ variable: 'DATABASE_URL', why }]);
 }
 
 /** Injection token of the parsed configuration. */

@@ -19,7 +19,7 @@ describe('MAIL_FROM', () => {
   it.each(['Samråd', 'Samråd <post>', 'a@x.example, b@x.example'])(
     'is named when it is none: %s',
     (MAIL_FROM) => {
-      expect(() => loadConfig({ ...env, MAIL_FROM })).toThrow('missing or wrong: MAIL_FROM');
+      expect(() => loadConfig({ ...env, MAIL_FROM })).toThrow(': MAIL_FROM skal være en e-mailadresse');
     },
   );
 });

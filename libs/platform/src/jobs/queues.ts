@@ -1,5 +1,12 @@
 /** Every queue of the system; created by `migrate` as the owner. */
-export const queues = ['mail.deliver', 'due-work.sweep', 'identity.housekeeping', 'audit.seal'] as const;
+export const queues = [
+  'mail.deliver',
+  'due-work.sweep',
+  'identity.housekeeping',
+  'identity.tell-owner',
+  'identity.forgotten-password',
+  'audit.seal',
+] as const;
 export type QueueName = (typeof queues)[number];
 
 /** Queues whose wake-up without data is sent when a worker starts: what waited while nobody worked is done at once. */

@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { destination } from 'pino';
 import type { Config } from '../config/config';
+import { discreetLogging } from './discreet-logging';
 import { type RequestSummary, summariseRequest } from './summarise-request';
 
 const stderr = 2;
@@ -9,7 +10,7 @@ const stdout = 1;
 
 /**
  * Structured logs: one JSON line an event, at the configured level. Requests appear by method, path and status; never
- * their query, headers or bodies. Use with `app.useLogger(app.get(Logger))` (`Logger` from nestjs-pino).
+ * their query, headers or bodies; errors by name, code and place (`bareError`). Use with `app.useLogger(app.get(Logger))` (`Logger` from nestjs-pino).
  */
 export function loggingModule(
   config: Pick<Config, 'logLevel'>,
@@ -22,7 +23,14 @@ export function loggingModule(
         level: config.logLevel,
         base: { name: options.name, pid: process.pid },
         redact: { paths: secretPaths, censor: '[left out]' },
-        serializers: { req: (request: RequestSummary) => summariseRequest(request), res: statusOnly },
+        ...discreetLogging,
+        // Wrapped, they would be given what pino makes of an error, with all it holds, not the error itself.
+        wrapSerializers: false,
+        serializers: {
+          ...discreetLogging.serializers,
+          req: (request: RequestSummary) => summariseRequest(request),
+          res: statusOnly,
+        },
         customLogLevel: (_request, response, error) =>
           error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug',
         autoLogging: { ignore: (request) => (request.url ?? '').startsWith('/health/') },

@@ -27,12 +27,6 @@ export class AboutPage extends TextPage {
   readonly name = 'about';
 }
 
-/** Where to find help. */
-@PageAt('help', 'public.help')
-export class HelpPage extends TextPage {
-  readonly name = 'help';
-}
-
 /** What is known of whom, and for how long. */
 @PageAt('privacy', 'public.help')
 export class PrivacyPage extends TextPage {

@@ -10,6 +10,8 @@ interface MenuItem {
   readonly label: string;
   readonly href: string;
   readonly who: 'anyone' | 'stranger' | 'signed-in' | readonly Role[];
+  /** Left out for who holds one of these: whose menu is full, and who finds it on the help page. */
+  readonly notFor?: readonly Role[];
 }
 
 const localRoles = ['manager', 'amr', 'tr', 'med_chair', 'med_vice_chair'] as const satisfies readonly Role[];
@@ -46,8 +48,13 @@ export const menu: readonly MenuItem[] = [
     who: ['coordinator', 'consultant', ...overseers],
   },
   { label: words.front, href: addressOf('front'), who: 'stranger' },
-  { label: words.how, href: addressOf('how-it-works'), who: 'stranger' },
-  { label: words.providers, href: addressOf('providers'), who: 'anyone' },
+  { label: words.how, href: addressOf('how-it-works'), who: 'anyone' },
+  {
+    label: words.providers,
+    href: addressOf('providers'),
+    who: 'anyone',
+    notFor: ['coordinator', 'consultant', 'auditor'],
+  },
   { label: words.help, href: addressOf('help'), who: 'anyone' },
 ];
 
@@ -58,7 +65,8 @@ export function navigationFor(viewer: Viewer | null, path: string): NavItem[] {
   return once.map(({ label, href }) => ({ label, href, current: isCurrent(href, path) }));
 }
 
-function isFor({ who }: MenuItem, viewer: Viewer | null): boolean {
+function isFor({ who, notFor = [] }: MenuItem, viewer: Viewer | null): boolean {
+  if (viewer?.roles.some(({ role }) => notFor.includes(role))) return false;
   if (who === 'anyone' || (who === 'stranger' && viewer === null)) return true;
   if (viewer === null || who === 'stranger') return false;
   return who === 'signed-in' || viewer.roles.some(({ role }) => who.includes(role));

@@ -7,11 +7,13 @@ import { AccessGuard } from '../../access/access.guard';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
 import { Csrf } from '../../setup/csrf';
+import { DeploymentWatch } from '../../setup/deployment-watch';
 import { loggingModule } from '../../setup/logging';
 import { QuietLogger } from '../../setup/quiet-logger';
 import { throttlingModule } from '../../setup/throttling';
 import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
 import { Bearer } from '../../sign-in/bearer';
+import { KnownDevices } from '../../sign-in/known-devices';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { Renderer } from '../../views';
 import { Acts } from './acts';
@@ -30,6 +32,7 @@ const offered = [
   Acts,
   Bearer,
   Csrf,
+  DeploymentWatch,
   ErrorResponder,
   JustDoneNote,
   OpenApiDocument,
@@ -46,6 +49,7 @@ const offered = [
   providers: [
     ...offered,
     DemoStatus,
+    KnownDevices,
     QuietLogger,
     Nearby,
     { provide: APP_GUARD, useClass: WriteThrottleGuard },

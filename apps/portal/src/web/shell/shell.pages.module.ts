@@ -11,7 +11,9 @@ import { DemoPeople } from '../../demo/demo-people';
 import { DemoMailHtml, DemoMailPage, DemoMailsPage } from '../../demo/mails/mails.pages';
 import { DemoPeoplePage } from '../../demo/people/people.page';
 import { HealthController } from '../../health/health.controller';
-import { AboutPage, AccessibilityPage, HelpPage, PrivacyPage } from '../about/about.pages';
+import { AboutPage, AccessibilityPage, PrivacyPage } from '../about/about.pages';
+import { ForgottenPasswordPage } from '../forgotten-password/forgotten-password.page';
+import { HelpPage } from '../help/help.page';
 import { FrontPage } from '../home/home.page';
 import { MyPage } from '../my-page/my-page.page';
 import {
@@ -21,7 +23,8 @@ import {
   PageExample,
   PagePreviews,
 } from '../preview/preview.pages';
-import { SignInPage, SignOut } from '../sign-in/sign-in.page';
+import { SignInPage } from '../sign-in/sign-in.page';
+import { SignOutPage } from '../sign-out/sign-out.page';
 
 const demoPages = [DemoPeoplePage, DemoClockPage, DemoMailsPage, DemoMailPage, DemoMailHtml];
 const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, MailPreviewHtml];
@@ -36,10 +39,11 @@ const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, Ma
     DemoApiController,
     FrontPage,
     SignInPage,
-    SignOut,
+    SignOutPage,
     MyPage,
     AboutPage,
     HelpPage,
+    ForgottenPasswordPage,
     PrivacyPage,
     AccessibilityPage,
     ...demoPages,

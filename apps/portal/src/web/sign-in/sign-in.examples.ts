@@ -1,20 +1,31 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../views';
 import '../../i18n/shell.da';
-import { presentSignIn } from './sign-in.presenter';
+import '../../setup/deployment.da';
+import { presentSignIn, type SignInFacts } from './sign-in.presenter';
+
+const facts = (more: Partial<SignInFacts & { returnTo: string }> = {}) => ({
+  demo: false,
+  baseUrl: '',
+  fault: null,
+  returnTo: '/sager',
+  ...more,
+});
 
 /** Signing in. */
 export const signInExamples = defineExamples({
   template: join(__dirname, 'sign-in.hbs'),
   present: presentSignIn,
   facts: {
-    'i demoen': [{}, [], '/', true],
+    'i demoen': [facts({ demo: true, returnTo: '/' }), {}, []],
     'forkert adgangskode': [
+      facts(),
       { email: 'mette.holm@region.example', password: 'forkert' },
       [{ field: 'email', message: 'E-mailadressen og adgangskoden passer ikke sammen. Prøv igen.' }],
-      '/sager',
-      false,
     ],
+    'proxyen siger ikke https': [facts({ fault: 'portal.proto-missing' }), {}, []],
+    'proxyen er ikke nævnt': [facts({ fault: 'portal.proxy-not-trusted' }), {}, []],
+    'over http': [facts({ fault: 'portal.over-http' }), {}, []],
   },
-  errors: ([, errors]) => errors,
+  errors: ([, , errors]) => errors,
 });

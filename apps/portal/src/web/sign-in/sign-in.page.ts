@@ -4,6 +4,7 @@ import { CONFIG, type Config, refusalText, t } from '@samraad/platform';
 import type { Response } from 'express';
 import { z } from 'zod';
 import '../../i18n/shell.da';
+import { DeploymentWatch } from '../../setup/deployment-watch';
 import { SignIn } from '../../sign-in/sign-in.service';
 import {
   Ask,
@@ -12,13 +13,12 @@ import {
   PageAt,
   parseForm,
   type PortalRequest,
-  PostAt,
   ReadPage,
   redirect,
   Sent,
   text,
 } from '../shell';
-import { presentSignIn } from './sign-in.presenter';
+import { presentSignIn, type SignInFacts } from './sign-in.presenter';
 
 const form = z.object({
   email: email(t('sign-in.email')),
@@ -27,11 +27,12 @@ const form = z.object({
 
 /** Signing in with e-mail and password: nobody is a viewer yet, so it is sent without a unit of work. */
 @PageAt('sign-in', 'account.sign-in')
-export class SignInPage extends ReadPage<Config> {
+export class SignInPage extends ReadPage<SignInFacts> {
   readonly template = join(__dirname, 'sign-in.hbs');
 
   constructor(
     private readonly signIn: SignIn,
+    private readonly deployment: DeploymentWatch,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
@@ -39,16 +40,18 @@ export class SignInPage extends ReadPage<Config> {
 
   override async show(req: PortalRequest, res: Response): Promise<void> {
     if (req.viewer) return redirect(res, localPath(req.query['returnTo'], '/'));
-    await super.show(req, res);
+    const status = this.deployment.faultOf(req) === null ? undefined : 503;
+    await this.render(new Ask(req), res, new Sent(undefined, [], status));
   }
 
-  async open() {
-    return this.config;
+  async open({ req }: Ask): Promise<SignInFacts> {
+    const { demo, baseUrl } = this.config;
+    return { demo, baseUrl, fault: this.deployment.faultOf(req) };
   }
 
-  present({ demo }: Config, { query }: Ask, sent: Sent) {
+  present(facts: SignInFacts, { query }: Ask, sent: Sent) {
     const typed = sent.typedOr({ returnTo: query['returnTo'] });
-    return presentSignIn(typed, sent.errors, localPath(typed['returnTo'], '/'), demo);
+    return presentSignIn({ ...facts, returnTo: localPath(typed['returnTo'], '/') }, typed, sent.errors);
   }
 
   async send(req: PortalRequest, res: Response): Promise<void> {
@@ -56,18 +59,9 @@ export class SignInPage extends ReadPage<Config> {
     if (!ok) return this.render(new Ask(req), res, new Sent(typed, errors));
     const refusal = await this.signIn.byPassword(req, res);
     if (!refusal) return redirect(res, localPath(typed['returnTo'], '/'));
+    const { seconds } = refusal.params;
+    if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
     const why = [{ field: 'email', message: refusalText(refusal) }];
     await this.render(new Ask(req), res, new Sent(typed, why, refusal.status));
-  }
-}
-
-/** Signing out. */
-@PostAt('sign-out', 'account.sign-out')
-export class SignOut {
-  constructor(private readonly signIn: SignIn) {}
-
-  async send(req: PortalRequest, res: Response): Promise<void> {
-    await this.signIn.end(req, res);
-    redirect(res, '/');
   }
 }

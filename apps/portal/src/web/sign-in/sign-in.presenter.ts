@@ -1,27 +1,69 @@
-import { t } from '@samraad/platform';
-import { Fields, type ErrorItem } from '../../views';
+import { addressOf, t } from '@samraad/platform';
+import type { DeploymentFault } from '../../setup/deployment-watch';
+import { type ErrorItem, Fields, type Notice } from '../../views';
 import { newSubmission, type Typed } from '../shell';
 import { signInPaths } from './sign-in.paths';
 
-/** The sign-in page; a typed password is never sent back. */
-export function presentSignIn(typed: Typed, errors: readonly ErrorItem[], returnTo: string, demo: boolean) {
-  const { password: _, ...rest } = typed;
-  const fields = new Fields(rest, errors);
+/** What the sign-in page is drawn from. */
+export interface SignInFacts {
+  readonly demo: boolean;
+  /** The address people should use. */
+  readonly baseUrl: string;
+  /** Why nobody could sign in the way this reader came. */
+  readonly fault: DeploymentFault | null;
+}
+
+/** The sign-in page; a typed password is never sent back. Without a form where signing in could not work. */
+export function presentSignIn(
+  { demo, baseUrl, fault, returnTo }: SignInFacts & { readonly returnTo: string },
+  typed: Typed,
+  errors: readonly ErrorItem[],
+) {
   return {
     head: { title: t('sign-in.title') },
     demo,
-    email: fields.text({ name: 'email', label: t('sign-in.email'), type: 'email', autocomplete: 'username' }),
-    password: fields.text({
-      name: 'password',
-      label: t('sign-in.password'),
-      type: 'password',
-      autocomplete: 'current-password',
-    }),
+    notice: fault === null ? null : faultNotice(fault, baseUrl),
+    help: {
+      heading: t('sign-in.help-heading'),
+      items: [
+        { text: t('sign-in.forgotten'), href: addressOf('forgotten-password') },
+        { text: t('sign-in.help'), href: `${addressOf('help')}#log-ind` },
+        { text: t('sign-in.no-access'), href: `${addressOf('help')}#adgang` },
+      ],
+    },
+    fields: fault === null ? fieldsOf(typed, errors) : null,
     form: {
       action: signInPaths.signIn,
       submission: newSubmission(),
       hidden: [{ name: 'returnTo', value: returnTo }],
       submit: { text: t('sign-in.submit') },
     },
+  };
+}
+
+function fieldsOf({ password: _, ...typed }: Typed, errors: readonly ErrorItem[]) {
+  const fields = new Fields(typed, errors);
+  const email = {
+    name: 'email',
+    label: t('sign-in.email'),
+    type: 'email',
+    autocomplete: 'username',
+  } as const;
+  const password = {
+    name: 'password',
+    label: t('sign-in.password'),
+    type: 'password',
+    autocomplete: 'current-password',
+  } as const;
+  return [fields.text(email), fields.text(password)];
+}
+
+function faultNotice(fault: DeploymentFault, baseUrl: string): Notice {
+  const link = { text: t('portal.https-link'), href: baseUrl + signInPaths.signIn };
+  return {
+    kind: 'error',
+    heading: t('portal.deployment-heading'),
+    text: t(fault),
+    ...(fault === 'portal.over-http' && { links: [link] }),
   };
 }

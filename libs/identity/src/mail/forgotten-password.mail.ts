@@ -1,0 +1,19 @@
+import { addressOf, defineMail } from '@samraad/platform';
+
+export const forgottenPasswordMail = defineMail({
+  key: 'identity.forgotten-password',
+  summary:
+    'Til administratorerne, når nogen har glemt sin adgangskode; uden administrator til de centrale parter.',
+  compose: (v: { name: string; email: string; roles: string }) => ({
+    subject: `${v.name} har glemt sin adgangskode`,
+    heading: `${v.name} kan ikke logge ind og beder om en ny adgangskode.`,
+    paragraphs: [
+      `Brugeren logger ind med ${v.email}. Roller: ${v.roles}.`,
+      `Tag fat i ${v.name} på en måde, du kender i forvejen, for eksempel på arbejdspladsens telefon, og hjælp med en ny adgangskode. Send den aldrig i en mail.`,
+      `Alle kan skrive en andens e-mailadresse, når de beder om hjælp. Har ${v.name} ikke bedt om noget, skal du ikke gøre mere.`,
+    ],
+    action: { label: 'Åbn Samråd', path: addressOf('front') },
+    reason: 'du er en af dem, der holder styr på brugere og roller',
+  }),
+  sample: { name: 'Mette Holm', email: 'mette.holm@region.example', roles: 'Leder' },
+});

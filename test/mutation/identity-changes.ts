@@ -1,0 +1,61 @@
+import type { SmallChange } from './small-change';
+
+const folder = 'libs/identity/src/application';
+const at =
+  (spec: string, file: string) =>
+  (why: string, search: string, replace: string): SmallChange => ({
+    why,
+    file: `${folder}/${file}`,
+    search,
+    replace,
+    spec: `${folder}/${spec}.int-spec.ts`,
+  });
+
+/** Guards of signing in, of accounts and of roles. */
+export const identityChanges: readonly SmallChange[] = [
+  at('check-password', 'check-password.ts')(
+    'an account that is switched off signs in',
+    'WHERE email = $1 AND active',
+    'WHERE email = $1',
+  ),
+  at('check-password', 'sign-in-tries.ts')(
+    'others’ tries keep a known device out',
+    "if (keys.device !== null) return ['device'];",
+    '',
+  ),
+  at('check-password', 'sign-in-tries.ts')(
+    'others’ tries keep out whoever comes from a known address',
+    "return rowOf('pair', keys, rows).known ? ['pair'] : strangers;",
+    'return strangers;',
+  ),
+  at('check-password', 'sign-in-tries.ts')(
+    'a success takes away what strangers have tried',
+    'own ? 0 : Math.max(0, left - 1)',
+    '0',
+  ),
+  at('password-help', 'ask-password-help.ts')(
+    'help is passed on again and again',
+    "if (wait('account') > 0) return null;",
+    '',
+  ),
+  at('password-help', 'ask-password-help.ts')(
+    'one place asks help for everybody',
+    'if (seconds > 0)',
+    'if (seconds < 0)',
+  ),
+  at('password-help', 'pass-on-password-help.ts')(
+    'help is passed on for an account that is switched off',
+    '= $1 AND account.active',
+    '= $1',
+  ),
+  at('check-password', 'tell-owner.ts')(
+    'the owner is told again and again',
+    "WHERE notice.told_at <= EXCLUDED.told_at - interval '1 day'",
+    'WHERE true',
+  ),
+  at('identity', 'end-role.ts')(
+    'a role ends twice',
+    "if (row.validTo !== null) refuse('identity.role-ended', {}, 409);",
+    '',
+  ),
+];
