@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { formatInstant, newId, type Ore, orRefuse, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
-import { decideAttest, objectionDue, objectionOverAt } from '../domain/attestation.rules';
+import { decideAttest, objectionDue, objectionOverAt, standsAtOnce } from '../domain/attestation.rules';
 import { standKey } from '../domain/work-keys';
 import { mayObjectMail } from '../mail/may-object.mail';
 import { findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
@@ -12,7 +12,7 @@ import { LetStand } from './let-stand';
 /** What an act of attesting came to. */
 export interface Attested {
   readonly attestationId: string;
-  /** True when both sides have attested, so nobody has to wait for the objection time. */
+  /** True when both sides have attested and no other workplace may object any more. */
   readonly stands: boolean;
 }
 
@@ -38,6 +38,7 @@ export class Attest {
     if (living === null || role === 'first') return this.first(tx, scene, report, acting);
     await saveSecond(tx, living.id, acting.personId, acting.role);
     this.record(tx, scene, 'delivery.attested-too', living.id, living.amount);
+    if (!standsAtOnce(facts.unitIds)) return { attestationId: living.id, stands: false };
     await tx.unschedule(standKey(living.id));
     await this.letStand.execute(tx, facts, living, 'both-sides');
     return { attestationId: living.id, stands: true };

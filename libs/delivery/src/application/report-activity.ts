@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatDay, Refused, type Tx } from '@samraad/platform';
 import { AdvanceCase, OrderReader } from '@samraad/requests';
-import { reportObstacle } from '../domain/activity.rules';
+import { attendanceObstacle, reportObstacle } from '../domain/activity.rules';
 import { activityReportedMail } from '../mail/activity-reported.mail';
 import { findActivity, type HeldReport, saveHeld } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
@@ -24,7 +24,9 @@ export class ReportActivity {
     const { facts, days, actor } = await this.desk.forProvider(tx, caseId);
     const activity = await findActivity(tx, command.activityId);
     const obstacle =
-      reportObstacle(activity, facts.stage, command.heldOn, days) ?? (await this.orders.obstacle(tx, caseId));
+      reportObstacle(activity, facts.stage, command.heldOn, days) ??
+      attendanceObstacle(command) ??
+      (await this.orders.obstacle(tx, caseId));
     if (obstacle) throw new Refused(obstacle);
     await saveHeld(tx, activity, command, actor.personId);
     const { attendedManagement, attendedEmployees, heldOn } = command;
