@@ -22,6 +22,8 @@ export const casesDa = defineTexts({
   'case.consultant': 'Konsulent',
   'case.contract': 'Kontrakt',
   'case.price': 'Pris',
+  'case.link.side': 'Vælg, for hvilken side du handler',
+  'case.link.join': 'Svar på, om I vil være med',
   'case.link.draft': 'Kladden',
   'case.link.receipt': 'Henvendelsen og kvittering',
   'case.link.messages': 'Beskeder',

@@ -27,7 +27,7 @@ export class Attest {
 
   /** `amount` is the one the attester saw, in øre: 409 when the report has been corrected since. */
   async execute(tx: Tx, command: { caseId: string; amount?: Ore }): Promise<Attested> {
-    const scene = await this.desk.forParty(tx, command.caseId);
+    const scene = await this.desk.forParty(tx, command.caseId, 'delivery.attest');
     const { facts, course, acting } = scene;
     const report = (await findReport(tx, course.contractId)) ?? refuse('delivery.nothing-to-attest', {}, 409);
     if (command.amount !== undefined && command.amount !== report.finalAmount) {

@@ -21,7 +21,7 @@ export class ReportActivity {
   /** Refused while an order stands in the way (domain.md §4 [ours]). */
   async execute(tx: Tx, command: HeldReport & { activityId: string }): Promise<void> {
     const { caseId } = await findActivity(tx, command.activityId);
-    const { facts, days, actor } = await this.desk.forProvider(tx, caseId);
+    const { facts, days, actor } = await this.desk.forProvider(tx, caseId, 'delivery.report-activity');
     const activity = await findActivity(tx, command.activityId);
     const obstacle =
       reportObstacle(activity, facts.stage, command.heldOn, days) ??

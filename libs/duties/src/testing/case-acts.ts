@@ -3,7 +3,7 @@ import {
   AskForChanges,
   SaveContractDraft,
   SendContract,
-  SignContract,
+  SignAfterOrderQuestion,
   TakeUpWaiting,
   WithdrawContract,
 } from '@samraad/contracts';
@@ -163,7 +163,11 @@ const contractActs = {
     app.get(WithdrawContract).execute(tx, { caseId, reason: 'Vi retter den.' }),
   changes: (tx, { app, caseId }) => app.get(AskForChanges).execute(tx, { caseId, reason: 'En dag mere.' }),
   'sign-contract': async (tx, { app, caseId }) =>
-    app.get(SignContract).execute(tx, { caseId, hash: await text(tx, contractHash, caseId) }),
+    app.get(SignAfterOrderQuestion).execute(tx, {
+      caseId,
+      hash: await text(tx, contractHash, caseId),
+      order: { answer: 'none', compliedOn: null },
+    }),
 } as const satisfies Record<string, Act>;
 
 const activity = async (tx: Tx, { caseId, n }: ActScene) => {

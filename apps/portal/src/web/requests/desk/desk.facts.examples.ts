@@ -72,6 +72,8 @@ const empty: RequestView = {
       coordinating: true,
       orderAnswer: null,
       orderCompliedOn: null,
+      orderMatter: null,
+      asked: false,
       orderBy: null,
       orderAt: null,
     },
@@ -123,6 +125,7 @@ export const exampleDesk = (
     },
   ],
   focusTopics: [],
+  ownUnitIds: [ids.unit],
   ...around,
 });
 

@@ -73,8 +73,8 @@ export class DraftStepPage extends FormPage<typeof form, StepDesk> {
     return afterStep(stepOf(ask).key, saved, { to: typed['til'], then: typed['then'] });
   }
 
-  private async around({ caseId }: Ask): Promise<StepDesk> {
-    return this.surroundings.around(await this.desks.open(caseId));
+  private async around({ caseId, viewer }: Ask): Promise<StepDesk> {
+    return this.surroundings.around(await this.desks.open(caseId), viewer);
   }
 }
 

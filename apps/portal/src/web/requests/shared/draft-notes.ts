@@ -1,4 +1,4 @@
-import { editableStages } from '@samraad/requests';
+import { isOpenIn } from '@samraad/requests';
 import type { Notice } from '../../../views';
 import type { Desk } from '../desk/desk.reader';
 import { sharedWords } from './shared.da';
@@ -6,7 +6,8 @@ import { sharedWords } from './shared.da';
 const words = sharedWords.notes;
 
 /** Whether the content may still be changed. */
-export const isOpen = ({ request }: Pick<Desk, 'request'>): boolean => editableStages.includes(request.stage);
+export const isOpen = ({ request }: Pick<Desk, 'request'>): boolean =>
+  isOpenIn('requests.edit', request.stage);
 
 /** What a writer should know before changing anything. */
 export function draftNotes({ request, round }: Desk): Notice[] {
