@@ -59,10 +59,7 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
     contactsHeading: words.contacts,
     contacts: facts.contacts.length > 0 ? { items: facts.contacts.map(toEvent) } : null,
     noContacts: words.noContacts,
-    log:
-      viewer.atProvider && !isRefusal(closed)
-        ? { text: words.log, href: dialoguePaths.logContact(id) }
-        : null,
+    log: viewer.atProvider && !closed ? { text: words.log, href: dialoguePaths.logContact(id) } : null,
   };
 }
 
