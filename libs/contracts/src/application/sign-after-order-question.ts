@@ -33,7 +33,7 @@ export class SignAfterOrderQuestion {
     const sentAt = (await findContract(tx, caseId))?.sentAt;
     await this.state.execute(tx, {
       caseId,
-      statement: { unitId: coordinatingUnitId, ...order },
+      statement: { ...order, unitId: coordinatingUnitId },
       ...(sentAt ? { askedAt: sentAt } : {}),
     });
     const obstacle = await this.orders.obstacle(tx, caseId);

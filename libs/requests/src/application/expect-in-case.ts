@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
-import { findOpenAsks, type SignatureAsked } from '../persistence/signature.store';
+import type { SignatureAsked } from '../persistence/signature-asked.entity';
+import { findOpenAsks } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
 
 /** The open questions for a signature that are the actor's own. To a stranger there is no such case. */
