@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
+import { PeopleReader } from '@samraad/identity';
 import { makePerson, type MadePerson, type PersonWish } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { Database, systemActor } from '@samraad/platform';
@@ -9,6 +10,9 @@ import {
   AnswerJoining,
   AnswerOrderQuestion,
   AskForSignatures,
+  CaseRelations,
+  EndorseRequest,
+  MyRequestsQuery,
   CaseReader,
   ChooseSide,
   ConfirmProvider,
@@ -245,6 +249,35 @@ describe('acting jointly', () => {
       );
       await state(representative, 'complied', '2026-11-20');
       expect(await standing()).toBeNull();
+    });
+  });
+
+  describe('how somebody stands to a case', () => {
+    const relations = async (who: MadePerson, caseId: string) => {
+      const viewer = await app.get(PeopleReader).viewer(who.accountId);
+      return [...(viewer ? await app.get(CaseRelations).of(viewer, caseId) : [])];
+    };
+
+    it('follows an open task: the chairs read a request while they are asked, not after', async () => {
+      const request = await (await at('hs-oeresoe-medicin')).sent();
+      const { caseId } = request;
+      const anchor = await person({ role: 'anchor', unitId: scheme.unit('hs-oeresoe') });
+      const chair = await person({ role: 'committee_chair', unitId: scheme.unit('hovedstaden') });
+      expect(await relations(chair, caseId)).toEqual([]);
+      await app.uow.run(systemActor('test'), (tx) =>
+        tx.query('UPDATE endorsement SET escalated_at = asked_at WHERE request_id = $1', [caseId]),
+      );
+      expect(await relations(chair, caseId)).toEqual(['anchor']);
+      await request.run(anchor, (tx) => app.get(EndorseRequest).execute(tx, { caseId, hash: request.hash }));
+      // Not even that the case is: a guessed id is answered like one that does not exist.
+      expect(await relations(chair, caseId)).toEqual([]);
+      await expect(
+        request.run(chair, (tx) => app.get(EndorseRequest).execute(tx, { caseId, hash: request.hash })),
+      ).rejects.toEqual(refused('platform.not-found'));
+      const viewer = await app.get(PeopleReader).viewer(chair.accountId);
+      const asked = { limit: 5, offset: 0, caseId };
+      expect(viewer && (await app.get(MyRequestsQuery).list(db(), viewer, asked)).total).toBe(0);
+      expect(await relations(anchor, caseId)).toEqual(['anchor']);
     });
   });
 
