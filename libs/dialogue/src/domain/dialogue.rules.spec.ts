@@ -1,4 +1,4 @@
-import { hasText, isRefusal } from '@samraad/platform';
+import { hasText } from '@samraad/platform';
 import { stages, type Stage } from '@samraad/requests';
 import { dialogueDa } from '../i18n/da';
 import {

@@ -55,7 +55,6 @@ describe('acting jointly', () => {
   });
   afterAll(() => app.close());
 
-  /** A draft of one workplace that has asked another. */
   async function asking() {
     const request = await (await at()).filled();
     const other = scheme.unit('sj-demo-medicin');
@@ -269,7 +268,6 @@ describe('acting jointly', () => {
       );
       expect(await relations(chair, caseId)).toEqual(['anchor']);
       await request.run(anchor, (tx) => app.get(EndorseRequest).execute(tx, { caseId, hash: request.hash }));
-      // Not even that the case is: a guessed id is answered like one that does not exist.
       expect(await relations(chair, caseId)).toEqual([]);
       await expect(
         request.run(chair, (tx) => app.get(EndorseRequest).execute(tx, { caseId, hash: request.hash })),
