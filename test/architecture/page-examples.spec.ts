@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { load } from 'cheerio';
-import { hasText } from '@samraad/platform';
+import { codeWords } from '../support/code-words';
 import { filesUnder, loadEverything, root } from './support/house';
 import { Renderer, type LayoutModel, type PageExamples } from '../../apps/portal/src/views';
 import { pageExamples } from '../../apps/portal/src/web/page-examples';
@@ -23,18 +23,6 @@ const without: Readonly<Record<string, string>> = {
   'web/preview/mail-previews.presenter.ts': 'is itself the page of examples',
   'web/preview/page-previews.presenter.ts': 'is itself the page of examples',
 };
-
-/** Words that only the code uses: stages and keys with underscores, keys of texts, words of JavaScript. */
-function codeWords(text: string): string[] {
-  const tokens = text.split(/[\s»«"()[\],;:]+/).map((token) => token.replace(/[.!?]+$/, ''));
-  return tokens.filter(
-    (token) =>
-      /^[a-z]+(_[a-z]+)+$/.test(token) ||
-      /^[a-z]+(-[a-z]+){2,}$/.test(token) ||
-      /^(true|false|null|NaN|Infinity)$/.test(token) ||
-      (token.includes('.') && hasText(token)),
-  );
-}
 
 describe('the examples of pages', () => {
   beforeAll(loadEverything);

@@ -9,11 +9,13 @@ import { asked, type Asked } from './support/sql/statements';
 describe('the SQL of libs and apps', () => {
   let database: TestDatabase;
   let client: Client;
+  let all: readonly Asked[];
   beforeAll(async () => {
+    all = asked(productionSources());
     database = await createTestDatabase();
     client = new Client({ connectionString: database.url });
     await client.connect();
-  });
+  }, 120_000);
   afterAll(async () => {
     await client.end();
     await database.drop();
@@ -29,14 +31,13 @@ describe('the SQL of libs and apps', () => {
     }
     return [...new Set(faults)];
   }
-  const faultsIn = async (all: readonly Asked[]) => {
+  const faultsIn = async (some: readonly Asked[]) => {
     const faults: string[] = [];
-    for (const one of all) faults.push(...(await faultsOf(one)));
+    for (const one of some) faults.push(...(await faultsOf(one)));
     return faults;
   };
 
   it('is understood by the migrated schema, and answers with what its row types claim', async () => {
-    const all = asked(productionSources());
     expect(all.length).toBeGreaterThan(250);
     expect(all.filter(({ texts }) => texts === undefined).map(({ key }) => key)).toEqual([]);
     // Many variants would mean that some are cut off.
@@ -57,4 +58,17 @@ describe('the SQL of libs and apps', () => {
     ]);
     expect(wrong.filter(({ texts }) => texts === undefined)).toHaveLength(1);
   });
+
+  it('takes the title of a case from case_card, and nowhere by hand', () => {
+    const reading = all.filter(({ texts }) => texts?.some((text) => /\bcase_card\b/.test(text)));
+    expect(reading.length).toBeGreaterThan(10);
+    expect(titlesByHand(all)).toEqual([]);
+    const wrong = 'test/architecture/fixtures/sql/by-hand.store.ts';
+    expect(titlesByHand(asked([wrong]))).toEqual([`${wrong}:6`, `${wrong}:9`]);
+  });
 });
+
+const titlesByHand = (some: readonly Asked[]): string[] =>
+  some
+    .filter(({ texts }) => texts?.some((text) => /\brequest_answer\b/.test(text) && /'title'/.test(text)))
+    .map(({ at }) => at);

@@ -168,7 +168,7 @@ describe('a whole case in four windows without JavaScript', () => {
     const told: Record<string, string[]> = {};
     for (const { kind, to } of mails) (told[kind] ??= []).push(to.split('@')[0] ?? '');
     expect(told).toEqual({
-      'requests.signature-asked': ['jonas', 'mette'],
+      'requests.signature-asked': ['jonas'],
       'requests.confirm-provider': ['jonas'],
       'requests.request-received': ['karin'],
       'requests.request-sent': ['jonas', 'mette'],

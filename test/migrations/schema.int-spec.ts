@@ -31,7 +31,7 @@ describe('the schema', () => {
     expect(now.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
   });
 
-  it('differs when anything differs: a column, a check, an index, a trigger, a right', async () => {
+  it('differs when anything differs: a column, a check, an index, a trigger, a right, a view', async () => {
     const before = await describeSchema(database.url);
     for (const change of [
       'ALTER TABLE due_work ADD COLUMN extra text',
@@ -40,6 +40,7 @@ describe('the schema', () => {
       'ALTER TABLE due_work ALTER COLUMN kind DROP NOT NULL',
       "SELECT make_append_only('idempotency')",
       'REVOKE DELETE ON due_work FROM samraad_app',
+      'DROP VIEW case_card; CREATE VIEW case_card AS SELECT id FROM request',
     ]) {
       const earlier = await describeSchema(database.url);
       await ask(database.url, change);

@@ -17,6 +17,11 @@ const answers = app('dialogue', 'provider-answers.int-spec.ts');
 const contact = app('dialogue', 'first-contact.int-spec.ts');
 
 const requests: readonly SmallChange[] = [
+  at(app('requests', 'hand-over-signatures.int-spec.ts'), app('requests', 'move-ask.ts'))(
+    'a signature passed on is told a later day than the one its case expires on',
+    'await expireTogether(tx, row.id, pass.lastDay);',
+    '',
+  ),
   at(guards, store('requests', 'request'))(
     'one person acts for both sides',
     'return row?.side === side;',

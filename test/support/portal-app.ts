@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { makePerson, testPassword, type MadePerson, type PersonWish } from '@samraad/identity/testing';
 import { systemActor, UnitOfWork } from '@samraad/platform';
-import { createTestDatabase, testConfig, type TestApp } from '@samraad/platform/testing';
+import { createTestDatabase, testConfig, type TestApp, type TestDatabase } from '@samraad/platform/testing';
 import type { Server } from 'node:http';
 import { createPortal } from '../../apps/portal/src/boot/create-portal';
 import { drain } from '../../apps/portal/src/boot/drain';
@@ -25,12 +25,16 @@ export interface PortalApp extends TestApp {
   close(): Promise<void>;
 }
 
-/** Boots the portal in this process; `env` as in the environment (SAMRAAD_DEMO is 1 unless said), `more` modules beside its own. */
+/**
+ * Boots the portal in this process; `env` as in the environment (SAMRAAD_DEMO is 1 unless said), `more` modules beside its
+ * own, on a database of its own unless one is given, which it drops at the end.
+ */
 export async function createPortalApp(
   env: Record<string, string> = {},
   more: readonly Type[] = [],
+  given?: TestDatabase,
 ): Promise<PortalApp> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const app = await createPortal(testConfig(database.url, env), more);
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer() as Server;

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerPause } from './application/answer-pause';
 import { ClocksReader } from './application/clocks.reader';
 import { CloseClocks } from './application/close-clocks';
+import { OfficeHours } from './application/office-hours';
 import { ProposePause } from './application/propose-pause';
 import { ReopenClock } from './application/reopen-clock';
 import { StartClocks } from './application/start-clocks';
@@ -16,7 +17,7 @@ const provided = [AnswerPause, ClocksReader, CloseClocks, ProposePause, ReopenCl
 /** The stored clocks of cases; the engine itself needs no module. */
 @Module({
   imports: [TypeOrmModule.forFeature([StoredPause])],
-  providers: [...provided, RecordBreach],
+  providers: [...provided, OfficeHours, RecordBreach],
   exports: provided,
 })
 export class DeadlinesModule {}

@@ -22,6 +22,8 @@ export {
   type DutyViewer,
   inOrder,
   isOwn,
+  nearUntil,
+  nearWorkingDays,
   type OpenDuty,
   workingDaysLate,
 } from './domain/open-duty';

@@ -4,3 +4,4 @@ export * from './testing/case-cast';
 export * from './testing/case-steps';
 export * from './testing/duties-reckoned';
 export * from './testing/duty-watch';
+export * from './testing/reached';

@@ -43,6 +43,7 @@ export * from './i18n/case-acts.da';
 export * from './i18n/da';
 export * from './read/candidates.query';
 export * from './read/endorsement-queue.query';
+export * from './read/former-provider.query';
 export * from './read/my-requests.query';
 export * from './read/request.query';
 export * from './requests.module';

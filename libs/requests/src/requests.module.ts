@@ -47,6 +47,7 @@ import { LapseChoiceJob } from './jobs/lapse-choice.job';
 import { SignatureAsked } from './persistence/signature-asked.entity';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
+import { FormerProviderQuery } from './read/former-provider.query';
 import { MyRequestsQuery } from './read/my-requests.query';
 import { RequestQuery } from './read/request.query';
 
@@ -66,6 +67,7 @@ const exported = [
   DeclineSignature,
   EndorseRequest,
   EndorsementQueueQuery,
+  FormerProviderQuery,
   MyRequestsQuery,
   OrderReader,
   PassOnSignature,

@@ -63,6 +63,11 @@ export class Auditor {
     this.work.catch(() => undefined);
   }
 
+  /** Keeps what a window itself found wrong. */
+  note(what: string, where: string): void {
+    this.add(where, what);
+  }
+
   /** What was found since it was last asked, when every page in line has been looked at. */
   async findings(): Promise<readonly string[]> {
     await this.work;

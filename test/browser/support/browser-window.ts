@@ -10,6 +10,16 @@ export class BrowserWindow {
     readonly page: Page,
     private readonly auditor: Auditor,
   ) {
+    page.on('console', (message) => {
+      // That a page answered 404 is no fault of the page.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        auditor.note(`console: ${message.text()}`, this.path);
+    });
+    page.on('requestfailed', (request) => {
+      // A page left while it loads gives up what it had asked for.
+      const why = request.failure()?.errorText ?? '';
+      if (why !== 'net::ERR_ABORTED') auditor.note(`not loaded (${why}): ${request.url()}`, this.path);
+    });
     page.on('response', (response) => {
       if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
         this.status = response.status();

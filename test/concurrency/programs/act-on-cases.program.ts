@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { AuditModule } from '@samraad/audit';
 import { DutiesModule } from '@samraad/duties';
-import { caseActs, type CastPeople, type CastRole } from '@samraad/duties/testing';
+import { type ActName, caseActs, type CastPeople, type CastRole } from '@samraad/duties/testing';
 import { EvaluationModule } from '@samraad/evaluation';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -21,7 +21,7 @@ import {
 export interface ActOrder {
   readonly caseId: string;
   readonly cast: CastPeople;
-  readonly act: string;
+  readonly act: ActName;
   readonly who: CastRole;
   readonly n: number;
 }
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   const act = async ({ act: name, who, cast, caseId, n }: ActOrder): Promise<boolean> => {
     const scene = { app: { get }, cast, caseId, n };
     try {
-      await uow.run(cast.who[who].actor, (tx) => caseActs[name]?.(tx, scene) ?? Promise.resolve());
+      await uow.run(cast.who[who].actor, (tx) => caseActs[name](tx, scene));
       return true;
     } catch (error) {
       if (error instanceof Refused || error instanceof StaleVersion) return false;

@@ -37,7 +37,7 @@ describe('the provider’s pages', () => {
     expect((await shown.submit()).location).toBe(`/sager/${request.caseId}`);
     expect((await facts(request))?.acceptedAt).toEqual(new Date('2026-11-20T13:10:00Z'));
     expect((await shown.submit()).location).toBe(`/sager/${request.caseId}`);
-    expect((await browser.get(page(request, 'svar'))).status).toBe(409);
+    expect((await browser.get(page(request, 'svar'))).heading()).toBe('Det kan ikke gøres nu');
   });
 
   it('decline with a reason, and lose the case', async () => {
@@ -51,7 +51,9 @@ describe('the provider’s pages', () => {
     const sent = await missing.submit({ reasonCode: 'no-capacity' });
     expect(sent.location).toBe('/indbakke');
     expect((await sent.follow()).text()).not.toContain(request.caseId);
-    expect((await browser.get(page(request, 'beskeder'))).status).toBe(404);
+    const gone = await browser.get(page(request, 'beskeder'));
+    expect(gone.heading()).toBe('Sagen er gået videre uden jer');
+    expect(gone.text()).toContain('I sagde nej til henvendelse nr. ');
     expect((await facts(request))?.stage).toBe('choosing_provider');
   });
 

@@ -1,4 +1,4 @@
-import { caseActs, CaseCast, type CastRole, dutiesReckoned } from '@samraad/duties/testing';
+import { type ActName, caseActs, CaseCast, type CastRole, dutiesReckoned } from '@samraad/duties/testing';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { ClockMover, Database } from '@samraad/platform';
 import { StartDraft } from '@samraad/requests';
@@ -56,7 +56,7 @@ export class CaseEyes {
       const [name = '', , who = '', n = '1'] = move.split(' ');
       const { portal, cast, caseId } = this;
       const scene = { app: portal, cast, caseId, n: Number(n) };
-      const done = caseActs[name];
+      const done = Object.hasOwn(caseActs, name) ? caseActs[name as ActName] : null;
       if (!done) throw new Error(`no act ${name}`);
       await portal.uow.run(cast.who[who as CastRole].actor, (tx) => done(tx, scene));
     }

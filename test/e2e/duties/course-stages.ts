@@ -84,6 +84,39 @@ export const untilEffect: readonly CaseStage[] = [
     ],
   },
   {
+    stage: 'disputed',
+    moves: ['dispute by representative'],
+    duties: ['hold-follow-up provider 2027-01-14', 'resolve-dispute parties 2027-01-05'],
+    says: [
+      [
+        'manager representative',
+        'Der er gjort indsigelse: find en løsning sammen senest tirsdag den 5. januar 2027',
+        'De lokale parter ser på en indsigelse mod attestationen',
+      ],
+      [
+        'coordinator anchor unionsCentral',
+        'De lokale parter ser på en indsigelse mod attestationen senest tirsdag den 5. januar 2027',
+      ],
+    ],
+  },
+  {
+    stage: 'agreed again',
+    // "stands": who objected lifts it.
+    moves: ['resolve by representative 2'],
+    duties: ['hold-follow-up provider 2027-01-14', 'object-or-agree employees 2026-12-23'],
+    says: [
+      [
+        'manager coordinator anchor unionsCentral',
+        'Medarbejdersiden kan gøre indsigelse mod attestationen senest onsdag den 23. december',
+      ],
+      [
+        'representative',
+        'Den anden side har attesteret: sig til, hvis I ikke er enige senest onsdag den 23. december',
+        'Medarbejdersiden kan gøre indsigelse mod attestationen',
+      ],
+    ],
+  },
+  {
     stage: 'satisfaction',
     moves: ['attest by representative'],
     duties: [

@@ -44,7 +44,7 @@ describe('a late provider, on the pages', () => {
       const page = await open(who, 'ny-dag');
       expect(page.text()).toContain('Der er ikke noget, der er for sent lige nu');
       expect(page.$('main textarea')).toHaveLength(0);
-      expect((await open(who, 'skift-udbyder')).status).toBe(409);
+      expect((await open(who, 'skift-udbyder')).heading()).toBe('Det kan ikke gøres nu');
       expect((await open(who, '')).links().map(({ href }) => href)).not.toContain(at('skift-udbyder'));
     }
     const pushed = await (await eyes.browser('manager')).post(at('skift-udbyder'), { reason: 'Straks.' });
@@ -99,7 +99,9 @@ describe('a late provider, on the pages', () => {
     expect(await eyes.rows()).toEqual(await eyes.reckoned());
     for (const who of parties)
       expect((await open(who, '')).$('main .turn h2').text()).toContain('Vælg en anden udbyder senest');
-    expect((await open('coordinator', '')).status).toBe(404);
-    expect((await open('representative', 'skift-udbyder')).status).toBe(409);
+    expect((await open('coordinator', '')).text()).toContain(
+      'har valgt en anden udbyder. Den ligger ikke længere',
+    );
+    expect((await open('representative', 'skift-udbyder')).heading()).toBe('Det kan ikke gøres nu');
   });
 });

@@ -56,6 +56,38 @@ export const untilContract: readonly CaseStage[] = [
     ],
   },
   {
+    stage: 'returned',
+    moves: ['return by anchor'],
+    duties: ['answer-return parties 2026-11-26'],
+    says: [
+      [
+        'manager representative',
+        'Henvendelsen er sendt retur: ret den, eller send den igen senest torsdag den 26. november',
+        'De lokale parter ser på en henvendelse, der er sendt retur',
+      ],
+      [
+        'anchor',
+        'De lokale parter ser på en henvendelse, der er sendt retur senest torsdag den 26. november',
+      ],
+    ],
+  },
+  {
+    stage: 'endorsement again',
+    moves: ['resubmit by manager'],
+    duties: ['endorse anchor 2026-11-19'],
+    says: [
+      [
+        'manager representative',
+        'Den centrale koordinator skal påtegne henvendelsen senest torsdag den 19. november',
+      ],
+      [
+        'anchor',
+        'Påtegn henvendelsen, eller send den retur senest torsdag den 19. november',
+        'Den centrale koordinator skal påtegne henvendelsen',
+      ],
+    ],
+  },
+  {
     stage: 'sent',
     moves: ['endorse by anchor'],
     duties: ['accept-and-take-contact provider 2026-11-19', 'send-contract provider 2026-12-10'],
@@ -128,8 +160,41 @@ export const untilContract: readonly CaseStage[] = [
     ],
   },
   {
+    stage: 'waiting for room',
+    // Its price is more than is left.
+    moves: ['write by coordinator 6', 'send by coordinator'],
+    duties: ['await-room provider 2026-12-30'],
+    says: [
+      [
+        'manager representative anchor unionsCentral',
+        'Kontrakten er klar og venter på plads i rammen senest onsdag den 30. december',
+      ],
+      [
+        'coordinator',
+        'Aftal med parterne, om de vil vente på plads i rammen senest onsdag den 30. december',
+        'Kontrakten er klar og venter på plads i rammen',
+      ],
+    ],
+  },
+  {
+    stage: 'room',
+    moves: ['free-room by manager'],
+    duties: ['take-up provider 2026-12-21'],
+    says: [
+      [
+        'manager representative anchor unionsCentral',
+        'Joblife skal tage kontrakten op, der er plads i rammen senest mandag den 21. december',
+      ],
+      [
+        'coordinator',
+        'Tag kontrakten op: der er plads i rammen senest mandag den 21. december',
+        'Joblife skal tage kontrakten op, der er plads i rammen',
+      ],
+    ],
+  },
+  {
     stage: 'contract sent',
-    moves: ['write by coordinator', 'send by coordinator'],
+    moves: ['take-up by coordinator'],
     duties: ['sign-contract employees 2027-01-04', 'sign-contract management 2027-01-04'],
     says: [
       [

@@ -18,6 +18,11 @@ const parts: readonly [title: string, sql: string][] = [
      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')`,
   ],
   [
+    'view',
+    `SELECT c.relname AS owner, pg_get_viewdef(c.oid) AS line FROM pg_class c
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('v', 'm')`,
+  ],
+  [
     'constraint',
     `SELECT conrelid::regclass::text AS owner, conname || ' ' || pg_get_constraintdef(oid) AS line FROM pg_constraint
      WHERE connamespace = 'public'::regnamespace AND conrelid <> 0 AND contype NOT IN ('n', 't')`,

@@ -7,13 +7,20 @@ import { typedAnswers } from './typed-answers';
 
 const views = join(__dirname, '..', 'views', 'pages');
 
+/** The plain page of what could not be shown. */
+export const errorTemplate = join(views, 'error.hbs');
+/** The way back that is always there. */
+export const homeLink = (): Link => ({ text: t('error.home'), href: addressOf('front') });
+
 /** The page of a problem: the plain one, or, when a form was sent, one that keeps what was typed. */
 export function errorPage(
   problem: Problem,
   req: PortalRequest,
   back: string | null,
 ): { template: string; view: { title: string; page: object } } {
-  const word = problem.code === 'portal.csrf' ? 'csrf' : String(problem.status);
+  // Looking at what can't be done now is no mistake: nothing was typed, and nothing is lost.
+  const looking = req.method !== 'POST' && problem.status === 409;
+  const word = problem.code === 'portal.csrf' ? 'csrf' : looking ? 'not-now' : String(problem.status);
   const heading = hasText(`error.title.${word}`) ? textOf(`error.title.${word}`) : t('error.title.400');
   const advice = hasText(`error.do.${word}`) ? [textOf(`error.do.${word}`)] : [];
   const typed = req.method === 'GET' ? [] : typedAnswers(req.body);
@@ -27,11 +34,11 @@ export function errorPage(
   }
   const reference = problem.status === 500 ? req.requestId : '';
   const page = { heading, message: problem.detail, whatToDo: advice, reference, actions };
-  return { template: join(views, 'error.hbs'), view: { title: heading, page } };
+  return { template: errorTemplate, view: { title: heading, page } };
 }
 
 function links(problem: Problem, req: PortalRequest, back: string | null): Link[] {
-  const home = { text: t('error.home'), href: addressOf('front') };
+  const home = homeLink();
   if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
   if (back === null || (req.method === 'GET' && back === req.path)) return [home];
   const text = problem.status === 409 || problem.code === 'portal.csrf' ? 'error.reopen' : 'error.back';

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { Nearby } from '../web/shell/nearby';
 import { isApi, type PortalRequest } from '../web/shell/portal-request';
 import { CASE_NEWS, type CaseNewsPort } from './case-news.port';
-import { errorPage } from './error-page';
+import { errorPage, errorTemplate, homeLink } from './error-page';
 import { toProblem, type Problem } from './problem';
 import { Pages } from '../web/shell/pages';
 
@@ -44,21 +44,34 @@ export class ErrorResponder {
   }
 
   private async page(problem: Problem, req: PortalRequest, res: Response): Promise<void> {
+    const looking = req.method === 'GET' || req.method === 'HEAD';
+    const goneOn =
+      looking && problem.status === 404 ? await this.asked(req, (news) => news.goneOn(req)) : null;
+    if (goneOn) {
+      const view = { title: goneOn.heading, page: { ...goneOn, actions: [homeLink()] } };
+      return this.pages.render(req, res, errorTemplate, { ...view, status: 200 });
+    }
     const told = await this.withNews(problem, req);
     const page = errorPage(told, req, this.nearby.pageAt(req.path));
-    await this.pages.render(req, res, page.template, { ...page.view, status: problem.status });
+    // A page whose time is past answers what came of it; that something could not be done is told to who tried.
+    const status = looking && problem.status === 409 ? 200 : problem.status;
+    await this.pages.render(req, res, page.template, { ...page.view, status });
   }
 
   /** Who comes a moment too late is told what came first. What makes a form stale is not in the case's course. */
   private async withNews(problem: Problem, req: PortalRequest): Promise<Problem> {
-    if (problem.status !== 409 || problem.code === 'platform.stale' || req.method === 'GET') return problem;
+    if (problem.status !== 409 || problem.code === 'platform.stale') return problem;
+    const news = await this.asked(req, (port) => port.latest(req));
+    return news === null ? problem : { ...problem, detail: `${problem.detail} ${news}` };
+  }
+
+  private async asked<T>(req: PortalRequest, ask: (port: CaseNewsPort) => Promise<T>): Promise<T | null> {
     try {
-      const news = await this.modules.get<CaseNewsPort>(CASE_NEWS, { strict: false }).latest(req);
-      return news === null ? problem : { ...problem, detail: `${problem.detail} ${news}` };
+      return await ask(this.modules.get<CaseNewsPort>(CASE_NEWS, { strict: false }));
     } catch (error) {
       // The refusal itself is what matters.
       this.logger.warn({ msg: 'no news of the case', requestId: req.requestId, err: error });
-      return problem;
+      return null;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { nearWorkingDays } from '@samraad/duties';
+
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
 const deadlines = (count: number) => (count === 1 ? '1 frist udløber' : `${count} frister udløber`);
 
@@ -7,7 +9,7 @@ export const dialogueDa = {
   inbox: {
     title: 'Indbakke',
     sub: 'Sager med den nærmeste frist øverst.',
-    soon: (count: number) => `${deadlines(count)} inden for tre arbejdsdage.`,
+    soon: (count: number) => `${deadlines(count)} inden for ${nearWorkingDays} arbejdsdage.`,
     facets: 'Vis sager',
     filters: {
       all: 'Alle',

@@ -15,6 +15,7 @@ export const errorsDa = defineTexts({
   'error.title.403': 'Det har du ikke adgang til',
   'error.title.404': 'Vi kan ikke finde siden',
   'error.title.409': 'Noget er ændret imens',
+  'error.title.not-now': 'Det kan ikke gøres nu',
   'error.title.413': 'Der er sendt for meget på én gang',
   'error.title.415': 'Det kan vi ikke læse',
   'error.title.422': 'Det kan ikke lade sig gøre',
@@ -24,6 +25,11 @@ export const errorsDa = defineTexts({
   'error.title.csrf': 'Siden er for gammel til at blive sendt',
 
   'error.news': 'Det seneste i sagen, {when} kl. {time}: {what}.',
+  'error.gone-on.title': 'Sagen er gået videre uden jer',
+  'error.gone-on.declined':
+    'I sagde nej til henvendelse nr. {number}. Den ligger ikke længere hos jer, og I kan ikke læse den.',
+  'error.gone-on.left':
+    'Parterne i henvendelse nr. {number} har valgt en anden udbyder. Den ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',
   'error.do.403': 'Spørg din koordinator, hvis du mener, at din rolle burde give adgang.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',

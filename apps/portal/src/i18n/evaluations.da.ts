@@ -17,7 +17,7 @@ const states: Readonly<Record<EvaluationState, string>> = {
 export const evaluationsDa = {
   title: 'Evaluering',
   list: 'Evalueringer',
-  listSub: 'Hvad arbejdspladserne siger om forløbene, lige efter og 3–6 måneder senere.',
+  listSub: 'Hvad arbejdspladserne siger om forløbene, lige efter og igen nogle måneder senere.',
   kinds,
   sides,
   states,
@@ -27,7 +27,7 @@ export const evaluationsDa = {
 
   none: 'Evalueringen begynder, når forløbet er slut',
   noneText:
-    'Når udbyderen har leveret og I har attesteret, spørger vi først, hvad I synes om forløbet. Tre måneder senere spørger vi, hvad det har ført med sig.',
+    'Når udbyderen har leveret og I har attesteret, spørger vi først, hvad I synes om forløbet. Nogle måneder senere spørger vi, hvad det har ført med sig.',
   yourTurn: (kind: EvaluationKind) =>
     kind === 'satisfaction'
       ? 'Det er jeres tur: fortæl, hvad I synes om forløbet'
@@ -39,7 +39,7 @@ export const evaluationsDa = {
       ? 'Begge sider mangler at svare'
       : `${missing.map((side) => sides[side]).join('')} mangler at svare`,
   opens: (day: Date) => `Effektmålingen åbner ${formatDayYear(day)}`,
-  opensWhy: 'Så er der gået tre måneder, siden den sidste aktivitet blev holdt.',
+  opensWhy: 'Til den tid har I haft tid til at mærke, om den måde, I arbejder på, er blevet en anden.',
   allAnswered: 'Begge sider har svaret',
   over: 'Evalueringen er slut',
   notAnswered: (missing: readonly Side[]) =>

@@ -58,7 +58,7 @@ export const framesDa = {
     tableColumns: ['Udbyder', 'Ramme', 'Betalt', 'Faktureret', 'Leveret', 'Aftalt', 'Holdt', 'Fri'],
     all: 'I alt',
     deadlinesCaption: 'Hvor mange frister udbyderne har holdt',
-    deadlineColumns: { provider: 'Udbyder', dialogue: '1 uge', contract: '4 uger' },
+    deadlineColumns: { provider: 'Udbyder', dialogue: 'Kontakt', contract: 'Kontrakt' },
     ofCount: (met: number, all: number) => `${met} af ${all}`,
     none: 'ingen endnu',
     modelOne: 'model 1',

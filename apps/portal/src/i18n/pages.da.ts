@@ -11,7 +11,8 @@ export const pagesDa = defineTexts({
   'landing.step-1': 'Bliv enige',
   'landing.step-1-text': 'Leder og medarbejderrepræsentant skriver ønsket sammen og skriver begge under.',
   'landing.step-2': 'Mød udbyderen',
-  'landing.step-2-text': 'Inden en uge tager udbyderen fat i jer. Inden fire uger er der en aftale på vej.',
+  'landing.step-2-text':
+    'Udbyderen tager fat i jer inden en frist, som I kan følge dag for dag, og skriver derefter en kontrakt til jer.',
   'landing.step-3': 'Gør noget ved det',
   'landing.step-3-text': 'I afprøver nye måder at arbejde på og ser senere efter, om det hjalp.',
 

@@ -3,8 +3,9 @@ import { addressOf, defineMail, formatDay } from '@samraad/platform';
 export const contractSentMail = defineMail({
   key: 'contracts.contract-sent',
   summary: 'Til begge sider, når udbyderen sender en færdig kontrakt til underskrift.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; lastDay: string }) => ({
-    subject: `Kontrakten for "${v.title}" er klar til underskrift`,
+    subject: `Kontrakten for »${v.title}« er klar til underskrift`,
     heading: 'Udbyderen har sendt jer en kontrakt og selv skrevet under på den.',
     paragraphs: [
       'Læs den igennem, og skriv under for jeres side, eller bed om ændringer.',

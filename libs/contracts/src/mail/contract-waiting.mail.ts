@@ -11,7 +11,7 @@ export const contractWaitingMail = defineMail({
   summary:
     'Til begge sider, når kontrakten er færdig, men må vente: uden plads i rammen, eller efter andre i køen.',
   compose: (v: { title: string; caseId: string; reason: WaitingReason }) => ({
-    subject: `"${v.title}" er klar og venter på plads`,
+    subject: `»${v.title}« er klar og venter på plads`,
     heading: why[v.reason],
     paragraphs: [
       'I beholder jeres nummer i køen. Udbyderen tager kontrakten op igen, når det bliver jeres tur. I kan også vælge at trække henvendelsen tilbage.',

@@ -34,21 +34,20 @@ export interface ContractItem {
 }
 
 const visibleSql = `
-  FROM (SELECT c.*, r.reference, r.number,
+  FROM (SELECT c.*,
       (r.provider_id = c.provider_id AND r.provider_id = ANY($2::uuid[])) OR EXISTS (SELECT 1 FROM request_workplace w
         WHERE w.request_id = r.id AND w.unit_id = ANY($1::uuid[])) AS may_read
     FROM contract c JOIN request r ON r.id = c.case_id) v
   WHERE (v.may_read OR ($3::boolean AND v.current_no > 0))
     AND ($4::uuid IS NULL OR v.case_id = $4)`;
 
-const columns = `v.id, v.case_id AS "caseId", v.reference, v.number, v.state, v.state_since AS "stateSince",
+const columns = `v.id, v.case_id AS "caseId", r.reference, r.number, v.state, v.state_since AS "stateSince",
   v.sent_at AS "sentAt", v.signed_at AS "signedAt", v.lapsed_at AS "lapsedAt", v.may_read AS "mayRead",
-  CASE WHEN v.may_read THEN (SELECT a.value #>> '{}' FROM request_answer a
-    WHERE a.request_id = v.case_id AND a.field = 'title') END AS title,
-  (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
-    WHERE w.request_id = v.case_id AND w.coordinating) AS unit,
+  CASE WHEN v.may_read THEN r.title END AS title, r.unit_name AS unit,
   (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = v.provider_id) AS provider,
   (SELECT cv.price FROM contract_version cv WHERE cv.contract_id = v.id AND cv.no = v.current_no) AS price`;
+
+const order = 'ORDER BY v.state_since DESC, v.id';
 
 /** The contracts a viewer stands in relation to, newest change first, and how many there are of each state. */
 @Injectable()
@@ -61,7 +60,8 @@ export class ContractListQuery {
     const asked = [...scopesOf(viewer), filter.requestId ?? null, filter.state ?? null];
     const where = `${visibleSql} AND ($5::text IS NULL OR v.state = $5)`;
     const rows = await db.query<Omit<ContractItem, 'price'> & { price: string | null }>(
-      `SELECT ${columns} ${where} ORDER BY v.state_since DESC, v.id LIMIT $6 OFFSET $7`,
+      `SELECT ${columns} FROM (SELECT v.* ${where} ${order} LIMIT $6 OFFSET $7) v
+       JOIN case_card r ON r.id = v.case_id ${order}`,
       [...asked, filter.limit, filter.offset],
     );
     const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${where}`, asked);

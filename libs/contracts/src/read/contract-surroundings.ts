@@ -14,12 +14,10 @@ export interface ContractSurroundings {
 
 export async function findSurroundings(db: Queryable, of: ContractRow): Promise<ContractSurroundings> {
   const [row] = await db.query<ContractSurroundings>(
-    `SELECT r.reference, r.number,
-       coalesce((SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'), '') AS title,
+    `SELECT r.reference, r.number, coalesce(r.title, '') AS title,
        (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = $2) AS provider,
-       (SELECT json_build_object('id', u.id, 'name', u.name) FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
-        WHERE w.request_id = r.id AND w.coordinating) AS unit
-     FROM request r WHERE r.id = $1`,
+       json_build_object('id', r.unit_id, 'name', r.unit_name) AS unit
+     FROM case_card r WHERE r.id = $1`,
     [of.caseId, of.providerId],
   );
   if (!row) throw new Error(`contract ${of.id} has no request`);

@@ -18,11 +18,12 @@ export interface StartClocksCommand {
 /** Starts both clocks of a case for its provider (domain.md §6 [M]). The caller holds the case row. */
 @Injectable()
 export class StartClocks {
-  /** 409 while the clocks of another provider are not closed. */
-  async execute(tx: Tx, command: StartClocksCommand): Promise<void> {
+  /** Answers the last day of each clock, `YYYY-MM-DD`. 409 while the clocks of another provider are not closed. */
+  async execute(tx: Tx, command: StartClocksCommand): Promise<Readonly<Record<ClockKind, string>>> {
     if ((await lockOpenClocks(tx, command.caseId)).length > 0) refuse('deadlines.clocks-running', {}, 409);
     const warnings = command.rules.warnings ?? defaultClockRules.warnings;
     const clocks = clockKinds.map((kind) => freshClock(kind, command));
+    const lastDays = Object.fromEntries(clocks.map(({ kind, dueDay }) => [kind, dueDay]));
     for (const clock of clocks) {
       await insertClock(tx, clock, { days: warnings.workingDaysBefore, hour: warnings.hour });
       await scheduleClock(tx, clock);
@@ -36,6 +37,7 @@ export class StartClocks {
         ...Object.fromEntries(clocks.map((clock) => [`${clock.kind}Due`, clock.dueDay])),
       },
     });
+    return lastDays as Record<ClockKind, string>;
   }
 }
 

@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const attestMail = defineMail({
   key: 'delivery.attest',
   summary: 'Til begge sider, når udbyderen melder hele forløbet leveret.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; amount: string }) => ({
-    subject: `Attestér, at "${v.title}" er leveret`,
+    subject: `Attestér, at »${v.title}« er leveret`,
     heading: 'Udbyderen har meldt hele forløbet leveret og beder jer attestere det.',
     paragraphs: [
       `I skal kun svare på én ting: Er det, der er aftalt, leveret? Det gælder ${v.amount}, som ordningen betaler.`,

@@ -4,7 +4,7 @@ export const attestationStandsMail = defineMail({
   key: 'delivery.attestation-stands',
   summary: 'Til begge sider, når attestationen gælder.',
   compose: (v: { title: string; caseId: string; amount: string }) => ({
-    subject: `"${v.title}" er attesteret`,
+    subject: `»${v.title}« er attesteret`,
     heading: `Attestationen gælder nu: forløbet er leveret for ${v.amount}`,
     paragraphs: [
       'Udbyderen sender sin regning til de centrale parter. Jeres arbejdsplads skal ikke betale noget.',

@@ -17,8 +17,9 @@ const words: Record<DisputeOutcome, { subject: string; heading: string; next: st
 export const disputeResolvedMail = defineMail({
   key: 'delivery.dispute-resolved',
   summary: 'Til alle parter og udbyderen, når en indsigelse er afsluttet.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; outcome: DisputeOutcome }) => ({
-    subject: `${words[v.outcome].subject}: "${v.title}"`,
+    subject: `${words[v.outcome].subject}: »${v.title}«`,
     heading: words[v.outcome].heading,
     paragraphs: [words[v.outcome].next],
     action: { label: 'Se attestationen', path: addressOf('case.attest', { caseId: v.caseId }) },

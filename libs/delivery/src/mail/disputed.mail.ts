@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const disputedMail = defineMail({
   key: 'delivery.disputed',
   summary: 'Til alle parter og udbyderen, når nogen gør indsigelse mod attestationen.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string }) => ({
-    subject: `Indsigelse mod attestationen af "${v.title}"`,
+    subject: `Indsigelse mod attestationen af »${v.title}«`,
     heading: 'En af parterne er ikke enig i, at det hele er leveret, og har gjort indsigelse.',
     paragraphs: [
       'Indtil I er enige, kan udbyderen ikke sende regning. Evalueringerne går videre som planlagt.',

@@ -3,6 +3,7 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const invoiceCreditedMail = defineMail({
   key: 'delivery.invoice-credited',
   summary: 'Til de centrale parter, når en udbyder tager en ubetalt regning tilbage.',
+  toOthers: true,
   compose: (v: { caseNumber: number; number: string; amount: string }) => ({
     subject: `Regning ${v.number} er krediteret`,
     heading: `Udbyderen har taget regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber} tilbage.`,

@@ -3,6 +3,7 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const invoiceReceivedMail = defineMail({
   key: 'delivery.invoice-received',
   summary: 'Til de centrale parter, når en udbyder sender en regning.',
+  toOthers: true,
   compose: (v: { caseNumber: number; number: string; amount: string }) => ({
     subject: `Regning ${v.number} på ${v.amount}`,
     heading: `En udbyder har sendt regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber}.`,

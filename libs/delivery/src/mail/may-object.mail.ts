@@ -4,14 +4,15 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const mayObjectMail = defineMail({
   key: 'delivery.may-object',
   summary: 'Til den anden side og alle tilsluttede arbejdspladser, når den ene side har attesteret.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; due: string; side: Side }) => ({
-    subject: `"${v.title}" er attesteret: har I indvendinger?`,
+    subject: `»${v.title}« er attesteret: har I indvendinger?`,
     heading: `${v.side === 'management' ? 'Ledelsessiden' : 'Medarbejdersiden'} på den koordinerende arbejdsplads har attesteret, at forløbet er leveret.`,
     paragraphs: [
       'Er I enige, behøver I ikke gøre noget. Er I ikke, kan I gøre indsigelse og skrive hvorfor.',
       'Den anden side på den koordinerende arbejdsplads kan også attestere med det samme.',
     ],
-    deadline: `Gør indsigelse senest ${v.due}.`,
+    deadline: v.due,
     action: { label: 'Se attestationen', path: addressOf('case.attest', { caseId: v.caseId }) },
   }),
   sample: {

@@ -34,20 +34,17 @@ export class ProviderMoneyQuery {
   }
 }
 
-const title = `coalesce((SELECT a.value #>> '{}' FROM request_answer a
-  WHERE a.request_id = r.id AND a.field = 'title'), r.reference) AS title`;
-
 const pendingSql = `
-  SELECT r.id AS "caseId", r.number AS "caseNumber", ${title}, c.state = 'waiting' AS waiting,
+  SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, c.state = 'waiting' AS waiting,
     CASE WHEN c.state = 'waiting' THEN v.price ELSE (c.draft ->> 'price')::bigint END AS amount
-  FROM contract c JOIN request r ON r.id = c.case_id
+  FROM contract c JOIN case_card r ON r.id = c.case_id
   LEFT JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
   WHERE c.round_id = $1 AND c.provider_id = $2
     AND (c.state = 'waiting' OR (c.state = 'draft' AND c.draft ->> 'price' ~ '^[1-9][0-9]*$'))
   ORDER BY c.state <> 'waiting', r.number`;
 
 const billableSql = `
-  SELECT r.id AS "caseId", r.number AS "caseNumber", ${title}, b.earned AS amount
-  FROM delivery_course c JOIN request r ON r.id = c.case_id
+  SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, b.earned AS amount
+  FROM delivery_course c JOIN case_card r ON r.id = c.case_id
   JOIN contract_balance b ON b.contract_id = c.contract_id AND b.earned > 0
   WHERE c.round_id = $1 AND c.provider_id = $2 ORDER BY r.number`;

@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const consultantAssignedMail = defineMail({
   key: 'dialogue.consultant-assigned',
   summary: 'Til konsulenten, når en sag bliver givet til vedkommende.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; by: string; handedOver: boolean }) => ({
-    subject: `Du har fået sagen "${v.title}"`,
+    subject: `Du har fået sagen »${v.title}«`,
     heading: `${v.by} har givet dig sagen.`,
     paragraphs: [
       v.handedOver

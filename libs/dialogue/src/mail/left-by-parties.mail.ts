@@ -5,6 +5,7 @@ export const leftByPartiesMail = defineMail({
   key: 'dialogue.left-by-parties',
   summary:
     'Til udbyderens koordinatorer og konsulenten, når parterne går videre uden dem efter en overskredet frist.',
+  toOthers: true,
   compose: (v: { number: number }) => ({
     subject: `Henvendelse nr. ${v.number} er gået videre til en anden udbyder`,
     heading: `Parterne i henvendelse nr. ${v.number} har valgt at gå videre uden jer, fordi en frist er overskredet.`,

@@ -5,6 +5,7 @@ const what = { dialogue: 'kontakten', contract: 'kontrakten' } as const;
 export const newDayAnsweredMail = defineMail({
   key: 'dialogue.new-day-answered',
   summary: 'Til den part, der foreslog en ny dag, når den er besvaret.',
+  toOthers: true,
   compose: (v: {
     title: string;
     caseId: string;
@@ -13,7 +14,7 @@ export const newDayAnsweredMail = defineMail({
     day: string;
     confirmed: boolean;
   }) => ({
-    subject: `${v.confirmed ? 'Ja' : 'Nej'} til den nye dag i "${v.title}"`,
+    subject: `${v.confirmed ? 'Ja' : 'Nej'} til den nye dag i »${v.title}«`,
     heading: `${v.by} har sagt ${v.confirmed ? 'ja' : 'nej'} til ${v.day} som ny dag for ${what[v.clock]}.`,
     paragraphs: [
       v.confirmed

@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const pauseAnsweredMail = defineMail({
   key: 'dialogue.pause-answered',
   summary: 'Til den part, der foreslog en pause, når den er besvaret.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; by: string; period: string; confirmed: boolean }) => ({
-    subject: `${v.confirmed ? 'Ja' : 'Nej'} til pausen i "${v.title}"`,
+    subject: `${v.confirmed ? 'Ja' : 'Nej'} til pausen i »${v.title}«`,
     heading: `${v.by} har sagt ${v.confirmed ? 'ja' : 'nej'} til pausen ${v.period}.`,
     paragraphs: [
       v.confirmed

@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const pauseProposedMail = defineMail({
   key: 'dialogue.pause-proposed',
   summary: 'Til den anden part, når nogen foreslår en pause i fristerne.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; by: string; period: string }) => ({
-    subject: `Skal fristerne holde pause i "${v.title}"?`,
+    subject: `Skal fristerne holde pause i »${v.title}«?`,
     heading: `${v.by} foreslår en pause ${v.period}.`,
     paragraphs: [
       'Siger I ja, tæller de dage ikke med i fristerne. Indtil da løber fristerne, som de plejer.',

@@ -3,6 +3,7 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const providerLeftMail = defineMail({
   key: 'dialogue.provider-left',
   summary: 'Til de andre parter, når en part har valgt at gå videre uden en udbyder, der er forsinket.',
+  toOthers: true,
   compose: (v: {
     title: string;
     caseId: string;
@@ -11,7 +12,7 @@ export const providerLeftMail = defineMail({
     side: string;
     lastDay: string;
   }) => ({
-    subject: `I går videre uden ${v.provider}: "${v.title}"`,
+    subject: `I går videre uden ${v.provider}: »${v.title}«`,
     heading: `${v.by} (${v.side}) har valgt, at I går videre med en anden udbyder end ${v.provider}, som ikke holdt fristen.`,
     paragraphs: [
       'I beholder jeres nummer i køen, og jeres underskrifter gælder stadig.',

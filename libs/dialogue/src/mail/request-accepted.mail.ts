@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const requestAcceptedMail = defineMail({
   key: 'dialogue.request-accepted',
   summary: 'Til begge sider, når udbyderen siger ja til opgaven.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; provider: string; dueDay: string | null }) => ({
-    subject: `${v.provider} tager opgaven: "${v.title}"`,
+    subject: `${v.provider} tager opgaven: »${v.title}«`,
     heading: `${v.provider} har sagt ja til jeres henvendelse.`,
     paragraphs: [
       v.dueDay === null

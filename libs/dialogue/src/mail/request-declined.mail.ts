@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const requestDeclinedMail = defineMail({
   key: 'dialogue.request-declined',
   summary: 'Til begge sider, når udbyderen siger nej: de skal vælge en anden.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; provider: string; lastDay: string }) => ({
-    subject: `Vælg en anden udbyder til "${v.title}"`,
+    subject: `Vælg en anden udbyder til »${v.title}«`,
     heading: `${v.provider} har sagt nej til opgaven.`,
     paragraphs: [
       'I beholder jeres nummer i køen, og jeres underskrifter gælder stadig. Begrundelsen kan I læse på sagen.',

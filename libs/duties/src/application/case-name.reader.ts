@@ -21,11 +21,8 @@ export class CaseNameReader {
       title: string;
       provider: string | null;
     }>(
-      `SELECT r.number, coalesce(u.name, r.reference) AS unit, p.name AS provider,
-         coalesce((SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'),
-           r.reference) AS title
-       FROM request r LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
-       LEFT JOIN org_unit u ON u.id = w.unit_id LEFT JOIN provider p ON p.id = r.provider_id WHERE r.id = $1`,
+      `SELECT number, coalesce(unit_name, reference) AS unit, coalesce(title, reference) AS title,
+         provider_name AS provider FROM case_card WHERE id = $1`,
       [caseId],
     );
     const { number = null, unit = '', title = '', provider = null } = row ?? {};

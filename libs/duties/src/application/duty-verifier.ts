@@ -1,4 +1,5 @@
 import type { Sql } from '@samraad/platform';
+import { endStages } from '@samraad/requests';
 import { dutiesOf } from '../domain/duties-of';
 import { reconcile } from '../domain/reconcile.rules';
 import { findDutyFacts } from '../persistence/duty-facts.store';
@@ -25,7 +26,7 @@ export class DutyVerifier {
       );
       if (ids.length === 0) return;
       last = ids.at(-1)?.id ?? last;
-      yield* this.some(
+      yield* this.of(
         db,
         ids.map(({ id }) => id),
         now,
@@ -33,7 +34,8 @@ export class DutyVerifier {
     }
   }
 
-  private async *some(db: Sql, caseIds: readonly string[], now: Date): AsyncGenerator<DutyDifference> {
+  /** The same of some cases, as many as fit into memory. */
+  async *of(db: Sql, caseIds: readonly string[], now: Date): AsyncGenerator<DutyDifference> {
     const standing = await findOpenDuties(db, caseIds);
     for (const facts of await findDutyFacts(db, caseIds)) {
       const { duties } = dutiesOf(facts, now);
@@ -42,7 +44,7 @@ export class DutyVerifier {
       for (const { key } of begin) yield { row: `${facts.caseId}/${key}`, problem: 'missing' };
       for (const { standing: row } of move) yield { row: row.id, problem: 'differs' };
       for (const { id } of end) yield { row: id, problem: 'left-over' };
-      const open = !['closed', 'withdrawn', 'lapsed'].includes(facts.stage);
+      const open = !endStages.includes(facts.stage);
       if (open && duties.length === 0) yield { row: facts.caseId, problem: 'none' };
     }
   }

@@ -1,4 +1,4 @@
-import { type DutyHolder, localDateOf, workingDaysUntil } from '@samraad/deadlines';
+import { addWorkingDays, type DutyHolder, endOfDay, localDateOf, workingDaysUntil } from '@samraad/deadlines';
 import { type Relation, sideOf, type Viewer } from '@samraad/identity';
 import { type DutyKind, dutyKinds, passingKinds } from './duty-kinds';
 
@@ -25,6 +25,12 @@ export function dutyState(duty: Pick<OpenDuty, 'kind' | 'since' | 'by'>, now: Da
   if (duty.since > now) return 'ahead';
   return now > duty.by && !passingKinds.includes(duty.kind) ? 'late' : 'open';
 }
+
+/** How near a day is told as near, in working days: in lists and headlines alike. A choice of the portal, not a rule of a round. */
+export const nearWorkingDays = 3;
+
+/** The last second of what is near at an instant. */
+export const nearUntil = (now: Date): Date => endOfDay(addWorkingDays(now, nearWorkingDays, []));
 
 /** Working days past a duty's day, weekends and holidays not counted; 0 on the first morning after a Friday's. */
 export const workingDaysLate = (by: Date, now: Date): number =>

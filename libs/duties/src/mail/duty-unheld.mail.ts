@@ -8,7 +8,7 @@ export const dutyUnheldMail = defineMail({
     heading: `${v.words}, men ingen har den rolle nu.`,
     paragraphs: ['Giv rollen til en efterfølger. Opgaven går over til den, der har rollen.'],
     action: { label: 'Åbn Samråd', path: v.path },
-    reason: 'du er administrator.',
+    reason: 'du er administrator',
   }),
   sample: {
     subject: 'Nr. 39 · Psykiatrisk akutmodtagelse',

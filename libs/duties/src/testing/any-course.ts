@@ -6,19 +6,20 @@ import { NotificationModule } from '@samraad/notification';
 import { createTestApp } from '@samraad/platform/testing';
 import { DutiesModule } from '../duties.module';
 import { CasePlay } from './case-play';
-import { course } from './case-steps';
+import { course } from './course';
+import { DutyWatch } from './duty-watch';
+import { Reached } from './reached';
 
-/** Plays arbitrary courses of a case and answers in which stages they ended; throws at the first fault, with what led to it. */
-export async function playCourses(how: { runs: number; steps: number; seed?: number }): Promise<Set<string>> {
+/** Plays arbitrary courses of a case and answers what they came to; throws at the first fault, with what led to it. */
+export async function playCourses(how: { runs: number; steps: number; seed?: number }): Promise<Reached> {
   const app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
-  const reached = new Set<string>();
+  const reached = new Reached();
   try {
     await app.setTime('2026-11-12T09:00:00Z');
     const seeds = await seedCatalogue(app);
     const property = fc.asyncProperty(course(how.steps), async (one) => {
-      const play = await CasePlay.begin(app, seeds, one);
+      const play = await CasePlay.begin(app, seeds, one, reached);
       await play.run(one);
-      reached.add(await play.stage());
       await play.retire();
     });
     // What fails has already been said step by step, and a case that failed is not taken away: the first fault ends it.
@@ -27,6 +28,8 @@ export async function playCourses(how: { runs: number; steps: number; seed?: num
       endOnFailure: true,
       ...(how.seed === undefined ? {} : { seed: how.seed }),
     });
+    // Cases long left alone are told as they were.
+    expect(await new DutyWatch(app).differences()).toEqual([]);
     return reached;
   } finally {
     await app.close();

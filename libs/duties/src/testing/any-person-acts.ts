@@ -1,16 +1,10 @@
 import { LeaveLateProvider, AssignConsultant, ProposeNewDay } from '@samraad/dialogue';
 import { addCalendarDays, localDateOf } from '@samraad/deadlines';
 import type { Tx } from '@samraad/platform';
-import {
-  AnswerJoining,
-  AnswerOrderQuestion,
-  type CaseAct,
-  ChooseSide,
-  ChooseSigners,
-  SetWorkplaces,
-} from '@samraad/requests';
+import { AnswerJoining, type CaseAct, ChooseSide, SetWorkplaces } from '@samraad/requests';
 import type { AnyCast } from './any-person-cast';
-import { caseActs, type ActScene } from './case-acts';
+import type { ActScene } from './acts/act';
+import { type ActName, caseActs } from './case-acts';
 
 /** An act by its name in the tables, and how it is tried. */
 export interface TriedAct {
@@ -22,15 +16,16 @@ const version = async (tx: Tx, caseId: string): Promise<number> => {
   const [row] = await tx.query<{ version: number }>('SELECT version FROM request WHERE id = $1', [caseId]);
   return row?.version ?? 0;
 };
-const of = (act: CaseAct, name: string): TriedAct => ({
+const of = (act: CaseAct, name: ActName): TriedAct => ({
   act,
-  run: async (tx, scene) => caseActs[name]?.(tx, scene),
+  run: async (tx, scene) => caseActs[name](tx, scene),
 });
 
 const jointly = {
   workplaces: {
     act: 'requests.edit',
-    run: async (tx, { app, caseId, cast, n }, { joinedUnitId }) => {
+    run: async (tx, { app, caseId, cast, n }) => {
+      const { joinedUnitId } = cast;
       const { unitId } = cast.people;
       const lists = [[unitId, joinedUnitId], [unitId], [joinedUnitId], [unitId, joinedUnitId]];
       const unitIds = lists[n % 4] ?? [unitId];
@@ -47,25 +42,6 @@ const jointly = {
     act: 'requests.choose-side',
     run: (tx, { app, caseId, n }) =>
       app.get(ChooseSide).execute(tx, { caseId, side: n % 2 === 0 ? 'management' : 'employees' }),
-  },
-  'order-joined': {
-    act: 'requests.edit',
-    run: async (tx, { app, caseId }, { joinedUnitId: unitId }) => {
-      const statement = { unitId, answer: 'none', compliedOn: null } as const;
-      const at = await version(tx, caseId);
-      return app.get(AnswerOrderQuestion).execute(tx, { caseId, version: at, statement });
-    },
-  },
-  'choose-joined': {
-    act: 'requests.edit',
-    run: async (tx, { app, caseId }, { joinedUnitId: unitId, who }) => {
-      const { joinedManager, joinedRepresentative } = who;
-      const signers = [
-        { unitId, side: 'management', personId: joinedManager.personId },
-        { unitId, side: 'employees', personId: joinedRepresentative.personId },
-      ] as const;
-      return app.get(ChooseSigners).execute(tx, { caseId, version: await version(tx, caseId), signers });
-    },
   },
   'leave-late': {
     act: 'dialogue.leave-provider',

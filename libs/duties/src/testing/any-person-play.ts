@@ -51,8 +51,8 @@ export class AnyPersonPlay {
     for (const [name, who, n] of [
       ['workplaces', 'manager', 0],
       ['join', 'joinedManager', 1],
-      ['order-joined', 'joinedRepresentative', 1],
-      ['choose-joined', 'manager', 1],
+      ['order', 'joinedRepresentative', 1],
+      ['choose', 'manager', 1],
     ] as const)
       await this.trial({ name, who, n, kept: true });
   }
@@ -66,8 +66,6 @@ export class AnyPersonPlay {
   /** What leads the case on, by whoever it is for. */
   async onward(n: number): Promise<void> {
     const stage = await this.stage();
-    const joint = stage === 'awaiting_signatures' ? (['joinedManager', 'joinedRepresentative'] as const) : [];
-    for (const who of joint) await this.trial({ name: 'sign', who, n, kept: true });
     const [first, ...rest] = onward[stage].filter(([name]) => name in triedActs);
     if (!first) return;
     const from = rest.length > 0 ? n % rest.length : 0;

@@ -1,7 +1,9 @@
 import { FrameReader, HoldRoom, ReleaseRoom, SetFrame } from '@samraad/budget';
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
+import { ContractBuilder } from '@samraad/contracts/testing';
+import { EndRole, type Role } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
-import { newId, Refused, systemActor } from '@samraad/platform';
+import { newId, Refused, systemActor, type Tx } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { RequestBuilder, type RequestPeople } from '@samraad/requests/testing';
 
@@ -15,6 +17,10 @@ export const castRoles = [
   'otherCoordinator',
   'employersCentral',
   'unionsCentral',
+  'joinedManager',
+  'joinedRepresentative',
+  'joinedAnchor',
+  'consultant',
 ] as const;
 export type CastRole = (typeof castRoles)[number];
 
@@ -22,6 +28,10 @@ export type CastRole = (typeof castRoles)[number];
 export interface CastPeople {
   readonly people: RequestPeople;
   readonly providerIds: readonly string[];
+  /** A workplace that can join the case. */
+  readonly joinedUnitId: string;
+  /** Another case in dialogue with the first provider, before this one in the queue; null when there is none. */
+  readonly rivalId: string | null;
   /** Holds so much of the first provider's frame that a dear contract waits, until it is released. */
   readonly blocker: string;
   readonly who: Readonly<Record<CastRole, MadePerson>>;
@@ -31,59 +41,73 @@ export interface CastPeople {
 export const anyOf = ({ who }: CastPeople, n: number): MadePerson =>
   who[castRoles[n % castRoles.length] ?? 'manager'];
 
+/** Where a case is: its own workplace, and one that can join it. */
+const places = {
+  anchored: { unit: 'hs-oeresoe-medicin', joined: 'hs-lindehus-rets' },
+  free: { unit: 'sj-demo-akut', joined: 'sj-demo-medicin' },
+} as const;
+
+/** What is left of the frame beside the blocker, and what the blocker holds: cheap contracts fit, a dear one waits. */
+const left = 300_000_000n;
+const blocked = 700_000_000n;
+
 /** Everybody who can lay a hand on a case; a role may pass to a successor. */
 export class CaseCast implements CastPeople {
   readonly blocker = newId();
+  /** Holds the rest of the frame, as long as the play lasts: a frame never runs dry of what earlier plays have earned. */
+  private readonly rest = newId();
+
+  readonly people: RequestPeople;
+  readonly joinedUnitId: string;
+  readonly rivalId: string | null;
+  readonly providerIds: readonly string[];
 
   private constructor(
     private readonly app: TestApp,
-    readonly people: RequestPeople,
-    readonly providerIds: readonly string[],
+    place: Pick<CastPeople, 'people' | 'joinedUnitId' | 'rivalId' | 'providerIds'>,
     readonly who: Record<CastRole, MadePerson>,
-  ) {}
+  ) {
+    this.people = place.people;
+    this.joinedUnitId = place.joinedUnitId;
+    this.rivalId = place.rivalId;
+    this.providerIds = place.providerIds;
+  }
 
-  static async at(app: TestApp, seeds: SeededCatalogue, anchored: boolean): Promise<CaseCast> {
-    const unit = anchored ? 'hs-oeresoe-medicin' : 'sj-demo-akut';
+  static async at(app: TestApp, seeds: SeededCatalogue, anchored: boolean, rival = false): Promise<CaseCast> {
+    const { unit, joined } = places[anchored ? 'anchored' : 'free'];
     const { people } = await RequestBuilder.at(app, seeds, { unit, provider: 'joblife' });
+    const joinedUnitId = seeds.unit(joined);
+    const who = await app.uow.run(systemActor('test'), async (tx) => ({
+      ...{ manager: people.manager, representative: people.representative, coordinator: people.coordinator },
+      ...(await othersOf(tx, seeds, people.unitId, joinedUnitId)),
+    }));
+    const rivalId = rival ? await rivalOf(app, seeds) : null;
     const providerIds = [seeds.provider('joblife'), seeds.provider('ruc')];
-    const who = await app.uow.run(systemActor('test'), async (tx) => {
-      const roundId = seeds.round('demo-26');
-      for (const providerId of providerIds) {
-        const tranches = [{ label: '1. rate', opensOn: '2026-04-01', amount: 1_000_000_000n }];
-        if (!(await app.get(FrameReader).of(tx, roundId, providerId)))
-          await app.get(SetFrame).execute(tx, { roundId, providerId, tranches, demo: true });
-      }
-      const [region] = await tx.query<{ id: string }>(
-        `WITH RECURSIVE up AS (SELECT id, parent_id, kind FROM org_unit WHERE id = $1
-           UNION ALL SELECT u.id, u.parent_id, u.kind FROM org_unit u JOIN up ON up.parent_id = u.id)
-         SELECT id FROM up WHERE kind = 'region'`,
-        [people.unitId],
-      );
-      const regionId = region?.id ?? '';
-      const { manager, representative, coordinator, unitId } = people;
-      return {
-        manager,
-        representative,
-        tr: await makePerson(tx, { roles: [{ role: 'tr', unitId }] }),
-        anchor: await makePerson(tx, { roles: [{ role: 'anchor', unitId: seeds.unit('hs-oeresoe') }] }),
-        chair: await makePerson(tx, { roles: [{ role: 'committee_chair', unitId: regionId }] }),
-        coordinator,
-        otherCoordinator: await makePerson(tx, {
-          roles: [{ role: 'coordinator', providerId: seeds.provider('ruc') }],
-        }),
-        employersCentral: await makePerson(tx, { roles: [{ role: 'central_employers' }] }),
-        unionsCentral: await makePerson(tx, { roles: [{ role: 'central_unions' }] }),
-      };
-    });
-    const cast = new CaseCast(app, people, providerIds, who);
-    await cast.fillFrame(seeds);
+    const cast = new CaseCast(app, { people, joinedUnitId, rivalId, providerIds }, who);
+    await app.uow.run(systemActor('test'), (tx) => cast.fillFrame(tx, seeds.round('demo-26')));
     return cast;
   }
 
-  private async fillFrame(seeds: SeededCatalogue): Promise<void> {
-    const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider('joblife') };
-    const held = { ...place, contractId: this.blocker, caseId: newId(), amount: 700_000_000n };
-    await this.app.uow.run(systemActor('test'), (tx) => this.app.get(HoldRoom).execute(tx, held));
+  /** As plain data. */
+  plain(): CastPeople {
+    const { people, joinedUnitId, rivalId, providerIds, blocker, who } = this;
+    return { people, joinedUnitId, rivalId, providerIds, blocker, who };
+  }
+
+  private async fillFrame(tx: Tx, roundId: string): Promise<void> {
+    for (const providerId of this.providerIds) {
+      const tranches = [{ label: '1. rate', opensOn: '2026-04-01', amount: 1_000_000_000_000n }];
+      if (!(await this.app.get(FrameReader).of(tx, roundId, providerId)))
+        await this.app.get(SetFrame).execute(tx, { roundId, providerId, tranches, demo: true });
+    }
+    const place = { roundId, providerId: this.providerIds[0] ?? '' };
+    const free = (await this.app.get(FrameReader).of(tx, roundId, place.providerId))?.free ?? 0n;
+    // Where several cases share the frame the first one's blocker blocks them all.
+    if (free <= left + blocked) return;
+    const hold = (contractId: string, amount: bigint) =>
+      this.app.get(HoldRoom).execute(tx, { ...place, contractId, caseId: newId(), amount });
+    await hold(this.rest, free - left - blocked);
+    await hold(this.blocker, blocked);
   }
 
   /** Somebody's roles end now; a successor holds the same from now on, or nobody does. */
@@ -91,25 +115,26 @@ export class CaseCast implements CastPeople {
     const { personId } = this.who[role];
     await this.app.uow.run(systemActor('test'), async (tx) => {
       const at = await tx.now();
-      const ended = await tx.query<{ role: 'manager'; unit_id: string | null; provider_id: string | null }>(
-        `UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1 AND valid_to IS NULL AND valid_from < $2
-         RETURNING role, unit_id, provider_id`,
+      const held = await tx.query<HeldRole>(
+        `SELECT id, role, unit_id AS "unitId", provider_id AS "providerId" FROM role_assignment
+         WHERE person_id = $1 AND valid_to IS NULL AND valid_from < $2`,
         [personId, at],
       );
-      if (!successor || ended.length === 0) return;
-      const roles = ended.map(({ role: held, unit_id, provider_id }) => ({
-        role: held,
+      if (held.length === 0) return;
+      const roles = held.map((one) => ({
+        role: one.role,
         from: at,
-        ...(unit_id ? { unitId: unit_id } : {}),
-        ...(provider_id ? { providerId: provider_id } : {}),
+        ...(one.unitId ? { unitId: one.unitId } : {}),
+        ...(one.providerId ? { providerId: one.providerId } : {}),
       }));
-      this.who[role] = await makePerson(tx, { roles });
+      if (successor) this.who[role] = await makePerson(tx, { roles });
+      for (const { id } of held) await this.app.get(EndRole).execute(tx, { id, at });
     });
   }
 
   /** Nobody of this play holds anything any more, and no room is held, so that the next one stands alone. */
   async leaveAll(contractIds: readonly string[]): Promise<void> {
-    for (const contractId of [this.blocker, ...contractIds]) await this.release(contractId);
+    for (const contractId of [this.blocker, this.rest, ...contractIds]) await this.release(contractId);
     await this.app.uow.run(systemActor('test'), (tx) =>
       tx.query(`UPDATE role_assignment SET valid_to = valid_from WHERE person_id = ANY($1::uuid[])`, [
         [...Object.values(this.who), this.people.informed].map(({ personId }) => personId),
@@ -125,5 +150,47 @@ export class CaseCast implements CastPeople {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
     }
+  }
+}
+
+interface HeldRole {
+  readonly id: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly providerId: string | null;
+}
+
+/** Everybody else but the two sides and the coordinator. */
+async function othersOf(tx: Tx, seeds: SeededCatalogue, unitId: string, joinedUnitId: string) {
+  const one = (role: Role, place: { unitId?: string; providerId?: string } = {}) =>
+    makePerson(tx, { roles: [{ role, ...place }] });
+  const [region] = await tx.query<{ id: string }>(
+    `WITH RECURSIVE up AS (SELECT id, parent_id, kind FROM org_unit WHERE id = $1
+       UNION ALL SELECT u.id, u.parent_id, u.kind FROM org_unit u JOIN up ON up.parent_id = u.id)
+     SELECT id FROM up WHERE kind = 'region'`,
+    [unitId],
+  );
+  return {
+    tr: await one('tr', { unitId }),
+    anchor: await one('anchor', { unitId: seeds.unit('hs-oeresoe') }),
+    chair: await one('committee_chair', { unitId: region?.id ?? '' }),
+    otherCoordinator: await one('coordinator', { providerId: seeds.provider('ruc') }),
+    employersCentral: await one('central_employers'),
+    unionsCentral: await one('central_unions'),
+    joinedManager: await one('manager', { unitId: joinedUnitId }),
+    joinedRepresentative: await one('amr', { unitId: joinedUnitId }),
+    joinedAnchor: await one('anchor', { unitId: seeds.unit('hs-lindehus') }),
+    consultant: await one('consultant', { providerId: seeds.provider('joblife') }),
+  };
+}
+
+/** A case in dialogue at another workplace; none when the round takes no requests any more. */
+async function rivalOf(app: TestApp, seeds: SeededCatalogue): Promise<string | null> {
+  try {
+    const place = { unit: 'sj-boegelund-doegn', provider: 'joblife' };
+    return (await ContractBuilder.inDialogue(app, seeds, place)).caseId;
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
   }
 }

@@ -1,19 +1,14 @@
-import fc from 'fast-check';
 import type { Stage } from '@samraad/requests';
-import { allActs } from './case-acts';
-import { type CastRole, castRoles } from './case-cast';
+import type { ActName } from './case-acts';
+import type { CastRole } from './case-cast';
 
-/** One thing somebody tries, or time that passes. `n` decides what an act leaves open. */
-export type CaseStep =
-  | { readonly do: 'onward' | 'aside'; readonly n: number }
-  | { readonly do: 'any'; readonly act: string; readonly who: CastRole; readonly n: number }
-  | { readonly do: 'wait'; readonly hours: number }
-  | { readonly do: 'leave'; readonly who: CastRole; readonly successor: boolean };
-
-type Move = readonly [act: string, who: CastRole];
+type Move = readonly [act: ActName, who: CastRole];
 const m = 'manager';
 const r = 'representative';
 const c = 'coordinator';
+const o = 'otherCoordinator';
+const jm = 'joinedManager';
+const jr = 'joinedRepresentative';
 
 /** What leads a case of a stage on, tried in turn; the first that is not refused counts. */
 export const onward: Readonly<Record<Stage, readonly Move[]>> = {
@@ -23,6 +18,8 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['order', r],
     ['choose', m],
     ['ask', m],
+    ['order', jr],
+    ['join', jm],
   ],
   awaiting_signatures: [
     ['confirm', r],
@@ -31,9 +28,12 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['sign', m],
     ['sign', r],
     ['sign', 'tr'],
+    ['sign', jm],
+    ['sign', jr],
   ],
   awaiting_endorsement: [
     ['endorse', 'anchor'],
+    ['endorse', 'joinedAnchor'],
     ['endorse', 'chair'],
   ],
   returned: [['resubmit', m]],
@@ -41,8 +41,8 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['contact', c],
     ['accept', c],
     ['message', c],
-    ['accept', 'otherCoordinator'],
-    ['message', 'otherCoordinator'],
+    ['accept', o],
+    ['message', o],
   ],
   choosing_provider: [
     ['confirm', m],
@@ -52,49 +52,63 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
   in_dialogue: [
     ['send', c],
     ['write', c],
-    ['send', 'otherCoordinator'],
-    ['write', 'otherCoordinator'],
+    ['send', o],
+    ['write', o],
   ],
   waiting_for_room: [
     ['take-up', c],
+    ['take-up', o],
     ['free-room', m],
+    ['rival-withdraws', c],
   ],
   contract_proposed: [
     ['sign-contract', m],
     ['sign-contract', r],
     ['sign-contract', 'tr'],
+    ['sign-contract', jm],
+    ['sign-contract', jr],
   ],
   contracted: [
     ['report', c],
-    ['report', 'otherCoordinator'],
+    ['report', o],
   ],
   under_way: [
     ['delivered', c],
     ['report', c],
-    ['delivered', 'otherCoordinator'],
-    ['report', 'otherCoordinator'],
+    ['delivered', o],
+    ['report', o],
   ],
   delivered: [
     ['attest', m],
     ['attest', r],
+    ['attest', jm],
+    ['attest', jr],
   ],
   attested: [
     ['attest', r],
     ['attest', m],
     ['resolve', m],
     ['resolve', r],
+    ['attest', jm],
+    ['attest', jr],
+    ['resolve', jm],
+    ['resolve', jr],
   ],
   satisfaction: [
     ['answer', m],
     ['answer', r],
     ['invoice', c],
     ['pay', 'unionsCentral'],
+    ['invoice', o],
   ],
   effect: [
     ['answer', m],
     ['answer', r],
     ['pay', 'employersCentral'],
     ['invoice', c],
+    ['invoice', o],
+    ['report', c],
+    ['report', o],
   ],
   closed: [],
   withdrawn: [],
@@ -113,6 +127,15 @@ const money: readonly Move[] = [
   ['pay', 'unionsCentral'],
   ['credit', 'unionsCentral'],
 ];
+/** What can be done while a provider is late, or lets its turn pass. */
+export const late: readonly Move[] = [
+  ['propose-day', c],
+  ['answer-day', m],
+  ['propose-day', r],
+  ['answer-day', c],
+  ['take-back-day', m],
+  ['take-back-day', c],
+];
 const talk: readonly Move[] = [
   ['report', c],
   ['move', c],
@@ -127,6 +150,9 @@ const signing: readonly Move[] = [
   ['propose', m],
   ['confirm', r],
   ['withdraw', m],
+  ['sign', jr],
+  ['decline', jm],
+  ['join', m],
 ];
 
 /** What can also be done in a stage, beside what leads on. */
@@ -137,12 +163,17 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['confirm', r],
     ['choose', r],
     ['order', m],
+    ['join', m],
+    ['join', r],
+    ['join', jm],
+    ['withdraw', jr],
   ],
   awaiting_signatures: signing,
   awaiting_endorsement: [
     ['return', 'anchor'],
     ['fill', m],
-    ['return', 'anchor'],
+    ['return', 'joinedAnchor'],
+    ['return', 'chair'],
     ['withdraw', r],
   ],
   returned: [
@@ -150,14 +181,36 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['propose', r],
     ['confirm', m],
     ['resubmit', r],
+    ['join', m],
   ],
-  sent_to_provider: [['decline-request', c], ['message', r], ['contact', c], ['order-later', m], ...pauses],
+  sent_to_provider: [
+    ['decline-request', c],
+    ['message', r],
+    ['contact', c],
+    ['order-later', m],
+    ['assign', c],
+    ['leave-provider', m],
+    ...pauses,
+    ...late,
+  ],
   choosing_provider: [
     ['withdraw', m],
     ['propose', m],
     ['message', r],
   ],
-  in_dialogue: [['decline-request', c], ['order-later', m], ['message', c], ...pauses],
+  in_dialogue: [
+    ['decline-request', c],
+    ['order-later', m],
+    ['message', c],
+    ['assign', c],
+    ['leave-provider', r],
+    ['rival-sends', c],
+    ['free-room', m],
+    ['rival-takes-up', c],
+    ['rival-withdraws', c],
+    ...pauses,
+    ...late,
+  ],
   contract_proposed: [
     ['withdraw-contract', c],
     ['changes', r],
@@ -165,11 +218,29 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['order-later', r],
     ...pauses,
   ],
-  waiting_for_room: [['free-room', m], ['withdraw-contract', c], ['withdraw', m], ...pauses],
+  waiting_for_room: [
+    ['free-room', m],
+    ['withdraw-contract', c],
+    ['withdraw', m],
+    ['rival-sends', c],
+    ['rival-takes-up', c],
+    ['propose-day', c],
+    ['answer-day', m],
+    ...pauses,
+  ],
   contracted: [...talk, ['order-later', r], ['message', c]],
   under_way: [...talk, ['message', r]],
   delivered: [...talk, ['delivered', c], ['attest', r]],
-  attested: [['dispute', r], ['dispute', m], ['resolve', r], ['dispute', 'tr'], ...talk],
+  attested: [
+    ['dispute', r],
+    ['dispute', m],
+    ['resolve', r],
+    ['dispute', 'tr'],
+    ['dispute', jm],
+    ['dispute', jr],
+    ['resolve', jr],
+    ...talk,
+  ],
   satisfaction: [...money, ...talk],
   effect: [...money, ...talk],
   closed: [['message', m]],
@@ -180,32 +251,3 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
 /** One of them. */
 export const aside = (stage: Stage, n: number): Move =>
   besides[stage][n % besides[stage].length] ?? ['message', m];
-
-const n = fc.nat(10_000);
-const who = fc.constantFrom(...castRoles);
-const hours = fc.oneof(
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 }) },
-  { weight: 3, arbitrary: fc.integer({ min: 30, max: 24 * 10 }) },
-  { weight: 2, arbitrary: fc.integer({ min: 24 * 10, max: 24 * 75 }) },
-);
-
-const step: fc.Arbitrary<CaseStep> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ do: fc.constant('onward' as const), n }) },
-  { weight: 9, arbitrary: fc.record({ do: fc.constant('aside' as const), n }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constant('any' as const), act: fc.constantFrom(...allActs), who, n }),
-  },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('wait' as const), hours }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const), who, successor: fc.boolean() }) },
-);
-
-/** A course of a case: where and when it begins, how far it is led at once, and what happens then. */
-export const course = (steps: number) =>
-  fc.record({
-    anchored: fc.boolean(),
-    day: fc.nat(450),
-    lead: fc.nat(34),
-    steps: fc.array(step, { minLength: 6, maxLength: steps }),
-  });
-export type Course = typeof course extends (steps: number) => fc.Arbitrary<infer C> ? C : never;

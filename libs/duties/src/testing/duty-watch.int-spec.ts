@@ -70,6 +70,13 @@ describe('the watch over duties', () => {
       `UPDATE due_work SET failures = 1, last_problem = 'så' WHERE key = 'duties.tick:' || $1`,
       /^work failed: duties.tick/,
     ],
+    [
+      'a day on which nothing is over yet',
+      `WITH work AS (INSERT INTO due_work (kind, key, due_at, data) SELECT 'requests.lapse-choice', 'lapse', max(due_at)
+         + interval '1 day', jsonb_build_object('caseId', $1::uuid::text) FROM duty WHERE case_id = $1)
+       UPDATE duty SET kind = 'choose-provider' WHERE case_id = $1`,
+      /^choose-provider by .* over at /,
+    ],
   ])('sees %s', async (_, sql, fault) => {
     // Nothing of it is kept: each is seen by itself.
     const undone = app.uow.run(systemActor('test'), async (tx) => {

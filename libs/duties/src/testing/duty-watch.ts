@@ -26,6 +26,23 @@ const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.per
       AND r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_id = d.unit_id)
     ELSE ${sideHeld} END)`;
 
+/** Whether a workplace has come or gone since: who held a duty before is then not to be told from the rows. */
+const workplacesChanged = `EXISTS (SELECT 1 FROM audit_entry e WHERE e.stream = 'case:' || m.case_id
+  AND e.action = 'requests.content-changed' AND e.occurred_at >= m.domain_at AND e.body LIKE '%"workplaces"%')`;
+
+/** What ends by itself, and the duty whose day it is: the work falls due then or the second after. */
+const ending = [
+  ['requests.signatures-expire', 'sign-request'],
+  ['requests.lapse-choice', 'choose-provider'],
+  ['requests.escalate-endorsement', 'endorse'],
+  ['contracts.lapse', 'sign-contract'],
+  ['contracts.lapse', 'change-contract'],
+  ['contracts.take-up-passes', 'take-up'],
+  ['delivery.stand', 'object-or-agree'],
+  ['evaluation.close-effect', 'answer-effect'],
+];
+const pairs = ending.map(([work, duty]) => `('${work}', '${duty}')`).join(', ');
+
 /** What must hold after every commit, whatever was done (issue 7, "Prove"). */
 export class DutyWatch {
   private readonly db: Queryable;
@@ -37,18 +54,21 @@ export class DutyWatch {
   /** What is wrong now, in words; nothing when all is well. */
   async faults(caseId: string): Promise<string[]> {
     return [
-      ...(await this.differences()),
+      ...(await this.differences([caseId])),
       ...(await this.failedWork()),
       ...(await this.rowsOf(caseId)),
       ...(await this.mails(caseId)),
+      ...(await this.twoDays(caseId)),
     ];
   }
 
-  /** Rows that do not say what the facts say. */
-  async differences(): Promise<string[]> {
+  /** Rows that do not say what the facts say; of all cases when none is named. */
+  async differences(caseIds?: readonly string[]): Promise<string[]> {
     const found: string[] = [];
-    for await (const { problem, row } of new DutyVerifier().verify(this.db, await readDomainTime(this.db)))
-      found.push(`${problem} ${row}`);
+    const now = await readDomainTime(this.db);
+    const verifier = new DutyVerifier();
+    const differing = caseIds ? verifier.of(this.db, caseIds, now) : verifier.verify(this.db, now);
+    for await (const { problem, row } of differing) found.push(`${problem} ${row}`);
     return found;
   }
 
@@ -72,7 +92,7 @@ export class DutyWatch {
 
   private async mails(caseId: string): Promise<string[]> {
     const said = await this.db.query<SaidMail>(
-      `SELECT m.key, m.domain_at AS at, m.mail_kind <> 'duties.reminder' OR ${holds} AS holds,
+      `SELECT m.key, m.domain_at AS at, m.mail_kind <> 'duties.reminder' OR ${holds} OR ${workplacesChanged} AS holds,
          extract(hour FROM m.domain_at AT TIME ZONE 'Europe/Copenhagen')::int AS hour
        FROM mail_message m JOIN duty d ON d.id = split_part(m.key, ':', 2)::uuid
        WHERE m.case_id = $1 AND m.mail_kind LIKE 'duties.%'`,
@@ -91,5 +111,22 @@ export class DutyWatch {
       ...said.filter((one) => !one.holds).map(({ key }) => `${key} to one without the role`),
       ...twice.map(({ key }) => `${key} twice`),
     ];
+  }
+
+  /** Duties that are told another day than the one on which what they are about ends. */
+  private async twoDays(caseId: string): Promise<string[]> {
+    const rows = await this.db.query<{ kind: string; duty: Date; work: Date }>(
+      `SELECT d.kind, d.due_at AS duty, w.due_at AS work FROM duty d JOIN due_work w ON w.done_at IS NULL
+         AND (w.kind, d.kind) IN (${pairs})
+         AND coalesce(w.data->>'endorsementId', d.subject::text, '') = coalesce(d.subject::text, '')
+       LEFT JOIN contract c ON c.id::text = w.data->>'contractId'
+       WHERE d.case_id = $1 AND d.ended_at IS NULL AND coalesce(w.data->>'caseId', c.case_id::text) = d.case_id::text
+         AND coalesce(w.data->>'no', c.current_no::text, '') = coalesce(c.current_no::text, '')
+         AND d.holder <> 'committee' AND w.due_at NOT BETWEEN d.due_at AND d.due_at + interval '1 second'`,
+      [caseId],
+    );
+    return rows.map(
+      ({ kind, duty, work }) => `${kind} by ${duty.toISOString()}, over at ${work.toISOString()}`,
+    );
   }
 }

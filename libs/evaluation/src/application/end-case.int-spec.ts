@@ -79,6 +79,7 @@ describe('the end of a case', () => {
     expect(await course.stage()).toBe('effect');
     await course.moveTo('2027-08-17T10:00:00Z');
     expect(await course.stage()).toBe('closed');
-    expect(await closedMails()).toEqual(['2027-08-16T22:00:00.000Z']);
+    // Closed at midnight, told in the morning.
+    expect(await closedMails()).toEqual(['2027-08-17T06:00:00.000Z']);
   });
 });

@@ -29,17 +29,23 @@ export class AnnounceEffectJob extends DueWorkJob {
     const { opensAt, closesAt } = evaluation;
     const { rules } = await this.rounds.byId(tx, facts.roundId ?? '');
     if (isOvertaken({ opensAt, closesAt }, rules, now)) return 'skipped';
-    await this.tell(tx, facts, evaluation, localDateOf(closesAt));
+    const window = { lastDay: localDateOf(closesAt), months: rules.effectOpensMonths };
+    await this.tell(tx, facts, evaluation, window);
     return 'done';
   }
 
-  private async tell(tx: Tx, facts: CaseFacts, evaluation: EvaluationRow, lastDay: string): Promise<void> {
+  private async tell(
+    tx: Tx,
+    facts: CaseFacts,
+    evaluation: EvaluationRow,
+    window: { lastDay: string; months: number },
+  ): Promise<void> {
     const to = facts.parties
       .filter(({ side }) => !evaluation.answered.includes(side))
       .map(({ personId }) => personId);
     await tx.mail(
       effectOpenedMail,
-      { title: facts.title, caseId: facts.id, lastDay },
+      { title: facts.title, caseId: facts.id, ...window },
       { to: [...new Set(to)], key: `evaluation-opened:${evaluation.id}`, caseId: facts.id },
     );
   }

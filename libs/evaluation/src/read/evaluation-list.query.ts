@@ -29,15 +29,14 @@ export interface EvaluationListFilter {
 }
 
 // Whoever may see the case's evaluations at all: own workplaces, own provider, or who follows the scheme (domain.md §11).
-const scoped = `FROM evaluation e JOIN request r ON r.id = e.case_id JOIN provider p ON p.id = r.provider_id
-  LEFT JOIN request_answer t ON t.request_id = r.id AND t.field = 'title'
+const scoped = `FROM evaluation e JOIN case_card r ON r.id = e.case_id
   CROSS JOIN LATERAL (SELECT r.provider_id = ANY($2::uuid[]) OR EXISTS (SELECT 1 FROM request_workplace w
     WHERE w.request_id = r.id AND w.unit_id = ANY($1::uuid[])) AS inside) AS reader
   WHERE (reader.inside OR $3) AND ($4::uuid IS NULL OR e.case_id = $4)`;
 
 const listSql = `SELECT e.id, e.case_id AS "caseId", r.reference, r.number,
-    CASE WHEN reader.inside THEN t.value #>> '{}' END AS title, p.id AS "providerId", p.name AS "providerName",
-    e.kind, e.state, e.opens_at AS "opensAt", e.closes_at AS "closesAt",
+    CASE WHEN reader.inside THEN r.title END AS title, r.provider_id AS "providerId",
+    r.provider_name AS "providerName", e.kind, e.state, e.opens_at AS "opensAt", e.closes_at AS "closesAt",
     array(SELECT a.side FROM evaluation_answer a WHERE a.evaluation_id = e.id ORDER BY a.side DESC) AS answered
   ${scoped}
   ORDER BY CASE e.state WHEN 'open' THEN 0 WHEN 'scheduled' THEN 1 ELSE 2 END, e.closes_at NULLS FIRST, e.id

@@ -45,11 +45,10 @@ interface CaseRow {
   readonly words: string | null;
 }
 
-const caseSql = `SELECT r.reference, r.number, p.name AS provider,
-    (SELECT value #>> '{}' FROM request_answer WHERE request_id = r.id AND field = 'title') AS title,
+const caseSql = `SELECT r.reference, r.number, r.provider_name AS provider, r.title,
     (SELECT value FROM request_answer WHERE request_id = r.id AND field = 'baseline') AS baseline,
     (SELECT value #>> '{}' FROM request_answer WHERE request_id = r.id AND field = 'baselineWords') AS words
-  FROM request r JOIN provider p ON p.id = r.provider_id WHERE r.id = $1`;
+  FROM case_card r WHERE r.id = $1`;
 
 /** Reads one evaluation whole. */
 @Injectable()

@@ -86,8 +86,8 @@ export class CaseStatusQuery {
     const clauses = [
       '$1::timestamptz IS NOT NULL',
       where,
-      `($3::text IS NULL OR answer.title ILIKE '%' || $3 || '%' OR r.reference ILIKE '%' || $3 || '%'
-        OR unit.name ILIKE '%' || $3 || '%')`,
+      `($3::text IS NULL OR r.title ILIKE '%' || $3 || '%' OR r.reference ILIKE '%' || $3 || '%'
+        OR r.unit_name ILIKE '%' || $3 || '%')`,
       '($4::text IS NULL OR r.stage = $4)',
       ...(page.openOnly ? [`r.stage NOT IN (${endStages.map((stage) => `'${stage}'`).join(', ')})`] : []),
     ];

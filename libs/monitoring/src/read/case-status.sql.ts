@@ -3,21 +3,12 @@ import { openDutiesJson } from '@samraad/duties';
 /** Where a case is and what is owed in it. A case's title is its answer; a draft without one goes by its reference. */
 const select = `
 SELECT r.id, r.reference, r.stage, r.stage_since, r.number, r.round_id, r.provider_id, r.consultant_id,
-  coalesce(answer.title, r.reference) AS title, answer.kind, answer.themes,
-  unit.name AS unit_name, unit.id AS unit_id, region.name AS region_name, region.id AS region_id, place.units,
-  provider.name AS provider_name, coalesce(provider.name, chosen.name) AS chosen_name, consultant.name AS consultant_name,
+  coalesce(r.title, r.reference) AS title, r.kind, r.unit_name, r.unit_id, r.region_name, r.region_id, r.provider_name,
+  (SELECT a.value::text FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes,
+  (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = r.id) AS units,
+  coalesce(r.provider_name, chosen.name) AS chosen_name, consultant.name AS consultant_name,
   clock.all AS clocks, price.amount AS price, ${openDutiesJson('r.id')} AS duties, count(*) OVER ()::int AS total
-FROM request r
-LEFT JOIN LATERAL (SELECT max(value #>> '{}') FILTER (WHERE field = 'title') AS title,
-    max(value #>> '{}') FILTER (WHERE field = 'kind') AS kind,
-    max(value::text) FILTER (WHERE field = 'themes') AS themes
-  FROM request_answer a WHERE a.request_id = r.id AND a.field IN ('title', 'kind', 'themes')) answer ON true
-LEFT JOIN LATERAL (SELECT count(*)::int AS units, max(w.unit_id::text) FILTER (WHERE w.coordinating) AS unit_id
-  FROM request_workplace w WHERE w.request_id = r.id) place ON true
-LEFT JOIN org_unit unit ON unit.id = place.unit_id::uuid
-LEFT JOIN LATERAL (SELECT u.id, u.name FROM org_unit u
-  WHERE u.kind = 'region' AND unit.path LIKE u.path || '%' LIMIT 1) region ON true
-LEFT JOIN provider ON provider.id = r.provider_id
+FROM case_card r
 LEFT JOIN provider_choice choice ON choice.request_id = r.id AND choice.state = 'confirmed'
 LEFT JOIN provider chosen ON chosen.id = choice.provider_id
 LEFT JOIN person consultant ON consultant.id = r.consultant_id

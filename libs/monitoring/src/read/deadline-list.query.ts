@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, endOfDay } from '@samraad/deadlines';
-import { dutyColumns, type DutyRow, type OpenDuty, passingKinds, toDuty } from '@samraad/duties';
+import { dutyColumns, type DutyRow, nearUntil, type OpenDuty, passingKinds, toDuty } from '@samraad/duties';
 import { type Queryable, readDomainTime } from '@samraad/platform';
 
 /** How near a deadline is: past, within three working days, later. */
@@ -65,19 +64,15 @@ const passing = passingKinds.map((kind) => `'${kind}'`).join(', ');
 // A new day was agreed on for one clock: the one the duty runs towards.
 const sql = `
   WITH open AS (
-    SELECT ${dutyColumns}, r.number, unit.name AS unit, region.name AS region, p.name AS provider,
+    SELECT ${dutyColumns}, r.number, r.unit_name AS unit, r.region_name AS region, r.provider_name AS provider,
       CASE WHEN d.due_at < $1 AND d.kind NOT IN (${passing}) THEN 'late' WHEN d.due_at <= $2 THEN 'soon' ELSE 'later' END
         AS "group",
       (SELECT n.promised_on FROM provider_promise n WHERE d.holder = 'provider' AND n.case_id = r.id AND n.state = 'confirmed'
         AND n.provider_id = d.provider_id AND n.clock = CASE WHEN d.kind IN ('accept-and-take-contact', 'take-contact') THEN 'dialogue'
           WHEN d.kind IN ('send-contract', 'send-contract-again', 'await-room') THEN 'contract' END) AS promised_on
-    FROM duty d JOIN request r ON r.id = d.case_id AND r.number IS NOT NULL
-    LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
-    LEFT JOIN org_unit unit ON unit.id = w.unit_id
-    LEFT JOIN org_unit region ON region.kind = 'region' AND unit.path LIKE region.path || '%'
-    LEFT JOIN provider p ON p.id = r.provider_id
+    FROM duty d JOIN case_card r ON r.id = d.case_id AND r.number IS NOT NULL
     WHERE d.ended_at IS NULL AND d.since <= $1
-      AND ($3::uuid IS NULL OR r.provider_id = $3) AND ($4::uuid IS NULL OR region.id = $4)
+      AND ($3::uuid IS NULL OR r.provider_id = $3) AND ($4::uuid IS NULL OR r.region_id = $4)
       AND ($5::text[] IS NULL OR d.holder = ANY($5)) AND ($6::uuid IS NULL OR r.id = $6)
   ), counts AS (SELECT count(*) FILTER (WHERE "group" = 'late')::int AS late,
       count(*) FILTER (WHERE "group" = 'soon')::int AS soon, count(*) FILTER (WHERE "group" = 'later')::int AS later FROM open
@@ -94,7 +89,7 @@ export class DeadlineListQuery {
     const now = await readDomainTime(db);
     const rows = await db.query<Row>(sql, [
       now,
-      endOfDay(addWorkingDays(now, 3, [])),
+      nearUntil(now),
       asked.providerId ?? null,
       asked.regionId ?? null,
       asked.holder ? holders[asked.holder] : null,

@@ -48,9 +48,7 @@ const clock = (alias: string, prefix: string) =>
     .join(', ');
 
 /** A title, unit name, reference or number that holds the text $5 (its % and _ escaped). */
-const searchSql = `($5::text IS NULL OR r.reference ILIKE '%' || $5 || '%' OR r.number::text = $5
-  OR EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'
-    AND a.value #>> '{}' ILIKE '%' || $5 || '%')
+const searchSql = `($5::text IS NULL OR r.reference ILIKE '%' || $5 || '%' OR r.number::text = $5 OR r.title ILIKE '%' || $5 || '%'
   OR EXISTS (SELECT 1 FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
     WHERE w.request_id = r.id AND u.name ILIKE '%' || $5 || '%'))`;
 
@@ -66,7 +64,7 @@ export const inboxSql = (filter: InboxFilter): string => `
       consultant.id IS NULL AS is_unassigned,
       consultant.id IS NOT DISTINCT FROM $2::uuid AS is_mine,
       ${breachedSql} AS is_breached, nearest.by AS next_due
-    FROM request r
+    FROM case_card r
     LEFT JOIN case_clock d ON d.case_id = r.id AND d.kind = 'dialogue' AND d.closed_at IS NULL
     LEFT JOIN case_clock k ON k.case_id = r.id AND k.kind = 'contract' AND k.closed_at IS NULL
     LEFT JOIN LATERAL (SELECT min(o.due_at) AS by FROM duty o
@@ -82,12 +80,7 @@ export const inboxSql = (filter: InboxFilter): string => `
     SELECT * FROM flagged WHERE ${inboxConditions[filter]}
     ORDER BY next_due NULLS LAST, stage_since, id LIMIT $4 OFFSET $6
   )
-  SELECT page.*, counts.*, ${openDutiesJson('page.id')} AS duties, unit.name AS unit_name, region.name AS region_name,
-    (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units,
-    (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = page.id AND a.field = 'title') AS title,
-    (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = page.id AND a.field = 'kind') AS kind
-  FROM counts LEFT JOIN page ON true
-  LEFT JOIN request_workplace w ON w.request_id = page.id AND w.coordinating
-  LEFT JOIN org_unit unit ON unit.id = w.unit_id
-  LEFT JOIN org_unit region ON region.kind = 'region' AND unit.path LIKE region.path || '%'
+  SELECT page.*, counts.*, ${openDutiesJson('page.id')} AS duties, card.title, card.kind, card.unit_name, card.region_name,
+    (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units
+  FROM counts LEFT JOIN page ON true LEFT JOIN case_card card ON card.id = page.id
   ORDER BY page.next_due NULLS LAST, page.stage_since, page.id`;

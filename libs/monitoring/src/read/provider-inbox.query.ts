@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, type ClockOutcome, type ClockState, clockState, endOfDay } from '@samraad/deadlines';
-import { type DutyRow, type OpenDuty, toDuty } from '@samraad/duties';
+import { type ClockOutcome, type ClockState, clockState } from '@samraad/deadlines';
+import { type DutyRow, nearUntil, type OpenDuty, toDuty } from '@samraad/duties';
 import { readDomainTime, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import { inboxConditions, type InboxFilter, inboxSql } from './inbox.sql';
@@ -81,7 +81,7 @@ export class ProviderInboxQuery {
       asked.limit,
       search,
       asked.offset,
-      endOfDay(addWorkingDays(now, 3, [])),
+      nearUntil(now),
     ]);
     const counts = Object.fromEntries(
       inboxFilters.map((filter) => [filter, Number(rows[0]?.[`n_${filter}`] ?? 0)]),

@@ -7,12 +7,10 @@ import type { RunClock } from '../domain/punctuality.rules';
 export class PunctualityQuery {
   ofRound(db: Queryable, roundId: string): Promise<RunClock[]> {
     return db.query<RunClock>(
-      `SELECT r.id AS "caseId", r.number, unit.name AS unit, region.id AS "regionId", region.name AS region,
+      `SELECT r.id AS "caseId", r.number, r.unit_name AS unit, r.region_id AS "regionId", r.region_name AS region,
          p.id AS "providerId", p.name AS provider, k.kind, k.due_at AS "dueAt", k.breached_at IS NOT NULL AS breached,
          k.stopped_at AS "metAt"
-       FROM case_clock k JOIN request r ON r.id = k.case_id JOIN provider p ON p.id = k.provider_id
-       JOIN request_workplace w ON w.request_id = r.id AND w.coordinating JOIN org_unit unit ON unit.id = w.unit_id
-       JOIN org_unit region ON region.kind = 'region' AND unit.path LIKE region.path || '%'
+       FROM case_clock k JOIN case_card r ON r.id = k.case_id JOIN provider p ON p.id = k.provider_id
        WHERE k.round_id = $1 AND (k.breached_at IS NOT NULL OR k.stopped_at IS NOT NULL) ORDER BY k.due_at, k.seq`,
       [roundId],
     );

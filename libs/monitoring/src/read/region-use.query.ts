@@ -19,12 +19,10 @@ type By = 'all' | 'theme' | 'kind' | 'place';
 // A request counts where it is coordinated, so that none counts in two regions.
 const sql = `
   WITH asked AS (
-    SELECT r.id, unit.path,
-      (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'kind') AS kind,
+    SELECT r.id, unit.path, r.kind,
       (SELECT a.value FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes
-    FROM request r JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
-    JOIN org_unit unit ON unit.id = w.unit_id JOIN org_unit region ON region.id = $2 AND unit.path LIKE region.path || '%'
-    WHERE r.round_id = $1 AND r.number IS NOT NULL
+    FROM case_card r JOIN org_unit unit ON unit.id = r.unit_id
+    WHERE r.region_id = $2 AND r.round_id = $1 AND r.number IS NOT NULL
   ), place AS (
     SELECT p.name, p.path FROM org_unit p JOIN org_unit region ON region.id = $2 AND p.path LIKE region.path || '%'
     WHERE p.kind IN ('hospital', 'enterprise')

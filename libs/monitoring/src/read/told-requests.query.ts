@@ -15,14 +15,11 @@ export interface ToldRequest {
 
 // Access ends with the role: one held now, at or above one of the case's workplaces.
 const sql = `
-  SELECT r.number, r.stage, unit.name AS unit, region.name AS region, p.name AS provider, coalesce(
+  SELECT c.number, c.stage, c.unit_name AS unit, c.region_name AS region, c.provider_name AS provider, coalesce(
     (SELECT min(m.domain_at) FROM mail_message m WHERE m.case_id = r.id AND m.person_id = $1
       AND m.mail_kind = 'requests.informed'), r.completed_at) AS "toldAt"
   FROM request r JOIN request_answer a ON a.request_id = r.id AND a.field = 'informed'
-  LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
-  LEFT JOIN org_unit unit ON unit.id = w.unit_id
-  LEFT JOIN org_unit region ON region.kind = 'region' AND unit.path LIKE region.path || '%'
-  LEFT JOIN provider p ON p.id = r.provider_id
+  JOIN case_card c ON c.id = r.id
   WHERE r.number IS NOT NULL AND a.value @> jsonb_build_array($1::uuid)
     AND EXISTS (SELECT 1 FROM request_workplace x JOIN org_unit at ON at.id = x.unit_id
       JOIN org_unit level ON level.id = ANY($2::uuid[]) AND at.path LIKE level.path || '%' WHERE x.request_id = r.id)

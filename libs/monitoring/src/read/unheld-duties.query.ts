@@ -20,10 +20,8 @@ export interface UnheldDuties {
 }
 
 const sql = `
-  SELECT ${dutyColumns}, r.reference, r.number, unit.name AS unit, p.name AS provider, count(*) OVER ()::int AS total
-  FROM duty d JOIN request r ON r.id = d.case_id
-  LEFT JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
-  LEFT JOIN org_unit unit ON unit.id = w.unit_id
+  SELECT ${dutyColumns}, r.reference, r.number, r.unit_name AS unit, p.name AS provider, count(*) OVER ()::int AS total
+  FROM duty d JOIN case_card r ON r.id = d.case_id
   LEFT JOIN provider p ON p.id = coalesce(d.provider_id, r.provider_id)
   WHERE d.ended_at IS NULL AND d.since <= $1 AND ${nobodyHoldsSql('$1')}
   ORDER BY d.due_at, d.id LIMIT $2`;

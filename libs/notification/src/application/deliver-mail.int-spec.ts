@@ -1,7 +1,7 @@
-import { JobQueue } from '@samraad/platform';
+import { ClockMover, JobQueue, Ports } from '@samraad/platform';
 import { CaughtMailQuery } from '../read/caught-mail.query';
 import { mailsOrdered } from '../testing/mails-ordered';
-import { MailStand } from '../testing/mail-stand';
+import { MailStand, testMail } from '../testing/mail-stand';
 import { maxAttempts } from '../domain/delivery-outcome';
 import { DeliverMail } from './deliver-mail';
 import { MailDrain } from './mail-drain';
@@ -154,5 +154,31 @@ describe('delivery of mails over SMTP', () => {
 
   const database = async () => ({
     query: <R>(sql: string, params: readonly unknown[] = []) => stand.rows<R>(sql, [...params]),
+  });
+
+  it('of the night leaves in the morning when nobody’s act gave rise to it, and at once when somebody’s did', async () => {
+    const morning = new Date('2026-11-23T07:00:00Z');
+    stand.app.get(Ports).bindOfficeHours({ from: (instant) => (instant < morning ? morning : instant) });
+    await stand.serverUp();
+    await stand.app.setTime('2026-11-21T23:00:00Z');
+    await stand.order('ved-midnat');
+    const by = {
+      kind: 'person',
+      personId: stand.person.personId,
+      accountId: stand.person.accountId,
+    } as const;
+    const order = { to: [stand.person.personId], key: 'fra-et-menneske' };
+    await stand.app.uow.run(by, (tx) => tx.mail(testMail, { title: order.key }, order));
+    await stand.app.get(MailDrain).drain();
+    expect([await caught('ved-midnat'), await caught('fra-et-menneske')]).toMatchObject([
+      [],
+      [{ at: new Date('2026-11-21T23:00:00Z') }],
+    ]);
+    await stand.app
+      .get(ClockMover)
+      .moveTo(new Date('2026-11-23T09:00:00Z'), { keepRunning: false, drainJobs: false });
+    await stand.app.get(MailDrain).drain();
+    expect(await caught('ved-midnat')).toMatchObject([{ at: morning }]);
+    stand.app.get(Ports).bindOfficeHours({ from: (instant) => instant });
   });
 });

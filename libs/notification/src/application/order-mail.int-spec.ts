@@ -1,4 +1,5 @@
 import { CreatePerson } from '@samraad/identity';
+import { makePerson } from '@samraad/identity/testing';
 import { newId, refuse, systemActor } from '@samraad/platform';
 import { CaughtMailQuery } from '../read/caught-mail.query';
 import { MailProblemsQuery } from '../read/mail-problems.query';
@@ -41,6 +42,24 @@ describe('ordering mails', () => {
     await stand.order('tvilling', [stand.person.personId, stand.person.personId]);
     expect(await count(`mail_message WHERE key = 'tvilling'`)).toBe(1);
     expect(await count(`pgboss.job WHERE name = 'mail.deliver'`)).toBe(jobs + 1);
+  });
+
+  it('of an act goes to others, not to who did it', async () => {
+    const other = await stand.app.uow.run(actor, (tx) => makePerson(tx, { name: 'Bo Lund' }));
+    const by = {
+      kind: 'person',
+      personId: stand.person.personId,
+      accountId: stand.person.accountId,
+    } as const;
+    const to = [stand.person.personId, other.personId];
+    const order = (key: string, toOthers: boolean) =>
+      stand.app.uow.run(by, (tx) => tx.mail({ ...testMail, toOthers }, { title: key }, { to, key }));
+    await order('om-en-handling', true);
+    await order('om-andet', false);
+    const got = (key: string) =>
+      stand.rows<{ id: string }>('SELECT person_id AS id FROM mail_message WHERE key = $1', [key]);
+    expect(await got('om-en-handling')).toEqual([{ id: other.personId }]);
+    expect(await got('om-andet')).toHaveLength(2);
   });
 
   it('refuses a recipient who is not a person', async () => {

@@ -29,19 +29,29 @@ export interface ClaimedMail extends Letter {
   readonly attempts: number;
 }
 
-/** Writes a mail, queued for now or undeliverable; false when the same key and person stand already. */
-export async function insertMail(tx: Tx, mail: NewMail): Promise<boolean> {
+/** Writes a mail, queued for now or, if it `waits`, until it is released, or undeliverable; false when the same key and person stand already. */
+export async function insertMail(tx: Tx, mail: NewMail, waits: boolean): Promise<boolean> {
   const rows = await tx.query(
     `INSERT INTO mail_message (id, key, person_id, to_address, mail_kind, case_id, subject, text_body, html_body,
        message_id, domain_at, status, next_attempt_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
        CASE WHEN $4::text IS NULL THEN 'undeliverable' ELSE 'queued' END,
-       CASE WHEN $4::text IS NULL THEN NULL ELSE clock_timestamp() END)
+       CASE WHEN $4::text IS NULL THEN NULL WHEN $12 THEN 'infinity' ELSE clock_timestamp() END)
      ON CONFLICT (key, person_id) DO NOTHING RETURNING id`,
     [
       ...[mail.id, mail.key, mail.personId, mail.to, mail.kind, mail.caseId],
-      ...[mail.subject, mail.text, mail.html, mail.messageId, mail.at],
+      ...[mail.subject, mail.text, mail.html, mail.messageId, mail.at, waits],
     ],
+  );
+  return rows.length === 1;
+}
+
+/** A mail that waits may be tried from now on; false when it does not wait. */
+export async function releaseMail(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE mail_message SET next_attempt_at = clock_timestamp()
+     WHERE id = $1 AND status = 'queued' AND next_attempt_at = 'infinity' RETURNING id`,
+    [id],
   );
   return rows.length === 1;
 }
@@ -102,7 +112,7 @@ export async function recordAttempt(
 /** Queued mails among ids, oldest first in domain time (a demo's past, before it goes into the mailbox). */
 export function findQueuedMails(tx: Tx, ids: readonly string[]): Promise<ClaimedMail[]> {
   return tx.query<ClaimedMail>(
-    `SELECT ${columns} FROM mail_message WHERE id = ANY($1) AND status = 'queued' ORDER BY domain_at, id`,
+    `SELECT ${columns} FROM mail_message WHERE id = ANY($1) AND ${due} ORDER BY domain_at, id`,
     [ids],
   );
 }

@@ -48,6 +48,7 @@ function textDefects(part: string, text: string): string[] {
   return [
     leftovers.test(text) ? `${part} shows a value that is none: ${text}` : '',
     holes.test(text) ? `${part} has a hole where a value should stand: ${text}` : '',
+    part !== 'link' && text.includes('"') ? `${part} has straight quotes: write »…«` : '',
     /[\r\n]/.test(text) ? `${part} has a line break` : '',
   ];
 }

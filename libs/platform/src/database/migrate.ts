@@ -79,4 +79,7 @@ const grantSql = `DO $$ DECLARE one record; BEGIN
   FOR one IN SELECT tgrelid::regclass AS target FROM pg_trigger WHERE tgname = 'append_only_rows' LOOP
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON %s FROM ${appRole}', one.target);
   END LOOP;
+  FOR one IN SELECT oid::regclass AS target FROM pg_class WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace LOOP
+    EXECUTE format('REVOKE INSERT, UPDATE, DELETE ON %s FROM ${appRole}', one.target);
+  END LOOP;
 END $$;`;

@@ -21,6 +21,8 @@ export interface MailDefinition<V = never> {
   readonly summary: string;
   readonly compose: (vars: V) => MailContent;
   readonly sample: V;
+  /** It tells of somebody's act: not to who did it. */
+  readonly toOthers?: boolean;
 }
 
 /** A mail definition whose variables are hidden, as the preview and its spec see it. */

@@ -18,12 +18,19 @@ export interface DutyPort {
   reconcile(tx: Tx, caseIds: readonly string[]): Promise<void>;
 }
 
+/** Implemented by deadlines, which knows the working days. */
+export interface OfficeHoursPort {
+  /** The instant itself within office hours, else when they next begin. */
+  from(instant: Date): Date;
+}
+
 /** Where audit and notification hook in, so that identity, left of both, can audit and mail. */
 @Injectable()
 export class Ports {
   private auditPort?: AuditPort;
   private mailPort?: MailPort;
   private dutyPort?: DutyPort;
+  private hoursPort?: OfficeHoursPort;
 
   bindAudit(port: AuditPort): void {
     this.auditPort = port;
@@ -35,6 +42,15 @@ export class Ports {
 
   bindDuties(port: DutyPort): void {
     this.dutyPort = port;
+  }
+
+  bindOfficeHours(port: OfficeHoursPort): void {
+    this.hoursPort = port;
+  }
+
+  /** Undefined in a process of lower libs only, where mails never wait. */
+  get officeHours(): OfficeHoursPort | undefined {
+    return this.hoursPort;
   }
 
   /** Undefined in a process of lower libs only, which have no duties to keep. */

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
+import { endOfDay } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
-import { Refused, type Tx } from '@samraad/platform';
+import { refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { signedText } from '../domain/request-content';
 import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
-import { signaturesExpireKey } from '../domain/work-keys';
 import { draftFacts } from '../persistence/draft.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { AnswerChoices } from './answer-choices';
 import { DraftChange, type DraftLock } from './draft-change';
+import { expireTogether, lastDayOf } from './signature-expiry';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
 
 /** Freezes the content's text, asks every signer, and starts the 21 days (domain.md §3). */
@@ -29,9 +29,9 @@ export class AskForSignatures {
     const act = { act: 'requests.ask-signatures' } as const;
     const lock = await this.draft.begin(tx, command.caseId, command.version, act);
     const now = await tx.now();
-    const round = await this.rounds.openAt(tx, now);
+    const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
     const facts = await this.facts(tx, lock);
-    const obstacle = signingObstacle(facts, round?.rules ?? null);
+    const obstacle = signingObstacle(facts, round.rules);
     if (obstacle) throw new Refused(obstacle);
     const text = signedText({
       reference: lock.row.reference,
@@ -39,7 +39,7 @@ export class AskForSignatures {
       workplaces: facts.workplaces,
     });
     await saveText(tx, command.caseId, text);
-    const lastDay = addCalendarDays(localDateOf(now), round?.rules.signatureExpiryDays ?? 21);
+    const lastDay = lastDayOf(now, round);
     const names = await this.people.names(tx, [lock.acting.personId]);
     for (const signer of facts.signers) {
       const ask = { hash: text.hash, askedBy: lock.acting.personId, expiresAt: endOfDay(lastDay) };
@@ -55,7 +55,7 @@ export class AskForSignatures {
         { to: [signer.personId], key: `signature-asked:${id}`, caseId: command.caseId },
       );
     }
-    await this.scheduleExpiry(tx, command.caseId, lastDay);
+    await expireTogether(tx, command.caseId, lastDay);
     await this.advance.execute(tx, command.caseId, 'awaiting_signatures', 'signatures-asked');
     tx.audit({
       stream: `case:${command.caseId}`,
@@ -70,14 +70,5 @@ export class AskForSignatures {
     const draft = await draftFacts(tx, row.id);
     const chosen = draft.answers.informed ?? [];
     return { ...draft, toldable: await this.choices.toldable(tx, chosen, unitIds) };
-  }
-
-  private async scheduleExpiry(tx: Tx, caseId: string, lastDay: string): Promise<void> {
-    await tx.schedule({
-      kind: 'requests.signatures-expire',
-      key: signaturesExpireKey(caseId),
-      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
-      data: { caseId },
-    });
   }
 }

@@ -5,7 +5,7 @@ import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { RequestQuery, RequestsModule } from '@samraad/requests';
+import { CaseReader, PassOnSignature, RequestQuery, RequestsModule } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
 
@@ -70,5 +70,31 @@ describe('a signature asked of somebody who leaves', () => {
     await expect(request.sign(representative)).rejects.toMatchObject({
       refusal: { key: expect.anything() as unknown },
     });
+  });
+
+  it('gives all who have not signed the days of the one asked last: a case expires as a whole', async () => {
+    const place = { unit: 'sj-boegelund-doegn', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).asked();
+    const { representative, unitId } = request.people;
+    const lastDays = () =>
+      app.get(Database).query<{ day: string }>(
+        `SELECT DISTINCT (expires_at AT TIME ZONE 'Europe/Copenhagen')::date AS day FROM signature_asked
+         WHERE request_id = $1 AND state = 'asked'`,
+        [request.caseId],
+      );
+    expect(await lastDays()).toEqual([{ day: '2026-12-16' }]);
+    await moveTo('2026-12-10T09:00:00Z');
+    const tr = await app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { roles: [{ role: 'tr', unitId }] }),
+    );
+    await request.run(representative, (tx) =>
+      app.get(PassOnSignature).execute(tx, { caseId: request.caseId, toPersonId: tr.personId }),
+    );
+    expect(await lastDays()).toEqual([{ day: '2026-12-31' }]);
+    const stage = async () => (await app.get(CaseReader).facts(app.get(Database), request.caseId))?.stage;
+    await moveTo('2026-12-31T22:59:00Z');
+    expect(await stage()).toBe('awaiting_signatures');
+    await moveTo('2026-12-31T23:00:01Z');
+    expect(await stage()).toBe('draft');
   });
 });

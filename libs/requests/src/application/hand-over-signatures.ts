@@ -7,7 +7,8 @@ import { draftFacts } from '../persistence/draft.store';
 import { lockRequest, partyRolesAt } from '../persistence/request.store';
 import { casesAsking, findOpenAsks } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
-import { ableToSign, lastDayOf, moveAsk } from './move-ask';
+import { ableToSign, moveAsk } from './move-ask';
+import { lastDayOf } from './signature-expiry';
 
 /** A place where roles have changed. */
 export interface RolePlace {

@@ -1,4 +1,4 @@
-import { addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
+import { endOfDay } from '@samraad/deadlines';
 import type { Tx } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
 import type { Signer } from '../domain/ready-to-sign.rules';
@@ -8,6 +8,7 @@ import { saveSigner } from '../persistence/draft.store';
 import type { PartyRoleRow, RequestRow } from '../persistence/request.store';
 import { askForSignature, closeAsk } from '../persistence/signature.store';
 import type { SignatureAsked } from '../persistence/signature-asked.entity';
+import { expireTogether } from './signature-expiry';
 
 /** From whom to whom a question goes, and what the mail says. */
 export interface Pass {
@@ -17,10 +18,6 @@ export interface Pass {
   readonly title: string;
   readonly lastDay: string;
 }
-
-/** The last day of a question put now. */
-export const lastDayOf = (now: Date, { rules }: { readonly rules: RoundRules }): string =>
-  addCalendarDays(localDateOf(now), rules.signatureExpiryDays);
 
 /** A question goes to another of the same side: the old one is dead, the new one told by mail. The case is locked. */
 export async function moveAsk(tx: Tx, row: RequestRow, ask: SignatureAsked, pass: Pass): Promise<void> {
@@ -32,6 +29,7 @@ export async function moveAsk(tx: Tx, row: RequestRow, ask: SignatureAsked, pass
     askedBy: pass.from,
     expiresAt: endOfDay(pass.lastDay),
   });
+  await expireTogether(tx, row.id, pass.lastDay);
   await tx.mail(
     signatureAskedMail,
     { title: pass.title, caseId: row.id, askedBy: pass.fromName, lastDay: pass.lastDay },

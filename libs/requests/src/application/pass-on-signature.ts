@@ -8,7 +8,8 @@ import { draftFacts } from '../persistence/draft.store';
 import { lockRequest, partyRolesAt } from '../persistence/request.store';
 import { CaseReader } from './case.reader';
 import { ExpectInCase } from './expect-in-case';
-import { ableToSign, lastDayOf, moveAsk } from './move-ask';
+import { ableToSign, moveAsk } from './move-ask';
+import { lastDayOf } from './signature-expiry';
 
 /** The one asked passes the question on to the right representative of the same side; the old link dies (domain.md §3). */
 @Injectable()

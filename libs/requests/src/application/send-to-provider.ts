@@ -34,7 +34,7 @@ export class SendToProvider {
         : await this.take(tx, row, now);
     await setProvider(tx, row.id, providerId);
     const round = (await this.rounds.byId(tx, taken.roundId)) ?? refuse('requests.no-open-round');
-    await this.clocks.execute(tx, {
+    const lastDays = await this.clocks.execute(tx, {
       caseId: row.id,
       roundId: round.id,
       providerId,
@@ -48,7 +48,9 @@ export class SendToProvider {
       facts: { roundId: round.id, number: taken.number, providerId, first },
     });
     const answers = toAnswers(await findAnswers(tx, row.id));
-    const vars = { title: answers.title ?? row.reference, caseId: row.id, number: taken.number };
+    const { dialogue: dialogueBy, contract: contractBy } = lastDays;
+    const title = answers.title ?? row.reference;
+    const vars = { title, caseId: row.id, number: taken.number, dialogueBy, contractBy };
     await this.tellProvider(tx, vars, providerId, now);
     await this.tell.sent(tx, row.id, { ...vars, providerId, first });
     const event: RequestCompletedEvent = {
@@ -64,7 +66,7 @@ export class SendToProvider {
 
   private async tellProvider(
     tx: Tx,
-    vars: { title: string; caseId: string; number: number },
+    vars: Parameters<typeof requestReceivedMail.compose>[0],
     providerId: string,
     now: Date,
   ): Promise<void> {

@@ -21,12 +21,15 @@ export class TellParties {
   async sent(
     tx: Tx,
     caseId: string,
-    vars: { title: string; caseId: string; number: number; providerId: string; first: boolean },
+    vars: Omit<Parameters<typeof requestSentMail.compose>[0], 'provider'> & {
+      readonly providerId: string;
+      readonly first: boolean;
+    },
   ): Promise<void> {
     const provider = await this.providers.byId(tx, vars.providerId);
     const parties = await this.cases.partyPeople(tx, caseId);
     const at = (await tx.now()).getTime();
-    const sent = { title: vars.title, caseId, number: vars.number, provider: provider?.name ?? '' };
+    const sent = { ...vars, provider: provider?.name ?? '' };
     await tx.mail(requestSentMail, sent, { to: parties, key: `request-sent:${caseId}:${at}`, caseId });
     if (!vars.first) return;
     const chosen = toAnswers(await findAnswers(tx, caseId)).informed ?? [];
@@ -37,7 +40,7 @@ export class TellParties {
     // Not the content, and not even the title: only that a request was made, and by which workplace.
     await tx.mail(
       informedMail,
-      { unit: unit?.name ?? '', provider: provider?.name ?? '' },
+      { unit: unit?.name ?? '', provider: provider?.name ?? '', kind: facts?.kind ?? 'advice' },
       { to: informed.filter((personId) => !parties.includes(personId)), key: `informed:${caseId}`, caseId },
     );
     tx.audit({ stream: `case:${caseId}`, action: 'requests.informed', facts: { persons: informed.length } });

@@ -3,8 +3,9 @@ import { addressOf, defineMail, textOf } from '@samraad/platform';
 export const contentChangedMail = defineMail({
   key: 'requests.content-changed',
   summary: 'Til alle, der havde skrevet under eller var bedt om det, når indholdet bliver ændret.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; changedBy: string; fields: readonly string[] }) => ({
-    subject: `"${v.title}" er ændret: underskrifterne gælder ikke længere`,
+    subject: `»${v.title}« er ændret: underskrifterne gælder ikke længere`,
     heading: `${v.changedBy} har ændret henvendelsen, efter at I blev bedt om at skrive under.`,
     paragraphs: [
       `Ændret: ${v.fields.map((field) => textOf(`requests.field.${field}`)).join(', ')}.`,

@@ -4,7 +4,7 @@ export const endorsementAskedMail = defineMail({
   key: 'requests.endorsement-asked',
   summary: 'Til den centrale koordinator i en region på model 1, når en henvendelse er underskrevet.',
   compose: (v: { title: string; caseId: string; lastDay: string }) => ({
-    subject: `En henvendelse venter på din påtegning: "${v.title}"`,
+    subject: `En henvendelse venter på din påtegning: »${v.title}«`,
     heading: 'En arbejdsplads hos jer har skrevet under på en henvendelse.',
     paragraphs: [
       'Se, om den ligger inden for regionens indsats, og om den hører til i tilbuddet. Du skal ikke vurdere, om ønsket er godt.',

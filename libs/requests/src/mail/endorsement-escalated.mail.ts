@@ -4,8 +4,8 @@ export const endorsementEscalatedMail = defineMail({
   key: 'requests.endorsement-escalated',
   summary: 'Til Hovedudvalgets formand og næstformand, når den centrale koordinator ikke har svaret i tide.',
   compose: (v: { title: string; caseId: string }) => ({
-    subject: `En henvendelse venter på jeres påtegning: "${v.title}"`,
-    heading: 'Den centrale koordinator har ikke svaret inden fem arbejdsdage.',
+    subject: `En henvendelse venter på jeres påtegning: »${v.title}«`,
+    heading: 'Den centrale koordinator har ikke svaret inden fristen.',
     paragraphs: [
       'Derfor bliver I nu bedt om at påtegne henvendelsen eller sende den retur. Intet bliver påtegnet af sig selv.',
     ],

@@ -1,15 +1,18 @@
 import { defineMail } from '@samraad/platform';
 
+const kinds = { advice: 'rådgivning', inspiration: 'inspiration' } as const;
+
 export const informedMail = defineMail({
   key: 'requests.informed',
   summary:
     'Til dem, de lokale parter har valgt at orientere: kun at henvendelsen er sendt, ikke hvad der står i den.',
-  compose: (v: { unit: string; provider: string }) => ({
-    subject: `Til orientering: ${v.unit} har søgt rådgivning om arbejdsmiljøet`,
+  compose: (v: { unit: string; provider: string; kind: 'advice' | 'inspiration' }) => ({
+    subject: `Til orientering: ${v.unit} har bedt om ${kinds[v.kind]} om det psykiske arbejdsmiljø`,
     heading: `Ledelse og medarbejdere i ${v.unit} har sammen sendt en henvendelse til ${v.provider}.`,
     paragraphs: [
-      'Du får denne besked, fordi de lokale parter skal orientere MED- og arbejdsmiljøorganisationen. Indholdet er mellem parterne og udbyderen. Du skal ikke gøre noget.',
+      'De lokale parter skal orientere MED- og arbejdsmiljøorganisationen. Indholdet er mellem parterne og udbyderen. Du skal ikke gøre noget.',
     ],
+    reason: 'de lokale parter har valgt at orientere dig',
   }),
-  sample: { unit: 'Akutmodtagelsen', provider: 'Joblife' },
+  sample: { unit: 'Akutmodtagelsen', provider: 'Joblife', kind: 'advice' },
 });

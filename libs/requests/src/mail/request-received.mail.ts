@@ -1,16 +1,29 @@
-import { addressOf, defineMail } from '@samraad/platform';
+import { addressOf, defineMail, formatDay } from '@samraad/platform';
 
 export const requestReceivedMail = defineMail({
   key: 'requests.request-received',
   summary: 'Til udbyderens koordinatorer, når en komplet henvendelse når frem.',
-  compose: (v: { title: string; caseId: string; number: number }) => ({
-    subject: `Ny henvendelse nr. ${v.number}: "${v.title}"`,
+  compose: (v: {
+    title: string;
+    caseId: string;
+    number: number;
+    dialogueBy: string;
+    contractBy: string;
+  }) => ({
+    subject: `Ny henvendelse nr. ${v.number}: »${v.title}«`,
     heading: 'En arbejdsplads har sendt jer en fælles henvendelse.',
     paragraphs: [
-      'Begge frister løber fra nu: dialog inden en uge og en færdig kontrakt til underskrift inden fire uger.',
+      `Begge frister løber fra nu: I skal have taget kontakt senest ${formatDay(v.dialogueBy)} og have sendt en kontrakt til underskrift senest ${formatDay(v.contractBy)}.`,
       'Sig til, om I tager opgaven. At tage imod er ikke det samme som at tage kontakt.',
     ],
+    deadline: formatDay(v.dialogueBy),
     action: { label: 'Åbn henvendelsen', path: addressOf('case', { caseId: v.caseId }) },
   }),
-  sample: { title: 'Ro på efter sammenlægningen', caseId: 'eksempel', number: 41 },
+  sample: {
+    title: 'Ro på efter sammenlægningen',
+    caseId: 'eksempel',
+    number: 41,
+    dialogueBy: '2026-11-27',
+    contractBy: '2026-12-18',
+  },
 });

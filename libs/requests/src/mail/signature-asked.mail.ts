@@ -3,8 +3,9 @@ import { addressOf, defineMail, formatDay } from '@samraad/platform';
 export const signatureAskedMail = defineMail({
   key: 'requests.signature-asked',
   summary: 'Til den, der skal skrive under, når begge sider er bedt om at underskrive henvendelsen.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; askedBy: string; lastDay: string }) => ({
-    subject: `Skriv under på henvendelsen "${v.title}"`,
+    subject: `Skriv under på henvendelsen »${v.title}«`,
     heading: `${v.askedBy} beder dig skrive under på jeres fælles henvendelse.`,
     paragraphs: [
       'Læs henvendelsen igennem først. Ledelsen og medarbejderne skriver under på præcis det samme, og bliver noget ændret, skal alle skrive under igen.',

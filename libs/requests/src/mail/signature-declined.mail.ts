@@ -3,8 +3,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const signatureDeclinedMail = defineMail({
   key: 'requests.signature-declined',
   summary: 'Til den, der bad om underskriften, når en underskriver siger nej.',
+  toOthers: true,
   compose: (v: { title: string; caseId: string; declinedBy: string }) => ({
-    subject: `Nej til at skrive under på "${v.title}"`,
+    subject: `Nej til at skrive under på »${v.title}«`,
     heading: `${v.declinedBy} har sagt nej til at skrive under.`,
     paragraphs: ['Begrundelsen står på sagen. Kladden er åben igen, så I kan tale om den og rette den.'],
     action: { label: 'Se begrundelsen', path: addressOf('case', { caseId: v.caseId }) },

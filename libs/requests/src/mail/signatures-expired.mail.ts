@@ -2,9 +2,9 @@ import { addressOf, defineMail } from '@samraad/platform';
 
 export const signaturesExpiredMail = defineMail({
   key: 'requests.signatures-expired',
-  summary: 'Til begge sider, når der er gået 21 dage, uden at alle har skrevet under.',
+  summary: 'Til begge sider, når tiden til at skrive under er gået, uden at alle gjorde det.',
   compose: (v: { title: string; caseId: string }) => ({
-    subject: `Tiden til at skrive under på "${v.title}" er gået`,
+    subject: `Tiden til at skrive under på »${v.title}« er gået`,
     heading: 'Ikke alle nåede at skrive under inden fristen.',
     paragraphs: [
       'Kladden er der stadig, og intet er gået tabt. I kan bede om underskrifter igen, når I er klar.',

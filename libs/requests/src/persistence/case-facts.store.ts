@@ -18,10 +18,8 @@ export interface CaseFactsRow extends RequestRow {
   }[];
 }
 
-const answer = (field: string) =>
-  `(SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = '${field}') AS ${field}`;
-
-const sql = `SELECT r.*, ${answer('title')}, ${answer('kind')}, ${answer('level')},
+const sql = `SELECT r.*, card.title, card.kind,
+  (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'level') AS level,
   (SELECT coalesce(json_agg(json_build_object('unitId', w.unit_id, 'coordinating', w.coordinating)
       ORDER BY w.coordinating DESC, w.unit_id), '[]')
     FROM request_workplace w WHERE w.request_id = r.id) AS workplaces,
@@ -31,7 +29,7 @@ const sql = `SELECT r.*, ${answer('title')}, ${answer('kind')}, ${answer('level'
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
     WHERE w.request_id = r.id AND ra.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')
       AND ra.valid_from <= $2 AND (ra.valid_to IS NULL OR ra.valid_to > $2)) AS parties
-  FROM request r WHERE r.id = $1`;
+  FROM request r JOIN case_card card ON card.id = r.id WHERE r.id = $1`;
 
 /** One statement: every use case of every area asks it, so it is kept to one. */
 export async function findCaseFacts(db: Queryable, caseId: string, at: Date): Promise<CaseFactsRow | null> {

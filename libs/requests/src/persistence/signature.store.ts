@@ -53,6 +53,14 @@ export async function askForSignature(
   return id;
 }
 
+/** The open questions of a request expire at one instant. */
+export async function saveExpiry(tx: Tx, requestId: string, expiresAt: Date): Promise<void> {
+  await tx.query(
+    `UPDATE signature_asked SET expires_at = $2 WHERE request_id = $1 AND state = 'asked' AND expires_at <> $2`,
+    [requestId, expiresAt],
+  );
+}
+
 /** The cases in which a side of a workplace is asked to sign, in the order they are locked. */
 export async function casesAsking(db: Queryable, unitId: string, side: Side): Promise<string[]> {
   const rows = await db.query<{ request_id: string }>(

@@ -25,11 +25,8 @@ export class EndorsementQueueQuery {
       viewer.roles.filter(({ role }) => roles.includes(role)).flatMap(({ unitId }) => unitId ?? []);
     return db.query<EndorsementTask>(
       `SELECT r.id AS "caseId", r.reference, anchor.name AS "anchorUnit", e.inside_focus AS "insideFocus",
-         (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title') AS title,
-         (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
-           WHERE w.request_id = r.id AND w.coordinating) AS unit,
-         e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated
-       FROM endorsement e JOIN request r ON r.id = e.request_id JOIN org_unit anchor ON anchor.id = e.unit_id
+         r.title, r.unit_name AS unit, e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated
+       FROM endorsement e JOIN case_card r ON r.id = e.request_id JOIN org_unit anchor ON anchor.id = e.unit_id
        WHERE e.state = 'asked' AND (e.unit_id = ANY($1::uuid[])
          OR (e.escalated_at IS NOT NULL AND e.region_id = ANY($2::uuid[])))
        ORDER BY e.due_at, e.id`,

@@ -58,9 +58,8 @@ const orders: Readonly<Record<string, string>> = {
 };
 
 const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSince", r.version,
-  CASE WHEN v.may_read THEN (SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title') END AS title,
-  (SELECT u.name FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id AND w.coordinating) AS unit,
-  (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = r.provider_id) AS provider,
+  CASE WHEN v.may_read THEN r.title END AS title, r.unit_name AS unit,
+  CASE WHEN r.provider_id IS NOT NULL THEN json_build_object('id', r.provider_id, 'name', r.provider_name) END AS provider,
   r.accepted_at AS "acceptedAt",
   (SELECT array_remove(ARRAY[CASE WHEN c.management_by IS NOT NULL THEN 'management' END,
       CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL)
@@ -69,8 +68,9 @@ const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSi
       'stoppedAt', k.stopped_at, 'closedAt', k.closed_at, 'closedBy', k.closed_by, 'breachedAt', k.breached_at,
       'outcome', k.outcome) ORDER BY k.kind DESC), '[]') FROM case_clock k
     WHERE k.case_id = r.id AND k.started_at = (SELECT max(l.started_at) FROM case_clock l WHERE l.case_id = r.id)) AS clocks,
-  (SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL) AS due,
-  v.may_read AS "mayRead"`;
+  v.due, v.may_read AS "mayRead"`;
+
+const dueSql = `(SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL)`;
 
 /** The cases a viewer stands in relation to, by role and place: what CaseRelations answers one by one, in one statement. */
 @Injectable()
@@ -82,12 +82,14 @@ export class MyRequestsQuery {
   ): Promise<{ readonly items: readonly MyRequest[]; readonly total: number }> {
     const where = `($7::uuid IS NULL OR r.id = $7) AND ($5::text IS NULL OR r.stage = $5)
       AND ($6::text IS NULL OR strpos(lower(r.reference), lower($6)) > 0 OR r.number::text = $6
-        OR (v.may_read AND EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'title'
-          AND strpos(lower(a.value #>> '{}'), lower($6)) > 0)))`;
+        OR (v.may_read AND EXISTS (SELECT 1 FROM case_card c WHERE c.id = r.id AND strpos(lower(c.title), lower($6)) > 0)))`;
     const params = [...viewerScopes(viewer), filter.stage ?? null, filter.q ?? null, filter.caseId ?? null];
     const from = `FROM (${visibleCasesSql}) v JOIN request r ON r.id = v.id WHERE ${where}`;
+    const order = `ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id`;
+    // What is shown of a case is looked up for the page's cases only.
     const items = await db.query<MyRequest>(
-      `SELECT ${columns} ${from} ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id LIMIT $8 OFFSET $9`,
+      `SELECT ${columns} FROM (SELECT r.id, v.may_read, ${dueSql} AS due ${from} ${order} LIMIT $8 OFFSET $9) v
+       JOIN case_card r ON r.id = v.id ${order}`,
       [...params, filter.limit, filter.offset],
     );
     const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, params);

@@ -15,6 +15,7 @@ export interface ModelChosenVars {
 export const modelChosenMail = defineMail<ModelChosenVars>({
   key: 'scheme.model-chosen',
   summary: 'Når et Hovedudvalg har valgt model: til ledere, AMR, TR og MED-udvalgenes formænd i regionen.',
+  toOthers: true,
   compose: ({ region, round, model, from, focus }) => ({
     subject: `${region} har valgt model ${model}`,
     heading: `Hovedudvalget i ${region} har valgt model ${model} for ${round}. Det gælder fra ${formatDayYear(from)}.`,

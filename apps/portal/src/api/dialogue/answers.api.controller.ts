@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AcceptRequest, DeclineRequest, ProviderAnswersQuery } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
+import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
-import { CaseDesk } from '../../web/dialogue/case-desk';
-import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { answeredRequest, declineBody, declined, providerAnswerView } from './dialogue.schemas';
@@ -14,7 +15,8 @@ import { answeredRequest, declineBody, declined, providerAnswerView } from './di
 export class AnswersApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly desk: CaseDesk,
+    private readonly db: Database,
+    private readonly cases: CaseReader,
     private readonly answers: ProviderAnswersQuery,
   ) {}
 
@@ -29,7 +31,7 @@ export class AnswersApiController {
   })
   async accept(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
     await this.acts.do(req, doing(AcceptRequest, { caseId }));
-    const { facts } = await this.desk.open(caseId);
+    const facts = orNotFound(await this.cases.facts(this.db, caseId));
     return { id: facts.id, stage: facts.stage, acceptedAt: facts.acceptedAt };
   }
 
@@ -59,8 +61,8 @@ export class AnswersApiController {
     example: { items: [examples.answer], total: 1 },
   })
   async given(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    const { facts } = await this.desk.open(caseId);
-    const all = await this.answers.ofCase(this.desk.db, caseId);
+    const facts = orNotFound(await this.cases.facts(this.db, caseId));
+    const all = await this.answers.ofCase(this.db, caseId);
     const isParty = req.caseRelations?.has('party') ?? false;
     const readable = all.filter((answer) => isParty || answer.providerId === facts.providerId);
     return listOf(

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignConsultant, ProviderAnswersQuery } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
+import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
-import { CaseDesk } from '../../web/dialogue/case-desk';
-import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { assignmentBody, assignmentView } from './dialogue.schemas';
@@ -14,7 +15,8 @@ import { assignmentBody, assignmentView } from './dialogue.schemas';
 export class AssignmentApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly desk: CaseDesk,
+    private readonly db: Database,
+    private readonly cases: CaseReader,
     private readonly answers: ProviderAnswersQuery,
   ) {}
 
@@ -26,7 +28,7 @@ export class AssignmentApiController {
     example: { items: [examples.assignment], total: 1 },
   })
   async assignments(@Param('caseId') caseId: string) {
-    const { facts } = await this.desk.open(caseId);
+    const facts = orNotFound(await this.cases.facts(this.db, caseId));
     return this.history(caseId, facts.providerId);
   }
 
@@ -46,12 +48,12 @@ export class AssignmentApiController {
     @Body({ schema: assignmentBody }) body: z.infer<typeof assignmentBody>,
   ) {
     await this.acts.do(req, doing(AssignConsultant, { caseId, ...body }));
-    const { facts } = await this.desk.open(caseId);
+    const facts = orNotFound(await this.cases.facts(this.db, caseId));
     return this.history(caseId, facts.providerId);
   }
 
   private async history(caseId: string, providerId: string | null) {
-    const found = await this.answers.assignments(this.desk.db, caseId, providerId ?? '');
+    const found = await this.answers.assignments(this.db, caseId, providerId ?? '');
     return listOf(found.map(({ personId, name, ...one }) => ({ ...one, person: { id: personId, name } })));
   }
 }

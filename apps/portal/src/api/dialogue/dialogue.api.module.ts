@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { MonitoringModule } from '@samraad/monitoring';
+import { RequestsModule } from '@samraad/requests';
 import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
 import { AnswersApiController } from './answers.api.controller';
 import { AssignmentApiController } from './assignment.api.controller';
@@ -12,7 +14,7 @@ import { PromisesApiController } from './promises.api.controller';
 
 /** The dialogue between provider and parties in the API. */
 @Module({
-  imports: [DialogueModule, DialogueWebModule, MonitoringModule],
+  imports: [DeadlinesModule, DialogueModule, DialogueWebModule, MonitoringModule, RequestsModule],
   controllers: [
     InboxApiController,
     MessagesApiController,

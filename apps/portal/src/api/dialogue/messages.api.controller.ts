@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LogContact, SendMessage } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
+import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
-import { CaseDesk } from '../../web/dialogue/case-desk';
 import { CaseThread } from '../../web/dialogue/case-thread';
-import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import {
@@ -22,7 +23,8 @@ import {
 export class MessagesApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly desk: CaseDesk,
+    private readonly db: Database,
+    private readonly cases: CaseReader,
     private readonly thread: CaseThread,
   ) {}
 
@@ -34,7 +36,7 @@ export class MessagesApiController {
     example: { items: [examples.message], total: 1 },
   })
   async messages(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    const { facts } = await this.desk.open(caseId);
+    const facts = orNotFound(await this.cases.facts(this.db, caseId));
     return listOf((await this.thread.read(req, caseId, facts.providerId)).messages);
   }
 
@@ -65,7 +67,7 @@ export class MessagesApiController {
     example: { items: [examples.contact], total: 1 },
   })
   async contacts(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    const { facts } = await this.desk.open(caseId);
+    const facts = orNotFound(await this.cases.facts(this.db, caseId));
     const { contacts } = await this.thread.read(req, caseId, facts.providerId);
     return listOf(contacts.map(({ providerName, ...contact }) => ({ ...contact, provider: providerName })));
   }

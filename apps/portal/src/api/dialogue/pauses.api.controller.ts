@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { StoredPause } from '@samraad/deadlines';
+import { ClocksReader, type StoredPause } from '@samraad/deadlines';
 import { AskForPause, ReplyToPause } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
 import type { z } from 'zod';
-import { CaseDesk } from '../../web/dialogue/case-desk';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
@@ -15,7 +15,8 @@ import { newPause, pauseAnswer, pauseView } from './dialogue.schemas';
 export class PausesApiController {
   constructor(
     private readonly acts: Acts,
-    private readonly desk: CaseDesk,
+    private readonly db: Database,
+    private readonly clocks: ClocksReader,
   ) {}
 
   @Get()
@@ -26,7 +27,7 @@ export class PausesApiController {
     example: { items: [examples.pause], total: 1 },
   })
   async list(@Param('caseId') caseId: string) {
-    return listOf((await this.desk.pauses(caseId)).map(toView));
+    return listOf((await this.clocks.pausesOf(this.db, caseId)).map(toView));
   }
 
   @Post()
@@ -68,7 +69,9 @@ export class PausesApiController {
   }
 
   private async one(caseId: string, pauseId: string) {
-    return toView(orNotFound((await this.desk.pauses(caseId)).find((pause) => pause.id === pauseId)));
+    return toView(
+      orNotFound((await this.clocks.pausesOf(this.db, caseId)).find((pause) => pause.id === pauseId)),
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { AuditModule } from '@samraad/audit';
 import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DeliveryModule } from '@samraad/delivery';
+import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
@@ -13,7 +14,8 @@ import { CasePage } from './case-page/case-page.page';
 import { CaseNewsReader } from './case-page/case-news.reader';
 import { CasePageReader } from './case-page/case-page.reader';
 import { CASE_NEWS } from '../../errors/case-news.port';
-import { CaseLineReader } from './case-line.reader';
+import { CaseDesk } from './case-desk';
+import { ClocksOfCase } from './clocks-of-case.reader';
 import { AdministrationPage } from './home/administration/administration.page';
 import { AuditPage } from './home/audit/audit.page';
 import { AuditReader } from './home/audit/audit.reader';
@@ -30,6 +32,7 @@ import { ToldPage } from './home/told/told.page';
     ContractsModule,
     DeadlinesModule,
     DeliveryModule,
+    IdentityModule,
     MonitoringModule,
     NotificationModule,
     RequestsModule,
@@ -38,15 +41,16 @@ import { ToldPage } from './home/told/told.page';
   controllers: [CasePage, RegionPage, ToldPage, AdministrationPage, AuditPage],
   providers: [
     AuditReader,
-    CaseLineReader,
+    CaseDesk,
     CaseNewsReader,
     { provide: CASE_NEWS, useExisting: CaseNewsReader },
     CasePageReader,
+    ClocksOfCase,
     OpenRound,
     RegionReader,
     RoleHomePage,
     { provide: HOME_PAGE, useExisting: RoleHomePage },
   ],
-  exports: [CaseLineReader, HOME_PAGE],
+  exports: [CaseDesk, ClocksOfCase, HOME_PAGE],
 })
 export class CasesWebModule {}

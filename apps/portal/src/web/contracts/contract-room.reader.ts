@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FrameReader, type FrameView } from '@samraad/budget';
 import { ContractQuery } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
-import type { ContractDesk } from './contract-desk.reader';
+import type { ContractOnDesk } from './contract-of-case.reader';
 
 /** What decides whether there is room for a contract. Øre. */
 export interface ContractRoom {
@@ -23,7 +23,7 @@ export class ContractRoomReader {
     private readonly contracts: ContractQuery,
   ) {}
 
-  async of({ facts, contract }: ContractDesk): Promise<ContractRoom> {
+  async of({ facts, contract }: ContractOnDesk): Promise<ContractRoom> {
     const { roundId, providerId } = facts;
     if (roundId === null || providerId === null) return { frame: null, held: 0n, othersWaiting: 0 };
     const frame = await this.frames.of(this.db, roundId, providerId);

@@ -1,8 +1,9 @@
 import type { ContractDetail, SigningSide } from '@samraad/contracts';
+import type { Side } from '@samraad/identity';
 import { formatShortDay } from '@samraad/platform';
 import type { Signer, TwoSides } from '../../views';
 import { narrowRole } from '../shell';
-import type { ContractDesk } from './contract-desk.reader';
+import type { ContractOnDesk } from './contract-of-case.reader';
 import { contractPartWords } from './contract-parts.da';
 
 const words = contractPartWords.signatures;
@@ -14,11 +15,11 @@ export interface ContractSignatures {
 }
 
 /** Who has signed the version that lies before them, and who is still to. */
-export function presentSignatures(desk: ContractDesk, contract: ContractDetail): ContractSignatures {
+export function presentSignatures(desk: ContractOnDesk, contract: ContractDetail): ContractSignatures {
   const local = (side: 'management' | 'employees'): Signer =>
     signed(contract, side) ?? {
-      name: desk.signers[side].join(words.or) || words.nobody,
-      state: desk.signers[side].length > 0 ? 'waiting' : 'missing',
+      name: signersOf(desk, side).join(words.or) || words.nobody,
+      state: signersOf(desk, side).length > 0 ? 'waiting' : 'missing',
       status: contract.state === 'sent' ? words.missing : words.whenSent,
     };
   return {
@@ -37,6 +38,12 @@ export function presentSignatures(desk: ContractDesk, contract: ContractDetail):
       status: words.bySending,
     },
   };
+}
+
+/** Who may sign for a side: of the coordinating workplace, each name once. */
+function signersOf({ parties }: ContractOnDesk, side: Side): string[] {
+  const able = parties.filter((party) => party.side === side && party.coordinating);
+  return [...new Set(able.map(({ name }) => name))];
 }
 
 function signed(contract: ContractDetail, side: SigningSide): Signer | null {

@@ -1,9 +1,8 @@
-import { exampleLine } from '../cases/case-line.facts.examples';
 import type { FrameView } from '@samraad/budget';
 import type { ContractContent, ContractDetail, SentVersion } from '@samraad/contracts';
-import { exampleCase } from '../requests/desk/case.facts.examples';
-import { ids } from '../requests/desk/desk.facts.examples';
-import type { ContractDesk, ContractViewer } from './contract-desk.reader';
+import type { CaseViewer } from '../cases/case-on-desk';
+import { exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
+import type { ContractOnDesk } from './contract-of-case.reader';
 import type { ContractRoom } from './contract-room.reader';
 
 const at = new Date('2026-12-01T10:00:00Z');
@@ -68,20 +67,10 @@ export const exampleContract = (more: Partial<ContractDetail> = {}): ContractDet
   ...more,
 });
 
-export const asProvider: ContractViewer = { isProvider: true, side: null, coordinating: false };
-export const asManager: ContractViewer = { isProvider: false, side: 'management', coordinating: true };
-
-export const exampleContractDesk = (
-  contract: ContractDetail | null,
-  viewer: ContractViewer,
-): ContractDesk => ({
-  facts: exampleCase(),
-  line: exampleLine(),
+export const exampleContractDesk = (contract: ContractDetail | null, viewer: CaseViewer): ContractOnDesk => ({
+  ...exampleCaseOnDesk({ viewer, now: at }),
   contract,
   providerName: 'Joblife',
-  viewer,
-  signers: { management: ['Mette Holm'], employees: ['Jonas Lind'] },
-  now: at,
   today: '2026-12-01',
 });
 

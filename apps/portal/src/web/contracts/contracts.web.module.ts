@@ -2,23 +2,21 @@ import { Module } from '@nestjs/common';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
-import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
-import { ContractDeskReader } from './contract-desk.reader';
+import { ContractOfCase } from './contract-of-case.reader';
 import { ContractListPage } from './contract-list/contract-list.page';
 import { ContractPage, TakeUpContract } from './contract-page/contract-page.page';
 import { AskForChangesPage, WithdrawContractPage } from './contract-reason/reason.page';
 import { ContractRoomReader } from './contract-room.reader';
 import { ContractVersionsPage } from './contract-versions/contract-versions.page';
-import { DeskNames } from './desk-names.reader';
 import { SendContractPage } from './send-contract/send-contract.page';
 import { SignContractPage } from './sign-contract/sign-contract.page';
 import { WriteContractPage } from './write-contract/write-contract.page';
 
 /** The contract's pages: read, write, send, sign, ask for changes, take back, and the list. */
 @Module({
-  imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule, ContractsModule],
+  imports: [SchemeModule, CatalogueModule, RequestsModule, BudgetModule, ContractsModule],
   controllers: [
     ContractListPage,
     ContractPage,
@@ -30,6 +28,6 @@ import { WriteContractPage } from './write-contract/write-contract.page';
     AskForChangesPage,
     WithdrawContractPage,
   ],
-  providers: [ContractDeskReader, ContractRoomReader, DeskNames],
+  providers: [ContractOfCase, ContractRoomReader],
 })
 export class ContractsWebModule {}

@@ -1,8 +1,7 @@
-import { exampleLine } from '../cases/case-line.facts.examples';
 import type { Activity, DeliveryView } from '@samraad/delivery';
-import { exampleCase } from '../requests/desk/case.facts.examples';
-import { ids, round } from '../requests/desk/desk.facts.examples';
-import type { CourseOnDesk } from './course-desk';
+import { exampleCase, exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
+import { round } from '../requests/whole-request/whole-request.facts.examples';
+import type { CourseOnDesk } from './course-of-case.reader';
 
 const at = new Date('2027-01-05T09:00:00Z');
 
@@ -100,9 +99,12 @@ export const exampleAttestation: NonNullable<DeliveryView['attestation']> = {
 };
 
 export const exampleCourseDesk = (course: Partial<DeliveryView> = {}): CourseOnDesk => ({
-  facts: exampleCase({ stage: course.attestation ? 'attested' : course.report ? 'delivered' : 'under_way' }),
-  line: exampleLine(),
+  ...exampleCaseOnDesk({
+    facts: exampleCase({
+      stage: course.attestation ? 'attested' : course.report ? 'delivered' : 'under_way',
+    }),
+    now: new Date('2027-02-12T09:00:00Z'),
+  }),
   course: exampleCourse(course),
   round,
-  now: new Date('2027-02-12T09:00:00Z'),
 });

@@ -1,18 +1,17 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
-import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AttestPage, DisputePage } from './attest/attest.page';
 import { LiftObjectionPage, WithdrawAttestationPage } from './attest/resolve-dispute.page';
 import { CancelActivityPage, MoveActivityPage } from './change-activity/change-activity.page';
-import { CourseDesk } from './course-desk';
+import { CourseOfCase } from './course-of-case.reader';
 import { CoursePage } from './course/course.page';
 import { ReportActivityPage } from './report-activity/report-activity.page';
 import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
 
 /** Pages of the course: plan, what is held, the final report, the attestation. */
 @Module({
-  imports: [SchemeModule, RequestsModule, DeliveryModule],
+  imports: [SchemeModule, DeliveryModule],
   controllers: [
     CoursePage,
     ReportActivityPage,
@@ -24,7 +23,6 @@ import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
     LiftObjectionPage,
     WithdrawAttestationPage,
   ],
-  providers: [CourseDesk],
-  exports: [CourseDesk],
+  providers: [CourseOfCase],
 })
 export class DeliveryWebModule {}

@@ -1,7 +1,6 @@
 import type { ClockView } from '@samraad/deadlines';
-import { exampleCase } from '../requests/desk/case.facts.examples';
-import { ids } from '../requests/desk/desk.facts.examples';
-import type { CaseOnDesk } from './case-desk';
+import { exampleCase, exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
+import type { CaseWithClocks } from '../cases/clocks-of-case.reader';
 
 export const exampleClock = (more: Partial<ClockView> = {}): ClockView => ({
   id: 'k',
@@ -48,24 +47,8 @@ export const stoppedClock = exampleClock({
 });
 
 /** A case sent to Joblife, both clocks running. */
-export const exampleDialogueDesk = (more: Partial<CaseOnDesk> = {}): CaseOnDesk => ({
-  facts: exampleCase({ stage: 'sent_to_provider', acceptedAt: null }),
-  provider: {
-    id: ids.provider,
-    key: 'joblife',
-    name: 'Joblife',
-    fullName: 'Joblife A/S',
-    affiliations: [],
-    tagline: 'Vi kommer ud til jer.',
-    description: '',
-    contact: { email: 'post@joblife.example', phone: '' },
-    cardSteps: [],
-  },
+export const exampleDialogueDesk = (more: Partial<CaseWithClocks> = {}): CaseWithClocks => ({
+  ...exampleCaseOnDesk({ facts: exampleCase({ stage: 'sent_to_provider', acceptedAt: null }) }),
   clocks: [exampleClock(), contract],
-  parties: [
-    { personId: ids.mette, name: 'Mette Holm', side: 'management' },
-    { personId: ids.jonas, name: 'Jonas Lind', side: 'employees' },
-  ],
-  now: new Date('2026-11-24T09:00:00Z'),
   ...more,
 });

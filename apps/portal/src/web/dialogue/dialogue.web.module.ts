@@ -1,14 +1,12 @@
 import { Module } from '@nestjs/common';
-import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { MonitoringModule } from '@samraad/monitoring';
 import { IdentityModule } from '@samraad/identity';
-import { RequestsModule } from '@samraad/requests';
 import { AcceptRequestPage } from './accept-request/accept-request.page';
 import { AssignConsultantPage } from './assign-consultant/assign-consultant.page';
-import { CaseDesk } from './case-desk';
 import { CaseThread } from './case-thread';
+import { ColleaguesReader } from './colleagues.reader';
 import { DeclineRequestPage } from './decline-request/decline-request.page';
 import { InboxPage } from './inbox/inbox.page';
 import { LogContactPage } from './log-contact/log-contact.page';
@@ -17,14 +15,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
 @Module({
-  imports: [
-    IdentityModule,
-    DeadlinesModule,
-    CatalogueModule,
-    RequestsModule,
-    DialogueModule,
-    MonitoringModule,
-  ],
+  imports: [IdentityModule, DeadlinesModule, DialogueModule, MonitoringModule],
   controllers: [
     InboxPage,
     AcceptRequestPage,
@@ -35,7 +26,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     PausesPage,
     AnswerPausePage,
   ],
-  providers: [CaseDesk, CaseThread],
-  exports: [CaseDesk, CaseThread],
+  providers: [CaseThread, ColleaguesReader],
+  exports: [CaseThread],
 })
 export class DialogueWebModule {}

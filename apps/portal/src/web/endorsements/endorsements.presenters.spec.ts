@@ -1,6 +1,7 @@
 import '@samraad/identity';
 import type { EndorsementTask } from '@samraad/requests';
-import { asked, exampleDesk, ids } from '../requests/desk/desk.facts.examples';
+import { ids } from '../cases/case.facts.examples';
+import { asked, exampleDesk } from '../requests/whole-request/whole-request.facts.examples';
 import { parseForm } from '../shell';
 import { endorseForm, returnForm } from './endorse-request/endorse-request.page';
 import { ownEndorsements, presentEndorseRequest } from './endorse-request/endorse-request.presenter';

@@ -7,9 +7,8 @@ import {
   type EvaluationView,
 } from '@samraad/evaluation';
 import { Database } from '@samraad/platform';
-import { CaseReader } from '@samraad/requests';
+import { CaseDesk } from '../cases/case-desk';
 import type { CaseLine } from '../cases/case-line.presenter';
-import { CaseLineReader } from '../cases/case-line.reader';
 import type { PortalRequest } from '../shell';
 
 /** What a case is called on pages of readers who may know its title, and of those who know its number. */
@@ -29,8 +28,7 @@ export class CaseEvaluations {
     private readonly db: Database,
     private readonly reader: EvaluationReader,
     private readonly query: EvaluationQuery,
-    private readonly cases: CaseReader,
-    private readonly lines: CaseLineReader,
+    private readonly desks: CaseDesk,
   ) {}
 
   /** Satisfaction first; none before the course has finished. */
@@ -47,12 +45,11 @@ export class CaseEvaluations {
     return found ? this.view(req, found.id) : null;
   }
 
-  async heading(req: PortalRequest): Promise<CaseHeading | null> {
-    const facts = await this.cases.facts(this.db, req.caseId ?? '');
-    if (!facts) return null;
+  /** 404 when there is no such case. */
+  async heading(req: PortalRequest): Promise<CaseHeading> {
+    const { facts, line } = await this.desks.open(req);
     const { seesTitle } = evaluationReading(req.caseRelations ?? new Set());
     const { id, reference, number, title } = facts;
-    const { line } = await this.lines.of(req, id);
     return { caseId: id, reference, number, title: seesTitle ? title : null, line };
   }
 

@@ -1,6 +1,6 @@
 import { exampleLine } from '../cases/case-line.facts.examples';
 import { currentForm, type EvaluationKind, type EvaluationView, itemsOf } from '@samraad/evaluation';
-import { ids } from '../requests/desk/desk.facts.examples';
+import { ids } from '../cases/case.facts.examples';
 import type { CaseHeading } from './case-evaluations';
 
 export const exampleHeading: CaseHeading = {

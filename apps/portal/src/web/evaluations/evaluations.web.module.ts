@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { EvaluationModule } from '@samraad/evaluation';
-import { RequestsModule } from '@samraad/requests';
 import { AnswerEvaluationPage } from './answer/answer.page';
 import { CaseEvaluations } from './case-evaluations';
 import { EvaluationListPage } from './list/list.page';
@@ -9,7 +8,7 @@ import { ThanksPage } from './thanks/thanks.page';
 
 /** The pages of the two evaluations. */
 @Module({
-  imports: [EvaluationModule, RequestsModule],
+  imports: [EvaluationModule],
   controllers: [EvaluationOverviewPage, AnswerEvaluationPage, ThanksPage, EvaluationListPage],
   providers: [CaseEvaluations],
 })

@@ -1,5 +1,5 @@
 import type { InvoiceView } from '@samraad/delivery';
-import { ids } from '../requests/desk/desk.facts.examples';
+import { ids } from '../cases/case.facts.examples';
 
 const at = new Date('2027-02-20T09:00:00Z');
 

@@ -1,8 +1,7 @@
 import type { ProviderPromise } from '@samraad/dialogue';
 import { exampleLine } from '../cases/case-line.facts.examples';
-import { exampleCase } from '../requests/desk/case.facts.examples';
-import { ids } from '../requests/desk/desk.facts.examples';
-import type { LateOnDesk } from './late-on-desk';
+import { exampleCase, exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
+import type { LateOnDesk } from './late-in-case.reader';
 
 export const at = new Date('2026-11-20T09:00:00Z');
 export const examplePromise: ProviderPromise = {
@@ -23,10 +22,11 @@ export const examplePromise: ProviderPromise = {
 };
 export const none = { dialogue: null, contract: null };
 export const exampleLateDesk = (more: Partial<LateOnDesk> = {}): LateOnDesk => ({
-  facts: exampleCase({ stage: 'sent_to_provider' }),
-  line: exampleLine({ tone: 'breached', late: '2 arbejdsdage over' }, 'take-contact'),
-  now: at,
-  providerName: 'Joblife',
+  ...exampleCaseOnDesk({
+    facts: exampleCase({ stage: 'sent_to_provider' }),
+    line: exampleLine({ tone: 'breached', late: '2 arbejdsdage over' }, 'take-contact'),
+    now: at,
+  }),
   clocks: [],
   promises: { standing: none, proposed: none, all: [] },
   lateClock: 'dialogue',

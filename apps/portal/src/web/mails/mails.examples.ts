@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import '../../i18n/mails.da';
 import type { MailProblem } from '@samraad/notification';
 import { defineExamples } from '../../views';
-import { ids } from '../requests/desk/desk.facts.examples';
+import { ids } from '../cases/case.facts.examples';
 import { presentMail, presentMails } from './mails.presenter';
 
 const failed: MailProblem = {

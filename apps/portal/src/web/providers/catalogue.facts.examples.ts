@@ -1,4 +1,5 @@
-import { ids, round } from '../requests/desk/desk.facts.examples';
+import { ids } from '../cases/case.facts.examples';
+import { round } from '../requests/whole-request/whole-request.facts.examples';
 import type { CurrentCatalogue, CurrentProvider } from './current-providers';
 
 const step = (key: string, label: string) => ({

@@ -14,7 +14,8 @@ import { othersWhoMaySign, presentPassOn } from './pass-on-signature/pass-on-sig
 import { presentReceipt } from './receipt/receipt.presenter';
 import { presentSignRequest } from './sign-request/sign-request.presenter';
 import { presentStartRequest } from './start-request/start-request.presenter';
-import { asked, exampleDesk, filled, ids } from './desk/desk.facts.examples';
+import { ids } from '../cases/case.facts.examples';
+import { asked, exampleDesk, filled } from './whole-request/whole-request.facts.examples';
 import { presentWithdraw } from './withdraw-request/withdraw-request.presenter';
 
 const signed = {

@@ -11,8 +11,8 @@ import { CheckAnswersPage } from './check-answers/check-answers.page';
 import { ChooseProviderPage, ConfirmProviderPage } from './choose-provider/choose-provider.page';
 import { OffersReader } from './choose-provider/offers.reader';
 import { DeclineSignaturePage } from './decline-signature/decline-signature.page';
-import { DeskReader } from './desk/desk.reader';
-import { SurroundingsReader } from './desk/surroundings.reader';
+import { WholeRequest } from './whole-request/whole-request.reader';
+import { SurroundingsReader } from './whole-request/surroundings.reader';
 import { DraftStepPage } from './draft-step/draft-step.page';
 import { SaveStep } from './draft-step/save-step';
 import { DraftPage, SendAgain } from './draft/draft.page';
@@ -48,7 +48,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     StateOrderPage,
     WithdrawRequestPage,
   ],
-  providers: [DeskReader, OffersReader, SaveStep, SurroundingsReader],
-  exports: [DeskReader],
+  providers: [WholeRequest, OffersReader, SaveStep, SurroundingsReader],
+  exports: [WholeRequest],
 })
 export class RequestsWebModule {}

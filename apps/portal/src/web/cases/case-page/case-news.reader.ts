@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTimeline } from '@samraad/audit';
-import { Database, t } from '@samraad/platform';
+import { Database, t, textOf } from '@samraad/platform';
+import { FormerProviderQuery } from '@samraad/requests';
 import type { CaseNewsPort } from '../../../errors/case-news.port';
 import type { PortalRequest } from '../../shell';
 import { presentLatest } from './case-timeline.presenter';
@@ -11,6 +12,7 @@ export class CaseNewsReader implements CaseNewsPort {
   constructor(
     private readonly db: Database,
     private readonly audit: AuditTimeline,
+    private readonly former: FormerProviderQuery,
   ) {}
 
   async latest({ caseId, caseRelations }: PortalRequest): Promise<string | null> {
@@ -20,5 +22,14 @@ export class CaseNewsReader implements CaseNewsPort {
     if (!last) return null;
     const { when, time = '', title, detail } = last;
     return t('error.news', { when, time, what: detail ? `${title} – ${detail}` : title });
+  }
+
+  async goneOn({ caseId, viewer, caseRelations }: PortalRequest) {
+    // A viewer who stands in relation to the case, but may not do this, is told so as everybody is.
+    if (!caseId || !viewer || (caseRelations?.size ?? 0) > 0) return null;
+    const part = await this.former.of(this.db, viewer, caseId);
+    if (!part) return null;
+    const message = textOf(`error.gone-on.${part.ended}`, { number: part.number });
+    return { heading: t('error.gone-on.title'), message };
   }
 }

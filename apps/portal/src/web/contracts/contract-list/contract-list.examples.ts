@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ContractItem, ContractState } from '@samraad/contracts';
 import { defineExamples } from '../../../views';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { presentContractList, type ContractListFacts } from './contract-list.presenter';
 
 const item = (state: ContractState, more: Partial<ContractItem> = {}): ContractItem => ({

@@ -1,12 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import {
-  asManager,
-  asProvider,
-  exampleContract,
-  exampleContractDesk,
-  exampleVersion,
-} from '../contract.facts.examples';
+import { asManager, asProvider } from '../../cases/case.facts.examples';
+import { exampleContract, exampleContractDesk, exampleVersion } from '../contract.facts.examples';
 import { presentContractPage } from './contract-page.presenter';
 
 const more = { free: null, submission: 'indsendelse' };

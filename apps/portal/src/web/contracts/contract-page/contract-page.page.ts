@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { TakeUpWaiting } from '@samraad/contracts';
 import { ActOnly, type Ask, doing, PageAt, type PageShown, PostAt, ReadPage, type Sent } from '../../shell';
-import { type ContractDesk, ContractDeskReader } from '../contract-desk.reader';
+import { type ContractOnDesk, ContractOfCase } from '../contract-of-case.reader';
 import { ContractRoomReader } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
 import { presentContractPage } from './contract-page.presenter';
 
 interface Opened {
-  readonly desk: ContractDesk;
+  readonly desk: ContractOnDesk;
   /** Øre free in the provider's frame, when that decides. */
   readonly free: bigint | null;
 }
@@ -18,14 +18,14 @@ export class ContractPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'contract-page.hbs');
 
   constructor(
-    private readonly desks: ContractDeskReader,
+    private readonly contracts: ContractOfCase,
     private readonly rooms: ContractRoomReader,
   ) {
     super();
   }
 
-  async open({ req, caseId }: Ask) {
-    const desk = await this.desks.open(req, caseId);
+  async open({ req }: Ask) {
+    const desk = await this.contracts.open(req);
     const waits = desk.viewer.isProvider && desk.contract?.state === 'waiting';
     return { desk, free: waits ? ((await this.rooms.of(desk)).frame?.free ?? null) : null };
   }

@@ -4,7 +4,7 @@ import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { type Changes, presentContractText, type PartText } from '../contract-text.presenter';
 import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
 import { contractPaths } from '../contracts.paths';
@@ -25,7 +25,7 @@ export interface ContractPageModel {
 
 /** Draft or version: the draft while it is written, else exactly what was sent. */
 export function presentContractPage(
-  desk: ContractDesk,
+  desk: ContractOnDesk,
   more: { readonly free: bigint | null; readonly submission: string },
 ): ContractPageModel {
   const { contract } = desk;
@@ -58,7 +58,7 @@ function changesIn(contract: ContractDetail): Changes | null {
 const isWritten = ({ state }: ContractDetail): boolean => state === 'draft' || state === 'changes_asked';
 
 /** The head all pages about one contract share: whose it is, and how it stands. */
-export function contractHead({ facts, contract, providerName }: ContractDesk, title: string): PageHead {
+export function contractHead({ facts, contract, providerName }: ContractOnDesk, title: string): PageHead {
   const state = contract ? ` · ${t(`contracts.state.${contract.state}`)}` : '';
   return caseHead(facts, title, { room: 'contract', sub: `${facts.title} · ${providerName}${state}` });
 }
@@ -78,7 +78,7 @@ function presentSetback({ setback }: ContractDetail): Notice | null {
   return { kind: 'warning', heading: setbackWords[setback.kind], text };
 }
 
-function presentLinks({ facts, contract, viewer }: ContractDesk): LinkList['items'] {
+function presentLinks({ facts, contract, viewer }: ContractOnDesk): LinkList['items'] {
   const { parts } = contractsPagesDa;
   const link = (when: boolean, text: string, href: string) => (when ? [{ text, href }] : []);
   const count = contract?.versions.length ?? 0;

@@ -3,7 +3,7 @@ import { formatDayYear, formatMoney } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { Turn } from '../../../views';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
 import { contractTurnWords as words } from './contract-turn.da';
 
@@ -11,7 +11,7 @@ const { parts } = contractsPagesDa;
 
 /** What the turn needs beside the desk. */
 export interface TurnFacts {
-  readonly desk: ContractDesk;
+  readonly desk: ContractOnDesk;
   /** For the button that takes a waiting contract up. */
   readonly submission: string;
   /** Øre free in the provider's frame, for the provider only. */
@@ -45,7 +45,7 @@ function moreOf(facts: TurnFacts): TurnMore {
   }
 }
 
-function beforeFirstDraft({ facts, viewer }: ContractDesk): TurnMore {
+function beforeFirstDraft({ facts, viewer }: ContractOnDesk): TurnMore {
   if (facts.stage !== 'in_dialogue') return { explanation: words.notYet };
   return viewer.isProvider
     ? { explanation: words.start, action: { text: parts.write, href: contractPaths.write(facts.id) } }
@@ -94,7 +94,7 @@ function waitingMore({ desk, free, submission }: TurnFacts, contract: ContractDe
 export const sidesThatSigned = (contract: ContractDetail) =>
   contract.signatures.filter((one) => one.no === contract.currentNo).map((one) => one.side);
 
-function sentMore({ viewer, providerName, line }: ContractDesk, { caseId }: ContractDetail): TurnMore {
+function sentMore({ viewer, providerName, line }: ContractOnDesk, { caseId }: ContractDetail): TurnMore {
   const askChanges = { text: parts.askChanges, href: contractPaths.changes(caseId) };
   if (line.own && line.duty?.kind === 'sign-contract')
     return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asManager, asProvider, exampleContract, exampleContractDesk } from '../contract.facts.examples';
+import { asManager, asProvider } from '../../cases/case.facts.examples';
+import { exampleContract, exampleContractDesk } from '../contract.facts.examples';
 import { presentReason } from './reason.presenter';
 
 const typed = { typed: {}, errors: [], submission: 'indsendelse' };

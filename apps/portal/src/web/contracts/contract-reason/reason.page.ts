@@ -5,7 +5,7 @@ import { refuse } from '@samraad/platform';
 import { z } from 'zod';
 import { contractLabels as label } from '../../../i18n/contracts.da';
 import { type Ask, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
-import { type ContractDesk, ContractDeskReader } from '../contract-desk.reader';
+import { type ContractOnDesk, ContractOfCase } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
 import { presentReason, type ReasonFor } from './reason.presenter';
 
@@ -13,24 +13,24 @@ const form = z.object({ reason: longText(2000, label.reason) });
 
 /** Asking for changes and taking back both need a reason. */
 @Injectable()
-abstract class ReasonPage extends FormPage<typeof form, ContractDesk> {
+abstract class ReasonPage extends FormPage<typeof form, ContractOnDesk> {
   readonly template = join(__dirname, 'reason.hbs');
   readonly form = form;
   abstract readonly kind: ReasonFor;
   abstract readonly possibleIn: readonly ContractState[];
 
-  constructor(private readonly desks: ContractDeskReader) {
+  constructor(private readonly contracts: ContractOfCase) {
     super();
   }
 
   /** 409 when the contract has moved on. */
-  async open({ req, caseId }: Ask) {
-    const desk = await this.desks.open(req, caseId);
+  async open({ req }: Ask) {
+    const desk = await this.contracts.open(req);
     const possible = desk.contract && this.possibleIn.includes(desk.contract.state);
     return possible ? desk : refuse('contracts.not-in-this-state', {}, 409);
   }
 
-  present(desk: ContractDesk, _ask: Ask, { typed, errors, submission }: Sent) {
+  present(desk: ContractOnDesk, _ask: Ask, { typed, errors, submission }: Sent) {
     return presentReason(this.kind, desk, { typed, errors, submission });
   }
 

@@ -2,7 +2,7 @@ import { contractLabels as label, contractsPagesDa } from '../../../i18n/contrac
 import { type ErrorItem, Fields, type Form, type PageHead, type TextareaField } from '../../../views';
 import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
 import { reasonWords } from './reason.da';
 
@@ -39,7 +39,7 @@ const words = {
 /** Draws it for asking for changes, or for withdrawing. */
 export function presentReason(
   kind: ReasonFor,
-  desk: ContractDesk,
+  desk: ContractOnDesk,
   f: { readonly typed: Typed; readonly errors: readonly ErrorItem[]; readonly submission: string },
 ): ReasonModel {
   const { title, lead, hint, consequences, submit, danger } = words[kind];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asManager, exampleContract, exampleContractDesk, exampleVersion } from '../contract.facts.examples';
+import { asManager } from '../../cases/case.facts.examples';
+import { exampleContract, exampleContractDesk, exampleVersion } from '../contract.facts.examples';
 import { presentContractVersions } from './contract-versions.presenter';
 
 const two = exampleContract({

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ContractDetail } from '@samraad/contracts';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { type ContractDesk, ContractDeskReader } from '../contract-desk.reader';
+import { type ContractOnDesk, ContractOfCase } from '../contract-of-case.reader';
 import { presentContractVersions } from './contract-versions.presenter';
 
 interface Opened {
-  readonly desk: ContractDesk;
+  readonly desk: ContractOnDesk;
   readonly contract: ContractDetail;
 }
 
@@ -14,12 +14,12 @@ interface Opened {
 export class ContractVersionsPage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'contract-versions.hbs');
 
-  constructor(private readonly desks: ContractDeskReader) {
+  constructor(private readonly contracts: ContractOfCase) {
     super();
   }
 
-  async open({ req, caseId }: Ask) {
-    const desk = await this.desks.open(req, caseId);
+  async open({ req }: Ask) {
+    const desk = await this.contracts.open(req);
     const { contract } = desk;
     return contract && contract.versions.length > 0 ? { desk, contract } : null;
   }

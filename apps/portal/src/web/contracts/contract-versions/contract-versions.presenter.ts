@@ -3,7 +3,7 @@ import { formatInstantYear, formatMoney } from '@samraad/platform';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
 import { hashGroups, type PageHead } from '../../../views';
 import { contractHead } from '../contract-page/contract-page.presenter';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines } from '../contract-text.presenter';
 import { contractVersionsWords as words } from './contract-versions.da';
 
@@ -30,7 +30,10 @@ export interface ContractVersionsModel {
 }
 
 /** Every version that was sent, the newest first, with the differences in full. */
-export function presentContractVersions(desk: ContractDesk, contract: ContractDetail): ContractVersionsModel {
+export function presentContractVersions(
+  desk: ContractOnDesk,
+  contract: ContractDetail,
+): ContractVersionsModel {
   const { versions } = contract;
   return {
     head: contractHead(desk, words.title),

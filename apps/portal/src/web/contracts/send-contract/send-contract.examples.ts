@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { round } from '../../requests/desk/desk.facts.examples';
+import { round } from '../../requests/whole-request/whole-request.facts.examples';
+import { asProvider } from '../../cases/case.facts.examples';
 import {
-  asProvider,
   exampleContent,
   exampleContract,
   exampleContractDesk,

@@ -4,7 +4,7 @@ import { Database, refuse } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent, version } from '../../shell';
-import { ContractDeskReader } from '../contract-desk.reader';
+import { ContractOfCase } from '../contract-of-case.reader';
 import { ContractRoomReader } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
 import { presentSendContract, type SendFacts } from './send-contract.presenter';
@@ -20,7 +20,7 @@ export class SendContractPage extends FormPage<typeof form, Opened> {
 
   constructor(
     private readonly db: Database,
-    private readonly desks: ContractDeskReader,
+    private readonly contracts: ContractOfCase,
     private readonly rooms: ContractRoomReader,
     private readonly rounds: RoundReader,
   ) {
@@ -28,8 +28,8 @@ export class SendContractPage extends FormPage<typeof form, Opened> {
   }
 
   /** 404 when nothing is written; 409 when it has moved on. */
-  async open({ req, caseId }: Ask) {
-    const desk = await this.desks.open(req, caseId);
+  async open({ req }: Ask) {
+    const desk = await this.contracts.open(req);
     if (!desk.contract) return null;
     const { state, roundId, draft, version } = desk.contract;
     if (!writableStates.includes(state)) refuse('contracts.not-in-this-state', {}, 409);

@@ -5,7 +5,7 @@ import type { Round } from '@samraad/scheme';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
 import type { CheckAnswers, ConfirmBox, Notice, PageHead } from '../../../views';
 import { contractHead } from '../contract-page/contract-page.presenter';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
 import { paragraphsOf, planLines, priceWords } from '../contract-text.presenter';
@@ -25,7 +25,7 @@ export interface SendContractModel {
 }
 
 export interface SendFacts {
-  readonly desk: ContractDesk;
+  readonly desk: ContractOnDesk;
   readonly room: ContractRoom;
   readonly round: Pick<Round, 'lastDeliveryDay' | 'rules'>;
   readonly draft: ContractDraft;
@@ -49,7 +49,7 @@ export function presentSendContract(facts: SendFacts): SendContractModel {
   };
 }
 
-function changedNotice({ contract }: ContractDesk, draft: ContractDraft): Notice | null {
+function changedNotice({ contract }: ContractOnDesk, draft: ContractDraft): Notice | null {
   const last = contract?.versions.at(-1);
   if (!last) return null;
   const parts = changedParts(last.content, draft).map((part) => partHeadings[part]);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { ids, round } from '../../requests/desk/desk.facts.examples';
-import { asManager, exampleContract, exampleContractDesk } from '../contract.facts.examples';
+import { asManager, ids } from '../../cases/case.facts.examples';
+import { round } from '../../requests/whole-request/whole-request.facts.examples';
+import { exampleContract, exampleContractDesk } from '../contract.facts.examples';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
 
 const facts = (more: Partial<SignFacts> = {}): SignFacts => ({

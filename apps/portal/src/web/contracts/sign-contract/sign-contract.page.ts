@@ -19,7 +19,7 @@ import {
   type Sent,
   text,
 } from '../../shell';
-import { ContractDeskReader } from '../contract-desk.reader';
+import { ContractOfCase } from '../contract-of-case.reader';
 import { sidesThatSigned } from '../contract-page/contract-turn.presenter';
 import { orderChoices, orderSaid } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
@@ -52,7 +52,7 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
 
   constructor(
     private readonly db: Database,
-    private readonly desks: ContractDeskReader,
+    private readonly contracts: ContractOfCase,
     private readonly orders: OrderReader,
     private readonly rounds: RoundReader,
   ) {
@@ -61,7 +61,7 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
 
   /** 404 when there is none; 403 for a workplace that has joined: the coordinating one signs. */
   async open({ req, caseId }: Ask) {
-    const desk = await this.desks.open(req, caseId);
+    const desk = await this.contracts.open(req);
     const { contract, viewer, facts } = desk;
     if (!contract) return null;
     if (!viewer.coordinating) refuse('contracts.coordinating-workplace-signs', {}, 403);

@@ -15,7 +15,7 @@ import {
 } from '../../../views';
 import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
 import { type OrderChoice, orderChosen, orderField, orderSaid } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
@@ -34,7 +34,7 @@ export interface SignContractModel {
 }
 
 export interface SignFacts {
-  readonly desk: ContractDesk;
+  readonly desk: ContractOnDesk;
   readonly contract: ContractDetail;
   readonly statement: OrderStatement | null;
   readonly rules: RoundRules['order'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
+import { asProvider } from '../../cases/case.facts.examples';
 import {
-  asProvider,
   exampleContent,
   exampleContract,
   exampleContractDesk,

@@ -5,7 +5,7 @@ import { Database, refuse } from '@samraad/platform';
 import { RequestQuery } from '@samraad/requests';
 import type { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent, type Typed } from '../../shell';
-import { ContractDeskReader } from '../contract-desk.reader';
+import { ContractOfCase } from '../contract-of-case.reader';
 import { ContractRoomReader } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
 import { withRowAdded, withRowRemoved, withTemplate } from './plan-rows';
@@ -27,7 +27,7 @@ export class WriteContractPage extends FormPage<typeof writeContractForm, Opened
 
   constructor(
     private readonly db: Database,
-    private readonly desks: ContractDeskReader,
+    private readonly contracts: ContractOfCase,
     private readonly rooms: ContractRoomReader,
     private readonly templates: ActivityTemplates,
     private readonly requests: RequestQuery,
@@ -37,7 +37,7 @@ export class WriteContractPage extends FormPage<typeof writeContractForm, Opened
 
   /** 409 unless the case is in dialogue and the contract may be written on. */
   async open({ req, caseId }: Ask) {
-    const desk = await this.desks.open(req, caseId);
+    const desk = await this.contracts.open(req);
     const { facts, contract } = desk;
     if (facts.stage !== 'in_dialogue') refuse('contracts.not-in-dialogue', {}, 409);
     if (contract && !writableStates.includes(contract.state)) refuse('contracts.not-in-this-state', {}, 409);

@@ -16,7 +16,7 @@ import {
 import type { ErrorItem } from '../../../views';
 import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
-import type { ContractDesk } from '../contract-desk.reader';
+import type { ContractOnDesk } from '../contract-of-case.reader';
 import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
@@ -50,7 +50,7 @@ export interface WriteContractModel {
 }
 
 export interface WriteFacts {
-  readonly desk: ContractDesk;
+  readonly desk: ContractOnDesk;
   readonly room: ContractRoom;
   readonly templates: readonly ActivityTemplate[];
   readonly typed: Typed;

@@ -1,3 +1,4 @@
+import { nearWorkingDays } from '@samraad/duties';
 import type { DeadlineGroup, DeadlineHolder } from '@samraad/monitoring';
 
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
@@ -23,7 +24,7 @@ export const deadlineWords = {
   all: 'Alle',
   groups: {
     late: 'Overskredet',
-    soon: 'De næste tre arbejdsdage',
+    soon: `De næste ${nearWorkingDays} arbejdsdage`,
     later: 'Senere',
   } satisfies Record<DeadlineGroup, string>,
   mine: 'Venter på jer',

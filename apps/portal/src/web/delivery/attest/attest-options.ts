@@ -2,7 +2,7 @@ import { decideAttest, decideResolution, disputeObstacle } from '@samraad/delive
 import type { Relation } from '@samraad/identity';
 import { isRefusal } from '@samraad/platform';
 import type { CaseParty } from '@samraad/requests';
-import type { CourseOnDesk } from '../course-desk';
+import type { CourseOnDesk } from '../course-of-case.reader';
 
 /** What the viewer may do about the attestation now; the use cases ask the same rules again. */
 export interface AttestOptions {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { exampleAttestation, exampleCourseDesk, exampleReport } from '../course.facts.examples';
 import { noOptions } from './attest-options';
 import { presentAttest } from './attest.presenter';

@@ -5,7 +5,7 @@ import { parseOre } from '@samraad/platform';
 import { z } from 'zod';
 import { courseDa } from '../../../i18n/course.da';
 import { type Ask, doing, FormPage, longText, PageAt, PostAt, type Sent, text } from '../../shell';
-import { CourseDesk, type CourseOnDesk } from '../course-desk';
+import { CourseOfCase, type CourseOnDesk } from '../course-of-case.reader';
 import { deliveryPaths } from '../delivery.paths';
 import { actsFor, attestOptions } from './attest-options';
 import { presentAttest } from './attest.presenter';
@@ -21,12 +21,12 @@ const objection = z.object({ reason: longText(4000, words.reason) });
 export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, CourseOnDesk> {
   readonly template = join(__dirname, 'attest.hbs');
 
-  constructor(private readonly desk: CourseDesk) {
+  constructor(private readonly courses: CourseOfCase) {
     super();
   }
 
   open({ req }: Ask) {
-    return this.desk.open(req);
+    return this.courses.open(req);
   }
 
   present(desk: CourseOnDesk, ask: Ask, { fields, submission }: Sent) {

@@ -11,7 +11,7 @@ import type {
   TextareaField,
   Turn,
 } from '../../../views';
-import type { CourseOnDesk } from '../course-desk';
+import type { CourseOnDesk } from '../course-of-case.reader';
 import { presentCourseTurn } from '../course/course-turn.presenter';
 import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';

@@ -4,7 +4,7 @@ import { CancelActivity, MoveActivity } from '@samraad/delivery';
 import { z } from 'zod';
 import { courseDa } from '../../../i18n/course.da';
 import { type Ask, day, doing, FormPage, longText, PageAt, PostAt, type Sent } from '../../shell';
-import { type ActivityOnDesk, CourseDesk } from '../course-desk';
+import { type ActivityOnDesk, CourseOfCase } from '../course-of-case.reader';
 import { deliveryPaths } from '../delivery.paths';
 import { presentChangeActivity } from './change-activity.presenter';
 
@@ -18,12 +18,12 @@ const cancel = z.object({ reason: longText(1000, courseDa.change.reason) });
 abstract class ChangeActivity<S extends z.ZodObject> extends FormPage<S, ActivityOnDesk> {
   readonly template = join(__dirname, 'change-activity.hbs');
 
-  constructor(private readonly desk: CourseDesk) {
+  constructor(private readonly courses: CourseOfCase) {
     super();
   }
 
   open(ask: Ask) {
-    return this.desk.openActivity(ask.req, ask.param('activityId'));
+    return this.courses.openActivity(ask.req, ask.param('activityId'));
   }
 
   present(desk: ActivityOnDesk, _ask: Ask, { fields, submission }: Sent) {

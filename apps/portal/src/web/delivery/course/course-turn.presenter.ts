@@ -1,7 +1,7 @@
 import type { Turn } from '../../../views';
 import { courseDa } from '../../../i18n/course.da';
 import { presentTurn } from '../../cases/case-line.presenter';
-import type { CourseOnDesk } from '../course-desk';
+import type { CourseOnDesk } from '../course-of-case.reader';
 
 /** The case's own sentence, with why the course stands where it does. */
 export function presentCourseTurn({ line }: CourseOnDesk, viewer: 'provider' | 'party'): Turn {

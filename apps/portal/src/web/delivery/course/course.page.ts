@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { CourseDesk, type CourseOnDesk } from '../course-desk';
+import { CourseOfCase, type CourseOnDesk } from '../course-of-case.reader';
 import { presentCourse } from './course.presenter';
 
 /** The plan of a course and what has been held. */
@@ -8,12 +8,12 @@ import { presentCourse } from './course.presenter';
 export class CoursePage extends ReadPage<CourseOnDesk> {
   readonly template = join(__dirname, 'course.hbs');
 
-  constructor(private readonly desk: CourseDesk) {
+  constructor(private readonly courses: CourseOfCase) {
     super();
   }
 
   open({ req }: Ask) {
-    return this.desk.open(req);
+    return this.courses.open(req);
   }
 
   present(desk: CourseOnDesk, ask: Ask) {

@@ -12,7 +12,7 @@ import type {
   Turn,
 } from '../../../views';
 import { courseDa } from '../../../i18n/course.da';
-import type { CourseOnDesk } from '../course-desk';
+import type { CourseOnDesk } from '../course-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import { deliveryPaths } from '../delivery.paths';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { exampleCase } from '../../requests/desk/case.facts.examples';
+import { exampleCase } from '../../cases/case.facts.examples';
 import { exampleActivity } from '../course.facts.examples';
 import { presentReportActivity } from './report-activity.presenter';
 

@@ -13,7 +13,7 @@ import {
   type Sent,
   wholeNumber,
 } from '../../shell';
-import { type ActivityOnDesk, CourseDesk } from '../course-desk';
+import { type ActivityOnDesk, CourseOfCase } from '../course-of-case.reader';
 import { deliveryPaths } from '../delivery.paths';
 import { presentReportActivity } from './report-activity.presenter';
 
@@ -40,12 +40,12 @@ export class ReportActivityPage extends FormPage<typeof form, ActivityOnDesk> {
     'delivery.attendance-unreadable': 'attendedManagement',
   };
 
-  constructor(private readonly desk: CourseDesk) {
+  constructor(private readonly courses: CourseOfCase) {
     super();
   }
 
   open(ask: Ask) {
-    return this.desk.openActivity(ask.req, ask.param('activityId'));
+    return this.courses.openActivity(ask.req, ask.param('activityId'));
   }
 
   present(desk: ActivityOnDesk, _ask: Ask, { fields, submission }: Sent) {

@@ -14,7 +14,7 @@ import {
   type Sent,
   type Typed,
 } from '../../shell';
-import { CourseDesk, type CourseOnDesk } from '../course-desk';
+import { CourseOfCase, type CourseOnDesk } from '../course-of-case.reader';
 import { deliveryPaths } from '../delivery.paths';
 import { presentReportDelivered } from './report-delivered.presenter';
 
@@ -34,12 +34,12 @@ export class ReportDeliveredPage extends FormPage<typeof form, CourseOnDesk> {
     'delivery.amount-over-price': 'finalAmount',
   };
 
-  constructor(private readonly desk: CourseDesk) {
+  constructor(private readonly courses: CourseOfCase) {
     super();
   }
 
   open({ req }: Ask) {
-    return this.desk.open(req);
+    return this.courses.open(req);
   }
 
   present(desk: CourseOnDesk, _ask: Ask, sent: Sent) {

@@ -1,7 +1,7 @@
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { courseDa } from '../../../i18n/course.da';
 import type { Fields, Form, KeyValues, MoneyField, PageHead, TextareaField } from '../../../views';
-import type { CourseOnDesk } from '../course-desk';
+import type { CourseOnDesk } from '../course-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
 

@@ -4,28 +4,28 @@ import { orRefuse } from '@samraad/platform';
 import { z } from 'zod';
 import { casePaths } from '../../cases/cases.paths';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
-import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { type CaseWithClocks, ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { presentAcceptRequest } from './accept-request.presenter';
 
 const form = z.object({});
 
 /** The provider takes a request on. */
 @PageAt('case.accept', 'dialogue.accept')
-export class AcceptRequestPage extends FormPage<typeof form, CaseOnDesk> {
+export class AcceptRequestPage extends FormPage<typeof form, CaseWithClocks> {
   readonly template = join(__dirname, 'accept-request.hbs');
   readonly form = form;
 
-  constructor(private readonly desk: CaseDesk) {
+  constructor(private readonly clocks: ClocksOfCase) {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desk.open(caseId);
+  async open({ req }: Ask) {
+    const desk = await this.clocks.open(req);
     orRefuse(mayAccept(desk.facts));
     return desk;
   }
 
-  present(desk: CaseOnDesk, _ask: Ask, { submission }: Sent) {
+  present(desk: CaseWithClocks, _ask: Ask, { submission }: Sent) {
     return presentAcceptRequest(desk, submission);
   }
 

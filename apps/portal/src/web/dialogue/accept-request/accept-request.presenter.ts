@@ -1,6 +1,6 @@
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Clock, Form, PageHead } from '../../../views';
-import type { CaseOnDesk } from '../case-desk';
+import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { presentClock } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
@@ -16,7 +16,7 @@ export interface AcceptRequestPage {
   readonly clocks: readonly Clock[];
 }
 
-export function presentAcceptRequest(desk: CaseOnDesk, submission: string): AcceptRequestPage {
+export function presentAcceptRequest(desk: CaseWithClocks, submission: string): AcceptRequestPage {
   const words = dialogueDa.accept;
   const { id, title } = desk.facts;
   return {

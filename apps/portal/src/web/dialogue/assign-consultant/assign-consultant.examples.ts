@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { exampleCase } from '../../requests/desk/case.facts.examples';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { exampleCase, ids } from '../../cases/case.facts.examples';
 import { exampleDialogueDesk } from '../dialogue.facts.examples';
 import { presentAssignConsultant } from './assign-consultant.presenter';
 

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { AssignConsultant, limits, ProviderAnswersQuery } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
 import { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { casePaths } from '../../cases/cases.paths';
 import { type Ask, doing, FormPage, id, longText, optional, PageAt, type Sent } from '../../shell';
-import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { CaseDesk } from '../../cases/case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
+import { ColleaguesReader } from '../colleagues.reader';
 import { presentAssignConsultant, type Staff } from './assign-consultant.presenter';
 
 const form = z.object({
@@ -25,17 +28,19 @@ export class AssignConsultantPage extends FormPage<typeof form, Opened> {
   override readonly fields = { 'dialogue.not-at-provider': 'personId', 'dialogue.note-too-long': 'note' };
 
   constructor(
+    private readonly db: Database,
     private readonly desk: CaseDesk,
+    private readonly colleagues: ColleaguesReader,
     private readonly answers: ProviderAnswersQuery,
   ) {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desk.open(caseId);
+  async open({ req, caseId }: Ask) {
+    const desk = await this.desk.open(req);
     const staff = {
-      colleagues: await this.desk.colleagues(desk.facts),
-      history: await this.answers.assignments(this.desk.db, caseId, desk.provider?.id ?? ''),
+      colleagues: await this.colleagues.of(desk),
+      history: await this.answers.assignments(this.db, caseId, desk.provider?.id ?? ''),
     };
     return { desk, staff };
   }

@@ -2,7 +2,7 @@ import { type AssignmentView, limits } from '@samraad/dialogue';
 import { formatShortDayYear } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, KeyValues, PageHead, SelectField, TextareaField } from '../../../views';
-import type { CaseOnDesk } from '../case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 import { casePaths } from '../../cases/cases.paths';

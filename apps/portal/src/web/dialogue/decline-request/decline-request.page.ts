@@ -4,7 +4,7 @@ import { orRefuse } from '@samraad/platform';
 import { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, choice, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
-import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { type CaseWithClocks, ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { dialoguePaths } from '../dialogue.paths';
 import { presentDeclineRequest } from './decline-request.presenter';
 
@@ -15,21 +15,21 @@ const form = z.object({
 
 /** The provider says no, with a reason. */
 @PageAt('case.decline', 'dialogue.decline')
-export class DeclineRequestPage extends FormPage<typeof form, CaseOnDesk> {
+export class DeclineRequestPage extends FormPage<typeof form, CaseWithClocks> {
   readonly template = join(__dirname, 'decline-request.hbs');
   readonly form = form;
 
-  constructor(private readonly desk: CaseDesk) {
+  constructor(private readonly clocks: ClocksOfCase) {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desk.open(caseId);
+  async open({ req }: Ask) {
+    const desk = await this.clocks.open(req);
     orRefuse(mayDecline(desk.facts, everSentContract(desk.clocks)));
     return desk;
   }
 
-  present(desk: CaseOnDesk, _ask: Ask, { fields, submission }: Sent) {
+  present(desk: CaseWithClocks, _ask: Ask, { fields, submission }: Sent) {
     return presentDeclineRequest(desk, fields, submission);
   }
 

@@ -2,7 +2,7 @@ import { declineReasons, limits } from '@samraad/dialogue';
 import { t } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { ChoiceField, Fields, Form, PageHead, TextareaField } from '../../../views';
-import type { CaseOnDesk } from '../case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 import { casePaths } from '../../cases/cases.paths';

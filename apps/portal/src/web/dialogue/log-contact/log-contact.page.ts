@@ -5,7 +5,8 @@ import { stageObstacle } from '@samraad/requests';
 import type { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, doing, FormPage, PageAt, type ParsedForm, type Sent } from '../../shell';
-import { CaseDesk, type CaseOnDesk } from '../case-desk';
+import { CaseDesk } from '../../cases/case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { dialoguePaths } from '../dialogue.paths';
 import { contactForm, instantOf } from './log-contact.form';
 import { presentLogContact } from './log-contact.presenter';
@@ -16,7 +17,7 @@ type Form = ReturnType<typeof contactForm>;
 @PageAt('case.log-contact', 'dialogue.log-contact')
 export class LogContactPage extends FormPage<Form, CaseOnDesk> {
   readonly template = join(__dirname, 'log-contact.hbs');
-  readonly form = async ({ caseId }: Ask) => contactForm(idsBySide(await this.desk.open(caseId)));
+  readonly form = async ({ req }: Ask) => contactForm(idsBySide(await this.desk.open(req)));
   override readonly fields = {
     'dialogue.contact-ahead': 'heldOn',
     'dialogue.contact-before-request': 'heldOn',
@@ -29,8 +30,8 @@ export class LogContactPage extends FormPage<Form, CaseOnDesk> {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desk.open(caseId);
+  async open({ req }: Ask) {
+    const desk = await this.desk.open(req);
     const closed = stageObstacle('dialogue.log-contact', desk.facts.stage);
     if (closed) throw new Refused(closed);
     return desk;

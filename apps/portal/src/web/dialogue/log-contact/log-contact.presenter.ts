@@ -1,7 +1,7 @@
 import { loggedKinds } from '@samraad/dialogue';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { ChoiceField, DateField, Fields, Form, PageHead, TextField } from '../../../views';
-import type { CaseOnDesk } from '../case-desk';
+import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 

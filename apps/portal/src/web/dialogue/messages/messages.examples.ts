@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { ContactView, MessageView } from '@samraad/dialogue';
 import { defineExamples, Fields } from '../../../views';
-import { exampleCase } from '../../requests/desk/case.facts.examples';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { exampleCase, ids } from '../../cases/case.facts.examples';
 import { breachedClock, exampleDialogueDesk, stoppedClock } from '../dialogue.facts.examples';
 import { presentMessages, type MessagesFacts } from './messages.presenter';
 

@@ -3,7 +3,7 @@ import { limits, SendMessage } from '@samraad/dialogue';
 import { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
-import { CaseDesk } from '../case-desk';
+import { ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { CaseThread } from '../case-thread';
 import { dialoguePaths } from '../dialogue.paths';
 import { type MessagesFacts, presentMessages } from './messages.presenter';
@@ -17,14 +17,14 @@ export class MessagesPage extends FormPage<typeof form, MessagesFacts> {
   readonly form = form;
 
   constructor(
-    private readonly desk: CaseDesk,
+    private readonly clocks: ClocksOfCase,
     private readonly thread: CaseThread,
   ) {
     super();
   }
 
   async open({ req, caseId, viewer: { personId } }: Ask) {
-    const desk = await this.desk.open(caseId);
+    const desk = await this.clocks.open(req);
     const thread = await this.thread.read(req, caseId, desk.provider?.id ?? null);
     return { desk, viewer: { personId, atProvider: thread.atProvider }, ...thread };
   }

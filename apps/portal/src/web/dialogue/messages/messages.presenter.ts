@@ -10,7 +10,7 @@ import {
 import { stageObstacle } from '@samraad/requests';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
-import type { CaseOnDesk } from '../case-desk';
+import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
 
@@ -32,7 +32,7 @@ export interface MessagesPage {
 
 /** What the page is drawn from; `viewer` reads it. */
 export interface MessagesFacts {
-  readonly desk: CaseOnDesk;
+  readonly desk: CaseWithClocks;
   readonly messages: readonly MessageView[];
   readonly contacts: readonly ContactView[];
   readonly viewer: { readonly personId: string; readonly atProvider: boolean };
@@ -64,7 +64,7 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
 }
 
 /** Tells the provider what its first message does, as long as nobody has made contact. */
-function contactNotice(desk: CaseOnDesk, atProvider: boolean): Notice | null {
+function contactNotice(desk: CaseWithClocks, atProvider: boolean): Notice | null {
   const clock = desk.clocks.find((one) => one.kind === 'dialogue');
   if (!atProvider || !clock || clock.stoppedAt) return null;
   const bothThere = (['management', 'employees'] as const).every((side) =>
@@ -76,7 +76,7 @@ function contactNotice(desk: CaseOnDesk, atProvider: boolean): Notice | null {
     : { kind: 'info', text: words.firstContact };
 }
 
-function readers(desk: CaseOnDesk): string {
+function readers(desk: CaseWithClocks): string {
   const names = [...new Set(desk.parties.map((party) => party.name))];
   const parties = names.length === 0 ? words.noParties : list(names);
   return words.readers(parties, desk.provider?.name ?? words.noProvider);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { StoredPause } from '@samraad/deadlines';
 import { defineExamples, Fields } from '../../../views';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { exampleDialogueDesk, stoppedClock } from '../dialogue.facts.examples';
 import { presentPauses } from './pauses.presenter';
 

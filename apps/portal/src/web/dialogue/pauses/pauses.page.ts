@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { pauseReasons } from '@samraad/deadlines';
+import { ClocksReader, pauseReasons } from '@samraad/deadlines';
 import { AskForPause, ReplyToPause } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
 import { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, choice, day, doing, FormPage, id, PageAt, PostAt, type Sent } from '../../shell';
-import { CaseDesk } from '../case-desk';
+import { ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { dialoguePaths } from '../dialogue.paths';
 import { type PausesFacts, presentPauses } from './pauses.presenter';
 
@@ -26,14 +27,18 @@ const reply = z.object({
 abstract class Pauses<S extends z.ZodObject> extends FormPage<S, PausesFacts> {
   readonly template = join(__dirname, 'pauses.hbs');
 
-  constructor(private readonly desk: CaseDesk) {
+  constructor(
+    private readonly db: Database,
+    private readonly clocks: ClocksOfCase,
+    private readonly pauses: ClocksReader,
+  ) {
     super();
   }
 
   async open(ask: Ask) {
-    const { caseId } = ask;
-    const desk = await this.desk.open(caseId);
-    return { desk, pauses: await this.desk.pauses(caseId), atProvider: ask.is('provider') };
+    const desk = await this.clocks.open(ask.req);
+    const pauses = await this.pauses.pausesOf(this.db, ask.caseId);
+    return { desk, pauses, atProvider: ask.is('provider') };
   }
 
   present(facts: PausesFacts, _ask: Ask, { fields, submission }: Sent) {

@@ -12,7 +12,7 @@ import type {
   PillTone,
 } from '../../../views';
 import { newSubmission } from '../../shell';
-import type { CaseOnDesk } from '../case-desk';
+import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { presentClock } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
@@ -41,7 +41,7 @@ export interface PausesPage {
 
 /** `atProvider`: the viewer acts for the provider, else for the workplace. */
 export interface PausesFacts {
-  readonly desk: CaseOnDesk;
+  readonly desk: CaseWithClocks;
   readonly pauses: readonly StoredPause[];
   readonly atProvider: boolean;
 }
@@ -69,7 +69,7 @@ export function presentPauses(facts: PausesFacts, fields: Fields, submission: st
   };
 }
 
-function answerForm(pause: StoredPause, desk: CaseOnDesk, submission: string): Form {
+function answerForm(pause: StoredPause, desk: CaseWithClocks, submission: string): Form {
   return {
     action: dialoguePaths.answerPause(desk.facts.id),
     submission,
@@ -79,7 +79,7 @@ function answerForm(pause: StoredPause, desk: CaseOnDesk, submission: string): F
   };
 }
 
-function proposeForm(desk: CaseOnDesk, fields: Fields, submission: string): PausesPage['propose'] {
+function proposeForm(desk: CaseWithClocks, fields: Fields, submission: string): PausesPage['propose'] {
   return {
     from: fields.date({ name: 'from', label: words.from }),
     to: fields.date({ name: 'to', label: words.to }),
@@ -92,7 +92,7 @@ function proposeForm(desk: CaseOnDesk, fields: Fields, submission: string): Paus
   };
 }
 
-function history(pauses: readonly StoredPause[], desk: CaseOnDesk): ListTable {
+function history(pauses: readonly StoredPause[], desk: CaseWithClocks): ListTable {
   const { columns } = words;
   return {
     caption: words.history,
@@ -115,7 +115,7 @@ function history(pauses: readonly StoredPause[], desk: CaseOnDesk): ListTable {
   };
 }
 
-function proposer(pause: StoredPause, desk: CaseOnDesk): string {
+function proposer(pause: StoredPause, desk: CaseWithClocks): string {
   if (pause.proposedSide !== 'provider') return capital(words.sides[pause.proposedSide]);
   return pause.providerId === desk.provider?.id ? desk.provider.name : words.formerProvider;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
-import { asked, exampleDesk, ids } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { asked, exampleDesk } from '../../requests/whole-request/whole-request.facts.examples';
 import { endorseRequestWords as words } from './endorse-request.da';
 import { presentEndorseRequest } from './endorse-request.presenter';
 

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { EndorseRequest, ReturnRequest } from '@samraad/requests';
 import { z } from 'zod';
-import { CaseLineReader } from '../../cases/case-line.reader';
-import { DeskReader, type DeskWithLine } from '../../requests/desk/desk.reader';
+import { WholeRequest, type RequestOnDesk } from '../../requests/whole-request/whole-request.reader';
 import { type Ask, doing, FormPage, longText, PageAt, PostAt, type Sent, text } from '../../shell';
 import { endorsementPaths } from '../endorsements.paths';
 import { endorseRequestWords as words } from './endorse-request.da';
@@ -15,21 +14,18 @@ export const returnForm = z.object({ reason: longText(1000, words.reason) });
 
 /** The central anchor (or, when overdue, the Hovedudvalg's chairs) answers a signed request. */
 @Injectable()
-abstract class EndorsementPage<S extends z.ZodObject> extends FormPage<S, DeskWithLine> {
+abstract class EndorsementPage<S extends z.ZodObject> extends FormPage<S, RequestOnDesk> {
   readonly template = join(__dirname, 'endorse-request.hbs');
 
-  constructor(
-    private readonly desks: DeskReader,
-    private readonly lines: CaseLineReader,
-  ) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  async open({ caseId, req }: Ask) {
-    return { ...(await this.desks.open(caseId)), ...(await this.lines.of(req, caseId)) };
+  open({ req }: Ask) {
+    return this.whole.open(req);
   }
 
-  present(desk: DeskWithLine, { viewer }: Ask, { typed, errors }: Sent) {
+  present(desk: RequestOnDesk, { viewer }: Ask, { typed, errors }: Sent) {
     return presentEndorseRequest(desk, ownEndorsements(desk, viewer), typed, errors);
   }
 

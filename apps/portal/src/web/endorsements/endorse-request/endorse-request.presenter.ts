@@ -8,17 +8,17 @@ import {
   type Turn,
 } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
-import type { Desk, DeskWithLine } from '../../requests/desk/desk.reader';
+import type { RequestOnDesk } from '../../requests/whole-request/whole-request.reader';
 import { contentRows } from '../../requests/shared/content-rows';
 import { signingSides } from '../../requests/shared/signing-sides';
 import { newSubmission, type Typed } from '../../shell';
 import { endorsementPaths } from '../endorsements.paths';
 import { endorseRequestWords as words } from './endorse-request.da';
 
-type Open = Desk['request']['endorsements'][number];
+type Open = RequestOnDesk['request']['endorsements'][number];
 
 /** The endorsements of a case this viewer may give: of its own unit, or overdue ones of its region (domain.md §5). */
-export function ownEndorsements({ request }: Desk, viewer: Pick<Viewer, 'roles'>): Open[] {
+export function ownEndorsements({ request }: RequestOnDesk, viewer: Pick<Viewer, 'roles'>): Open[] {
   const holds = (unitId: string, ...roles: string[]) =>
     viewer.roles.some((held) => roles.includes(held.role) && held.unitId === unitId);
   return request.endorsements.filter(
@@ -31,7 +31,7 @@ export function ownEndorsements({ request }: Desk, viewer: Pick<Viewer, 'roles'>
 
 /** The signed content and whether it lies inside the region's focus: endorse it, or return it with a reason. */
 export function presentEndorseRequest(
-  desk: DeskWithLine,
+  desk: RequestOnDesk,
   own: readonly Open[],
   typed: Typed = {},
   errors: readonly ErrorItem[] = [],
@@ -96,7 +96,7 @@ function focusNotice(own: readonly Open[]): Notice {
 }
 
 /** The case's own sentence, and what hangs on it; the button is on the page. */
-function turnOf({ line }: DeskWithLine, own: readonly Open[]): Turn {
+function turnOf({ line }: RequestOnDesk, own: readonly Open[]): Turn {
   const explanation = own.length > 0 ? words.numberFollows : words.nothingToGive;
   return presentTurn(line, { explanation, action: undefined });
 }

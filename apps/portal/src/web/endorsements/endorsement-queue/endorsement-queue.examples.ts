@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EndorsementTask } from '@samraad/requests';
 import { defineExamples } from '../../../views';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { presentEndorsementQueue } from './endorsement-queue.presenter';
 
 const task: EndorsementTask = {

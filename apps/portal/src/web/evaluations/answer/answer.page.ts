@@ -32,7 +32,7 @@ export class AnswerEvaluationPage extends FormPage<z.ZodObject, Opened> {
 
   async open(ask: Ask) {
     const view = await this.view(ask);
-    return { about: orNotFound(await this.evaluations.heading(ask.req)), view };
+    return { about: await this.evaluations.heading(ask.req), view };
   }
 
   override templateOf({ view }: Opened) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { currentForm, type EvaluationFigures, type EvaluationListItem, itemsOf } from '@samraad/evaluation';
 import { defineExamples } from '../../../views';
-import { ids } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { presentEvaluationList } from './list.presenter';
 
 const item = (more: Partial<EvaluationListItem>): EvaluationListItem => ({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EvaluationView } from '@samraad/evaluation';
-import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
+import { type Ask, PageAt, ReadPage } from '../../shell';
 import { CaseEvaluations, type CaseHeading } from '../case-evaluations';
 import { presentOverview } from './overview.presenter';
 
@@ -19,7 +19,7 @@ export class EvaluationOverviewPage extends ReadPage<Opened> {
   }
 
   async open({ req }: Ask) {
-    const about = orNotFound(await this.evaluations.heading(req));
+    const about = await this.evaluations.heading(req);
     return { about, views: await this.evaluations.all(req) };
   }
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { LedgerLine } from '@samraad/budget';
 import { defineExamples } from '../../../views';
 import { exampleFrame } from '../../contracts/contract.facts.examples';
-import { ids, round } from '../../requests/desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { round } from '../../requests/whole-request/whole-request.facts.examples';
 import { presentOwnFrame, type OwnFrame } from './own-frame.presenter';
 
 const line = (more: Partial<LedgerLine>): LedgerLine => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
 import { exampleAttestation, exampleCourse, exampleReport } from '../../delivery/course.facts.examples';
-import { exampleCase } from '../../requests/desk/case.facts.examples';
+import { exampleCase } from '../../cases/case.facts.examples';
 import { creditedInvoice, exampleInvoice, paidInvoice } from '../invoice.facts.examples';
 import { presentCaseInvoices, type CaseInvoices } from './case-invoices.presenter';
 

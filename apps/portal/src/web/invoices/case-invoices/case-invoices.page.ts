@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { CreditSentInvoice, DeliveryReader, InvoicesQuery, SendInvoice } from '@samraad/delivery';
 import { Database } from '@samraad/platform';
-import { CaseReader } from '@samraad/requests';
 import { z } from 'zod';
 import { invoicesDa } from '../../../i18n/invoices.da';
+import { CaseDesk } from '../../cases/case-desk';
 import {
   type Ask,
   doing,
@@ -35,7 +35,7 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
   readonly template = join(__dirname, 'case-invoices.hbs');
 
   constructor(
-    private readonly cases: CaseReader,
+    private readonly desks: CaseDesk,
     private readonly delivery: DeliveryReader,
     protected readonly invoices: InvoicesQuery,
     private readonly db: Database,
@@ -45,7 +45,7 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
 
   async open(ask: Ask) {
     const { caseId } = ask;
-    const facts = orNotFound(await this.cases.facts(this.db, caseId));
+    const { facts } = await this.desks.open(ask.req);
     const course = orNotFound(await this.delivery.ofCase(this.db, caseId));
     return { facts, course, invoices: await this.invoices.list({ caseId }), own: ask.is('provider') };
   }

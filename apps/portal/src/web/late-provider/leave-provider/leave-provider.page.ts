@@ -3,8 +3,7 @@ import { LeaveLateProvider } from '@samraad/dialogue';
 import { z } from 'zod';
 import { requestPaths } from '../../requests/requests.paths';
 import { type Ask, doing, FormPage, longText, optional, PageAt, type Sent } from '../../shell';
-import { LateDeskReader } from '../late-desk.reader';
-import type { LateOnDesk } from '../late-on-desk';
+import { LateInCase, type LateOnDesk } from '../late-in-case.reader';
 import { leaveProviderWords as words } from './leave-provider.da';
 import { presentLeaveProvider } from './leave-provider.presenter';
 
@@ -16,12 +15,12 @@ export class LeaveProviderPage extends FormPage<typeof form, LateOnDesk> {
   readonly template = join(__dirname, 'leave-provider.hbs');
   readonly form = form;
 
-  constructor(private readonly desks: LateDeskReader) {
+  constructor(private readonly late: LateInCase) {
     super();
   }
 
   open({ req }: Ask) {
-    return this.desks.forLeaving(req);
+    return this.late.forLeaving(req);
   }
 
   present(desk: LateOnDesk, _: Ask, sent: Sent) {

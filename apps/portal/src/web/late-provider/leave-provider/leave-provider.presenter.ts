@@ -2,8 +2,8 @@ import type { Form, PageHead, TextareaField, Turn } from '../../../views';
 import { casePaths } from '../../cases/cases.paths';
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { Sent } from '../../shell';
-import { lateHead } from '../late-head.presenter';
-import type { LateOnDesk } from '../late-on-desk';
+import { caseHead } from '../../cases/case-head.presenter';
+import type { LateOnDesk } from '../late-in-case.reader';
 import { latePaths } from '../late.paths';
 import { leaveProviderWords as words } from './leave-provider.da';
 
@@ -18,10 +18,11 @@ export interface LeaveProviderPageModel {
 }
 
 export function presentLeaveProvider(desk: LateOnDesk, sent: Sent): LeaveProviderPageModel {
-  const { facts, line, providerName } = desk;
+  const { facts, line, provider } = desk;
+  const providerName = provider?.name ?? '';
   const number = facts.number ?? 0;
   return {
-    head: lateHead(facts, words.title, words.sub(number)),
+    head: caseHead(facts, words.title, { sub: words.sub(number) }),
     turn: { ...presentTurn(line), action: undefined },
     before: words.before,
     consequences: [words.keep(number), words.closes(providerName), words.told(providerName), words.next],

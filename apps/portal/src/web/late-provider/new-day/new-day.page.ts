@@ -3,8 +3,7 @@ import { ProposeNewDay } from '@samraad/dialogue';
 import { refuse } from '@samraad/platform';
 import { z } from 'zod';
 import { type Ask, day, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
-import { LateDeskReader } from '../late-desk.reader';
-import type { LateOnDesk } from '../late-on-desk';
+import { LateInCase, type LateOnDesk } from '../late-in-case.reader';
 import { latePaths } from '../late.paths';
 import { newDayWords as words } from './new-day.da';
 import { presentNewDay } from './new-day.presenter';
@@ -23,12 +22,12 @@ export class NewDayPage extends FormPage<typeof form, LateOnDesk> {
     'dialogue.promise-day-unreadable': 'day',
   };
 
-  constructor(private readonly desks: LateDeskReader) {
+  constructor(private readonly late: LateInCase) {
     super();
   }
 
   open({ req }: Ask) {
-    return this.desks.open(req);
+    return this.late.open(req);
   }
 
   present(desk: LateOnDesk, ask: Ask, sent: Sent) {
@@ -36,7 +35,7 @@ export class NewDayPage extends FormPage<typeof form, LateOnDesk> {
   }
 
   async act({ day: promised, reason }: z.output<typeof form>, { req, caseId }: Ask) {
-    const clock = (await this.desks.open(req)).lateClock ?? refuse('dialogue.nothing-late', {}, 409);
+    const clock = (await this.late.open(req)).lateClock ?? refuse('dialogue.nothing-late', {}, 409);
     return doing(ProposeNewDay, { caseId, clock, day: promised, reason });
   }
 

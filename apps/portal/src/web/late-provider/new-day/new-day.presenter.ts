@@ -4,8 +4,8 @@ import type { DateField, Form, PageHead, TextareaField, Turn } from '../../../vi
 import { casePaths } from '../../cases/cases.paths';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission, type Sent } from '../../shell';
-import { lateHead } from '../late-head.presenter';
-import type { LateOnDesk } from '../late-on-desk';
+import { caseHead } from '../../cases/case-head.presenter';
+import type { LateOnDesk } from '../late-in-case.reader';
 import { latePaths } from '../late.paths';
 import { newDayWords as words } from './new-day.da';
 
@@ -35,7 +35,7 @@ export function presentNewDay(desk: LateOnDesk, atProvider: boolean, sent: Sent)
   const standing = lateClock && promises.standing[lateClock];
   const open = lateClock && promises.proposed[lateClock];
   return {
-    head: lateHead(facts, words.title, words.sub),
+    head: caseHead(facts, words.title, { sub: words.sub }),
     turn: { ...presentTurn(line), action: undefined },
     standing: standing && {
       heading: words.standingHeading,
@@ -52,8 +52,8 @@ export function presentNewDay(desk: LateOnDesk, atProvider: boolean, sent: Sent)
   };
 }
 
-const proposer = ({ proposedSide }: ProviderPromise, { providerName }: LateOnDesk): string =>
-  proposedSide === 'provider' ? providerName : words.party[proposedSide];
+const proposer = ({ proposedSide }: ProviderPromise, { provider }: LateOnDesk): string =>
+  proposedSide === 'provider' ? (provider?.name ?? '') : words.party[proposedSide];
 
 /** Who proposed may take it back; the other party says yes or no. */
 function formsOf({ id, caseId, proposedSide }: ProviderPromise, atProvider: boolean): Form[] {

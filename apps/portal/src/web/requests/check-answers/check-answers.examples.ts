@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asked, exampleDesk, filled } from '../desk/desk.facts.examples';
+import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentCheckAnswers } from './check-answers.presenter';
 
 /** Reading the draft through. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AskForSignatures } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, GoTo, PageAt, type Sent, version } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
 import { presentCheckAnswers } from './check-answers.presenter';
@@ -12,20 +12,20 @@ const form = z.object({ version });
 
 /** Reading it all through before asking both sides to sign. */
 @PageAt('case.check-answers', 'requests.ask-signatures')
-export class CheckAnswersPage extends FormPage<typeof form, Desk> {
+export class CheckAnswersPage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'check-answers.hbs');
   readonly form = form;
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  async open({ caseId }: Ask) {
-    const desk = await this.desks.open(caseId);
+  async open({ caseId, req }: Ask) {
+    const desk = await this.whole.open(req);
     return isOpen(desk) ? desk : new GoTo(requestPaths.case(caseId));
   }
 
-  present(desk: Desk, _: Ask, { typed, errors }: Sent) {
+  present(desk: RequestOnDesk, _: Ask, { typed, errors }: Sent) {
     return presentCheckAnswers(desk, typed, errors);
   }
 

@@ -2,14 +2,18 @@ import { refusalText } from '@samraad/platform';
 import { signingObstacle } from '@samraad/requests';
 import type { ErrorItem, Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows, signerRows } from '../shared/content-rows';
 import { draftNotes } from '../shared/draft-notes';
 import { checkAnswersWords as words } from './check-answers.da';
 
 /** Everything the two sides are about to sign, with a link to change each answer. */
-export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: readonly ErrorItem[] = []) {
+export function presentCheckAnswers(
+  desk: RequestOnDesk,
+  typed: Typed = {},
+  errors: readonly ErrorItem[] = [],
+) {
   const { request } = desk;
   const obstacle = errors.length > 0 ? null : whatIsMissing(desk);
   return {
@@ -33,7 +37,7 @@ export function presentCheckAnswers(desk: Desk, typed: Typed = {}, errors: reado
   };
 }
 
-function whatIsMissing({ request, round }: Desk): Notice | null {
+function whatIsMissing({ request, round }: RequestOnDesk): Notice | null {
   const workplaces = request.workplaces.map((one) => ({
     unitId: one.unitId,
     coordinating: one.coordinating,

@@ -25,7 +25,7 @@ export const chooseProviderWords = {
   noRound: 'Ingen runde er åben lige nu, så der er ingen udbydere at vælge imellem.',
   declinedHeading: 'Udbyderen har sagt nej',
   declinedText: (number: number | string) =>
-    `I beholder nummer ${number}. Vælg en anden udbyder sammen, inden 21 dage er gået. Ellers bortfalder henvendelsen.`,
+    `I beholder nummer ${number}. Vælg en anden udbyder sammen, inden fristen. Ellers bortfalder henvendelsen.`,
   themesFirst: 'Når I har valgt temaer i kladden, kan I her se, hvordan hver udbyder arbejder med dem.',
   provider: 'Udbyder',
   proposal: 'Forslag',

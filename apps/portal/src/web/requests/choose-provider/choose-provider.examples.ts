@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleOwnLine } from '../../cases/case-line.facts.examples';
-import { exampleDesk, filled, ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentChooseProvider } from './choose-provider.presenter';
 import type { Offer } from './offers.reader';
 

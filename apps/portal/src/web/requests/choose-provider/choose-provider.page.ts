@@ -3,15 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { ConfirmProvider, ProposeProvider } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, id, PageAt, PostAt, type Sent } from '../../shell';
-import { CaseLineReader } from '../../cases/case-line.reader';
-import { DeskReader, type DeskWithLine } from '../desk/desk.reader';
+import { WholeRequest, type RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { chooseProviderWords as words } from './choose-provider.da';
 import { presentChooseProvider } from './choose-provider.presenter';
 import { type Offer, OffersReader } from './offers.reader';
 
 interface Choice {
-  readonly desk: DeskWithLine;
+  readonly desk: RequestOnDesk;
   readonly offers: readonly Offer[];
 }
 
@@ -26,15 +25,14 @@ abstract class ProviderChoice<S extends z.ZodObject, R> extends FormPage<S, Choi
   override readonly wide = true;
 
   constructor(
-    private readonly desks: DeskReader,
-    private readonly lines: CaseLineReader,
+    private readonly whole: WholeRequest,
     private readonly offers: OffersReader,
   ) {
     super();
   }
 
-  async open({ caseId, req }: Ask) {
-    const desk = { ...(await this.desks.open(caseId)), ...(await this.lines.of(req, caseId)) };
+  async open({ req }: Ask) {
+    const desk = await this.whole.open(req);
     return { desk, offers: await this.offers.of(desk) };
   }
 

@@ -4,7 +4,7 @@ import { isOpenIn } from '@samraad/requests';
 import type { ConfirmBox, ErrorItem, Form, Notice, Pill } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
-import type { Desk, DeskWithLine } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import type { Offer } from './offers.reader';
 import { chooseProviderWords } from './choose-provider.da';
@@ -17,7 +17,7 @@ const rooms = {
 
 /** Comparing the round's providers on the chosen themes, and both sides' yes to one of them (domain.md §3, §7). */
 export function presentChooseProvider(
-  desk: DeskWithLine,
+  desk: RequestOnDesk,
   offers: readonly Offer[],
   side: Side,
   errors: readonly ErrorItem[] = [],
@@ -45,7 +45,11 @@ export function presentChooseProvider(
   };
 }
 
-function presentOffer(desk: Desk, { profile, room, days }: Offer, state: { open: boolean; chosen: boolean }) {
+function presentOffer(
+  desk: RequestOnDesk,
+  { profile, room, days }: Offer,
+  state: { open: boolean; chosen: boolean },
+) {
   const themes = desk.request.answers.themes ?? [];
   const approaches = profile.approaches.filter((one) => themes.includes(one.theme.key));
   const pills: Pill[] = [rooms[room]];
@@ -66,7 +70,7 @@ function presentOffer(desk: Desk, { profile, room, days }: Offer, state: { open:
   };
 }
 
-function proposeBox({ request }: Desk, profile: Offer['profile']): Form {
+function proposeBox({ request }: RequestOnDesk, profile: Offer['profile']): Form {
   return {
     action: requestPaths.provider(request.id),
     submission: newSubmission(),
@@ -75,7 +79,7 @@ function proposeBox({ request }: Desk, profile: Offer['profile']): Form {
   };
 }
 
-function confirmBox({ request, names }: Desk, { profile }: Offer): ConfirmBox {
+function confirmBox({ request, names }: RequestOnDesk, { profile }: Offer): ConfirmBox {
   const by = names.get(request.choice?.proposedBy ?? '') ?? t('requests.both-sides-words');
   return {
     heading: chooseProviderWords.confirmHeading(profile.name),
@@ -91,7 +95,12 @@ function confirmBox({ request, names }: Desk, { profile }: Offer): ConfirmBox {
 }
 
 /** What the case's own sentence does not say: who has said yes to whom. */
-function saidSoFar({ request }: Desk, chosen: Offer | undefined, said: string | null, open: boolean): string {
+function saidSoFar(
+  { request }: RequestOnDesk,
+  chosen: Offer | undefined,
+  said: string | null,
+  open: boolean,
+): string {
   const name = chosen?.profile.name ?? '';
   if (request.choice?.confirmedAt) return chooseProviderWords.bothChose(name);
   if (!open) return chooseProviderWords.notOpen;
@@ -99,7 +108,7 @@ function saidSoFar({ request }: Desk, chosen: Offer | undefined, said: string | 
   return said ? chooseProviderWords.youSaidYes(name) : chooseProviderWords.otherProposed(name);
 }
 
-function notesOf({ round, request }: Desk, errors: readonly ErrorItem[]): Notice[] {
+function notesOf({ round, request }: RequestOnDesk, errors: readonly ErrorItem[]): Notice[] {
   const notes: Notice[] = [];
   if (round === null)
     notes.push({

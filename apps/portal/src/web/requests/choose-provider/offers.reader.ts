@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FrameReader, type RoomBand } from '@samraad/budget';
 import { AnswerTimesQuery, ProviderProfileQuery, type ProviderProfile } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 
 /** A provider of the round as the parties compare it. */
 export interface Offer {
@@ -22,7 +22,7 @@ export class OffersReader {
     private readonly times: AnswerTimesQuery,
   ) {}
 
-  async of({ round }: Desk): Promise<Offer[]> {
+  async of({ round }: RequestOnDesk): Promise<Offer[]> {
     if (!round) return [];
     const days = await this.times.medianDays(this.db, round.id);
     const offers: Offer[] = [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { exampleDesk, filled } from '../desk/desk.facts.examples';
+import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentChooseSide } from './choose-side.presenter';
 
 /** Choosing a side of the case. */

@@ -1,12 +1,17 @@
 import { sides } from '@samraad/requests';
 import { sideWords } from '../../../i18n/requests.da';
 import type { Fields } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { chooseSideWords as words } from './choose-side.da';
 
 /** The two sides to choose between, while nothing is chosen. */
-export function presentChooseSide({ request }: Desk, possible: boolean, fields: Fields, submission: string) {
+export function presentChooseSide(
+  { request }: RequestOnDesk,
+  possible: boolean,
+  fields: Fields,
+  submission: string,
+) {
   return {
     head: {
       title: words.title,

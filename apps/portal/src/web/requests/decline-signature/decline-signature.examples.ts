@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asked, exampleDesk } from '../desk/desk.facts.examples';
+import { asked, exampleDesk } from '../whole-request/whole-request.facts.examples';
 import { declineSignatureWords as words } from './decline-signature.da';
 import { presentDecline } from './decline-signature.presenter';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DeclineSignature } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, GoTo, longText, PageAt, type Sent } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { isAsked } from '../shared/signing-sides';
 import { declineSignatureWords as words } from './decline-signature.da';
@@ -12,20 +12,20 @@ const form = z.object({ reason: longText(1000, words.reason) });
 
 /** Saying no, with a reason. */
 @PageAt('case.decline-signature', 'requests.decline-signature')
-export class DeclineSignaturePage extends FormPage<typeof form, Desk> {
+export class DeclineSignaturePage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'decline-signature.hbs');
   readonly form = form;
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  async open({ caseId, viewer }: Ask) {
-    const desk = await this.desks.open(caseId);
+  async open({ caseId, req, viewer }: Ask) {
+    const desk = await this.whole.open(req);
     return isAsked(desk.request, viewer.personId) ? desk : new GoTo(requestPaths.sign(caseId));
   }
 
-  present(desk: Desk, _: Ask, { typed, errors }: Sent) {
+  present(desk: RequestOnDesk, _: Ask, { typed, errors }: Sent) {
     return presentDecline(desk, typed, errors);
   }
 

@@ -1,11 +1,15 @@
 import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { declineSignatureWords as words } from './decline-signature.da';
 
 /** Saying no to sign, after its consequence. */
-export function presentDecline({ request }: Desk, typed: Typed = {}, errors: readonly ErrorItem[] = []) {
+export function presentDecline(
+  { request }: RequestOnDesk,
+  typed: Typed = {},
+  errors: readonly ErrorItem[] = [],
+) {
   const fields = new Fields(typed, errors);
   return {
     head: {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asked, exampleDesk, filled, ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentStep } from './draft-step.presenter';
 import { steps } from './steps';
 

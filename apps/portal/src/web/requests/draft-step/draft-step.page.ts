@@ -13,8 +13,8 @@ import {
   type Typed,
   version,
 } from '../../shell';
-import { DeskReader } from '../desk/desk.reader';
-import { type StepDesk, SurroundingsReader } from '../desk/surroundings.reader';
+import { WholeRequest } from '../whole-request/whole-request.reader';
+import { type StepOnDesk, SurroundingsReader } from '../whole-request/surroundings.reader';
 import { requestPaths, stepKeys } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
 import { presentStep } from './draft-step.presenter';
@@ -29,7 +29,7 @@ type Read = z.output<typeof form>;
 
 /** The pages of a draft: each asks one thing, is saved as it is left, and is kept when somebody else was faster. */
 @PageAt('case.draft-step', 'requests.edit')
-export class DraftStepPage extends FormPage<typeof form, StepDesk> {
+export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
   readonly template = join(__dirname, 'draft-step.hbs');
   readonly form = form;
   override readonly fields = Object.fromEntries(
@@ -37,7 +37,7 @@ export class DraftStepPage extends FormPage<typeof form, StepDesk> {
   );
 
   constructor(
-    private readonly desks: DeskReader,
+    private readonly whole: WholeRequest,
     private readonly surroundings: SurroundingsReader,
   ) {
     super();
@@ -49,7 +49,7 @@ export class DraftStepPage extends FormPage<typeof form, StepDesk> {
     return isOpen(desk) ? desk : new GoTo(requestPaths.case(ask.caseId));
   }
 
-  present(desk: StepDesk, ask: Ask, sent: Sent) {
+  present(desk: StepOnDesk, ask: Ask, sent: Sent) {
     const typed = sent.typedOr(undefined);
     const fromCheck = (typed ?? ask.query)['til'] === 'gennemse';
     return presentStep(stepOf(ask), desk, { fromCheck, ...(typed && { typed }), errors: sent.errors });
@@ -69,12 +69,12 @@ export class DraftStepPage extends FormPage<typeof form, StepDesk> {
   }
 
   async next(_: unknown, ask: Ask, typed: Typed) {
-    const saved = await this.desks.open(ask.caseId);
+    const saved = await this.whole.open(ask.req);
     return afterStep(stepOf(ask).key, saved, { to: typed['til'], then: typed['then'] });
   }
 
-  private async around({ caseId, viewer }: Ask): Promise<StepDesk> {
-    return this.surroundings.around(await this.desks.open(caseId), viewer);
+  private async around({ req, viewer }: Ask): Promise<StepOnDesk> {
+    return this.surroundings.around(await this.whole.open(req), viewer);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Fields, type ErrorItem, type Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
-import type { StepDesk } from '../desk/surroundings.reader';
+import type { StepOnDesk } from '../whole-request/surroundings.reader';
 import { requestPaths } from '../requests.paths';
 import { fieldsOfStep } from '../shared/content-rows';
 import { authorOf } from '../shared/answer-lines';
@@ -16,7 +16,7 @@ export interface StepVisit {
 }
 
 /** One page of the draft, filled with what was typed or, failing that, what is stored. */
-export function presentStep(step: DraftStep, desk: StepDesk, visit: StepVisit) {
+export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit) {
   const { request } = desk;
   const { typed, errors = [], fromCheck } = visit;
   const fields = new Fields(typed ?? step.stored(desk), errors);
@@ -49,7 +49,7 @@ export function presentStep(step: DraftStep, desk: StepDesk, visit: StepVisit) {
   };
 }
 
-function lastAuthor(step: DraftStep, { request }: StepDesk): string {
+function lastAuthor(step: DraftStep, { request }: StepOnDesk): string {
   const [field] = (fieldsOfStep[step.key] ?? []).filter((one) => authorOf(request, one) !== undefined);
   const author = field && authorOf(request, field);
   return author ? words.lastAnsweredBy(author) : '';

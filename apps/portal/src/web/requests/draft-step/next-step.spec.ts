@@ -1,5 +1,6 @@
 import { requestPaths, stepKeys } from '../requests.paths';
-import { exampleDesk, filled, ids, round } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { exampleDesk, filled, round } from '../whole-request/whole-request.facts.examples';
 import { afterStep } from './next-step';
 
 const desk = exampleDesk(filled);

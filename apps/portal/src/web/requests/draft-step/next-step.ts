@@ -1,12 +1,12 @@
 import { isRefusal } from '@samraad/platform';
 import { orderObstacle, purposeObstacle } from '@samraad/requests';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths, stepKeys, type StepKey } from '../requests.paths';
 
 /** Where a saved page leads: to what stands in the way, back where one came from, or on to the next page. */
 export function afterStep(
   key: StepKey,
-  desk: Desk,
+  desk: RequestOnDesk,
   went: { readonly to?: unknown; readonly then?: unknown },
 ): string {
   const { id } = desk.request;
@@ -20,7 +20,7 @@ export function afterStep(
 }
 
 /** Whether an answer to the order question blocks or holds the draft under the round's rules. */
-export function orderStands({ request, round }: Desk): boolean {
+export function orderStands({ request, round }: RequestOnDesk): boolean {
   const answered = request.workplaces
     .filter((one) => one.orderAnswer !== null)
     .map((one) => ({ unitId: one.unitId, answer: one.orderAnswer, compliedOn: one.orderCompliedOn }));

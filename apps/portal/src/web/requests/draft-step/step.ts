@@ -1,7 +1,7 @@
 import type { Answers, OrderStatement, Signer } from '@samraad/requests';
 import type { z } from 'zod';
 import type { Fields, Notice } from '../../../views';
-import type { StepDesk } from '../desk/surroundings.reader';
+import type { StepOnDesk } from '../whole-request/surroundings.reader';
 import type { StepKey } from '../requests.paths';
 
 /** What a step's form asks the draft to become; saved by SaveStep through the use cases. */
@@ -22,13 +22,13 @@ export interface DraftStep {
   readonly key: StepKey;
   readonly title: string;
   readonly lead: string;
-  form(desk: StepDesk): z.ZodObject;
+  form(desk: StepOnDesk): z.ZodObject;
   /** The stored answers as the form's values. */
-  stored(desk: StepDesk): Readonly<Record<string, unknown>>;
-  fields(fields: Fields, desk: StepDesk): ShownField[];
-  notes?(desk: StepDesk): Notice[];
+  stored(desk: StepOnDesk): Readonly<Record<string, unknown>>;
+  fields(fields: Fields, desk: StepOnDesk): ShownField[];
+  notes?(desk: StepOnDesk): Notice[];
   /** Given what its own form has read. */
-  command(data: never, desk: StepDesk): StepCommand;
+  command(data: never, desk: StepOnDesk): StepCommand;
   /** Refusals that belong at a field. */
   readonly errorFields?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 import { missingAnswers, missingSigners, purposeObstacle, type AnswerField } from '@samraad/requests';
 import type { TaskList } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { orderStands } from '../draft-step/next-step';
 import { requestPaths, stepKeys, type StepKey } from '../requests.paths';
 import { authorLine, authorOf } from '../shared/answer-lines';
@@ -31,7 +31,7 @@ const begun: Status = { status: words.partly, tone: 'near' };
 const stopped: Status = { status: words.inTheWay, tone: 'bad' };
 
 /** The pages of the draft with what each still lacks, and the choice of provider beside them. */
-export function draftTasks(desk: Desk): TaskList {
+export function draftTasks(desk: RequestOnDesk): TaskList {
   const items = stepKeys.map((key): Task => {
     const hint = lastWritten(desk, key);
     return {
@@ -45,12 +45,12 @@ export function draftTasks(desk: Desk): TaskList {
 }
 
 /** How many pages are done, and how many there are. */
-export function progress(desk: Desk): { readonly done: number; readonly of: number } {
+export function progress(desk: RequestOnDesk): { readonly done: number; readonly of: number } {
   const statuses = stepKeys.map((key) => statusOf(desk, key));
   return { done: statuses.filter((one) => one === done).length, of: stepKeys.length };
 }
 
-function statusOf(desk: Desk, key: StepKey): Status {
+function statusOf(desk: RequestOnDesk, key: StepKey): Status {
   const { request } = desk;
   if (key === 'arbejdspladser') return request.workplaces.length > 0 ? done : missing;
   if (key === 'formaal' && purposeObstacle(request.answers)) return stopped;
@@ -62,14 +62,14 @@ function statusOf(desk: Desk, key: StepKey): Status {
   return fields.some((field) => request.answers[field] !== undefined) ? begun : missing;
 }
 
-function orderStatus(desk: Desk): Status {
+function orderStatus(desk: RequestOnDesk): Status {
   const answered = desk.request.workplaces.filter((one) => one.orderAnswer !== null).length;
   if (orderStands(desk)) return stopped;
   if (answered === desk.request.workplaces.length) return done;
   return answered > 0 ? begun : missing;
 }
 
-function signersStatus({ request }: Desk): Status {
+function signersStatus({ request }: RequestOnDesk): Status {
   const workplaces = request.workplaces.map((one) => ({ ...one, answer: null, compliedOn: null }));
   const facts = { answers: request.answers, workplaces, signers: request.signers, actedFor: new Map() };
   const lacking = missingSigners(facts).length;
@@ -77,7 +77,7 @@ function signersStatus({ request }: Desk): Status {
   return request.signers.length > 0 ? begun : missing;
 }
 
-function providerTask({ request }: Desk): Task {
+function providerTask({ request }: RequestOnDesk): Task {
   const task = { text: words.provider, href: requestPaths.provider(request.id) };
   if (request.choice?.confirmedAt) return { ...task, status: words.bothSaidYes, tone: 'good' };
   if (request.choice) return { ...task, status: words.proposed, tone: 'near', hint: words.otherSaysYes };
@@ -89,7 +89,7 @@ function providerTask({ request }: Desk): Task {
   };
 }
 
-function lastWritten({ request }: Desk, key: StepKey): string | undefined {
+function lastWritten({ request }: RequestOnDesk, key: StepKey): string | undefined {
   if (key === 'paabud') {
     const [one] = request.workplaces.filter((place) => place.orderBy && place.orderAt);
     return one?.orderBy && one.orderAt ? authorLine(one.orderBy, one.orderAt) : undefined;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
-import { asked, exampleDesk, filled } from '../desk/desk.facts.examples';
+import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentDraft } from './draft.presenter';
 
 const write = exampleOwnLine('Skriv jeres henvendelse færdig sammen', 'Skriv videre', 'finish-draft');

@@ -1,31 +1,26 @@
 import { join } from 'node:path';
 import { ResubmitRequest } from '@samraad/requests';
 import { ActOnly, type Ask, doing, GoTo, PageAt, PostAt, ReadPage } from '../../shell';
-import { CaseLineReader } from '../../cases/case-line.reader';
-import { DeskReader, type DeskWithLine } from '../desk/desk.reader';
+import { WholeRequest, type RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
 import { presentDraft } from './draft.presenter';
 
 /** The task list of a draft; a request that is sent has its case page instead. */
 @PageAt('case.draft', 'requests.edit')
-export class DraftPage extends ReadPage<DeskWithLine> {
+export class DraftPage extends ReadPage<RequestOnDesk> {
   readonly template = join(__dirname, 'draft.hbs');
 
-  constructor(
-    private readonly desks: DeskReader,
-    private readonly lines: CaseLineReader,
-  ) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
   async open({ caseId, req }: Ask) {
-    const desk = await this.desks.open(caseId);
-    if (!isOpen(desk)) return new GoTo(requestPaths.case(caseId));
-    return { ...desk, ...(await this.lines.of(req, caseId)) };
+    const desk = await this.whole.open(req);
+    return isOpen(desk) ? desk : new GoTo(requestPaths.case(caseId));
   }
 
-  present(desk: DeskWithLine) {
+  present(desk: RequestOnDesk) {
     return presentDraft(desk);
   }
 }

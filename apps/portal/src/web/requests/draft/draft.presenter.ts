@@ -1,7 +1,7 @@
 import { isOpen } from '../shared/draft-notes';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
-import type { Desk, DeskWithLine } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { draftNotes } from '../shared/draft-notes';
 import { draftTasks, progress } from './draft-tasks';
@@ -10,7 +10,7 @@ import { draftWords } from './draft.da';
 const words = draftWords.page;
 
 /** The draft's task list: what is done, what is missing, and the one next thing. */
-export function presentDraft(desk: DeskWithLine) {
+export function presentDraft(desk: RequestOnDesk) {
   const { request } = desk;
   return {
     head: {
@@ -27,7 +27,7 @@ export function presentDraft(desk: DeskWithLine) {
 }
 
 /** The case's own sentence, and what this page adds: how far the draft is, and what comes next. */
-function moreOf(desk: Desk): TurnMore {
+function moreOf(desk: RequestOnDesk): TurnMore {
   const { request } = desk;
   if (request.stage === 'returned') {
     return {

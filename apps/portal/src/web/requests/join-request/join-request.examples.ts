@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { exampleDesk, filled, ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentJoin } from './join-request.presenter';
 
 const place = filled.workplaces?.[0];

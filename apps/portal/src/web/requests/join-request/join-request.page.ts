@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AnswerJoining } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, choice, doing, FormPage, PageAt, type Sent } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { joinRequestWords as words } from './join-request.da';
 import { presentJoin } from './join-request.presenter';
@@ -10,7 +10,7 @@ import { presentJoin } from './join-request.presenter';
 const form = z.object({ joins: choice(['yes', 'no'], words.title) });
 
 interface JoinFacts {
-  readonly desk: Desk;
+  readonly desk: RequestOnDesk;
   readonly ownUnitIds: readonly string[];
 }
 
@@ -20,12 +20,12 @@ export class JoinRequestPage extends FormPage<typeof form, JoinFacts> {
   readonly template = join(__dirname, 'join-request.hbs');
   readonly form = form;
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  async open({ caseId, viewer }: Ask): Promise<JoinFacts> {
-    const desk = await this.desks.open(caseId);
+  async open({ req, viewer }: Ask): Promise<JoinFacts> {
+    const desk = await this.whole.open(req);
     const own = desk.request.parties.filter(({ personId }) => personId === viewer.personId);
     return { desk, ownUnitIds: own.map(({ unitId }) => unitId) };
   }

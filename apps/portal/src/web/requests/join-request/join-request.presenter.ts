@@ -1,12 +1,12 @@
 import { isOpenIn } from '@samraad/requests';
 import type { Fields } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { joinRequestWords as words } from './join-request.da';
 
 /** Yes or no for one's own workplace; or why there is nothing to answer. */
 export function presentJoin(
-  { request }: Desk,
+  { request }: RequestOnDesk,
   ownUnitIds: readonly string[],
   fields: Fields,
   submission: string,

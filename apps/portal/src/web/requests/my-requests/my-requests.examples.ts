@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { MyRequest } from '@samraad/requests';
 import { defineExamples } from '../../../views';
-import { ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { presentMyRequests } from './my-requests.presenter';
 
 const looking = { viewer: { personId: 'p', roles: [] }, party: true, now: new Date('2026-11-20T13:10:00Z') };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
-import { exampleDesk, filled } from '../desk/desk.facts.examples';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
+import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentBlocked, presentElsewhere } from './not-for-this.presenter';
 
 const ordered = (orderAnswer: 'same_matter' | 'unknown') =>
@@ -12,7 +12,7 @@ const ordered = (orderAnswer: 'same_matter' | 'unknown') =>
 /** The pages that say no kindly. */
 export const notForThisExamples = defineExamples({
   template: join(__dirname, 'not-for-this.hbs'),
-  present: (desk: Desk) => presentElsewhere(desk) ?? presentBlocked(desk),
+  present: (desk: RequestOnDesk) => presentElsewhere(desk) ?? presentBlocked(desk),
   facts: {
     krisehjælp: [exampleDesk({ answers: { purpose: 'crisis' } })],
     'støtte til én person': [exampleDesk({ answers: { purpose: 'personal' } })],

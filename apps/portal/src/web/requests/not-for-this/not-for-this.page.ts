@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type Ask, GoTo, PageAt, ReadPage } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { presentBlocked, presentElsewhere, type NotForThis } from './not-for-this.presenter';
 
@@ -10,14 +10,14 @@ import { presentBlocked, presentElsewhere, type NotForThis } from './not-for-thi
 abstract class NotForThisPage extends ReadPage<NotForThis> {
   readonly template = join(__dirname, 'not-for-this.hbs');
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  abstract refusalOf(desk: Desk): NotForThis | null;
+  abstract refusalOf(desk: RequestOnDesk): NotForThis | null;
 
-  async open({ caseId }: Ask) {
-    return this.refusalOf(await this.desks.open(caseId)) ?? new GoTo(requestPaths.draft(caseId));
+  async open({ caseId, req }: Ask) {
+    return this.refusalOf(await this.whole.open(req)) ?? new GoTo(requestPaths.draft(caseId));
   }
 
   present(refusal: NotForThis) {
@@ -28,7 +28,7 @@ abstract class NotForThisPage extends ReadPage<NotForThis> {
 /** Help of another sort is needed. */
 @PageAt('case.elsewhere', 'requests.edit')
 export class ElsewherePage extends NotForThisPage {
-  refusalOf(desk: Desk) {
+  refusalOf(desk: RequestOnDesk) {
     return presentElsewhere(desk);
   }
 }
@@ -36,7 +36,7 @@ export class ElsewherePage extends NotForThisPage {
 /** An order comes first. */
 @PageAt('case.blocked', 'requests.edit')
 export class BlockedPage extends NotForThisPage {
-  refusalOf(desk: Desk) {
+  refusalOf(desk: RequestOnDesk) {
     return presentBlocked(desk);
   }
 }

@@ -1,7 +1,7 @@
 import { refusalText } from '@samraad/platform';
 import { orderObstacle, purposeObstacle } from '@samraad/requests';
 import type { Notice, PageHead } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { notForThisWords as words } from './not-for-this.da';
 
@@ -32,7 +32,7 @@ const keptNotice = {
 } as const;
 
 /** Crisis help or personal support (domain.md §4 [M][K]); null when the answer is within the offer. */
-export function presentElsewhere({ request }: Desk): NotForThis | null {
+export function presentElsewhere({ request }: RequestOnDesk): NotForThis | null {
   const obstacle = purposeObstacle(request.answers);
   const { purpose } = request.answers;
   if (!obstacle || (purpose !== 'crisis' && purpose !== 'personal')) return null;
@@ -48,7 +48,7 @@ export function presentElsewhere({ request }: Desk): NotForThis | null {
 }
 
 /** An order that is not complied with, or not known of (domain.md §4); null when nothing stands in the way. */
-export function presentBlocked({ request, round }: Desk): NotForThis | null {
+export function presentBlocked({ request, round }: RequestOnDesk): NotForThis | null {
   const answered = request.workplaces
     .filter((one) => one.orderAnswer !== null)
     .map((one) => ({ unitId: one.unitId, answer: one.orderAnswer, compliedOn: one.orderCompliedOn }));

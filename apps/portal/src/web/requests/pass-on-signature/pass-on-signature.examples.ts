@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asked, exampleDesk, ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { asked, exampleDesk } from '../whole-request/whole-request.facts.examples';
 import { presentPassOn } from './pass-on-signature.presenter';
 
 const withOther = exampleDesk({

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PassOnSignature } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, choice, doing, FormPage, GoTo, PageAt, type Sent } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { isAsked } from '../shared/signing-sides';
 import { passOnSignatureWords as words } from './pass-on-signature.da';
@@ -13,23 +13,23 @@ type PassOnForm = ReturnType<typeof formTo>;
 
 /** Handing the signature to the right representative of one's own side. */
 @PageAt('case.pass-on-signature', 'requests.pass-on')
-export class PassOnSignaturePage extends FormPage<PassOnForm, Desk> {
+export class PassOnSignaturePage extends FormPage<PassOnForm, RequestOnDesk> {
   readonly template = join(__dirname, 'pass-on-signature.hbs');
-  readonly form = async ({ caseId, viewer }: Ask) => {
-    const able = othersWhoMaySign(await this.desks.open(caseId), viewer.personId);
+  readonly form = async ({ req, viewer }: Ask) => {
+    const able = othersWhoMaySign(await this.whole.open(req), viewer.personId);
     return formTo(able.map((one) => one.value));
   };
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  async open({ caseId, viewer }: Ask) {
-    const desk = await this.desks.open(caseId);
+  async open({ caseId, req, viewer }: Ask) {
+    const desk = await this.whole.open(req);
     return isAsked(desk.request, viewer.personId) ? desk : new GoTo(requestPaths.sign(caseId));
   }
 
-  present(desk: Desk, { viewer }: Ask, { typed, errors }: Sent) {
+  present(desk: RequestOnDesk, { viewer }: Ask, { typed, errors }: Sent) {
     return presentPassOn(desk, viewer.personId, typed, errors);
   }
 

@@ -2,7 +2,7 @@ import { t } from '@samraad/platform';
 import { maySignFor } from '@samraad/requests';
 import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { passOnSignatureWords as words } from './pass-on-signature.da';
 
@@ -13,7 +13,7 @@ interface Able {
 }
 
 /** Who could sign instead: somebody else who may sign for the same side of every workplace one is asked for. */
-export function othersWhoMaySign({ request, round }: Desk, personId: string): Able[] {
+export function othersWhoMaySign({ request, round }: RequestOnDesk, personId: string): Able[] {
   const own = request.signers.filter((one) => one.asked && one.personId === personId);
   const mayAll = (candidate: string) =>
     own.every(({ unitId, side }) =>
@@ -40,7 +40,7 @@ export function othersWhoMaySign({ request, round }: Desk, personId: string): Ab
 
 /** Passing the question on; the old link dies. */
 export function presentPassOn(
-  desk: Desk,
+  desk: RequestOnDesk,
   personId: string,
   typed: Typed = {},
   errors: readonly ErrorItem[] = [],

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleLine } from '../../cases/case-line.facts.examples';
-import { asked, exampleDesk, filled, ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentReceipt } from './receipt.presenter';
 
 const at = new Date('2026-11-20T14:00:00Z');

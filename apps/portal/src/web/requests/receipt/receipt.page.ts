@@ -3,8 +3,7 @@ import { ProviderReader } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
 import { RequestQuery } from '@samraad/requests';
 import { type Ask, GoTo, PageAt, ReadPage } from '../../shell';
-import { CaseLineReader } from '../../cases/case-line.reader';
-import { DeskReader } from '../desk/desk.reader';
+import { WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { presentReceipt } from './receipt.presenter';
 
@@ -17,8 +16,7 @@ export class ReceiptPage extends ReadPage<Signed> {
 
   constructor(
     private readonly db: Database,
-    private readonly desks: DeskReader,
-    private readonly lines: CaseLineReader,
+    private readonly whole: WholeRequest,
     private readonly requests: RequestQuery,
     private readonly providers: ProviderReader,
   ) {
@@ -26,13 +24,12 @@ export class ReceiptPage extends ReadPage<Signed> {
   }
 
   async open({ caseId, req }: Ask): Promise<Signed | GoTo> {
-    const desk = await this.desks.open(caseId);
+    const desk = await this.whole.open(req);
     const signed = await this.requests.signedText(this.db, caseId);
     // While the draft is open there is nothing signed to show a receipt of.
     if (!signed || desk.request.stage === 'draft') return new GoTo(requestPaths.draft(caseId));
     const chosen = desk.request.choice?.providerId;
-    const { line } = await this.lines.of(req, caseId);
-    return [{ ...desk, line }, signed, chosen ? (await this.providers.byId(this.db, chosen)).name : null];
+    return [desk, signed, chosen ? (await this.providers.byId(this.db, chosen)).name : null];
   }
 
   present(signed: Signed) {

@@ -1,7 +1,7 @@
 import { formatInstantYear, t } from '@samraad/platform';
 import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
-import type { Desk, DeskWithLine } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows } from '../shared/content-rows';
 import { signingSides, standingSignatures } from '../shared/signing-sides';
@@ -9,7 +9,7 @@ import { receiptWords as words } from './receipt.da';
 
 /** The receipt: what was signed, by whom, when, over which hash, and the number. */
 export function presentReceipt(
-  desk: DeskWithLine,
+  desk: RequestOnDesk,
   signed: { readonly hash: string; readonly body: string },
   provider: string | null,
 ) {
@@ -42,7 +42,7 @@ export function presentReceipt(
   };
 }
 
-function facts({ request, round }: Desk, provider: string | null): KeyValues {
+function facts({ request, round }: RequestOnDesk, provider: string | null): KeyValues {
   const rows: KeyValueRow[] = [
     { key: words.reference, value: request.reference },
     {
@@ -57,7 +57,7 @@ function facts({ request, round }: Desk, provider: string | null): KeyValues {
 }
 
 /** A receipt of what was sent says so; until then the case's own sentence tells what is missing. */
-function turnOf({ request, line }: DeskWithLine, provider: string | null): Turn {
+function turnOf({ request, line }: RequestOnDesk, provider: string | null): Turn {
   if (request.number !== null) {
     return {
       tone: 'done',

@@ -1,7 +1,7 @@
 import { formatDayYear, formatShortDay, formatTime } from '@samraad/platform';
 import { baselineItems, type AnswerField, type RequestView } from '@samraad/requests';
 import { baselineWords, choiceWords, orderWords } from '../../../i18n/requests.da';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { orderChosen } from './order-choice';
 import { sharedWords } from './shared.da';
 
@@ -12,7 +12,7 @@ const lines = (text: string | undefined): string[] =>
     .filter((line) => line !== '');
 
 /** An answer in words, a paragraph a line; empty when it is not given. */
-export function answerLines(field: AnswerField, { request, round, names }: Desk): string[] {
+export function answerLines(field: AnswerField, { request, round, names }: RequestOnDesk): string[] {
   const { answers } = request;
   switch (field) {
     case 'kind':

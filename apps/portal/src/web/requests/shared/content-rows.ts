@@ -1,7 +1,7 @@
 import { type AnswerField, optionalFields } from '@samraad/requests';
 import { answerWords, sideWords } from '../../../i18n/requests.da';
 import type { CheckAnswers } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths, type StepKey } from '../requests.paths';
 import { answerLines, authorLine, authorOf, orderLine } from './answer-lines';
 import { sharedWords } from './shared.da';
@@ -21,7 +21,7 @@ export const fieldsOfStep: Readonly<Partial<Record<StepKey, readonly AnswerField
 };
 
 /** The whole content as it is signed, in words; `change` puts a link to each answer's page beside it. */
-export function contentRows(desk: Desk, { change = false } = {}): CheckAnswers {
+export function contentRows(desk: RequestOnDesk, { change = false } = {}): CheckAnswers {
   const { request } = desk;
   const link = (step: StepKey) => (change ? { change: requestPaths.change(request.id, step) } : {});
   const workplaces: Row = {
@@ -47,7 +47,7 @@ export function contentRows(desk: Desk, { change = false } = {}): CheckAnswers {
   return { rows: [workplaces, ...answers, ...orders] };
 }
 
-function answerRow(desk: Desk, field: AnswerField, link: { change?: string }): Row[] {
+function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: string }): Row[] {
   const given = answerLines(field, desk);
   const optional = optionalFields.includes(field);
   if (given.length === 0 && (optional || !link.change)) return [];
@@ -63,7 +63,7 @@ function answerRow(desk: Desk, field: AnswerField, link: { change?: string }): R
 }
 
 /** Who signs for which side, beside the content. */
-export function signerRows({ request }: Desk): CheckAnswers {
+export function signerRows({ request }: RequestOnDesk): CheckAnswers {
   const rows = request.workplaces.flatMap((place) =>
     (['management', 'employees'] as const).map((side): Row => {
       const signer = request.signers.find((one) => one.unitId === place.unitId && one.side === side);

@@ -1,16 +1,16 @@
 import { isOpenIn } from '@samraad/requests';
 import type { Notice } from '../../../views';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { sharedWords } from './shared.da';
 
 const words = sharedWords.notes;
 
 /** Whether the content may still be changed. */
-export const isOpen = ({ request }: Pick<Desk, 'request'>): boolean =>
+export const isOpen = ({ request }: Pick<RequestOnDesk, 'request'>): boolean =>
   isOpenIn('requests.edit', request.stage);
 
 /** What a writer should know before changing anything. */
-export function draftNotes({ request, round }: Desk): Notice[] {
+export function draftNotes({ request, round }: RequestOnDesk): Notice[] {
   const notes: Notice[] = [];
   if (request.stage === 'returned') {
     notes.push({

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
-import { asked, exampleDesk, ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { asked, exampleDesk } from '../whole-request/whole-request.facts.examples';
 import { presentSignRequest } from './sign-request.presenter';
 
 const own = exampleOwnLine('Læs henvendelsen, og skriv under', 'Læs og skriv under', 'sign-request');

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { SignRequest } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, GoTo, mustTick, PageAt, type Sent, text } from '../../shell';
-import { CaseLineReader } from '../../cases/case-line.reader';
-import { DeskReader, type DeskWithLine } from '../desk/desk.reader';
+import { WholeRequest, type RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { signRequestWords as words } from './sign-request.da';
 import { presentSignRequest } from './sign-request.presenter';
@@ -16,26 +15,22 @@ const form = z.object({
 
 /** Reading and signing the very text that is shown. */
 @PageAt('case.sign', 'requests.sign')
-export class SignRequestPage extends FormPage<typeof form, DeskWithLine> {
+export class SignRequestPage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'sign-request.hbs');
   readonly form = form;
 
-  constructor(
-    private readonly desks: DeskReader,
-    private readonly lines: CaseLineReader,
-  ) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
   async open({ caseId, req }: Ask) {
-    const desk = await this.desks.open(caseId);
+    const desk = await this.whole.open(req);
     const { stage } = desk.request;
     if (stage === 'draft') return new GoTo(requestPaths.draft(caseId));
-    if (stage !== 'awaiting_signatures') return new GoTo(requestPaths.receipt(caseId));
-    return { ...desk, ...(await this.lines.of(req, caseId)) };
+    return stage === 'awaiting_signatures' ? desk : new GoTo(requestPaths.receipt(caseId));
   }
 
-  present(desk: DeskWithLine, { viewer }: Ask, { typed, errors }: Sent) {
+  present(desk: RequestOnDesk, { viewer }: Ask, { typed, errors }: Sent) {
     return presentSignRequest(desk, viewer.personId, typed, errors);
   }
 

@@ -2,7 +2,7 @@ import { formatDay, t } from '@samraad/platform';
 import { Fields, hashGroups, type ErrorItem, type SignatureBox } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission, type Typed } from '../../shell';
-import type { Desk, DeskWithLine } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows } from '../shared/content-rows';
 import { signRequestWords as words } from './sign-request.da';
@@ -10,7 +10,7 @@ import { signingSides, standingSignatures } from '../shared/signing-sides';
 
 /** The text in full, its hash, who has signed, and the viewer's own signature if it is asked for. */
 export function presentSignRequest(
-  desk: DeskWithLine,
+  desk: RequestOnDesk,
   personId: string,
   typed: Typed = {},
   errors: readonly ErrorItem[] = [],
@@ -51,14 +51,14 @@ export function presentSignRequest(
   };
 }
 
-function boxOf({ request }: Desk, own: Desk['request']['signers']): SignatureBox {
+function boxOf({ request }: RequestOnDesk, own: RequestOnDesk['request']['signers']): SignatureBox {
   const side = own[0]?.side;
   const names = own.map((one) => request.workplaces.find(({ unitId }) => unitId === one.unitId)?.name ?? '');
   const statement = side ? words.signFor(t(`requests.side.${side}`), names) : words.sameContent;
   return { heading: words.box, statement, hashGroups: hashGroups(request.contentHash ?? '') };
 }
 
-function explain({ request }: Desk, personId: string): string {
+function explain({ request }: RequestOnDesk, personId: string): string {
   if (request.signers.some((one) => one.asked && one.personId === personId)) return words.readFirst;
   const signed = standingSignatures(request).some((one) => one.personId === personId);
   return signed ? words.youSigned : words.lastChanged(formatDay(request.stageSince));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleDesk } from '../desk/desk.facts.examples';
+import { exampleDesk } from '../whole-request/whole-request.facts.examples';
 import { presentStartRequest } from './start-request.presenter';
 
 const units = exampleDesk().units.slice(1);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { OrderAnswer } from '@samraad/requests';
 import { refusal } from '@samraad/platform';
 import { defineExamples, Fields } from '../../../views';
-import { ids } from '../desk/desk.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { presentStateOrder, type StateOrderFacts } from './state-order.presenter';
 
 const facts = (

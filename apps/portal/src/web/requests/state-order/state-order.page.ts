@@ -4,7 +4,7 @@ import { OrderReader, StateOrderLater } from '@samraad/requests';
 import type { z } from 'zod';
 import { Fields } from '../../../views';
 import { type Ask, doing, FormPage, orNotFound, PageAt, type Sent } from '../../shell';
-import { DeskReader } from '../desk/desk.reader';
+import { WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { orderStored } from '../shared/order-choice';
 import { orderNames, stateOrderForm as form, statementOf } from './state-order.form';
@@ -24,14 +24,14 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
 
   constructor(
     private readonly db: Database,
-    private readonly desks: DeskReader,
+    private readonly whole: WholeRequest,
     private readonly orders: OrderReader,
   ) {
     super();
   }
 
-  async open({ caseId, viewer }: Ask): Promise<StateOrderFacts> {
-    const { request } = await this.desks.open(caseId);
+  async open({ caseId, req, viewer }: Ask): Promise<StateOrderFacts> {
+    const { request } = await this.whole.open(req);
     const own = request.parties.filter(({ personId }) => personId === viewer.personId);
     // The coordinating one first: it stands first in the list.
     const { unitId, name } = orNotFound(

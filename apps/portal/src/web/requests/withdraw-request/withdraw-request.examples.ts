@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleDesk, filled } from '../desk/desk.facts.examples';
+import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentWithdraw } from './withdraw-request.presenter';
 
 /** Taking a request back. */

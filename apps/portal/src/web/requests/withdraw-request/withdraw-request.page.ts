@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { WithdrawRequest } from '@samraad/requests';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
-import { type Desk, DeskReader } from '../desk/desk.reader';
+import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { withdrawRequestWords as words } from './withdraw-request.da';
 import { presentWithdraw } from './withdraw-request.presenter';
@@ -11,19 +11,19 @@ const form = z.object({ reason: longText(1000, words.reason) });
 
 /** The parties take their request back. */
 @PageAt('case.withdraw', 'requests.withdraw')
-export class WithdrawRequestPage extends FormPage<typeof form, Desk> {
+export class WithdrawRequestPage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'withdraw-request.hbs');
   readonly form = form;
 
-  constructor(private readonly desks: DeskReader) {
+  constructor(private readonly whole: WholeRequest) {
     super();
   }
 
-  open({ caseId }: Ask) {
-    return this.desks.open(caseId);
+  open({ req }: Ask) {
+    return this.whole.open(req);
   }
 
-  present(desk: Desk, _: Ask, { typed, errors }: Sent) {
+  present(desk: RequestOnDesk, _: Ask, { typed, errors }: Sent) {
     return presentWithdraw(desk, typed, errors);
   }
 

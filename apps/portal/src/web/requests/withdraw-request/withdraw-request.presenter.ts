@@ -1,12 +1,16 @@
 import { isOpenIn } from '@samraad/requests';
 import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
-import type { Desk } from '../desk/desk.reader';
+import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { withdrawRequestWords as words } from './withdraw-request.da';
 
 /** Taking the request back: first what it means, then why. */
-export function presentWithdraw({ request }: Desk, typed: Typed = {}, errors: readonly ErrorItem[] = []) {
+export function presentWithdraw(
+  { request }: RequestOnDesk,
+  typed: Typed = {},
+  errors: readonly ErrorItem[] = [],
+) {
   const fields = new Fields(typed, errors);
   const sent = request.number !== null;
   const back = sent ? requestPaths.case(request.id) : requestPaths.draft(request.id);

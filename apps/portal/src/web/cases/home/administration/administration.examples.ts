@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { UnheldDuty } from '@samraad/monitoring';
 import { defineExamples } from '../../../../views';
 import { exampleLine } from '../../case-line.facts.examples';
-import { ids } from '../../../requests/desk/desk.facts.examples';
+import { ids } from '../../case.facts.examples';
 import { presentAdministration } from './administration.presenter';
 
 const now = new Date('2026-12-01T09:00:00Z');

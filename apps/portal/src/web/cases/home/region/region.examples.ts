@@ -3,7 +3,8 @@ import type { RegionUse, ShownGroups } from '@samraad/monitoring';
 import type { EndorsementTask } from '@samraad/requests';
 import type { ModelInForce } from '@samraad/scheme';
 import { defineExamples } from '../../../../views';
-import { ids, round } from '../../../requests/desk/desk.facts.examples';
+import { ids } from '../../case.facts.examples';
+import { round } from '../../../requests/whole-request/whole-request.facts.examples';
 import { presentRegion } from './region.presenter';
 
 const groups = (counts: Record<string, number | null>, onlySmall = true): ShownGroups => ({

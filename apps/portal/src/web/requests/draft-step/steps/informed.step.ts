@@ -1,7 +1,7 @@
 import { t } from '@samraad/platform';
 import { z } from 'zod';
 import { choices, day, optional, text } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, dayParts, shown } from '../step';
 import { stepWords } from './steps.da';
 
@@ -10,7 +10,7 @@ const words = stepWords.informed;
 const label = words.title;
 
 /** Everyone who can be told, each once with all they are: "Sara Friis" – "Orienteret, Øresø Hospital". */
-function people(desk: StepDesk): { value: string; label: string; hint: string }[] {
+function people(desk: StepOnDesk): { value: string; label: string; hint: string }[] {
   const found = new Map<string, { label: string; roles: string[] }>();
   for (const { personId, name, role, unit } of desk.candidates) {
     const before = found.get(personId)?.roles ?? [];
@@ -19,7 +19,7 @@ function people(desk: StepDesk): { value: string; label: string; hint: string }[
   return [...found].map(([value, one]) => ({ value, label: one.label, hint: one.roles.join(' · ') }));
 }
 
-const outsideOf = ({ request }: StepDesk) => request.answers.informedOutside ?? [];
+const outsideOf = ({ request }: StepOnDesk) => request.answers.informedOutside ?? [];
 
 interface InformedData {
   readonly informed: string[];

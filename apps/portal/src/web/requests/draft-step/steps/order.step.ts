@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, day, optional } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import {
   dayFieldOf,
   type OrderChoice,
@@ -16,9 +16,9 @@ import { stepWords } from './steps.da';
 const words = stepWords.order;
 
 /** Each workplace answers for itself alone (domain.md §4 [ours, 2]). */
-const places = (desk: StepDesk) =>
+const places = (desk: StepOnDesk) =>
   desk.request.workplaces.filter(({ unitId }) => desk.ownUnitIds.includes(unitId));
-const others = (desk: StepDesk) =>
+const others = (desk: StepOnDesk) =>
   desk.request.workplaces.filter(({ unitId }) => !desk.ownUnitIds.includes(unitId));
 const question = words.question;
 const whenComplied = words.compliedOn;

@@ -4,7 +4,7 @@ import { maySignFor, sides, type Signer } from '@samraad/requests';
 import { z } from 'zod';
 import { sideWords } from '../../../../i18n/requests.da';
 import { choice } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
@@ -19,7 +19,7 @@ interface Slot {
 }
 
 /** One slot for each side of each workplace, with those who may sign there under the round's rule. */
-function slots({ request, round }: StepDesk): Slot[] {
+function slots({ request, round }: StepOnDesk): Slot[] {
   return request.workplaces.flatMap(({ unitId, name }) =>
     sides.map((side) => {
       const able = request.parties.filter(
@@ -39,7 +39,7 @@ function slots({ request, round }: StepDesk): Slot[] {
   );
 }
 
-const filled = (desk: StepDesk) => slots(desk).filter((slot) => slot.people.length > 0);
+const filled = (desk: StepOnDesk) => slots(desk).filter((slot) => slot.people.length > 0);
 
 /** Who signs for each side: leader and AMR or TR, or the two chairs of the MED committee (domain.md §3 [M][K]). */
 export const signersStep: DraftStep = {

@@ -9,7 +9,7 @@ export const stepWords = {
   },
   baseline: {
     title: 'Hvordan står det til nu?',
-    lead: 'Svar, som I ser det i dag. I får de samme spørgsmål 3 til 6 måneder efter forløbet, så I kan se, om det har flyttet noget.',
+    lead: 'Svar, som I ser det i dag. I får de samme spørgsmål igen nogle måneder efter forløbet, så I kan se, om det har flyttet noget.',
     low: 'passer slet ikke',
     high: 'passer helt',
     wordsHint: 'Hvad ville en gæst lægge mærke til hos jer?',

@@ -1,13 +1,14 @@
 import { answerSchemas, type AnswerField } from '@samraad/requests';
 import { Fields } from '../../../../views';
 import { parseForm } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { stepKeys, type StepKey } from '../../requests.paths';
 import { fieldsOfStep } from '../../shared/content-rows';
-import { exampleDesk, filled, ids } from '../../desk/desk.facts.examples';
+import { ids } from '../../../cases/case.facts.examples';
+import { exampleDesk, filled } from '../../whole-request/whole-request.facts.examples';
 import { steps } from '.';
 
-const read = (key: StepKey, body: unknown, desk: StepDesk = exampleDesk()) => {
+const read = (key: StepKey, body: unknown, desk: StepOnDesk = exampleDesk()) => {
   const form = parseForm(steps[key].form(desk), body);
   return form.ok ? steps[key].command(form.data as never, desk) : form.errors.map((error) => error.field);
 };

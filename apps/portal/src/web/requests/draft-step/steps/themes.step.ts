@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { answerWords } from '../../../../i18n/requests.da';
 import { choice, choices, longText, optional } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
 const words = stepWords.themes;
 
-const themesOf = (desk: StepDesk) => desk.round?.themes ?? [];
+const themesOf = (desk: StepOnDesk) => desk.round?.themes ?? [];
 const why = words.why;
 
 /** Themes bind "primarily": a request outside them is justified (domain.md §1). Under model 1 also the region's topic. */

@@ -2,7 +2,7 @@ import type { OrgUnit } from '@samraad/scheme';
 import { z } from 'zod';
 import type { Fields } from '../../../../views';
 import { choice, choices, id, optional } from '../../../shell';
-import type { StepDesk } from '../../desk/surroundings.reader';
+import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
@@ -13,7 +13,7 @@ const labels = {
   add: words.add,
   coordinating: words.coordinating,
 };
-const joined = (desk: StepDesk) => desk.request.workplaces;
+const joined = (desk: StepOnDesk) => desk.request.workplaces;
 
 /** Which workplaces ask together, and which of them coordinates (domain.md §3). */
 export const workplacesStep: DraftStep = {
@@ -107,7 +107,7 @@ const coordinatingField = (fields: Fields, items: readonly { value: string; labe
   );
 
 /** Units that may still join, those of the own region first. */
-function others(desk: StepDesk): OrgUnit[] {
+function others(desk: StepOnDesk): OrgUnit[] {
   const ids = joined(desk).map((one) => one.unitId);
   const regions = desk.units.filter((unit) => ids.includes(unit.id)).map((unit) => unit.lineage[0]);
   const near = (unit: OrgUnit) => (regions.includes(unit.lineage[0]) ? 0 : 1);

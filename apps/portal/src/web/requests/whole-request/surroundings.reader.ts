@@ -3,7 +3,7 @@ import type { Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { type Candidate, CandidatesQuery } from '@samraad/requests';
 import { type FocusItem, ModelReader, type OrgUnit, UnitReader } from '@samraad/scheme';
-import type { Desk } from './desk.reader';
+import type { RequestOnDesk } from './whole-request.reader';
 
 /** What lies around a draft: the organisation, the people there, the regions' focus. */
 export interface Surroundings {
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** A draft's page with all it can be filled in from, and which of its workplaces are the viewer's own. */
-export type StepDesk = Desk & Surroundings & { readonly ownUnitIds: readonly string[] };
+export type StepOnDesk = RequestOnDesk & Surroundings & { readonly ownUnitIds: readonly string[] };
 
 /** Looks around for the pages that offer choices. */
 @Injectable()
@@ -26,7 +26,7 @@ export class SurroundingsReader {
     private readonly models: ModelReader,
   ) {}
 
-  async around(desk: Desk, viewer: Pick<Viewer, 'personId'>): Promise<StepDesk> {
+  async around(desk: RequestOnDesk, viewer: Pick<Viewer, 'personId'>): Promise<StepOnDesk> {
     const own = desk.request.parties.filter(({ personId }) => personId === viewer.personId);
     const ownUnitIds = [...new Set(own.map(({ unitId }) => unitId))];
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
@@ -38,7 +38,7 @@ export class SurroundingsReader {
     return { ...desk, ownUnitIds, units, candidates, focusTopics: await this.topics(desk, [...regions]) };
   }
 
-  private async topics({ round, now }: Desk, regions: readonly string[]): Promise<FocusItem[]> {
+  private async topics({ round, now }: RequestOnDesk, regions: readonly string[]): Promise<FocusItem[]> {
     const topics = new Map<string, FocusItem>();
     if (!round) return [];
     for (const region of regions) {

@@ -1,19 +1,8 @@
 import type { RequestView } from '@samraad/requests';
 import { ok18Rules, type OrgUnit, type Round } from '@samraad/scheme';
-import { exampleLine } from '../../cases/case-line.facts.examples';
-import type { DeskWithLine } from './desk.reader';
-import type { StepDesk } from './surroundings.reader';
+import { exampleCaseOnDesk, ids } from '../../cases/case.facts.examples';
+import type { StepOnDesk } from './surroundings.reader';
 
-export const ids = {
-  request: '0b4c9a52-6e0d-4e57-8c57-2d8e4b8a1c11',
-  unit: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11',
-  other: '8d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c12',
-  region: '9d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c13',
-  mette: '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10',
-  jonas: '4f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b11',
-  sara: '5f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b12',
-  provider: '6f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b13',
-} as const;
 const at = new Date('2026-11-20T13:10:00Z');
 
 const unit = (id: string, name: string, kind: OrgUnit['kind'] = 'unit'): OrgUnit => ({
@@ -91,12 +80,11 @@ const empty: RequestView = {
 /** A draft of one workplace with two parties, as its pages get it; `more` lies over the request, `around` over the rest. */
 export const exampleDesk = (
   more: Partial<RequestView> = {},
-  around: Partial<StepDesk> = {},
-): StepDesk & DeskWithLine => ({
+  around: Partial<StepOnDesk> = {},
+): StepOnDesk => ({
+  ...exampleCaseOnDesk({ now: at }),
   request: { ...empty, ...more },
-  line: exampleLine(),
   round,
-  now: at,
   names: new Map([
     [ids.mette, 'Mette Holm'],
     [ids.sara, 'Sara Friis'],

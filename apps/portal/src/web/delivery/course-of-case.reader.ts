@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type Activity, DeliveryReader, type DeliveryView } from '@samraad/delivery';
 import { Database, isId } from '@samraad/platform';
-import { type CaseFacts, CaseReader } from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
-import type { CaseLine } from '../cases/case-line.presenter';
-import { CaseLineReader } from '../cases/case-line.reader';
+import { CaseDesk } from '../cases/case-desk';
+import type { CaseOnDesk } from '../cases/case-on-desk';
 import { orNotFound, type PortalRequest } from '../shell';
 
 /** What every page of a course starts from. */
-export interface CourseOnDesk {
-  readonly facts: CaseFacts;
-  /** What is owed in the case, as this viewer is told it. */
-  readonly line: CaseLine;
+export interface CourseOnDesk extends CaseOnDesk {
   readonly course: DeliveryView;
   readonly round: Round;
-  readonly now: Date;
 }
 
 /** The same with one activity. */
@@ -22,24 +17,21 @@ export interface ActivityOnDesk extends CourseOnDesk {
   readonly activity: Activity;
 }
 
-/** Lays a course on the desk: a fixed number of statements, whatever the page. */
+/** Reads a case's course. */
 @Injectable()
-export class CourseDesk {
+export class CourseOfCase {
   constructor(
-    private readonly cases: CaseReader,
+    private readonly db: Database,
+    private readonly desks: CaseDesk,
     private readonly delivery: DeliveryReader,
     private readonly rounds: RoundReader,
-    private readonly db: Database,
-    private readonly lines: CaseLineReader,
   ) {}
 
   /** 404 until all have signed the contract. */
   async open(req: PortalRequest): Promise<CourseOnDesk> {
-    const caseId = req.caseId ?? '';
-    const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    const course = orNotFound(await this.delivery.ofCase(this.db, caseId));
-    const round = await this.rounds.byId(this.db, course.roundId);
-    return { facts, course, round, ...(await this.lines.of(req, caseId)) };
+    const desk = await this.desks.open(req);
+    const course = orNotFound(await this.delivery.ofCase(this.db, desk.facts.id));
+    return { ...desk, course, round: await this.rounds.byId(this.db, course.roundId) };
   }
 
   /** The same with one activity of that very case; 404 for another's. */

@@ -1,0 +1,58 @@
+import type { Relation, Side } from '@samraad/identity';
+import type { CaseFacts } from '@samraad/requests';
+import type { CaseLine } from './case-line.presenter';
+
+/** Somebody who may act for the parties, each once a side. */
+export interface NamedParty {
+  readonly personId: string;
+  readonly name: string;
+  readonly side: Side;
+  /** For the coordinating workplace, which signs for all. */
+  readonly coordinating: boolean;
+}
+
+/** How the viewer stands to the case. */
+export interface CaseViewer {
+  readonly isProvider: boolean;
+  readonly side: Side | null;
+  /** One of the coordinating workplace. */
+  readonly coordinating: boolean;
+}
+
+/** What every page of a case starts from. */
+export interface CaseOnDesk {
+  readonly facts: CaseFacts;
+  /** What is owed in the case, as this viewer is told it. */
+  readonly line: CaseLine;
+  readonly viewer: CaseViewer;
+  /** Where the case is now. */
+  readonly provider: { readonly id: string; readonly name: string } | null;
+  readonly parties: readonly NamedParty[];
+  readonly now: Date;
+}
+
+type WithParties = Pick<CaseFacts, 'parties' | 'coordinatingUnitId'>;
+
+/** The parties by name. Whoever is of several workplaces stands once, as one of the coordinating if it is among them. */
+export function namedParties(facts: WithParties, names: ReadonlyMap<string, string>): NamedParty[] {
+  const found = new Map<string, NamedParty>();
+  for (const { personId, side, unitId } of facts.parties) {
+    const key = `${personId} ${side}`;
+    const coordinating = unitId === facts.coordinatingUnitId || found.get(key)?.coordinating === true;
+    found.set(key, { personId, name: names.get(personId) ?? '', side, coordinating });
+  }
+  return [...found.values()];
+}
+
+/** The viewer by relation; of the coordinating workplace only as who acts for it on that side. */
+export function viewerOfCase(
+  personId: string,
+  relations: ReadonlySet<Relation>,
+  { parties, coordinatingUnitId }: WithParties,
+): CaseViewer {
+  const side = relations.has('management') ? 'management' : relations.has('employees') ? 'employees' : null;
+  const coordinating = parties.some(
+    (party) => party.personId === personId && party.side === side && party.unitId === coordinatingUnitId,
+  );
+  return { isProvider: relations.has('provider'), side, coordinating };
+}

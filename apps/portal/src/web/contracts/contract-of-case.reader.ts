@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type ContractDetail, ContractQuery, contractReading } from '@samraad/contracts';
+import { localDateOf } from '@samraad/deadlines';
+import { Database } from '@samraad/platform';
+import { CaseDesk } from '../cases/case-desk';
+import type { CaseOnDesk } from '../cases/case-on-desk';
+import type { PortalRequest } from '../shell';
+import { contractPartWords } from './contract-parts.da';
+
+/** A case's contract with what its pages need around it. */
+export interface ContractOnDesk extends CaseOnDesk {
+  /** The living one; for the parties also the one that ended last. Null when nothing is written. */
+  readonly contract: ContractDetail | null;
+  /** The contract's, else the case's. */
+  readonly providerName: string;
+  /** 'YYYY-MM-DD' in Copenhagen. */
+  readonly today: string;
+}
+
+/** Reads a case's contract, as far as the viewer may. */
+@Injectable()
+export class ContractOfCase {
+  constructor(
+    private readonly db: Database,
+    private readonly desks: CaseDesk,
+    private readonly contracts: ContractQuery,
+  ) {}
+
+  /** 404 when there is no such case. */
+  async open(req: PortalRequest): Promise<ContractOnDesk> {
+    const desk = await this.desks.open(req);
+    const { facts, provider, now } = desk;
+    const found = await this.contracts.ofCase(this.db, facts.id);
+    const reading = found && contractReading(req.caseRelations ?? new Set(), found, facts);
+    const contract = reading === 'whole' ? found : null;
+    const providerName = contract?.provider.name ?? provider?.name ?? contractPartWords.names.provider;
+    return { ...desk, contract, providerName, today: localDateOf(now) };
+  }
+}

@@ -1,0 +1,57 @@
+import { ReleaseRoom } from '@samraad/budget';
+import {
+  AskForChanges,
+  SaveContractDraft,
+  SendContract,
+  SignAfterOrderQuestion,
+  TakeUpWaiting,
+  WithdrawContract,
+} from '@samraad/contracts';
+import { fullContract } from '@samraad/contracts/testing';
+import { addCalendarDays } from '@samraad/deadlines';
+import { newId, type Tx } from '@samraad/platform';
+import { type Act, type ActScene, idOf, today, valueOf } from './act';
+
+/** More than is left while the blocker holds its room. */
+const dear = '600000000';
+const contractHash = `SELECT v.hash AS value FROM contract c JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
+  WHERE c.case_id = $1 AND c.state <> 'ended'`;
+const contractVersion = `SELECT version::text AS value FROM contract WHERE case_id = $1 AND state <> 'ended'`;
+const versionOf = async (tx: Tx, caseId: string) => Number((await valueOf(tx, contractVersion, caseId)) ?? 0);
+
+const write: Act = async (tx, { app, caseId, n }) => {
+  const day = await today(tx);
+  const days = { first: addCalendarDays(day, n % 30), last: addCalendarDays(day, 30 + (n % 200)) };
+  const draft = fullContract(days, n % 3 === 0 ? dear : '4500000');
+  return app.get(SaveContractDraft).execute(tx, { caseId, version: await versionOf(tx, caseId), draft });
+};
+const send: Act = async (tx, { app, caseId }) =>
+  app.get(SendContract).execute(tx, { caseId, version: await versionOf(tx, caseId) });
+const rivalOf = ({ cast }: ActScene) => cast.rivalId ?? newId();
+
+/** From the first draft of a contract until all have signed, and what a rival for the room does. */
+export const contractActs = {
+  write,
+  send,
+  'free-room': (tx, { app, cast }) =>
+    app.get(ReleaseRoom).execute(tx, { contractId: cast.blocker, reason: 'lapsed' }),
+  'take-up': (tx, { app, caseId }) => app.get(TakeUpWaiting).execute(tx, { caseId }),
+  'withdraw-contract': (tx, { app, caseId }) =>
+    app.get(WithdrawContract).execute(tx, { caseId, reason: 'Vi retter den.' }),
+  changes: (tx, { app, caseId }) => app.get(AskForChanges).execute(tx, { caseId, reason: 'En dag mere.' }),
+  'sign-contract': async (tx, { app, caseId }) =>
+    app.get(SignAfterOrderQuestion).execute(tx, {
+      caseId,
+      hash: await idOf(tx, contractHash, caseId),
+      order: { answer: 'none', compliedOn: null },
+    }),
+  // The rival is ahead in the queue and as dear: there is room for one of them.
+  'rival-sends': async (tx, scene) => {
+    const rival = { ...scene, caseId: rivalOf(scene), n: 0 };
+    await write(tx, rival);
+    return send(tx, rival);
+  },
+  'rival-takes-up': (tx, scene) => scene.app.get(TakeUpWaiting).execute(tx, { caseId: rivalOf(scene) }),
+  'rival-withdraws': (tx, scene) =>
+    scene.app.get(WithdrawContract).execute(tx, { caseId: rivalOf(scene), reason: 'Vi retter den.' }),
+} as const satisfies Record<string, Act>;

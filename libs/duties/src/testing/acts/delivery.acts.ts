@@ -1,0 +1,71 @@
+import { addCalendarDays } from '@samraad/deadlines';
+import {
+  Attest,
+  CancelActivity,
+  CreditSentInvoice,
+  DisputeAttestation,
+  MarkInvoicePaid,
+  MoveActivity,
+  ReportActivity,
+  ReportDelivered,
+  ResolveDispute,
+  SendInvoice,
+} from '@samraad/delivery';
+import { AnswerEvaluation } from '@samraad/evaluation';
+import { goodAnswers } from '@samraad/evaluation/testing';
+import { newId, type Tx } from '@samraad/platform';
+import { type Act, type ActScene, idOf, pick, today } from './act';
+
+const activity = async (tx: Tx, { caseId, n }: ActScene) => {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM activity WHERE case_id = $1 AND state = 'planned' ORDER BY planned_on, id`,
+    [caseId],
+  );
+  return rows.length > 0 ? pick(rows, n % 4 === 0 ? 1 : 0).id : newId();
+};
+const invoice = (tx: Tx, caseId: string) =>
+  idOf(tx, `SELECT id::text AS value FROM invoice WHERE case_id = $1 AND state = 'sent'`, caseId);
+
+/** From the signed contract until the case is closed. */
+export const deliveryActs = {
+  report: async (tx, scene) => {
+    const attended = { attendedManagement: 1, attendedEmployees: 9, note: null };
+    const heldOn = addCalendarDays(await today(tx), -(scene.n % 5 === 0 ? 2 : 0));
+    return scene.app
+      .get(ReportActivity)
+      .execute(tx, { activityId: await activity(tx, scene), heldOn, ...attended });
+  },
+  cancel: async (tx, scene) =>
+    scene.app.get(CancelActivity).execute(tx, { activityId: await activity(tx, scene), reason: 'Aflyst.' }),
+  move: async (tx, scene) => {
+    const plannedOn = addCalendarDays(await today(tx), scene.n % 40);
+    return scene.app.get(MoveActivity).execute(tx, { activityId: await activity(tx, scene), plannedOn });
+  },
+  delivered: (tx, { app, caseId }) =>
+    app.get(ReportDelivered).execute(tx, { caseId, summary: 'Alt er holdt.' }),
+  attest: (tx, { app, caseId }) => app.get(Attest).execute(tx, { caseId }),
+  dispute: (tx, { app, caseId }) =>
+    app.get(DisputeAttestation).execute(tx, { caseId, reason: 'Et møde mangler.' }),
+  resolve: (tx, { app, caseId, n }) => {
+    const outcome = n % 2 === 0 ? 'stands' : 'withdrawn';
+    return app.get(ResolveDispute).execute(tx, { caseId, outcome, resolution: 'Vi har talt.' });
+  },
+  invoice: async (tx, { app, caseId, n }) => {
+    const sql = 'SELECT coalesce(sum(earned), 0)::text AS value FROM contract_balance WHERE case_id = $1';
+    const earned = BigInt(await idOf(tx, sql, caseId));
+    const amount = n % 3 === 0 ? earned / 2n : earned;
+    return app.get(SendInvoice).execute(tx, { caseId, amount, number: newId().slice(0, 13) });
+  },
+  credit: async (tx, { app, caseId }) =>
+    app.get(CreditSentInvoice).execute(tx, { invoiceId: await invoice(tx, caseId), reason: 'Forkert.' }),
+  pay: async (tx, { app, caseId }) =>
+    app.get(MarkInvoicePaid).execute(tx, { invoiceId: await invoice(tx, caseId) }),
+  answer: async (tx, { app, caseId, n }) => {
+    const rows = await tx.query<{ id: string; kind: 'satisfaction' | 'effect' }>(
+      `SELECT id, kind FROM evaluation WHERE case_id = $1 AND state = 'open' ORDER BY kind DESC`,
+      [caseId],
+    );
+    const { id, kind } = rows[n % 2] ?? rows[0] ?? { id: newId(), kind: 'effect' as const };
+    return app.get(AnswerEvaluation).execute(tx, { evaluationId: id, answers: goodAnswers(kind) });
+  },
+} as const satisfies Record<string, Act>;

@@ -1,0 +1,62 @@
+import { codeWords } from '../../support/code-words';
+import type { Page } from '../../support/page';
+import { addressKeyOf } from './address-key';
+import type { DemoPerson, DemoPortal } from './demo-portal';
+
+/** The demo's own post is everybody's; the previews are for who builds. */
+const ours = /^\/(demo|_preview)\//;
+
+/** What is wrong with a page as anybody would see it. */
+function faultsOf(page: Page): string[] {
+  if (page.status !== 200) return [`answers ${page.status} ${page.location}`];
+  if (!page.header('content-type').startsWith('text/html')) return [];
+  const { $ } = page;
+  // What was signed is shown as it was signed; an example of the API is code.
+  $('pre, code').remove();
+  const text = $('body').text();
+  return [
+    ...(/undefined|\[object|NaN/.test(page.html) ? ['undefined'] : []),
+    ...(/\{[a-zA-Z]+\}/.test(text) ? ['an unfilled word'] : []),
+    ...codeWords($('main').text()).map((word) => `the code word ${word}`),
+    ...($('h1').length === 1 ? [] : [`${$('h1').length} headings`]),
+    ...(page.title().length > 8 ? [] : ['no title']),
+  ];
+}
+
+/** The paths a page offers, its menus with them. */
+function offered({ $ }: Page): string[] {
+  return $('a[href^="/"]')
+    .toArray()
+    .map((link) => ($(link).attr('href') ?? '').split('#')[0] ?? '')
+    .filter((path) => path !== '' && !path.startsWith('//') && !ours.test(path));
+}
+
+/**
+ * Goes wherever the portal offers somebody to go, from the front page: every path once, `each` of every page of the address
+ * table. Answers how many pages were seen, and what is wrong with any.
+ */
+export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Infinity) {
+  const browser = await demo.as(person);
+  const faults: string[] = [];
+  const waiting: { path: string; from: string }[] = [{ path: '/', from: 'start' }];
+  const met = new Set(['/']);
+  const seen = new Map<string, number>();
+  let pages = 0;
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { path, from } = next;
+    const first = await browser.get(path);
+    // Home is another page for each; what has been done leads to where it can be read.
+    const page = first.status === 303 ? await first.follow() : first;
+    pages += 1;
+    faults.push(...faultsOf(page).map((fault) => `${person.email} ${path} (from ${from}): ${fault}`));
+    for (const one of offered(page)) {
+      const key = addressKeyOf(one);
+      const before = seen.get(key) ?? 0;
+      if (met.has(one) || before >= each) continue;
+      met.add(one);
+      seen.set(key, before + 1);
+      waiting.push({ path: one, from: path });
+    }
+  }
+  return { pages, faults };
+}
