@@ -14,6 +14,6 @@ describe('any person, any act, any stage', () => {
     const { stages, done } = await playAnybody({ runs: 10, steps: 24, lead: 26, seed: 20261126 });
     // The property would hold of cases that never get anywhere.
     expect(stages.size).toBeGreaterThan(5);
-    expect(done.size).toBeGreaterThan(5);
+    expect(done.size).toBeGreaterThan(12);
   }, 120_000);
 });

@@ -26,6 +26,8 @@ const alikeOutside = new Set(['delivery.only-central', 'requests.role-not-held']
 /** One case, with everybody who could try anything with it; each answer is compared with the tables. */
 export class AnyPersonPlay {
   readonly log: string[] = [];
+  /** Every act that was done, kept or not. */
+  readonly done = new Set<string>();
   private readonly watch: JointWatch;
 
   private constructor(
@@ -97,6 +99,7 @@ export class AnyPersonPlay {
     this.log.push(`${name} by ${who} (${n}${kept ? '' : ', undone'}) in ${stage}: ${wordOf(outcome)}`);
     this.compare(name, outcome, { stage, viewer, relations });
     if (outcome !== 'done') return 'refused';
+    this.done.add(name);
     if (before) {
       this.expectNone(await this.watch.faults(this.caseId));
       this.expectNone(this.watch.changed(person.personId, before, await this.snapshot()));

@@ -76,8 +76,9 @@ export async function playAnybody(how: {
         stages.add(await play.stage());
         if (each.do === 'onward') await play.onward(each.n);
         else if (each.do === 'wait') await play.wait(each.hours);
-        else if ((await play.trial(each.trial)) === 'done') done.add(each.trial.name);
+        else await play.trial(each.trial);
       }
+      for (const name of play.done) done.add(name);
       await play.retire();
       const differences = await findDifferences(app);
       if (differences.length > 0) throw new Error(`money is lost: ${JSON.stringify(differences)}`);

@@ -18,8 +18,9 @@ export const workplacesChangedMail = defineMail({
   key: 'requests.workplaces-changed',
   summary:
     'Til de andre, der søger sammen, når arbejdspladser bliver spurgt, siger ja, går ud eller koordinerer.',
+  toOthers: true,
   compose: (v: Changed) => ({
-    subject: `"${v.title}": det er ændret, hvem der søger sammen`,
+    subject: `»${v.title}«: det er ændret, hvem der søger sammen`,
     heading: `${v.by} har ændret, hvem der søger sammen.`,
     paragraphs: [
       ...listed('Spurgt, om de vil være med', v.asked),
