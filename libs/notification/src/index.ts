@@ -10,3 +10,4 @@ export type { MailStatus } from './domain/mail-status';
 export { NotificationModule } from './notification.module';
 export { type CaughtMail, type CaughtMailFilter, CaughtMailQuery } from './read/caught-mail.query';
 export { type MailProblem, MailProblemsQuery } from './read/mail-problems.query';
+export { type MailTold, MailsToldQuery } from './read/mails-told.query';

@@ -9,6 +9,7 @@ import { DeliverMailJob } from './jobs/deliver-mail.job';
 import { ReleaseMailJob } from './jobs/release-mail.job';
 import { CaughtMailQuery } from './read/caught-mail.query';
 import { MailProblemsQuery } from './read/mail-problems.query';
+import { MailsToldQuery } from './read/mails-told.query';
 import { SmtpSender } from './smtp/smtp-sender';
 
 const offered = [
@@ -17,6 +18,7 @@ const offered = [
   MailDrain,
   MailPreview,
   MailProblemsQuery,
+  MailsToldQuery,
   ResendMail,
   SeedMailDelivery,
 ];

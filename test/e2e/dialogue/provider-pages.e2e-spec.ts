@@ -34,7 +34,9 @@ describe('the provider’s pages', () => {
     expect(shown.heading()).toBe('Svar på henvendelsen');
     expect(shown.text()).toContain('At tage imod er ikke det samme som at tage kontakt');
     expect(shown.text()).toContain('fredag den 27. november kl. 23.59');
-    expect((await shown.submit()).location).toBe(`/sager/${request.caseId}`);
+    const accepted = await shown.submit();
+    expect(accepted.location).toBe(`/sager/${request.caseId}`);
+    expect((await accepted.follow()).$('.done h2').text()).toBe('Udbyderen sagde ja til opgaven');
     expect((await facts(request))?.acceptedAt).toEqual(new Date('2026-11-20T13:10:00Z'));
     expect((await shown.submit()).location).toBe(`/sager/${request.caseId}`);
     expect((await browser.get(page(request, 'svar'))).heading()).toBe('Det kan ikke gøres nu');
@@ -50,7 +52,12 @@ describe('the provider’s pages', () => {
     expect(missing.formFields()['reason']).toBe('Vi har for meget at lave.');
     const sent = await missing.submit({ reasonCode: 'no-capacity' });
     expect(sent.location).toBe('/indbakke');
-    expect((await sent.follow()).text()).not.toContain(request.caseId);
+    const inbox = await sent.follow();
+    expect(inbox.text()).not.toContain(request.caseId);
+    // What was done and who was told is said once, on the next page, also where that is another than the case's.
+    expect(inbox.$('.done h2').text()).toBe('Udbyderen sagde nej til opgaven');
+    expect(inbox.$('.done').text()).toMatch(/ og .+ har fået besked på mail/);
+    expect((await browser.get('/indbakke')).$('.done')).toHaveLength(0);
     const gone = await browser.get(page(request, 'beskeder'));
     expect(gone.heading()).toBe('Sagen er gået videre uden jer');
     expect(gone.text()).toContain('I sagde nej til henvendelse nr. ');

@@ -1,5 +1,13 @@
 export { Renderer } from './renderer';
-export type { DemoBar, ErrorItem, LayoutLinks, LayoutModel, NavItem, PageModel } from './page-model';
+export type {
+  DemoBar,
+  DoneModel,
+  ErrorItem,
+  LayoutLinks,
+  LayoutModel,
+  NavItem,
+  PageModel,
+} from './page-model';
 export { layoutLinks } from './layout-links';
 export { locateTemplate } from './locate-template';
 export * from './models/common.models';

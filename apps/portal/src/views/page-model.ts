@@ -31,12 +31,26 @@ export interface DemoBar {
   returnTo: string;
 }
 
+/** What the viewer has just done, told once. */
+export interface DoneModel {
+  /** What happened, in one sentence. */
+  readonly title: string;
+  /** What followed from it at once. */
+  readonly also: readonly string[];
+  /** Who must do what by when now; null where the page itself says it. */
+  readonly next: string | null;
+  /** Who was written to. */
+  readonly told: string;
+  readonly when: string;
+}
+
 export interface LayoutModel {
   path: string;
   user: null | { name: string; role: string };
   nav: readonly NavItem[];
   demo: null | DemoBar;
   csrfToken: string;
+  done?: null | DoneModel;
   /** Lets lists use more of a large screen. */
   wide?: boolean;
   links?: Partial<LayoutLinks>;

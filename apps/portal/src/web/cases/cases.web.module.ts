@@ -4,16 +4,18 @@ import { AuditModule } from '@samraad/audit';
 import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DeliveryModule } from '@samraad/delivery';
+import { DutiesModule } from '@samraad/duties';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
-import { HOME_PAGE } from '../shell';
+import { CASE_DONE, HOME_PAGE } from '../shell';
 import { CasePage } from './case-page/case-page.page';
 import { CaseNewsReader } from './case-page/case-news.reader';
 import { CasePageReader } from './case-page/case-page.reader';
 import { CASE_NEWS } from '../../errors/case-news.port';
+import { CaseDoneReader } from './done/case-done.reader';
 import { CaseDesk } from './case-desk';
 import { ClocksOfCase } from './clocks-of-case.reader';
 import { AdministrationPage } from './home/administration/administration.page';
@@ -32,6 +34,7 @@ import { ToldPage } from './home/told/told.page';
     ContractsModule,
     DeadlinesModule,
     DeliveryModule,
+    DutiesModule,
     IdentityModule,
     MonitoringModule,
     NotificationModule,
@@ -42,6 +45,8 @@ import { ToldPage } from './home/told/told.page';
   providers: [
     AuditReader,
     CaseDesk,
+    CaseDoneReader,
+    { provide: CASE_DONE, useExisting: CaseDoneReader },
     CaseNewsReader,
     { provide: CASE_NEWS, useExisting: CaseNewsReader },
     CasePageReader,

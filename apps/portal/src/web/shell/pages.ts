@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { demoPaths } from '../../demo/demo.paths';
 import { Csrf } from '../../setup/csrf';
 import { Renderer, type ErrorItem, type LayoutModel } from '../../views';
+import { JustDoneNote } from './done/just-done';
 import { DemoStatus } from './demo-status';
 import { navigationFor } from './navigation';
 import type { PortalRequest } from './portal-request';
@@ -28,11 +29,12 @@ export class Pages {
     private readonly renderer: Renderer,
     private readonly csrf: Csrf,
     private readonly demo: DemoStatus,
+    private readonly justDone: JustDoneNote,
   ) {}
 
   async render(req: PortalRequest, res: Response, template: string, view: PageView): Promise<void> {
     const { title, page, errors = [] } = view;
-    const layout = await this.layout(req, view.wide ?? false);
+    const layout = await this.layout(req, res, view.wide ?? false);
     const html = this.renderer.page(template, { title, page, errors, layout });
     // Only a page with a form needs the token kept: a reader without a session gets no cookie either.
     if (html.includes(layout.csrfToken)) this.csrf.keep(req, res, layout.csrfToken);
@@ -43,7 +45,7 @@ export class Pages {
       .send(html);
   }
 
-  private async layout(req: PortalRequest, wide: boolean): Promise<LayoutModel> {
+  private async layout(req: PortalRequest, res: Response, wide: boolean): Promise<LayoutModel> {
     const viewer = req.viewer ?? null;
     return {
       path: req.path,
@@ -51,6 +53,7 @@ export class Pages {
       nav: navigationFor(viewer, req.path),
       demo: await this.demoBar(req),
       csrfToken: this.csrf.tokenFor(req),
+      done: await this.justDone.take(req, res),
       wide,
       links: { demoMailbox: demoPaths.mails },
     };

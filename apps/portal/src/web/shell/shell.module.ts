@@ -16,6 +16,7 @@ import { SignIn } from '../../sign-in/sign-in.service';
 import { Renderer } from '../../views';
 import { Acts } from './acts';
 import { DemoStatus } from './demo-status';
+import { JustDoneNote } from './done/just-done';
 import { Nearby } from './nearby';
 import { Pages } from './pages';
 import { Routes } from './routes';
@@ -25,7 +26,18 @@ const renderer = {
   inject: [CONFIG],
   useFactory: ({ production, demo }: Config) => new Renderer({ cache: production || demo }),
 };
-const offered = [Acts, Bearer, Csrf, ErrorResponder, OpenApiDocument, Pages, renderer, Routes, SignIn];
+const offered = [
+  Acts,
+  Bearer,
+  Csrf,
+  ErrorResponder,
+  JustDoneNote,
+  OpenApiDocument,
+  Pages,
+  renderer,
+  Routes,
+  SignIn,
+];
 
 /** What every page and API resource stands on. */
 @Global()

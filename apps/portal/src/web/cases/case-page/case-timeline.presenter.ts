@@ -41,6 +41,12 @@ export function presentLatest(entries: readonly TimelineEntry[]): Timeline['item
   return last && presentEntry(last);
 }
 
+/** What entries tell, each in one sentence, oldest first. */
+export const presentCourse = (entries: readonly TimelineEntry[]): string[] =>
+  shownOf(entries)
+    .toReversed()
+    .map((entry) => presentEntry(entry).title);
+
 const shownOf = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
   entries.filter((entry) => !silent.has(entry.action) && hasText(`audit.${entry.action}`)).toReversed();
 

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import type { ErrorItem } from '../../../views';
 import { Acts } from '../acts';
+import { JustDoneNote } from '../done/just-done';
 import { parseForm, type ParsedForm, type Typed } from '../form';
 import { redirect } from '../local-path';
 import type { PortalRequest } from '../portal-request';
@@ -20,6 +21,7 @@ type FormOf<S> = S | ((ask: Ask) => S | Promise<S>);
  */
 export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends ReadPage<O> {
   @Inject(Acts) protected readonly acts!: Acts;
+  @Inject(JustDoneNote) private readonly justDone!: JustDoneNote;
 
   abstract readonly form: FormOf<S>;
   /** Where a refusal is shown, by its key; above the form unless said. */
@@ -52,9 +54,11 @@ export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends Re
     const changed = await this.retype(form.typed, ask);
     if (changed) return this.render(ask, res, new Sent(changed));
     if (!form.ok) return this.render(ask, res, new Sent(form.typed, form.errors));
+    const since = new Date();
     const done = await this.acts.attemptDoing(req, await this.act(form.data, ask), this.fields);
     const errors = done.ok ? this.obstacles(done.value) : done.errors;
     if (!done.ok || errors.length > 0) return this.render(ask, res, new Sent(form.typed, errors));
+    this.justDone.leave(req, res, since);
     redirect(res, await this.next(done.value, ask, form.typed));
   }
 }
