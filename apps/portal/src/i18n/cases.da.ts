@@ -24,6 +24,7 @@ export const casesDa = defineTexts({
   'case.price': 'Pris',
   'case.link.side': 'Vælg, for hvilken side du handler',
   'case.link.join': 'Svar på, om I vil være med',
+  'case.link.leave': 'Gå ud af henvendelsen',
   'case.link.draft': 'Kladden',
   'case.link.receipt': 'Henvendelsen og kvittering',
   'case.link.messages': 'Beskeder',

@@ -27,6 +27,8 @@ export class WithdrawRequest {
     const row = await lockRequest(tx, command.caseId);
     const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
     const acting = await this.side.claim(tx, facts, { act: 'requests.withdraw' });
+    // A joined workplace may leave; it takes nothing back for the others (domain.md §3 [ours, 2]).
+    if (acting.unitId !== facts.coordinatingUnitId) refuse('requests.coordinating-withdraws', {}, 403);
     // First the room it may hold: subscribers lock contract and frame after the case, as everybody does.
     const event: RequestWithdrawnEvent = { type: RequestWithdrawn.type, caseId: row.id };
     await tx.publish(event);

@@ -16,6 +16,8 @@ export const requestsDa = defineTexts({
     'Kun den koordinerende arbejdsplads kan ændre, hvem der søger sammen. I kan selv gå ud af henvendelsen.',
   'requests.coordinator-not-answered':
     'Den arbejdsplads skal først sige ja til at være med, før den kan koordinere.',
+  'requests.coordinating-withdraws':
+    'Kun den koordinerende arbejdsplads kan trække henvendelsen tilbage for alle. I kan selv gå ud, før den er sendt.',
   'requests.coordinating-stays':
     'I koordinerer henvendelsen. Giv først opgaven til en anden arbejdsplads, eller træk henvendelsen tilbage.',
   'requests.answer-joining-first': 'Svar først, om jeres arbejdsplads vil være med i henvendelsen.',

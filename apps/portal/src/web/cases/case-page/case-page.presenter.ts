@@ -127,32 +127,34 @@ function presentProvider({ status, contract, relations }: CasePageFacts): KeyVal
   };
 }
 
-/** Only of workplaces that have not answered yet whether they join. */
-function isInvited({ request, viewer }: CasePageFacts): boolean {
+/** How the viewer's own workplaces stand to the request: 'leads' also for who has none in it. */
+function placeOf({ request, viewer }: CasePageFacts): 'leads' | 'joined' | 'asked' {
   const own = request.parties.filter(({ personId }) => personId === viewer.personId);
   const places = request.workplaces.filter(({ unitId }) => own.some((one) => one.unitId === unitId));
-  return places.length > 0 && places.every((place) => place.asked);
+  if (places.length === 0 || places.some((place) => place.coordinating)) return 'leads';
+  return places.every((place) => place.asked) ? 'asked' : 'joined';
 }
 
 function presentLinks(facts: CasePageFacts, page: (name: string) => string): LinkList['items'] {
   const { status, relations, contract, viewer } = facts;
   const may = (act: CaseAct) => mayActNow(act, viewer, relations, status.stage);
   const bothSides = relations.has('management') && relations.has('employees');
-  const invited = isInvited(facts);
+  const place = placeOf(facts);
   const isParty = relations.has('party');
   const inside = isParty || relations.has('provider');
   const sent = status.number !== null;
   const link = (when: boolean, text: string, name: string) => (when ? [{ text, href: page(name) }] : []);
   return [
     ...link(bothSides && may('requests.choose-side'), t('case.link.side'), 'side'),
-    ...link(invited && may('requests.join'), t('case.link.join'), 'deltag'),
-    ...link(may('requests.edit') && !invited, t('case.link.draft'), 'kladde'),
+    ...link(place === 'asked' && may('requests.join'), t('case.link.join'), 'deltag'),
+    ...link(place !== 'asked' && may('requests.edit'), t('case.link.draft'), 'kladde'),
+    ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
     ...link(inside && sent, t('case.link.messages'), 'beskeder'),
     ...link(inside && contract !== null, t('case.link.contract'), 'kontrakt'),
     ...link(inside && contract?.state === 'signed', t('case.link.course'), 'forloeb'),
     ...link(inside && contract?.state === 'signed', t('case.link.evaluation'), 'evaluering'),
     ...link(may('requests.state-order'), t('case.link.order'), 'paabud'),
-    ...link(may('requests.withdraw') && !invited, t('case.link.withdraw'), 'traek-tilbage'),
+    ...link(place === 'leads' && may('requests.withdraw'), t('case.link.withdraw'), 'traek-tilbage'),
   ];
 }
