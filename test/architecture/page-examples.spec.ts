@@ -16,10 +16,6 @@ const all = pageExamples.flatMap((one) =>
 /** Presenters beside a template without examples, and why. */
 const without: Readonly<Record<string, string>> = {
   'views/preview/preview.presenter.ts': 'is itself the page of examples',
-  'web/cases/case-page/case-page.presenter.ts': 'still to come',
-  'web/cases/home/role-home.presenter.ts': 'still to come',
-  'web/dialogue/inbox/inbox.presenter.ts': 'still to come',
-  'web/home/landing.presenter.ts': 'has no facts',
   'web/preview/mail-previews.presenter.ts': 'is itself the page of examples',
   'web/preview/page-previews.presenter.ts': 'is itself the page of examples',
 };

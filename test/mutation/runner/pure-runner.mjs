@@ -17,7 +17,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * Runs pure specs for Stryker in one process: jest's own circus and expect, without jest's worlds of modules, which
- * cost half a second a file (docs/mutation.md). Before each mutant the modules of its lib are loaded anew.
+ * cost half a second a file (docs/mutation.md). A mutant in what a module does while it loads has the modules of its lib
+ * loaded anew, before and after.
  */
 class PureRunner {
   constructor(options) {
@@ -28,6 +29,8 @@ class PureRunner {
     Object.assign(globalThis, { describe: circus.describe, test: circus.test, it: circus.it, expect });
     for (const hook of ['beforeAll', 'beforeEach', 'afterAll', 'afterEach']) globalThis[hook] = circus[hook];
     loadTypeScript(this.root);
+    /** Homes whose loaded modules carry a mutant. */
+    this.stale = new Set();
   }
 
   capabilities() {
@@ -46,14 +49,16 @@ class PureRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit, disableBail, reloadEnvironment }) {
     const { context } = this;
     const home = homeOf(path.relative(this.root, sandboxFileName));
     const wanted = testFilter && new Set(testFilter);
     const specs = this.specs.filter(
       (spec) => spec.startsWith(home) && (!wanted || specsOf(testFilter).has(spec)),
     );
-    forget(path.join(this.root, home));
+    if (reloadEnvironment || this.stale.has(home)) forget(path.join(this.root, home));
+    this.stale.delete(home);
+    if (reloadEnvironment) this.stale.add(home);
     Object.assign(context, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
     try {
       const tests = [];

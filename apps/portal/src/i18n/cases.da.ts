@@ -36,7 +36,6 @@ export const casesDa = defineTexts({
   'case.pause': 'Bed om en pause',
   'case.signed-on': 'skrev under {day}',
   'case.by-day': 'senest {day}',
-  'case.now': 'nu',
   'case.whole-timeline': 'Vis hele forløbet ({count})',
   'case.for-side': 'for {side}',
   'case.quote': '»{text}«',

@@ -1,3 +1,5 @@
+import { capital } from '@samraad/platform';
+
 const counts = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 
 /** A small number as it is said, "tre"; larger ones as figures. */
@@ -5,8 +7,7 @@ export const countWord = (count: number): string => counts[count] ?? String(coun
 
 /** "Tre udbydere", "En udbyder". */
 export function providerCount(count: number): string {
-  const word = countWord(count);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${count === 1 ? 'udbyder' : 'udbydere'}`;
+  return `${capital(countWord(count))} ${count === 1 ? 'udbyder' : 'udbydere'}`;
 }
 
 /** Calendar days as people say them: whole weeks as weeks, "en uge", "fire uger", else "10 dage". */

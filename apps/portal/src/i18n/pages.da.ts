@@ -2,20 +2,6 @@ import { defineTexts } from '@samraad/platform';
 
 /** Words of the public pages. */
 export const pagesDa = defineTexts({
-  'landing.title': 'Hjælp til arbejdsmiljøet',
-  'landing.heading': 'Få hjælp af eksperter til jeres psykiske arbejdsmiljø',
-  'landing.text':
-    'Er I en arbejdsplads i en region, kan I sammen bede om rådgivning eller inspiration. Det koster jer kun den tid, I selv lægger i det.',
-  'landing.sign-in': 'Log ind og kom i gang',
-  'landing.help': 'Sådan foregår det',
-  'landing.step-1': 'Bliv enige',
-  'landing.step-1-text': 'Leder og medarbejderrepræsentant skriver ønsket sammen og skriver begge under.',
-  'landing.step-2': 'Mød udbyderen',
-  'landing.step-2-text':
-    'Udbyderen tager fat i jer inden en frist, som I kan følge dag for dag, og skriver derefter en kontrakt til jer.',
-  'landing.step-3': 'Gør noget ved det',
-  'landing.step-3-text': 'I afprøver nye måder at arbejde på og ser senere efter, om det hjalp.',
-
   'about.title': 'Om Samråd',
   'about.1':
     'Samråd er stedet, hvor arbejdspladser i regionerne beder om hjælp til det psykiske arbejdsmiljø, og hvor udbydere, Hovedudvalg og de centrale parter følger hver sag fra det første ønske til virkningen bagefter.',

@@ -1,6 +1,6 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
-import { homeExamples } from './cases/home/home.examples';
+import { caseExamples } from './cases/cases.examples';
 import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
@@ -31,7 +31,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,
-  ...homeExamples,
+  ...caseExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,

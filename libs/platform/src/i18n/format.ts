@@ -37,3 +37,6 @@ export function formatMoney(value: Ore): string {
   const sign = value < 0n && whole === 0n ? '-' : '';
   return `${sign}${kroner.format(whole)}${rest === 0n ? '' : `,${rest.toString().padStart(2, '0')}`}\u00a0kr.`;
 }
+
+/** With a capital first: words of a sentence that come to stand first. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

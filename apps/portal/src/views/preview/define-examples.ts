@@ -25,7 +25,7 @@ interface Definition<Facts extends readonly unknown[]> {
   readonly template: string;
   /** The page's presenter, or what its page calls instead. */
   readonly present: (...facts: Facts) => object | null;
-  /** Two to five sets of facts by name; each is what the presenter is given. */
+  /** Two or more sets of facts by name, one for each thing the page can say; each is what the presenter is given. */
   readonly facts: Readonly<Record<string, NoInfer<Facts>>>;
   /** Needed where the page has no head of its own. */
   readonly title?: string;

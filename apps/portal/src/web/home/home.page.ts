@@ -1,40 +1,16 @@
-import { join } from 'node:path';
-import { Inject, Optional } from '@nestjs/common';
-import { addressOf } from '@samraad/platform';
+import { Inject } from '@nestjs/common';
 import type { Response } from 'express';
-import {
-  HOME_PAGE,
-  type HomePage,
-  LANDING_PAGE,
-  PageAt,
-  type PortalRequest,
-  ReadPage,
-  redirect,
-} from '../shell';
-import { landing } from './landing.presenter';
+import { HOME_PAGE, type HomePage, LANDING_PAGE, PageAt, type PortalRequest } from '../shell';
 
 /** `/`: the landing page for strangers, the role's home for whoever is signed in. */
 @PageAt('front', 'public.landing')
-export class FrontPage extends ReadPage<typeof landing> {
-  readonly template = join(__dirname, 'landing.hbs');
-
+export class FrontPage {
   constructor(
-    @Optional() @Inject(HOME_PAGE) private readonly home?: HomePage,
-    @Optional() @Inject(LANDING_PAGE) private readonly landingPage?: HomePage,
-  ) {
-    super();
-  }
+    @Inject(HOME_PAGE) private readonly home: HomePage,
+    @Inject(LANDING_PAGE) private readonly landing: HomePage,
+  ) {}
 
-  override async show(req: PortalRequest, res: Response): Promise<void> {
-    if (req.viewer) return this.home ? this.home.show(req, res) : redirect(res, addressOf('own-page'));
-    return this.landingPage ? this.landingPage.show(req, res) : super.show(req, res);
-  }
-
-  async open() {
-    return landing;
-  }
-
-  present({ title, page }: typeof landing) {
-    return { head: { title }, ...page };
+  async show(req: PortalRequest, res: Response): Promise<void> {
+    await (req.viewer ? this.home : this.landing).show(req, res);
   }
 }

@@ -6,6 +6,6 @@ export interface HomePage {
   show(req: PortalRequest, res: Response): Promise<void>;
 }
 
-/** Home of a signed-in viewer, and the landing page. Without a provider: '/min-side', and a short page. */
+/** Home of a signed-in viewer, and the landing page. */
 export const HOME_PAGE = Symbol('HOME_PAGE');
 export const LANDING_PAGE = Symbol('LANDING_PAGE');

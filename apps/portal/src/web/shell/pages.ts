@@ -34,8 +34,10 @@ export class Pages {
 
   async render(req: PortalRequest, res: Response, template: string, view: PageView): Promise<void> {
     const { title, page, errors = [] } = view;
-    const layout = await this.layout(req, res, view.wide ?? false);
-    const html = this.renderer.page(template, { title, page, errors, layout });
+    const layout = await this.layout(req, view.wide ?? false);
+    // A page with a turn says itself what comes next.
+    const done = await this.justDone.take(req, res, !('turn' in page));
+    const html = this.renderer.page(template, { title, page, errors, layout: { ...layout, done } });
     // Only a page with a form needs the token kept: a reader without a session gets no cookie either.
     if (html.includes(layout.csrfToken)) this.csrf.keep(req, res, layout.csrfToken);
     res.setHeader('Cache-Control', 'no-store');
@@ -45,7 +47,7 @@ export class Pages {
       .send(html);
   }
 
-  private async layout(req: PortalRequest, res: Response, wide: boolean): Promise<LayoutModel> {
+  private async layout(req: PortalRequest, wide: boolean): Promise<LayoutModel> {
     const viewer = req.viewer ?? null;
     return {
       path: req.path,
@@ -53,7 +55,6 @@ export class Pages {
       nav: navigationFor(viewer, req.path),
       demo: await this.demoBar(req),
       csrfToken: this.csrf.tokenFor(req),
-      done: await this.justDone.take(req, res),
       wide,
       links: { demoMailbox: demoPaths.mails },
     };

@@ -1,7 +1,7 @@
 import '@samraad/evaluation';
 import type { TimelineEntry } from '@samraad/audit';
 import '../../../i18n/cases.da';
-import { presentTimeline } from './case-timeline.presenter';
+import { presentLatest, presentTimeline } from './case-timeline.presenter';
 
 const at = new Date('2027-04-15T06:00:00Z');
 
@@ -34,5 +34,16 @@ describe('what happened in a case', () => {
     const [shown] = items(entry('requests.withdrawn', 'Vi venter.'));
     expect(shown?.detail).toContain('Mette Holm');
     expect(shown?.detail).toContain('»Vi venter.«');
+  });
+
+  it('tells what happened last, past what only the proof needs', () => {
+    const last = presentLatest([
+      entry('requests.signed'),
+      entry('requests.withdrawn'),
+      entry('requests.stage-moved'),
+    ]);
+    expect(last?.title).toBe('Henvendelsen blev trukket tilbage');
+    expect(presentLatest([entry('requests.stage-moved')])).toBeUndefined();
+    expect(presentLatest([])).toBeUndefined();
   });
 });

@@ -17,16 +17,9 @@ export function presentTimeline(
 ): Timeline {
   const shown = shownOf(entries);
   const past = limit ? shown.slice(0, limit.count) : shown;
-  const future =
-    line.tone === 'done'
-      ? []
-      : [
-          {
-            state: 'future' as const,
-            when: line.duty ? whenOf(line.duty, line.late) : t('case.now'),
-            title: line.sentence,
-          },
-        ];
+  const future = line.duty
+    ? [{ state: 'future' as const, when: whenOf(line.duty, line.late), title: line.sentence }]
+    : [];
   return {
     items: [...future, ...past.map(presentEntry)],
     ...(limit && shown.length > limit.count

@@ -24,7 +24,7 @@ export class CaseDoneReader implements CaseDonePort {
     private readonly names: CaseNameReader,
   ) {}
 
-  async of(viewer: Viewer, { caseId, since }: JustDone, onItsCase: boolean): Promise<DoneModel | null> {
+  async of(viewer: Viewer, { caseId, since }: JustDone, withNext: boolean): Promise<DoneModel | null> {
     const own = (await this.audit.ofStream(this.db, `case:${caseId}`)).filter(
       ({ actor, recordedAt }) =>
         actor.personId === viewer.personId && recordedAt.getTime() > since.getTime() - skew,
@@ -35,7 +35,7 @@ export class CaseDoneReader implements CaseDonePort {
     const entries = own.filter(({ occurredAt }) => occurredAt.getTime() === at.getTime());
     const { place } = await this.names.of(this.db, caseId);
     const told = await this.mails.of(this.db, { caseId, at, butNot: viewer.personId });
-    const next = onItsCase ? null : await this.next(viewer, caseId);
+    const next = withNext ? await this.next(viewer, caseId) : null;
     return presentDone({ entries, told, next, place });
   }
 

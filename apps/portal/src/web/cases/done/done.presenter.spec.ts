@@ -39,7 +39,7 @@ describe('what was just done', () => {
       ],
       next: 'Joblife skal tage kontakt.',
       told: 'Jonas Lind og Karin Dal har fået besked på mail. Vi har ingen mailadresse, der virker, til Uden Adresse.',
-      when: 'fredag den 20. november kl. 09.36 · Nr. 41 · Akutmodtagelsen',
+      when: 'Fredag den 20. november kl. 09.36 · Nr. 41 · Akutmodtagelsen',
     });
   });
 

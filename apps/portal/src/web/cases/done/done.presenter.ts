@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { MailTold } from '@samraad/notification';
-import { formatInstant } from '@samraad/platform';
+import { capital, formatInstant } from '@samraad/platform';
 import type { DoneModel } from '../../../views';
 import { presentCourse } from '../case-page/case-timeline.presenter';
 import { doneDa as words } from './done.da';
@@ -34,6 +34,6 @@ export function presentDone({ entries, told, next, place }: Done): DoneModel | n
       reached.length > 0 ? words.told(names(reached)) : words.nobody,
       ...(unreached.length > 0 ? [words.unreached(names(unreached))] : []),
     ].join(' '),
-    when: `${formatInstant(at)} · ${place}`,
+    when: `${capital(formatInstant(at))} · ${place}`,
   };
 }

@@ -1,11 +1,27 @@
 import { join } from 'node:path';
+import type { ContractDetail } from '@samraad/contracts';
 import { defineExamples } from '../../../views';
-import { asManager, asProvider } from '../../cases/case.facts.examples';
-import { exampleContract, exampleContractDesk, exampleVersion } from '../contract.facts.examples';
+import { exampleOwnLine } from '../../cases/case-line.facts.examples';
+import { asManager, asProvider, exampleCase } from '../../cases/case.facts.examples';
+import {
+  exampleContent,
+  exampleContract,
+  exampleContractDesk,
+  exampleVersion,
+} from '../contract.facts.examples';
 import { presentContractPage } from './contract-page.presenter';
 
 const more = { free: null, submission: 'indsendelse' };
 const at = new Date('2026-12-03T10:00:00Z');
+const waiting = (why: Partial<NonNullable<ContractDetail['waiting']>>): ContractDetail['waiting'] => ({
+  since: at,
+  reason: null,
+  takeUpOfferedAt: null,
+  takeUpBy: null,
+  takeUpPassedAt: null,
+  openSince: null,
+  ...why,
+});
 
 /** The contract as everybody reads it. */
 export const contractPageExamples = defineExamples({
@@ -50,6 +66,102 @@ export const contractPageExamples = defineExamples({
           },
         }),
         asProvider,
+      ),
+      more,
+    ],
+    'intet er skrevet, partens side': [exampleContractDesk(null, asManager), more],
+    'intet kan skrives endnu': [
+      { ...exampleContractDesk(null, asManager), facts: exampleCase({ stage: 'sent_to_provider' }) },
+      more,
+    ],
+    'en færdig kladde, udbyderens side': [
+      exampleContractDesk(
+        exampleContract({ state: 'draft', versions: [], signatures: [], currentNo: 0, signBy: null }),
+        asProvider,
+      ),
+      more,
+    ],
+    'en kladde, hvor noget mangler, udbyderens side': [
+      exampleContractDesk(
+        exampleContract({
+          state: 'draft',
+          draft: { scope: 'Tre møder.', followUp: '  ' },
+          versions: [],
+          signatures: [],
+          currentNo: 0,
+          signBy: null,
+          setback: { kind: 'lapsed', by: null, side: null, at, reason: null },
+        }),
+        asProvider,
+      ),
+      more,
+    ],
+    'sendt, du mangler at skrive under': [
+      {
+        ...exampleContractDesk(exampleContract(), asManager),
+        line: exampleOwnLine('Læs kontrakten, og skriv under', 'Skriv under', 'sign-contract'),
+      },
+      more,
+    ],
+    'anden udgave sendt, udbyderens side': [
+      exampleContractDesk(
+        exampleContract({ versions: [exampleVersion(1), exampleVersion(2)], currentNo: 2 }),
+        asProvider,
+      ),
+      more,
+    ],
+    'bedt om ændringer af ledelsen, partens side, dagene ikke i orden': [
+      exampleContractDesk(
+        exampleContract({
+          state: 'changes_asked',
+          draft: {
+            ...exampleContent,
+            activities: [
+              { title: 'Uden dag', kind: 'workshop', plannedOn: null, description: '' },
+              { title: 'Sidst', kind: 'meeting', plannedOn: '2027-03-02', description: '' },
+              { title: 'Først', kind: 'meeting', plannedOn: '2027-01-12', description: '' },
+            ],
+          },
+          setback: {
+            kind: 'changes-asked',
+            by: 'Mette Holm',
+            side: 'management',
+            at,
+            reason: 'Vi vil begynde før.',
+          },
+        }),
+        asManager,
+      ),
+      more,
+    ],
+    'venter på plads, partens side': [
+      exampleContractDesk(
+        exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ reason: 'no_room' }) }),
+        asManager,
+      ),
+      more,
+    ],
+    'venter på plads, turen gik videre': [
+      exampleContractDesk(
+        exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ takeUpPassedAt: at }) }),
+        asProvider,
+      ),
+      { ...more, free: 5000000n },
+    ],
+    'underskrevet af alle': [exampleContractDesk(exampleContract({ state: 'signed' }), asManager), more],
+    'trukket tilbage, sagen er slut': [
+      exampleContractDesk(
+        exampleContract({
+          state: 'ended',
+          setback: {
+            kind: 'withdrawn',
+            by: 'Karin Dal',
+            side: 'provider',
+            at,
+            reason: 'Arbejdspladsen er lukket.',
+          },
+        }),
+        asManager,
       ),
       more,
     ],

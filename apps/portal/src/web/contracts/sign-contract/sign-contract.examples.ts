@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asManager, ids } from '../../cases/case.facts.examples';
+import { asManager, asProvider, ids } from '../../cases/case.facts.examples';
 import { round } from '../../requests/whole-request/whole-request.facts.examples';
 import { exampleContract, exampleContractDesk } from '../contract.facts.examples';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
@@ -29,6 +29,15 @@ export const signContractExamples = defineExamples({
       facts({
         typed: { order: 'same_matter', read: 'ja' },
         errors: [obstacleError('requests.order-not-complied', {})],
+      }),
+    ],
+    'runden tager ikke imod efterkommede påbud': [
+      facts({
+        desk: exampleContractDesk(exampleContract({ signBy: null }), asProvider),
+        contract: exampleContract({ signBy: null }),
+        statement: { unitId: ids.unit, answer: 'unknown', compliedOn: null },
+        rules: { ...round.rules.order, compliedAllows: false },
+        errors: [{ field: 'read', message: 'Sæt kryds.' }],
       }),
     ],
   },

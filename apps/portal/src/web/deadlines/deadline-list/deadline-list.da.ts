@@ -9,8 +9,8 @@ const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 /** Words of the list of deadlines over all cases. */
 export const deadlineWords = {
   title: 'Frister',
-  sub: (round: string) =>
-    `Alle åbne sager i ${round}. Du ser frist, arbejdsplads og hvem der mangler, aldrig hvad sagen handler om.`,
+  sub: (round?: string) =>
+    `Alle åbne sager${round ? ` i ${round}` : ''}. Du ser frist, arbejdsplads og hvem der mangler, aldrig hvad sagen handler om.`,
   csv: 'Hent som regneark',
   eyebrow: 'Det vigtigste lige nu',
   none: 'Ingen frister er overskredet',
@@ -65,7 +65,7 @@ export const deadlineWords = {
   invoices: 'Regninger efter alder',
   noInvoices: 'Ingen regninger venter på betaling.',
   age: (age: number, left: number) =>
-    left < 0 ? `${age} dage gammel, ${-left} over` : `${age} dage gammel, ${left} tilbage`,
+    `${age === 1 ? '1 dag' : `${age} dage`} gammel, ${left < 0 ? `${-left} over` : `${left} tilbage`}`,
   invoice: (provider: string, number: string) => `${provider} · ${number}`,
   seeInvoices: 'Se regningerne ved siden af kontrakt og attestation',
   regions: 'Til tiden, region for region',

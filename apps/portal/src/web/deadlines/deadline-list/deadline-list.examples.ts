@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { DutyKind, OpenDuty } from '@samraad/duties';
 import type { DeadlineRow, RunClock } from '@samraad/monitoring';
 import { defineExamples } from '../../../views';
+import { exampleStatus } from '../../cases/case-status.facts.examples';
+import { exampleInvoice } from '../../invoices/invoice.facts.examples';
+import { round } from '../../requests/whole-request/whole-request.facts.examples';
 import { presentDeadlineList } from './deadline-list.presenter';
 import type { DeadlinesOnDesk } from './deadline-list.reader';
 import { readDeadlineQuestion } from './deadline-question';
@@ -69,10 +72,11 @@ const desk = (items: readonly DeadlineRow[], more: Partial<DeadlinesOnDesk> = {}
   },
   clocks: [],
   unpaid: [],
-  round: null,
+  round,
   status: null,
   ...more,
 });
+const counts = { late: 61, soon: 0, later: 0 };
 const viewer = {
   personId: 'p',
   roles: [{ id: 'r', personId: 'p', role: 'central_employers' as const, unitId: null, providerId: null }],
@@ -114,6 +118,30 @@ export const deadlineListExamples = defineExamples({
       everything,
       auditor,
     ],
-    'ingen frister': [desk([]), everything, viewer],
+    'et mønster, tre regninger og én sag, anden side af udbyderens': [
+      desk([row('soon', duty('send-contract', '2026-11-24'))], {
+        deadlines: { items: [row('late', duty('send-contract', '2026-11-09'))], total: 61, counts, now },
+        clocks: [
+          clock({ breached: true }),
+          clock({ kind: 'contract', breached: true, metAt: null, region: 'Region Øst', regionId: 'o' }),
+        ],
+        unpaid: [
+          exampleInvoice({ sentAt: new Date('2026-11-19T09:00:00Z') }),
+          exampleInvoice({ sentAt: new Date('2026-09-19T09:00:00Z'), number: 'F-900' }),
+          exampleInvoice({ sentAt: new Date('2026-10-21T09:00:00Z'), number: 'F-950' }),
+        ],
+        status: exampleStatus(),
+      }),
+      readDeadlineQuestion({ vis: 'overskredet', udbyder: joblife, hvem: 'centrale', side: '2' }),
+      viewer,
+    ],
+    'det, der venter på de centrale parter, i én region': [
+      desk([row('soon', duty('pay-invoice', '2026-11-24', { holder: { of: 'central' }, subject: 'i' }))], {
+        status: exampleStatus({ number: null, region: null, provider: null }),
+      }),
+      readDeadlineQuestion({ hvem: 'centrale', region: ids.region }),
+      viewer,
+    ],
+    'ingen frister, ingen runde': [desk([], { round: null }), everything, viewer],
   },
 });

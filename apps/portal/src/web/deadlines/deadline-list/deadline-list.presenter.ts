@@ -1,4 +1,4 @@
-import { type DutyViewer, dutyWords, isOwn, lateWords } from '@samraad/duties';
+import { dayWords, type DutyViewer, dutyWords, isOwn, lateWords } from '@samraad/duties';
 import { localDateOf, workingDaysUntil } from '@samraad/deadlines';
 import type { DeadlineGroup, DeadlineRow } from '@samraad/monitoring';
 import { deadlineGroups, deadlineHolders } from '@samraad/monitoring';
@@ -60,7 +60,7 @@ export function presentDeadlineList(
   return {
     head: {
       title: words.title,
-      sub: words.sub(round?.name ?? ''),
+      sub: words.sub(round?.name),
       subLinks: [{ text: words.csv, href: deadlineAddress({ ...question, page: 1 }, '/frister.csv') }],
     },
     turn: presentFirst(desk, viewer, punctuality),
@@ -214,7 +214,7 @@ function cellsOf(row: DeadlineRow, viewer: DutyViewer, now: Date): Cell[] {
   const own = isOwn(duty.holder, viewer);
   const tone = group === 'late' ? 'bad' : group === 'soon' ? 'near' : 'plain';
   return [
-    { pill: { text: late ?? words.left(left), tone }, sub: dayOf(duty.by, now) },
+    { pill: { text: late ?? words.left(left), tone }, sub: dayWords(duty.by, now) },
     {
       text: dutyWords(duty, { own, party: false, providerName: provider, now }),
       ...(own ? { pill: { text: words.you, tone: 'good' } } : {}),
@@ -227,11 +227,6 @@ function cellsOf(row: DeadlineRow, viewer: DutyViewer, now: Date): Cell[] {
     { sub: doneAbout(row) },
   ];
 }
-
-const dayOf = (day: Date, now: Date): string =>
-  day.getUTCFullYear() === now.getUTCFullYear()
-    ? formatDay(day)
-    : `${formatDay(day)} ${day.getUTCFullYear()}`;
 
 /** What has already happened makes a full list calm. */
 export function doneAbout({ duty, promisedOn }: Pick<DeadlineRow, 'duty' | 'promisedOn'>): string {

@@ -58,5 +58,25 @@ export const attestExamples = defineExamples({
       'party',
       form,
     ],
+    'attesteringen står ved magt, en indsigelse blev trukket': [
+      exampleCourseDesk({
+        report: exampleReport,
+        attestation: {
+          ...disputed,
+          side: 'employees',
+          standsAt: new Date('2027-02-20T09:00:00Z'),
+          secondName: 'Mette Holm',
+          secondAt: new Date('2027-02-13T09:00:00Z'),
+          disputes: disputed.disputes.map((one) => ({
+            ...one,
+            outcome: 'lifted' as const,
+            resolution: 'Mødet er holdt nu.',
+          })),
+        },
+      }),
+      noOptions,
+      'provider',
+      form,
+    ],
   },
 });

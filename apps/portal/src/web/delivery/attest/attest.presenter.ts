@@ -1,5 +1,12 @@
 import { standsAtOnce } from '@samraad/delivery';
-import { formatDayYear, formatInstantYear, formatMoney, formatShortDayYear, newId } from '@samraad/platform';
+import {
+  capital,
+  formatDayYear,
+  formatInstantYear,
+  formatMoney,
+  formatShortDayYear,
+  newId,
+} from '@samraad/platform';
 import { courseDa } from '../../../i18n/course.da';
 import type {
   ConfirmBox,
@@ -143,5 +150,3 @@ function wordsForm(caseId: string, kind: 'object' | 'lift' | 'withdraw', fields:
     },
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -69,5 +69,13 @@ export const messagesExamples = defineExamples({
       fields,
       'indsendelse',
     ],
+    'ingen er tilbage hos parterne, én besked var en kontakt': [
+      facts({
+        desk: exampleDialogueDesk({ parties: [], provider: null, clocks: [stoppedClock] }),
+        contacts: [{ ...contact, kind: 'message', first: false }],
+      }),
+      fields,
+      'indsendelse',
+    ],
   },
 });

@@ -46,5 +46,18 @@ export const pausesExamples = defineExamples({
       new Fields({ reason: 'holiday' }, [{ field: 'to', message: 'Byt om på dagene.' }]),
       'indsendelse',
     ],
+    'parterne: udbyderens forslag, og et fra den forrige': [
+      {
+        desk: exampleDialogueDesk({ clocks: [stoppedClock, ...desk.clocks] }),
+        pauses: [
+          pause({ id: 'a', proposedSide: 'provider' }),
+          pause({ id: 'b', proposedSide: 'provider', providerId: ids.other, state: 'lapsed' }),
+          pause({ id: 'c', proposedSide: 'employees' }),
+        ],
+        atProvider: false,
+      },
+      fields,
+      'indsendelse',
+    ],
   },
 });

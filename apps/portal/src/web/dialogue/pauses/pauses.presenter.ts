@@ -1,5 +1,5 @@
 import { pauseReasons, type StoredPause } from '@samraad/deadlines';
-import { formatDay, formatShortDayYear, t } from '@samraad/platform';
+import { capital, formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type {
   ChoiceField,
@@ -119,5 +119,3 @@ function proposer(pause: StoredPause, desk: CaseWithClocks): string {
   if (pause.proposedSide !== 'provider') return capital(words.sides[pause.proposedSide]);
   return pause.providerId === desk.provider?.id ? desk.provider.name : words.formerProvider;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -55,5 +55,16 @@ export const evaluationListExamples = defineExamples({
     'revisor: kun hvilke der er': [[item({ title: null })], [of(figures(12))], false],
     'for få svar': [[], [of(null)], true],
     'intet endnu': [[], [], true],
+    'én åben til en dag, alle kan vises': [
+      [
+        item({
+          kind: 'effect',
+          closesAt: new Date('2027-09-01T21:59:59Z'),
+          answered: ['management', 'employees'],
+        }),
+      ],
+      [{ ...of(figures(12)), providers: [{ id: ids.provider, name: 'Joblife', figures: figures(8) }] }],
+      true,
+    ],
   },
 });

@@ -20,5 +20,16 @@ export const overviewExamples = defineExamples({
       exampleHeading,
       [answeredEvaluation('satisfaction', true), { ...answeredEvaluation('effect', true), state: 'closed' }],
     ],
+    'ledelsen har svaret, effekten er åben': [
+      exampleHeading,
+      [answeredEvaluation('satisfaction', false), exampleEvaluation('effect')],
+    ],
+    'lukket, den ene side svarede ikke': [
+      exampleHeading,
+      [
+        { ...answeredEvaluation('satisfaction', false), state: 'closed' },
+        { ...exampleEvaluation('effect'), state: 'closed' },
+      ],
+    ],
   },
 });

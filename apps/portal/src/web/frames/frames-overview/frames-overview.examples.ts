@@ -52,5 +52,25 @@ export const framesOverviewExamples = defineExamples({
       facts({ frames: [{ ...exampleFrame, total: null, planned: null, nextTranche: null }] }),
     ],
     'en runde uden udbydere': [facts({ frames: [], providers: [], regions: [], targeted: new Set() })],
+    'to rammer, den ene næsten tom': [
+      facts({
+        frames: [
+          exampleFrame,
+          { ...exampleFrame, frameId: 'g', providerId: ids.other, free: 1000000n, total: 30000000n },
+        ],
+        providers: [
+          { ...joblife, waiting: 0, contractMet: 0 },
+          { ...nobody, contractBreached: 3, contractMet: 1 },
+        ],
+      }),
+    ],
+    'den ene udbyder har flere i kø end den anden': [
+      facts({
+        providers: [
+          { ...nobody, waiting: 1 },
+          { ...joblife, waiting: 3 },
+        ],
+      }),
+    ],
   },
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { MyRequest } from '@samraad/requests';
 import { defineExamples } from '../../../views';
+import { exampleDuty, exampleStatus } from '../../cases/case-status.facts.examples';
 import { ids } from '../../cases/case.facts.examples';
 import { presentMyRequests } from './my-requests.presenter';
 
@@ -47,5 +48,17 @@ export const myRequestsExamples = defineExamples({
       { mayStart: false, statuses: new Map(), ...looking },
     ],
     'søgningen fandt ingen': [{ items: [], total: 0 }, { page: 1, stage: 'closed' }, mine],
+    'en sen udbyder, en frist og en kladde med titel, mange sider': [
+      { items: [sent, { ...one, title: 'Udkast', mayRead: false }, { ...sent, id: ids.other }], total: 41 },
+      { page: 1, stage: 'sent_to_provider' },
+      {
+        ...mine,
+        now: new Date('2026-12-01T09:00:00Z'),
+        statuses: new Map([
+          [ids.request, exampleStatus()],
+          [ids.other, exampleStatus({ duties: [exampleDuty({ by: new Date('2026-12-18T22:59:59Z') })] })],
+        ]),
+      },
+    ],
   },
 });

@@ -14,5 +14,27 @@ export const signRequestExamples = defineExamples({
   facts: {
     'din tur': [{ ...exampleDesk(asked), line: own }, ids.jonas],
     'ikke bedt om at skrive under': [{ ...exampleDesk(asked), line: exampleLine() }, ids.sara],
+    'du har skrevet under': [
+      {
+        ...exampleDesk({
+          ...asked,
+          signers: (asked.signers ?? []).map((one) => ({ ...one, asked: one.personId !== ids.mette })),
+          signatures: [
+            {
+              unitId: ids.unit,
+              side: 'management',
+              personId: ids.mette,
+              name: 'Mette Holm',
+              role: 'manager',
+              hash: 'a'.repeat(64),
+              signedAt: new Date('2026-11-20T13:10:00Z'),
+              voidedAt: null,
+            },
+          ],
+        }),
+        line: exampleLine(),
+      },
+      ids.mette,
+    ],
   },
 });

@@ -9,8 +9,8 @@ export interface JustDone {
 
 /** Tells a viewer what their own act came to: what happened, what comes next and by when, who was told. */
 export interface CaseDonePort {
-  /** `next` only where the page does not say it itself; null when nothing is to be told. */
-  of(viewer: Viewer, done: JustDone, onItsCase: boolean): Promise<DoneModel | null>;
+  /** `next`: also what comes next, where the page does not say it itself; null when nothing is to be told. */
+  of(viewer: Viewer, done: JustDone, next: boolean): Promise<DoneModel | null>;
 }
 
 /** Bound by the case pages, which know the words of a case's course. */

@@ -34,14 +34,14 @@ export class JustDoneNote {
     res.cookie(this.name, value, { ...this.options, maxAge: seconds * 1000 });
   }
 
-  /** What the next page tells; once. */
-  async take(req: PortalRequest, res: Response): Promise<DoneModel | null> {
+  /** What the next page tells; once. `next`: with who must do what now. */
+  async take(req: PortalRequest, res: Response, next: boolean): Promise<DoneModel | null> {
     const note = this.read(req);
     if (!note || !req.viewer) return null;
     res.clearCookie(this.name, this.options);
     try {
       const port = this.modules.get<CaseDonePort>(CASE_DONE, { strict: false });
-      return await port.of(req.viewer, note, req.caseId === note.caseId);
+      return await port.of(req.viewer, note, next);
     } catch (error) {
       // The page itself is what matters.
       this.logger.warn({ msg: 'nothing told of what was done', requestId: req.requestId, err: error });
