@@ -1,7 +1,7 @@
 import { filesUnder, read } from './support/house';
 
 const many = 'to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|tyve|enogtyve|tredive|[2-9]|\\d{2,}';
-const length = '(?:arbejds|kalender)?(?:dage?s?|uger?|måneder?)';
+const length = '(?:arbejds|kalender)?(?:dage?s?|uger?|måneder?|mdr)';
 // "En dag" is some day; a week or a month is a length.
 const number = new RegExp(
   `(?<![\\p{L}\\d}])(?:(?:\\d+(?:[–-]| til ))?(?:${many}) ${length}|(?:en|1) (?:uge|måned))(?![\\p{L}])`,

@@ -29,6 +29,7 @@ describe('what a person meets when something is wrong', () => {
     await (action === undefined ? page.send() : page.sendTo(action));
     expect([path, page.status]).toEqual([path, 400]);
     expect([path, (await page.errorSummary()).length > 0]).toEqual([path, true]);
+    expect([path, await page.focusedSummary()]).toEqual([path, 'Noget mangler at blive rettet']);
     expect([path, await page.deadErrorLinks()]).toEqual([path, []]);
     expect(await page.title()).toMatch(/^Fejl: /);
     return page;
@@ -45,6 +46,7 @@ describe('what a person meets when something is wrong', () => {
     await door.go('/log-ind');
     await door.send();
     expect([door.status, (await door.errorSummary()).length]).toEqual([400, 2]);
+    expect(await door.focusedSummary()).toBe('Noget mangler at blive rettet');
     await door.fill({ email: 'ukendt@region.example', password: 'forkert' });
     await door.send();
     expect(await door.errorSummary()).toHaveLength(1);

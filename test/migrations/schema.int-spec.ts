@@ -49,6 +49,14 @@ describe('the schema', () => {
     expect(await describeSchema(database.url)).not.toBe(before);
   });
 
+  it('orders every name in Danish, whatever the locale of the database (docs/adr/0024)', async () => {
+    const names = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => / column name text/.test(line));
+    expect(names.length).toBeGreaterThan(4);
+    expect(names.filter((line) => !line.includes('collate danish'))).toEqual([]);
+  });
+
   it('never fills a domain instant from the clock on the wall (architecture.md 13)', async () => {
     const stamped = readFileSync(file, 'utf8')
       .split('\n')

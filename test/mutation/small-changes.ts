@@ -11,6 +11,7 @@ const pauses = app('deadlines', 'pauses.int-spec.ts');
 const clocks = app('deadlines', 'stored-clocks.int-spec.ts');
 const attestation = app('delivery', 'attestation.int-spec.ts');
 const course = app('delivery', 'course.int-spec.ts');
+const courseLists = 'libs/delivery/src/read/delivery-list.int-spec.ts';
 const evaluation = app('evaluation', 'evaluation.int-spec.ts');
 const money = app('budget', 'contract-money.int-spec.ts');
 const answers = app('dialogue', 'provider-answers.int-spec.ts');
@@ -21,6 +22,16 @@ const requests: readonly SmallChange[] = [
     'a signature passed on is told a later day than the one its case expires on',
     'await expireTogether(tx, row.id, pass.lastDay);',
     '',
+  ),
+  at('libs/requests/src/read/lists.int-spec.ts', 'libs/requests/src/read/my-requests.query.ts')(
+    'a title that may not be read is found by its words',
+    "caseSearchSql('$6', 'v.may_read')",
+    "caseSearchSql('$6')",
+  ),
+  at('libs/monitoring/src/read/provider-inbox.int-spec.ts', 'libs/requests/src/read/case-search.sql.ts')(
+    'a reference typed without its hyphens is not found',
+    "translate(search_key(r.reference), '-', '')",
+    'search_key(r.reference)',
   ),
   at(guards, store('requests', 'request'))(
     'one person acts for both sides',
@@ -191,6 +202,11 @@ const contracts: readonly SmallChange[] = [
 ];
 
 const delivery: readonly SmallChange[] = [
+  at(courseLists, 'libs/delivery/src/read/delivery-list.query.ts')(
+    'everybody is shown everybody’s courses',
+    'w.request_id = c.case_id AND w.unit_id = ANY ($1::uuid[])',
+    'w.request_id = c.case_id AND $1::uuid[] IS NOT NULL',
+  ),
   at(attestation, store('delivery', 'dispute'))(
     'lifting one’s own objection lifts the others’',
     'AND outcome IS NULL AND ($6::uuid IS NULL OR (unit_id = $6 AND side = $7))',

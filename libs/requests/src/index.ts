@@ -42,6 +42,7 @@ export { lapseChoiceKey } from './domain/work-keys';
 export * from './i18n/case-acts.da';
 export * from './i18n/da';
 export * from './read/candidates.query';
+export * from './read/case-search.sql';
 export * from './read/endorsement-queue.query';
 export * from './read/former-provider.query';
 export * from './read/my-requests.query';

@@ -44,6 +44,14 @@ export class PortalPage {
     return (await this.page.locator('.error-summary li').allInnerTexts()).map(squeeze);
   }
 
+  /** The heading of the error summary when that is where one is: a screen reader begins with it. */
+  async focusedSummary(): Promise<string> {
+    const summary = this.page.locator('.error-summary:focus');
+    await summary.waitFor({ timeout: 5_000 });
+    const named = (await summary.getAttribute('aria-labelledby')) ?? '';
+    return squeeze(await this.page.locator(`[id="${named}"]`).innerText());
+  }
+
   /** Lines of the error summary that lead to no field. */
   async deadErrorLinks(): Promise<string[]> {
     const dead: string[] = [];

@@ -71,7 +71,7 @@ describe('the contract’s pages say no', () => {
       '»Opgavens art og omfang« må højst fylde 4000 tegn. Du har skrevet 4001.',
       'Skriv »Pris i alt« som et beløb i kroner, fx 48.500.',
       'Udfyld feltet »Overskrift«.',
-      'Skriv »Dato« som en dato, der findes, fx 27.11.2026.',
+      'Ret dagen i »Dato«: februar 2027 går fra den 1. til den 28.',
       'Vælg et svar ved »Slags«.',
     ]);
     expect(page.formFields()).toMatchObject({ price: 'gratis', 'plan-0-on-day': '31' });

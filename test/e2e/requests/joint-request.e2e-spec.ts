@@ -148,10 +148,19 @@ describe('a joint request through the pages', () => {
     expect(list.text()).toContain('fredag den 27. november');
   });
 
+  it('is on the only page of the list, found by its number', async () => {
+    for (const q of ['Nr. 1', '%231', 'sammen%C2%ADlaegningen'])
+      expect((await mette.get(`/sager?q=${q}`)).text()).toContain('Joblife skal tage kontakt til jer');
+    const past = await mette.get('/sager?side=7&q=nr.+1');
+    expect(past.text()).toContain('Der er kun 1 side.');
+    expect((await mette.get(past.$('.empty a').attr('href') ?? '')).text()).toContain('Nr. 1');
+    expect((await mette.get('/sager?side=-3')).text()).toContain('Nr. 1');
+  });
+
   it('can be taken back, after its consequence is shown', async () => {
     const page = await jonas.get(at('/traek-tilbage'));
     expect(page.text()).toContain('Nummer 1 bliver ikke brugt igen.');
-    const empty = await page.submit({ reason: ' ' });
+    const empty = await page.submit({ reason: ' \u200b\u3164' });
     expect(empty.status).toBe(400);
     const sent = await empty.submit({ reason: 'Vi løser det selv.' });
     expect(sent.location).toBe('/sager');

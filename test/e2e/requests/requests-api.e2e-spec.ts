@@ -171,7 +171,8 @@ describe('requests over the API', () => {
     const declined = await tr.post(path('/signature-declines'), { reason: 'Vi mangler at tale om det.' });
     expect(declined.body).toMatchObject({ stage: 'draft' });
     const leader = await place.portal.api(manager.email);
-    expect((await leader.post(path('/withdrawals'), { reason: '' })).status).toBe(400);
+    for (const reason of ['', ' \u200b\u00ad\u3164\u2800', '\u202e\u0007'])
+      expect((await leader.post(path('/withdrawals'), { reason })).status).toBe(400);
     expect((await leader.post(path('/withdrawals'), { reason: 'Vi løser det selv.' })).body).toMatchObject({
       stage: 'withdrawn',
     });

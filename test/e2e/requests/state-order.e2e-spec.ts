@@ -35,6 +35,32 @@ describe('an order that arrives while the case runs', () => {
     expect((await amr.get(address)).text()).toContain('Intet står i vejen');
   });
 
+  it('is stated in the API too, by whom it concerns', async () => {
+    const request = await (
+      await RequestBuilder.at(portal, seeds, { unit: 'sj-demo-akut', provider: 'ruc' })
+    ).sent();
+    const amr = await portal.api(request.people.representative.email);
+    const address = `/requests/${request.caseId}/order-statements`;
+    const unitId = seeds.unit('sj-demo-akut');
+    const answers = (answer: string) => ({ statements: [{ unitId, answer }] });
+    expect((await amr.get(address)).body).toMatchObject({ ...answers('none'), obstacle: null });
+    const key = { 'Idempotency-Key': 'order-1' };
+    const arrived = await amr.post(address, { unitId, answer: 'same_matter' }, key);
+    expect(arrived).toMatchObject({
+      status: 200,
+      body: { ...answers('same_matter'), obstacle: { code: 'requests.order-not-complied' } },
+    });
+    expect(
+      (await amr.post(address, { unitId, answer: 'complied', compliedOn: '2027-01-01' })).body,
+    ).toMatchObject({ status: 422, code: 'requests.order-day-ahead' });
+    const complied = await amr.post(address, { unitId, answer: 'complied', compliedOn: '2026-11-19' });
+    expect(complied.body).toMatchObject({ ...answers('complied'), obstacle: null });
+    const elsewhere = await amr.post(address, { unitId: seeds.unit('sj-demo-medicin'), answer: 'none' });
+    expect(elsewhere.status).toBe(422);
+    const provider = await portal.api(request.people.coordinator.email);
+    expect((await provider.post(address, { unitId, answer: 'none' })).status).toBe(403);
+  });
+
   it('is not the provider’s to state', async () => {
     const request = await (
       await RequestBuilder.at(portal, seeds, { unit: 'sj-demo-akut', provider: 'ruc' })

@@ -154,7 +154,7 @@ describe('the demo', () => {
     const date = (day: string, month: string, year: string) =>
       page.submit({ move: 'date', 'date-day': day, 'date-month': month, 'date-year': year });
     expect((await date('31', '2', '2027')).errorSummary()).toEqual([
-      'Skriv »Dato« som en dato, der findes, fx 27.11.2026.',
+      'Ret dagen i »Dato«: februar 2027 går fra den 1. til den 28.',
     ]);
     expect((await date('1', '1', '2026')).status).toBe(409);
     expect((await date('4', '1', '2027')).status).toBe(303);

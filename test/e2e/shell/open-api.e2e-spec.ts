@@ -1,15 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
+import { apiTypes } from './support/api-types';
+import { lintOpenApi } from './support/lint-open-api';
 
 interface Content {
   schema?: object;
   example?: unknown;
 }
+interface Listing {
+  properties?: object;
+}
 interface Operation {
+  parameters?: { name: string }[];
   operationId: string;
   summary?: string;
   requestBody?: { content: Record<string, Content> };
   responses: Record<string, { content?: Record<string, Content> }>;
 }
+
+const typesFile = join(process.cwd(), 'apps/cli/src/story/portal-api.generated.ts');
 
 describe('the OpenAPI document', () => {
   let portal: PortalApp;
@@ -63,11 +73,43 @@ describe('the OpenAPI document', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('has a schema for every reference', () => {
-    const text = JSON.stringify(document);
-    const schemas = (document.components as { schemas: object }).schemas;
-    const referred = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name ?? '');
-    expect(referred).toContain('Problem');
-    expect(referred.filter((name) => !(name in schemas))).toEqual([]);
+  it('has no list without an end: each takes limit and offset', () => {
+    const endless = operations.flatMap(([name, { parameters = [], responses }]) => {
+      const schema = Object.values(responses['200']?.content ?? {})[0]?.schema as Listing | undefined;
+      const isList =
+        schema?.properties !== undefined && 'total' in schema.properties && name.startsWith('get ');
+      const taken = parameters.map((one) => one.name);
+      return isList && !(taken.includes('limit') && taken.includes('offset')) ? [name] : [];
+    });
+    expect(operations.length).toBeGreaterThan(70);
+    expect(endless).toEqual([]);
+  });
+
+  it('is valid to an independent linter: every reference resolves, every example fits its schema', async () => {
+    expect(await lintOpenApi(document)).toEqual([]);
+  });
+
+  it('is what the client of `samraad story` is made from (UPDATE_API_TYPES=1 writes it anew)', async () => {
+    const types = await apiTypes(document);
+    if (process.env.UPDATE_API_TYPES === '1') writeFileSync(typesFile, types);
+    expect(readFileSync(typesFile, 'utf8').split('\n')).toEqual(types.split('\n'));
+  });
+
+  it('says what an id, an instant and an amount are, and no bound that is only the machine’s', () => {
+    const { Invoice } = (document.components as { schemas: Record<string, { properties: object }> }).schemas;
+    expect(Invoice?.properties).toMatchObject({
+      id: { type: 'string', format: 'uuid', example: expect.any(String) as string },
+      sentAt: { type: 'string', format: 'date-time' },
+      amount: { type: 'string', pattern: expect.any(String) as string },
+      paidSide: { nullable: true, enum: ['employers', 'unions', null] },
+    });
+    expect(JSON.stringify(document)).not.toContain(String(Number.MAX_SAFE_INTEGER));
+  });
+});
+
+describe('the linter', () => {
+  it('finds what is wrong', async () => {
+    const broken = { openapi: '3.0.0', info: { title: 'x', version: '1' }, paths: { '/a': { get: {} } } };
+    expect((await lintOpenApi(broken)).join()).toContain('error');
   });
 });

@@ -1,70 +1,69 @@
 import { randomUUID } from 'node:crypto';
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
 import { storyDa } from '../i18n/story.da';
+import type { paths } from './portal-api.generated';
 import { Refused, StoryFailed } from './story-failed';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH';
+/** Every operation of the API by its path, as the OpenAPI document has it; what does not fit the document does not compile. */
+export type Portal = Client<paths>;
+
+interface Answer {
+  readonly data?: unknown;
+  readonly response: Response;
+}
+
+/** What an operation answers when it goes well. */
+type DataOf<A> = A extends { data: infer D; error?: never } ? D : never;
 
 /** The JSON API as one person uses it: Bearer token, Idempotency-Key on POST. Anything but success fails the story. */
 export class ApiClient {
+  private readonly portal: Portal;
+
   constructor(
     private readonly address: string,
     private readonly signal: AbortSignal,
-    private readonly token?: string,
-  ) {}
+    token?: string,
+  ) {
+    this.portal = createClient<paths>({ baseUrl: address, signal, headers: { Accept: 'application/json' } });
+    this.portal.use(signing(token), refusing);
+  }
 
   /** The same API for somebody with an account. */
   async signedIn(email: string, password: string): Promise<ApiClient> {
-    const { accessToken } = await this.post<{ accessToken: string }>('/auth/token', { email, password });
+    const body = { email, password };
+    const { accessToken } = await this.ask((portal) => portal.POST('/api/v1/auth/token', { body }));
     return new ApiClient(this.address, this.signal, accessToken);
   }
 
-  get<T>(path: string): Promise<T> {
-    return this.call<T>('GET', path);
-  }
-
-  post<T = unknown>(path: string, body: unknown = {}): Promise<T> {
-    return this.call<T>('POST', path, body);
-  }
-
-  put<T = unknown>(path: string, body: unknown): Promise<T> {
-    return this.call<T>('PUT', path, body);
-  }
-
-  patch<T = unknown>(path: string, body: unknown): Promise<T> {
-    return this.call<T>('PATCH', path, body);
-  }
-
-  private async call<T>(method: Method, path: string, body?: unknown): Promise<T> {
-    const answer = await this.send(method, path, body);
-    const text = await answer.text();
-    if (!answer.ok) throw new Refused(storyDa.refused(`${method} ${path}`, answer.status, whyOf(text)));
+  /** Does one operation and answers what it says. */
+  async ask<A extends Answer>(operation: (portal: Portal) => Promise<A>): Promise<DataOf<A>> {
     try {
-      return (text === '' ? undefined : JSON.parse(text)) as T;
-    } catch {
-      throw new StoryFailed(storyDa.noApi(this.address));
-    }
-  }
-
-  private async send(method: Method, path: string, body: unknown): Promise<Response> {
-    const headers = {
-      Accept: 'application/json',
-      ...(this.token !== undefined && { Authorization: `Bearer ${this.token}` }),
-      ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      ...(method === 'POST' && path !== '/auth/token' && { 'Idempotency-Key': randomUUID() }),
-    };
-    try {
-      return await fetch(`${this.address}/api/v1${path}`, {
-        method,
-        headers,
-        signal: this.signal,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
+      return (await operation(this.portal)).data as DataOf<A>;
     } catch (error) {
+      if (error instanceof StoryFailed) throw error;
+      if (error instanceof SyntaxError) throw new StoryFailed(storyDa.noApi(this.address));
       const reason = (error as { cause?: { code?: string } }).cause?.code ?? (error as Error).message;
       throw new StoryFailed(storyDa.unreachable(this.address, reason));
     }
   }
 }
+
+const signing = (token: string | undefined): Middleware => ({
+  onRequest({ request, schemaPath }) {
+    if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
+    if (request.method === 'POST' && schemaPath !== '/api/v1/auth/token')
+      request.headers.set('Idempotency-Key', randomUUID());
+    return request;
+  },
+});
+
+const refusing: Middleware = {
+  async onResponse({ request, response }) {
+    if (response.ok) return;
+    const asked = `${request.method} ${new URL(request.url).pathname}`;
+    throw new Refused(storyDa.refused(asked, response.status, whyOf(await response.text())));
+  },
+};
 
 function whyOf(text: string): string {
   try {

@@ -1,6 +1,6 @@
 import { storyDa } from '../i18n/story.da';
 import type { ApiClient } from './api-client';
-import type { ApiFrame, ApiOrganisation, ApiRound, ApiRoundDetail, ListOf, Named } from './api-shapes';
+import type { ApiFrame, ApiOrganisation, ApiRoundDetail, DemoPerson, Named } from './api-shapes';
 import { StoryFailed } from './story-failed';
 
 /** Somebody who plays, signed in. */
@@ -23,18 +23,11 @@ export interface Cast {
   readonly round: ApiRoundDetail;
 }
 
-interface DemoPerson {
-  readonly email: string;
-  readonly password: string;
-  readonly role: string;
-  readonly name: string;
-}
-
 const words = storyDa.roleWords;
 
 /** Finds everybody among the demo's people by the words of their roles; two of one workplace on model 2. */
 export async function findCast(api: ApiClient, price: bigint): Promise<Cast> {
-  const { items: people } = await api.get<ListOf<DemoPerson>>('/demo/people');
+  const { items: people } = await api.ask((portal) => portal.GET('/api/v1/demo/people'));
   const enter = async (person: DemoPerson): Promise<Player> => ({
     ...person,
     api: await api.signedIn(person.email, person.password),
@@ -71,9 +64,11 @@ function pairOf(people: readonly DemoPerson[]): readonly [DemoPerson, DemoPerson
 }
 
 async function openRound(api: ApiClient): Promise<ApiRoundDetail> {
-  const open = (await api.get<ListOf<ApiRound>>('/rounds')).items.find((round) => round.open);
+  const { items: rounds } = await api.ask((portal) => portal.GET('/api/v1/rounds'));
+  const open = rounds.find((round) => round.open);
   if (!open) throw new StoryFailed(storyDa.noOpenRound);
-  return api.get<ApiRoundDetail>(`/rounds/${open.key}`);
+  const params = { path: { round: open.key } };
+  return api.ask((portal) => portal.GET('/api/v1/rounds/{round}', { params }));
 }
 
 /** Of the round's providers with somebody to play, the one with the most room; none has enough → the story can't be played. */
@@ -101,18 +96,18 @@ async function providerWithRoom(
 /** Every frame of a round, as the central parties see them. */
 export async function framesOf(
   central: ApiClient,
-  round: Pick<ApiRound, 'key'>,
+  round: Pick<ApiRoundDetail, 'key'>,
 ): Promise<readonly ApiFrame[]> {
-  return (await central.get<ListOf<ApiFrame>>(`/frames?round=${round.key}&limit=200`)).items;
+  const params = { query: { round: round.key, limit: 200 } };
+  return (await central.ask((portal) => portal.GET('/api/v1/frames', { params }))).items;
 }
 
 /** "Akutmodtagelsen, Demo Sygehus": the unit of that name somewhere under the other. */
 async function workplaceOf(api: ApiClient, place: string): Promise<Named> {
   const [name = '', ...above] = place.split(', ');
-  const found = await api.get<ListOf<ApiOrganisation>>(
-    `/organisations?q=${encodeURIComponent(name)}&limit=200`,
-  );
-  for (const unit of found.items.filter((one) => one.name === name)) {
+  const params = { query: { q: name, limit: 200 } };
+  const { items: found } = await api.ask((portal) => portal.GET('/api/v1/organisations', { params }));
+  for (const unit of found.filter((one) => one.name === name)) {
     const names = await ancestorNames(api, unit);
     if (above.every((one) => names.includes(one))) return unit;
   }
@@ -121,6 +116,7 @@ async function workplaceOf(api: ApiClient, place: string): Promise<Named> {
 
 async function ancestorNames(api: ApiClient, unit: ApiOrganisation): Promise<string[]> {
   if (unit.parentId === null) return [];
-  const parent = await api.get<ApiOrganisation>(`/organisations/${unit.parentId}`);
+  const params = { path: { unit: unit.parentId } };
+  const parent = await api.ask((portal) => portal.GET('/api/v1/organisations/{unit}', { params }));
   return [parent.name, ...(await ancestorNames(api, parent))];
 }

@@ -1,7 +1,7 @@
 import { calculateDue, perClock } from '@samraad/deadlines';
 import { storyDa } from '../i18n/story.da';
 import type { ApiClient } from './api-client';
-import type { ApiRequest, ListOf } from './api-shapes';
+import type { ApiRequest } from './api-shapes';
 import { type Cast, findCast } from './cast';
 import { Play } from './play';
 import { signTogether, writeTogether } from './scenes/asking.scene';
@@ -71,8 +71,10 @@ function expectDueDays({ clocks }: ApiRequest, { round }: Cast): void {
   if (wrong.length > 0) throw new StoryFailed(storyDa.unexpected(storyDa.columns.clocks, wrong));
 }
 
-const mailsOf = async (api: ApiClient, to?: string) =>
-  (await api.get<ListOf<unknown>>(`/demo/mails?limit=1${to ? `&to=${encodeURIComponent(to)}` : ''}`)).total;
+const mailsOf = async (api: ApiClient, to?: string) => {
+  const params = { query: { limit: 1, ...(to !== undefined && { to }) } };
+  return (await api.ask((portal) => portal.GET('/api/v1/demo/mails', { params }))).total;
+};
 
 async function expectMails(
   api: ApiClient,

@@ -22,12 +22,12 @@ export class Play {
 
   /** The case as its leader sees it. */
   request(): Promise<ApiRequest> {
-    return this.cast.manager.api.get<ApiRequest>(`/requests/${this.caseId}`);
+    return this.cast.manager.api.ask((portal) => portal.GET('/api/v1/requests/{caseId}', this.of));
   }
 
-  /** A path under the case. */
-  path(rest: string): string {
-    return `/requests/${this.caseId}${rest}`;
+  /** An operation of the case, as the client takes it: its path's id, beside a body. */
+  get of(): { readonly params: { readonly path: { caseId: string } } } {
+    return { params: { path: { caseId: this.caseId } } };
   }
 
   /** Somebody does something; then stage, turn, clocks and money must be as expected. Printed as one row. */

@@ -76,7 +76,7 @@ function sayEnd(end: StoryEnd, say: (line: string) => void, seconds: () => strin
 /** The clock of a demo; anything else at that address has none. */
 async function demoClock(api: ApiClient, address: string): Promise<{ now: string }> {
   try {
-    return await api.get<{ now: string }>('/demo/clock');
+    return await api.ask((portal) => portal.GET('/api/v1/demo/clock'));
   } catch (error) {
     if (error instanceof Refused) throw new StoryFailed(storyDa.noDemo(address));
     throw error;

@@ -14,7 +14,7 @@ export class StoryClock {
   constructor(private readonly api: ApiClient) {}
 
   async now(): Promise<Date> {
-    return new Date((await this.api.get<{ now: string }>('/demo/clock')).now);
+    return new Date((await this.api.ask((portal) => portal.GET('/api/v1/demo/clock'))).now);
   }
 
   async today(): Promise<string> {
@@ -24,7 +24,8 @@ export class StoryClock {
   /** Visits every instant at which something falls due on the way; an instant already passed changes nothing. */
   async moveTo(instant: Date): Promise<void> {
     if (instant <= (await this.now())) return;
-    await this.api.post('/demo/clock', { to: instant.toISOString() });
+    const body = { to: instant.toISOString() };
+    await this.api.ask((portal) => portal.POST('/api/v1/demo/clock', { body }));
   }
 
   /** So many minutes on. */

@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import { assertMigrated, type Config } from '@samraad/platform';
 import { DataSource } from 'typeorm';
 import { allMigrations } from '../../../../migrations';
@@ -8,6 +8,7 @@ import { OpenApiDocument } from '../api/shell/open-api.document';
 import { speakDanish } from '../api/shell/danish-issues';
 import { PortalModule } from '../portal.module';
 import { configureApp } from '../setup/configure-app';
+import { expressApp } from '../setup/express-app';
 import { QuietLogger } from '../setup/quiet-logger';
 
 /** The portal, initialised but not yet listening. Throws when the database is not at this build's schema. */
@@ -16,7 +17,9 @@ export async function createPortal(
   more: readonly Type[] = [],
 ): Promise<NestExpressApplication> {
   speakDanish();
-  const app = await NestFactory.create<NestExpressApplication>(PortalModule.forRoot(config, more), {
+  const adapter = new ExpressAdapter(expressApp());
+  const root = PortalModule.forRoot(config, more);
+  const app = await NestFactory.create<NestExpressApplication>(root, adapter, {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { addressOf, hasText, t, textOf } from '@samraad/platform';
-import type { PortalRequest } from '../web/shell/portal-request';
+import { isReading, type PortalRequest } from '../web/shell/portal-request';
 import type { Link } from '../views';
 import type { Problem } from './problem';
 import { typedAnswers } from './typed-answers';
@@ -23,7 +23,7 @@ export function errorPage(
   const word = problem.code === 'portal.csrf' ? 'csrf' : looking ? 'not-now' : String(problem.status);
   const heading = hasText(`error.title.${word}`) ? textOf(`error.title.${word}`) : t('error.title.400');
   const advice = hasText(`error.do.${word}`) ? [textOf(`error.do.${word}`)] : [];
-  const typed = req.method === 'GET' ? [] : typedAnswers(req.body);
+  const typed = isReading(req) ? [] : typedAnswers(req.body);
   const actions = links(problem, req, back);
   if (typed.length > 0) {
     const explanation = [problem.detail, ...advice].join(' ');
@@ -40,7 +40,7 @@ export function errorPage(
 function links(problem: Problem, req: PortalRequest, back: string | null): Link[] {
   const home = homeLink();
   if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
-  if (back === null || (req.method === 'GET' && back === req.path)) return [home];
+  if (back === null || (isReading(req) && back === req.path)) return [home];
   const text = problem.status === 409 || problem.code === 'portal.csrf' ? 'error.reopen' : 'error.back';
   return [{ text: t(text), href: back }, home];
 }

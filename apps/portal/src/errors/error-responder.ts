@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Response } from 'express';
 import { Nearby } from '../web/shell/nearby';
-import { isApi, type PortalRequest } from '../web/shell/portal-request';
+import { isApi, isReading, type PortalRequest } from '../web/shell/portal-request';
 import { CASE_NEWS, type CaseNewsPort } from './case-news.port';
 import { errorPage, errorTemplate, homeLink } from './error-page';
 import { toProblem, type Problem } from './problem';
@@ -25,7 +25,7 @@ export class ErrorResponder {
     if (problem.status === 500)
       this.logger.error({ msg: 'unexpected error', requestId: req.requestId, err: error });
     if (res.headersSent) return void res.destroy();
-    if (problem.status === 401 && !isApi(req) && req.method === 'GET') {
+    if (problem.status === 401 && !isApi(req) && isReading(req)) {
       return res.redirect(303, `/log-ind?returnTo=${encodeURIComponent(req.originalUrl)}`);
     }
     if (problem.status === 429 && !res.hasHeader('Retry-After')) res.setHeader('Retry-After', '60');
@@ -44,7 +44,7 @@ export class ErrorResponder {
   }
 
   private async page(problem: Problem, req: PortalRequest, res: Response): Promise<void> {
-    const looking = req.method === 'GET' || req.method === 'HEAD';
+    const looking = isReading(req);
     const goneOn =
       looking && problem.status === 404 ? await this.asked(req, (news) => news.goneOn(req)) : null;
     if (goneOn) {

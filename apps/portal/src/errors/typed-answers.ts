@@ -1,3 +1,4 @@
+import { trimmed } from '@samraad/platform';
 import { labelsOf } from '../web/shell/form/parse-form';
 
 const hidden = /^(_csrf|_submission|version|hash|password|returnTo)$/;
@@ -11,7 +12,7 @@ export function typedAnswers(body: unknown): { label: string; value: string }[] 
     .filter(([name]) => !hidden.test(name))
     .map(([name, value]) => ({
       label: labels.get(name) ?? readable(name),
-      value: [value].flat().map(String).join(', ').trim(),
+      value: trimmed([value].flat().map(String).join(', ')),
     }))
     .filter(({ value }) => value !== '')
     .slice(0, 100);

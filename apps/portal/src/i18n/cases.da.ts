@@ -39,7 +39,7 @@ export const casesDa = defineTexts({
   'case.whole-timeline': 'Vis hele forløbet ({count})',
   'case.for-side': 'for {side}',
   'case.quote': '»{text}«',
-  'case.effect-later': 'efter 3–6 mdr.',
+  'case.effect-later': 'nogle måneder efter',
   'case.step.draft': 'Kladde',
   'case.step.signed': 'Underskrevet',
   'case.step.dialogue': 'Dialog',

@@ -1,11 +1,14 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { cleanDeep, cleanText, refuse } from '@samraad/platform';
+import { onePath } from './one-path';
 
-/** Before anything reads the address: broken percent-encoding and NUL are 400 (the query is cleaned here too). */
+/** Before anything reads the address: broken percent-encoding and NUL are 400, and every path has one spelling (the query is cleaned here too). */
 export const cleanAddress: RequestHandler = (req: Request, _res: Response, next: NextFunction) => {
   const [path = '', ...query] = req.originalUrl.split('?');
   cleanText(decodeURIComponent(path), 'path');
   cleanText(decodeURIComponent(query.join('?').replaceAll('+', ' ')), 'query');
+  const asked = req.url.indexOf('?');
+  req.url = asked < 0 ? onePath(req.url) : onePath(req.url.slice(0, asked)) + req.url.slice(asked);
   // Express 5 parses the query anew at every reading; this is the cleaned one, once.
   Object.defineProperty(req, 'query', { value: cleanDeep(req.query), writable: true, configurable: true });
   next();

@@ -19,7 +19,7 @@ export { Fields, fieldId } from './models/fields';
 export { hashGroups } from './models/hash-groups';
 export { type DeadlineMarks, deadlineMarks } from './models/deadline-marks';
 export { moneyStack } from './models/money-stack';
-export { pagination } from './models/pagination';
+export { pagination, pastEnd } from './models/pagination';
 export { examplesOf, previewModel, previewTemplate } from './preview/preview.presenter';
 export {
   defineExamples,

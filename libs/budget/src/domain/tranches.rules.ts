@@ -1,5 +1,5 @@
 import { isLocalDate } from '@samraad/deadlines';
-import { isRefusal, type Ore, refusal, type Refusal } from '@samraad/platform';
+import { isRefusal, type Ore, refusal, type Refusal, isBlank } from '@samraad/platform';
 import { movableAmount } from './movements.rules';
 
 /** A dated part of a frame as it is entered. */
@@ -17,7 +17,7 @@ export function planTranches(tranches: readonly TranchePlan[]): readonly Tranche
   if (tranches.some(({ opensOn }) => !isLocalDate(opensOn))) return refusal('budget.tranche-day-unreadable');
   const unmovable = tranches.map(({ amount }) => movableAmount(amount)).find(isRefusal);
   if (unmovable) return unmovable;
-  if (tranches.some(({ label }) => label !== undefined && (label.trim() === '' || label.length > 100))) {
+  if (tranches.some(({ label }) => label !== undefined && (isBlank(label) || label.length > 100))) {
     return refusal('budget.tranche-label-unusable');
   }
   const days = new Set(tranches.map(({ opensOn }) => opensOn));

@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import { z } from 'zod';
 
 /** What a step of a way of working is; a follow-up talk does not count for the finish (domain.md §11 [ours]). */
@@ -15,11 +16,11 @@ export const activityKinds = [
 export type ActivityKind = (typeof activityKinds)[number];
 
 const step = z.strictObject({
-  key: z.string().min(1),
-  label: z.string().min(1),
-  title: z.string().min(1),
-  description: z.string().min(1),
-  durationText: z.string().min(1),
+  key: writtenText(1000),
+  label: writtenText(1000),
+  title: writtenText(1000),
+  description: writtenText(1000),
+  durationText: writtenText(1000),
   optional: z.boolean().optional(),
   kind: z.enum(activityKinds),
 });

@@ -1,37 +1,42 @@
 import { activityKinds, type ActivityKind } from '@samraad/catalogue';
-import { canonicalJson, sha256, type Canonical } from '@samraad/platform';
+import {
+  type Canonical,
+  canonicalJson,
+  sha256,
+  knownDay,
+  maybeText,
+  writtenLine,
+  writtenText,
+} from '@samraad/platform';
 import { z } from 'zod';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
-const day = z.iso.date();
 
 /** Kinds of activity, as the catalogue's ways of working name them. */
 export { activityKinds, type ActivityKind };
 
 const activity = z.strictObject({
-  title: text(120),
+  title: writtenLine(120),
   kind: z.enum(activityKinds),
   /** The day it is planned for, Copenhagen. */
-  plannedOn: day,
-  description: z.string().trim().max(1000).default(''),
+  plannedOn: knownDay,
+  description: maybeText(1000).default(''),
 });
 
 /** What provider and parties agree (domain.md §9 [M][K]); price in øre as a decimal string. */
 export const contractContentSchema = z.strictObject({
   /** Wishes and expectations. */
-  expectations: text(4000),
+  expectations: writtenText(4000),
   /** The nature and extent of the task. */
-  scope: text(4000),
+  scope: writtenText(4000),
   price: z.string().regex(/^[1-9]\d{0,11}$/),
   activities: z.array(activity).min(1).max(30),
   /** How the local follow-up happens. */
-  followUp: text(4000),
+  followUp: writtenText(4000),
 });
 export type ContractContent = z.infer<typeof contractContentSchema>;
 export type ContractActivity = ContractContent['activities'][number];
 
 /** An activity still being planned: its day may be missing. */
-const draftActivity = activity.extend({ plannedOn: day.nullable().default(null) });
+const draftActivity = activity.extend({ plannedOn: knownDay.nullable().default(null) });
 
 /** A contract still being written: any part may be missing. */
 export const contractDraftSchema = contractContentSchema

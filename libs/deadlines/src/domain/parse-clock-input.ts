@@ -1,3 +1,4 @@
+import { trimmed } from '@samraad/platform';
 import { DateTime, IANAZone } from 'luxon';
 import { type ClockKind, clockKinds } from './clock-rules';
 import { COPENHAGEN, isLocalDate } from './local-date';
@@ -61,7 +62,7 @@ const instantPattern =
   /^(\d{4})-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)?$/i;
 
 function parseStart(typed: string): Parsed<Date> {
-  const text = typed.trim();
+  const text = trimmed(typed);
   const match = instantPattern.exec(text);
   const moment = DateTime.fromISO(text.replace(' ', 'T'), { zone: 'utc' });
   if (!match || !moment.isValid) return problem('deadlines.start-unreadable', typed);
@@ -86,12 +87,12 @@ function fromWallClock(wall: number): number | undefined {
 }
 
 function parseKind(typed: string): Parsed<ClockKind> {
-  const kind = clockKinds.find((one) => one === typed.trim());
+  const kind = clockKinds.find((one) => one === trimmed(typed));
   return kind ? { value: kind } : problem('deadlines.kind-unknown', typed);
 }
 
 function parsePause(typed: string): Parsed<Pause> {
-  const [from = '', to = '', ...rest] = typed.trim().split('/');
+  const [from = '', to = '', ...rest] = trimmed(typed).split('/');
   if (rest.length > 0 || !isLocalDate(from) || !isLocalDate(to)) {
     return problem('deadlines.pause-unreadable', typed);
   }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import type { Attestation } from '../persistence/attestation.entity';
-import { findAttestation, findAttestations } from '../persistence/attestation.store';
+import { findAttestation, findAttestations, findAttestationsById } from '../persistence/attestation.store';
 import type { Dispute } from '../persistence/dispute.entity';
-import { findDisputes } from '../persistence/dispute.store';
+import { findDisputesOf } from '../persistence/dispute.store';
 
 /** An attestation with the names of those who acted, and its objections. */
 export interface AttestationView extends Attestation {
@@ -25,27 +25,45 @@ export class AttestationReader {
 
   /** Every attestation of a case, those taken back too, oldest first. */
   async all(db: Queryable, caseId: string): Promise<AttestationView[]> {
-    const found = await findAttestations(db, caseId);
-    return Promise.all(found.map((one) => this.view(db, one)));
+    return this.views(db, await findAttestations(db, caseId));
   }
 
   async byId(db: Queryable, id: string): Promise<AttestationView | null> {
     const found = await findAttestation(db, id);
-    return found && this.view(db, found);
+    return found && ((await this.views(db, [found]))[0] ?? null);
   }
 
-  private async view(db: Queryable, one: Attestation): Promise<AttestationView> {
-    const disputes = await findDisputes(db, one.id);
-    const ids = [one.personId, one.secondPersonId, ...disputes.map(({ personId }) => personId)];
+  /** In the order asked for; an unknown one is left out. */
+  async byIds(db: Queryable, ids: readonly string[]): Promise<AttestationView[]> {
+    const found = new Map((await findAttestationsById(db, ids)).map((one) => [one.id, one]));
+    return this.views(
+      db,
+      ids.flatMap((id) => found.get(id) ?? []),
+    );
+  }
+
+  /** However many there are: their objections in one statement, the names of all in another. */
+  private async views(db: Queryable, found: readonly Attestation[]): Promise<AttestationView[]> {
+    const disputes = await findDisputesOf(
+      db,
+      found.map(({ id }) => id),
+    );
+    const people = [
+      ...found.flatMap(({ personId, secondPersonId }) => [personId, secondPersonId]),
+      ...disputes.map(({ personId }) => personId),
+    ];
     const names = await this.people.names(
       db,
-      ids.filter((id) => id !== null),
+      people.filter((id) => id !== null),
     );
-    return {
+    const nameOf = (id: string) => names.get(id) ?? '';
+    return found.map((one) => ({
       ...one,
-      name: names.get(one.personId) ?? '',
-      secondName: one.secondPersonId === null ? null : (names.get(one.secondPersonId) ?? ''),
-      disputes: disputes.map((dispute) => ({ ...dispute, name: names.get(dispute.personId) ?? '' })),
-    };
+      name: nameOf(one.personId),
+      secondName: one.secondPersonId === null ? null : nameOf(one.secondPersonId),
+      disputes: disputes
+        .filter(({ attestationId }) => attestationId === one.id)
+        .map((dispute) => ({ ...dispute, name: nameOf(dispute.personId) })),
+    }));
   }
 }

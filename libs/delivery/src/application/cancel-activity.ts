@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
-import { Refused, type Tx } from '@samraad/platform';
+import { Refused, type Tx, trimmed } from '@samraad/platform';
 import { cancelObstacle } from '../domain/activity.rules';
 import { activityCancelledMail } from '../mail/activity-cancelled.mail';
 import { findActivity, saveCancelled } from '../persistence/activity.store';
@@ -21,7 +21,7 @@ export class CancelActivity {
     const activity = await findActivity(tx, command.activityId);
     const obstacle = cancelObstacle(activity, facts.stage, command.reason);
     if (obstacle) throw new Refused(obstacle);
-    await saveCancelled(tx, activity, command.reason.trim(), actor.personId);
+    await saveCancelled(tx, activity, trimmed(command.reason), actor.personId);
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.activity-cancelled',

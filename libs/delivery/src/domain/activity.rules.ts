@@ -1,5 +1,5 @@
 import type { LocalDate } from '@samraad/deadlines';
-import { mayFollow, refusal, type Refusal } from '@samraad/platform';
+import { mayFollow, refusal, type Refusal, isBlank } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import { nextActivityStates } from './activity-state';
 import { type Activity, followUpTalk } from './course';
@@ -68,7 +68,5 @@ export function moveObstacle(
 
 /** Whether an activity may be cancelled, which always takes a reason; the follow-up talk too (domain.md §13 [ours, 2]). */
 export function cancelObstacle(activity: Planned, stage: Stage, reason: string): Refusal | null {
-  return (
-    changeable(activity, stage) ?? (reason.trim() === '' ? refusal('delivery.cancel-reason-missing') : null)
-  );
+  return changeable(activity, stage) ?? (isBlank(reason) ? refusal('delivery.cancel-reason-missing') : null);
 }

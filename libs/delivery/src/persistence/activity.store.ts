@@ -2,10 +2,13 @@ import { expectMove, newId, type Queryable, refuse, type Tx } from '@samraad/pla
 import { nextActivityStates } from '../domain/activity-state';
 import type { Activity } from '../domain/course';
 
-const select = `SELECT id, case_id AS "caseId", contract_id AS "contractId", seq, title, description, kind,
+/** What an `Activity` is made of, by the names of its own table. */
+export const activityColumns = `id, case_id AS "caseId", contract_id AS "contractId", seq, title, description, kind,
   planned_on AS "plannedOn", state, held_on AS "heldOn", attended_management AS "attendedManagement",
   attended_employees AS "attendedEmployees", note, reported_by AS "reportedBy", reported_at AS "reportedAt",
-  cancel_reason AS "cancelReason" FROM activity`;
+  cancel_reason AS "cancelReason"`;
+
+const select = `SELECT ${activityColumns} FROM activity`;
 
 /** The plan's activities, in the contract's order. */
 export function findActivities(db: Queryable, caseId: string): Promise<Activity[]> {

@@ -1,5 +1,5 @@
 import { expectMove, type Queryable, type Tx } from '@samraad/platform';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
 import { Attestation } from './attestation.entity';
 
@@ -10,6 +10,9 @@ export const findLiving = (db: Queryable, caseId: string): Promise<Attestation |
 /** Every attestation of a case, those taken back too, oldest first. */
 export const findAttestations = (db: Queryable, caseId: string): Promise<Attestation[]> =>
   db.manager.find(Attestation, { where: { caseId }, order: { attestedAt: 'ASC' } });
+
+export const findAttestationsById = (db: Queryable, ids: readonly string[]): Promise<Attestation[]> =>
+  ids.length === 0 ? Promise.resolve([]) : db.manager.findBy(Attestation, { id: In(ids) });
 
 export const findAttestation = (db: Queryable, id: string): Promise<Attestation | null> =>
   db.manager.findOneBy(Attestation, { id });

@@ -1,11 +1,21 @@
 import type { Side } from '@samraad/identity';
 import { expectMove, newId, type Queryable, type Tx } from '@samraad/platform';
+import { In } from 'typeorm';
 import { nextDisputeStates } from '../domain/dispute-state';
 import { Dispute } from './dispute.entity';
 
 /** Objections to an attestation, oldest first. */
 export const findDisputes = (db: Queryable, attestationId: string): Promise<Dispute[]> =>
-  db.manager.find(Dispute, { where: { attestationId }, order: { disputedAt: 'ASC', id: 'ASC' } });
+  findDisputesOf(db, [attestationId]);
+
+/** Objections to any of the attestations, oldest first. */
+export const findDisputesOf = (db: Queryable, ids: readonly string[]): Promise<Dispute[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db.manager.find(Dispute, {
+        where: { attestationId: In(ids) },
+        order: { disputedAt: 'ASC', id: 'ASC' },
+      });
 
 /** Answers its id. */
 export async function insertDispute(

@@ -52,14 +52,33 @@ export class InvoicesQuery {
 
   /** Those to pay first, oldest first; then the settled ones, newest first. */
   async list(filter: InvoiceFilter): Promise<readonly InvoiceView[]> {
-    const { id = null, caseId = null, providerIds = null, roundId = null, state = null } = filter;
-    const rows = await this.db.query<Row>(sql, [id, caseId, providerIds, roundId, state]);
+    const rows = await this.db.query<Row>(`${columns} ${from} ${order}`, params(filter));
     return rows.map(toView);
+  }
+
+  /** Part of that list, and how many there are in all. */
+  async page(
+    filter: InvoiceFilter,
+    { limit, offset }: { readonly limit: number; readonly offset: number },
+  ): Promise<{ readonly items: readonly InvoiceView[]; readonly total: number }> {
+    const asked = params(filter);
+    const rows = await this.db.query<Row>(`${columns} ${from} ${order} LIMIT $6 OFFSET $7`, [
+      ...asked,
+      limit,
+      offset,
+    ]);
+    const [count] = await this.db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked);
+    return { items: rows.map(toView), total: count?.n ?? 0 };
   }
 
   async byId(id: string): Promise<InvoiceView | null> {
     return (await this.list({ id }))[0] ?? null;
   }
+}
+
+function params(filter: InvoiceFilter): unknown[] {
+  const { id = null, caseId = null, providerIds = null, roundId = null, state = null } = filter;
+  return [id, caseId, providerIds, roundId, state];
 }
 
 function toView(row: Row): InvoiceView {
@@ -70,14 +89,16 @@ function toView(row: Row): InvoiceView {
   return { ...row, amount: BigInt(row.amount), price, attested, invoicedInAll, matches };
 }
 
-const sql = `
+const columns = `
   SELECT i.id, i.case_id AS "caseId", i.contract_id AS "contractId", r.reference, r.number AS "caseNumber",
     c.round_id AS "roundId", i.provider_id AS "providerId", p.name AS "providerName", i.number, i.amount, i.state,
     i.sent_at AS "sentAt", sender.name AS "sentBy", i.paid_at AS "paidAt", payer.name AS "paidBy",
     i.paid_side AS "paidSide", i.credited_at AS "creditedAt", i.credit_reason AS "creditReason",
     c.signed_at AS "signedAt", c.price, a.amount AS attested, a.stands_at AS "standsAt",
     (SELECT coalesce(sum(o.amount), 0) FROM invoice o
-      WHERE o.contract_id = i.contract_id AND o.state <> 'credited')::bigint AS "invoicedInAll"
+      WHERE o.contract_id = i.contract_id AND o.state <> 'credited')::bigint AS "invoicedInAll"`;
+
+const from = `
   FROM invoice i
   JOIN delivery_course c ON c.contract_id = i.contract_id
   JOIN request r ON r.id = i.case_id
@@ -87,5 +108,7 @@ const sql = `
   JOIN attestation a ON a.contract_id = i.contract_id AND a.state = 'stands'
   WHERE ($1::uuid IS NULL OR i.id = $1) AND ($2::uuid IS NULL OR i.case_id = $2)
     AND ($3::uuid[] IS NULL OR i.provider_id = ANY ($3)) AND ($4::uuid IS NULL OR c.round_id = $4)
-    AND ($5::text IS NULL OR i.state = $5)
+    AND ($5::text IS NULL OR i.state = $5)`;
+
+const order = `
   ORDER BY i.state <> 'sent', CASE WHEN i.state = 'sent' THEN i.sent_at END, i.sent_at DESC, i.id`;

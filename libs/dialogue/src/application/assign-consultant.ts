@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
+import { refuse, type Tx, trimmed } from '@samraad/platform';
 import { CaseProvider } from '@samraad/requests';
 import { limits } from '../domain/dialogue.rules';
 import { endAssignment, insertAssignment } from '../persistence/assignment.store';
@@ -27,7 +27,7 @@ export class AssignConsultant {
   /** 422 when the person holds no role at the provider now, 409 when they have the case already. */
   async execute(tx: Tx, command: AssignConsultantCommand): Promise<void> {
     const { facts, actor } = await this.acting.provider(tx, command.caseId, 'dialogue.assign');
-    const note = command.note?.trim() || null;
+    const note = trimmed(command.note ?? '') || null;
     if (note && note.length > limits.note) refuse('dialogue.note-too-long', { longest: limits.note });
     if (facts.consultantId === command.personId) refuse('dialogue.already-assigned', {}, 409);
     const { providerId, role } = actor;

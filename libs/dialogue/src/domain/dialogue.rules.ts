@@ -1,5 +1,5 @@
 import type { ClockView } from '@samraad/deadlines';
-import { refusal, type Refusal } from '@samraad/platform';
+import { refusal, type Refusal, isBlank, trimmed } from '@samraad/platform';
 import { mayMove, type Stage } from '@samraad/requests';
 
 /** For whom somebody acts in the dialogue of a case. */
@@ -52,12 +52,12 @@ type TextField = 'reason' | 'message' | 'promise-reason';
 
 /** A text somebody may write, trimmed; null when there is none. */
 export function optionalText(text: string, key: TextField, longest: number): string | null | Refusal {
-  return text.trim() === '' ? null : requiredText(text, key, longest);
+  return isBlank(text) ? null : requiredText(text, key, longest);
 }
 
 /** A text somebody must write, trimmed. */
 export function requiredText(text: string, key: TextField, longest: number): string | Refusal {
-  const trimmed = text.trim();
-  if (trimmed === '') return refusal(`dialogue.${key}-missing`);
-  return trimmed.length > longest ? refusal(`dialogue.${key}-too-long`, { longest }) : trimmed;
+  const written = trimmed(text);
+  if (written === '') return refusal(`dialogue.${key}-missing`);
+  return written.length > longest ? refusal(`dialogue.${key}-too-long`, { longest }) : written;
 }

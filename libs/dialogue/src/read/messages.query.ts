@@ -19,12 +19,25 @@ export class MessagesQuery {
    * Oldest first. A provider reads only what was written while the case was with it: give its id; the parties read all.
    */
   async ofCase(db: Queryable, caseId: string, providerId: string | null): Promise<MessageView[]> {
-    return db.query<MessageView>(
-      `SELECT m.id, m.sent_at AS at, json_build_object('id', author.id, 'name', author.name) AS author,
-         m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body
-       FROM message m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
-       WHERE m.case_id = $1 AND ($2::uuid IS NULL OR m.provider_id = $2) ORDER BY m.seq`,
-      [caseId, providerId],
-    );
+    return db.query<MessageView>(`${columns} ${from} ORDER BY m.seq`, [caseId, providerId]);
+  }
+
+  /** Part of them, and how many there are in all. */
+  async page(
+    db: Queryable,
+    of: { readonly caseId: string; readonly providerId: string | null },
+    { limit, offset }: { readonly limit: number; readonly offset: number },
+  ): Promise<{ readonly items: readonly MessageView[]; readonly total: number }> {
+    const asked = [of.caseId, of.providerId];
+    const paged = `${columns} ${from} ORDER BY m.seq LIMIT $3 OFFSET $4`;
+    const items = await db.query<MessageView>(paged, [...asked, limit, offset]);
+    const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked);
+    return { items, total: count?.n ?? 0 };
   }
 }
+
+const columns = `SELECT m.id, m.sent_at AS at, json_build_object('id', author.id, 'name', author.name) AS author,
+  m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body`;
+
+const from = `FROM message m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
+  WHERE m.case_id = $1 AND ($2::uuid IS NULL OR m.provider_id = $2)`;

@@ -1,3 +1,4 @@
+import { maybeText } from '@samraad/platform';
 import { z } from 'zod';
 import { itemsOf, type EvaluationForm, type FormItem } from './forms/form';
 
@@ -16,7 +17,7 @@ const problemOf = { rating: 'rating', choice: 'choice', text: 'text' } as const;
 function schemaOf(item: FormItem): z.ZodType<number | string | undefined> {
   if (item.kind === 'rating') return z.int().min(1).max(5);
   if (item.kind === 'choice') return z.enum(item.options.map(({ value }) => value) as [string, ...string[]]);
-  return z.string().trim().max(item.maxLength).optional();
+  return maybeText(item.maxLength).optional();
 }
 
 /** Checks what was sent against the form it answers: the cleaned answers, or each thing wrong once. */

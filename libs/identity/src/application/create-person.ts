@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, newId, refuse, type Tx } from '@samraad/platform';
+import { cleanText, newId, refuse, type Tx, onOneLine } from '@samraad/platform';
 
 /** A person to be known by name. */
 export interface CreatePersonCommand {
@@ -10,7 +10,7 @@ export interface CreatePersonCommand {
 @Injectable()
 export class CreatePerson {
   async execute(tx: Tx, command: CreatePersonCommand): Promise<string> {
-    const name = cleanText(command.name).trim();
+    const name = onOneLine(cleanText(command.name));
     if (name === '' || name.length > 200) refuse('identity.bad-name');
     const id = newId();
     await tx.query('INSERT INTO person (id, name) VALUES ($1, $2)', [id, name]);

@@ -1,19 +1,17 @@
-import { refusal, type Refusal } from '@samraad/platform';
-
-const shape = /^[^\s@<>"']{1,64}@[^\s@<>"']+\.[^\s@<>"'.]{2,}$/u;
+import { normalAddress, readAddress, refusal, type Refusal } from '@samraad/platform';
 
 /** Fewest characters of a password (OWASP ASVS 5.0, 6.2.1: at least 8; more is better than rules about signs). */
 export const shortestPassword = 12;
 /** Most characters of a password: more is only work for the server. */
 export const longestPassword = 200;
 
-/** The one form in which an e-mail address is stored and looked up: NFC, no surrounding space, lower case. */
-export const normalEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+/** The one form in which an account's e-mail is stored and looked up. */
+export const normalEmail = normalAddress;
 
 /** The e-mail in its stored form, or 'identity.bad-email'. */
 export function checkEmail(email: string): string | Refusal {
-  const normal = normalEmail(email);
-  return normal.length <= 254 && shape.test(normal) ? normal : refusal('identity.bad-email');
+  const read = readAddress(email);
+  return 'address' in read ? read.address : refusal('identity.bad-email');
 }
 
 /** The password itself, or 'identity.password-length'. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockKind, WarningRules } from '@samraad/deadlines';
 import { type OpenDuty, toDuty } from '@samraad/duties';
-import { type Ore, type Queryable, readDomainTime } from '@samraad/platform';
-import { endStages, type Stage } from '@samraad/requests';
+import { type Ore, type Queryable, readDomainTime, readSearch } from '@samraad/platform';
+import { caseSearchSql, endStages, type Stage } from '@samraad/requests';
 import { caseStatusSql } from './case-status.sql';
 import type { CaseStatusRow, ClockInRow } from './case-status.row';
 
@@ -82,18 +82,23 @@ export class CaseStatusQuery {
     page: StatusPage = {},
   ): Promise<{ items: CaseStatus[]; total: number }> {
     const { where, param } = condition(scope);
-    const search = page.search?.trim().replace(/[\\%_]/g, '\\$&');
     const clauses = [
       '$1::timestamptz IS NOT NULL',
       where,
-      `($3::text IS NULL OR r.title ILIKE '%' || $3 || '%' OR r.reference ILIKE '%' || $3 || '%'
-        OR r.unit_name ILIKE '%' || $3 || '%')`,
+      caseSearchSql('$3'),
       '($4::text IS NULL OR r.stage = $4)',
       ...(page.openOnly ? [`r.stage NOT IN (${endStages.map((stage) => `'${stage}'`).join(', ')})`] : []),
     ];
     const tail = 'ORDER BY nearest.by NULLS LAST, r.stage_since, r.id LIMIT $5 OFFSET $6';
     const now = await readDomainTime(db);
-    const params = [now, param, search || null, page.stage ?? null, page.limit ?? 200, page.offset ?? 0];
+    const params = [
+      now,
+      param,
+      readSearch(page.search),
+      page.stage ?? null,
+      page.limit ?? 200,
+      page.offset ?? 0,
+    ];
     const rows = await db.query<CaseStatusRow>(caseStatusSql(clauses.join(' AND '), tail), params);
     return { items: rows.map(toStatus), total: rows[0]?.total ?? 0 };
   }

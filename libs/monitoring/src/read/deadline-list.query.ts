@@ -49,6 +49,8 @@ export interface Deadlines {
   readonly items: readonly DeadlineRow[];
   readonly total: number;
   readonly counts: Readonly<Record<DeadlineGroup, number>>;
+  /** How many of those past their day the central parties owe, on all pages. */
+  readonly lateCentral: number;
   readonly now: Date;
 }
 
@@ -75,12 +77,13 @@ const sql = `
       AND ($3::uuid IS NULL OR r.provider_id = $3) AND ($4::uuid IS NULL OR r.region_id = $4)
       AND ($5::text[] IS NULL OR d.holder = ANY($5)) AND ($6::uuid IS NULL OR r.id = $6)
   ), counts AS (SELECT count(*) FILTER (WHERE "group" = 'late')::int AS late,
-      count(*) FILTER (WHERE "group" = 'soon')::int AS soon, count(*) FILTER (WHERE "group" = 'later')::int AS later FROM open
+      count(*) FILTER (WHERE "group" = 'soon')::int AS soon, count(*) FILTER (WHERE "group" = 'later')::int AS later,
+      count(*) FILTER (WHERE "group" = 'late' AND holder = 'central')::int AS "lateCentral" FROM open
   ), page AS (SELECT * FROM open WHERE ($7::text IS NULL OR "group" = $7) ORDER BY due_at, id LIMIT $8 OFFSET $9)
   SELECT page.*, counts.* FROM counts LEFT JOIN page ON true ORDER BY page.due_at, page.id`;
 
 type Row = DutyRow & { readonly promised_on: string | null } & Omit<DeadlineRow, 'duty' | 'promisedOn'> &
-  Record<DeadlineGroup, number>;
+  Record<DeadlineGroup | 'lateCentral', number>;
 
 /** What is owed over all cases, by when, for those who follow the whole scheme: one statement. */
 @Injectable()
@@ -98,11 +101,11 @@ export class DeadlineListQuery {
       asked.limit,
       asked.offset,
     ]);
-    const { late = 0, soon = 0, later = 0 } = rows[0] ?? {};
+    const { late = 0, soon = 0, later = 0, lateCentral = 0 } = rows[0] ?? {};
     const counts = { late, soon, later };
     const items = rows.filter(({ id }) => id !== null).map(toRow);
     const total = asked.group ? counts[asked.group] : late + soon + later;
-    return { items, total, counts, now };
+    return { items, total, counts, lateCentral, now };
   }
 
   async choices(db: Queryable): Promise<DeadlineChoices> {

@@ -93,9 +93,13 @@ describe('a provider’s inbox', () => {
   });
 
   it('is searched by title, workplace, reference and number, taken literally', async () => {
-    const { reference } = await stand.facts(fresh.caseId);
+    const { reference, number } = await stand.facts(fresh.caseId);
     expect(await ids({ search: reference.toLowerCase() })).toEqual([fresh.caseId]);
+    expect(await ids({ search: ` ${reference.replaceAll('-', '')}` })).toEqual([fresh.caseId]);
+    for (const search of [`${number}`, `Nr. ${number}`, `nr ${number}`, `#${number}`])
+      expect(await ids({ search })).toEqual([fresh.caseId]);
     expect(await ids({ search: 'sammenlægningen' })).toHaveLength(3);
+    expect(await ids({ search: 'SAMMEN\u00adLAEGNINGEN' })).toHaveLength(3);
     expect(await ids({ search: '%' })).toEqual([]);
     expect((await list({ search: 'findes ikke' })).counts.all).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ClockOutcome, type ClockState, clockState } from '@samraad/deadlines';
 import { type DutyRow, nearUntil, type OpenDuty, toDuty } from '@samraad/duties';
-import { readDomainTime, type Queryable } from '@samraad/platform';
+import { readDomainTime, readSearch, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import { inboxConditions, type InboxFilter, inboxSql } from './inbox.sql';
 
@@ -73,13 +73,12 @@ type Row = Record<string, unknown>;
 export class ProviderInboxQuery {
   async list(db: Queryable, asked: InboxAsked): Promise<Inbox> {
     const now = await readDomainTime(db);
-    const search = asked.search?.trim().replace(/[\\%_]/g, '\\$&') || null;
     const rows = await db.query<Row>(inboxSql(asked.filter), [
       asked.providerId,
       asked.personId,
       now,
       asked.limit,
-      search,
+      readSearch(asked.search),
       asked.offset,
       nearUntil(now),
     ]);

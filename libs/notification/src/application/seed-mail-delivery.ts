@@ -59,7 +59,7 @@ export class SeedMailDelivery {
   private async asCaught(mail: ClaimedMail) {
     const { messageId, to, subject, text, html, at } = mail;
     const raw = (await composeRaw(mail, this.config.mailFrom)).toString('utf8');
-    const from = /<([^>]+)>/.exec(this.config.mailFrom)?.[1] ?? this.config.mailFrom;
+    const from = this.config.mailFrom.address;
     return { messageId, to, from, subject, text, html, raw, at };
   }
 }

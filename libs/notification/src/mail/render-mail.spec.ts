@@ -35,6 +35,12 @@ describe('a mail in its layout', () => {
     expect(mail.subject).toBe('Underskriv henvendelsen');
   });
 
+  it('keeps nothing in the subject that steers a terminal or turns the writing round', () => {
+    const subject = 'Ny besked\u001b[2J om \u202egnignægæl\u202c\r\nBcc: a@b.example';
+    const sent = renderMail({ subject, heading: 'x', paragraphs: [] }, frame);
+    expect(sent.subject).toBe('Ny besked [2J om gnignægæl Bcc: a@b.example');
+  });
+
   it('leaves out what is not there', () => {
     const plain = renderMail(
       { subject: 'Kort', heading: 'Kort', paragraphs: [] },

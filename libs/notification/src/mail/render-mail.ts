@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'handlebars';
-import type { MailContent } from '@samraad/platform';
+import { type MailContent, onOneLine } from '@samraad/platform';
 
 /** A mail as it is stored and sent. */
 export interface RenderedMail {
@@ -29,7 +29,8 @@ const text = template('text.da.hbs', { noEscape: true });
 export function renderMail(content: MailContent, frame: MailFrame): RenderedMail {
   const { subject, heading, paragraphs, deadline = '', action } = content;
   const model = {
-    subject: oneLine(subject),
+    // A line break in a subject would start a new header; a turned direction would hide who it is from.
+    subject: onOneLine(subject),
     heading,
     paragraphs,
     deadline,
@@ -42,9 +43,4 @@ export function renderMail(content: MailContent, frame: MailFrame): RenderedMail
 
 function generalReason(aboutCase: boolean): string {
   return aboutCase ? 'du har en rolle i den sag, den handler om' : 'du er oprettet i Samråd';
-}
-
-// A line break in a subject would start a new header.
-function oneLine(subject: string): string {
-  return subject.replace(/\s+/gu, ' ').trim();
 }

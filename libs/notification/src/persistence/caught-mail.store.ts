@@ -1,4 +1,4 @@
-import type { Sql } from '@samraad/platform';
+import { normalAddress, type Sql } from '@samraad/platform';
 
 /** A mail as the catcher received it. */
 export interface NewCaughtMail {
@@ -15,7 +15,15 @@ export interface NewCaughtMail {
 
 /** Keeps a caught mail; one with the same Message-ID collapses into the first, as mail programs do. */
 export async function insertCaughtMail(db: Sql, mail: NewCaughtMail): Promise<void> {
-  const texts = [mail.messageId, mail.to, mail.from, mail.subject, mail.text, mail.html, mail.raw];
+  const texts = [
+    mail.messageId,
+    normalAddress(mail.to),
+    mail.from,
+    mail.subject,
+    mail.text,
+    mail.html,
+    mail.raw,
+  ];
   await db.query(
     `INSERT INTO caught_mail (message_id, to_address, from_address, subject, text_body, html_body, raw, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (message_id) DO NOTHING`,
@@ -32,7 +40,7 @@ export async function insertCaughtMails(db: Sql, mails: readonly NewCaughtMail[]
        $8::timestamptz[]) ON CONFLICT (message_id) DO NOTHING`,
     [
       column((mail) => mail.messageId),
-      column((mail) => mail.to),
+      column((mail) => normalAddress(mail.to)),
       column((mail) => mail.from),
       column((mail) => mail.subject),
       column((mail) => mail.text),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@samraad/platform';
+import { Database, holdsWords, normalAddress, readSearch } from '@samraad/platform';
 
 /** A mail in the mailbox of demo and tests. `at` is its Date header: domain time. */
 export interface CaughtMail {
@@ -19,12 +19,12 @@ export interface CaughtMailFilter {
   readonly search?: string;
 }
 
-const matches = `($1::text IS NULL OR lower(to_address) = lower($1))
-  AND ($2::text IS NULL OR subject ILIKE $2 OR text_body ILIKE $2 OR to_address ILIKE $2)`;
+const matches = `($1::text IS NULL OR to_address = $1)
+  AND ($2::text[] IS NULL OR ${holdsWords('subject', '$2')} OR ${holdsWords('text_body', '$2')} OR ${holdsWords('to_address', '$2')})`;
 const columns = `id::text, to_address AS "to", from_address AS "from", subject, text_body AS text, html_body AS html, at`;
 
-function values({ to, search }: CaughtMailFilter): (string | null)[] {
-  return [to ?? null, search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null];
+function values({ to, search }: CaughtMailFilter): readonly unknown[] {
+  return [to === undefined ? null : normalAddress(to), readSearch(search)];
 }
 
 /** The mailbox page and `GET /demo/mails`. */

@@ -1,21 +1,20 @@
 import type { SendMailOptions } from 'nodemailer';
+import type { Mailbox } from '@samraad/platform';
 import type { Letter } from '../persistence/mail-message.store';
 
-/** The domain after the @ of the sender ("Samråd <samraad@samraad.example>"). */
-function senderDomain(mailFrom: string): string {
-  return /@([^\s>@]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'samraad.example';
-}
-
 /** A mail's one Message-ID, the same for every attempt to deliver it. */
-export function messageIdOf(mailId: string, mailFrom: string): string {
-  return `<${mailId}@${senderDomain(mailFrom)}>`;
+export function messageIdOf(mailId: string, { address }: Mailbox): string {
+  return `<${mailId}${address.slice(address.lastIndexOf('@'))}>`;
 }
 
-/** The message as nodemailer takes it. Its date is domain time: when what it tells of happened. */
-export function toMessage(letter: Letter, mailFrom: string): SendMailOptions {
+/**
+ * The message as nodemailer takes it. Its date is domain time: when what it tells of happened. Addresses are objects: a
+ * text would be read as a list of them.
+ */
+export function toMessage(letter: Letter, mailFrom: Mailbox): SendMailOptions {
   return {
-    from: mailFrom,
-    to: letter.to,
+    from: { ...mailFrom },
+    to: { name: '', address: letter.to },
     subject: letter.subject,
     text: letter.text,
     html: letter.html,

@@ -34,7 +34,7 @@ export class SmtpSender {
   async send(letter: Letter): Promise<SendResult> {
     try {
       const info = await this.transport.sendMail(toMessage(letter, this.config.mailFrom));
-      return { accepted: true, smtpCode: Number.parseInt(info.response, 10) || null };
+      return { accepted: true, smtpCode: Number(/^\d{3}/.exec(info.response)?.[0]) || null };
     } catch (error) {
       return describeFailure(error as SmtpFailure);
     }

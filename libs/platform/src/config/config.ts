@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { productName } from '../i18n/da';
+import { type Mailbox, readMailbox } from '../text/mail-address';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const mailbox = z.string().transform((text, context): Mailbox => {
+  const read = readMailbox(text);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: 'not a mailbox' });
+  return z.NEVER;
+});
 
 const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//),
@@ -9,7 +17,7 @@ const schema = z.object({
   BASE_URL: z.url().optional(),
   SESSION_SECRET: z.string().min(32),
   SMTP_URL: z.string().regex(/^smtps?:\/\//),
-  MAIL_FROM: z.string().default(`${productName} <samraad@samraad.example>`),
+  MAIL_FROM: mailbox.default({ name: productName, address: 'samraad@samraad.example' }),
   SAMRAAD_DEMO: flag.default(false),
   SAMRAAD_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -24,7 +32,7 @@ export interface Config {
   readonly baseUrl: string;
   readonly sessionSecret: string;
   readonly smtpUrl: string;
-  readonly mailFrom: string;
+  readonly mailFrom: Mailbox;
   /** Demo functions on: people with shown passwords, mailbox, movable clock; loopback only. */
   readonly demo: boolean;
   readonly poolSize: number;

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { queues, schedules } from '../jobs/queues';
 import { appRole } from './data-source-options';
+import { assertDatabaseFits } from './database-fits';
 
 type MigrationClass = new () => MigrationInterface;
 const lockKey = 7_267_223;
@@ -18,6 +19,7 @@ export async function migrate(url: string, migrations: readonly MigrationClass[]
   await source.initialize();
   const lock = source.createQueryRunner();
   try {
+    await assertDatabaseFits(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [lockKey]);
     await lock.query(createRoleSql);
     const done = await source.runMigrations({ transaction: 'each' });
@@ -31,11 +33,12 @@ export async function migrate(url: string, migrations: readonly MigrationClass[]
   }
 }
 
-/** Throws when the database is not at the schema this build was made for. */
+/** Throws when the database can't hold Danish text in order, or is not at the schema this build was made for. */
 export async function assertMigrated(
   source: DataSource,
   migrations: readonly MigrationClass[],
 ): Promise<void> {
+  await assertDatabaseFits(source);
   const rows = await source.query<{ name: string }[]>('SELECT name FROM schema_version').catch(() => []);
   const present = new Set(rows.map((row) => row.name));
   const missing = migrations

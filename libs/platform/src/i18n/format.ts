@@ -9,11 +9,16 @@ const dayYear = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'nu
 const short = make({ day: 'numeric', month: 'short' });
 const shortYear = make({ day: 'numeric', month: 'short', year: 'numeric' });
 const clock = make({ hour: '2-digit', minute: '2-digit' });
+const monthOnly = make({ month: 'long' });
 const kroner = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 
 const atNoon = (date: string) => new Date(`${date}T12:00:00Z`);
 const instant = (value: Date | string) => (typeof value === 'string' ? atNoon(value) : value);
 
+/** "november" of 11. */
+export const monthName = (month: number): string => monthOnly.format(new Date(Date.UTC(2000, month - 1, 15)));
+/** "fredag" of a local date. */
+export const weekdayName = (date: string): string => weekday.format(atNoon(date));
 /** "fredag den 27. november" of an instant or a local date. */
 export const formatDay = (value: Date | string): string =>
   // Intl leaves out "den" when there is no year.

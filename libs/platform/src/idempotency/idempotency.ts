@@ -15,7 +15,7 @@ export interface IdempotencyKey {
  * first one's result. Same key with another body: 422. A refusal rolls the row back with everything else.
  */
 export async function once<T>(tx: Tx, key: IdempotencyKey, work: () => Promise<T>): Promise<T> {
-  const bodyHash = sha256(canonicalJson(JSON.parse(JSON.stringify(key.body ?? null)) as Canonical));
+  const bodyHash = sha256(canonicalJson(asCanonical(key.body)));
   const inserted = await tx.query(
     `INSERT INTO idempotency (principal, route, key, body_hash) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING key`,
@@ -38,3 +38,9 @@ export async function once<T>(tx: Tx, key: IdempotencyKey, work: () => Promise<T
   ]);
   return result;
 }
+
+// What is sent may hold any number before a rule has refused it; signed content may not.
+const asCanonical = (body: unknown): Canonical =>
+  JSON.parse(JSON.stringify(body ?? null), (_, value: unknown) =>
+    typeof value === 'number' && !Number.isSafeInteger(value) ? `number ${value}` : value,
+  ) as Canonical;

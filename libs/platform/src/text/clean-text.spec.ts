@@ -1,9 +1,28 @@
+import fc from 'fast-check';
 import { cleanDeep, cleanText, UncleanText } from './clean-text';
 
 describe('text from outside', () => {
   it('is stored composed, with line feeds alone', () => {
     expect(cleanText('A\u030ase\r\nNy\rlinje\n')).toBe('Åse\nNy\nlinje\n');
     expect(cleanText('🙂')).toBe('🙂');
+  });
+
+  it('loses what steers a terminal or turns the writing round, and nothing that is read', () => {
+    expect(cleanText('Ro\u001b[31m\u0007 \u202epå\u202c \u2066jobbet\u2069\u009f\tnu')).toBe(
+      'Ro[31m på jobbet\tnu',
+    );
+    expect(cleanText('før\u2028efter\u0085og')).toBe('før\nefter\nog');
+    expect(cleanText('👩‍👧 ❤️ sammen\u00adlægning')).toBe('👩‍👧 ❤️ sammen\u00adlægning');
+  });
+
+  it('is clean once it is cleaned', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        fc.pre(!text.includes('\u0000') && text.isWellFormed());
+        expect(cleanText(cleanText(text))).toBe(cleanText(text));
+        expect(cleanText(text)).not.toMatch(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
   });
 
   it.each(['a\u0000', '\ud83d', 'a\udc00b'])('is refused with half a character or none: %j', (text) => {

@@ -6,10 +6,16 @@ export class UncleanText extends Error {
   }
 }
 
-/** Text as it is stored: NFC, line feeds only. Throws UncleanText on U+0000 or a lone surrogate. */
+// What steers a terminal, or turns the writing round so that a reader sees another text than was signed.
+const dropped = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text as it is stored: NFC, line feeds only, no control characters or direction overrides. Throws UncleanText on U+0000 or a lone surrogate. */
 export function cleanText(text: string, path = ''): string {
   if (text.includes('\u0000') || !text.isWellFormed()) throw new UncleanText(path);
-  return text.replace(/\r\n?/g, '\n').normalize('NFC');
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(dropped, '')
+    .normalize('NFC');
 }
 
 /** Cleans every string (keys too) of a parsed body, query or path, giving a new value. */

@@ -56,6 +56,17 @@ describe('unit of work', () => {
     await expect(call({ a: 2 })).rejects.toMatchObject({ refusal: { key: 'platform.key-reused' } });
   });
 
+  it('knows a body by any number in it', async () => {
+    const call = (body: unknown) =>
+      app.uow.run(actor, (tx) => once(tx, { ...key, key: 'number', body }, async () => ({ done: true })));
+    const odd = { a: 1.5, b: 1e21 };
+    expect(await call(odd)).toEqual({ done: true });
+    expect(await call(odd)).toEqual({ done: true });
+    await expect(call({ ...odd, a: 1.25 })).rejects.toMatchObject({
+      refusal: { key: 'platform.key-reused' },
+    });
+  });
+
   it('visits each due instant on the way when the clock moves', async () => {
     await app.setTime('2026-01-01T00:00:00Z');
     const seen: string[] = [];

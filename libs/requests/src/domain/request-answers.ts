@@ -1,7 +1,8 @@
+import { maybeText, writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 
-const short = z.string().trim().min(1).max(120);
-const long = z.string().trim().min(1).max(4000);
+const short = writtenLine(120);
+const long = writtenText(4000);
 const rating = z.int().min(1).max(5);
 
 /** The four baseline statements, rated 1–5 now and again in the effect evaluation (domain.md §11 [ours]). */
@@ -16,10 +17,10 @@ export const answerSchemas = {
   kind: z.enum(['advice', 'inspiration']),
   level: z.enum(['operational', 'strategic']),
   /** Theme keys of the round; none must be justified (domain.md §1 [ours]). */
-  themes: z.array(z.string().min(1).max(60)).max(8),
-  themeJustification: z.string().trim().max(2000),
+  themes: z.array(writtenLine(60)).max(8),
+  themeJustification: maybeText(2000),
   /** The round's focus topic the request is about, under model 1 (domain.md §5). */
-  focusTopic: z.string().max(60),
+  focusTopic: maybeText(60),
   /** What the help is for: only the workplace as such is within the offer (domain.md §4 [M][K]). */
   purpose: z.enum(['workplace', 'crisis', 'personal']),
   /** How it serves the core task (domain.md §1 [M]). */
@@ -33,7 +34,7 @@ export const answerSchemas = {
   /** That a follow-up talk with the provider is part of it (domain.md §4 [K]). */
   followUpTalk: z.literal(true),
   baseline: z.strictObject({ workload: rating, cooperation: rating, influence: rating, safety: rating }),
-  baselineWords: z.string().trim().max(2000),
+  baselineWords: maybeText(2000),
   /** Persons who are told that a request was made, not what it says (domain.md §3 [M]). */
   informed: z.array(z.uuid()).max(20),
   /** Those without an account: who, and how and when they were told (domain.md §3 [ours, 2]). */

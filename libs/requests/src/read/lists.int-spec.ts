@@ -67,6 +67,8 @@ describe('lists of requests', () => {
     expect((await list(manager, { stage: 'draft' })).items.map((one) => one.stage)).toEqual(['draft']);
     expect((await list(manager, { q: 'SAMMENLÆG' })).total).toBe(1);
     expect((await list(manager, { q: 'ingen hedder sådan' })).total).toBe(0);
+    expect((await list(manager, { q: 'sammen\u00adlaegningen' })).total).toBe(1);
+    expect((await list(manager, { q: '\u200b' })).total).toBe(2);
     expect((await list(manager, { sort: 'due' })).items[0]?.stage).toBe('sent_to_provider');
     expect((await list(manager, { limit: 1, offset: 1 })).items).toHaveLength(1);
   });
@@ -75,6 +77,7 @@ describe('lists of requests', () => {
     expect((await list(free.people.coordinator)).items.map((one) => one.stage)).toEqual(['sent_to_provider']);
     expect((await list(others.central)).items).toMatchObject([{ title: null, mayRead: false }]);
     expect((await list(others.central, { q: 'sammenlæg' })).total).toBe(0);
+    expect((await list(others.central, { q: 'akutmodtagelsen' })).total).toBe(1);
   });
 
   it('shows the anchor what waits, and the chairs only what is overdue', async () => {

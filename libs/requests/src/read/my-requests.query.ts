@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockKind, ClockOutcome } from '@samraad/deadlines';
 import type { Side, Viewer } from '@samraad/identity';
-import type { Queryable } from '@samraad/platform';
+import { type Queryable, readSearch } from '@samraad/platform';
 import type { Stage } from '../domain/request-state';
+import { caseSearchSql } from './case-search.sql';
 import { visibleCasesSql, viewerScopes } from './visible-cases';
 
 /** Which of a viewer's cases are asked for. */
@@ -10,7 +11,7 @@ export interface MyRequestsFilter {
   /** One case only. */
   readonly caseId?: string;
   readonly stage?: Stage;
-  /** Part of the title, the reference or the number. */
+  /** Part of the title, the reference or a workplace's name, or the number. */
   readonly q?: string;
   /** 'changed' (newest first), 'due' (soonest first) or 'number'; '-' turns it round. */
   readonly sort?: string;
@@ -81,9 +82,13 @@ export class MyRequestsQuery {
     filter: MyRequestsFilter,
   ): Promise<{ readonly items: readonly MyRequest[]; readonly total: number }> {
     const where = `($7::uuid IS NULL OR r.id = $7) AND ($5::text IS NULL OR r.stage = $5)
-      AND ($6::text IS NULL OR strpos(lower(r.reference), lower($6)) > 0 OR r.number::text = $6
-        OR (v.may_read AND EXISTS (SELECT 1 FROM case_card c WHERE c.id = r.id AND strpos(lower(c.title), lower($6)) > 0)))`;
-    const params = [...viewerScopes(viewer), filter.stage ?? null, filter.q ?? null, filter.caseId ?? null];
+      AND ${caseSearchSql('$6', 'v.may_read')}`;
+    const params = [
+      ...viewerScopes(viewer),
+      filter.stage ?? null,
+      readSearch(filter.q),
+      filter.caseId ?? null,
+    ];
     const from = `FROM (${visibleCasesSql}) v JOIN request r ON r.id = v.id WHERE ${where}`;
     const order = `ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id`;
     // What is shown of a case is looked up for the page's cases only.

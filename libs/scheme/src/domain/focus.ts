@@ -1,6 +1,7 @@
+import { writtenLine } from '@samraad/platform';
 import { z } from 'zod';
 
-const named = z.strictObject({ key: z.string().min(1), name: z.string().min(1) });
+const named = z.strictObject({ key: writtenLine(60), name: writtenLine(200) });
 
 /** Something a focus names, in code and in the words shown to people. */
 export interface FocusItem {

@@ -1,4 +1,4 @@
-import { isId, type Queryable } from '@samraad/platform';
+import { holdsWords, isId, type Queryable, readSearch } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import type { OrgUnit, OrgUnitKind } from '../domain/org-unit';
 import { unitColumns } from '../persistence/org-unit.store';
@@ -23,8 +23,8 @@ export class OrganisationQuery {
   ): Promise<{ readonly items: OrgUnit[]; readonly total: number }> {
     const where = `($1::text IS NULL OR u.kind = $1)
       AND ($2::text IS NULL OR u.path LIKE (SELECT a.path FROM org_unit a WHERE ${above(filter.under)} = $2) || '%')
-      AND ($3::text IS NULL OR strpos(lower(u.name), lower($3)) > 0)`;
-    const params = [filter.kind ?? null, filter.under ?? null, filter.text ?? null];
+      AND ($3::text[] IS NULL OR ${holdsWords('u.name', '$3')})`;
+    const params = [filter.kind ?? null, filter.under ?? null, readSearch(filter.text)];
     const items = await db.query<OrgUnit>(
       `SELECT ${unitColumns} FROM org_unit u WHERE ${where}
        ORDER BY length(u.path), u.name, u.key LIMIT $4 OFFSET $5`,

@@ -1,7 +1,6 @@
 import { storyCaseDa as words } from '../../i18n/story-case.da';
 import { storyDa } from '../../i18n/story.da';
 import type { ApiClient } from '../api-client';
-import type { ApiContract } from '../api-shapes';
 import type { Play } from '../play';
 import { StoryFailed } from '../story-failed';
 
@@ -13,19 +12,19 @@ export async function agreeTogether(play: Play, price: bigint): Promise<void> {
   await play.clock.moveToWorkingDay(3, 10);
   const talking = { stage: 'in_dialogue', turn: ['provider'], clocks: ['stopped', 'running'] } as const;
   await play.step(words.steps.drafted, coordinator, talking, async (api) => {
-    await api.put(play.path('/contract'), { version: 0, draft: await draftOf(play, price) });
+    const body = { version: 0, draft: await draftOf(play, price) };
+    await api.ask((portal) => portal.PUT('/api/v1/requests/{caseId}/contract', { ...play.of, body }));
   });
   await play.clock.wait(40);
   const proposed = { stage: 'contract_proposed', turn: ['management', 'employees'], clocks: met } as const;
   const held = { ...proposed, moves: { free: -price, held: price } };
-  await play.step(words.steps.sent, coordinator, held, async (api) => {
-    const { version } = await contractOf(api, play);
-    const { state } = await api.post<ApiContract>(play.path('/contract/sendings'), { version });
-    if (state !== 'sent') throw new StoryFailed(storyDa.contractWaits);
-  });
-  const { hash } = await contractOf(manager.api, play);
+  await play.step(words.steps.sent, coordinator, held, (api) => send(api, play));
+  const hash = (await contractOf(manager.api, play)).hash ?? '';
+  const order = { answer: 'none' as const, compliedOn: null };
   const sign = (api: ApiClient) =>
-    api.post(play.path('/contract/signatures'), { hash, order: { answer: 'none' } });
+    api.ask((portal) =>
+      portal.POST('/api/v1/requests/{caseId}/contract/signatures', { ...play.of, body: { hash, order } }),
+    );
   await play.clock.moveToWorkingDay(1, 11);
   await play.step(
     words.steps.contractSigned(words.management),
@@ -43,7 +42,18 @@ export async function agreeTogether(play: Play, price: bigint): Promise<void> {
   await play.step(words.steps.contractSigned(words.employees), representative, bound, sign);
 }
 
-const contractOf = (api: ApiClient, play: Play) => api.get<ApiContract>(play.path('/contract'));
+/** Fails the story when there is no room: its provider was chosen for having some. */
+async function send(api: ApiClient, play: Play): Promise<void> {
+  const { version } = await contractOf(api, play);
+  const body = { version };
+  const { state } = await api.ask((portal) =>
+    portal.POST('/api/v1/requests/{caseId}/contract/sendings', { ...play.of, body }),
+  );
+  if (state !== 'sent') throw new StoryFailed(storyDa.contractWaits);
+}
+
+const contractOf = (api: ApiClient, play: Play) =>
+  api.ask((portal) => portal.GET('/api/v1/requests/{caseId}/contract', play.of));
 
 async function draftOf({ clock }: Play, price: bigint) {
   const { meeting, workshop, talk } = words.activities;
@@ -51,9 +61,9 @@ async function draftOf({ clock }: Play, price: bigint) {
     ...words.contract,
     price: price.toString(),
     activities: [
-      { ...meeting, kind: 'meeting', plannedOn: await clock.workingDay(10) },
-      { ...workshop, kind: 'workshop', plannedOn: await clock.workingDay(20) },
-      { ...talk, kind: 'follow-up-talk', plannedOn: await clock.workingDay(50) },
+      { ...meeting, kind: 'meeting' as const, plannedOn: await clock.workingDay(10) },
+      { ...workshop, kind: 'workshop' as const, plannedOn: await clock.workingDay(20) },
+      { ...talk, kind: 'follow-up-talk' as const, plannedOn: await clock.workingDay(50) },
     ],
   };
 }

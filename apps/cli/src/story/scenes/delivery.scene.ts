@@ -1,6 +1,6 @@
 import { storyCaseDa as words } from '../../i18n/story-case.da';
 import { storyDa } from '../../i18n/story.da';
-import type { ApiActivity, ApiAttestation, ListOf } from '../api-shapes';
+import type { ApiActivity } from '../api-shapes';
 import type { Play } from '../play';
 import { at } from '../story-clock';
 import { StoryFailed } from '../story-failed';
@@ -9,8 +9,9 @@ const met = ['stopped', 'stopped'] as const;
 
 /** The plan's activities by kind, as the provider sees them. */
 export async function activityOf(play: Play, kind: string): Promise<ApiActivity> {
-  const { items } = await play.cast.coordinator.api.get<ListOf<ApiActivity>>(
-    `/activities?requestId=${play.caseId}`,
+  const params = { query: { requestId: play.caseId } };
+  const { items } = await play.cast.coordinator.api.ask((portal) =>
+    portal.GET('/api/v1/activities', { params }),
   );
   const found = items.find((one) => one.kind === kind);
   if (!found) throw new StoryFailed(storyDa.noActivity(kind));
@@ -21,13 +22,15 @@ export async function activityOf(play: Play, kind: string): Promise<ApiActivity>
 export async function hold(play: Play, kind: string, stage: string): Promise<string> {
   const activity = await activityOf(play, kind);
   await play.clock.moveTo(at(activity.plannedOn, 15));
+  const body = {
+    heldOn: activity.plannedOn,
+    attendedManagement: 1,
+    attendedEmployees: 14,
+    note: words.held,
+  };
+  const params = { path: { activityId: activity.id } };
   await play.step(words.steps.held(activity.title), play.cast.coordinator, { stage, clocks: met }, (api) =>
-    api.post(`/activities/${activity.id}/reports`, {
-      heldOn: activity.plannedOn,
-      attendedManagement: 1,
-      attendedEmployees: 14,
-      note: words.held,
-    }),
+    api.ask((portal) => portal.POST('/api/v1/activities/{activityId}/reports', { params, body })),
   );
   return activity.plannedOn;
 }
@@ -40,19 +43,31 @@ export async function deliver(play: Play, price: bigint): Promise<string> {
   await play.clock.moveToWorkingDay(1, 9);
   const delivered = { stage: 'delivered', turn: ['management', 'employees'], clocks: met } as const;
   await play.step(words.steps.reported, coordinator, delivered, (api) =>
-    api.post(play.path('/delivery-reports'), { summary: words.delivered }),
+    api.ask((portal) =>
+      portal.POST('/api/v1/requests/{caseId}/delivery-reports', {
+        ...play.of,
+        body: { summary: words.delivered },
+      }),
+    ),
   );
   await play.clock.moveToWorkingDay(1, 10);
   await play.step(words.steps.attested, manager, { stage: 'attested', clocks: met }, (api) =>
-    api.post(play.path('/attestations'), { amount: price.toString() }),
+    api.ask((portal) =>
+      portal.POST('/api/v1/requests/{caseId}/attestations', {
+        ...play.of,
+        body: { amount: price.toString() },
+      }),
+    ),
   );
   await earn(play, price);
   return finish;
 }
 
 async function earn(play: Play, price: bigint): Promise<void> {
-  const path = `/attestations?requestId=${play.caseId}`;
-  const read = async () => (await play.cast.representative.api.get<ListOf<ApiAttestation>>(path)).items[0];
+  const params = { query: { requestId: play.caseId } };
+  const { api } = play.cast.representative;
+  const read = async () =>
+    (await api.ask((portal) => portal.GET('/api/v1/attestations', { params }))).items[0];
   const due = (await read())?.objectionDueAt ?? '';
   const over = new Date(new Date(due).getTime() + 1000);
   const earned = {

@@ -1,7 +1,7 @@
 import { storyCaseDa as words } from '../../i18n/story-case.da';
 import { storyDa } from '../../i18n/story.da';
 import type { ApiClient } from '../api-client';
-import type { ApiEvaluation, ListOf } from '../api-shapes';
+import type { ApiEvaluation } from '../api-shapes';
 import type { Play } from '../play';
 import { at, monthsAfter } from '../story-clock';
 import { StoryFailed } from '../story-failed';
@@ -44,11 +44,14 @@ export async function measureEffect(play: Play, finish: string): Promise<void> {
 }
 
 async function answer(api: ApiClient, play: Play, kind: ApiEvaluation['kind'], text: string): Promise<void> {
-  const { items } = await api.get<ListOf<ApiEvaluation>>(`/evaluations?requestId=${play.caseId}`);
+  const ofCase = { query: { requestId: play.caseId } };
+  const { items } = await api.ask((portal) => portal.GET('/api/v1/evaluations', { params: ofCase }));
   const id = items.find((one) => one.kind === kind)?.id;
   if (id === undefined) throw new StoryFailed(storyDa.noEvaluation(kind));
-  const { form } = await api.get<ApiEvaluation>(`/evaluations/${id}`);
-  await api.post(`/evaluations/${id}/answers`, { answers: fill(form, text) });
+  const params = { path: { evaluationId: id } };
+  const { form } = await api.ask((portal) => portal.GET('/api/v1/evaluations/{evaluationId}', { params }));
+  const body = { answers: fill(form, text) };
+  await api.ask((portal) => portal.POST('/api/v1/evaluations/{evaluationId}/answers', { params, body }));
 }
 
 /** A four for every rating, the first of every choice, and words in the first free field. */

@@ -37,9 +37,8 @@ export class ActivitiesApiController {
     @Req() req: PortalRequest,
     @Query({ schema: activitiesQuery }) { requestId, offset, limit }: z.infer<typeof activitiesQuery>,
   ) {
-    const courses = await this.reader.courses(viewerOf(req), requestId);
-    const all = courses.flatMap(({ activities }) => activities.map(presentActivity));
-    return listOf(all.slice(offset, offset + limit), all.length);
+    const { items, total } = await this.reader.list(viewerOf(req), { caseId: requestId, limit, offset });
+    return listOf(items.map(presentActivity), total);
   }
 
   @Post(':activityId/reports')

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Activity, DeliveryListQuery, DeliveryReader, type DeliveryView } from '@samraad/delivery';
+import {
+  type Activity,
+  type CourseList,
+  type CourseListFilter,
+  DeliveryListQuery,
+  DeliveryReader,
+  type DeliveryView,
+} from '@samraad/delivery';
 import type { Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { orNotFound } from '../../web/shell';
@@ -13,12 +20,9 @@ export class ActivitiesReader {
     private readonly db: Database,
   ) {}
 
-  /** Courses the viewer stands in relation to. */
-  async courses(viewer: Viewer, requestId?: string): Promise<DeliveryView[]> {
-    const ids = await this.lists.cases(viewer, requestId);
-    return (await Promise.all(ids.map((id) => this.delivery.ofCase(this.db, id)))).filter(
-      (one) => one !== null,
-    );
+  /** Of the courses the viewer stands in relation to. */
+  list(viewer: Viewer, filter: CourseListFilter): Promise<CourseList<Activity>> {
+    return this.lists.activities(viewer, filter);
   }
 
   async course(caseId: string): Promise<DeliveryView> {

@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
 
@@ -7,7 +8,7 @@ const attended = z
   .max(9999)
   .meta({ examples: [18] });
 
-export const activitiesQuery = listQuery([], { requestId: z.uuid().optional() });
+export const activitiesQuery = listQuery([], { requestId: apiId.optional() });
 
 export const activityView = z
   .object({
@@ -33,7 +34,7 @@ export const newActivityReport = z
     heldOn: apiDay,
     attendedManagement: attended,
     attendedEmployees: attended,
-    note: z.string().trim().min(1).max(2000).nullish(),
+    note: writtenText(2000).nullish(),
   })
   .meta({
     id: 'NewActivityReport',
@@ -45,11 +46,11 @@ export const newActivityMove = z
   .meta({ id: 'NewActivityMove', examples: [{ plannedOn: '2026-12-02' }] });
 
 export const newCancellation = z
-  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .strictObject({ reason: writtenText(1000) })
   .meta({ id: 'NewActivityCancellation', examples: [{ reason: 'Underviseren er syg.' }] });
 
 export const newDeliveryReport = z
-  .strictObject({ finalAmount: apiOre.nullish(), summary: z.string().trim().min(1).max(4000) })
+  .strictObject({ finalAmount: apiOre.nullish(), summary: writtenText(4000) })
   .meta({
     id: 'NewDeliveryReport',
     examples: [{ finalAmount: '4000000', summary: 'Seminaret er holdt som aftalt.' }],

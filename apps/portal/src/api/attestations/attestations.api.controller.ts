@@ -43,8 +43,8 @@ export class AttestationsApiController {
     @Req() req: PortalRequest,
     @Query({ schema: attestationsQuery }) { requestId, offset, limit }: z.infer<typeof attestationsQuery>,
   ) {
-    const all = await this.reader.list(viewerOf(req), requestId);
-    return listOf(all.slice(offset, offset + limit).map(presentAttestation), all.length);
+    const { items, total } = await this.reader.list(viewerOf(req), { caseId: requestId, limit, offset });
+    return listOf(items.map(presentAttestation), total);
   }
 
   @Get(':attestationId')

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { AttestationReader, type AttestationView, DeliveryListQuery } from '@samraad/delivery';
+import {
+  AttestationReader,
+  type AttestationView,
+  type CourseList,
+  type CourseListFilter,
+  DeliveryListQuery,
+} from '@samraad/delivery';
 import type { Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { orNotFound } from '../../web/shell';
@@ -14,9 +20,8 @@ export class AttestationsReader {
   ) {}
 
   /** Of the courses the viewer stands in relation to, those taken back too. */
-  async list(viewer: Viewer, requestId?: string): Promise<AttestationView[]> {
-    const ids = await this.lists.cases(viewer, requestId);
-    return (await Promise.all(ids.map((id) => this.attestations.all(this.db, id)))).flat();
+  list(viewer: Viewer, filter: CourseListFilter): Promise<CourseList<AttestationView>> {
+    return this.lists.attestations(viewer, filter);
   }
 
   async byId(id: string): Promise<AttestationView> {

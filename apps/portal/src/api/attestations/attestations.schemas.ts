@@ -1,10 +1,11 @@
+import { writtenText } from '@samraad/platform';
 import { z } from 'zod';
 import { apiId, apiInstant, apiOre, listQuery } from '../shell';
 
 const side = z.enum(['management', 'employees']);
-const words = z.string().trim().min(1).max(4000);
+const words = writtenText(4000);
 
-export const attestationsQuery = listQuery([], { requestId: z.uuid().optional() });
+export const attestationsQuery = listQuery([], { requestId: apiId.optional() });
 
 export const attestationView = z
   .object({

@@ -1,14 +1,14 @@
 import { Body, Controller, Delete, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CheckPassword, IssueToken, PeopleReader, RevokeToken } from '@samraad/identity';
-import { orRefuse, UnitOfWork } from '@samraad/platform';
+import { orRefuse, UnitOfWork, writtenLine } from '@samraad/platform';
 import { z } from 'zod';
 import { Act } from '../../access/act.decorator';
 import { orNotFound, viewerOf, type PortalRequest } from '../../web/shell/portal-request';
 import { apiInstant, ApiOperationDoc } from '../shell';
 
 const credentials = z
-  .strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(800) })
+  .strictObject({ email: writtenLine(254), password: z.string().nonempty().max(800) })
   .meta({ examples: [{ email: 'leder@region.example', password: 'en lang adgangskode' }] });
 const token = z.object({ accessToken: z.string(), expiresAt: apiInstant });
 const example = { accessToken: 'samraad_…', expiresAt: '2026-11-27T13:10:00.000Z' };

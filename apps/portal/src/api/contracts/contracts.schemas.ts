@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import {
   activityKinds,
   contractDraftSchema,
@@ -121,7 +122,7 @@ export const draftBody = z
   .meta({ examples: [{ version: 0, draft: draftExample }] });
 export const sendBody = z.strictObject({ version }).meta({ examples: [{ version: 2 }] });
 export const reasonBody = z
-  .strictObject({ reason: z.string().trim().min(1).max(2000) })
+  .strictObject({ reason: writtenText(2000) })
   .meta({ examples: [{ reason: 'Seminaret skal ligge senere.' }] });
 
 /** `order`: the answer to the order question, asked again at signing; to be left out only when this side has answered since it was sent. */

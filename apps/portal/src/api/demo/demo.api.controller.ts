@@ -7,7 +7,7 @@ import { Act } from '../../access/act.decorator';
 import { DemoClock } from '../../demo/demo-clock';
 import { DemoGuard } from '../../demo/demo.guard';
 import { DemoPeople } from '../../demo/demo-people';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listOf, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { clockView, demoPeopleView, mailExample, mailsQuery, mailView, moveClock } from './demo.schemas';
 
 const clockExample = { now: '2026-11-27T13:10:00.000Z' };
@@ -37,9 +37,10 @@ export class DemoApiController {
     example: { items: [personExample], total: 1 },
     open: true,
   })
-  async people() {
+  async people(@Query({ schema: wholeQuery }) page: WholeQuery) {
     const people = await this.demoPeople.all();
-    return listOf(people.map(({ email, password, role, name }) => ({ email, password, role, name })));
+    const views = people.map(({ email, password, role, name }) => ({ email, password, role, name }));
+    return pageOf(views, page);
   }
 
   @Get('clock')

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AcceptRequest, DeclineRequest, ProviderAnswersQuery } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { answeredRequest, declineBody, declined, providerAnswerView } from './dialogue.schemas';
 
@@ -60,16 +60,19 @@ export class AnswersApiController {
     response: listSchema(providerAnswerView),
     example: { items: [examples.answer], total: 1 },
   })
-  async given(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+  async given(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Query({ schema: wholeQuery }) page: WholeQuery,
+  ) {
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
     const all = await this.answers.ofCase(this.db, caseId);
     const isParty = req.caseRelations?.has('party') ?? false;
     const readable = all.filter((answer) => isParty || answer.providerId === facts.providerId);
-    return listOf(
-      readable.map(({ providerId, providerName, ...answer }) => ({
-        ...answer,
-        provider: { id: providerId, name: providerName },
-      })),
-    );
+    const views = readable.map(({ providerId, providerName, ...answer }) => ({
+      ...answer,
+      provider: { id: providerId, name: providerName },
+    }));
+    return pageOf(views, page);
   }
 }

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AssignConsultant, ProviderAnswersQuery } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listOf, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { assignmentBody, assignmentView } from './dialogue.schemas';
 
@@ -27,9 +27,9 @@ export class AssignmentApiController {
     response: listSchema(assignmentView),
     example: { items: [examples.assignment], total: 1 },
   })
-  async assignments(@Param('caseId') caseId: string) {
+  async assignments(@Param('caseId') caseId: string, @Query({ schema: wholeQuery }) page: WholeQuery) {
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    return this.history(caseId, facts.providerId);
+    return pageOf(await this.history(caseId, facts.providerId), page);
   }
 
   @Post('assignment')
@@ -49,11 +49,11 @@ export class AssignmentApiController {
   ) {
     await this.acts.do(req, doing(AssignConsultant, { caseId, ...body }));
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    return this.history(caseId, facts.providerId);
+    return listOf(await this.history(caseId, facts.providerId));
   }
 
   private async history(caseId: string, providerId: string | null) {
     const found = await this.answers.assignments(this.db, caseId, providerId ?? '');
-    return listOf(found.map(({ personId, name, ...one }) => ({ ...one, person: { id: personId, name } })));
+    return found.map(({ personId, name, ...one }) => ({ ...one, person: { id: personId, name } }));
   }
 }

@@ -1,3 +1,4 @@
+import { writtenText, maybeText } from '@samraad/platform';
 import { pauseReasons } from '@samraad/deadlines';
 import { declineReasons, limits, loggedKinds } from '@samraad/dialogue';
 import { inboxFilters } from '@samraad/monitoring';
@@ -12,7 +13,7 @@ export const messageView = z
   .object({ id: apiId, at: apiInstant, author: person, side: sides, provider: person, body: z.string() })
   .meta({ id: 'Message' });
 
-export const newMessage = z.strictObject({ body: z.string().trim().min(1).max(limits.message) }).meta({
+export const newMessage = z.strictObject({ body: writtenText(limits.message) }).meta({
   id: 'NewMessage',
   examples: [{ body: 'Tak for jeres henvendelse. Passer det jer at tales ved på mandag?' }],
 });
@@ -26,7 +27,7 @@ export const answeredRequest = z
   .meta({ id: 'AnsweredRequest' });
 
 export const declineBody = z
-  .strictObject({ reasonCode: z.enum(declineReasons), reason: z.string().trim().min(1).max(limits.reason) })
+  .strictObject({ reasonCode: z.enum(declineReasons), reason: writtenText(limits.reason) })
   .meta({
     id: 'Decline',
     examples: [{ reasonCode: 'no-capacity', reason: 'Vi er fuldt booket til februar.' }],
@@ -37,7 +38,7 @@ export const declined = z
   .meta({ id: 'Declined' });
 
 export const assignmentBody = z
-  .strictObject({ personId: apiId, note: z.string().max(limits.note).nullable().default(null) })
+  .strictObject({ personId: apiId, note: maybeText(limits.note).nullable().default(null) })
   .meta({
     id: 'NewAssignment',
     examples: [{ personId: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11', note: 'Ring til lederen først.' }],
@@ -156,5 +157,5 @@ export const inboxItem = z
 
 export const inboxQuery = listQuery([], {
   filter: z.enum(inboxFilters as [string, ...string[]]).default('all'),
-  search: z.string().max(120).optional(),
+  search: maybeText(120).optional(),
 });

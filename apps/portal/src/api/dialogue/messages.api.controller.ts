@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LogContact, SendMessage } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
@@ -6,7 +6,7 @@ import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
 import { CaseThread } from '../../web/dialogue/case-thread';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listOf, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import {
   contactView,
@@ -35,9 +35,14 @@ export class MessagesApiController {
     response: listSchema(messageView),
     example: { items: [examples.message], total: 1 },
   })
-  async messages(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    return listOf((await this.thread.read(req, caseId, facts.providerId)).messages);
+  async messages(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Query({ schema: wholeQuery }) page: WholeQuery,
+  ) {
+    const { providerId } = orNotFound(await this.cases.facts(this.db, caseId));
+    const { items, total } = await this.thread.messagePage(req, { caseId, providerId }, page);
+    return listOf(items, total);
   }
 
   @Post('messages')
@@ -66,10 +71,15 @@ export class MessagesApiController {
     response: listSchema(contactView),
     example: { items: [examples.contact], total: 1 },
   })
-  async contacts(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+  async contacts(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Query({ schema: wholeQuery }) page: WholeQuery,
+  ) {
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
     const { contacts } = await this.thread.read(req, caseId, facts.providerId);
-    return listOf(contacts.map(({ providerName, ...contact }) => ({ ...contact, provider: providerName })));
+    const views = contacts.map(({ providerName, ...contact }) => ({ ...contact, provider: providerName }));
+    return pageOf(views, page);
   }
 
   @Post('contacts')

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ClocksReader, type StoredPause } from '@samraad/deadlines';
 import { AskForPause, ReplyToPause } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
-import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
+import { apiId, ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { newPause, pauseAnswer, pauseView } from './dialogue.schemas';
 
@@ -26,8 +26,8 @@ export class PausesApiController {
     response: listSchema(pauseView),
     example: { items: [examples.pause], total: 1 },
   })
-  async list(@Param('caseId') caseId: string) {
-    return listOf((await this.clocks.pausesOf(this.db, caseId)).map(toView));
+  async list(@Param('caseId') caseId: string, @Query({ schema: wholeQuery }) page: WholeQuery) {
+    return pageOf((await this.clocks.pausesOf(this.db, caseId)).map(toView), page);
   }
 
   @Post()

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AnswerNewDay,
@@ -10,7 +10,7 @@ import {
 import { Database } from '@samraad/platform';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
-import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
+import { apiId, ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { dialogueExamples as examples } from './dialogue.examples';
 import { newPromise, promiseAnswer, promiseView } from './promises.schemas';
 
@@ -33,8 +33,12 @@ export class PromisesApiController {
     response: listSchema(promiseView),
     example: { items: [examples.promise], total: 1 },
   })
-  async list(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
-    return listOf((await this.readable(req, caseId)).map(toView));
+  async list(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Query({ schema: wholeQuery }) page: WholeQuery,
+  ) {
+    return pageOf((await this.readable(req, caseId)).map(toView), page);
   }
 
   @Post()

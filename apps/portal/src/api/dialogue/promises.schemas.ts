@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import { limits, promiseStates } from '@samraad/dialogue';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
@@ -25,19 +26,17 @@ export const promiseView = z
   })
   .meta({ id: 'ProviderPromise' });
 
-export const newPromise = z
-  .strictObject({ clock, day: apiDay, reason: z.string().trim().min(1).max(limits.reason) })
-  .meta({
-    id: 'NewProviderPromise',
-    examples: [{ clock: 'dialogue', day: '2026-12-08', reason: 'Vores konsulent er tilbage den dag.' }],
-  });
+export const newPromise = z.strictObject({ clock, day: apiDay, reason: writtenText(limits.reason) }).meta({
+  id: 'NewProviderPromise',
+  examples: [{ clock: 'dialogue', day: '2026-12-08', reason: 'Vores konsulent er tilbage den dag.' }],
+});
 
 export const promiseAnswer = z
   .strictObject({ confirm: z.boolean() })
   .meta({ id: 'ProviderPromiseAnswer', examples: [{ confirm: true }] });
 
 export const leaveBody = z
-  .strictObject({ reason: z.string().trim().min(1).max(limits.reason).nullable().default(null) })
+  .strictObject({ reason: writtenText(limits.reason).nullable().default(null) })
   .meta({ id: 'LeaveProvider', examples: [{ reason: 'Vi har ikke hørt fra udbyderen.' }] });
 
 export const leftProvider = z

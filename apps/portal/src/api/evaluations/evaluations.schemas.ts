@@ -88,4 +88,4 @@ export const newAnswers = z
     ],
   });
 
-export const evaluationsQuery = listQuery([], { requestId: z.uuid().optional() });
+export const evaluationsQuery = listQuery([], { requestId: apiId.optional() });

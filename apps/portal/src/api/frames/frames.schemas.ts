@@ -1,7 +1,8 @@
+import { writtenLine } from '@samraad/platform';
 import { z } from 'zod';
 import { apiDay, apiId, apiOre, listQuery } from '../shell';
 
-export const framesQuery = listQuery([], { round: z.string().min(1).max(64).optional() });
+export const framesQuery = listQuery([], { round: writtenLine(64).optional() });
 
 export const frameView = z
   .object({

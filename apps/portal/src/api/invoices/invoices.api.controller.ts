@@ -32,8 +32,9 @@ export class InvoicesApiController {
     @Query({ schema: invoicesQuery }) query: z.infer<typeof invoicesQuery>,
   ) {
     const { requestId: caseId, state, offset, limit } = query;
-    const all = await this.invoices.list({ ...invoiceScope(viewerOf(req)), caseId, state });
-    return listOf(all.slice(offset, offset + limit).map(presentInvoice), all.length);
+    const filter = { ...invoiceScope(viewerOf(req)), caseId, state };
+    const { items, total } = await this.invoices.page(filter, { limit, offset });
+    return listOf(items.map(presentInvoice), total);
   }
 
   @Get(':invoiceId')

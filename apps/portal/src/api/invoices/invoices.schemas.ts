@@ -1,9 +1,10 @@
+import { writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 import { apiId, apiInstant, apiOre, listQuery } from '../shell';
 
 const state = z.enum(['sent', 'paid', 'credited']);
 
-export const invoicesQuery = listQuery([], { requestId: z.uuid().optional(), state: state.optional() });
+export const invoicesQuery = listQuery([], { requestId: apiId.optional(), state: state.optional() });
 
 export const invoiceView = z
   .object({
@@ -25,11 +26,11 @@ export const invoiceView = z
   .meta({ id: 'Invoice' });
 
 export const newInvoice = z
-  .strictObject({ number: z.string().trim().min(1).max(40), amount: apiOre })
+  .strictObject({ number: writtenLine(40), amount: apiOre })
   .meta({ id: 'NewInvoice', examples: [{ number: '2026-118', amount: '4000000' }] });
 
 export const newCredit = z
-  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .strictObject({ reason: writtenText(1000) })
   .meta({ id: 'NewInvoiceCredit', examples: [{ reason: 'Forkert bilag.' }] });
 
 export const invoiceExample = {

@@ -1,3 +1,4 @@
+import { writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 import { apiId, listQuery } from '../shell';
 
@@ -30,8 +31,8 @@ export const organisationView = z
 /** `region` (or any unit) by id or key: it and what lies under it; `q`: part of a name. Parents come before children. */
 export const organisationsQuery = listQuery([], {
   kind: z.enum(kinds).optional(),
-  region: z.string().min(1).max(80).optional(),
-  q: z.string().min(1).max(100).optional(),
+  region: writtenLine(80).optional(),
+  q: writtenText(100).optional(),
 });
 
 export const organisationExample = {

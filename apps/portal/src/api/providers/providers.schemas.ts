@@ -1,3 +1,4 @@
+import { writtenLine } from '@samraad/platform';
 import { activityKinds } from '@samraad/catalogue';
 import { z } from 'zod';
 import { apiId, listQuery } from '../shell';
@@ -13,7 +14,7 @@ export const providerView = z
     fullName: z.string(),
     affiliations: z.array(z.string()),
     tagline: z.string(),
-    contact: z.object({ email: z.email(), phone: z.string() }),
+    contact: z.object({ email: z.string().meta({ format: 'email' }), phone: z.string() }),
     rounds: z.array(roundRef),
     room: z.enum(['good', 'little', 'none']).nullable(),
     medianDaysToFirstContact: z.int().nullable(),
@@ -50,6 +51,6 @@ export const providerDetailView = providerView
 
 /** `round` by id or key: only its providers; `theme`: only those with an approach to it. */
 export const providersQuery = listQuery([], {
-  round: z.string().min(1).max(80).optional(),
-  theme: z.string().min(1).max(80).optional(),
+  round: writtenLine(80).optional(),
+  theme: writtenLine(80).optional(),
 });

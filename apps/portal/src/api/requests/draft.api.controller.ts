@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AnswerJoining, AskForSignatures, ChooseSide } from '@samraad/requests';
 import type { z } from 'zod';
 import { SaveStep } from '../../web/requests/draft-step/save-step';
 import type { StepCommand } from '../../web/requests/draft-step/step';
 import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import {
@@ -129,8 +129,8 @@ export class DraftApiController {
     response: listSchema(candidateView),
     example: { items: [candidate], total: 1 },
   })
-  async candidates(@Param('caseId') caseId: string) {
-    return listOf(await this.people.of(caseId));
+  async candidates(@Param('caseId') caseId: string, @Query({ schema: wholeQuery }) page: WholeQuery) {
+    return pageOf(await this.people.of(caseId), page);
   }
 
   @Post('signature-requests')

@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { stages, StartDraft } from '@samraad/requests';
@@ -9,7 +10,7 @@ import { factsExample, requestExample, requestFacts, requestView, startBody } fr
 
 const query = listQuery(['changed', 'due', 'number'], {
   stage: z.enum(stages).optional(),
-  q: z.string().trim().min(1).max(120).optional(),
+  q: writtenText(120).optional(),
 });
 
 /** Requests: the list, one whole, and the start of a draft. */

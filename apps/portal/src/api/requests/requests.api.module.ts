@@ -4,6 +4,7 @@ import { RequestsModule } from '@samraad/requests';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
+import { OrderApiController } from './order.api.controller';
 import { RequestsApiController } from './requests.api.controller';
 import { RoutingApiController } from './routing.api.controller';
 import { SignaturesApiController } from './signatures.api.controller';
@@ -11,7 +12,13 @@ import { SignaturesApiController } from './signatures.api.controller';
 /** /api/v1/requests: everything the pages of a request can do. */
 @Module({
   imports: [MonitoringModule, RequestsModule],
-  controllers: [RequestsApiController, DraftApiController, SignaturesApiController, RoutingApiController],
+  controllers: [
+    RequestsApiController,
+    DraftApiController,
+    OrderApiController,
+    SignaturesApiController,
+    RoutingApiController,
+  ],
   providers: [ApiCandidates, ApiRequestReader],
 })
 export class RequestsApiModule {}

@@ -1,3 +1,4 @@
+import { writtenText } from '@samraad/platform';
 import { clockKinds, clockStates } from '@samraad/deadlines';
 import { answerSchemas, orderAnswers, orderMatters, stages } from '@samraad/requests';
 import { z } from 'zod';
@@ -27,35 +28,37 @@ export const dutyView = z.object({
 });
 
 /** Number, stage, turn, provider and clocks: all that those see who may not read the content. */
-export const requestFacts = z.object({
-  id: apiId,
-  reference: z.string(),
-  number: z.int().nullable(),
-  stage: z.enum(stages),
-  stageSince: apiInstant,
-  turn: turnView,
-  duties: z.array(dutyView),
-  /** Null for those who may not read the content. */
-  title: z.string().nullable(),
-  unit: z.string(),
-  provider: person.nullable(),
-  clocks: z.array(
-    z.object({
-      kind: z.enum(clockKinds),
-      start: apiInstant,
-      due: apiInstant,
-      stoppedAt: apiInstant.nullable(),
-      /** Not null: it no longer runs, because of `closedBy` ('declined', 'left-late', 'withdrawn'). */
-      closedAt: apiInstant.nullable(),
-      closedBy: z.string().nullable(),
-      /** Once set it stays, whatever is logged later. */
-      breachedAt: apiInstant.nullable(),
-      outcome: z.enum(['met', 'breached']).nullable(),
-      state: z.enum(clockStates),
-    }),
-  ),
-  version: z.int(),
-});
+export const requestFacts = z
+  .object({
+    id: apiId,
+    reference: z.string(),
+    number: z.int().nullable(),
+    stage: z.enum(stages),
+    stageSince: apiInstant,
+    turn: turnView,
+    duties: z.array(dutyView),
+    /** Null for those who may not read the content. */
+    title: z.string().nullable(),
+    unit: z.string(),
+    provider: person.nullable(),
+    clocks: z.array(
+      z.object({
+        kind: z.enum(clockKinds),
+        start: apiInstant,
+        due: apiInstant,
+        stoppedAt: apiInstant.nullable(),
+        /** Not null: it no longer runs, because of `closedBy` ('declined', 'left-late', 'withdrawn'). */
+        closedAt: apiInstant.nullable(),
+        closedBy: z.string().nullable(),
+        /** Once set it stays, whatever is logged later. */
+        breachedAt: apiInstant.nullable(),
+        outcome: z.enum(['met', 'breached']).nullable(),
+        state: z.enum(clockStates),
+      }),
+    ),
+    version: z.int(),
+  })
+  .meta({ id: 'RequestItem' });
 export type RequestFacts = z.infer<typeof requestFacts>;
 
 export const signatureView = z.object({
@@ -107,14 +110,16 @@ export const requestView = requestFacts
   })
   .meta({ id: 'Request' });
 
-export const candidateView = z.object({
-  person,
-  role: z.string(),
-  unitId: apiId,
-  unit: z.string(),
-  /** The side the person may sign for; null when it can only be informed. */
-  side: side.nullable(),
-});
+export const candidateView = z
+  .object({
+    person,
+    role: z.string(),
+    unitId: apiId,
+    unit: z.string(),
+    /** The side the person may sign for; null when it can only be informed. */
+    side: side.nullable(),
+  })
+  .meta({ id: 'Candidate' });
 
 const unitId = '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11';
 const personId = '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10';
@@ -160,7 +165,7 @@ export const sideBody = z.strictObject({ side }).meta({ examples: [{ side: 'mana
 export const versionBody = z.strictObject({ version }).meta({ examples: [{ version: 6 }] });
 export const hashBody = z.strictObject({ hash }).meta({ examples: [{ hash: 'a'.repeat(64) }] });
 export const reasonBody = z
-  .strictObject({ reason: z.string().trim().min(1).max(1000) })
+  .strictObject({ reason: writtenText(1000) })
   .meta({ examples: [{ reason: 'Vi har ikke talt om det i gruppen endnu.' }] });
 export const transferBody = z
   .strictObject({ toPersonId: apiId })

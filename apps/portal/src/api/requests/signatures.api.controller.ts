@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Database } from '@samraad/platform';
 import { DeclineSignature, PassOnSignature, RequestQuery, SignRequest } from '@samraad/requests';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { ApiRequestReader } from './api-request.reader';
 import { signatureOf } from './request.view';
 import {
@@ -39,9 +39,9 @@ export class SignaturesApiController {
     response: listSchema(signatureView),
     example: { items: [signatureExample], total: 1 },
   })
-  async all(@Param('caseId') caseId: string) {
+  async all(@Param('caseId') caseId: string, @Query({ schema: wholeQuery }) page: WholeQuery) {
     const { signatures } = orNotFound(await this.requests.one(this.db, caseId));
-    return listOf(signatures.map(signatureOf));
+    return pageOf(signatures.map(signatureOf), page);
   }
 
   @Get('signed-text')

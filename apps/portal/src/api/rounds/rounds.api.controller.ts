@@ -1,10 +1,10 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { localDateOf } from '@samraad/deadlines';
 import { Database, DomainClock } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { Act } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
+import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { presentRound, presentRoundDetail } from './present-round';
 import { RoundPartsReader } from './round-parts.reader';
 import { roundDetailExample, roundExample } from './rounds.examples';
@@ -28,10 +28,11 @@ export class RoundsApiController {
     response: listSchema(roundView),
     example: { items: [roundExample], total: 1 },
   })
-  async list() {
+  async list(@Query({ schema: wholeQuery }) page: WholeQuery) {
     const today = localDateOf(await this.clock.now());
     const rounds = await this.rounds.all(this.db);
-    return listOf(rounds.map((round) => presentRound(round, today)));
+    const views = rounds.map((round) => presentRound(round, today));
+    return pageOf(views, page);
   }
 
   @Get(':round')

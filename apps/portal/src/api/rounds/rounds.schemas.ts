@@ -1,3 +1,4 @@
+import { writtenLine } from '@samraad/platform';
 import { roundRulesSchema } from '@samraad/scheme';
 import { z } from 'zod';
 import { apiDay, apiId } from '../shell';
@@ -47,4 +48,4 @@ export const roundDetailView = roundView
   .meta({ id: 'RoundDetail' });
 
 /** A row's id, or a key such as 'demo-26'. */
-export const idOrKey = z.string().min(1).max(80);
+export const idOrKey = writtenLine(80);

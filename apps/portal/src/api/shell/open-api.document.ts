@@ -1,8 +1,10 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { z } from 'zod';
-import { apiProblem } from './schemas';
+import { openApiPaths } from './open-api.paths';
+import { problemResponses } from './open-api.problems';
+import { openApiSchema, zodConverter } from './open-api.schema';
 import { openApiWords as words } from './open-api.da';
+import { apiProblem } from './schemas';
 
 /** The OpenAPI document, made when first asked for: a portal nobody asks keeps the memory. */
 @Injectable()
@@ -26,18 +28,21 @@ export class OpenApiDocument {
       .setTitle(words.title)
       .setDescription(words.description)
       .setVersion('1')
+      .addServer('/')
       .addBearerAuth()
       .build();
-    const document = SwaggerModule.createDocument(this.app, base);
-    const { $schema: _, ...problem } = z.toJSONSchema(apiProblem, { target: 'openapi-3.0' });
-    const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/'));
+    const document = SwaggerModule.createDocument(this.app, base, { standardSchemaConverter: zodConverter });
+    const { paths, problems } = openApiPaths(document.paths);
+    const schemas = { ...document.components?.schemas, ...openApiSchema(apiProblem, 'output').components };
     return {
       ...document,
-      paths: Object.fromEntries(paths),
+      info: { ...document.info, license: { name: words.license } as OpenAPIObject['info']['license'] },
+      paths,
       components: {
         ...document.components,
-        schemas: { ...document.components?.schemas, Problem: problem as object },
-      },
+        schemas,
+        responses: problemResponses(problems),
+      } as OpenAPIObject['components'],
     };
   }
 }

@@ -4,7 +4,15 @@ import { type CaughtMail, CaughtMailQuery } from '@samraad/notification';
 import { CONFIG, type Config } from '@samraad/platform';
 import type { Response } from 'express';
 import { showAsFrame } from '../../setup/frame-headers';
-import { Ask, orNotFound, PageAt, type PortalRequest, ReadPage } from '../../web/shell';
+import {
+  Ask,
+  orNotFound,
+  pageAsked,
+  PageAt,
+  type PortalRequest,
+  ReadPage,
+  wordsAsked,
+} from '../../web/shell';
 import { DemoGuard } from '../demo.guard';
 import { presentMail } from './mail.presenter';
 import { presentMails } from './mails.presenter';
@@ -24,8 +32,7 @@ export class DemoMailsPage extends ReadPage<Found> {
   }
 
   async open({ query }: Ask): Promise<Found> {
-    const search = typeof query['q'] === 'string' ? query['q'].trim().slice(0, 100) : '';
-    const current = Math.min(Math.max(Number.parseInt(String(query['side'] ?? '1'), 10) || 1, 1), 100_000);
+    const [search, current] = [wordsAsked(query), pageAsked(query)];
     const window = { limit: pageSize, offset: (current - 1) * pageSize };
     const found = await this.mails.list({ ...(search && { search }), ...window });
     return [found, { search, current, pageSize }];

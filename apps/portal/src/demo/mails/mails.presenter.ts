@@ -1,7 +1,7 @@
 import type { CaughtMail } from '@samraad/notification';
 import { formatInstantYear, t } from '@samraad/platform';
 import '../../i18n/demo.da';
-import { Fields, pagination, type ListTable } from '../../views';
+import { Fields, pagination, pastEnd, type ListTable } from '../../views';
 import { demoPaths } from '../demo.paths';
 
 interface Asked {
@@ -20,6 +20,8 @@ const addressOf = ({ search }: Asked, side: number): string => {
 
 /** The mailbox: newest first. */
 export function presentMails(found: { items: readonly CaughtMail[]; total: number }, asked: Asked) {
+  const pages = Math.ceil(found.total / asked.pageSize);
+  const pageHref = (side: number) => addressOf(asked, side);
   const table: ListTable = {
     caption: t('demo.mails'),
     captionHidden: true,
@@ -31,13 +33,12 @@ export function presentMails(found: { items: readonly CaughtMail[]; total: numbe
         { text: formatInstantYear(mail.at) },
       ],
     })),
-    empty: {
+    empty: pastEnd(asked.current, pages, pageHref) ?? {
       heading: t('demo.no-mails'),
       text: t('demo.no-mails-text'),
       ...(asked.search && { action: { text: t('demo.all-mails-show'), href: demoPaths.mails } }),
     },
   };
-  const pages = Math.ceil(found.total / asked.pageSize);
   return {
     head: { title: t('demo.mails'), sub: t('demo.mails-sub') },
     action: demoPaths.mails,
@@ -49,6 +50,6 @@ export function presentMails(found: { items: readonly CaughtMail[]; total: numbe
     }),
     go: t('demo.search-go'),
     table,
-    pagination: pagination(asked.current, pages, (side) => addressOf(asked, side)),
+    pagination: pagination(asked.current, pages, pageHref),
   };
 }

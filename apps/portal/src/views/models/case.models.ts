@@ -73,6 +73,8 @@ export interface TwoSides {
 export interface Timeline {
   items: readonly {
     state: 'past' | 'future';
+    /** Should have come: its day has passed. */
+    late?: boolean;
     /** "20. nov." or "senest 27. nov.". */
     when: string;
     time?: string;

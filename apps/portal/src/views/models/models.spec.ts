@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Fields, hashGroups, moneyStack, pagination } from '..';
+import { Fields, hashGroups, moneyStack, pagination, pastEnd } from '..';
 import { moneyStages, type MoneyStage } from './money.models';
 
 const kroner = (ore: bigint) => `${(ore / 100n).toString()} kr.`;
@@ -53,6 +53,17 @@ describe('pagination', () => {
   it('is left out when one page is enough', () => {
     expect(pagination(1, 1, String)).toBeNull();
     expect(pagination(1, 0, String)).toBeNull();
+  });
+
+  it('past the end leads to the last page, and says how many there are', () => {
+    expect(pagination(4, 3, String)).toBeNull();
+    expect(pastEnd(4, 3, String)).toEqual({
+      heading: 'Der er ingen side 4',
+      text: 'Der er kun 3 sider.',
+      action: { text: 'Gå til den sidste side', href: '3' },
+    });
+    expect(pastEnd(2, 1, String)?.text).toBe('Der er kun 1 side.');
+    expect([pastEnd(3, 3, String), pastEnd(1, 0, String), pastEnd(2, 0, String)]).toEqual([null, null, null]);
   });
 
   it('shows first, last and the neighbours', () => {

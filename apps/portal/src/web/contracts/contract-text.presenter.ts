@@ -1,5 +1,5 @@
 import { type ContractDraft, type ContractPart, contractParts } from '@samraad/contracts';
-import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { formatDayYear, formatMoney, formatShortDayYear, t, trimmed } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
 import { contractPartWords } from './contract-parts.da';
@@ -17,7 +17,10 @@ export interface PartText {
 
 /** Text of several lines as paragraphs. */
 export const paragraphsOf = (text: string | undefined): string[] =>
-  (text ?? '').split(/\n{2,}/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  (text ?? '')
+    .split(/\n{2,}/)
+    .map(trimmed)
+    .filter((one) => one !== '');
 
 /** A price in øre as a draft carries it, in kroner. */
 export const priceWords = (price: string | undefined): string =>
@@ -79,9 +82,11 @@ const partText = (part: ContractPart, paragraphs: string[], plain: string): Part
   missing: paragraphs.length === 0,
 });
 
+const dayOrLast = ({ plannedOn }: Activities[number]): string => plannedOn ?? '9';
+
 /** In the order of their days; those without a day last. */
 export const byDay = (activities: Activities): Activities =>
-  [...activities].sort((a, b) => (a.plannedOn ?? '9').localeCompare(b.plannedOn ?? '9'));
+  activities.toSorted((a, b) => dayOrLast(a).localeCompare(dayOrLast(b), 'da'));
 
 function planPlain(activities: Activities): string {
   const days = activities.flatMap(({ plannedOn }) => (plannedOn === null ? [] : [plannedOn])).sort();

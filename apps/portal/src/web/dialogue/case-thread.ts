@@ -23,12 +23,25 @@ export class CaseThread {
   /** The parties read everything; a provider what was exchanged with it. */
   async read(req: PortalRequest, caseId: string, providerId: string | null): Promise<Thread> {
     const atProvider = req.caseRelations?.has('provider') ?? false;
-    const isParty = req.caseRelations?.has('party') ?? false;
-    const only = isParty ? null : providerId;
+    const only = readable(req, providerId);
     return {
       messages: await this.messages.ofCase(this.db, caseId, only),
       contacts: await this.contacts.ofCase(this.db, caseId, only),
       atProvider,
     };
   }
+
+  /** Part of the messages, and how many of them the viewer may read in all. */
+  messagePage(
+    req: PortalRequest,
+    of: { readonly caseId: string; readonly providerId: string | null },
+    page: { readonly limit: number; readonly offset: number },
+  ) {
+    const providerId = readable(req, of.providerId);
+    return this.messages.page(this.db, { caseId: of.caseId, providerId }, page);
+  }
 }
+
+/** Null: everything. */
+const readable = (req: PortalRequest, providerId: string | null): string | null =>
+  req.caseRelations?.has('party') ? null : providerId;

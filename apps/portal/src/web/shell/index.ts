@@ -3,6 +3,7 @@ export { CASE_RELATIONS, type CaseRelationsPort } from '../../access/case-relati
 export { Acts, type Attempt } from './acts';
 export * from './form';
 export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
+export { pageAsked, wordsAsked } from './list-address';
 export { localPath, redirect } from './local-path';
 export * from './page';
 export { Pages, type PageView } from './pages';

@@ -6,7 +6,7 @@ import { Renderer, type ErrorItem, type LayoutModel } from '../../views';
 import { JustDoneNote } from './done/just-done';
 import { DemoStatus } from './demo-status';
 import { navigationFor } from './navigation';
-import type { PortalRequest } from './portal-request';
+import { isReading, type PortalRequest } from './portal-request';
 import { roleWords } from './role-words';
 
 /** What a controller says of a page besides its template. */
@@ -62,7 +62,7 @@ export class Pages {
 
   private async demoBar(req: PortalRequest): Promise<LayoutModel['demo']> {
     try {
-      return await this.demo.bar(req.method === 'GET' ? req.originalUrl : req.path);
+      return await this.demo.bar(isReading(req) ? req.originalUrl : req.path);
     } catch (error) {
       // An error page is drawn without the database too.
       this.logger.warn({ msg: 'no demo bar', err: error });

@@ -31,5 +31,9 @@ export function orNotFound<T>(value: T | null | undefined): T {
   return value ?? refuse('platform.not-found', {}, 404);
 }
 
+/** Whether a request only reads: a HEAD is answered as its GET. */
+export const isReading = ({ method }: { readonly method: string }): boolean =>
+  method === 'GET' || method === 'HEAD';
+
 /** Whether a request is for the JSON API. */
 export const isApi = (req: { readonly path: string }): boolean => /^\/api(\/|$)/.test(req.path);

@@ -33,13 +33,22 @@ const stepOf: Readonly<Record<Stage, number>> = {
   satisfaction: 6,
   effect: 7,
   closed: 8,
+  // As far as it had come; see `reached`.
   withdrawn: 0,
   lapsed: 2,
 };
 
+/** How many steps are behind. A case that was taken back is nowhere; it stays told how far it had come. */
+function reached({ stage, number, price }: CaseStatus): number {
+  if (stage !== 'withdrawn') return stepOf[stage];
+  if (number === null) return stepOf.draft;
+  return price === null ? stepOf.sent_to_provider : stepOf.contract_proposed;
+}
+
 /** The line of stages with the present marked, and the nearest due days below. */
 export function presentStages(status: CaseStatus): StageLine {
-  const now = stepOf[status.stage];
+  const now = reached(status);
+  const over = status.stage === 'withdrawn' || status.stage === 'lapsed';
   const due = (kind: ClockKind) => {
     const clock = status.clocks.find(
       (one) => one.kind === kind && one.stoppedAt === null && one.closedAt === null,
@@ -47,12 +56,12 @@ export function presentStages(status: CaseStatus): StageLine {
     return clock && t('case.by-day', { day: formatShortDay(clock.due) });
   };
   const small: Record<number, string | undefined> = { 2: due('dialogue'), 3: due('contract') };
-  if (now < 7) small[7] = t('case.effect-later');
+  if (now < 7 && !over) small[7] = t('case.effect-later');
   return {
     stages: steps.map((step, index) => ({
       label: t(`case.step.${step}`),
       ...(small[index] && index >= now ? { small: small[index] } : {}),
-      state: index < now ? 'done' : index === now ? 'now' : 'future',
+      state: index < now ? 'done' : index === now && !over ? 'now' : 'future',
     })),
   };
 }

@@ -18,7 +18,14 @@ export function presentTimeline(
   const shown = shownOf(entries);
   const past = limit ? shown.slice(0, limit.count) : shown;
   const future = line.duty
-    ? [{ state: 'future' as const, when: whenOf(line.duty, line.late), title: line.sentence }]
+    ? [
+        {
+          state: 'future' as const,
+          ...(line.late === null ? {} : { late: true }),
+          when: whenOf(line.duty, line.late),
+          title: line.sentence,
+        },
+      ]
     : [];
   return {
     items: [...future, ...past.map(presentEntry)],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ContractListQuery } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
-import { type Ask, PageAt, ReadPage } from '../../shell';
+import { type Ask, pageAsked, PageAt, ReadPage } from '../../shell';
 import { type ContractListFacts, perPage, presentContractList, stateIn } from './contract-list.presenter';
 
 /** The contracts of the viewer's cases. */
@@ -19,7 +19,7 @@ export class ContractListPage extends ReadPage<ContractListFacts> {
 
   async open({ viewer, query }: Ask) {
     const state = stateIn(query['tilstand']);
-    const number = /^[1-9]\d{0,3}$/.test(String(query['side'])) ? Number(query['side']) : 1;
+    const number = pageAsked(query);
     const filter = { ...(state ? { state } : {}), limit: perPage, offset: (number - 1) * perPage };
     return {
       ...(await this.contracts.list(this.db, viewer, filter)),

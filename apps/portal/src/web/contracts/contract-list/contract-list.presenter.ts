@@ -6,6 +6,7 @@ import {
   type PageHead,
   type Pagination,
   pagination,
+  pastEnd,
   type PillTone,
 } from '../../../views';
 import { casePaths } from '../../cases/cases.paths';
@@ -48,6 +49,8 @@ export const stateIn = (asked: unknown): ContractState | null =>
 /** Draws the list, the newest change first. */
 export function presentContractList(facts: ContractListFacts): ContractListModel {
   const { items, total, state } = facts;
+  const pages = Math.ceil(total / perPage);
+  const pageHref = (page: number) => hrefOf(state, page);
   return {
     head: {
       title: words.title,
@@ -65,12 +68,12 @@ export function presentContractList(facts: ContractListFacts): ContractListModel
         { label: words.price, numeric: true },
       ],
       rows: items.map((item) => row(item, facts.isProvider)),
-      empty: {
+      empty: pastEnd(facts.page, pages, pageHref) ?? {
         heading: state ? words.emptyState : words.emptyHeading,
         text: words.emptyText,
       },
     },
-    pages: pagination(facts.page, Math.ceil(total / perPage), (page) => hrefOf(state, page)),
+    pages: pagination(facts.page, pages, pageHref),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ActivityTemplate } from '@samraad/catalogue';
 import { activityKinds } from '@samraad/contracts';
-import { parseKroner, t } from '@samraad/platform';
+import { readKroner, t } from '@samraad/platform';
 import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
 import {
   type DateField,
@@ -64,13 +64,17 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
   const { desk, typed } = facts;
   const f = new Fields(typed, facts.errors);
   const { id } = desk.facts;
-  const price = parseKroner(String(typed['price'] ?? ''));
+  const price = readKroner(String(typed['price'] ?? ''));
   return {
     head: contractHead(desk, contractsPagesDa.parts.write),
     notice: noticeOf(facts),
     ...textFields(f),
     price: f.money({ name: 'price', label: label.price, hint: words.priceHint }),
-    room: presentRoom(facts.room, price, desk.contract?.state === 'changes_asked'),
+    room: presentRoom(
+      facts.room,
+      'value' in price ? price.value : null,
+      desk.contract?.state === 'changes_asked',
+    ),
     rows: rowNumbers(typed).map((number, index) => planRow(f, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
     templates: facts.templates.map(({ key, name, steps }) => ({

@@ -64,6 +64,7 @@ const desk = (items: readonly DeadlineRow[], more: Partial<DeadlinesOnDesk> = {}
       soon: items.filter(({ group }) => group === 'soon').length,
       later: items.filter(({ group }) => group === 'later').length,
     },
+    lateCentral: items.filter(({ group, duty }) => group === 'late' && duty.holder.of === 'central').length,
     now,
   },
   choices: {
@@ -120,7 +121,13 @@ export const deadlineListExamples = defineExamples({
     ],
     'et mønster, tre regninger og én sag, anden side af udbyderens': [
       desk([row('soon', duty('send-contract', '2026-11-24'))], {
-        deadlines: { items: [row('late', duty('send-contract', '2026-11-09'))], total: 61, counts, now },
+        deadlines: {
+          items: [row('late', duty('send-contract', '2026-11-09'))],
+          total: 61,
+          counts,
+          lateCentral: 2,
+          now,
+        },
         clocks: [
           clock({ breached: true }),
           clock({ kind: 'contract', breached: true, metAt: null, region: 'Region Øst', regionId: 'o' }),

@@ -5,6 +5,7 @@ import { deadlineGroups, deadlineHolders } from '@samraad/monitoring';
 import { formatDay, formatShortDay } from '@samraad/platform';
 import {
   type Cell,
+  type EmptyState,
   type Facets,
   Fields,
   type KeyValues,
@@ -12,6 +13,7 @@ import {
   type PageHead,
   type Pagination,
   pagination,
+  pastEnd,
   type SelectField,
   type Turn,
 } from '../../../views';
@@ -57,6 +59,8 @@ export function presentDeadlineList(
   const { items, total, now } = deadlines;
   const punctuality = presentPunctuality(clocks, round?.rules.latePatternShare ?? 1);
   const address = (more: Partial<DeadlineQuestion>) => deadlineAddress({ ...question, page: 1, ...more });
+  const pages = Math.ceil(total / pageSize);
+  const pageHref = (page: number) => address({ page });
   return {
     head: {
       title: words.title,
@@ -67,8 +71,8 @@ export function presentDeadlineList(
     groups: presentGroups(desk, question, address, mayOwe(viewer)),
     filters: presentFilters(desk, question),
     tables: deadlineGroups.flatMap((group) => tableOf(group, items, viewer, now)),
-    empty: items.length > 0 ? null : emptyTable(),
-    pages: pagination(question.page, Math.ceil(total / pageSize), (page) => address({ page })),
+    empty: items.length > 0 ? null : emptyTable(pastEnd(question.page, pages, pageHref)),
+    pages: pagination(question.page, pages, pageHref),
     oneCase: status && { heading: words.oneCase, facts: presentCaseFacts(status) },
     punctuality,
     invoices: presentInvoiceAges(unpaid, now, round?.rules.payDays ?? 30),
@@ -79,25 +83,23 @@ export function presentDeadlineList(
 const mayOwe = (viewer: DutyViewer): boolean => isOwn({ of: 'central' }, viewer);
 
 function presentFirst(
-  { deadlines: { items, counts } }: DeadlinesOnDesk,
+  { deadlines: { items, counts, lateCentral } }: DeadlinesOnDesk,
   viewer: DutyViewer,
   { patterns }: PunctualityModel,
 ): Turn {
   const { eyebrow } = words;
   if (counts.late === 0) return { tone: 'done', eyebrow, sentence: words.none, explanation: words.noneWhy };
-  const late = items.filter(({ group }) => group === 'late');
-  const own = late.filter(({ duty }) => isOwn(duty.holder, viewer));
+  const own = items.find(({ group, duty }) => group === 'late' && isOwn(duty.holder, viewer));
   const said = [
-    ...(mayOwe(viewer) ? [words.ours(own.length)] : []),
+    ...(mayOwe(viewer) ? [words.ours(lateCentral)] : []),
     ...(patterns.length > 0 ? [words.pattern(patterns.join(', '))] : []),
   ];
-  const first = own[0]?.duty;
   return {
     tone: 'breached',
     eyebrow,
     sentence: words.late(counts.late),
     explanation: said.join(' '),
-    ...(first ? { action: { text: words.open, href: `/frister?sag=${first.caseId}` } } : {}),
+    ...(own ? { action: { text: words.open, href: `/frister?sag=${own.duty.caseId}` } } : {}),
   };
 }
 
@@ -196,11 +198,11 @@ function tableOf(
   return [{ heading: words.groups[group], table }];
 }
 
-const emptyTable = (): ListTable => ({
+const emptyTable = (pastTheEnd: EmptyState | null): ListTable => ({
   caption: words.title,
   columns,
   rows: [],
-  empty: {
+  empty: pastTheEnd ?? {
     heading: words.empty.heading,
     text: words.empty.text,
     action: { text: words.empty.action, href: '/frister' },

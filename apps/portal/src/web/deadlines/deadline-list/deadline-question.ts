@@ -1,5 +1,6 @@
 import { type DeadlineGroup, type DeadlineHolder, deadlineHolders } from '@samraad/monitoring';
 import { isId } from '@samraad/platform';
+import { pageAsked } from '../../shell';
 
 /** How many deadlines a page holds. */
 export const pageSize = 30;
@@ -33,14 +34,13 @@ const idOf = (value: unknown): string | null => (typeof value === 'string' && is
 /** Reads an address; whatever it does not know is not asked. */
 export function readDeadlineQuestion(query: Readonly<Record<string, unknown>>): DeadlineQuestion {
   const groups = Object.entries(groupWords) as [DeadlineGroup, string][];
-  const page = typeof query['side'] === 'string' && /^[1-9]\d{0,4}$/.test(query['side']);
   return {
     group: groups.find(([, word]) => word === query['vis'])?.[0] ?? null,
     providerId: idOf(query['udbyder']),
     regionId: idOf(query['region']),
     holder: deadlineHolders.find((one) => holderWords[one] === query['hvem']) ?? null,
     caseId: idOf(query['sag']),
-    page: page ? Number(query['side']) : 1,
+    page: pageAsked(query),
   };
 }
 

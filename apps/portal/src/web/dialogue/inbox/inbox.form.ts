@@ -1,3 +1,4 @@
+import { pageAsked, wordsAsked } from '../../shell';
 import { inboxFilters, type InboxFilter } from '@samraad/monitoring';
 
 /** How many cases a page of the inbox holds. */
@@ -25,7 +26,5 @@ export interface InboxQuestion {
 /** Reads an address; whatever it does not know becomes the whole inbox's first page. */
 export function readInboxQuestion(query: Readonly<Record<string, unknown>>): InboxQuestion {
   const filter = inboxFilters.find((one) => filterWords[one] === query['vis']) ?? 'all';
-  const search = typeof query['q'] === 'string' ? query['q'].trim().slice(0, 120) : '';
-  const typed = typeof query['side'] === 'string' && /^[1-9]\d{0,4}$/.test(query['side']);
-  return { filter, search, page: typed ? Number(query['side']) : 1 };
+  return { filter, search: wordsAsked(query), page: pageAsked(query) };
 }

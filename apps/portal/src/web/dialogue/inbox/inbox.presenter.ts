@@ -6,11 +6,13 @@ import { dialogueDa } from '../../../i18n/dialogue.da';
 import {
   type Cell,
   type ClockMini,
+  type EmptyState,
   type Facets,
   type ListTable,
   type PageHead,
   type Pagination,
   pagination,
+  pastEnd,
 } from '../../../views';
 import { nearWorkingDays, usedPercent } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
@@ -44,6 +46,8 @@ export interface InboxContext {
 export function presentInbox(inbox: Inbox, question: InboxQuestion, context: InboxContext): InboxPage {
   const address = (more: Partial<InboxQuestion>) => inboxAddress({ ...question, page: 1, ...more });
   const soon = inbox.soon > 0 ? ` ${words.soon(inbox.soon)}` : '';
+  const pages = Math.ceil(inbox.total / pageSize);
+  const pageHref = (page: number) => address({ page });
   return {
     head: { title: words.title, sub: `${words.sub}${soon}` },
     facets: {
@@ -62,8 +66,8 @@ export function presentInbox(inbox: Inbox, question: InboxQuestion, context: Inb
       value: question.search,
       button: words.searchButton,
     },
-    table: table(inbox.items, question, context),
-    pages: pagination(question.page, Math.ceil(inbox.total / pageSize), (page) => address({ page })),
+    table: table(inbox.items, pastEnd(question.page, pages, pageHref) ?? emptyOf(question), context),
+    pages: pagination(question.page, pages, pageHref),
   };
 }
 
@@ -76,9 +80,14 @@ function inboxAddress({ filter, search, page }: InboxQuestion): string {
   return text ? `${dialoguePaths.inbox}?${text}` : dialoguePaths.inbox;
 }
 
-function table(items: readonly InboxItem[], question: InboxQuestion, context: InboxContext): ListTable {
-  const { columns, empty } = words;
-  const whole = question.filter === 'all' && question.search === '' && question.page === 1;
+function emptyOf({ filter, search }: InboxQuestion): EmptyState {
+  const { heading, text, filtered, all } = words.empty;
+  if (filter === 'all' && search === '') return { heading, text };
+  return { heading, text: filtered, action: { text: all, href: dialoguePaths.inbox } };
+}
+
+function table(items: readonly InboxItem[], empty: EmptyState, context: InboxContext): ListTable {
+  const { columns } = words;
   return {
     caption: words.caption,
     captionHidden: true,
@@ -91,13 +100,7 @@ function table(items: readonly InboxItem[], question: InboxQuestion, context: In
       { label: columns.next, hidden: true },
     ],
     rows: items.map((item) => ({ cells: row(item, context) })),
-    empty: whole
-      ? { heading: empty.heading, text: empty.text }
-      : {
-          heading: empty.heading,
-          text: empty.filtered,
-          action: { text: empty.all, href: dialoguePaths.inbox },
-        },
+    empty,
   };
 }
 

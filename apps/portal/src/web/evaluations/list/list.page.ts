@@ -7,8 +7,8 @@ import {
 } from '@samraad/evaluation';
 import { followsScheme, type Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
-import { pagination } from '../../../views';
-import { type Ask, PageAt, ReadPage } from '../../shell';
+import { pagination, pastEnd } from '../../../views';
+import { type Ask, pageAsked, PageAt, ReadPage } from '../../shell';
 import { evaluationPaths } from '../evaluations.paths';
 import { presentEvaluationList } from './list.presenter';
 
@@ -36,18 +36,20 @@ export class EvaluationListPage extends ReadPage<Opened> {
   }
 
   async open({ viewer, query }: Ask) {
-    const asked = query['side'];
-    const number = typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
+    const number = pageAsked(query);
     const found = await this.lists.list(this.db, viewer, { limit: perPage, offset: (number - 1) * perPage });
     return { items: found.items, total: found.total, number, figures: await this.figuresFor(viewer) };
   }
 
   present({ items, total, number, figures }: Opened, { viewer }: Ask) {
-    const last = Math.max(1, Math.ceil(total / perPage));
-    const pages = pagination(number, last, (page) => `${evaluationPaths.list()}?side=${page}`);
+    const last = Math.ceil(total / perPage);
+    const pageHref = (page: number) => `${evaluationPaths.list()}?side=${page}`;
+    const pages = pagination(number, last, pageHref);
     // The auditor knows which there are and what they say together, and opens none.
     const opens = viewer.roles.some(({ role }) => role !== 'auditor');
-    return { ...presentEvaluationList(items, figures, opens), pages };
+    const list = presentEvaluationList(items, figures, opens);
+    const empty = pastEnd(number, last, pageHref) ?? list.cases.empty;
+    return { ...list, cases: { ...list.cases, ...(empty && { empty }) }, pages };
   }
 
   /** A provider sees its own beside the average of all; a workplace sees its cases only. */

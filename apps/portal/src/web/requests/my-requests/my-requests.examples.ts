@@ -41,6 +41,7 @@ export const myRequestsExamples = defineExamples({
   facts: {
     'tre sager, den ene uden indhold': [{ items: [one, sent, hidden], total: 3 }, { page: 1 }, mine],
     'side to af flere': [{ items: [sent], total: 41 }, { page: 2, q: 'ro' }, mine],
+    'en side for meget': [{ items: [], total: 41 }, { page: 9 }, mine],
     'ingen sager, men du må begynde': [{ items: [], total: 0 }, { page: 1 }, mine],
     'ingen sager, og du må ikke begynde': [
       { items: [], total: 0 },

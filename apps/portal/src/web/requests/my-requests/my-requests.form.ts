@@ -1,3 +1,4 @@
+import { pageAsked, wordsAsked } from '../../shell';
 import { stages, type Stage } from '@samraad/requests';
 
 /** How many cases a page of the list shows. */
@@ -13,7 +14,6 @@ export interface ListAsked {
 /** Reads the query of the list's address. Never throws. */
 export function readListAsked(query: Readonly<Record<string, unknown>>): ListAsked {
   const stage = stages.find((one) => one === query['trin']);
-  const q = typeof query['q'] === 'string' ? query['q'].trim().slice(0, 120) : '';
-  const page = /^[1-9]\d{0,4}$/.test(String(query['side'])) ? Number(query['side']) : 1;
-  return { ...(stage && { stage }), ...(q !== '' && { q }), page };
+  const q = wordsAsked(query);
+  return { ...(stage && { stage }), ...(q !== '' && { q }), page: pageAsked(query) };
 }

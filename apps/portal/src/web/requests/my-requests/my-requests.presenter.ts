@@ -1,7 +1,7 @@
 import type { CaseStatus } from '@samraad/monitoring';
 import { t } from '@samraad/platform';
 import { endStages, type MyRequest } from '@samraad/requests';
-import { pagination, type Cell, type ListTable } from '../../../views';
+import { pagination, pastEnd, type Cell, type ListTable } from '../../../views';
 import { type LineContext, presentLine } from '../../cases/case-line.presenter';
 import { requestPaths } from '../requests.paths';
 import { pageSize, type ListAsked } from './my-requests.form';
@@ -15,7 +15,8 @@ export function presentMyRequests(
 ) {
   const { mayStart, statuses } = more;
   const searched = asked.q !== undefined || asked.stage !== undefined;
-  const pages = Math.max(1, Math.ceil(found.total / pageSize));
+  const pages = Math.ceil(found.total / pageSize);
+  const pageHref = (page: number) => listHref(asked, page);
   const start = { text: words.start, href: requestPaths.start() };
   return {
     head: { title: words.title },
@@ -26,19 +27,21 @@ export function presentMyRequests(
       captionHidden: true,
       columns: [words.case, words.stage, words.turn, words.by].map((label) => ({ label })),
       rows: found.items.map((one) => ({ cells: cellsOf(one, statuses.get(one.id), more) })),
-      empty: searched
-        ? {
-            heading: words.noneFitHeading,
-            text: words.noneFitText,
-            action: { text: words.showAll, href: requestPaths.list() },
-          }
-        : {
-            heading: words.emptyHeading,
-            text: mayStart ? words.emptyParty : words.emptyOther,
-            ...(mayStart && { action: start }),
-          },
+      empty:
+        pastEnd(asked.page, pages, pageHref) ??
+        (searched
+          ? {
+              heading: words.noneFitHeading,
+              text: words.noneFitText,
+              action: { text: words.showAll, href: requestPaths.list() },
+            }
+          : {
+              heading: words.emptyHeading,
+              text: mayStart ? words.emptyParty : words.emptyOther,
+              ...(mayStart && { action: start }),
+            }),
     } satisfies ListTable,
-    pagination: pages > 1 ? pagination(asked.page, pages, (page) => listHref(asked, page)) : null,
+    pagination: pagination(asked.page, pages, pageHref),
   };
 }
 

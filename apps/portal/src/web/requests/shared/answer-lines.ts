@@ -1,4 +1,4 @@
-import { formatDayYear, formatShortDay, formatTime } from '@samraad/platform';
+import { formatDayYear, formatShortDay, formatTime, trimmed } from '@samraad/platform';
 import { baselineItems, type AnswerField, type RequestView } from '@samraad/requests';
 import { baselineWords, choiceWords, orderWords } from '../../../i18n/requests.da';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -8,7 +8,7 @@ import { sharedWords } from './shared.da';
 const lines = (text: string | undefined): string[] =>
   (text ?? '')
     .split('\n')
-    .map((line) => line.trim())
+    .map(trimmed)
     .filter((line) => line !== '');
 
 /** An answer in words, a paragraph a line; empty when it is not given. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOf, type TextKey } from '@samraad/platform';
+import { type Reading, textOf, type TextKey, trimmed } from '@samraad/platform';
 import '../../../i18n/form.da';
 
 /** What parseForm knows of a field besides its schema. */
@@ -25,6 +25,15 @@ export type Read<T> =
   | { readonly value: T }
   | { readonly problem: TextKey; readonly params?: Readonly<Record<string, string | number>> };
 
+/** What a reader says, as a field says it: each fault has its own words, `form.<kind>-<fault>`. */
+export function asField<T, K extends string, F extends string>(
+  kind: K & (`form.${K}-${F}` extends TextKey ? K : never),
+  read: Reading<T, F>,
+): Read<T> {
+  if ('value' in read) return read;
+  return { problem: `form.${kind}-${read.fault}` as TextKey, ...(read.params && { params: read.params }) };
+}
+
 /** Builds a field of a form: reads what a browser sent (text, list or nothing) and says in Danish what is wrong. */
 export function field<T>(meta: FieldMeta & { label: string }, read: (raw: unknown) => Read<T>) {
   const schema = z
@@ -49,7 +58,7 @@ export function textField<T>(
   return field<T>({ label }, (raw) => {
     if (raw === undefined || raw === null) return { problem: missing };
     if (typeof raw !== 'string') return { problem: 'form.wrong-type' };
-    const text = raw.trim();
+    const text = trimmed(raw);
     return text === '' ? { problem: missing } : read(text);
   });
 }

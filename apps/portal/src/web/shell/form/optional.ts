@@ -1,8 +1,9 @@
+import { isBlank } from '@samraad/platform';
 import { z } from 'zod';
 import { metaOf, withMeta } from './field';
 
 const isEmpty = (raw: unknown): boolean =>
-  raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '');
+  raw === undefined || raw === null || (typeof raw === 'string' && isBlank(raw));
 
 /** A field that may be left empty: null then, else as the field says. */
 export function optional<S extends z.ZodType>(schema: S): z.ZodType<z.output<S> | null> {

@@ -87,8 +87,19 @@ describe('parseForm', () => {
     ['title', ['a', 'b'], '»Titel« blev sendt på en måde, som vi ikke kan læse. Udfyld feltet igen.'],
     ['note', 'x'.repeat(21), '»Note« må højst fylde 20 tegn. Du har skrevet 21.'],
     ['price', 'mange penge', 'Skriv »Pris« som et beløb i kroner, fx 48.500.'],
-    ['price', '-5', 'Skriv »Pris« som et beløb i kroner, fx 48.500.'],
-    ['at', '25.00', 'Skriv »Tid« som et klokkeslæt, fx 14.30.'],
+    ['title', '\u200b\u3164\u00ad', 'Udfyld feltet »Titel«.'],
+    ['price', '-5', 'Skriv »Pris« uden minus.'],
+    [
+      'price',
+      '48.5',
+      '»Pris« kan betyde både 48,50 kr. og 48.500 kr. Brug punktum ved tusinder og komma før ører.',
+    ],
+    ['price', '48,500.00', 'Skriv »Pris« med punktum ved tusinder og komma før ører: 48.500,00.'],
+    ['price', '48,5000', 'Skriv højst to cifre efter kommaet i »Pris«.'],
+    ['price', '4850000000000', '»Pris« er for stort et beløb. Skriv det i kroner, ikke i ører.'],
+    ['at', 'efter frokost', 'Skriv »Tid« som et klokkeslæt, fx 14.30.'],
+    ['at', '25.00', 'Ret »Tid«: timerne går fra 0 til 23, og du har skrevet 25.'],
+    ['at', '14.3', 'Skriv minutterne i »Tid« med to cifre: det kan betyde både 14.03 og 14.30.'],
     ['level', 'three', 'Vælg en af mulighederne ved »Niveau«.'],
     ['level', '', 'Vælg et svar ved »Niveau«.'],
     ['themes', 'x', 'Vælg en af mulighederne ved »Temaer«.'],
@@ -97,6 +108,11 @@ describe('parseForm', () => {
     ['grade', '6', 'Vælg et tal fra 1 til 5 ved »Karakter«.'],
     ['hours', '8,5', 'Skriv »Timer« som et helt tal mellem 1 og 24.'],
     ['who', 'mette', 'Skriv »E-mail« som en e-mailadresse, fx navn@region.example.'],
+    [
+      'who',
+      'mette@x.example, jonas@x.example',
+      'Skriv kun én e-mailadresse ved »E-mail«, uden komma, semikolon eller mellemrum.',
+    ],
     ['unit', "'; DROP", 'Valget ved »Enhed« findes ikke længere. Vælg igen.'],
     ['version', 'x', 'Siden er for gammel. Hent den igen, og udfyld den på ny.'],
   ])('says what is wrong with %s = %j', (name, value, message) => {
@@ -104,16 +120,30 @@ describe('parseForm', () => {
   });
 
   it.each([
-    ['30', '2', '2026'],
-    ['x', '2', '2026'],
-    ['', '2', '2026'],
-    ['29', '2', '2025'],
-    ['1', '1', '26'],
-  ])('refuses the day %s %s %s at the date field', (dayPart, month, year) => {
+    ['30', '2', '2026', 'Ret dagen i »Dato«: februar 2026 går fra den 1. til den 28.'],
+    ['x', '2', '2026', 'Skriv »Dato« som en dato, fx 27.11.2026 eller 27. november 2026.'],
+    ['', '2', '2026', 'Skriv også dagen i »Dato«.'],
+    ['1', '', '2026', 'Skriv også måneden i »Dato«.'],
+    ['1', '2', '', 'Skriv også årstallet i »Dato«.'],
+    ['2', '13', '2026', 'Der er ingen måned 13. Skriv dagen før måneden i »Dato«, fx 27.11.2026.'],
+    ['1', '1', '26', 'Skriv årstallet i »Dato« med fire cifre: 26 kan være både 1926 og 2026.'],
+    ['1', '1', '1', 'Skriv årstallet i »Dato« med fire cifre, fx 2027.'],
+    ['1', '1', '0001', '»Dato« må tidligst være 1. jan. 2000.'],
+    ['1', '1', '2100', '»Dato« må senest være 31. dec. 2099.'],
+    ['tirsdag den 1. februar 2027', '', '', 'Ret »Dato«: datoen er en mandag, men du har skrevet tirsdag.'],
+  ])('says what is wrong with the day %s %s %s', (dayPart, month, year, message) => {
     const form = parseForm(schema, { ...good, 'held-day': dayPart, 'held-month': month, 'held-year': year });
-    expect(form.errors).toEqual([
-      { field: 'held', message: 'Skriv »Dato« som en dato, der findes, fx 27.11.2026.' },
-    ]);
+    expect(form.errors).toEqual([{ field: 'held', message }]);
+  });
+
+  it.each(['1. februar 2027', '1/2-2027', '2027-02-01'])('reads the day also from one input: %s', (typed) => {
+    for (const sent of [{ held: typed }, { 'held-day': typed, 'held-month': ' ', 'held-year': '' }]) {
+      const { 'held-day': _day, 'held-month': _month, 'held-year': _year, ...rest } = good;
+      expect(parseForm(schema, { ...rest, ...sent })).toMatchObject({
+        ok: true,
+        data: { held: '2027-02-01' },
+      });
+    }
   });
 
   it('gives back what was typed, untouched, and the labels of the form', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { t } from '@samraad/platform';
+import { t, isBlank } from '@samraad/platform';
 import { withMeta } from './field';
 
 /** A list of rows typed in inputs named `<key>-<number>-<field>`; wholly empty rows are left out. */
@@ -26,9 +26,7 @@ export function rowsFromBody(body: Raw, name: string): { numbers: number[]; rows
     const number = Number(match[1]);
     found.set(number, { ...found.get(number), [match[2] ?? '']: value });
   }
-  const filled = [...found].filter(([, row]) =>
-    Object.values(row).some((value) => String(value).trim() !== ''),
-  );
+  const filled = [...found].filter(([, row]) => Object.values(row).some((value) => !isBlank(String(value))));
   filled.sort(([a], [b]) => a - b);
   return { numbers: filled.map(([number]) => number), rows: filled.map(([, row]) => row) };
 }

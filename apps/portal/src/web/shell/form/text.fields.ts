@@ -1,5 +1,5 @@
-import { isId, parseKroner } from '@samraad/platform';
-import { textField, type Read } from './field';
+import { isId, onOneLine, readAddress, readKroner, readTime } from '@samraad/platform';
+import { asField, textField, type Read } from './field';
 
 const limited =
   (max: number) =>
@@ -8,17 +8,14 @@ const limited =
 
 /** One line of text, at most `max` characters. Line breaks become spaces. */
 export const text = (max: number, label: string) =>
-  textField(label, (typed) => limited(max)(typed.replace(/\s*\n\s*/g, ' ')));
+  textField(label, (typed) => limited(max)(onOneLine(typed)));
 
 /** Text of several lines, at most `max` characters. */
 export const longText = (max: number, label: string) => textField(label, limited(max));
 
 /** Money typed in kroner, as whole øre. */
 export const kroner = (label: string) =>
-  textField<bigint>(label, (typed) => {
-    const value = parseKroner(typed);
-    return value === null ? { problem: 'form.not-money' } : { value };
-  });
+  textField<bigint>(label, (typed) => asField('money', readKroner(typed)));
 
 /** A whole number from `min` to `max`. */
 export const wholeNumber = (min: number, max: number, label: string) =>
@@ -27,22 +24,17 @@ export const wholeNumber = (min: number, max: number, label: string) =>
     return value >= min && value <= max ? { value } : { problem: 'form.not-a-number', params: { min, max } };
   });
 
-/** A time of day as 'HH:MM', typed as 14.30, 14:30 or 9. */
+/** A time of day as 'HH:MM', typed as 14.30, 14:30, kl. 14 or 9. */
 export const clockTime = (label: string) =>
-  textField<string>(label, (typed) => {
-    const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(typed);
-    const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)];
-    if (!match || hour > 23 || minute > 59) return { problem: 'form.not-a-time' };
-    return { value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
-  });
+  textField<string>(label, (typed) => asField('time', readTime(typed)));
 
-/** An e-mail address, at most 254 characters. */
+/** An e-mail address, in the form it is stored. */
 export const email = (label: string) =>
-  textField<string>(label, (typed) =>
-    typed.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(typed)
-      ? { value: typed }
-      : { problem: 'form.not-an-email' },
-  );
+  textField<string>(label, (typed) => {
+    const read = readAddress(typed);
+    if ('address' in read) return { value: read.address };
+    return { problem: read.fault === 'several' ? 'form.several-emails' : 'form.not-an-email' };
+  });
 
 /** A row's id, from a select or a hidden input. */
 export const id = (label: string) =>

@@ -1,0 +1,94 @@
+import { PeopleReader, type Viewer } from '@samraad/identity';
+import type { MadePerson } from '@samraad/identity/testing';
+import { DeliveryListQuery, InvoicesQuery } from '@samraad/delivery';
+import type { DeliveryBuilder } from '../testing/delivery.builder';
+import { DeliveryStand, standDay } from '../testing/delivery-stand';
+
+const all = { limit: 200, offset: 0 };
+
+describe('lists over several courses', () => {
+  let stand: DeliveryStand;
+  let first: DeliveryBuilder;
+  let second: DeliveryBuilder;
+
+  beforeAll(async () => {
+    stand = await DeliveryStand.open();
+    [first, second] = [await stand.course(), await stand.course()];
+    await second.earned(standDay);
+    await first.delivered(standDay);
+    await first.attest('manager');
+    await stand.dispute(first, first.people.representative);
+  });
+  afterAll(() => stand.app.close());
+
+  const lists = () => stand.app.get(DeliveryListQuery);
+  const viewerOf = async ({ accountId }: MadePerson): Promise<Viewer> => {
+    const viewer = await stand.app.get(PeopleReader).viewer(accountId);
+    if (!viewer) throw new Error('nobody has this account');
+    return viewer;
+  };
+
+  it('pages through all activities, and through those of one case', async () => {
+    const viewer = await viewerOf(first.people.manager);
+    const { items, total } = await lists().activities(viewer, all);
+    expect([items.length, total]).toEqual([4, 4]);
+    const parts = [];
+    for (const offset of [0, 1, 2, 3])
+      parts.push(...(await lists().activities(viewer, { limit: 1, offset })).items);
+    expect(parts).toEqual(items);
+    expect(await lists().activities(viewer, { limit: 5, offset: 4 })).toEqual({ items: [], total: 4 });
+    const own = await lists().activities(viewer, { ...all, caseId: first.caseId });
+    expect(own.items.map(({ caseId, seq }) => [caseId, seq])).toEqual([
+      [first.caseId, 1],
+      [first.caseId, 2],
+    ]);
+  });
+
+  it('pages through attestations with names and objections', async () => {
+    const viewer = await viewerOf(first.people.coordinator);
+    const { items, total } = await lists().attestations(viewer, all);
+    expect(total).toBe(2);
+    expect(items.find(({ caseId }) => caseId === second.caseId)).toMatchObject({
+      state: 'stands',
+      name: second.people.manager.name,
+      secondName: second.people.representative.name,
+      disputes: [],
+    });
+    expect(items.find(({ caseId }) => caseId === first.caseId)).toMatchObject({
+      state: 'disputed',
+      disputes: [{ name: first.people.representative.name, outcome: null }],
+    });
+    const [one] = (await lists().attestations(viewer, { limit: 1, offset: 1 })).items;
+    expect(one).toEqual(items[1]);
+  });
+
+  it('asks the database as often for two courses as for one', async () => {
+    const viewer = await viewerOf(first.people.manager);
+    const spy = jest.spyOn(stand.db, 'query');
+    const asked = async (caseId?: string) => {
+      spy.mockClear();
+      await lists().activities(viewer, { ...all, caseId });
+      await lists().attestations(viewer, { ...all, caseId });
+      return spy.mock.calls.length;
+    };
+    expect(await asked()).toBe(await asked(first.caseId));
+    spy.mockRestore();
+  });
+
+  it('shows strangers nothing', async () => {
+    const stranger = await viewerOf(await stand.person('manager', stand.scheme.unit('sj-demo-medicin')));
+    expect(await lists().activities(stranger, all)).toEqual({ items: [], total: 0 });
+    expect(await lists().attestations(stranger, { ...all, caseId: first.caseId })).toMatchObject({
+      total: 0,
+    });
+  });
+
+  it('pages through invoices in the order of the whole list', async () => {
+    for (const amount of [1_000_000n, 2_000_000n]) await stand.invoice(second, amount);
+    const invoices = stand.app.get(InvoicesQuery);
+    const whole = await invoices.list({ caseId: second.caseId });
+    expect(whole).toHaveLength(2);
+    const page = await invoices.page({ caseId: second.caseId }, { limit: 1, offset: 1 });
+    expect(page).toEqual({ items: [whole[1]], total: 2 });
+  });
+});

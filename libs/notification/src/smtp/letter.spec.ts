@@ -1,0 +1,29 @@
+import { composeRaw } from './compose-raw';
+import { messageIdOf } from './letter';
+
+const from = { name: 'Samråd, drift', address: 'samraad@samraad.example' };
+const letter = {
+  to: "o'brien@hospital.example",
+  subject: 'Ro på',
+  text: 'x',
+  html: '<p>x</p>',
+  messageId: messageIdOf('7', from),
+  at: new Date('2026-11-20T13:10:00Z'),
+};
+const headerOf = async (to: string, name: string) => {
+  const raw = (await composeRaw({ ...letter, to }, from)).toString('utf8');
+  return new RegExp(`^${name}: (.*)$`, 'm').exec(raw)?.[1]?.trim();
+};
+
+describe('a letter', () => {
+  it('goes to one address, whatever list its text could be read as', async () => {
+    expect(await headerOf(letter.to, 'To')).toBe("o'brien@hospital.example");
+    // An address kept from before addresses were read in one place.
+    expect(await headerOf('sara,friis@x.example', 'To')).not.toMatch(/(^|[\s,<])friis@x\.example/);
+  });
+
+  it('is from the sender of the configuration, whose name may hold a comma', async () => {
+    expect(await headerOf(letter.to, 'From')).toMatch(/^=\?UTF-8\?.*\?= <samraad@samraad\.example>$/);
+    expect(letter.messageId).toBe('<7@samraad.example>');
+  });
+});

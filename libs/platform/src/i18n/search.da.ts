@@ -1,0 +1,11 @@
+/** What people write before a case's number. */
+export const numberWords = [
+  'nr',
+  'no',
+  'nummer',
+  'sag',
+  'sagen',
+  'sagsnr',
+  'sagsnummer',
+  'henvendelse',
+] as const;
