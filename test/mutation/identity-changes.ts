@@ -1,4 +1,4 @@
-import type { SmallChange } from './small-change';
+import type { SmallChange } from './change-at';
 
 const folder = 'libs/identity/src/application';
 const at =

@@ -1,15 +1,8 @@
+import { app, at, type SmallChange, store } from './change-at';
 import { identityChanges } from './identity-changes';
-import type { SmallChange } from './small-change';
+import { jointChanges } from './joint-changes';
 
-const at = (spec: string, file: string) => (why: string, search: string, replace: string) => ({
-  why,
-  file,
-  search,
-  replace,
-  spec,
-});
-const app = (lib: string, name: string) => `libs/${lib}/src/application/${name}`;
-const store = (lib: string, name: string) => `libs/${lib}/src/persistence/${name}.store.ts`;
+export type { SmallChange } from './change-at';
 
 const joint = app('requests', 'joint-request.int-spec.ts');
 const signing = app('requests', 'arbitrary-signing.int-spec.ts');
@@ -91,20 +84,10 @@ const requests: readonly SmallChange[] = [
     " && one.state === 'endorsed' && one.hash === hash",
     " && one.state === 'endorsed'",
   ),
-  at(guards, app('requests', 'draft-change.ts'))(
-    'a request is rewritten after it was sent',
-    "if (!editableStages.includes(row.stage)) refuse('requests.content-locked', {}, 409);",
-    '',
-  ),
-  at(guards, app('requests', 'withdraw-request.ts'))(
-    'a case is withdrawn twice',
-    "if (!mayMove(row.stage, 'withdrawn')) refuse('requests.too-late-to-withdraw', {}, 409);",
-    '',
-  ),
-  at(guards, app('requests', 'propose-provider.ts'))(
-    'another provider is proposed while one works',
-    "if (!openStages.includes(row.stage)) refuse('requests.provider-not-open', {}, 409);",
-    '',
+  at(guards, app('requests', 'acting-side.ts'))(
+    'an act is done in a stage that is not its own',
+    'const obstacle = stageObstacle(meant.act, facts.stage);',
+    'const obstacle = stageObstacle(meant.act, facts.stage) && null;',
   ),
   at(guards, app('requests', 'propose-provider.ts'))(
     'a provider outside the round is proposed',
@@ -134,10 +117,10 @@ const dialogue: readonly SmallChange[] = [
     'orRefuse(mayDecline(facts, everSentContract(await this.clocks.ofCase(tx, facts.id))));',
     'void mayDecline;',
   ),
-  at(contact, app('dialogue', 'send-message.ts'))(
-    'a message goes to a case that has ended',
-    'orRefuse(openForDialogue(facts));',
-    'void openForDialogue;',
+  at(answers, app('dialogue', 'acting-in-dialogue.ts'))(
+    'the provider acts in a stage that is not its own',
+    'if (obstacle) throw new Refused(obstacle);',
+    'void obstacle;',
   ),
   at(contact, app('dialogue', 'send-message.ts'))(
     'a message to one side alone stops the clock',
@@ -278,6 +261,7 @@ const delivery: readonly SmallChange[] = [
  */
 export const smallChanges: readonly SmallChange[] = [
   ...requests,
+  ...jointChanges,
   ...dialogue,
   ...contracts,
   ...delivery,

@@ -22,6 +22,7 @@ export {
   decideResolution,
   disputeObstacle,
   type DisputeOutcome,
+  standsAtOnce,
 } from './domain/attestation.rules';
 export { type Activity, type Course, finishDay, followUpTalk } from './domain/course';
 export {

@@ -6,6 +6,11 @@ import { IdentityModule } from '@samraad/identity';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingSide } from './application/acting-side';
 import { AdvanceCase } from './application/advance-case';
+import { AnswerJoining } from './application/answer-joining';
+import { ChooseSide } from './application/choose-side';
+import { ExpectInCase } from './application/expect-in-case';
+import { AnswerChoices } from './application/answer-choices';
+import { TellWorkplaces } from './application/tell-workplaces';
 import { AnchorOfActor } from './application/anchor-of-actor';
 import { AnswerOrderQuestion } from './application/answer-order-question';
 import { AskForEndorsement } from './application/ask-for-endorsement';
@@ -49,12 +54,14 @@ import { RequestQuery } from './read/request.query';
 const exported = [
   ActingSide,
   AdvanceCase,
+  AnswerJoining,
   AnswerOrderQuestion,
   AskForSignatures,
   CaseProvider,
   CaseReader,
   CandidatesQuery,
   CaseRelations,
+  ChooseSide,
   ChooseSigners,
   ConfirmProvider,
   DeclineSignature,
@@ -79,13 +86,16 @@ const exported = [
 
 const internal = [
   AnchorOfActor,
+  AnswerChoices,
   AskForEndorsement,
   CompleteRequest,
   DraftChange,
+  ExpectInCase,
   HandOverSignatures,
   HandOverWhenRolesChange,
   SendToProvider,
   TellParties,
+  TellWorkplaces,
 ];
 const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, HandOverSignaturesJob, LapseChoiceJob];
 

@@ -227,6 +227,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftApiController_participate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DraftApiController_chooseSide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/order-statements": {
         parameters: {
             query?: never;
@@ -1359,6 +1391,11 @@ export interface components {
                 };
                 baselineWords?: string;
                 informed?: string[];
+                informedOutside?: {
+                    name: string;
+                    how: string;
+                    on: string;
+                }[];
             } | null;
             authors: {
                 field: string;
@@ -1374,6 +1411,8 @@ export interface components {
                 coordinating: boolean;
                 order: "none" | "same_matter" | "other_matter" | "complied" | "unknown" | null;
                 compliedOn: string | null;
+                matter: "same" | "other" | null;
+                asked: boolean;
             }[];
             signers: {
                 unitId: string;
@@ -1426,6 +1465,7 @@ export interface components {
                 unitId: string;
                 answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown" | null;
                 compliedOn: string | null;
+                matter: "same" | "other" | null;
             }[];
             obstacle: {
                 code: string;
@@ -1436,6 +1476,7 @@ export interface components {
             unitId: string;
             answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
             compliedOn: string | null;
+            matter: "same" | "other" | null;
         };
         InboxItem: {
             id: string;
@@ -2479,6 +2520,11 @@ export interface operations {
                         };
                         baselineWords?: string;
                         informed?: string[];
+                        informedOutside?: {
+                            name: string;
+                            how: string;
+                            on: string;
+                        }[];
                     };
                 };
             };
@@ -2537,6 +2583,70 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    DraftApiController_participate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    joins: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    DraftApiController_chooseSide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    side: "management" | "employees";
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     OrderApiController_all: {
         parameters: {
             query?: never;
@@ -2580,6 +2690,7 @@ export interface operations {
                         unitId: string;
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
+                        matter?: "same" | "other" | null;
                     }[];
                 };
             };
@@ -3986,6 +4097,7 @@ export interface operations {
                     order?: {
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
+                        matter?: "same" | "other" | null;
                     };
                 };
             };

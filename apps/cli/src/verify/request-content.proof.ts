@@ -17,7 +17,7 @@ const numbered = `
     (SELECT coalesce(json_object_agg(answer.field, answer.value), '{}')
       FROM request_answer answer WHERE answer.request_id = request.id) AS answers,
     (SELECT json_agg(json_build_object('unitId', place.unit_id, 'coordinating', place.coordinating,
-        'answer', place.order_answer, 'compliedOn', place.order_complied_on))
+        'answer', place.order_answer, 'compliedOn', place.order_complied_on, 'matter', place.order_matter))
       FROM request_workplace place WHERE place.request_id = request.id) AS workplaces
   FROM request LEFT JOIN request_text text ON text.request_id = request.id AND text.hash = request.content_hash
   WHERE request.number IS NOT NULL ORDER BY request.id`;

@@ -102,6 +102,8 @@ export const courseDa = {
     secondHeading: 'Attestér også',
     secondText: (amount: string) => `Vi er enige i, at det aftalte er leveret for ${amount}`,
     secondConsequence: 'Så gælder attestationen med det samme, og ingen behøver vente på indsigelsestiden.',
+    secondWithJoined:
+      'Så kan I ikke længere gøre indsigelse. Attestationen gælder, når de tilsluttede arbejdspladsers tid er gået.',
     objectHeading: 'Gør indsigelse',
     objectLead:
       'Er det aftalte ikke leveret, så skriv hvad der mangler. Det stopper regningen, indtil I er enige.',

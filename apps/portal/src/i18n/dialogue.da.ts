@@ -1,3 +1,4 @@
+import { countWord } from './danish-counts';
 import { nearWorkingDays } from '@samraad/duties';
 
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
@@ -9,7 +10,7 @@ export const dialogueDa = {
   inbox: {
     title: 'Indbakke',
     sub: 'Sager med den nærmeste frist øverst.',
-    soon: (count: number) => `${deadlines(count)} inden for ${nearWorkingDays} arbejdsdage.`,
+    soon: (count: number) => `${deadlines(count)} inden for ${countWord(nearWorkingDays)} arbejdsdage.`,
     facets: 'Vis sager',
     filters: {
       all: 'Alle',

@@ -24,6 +24,7 @@ export const answerWords = {
   baseline: 'Sådan står det til nu',
   baselineWords: 'Udgangspunktet med jeres egne ord',
   informed: 'Får besked om, at henvendelsen er sendt',
+  informedOutside: 'Er orienteret uden for portalen',
 } as const;
 
 export const choiceWords = {
@@ -61,8 +62,12 @@ export const orderWords = {
     hint: 'I kan gå videre. Det kommer til at stå i henvendelsen.',
   },
   complied: {
-    label: 'Der har været et påbud, og det er efterkommet',
+    label: 'Der har været et påbud om det samme, og det er efterkommet',
     hint: 'Skriv, hvilken dag det blev efterkommet.',
+  },
+  complied_other: {
+    label: 'Der har været et påbud om noget andet, og det er efterkommet',
+    hint: 'I kan gå videre. Skriv, hvilken dag det blev efterkommet.',
   },
   unknown: {
     label: 'Det ved jeg ikke',

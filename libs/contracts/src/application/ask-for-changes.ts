@@ -18,7 +18,7 @@ export class AskForChanges {
 
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
     const facts = await this.cases.lock(tx, command.caseId);
-    const acting = await this.side.claim(tx, facts);
+    const acting = await this.side.claim(tx, facts, { act: 'contracts.ask-changes' });
     const contract = await expectContract(tx, facts.id, ['sent']);
     await this.moves.execute(tx, contract, 'changes_asked', 'in_dialogue', 'changes-asked');
     tx.audit({

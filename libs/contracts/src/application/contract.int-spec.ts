@@ -14,6 +14,8 @@ import {
   ContractsModule,
   SaveContractDraft,
   SendContract,
+  SignAfterOrderQuestion,
+  SignContract,
   TakeUpWaiting,
   WithdrawContract,
 } from '@samraad/contracts';
@@ -161,6 +163,33 @@ describe('the contract', () => {
     await takeUp(third);
     expect(await stage(third)).toBe('contract_proposed');
     expect((await frame('ruc'))?.free).toBe(2_000_000n);
+  });
+
+  it('is signed only by a side that has answered the order question since it was sent', async () => {
+    const contract = await inDialogue();
+    const { caseId } = contract;
+    const { manager, representative } = contract.request.people;
+    const { hash } = await contract.sent(fullContract(days));
+    const bare = { caseId, hash };
+    await expect(
+      contract.request.run(manager, (tx) => app.get(SignContract).execute(tx, bare)),
+    ).rejects.toEqual(refused('contracts.order-not-answered'));
+    const signs = (who: typeof manager, answer: 'none' | 'same_matter') =>
+      contract.request.run(who, (tx) =>
+        app.get(SignAfterOrderQuestion).execute(tx, { ...bare, order: { answer, compliedOn: null } }),
+      );
+    expect(await signs(manager, 'same_matter')).toMatchObject({ signed: false });
+    // The other side's "none" takes nothing back.
+    expect(await signs(representative, 'none')).toMatchObject({
+      signed: false,
+      obstacle: { key: 'requests.order-not-complied' },
+    });
+    const complied = { answer: 'complied', compliedOn: '2026-11-20', matter: 'same' } as const;
+    const lifts = contract.request.run(manager, (tx) =>
+      app.get(SignAfterOrderQuestion).execute(tx, { ...bare, order: complied }),
+    );
+    expect(await lifts).toMatchObject({ signed: true });
+    expect(await signs(representative, 'none')).toMatchObject({ signed: true, signedByAll: true });
   });
 
   it('can’t be signed while an order stands', async () => {

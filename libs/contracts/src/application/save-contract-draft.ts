@@ -16,8 +16,8 @@ export class SaveContractDraft {
     tx: Tx,
     command: { caseId: string; version: number; draft: ContractDraft },
   ): Promise<{ contractId: string }> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
-    if (facts.stage !== 'in_dialogue' || !facts.roundId) refuse('contracts.not-in-dialogue', {}, 409);
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'contracts.draft');
+    if (!facts.roundId) refuse('contracts.not-in-dialogue', {}, 409);
     const parsed = contractDraftSchema.safeParse(command.draft);
     if (!parsed.success) {
       const part = String(parsed.error.issues[0]?.path[0] ?? '');

@@ -28,8 +28,7 @@ export class SendContract {
     tx: Tx,
     command: { caseId: string; version: number },
   ): Promise<{ state: 'sent' | 'waiting'; hash: string }> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
-    if (facts.stage !== 'in_dialogue') refuse('contracts.not-in-dialogue', {}, 409);
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'contracts.send');
     const contract = await expectContract(tx, facts.id, writableStates);
     if (contract.version !== command.version)
       throw new StaleVersion('contract', command.version, contract.version);

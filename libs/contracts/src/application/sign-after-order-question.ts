@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Tx } from '@samraad/platform';
-import { CaseReader, type OrderAnswer, OrderReader, StateOrderLater } from '@samraad/requests';
+import { CaseReader, OrderReader, type OrderStatement, StateOrderLater } from '@samraad/requests';
+import { findContract } from '../persistence/contract.store';
 import { SignContract } from './sign-contract';
 
 /** What became of it: signed, or the answer alone was kept because it stands in the way. */
@@ -24,12 +25,17 @@ export class SignAfterOrderQuestion {
     command: {
       caseId: string;
       hash: string;
-      order: { answer: OrderAnswer; compliedOn: string | null };
+      order: Omit<OrderStatement, 'unitId'>;
     },
   ): Promise<SignedAfterQuestion> {
     const { caseId, hash, order } = command;
     const { coordinatingUnitId } = await this.cases.lock(tx, caseId);
-    await this.state.execute(tx, { caseId, statement: { unitId: coordinatingUnitId, ...order } });
+    const sentAt = (await findContract(tx, caseId))?.sentAt;
+    await this.state.execute(tx, {
+      caseId,
+      statement: { ...order, unitId: coordinatingUnitId },
+      ...(sentAt ? { askedAt: sentAt } : {}),
+    });
     const obstacle = await this.orders.obstacle(tx, caseId);
     if (obstacle) return { signed: false, obstacle };
     return { signed: true, ...(await this.sign.execute(tx, { caseId, hash })) };

@@ -23,16 +23,19 @@ export class SignContract {
     private readonly finish: SignedByAll,
   ) {}
 
-  /** `hash` is the version on the page. Refused while an order stands in the way (domain.md §4). */
+  /** `hash` is the version on the page. 422 while an order stands in the way, or is not asked about since it was sent (§4). */
   async execute(tx: Tx, command: { caseId: string; hash: string }): Promise<{ signedByAll: boolean }> {
     const facts = await this.cases.lock(tx, command.caseId);
-    const acting = await this.side.claim(tx, facts);
+    const acting = await this.side.claim(tx, facts, { act: 'contracts.sign' });
     if (acting.unitId !== facts.coordinatingUnitId) refuse('contracts.coordinating-workplace-signs', {}, 403);
     const contract = await expectContract(tx, facts.id, ['sent']);
     const version = (await findVersions(tx, contract.id)).at(-1);
     if (version?.hash !== command.hash) return refuse('contracts.version-changed', {}, 409);
     const obstacle = await this.orders.obstacle(tx, facts.id);
     if (obstacle) throw new Refused(obstacle);
+    // Asked again when the contract is signed (domain.md §4 [ours]): of each side, about this very version.
+    const asked = { unitId: acting.unitId, side: acting.side, since: contract.sentAt ?? contract.stateSince };
+    if (!(await this.orders.hasAnswered(tx, facts.id, asked))) refuse('contracts.order-not-answered');
     const before = (await findSignatures(tx, contract.id)).filter((one) => one.no === version.no);
     if (before.some((one) => one.side === acting.side)) refuse('contracts.side-has-signed', {}, 409);
     await this.record(tx, contract, version, acting);

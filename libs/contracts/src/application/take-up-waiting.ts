@@ -18,7 +18,7 @@ export class TakeUpWaiting {
   ) {}
 
   async execute(tx: Tx, command: { caseId: string }): Promise<void> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'contracts.take-up');
     const contract = await expectContract(tx, facts.id, ['waiting']);
     await this.lock.execute(tx, contract);
     const waiting = await findWaiting(tx, contract.roundId, contract.providerId);

@@ -19,7 +19,7 @@ export class WithdrawContract {
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'contracts.withdraw');
     const contract = await expectContract(tx, facts.id, ['sent', 'changes_asked', 'waiting']);
     if (contract.state !== 'waiting')
       await this.release.execute(tx, { contractId: contract.id, reason: 'withdrawn' });

@@ -20,6 +20,8 @@ export const contractsDa = defineTexts({
   'contracts.version-changed':
     'Udbyderen har sendt en ny udgave, siden du åbnede siden. Læs den, før du skriver under.',
   'contracts.side-has-signed': 'Jeres side har allerede skrevet under på denne udgave.',
+  'contracts.order-not-answered':
+    'Svar først på spørgsmålet om påbud. Det stilles igen, når kontrakten skal underskrives.',
   'contracts.coordinating-workplace-signs':
     'Det er den koordinerende arbejdsplads, der skriver under på kontrakten.',
 

@@ -107,12 +107,12 @@ describe('reading contracts', () => {
     const contract = await inDialogue();
     const { hash } = await contract.sent(fullContract(days));
     const { people } = contract.request;
-    const sign = (answer: 'same_matter' | 'none') =>
+    const sign = (answer: 'same_matter' | 'complied') =>
       contract.request.run(people.representative, (tx) =>
         app.get(SignAfterOrderQuestion).execute(tx, {
           caseId: contract.caseId,
           hash,
-          order: { answer, compliedOn: null },
+          order: { answer, compliedOn: answer === 'complied' ? '2026-11-20' : null },
         }),
       );
     expect(await sign('same_matter')).toMatchObject({
@@ -123,6 +123,6 @@ describe('reading contracts', () => {
       { answer: 'same_matter' },
     ]);
     expect((await whole(contract))?.signatures).toHaveLength(1);
-    expect(await sign('none')).toEqual({ signed: true, signedByAll: false });
+    expect(await sign('complied')).toEqual({ signed: true, signedByAll: false });
   });
 });

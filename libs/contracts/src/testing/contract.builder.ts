@@ -1,5 +1,6 @@
 import { AcceptRequest, LogContact } from '@samraad/dialogue';
-import type { Tx } from '@samraad/platform';
+import { Refused, type Tx } from '@samraad/platform';
+import { StateOrderLater } from '@samraad/requests';
 import type { TestApp } from '@samraad/platform/testing';
 import { RequestBuilder } from '@samraad/requests/testing';
 import type { SeededScheme } from '@samraad/scheme/testing';
@@ -77,10 +78,20 @@ export class ContractBuilder {
     return this.asProvider((tx) => this.app.get(SendContract).execute(tx, { caseId: this.caseId, version }));
   }
 
-  sign(side: 'manager' | 'representative', hash: string): Promise<{ signedByAll: boolean }> {
-    return this.request.run(this.request.people[side], (tx) =>
-      this.app.get(SignContract).execute(tx, { caseId: this.caseId, hash }),
-    );
+  /** Signs after the order question; an order that is known of stays what it is. */
+  async sign(side: 'manager' | 'representative', hash: string): Promise<{ signedByAll: boolean }> {
+    const { caseId } = this;
+    const { unitId, [side]: person } = this.request.people;
+    const sentAt = (await this.view())?.sentAt ?? new Date(0);
+    const none = { unitId, answer: 'none', compliedOn: null } as const;
+    await this.request
+      .run(person, (tx) =>
+        this.app.get(StateOrderLater).execute(tx, { caseId, statement: none, askedAt: sentAt }),
+      )
+      .catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+      });
+    return this.request.run(person, (tx) => this.app.get(SignContract).execute(tx, { caseId, hash }));
   }
 
   /** All three have signed. */

@@ -94,6 +94,9 @@ describe('pauses', () => {
       ['2030-11-20', '2030-11-19', 'deadlines.pause-ends-before-start'],
       ['2030-11-20', '2031-06-19', 'deadlines.pause-too-long'],
       ['2030-02-30', '2030-11-19', 'deadlines.pause-days-unreadable'],
+      ['2020-11-20', '2020-11-24', 'deadlines.pause-before-clock'],
+      ['0001-01-01', '0001-01-02', 'deadlines.pause-before-clock'],
+      ['2032-11-20', '2032-11-24', 'deadlines.pause-far-ahead'],
     ] as const;
     for (const [from, to, key] of cases) {
       await expect(propose(caseId, from, to)).rejects.toMatchObject(refusalKey(key, 422));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, orRefuse, refuse, type Tx } from '@samraad/platform';
-import type { LocalDate } from '../domain/local-date';
+import { type LocalDate, localDateOf } from '../domain/local-date';
 import { checkPause, type PauseReason, type PauseSide } from '../domain/pause.rules';
 import { anyToPause, isCounting } from '../domain/stored-clock';
 import { lockOpenClocks } from '../persistence/clock.store';
@@ -21,11 +21,13 @@ export interface ProposePauseCommand {
 export class ProposePause {
   /** Answers the pause's id. 422 for days that make no sense, 409 when no clock counts, or all that do have expired. */
   async execute(tx: Tx, command: ProposePauseCommand): Promise<string> {
-    const { from, to } = orRefuse(checkPause(command.from, command.to));
     const clocks = await lockOpenClocks(tx, command.caseId);
     const counting = clocks.find(isCounting) ?? refuse('deadlines.no-clock-counts', {}, 409);
     // Confirmed, it would move nothing: a breach is never cured (domain.md §6).
     if (!anyToPause(clocks, await tx.now())) refuse('deadlines.no-clock-counts', {}, 409);
+    const now = await tx.now();
+    const days = { started: localDateOf(counting.startedAt), today: localDateOf(now) };
+    const { from, to } = orRefuse(checkPause(command.from, command.to, days));
     const id = newId();
     await tx.manager.insert(StoredPause, {
       id,

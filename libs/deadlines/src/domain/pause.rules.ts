@@ -1,5 +1,5 @@
 import { refusal, type Refusal } from '@samraad/platform';
-import { daysInPeriod, isLocalDate, type LocalDate } from './local-date';
+import { addCalendarDays, daysInPeriod, isLocalDate, type LocalDate } from './local-date';
 import type { PauseState } from './pause-state';
 
 /** Who asks for or answers a pause; the two local sides are one party towards the provider. */
@@ -12,12 +12,28 @@ export type PauseReason = (typeof pauseReasons)[number];
 /** Longer than this is a typing error, or another kind of decision. */
 const longestPause = 184;
 
-/** Checks the days of a pause, both included. */
-export function checkPause(from: LocalDate, to: LocalDate): { from: LocalDate; to: LocalDate } | Refusal {
+/** Further ahead than this is a typing error too. */
+const farthestAhead = 366;
+
+/** What the days of a pause are judged by: the clock it is for, and today. */
+export interface PauseDays {
+  /** The day the clock began. */
+  readonly started: LocalDate;
+  readonly today: LocalDate;
+}
+
+/** Checks the days of a pause, both included: of days no clock that runs counts it would change nothing. */
+export function checkPause(
+  from: LocalDate,
+  to: LocalDate,
+  { started, today }: PauseDays,
+): { from: LocalDate; to: LocalDate } | Refusal {
   if (!isLocalDate(from) || !isLocalDate(to)) return refusal('deadlines.pause-days-unreadable');
   if (from > to) return refusal('deadlines.pause-ends-before-start');
   if (daysInPeriod(from, to) > longestPause)
     return refusal('deadlines.pause-too-long', { days: longestPause });
+  if (to < started) return refusal('deadlines.pause-before-clock');
+  if (from > addCalendarDays(today, farthestAhead)) return refusal('deadlines.pause-far-ahead');
   return { from, to };
 }
 

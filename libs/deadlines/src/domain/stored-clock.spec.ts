@@ -120,9 +120,11 @@ describe('a pause', () => {
     expect(own).toMatchObject({ key: 'deadlines.pause-own', status: 403 });
   });
 
+  const days = { started: '2026-06-20', today: '2026-06-22' };
+
   it('includes both its days, half a year at most', () => {
-    expect(checkPause('2026-12-24', '2026-12-24')).toEqual({ from: '2026-12-24', to: '2026-12-24' });
-    expect(checkPause('2026-07-01', '2026-12-31')).toEqual({ from: '2026-07-01', to: '2026-12-31' });
+    expect(checkPause('2026-12-24', '2026-12-24', days)).toEqual({ from: '2026-12-24', to: '2026-12-24' });
+    expect(checkPause('2026-07-01', '2026-12-31', days)).toEqual({ from: '2026-07-01', to: '2026-12-31' });
   });
 
   it.each([
@@ -130,8 +132,10 @@ describe('a pause', () => {
     ['2026-12-25', '2026-12-24', 'pause-ends-before-start', {}],
     ['2026-02-30', '2026-12-24', 'pause-days-unreadable', {}],
     ['2026-12-24', 'jul', 'pause-days-unreadable', {}],
+    ['2020-07-01', '2020-07-14', 'pause-before-clock', {}],
+    ['2028-01-01', '2028-01-02', 'pause-far-ahead', {}],
   ])('from %s to %s is refused: %s', (from, to, key, params) => {
-    expect(checkPause(from, to)).toMatchObject({ key: `deadlines.${key}`, params });
+    expect(checkPause(from, to, days)).toMatchObject({ key: `deadlines.${key}`, params });
   });
 
   it('has words for every reason', () => {

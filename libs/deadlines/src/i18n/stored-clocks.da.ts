@@ -14,6 +14,9 @@ export const deadlinesDa = defineTexts({
     'Der løber ingen frist i sagen, som kan nås endnu, så der er ikke noget at sætte på pause.',
   'deadlines.pause-days-unreadable': 'Skriv pausens første og sidste dag som datoer.',
   'deadlines.pause-ends-before-start': 'Pausens sidste dag ligger før den første. Byt om på dagene.',
+  'deadlines.pause-before-clock':
+    'Pausen ligger, før fristen begyndte at løbe, og ændrer derfor ingenting. Se efter, om årstallet er rigtigt.',
+  'deadlines.pause-far-ahead': 'Pausen ligger mere end et år frem. Se efter, om årstallet er rigtigt.',
   'deadlines.pause-too-long': 'En pause kan højst vare {days} dage. Vælg en kortere periode.',
   'deadlines.pause-unknown': 'Sagen har ikke den pause.',
   'deadlines.pause-answered': 'Forslaget om pause er allerede besvaret, eller det gælder ikke længere.',

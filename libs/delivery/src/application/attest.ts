@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { formatInstant, newId, type Ore, orRefuse, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
-import { decideAttest, objectionDue, objectionOverAt } from '../domain/attestation.rules';
+import { decideAttest, objectionDue, objectionOverAt, standsAtOnce } from '../domain/attestation.rules';
 import { standKey } from '../domain/work-keys';
 import { mayObjectMail } from '../mail/may-object.mail';
 import { findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
@@ -12,7 +12,7 @@ import { LetStand } from './let-stand';
 /** What an act of attesting came to. */
 export interface Attested {
   readonly attestationId: string;
-  /** True when both sides have attested, so nobody has to wait for the objection time. */
+  /** True when both sides have attested and no other workplace may object any more. */
   readonly stands: boolean;
 }
 
@@ -27,7 +27,7 @@ export class Attest {
 
   /** `amount` is the one the attester saw, in øre: 409 when the report has been corrected since. */
   async execute(tx: Tx, command: { caseId: string; amount?: Ore }): Promise<Attested> {
-    const scene = await this.desk.forParty(tx, command.caseId);
+    const scene = await this.desk.forParty(tx, command.caseId, 'delivery.attest');
     const { facts, course, acting } = scene;
     const report = (await findReport(tx, course.contractId)) ?? refuse('delivery.nothing-to-attest', {}, 409);
     if (command.amount !== undefined && command.amount !== report.finalAmount) {
@@ -38,6 +38,7 @@ export class Attest {
     if (living === null || role === 'first') return this.first(tx, scene, report, acting);
     await saveSecond(tx, living.id, acting.personId, acting.role);
     this.record(tx, scene, 'delivery.attested-too', living.id, living.amount);
+    if (!standsAtOnce(facts.unitIds)) return { attestationId: living.id, stands: false };
     await tx.unschedule(standKey(living.id));
     await this.letStand.execute(tx, facts, living, 'both-sides');
     return { attestationId: living.id, stands: true };

@@ -82,6 +82,30 @@ describe('attestation and objection', () => {
     expect((await course.view()).money).toMatchObject({ earned: 2_000_000n, bound: 0n });
   });
 
+  it('leaves a joined workplace its time when both sides of the coordinating one have attested', async () => {
+    const course = await stand.course();
+    await course.delivered(today);
+    const unitId = stand.scheme.unit('sj-demo-medicin');
+    await stand.db.query(
+      'INSERT INTO request_workplace (request_id, unit_id, coordinating) VALUES ($1, $2, false)',
+      [course.caseId, unitId],
+    );
+    const leader = await stand.person('manager', unitId);
+    await course.attest('manager');
+    expect(await course.attest('representative')).toMatchObject({ stands: false });
+    await expect(course.attest('representative')).rejects.toMatchObject(
+      refused('delivery.already-attested', 409),
+    );
+    await expect(stand.dispute(course, course.people.representative)).rejects.toMatchObject(
+      refused('delivery.own-attestation', 403),
+    );
+    await expect(stand.invoice(course, 100n)).rejects.toMatchObject(refused('delivery.not-earned'));
+    expect(await stand.dispute(course, leader)).toHaveProperty('disputeId');
+    expect(await stand.resolve(course, leader, 'stands')).toEqual({ state: 'open' });
+    await stand.moveTo('2026-11-27T23:00:00Z');
+    expect((await course.view()).attestation?.state).toBe('stands');
+  });
+
   it('lets a joined workplace object but not attest, and nobody after the time', async () => {
     const course = await stand.course();
     await course.delivered(today);

@@ -17,7 +17,7 @@ export class CancelActivity {
 
   async execute(tx: Tx, command: { activityId: string; reason: string }): Promise<void> {
     const { caseId } = await findActivity(tx, command.activityId);
-    const { facts, actor } = await this.desk.forProvider(tx, caseId);
+    const { facts, actor } = await this.desk.forProvider(tx, caseId, 'delivery.plan');
     const activity = await findActivity(tx, command.activityId);
     const obstacle = cancelObstacle(activity, facts.stage, command.reason);
     if (obstacle) throw new Refused(obstacle);

@@ -140,6 +140,13 @@ describe('the course after the signatures', () => {
       refused('delivery.held-before-contract'),
     );
     await expect(course.reported('2026-11-21')).rejects.toMatchObject(refused('delivery.held-ahead'));
+    const [activity] = (await course.view()).activities;
+    const empty = { heldOn: today, attendedManagement: 0, attendedEmployees: 0, note: null };
+    await expect(
+      course.contract.asProvider((tx) =>
+        stand.app.get(ReportActivity).execute(tx, { activityId: activity?.id ?? '', ...empty }),
+      ),
+    ).rejects.toMatchObject(refused('delivery.held-with-nobody'));
     const { unitId, manager } = course.people;
     const state = (answer: 'same_matter' | 'complied', compliedOn: string | null) =>
       course.run(manager, (tx) =>

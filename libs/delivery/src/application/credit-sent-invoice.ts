@@ -19,7 +19,7 @@ export class CreditSentInvoice {
   async execute(tx: Tx, command: { invoiceId: string; reason: string }): Promise<void> {
     const { invoiceId, reason } = command;
     const known = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
-    const { facts, actor } = await this.desk.forProvider(tx, known.caseId);
+    const { facts, actor } = await this.desk.forProvider(tx, known.caseId, 'invoices.send');
     const invoice = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
     const { caseId, contractId, number, amount } = invoice;
     await saveCredited(tx, invoice, actor.personId, reason);

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { ActingInDialogue, type ProviderActor } from '@samraad/dialogue';
-import { refuse, type Tx } from '@samraad/platform';
-import { type Acting, ActingSide, type CaseFacts, CaseReader } from '@samraad/requests';
+import { Refused, refuse, type Tx } from '@samraad/platform';
+import {
+  type Acting,
+  ActingSide,
+  type CaseAct,
+  type CaseFacts,
+  CaseReader,
+  stageObstacle,
+} from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
 import type { CourseDays } from '../domain/activity.rules';
 import type { Course } from '../domain/course';
@@ -27,9 +34,11 @@ export class DeliveryDesk {
     private readonly sides: ActingSide,
   ) {}
 
-  /** 404 for an unknown case, 409 when no contract is signed. */
-  async open(tx: Tx, caseId: string): Promise<Scene> {
+  /** 404 for an unknown case, 409 when no contract is signed, or in another stage than the act's. */
+  async open(tx: Tx, caseId: string, act?: CaseAct): Promise<Scene> {
     const facts = await this.cases.lock(tx, caseId);
+    const obstacle = act === undefined ? null : stageObstacle(act, facts.stage);
+    if (obstacle) throw new Refused(obstacle);
     const course = (await findCourse(tx, caseId)) ?? refuse('delivery.no-contract', {}, 409);
     const round = await this.rounds.byId(tx, course.roundId);
     const now = await tx.now();
@@ -42,14 +51,19 @@ export class DeliveryDesk {
   }
 
   /** The same for a coordinator or consultant of the case's provider; 403 for a party, 404 for anybody else. */
-  async forProvider(tx: Tx, caseId: string): Promise<Scene & { readonly actor: ProviderActor }> {
-    const { actor } = await this.acting.provider(tx, caseId);
+  async forProvider(
+    tx: Tx,
+    caseId: string,
+    act: CaseAct,
+  ): Promise<Scene & { readonly actor: ProviderActor }> {
+    const { actor } = await this.acting.provider(tx, caseId, act);
     return { ...(await this.open(tx, caseId)), actor };
   }
 
   /** The same for a local party; the side is theirs for the rest of the case. */
-  async forParty(tx: Tx, caseId: string): Promise<Scene & { readonly acting: Acting }> {
-    const scene = await this.open(tx, caseId);
-    return { ...scene, acting: await this.sides.claim(tx, scene.facts) };
+  async forParty(tx: Tx, caseId: string, act: CaseAct): Promise<Scene & { readonly acting: Acting }> {
+    // Who asks comes first: to a stranger there is no such case, with or without a contract.
+    const acting = await this.sides.claim(tx, await this.cases.lock(tx, caseId), { act });
+    return { ...(await this.open(tx, caseId)), acting };
   }
 }

@@ -24,7 +24,7 @@ export class DisputeAttestation {
     tx: Tx,
     command: { caseId: string; reason: string; attestationId?: string },
   ): Promise<{ readonly disputeId: string }> {
-    const { facts, acting, now } = await this.desk.forParty(tx, command.caseId);
+    const { facts, acting, now } = await this.desk.forParty(tx, command.caseId, 'delivery.dispute');
     const living = await findLiving(tx, facts.id);
     if (command.attestationId !== undefined && living?.id !== command.attestationId) {
       refuse('delivery.nothing-to-dispute', {}, 409);

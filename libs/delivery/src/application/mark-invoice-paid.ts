@@ -23,9 +23,10 @@ export class MarkInvoicePaid {
   /** 409 when it is paid or credited already. `allPaid`: the money strand of the case has ended. */
   async execute(tx: Tx, command: { invoiceId: string }): Promise<{ readonly allPaid: boolean }> {
     const { invoiceId } = command;
-    const known = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
+    // Who asks comes first: an id that is guessed tells nobody that it is one.
     const actor = await this.acting.central(tx);
-    const { facts } = await this.desk.open(tx, known.caseId);
+    const known = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
+    const { facts } = await this.desk.open(tx, known.caseId, 'invoices.pay');
     const invoice = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
     const { caseId, contractId, number, amount } = invoice;
     await savePaid(tx, invoice, actor.personId, actor.side);

@@ -17,7 +17,7 @@ export class MoveActivity {
 
   async execute(tx: Tx, command: { activityId: string; plannedOn: string }): Promise<void> {
     const { caseId } = await findActivity(tx, command.activityId);
-    const { facts, days, actor } = await this.desk.forProvider(tx, caseId);
+    const { facts, days, actor } = await this.desk.forProvider(tx, caseId, 'delivery.plan');
     const activity = await findActivity(tx, command.activityId);
     const obstacle = moveObstacle(activity, facts.stage, command.plannedOn, days);
     if (obstacle) throw new Refused(obstacle);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatDay, Refused, type Tx } from '@samraad/platform';
 import { AdvanceCase, OrderReader } from '@samraad/requests';
-import { reportObstacle } from '../domain/activity.rules';
+import { attendanceObstacle, reportObstacle } from '../domain/activity.rules';
 import { activityReportedMail } from '../mail/activity-reported.mail';
 import { findActivity, type HeldReport, saveHeld } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
@@ -21,10 +21,12 @@ export class ReportActivity {
   /** Refused while an order stands in the way (domain.md §4 [ours]). */
   async execute(tx: Tx, command: HeldReport & { activityId: string }): Promise<void> {
     const { caseId } = await findActivity(tx, command.activityId);
-    const { facts, days, actor } = await this.desk.forProvider(tx, caseId);
+    const { facts, days, actor } = await this.desk.forProvider(tx, caseId, 'delivery.report-activity');
     const activity = await findActivity(tx, command.activityId);
     const obstacle =
-      reportObstacle(activity, facts.stage, command.heldOn, days) ?? (await this.orders.obstacle(tx, caseId));
+      reportObstacle(activity, facts.stage, command.heldOn, days) ??
+      attendanceObstacle(command) ??
+      (await this.orders.obstacle(tx, caseId));
     if (obstacle) throw new Refused(obstacle);
     await saveHeld(tx, activity, command, actor.personId);
     const { attendedManagement, attendedEmployees, heldOn } = command;

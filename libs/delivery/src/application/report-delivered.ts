@@ -27,7 +27,7 @@ export class ReportDelivered {
   ) {}
 
   async execute(tx: Tx, command: ReportDeliveredCommand): Promise<{ readonly revision: number }> {
-    const scene = await this.desk.forProvider(tx, command.caseId);
+    const scene = await this.desk.forProvider(tx, command.caseId, 'delivery.report-delivered');
     const { facts, course, actor } = scene;
     const earlier = await findReport(tx, course.contractId);
     if (earlier === null && facts.stage !== 'under_way') refuse('delivery.not-running', {}, 409);

@@ -33,7 +33,7 @@ export class ResolveDispute {
 
   async execute(tx: Tx, command: ResolveDisputeCommand): Promise<{ readonly state: AttestationState }> {
     const { outcome, resolution } = command;
-    const scene = await this.desk.forParty(tx, command.caseId);
+    const scene = await this.desk.forParty(tx, command.caseId, 'delivery.resolve-dispute');
     const { facts, acting, now } = scene;
     const living = (await findLiving(tx, facts.id)) ?? refuse('delivery.not-disputed', {}, 409);
     if (command.attestationId !== undefined && living.id !== command.attestationId) {

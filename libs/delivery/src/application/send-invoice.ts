@@ -26,7 +26,7 @@ export class SendInvoice {
 
   async execute(tx: Tx, command: SendInvoiceCommand): Promise<{ readonly invoiceId: string }> {
     const { amount, number } = command;
-    const { facts, course, actor } = await this.desk.forProvider(tx, command.caseId);
+    const { facts, course, actor } = await this.desk.forProvider(tx, command.caseId, 'invoices.send');
     const { contractId, providerId, caseId } = course;
     // The case lock holds still what this contract has earned; the frame's lock comes with the movement.
     const obstacle = invoiceObstacle(await this.frames.ofContract(tx, contractId), amount);

@@ -40,6 +40,19 @@ export function reportObstacle(
   return heldOn > days.lastDeliveryDay ? refusal('delivery.after-last-day') : null;
 }
 
+const mostAttending = 9999;
+
+/** Who attended is counted by side; an activity nobody attended was not held. */
+export function attendanceObstacle(attended: {
+  readonly attendedManagement: number;
+  readonly attendedEmployees: number;
+}): Refusal | null {
+  const counts = [attended.attendedManagement, attended.attendedEmployees];
+  if (!counts.every((one) => Number.isInteger(one) && one >= 0 && one <= mostAttending))
+    return refusal('delivery.attendance-unreadable');
+  return counts.every((one) => one === 0) ? refusal('delivery.held-with-nobody') : null;
+}
+
 /** Whether an activity may be planned for another day; null when it may. */
 export function moveObstacle(
   activity: Planned,

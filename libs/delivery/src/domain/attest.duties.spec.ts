@@ -34,6 +34,7 @@ const attestation: DutyAttestation = {
   state: 'open',
   side: 'management',
   attestedAt: at('2026-12-08T09:00:00Z'),
+  secondAt: null,
   objectionDueAt: at('2026-12-15T22:59:59Z'),
   disputedAt: null,
 };
@@ -66,6 +67,13 @@ describe('what is delivered', () => {
 });
 
 describe('what is attested', () => {
+  it('attested by both sides, is for the joined workplaces alone to object to', () => {
+    const both = { ...attestation, secondAt: at('2026-12-09T09:00:00Z') };
+    const holders = owed({ stage: 'attested', attestation: both }).map(({ holder }) => holder);
+    expect(holders).toHaveLength(4);
+    expect(holders).not.toContainEqual({ of: 'side', side: 'employees', unitId: 'u-1' });
+  });
+
   it('may be objected to by the other side and by both of each joined workplace', () => {
     const duty = {
       kind: 'object-or-agree',

@@ -4,11 +4,13 @@ import {
   disputeObstacle,
   objectionDue,
   objectionOverAt,
+  standsAtOnce,
 } from './attestation.rules';
 
 const due = new Date('2026-11-27T22:59:59Z');
 const living = (state: 'open' | 'disputed' | 'stands') =>
-  ({ state, side: 'management', objectionDueAt: due }) as const;
+  ({ state, side: 'management', objectionDueAt: due, secondPersonId: null }) as const;
+const both = { ...living('open'), secondPersonId: 'somebody' };
 const here = 'coordinating';
 const attester = { unitId: here, side: 'management' } as const;
 const other = { unitId: here, side: 'employees' } as const;
@@ -36,6 +38,15 @@ describe('attesting', () => {
     expect(key(decideAttest(living('open'), attester, here))).toBe('delivery.already-attested');
     expect(key(decideAttest(living('stands'), other, here))).toBe('delivery.already-attested');
     expect(key(decideAttest(living('disputed'), other, here))).toBe('delivery.disputed');
+    expect(key(decideAttest(both, other, here))).toBe('delivery.already-attested');
+  });
+
+  it('by both sides ends their own objection time, never that of joined workplaces', () => {
+    expect(standsAtOnce([here])).toBe(true);
+    expect(standsAtOnce([here, 'joined'])).toBe(false);
+    const facts = { coordinatingUnitId: here, open: [], now };
+    expect(key(disputeObstacle(both, other, facts))).toBe('delivery.own-attestation');
+    expect(disputeObstacle(both, joined, facts)).toBeNull();
   });
 });
 

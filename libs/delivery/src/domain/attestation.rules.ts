@@ -14,6 +14,8 @@ export interface LivingAttestation {
   readonly state: AttestationState;
   readonly side: Side;
   readonly objectionDueAt: Date;
+  /** Whoever has attested too, for the other side; null until somebody has. */
+  readonly secondPersonId: string | null;
 }
 
 /** An objection not yet resolved. */
@@ -36,10 +38,16 @@ export function decideAttest(
   if (who.unitId !== coordinatingUnitId) return refusal('delivery.coordinating-attests', {}, 403);
   if (living === null) return 'first';
   if (living.state === 'disputed') return refusal('delivery.disputed', {}, 409);
-  if (living.state !== 'open' || living.side === who.side)
+  if (living.state !== 'open' || living.side === who.side || living.secondPersonId !== null)
     return refusal('delivery.already-attested', {}, 409);
   return 'second';
 }
+
+/**
+ * Whether an attestation stands at once when both sides of the coordinating workplace have given it: it ends their own
+ * objection time, never that of joined workplaces (domain.md §9 [ours, 2]).
+ */
+export const standsAtOnce = (unitIds: readonly string[]): boolean => unitIds.length === 1;
 
 /** The other side and every joined workplace may object, within the time (domain.md §9 [ours]); null when they may. */
 export function disputeObstacle(
@@ -50,7 +58,7 @@ export function disputeObstacle(
   if (living === null || !['open', 'disputed'].includes(living.state)) {
     return refusal('delivery.nothing-to-dispute', {}, 409);
   }
-  if (isAttester(living, who, facts.coordinatingUnitId)) return refusal('delivery.own-attestation', {}, 403);
+  if (hasAttested(living, who, facts.coordinatingUnitId)) return refusal('delivery.own-attestation', {}, 403);
   if (facts.now >= objectionOverAt(living.objectionDueAt)) return refusal('delivery.objection-over');
   return facts.open.some((one) => isSame(one, who)) ? refusal('delivery.already-disputed', {}, 409) : null;
 }
@@ -77,5 +85,8 @@ export function decideResolution(
 }
 
 const isSame = (one: ActsFor, other: ActsFor) => one.unitId === other.unitId && one.side === other.side;
+const hasAttested = (living: LivingAttestation, who: ActsFor, coordinatingUnitId: string) =>
+  isAttester(living, who, coordinatingUnitId) ||
+  (living.secondPersonId !== null && who.unitId === coordinatingUnitId);
 const isAttester = (living: LivingAttestation, who: ActsFor, coordinatingUnitId: string) =>
   isSame(who, { unitId: coordinatingUnitId, side: living.side });

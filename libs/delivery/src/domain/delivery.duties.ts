@@ -51,6 +51,8 @@ export interface DutyAttestation {
   readonly state: AttestationState;
   readonly side: Side;
   readonly attestedAt: Date;
+  /** When the other side of the coordinating workplace attested too. */
+  readonly secondAt: Date | null;
   readonly objectionDueAt: Date;
   /** The open objection made last. */
   readonly disputedAt: Date | null;
@@ -175,7 +177,7 @@ function attestedDuties(
   attestation: DutyAttestation,
   rules: DutyRules,
 ): DeliveryDuty[] {
-  const { id, state, side, attestedAt, objectionDueAt, disputedAt } = attestation;
+  const { id, state, side, attestedAt, secondAt, objectionDueAt, disputedAt } = attestation;
   if (state === 'disputed') {
     const since = disputedAt ?? attestedAt;
     const holder = { of: 'parties', unitId: null } as const;
@@ -184,12 +186,13 @@ function attestedDuties(
   }
   const duty = { kind: 'object-or-agree', since: attestedAt, by: objectionDueAt, subject: id } as const;
   const joined = unitIds.filter((unitId) => unitId !== coordinatingUnitId);
+  const other: DeliveryDuty = {
+    ...duty,
+    key: `object:${id}`,
+    holder: { of: 'side', side: otherSide(side), unitId: coordinatingUnitId },
+  };
   return [
-    {
-      ...duty,
-      key: `object:${id}`,
-      holder: { of: 'side', side: otherSide(side), unitId: coordinatingUnitId },
-    },
+    ...(secondAt === null ? [other] : []),
     ...joined.flatMap((unitId) =>
       sides.map((one): DeliveryDuty => ({
         ...duty,

@@ -1,5 +1,5 @@
 import { formatMoney } from '@samraad/platform';
-import { cancelObstacle, moveObstacle, reportObstacle } from './activity.rules';
+import { attendanceObstacle, cancelObstacle, moveObstacle, reportObstacle } from './activity.rules';
 import { morningAfter } from './morning-after';
 import { finishDay } from './course';
 import { invoiceObstacle, moneyEnded } from './invoice.rules';
@@ -9,6 +9,19 @@ const days = { signedOn: '2026-11-10', today: '2026-11-20', lastDeliveryDay: '20
 const planned = { kind: 'seminar', state: 'planned' } as const;
 const talk = { kind: 'follow-up-talk', state: 'planned' } as const;
 const key = (found: unknown) => (found as { key?: string } | null)?.key ?? null;
+
+describe('attendance', () => {
+  it.each([
+    [0, 1, null],
+    [2, 18, null],
+    [0, 0, 'delivery.held-with-nobody'],
+    [-1, 2, 'delivery.attendance-unreadable'],
+    [1.5, 2, 'delivery.attendance-unreadable'],
+    [1, 10_000, 'delivery.attendance-unreadable'],
+  ])('of %d and %d: %s', (attendedManagement, attendedEmployees, expected) => {
+    expect(key(attendanceObstacle({ attendedManagement, attendedEmployees }))).toBe(expected);
+  });
+});
 
 describe('an activity', () => {
   it.each([

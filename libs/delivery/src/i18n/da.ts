@@ -8,6 +8,9 @@ export const deliveryDa = defineTexts({
   'delivery.held-ahead': 'En aktivitet kan først meldes holdt, når dagen er kommet.',
   'delivery.held-before-contract':
     'Ingen aktivitet kan være holdt, før alle havde skrevet under på kontrakten.',
+  'delivery.held-with-nobody':
+    'Skriv, hvor mange der deltog. Kom der ingen, er aktiviteten ikke holdt: flyt eller aflys den.',
+  'delivery.attendance-unreadable': 'Antallet af deltagere skal være et helt tal.',
   'delivery.planned-behind': 'Vælg en dag fra i dag og frem.',
   'delivery.after-last-day': 'Dagen ligger efter rundens sidste leveringsdag.',
   'delivery.follow-up-first': 'Opfølgningssamtalen kan først holdes, når forløbet er begyndt.',
@@ -25,8 +28,7 @@ export const deliveryDa = defineTexts({
   'delivery.already-attested': 'Jeres side har allerede attesteret.',
   'delivery.disputed': 'Der er gjort indsigelse. Den skal afsluttes, før der kan attesteres.',
   'delivery.nothing-to-dispute': 'Der er ingen attestation, I kan gøre indsigelse mod.',
-  'delivery.own-attestation':
-    'Jeres side har selv attesteret. Kun den anden side og de tilsluttede arbejdspladser kan gøre indsigelse.',
+  'delivery.own-attestation': 'Jeres side har selv attesteret. Kun de, der ikke har, kan gøre indsigelse.',
   'delivery.objection-over': 'Tiden til at gøre indsigelse er gået.',
   'delivery.already-disputed': 'I har allerede gjort indsigelse.',
   'delivery.not-disputed': 'Der er ingen åben indsigelse.',

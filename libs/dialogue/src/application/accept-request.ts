@@ -19,7 +19,7 @@ export class AcceptRequest {
 
   /** 404 or 403 for others than the case's provider, 409 when it is not waiting for an answer. */
   async execute(tx: Tx, command: { caseId: string }): Promise<void> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'dialogue.accept');
     orRefuse(mayAccept(facts));
     await this.caseProvider.markAccepted(tx, facts.id);
     const { providerId, role } = actor;

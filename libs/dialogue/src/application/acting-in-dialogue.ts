@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
-import { ActingSide, type CaseFacts, CaseReader } from '@samraad/requests';
+import { PeopleReader, relationsOf } from '@samraad/identity';
+import { Refused, refuse, type Tx } from '@samraad/platform';
+import {
+  ActingSide,
+  type ActMeant,
+  type CaseAct,
+  type CaseFacts,
+  CaseReader,
+  stageObstacle,
+} from '@samraad/requests';
 import type { DialogueSide } from '../domain/dialogue.rules';
 
 /** Who acts, for whom, and as what. */
@@ -32,20 +39,28 @@ export class ActingInDialogue {
     private readonly sides: ActingSide,
   ) {}
 
-  /** A coordinator or consultant of the case's provider. 403 for a party, 404 for whoever has no part in the case. */
-  async provider(tx: Tx, caseId: string): Promise<Locked<ProviderActor>> {
+  /** A coordinator or consultant of the case's provider. 403 for a party, 404 for whoever has no part in it, 409 in another stage. */
+  async provider(tx: Tx, caseId: string, act: CaseAct): Promise<Locked<ProviderActor>> {
     const facts = await this.cases.lock(tx, caseId);
     const actor = await this.findProvider(tx, facts);
-    if (actor) return { facts, actor };
-    const isParty = facts.parties.some((party) => party.personId === personOf(tx));
+    if (actor) return this.inStage(act, { facts, actor });
+    const isParty = [...facts.parties, ...facts.invited].some(({ personId }) => personId === personOf(tx));
     return isParty ? refuse('dialogue.only-provider', {}, 403) : refuse('platform.not-found', {}, 404);
   }
 
-  /** The provider or a local side; who has roles on both sides says which. 404 for anybody else. */
-  async anyone(tx: Tx, caseId: string, wanted?: 'management' | 'employees'): Promise<Locked<DialogueActor>> {
+  /** The provider or a local side: `meant.side` says which for who could be both. 404 for anybody else, 409 in another stage. */
+  async anyone(tx: Tx, caseId: string, meant: ActMeant): Promise<Locked<DialogueActor>> {
     const facts = await this.cases.lock(tx, caseId);
-    const actor = (await this.findProvider(tx, facts)) ?? (await this.sides.claim(tx, facts, wanted));
-    return { facts, actor };
+    const provider = meant.side === undefined ? await this.findProvider(tx, facts) : null;
+    if (provider) return this.inStage(meant.act, { facts, actor: provider });
+    return { facts, actor: await this.sides.claim(tx, facts, meant) };
+  }
+
+  private inStage<A extends DialogueActor>(act: CaseAct, locked: Locked<A>): Locked<A> {
+    if (!relationsOf(act).includes('provider')) refuse('platform.forbidden', {}, 403);
+    const obstacle = stageObstacle(act, locked.facts.stage);
+    if (obstacle) throw new Refused(obstacle);
+    return locked;
   }
 
   private async findProvider(tx: Tx, facts: CaseFacts): Promise<ProviderActor | null> {

@@ -29,7 +29,10 @@ export class AnswerNewDay {
 
   /** 404 unknown, 403 one's own, 409 answered before, or its day has come, or nothing is late any longer. */
   async execute(tx: Tx, command: AnswerNewDayCommand): Promise<void> {
-    const { facts, actor } = await this.acting.anyone(tx, command.caseId, command.side);
+    const { facts, actor } = await this.acting.anyone(tx, command.caseId, {
+      act: 'dialogue.agree-on-day',
+      side: command.side,
+    });
     const promise = await this.scene.one(tx, facts.id, command.promiseId);
     orRefuse(mayAnswerPromise(promise, actor.side, localDateOf(await tx.now())));
     orRefuse(maySpeakOfNewDay(await this.scene.facts(tx, facts), promise.clock));

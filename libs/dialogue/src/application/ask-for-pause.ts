@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type PauseReason, ProposePause } from '@samraad/deadlines';
-import { orRefuse, type Tx } from '@samraad/platform';
-import { openForDialogue } from '../domain/dialogue.rules';
+import type { Tx } from '@samraad/platform';
 import { ActingInDialogue } from './acting-in-dialogue';
 import { PauseMails } from './pause-mails';
 
@@ -24,8 +23,10 @@ export class AskForPause {
   ) {}
 
   async execute(tx: Tx, command: AskForPauseCommand): Promise<{ pauseId: string }> {
-    const { facts, actor } = await this.acting.anyone(tx, command.caseId, command.side);
-    orRefuse(openForDialogue(facts));
+    const { facts, actor } = await this.acting.anyone(tx, command.caseId, {
+      act: 'dialogue.propose-pause',
+      side: command.side,
+    });
     const { from, to, reason } = command;
     const asked = { caseId: facts.id, from, to, reason, by: actor.personId, side: actor.side };
     const pauseId = await this.propose.execute(tx, asked);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { orRefuse, refuse, type Tx, trimmed } from '@samraad/platform';
+import { refuse, type Tx, trimmed } from '@samraad/platform';
 import { CaseProvider } from '@samraad/requests';
-import { limits, openForDialogue } from '../domain/dialogue.rules';
+import { limits } from '../domain/dialogue.rules';
 import { endAssignment, insertAssignment } from '../persistence/assignment.store';
 import { ActingInDialogue } from './acting-in-dialogue';
 import { DialogueMails } from './dialogue-mails';
@@ -26,8 +26,7 @@ export class AssignConsultant {
 
   /** 422 when the person holds no role at the provider now, 409 when they have the case already. */
   async execute(tx: Tx, command: AssignConsultantCommand): Promise<void> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
-    orRefuse(openForDialogue(facts));
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'dialogue.assign');
     const note = trimmed(command.note ?? '') || null;
     if (note && note.length > limits.note) refuse('dialogue.note-too-long', { longest: limits.note });
     if (facts.consultantId === command.personId) refuse('dialogue.already-assigned', {}, 409);

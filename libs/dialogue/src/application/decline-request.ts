@@ -33,7 +33,7 @@ export class DeclineRequest {
 
   /** Answers the last day to choose another provider. 422 without a reason, 409 once it has sent a contract. */
   async execute(tx: Tx, command: DeclineRequestCommand): Promise<{ lastDay: string }> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'dialogue.decline');
     orRefuse(mayDecline(facts, everSentContract(await this.clocks.ofCase(tx, facts.id))));
     const reason = orRefuse(requiredText(command.reason, 'reason', limits.reason));
     const { providerId, role, personId } = actor;

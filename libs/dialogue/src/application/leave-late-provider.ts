@@ -31,7 +31,10 @@ export class LeaveLateProvider {
   /** Answers the last day to choose another provider. 404 for others than parties, 409 when it is not late, or too late. */
   async execute(tx: Tx, command: LeaveLateProviderCommand): Promise<{ lastDay: string }> {
     const facts = await this.cases.lock(tx, command.caseId);
-    const acting = await this.sides.claim(tx, facts, command.side);
+    const acting = await this.sides.claim(tx, facts, {
+      act: 'dialogue.leave-provider',
+      side: command.side,
+    });
     const clocks = (await this.clocks.ofCase(tx, facts.id)).filter((clock) => clock.closedAt === null);
     orRefuse(mayLeaveProvider({ ...facts, clocks }));
     const reason = orRefuse(optionalText(command.reason ?? '', 'reason', limits.reason));

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { StopClock } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { checkContact, type LoggedKind, reachesBothSides } from '../domain/contact.rules';
-import { openForDialogue } from '../domain/dialogue.rules';
 import { insertContact } from '../persistence/contact.store';
 import { ActingInDialogue } from './acting-in-dialogue';
 import { DialogueMails } from './dialogue-mails';
@@ -29,8 +28,7 @@ export class LogContact {
 
   /** 422 when it lies ahead, or before the request reached the provider, or was with nobody, or with others than parties. */
   async execute(tx: Tx, command: LogContactCommand): Promise<{ contactId: string; firstContact: boolean }> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId);
-    orRefuse(openForDialogue(facts));
+    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'dialogue.log-contact');
     const clock = (await this.enter.clock(tx, facts.id)) ?? refuse('dialogue.no-provider', {}, 409);
     const { kind, heldAt } = command;
     const now = await tx.now();

@@ -30,7 +30,10 @@ export class ProposeNewDay {
 
   /** 409 when nothing is late or another proposal waits for its answer, 422 for a day that can't be. */
   async execute(tx: Tx, command: ProposeNewDayCommand): Promise<{ promiseId: string }> {
-    const { facts, actor } = await this.acting.anyone(tx, command.caseId, command.side);
+    const { facts, actor } = await this.acting.anyone(tx, command.caseId, {
+      act: 'dialogue.agree-on-day',
+      side: command.side,
+    });
     const scene = await this.scene.facts(tx, facts);
     orRefuse(maySpeakOfNewDay(scene, command.clock));
     const promisedOn = orRefuse(checkPromisedDay(command.day, scene));

@@ -24,7 +24,10 @@ export class ReplyToPause {
 
   /** 404 unknown, 409 answered before, 403 one's own. */
   async execute(tx: Tx, command: ReplyToPauseCommand): Promise<void> {
-    const { facts, actor } = await this.acting.anyone(tx, command.caseId, command.side);
+    const { facts, actor } = await this.acting.anyone(tx, command.caseId, {
+      act: 'dialogue.answer-pause',
+      side: command.side,
+    });
     const { pauseId, confirm } = command;
     await this.answer.execute(tx, {
       caseId: facts.id,

@@ -3,7 +3,7 @@ import { StopClock } from '@samraad/deadlines';
 import { orRefuse, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { reachesBothSides } from '../domain/contact.rules';
-import { limits, openForDialogue, requiredText } from '../domain/dialogue.rules';
+import { limits, requiredText } from '../domain/dialogue.rules';
 import { insertContact } from '../persistence/contact.store';
 import { insertMessage } from '../persistence/message.store';
 import { ActingInDialogue, type DialogueActor } from './acting-in-dialogue';
@@ -29,8 +29,10 @@ export class SendMessage {
 
   /** 404 for whoever has no part in the case, 409 when it has ended or has no provider. */
   async execute(tx: Tx, command: SendMessageCommand): Promise<{ messageId: string; firstContact: boolean }> {
-    const { facts, actor } = await this.acting.anyone(tx, command.caseId, command.side);
-    orRefuse(openForDialogue(facts));
+    const { facts, actor } = await this.acting.anyone(tx, command.caseId, {
+      act: 'dialogue.message',
+      side: command.side,
+    });
     const body = orRefuse(requiredText(command.body, 'message', limits.message));
     const providerId = facts.providerId ?? '';
     const messageId = await insertMessage(tx, {

@@ -20,7 +20,10 @@ export class WithdrawNewDay {
     tx: Tx,
     command: { caseId: string; promiseId: string; side?: 'management' | 'employees' },
   ): Promise<void> {
-    const { facts, actor } = await this.acting.anyone(tx, command.caseId, command.side);
+    const { facts, actor } = await this.acting.anyone(tx, command.caseId, {
+      act: 'dialogue.agree-on-day',
+      side: command.side,
+    });
     const promise = await this.scene.one(tx, facts.id, command.promiseId);
     orRefuse(mayWithdrawPromise(promise, actor.side));
     await savePromiseState(tx, promise, 'withdrawn');

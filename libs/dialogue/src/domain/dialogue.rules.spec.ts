@@ -1,4 +1,4 @@
-import { hasText, isRefusal } from '@samraad/platform';
+import { hasText } from '@samraad/platform';
 import { stages, type Stage } from '@samraad/requests';
 import { dialogueDa } from '../i18n/da';
 import {
@@ -7,7 +7,6 @@ import {
   everSentContract,
   mayAccept,
   mayDecline,
-  openForDialogue,
   requiredText,
 } from './dialogue.rules';
 
@@ -44,17 +43,6 @@ describe('the provider', () => {
 });
 
 describe('the dialogue', () => {
-  it('is open while the case has a provider and has not ended', () => {
-    const closed = stages.filter((stage) => isRefusal(openForDialogue(at(stage))));
-    expect(closed).toEqual(['closed', 'withdrawn', 'lapsed']);
-    expect(openForDialogue(at('closed'))).toMatchObject({ key: 'dialogue.case-ended', status: 409 });
-    expect(openForDialogue(at('in_dialogue'))).toBe(true);
-    expect(openForDialogue({ stage: 'choosing_provider', providerId: null })).toMatchObject({
-      key: 'dialogue.no-provider',
-      status: 409,
-    });
-  });
-
   it.each([
     [null, true, false],
     [yes, false, false],

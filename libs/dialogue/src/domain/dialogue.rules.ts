@@ -1,6 +1,6 @@
 import type { ClockView } from '@samraad/deadlines';
 import { refusal, type Refusal, isBlank, trimmed } from '@samraad/platform';
-import { endStages, mayMove, type Stage } from '@samraad/requests';
+import { mayMove, type Stage } from '@samraad/requests';
 
 /** For whom somebody acts in the dialogue of a case. */
 export type DialogueSide = 'management' | 'employees' | 'provider';
@@ -16,12 +16,6 @@ interface DialogueFacts {
   readonly stage: Stage;
   readonly providerId: string | null;
   readonly acceptedAt: Date | null;
-}
-
-/** There is something to talk about and a provider to talk with. */
-export function openForDialogue(facts: Pick<DialogueFacts, 'stage' | 'providerId'>): true | Refusal {
-  if (endStages.includes(facts.stage)) return refusal('dialogue.case-ended', {}, 409);
-  return facts.providerId === null ? refusal('dialogue.no-provider', {}, 409) : true;
 }
 
 /** A provider takes the request on once, before the dialogue begins. Accepting is no contact (domain.md §6 [M]). */

@@ -74,6 +74,7 @@ const anyFacts = fc
       state: fc.constantFrom('open', 'disputed'),
       side,
       attestedAt: instant,
+      secondAt: fc.option(instant),
       objectionDueAt: instant,
       disputedAt: fc.option(instant),
     }),

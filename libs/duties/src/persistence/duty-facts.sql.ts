@@ -76,7 +76,7 @@ const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'state
   FROM contract c LEFT JOIN waiting_place w ON w.contract_id = c.id
   WHERE c.case_id = r.id AND c.state <> 'ended')`;
 const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side,
-    'attestedAt', a.attested_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
+    'attestedAt', a.attested_at, 'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
     'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
       WHERE d.attestation_id = a.id AND d.outcome IS NULL))
   FROM attestation a WHERE a.case_id = r.id AND a.state <> 'withdrawn')`;

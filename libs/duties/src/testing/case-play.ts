@@ -56,6 +56,7 @@ export class CasePlay {
 
   async run({ joined, rival, slow, day, lead, steps }: Course): Promise<void> {
     if (joined) await this.tries('join', 'manager', day);
+    if (joined) await this.tries('join', 'joinedManager', 0);
     if (rival && day % 2 === 0) await this.tries('rival-sends', 'coordinator', day);
     for (let n = 1; n <= lead; n += 1) {
       // Where nothing more can be done now, time leads on.

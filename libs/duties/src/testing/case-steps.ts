@@ -19,6 +19,7 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['choose', m],
     ['ask', m],
     ['order', jr],
+    ['join', jm],
   ],
   awaiting_signatures: [
     ['confirm', r],

@@ -34,7 +34,7 @@ export class AnswerEvaluation {
   ): Promise<{ answerId: string; side: Side }> {
     const known = (await findEvaluation(tx, command.evaluationId)) ?? refuse('platform.not-found', {}, 404);
     const facts = await this.cases.lock(tx, known.caseId);
-    const acting = await this.acting.claim(tx, facts, command.side);
+    const acting = await this.acting.claim(tx, facts, { act: 'evaluations.answer', side: command.side });
     const evaluation = await this.current(tx, facts, known.id);
     const opensDay = localDateOf(evaluation.opensAt);
     const state = stateAt(evaluation, await tx.now());

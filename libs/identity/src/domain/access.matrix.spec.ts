@@ -36,6 +36,7 @@ const byRole: Record<Role, string> = {
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
   dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
+  requests.choose-side requests.join
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.resubmit requests.sign requests.state-order requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
@@ -48,7 +49,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   },
   provider: {
     roles: 'coordinator consultant',
-    acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.withdraw
+    acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.take-up contracts.withdraw
       delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read
@@ -63,7 +64,6 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
     acts: 'contracts.read-facts evaluations.read invoices.pay invoices.read requests.read-fact',
   },
   informed: { roles: 'informed', acts: 'requests.read-fact' },
-  region: { roles: '', acts: '' },
 };
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
@@ -122,7 +122,7 @@ describe('access table', () => {
   });
 
   it('shows content to no region, no central party and nobody merely informed', () => {
-    const outside: Relation[] = ['region', 'central', 'informed'];
+    const outside: Relation[] = ['central', 'informed'];
     for (const act of content) {
       for (const role of allRoles) {
         expect(mayAct(act, viewer(role), new Set(outside))).toBe('forbidden');

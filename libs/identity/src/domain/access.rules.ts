@@ -18,6 +18,9 @@ const rowsOf = (act: string): readonly AccessRow[] =>
 /** Every act there is. */
 export const allActs = Object.keys(accessTable) as readonly Act[];
 
+/** The ways to stand to a case that an act is open to. */
+export const relationsOf = (act: Act): readonly Relation[] => rowsOf(act).map((row) => row.relation);
+
 /** Whether an act is about one case, so that its relations must be known first. */
 export const isCaseAct = (act: Act): boolean => rowsOf(act).some((row) => row.relation !== 'none');
 

@@ -5,7 +5,7 @@ import type { Role } from './role';
  * holds for the Hovedudvalg's chairs once an endorsement has passed on to them (domain.md §5).
  */
 export type Relation =
-  'none' | 'party' | 'management' | 'employees' | 'provider' | 'anchor' | 'region' | 'central' | 'informed';
+  'none' | 'party' | 'management' | 'employees' | 'provider' | 'anchor' | 'central' | 'informed';
 
 /** One way to be allowed: who the viewer is, and how they stand to the case. Both must hold. */
 export interface AccessRow {
@@ -59,6 +59,8 @@ export const accessTable = {
   'contracts.send': [itsProvider],
   // The provider signs by sending.
   'contracts.sign': [ofManagement, ofEmployees],
+  // A contract that waits for room.
+  'contracts.take-up': [itsProvider],
   'contracts.withdraw': [itsProvider],
 
   'delivery.attest': [ofManagement, ofEmployees],
@@ -128,10 +130,14 @@ export const accessTable = {
 
   'requests.ask-signatures': [ofManagement, ofEmployees],
   'requests.choose-provider': [ofManagement, ofEmployees],
+  // Who holds roles on both sides says which of them they act for.
+  'requests.choose-side': [ofManagement, ofEmployees],
   'requests.confirm-provider': [ofManagement, ofEmployees],
   'requests.decline-signature': [ofManagement, ofEmployees],
   'requests.edit': [ofManagement, ofEmployees],
   'requests.endorse': [itsAnchor],
+  // Whether a workplace that is asked joins, and whether one that has joined leaves.
+  'requests.join': [ofManagement, ofEmployees],
   // Everyone with cases to see; the list itself holds only those the viewer stands in relation to.
   'requests.list': [holding(...local, ...provider, ...endorsers, ...central, 'informed')],
   // What waits for one's own endorsement, overdue ones of the region included.

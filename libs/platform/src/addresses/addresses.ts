@@ -29,6 +29,8 @@ export const addresses = {
   'case.elsewhere': '/sager/:caseId/kladde/andet-sted',
   'case.blocked': '/sager/:caseId/kladde/paabud-venter',
   'case.resubmit': '/sager/:caseId/send-igen',
+  'case.join': '/sager/:caseId/deltag',
+  'case.side': '/sager/:caseId/side',
   'case.sign': '/sager/:caseId/underskriv',
   'case.decline-signature': '/sager/:caseId/underskriv/nej',
   'case.pass-on-signature': '/sager/:caseId/underskriv/send-videre',

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Side } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
-import { claimSide } from '../persistence/request.store';
+import { relationsOf, type Side } from '@samraad/identity';
+import { orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
+import { stageObstacle } from '../domain/case-acts.rules';
+import type { CaseAct } from '../domain/case-acts.table';
+import { sideMeant } from '../domain/side-meant.rules';
+import { claimSide, sideActedFor } from '../persistence/request.store';
 import type { CaseFacts, CaseParty } from './case-facts';
 
 /** For which side, unit and in which role somebody acts in a case. */
@@ -12,20 +15,43 @@ export interface Acting {
   readonly role: string;
 }
 
+/** What somebody is about to do; `side` only for who holds roles on both, `unitId` when a workplace answers for itself. */
+export interface ActMeant {
+  readonly act: CaseAct;
+  readonly side?: Side | undefined;
+  readonly unitId?: string;
+}
+
 /** Decides for which side the actor acts, and holds it for the rest of the case (domain.md §2 [ours]). */
 @Injectable()
 export class ActingSide {
-  /** The side of the transaction's actor; 404 when not a party at all. `wanted` picks one for who holds roles on both. */
-  async claim(tx: Tx, facts: CaseFacts, wanted?: Side): Promise<Acting> {
+  /** 404 when not a party at all, 403 when the act is not a party's, 409 in another stage, or while the side is not named. */
+  async claim(tx: Tx, facts: CaseFacts, meant: ActMeant): Promise<Acting> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
-    const own = facts.parties.filter((party) => party.personId === personId);
-    const party = pick(own, facts, wanted) ?? refuse('platform.not-found', {}, 404);
-    if (!(await claimSide(tx, facts.id, personId, party.side))) refuse('requests.acted-for-other-side');
-    return { personId, side: party.side, unitId: party.unitId, role: party.role };
+    const own = ownParties(facts, meant, personId);
+    const acted = await sideActedFor(tx, facts.id, personId);
+    const side = orRefuse(sideMeant(own, acted, meant.side));
+    const { unitId } = meant;
+    const ofSide = own.filter((one) => one.side === side);
+    const party = unitId === undefined ? pick(ofSide, facts) : ofSide.find((one) => one.unitId === unitId);
+    if (!party) return refuse('requests.own-workplace-answers', {}, 403);
+    const allowed = relationsOf(meant.act);
+    if (!allowed.includes(side) && !allowed.includes('party')) refuse('platform.forbidden', {}, 403);
+    const obstacle = stageObstacle(meant.act, facts.stage);
+    if (obstacle) throw new Refused(obstacle);
+    if (!(await claimSide(tx, facts.id, personId, side))) refuse('requests.acted-for-other-side');
+    return { personId, side, unitId: party.unitId, role: party.role };
   }
 }
 
-function pick(own: readonly CaseParty[], facts: CaseFacts, wanted?: Side): CaseParty | undefined {
-  const ofSide = wanted ? own.filter((party) => party.side === wanted) : own;
-  return ofSide.find((party) => party.unitId === facts.coordinatingUnitId) ?? ofSide[0];
+/** A workplace that is asked to join answers that first; until then its people read along (domain.md §3 [ours, 2]). */
+function ownParties(facts: CaseFacts, { act }: ActMeant, personId: string): readonly CaseParty[] {
+  const parties = act === 'requests.join' ? [...facts.parties, ...facts.invited] : facts.parties;
+  const own = parties.filter((party) => party.personId === personId);
+  if (own.length > 0) return own;
+  const asked = facts.invited.some((party) => party.personId === personId);
+  return asked ? refuse('requests.answer-joining-first', {}, 409) : refuse('platform.not-found', {}, 404);
 }
+
+const pick = (own: readonly CaseParty[], facts: CaseFacts): CaseParty | undefined =>
+  own.find((party) => party.unitId === facts.coordinatingUnitId) ?? own[0];

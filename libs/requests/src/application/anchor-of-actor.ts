@@ -1,28 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
-import { findEndorsements, type Endorsement } from '../persistence/endorsement.store';
+import { Refused, refuse, type Tx } from '@samraad/platform';
+import { stageObstacle } from '../domain/case-acts.rules';
+import { anchorsEverAsked, findEndorsements, type Endorsement } from '../persistence/endorsement.store';
+import type { RequestRow } from '../persistence/request.store';
 
-const chairs = ['committee_chair', 'committee_vice_chair'] as const;
+const chairs: readonly string[] = ['committee_chair', 'committee_vice_chair'];
 
 /** Which open endorsements the actor may decide: its own anchor's, or an overdue one of its region (domain.md §5). */
 @Injectable()
 export class AnchorOfActor {
   constructor(private readonly people: PeopleReader) {}
 
-  async openEndorsements(tx: Tx, caseId: string): Promise<Endorsement[]> {
+  /** 404 for whoever was never asked, 409 when there is nothing (any longer) to decide. The case is locked. */
+  async openEndorsements(
+    tx: Tx,
+    row: RequestRow,
+    act: 'requests.endorse' | 'requests.return',
+  ): Promise<Endorsement[]> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('platform.forbidden', {}, 403);
     const roles = await this.people.rolesOf(tx, personId, await tx.now());
-    const open = (await findEndorsements(tx, caseId)).filter((one) => one.state === 'asked');
+    const open = (await findEndorsements(tx, row.id)).filter((one) => one.state === 'asked');
     const own = open.filter((one) =>
       roles.some(
         (role) =>
           (role.role === 'anchor' && role.unitId === one.unitId) ||
-          (one.escalatedAt !== null &&
-            (chairs as readonly string[]).includes(role.role) &&
-            role.unitId === one.regionId),
+          (one.escalatedAt !== null && chairs.includes(role.role) && role.unitId === one.regionId),
       ),
     );
+    const asked = await anchorsEverAsked(tx, row.id);
+    const known = roles.some(({ role, unitId }) => role === 'anchor' && asked.includes(unitId ?? ''));
+    if (own.length === 0 && !known) refuse('platform.not-found', {}, 404);
+    const closed = stageObstacle(act, row.stage);
+    if (closed) throw new Refused(closed);
     return own.length > 0 ? own : refuse('requests.no-endorsement-open', {}, 409);
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
-import { findWorkplaces, saveOrderStatement } from '../persistence/draft.store';
+import { mayStateOrder } from '../domain/standing-order.rules';
+import { findWorkplaces, saveOrderStatement, sideThatAnswered } from '../persistence/draft.store';
 import { DraftChange } from './draft-change';
 
 /** Whether a workplace has an order from Arbejdstilsynet that is not complied with (domain.md §4). */
@@ -14,11 +15,21 @@ export class AnswerOrderQuestion {
     tx: Tx,
     command: { caseId: string; version: number; statement: OrderStatement },
   ): Promise<void> {
-    const lock = await this.draft.begin(tx, command.caseId, command.version);
+    const { unitId } = command.statement;
+    const lock = await this.draft.begin(tx, command.caseId, command.version, { act: 'requests.edit' });
+    // Each workplace answers for itself alone (domain.md §4 [ours, 2]).
+    const own = lock.facts.parties.some(
+      (one) => one.personId === lock.acting.personId && one.unitId === unitId,
+    );
+    if (!own && lock.facts.unitIds.includes(unitId)) refuse('requests.own-workplace-answers', {}, 403);
     const statement = orRefuse(stateOrder(command.statement, localDateOf(await tx.now())));
     const before = (await findWorkplaces(tx, command.caseId)).find((one) => one.unitId === statement.unitId);
     if (!before) return refuse('requests.workplace-unknown');
-    if (before.answer === statement.answer && before.compliedOn === statement.compliedOn) return;
+    const same = before.answer === statement.answer && before.compliedOn === statement.compliedOn;
+    if (same && (before.matter ?? null) === (statement.matter ?? null)) return;
+    // A slip of one's own side can be put right while nothing is signed; the other side's answer is theirs.
+    const side = await sideThatAnswered(tx, command.caseId, unitId);
+    if (side !== lock.acting.side) orRefuse(mayStateOrder(before, statement));
     await saveOrderStatement(tx, command.caseId, statement, lock.acting.personId);
     await this.draft.changed(tx, lock, ['order']);
   }

@@ -4,11 +4,12 @@ import { PeopleReader } from '@samraad/identity';
 import { refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { signedText } from '../domain/request-content';
-import { signingObstacle } from '../domain/ready-to-sign.rules';
+import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
 import { draftFacts } from '../persistence/draft.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
-import { DraftChange } from './draft-change';
+import { AnswerChoices } from './answer-choices';
+import { DraftChange, type DraftLock } from './draft-change';
 import { expireTogether, lastDayOf } from './signature-expiry';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
 
@@ -20,15 +21,16 @@ export class AskForSignatures {
     private readonly rounds: RoundReader,
     private readonly people: PeopleReader,
     private readonly advance: AdvanceCase,
+    private readonly choices: AnswerChoices,
   ) {}
 
   /** Answers the hash everybody is asked to sign. */
   async execute(tx: Tx, command: { caseId: string; version: number }): Promise<{ hash: string }> {
-    const lock = await this.draft.begin(tx, command.caseId, command.version);
-    if (lock.row.stage !== 'draft') refuse('requests.signers-asked', {}, 409);
+    const act = { act: 'requests.ask-signatures' } as const;
+    const lock = await this.draft.begin(tx, command.caseId, command.version, act);
     const now = await tx.now();
     const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
-    const facts = await draftFacts(tx, command.caseId);
+    const facts = await this.facts(tx, lock);
     const obstacle = signingObstacle(facts, round.rules);
     if (obstacle) throw new Refused(obstacle);
     const text = signedText({
@@ -62,5 +64,11 @@ export class AskForSignatures {
       facts: { hash: text.hash, signers: facts.signers.length },
     });
     return { hash: text.hash };
+  }
+
+  private async facts(tx: Tx, { row, facts: { unitIds } }: DraftLock): Promise<DraftFacts> {
+    const draft = await draftFacts(tx, row.id);
+    const chosen = draft.answers.informed ?? [];
+    return { ...draft, toldable: await this.choices.toldable(tx, chosen, unitIds) };
   }
 }

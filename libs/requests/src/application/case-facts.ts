@@ -28,5 +28,8 @@ export interface CaseFacts {
   readonly consultantId: string | null;
   readonly coordinatingUnitId: string;
   readonly unitIds: readonly string[];
+  /** Of the workplaces that have joined. */
   readonly parties: readonly CaseParty[];
+  /** Of workplaces asked to join that have not answered yet. */
+  readonly invited: readonly CaseParty[];
 }

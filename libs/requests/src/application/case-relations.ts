@@ -10,7 +10,6 @@ interface CaseScopes {
   readonly sides: string[];
   readonly anchors: string[];
   readonly overdue_regions: string[];
-  readonly regions: string[];
 }
 
 const scopesSql = `
@@ -19,13 +18,13 @@ const scopesSql = `
     array(SELECT side FROM case_actor a WHERE a.case_id = r.id AND a.person_id = $2) AS sides,
     array(SELECT unit_id FROM endorsement e WHERE e.request_id = r.id AND e.state <> 'voided') AS anchors,
     array(SELECT region_id FROM endorsement e WHERE e.request_id = r.id AND e.escalated_at IS NOT NULL
-      AND e.state <> 'voided') AS overdue_regions,
-    array(SELECT DISTINCT region.id FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
-      JOIN org_unit region ON region.kind = 'region' AND (region.id = u.id OR u.path LIKE '%' || region.id || '%')
-      WHERE w.request_id = r.id) AS regions
+      AND e.state = 'asked') AS overdue_regions
   FROM request r WHERE r.id = $1`;
 
-/** How a viewer stands to one case: what the access table's case rows ask (architecture.md 12). */
+/**
+ * How a viewer stands to one case: what the access table's case rows ask (architecture.md 12). The chairs stand to it while
+ * they are asked, not after (domain.md §5 [ours, 2]).
+ */
 @Injectable()
 export class CaseRelations {
   constructor(private readonly db: Database) {}
@@ -46,7 +45,6 @@ export class CaseRelations {
       if (held.role === 'anchor' && scopes.anchors.includes(unit)) relations.add('anchor');
       if (held.role === 'committee_chair' || held.role === 'committee_vice_chair') {
         if (scopes.overdue_regions.includes(unit)) relations.add('anchor');
-        if (scopes.started && scopes.regions.includes(unit)) relations.add('region');
       }
       if ((held.role === 'central_employers' || held.role === 'central_unions') && scopes.started)
         relations.add('central');

@@ -3,7 +3,7 @@ import { sideOf, type Side } from '@samraad/identity';
 import { domainTimeOf, refuse, type Queryable, type Tx } from '@samraad/platform';
 import { type CaseFactsRow, findCaseFacts } from '../persistence/case-facts.store';
 import { lockRequest } from '../persistence/request.store';
-import type { CaseFacts } from './case-facts';
+import type { CaseFacts, CaseParty } from './case-facts';
 
 /** The narrow questions other libs ask about a case. */
 @Injectable()
@@ -44,9 +44,13 @@ function toFacts(row: CaseFactsRow): CaseFacts {
     consultantId: row.consultant_id,
     coordinatingUnitId: row.workplaces.find((one) => one.coordinating)?.unitId ?? '',
     unitIds: row.workplaces.map((one) => one.unitId),
-    parties: row.parties.flatMap((one) => {
-      const side = sideOf(one.role);
-      return side ? [{ ...one, side }] : [];
-    }),
+    parties: withSides(row.parties.filter(({ asked }) => !asked)),
+    invited: withSides(row.parties.filter(({ asked }) => asked)),
   };
 }
+
+const withSides = (rows: CaseFactsRow['parties']): CaseParty[] =>
+  rows.flatMap(({ personId, role, unitId }) => {
+    const side = sideOf(role);
+    return side ? [{ personId, role, unitId, side }] : [];
+  });

@@ -19,7 +19,7 @@ export class ConfirmProvider {
   async execute(tx: Tx, command: { caseId: string; choiceId: string }): Promise<{ complete: boolean }> {
     const row = await lockRequest(tx, command.caseId);
     const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
-    const acting = await this.side.claim(tx, facts);
+    const acting = await this.side.claim(tx, facts, { act: 'requests.confirm-provider' });
     const choice = await findChoice(tx, row.id);
     if (!choice || choice.id !== command.choiceId) refuse('requests.provider-replaced', {}, 409);
     if (choice?.confirmedAt) refuse('requests.provider-already-confirmed', {}, 409);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
+import { Refused, refuse, type Tx } from '@samraad/platform';
+import { stageObstacle } from '../domain/case-acts.rules';
 import { signaturesExpireKey } from '../domain/work-keys';
 import { signatureDeclinedMail } from '../mail/signature-declined.mail';
 import { claimSide, lockRequest } from '../persistence/request.store';
-import { closeAsk, findOpenAsks, voidSignatures } from '../persistence/signature.store';
+import { closeAsk, voidSignatures } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { CaseReader } from './case.reader';
+import { ExpectInCase } from './expect-in-case';
 
 /** Somebody asked to sign says no, with a reason that reaches the one who asked; the draft opens again (domain.md §3). */
 @Injectable()
@@ -15,14 +17,15 @@ export class DeclineSignature {
     private readonly cases: CaseReader,
     private readonly people: PeopleReader,
     private readonly advance: AdvanceCase,
+    private readonly expect: ExpectInCase,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
     const row = await lockRequest(tx, command.caseId);
-    const personId =
-      tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-asked-to-sign', {}, 403);
-    const own = (await findOpenAsks(tx, row.id)).filter((ask) => ask.personId === personId);
-    const first = own[0] ?? refuse('requests.not-asked-to-sign', {}, 403);
+    const { personId, own } = await this.expect.mustBeAsked(tx, row.id);
+    const [first] = own;
+    const closed = stageObstacle('requests.decline-signature', row.stage);
+    if (closed) throw new Refused(closed);
     if (!(await claimSide(tx, row.id, personId, first.side))) refuse('requests.acted-for-other-side');
     for (const ask of own) await closeAsk(tx, ask.id, 'declined', command.reason);
     await voidSignatures(tx, row.id, 'declined');

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
-import { editableStages } from '../domain/request-state';
 import { signaturesExpireKey } from '../domain/work-keys';
 import { contentChangedMail } from '../mail/content-changed.mail';
 import { voidEndorsements } from '../persistence/endorsement.store';
 import { bumpVersion, expectVersion, lockRequest, type RequestRow } from '../persistence/request.store';
 import { voidSignatures } from '../persistence/signature.store';
-import { ActingSide, type Acting } from './acting-side';
+import { ActingSide, type Acting, type ActMeant } from './acting-side';
 import { AdvanceCase } from './advance-case';
 import type { CaseFacts } from './case-facts';
 import { CaseReader } from './case.reader';
+
+const editing: ActMeant = { act: 'requests.edit' };
 
 /** What every change of a draft begins with. */
 export interface DraftLock {
@@ -30,11 +31,10 @@ export class DraftChange {
   ) {}
 
   /** Locks the draft for one change by a party; 409 when it is no longer open or has moved on meanwhile. */
-  async begin(tx: Tx, caseId: string, version: number): Promise<DraftLock> {
+  async begin(tx: Tx, caseId: string, version: number, meant: ActMeant = editing): Promise<DraftLock> {
     const row = await lockRequest(tx, caseId);
     const facts = (await this.cases.facts(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
-    const acting = await this.side.claim(tx, facts);
-    if (!editableStages.includes(row.stage)) refuse('requests.content-locked', {}, 409);
+    const acting = await this.side.claim(tx, facts, meant);
     expectVersion(row, version);
     return { row, facts, acting };
   }

@@ -17,10 +17,10 @@ export class EndorseRequest {
   /** `hash` is the content the anchor saw. */
   async execute(tx: Tx, command: { caseId: string; hash: string }): Promise<{ complete: boolean }> {
     const row = await lockRequest(tx, command.caseId);
-    if (row.stage !== 'awaiting_endorsement') refuse('requests.no-endorsement-open', {}, 409);
+    const open = await this.anchors.openEndorsements(tx, row, 'requests.endorse');
     if (row.content_hash !== command.hash) refuse('requests.content-changed', {}, 409);
     const by = tx.actor.kind === 'person' ? tx.actor.personId : '';
-    for (const endorsement of await this.anchors.openEndorsements(tx, row.id)) {
+    for (const endorsement of open) {
       await decideEndorsement(tx, endorsement.id, { state: 'endorsed', by, reason: null });
       await tx.unschedule(escalateEndorsementKey(endorsement.id));
       tx.audit({

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Side } from '@samraad/identity';
 import type { Queryable, Refusal } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { orderObstacle, type OrderStatement } from '../domain/order-question.rules';
-import { currentStatements } from '../persistence/order-statement.store';
+import { standingOrder } from '../domain/standing-order.rules';
+import { findWorkplaces } from '../persistence/draft.store';
+import { findLaterStatements } from '../persistence/order-statement.store';
 import { findRequest } from '../persistence/request.store';
 
 /** Whether an order from Arbejdstilsynet stands in the way of a running case (domain.md §4). */
@@ -12,13 +15,40 @@ export class OrderReader {
 
   /** The refusal under the case's own round, or null when nothing stands in the way. */
   async obstacle(db: Queryable, caseId: string): Promise<Refusal | null> {
-    const row = await findRequest(db, caseId);
-    const round = row?.round_id ? await this.rounds.byId(db, row.round_id) : null;
-    return round ? orderObstacle(await currentStatements(db, caseId), round.rules.order) : null;
+    const round = await this.roundOf(db, caseId);
+    return round ? orderObstacle(await this.statements(db, caseId), round.rules.order) : null;
   }
 
-  /** What each workplace says now. */
-  statements(db: Queryable, caseId: string): Promise<OrderStatement[]> {
-    return currentStatements(db, caseId);
+  /** What holds for each workplace now: the strictest its two sides say. */
+  async statements(db: Queryable, caseId: string): Promise<OrderStatement[]> {
+    const signed = await findWorkplaces(db, caseId);
+    const round = await this.roundOf(db, caseId);
+    if (!round) return signed;
+    const later = await findLaterStatements(db, caseId);
+    return signed.map(({ unitId, answer, compliedOn, matter }) =>
+      standingOrder(
+        { unitId, answer, compliedOn, matter: matter ?? null },
+        later.filter((one) => one.unitId === unitId),
+        round.rules.order,
+      ),
+    );
+  }
+
+  /** Whether a side of a workplace has answered since it was asked. */
+  async hasAnswered(
+    db: Queryable,
+    caseId: string,
+    asked: { readonly unitId: string; readonly side: Side; readonly since: Date },
+  ): Promise<boolean> {
+    const later = await findLaterStatements(db, caseId);
+    return later.some(
+      ({ unitId, side, statedAt }) =>
+        unitId === asked.unitId && side === asked.side && statedAt >= asked.since,
+    );
+  }
+
+  private async roundOf(db: Queryable, caseId: string) {
+    const row = await findRequest(db, caseId);
+    return row?.round_id ? this.rounds.byId(db, row.round_id) : null;
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
+import { Refused, refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { stageObstacle } from '../domain/case-acts.rules';
 import { sidesMixed } from '../domain/ready-to-sign.rules';
 import { draftFacts } from '../persistence/draft.store';
 import { lockRequest, partyRolesAt } from '../persistence/request.store';
-import { findOpenAsks } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
+import { ExpectInCase } from './expect-in-case';
 import { ableToSign, moveAsk } from './move-ask';
 import { lastDayOf } from './signature-expiry';
 
@@ -17,15 +18,15 @@ export class PassOnSignature {
     private readonly cases: CaseReader,
     private readonly rounds: RoundReader,
     private readonly people: PeopleReader,
+    private readonly expect: ExpectInCase,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; toPersonId: string }): Promise<void> {
     const row = await lockRequest(tx, command.caseId);
-    const personId =
-      tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-asked-to-sign', {}, 403);
+    const { personId, own } = await this.expect.mustBeAsked(tx, row.id);
     const now = await tx.now();
-    const own = (await findOpenAsks(tx, row.id)).filter((ask) => ask.personId === personId);
-    if (own.length === 0) refuse('requests.not-asked-to-sign', {}, 403);
+    const closed = stageObstacle('requests.pass-on', row.stage);
+    if (closed) throw new Refused(closed);
     if (command.toPersonId === personId) refuse('requests.pass-on-to-self');
     const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
     const held = await partyRolesAt(tx, row.id, now);

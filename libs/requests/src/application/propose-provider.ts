@@ -4,14 +4,11 @@ import { ProviderReader } from '@samraad/catalogue';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { otherSide } from '../domain/side';
-import type { Stage } from '../domain/request-state';
 import { confirmProviderMail } from '../mail/confirm-provider.mail';
 import { endChoice, findChoice, insertChoice, sayYes } from '../persistence/provider-choice.store';
 import { lockRequest, type RequestRow } from '../persistence/request.store';
 import { ActingSide, type Acting } from './acting-side';
 import { CaseReader } from './case.reader';
-
-const openStages: readonly Stage[] = ['draft', 'awaiting_signatures', 'returned', 'choosing_provider'];
 
 /** One side proposes a provider beside the signed content; that is its own yes. Voids no signature (domain.md §3). */
 @Injectable()
@@ -26,8 +23,7 @@ export class ProposeProvider {
   async execute(tx: Tx, command: { caseId: string; providerId: string }): Promise<{ choiceId: string }> {
     const row = await lockRequest(tx, command.caseId);
     const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
-    const acting = await this.side.claim(tx, facts);
-    if (!openStages.includes(row.stage)) refuse('requests.provider-not-open', {}, 409);
+    const acting = await this.side.claim(tx, facts, { act: 'requests.choose-provider' });
     await this.expectInRound(tx, row, command.providerId);
     const before = await findChoice(tx, row.id);
     if (before?.providerId === command.providerId) refuse('requests.provider-already-proposed', {}, 409);

@@ -139,6 +139,22 @@ describe('a request refuses', () => {
     await expect(withdraw()).rejects.toEqual(refused('too-late-to-withdraw'));
   });
 
+  it('to be taken back for all by a workplace that has joined', async () => {
+    const request = await (await at()).sent();
+    const { caseId } = request;
+    const joined = scheme.unit('sj-demo-medicin');
+    await edit(
+      'INSERT INTO request_workplace (request_id, unit_id, coordinating) VALUES ($1, $2, false)',
+      caseId,
+      joined,
+    );
+    const leader = await colleague('manager', joined);
+    const withdraw = { caseId, reason: 'Vi vil ikke mere.' };
+    await expect(request.run(leader, (tx) => app.get(WithdrawRequest).execute(tx, withdraw))).rejects.toEqual(
+      refused('coordinating-withdraws'),
+    );
+  });
+
   it('a provider that is not in the round', async () => {
     const request = await (await at()).filled();
     const propose = { caseId: request.caseId, providerId: randomUUID() };

@@ -17,8 +17,7 @@ export class ResubmitRequest {
   async execute(tx: Tx, command: { caseId: string }): Promise<void> {
     const row = await lockRequest(tx, command.caseId);
     const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
-    const acting = await this.side.claim(tx, facts);
-    if (row.stage !== 'returned') refuse('requests.not-returned', {}, 409);
+    const acting = await this.side.claim(tx, facts, { act: 'requests.resubmit' });
     tx.audit({
       stream: `case:${row.id}`,
       action: 'requests.resubmitted',

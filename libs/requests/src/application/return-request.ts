@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Tx } from '@samraad/platform';
+import type { Tx } from '@samraad/platform';
 import { escalateEndorsementKey } from '../domain/work-keys';
 import { requestReturnedMail } from '../mail/request-returned.mail';
 import { decideEndorsement, voidEndorsements } from '../persistence/endorsement.store';
@@ -19,9 +19,8 @@ export class ReturnRequest {
 
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
     const row = await lockRequest(tx, command.caseId);
-    if (row.stage !== 'awaiting_endorsement') refuse('requests.no-endorsement-open', {}, 409);
     const by = tx.actor.kind === 'person' ? tx.actor.personId : '';
-    const open = await this.anchors.openEndorsements(tx, row.id);
+    const open = await this.anchors.openEndorsements(tx, row, 'requests.return');
     for (const endorsement of open) {
       await decideEndorsement(tx, endorsement.id, { state: 'returned', by, reason: command.reason });
       await tx.unschedule(escalateEndorsementKey(endorsement.id));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Tx } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
+import { Refused, refuse, type Tx } from '@samraad/platform';
 import { answerFields, answerSchemas, type AnswerField, type Answers } from '../domain/request-answers';
 import { findAnswers, saveAnswer } from '../persistence/draft.store';
+import { AnswerChoices } from './answer-choices';
 import { DraftChange } from './draft-change';
 
 /** Saves answers of one page of the draft; each changed field gets its author. */
@@ -10,15 +10,15 @@ import { DraftChange } from './draft-change';
 export class SaveAnswers {
   constructor(
     private readonly draft: DraftChange,
-    private readonly rounds: RoundReader,
+    private readonly choices: AnswerChoices,
   ) {}
 
   /** Answers that say what they already said change nothing, so no signature is lost by looking. */
   async execute(tx: Tx, command: { caseId: string; version: number; answers: Answers }): Promise<void> {
     const lock = await this.draft.begin(tx, command.caseId, command.version);
-    if (command.answers.themes) await this.expectThemes(tx, command.answers.themes);
     const before = new Map((await findAnswers(tx, command.caseId)).map((row) => [row.field, row.value]));
     const changed: AnswerField[] = [];
+    const news: Answers = {};
     for (const field of answerFields) {
       const given = command.answers[field];
       if (given === undefined) continue;
@@ -27,16 +27,11 @@ export class SaveAnswers {
       if (sameJson(before.get(field), parsed.data)) continue;
       await saveAnswer(tx, command.caseId, field, parsed.data, lock.acting.personId);
       changed.push(field);
+      Object.assign(news, { [field]: parsed.data });
     }
+    const obstacle = await this.choices.obstacle(tx, news, lock.facts.unitIds);
+    if (obstacle) throw new Refused(obstacle);
     if (changed.length > 0) await this.draft.changed(tx, lock, changed);
-  }
-
-  /** Only themes of the open round; without one a draft may keep what it says until the next opens. */
-  private async expectThemes(tx: Tx, themes: readonly string[]): Promise<void> {
-    const round = await this.rounds.openAt(tx, await tx.now());
-    const known = round?.themes.map(({ key }) => key) ?? themes;
-    if (themes.some((theme) => !known.includes(theme)))
-      refuse('requests.answer-invalid', { field: 'themes' }, 422);
   }
 }
 

@@ -1,42 +1,50 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Tx } from '@samraad/platform';
+import { orRefuse, refuse, type Tx } from '@samraad/platform';
+import { PeopleReader } from '@samraad/identity';
 import { UnitReader } from '@samraad/scheme';
+import { partyRoles } from '../domain/side';
+import { changeWorkplaces } from '../domain/workplaces.rules';
 import { findWorkplaces, saveWorkplaces } from '../persistence/draft.store';
 import { DraftChange } from './draft-change';
+import { TellWorkplaces } from './tell-workplaces';
 
-/** Which workplaces ask together, and which of them coordinates. */
+/** Which workplaces ask together, and which of them coordinates: those that are new are asked first (domain.md §3 [ours, 2]). */
 @Injectable()
 export class SetWorkplaces {
   constructor(
     private readonly draft: DraftChange,
     private readonly units: UnitReader,
+    private readonly people: PeopleReader,
+    private readonly tell: TellWorkplaces,
   ) {}
 
+  /** 403 for a workplace that has joined: it may only leave, by itself. */
   async execute(
     tx: Tx,
     command: { caseId: string; version: number; unitIds: readonly string[]; coordinatingUnitId: string },
   ): Promise<void> {
     const lock = await this.draft.begin(tx, command.caseId, command.version);
-    const unitIds = [...new Set(command.unitIds)];
-    if (unitIds.length === 0) refuse('requests.workplace-missing');
-    if (unitIds.length > 20) refuse('requests.too-many-workplaces');
-    if (!unitIds.includes(command.coordinatingUnitId)) refuse('requests.coordinator-not-joined');
-    for (const unitId of unitIds)
-      if (!(await this.units.find(tx, unitId))) refuse('requests.workplace-unknown');
-    // Whoever changes the list must still be a party afterwards: a case can't be given away to strangers.
-    if (
-      !lock.facts.parties.some((one) => one.personId === lock.acting.personId && unitIds.includes(one.unitId))
-    ) {
-      refuse('requests.own-workplace-removed');
-    }
+    const { personId } = lock.acting;
+    const own = lock.facts.parties.filter((one) => one.personId === personId).map(({ unitId }) => unitId);
     const before = await findWorkplaces(tx, command.caseId);
-    const coordinating = before.find((one) => one.coordinating)?.unitId;
-    const same =
-      before.length === unitIds.length &&
-      before.every((one) => unitIds.includes(one.unitId)) &&
-      coordinating === command.coordinatingUnitId;
-    if (same) return;
-    await saveWorkplaces(tx, command.caseId, unitIds, command.coordinatingUnitId);
+    const change = orRefuse(changeWorkplaces(before, command, own));
+    for (const unitId of change.added)
+      if (!(await this.units.find(tx, unitId))) refuse('requests.workplace-unknown');
+    if (change.added.length + change.removed.length === 0 && change.coordinator === null) return;
+    const asked = await this.toAsk(tx, personId, change.added);
+    const unitIds = [...new Set(command.unitIds)];
+    await saveWorkplaces(tx, command.caseId, unitIds, command.coordinatingUnitId, {
+      unitIds: asked,
+      by: personId,
+    });
     await this.draft.changed(tx, lock, ['workplaces']);
+    await this.tell.changed(tx, lock, { ...change, asked });
+  }
+
+  /** Somebody of the added workplace who adds it has said yes for it. */
+  private async toAsk(tx: Tx, personId: string, added: readonly string[]): Promise<string[]> {
+    const held = await this.people.rolesOf(tx, personId, await tx.now());
+    const own = held.filter(({ role }) => (partyRoles as readonly string[]).includes(role));
+    return added.filter((unitId) => !own.some((one) => one.unitId === unitId));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sideOf } from '@samraad/identity';
 import { orRefuse, refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { stageObstacle } from '../domain/case-acts.rules';
 import { otherSide } from '../domain/side';
 import { allSigned, signSlots, type SigningSlot, type SlotSignature } from '../domain/signing-rule.rules';
 import { orderObstacle } from '../domain/order-question.rules';
@@ -10,6 +11,7 @@ import { findWorkplaces } from '../persistence/draft.store';
 import { claimSide, lockRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
 import { closeAsk, findOpenAsks, findSlots, insertSignature } from '../persistence/signature.store';
 import { CompleteRequest } from './complete-request';
+import { ExpectInCase } from './expect-in-case';
 
 /** One person signs, for its side of each workplace it is asked for, the very text it was shown (domain.md §3). */
 @Injectable()
@@ -17,15 +19,15 @@ export class SignRequest {
   constructor(
     private readonly rounds: RoundReader,
     private readonly complete: CompleteRequest,
+    private readonly expect: ExpectInCase,
   ) {}
 
   /** `hash` is the one on the page the signer saw; 409 when the content has changed since. */
   async execute(tx: Tx, command: { caseId: string; hash: string }): Promise<{ complete: boolean }> {
     const row = await lockRequest(tx, command.caseId);
-    const personId =
-      tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-asked-to-sign', {}, 403);
-    if (row.stage !== 'awaiting_signatures' || row.content_hash === null)
-      refuse('requests.not-open-for-signing', {}, 409);
+    const { personId } = await this.expect.askedOrParty(tx, row.id);
+    const closed = stageObstacle('requests.sign', row.stage);
+    if (closed) throw new Refused(closed);
     const hash = row.content_hash ?? '';
     const round = (await this.rounds.openAt(tx, await tx.now())) ?? refuse('requests.no-open-round');
     const obstacle = orderObstacle(await findWorkplaces(tx, row.id), round.rules.order);

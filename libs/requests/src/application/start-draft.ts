@@ -13,19 +13,22 @@ export class StartDraft {
   async execute(tx: Tx, command: { unitId: string }): Promise<{ caseId: string; reference: string }> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
     const roles = await this.people.rolesOf(tx, personId, await tx.now());
-    const own = roles.find(
+    const held = roles.filter(
       (one) => one.unitId === command.unitId && (partyRoles as readonly string[]).includes(one.role),
     );
-    const side = own ? sideOf(own.role) : null;
-    if (!own || !side) return refuse('requests.not-a-party', {}, 403);
+    const [own] = held;
+    if (!own) return refuse('requests.not-a-party', {}, 403);
+    // With roles on both sides nobody has said yet for which: the first act that needs a side asks.
+    const sides = [...new Set(held.map(({ role }) => sideOf(role)))];
+    const side = sides.length === 1 ? (sides[0] ?? null) : null;
     const { id, reference } = await insertDraft(tx, personId);
     await saveWorkplaces(tx, id, [command.unitId], command.unitId);
-    await claimSide(tx, id, personId, side);
+    if (side) await claimSide(tx, id, personId, side);
     tx.audit({
       stream: `case:${id}`,
       action: 'requests.draft-started',
       to: 'draft',
-      as: { side, role: own.role, unitId: command.unitId },
+      as: side ? { side, role: own.role, unitId: command.unitId } : { unitId: command.unitId },
       facts: { reference },
     });
     return { caseId: id, reference };

@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
-import { endStages } from '../domain/request-state';
-import { currentStatements, insertStatement } from '../persistence/order-statement.store';
+import { mayStateOrder, saidBySide } from '../domain/standing-order.rules';
+import { findWorkplaces } from '../persistence/draft.store';
+import { findLaterStatements, insertStatement } from '../persistence/order-statement.store';
 import { ActingSide } from './acting-side';
 import { CaseReader } from './case.reader';
 
-/** A party answers the order question anew after the request was sent: at signing, before start, or when one arrives. */
+/** `askedAt`: the question was put anew then, so the same answer as before it is an answer too. */
+export interface StateOrderCommand {
+  readonly caseId: string;
+  readonly statement: OrderStatement;
+  readonly askedAt?: Date;
+}
+
+/** A side answers the order question anew after the request was sent: at signing, before start, or when one arrives. */
 @Injectable()
 export class StateOrderLater {
   constructor(
@@ -15,21 +23,33 @@ export class StateOrderLater {
     private readonly side: ActingSide,
   ) {}
 
-  async execute(tx: Tx, command: { caseId: string; statement: OrderStatement }): Promise<void> {
-    const facts = await this.cases.lock(tx, command.caseId);
-    const acting = await this.side.claim(tx, facts);
-    if (facts.number === null || endStages.includes(facts.stage))
-      refuse('requests.not-in-this-stage', {}, 409);
+  /** 403 about another workplace than one's own, 422 when "same matter" is to be lifted without compliance. */
+  async execute(tx: Tx, { caseId, askedAt, ...command }: StateOrderCommand): Promise<void> {
+    const facts = await this.cases.lock(tx, caseId);
+    const { unitId } = command.statement;
+    const known = facts.unitIds.includes(unitId);
+    // Each workplace answers for itself alone (domain.md §4 [ours, 2]).
+    const own = known ? { unitId } : {};
+    const acting = await this.side.claim(tx, facts, { act: 'requests.state-order', ...own });
+    if (!known) return refuse('requests.workplace-unknown');
     const statement = orRefuse(stateOrder(command.statement, localDateOf(await tx.now())));
-    const before = (await currentStatements(tx, facts.id)).find((one) => one.unitId === statement.unitId);
-    if (!before) return refuse('requests.workplace-unknown');
-    if (before.answer === statement.answer && before.compliedOn === statement.compliedOn) return;
+    const signed = (await findWorkplaces(tx, facts.id)).find((one) => one.unitId === unitId) ?? statement;
+    const later = (await findLaterStatements(tx, facts.id)).filter((one) => one.unitId === unitId);
+    orRefuse(mayStateOrder(saidBySide(signed, later)[acting.side], statement));
+    const last = later.findLast((one) => one.side === acting.side);
+    const answered = askedAt === undefined || (last !== undefined && last.statedAt >= askedAt);
+    if (answered && sameAnswer(last ?? signed, statement)) return;
     await insertStatement(tx, facts.id, statement, acting.personId);
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'requests.order-stated',
-      as: { side: acting.side, role: acting.role, unitId: statement.unitId },
+      as: { side: acting.side, role: acting.role, unitId },
       facts: { answer: statement.answer },
     });
   }
 }
+
+const sameAnswer = (one: OrderStatement, other: OrderStatement): boolean =>
+  one.answer === other.answer &&
+  one.compliedOn === other.compliedOn &&
+  (one.matter ?? null) === (other.matter ?? null);

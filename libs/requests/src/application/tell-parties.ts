@@ -5,6 +5,7 @@ import { UnitReader } from '@samraad/scheme';
 import { informedMail } from '../mail/informed.mail';
 import { requestSentMail } from '../mail/request-sent.mail';
 import { findAnswers, toAnswers } from '../persistence/draft.store';
+import { AnswerChoices } from './answer-choices';
 import { CaseReader } from './case.reader';
 
 /** Tells the parties that their request is on its way, and the informed only that it was made (domain.md §3 [M]). */
@@ -14,6 +15,7 @@ export class TellParties {
     private readonly cases: CaseReader,
     private readonly providers: ProviderReader,
     private readonly units: UnitReader,
+    private readonly choices: AnswerChoices,
   ) {}
 
   async sent(
@@ -30,8 +32,10 @@ export class TellParties {
     const sent = { ...vars, provider: provider?.name ?? '' };
     await tx.mail(requestSentMail, sent, { to: parties, key: `request-sent:${caseId}:${at}`, caseId });
     if (!vars.first) return;
-    const informed = toAnswers(await findAnswers(tx, caseId)).informed ?? [];
+    const chosen = toAnswers(await findAnswers(tx, caseId)).informed ?? [];
     const facts = await this.cases.facts(tx, caseId);
+    // Whoever was stored before choices were looked up, or has left since, is nobody to tell.
+    const informed = await this.choices.toldable(tx, chosen, facts?.unitIds ?? []);
     const unit = facts && (await this.units.byId(tx, facts.coordinatingUnitId));
     // Not the content, and not even the title: only that a request was made, and by which workplace.
     await tx.mail(

@@ -3,7 +3,6 @@ import { CloseClocks } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RequestWithdrawn, type RequestWithdrawnEvent } from '../domain/request.events';
-import { mayMove } from '../domain/request-state';
 import { signaturesExpireKey } from '../domain/work-keys';
 import { requestWithdrawnMail } from '../mail/request-withdrawn.mail';
 import { voidEndorsements } from '../persistence/endorsement.store';
@@ -27,8 +26,9 @@ export class WithdrawRequest {
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
     const row = await lockRequest(tx, command.caseId);
     const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
-    const acting = await this.side.claim(tx, facts);
-    if (!mayMove(row.stage, 'withdrawn')) refuse('requests.too-late-to-withdraw', {}, 409);
+    const acting = await this.side.claim(tx, facts, { act: 'requests.withdraw' });
+    // A joined workplace may leave; it takes nothing back for the others (domain.md §3 [ours, 2]).
+    if (acting.unitId !== facts.coordinatingUnitId) refuse('requests.coordinating-withdraws', {}, 403);
     // First the room it may hold: subscribers lock contract and frame after the case, as everybody does.
     const event: RequestWithdrawnEvent = { type: RequestWithdrawn.type, caseId: row.id };
     await tx.publish(event);

@@ -14,6 +14,7 @@ const say = (answer: OrderAnswer | null, compliedOn: string | null = null): Orde
   unitId: 'u1',
   answer,
   compliedOn: answer === 'complied' ? (compliedOn ?? '2026-11-01') : compliedOn,
+  matter: null,
 });
 
 describe('the order question', () => {
@@ -27,6 +28,18 @@ describe('the order question', () => {
   ] as const)('%s means %s in OK-18 and %s in OK-15', (answer, in18, in15) => {
     expect(orderConsequence(say(answer), ok18)).toBe(in18);
     expect(orderConsequence(say(answer), ok15)).toBe(in15);
+  });
+
+  it('never lets an order complied with about another matter stand in the way, in any round', () => {
+    const other = { ...say('complied'), matter: 'other' } as const;
+    const same = { ...say('complied'), matter: 'same' } as const;
+    for (const rules of [ok18, ok15]) expect(orderConsequence(other, rules)).toBe('allowed');
+    expect(orderConsequence(same, ok18)).toBe('allowed');
+    expect(orderConsequence(same, ok15)).toBe('blocked');
+    expect(stateOrder({ ...say('none'), matter: 'other' }, '2026-11-20')).toMatchObject({ matter: null });
+    expect(stateOrder(say('complied', '0001-01-01'), '2026-11-20')).toMatchObject({
+      key: 'requests.order-day-too-early',
+    });
   });
 
   it('knows the consequence of every answer there is', () => {

@@ -5,11 +5,17 @@ import type { RoundRules } from '@samraad/scheme';
 export const orderAnswers = ['none', 'same_matter', 'other_matter', 'complied', 'unknown'] as const;
 export type OrderAnswer = (typeof orderAnswers)[number];
 
-/** One workplace's answer; the day of compliance goes with 'complied'. */
+/** What an order that is complied with was about: the same matter as the request, or another. */
+export const orderMatters = ['same', 'other'] as const;
+export type OrderMatter = (typeof orderMatters)[number];
+
+/** One workplace's answer; the day of compliance goes with 'complied', and what the order was about. */
 export interface OrderStatement {
   readonly unitId: string;
   readonly answer: OrderAnswer | null;
   readonly compliedOn: string | null;
+  /** Only with 'complied'; left out it counts as the same. */
+  readonly matter?: OrderMatter | null;
 }
 
 /** allowed · flagged (allowed, and said so) · blocked (kept until compliance) · held (until known) · missing. */
@@ -29,7 +35,8 @@ export function orderConsequence(statement: OrderStatement, rules: RoundRules['o
     case 'same_matter':
       return 'blocked';
     case 'complied':
-      return rules.compliedAllows ? 'allowed' : 'blocked';
+      // Another matter never blocks, in any round (domain.md §4 [ours, 2]).
+      return rules.compliedAllows || statement.matter === 'other' ? 'allowed' : 'blocked';
   }
 }
 
@@ -40,18 +47,22 @@ export function orderObstacle(
 ): Refusal | null {
   const consequences = statements.map((statement) => orderConsequence(statement, rules));
   if (consequences.includes('blocked')) {
-    const clause = statements.some((one) => one.answer === 'complied') && !rules.compliedAllows;
-    return refusal(clause ? 'requests.order-complied-not-in-round' : 'requests.order-not-complied');
+    const standing = statements.some((one) => one.answer === 'same_matter');
+    return refusal(!standing ? 'requests.order-complied-not-in-round' : 'requests.order-not-complied');
   }
   if (consequences.includes('held')) return refusal('requests.order-unknown');
   if (consequences.includes('missing')) return refusal('requests.order-missing');
   return null;
 }
 
+// An order older than this has nothing to do with a request of today: the year is mistyped.
+const earliestOrder = '2000-01-01';
+
 /** Checks one statement as it is given: compliance has a day, and no day that has not come. */
 export function stateOrder(statement: OrderStatement, today: string): OrderStatement | Refusal {
-  if (statement.answer !== 'complied') return { ...statement, compliedOn: null };
+  if (statement.answer !== 'complied') return { ...statement, compliedOn: null, matter: null };
   if (statement.compliedOn === null) return refusal('requests.order-day-missing');
   if (statement.compliedOn > today) return refusal('requests.order-day-ahead');
-  return statement;
+  if (statement.compliedOn < earliestOrder) return refusal('requests.order-day-too-early');
+  return { ...statement, matter: statement.matter ?? null };
 }

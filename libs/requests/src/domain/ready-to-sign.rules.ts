@@ -19,6 +19,8 @@ export interface DraftFacts {
   readonly signers: readonly Signer[];
   /** Persons who already acted for one side of the case (domain.md §2). */
   readonly actedFor: ReadonlyMap<string, Side>;
+  /** Those chosen to be told who are there to be told; left out, all that were chosen. */
+  readonly toldable?: readonly string[];
 }
 
 /** The answers still missing; the justification only when no theme is chosen (domain.md §1 [ours]). */
@@ -35,6 +37,13 @@ export function purposeObstacle(answers: Answers): Refusal | null {
   if (answers.purpose === 'crisis') return refusal('requests.crisis-help');
   if (answers.purpose === 'personal') return refusal('requests.personal-support');
   return null;
+}
+
+/** At least one is told who does not sign: in the portal, or outside it (domain.md §3 [ours, 2]). */
+export function someoneIsTold({ answers, signers, toldable }: DraftFacts): boolean {
+  const chosen = (answers.informed ?? []).filter((personId) => toldable?.includes(personId) ?? true);
+  const others = chosen.filter((personId) => !signers.some((signer) => signer.personId === personId));
+  return others.length > 0 || (answers.informedOutside ?? []).length > 0;
 }
 
 /** Workplaces × sides that have nobody to sign. */
@@ -62,6 +71,7 @@ export function signingObstacle(facts: DraftFacts, rules: RoundRules | null): Re
   const purpose = purposeObstacle(facts.answers);
   if (purpose) return purpose;
   if (facts.workplaces.length === 0) return refusal('requests.workplace-missing');
+  if (facts.workplaces.some((one) => one.asked)) return refusal('requests.workplace-not-answered');
   const order = orderObstacle(facts.workplaces, rules.order);
   if (order) return order;
   const missing = missingAnswers(facts.answers);
@@ -69,5 +79,5 @@ export function signingObstacle(facts: DraftFacts, rules: RoundRules | null): Re
     return refusal('requests.answers-missing', { count: missing.length, field: missing[0] ?? '' });
   if (missingSigners(facts).length > 0) return refusal('requests.signer-missing');
   if (sidesMixed(facts)) return refusal('requests.both-sides');
-  return null;
+  return someoneIsTold(facts) ? null : refusal('requests.informed-missing');
 }

@@ -26,7 +26,16 @@ describe('answers of a request', () => {
       ],
     ],
     ['baselineWords', '', ['x'.repeat(2001)]],
-    ['informed', [id], [[], ['mette'], id]],
+    ['informed', [id], [['mette'], Array.from({ length: 21 }, () => id)]],
+    [
+      'informedOutside',
+      [{ name: 'MED', how: 'på mødet', on: '2026-11-19' }],
+      [
+        [{ name: '', how: 'x', on: '2026-11-19' }],
+        [{ name: 'MED', how: 'x', on: 'i går' }],
+        [{ name: 'MED' }],
+      ],
+    ],
   ] as const)('%s', (field, good, bad) => {
     expect(answerSchemas[field].safeParse(good).success).toBe(true);
     for (const value of bad)
@@ -34,6 +43,6 @@ describe('answers of a request', () => {
   });
 
   it('are all tried above', () => {
-    expect(answerFields).toHaveLength(15);
+    expect(answerFields).toHaveLength(16);
   });
 });

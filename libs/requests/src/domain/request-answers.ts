@@ -36,7 +36,17 @@ export const answerSchemas = {
   baseline: z.strictObject({ workload: rating, cooperation: rating, influence: rating, safety: rating }),
   baselineWords: maybeText(2000),
   /** Persons who are told that a request was made, not what it says (domain.md §3 [M]). */
-  informed: z.array(z.uuid()).min(1).max(20),
+  informed: z.array(z.uuid()).max(20),
+  /** Those without an account: who, and how and when they were told (domain.md §3 [ours, 2]). */
+  informedOutside: z
+    .array(
+      z.strictObject({
+        name: short,
+        how: z.string().trim().min(1).max(200),
+        on: z.iso.date(),
+      }),
+    )
+    .max(20),
 } as const;
 
 export type AnswerField = keyof typeof answerSchemas;
@@ -46,4 +56,9 @@ export const answerFields = Object.keys(answerSchemas) as AnswerField[];
 export type Answers = { -readonly [F in AnswerField]?: z.infer<(typeof answerSchemas)[F]> };
 
 /** Fields that may stay empty. */
-export const optionalFields: readonly AnswerField[] = ['themeJustification', 'focusTopic', 'baselineWords'];
+export const optionalFields: readonly AnswerField[] = [
+  'themeJustification',
+  'focusTopic',
+  'baselineWords',
+  'informedOutside',
+];

@@ -5,6 +5,8 @@ import type { OrderStatement } from './order-question.rules';
 /** A joined workplace of a request. */
 export interface Workplace extends OrderStatement {
   readonly coordinating: boolean;
+  /** It has not answered yet whether it joins. */
+  readonly asked?: boolean;
 }
 
 /** Everything the two sides sign. The provider is not part of it: it is confirmed beside it (domain.md §3 [ours]). */
@@ -34,6 +36,8 @@ export function signedText(content: RequestContent): SignedText {
       coordinating: one.coordinating,
       order: one.answer,
       orderCompliedOn: one.compliedOn,
+      // Only where it is said: what was signed before it was asked stays the same bytes.
+      ...(one.matter ? { orderMatter: one.matter } : {}),
     }));
   const text = canonicalJson({
     form: 'samraad.request.1',

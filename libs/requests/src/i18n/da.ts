@@ -12,6 +12,28 @@ export const requestsDa = defineTexts({
   'requests.workplace-unknown': 'Arbejdspladsen findes ikke.',
   'requests.too-many-workplaces': 'Højst 20 arbejdspladser kan søge sammen.',
   'requests.coordinator-not-joined': 'Den koordinerende arbejdsplads skal være en af dem, der søger.',
+  'requests.coordinating-decides':
+    'Kun den koordinerende arbejdsplads kan ændre, hvem der søger sammen. I kan selv gå ud af henvendelsen.',
+  'requests.coordinator-not-answered':
+    'Den arbejdsplads skal først sige ja til at være med, før den kan koordinere.',
+  'requests.coordinating-withdraws':
+    'Kun den koordinerende arbejdsplads kan trække henvendelsen tilbage for alle. I kan selv gå ud, før den er sendt.',
+  'requests.coordinating-stays':
+    'I koordinerer henvendelsen. Giv først opgaven til en anden arbejdsplads, eller træk henvendelsen tilbage.',
+  'requests.answer-joining-first': 'Svar først, om jeres arbejdsplads vil være med i henvendelsen.',
+  'requests.workplace-not-answered':
+    'En arbejdsplads har ikke svaret på, om den vil være med. Vent på svaret, eller søg uden den.',
+  'requests.own-workplace-answers':
+    'Hver arbejdsplads svarer selv på spørgsmålet om påbud. Du kan kun svare for din egen.',
+  'requests.side-needed':
+    'Du har roller på begge sider. Vælg først, for hvilken side du handler i sagen. Linket står på sagens side.',
+  'requests.informed-unknown':
+    'En af dem, I vil give besked, kan ikke vælges her. Vælg blandt dem, der står på siden.',
+  'requests.informed-missing':
+    'Vælg mindst én, der skal have besked, ud over dem, der skriver under. Er det en uden for portalen, så skriv hvem, hvordan og hvornår.',
+  'requests.order-day-too-early': 'Årstallet ser forkert ud. Skriv den dag, påbuddet blev efterkommet.',
+  'requests.order-lifted-by-compliance':
+    'Der står, at der er et påbud om det samme. Det kan kun ændres ved at skrive, hvilken dag påbuddet blev efterkommet.',
   'requests.own-workplace-removed': 'Du kan ikke fjerne din egen arbejdsplads fra henvendelsen.',
   'requests.order-day-missing': 'Skriv den dag, påbuddet blev efterkommet.',
   'requests.order-day-ahead': 'Dagen, påbuddet blev efterkommet, kan ikke ligge i fremtiden.',
@@ -89,6 +111,7 @@ export const requestsDa = defineTexts({
   'requests.field.baseline': 'udgangspunkt',
   'requests.field.baselineWords': 'udgangspunkt i ord',
   'requests.field.informed': 'hvem der orienteres',
+  'requests.field.informedOutside': 'hvem der er orienteret uden for portalen',
   'requests.field.workplaces': 'arbejdspladser',
   'requests.field.order': 'påbud',
   'requests.field.signers': 'hvem der skriver under',
@@ -97,6 +120,8 @@ export const requestsDa = defineTexts({
   'requests.side.employees': 'medarbejdersiden',
 
   'audit.requests.draft-started': 'Kladden blev oprettet',
+  'audit.requests.workplaces-changed': 'Det blev ændret, hvem der søger sammen',
+  'audit.requests.side-chosen': '{actor} valgte, for hvilken side der handles',
   'audit.requests.content-changed': 'Kladden blev ændret',
   'audit.requests.stage-moved': 'Sagen rykkede videre',
   'audit.requests.signatures-asked': 'Begge sider blev bedt om at skrive under',

@@ -9,7 +9,13 @@ export interface CaseFactsRow extends RequestRow {
   readonly level: 'operational' | 'strategic' | null;
   /** The coordinating one first. */
   readonly workplaces: readonly { readonly unitId: string; readonly coordinating: boolean }[];
-  readonly parties: readonly { readonly personId: string; readonly role: Role; readonly unitId: string }[];
+  readonly parties: readonly {
+    readonly personId: string;
+    readonly role: Role;
+    readonly unitId: string;
+    /** Of a workplace that has not answered whether it joins. */
+    readonly asked: boolean;
+  }[];
 }
 
 const sql = `SELECT r.*, card.title, card.kind,
@@ -17,7 +23,8 @@ const sql = `SELECT r.*, card.title, card.kind,
   (SELECT coalesce(json_agg(json_build_object('unitId', w.unit_id, 'coordinating', w.coordinating)
       ORDER BY w.coordinating DESC, w.unit_id), '[]')
     FROM request_workplace w WHERE w.request_id = r.id) AS workplaces,
-  (SELECT coalesce(json_agg(json_build_object('personId', ra.person_id, 'role', ra.role, 'unitId', ra.unit_id)
+  (SELECT coalesce(json_agg(json_build_object('personId', ra.person_id, 'role', ra.role, 'unitId', ra.unit_id,
+      'asked', w.asked_at IS NOT NULL AND w.answered_at IS NULL)
       ORDER BY w.coordinating DESC, ra.valid_from), '[]')
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
     WHERE w.request_id = r.id AND ra.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')

@@ -1,6 +1,6 @@
 import type { Side } from '@samraad/identity';
 import type { Queryable, Tx } from '@samraad/platform';
-import type { OrderAnswer, OrderStatement } from '../domain/order-question.rules';
+import type { OrderAnswer, OrderMatter, OrderStatement } from '../domain/order-question.rules';
 import type { AnswerField, Answers } from '../domain/request-answers';
 import type { DraftFacts, Signer } from '../domain/ready-to-sign.rules';
 import type { Workplace } from '../domain/request-content';
@@ -44,11 +44,14 @@ interface WorkplaceRow {
   readonly coordinating: boolean;
   readonly order_answer: OrderAnswer | null;
   readonly order_complied_on: string | null;
+  readonly order_matter: OrderMatter | null;
+  readonly asked: boolean;
 }
 
 export async function findWorkplaces(db: Queryable, requestId: string): Promise<Workplace[]> {
   const rows = await db.query<WorkplaceRow>(
-    `SELECT unit_id, coordinating, order_answer, order_complied_on FROM request_workplace
+    `SELECT unit_id, coordinating, order_answer, order_complied_on, order_matter,
+       asked_at IS NOT NULL AND answered_at IS NULL AS asked FROM request_workplace
      WHERE request_id = $1 ORDER BY coordinating DESC, unit_id`,
     [requestId],
   );
@@ -57,15 +60,18 @@ export async function findWorkplaces(db: Queryable, requestId: string): Promise<
     coordinating: row.coordinating,
     answer: row.order_answer,
     compliedOn: row.order_complied_on,
+    matter: row.order_matter,
+    asked: row.asked,
   }));
 }
 
-/** Replaces the list of workplaces; those that stay keep their answer to the order question. */
+/** Replaces the list of workplaces; those that stay keep their answers. `asked`: new ones that must say yes first. */
 export async function saveWorkplaces(
   tx: Tx,
   requestId: string,
   unitIds: readonly string[],
   coordinating: string,
+  asked: { readonly unitIds: readonly string[]; readonly by: string } | null = null,
 ): Promise<void> {
   await tx.query('DELETE FROM request_signer WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])', [
     requestId,
@@ -77,12 +83,41 @@ export async function saveWorkplaces(
   ]);
   await tx.query('UPDATE request_workplace SET coordinating = false WHERE request_id = $1', [requestId]);
   for (const unitId of unitIds) {
+    const by = asked?.unitIds.includes(unitId) ? asked.by : null;
     await tx.query(
-      `INSERT INTO request_workplace (request_id, unit_id, coordinating) VALUES ($1, $2, $3)
+      `INSERT INTO request_workplace (request_id, unit_id, coordinating, asked_by, asked_at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (request_id, unit_id) DO UPDATE SET coordinating = EXCLUDED.coordinating`,
-      [requestId, unitId, unitId === coordinating],
+      [requestId, unitId, unitId === coordinating, by, by === null ? null : await tx.now()],
     );
   }
+}
+
+/** Workplaces that were asked say yes. */
+export async function joinWorkplaces(
+  tx: Tx,
+  requestId: string,
+  unitIds: readonly string[],
+  by: string,
+): Promise<void> {
+  await tx.query(
+    `UPDATE request_workplace SET answered_by = $3, answered_at = $4
+     WHERE request_id = $1 AND unit_id = ANY($2::uuid[]) AND asked_at IS NOT NULL AND answered_at IS NULL`,
+    [requestId, unitIds, by, await tx.now()],
+  );
+}
+
+/** The side whose person answered a workplace's order question in the draft; null before anybody has. */
+export async function sideThatAnswered(
+  db: Queryable,
+  requestId: string,
+  unitId: string,
+): Promise<Side | null> {
+  const [row] = await db.query<{ side: Side }>(
+    `SELECT a.side FROM request_workplace w JOIN case_actor a ON a.case_id = w.request_id AND a.person_id = w.order_by
+     WHERE w.request_id = $1 AND w.unit_id = $2`,
+    [requestId, unitId],
+  );
+  return row?.side ?? null;
 }
 
 export async function saveOrderStatement(
@@ -91,10 +126,11 @@ export async function saveOrderStatement(
   statement: OrderStatement,
   by: string,
 ): Promise<void> {
+  const { unitId, answer, compliedOn, matter } = statement;
   await tx.query(
-    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_by = $5, order_at = $6
+    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_matter = $5, order_by = $6, order_at = $7
      WHERE request_id = $1 AND unit_id = $2`,
-    [requestId, statement.unitId, statement.answer, statement.compliedOn, by, await tx.now()],
+    [requestId, unitId, answer, compliedOn, matter ?? null, by, await tx.now()],
   );
 }
 

@@ -23,6 +23,15 @@ export function findEndorsements(db: Queryable, requestId: string): Promise<Endo
   );
 }
 
+/** The units whose anchor was asked about the content as it is: they keep seeing what they decided on. */
+export async function anchorsEverAsked(db: Queryable, requestId: string): Promise<string[]> {
+  const rows = await db.query<{ unit_id: string }>(
+    `SELECT DISTINCT unit_id FROM endorsement WHERE request_id = $1 AND state <> 'voided'`,
+    [requestId],
+  );
+  return rows.map((row) => row.unit_id);
+}
+
 export async function insertEndorsement(
   tx: Tx,
   requestId: string,

@@ -86,6 +86,15 @@ export async function claimSide(tx: Tx, caseId: string, personId: string, side: 
   return row?.side === side;
 }
 
+/** The side somebody has acted for in a case; null while they have not. */
+export async function sideActedFor(db: Queryable, caseId: string, personId: string): Promise<Side | null> {
+  const [row] = await db.query<{ side: Side }>(
+    'SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2',
+    [caseId, personId],
+  );
+  return row?.side ?? null;
+}
+
 /** A party role held now at one of the case's workplaces. */
 export interface PartyRoleRow {
   readonly person_id: string;

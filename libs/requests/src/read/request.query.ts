@@ -15,7 +15,7 @@ import { findOpenAsks } from '../persistence/signature.store';
 import { readDomainTime } from '@samraad/platform';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
-import type { OrderAnswer } from '../domain/order-question.rules';
+import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
 
 /** A standing or voided signature as pages and the API show it. */
 export interface SignatureView {
@@ -36,6 +36,9 @@ export interface WorkplaceView {
   readonly coordinating: boolean;
   readonly orderAnswer: OrderAnswer | null;
   readonly orderCompliedOn: string | null;
+  readonly orderMatter: OrderMatter | null;
+  /** It has not answered yet whether it joins. */
+  readonly asked: boolean;
   /** Who answered the order question, and when. */
   readonly orderBy: string | null;
   readonly orderAt: Date | null;
@@ -130,6 +133,8 @@ export class RequestQuery {
       coordinating: one.coordinating,
       orderAnswer: one.answer,
       orderCompliedOn: one.compliedOn,
+      orderMatter: one.matter ?? null,
+      asked: one.asked ?? false,
       orderBy: byId.get(one.unitId)?.by ?? null,
       orderAt: byId.get(one.unitId)?.at ?? null,
     }));

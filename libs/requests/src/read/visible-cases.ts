@@ -13,8 +13,9 @@ export const visibleCasesSql = `
   SELECT q.id, bool_or(q.may_read) AS may_read FROM (
     SELECT w.request_id AS id, true AS may_read FROM request_workplace w WHERE w.unit_id = ANY($1::uuid[])
     UNION ALL SELECT p.id, true FROM request p WHERE p.provider_id = ANY($2::uuid[])
-    UNION ALL SELECT e.request_id, true FROM endorsement e WHERE e.state <> 'voided'
-      AND (e.unit_id = ANY($3::uuid[]) OR (e.escalated_at IS NOT NULL AND e.region_id = ANY($3::uuid[])))
+    UNION ALL SELECT e.request_id, true FROM endorsement e
+      WHERE (e.state <> 'voided' AND e.unit_id = ANY($3::uuid[]))
+        OR (e.state = 'asked' AND e.escalated_at IS NOT NULL AND e.region_id = ANY($3::uuid[]))
     UNION ALL SELECT c.id, false FROM request c WHERE $4::boolean AND c.number IS NOT NULL
   ) q GROUP BY q.id`;
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@samraad/platform';
 import {
+  AnswerJoining,
   AnswerOrderQuestion,
   type Answers,
   AskForSignatures,
@@ -40,8 +41,8 @@ async function answerOrder(tx: Tx, scene: Scene, statement: OrderStatement): Pro
   await scene.use(AnswerOrderQuestion).execute(tx, command);
 }
 
-const draft: Handler<'draft'> = (scene, { by }) =>
-  scene.as(scene.party(by), async (tx) => {
+const draft: Handler<'draft'> = async (scene, { by }) => {
+  await scene.as(scene.party(by), async (tx) => {
     const [coordinatingUnitId = '', ...joined] = scene.unitIds;
     scene.caseId = (await scene.use(StartDraft).execute(tx, { unitId: coordinatingUnitId })).caseId;
     if (joined.length > 0) {
@@ -51,21 +52,36 @@ const draft: Handler<'draft'> = (scene, { by }) =>
     }
     await save(tx, scene, earlyAnswers(scene.demo));
   });
+  // Each workplace that is asked says yes for itself.
+  for (const unit of scene.unitIds.keys()) {
+    if (unit === 0) continue;
+    const yes = { caseId: scene.caseId, joins: true };
+    await scene.as(scene.party(by, unit), (tx) => scene.use(AnswerJoining).execute(tx, yes));
+  }
+};
 
-const fill: Handler<'fill'> = (scene, { by }) =>
-  scene.as(scene.party(by), async (tx) => {
-    await save(tx, scene, lateAnswers(scene.demo, scene.informed.personId));
-    if (scene.demo.plan.some(({ act }) => act.do === 'order')) return;
-    for (const unitId of scene.unitIds) {
-      await answerOrder(tx, scene, { unitId, answer: 'none', compliedOn: null });
-    }
-  });
+/** Each workplace answers for itself. */
+async function answerOrders(
+  scene: Scene,
+  by: 'management' | 'employees',
+  said: Omit<OrderStatement, 'unitId'>,
+): Promise<void> {
+  for (const [unit, unitId] of scene.unitIds.entries())
+    await scene.as(scene.party(by, unit), (tx) => answerOrder(tx, scene, { unitId, ...said }));
+}
+
+const fill: Handler<'fill'> = async (scene, { by }) => {
+  const answers = lateAnswers(scene.demo, scene.informed.personId);
+  await scene.as(scene.party(by), (tx) => save(tx, scene, answers));
+  if (scene.demo.plan.some(({ act }) => act.do === 'order')) return;
+  await answerOrders(scene, by, { answer: 'none', compliedOn: null });
+};
 
 const order: Handler<'order'> = (scene, { by, answer, compliedOn }) =>
-  scene.as(scene.party(by), async (tx) => {
-    for (const unitId of scene.unitIds) {
-      await answerOrder(tx, scene, { unitId, answer, compliedOn: compliedOn ?? null });
-    }
+  answerOrders(scene, by, {
+    answer,
+    compliedOn: compliedOn ?? null,
+    matter: answer === 'complied' ? 'same' : null,
   });
 
 const ask: Handler<'ask'> = (scene, { by }) =>

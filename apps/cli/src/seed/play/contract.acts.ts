@@ -4,10 +4,11 @@ import {
   ContractReader,
   SaveContractDraft,
   SendContract,
-  SignContract,
+  SignAfterOrderQuestion,
   TakeUpWaiting,
   WithdrawContract,
 } from '@samraad/contracts';
+import { OrderReader } from '@samraad/requests';
 import type { Act } from '../cases/demo-case';
 import { scopeOf } from './contract-words';
 import type { Handler, Scene } from './scene';
@@ -45,8 +46,12 @@ const contract: Handler<'contract'> = (scene, act) =>
 export const contractActs = {
   contract,
   'sign-contract': async (scene, { by }) => {
-    const command = { caseId: scene.caseId, hash: scene.contractHash };
-    await scene.as(scene.party(by), (tx) => scene.use(SignContract).execute(tx, command));
+    const { caseId, contractHash: hash } = scene;
+    await scene.as(scene.party(by), async (tx) => {
+      const [standing] = await scene.use(OrderReader).statements(tx, caseId);
+      const order = standing ?? { answer: 'none', compliedOn: null };
+      await scene.use(SignAfterOrderQuestion).execute(tx, { caseId, hash, order });
+    });
   },
   'ask-changes': (scene, { by, reason }) =>
     scene.as(scene.party(by), (tx) => scene.use(AskForChanges).execute(tx, { caseId: scene.caseId, reason })),

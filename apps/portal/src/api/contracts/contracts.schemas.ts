@@ -6,7 +6,7 @@ import {
   contractStates,
   waitingReasons,
 } from '@samraad/contracts';
-import { orderAnswers } from '@samraad/requests';
+import { orderAnswers, orderMatters } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
 import { draftExample } from './contracts.examples';
@@ -125,12 +125,16 @@ export const reasonBody = z
   .strictObject({ reason: writtenText(2000) })
   .meta({ examples: [{ reason: 'Seminaret skal ligge senere.' }] });
 
-/** `order`: the coordinating workplace's answer to the order question, asked again at signing. */
+/** `order`: the answer to the order question, asked again at signing; to be left out only when this side has answered since it was sent. */
 export const signBody = z
   .strictObject({
     hash,
     order: z
-      .strictObject({ answer: z.enum(orderAnswers), compliedOn: apiDay.nullable().default(null) })
+      .strictObject({
+        answer: z.enum(orderAnswers),
+        compliedOn: apiDay.nullable().default(null),
+        matter: z.enum(orderMatters).nullable().default(null),
+      })
       .optional(),
   })
-  .meta({ examples: [{ hash: 'a'.repeat(64), order: { answer: 'none', compliedOn: null } }] });
+  .meta({ examples: [{ hash: 'a'.repeat(64), order: { answer: 'none', compliedOn: null, matter: null } }] });

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AskForSignatures } from '@samraad/requests';
+import { AnswerJoining, AskForSignatures, ChooseSide } from '@samraad/requests';
 import type { z } from 'zod';
 import { SaveStep } from '../../web/requests/draft-step/save-step';
 import type { StepCommand } from '../../web/requests/draft-step/step';
@@ -12,9 +12,11 @@ import {
   answersBody,
   candidateView,
   hashView,
+  joiningBody,
   ordersBody,
   requestExample,
   requestView,
+  sideBody,
   signersBody,
   versionBody,
   workplacesBody,
@@ -66,6 +68,36 @@ export class DraftApiController {
   ) {
     const { version, ...workplaces } = body;
     return this.change(req, caseId, version, { workplaces });
+  }
+
+  @Put('participation')
+  @Act('requests.join')
+  @ApiOperationDoc({
+    summary: 'Say whether your workplace joins; a workplace that has joined leaves with `joins: false`',
+    status: 204,
+    errors: [403, 409, 422],
+  })
+  async participate(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: joiningBody }) body: z.infer<typeof joiningBody>,
+  ): Promise<void> {
+    await this.acts.do(req, doing(AnswerJoining, { caseId, ...body }));
+  }
+
+  @Put('side')
+  @Act('requests.choose-side')
+  @ApiOperationDoc({
+    summary: 'Say for which side you act in this case, when you hold roles on both',
+    status: 204,
+    errors: [403, 409, 422],
+  })
+  async chooseSide(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: sideBody }) body: z.infer<typeof sideBody>,
+  ): Promise<void> {
+    await this.acts.do(req, doing(ChooseSide, { caseId, ...body }));
   }
 
   @Put('order-statements')

@@ -29,7 +29,12 @@ export class OrderApiController {
     const statements = await this.orders.statements(this.db, caseId);
     const obstacle = await this.orders.obstacle(this.db, caseId);
     return {
-      statements: statements.map(({ unitId, answer, compliedOn }) => ({ unitId, answer, compliedOn })),
+      statements: statements.map(({ unitId, answer, compliedOn, matter }) => ({
+        unitId,
+        answer,
+        compliedOn,
+        matter: matter ?? null,
+      })),
       obstacle: obstacle && { code: obstacle.key, text: refusalText(obstacle) },
     };
   }

@@ -1,4 +1,4 @@
-import { orderAnswers } from '@samraad/requests';
+import { orderAnswers, orderMatters } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId } from '../shell';
 
@@ -7,14 +7,22 @@ const unitId = '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11';
 /** One workplace's answer; the day of compliance goes with `complied`. */
 const answer = z.enum(orderAnswers);
 
+/** What an order that is complied with was about; left out it counts as the same. */
+const matter = z.enum(orderMatters).nullable();
+
 export const laterOrderBody = z
-  .strictObject({ unitId: apiId, answer, compliedOn: apiDay.nullable().default(null) })
+  .strictObject({
+    unitId: apiId,
+    answer,
+    compliedOn: apiDay.nullable().default(null),
+    matter: matter.default(null),
+  })
   .meta({ id: 'NewOrderStatement', examples: [{ unitId, answer: 'same_matter', compliedOn: null }] });
 
 export const ordersView = z
   .object({
     statements: z.array(
-      z.object({ unitId: apiId, answer: answer.nullable(), compliedOn: apiDay.nullable() }),
+      z.object({ unitId: apiId, answer: answer.nullable(), compliedOn: apiDay.nullable(), matter }),
     ),
     /** What stands in the way of going on; null when nothing does. */
     obstacle: z.object({ code: z.string(), text: z.string() }).nullable(),
@@ -22,7 +30,7 @@ export const ordersView = z
   .meta({ id: 'OrderStatements' });
 
 export const ordersExample = {
-  statements: [{ unitId, answer: 'same_matter', compliedOn: null }],
+  statements: [{ unitId, answer: 'same_matter', compliedOn: null, matter: null }],
   obstacle: {
     code: 'requests.order-not-complied',
     text: 'Påbuddet skal være efterkommet, før I går videre.',

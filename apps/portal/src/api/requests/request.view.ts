@@ -104,6 +104,16 @@ export const signatureOf = (one: RequestView['signatures'][number]) => ({
   voidedAt: one.voidedAt,
 });
 
+const workplaceOf = (one: RequestView['workplaces'][number]) => ({
+  unitId: one.unitId,
+  name: one.name,
+  coordinating: one.coordinating,
+  order: one.orderAnswer,
+  compliedOn: one.orderCompliedOn,
+  matter: one.orderMatter,
+  asked: one.asked,
+});
+
 /** The content of a case; empty for those who may know that it is, but not read it (domain.md §2). */
 export function contentView(request: RequestView, mayRead: boolean) {
   if (!mayRead) {
@@ -119,13 +129,7 @@ export function contentView(request: RequestView, mayRead: boolean) {
       person: { id: one.author_id, name: one.author },
       at: one.answered_at,
     })),
-    workplaces: request.workplaces.map(({ unitId, name, coordinating, orderAnswer, orderCompliedOn }) => ({
-      unitId,
-      name,
-      coordinating,
-      order: orderAnswer,
-      compliedOn: orderCompliedOn,
-    })),
+    workplaces: request.workplaces.map(workplaceOf),
     signers: request.signers.map(({ unitId, side, personId, name, asked }) => ({
       unitId,
       side,

@@ -1,6 +1,6 @@
 import { writtenText } from '@samraad/platform';
 import { clockKinds, clockStates } from '@samraad/deadlines';
-import { answerSchemas, orderAnswers, stages } from '@samraad/requests';
+import { answerSchemas, orderAnswers, orderMatters, stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
 
@@ -86,6 +86,10 @@ export const requestView = requestFacts
         coordinating: z.boolean(),
         order: z.enum(orderAnswers).nullable(),
         compliedOn: apiDay.nullable(),
+        /** What an order that is complied with was about. */
+        matter: z.enum(orderMatters).nullable(),
+        /** It has not answered yet whether it joins. */
+        asked: z.boolean(),
       }),
     ),
     signers: z.array(z.object({ unitId: apiId, side, person, asked: z.boolean() })),
@@ -137,6 +141,8 @@ export const ordersBody = z
           unitId: apiId,
           answer: z.enum(orderAnswers),
           compliedOn: apiDay.nullable().default(null),
+          /** Of 'complied': left out it counts as the same. */
+          matter: z.enum(orderMatters).nullable().default(null),
         }),
       )
       .min(1)
@@ -154,6 +160,8 @@ export const signersBody = z
       .max(40),
   })
   .meta({ examples: [{ version: 5, signers: [{ unitId, side: 'management', personId }] }] });
+export const joiningBody = z.strictObject({ joins: z.boolean() }).meta({ examples: [{ joins: true }] });
+export const sideBody = z.strictObject({ side }).meta({ examples: [{ side: 'management' }] });
 export const versionBody = z.strictObject({ version }).meta({ examples: [{ version: 6 }] });
 export const hashBody = z.strictObject({ hash }).meta({ examples: [{ hash: 'a'.repeat(64) }] });
 export const reasonBody = z
@@ -225,7 +233,17 @@ export const requestExample = {
   contentHash: 'a'.repeat(64),
   answers: { title: 'Ro på efter sammenlægningen', kind: 'advice', level: 'operational' },
   authors: [{ field: 'title', person: { id: personId, name: 'Mette Holm' }, at: instant }],
-  workplaces: [{ unitId, name: 'Akutmodtagelsen', coordinating: true, order: 'none', compliedOn: null }],
+  workplaces: [
+    {
+      unitId,
+      name: 'Akutmodtagelsen',
+      coordinating: true,
+      order: 'none',
+      compliedOn: null,
+      matter: null,
+      asked: false,
+    },
+  ],
   signers: [{ unitId, side: 'management', person: { id: personId, name: 'Mette Holm' }, asked: false }],
   signatures: [signatureExample],
   choice: { id: unitId, providerId: personId, saidYes: ['management', 'employees'], confirmedAt: instant },

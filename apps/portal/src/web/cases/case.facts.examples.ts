@@ -33,6 +33,7 @@ export const exampleCase = (more: Partial<CaseFacts> = {}): CaseFacts => ({
     { personId: ids.mette, side: 'management', unitId: ids.unit, role: 'manager' },
     { personId: ids.jonas, side: 'employees', unitId: ids.unit, role: 'amr' },
   ],
+  invited: [],
   ...more,
 });
 

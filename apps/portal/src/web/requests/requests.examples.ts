@@ -1,4 +1,6 @@
 import type { PageExamples } from '../../views';
+import { chooseSideExamples } from './choose-side/choose-side.examples';
+import { joinRequestExamples } from './join-request/join-request.examples';
 import { checkAnswersExamples } from './check-answers/check-answers.examples';
 import { chooseProviderExamples } from './choose-provider/choose-provider.examples';
 import { declineSignatureExamples } from './decline-signature/decline-signature.examples';
@@ -22,6 +24,8 @@ export const requestExamples: readonly PageExamples[] = [
   notForThisExamples,
   checkAnswersExamples,
   chooseProviderExamples,
+  joinRequestExamples,
+  chooseSideExamples,
   signRequestExamples,
   declineSignatureExamples,
   passOnSignatureExamples,

@@ -5,6 +5,8 @@ import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
+import { ChooseSidePage } from './choose-side/choose-side.page';
+import { JoinRequestPage } from './join-request/join-request.page';
 import { CheckAnswersPage } from './check-answers/check-answers.page';
 import { ChooseProviderPage, ConfirmProviderPage } from './choose-provider/choose-provider.page';
 import { OffersReader } from './choose-provider/offers.reader';
@@ -35,6 +37,8 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     ElsewherePage,
     BlockedPage,
     DraftStepPage,
+    JoinRequestPage,
+    ChooseSidePage,
     SignRequestPage,
     DeclineSignaturePage,
     PassOnSignaturePage,

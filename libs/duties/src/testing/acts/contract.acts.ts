@@ -3,7 +3,7 @@ import {
   AskForChanges,
   SaveContractDraft,
   SendContract,
-  SignContract,
+  SignAfterOrderQuestion,
   TakeUpWaiting,
   WithdrawContract,
 } from '@samraad/contracts';
@@ -40,7 +40,11 @@ export const contractActs = {
     app.get(WithdrawContract).execute(tx, { caseId, reason: 'Vi retter den.' }),
   changes: (tx, { app, caseId }) => app.get(AskForChanges).execute(tx, { caseId, reason: 'En dag mere.' }),
   'sign-contract': async (tx, { app, caseId }) =>
-    app.get(SignContract).execute(tx, { caseId, hash: await idOf(tx, contractHash, caseId) }),
+    app.get(SignAfterOrderQuestion).execute(tx, {
+      caseId,
+      hash: await idOf(tx, contractHash, caseId),
+      order: { answer: 'none', compliedOn: null },
+    }),
   // The rival is ahead in the queue and as dear: there is room for one of them.
   'rival-sends': async (tx, scene) => {
     const rival = { ...scene, caseId: rivalOf(scene), n: 0 };

@@ -1,5 +1,6 @@
 import { type Tx } from '@samraad/platform';
 import {
+  AnswerJoining,
   AnswerOrderQuestion,
   AskForSignatures,
   ChooseSigners,
@@ -72,7 +73,9 @@ export const requestActs = {
   join: async (tx, { app, cast, caseId, n }) => {
     const own = ownUnit(tx, cast);
     const { unitId } = cast.people;
-    // Mostly it joins; now and then it coordinates, or leaves again.
+    // Whoever is asked answers for itself: mostly it joins, now and then it leaves again.
+    if (own === cast.joinedUnitId) return app.get(AnswerJoining).execute(tx, { caseId, joins: n % 7 !== 6 });
+    // Mostly it is asked in; now and then it is handed the lead, or removed.
     const unitIds = n % 7 === 6 ? [own] : [unitId, cast.joinedUnitId];
     const coordinatingUnitId = n % 7 === 6 ? own : n % 5 === 4 ? cast.joinedUnitId : unitId;
     const command = { caseId, version: await version(tx, caseId), unitIds, coordinatingUnitId };

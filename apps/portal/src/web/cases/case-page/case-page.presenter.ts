@@ -5,7 +5,7 @@ import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
 import { addressOf, formatMoney, t } from '@samraad/platform';
-import { editableStages, endStages, mayMove, type RequestView } from '@samraad/requests';
+import { type CaseAct, mayActNow, type RequestView } from '@samraad/requests';
 import type {
   Clock,
   KeyValues,
@@ -64,7 +64,7 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
     head: presentHead(status),
     turn: presentTurn(line, {
       explanation: late ? late.comfort : t(`case.explain.${line.tone}`),
-      ...(late ? {} : writeTo(status, relations)),
+      ...(late ? {} : writeTo(facts)),
     }),
     late,
     stages: presentStages(status),
@@ -77,8 +77,9 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
 }
 
 // Whoever waits for the other can at least write to them.
-function writeTo(status: CaseStatus, relations: ReadonlySet<Relation>): Pick<Turn, 'links'> {
-  if (!relations.has('party') || !status.provider || endStages.includes(status.stage)) return {};
+function writeTo({ status, relations, viewer }: CasePageFacts): Pick<Turn, 'links'> {
+  const open = mayActNow('dialogue.message', viewer, relations, status.stage);
+  if (!relations.has('party') || !status.provider || !open) return {};
   return {
     links: [
       {
@@ -126,20 +127,34 @@ function presentProvider({ status, contract, relations }: CasePageFacts): KeyVal
   };
 }
 
+/** How the viewer's own workplaces stand to the request: 'leads' also for who has none in it. */
+function placeOf({ request, viewer }: CasePageFacts): 'leads' | 'joined' | 'asked' {
+  const own = request.parties.filter(({ personId }) => personId === viewer.personId);
+  const places = request.workplaces.filter(({ unitId }) => own.some((one) => one.unitId === unitId));
+  if (places.length === 0 || places.some((place) => place.coordinating)) return 'leads';
+  return places.every((place) => place.asked) ? 'asked' : 'joined';
+}
+
 function presentLinks(facts: CasePageFacts, page: (name: string) => string): LinkList['items'] {
-  const { status, relations, contract } = facts;
+  const { status, relations, contract, viewer } = facts;
+  const may = (act: CaseAct) => mayActNow(act, viewer, relations, status.stage);
+  const bothSides = relations.has('management') && relations.has('employees');
+  const place = placeOf(facts);
   const isParty = relations.has('party');
   const inside = isParty || relations.has('provider');
   const sent = status.number !== null;
   const link = (when: boolean, text: string, name: string) => (when ? [{ text, href: page(name) }] : []);
   return [
-    ...link(isParty && editableStages.includes(status.stage), t('case.link.draft'), 'kladde'),
+    ...link(bothSides && may('requests.choose-side'), t('case.link.side'), 'side'),
+    ...link(place === 'asked' && may('requests.join'), t('case.link.join'), 'deltag'),
+    ...link(place !== 'asked' && may('requests.edit'), t('case.link.draft'), 'kladde'),
+    ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
     ...link(inside && sent, t('case.link.messages'), 'beskeder'),
     ...link(inside && contract !== null, t('case.link.contract'), 'kontrakt'),
     ...link(inside && contract?.state === 'signed', t('case.link.course'), 'forloeb'),
     ...link(inside && contract?.state === 'signed', t('case.link.evaluation'), 'evaluering'),
-    ...link(isParty && sent, t('case.link.order'), 'paabud'),
-    ...link(isParty && mayMove(status.stage, 'withdrawn'), t('case.link.withdraw'), 'traek-tilbage'),
+    ...link(may('requests.state-order'), t('case.link.order'), 'paabud'),
+    ...link(place === 'leads' && may('requests.withdraw'), t('case.link.withdraw'), 'traek-tilbage'),
   ];
 }

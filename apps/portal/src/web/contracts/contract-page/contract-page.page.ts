@@ -40,7 +40,7 @@ export class ContractPage extends ReadPage<Opened> {
 }
 
 /** The provider's button that takes a waiting contract up again. */
-@PostAt('case.take-up', 'contracts.send')
+@PostAt('case.take-up', 'contracts.take-up')
 export class TakeUpContract extends ActOnly {
   act({ caseId }: Ask) {
     return doing(TakeUpWaiting, { caseId });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SignAfterOrderQuestion } from '@samraad/contracts';
 import { Database, refuse } from '@samraad/platform';
-import { orderAnswers, OrderReader } from '@samraad/requests';
+import { OrderReader } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
 import { z } from 'zod';
 import { contractLabels as label } from '../../../i18n/contracts.da';
@@ -21,6 +21,7 @@ import {
 } from '../../shell';
 import { ContractOfCase } from '../contract-of-case.reader';
 import { sidesThatSigned } from '../contract-page/contract-turn.presenter';
+import { orderChoices, orderSaid } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
 import { signContractWords } from './sign-contract.da';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
@@ -28,8 +29,9 @@ import { obstacleError, presentSignContract, type SignFacts } from './sign-contr
 /** The order question, asked again, and the signature over the version on the page. */
 const form = z.object({
   hash: text(64, signContractWords.hash),
-  order: choice(orderAnswers, label.order),
+  order: choice(orderChoices, label.order),
   compliedOn: optional(day(label.compliedOn)),
+  otherCompliedOn: optional(day(label.compliedOn)),
   read: mustTick(label.read),
 });
 
@@ -44,6 +46,8 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
   override readonly fields = {
     'requests.order-day-missing': 'compliedOn',
     'requests.order-day-ahead': 'compliedOn',
+    'requests.order-day-too-early': 'compliedOn',
+    'requests.order-lifted-by-compliance': 'order',
   };
 
   constructor(
@@ -74,8 +78,9 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
     return presentSignContract({ ...opened, typed, errors, submission: newSubmission() });
   }
 
-  act({ hash, order, compliedOn }: z.output<typeof form>, { caseId }: Ask) {
-    return doing(SignAfterOrderQuestion, { caseId, hash, order: { answer: order, compliedOn } });
+  act({ hash, ...said }: z.output<typeof form>, { caseId }: Ask) {
+    const days = { day: said.compliedOn, otherDay: said.otherCompliedOn };
+    return doing(SignAfterOrderQuestion, { caseId, hash, order: orderSaid('', said.order, days) });
   }
 
   /** What was said of orders is kept although it stands in the way of signing. */

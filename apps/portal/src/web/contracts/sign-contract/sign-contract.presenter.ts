@@ -1,6 +1,6 @@
 import type { ContractDetail } from '@samraad/contracts';
 import { formatDay, formatShortDayYear, textOf } from '@samraad/platform';
-import { type OrderAnswer, orderConsequence, type OrderStatement } from '@samraad/requests';
+import { orderConsequence, type OrderStatement } from '@samraad/requests';
 import type { RoundRules } from '@samraad/scheme';
 import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
 import {
@@ -17,6 +17,7 @@ import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
+import { type OrderChoice, orderChosen, orderField, orderSaid } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
 import { signContractWords } from './sign-contract.da';
 
@@ -54,7 +55,7 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
     summary: summaryOf(contract),
     readAll: contractPaths.contract(contract.caseId),
     saidBefore: saidBefore(facts.statement),
-    order: orderField(f, facts.rules),
+    order: questionOf(f, facts.rules),
     read: f.checkboxes({
       name: 'read',
       label: signContractWords.signature,
@@ -89,11 +90,12 @@ function summaryOf(contract: ContractDetail): KeyValues {
   };
 }
 
-const answerWords: Readonly<Record<OrderAnswer, string>> = {
+const answerWords: Readonly<Record<OrderChoice, string>> = {
   none: signContractWords.orderNone,
   same_matter: signContractWords.orderSame,
   other_matter: signContractWords.orderOther,
   complied: signContractWords.orderComplied,
+  complied_other: signContractWords.orderCompliedOther,
   unknown: signContractWords.orderUnknown,
 };
 
@@ -106,30 +108,26 @@ const leadsTo = {
 } as const;
 const notInRound = signContractWords.notInRound;
 
-function orderField(f: Fields, rules: RoundRules['order']): ChoiceField {
-  const day = f.date({ name: 'compliedOn', label: label.compliedOn });
-  return f.radios({
-    name: 'order',
+const names = { answer: 'order', day: 'compliedOn', otherDay: 'otherCompliedOn' } as const;
+
+const questionOf = (f: Fields, rules: RoundRules['order']): ChoiceField =>
+  orderField(f, names, {
     label: label.order,
+    day: label.compliedOn,
     hint: signContractWords.orderHint,
-    items: (['none', 'complied', 'other_matter', 'same_matter', 'unknown'] as const).map((answer) => {
-      const statement = { unitId: '', answer, compliedOn: '2000-01-01' };
-      const consequence = orderConsequence(statement, rules);
-      const closed = answer === 'complied' && consequence === 'blocked';
-      return {
-        value: answer,
-        label: answerWords[answer],
-        hint: closed ? notInRound : leadsTo[consequence],
-        ...(answer === 'complied' ? { more: { date: day } } : {}),
-      };
-    }),
+    of: (choice) => {
+      const said = orderSaid('', choice, { day: '2000-01-01', otherDay: '2000-01-01' });
+      const consequence = orderConsequence(said, rules);
+      const closed = choice === 'complied' && consequence === 'blocked';
+      return { label: answerWords[choice], hint: closed ? notInRound : leadsTo[consequence] };
+    },
   });
-}
 
 function saidBefore(statement: OrderStatement | null): string | null {
-  if (!statement?.answer) return null;
+  const choice = statement && orderChosen(statement.answer, statement.matter ?? null);
+  if (!statement || !choice) return null;
   const on = statement.compliedOn ? ` (${formatShortDayYear(statement.compliedOn)})` : '';
-  return signContractWords.lastAnswer(answerWords[statement.answer], on);
+  return signContractWords.lastAnswer(answerWords[choice], on);
 }
 
 /** What a refused signature says: the rule's words, and that the answer is kept. */

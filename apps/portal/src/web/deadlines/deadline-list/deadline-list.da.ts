@@ -1,4 +1,5 @@
 import { nearWorkingDays } from '@samraad/duties';
+import { countWord } from '../../../i18n/danish-counts';
 import type { DeadlineGroup, DeadlineHolder } from '@samraad/monitoring';
 
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
@@ -24,7 +25,7 @@ export const deadlineWords = {
   all: 'Alle',
   groups: {
     late: 'Overskredet',
-    soon: `De næste ${nearWorkingDays} arbejdsdage`,
+    soon: `De næste ${countWord(nearWorkingDays)} arbejdsdage`,
     later: 'Senere',
   } satisfies Record<DeadlineGroup, string>,
   mine: 'Venter på jer',

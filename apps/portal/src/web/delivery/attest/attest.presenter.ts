@@ -1,3 +1,4 @@
+import { standsAtOnce } from '@samraad/delivery';
 import {
   capital,
   formatDayYear,
@@ -123,7 +124,7 @@ function confirm(
     text: first ? words.text(amount) : words.secondText(amount),
     consequences: first
       ? [words.consequences.time(round.rules.disputeWorkingDays), words.consequences.money]
-      : [words.secondConsequence],
+      : [standsAtOnce(facts.unitIds) ? words.secondConsequence : words.secondWithJoined],
     form: {
       action: deliveryPaths.attest(facts.id),
       submission,

@@ -36,6 +36,8 @@ export class ReportActivityPage extends FormPage<typeof form, ActivityOnDesk> {
     'delivery.held-ahead': 'heldOn',
     'delivery.held-before-contract': 'heldOn',
     'delivery.after-last-day': 'heldOn',
+    'delivery.held-with-nobody': 'attendedManagement',
+    'delivery.attendance-unreadable': 'attendedManagement',
   };
 
   constructor(private readonly courses: CourseOfCase) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { LogContact, openForDialogue } from '@samraad/dialogue';
-import { orRefuse } from '@samraad/platform';
+import { LogContact } from '@samraad/dialogue';
+import { Refused } from '@samraad/platform';
+import { stageObstacle } from '@samraad/requests';
 import type { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, doing, FormPage, PageAt, type ParsedForm, type Sent } from '../../shell';
@@ -31,7 +32,8 @@ export class LogContactPage extends FormPage<Form, CaseOnDesk> {
 
   async open({ req }: Ask) {
     const desk = await this.desk.open(req);
-    orRefuse(openForDialogue(desk.facts));
+    const closed = stageObstacle('dialogue.log-contact', desk.facts.stage);
+    if (closed) throw new Refused(closed);
     return desk;
   }
 

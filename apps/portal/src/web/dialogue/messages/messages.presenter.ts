@@ -1,13 +1,13 @@
-import { type ContactView, limits, type MessageView, openForDialogue } from '@samraad/dialogue';
+import { type ContactView, limits, type MessageView } from '@samraad/dialogue';
 import {
   formatInstant,
   formatInstantYear,
   formatShortDay,
   formatTime,
-  isRefusal,
   t,
   refusalText,
 } from '@samraad/platform';
+import { stageObstacle } from '@samraad/requests';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
 import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
@@ -41,16 +41,16 @@ export interface MessagesFacts {
 export function presentMessages(facts: MessagesFacts, fields: Fields, submission: string): MessagesPage {
   const { desk, viewer } = facts;
   const { id } = desk.facts;
-  const closed = openForDialogue(desk.facts);
+  const closed = stageObstacle('dialogue.message', desk.facts.stage);
   return {
     head: caseHead(desk.facts, words.title),
-    notice: isRefusal(closed)
+    notice: closed
       ? { kind: 'info', heading: words.closed, text: refusalText(closed) }
       : contactNotice(desk, viewer.atProvider),
     threadHeading: words.thread,
     messages: { readers: readers(desk), items: facts.messages.map((one) => toItem(one, viewer.personId)) },
     empty: facts.messages.length === 0 ? words.empty : '',
-    write: isRefusal(closed)
+    write: closed
       ? null
       : {
           body: fields.textarea({ name: 'body', label: words.body, maxLength: limits.message, rows: 6 }),
@@ -59,10 +59,7 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
     contactsHeading: words.contacts,
     contacts: facts.contacts.length > 0 ? { items: facts.contacts.map(toEvent) } : null,
     noContacts: words.noContacts,
-    log:
-      viewer.atProvider && !isRefusal(closed)
-        ? { text: words.log, href: dialoguePaths.logContact(id) }
-        : null,
+    log: viewer.atProvider && !closed ? { text: words.log, href: dialoguePaths.logContact(id) } : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { t } from '@samraad/platform';
-import { orderAnswers, purposeObstacle } from '@samraad/requests';
+import { purposeObstacle } from '@samraad/requests';
 import { z } from 'zod';
+import { orderChoices } from '../../requests/shared/order-choice';
 import './self-check.da';
 import { choice, optional, parseForm, type ParsedForm } from '../../shell';
 import { agreeAnswers, processAnswers, purposeAnswers, type SelfCheckAnswers } from './self-check.rules';
@@ -14,7 +15,7 @@ const whole = (asksProcess: boolean) =>
   z.object({
     purpose,
     agree: choice(agreeAnswers, t('self-check.agree')),
-    order: choice(orderAnswers, t('self-check.order')),
+    order: choice(orderChoices, t('self-check.order')),
     process: asksProcess ? process : optional(process),
   });
 

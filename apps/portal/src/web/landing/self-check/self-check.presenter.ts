@@ -1,5 +1,5 @@
 import { addressOf, t, textOf } from '@samraad/platform';
-import { orderAnswers } from '@samraad/requests';
+import { orderChoices } from '../../requests/shared/order-choice';
 import './self-check.da';
 import { type ErrorItem, Fields, type Form, type Notice, type PageHead, type Turn } from '../../../views';
 import type { CurrentCatalogue } from '../../providers/current-providers';
@@ -55,7 +55,7 @@ const providersLink = () => ({ text: t('self-check.providers'), href: providerPa
 const questions = {
   purpose: purposeAnswers,
   agree: agreeAnswers,
-  order: orderAnswers,
+  order: orderChoices,
   process: processAnswers,
 } as const;
 

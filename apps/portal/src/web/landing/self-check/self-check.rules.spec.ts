@@ -1,5 +1,5 @@
 import { hasText } from '@samraad/platform';
-import { orderAnswers } from '@samraad/requests';
+import { orderChoices } from '../../requests/shared/order-choice';
 import './self-check.da';
 import {
   agreeAnswers,
@@ -36,6 +36,7 @@ describe('selfCheck', () => {
 
   it('says no where the round has no clause on orders complied with (OK-15)', () => {
     expect(verdictOf({ order: 'complied' }, false)).toBe('no');
+    expect(verdictOf({ order: 'complied_other' }, false)).toBe('yes');
   });
 
   it('gives a crisis one answer only', () => {
@@ -47,7 +48,7 @@ describe('selfCheck', () => {
     for (const compliedAllows of [true, false])
       for (const agree of agreeAnswers)
         for (const purpose of purposeAnswers)
-          for (const order of orderAnswers)
+          for (const order of orderChoices)
             for (const process of [...processAnswers, null]) {
               const result = selfCheck({ agree, purpose, order, process }, { ...rules, compliedAllows });
               for (const point of result.points) expect(hasText(`self-check.point.${point.key}`)).toBe(true);

@@ -1,5 +1,6 @@
-import { type OrderAnswer, orderConsequence, purposeObstacle } from '@samraad/requests';
+import { orderConsequence, purposeObstacle } from '@samraad/requests';
 import type { RoundRules } from '@samraad/scheme';
+import { type OrderChoice, orderSaid } from '../../requests/shared/order-choice';
 
 export const agreeAnswers = ['both', 'not_yet', 'one_side'] as const;
 export const purposeAnswers = ['workplace', 'crisis', 'personal'] as const;
@@ -9,7 +10,7 @@ export const processAnswers = ['none', 'suspicion', 'spread', 'unknown'] as cons
 export interface SelfCheckAnswers {
   readonly agree: (typeof agreeAnswers)[number];
   readonly purpose: (typeof purposeAnswers)[number];
-  readonly order: OrderAnswer;
+  readonly order: OrderChoice;
   /** Null where it isn't asked: agreement processes began in September 2020 (domain.md §12 [A]). */
   readonly process: (typeof processAnswers)[number] | null;
 }
@@ -45,9 +46,10 @@ const agreePoint = (agree: SelfCheckAnswers['agree']): Point => ({
   key: `agree.${agree}`,
 });
 
-function orderPoint(answer: OrderAnswer, rules: RoundRules['order']): Point {
-  const consequence = orderConsequence({ unitId: '', answer, compliedOn: null }, rules);
-  if (answer === 'complied') {
+function orderPoint(choice: OrderChoice, rules: RoundRules['order']): Point {
+  const said = orderSaid('', choice, { day: null, otherDay: null });
+  const consequence = orderConsequence(said, rules);
+  if (said.answer === 'complied') {
     return consequence === 'allowed'
       ? { verdict: 'yes', key: 'order.complied' }
       : { verdict: 'no', key: 'order.not-in-round' };

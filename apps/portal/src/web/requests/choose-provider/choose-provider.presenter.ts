@@ -1,6 +1,6 @@
 import type { Side } from '@samraad/identity';
 import { t } from '@samraad/platform';
-import type { Stage } from '@samraad/requests';
+import { isOpenIn } from '@samraad/requests';
 import type { ConfirmBox, ErrorItem, Form, Notice, Pill } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
@@ -9,7 +9,6 @@ import { requestPaths } from '../requests.paths';
 import type { Offer } from './offers.reader';
 import { chooseProviderWords } from './choose-provider.da';
 
-const openStages: readonly Stage[] = ['draft', 'awaiting_signatures', 'returned', 'choosing_provider'];
 const rooms = {
   good: { text: chooseProviderWords.roomGood, tone: 'good' },
   little: { text: chooseProviderWords.roomLittle, tone: 'near' },
@@ -24,10 +23,11 @@ export function presentChooseProvider(
   errors: readonly ErrorItem[] = [],
 ) {
   const { request } = desk;
-  const open = openStages.includes(request.stage);
+  const open = isOpenIn('requests.choose-provider', request.stage);
+  const confirmable = isOpenIn('requests.confirm-provider', request.stage);
   const chosen = offers.find(({ profile }) => profile.id === request.choice?.providerId);
   const said = side === 'management' ? request.choice?.managementBy : request.choice?.employeesBy;
-  const mayConfirm = open && chosen !== undefined && !request.choice?.confirmedAt && !said;
+  const mayConfirm = confirmable && chosen !== undefined && !request.choice?.confirmedAt && !said;
   return {
     head: {
       title: chooseProviderWords.title,

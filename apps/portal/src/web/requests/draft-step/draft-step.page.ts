@@ -73,8 +73,8 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     return afterStep(stepOf(ask).key, saved, { to: typed['til'], then: typed['then'] });
   }
 
-  private async around({ req }: Ask): Promise<StepOnDesk> {
-    return this.surroundings.around(await this.whole.open(req));
+  private async around({ req, viewer }: Ask): Promise<StepOnDesk> {
+    return this.surroundings.around(await this.whole.open(req), viewer);
   }
 }
 

@@ -36,13 +36,4 @@ export interface DraftStep {
 /** A field model under the partial that draws it. */
 export const shown = (partial: string, field: object): ShownField => ({ partial: `field-${partial}`, field });
 
-/** The date inputs of a stored 'YYYY-MM-DD'. */
-export function dayParts(name: string, day: string | null): Record<string, string> {
-  if (day === null) return {};
-  const [year = '', month = '', date = ''] = day.split('-');
-  return {
-    [`${name}-day`]: String(Number(date)),
-    [`${name}-month`]: String(Number(month)),
-    [`${name}-year`]: year,
-  };
-}
+export { dayParts } from '../shared/day-parts';

@@ -2,6 +2,7 @@ import { formatDayYear, formatShortDay, formatTime, trimmed } from '@samraad/pla
 import { baselineItems, type AnswerField, type RequestView } from '@samraad/requests';
 import { baselineWords, choiceWords, orderWords } from '../../../i18n/requests.da';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
+import { orderChosen } from './order-choice';
 import { sharedWords } from './shared.da';
 
 const lines = (text: string | undefined): string[] =>
@@ -29,6 +30,10 @@ export function answerLines(field: AnswerField, { request, round, names }: Reque
       return baselineLines(answers.baseline);
     case 'informed':
       return (answers.informed ?? []).map((id) => names.get(id) ?? sharedWords.answers.gonePerson);
+    case 'informedOutside':
+      return (answers.informedOutside ?? []).map(
+        ({ name, how, on }) => `${name}, ${how}, ${formatDayYear(on)}`,
+      );
     default:
       return lines(answers[field]);
   }
@@ -51,8 +56,9 @@ export function authorOf(request: RequestView, field: AnswerField): string | und
 
 /** What a workplace says of an order. */
 export function orderLine(workplace: RequestView['workplaces'][number]): string {
-  const { orderAnswer, orderCompliedOn } = workplace;
-  if (orderAnswer === null) return sharedWords.answers.unanswered;
+  const { orderAnswer, orderCompliedOn, orderMatter } = workplace;
+  const choice = orderChosen(orderAnswer, orderMatter);
+  if (choice === undefined) return sharedWords.answers.unanswered;
   const day = orderCompliedOn ? `: ${formatDayYear(orderCompliedOn)}` : '';
-  return `${orderWords[orderAnswer].label}${day}`;
+  return `${orderWords[choice].label}${day}`;
 }

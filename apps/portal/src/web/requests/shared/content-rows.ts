@@ -1,4 +1,4 @@
-import type { AnswerField } from '@samraad/requests';
+import { type AnswerField, optionalFields } from '@samraad/requests';
 import { answerWords, sideWords } from '../../../i18n/requests.da';
 import type { CheckAnswers } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -17,7 +17,7 @@ export const fieldsOfStep: Readonly<Partial<Record<StepKey, readonly AnswerField
   allerede: ['existing'],
   opfoelgning: ['followUp', 'followUpTalk'],
   udgangspunkt: ['baseline', 'baselineWords'],
-  orientering: ['informed'],
+  orientering: ['informed', 'informedOutside'],
 };
 
 /** The whole content as it is signed, in words; `change` puts a link to each answer's page beside it. */
@@ -49,7 +49,7 @@ export function contentRows(desk: RequestOnDesk, { change = false } = {}): Check
 
 function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: string }): Row[] {
   const given = answerLines(field, desk);
-  const optional = ['themeJustification', 'focusTopic', 'baselineWords'].includes(field);
+  const optional = optionalFields.includes(field);
   if (given.length === 0 && (optional || !link.change)) return [];
   const author = authorOf(desk.request, field);
   return [

@@ -1,4 +1,4 @@
-import { editableStages } from '@samraad/requests';
+import { isOpenIn } from '@samraad/requests';
 import type { Notice } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { sharedWords } from './shared.da';
@@ -7,7 +7,7 @@ const words = sharedWords.notes;
 
 /** Whether the content may still be changed. */
 export const isOpen = ({ request }: Pick<RequestOnDesk, 'request'>): boolean =>
-  editableStages.includes(request.stage);
+  isOpenIn('requests.edit', request.stage);
 
 /** What a writer should know before changing anything. */
 export function draftNotes({ request, round }: RequestOnDesk): Notice[] {

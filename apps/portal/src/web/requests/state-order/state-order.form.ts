@@ -1,25 +1,29 @@
-import { orderAnswers, type OrderStatement } from '@samraad/requests';
 import { z } from 'zod';
 import { choice, day, optional } from '../../shell';
+import { dayFieldOf, orderChoices, type OrderFieldNames, orderSaid } from '../shared/order-choice';
 import { stateOrderWords as words } from './state-order.da';
 
 export const orderQuestion = words.question;
 export const whenComplied = words.compliedOn;
+export const orderNames: OrderFieldNames = {
+  answer: 'answer',
+  day: 'compliedOn',
+  otherDay: 'otherCompliedOn',
+};
 
 /** One workplace's answer at a time: each is a statement of its own. */
 export const stateOrderForm = z
   .object({
-    answer: choice(orderAnswers, orderQuestion),
+    answer: choice(orderChoices, orderQuestion),
     compliedOn: optional(day(whenComplied)),
+    otherCompliedOn: optional(day(whenComplied)),
   })
-  .refine((data) => data.answer !== 'complied' || data.compliedOn !== null, {
-    path: ['compliedOn'],
-    message: words.dayMissing,
+  .superRefine((data, context) => {
+    const field = dayFieldOf(data.answer, orderNames) as 'compliedOn' | 'otherCompliedOn' | null;
+    if (field !== null && data[field] === null)
+      context.addIssue({ code: 'custom', path: [field], message: words.dayMissing });
   });
 
 /** What the form says of a workplace. */
-export const statementOf = (unitId: string, data: z.infer<typeof stateOrderForm>): OrderStatement => ({
-  unitId,
-  answer: data.answer,
-  compliedOn: data.answer === 'complied' ? (data.compliedOn ?? null) : null,
-});
+export const statementOf = (unitId: string, data: z.infer<typeof stateOrderForm>) =>
+  orderSaid(unitId, data.answer, { day: data.compliedOn ?? null, otherDay: data.otherCompliedOn ?? null });

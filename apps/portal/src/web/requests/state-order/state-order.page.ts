@@ -5,12 +5,12 @@ import type { z } from 'zod';
 import { Fields } from '../../../views';
 import { type Ask, doing, FormPage, orNotFound, PageAt, type Sent } from '../../shell';
 import { WholeRequest } from '../whole-request/whole-request.reader';
-import { dayParts } from '../draft-step/step';
 import { requestPaths } from '../requests.paths';
-import { stateOrderForm as form, statementOf } from './state-order.form';
+import { orderStored } from '../shared/order-choice';
+import { orderNames, stateOrderForm as form, statementOf } from './state-order.form';
 import { presentStateOrder, type StateOrderFacts } from './state-order.presenter';
 
-/** An order that arrives, or is complied with, while the case runs: the coordinating workplace's answer. */
+/** An order that arrives, or is complied with, while the case runs: the answer of the viewer's own workplace. */
 @PageAt('case.order', 'requests.state-order')
 export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
   readonly template = join(__dirname, 'state-order.hbs');
@@ -18,6 +18,8 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
   override readonly fields = {
     'requests.order-day-ahead': 'compliedOn',
     'requests.order-day-missing': 'compliedOn',
+    'requests.order-day-too-early': 'compliedOn',
+    'requests.order-lifted-by-compliance': 'answer',
   };
 
   constructor(
@@ -28,9 +30,13 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
     super();
   }
 
-  async open({ caseId, req }: Ask): Promise<StateOrderFacts> {
+  async open({ caseId, req, viewer }: Ask): Promise<StateOrderFacts> {
     const { request } = await this.whole.open(req);
-    const { unitId, name } = orNotFound(request.workplaces.find((one) => one.coordinating));
+    const own = request.parties.filter(({ personId }) => personId === viewer.personId);
+    // The coordinating one first: it stands first in the list.
+    const { unitId, name } = orNotFound(
+      request.workplaces.find((place) => own.some((one) => one.unitId === place.unitId)),
+    );
     const statements = await this.orders.statements(this.db, caseId);
     const statement = orNotFound(statements.find((one) => one.unitId === unitId));
     const obstacle = await this.orders.obstacle(this.db, caseId);
@@ -38,8 +44,7 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
   }
 
   present(facts: StateOrderFacts, _: Ask, sent: Sent) {
-    const { answer, compliedOn } = facts.statement;
-    const stored = { answer: answer ?? undefined, ...dayParts('compliedOn', compliedOn) };
+    const stored = orderStored(orderNames, facts.statement);
     return presentStateOrder(facts, new Fields(sent.typedOr(stored), sent.errors), sent.submission);
   }
 

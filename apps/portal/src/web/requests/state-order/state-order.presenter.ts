@@ -1,10 +1,11 @@
 import type { Refusal } from '@samraad/platform';
 import { refusalText } from '@samraad/platform';
-import { orderAnswers, type OrderStatement } from '@samraad/requests';
+import type { OrderStatement } from '@samraad/requests';
 import { orderWords } from '../../../i18n/requests.da';
 import type { Fields, Form, PageHead, Turn } from '../../../views';
 import { requestPaths } from '../requests.paths';
-import { orderQuestion, whenComplied } from './state-order.form';
+import { orderChosen, orderField } from '../shared/order-choice';
+import { orderNames, orderQuestion, whenComplied } from './state-order.form';
 import { stateOrderWords } from './state-order.da';
 
 /** What the page is drawn from. */
@@ -42,17 +43,10 @@ export function presentStateOrder(
       submit: { text: stateOrderWords.submit },
       cancel: { text: stateOrderWords.back, href: requestPaths.case(facts.caseId) },
     },
-    answer: fields.radios({
-      name: 'answer',
+    answer: orderField(fields, orderNames, {
       label: orderQuestion,
+      day: whenComplied,
       hint: stateOrderWords.hint,
-      items: orderAnswers.map((value) => ({
-        value,
-        ...orderWords[value],
-        ...(value === 'complied'
-          ? { more: { date: fields.date({ name: 'compliedOn', label: whenComplied }) } }
-          : {}),
-      })),
     }),
   };
 }
@@ -60,7 +54,8 @@ export function presentStateOrder(
 function presentNow({ obstacle, statement }: StateOrderFacts): Turn {
   const eyebrow = stateOrderWords.now;
   if (obstacle) return { tone: 'breached', eyebrow, sentence: refusalText(obstacle) };
-  const words = statement.answer ? orderWords[statement.answer] : null;
+  const choice = orderChosen(statement.answer, statement.matter ?? null);
+  const words = choice ? orderWords[choice] : null;
   return {
     tone: 'done',
     eyebrow,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { type Candidate, CandidatesQuery } from '@samraad/requests';
 import { type FocusItem, ModelReader, type OrgUnit, UnitReader } from '@samraad/scheme';
@@ -12,8 +13,8 @@ export interface Surroundings {
   readonly focusTopics: readonly FocusItem[];
 }
 
-/** A draft's page with all it can be filled in from. */
-export type StepOnDesk = RequestOnDesk & Surroundings;
+/** A draft's page with all it can be filled in from, and which of its workplaces are the viewer's own. */
+export type StepOnDesk = RequestOnDesk & Surroundings & { readonly ownUnitIds: readonly string[] };
 
 /** Looks around for the pages that offer choices. */
 @Injectable()
@@ -25,14 +26,16 @@ export class SurroundingsReader {
     private readonly models: ModelReader,
   ) {}
 
-  async around(desk: RequestOnDesk): Promise<StepOnDesk> {
+  async around(desk: RequestOnDesk, viewer: Pick<Viewer, 'personId'>): Promise<StepOnDesk> {
+    const own = desk.request.parties.filter(({ personId }) => personId === viewer.personId);
+    const ownUnitIds = [...new Set(own.map(({ unitId }) => unitId))];
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
     const units = await this.units.tree(this.db);
     const candidates = await this.candidates.of(this.db, unitIds, desk.now);
     const regions = new Set(
       units.filter((unit) => unitIds.includes(unit.id)).flatMap((unit) => unit.lineage[0] ?? []),
     );
-    return { ...desk, units, candidates, focusTopics: await this.topics(desk, [...regions]) };
+    return { ...desk, ownUnitIds, units, candidates, focusTopics: await this.topics(desk, [...regions]) };
   }
 
   private async topics({ round, now }: RequestOnDesk, regions: readonly string[]): Promise<FocusItem[]> {

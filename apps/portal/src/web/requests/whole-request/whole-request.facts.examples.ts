@@ -61,6 +61,8 @@ const empty: RequestView = {
       coordinating: true,
       orderAnswer: null,
       orderCompliedOn: null,
+      orderMatter: null,
+      asked: false,
       orderBy: null,
       orderAt: null,
     },
@@ -111,6 +113,7 @@ export const exampleDesk = (
     },
   ],
   focusTopics: [],
+  ownUnitIds: [ids.unit],
   ...around,
 });
 

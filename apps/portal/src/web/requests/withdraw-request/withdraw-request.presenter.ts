@@ -1,4 +1,4 @@
-import { mayMove } from '@samraad/requests';
+import { isOpenIn } from '@samraad/requests';
 import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -21,7 +21,7 @@ export function presentWithdraw(
       sub: request.answers.title ?? '',
       back: { text: sent ? words.case : words.draft, href: back },
     },
-    possible: mayMove(request.stage, 'withdrawn'),
+    possible: isOpenIn('requests.withdraw', request.stage),
     consequences: [
       words.closes,
       sent ? words.numberGone(request.number) : words.draftFrozen,

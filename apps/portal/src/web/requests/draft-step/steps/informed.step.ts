@@ -1,8 +1,8 @@
 import { t } from '@samraad/platform';
 import { z } from 'zod';
-import { choices } from '../../../shell';
+import { choices, day, optional, text } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
-import { type DraftStep, shown } from '../step';
+import { type DraftStep, dayParts, shown } from '../step';
 import { stepWords } from './steps.da';
 
 const words = stepWords.informed;
@@ -19,31 +19,75 @@ function people(desk: StepOnDesk): { value: string; label: string; hint: string 
   return [...found].map(([value, one]) => ({ value, label: one.label, hint: one.roles.join(' · ') }));
 }
 
+const outsideOf = ({ request }: StepOnDesk) => request.answers.informedOutside ?? [];
+
+interface InformedData {
+  readonly informed: string[];
+  readonly outsideName: string | null;
+  readonly outsideHow: string | null;
+  readonly outsideOn: string | null;
+}
+
 /** Whom the parties want told that a request is made: not what it says (domain.md §3 [M]). */
 export const informedStep: DraftStep = {
   key: 'orientering',
   title: label,
   lead: words.lead,
   form: (desk) =>
-    z.object({
-      informed: choices(
-        people(desk).map((one) => one.value),
-        label,
-        { min: 1 },
-      ),
-    }),
-  stored: ({ request }) => ({ informed: request.answers.informed }),
+    z
+      .object({
+        informed: choices(
+          people(desk).map((one) => one.value),
+          label,
+        ),
+        outsideName: optional(text(120, words.outsideName)),
+        outsideHow: optional(text(200, words.outsideHow)),
+        outsideOn: optional(day(words.outsideOn)),
+      })
+      .superRefine(({ informed, outsideName, outsideHow, outsideOn }, context) => {
+        const given = [outsideName, outsideHow, outsideOn].filter((one) => one !== null).length;
+        if (given > 0 && given < 3)
+          context.addIssue({ code: 'custom', path: ['outsideName'], message: words.outsideMissing });
+        if (given === 0 && informed.length === 0)
+          context.addIssue({ code: 'custom', path: ['informed'], message: words.someoneMissing });
+      }),
+  stored: (desk) => {
+    const [first] = outsideOf(desk);
+    return {
+      informed: desk.request.answers.informed,
+      outsideName: first?.name,
+      outsideHow: first?.how,
+      ...dayParts('outsideOn', first?.on ?? null),
+    };
+  },
   fields: (fields, desk) => [
     shown('checkboxes', fields.checkboxes({ name: 'informed', label: words.choose, items: people(desk) })),
+    shown(
+      'text',
+      fields.text({ name: 'outsideName', label: words.outsideName, hint: words.outsideHint, optional: true }),
+    ),
+    shown(
+      'text',
+      fields.text({
+        name: 'outsideHow',
+        label: words.outsideHow,
+        hint: words.outsideHowHint,
+        optional: true,
+      }),
+    ),
+    shown('date', fields.date({ name: 'outsideOn', label: words.outsideOn, optional: true })),
   ],
-  notes: (desk) =>
-    people(desk).length > 0
-      ? []
-      : [
-          {
-            kind: 'warning',
-            text: words.nobody,
-          },
-        ],
-  command: ({ informed }: { informed: string[] }) => ({ answers: { informed } }),
+  notes: (desk) => (people(desk).length > 0 ? [] : [{ kind: 'warning', text: words.nobody }]),
+  command: ({ informed, outsideName, outsideHow, outsideOn }: InformedData, desk) => {
+    const told =
+      outsideName !== null && outsideHow !== null && outsideOn !== null
+        ? [{ name: outsideName, how: outsideHow, on: outsideOn }]
+        : [];
+    const before = outsideOf(desk);
+    // The page shows the first; those written through the API stay.
+    const informedOutside = [...told, ...before.slice(1)];
+    const changed = informedOutside.length > 0 || before.length > 0;
+    return { answers: { informed, ...(changed ? { informedOutside } : {}) } };
+  },
+  errorFields: { 'requests.informed-unknown': 'informed' },
 };

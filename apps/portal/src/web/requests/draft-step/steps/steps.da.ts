@@ -31,7 +31,16 @@ export const stepWords = {
     title: 'Hvem skal have besked?',
     lead: 'I skal sørge for, at MED-udvalg, arbejdsmiljøorganisation, AMR, TR eller HR på det rette niveau ved, at I søger. De får besked, når henvendelsen er sendt. De får ikke at vide, hvad der står i den.',
     choose: 'Send besked til',
-    nobody: 'Der er endnu ingen i portalen, som kan få besked. Kontakt regionens administrator.',
+    nobody: 'Der er endnu ingen i portalen, som kan få besked.',
+    outside: 'En uden for portalen',
+    outsideHint:
+      'Har en af dem, der skal have besked, ingen adgang til portalen, så giv selv besked, og skriv det her.',
+    outsideName: 'Hvem har I givet besked?',
+    outsideHow: 'Hvordan?',
+    outsideHowHint: 'For eksempel »på mødet i MED-udvalget« eller »i en mail«.',
+    outsideOn: 'Hvilken dag?',
+    outsideMissing: 'Skriv hvem, hvordan og hvilken dag.',
+    someoneMissing: 'Vælg mindst én, eller skriv, hvem I selv har givet besked.',
   },
   longAnswer: {
     writtenBy: (author: string) => `Skrevet af ${author}`,
@@ -42,6 +51,7 @@ export const stepWords = {
     title: 'Påbud fra Arbejdstilsynet',
     lead: 'Tilbuddet kan ikke bruges til at følge op på et påbud. Strakspåbud og kompetencepåbud tæller med. En vejledning eller et aftaleforløb er ikke et påbud.',
     dayMissing: 'Skriv den dag, påbuddet blev efterkommet.',
+    othersAnswer: (names: readonly string[]) => `Hver arbejdsplads svarer for sig selv: ${names.join(', ')}.`,
   },
   purpose: {
     title: 'Hvad skal hjælpen bruges til?',
@@ -82,5 +92,10 @@ export const stepWords = {
     chooseHint: 'Vælg en arbejdsplads, og tryk på »Gem og tilføj flere« for at vælge endnu en.',
     none: 'Ingen',
     coordinatingHint: 'Den, som udbyderen taler med først.',
+    askedHint: 'Er spurgt og har ikke svaret endnu',
+    askedFirst:
+      'En arbejdsplads, I tilføjer, bliver spurgt først. Der kan skrives under, når den har sagt ja.',
+    onlyCoordinating: (name: string) =>
+      `Kun ${name} kan ændre, hvem der søger sammen. Vil I ikke være med længere, kan I selv gå ud.`,
   },
 } as const;

@@ -37,13 +37,43 @@ describe('the pages of a draft', () => {
       { workload: '1', cooperation: '2', influence: '3', safety: '5' },
       { answers: { baseline: { workload: 1, cooperation: 2, influence: 3, safety: 5 }, baselineWords: '' } },
     ],
-    ['paabud', { [order]: 'none' }, { statements: [{ unitId: ids.unit, answer: 'none', compliedOn: null }] }],
+    [
+      'paabud',
+      { [order]: 'none' },
+      { statements: [{ unitId: ids.unit, answer: 'none', compliedOn: null, matter: null }] },
+    ],
     [
       'paabud',
       { [order]: 'complied', [`${day}-day`]: '2', [`${day}-month`]: '11', [`${day}-year`]: '2026' },
-      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02' }] },
+      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'same' }] },
+    ],
+    [
+      'paabud',
+      {
+        [order]: 'complied_other',
+        [`other-${day}-day`]: '2',
+        [`other-${day}-month`]: '11',
+        [`other-${day}-year`]: '2026',
+      },
+      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'other' }] },
     ],
     ['orientering', { informed: ids.sara }, { answers: { informed: [ids.sara] } }],
+    [
+      'orientering',
+      {
+        outsideName: 'MED',
+        outsideHow: 'på mødet',
+        'outsideOn-day': '2',
+        'outsideOn-month': '11',
+        'outsideOn-year': '2026',
+      },
+      {
+        answers: {
+          informed: [],
+          informedOutside: [{ name: 'MED', how: 'på mødet', on: '2026-11-02' }],
+        },
+      },
+    ],
     [
       'underskrivere',
       { [`management-${ids.unit}`]: ids.mette, [`employees-${ids.unit}`]: ids.jonas },

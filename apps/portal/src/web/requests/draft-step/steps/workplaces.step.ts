@@ -40,7 +40,7 @@ export const workplacesStep: DraftStep = {
     const items = joined(desk).map((one) => ({
       value: one.unitId,
       label: one.name,
-      hint: placeOf(one.unitId, desk.units),
+      hint: one.asked ? words.askedHint : placeOf(one.unitId, desk.units),
     }));
     const options = others(desk).map((unit) => ({
       value: unit.id,
@@ -63,6 +63,14 @@ export const workplacesStep: DraftStep = {
     ];
   },
 
+  notes: (desk) => {
+    const coordinating = joined(desk).find((one) => one.coordinating);
+    const own = coordinating !== undefined && desk.ownUnitIds.includes(coordinating.unitId);
+    return [
+      { kind: 'info', text: own ? words.askedFirst : words.onlyCoordinating(coordinating?.name ?? '') },
+    ];
+  },
+
   command: ({ unitIds, add, coordinating }: WorkplacesData, desk) => ({
     workplaces: {
       unitIds: add === null ? unitIds : [...unitIds, add],
@@ -76,6 +84,8 @@ export const workplacesStep: DraftStep = {
     'requests.too-many-workplaces': 'add',
     'requests.workplace-unknown': 'add',
     'requests.workplace-missing': 'unitIds',
+    'requests.coordinating-decides': 'unitIds',
+    'requests.coordinator-not-answered': 'coordinating',
   },
 };
 

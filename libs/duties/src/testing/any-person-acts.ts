@@ -1,0 +1,106 @@
+import { LeaveLateProvider, AssignConsultant, ProposeNewDay } from '@samraad/dialogue';
+import { addCalendarDays, localDateOf } from '@samraad/deadlines';
+import type { Tx } from '@samraad/platform';
+import { AnswerJoining, type CaseAct, ChooseSide, SetWorkplaces } from '@samraad/requests';
+import type { AnyCast } from './any-person-cast';
+import type { ActScene } from './acts/act';
+import { type ActName, caseActs } from './case-acts';
+
+/** An act by its name in the tables, and how it is tried. */
+export interface TriedAct {
+  readonly act: CaseAct;
+  readonly run: (tx: Tx, scene: ActScene, anybody: AnyCast) => Promise<unknown>;
+}
+
+const version = async (tx: Tx, caseId: string): Promise<number> => {
+  const [row] = await tx.query<{ version: number }>('SELECT version FROM request WHERE id = $1', [caseId]);
+  return row?.version ?? 0;
+};
+const of = (act: CaseAct, name: ActName): TriedAct => ({
+  act,
+  run: async (tx, scene) => caseActs[name](tx, scene),
+});
+
+const jointly = {
+  workplaces: {
+    act: 'requests.edit',
+    run: async (tx, { app, caseId, cast, n }) => {
+      const { joinedUnitId } = cast;
+      const { unitId } = cast.people;
+      const lists = [[unitId, joinedUnitId], [unitId], [joinedUnitId], [unitId, joinedUnitId]];
+      const unitIds = lists[n % 4] ?? [unitId];
+      const coordinatingUnitId = n % 4 === 3 ? joinedUnitId : (unitIds[0] ?? unitId);
+      const at = await version(tx, caseId);
+      return app.get(SetWorkplaces).execute(tx, { caseId, version: at, unitIds, coordinatingUnitId });
+    },
+  },
+  join: {
+    act: 'requests.join',
+    run: (tx, { app, caseId, n }) => app.get(AnswerJoining).execute(tx, { caseId, joins: n % 4 !== 0 }),
+  },
+  side: {
+    act: 'requests.choose-side',
+    run: (tx, { app, caseId, n }) =>
+      app.get(ChooseSide).execute(tx, { caseId, side: n % 2 === 0 ? 'management' : 'employees' }),
+  },
+  'leave-late': {
+    act: 'dialogue.leave-provider',
+    run: (tx, { app, caseId }) => app.get(LeaveLateProvider).execute(tx, { caseId }),
+  },
+  'new-day': {
+    act: 'dialogue.agree-on-day',
+    run: async (tx, { app, caseId, n }) => {
+      const day = addCalendarDays(localDateOf(await tx.now()), 1 + (n % 20));
+      const clock = n % 2 === 0 ? 'dialogue' : 'contract';
+      return app.get(ProposeNewDay).execute(tx, { caseId, clock, day, reason: 'Vi er bagud.' });
+    },
+  },
+  assign: {
+    act: 'dialogue.assign',
+    run: (tx, { app, caseId }, { who }) =>
+      app.get(AssignConsultant).execute(tx, { caseId, personId: who.consultant.personId, note: null }),
+  },
+} as const satisfies Record<string, TriedAct>;
+
+/** Every act of a case: each row of the table is tried by at least one. */
+export const triedActs: Readonly<Record<string, TriedAct>> = {
+  ...jointly,
+  fill: of('requests.edit', 'fill'),
+  order: of('requests.edit', 'order'),
+  choose: of('requests.edit', 'choose'),
+  ask: of('requests.ask-signatures', 'ask'),
+  'order-later': of('requests.state-order', 'order-later'),
+  sign: of('requests.sign', 'sign'),
+  decline: of('requests.decline-signature', 'decline'),
+  'pass-on': of('requests.pass-on', 'pass-on'),
+  withdraw: of('requests.withdraw', 'withdraw'),
+  propose: of('requests.choose-provider', 'propose'),
+  confirm: of('requests.confirm-provider', 'confirm'),
+  endorse: of('requests.endorse', 'endorse'),
+  return: of('requests.return', 'return'),
+  resubmit: of('requests.resubmit', 'resubmit'),
+  accept: of('dialogue.accept', 'accept'),
+  message: of('dialogue.message', 'message'),
+  contact: of('dialogue.log-contact', 'contact'),
+  'decline-request': of('dialogue.decline', 'decline-request'),
+  'ask-pause': of('dialogue.propose-pause', 'ask-pause'),
+  'answer-pause': of('dialogue.answer-pause', 'answer-pause'),
+  write: of('contracts.draft', 'write'),
+  send: of('contracts.send', 'send'),
+  'take-up': of('contracts.take-up', 'take-up'),
+  'withdraw-contract': of('contracts.withdraw', 'withdraw-contract'),
+  changes: of('contracts.ask-changes', 'changes'),
+  'sign-contract': of('contracts.sign', 'sign-contract'),
+  report: of('delivery.report-activity', 'report'),
+  cancel: of('delivery.plan', 'cancel'),
+  move: of('delivery.plan', 'move'),
+  delivered: of('delivery.report-delivered', 'delivered'),
+  attest: of('delivery.attest', 'attest'),
+  dispute: of('delivery.dispute', 'dispute'),
+  resolve: of('delivery.resolve-dispute', 'resolve'),
+  invoice: of('invoices.send', 'invoice'),
+  credit: of('invoices.send', 'credit'),
+  pay: of('invoices.pay', 'pay'),
+  answer: of('evaluations.answer', 'answer'),
+};
+export const triedNames = Object.keys(triedActs);

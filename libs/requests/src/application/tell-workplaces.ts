@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleReader } from '@samraad/identity';
+import type { Tx } from '@samraad/platform';
+import { UnitReader } from '@samraad/scheme';
+import { partyRoles } from '../domain/side';
+import type { WorkplacesChange } from '../domain/workplaces.rules';
+import { workplaceAskedMail } from '../mail/workplace-asked.mail';
+import { workplacesChangedMail } from '../mail/workplaces-changed.mail';
+import type { DraftLock } from './draft-change';
+
+/** What became of the list, those that are asked first, and who said yes. */
+export type ToldChange = WorkplacesChange & {
+  readonly asked: readonly string[];
+  readonly joined?: readonly string[];
+};
+
+/** Tells the workplaces of a request who is asked, joins, leaves, is removed or coordinates from now on. */
+@Injectable()
+export class TellWorkplaces {
+  constructor(
+    private readonly people: PeopleReader,
+    private readonly units: UnitReader,
+  ) {}
+
+  /** Everybody concerned but the one who did it. The facts are those from before the change. */
+  async changed(tx: Tx, lock: DraftLock, change: ToldChange): Promise<void> {
+    const { row, facts, acting } = lock;
+    const { asked, removed, joined = [], coordinator } = change;
+    tx.audit({
+      stream: `case:${row.id}`,
+      action: 'requests.workplaces-changed',
+      as: { side: acting.side, role: acting.role, unitId: acting.unitId },
+      facts: {
+        asked: asked.join(' '),
+        joined: joined.join(' '),
+        removed: removed.join(' '),
+        coordinator: coordinator ?? '',
+      },
+    });
+    const by = (await this.people.names(tx, [acting.personId])).get(acting.personId) ?? '';
+    const mail = { title: facts.title, caseId: row.id, by };
+    const at = (await tx.now()).getTime();
+    for (const unitId of asked) {
+      const key = `workplace-asked:${row.id}:${unitId}:${at}`;
+      const vars = { ...mail, unit: await this.name(tx, unitId) };
+      await tx.mail(workplaceAskedMail, vars, { to: await this.partiesAt(tx, unitId), key, caseId: row.id });
+    }
+    const others = [...facts.parties, ...facts.invited].map(({ personId }) => personId);
+    const to = [...new Set(others)].filter((personId) => personId !== acting.personId);
+    const key = `workplaces-changed:${row.id}:${acting.personId}:${at}`;
+    const said = await this.inWords(tx, change);
+    await tx.mail(workplacesChangedMail, { ...mail, ...said }, { to, key, caseId: row.id });
+  }
+
+  private async inWords(tx: Tx, { asked, removed, joined = [], coordinator }: ToldChange) {
+    const names = (ids: readonly string[]) => Promise.all(ids.map((id) => this.name(tx, id)));
+    return {
+      asked: await names(asked),
+      joined: await names(joined),
+      gone: await names(removed),
+      coordinator: coordinator === null ? null : await this.name(tx, coordinator),
+    };
+  }
+
+  private async partiesAt(tx: Tx, unitId: string): Promise<string[]> {
+    const held = await this.people.holders(tx, { roles: partyRoles, unitIds: [unitId] }, await tx.now());
+    return [...new Set(held.map(({ personId }) => personId))];
+  }
+
+  private async name(tx: Tx, unitId: string): Promise<string> {
+    return (await this.units.find(tx, unitId))?.name ?? '';
+  }
+}

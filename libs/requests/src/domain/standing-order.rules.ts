@@ -1,0 +1,45 @@
+import type { Side } from '@samraad/identity';
+import { refusal, type Refusal } from '@samraad/platform';
+import type { RoundRules } from '@samraad/scheme';
+import { orderConsequence, type OrderStatement } from './order-question.rules';
+
+/** A statement a side made after the request was sent. */
+export interface LaterStatement extends OrderStatement {
+  readonly side: Side;
+  readonly statedAt: Date;
+}
+
+type BySide = Readonly<Record<Side, OrderStatement>>;
+
+const strictness = { blocked: 4, held: 3, missing: 2, flagged: 1, allowed: 0 } as const;
+
+/** What each side of a workplace says now: the signed answer is both's until they say something new. */
+export function saidBySide(signed: OrderStatement, later: readonly LaterStatement[]): BySide {
+  return later.reduce<BySide>(
+    (said, one) => {
+      const other = one.side === 'management' ? 'employees' : 'management';
+      const lifts = one.answer === 'complied' && said[other].answer === 'same_matter';
+      return { ...said, [one.side]: one, ...(lifts ? { [other]: one } : {}) };
+    },
+    { management: signed, employees: signed },
+  );
+}
+
+/** The strictest standing answer of a workplace's two sides holds (domain.md §4 [ours, 2]). */
+export function standingOrder(
+  signed: OrderStatement,
+  later: readonly LaterStatement[],
+  rules: RoundRules['order'],
+): OrderStatement {
+  const { management, employees } = saidBySide(signed, later);
+  const strict = (one: OrderStatement) => strictness[orderConsequence(one, rules)];
+  if (strict(management) !== strict(employees))
+    return strict(management) > strict(employees) ? management : employees;
+  return later.at(-1) ?? signed;
+}
+
+/** "Same matter" is lifted only by compliance with its date (domain.md §4 [ours, 2]); `before` is what stood for whoever speaks. */
+export function mayStateOrder(before: OrderStatement, next: OrderStatement): true | Refusal {
+  const lifts = next.answer === 'complied' || next.answer === 'same_matter';
+  return before.answer === 'same_matter' && !lifts ? refusal('requests.order-lifted-by-compliance') : true;
+}

@@ -1,0 +1,80 @@
+import type { MadePerson } from '@samraad/identity/testing';
+import { requestPlace, type RequestPlace } from './request-place';
+
+/** A workplace is asked, says yes for itself, writes on, and leaves; it never takes the request over. */
+describe('asking together', () => {
+  let place: RequestPlace;
+  let lone: MadePerson;
+  let both: MadePerson;
+  let caseId = '';
+  let other = '';
+  const at = (path = '') => `/sager/${caseId}${path}`;
+  const browser = (who: MadePerson) => place.portal.signIn(who.email);
+
+  beforeAll(async () => {
+    place = await requestPlace();
+    other = place.seeds.unit('sj-demo-medicin');
+    lone = await place.portal.person({ name: 'Lone Bæk', roles: [{ role: 'manager', unitId: other }] });
+    const { unitId } = place;
+    const roles = [
+      { role: 'tr', unitId },
+      { role: 'manager', unitId },
+    ] as const;
+    both = await place.portal.person({ name: 'Bo Rask', roles });
+    const start = await (await place.portal.api(place.mette.email)).post('/requests', { unitId });
+    caseId = String(start.body['id']);
+  });
+  afterAll(() => place.portal.close());
+
+  it('asks a workplace before it is in it', async () => {
+    const mette = await browser(place.mette);
+    const page = await mette.get(at('/kladde/arbejdspladser'));
+    expect(page.text()).toContain('bliver spurgt først');
+    const again = await (await page.submit({ add: other, then: 'again' })).follow();
+    expect(again.text()).toContain('Er spurgt og har ikke svaret endnu');
+    const asked = await browser(lone);
+    expect((await asked.get(at())).text()).toContain('Svar på, om I vil være med');
+    const kept = await (await asked.get(at('/kladde/oensker'))).submit({ coreTask: 'x', wanted: 'y' });
+    expect([kept.status, kept.text().includes('Svar først, om jeres arbejdsplads vil være med')]).toEqual([
+      409,
+      true,
+    ]);
+  });
+
+  it('takes its yes for itself, and never lets it change who asks', async () => {
+    const asked = await browser(lone);
+    const page = await asked.get(at('/deltag'));
+    expect(page.text()).toContain('Vil Medicinsk afdeling søge sammen med de andre?');
+    expect((await page.submit({})).errorSummary()).toHaveLength(1);
+    const yes = await page.submit({ joins: 'yes' });
+    expect([yes.status, yes.location]).toEqual([303, at('/kladde')]);
+    const order = await asked.get(at('/kladde/paabud'));
+    expect(order.text()).toContain('Hver arbejdsplads svarer for sig selv: Akutmodtagelsen.');
+    const api = await place.portal.api(lone.email);
+    const { version } = (await api.get(`/requests/${caseId}`)).body;
+    const alone = { version, unitIds: [other], coordinatingUnitId: other };
+    const taken = await api.put(`/requests/${caseId}/workplaces`, alone);
+    expect([taken.status, taken.body['code']]).toEqual([403, 'requests.coordinating-decides']);
+    expect((await (await browser(place.mette)).get(at('/kladde'))).status).toBe(200);
+  });
+
+  it('lets it leave again; the case is then no longer there for it', async () => {
+    const asked = await browser(lone);
+    const no = await (await asked.get(at('/deltag'))).submit({ joins: 'no' });
+    expect([no.status, no.location]).toEqual([303, '/sager']);
+    expect((await asked.get(at())).status).toBe(404);
+    expect((await (await browser(place.mette)).get(at('/deltag'))).text()).toContain('I koordinerer');
+  });
+
+  it('asks who holds roles on both sides for which of them they act', async () => {
+    const bo = await browser(both);
+    const step = await bo.get(at('/kladde/allerede'));
+    const stopped = await step.submit({ existing: 'Noget.' });
+    expect([stopped.status, stopped.text().includes('Du har roller på begge sider')]).toEqual([409, true]);
+    expect((await bo.get(at())).text()).toContain('Vælg, for hvilken side du handler');
+    const page = await bo.get(at('/side'));
+    expect((await page.submit({ side: 'employees' })).location).toBe(at());
+    expect((await bo.get(at('/side'))).text()).toContain('ikke noget at vælge');
+    expect((await (await bo.get(at('/kladde/allerede'))).submit({ existing: 'Noget.' })).status).toBe(303);
+  });
+});

@@ -1,0 +1,65 @@
+import { app, at, domain, type SmallChange } from './change-at';
+
+const jointly = app('requests', 'acting-jointly.int-spec.ts');
+const contract = app('contracts', 'contract.int-spec.ts');
+const attestation = app('delivery', 'attestation.int-spec.ts');
+const course = app('delivery', 'course.int-spec.ts');
+
+/** Guards of what is joint: nobody alone changes it (domain.md §3, §4, §9 [ours, 2]). */
+export const jointChanges: readonly SmallChange[] = [
+  at(jointly, app('requests', 'set-workplaces.ts'))(
+    'a workplace joins unasked',
+    'return added.filter((unitId) => !own.some((one) => one.unitId === unitId));',
+    'return added.filter(() => own.length < 0);',
+  ),
+  at(jointly, domain('requests', 'workplaces.rules'))(
+    'a joined workplace takes the request over',
+    'if (coordinating === undefined || !ownUnitIds.includes(coordinating))',
+    'if (coordinating === undefined)',
+  ),
+  at(jointly, app('requests', 'acting-side.ts'))(
+    'a workplace writes on before it has said yes',
+    "const parties = act === 'requests.join' ? [...facts.parties, ...facts.invited] : facts.parties;",
+    'const parties = act ? [...facts.parties, ...facts.invited] : facts.parties;',
+  ),
+  at(jointly, domain('requests', 'side-meant.rules'))(
+    'the order of two roles decides the side',
+    '(held.length === 1 ? held[0] : undefined)',
+    'held[0]',
+  ),
+  at(jointly, app('requests', 'answer-choices.ts'))(
+    'anybody at all is chosen to be told',
+    "return refusal('requests.informed-unknown');",
+    'return null;',
+  ),
+  at(jointly, app('requests', 'tell-parties.ts'))(
+    'somebody stored before choices were looked up stops the last signature',
+    'await this.choices.toldable(tx, chosen, facts?.unitIds ?? [])',
+    'await Promise.resolve(chosen)',
+  ),
+  at(jointly, app('requests', 'state-order-later.ts'))(
+    'a joined workplace states an order about another',
+    'const own = known ? { unitId } : {};',
+    'const own = {};',
+  ),
+  at(jointly, domain('requests', 'standing-order.rules'))(
+    'the milder of two answers holds',
+    'strict(management) > strict(employees) ? management : employees',
+    'strict(management) < strict(employees) ? management : employees',
+  ),
+  at(contract, app('contracts', 'sign-contract.ts'))(
+    'a contract is signed without the order question',
+    "if (!(await this.orders.hasAnswered(tx, facts.id, asked))) refuse('contracts.order-not-answered');",
+    'void asked;',
+  ),
+  at(attestation, app('delivery', 'attest.ts'))(
+    'joined workplaces lose their time',
+    'if (!standsAtOnce(facts.unitIds))',
+    'if (facts.unitIds.length === 0)',
+  ),
+  at(course, app('delivery', 'report-activity.ts'))(
+    'an activity is held with nobody present',
+    'attendanceObstacle(command) ??',
+    '',
+  ),
+];
