@@ -40,6 +40,32 @@ describe('health', () => {
     expect((await ask('/health/ready')).status).toBe(200);
   });
 
+  it('serves the look at an address of this build, packed, to be kept for ever', async () => {
+    const page = await request(portal.address).get('/om');
+    const [, sheet = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec(page.text) ?? [];
+    expect(sheet).toMatch(/^\/assets\/[0-9a-f]{12}\/samraad\.css$/);
+    const get = (path: string, how: string) => request(portal.address).get(path).set('Accept-Encoding', how);
+    const plain = await get(sheet, 'identity');
+    expect(plain.text).not.toContain('@import');
+    for (const how of ['br', 'gzip']) {
+      const css = await get(sheet, how);
+      expect(css.headers).toMatchObject({
+        'content-encoding': how,
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'Accept-Encoding',
+      });
+      expect(css.text).toBe(plain.text);
+      expect(Number(css.headers['content-length'])).toBeLessThan(plain.text.length / 4);
+    }
+    // What the one sheet points to is where it says: fonts and pictures, none of them elsewhere.
+    const urls = [...plain.text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = '']) => url);
+    const files = [...new Set(urls.filter((url) => !/^(data:|#)/.test(url)))];
+    expect(files.length).toBeGreaterThan(20);
+    const folder = sheet.replace('samraad.css', '');
+    for (const file of files)
+      expect([file, (await request(portal.address).head(folder + file)).status]).toEqual([file, 200]);
+  });
+
   it('serves the look', async () => {
     const css = await request(portal.address).get('/assets/samraad.css');
     expect(css).toMatchObject({ status: 200, type: 'text/css' });

@@ -9,6 +9,7 @@ import { ErrorResponder } from '../errors/error-responder';
 import { Bearer } from '../sign-in/bearer';
 import { SignIn } from '../sign-in/sign-in.service';
 import { isApi, type PortalRequest } from '../web/shell/portal-request';
+import { staticAssets } from './assets/static-assets';
 import { bodyParsers } from './body-parsers';
 import { cleanAddress, cleanBody } from './clean-input';
 import { Csrf } from './csrf';
@@ -16,7 +17,6 @@ import { DeploymentWatch } from './deployment-watch';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { sessions } from './session';
-import { staticAssets } from './static-assets';
 
 /** Puts the edge around the routes, outermost first. What one step stops never reaches the next. */
 export async function configureApp(app: INestApplication): Promise<void> {

@@ -13,7 +13,7 @@ const compileOptions: CompileOptions = {
   strict: true,
   preventIndent: true,
   knownHelpersOnly: true,
-  knownHelpers: { eq: true } as CompileOptions['knownHelpers'],
+  knownHelpers: { eq: true, asset: true } as CompileOptions['knownHelpers'],
 };
 
 /** Said aloud, so that Handlebars refuses inherited properties without a warning. */
@@ -25,10 +25,12 @@ export class Renderer {
   private readonly templates = new Map<string, Template>();
   private readonly cache: boolean;
 
-  /** @param opts.cache false reads every template anew at each page (while developing). */
-  constructor(opts: { cache?: boolean } = {}) {
+  /** @param opts.cache false reads every template anew at each page (while developing). @param opts.assets where assets lie. */
+  constructor(opts: { cache?: boolean; assets?: string } = {}) {
     this.cache = opts.cache ?? true;
     this.handlebars.registerHelper('eq', (a: unknown, b: unknown) => a === b);
+    const assets = opts.assets ?? '/assets';
+    this.handlebars.registerHelper('asset', (file: string) => `${assets}/${file}`);
     this.registerPartials();
   }
 

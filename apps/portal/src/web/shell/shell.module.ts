@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '@samraad/platform';
 import { AccessGuard } from '../../access/access.guard';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
+import { assetRoot } from '../../setup/assets/asset-folders';
 import { Csrf } from '../../setup/csrf';
 import { DeploymentWatch } from '../../setup/deployment-watch';
 import { loggingModule } from '../../setup/logging';
@@ -26,7 +27,8 @@ import { Routes } from './routes';
 const renderer = {
   provide: Renderer,
   inject: [CONFIG],
-  useFactory: ({ production, demo }: Config) => new Renderer({ cache: production || demo }),
+  useFactory: ({ production, demo }: Config) =>
+    new Renderer({ cache: production || demo, assets: assetRoot }),
 };
 const offered = [
   Acts,
