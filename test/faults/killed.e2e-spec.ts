@@ -74,7 +74,8 @@ describe('kill -9 of a part of the running house', () => {
     house.killNow('worker');
     await eventuallyHolds('every mail', async () => {
       const mails = await mailsOf(ids);
-      expect(mails.length).toBeGreaterThanOrEqual(2 * cases.length);
+      // To the other side of each; who asks is not written to of their own asking.
+      expect(mails.length).toBeGreaterThanOrEqual(cases.length);
       expect(mails.filter(({ status, caught }) => status !== 'sent' || caught !== 1)).toEqual([]);
     });
     await house.launcher.said('Baggrundsarbejderen kører igen.');
