@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, endOfDay, localDateOf, StopClock } from '@samraad/deadlines';
+import { endOfDay, StopClock } from '@samraad/deadlines';
 import type { ProviderActor } from '@samraad/dialogue';
 import type { Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
+import { signByDay } from '../domain/sign-by.rules';
 import { contractLapseKey } from '../domain/work-keys';
 import { contractSentMail } from '../mail/contract-sent.mail';
 import { contractWaitingMail } from '../mail/contract-waiting.mail';
@@ -96,8 +97,8 @@ export class PutForward {
   }
 
   private async lastDay(tx: Tx, contract: ContractRow): Promise<string> {
-    const round = await this.rounds.byId(tx, contract.roundId);
-    return addCalendarDays(localDateOf(await tx.now()), round?.rules.contractLapseDays ?? 21);
+    const { rules } = await this.rounds.byId(tx, contract.roundId);
+    return signByDay(await tx.now(), rules);
   }
 }
 

@@ -2,7 +2,6 @@ import {
   answerBy,
   answerReminders,
   clockReminders,
-  daysLater,
   type Duty,
   type DutyKindSpec,
   type DutyRules,
@@ -14,6 +13,7 @@ import {
 import type { DutyClock } from '@samraad/dialogue';
 import type { Side } from '@samraad/identity';
 import { sides, type Stage } from '@samraad/requests';
+import { signByDay } from './sign-by.rules';
 import type { ContractState } from './contract-state';
 
 /** What is owed from the first draft of a contract until all have signed (domain.md §6, §7, §9, §13). */
@@ -95,7 +95,7 @@ const waitUntil = ({ stateSince, promisedOn }: DutyContract, rules: DutyRules): 
 
 /** What lies unsigned lapses so many days after it was sent; the last day is the one before (domain.md §9 [ours]). */
 const signBy = ({ sentAt, stateSince }: DutyContract, rules: DutyRules): Date =>
-  daysLater(sentAt ?? stateSince, rules.contractLapseDays);
+  endOfDay(signByDay(sentAt ?? stateSince, rules));
 
 function toSign(
   { coordinatingUnitId }: ContractDutyFacts,

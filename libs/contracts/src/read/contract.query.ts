@@ -1,6 +1,5 @@
 import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, localDateOf } from '@samraad/deadlines';
 import type { Ore, Queryable } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import {
@@ -10,6 +9,7 @@ import {
   type ContractDraft,
   type ContractPart,
 } from '../domain/contract-content';
+import { signByDay } from '../domain/sign-by.rules';
 import {
   type ContractRow,
   findContractById,
@@ -107,8 +107,7 @@ export class ContractQuery {
 
   private async signBy(db: Queryable, row: ContractRow): Promise<string | null> {
     if ((row.state !== 'sent' && row.state !== 'changes_asked') || row.sentAt === null) return null;
-    const round = await this.rounds.byId(db, row.roundId);
-    return round && addCalendarDays(localDateOf(row.sentAt), round.rules.contractLapseDays);
+    return signByDay(row.sentAt, (await this.rounds.byId(db, row.roundId)).rules);
   }
 
   private async setback(db: Queryable, row: ContractRow): Promise<ContractSetback | null> {

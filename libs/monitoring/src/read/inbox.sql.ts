@@ -1,5 +1,5 @@
 import { openDutiesJson, providerClockKinds } from '@samraad/duties';
-import { caseSearchSql } from '@samraad/requests';
+import { caseSearchSql, endStages } from '@samraad/requests';
 
 /** Open duties of a case that have begun, of the holders given. */
 const owed = (holders: string, more = '') => `EXISTS (SELECT 1 FROM duty d WHERE d.case_id = r.id
@@ -48,6 +48,8 @@ const clock = (alias: string, prefix: string) =>
     .map((column) => `${alias}.${column} AS ${prefix}_${column}`)
     .join(', ');
 
+const ended = endStages.map((stage) => `'${stage}'`).join(', ');
+
 /**
  * $1 provider, $2 viewer's person, $3 now, $4 limit, $5 search (SearchWords), $6 offset, $7 what counts as soon; the filter is one of ours, put in as text.
  * One row at least: the counts come with every row, and alone when the page is empty.
@@ -69,7 +71,7 @@ export const inboxSql = (filter: InboxFilter): string => `
     LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
       SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
         AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
-    WHERE r.provider_id = $1 AND r.number IS NOT NULL AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed')
+    WHERE r.provider_id = $1 AND r.number IS NOT NULL AND r.stage NOT IN (${ended})
       AND ${caseSearchSql('$5')}
   ), counts AS (SELECT ${counts}, (${soon('d')} + ${soon('k')})::int AS n_soon FROM flagged
   ), page AS (

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CloseClocks, addCalendarDays, endOfDay, localDateOf } from '@samraad/deadlines';
+import { CloseClocks, endOfDay } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { chooseByDay } from '../domain/choose-by.rules';
 import { ProviderReleased, type ProviderReleasedEvent, type ReleaseWhy } from '../domain/request.events';
 import { lapseChoiceKey } from '../domain/work-keys';
 import { endChoice, findChoice, setProvider } from '../persistence/provider-choice.store';
@@ -38,8 +39,8 @@ export class ReleaseProvider {
       'choosing_provider',
       why === 'declined' ? 'provider-declined' : 'provider-left',
     );
-    const round = row.round_id ? await this.rounds.byId(tx, row.round_id) : null;
-    const lastDay = addCalendarDays(localDateOf(await tx.now()), round?.rules.choiceLapseDays ?? 21);
+    const { rules } = await this.rounds.byId(tx, row.round_id ?? '');
+    const lastDay = chooseByDay(await tx.now(), rules);
     await tx.schedule({
       kind: 'requests.lapse-choice',
       key: lapseChoiceKey(caseId),

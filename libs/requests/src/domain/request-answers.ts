@@ -1,4 +1,4 @@
-import { maybeText, writtenLine, writtenText } from '@samraad/platform';
+import { knownDay, maybeText, writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 
 const short = writtenLine(120);
@@ -42,8 +42,8 @@ export const answerSchemas = {
     .array(
       z.strictObject({
         name: short,
-        how: z.string().trim().min(1).max(200),
-        on: z.iso.date(),
+        how: writtenText(200),
+        on: knownDay,
       }),
     )
     .max(20),

@@ -1,14 +1,15 @@
 import {
   answerBy,
   answerReminders,
-  daysLater,
   type Duty,
   type DutyKindSpec,
   type DutyRules,
+  endOfDay,
   lapsingReminders,
   latest,
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
+import { chooseByDay } from './choose-by.rules';
 import type { Stage } from './request-state';
 import { sides } from './side';
 
@@ -81,7 +82,7 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
     case 'returned':
       return together('answer-return', facts.stageSince);
     case 'choosing_provider':
-      return ofSides('choose-provider', facts, () => daysLater(facts.stageSince, rules.choiceLapseDays));
+      return ofSides('choose-provider', facts, () => endOfDay(chooseByDay(facts.stageSince, rules)));
     default:
       return [];
   }
