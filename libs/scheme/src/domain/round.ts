@@ -43,6 +43,22 @@ export function mayDeliverOn(round: Pick<Round, 'requestsFrom' | 'lastDeliveryDa
   return round.requestsFrom <= day && day <= round.lastDeliveryDay;
 }
 
+/** Where a round stands on a day: it takes requests (or will) · only ends what was asked for in time · is over. */
+export type RoundPhase = 'open' | 'ending' | 'over';
+
+/** The phase of a round on a day in Copenhagen. */
+export function roundPhaseOn(round: Pick<Round, 'requestsTo' | 'lastDeliveryDay'>, day: string): RoundPhase {
+  if (day <= round.requestsTo) return 'open';
+  return day <= round.lastDeliveryDay ? 'ending' : 'over';
+}
+
+/**
+ * Whether it is known here how a round was used. A round that has closed without one numbered case was used elsewhere
+ * (OK-15 and OK-18 were over before the portal began): then nothing is known, and zero would be a lie.
+ */
+export const useIsKnown = (round: Pick<Round, 'requestsTo'>, day: string, numberedCases: number): boolean =>
+  numberedCases > 0 || day <= round.requestsTo;
+
 /** Warnings go out at 8 on working days, inside 08–16 (domain.md §6 [ours]). */
 const warningHour = 8;
 
