@@ -51,7 +51,7 @@ describe('setting a frame', () => {
 
   it('says that its use is not known where the round was over before the first case: not that all is free', async () => {
     const frameId = await set(await ids());
-    expect(await view(frameId)).toMatchObject({ phase: 'over', useKnown: false, free: 90_000_000n });
+    expect(await view(frameId)).toMatchObject({ phase: 'over', useKnown: false, total: 180_000_000n });
     const summaries = await run((tx) => app.get(FrameReader).all(tx));
     expect(summaries.every(({ useKnown }) => !useKnown)).toBe(true);
   });
