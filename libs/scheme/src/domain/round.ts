@@ -7,8 +7,23 @@ export interface Theme {
   readonly name: string;
   /** For filters and other narrow places. */
   readonly shortName: string;
+  /** One line, for filters and leads. */
   readonly description: string;
+  /** Some lines more; empty where nothing more is said. */
+  readonly about: string;
 }
+
+/** A fact of a round that its source may leave open, so that what stands is Samråd's own ([ours]) and is shown as that. */
+export const roundFacts = [
+  'requests-to',
+  'last-delivery-day',
+  'model-choice-by',
+  'model-choice-days',
+  'clocks',
+  'evaluations',
+  'tranches',
+] as const;
+export type RoundFact = (typeof roundFacts)[number];
 
 /** A round with the rules of its own time; days are `YYYY-MM-DD`, both ends included (domain.md §1). */
 export interface Round {
@@ -21,6 +36,8 @@ export interface Round {
   /** The day by which each Hovedudvalg is asked to choose its model (domain.md §5 [M]). */
   readonly modelChoiceBy: string;
   readonly demo: boolean;
+  /** What its source leaves open, and Samråd has filled in. */
+  readonly own: readonly RoundFact[];
   readonly rules: RoundRules;
   readonly themes: readonly Theme[];
 }

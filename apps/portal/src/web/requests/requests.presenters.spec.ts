@@ -47,7 +47,7 @@ const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
     affiliations: [],
     tagline: 'Vi kommer ud.',
     description: '',
-    contact: { email: 'joblife@joblife.example', phone: '' },
+    contact: { email: 'joblife@joblife.example', phone: '', address: null, website: null },
     cardSteps: ['Møde', 'Workshop'],
     rounds: [],
     approaches: ['change', 'violence'].map((key) => ({

@@ -37,7 +37,7 @@ export const selfCheckDa = defineTexts({
   'self-check.yes.next': 'Næste skridt er et udkast, som I skriver sammen.',
   'self-check.wait.next': 'Her er det, der skal på plads først. I må gerne begynde på udkastet imens.',
   'self-check.no.next':
-    'Tilbuddet er til fælles arbejde med arbejdsmiljøet. Det, I beskriver, hører til andre steder.',
+    'Tilbuddet er til fælles arbejde med det psykiske arbejdsmiljø. Det, I beskriver, hører til andre steder.',
   'self-check.eyebrow': 'Svaret på jeres spørgsmål',
   'self-check.start': 'Log ind og begynd',
   'self-check.providers': 'Se udbyderne',
