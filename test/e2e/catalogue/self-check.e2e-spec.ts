@@ -18,6 +18,7 @@ describe('Kan vi bruge tilbuddet?', () => {
     const page = await answer(fine);
     expect(page.status).toBe(200);
     expect(page.$('.turn h2').text()).toBe('Ja, det ser ud til, at I kan bruge tilbuddet');
+    expect(page.text()).toContain('betingelse, at I deltager i to korte evalueringer');
     expect(page.$('.turn .button-primary').attr('href')).toBe('/log-ind');
     expect(page.formFields()).toMatchObject(fine);
   });

@@ -34,7 +34,7 @@ export const howDa = {
     },
     {
       title: 'I fortæller, om det virkede',
-      text: `To korte evalueringer: én, når forløbet er slut, og én igen ${rules.effectOpensMonths}–${rules.effectClosesMonths} måneder efter. Det er en betingelse for tilbuddet, at I deltager i begge.`,
+      text: `To korte evalueringer: én, når forløbet er slut, og én igen ${rules.effectOpensMonths}–${rules.effectClosesMonths} måneder efter. Det er en betingelse for tilbuddet, at I deltager i begge, og det siger I ja til, når I skriver under.`,
     },
   ],
   questions: (rules: RoundRules) => [

@@ -34,8 +34,10 @@ export const selfCheckDa = defineTexts({
   'self-check.yes': 'Ja, det ser ud til, at I kan bruge tilbuddet',
   'self-check.wait': 'Ikke helt endnu',
   'self-check.no': 'Nej, men der er hjælp et andet sted',
-  'self-check.yes.next': 'Næste skridt er et udkast, som I skriver sammen.',
-  'self-check.wait.next': 'Her er det, der skal på plads først. I må gerne begynde på udkastet imens.',
+  'self-check.yes.next':
+    'Næste skridt er et udkast, som I skriver sammen. Det er en betingelse, at I deltager i to korte evalueringer: lige efter forløbet og igen nogle måneder senere.',
+  'self-check.wait.next':
+    'Her er det, der skal på plads først. I må gerne begynde på udkastet imens. Husk, at det er en betingelse, at I deltager i to korte evalueringer bagefter.',
   'self-check.no.next':
     'Tilbuddet er til fælles arbejde med det psykiske arbejdsmiljø. Det, I beskriver, hører til andre steder.',
   'self-check.eyebrow': 'Svaret på jeres spørgsmål',

@@ -1,4 +1,5 @@
 import { type AnswerField, optionalFields } from '@samraad/requests';
+import { ok18Rules } from '@samraad/scheme';
 import { answerWords, sideWords } from '../../../i18n/requests.da';
 import type { CheckAnswers } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -44,7 +45,15 @@ export function contentRows(desk: RequestOnDesk, { change = false } = {}): Check
       ...link('paabud'),
     };
   });
-  return { rows: [workplaces, ...answers, ...orders] };
+  return { rows: [workplaces, ...answers, ...orders, ...conditionRow(desk)] };
+}
+
+/** What is accepted with the signature; none in a text that was signed before it stood there. */
+function conditionRow({ request, round }: RequestOnDesk): Row[] {
+  const { effectOpensMonths, effectClosesMonths } = round?.rules ?? ok18Rules;
+  const say = sharedWords.rows.conditions;
+  const lines = request.conditions.map((one) => say[one](effectOpensMonths, effectClosesMonths));
+  return lines.length > 0 ? [{ key: sharedWords.rows.condition, lines }] : [];
 }
 
 function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: string }): Row[] {

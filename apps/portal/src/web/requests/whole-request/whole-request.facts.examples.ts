@@ -53,6 +53,8 @@ const empty: RequestView = {
   version: 3,
   roundId: null,
   number: null,
+  focusTopicName: null,
+  conditions: ['both-evaluations'],
   providerId: null,
   acceptedAt: null,
   consultantId: null,
