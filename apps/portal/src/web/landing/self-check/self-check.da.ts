@@ -72,11 +72,11 @@ export const selfCheckDa = defineTexts({
     'Find ud af, om der er et påbud. Spørg jeres leder eller arbejdsmiljøgruppen. I skal kunne svare, før I skriver under.',
   'self-check.point.process.none': 'Der er intet aftaleforløb at tage hensyn til.',
   'self-check.point.process.suspicion':
-    'Et aftaleforløb er ikke et påbud, så I kan godt søge. Skriv Arbejdstilsynets frist i henvendelsen, så forløbet passer med den.',
+    'Et aftaleforløb er ikke et påbud, så I kan godt søge. Fortæl udbyderen om Arbejdstilsynets frist, når I aftaler forløbet, så det passer med den.',
   'self-check.point.process.spread':
-    'Et aftaleforløb med spredning skal en person hos de centrale parter se på, før I kan gå i gang.',
+    'Spørg Danske Regioner eller Forhandlingsfællesskabet, før I søger. Om tilbuddet kan bruges i et aftaleforløb med spredning, er deres afgørelse, og portalen spørger dem ikke for jer.',
   'self-check.point.process.unknown':
-    'Find ud af, om I er i et aftaleforløb. Det står ikke nødvendigvis i vejen, men det skal med i henvendelsen.',
+    'Find ud af, om I er i et aftaleforløb. Det står ikke nødvendigvis i vejen, men udbyderen har brug for at vide det.',
 });
 
 declare module '@samraad/platform' {
