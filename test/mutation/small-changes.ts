@@ -17,6 +17,7 @@ const evaluation = app('evaluation', 'evaluation.int-spec.ts');
 const money = app('budget', 'contract-money.int-spec.ts');
 const answers = app('dialogue', 'provider-answers.int-spec.ts');
 const contact = app('dialogue', 'first-contact.int-spec.ts');
+
 const requests: readonly SmallChange[] = [
   at(app('requests', 'hand-over-signatures.int-spec.ts'), app('requests', 'move-ask.ts'))(
     'a signature passed on is told a later day than the one its case expires on',
@@ -193,11 +194,6 @@ const contracts: readonly SmallChange[] = [
     'a contract holds room in another frame',
     "if (!agrees) refuse('budget.other-frame', {}, 409);",
     '',
-  ),
-  at(app('budget', 'set-frame.int-spec.ts'), app('budget', 'frame.reader.ts'))(
-    'a frame that was used elsewhere shows all of it as free',
-    'useKnown: useIsKnown(row, today, row.cases)',
-    'useKnown: true',
   ),
   at(app('budget', 'set-frame.int-spec.ts'), app('budget', 'open-tranche.ts'))(
     'a tranche opens twice',

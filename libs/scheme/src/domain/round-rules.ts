@@ -61,10 +61,11 @@ export const roundRulesSchema = z
     effectClosesMonths: count,
     /** Fewest answers an aggregate shows (domain.md §11 [ours]). */
     answerThreshold: count,
-    /** An unused tranche carries over to the next (domain.md §10 [ours]). */
-    trancheCarriesOver: z.boolean(),
+    // The ledger obeys one way only: a round that wants another is refused until it can have it.
+    /** An unused tranche carries over to the next (domain.md §10 [ours]: yes). */
+    trancheCarriesOver: z.literal(true),
     /** A tranche may be bound before the day it opens (domain.md §10 [ours]: no). */
-    bindBeforeTrancheOpens: z.boolean(),
+    bindBeforeTrancheOpens: z.literal(false),
     /** Working days before a due day when a warning goes out (domain.md §6 [ours]). */
     warningWorkingDays: z.array(count).nonempty(),
     // Rules made after first use [ours, 2]: rounds stored before them get the default.

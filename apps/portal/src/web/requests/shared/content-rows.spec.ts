@@ -1,4 +1,5 @@
-import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
+import { exampleDesk, filled, round } from '../whole-request/whole-request.facts.examples';
 import { contentRows } from './content-rows';
 
 const rowsOf = (more: Partial<typeof filled>) => contentRows(exampleDesk({ ...filled, ...more })).rows;
@@ -23,5 +24,29 @@ describe('the content as it is signed', () => {
       rowsOf({ answers, focusTopicName }).find(({ key }) => key === 'Emne i regionens fælles indsats')?.lines;
     expect(lines('Høje følelsesmæssige krav')).toEqual(['Høje følelsesmæssige krav']);
     expect(lines(null)).toEqual(['Et emne, der ikke er valgt længere']);
+  });
+
+  it('names the third of the TRIO where the round wants it, and only there', () => {
+    const tr = { personId: 'p-tr', name: 'Thea Riis', unitId: ids.unit, role: 'tr' as const };
+    const [signer] = exampleDesk().request.parties.filter(({ role }) => role === 'amr');
+    const signers = [
+      {
+        unitId: ids.unit,
+        side: 'employees' as const,
+        personId: signer?.personId ?? '',
+        name: '',
+        asked: true,
+      },
+    ];
+    const parties = [...exampleDesk().request.parties, tr];
+    const named = (trioNamed: boolean) => {
+      const rules = { ...round.rules, signing: { ...round.rules.signing, trioNamed } };
+      const desk = exampleDesk({ ...filled, parties, signers }, { round: { ...round, rules } });
+      return contentRows(desk).rows.find(({ key }) => key === 'Det tredje medlem af TRIO')?.lines;
+    };
+    expect(named(true)).toEqual([
+      'Thea Riis, tillidsrepræsentant, får besked, når henvendelsen bliver sendt',
+    ]);
+    expect(named(false)).toBeUndefined();
   });
 });

@@ -12,6 +12,9 @@ export const sharedWords = {
     workplaces: 'Arbejdspladser',
     order: (where: string) => `Påbud fra Arbejdstilsynet${where}`,
     missing: 'Mangler',
+    trio: 'Det tredje medlem af TRIO',
+    thirdMember: (name: string, role: string) =>
+      `${name}, ${role}, får besked, når henvendelsen bliver sendt`,
     condition: 'Betingelse for tilbuddet',
     conditions: {
       'both-evaluations': (opens: number, closes: number) =>

@@ -37,6 +37,7 @@ const task: EndorsementTask = {
   askedAt: new Date('2026-11-20T13:10:00Z'),
   dueAt: new Date('2026-11-27T22:59:59Z'),
   escalated: true,
+  late: true,
 };
 const region = (more: Partial<ModelInForce>, used = use) => ({
   name: 'Region Prøve',
