@@ -1,8 +1,8 @@
 import { heldAtSql } from '@samraad/identity';
 
 // As `sideOf` has them; a spec compares.
-const management = `('manager', 'med_chair')`;
-const employees = `('amr', 'tr', 'med_vice_chair')`;
+const management = `('manager', 'med_chair', 'committee_chair')`;
+const employees = `('amr', 'tr', 'med_vice_chair', 'committee_vice_chair')`;
 
 /**
  * Whether a role (`held`) is one that holds a duty `d` of a request `r`: the rule of `isOwn`, and for a person who was asked

@@ -124,4 +124,20 @@ describe('who is asked to endorse', () => {
     expect(asked?.escalatedAt).not.toBeNull();
     expect(await mailed(inEnterprise, 'requests.endorsement-asked')).toEqual([]);
   });
+
+  it('is nobody for what the Hovedudvalg asks itself under model 1: its chairs sign, for a side each', async () => {
+    const request = await RequestBuilder.at(app, scheme, {
+      unit: 'hovedstaden',
+      provider: 'joblife',
+      mainCommittee: true,
+    });
+    await request.sent({ level: 'strategic' });
+    expect(await endorsements(request)).toEqual([]);
+    const view = await app.get(RequestQuery).one(app.get(Database), request.caseId);
+    expect(view).toMatchObject({ stage: 'sent_to_provider', number: expect.any(Number) as number });
+    expect(view?.signatures.map(({ side, role }) => [side, role]).sort()).toEqual([
+      ['employees', 'committee_vice_chair'],
+      ['management', 'committee_chair'],
+    ]);
+  });
 });

@@ -35,6 +35,8 @@ describe('roundRulesSchema', () => {
       followUpGraceWorkingDays,
     ]).toEqual([10, 5, 20, 30, 10]);
     expect(latePatternShare).toBe(0.2);
+    const { mainCommittee, ...signing } = ok18Rules.signing;
+    expect(roundRulesSchema.parse({ ...ok18Rules, signing }).signing.mainCommittee).toBe(mainCommittee);
   });
 
   it.each([

@@ -19,6 +19,8 @@ const signingRules = z.strictObject({
   employeeRoles: z.array(z.enum(['amr', 'tr'])).nonempty(),
   /** A MED or work-environment committee may ask instead, signing through its two sides (domain.md §3 [M][K]). */
   committee: z.boolean(),
+  /** The region's Hovedudvalg may ask itself, its chair for management, its vice-chair for the employees (domain.md §3 [M][K], sides [ours]). */
+  mainCommittee: z.boolean().default(true),
   /** The third member of the TRIO, if there is one, is named and informed (domain.md §3 (a) [ours], OK-15). */
   trioNamed: z.boolean(),
 });

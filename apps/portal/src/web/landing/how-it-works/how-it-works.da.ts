@@ -42,7 +42,8 @@ export const howDa = {
       question: 'Hvem kan søge?',
       answer: [
         'Alle slags arbejdspladser i regionerne: afdelinger på hospitaler og i psykiatrien, sociale institutioner, administration, service og teknik.',
-        'I kan søge alene eller gå flere arbejdspladser sammen. Så skriver begge sider under hvert sted. Et MED-udvalg kan også søge.',
+        'I kan søge alene eller gå flere arbejdspladser sammen. Så skriver begge sider under hvert sted. Et MED-udvalg kan også søge, helt op til Hovedudvalget, når det gælder en fælles indsats.',
+        'Støttefunktioner som indkøb, IT og byggeri kan også være med.',
       ],
     },
     {

@@ -8,7 +8,7 @@ export const selfCheckDa = defineTexts({
   'self-check.submit': 'Se svaret',
   'self-check.agree': 'Er I enige om at søge?',
   'self-check.agree.hint':
-    'Både lederen og en arbejdsmiljø- eller tillidsrepræsentant skal ville det. Et MED-udvalg kan også søge gennem begge sider.',
+    'Både lederen og en arbejdsmiljø- eller tillidsrepræsentant skal ville det. Et MED-udvalg, helt op til Hovedudvalget, kan også søge gennem sin formand og næstformand.',
   'self-check.agree.both': 'Ja, begge sider er med',
   'self-check.agree.not_yet': 'Vi har ikke talt sammen om det endnu',
   'self-check.agree.one_side': 'Nej, kun den ene side vil',
