@@ -55,12 +55,16 @@ export const framesDa = {
     free: (amount: string, courses: number) =>
       `Fri: ${amount} · ${courses === 1 ? '1 forløb' : `${courses} forløb`}`,
     waiting: (count: number) => `${count} venter på plads`,
-    unset: (name: string) => `${name}: rammen er ikke oplyst.`,
+    unset: (name: string) => `${name}: rammen er ikke fastsat.`,
+    notStatedOf: (name: string) => `${name}: rammen er ikke oplyst.`,
     unknownUse: (planned: string) =>
       `Rammen var ${planned} i alt. Det er ikke oplyst, hvordan den blev brugt: runden sluttede, før Samråd begyndte.`,
     notStated: 'ikke oplyst',
+    notSet: 'ikke fastsat',
+    unusedOf: (amount: string, courses: number) =>
+      `Ikke brugt: ${amount} · ${courses === 1 ? '1 forløb' : `${courses} forløb`}`,
     unused: 'Ikke brugt',
-    allStated: 'I alt, hvor rammen er oplyst',
+    allStated: 'I alt, hvor rammen er kendt',
     spreadNote: 'Antal henvendelser med nummer, efter region.',
     spreadUnknown: 'Det er ikke oplyst, hvor mange henvendelser der var i denne runde.',
     tableCaption: 'Rammerne i tal',

@@ -20,10 +20,12 @@ export const frameOf = ({ frames }: Pick<FrameFigures, 'frames'>, { providerId }
 
 /** Every provider's figures and their sum, each null where it is not known: never zero for it. */
 export function framesTable(of: FrameFigures): ListTable {
+  // Of a round that runs, a frame is not set yet; of one that was over before the portal, nobody has told.
+  const missing = of.providers.some(({ counts }) => counts !== null) ? words.notSet : words.notStated;
   const rows = figureRows(of, formatMoney).map(({ name, href, figures }) => ({
     cells: [
       { text: name, ...(href ? { href } : {}) },
-      ...figures.map((figure) => ({ text: figure ?? words.notStated })),
+      ...figures.map((figure) => ({ text: figure ?? missing })),
     ],
   }));
   return {

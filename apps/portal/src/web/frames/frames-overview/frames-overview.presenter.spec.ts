@@ -24,7 +24,7 @@ describe('the overview of a round whose use is not known', () => {
     expect(cellsOf(unknown)).toEqual([
       ['Joblife', '600.000\u00a0kr.', ...six],
       ['Nfa', 'ikke oplyst', ...six],
-      ['I alt, hvor rammen er oplyst', '600.000\u00a0kr.', ...six],
+      ['I alt, hvor rammen er kendt', '600.000\u00a0kr.', ...six],
     ]);
     expect(framesCsv(unknown)[1]).toEqual(['Joblife', '600000,00', '', '', '', '', '', '']);
   });
@@ -76,6 +76,6 @@ describe('the frames as a spreadsheet', () => {
     expect(rows[1]).toEqual(['Nfa', ...figures.map(() => '')]);
     expect(rows[2]).toEqual(['Ruc', ...figures.map(() => '')]);
     expect(rows[3]).toEqual(['Joblife', ...figures]);
-    expect(rows[4]?.slice(0, 2)).toEqual(['I alt, hvor rammen er oplyst', '600000,00']);
+    expect(rows[4]?.slice(0, 2)).toEqual(['I alt, hvor rammen er kendt', '600000,00']);
   });
 });

@@ -96,13 +96,14 @@ function stackOf(
   { name, counts }: ProviderUse,
   frame: FrameView | null,
 ): FramesOverviewPage['stacks'][number] {
-  const note = words.free(formatMoney(frame?.free ?? 0n), counts?.courses ?? 0);
+  const say = frame?.phase === 'over' ? words.unusedOf : words.free;
+  const note = say(formatMoney(frame?.free ?? 0n), counts?.courses ?? 0);
   const waiting = counts?.waiting ?? 0;
   const pills = waiting > 0 ? [{ text: words.waiting(waiting), tone: 'bad' as const }] : [];
   const unknown = frame?.planned != null && !frame.useKnown;
   return {
     stack: frameStack(name, frame, { note, pills }),
-    unset: unknown ? `${name}: ${noStack(frame, '')}` : words.unset(name),
+    unset: unknown ? `${name}: ${noStack(frame, '')}` : (counts ? words.unset : words.notStatedOf)(name),
     href: frame ? framePaths.one(frame.frameId) : '',
   };
 }

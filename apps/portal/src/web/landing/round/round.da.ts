@@ -4,6 +4,7 @@ import { daysInWords } from '../../../i18n/danish-counts';
 /** Words of the page about a round; days and months come from the round's own rules. */
 export const roundWords = {
   front: 'Forside',
+  about: 'Om runden',
   title: (name: string) => `Om runden ${name}`,
   subs: {
     open: (from: string, to: string) => `Tager imod henvendelser fra ${from} til og med ${to}.`,
@@ -18,7 +19,7 @@ export const roundWords = {
   keys: {
     period: 'Henvendelser',
     delivery: 'Forløb kan holdes til og med',
-    choiceBy: 'Hovedudvalgene skulle vælge model senest',
+    choiceBy: 'Hovedudvalgenes frist for at vælge model',
     clocks: 'Udbyderens frister',
     evaluations: 'Evaluering',
     providers: 'Udbydere',

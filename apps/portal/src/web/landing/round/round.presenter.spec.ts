@@ -25,13 +25,14 @@ describe('the page about a round', () => {
   });
 
   it('marks what the source leaves open, and only that', () => {
-    const marked = presentRound(old).facts.rows.filter(
-      ({ pill }) => pill?.text === 'Samråds egen beskrivelse',
-    );
+    const own = 'Samråds egen beskrivelse';
+    const marked = presentRound(old).facts.rows.filter(({ lines }) => lines?.includes(own));
     expect(marked.map(({ key }) => key)).toEqual(['Henvendelser', 'Udbyderens frister']);
     expect(presentRound(old).ownWhy).toMatch(/står ikke i parternes materiale/);
     const { facts, ownWhy, demo } = presentRound(open);
-    expect(facts.rows.some(({ pill }) => pill)).toBe(false);
+    expect(facts.rows.some(({ lines }) => lines?.includes(own))).toBe(false);
+    // The fact stands beside its mark.
+    expect(presentRound(old).facts.rows[0]?.value).toContain('2021');
     expect([ownWhy, demo]).toEqual([null, expect.stringMatching(/^Runden er opdigtet/)]);
   });
 

@@ -40,7 +40,7 @@ export interface RoundPageModel {
 export function presentRound(page: RoundOnPage): RoundPageModel {
   const { round, rounds, today } = page;
   const crumbs = [{ text: words.front, href: landingPaths.front() }];
-  const title = round ? words.title(round.name) : words.none;
+  const title = round ? words.title(round.name) : words.about;
   return {
     head: { title, crumbs: [...crumbs, { text: title }], ...(round && { sub: period(round, today) }) },
     facets: rounds.length > 1 && round ? facetsOf(rounds, round) : null,
@@ -76,9 +76,9 @@ function factRows({ providers }: RoundOnPage, round: Round): KeyValueRow[] {
   const { requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy, rules } = round;
   const row = (name: keyof typeof words.keys, ...lines: string[]): KeyValueRow => {
     const fact = factOfRow[name];
-    const own = fact && round.own.includes(fact) ? { pill: { text: words.own, tone: 'plain' as const } } : {};
-    const [value = '', ...more] = lines;
-    return { key: words.keys[name], value, ...own, ...(more.length > 0 && { lines: more }) };
+    const own = fact && round.own.includes(fact) ? [words.own] : [];
+    const [value = '', ...more] = [...lines, ...own];
+    return { key: words.keys[name], value, ...(more.length > 0 && { lines: more }) };
   };
   return [
     row('period', words.period(formatDayYear(requestsFrom), formatDayYear(requestsTo))),
