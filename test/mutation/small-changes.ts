@@ -1,6 +1,7 @@
 import { app, at, type SmallChange, store } from './change-at';
 import { identityChanges } from './identity-changes';
 import { jointChanges } from './joint-changes';
+import { sourceChanges } from './source-changes';
 
 export type { SmallChange } from './change-at';
 
@@ -262,6 +263,7 @@ const delivery: readonly SmallChange[] = [
 export const smallChanges: readonly SmallChange[] = [
   ...requests,
   ...jointChanges,
+  ...sourceChanges,
   ...dialogue,
   ...contracts,
   ...delivery,

@@ -56,5 +56,11 @@ export type { CentralSide } from './persistence/invoice.store';
 export type { FinalReport } from './persistence/report.entity';
 export { type InvoiceFilter, InvoicesQuery, type InvoiceView } from './read/invoices.query';
 export { type CourseList, type CourseListFilter, DeliveryListQuery } from './read/delivery-list.query';
-export { FrameOverviewQuery, type ProviderCounts, type RegionCount } from './read/frame-overview.query';
+export {
+  FrameOverviewQuery,
+  type ProviderCounts,
+  type ProviderUse,
+  type RegionCount,
+  type RoundUse,
+} from './read/frame-overview.query';
 export { type CaseAmount, type PendingContract, ProviderMoneyQuery } from './read/provider-money.query';

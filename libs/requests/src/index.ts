@@ -38,6 +38,7 @@ export * from './domain/request.duties';
 export * from './domain/request.events';
 export * from './domain/side';
 export * from './domain/signing-rule.rules';
+export * from './domain/trio.rules';
 export { lapseChoiceKey } from './domain/work-keys';
 export * from './i18n/case-acts.da';
 export * from './i18n/da';

@@ -13,6 +13,7 @@ import { AnswerChoices } from './application/answer-choices';
 import { TellWorkplaces } from './application/tell-workplaces';
 import { AnchorOfActor } from './application/anchor-of-actor';
 import { AnswerOrderQuestion } from './application/answer-order-question';
+import { AskEndorsers } from './application/ask-endorsers';
 import { AskForEndorsement } from './application/ask-for-endorsement';
 import { AskForSignatures } from './application/ask-for-signatures';
 import { CaseProvider } from './application/case-provider';
@@ -40,6 +41,7 @@ import { StartDraft } from './application/start-draft';
 import { StateOrderLater } from './application/state-order-later';
 import { TellParties } from './application/tell-parties';
 import { WithdrawRequest } from './application/withdraw-request';
+import { AnchorLeftJob } from './jobs/anchor-left.job';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
@@ -87,6 +89,7 @@ const exported = [
 const internal = [
   AnchorOfActor,
   AnswerChoices,
+  AskEndorsers,
   AskForEndorsement,
   CompleteRequest,
   DraftChange,
@@ -97,7 +100,13 @@ const internal = [
   TellParties,
   TellWorkplaces,
 ];
-const jobs = [EscalateEndorsementJob, ExpireSignaturesJob, HandOverSignaturesJob, LapseChoiceJob];
+const jobs = [
+  AnchorLeftJob,
+  EscalateEndorsementJob,
+  ExpireSignaturesJob,
+  HandOverSignaturesJob,
+  LapseChoiceJob,
+];
 
 /** The joint request: draft, signatures of both sides, provider, endorsement, number, and the case row itself. */
 @Module({

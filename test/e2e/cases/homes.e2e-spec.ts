@@ -139,6 +139,7 @@ describe('the first pages of those without cases of their own', () => {
     expect(page.text()).toContain('Der er ikke noget, der venter på dig');
     expect(page.text()).toContain('går henvendelser direkte til udbyderen uden påtegning');
     expect(page.text()).toContain('Model 2 gælder');
+    expect(page.text()).toContain('Hovedudvalget kan selv søge om en indsats for hele regionen.');
     expect(page.text()).toContain('Færre end 5 henvendelser er sendt.');
 
     for (let count = 0; count < 5; count += 1) await (await builder('sj-egebakken-nord')).sent();
@@ -160,5 +161,24 @@ describe('the first pages of those without cases of their own', () => {
     expect((await begin('committee_vice_chair', 'hovedstaden')).page.text()).toContain(
       'Model 1 gælder siden',
     );
+  });
+
+  it('lets a Hovedudvalg ask itself: its chair begins, and both chairs see the case on their region’s page', async () => {
+    const chair = await begin('committee_chair', 'nordjylland');
+    const vice = await begin('committee_vice_chair', 'nordjylland');
+    const start = await chair.browser.get('/sager/ny');
+    expect(start.text()).toContain('Hovedudvalget søger selv');
+    const draft = await (await start.submit({})).follow();
+    expect(draft.status).toBe(200);
+    for (const { browser } of [chair, vice]) {
+      const region = await browser.get('/region');
+      expect(region.text()).toContain('Skriv jeres henvendelse færdig sammen');
+      expect(region.$('main a[href^="/sager/"]').length).toBeGreaterThan(1);
+    }
+    expect((await vice.browser.get(draft.path)).status).toBe(200);
+    // Another region's chairs have nothing to do with it.
+    const other = await begin('committee_chair', 'syddanmark');
+    expect((await other.browser.get(draft.path)).status).toBe(404);
+    expect(other.page.text()).not.toContain('Skriv jeres henvendelse færdig sammen');
   });
 });

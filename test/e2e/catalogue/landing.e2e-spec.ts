@@ -17,7 +17,9 @@ describe('pages for a stranger', () => {
     expect(page.status).toBe(200);
     expect(page.heading()).toContain('når I er enige om det');
     expect(page.text()).toContain('En udbyder tager kontakt inden en uge.');
-    expect(page.text()).toContain('Dialog inden en uge, kontrakt klar inden fire uger.');
+    expect(page.text()).toContain(
+      'går i dialog med jer inden en uge og har inden fire uger taget initiativ til en færdig kontrakt.',
+    );
     expect(page.text()).toContain('igen efter 3–6 måneder');
     expect(page.text()).toContain('Tre udbydere, tre måder at arbejde på');
     expect(page.links().map((link) => link.href)).toEqual(
@@ -40,8 +42,28 @@ describe('pages for a stranger', () => {
     const page = await read('/saadan');
     expect(page.status).toBe(200);
     expect(page.heading()).toBe('Sådan foregår det');
-    expect(page.text()).toContain('kontakt til jer inden en uge og en færdig kontrakt inden fire uger');
+    expect(page.text()).toContain(
+      'inden fire uger skal udbyderen have taget initiativ til en færdig kontrakt',
+    );
+    expect(page.text()).toContain('Det er en betingelse for tilbuddet, at I deltager i begge');
+    expect(page.text()).toContain('først til mølle');
+    expect(page.links().map(({ href }) => href)).toContain('/runden');
     expect(page.text()).toContain('fem arbejdsdage');
+  });
+
+  it('tells which region is on which model with which focus, and what of a round is Samråd’s own', async () => {
+    const page = await read('/runden');
+    expect(page.heading()).toBe('Om runden Demorunden 2026–2028');
+    expect(page.text()).toContain('Runden er opdigtet');
+    const capital = page.$('tbody tr').filter((_, row) => page.$(row).text().includes('Hovedstaden'));
+    expect(capital.text()).toContain('Model 1');
+    expect(capital.text()).toContain('Emner: Arbejdsmængde og tidspres, Høje følelsesmæssige krav.');
+    const ok18 = await read('/runden?runde=ok-18');
+    expect(ok18.text().split('Samråds egen beskrivelse')).toHaveLength(7);
+    expect(ok18.text()).toContain('Dialog inden en uge.');
+    expect(ok18.$('tbody').text()).not.toContain('Model 2');
+    expect((await read('/runden?runde=ok-15')).text()).toContain('enkelte strategiske indsatser');
+    expect((await read('/runden?runde=nothing')).status).toBe(404);
   });
 
   it('says so when no round is open, and shows the one that was', async () => {
@@ -61,7 +83,7 @@ describe('pages for a stranger', () => {
   it('stands before anything is seeded', async () => {
     const empty = await createPortalApp();
     try {
-      for (const path of ['/', '/saadan', '/kan-vi-bruge-det', '/udbydere']) {
+      for (const path of ['/', '/saadan', '/runden', '/kan-vi-bruge-det', '/udbydere']) {
         expect((await empty.browser().get(path)).status).toBe(200);
       }
       expect((await empty.browser().get('/udbydere')).text()).toContain('ingen udbydere at vise');

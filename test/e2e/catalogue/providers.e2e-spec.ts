@@ -58,6 +58,16 @@ describe('pages about providers', () => {
     expect(page.heading()).toBe('Det Nationale Forskningscenter for Arbejdsmiljø');
     expect(page.$('.turn h2').text()).toBe('NFA har god plads lige nu');
     expect(page.text()).toContain('Møde midtvejs (kan vælges fra)');
+    // The source has a length for the preparatory meeting; the one of the wrap-up is ours, and the demo's cases are invented.
+    expect(page.text()).toContain('Tid: 1–2 timer.');
+    expect(page.text()).toContain('Tid: aftales – cirka 2 timer (Samråds egen beskrivelse).');
+    expect(page.text()).toContain('Sagerne i demoen er opdigtede.');
+    expect(page.text()).toContain('Lersø Parkallé 105, 2100 København Ø');
+    expect(page.$('a[href="https://www.nfa.dk"]').text()).toBe('www.nfa.dk');
+    expect(page.text()).not.toContain('Telefon');
+    const old = await read('/udbydere/cbs');
+    expect(old.text()).toContain('parternes materiale fortæller ikke, hvordan CBS arbejder');
+    expect(old.text()).not.toContain('opdigtede.');
     expect(page.$('details summary').text()).toContain('NFA’s pakke med jeres eget seminar');
     expect(page.$('#temaer h3')).toHaveLength(4);
     expect(page.links().map((link) => link.href)).toContain('mailto:kontakt@nfa.example');

@@ -18,6 +18,7 @@ describe('Kan vi bruge tilbuddet?', () => {
     const page = await answer(fine);
     expect(page.status).toBe(200);
     expect(page.$('.turn h2').text()).toBe('Ja, det ser ud til, at I kan bruge tilbuddet');
+    expect(page.text()).toContain('betingelse, at I deltager i to korte evalueringer');
     expect(page.$('.turn .button-primary').attr('href')).toBe('/log-ind');
     expect(page.formFields()).toMatchObject(fine);
   });
@@ -26,7 +27,7 @@ describe('Kan vi bruge tilbuddet?', () => {
     [{ agree: 'one_side' }, 'Ikke helt endnu', 'Tag emnet op i MED-udvalget'],
     [{ order: 'same_matter' }, 'Ikke helt endnu', 'Når det er efterkommet, er I velkomne igen'],
     [{ order: 'unknown' }, 'Ikke helt endnu', 'Find ud af, om der er et påbud'],
-    [{ process: 'spread' }, 'Ikke helt endnu', 'en person hos de centrale parter'],
+    [{ process: 'spread' }, 'Ikke helt endnu', 'Spørg Danske Regioner eller Forhandlingsfællesskabet'],
     [{ purpose: 'crisis' }, 'Nej, men der er hjælp et andet sted', 'ring 112'],
     [{ purpose: 'personal' }, 'Nej, men der er hjælp et andet sted', 'egen læge'],
   ])('%j → %s', async (change, verdict, because) => {

@@ -105,13 +105,16 @@ describe('a joint request through the pages', () => {
     expect(sign.heading()).toBe('Læs, og skriv under');
     expect(sign.text()).toContain('Du skriver under for ledelsessiden på');
     expect(sign.text()).toContain('En fælles plan.');
+    expect(sign.text()).toContain(
+      'I deltager i begge evalueringer: når forløbet er slut, og igen 3–6 måneder efter.',
+    );
   });
 
   it('wants it read before it is signed', async () => {
     const refused = await (await mette.get(at('/underskriv'))).submit({ read: [] });
     expect(refused.status).toBe(400);
     expect(refused.errorSummary()).toEqual([
-      'Sæt kryds ved »Jeg har læst hele henvendelsen og er enig i den« for at fortsætte.',
+      'Sæt kryds ved »Jeg har læst hele henvendelsen, er enig i den og siger ja til at deltage i begge evalueringer« for at fortsætte.',
     ]);
   });
 
@@ -136,7 +139,7 @@ describe('a joint request through the pages', () => {
     const receipt = await sent.follow();
     expect(receipt.text()).toContain('Henvendelse nr. 1 er sendt til Joblife.');
     expect(receipt.text()).toContain('Jonas Lind, arbejdsmiljørepræsentant, for medarbejdersiden');
-    expect(receipt.text()).toContain('"form":"samraad.request.1"');
+    expect(receipt.text()).toContain('"conditions":["both-evaluations"],"form":"samraad.request.2"');
   });
 
   it('cannot be changed any more', async () => {

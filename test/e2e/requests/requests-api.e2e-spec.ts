@@ -180,14 +180,14 @@ describe('requests over the API', () => {
   });
 
   it('waits for the anchor under model 1', async () => {
+    const unitId = place.seeds.unit('hs-oeresoe');
+    const anchor = await place.portal.person({ roles: [{ role: 'anchor', unitId }] });
     const builder = await RequestBuilder.at(place.portal, place.seeds, {
       unit: 'hs-oeresoe-medicin',
       provider: 'joblife',
     });
     await builder.sent();
     caseId = builder.caseId;
-    const unitId = place.seeds.unit('hs-oeresoe');
-    const anchor = await place.portal.person({ roles: [{ role: 'anchor', unitId }] });
     const leader = await place.portal.api(builder.people.manager.email);
     const api = await place.portal.api(anchor.email);
     expect((await leader.get(path())).body).toMatchObject({

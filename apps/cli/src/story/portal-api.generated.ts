@@ -1137,6 +1137,7 @@ export interface components {
             lastDeliveryDay: string;
             modelChoiceBy: string;
             demo: boolean;
+            own: ("requests-to" | "last-delivery-day" | "model-choice-by" | "model-choice-days" | "clocks" | "evaluations" | "tranches")[];
         };
         RoundDetail: {
             id: string;
@@ -1148,6 +1149,7 @@ export interface components {
             lastDeliveryDay: string;
             modelChoiceBy: string;
             demo: boolean;
+            own: ("requests-to" | "last-delivery-day" | "model-choice-by" | "model-choice-days" | "clocks" | "evaluations" | "tranches")[];
             themes: components["schemas"]["Theme"][];
             rules: {
                 clocks: {
@@ -1160,6 +1162,7 @@ export interface components {
                     managementRoles: "manager"[];
                     employeeRoles: ("amr" | "tr")[];
                     committee: boolean;
+                    mainCommittee: boolean;
                     trioNamed: boolean;
                 };
                 order: {
@@ -1176,8 +1179,8 @@ export interface components {
                 effectOpensMonths: number;
                 effectClosesMonths: number;
                 answerThreshold: number;
-                trancheCarriesOver: boolean;
-                bindBeforeTrancheOpens: boolean;
+                trancheCarriesOver: true;
+                bindBeforeTrancheOpens: false;
                 warningWorkingDays: number[];
                 answerWorkingDays: number;
                 reportHeldWorkingDays: number;
@@ -1198,6 +1201,7 @@ export interface components {
             name: string;
             shortName: string;
             description: string;
+            about: string;
         };
         ModelChoice: {
             region: {
@@ -1238,6 +1242,8 @@ export interface components {
             contact: {
                 email: string;
                 phone: string;
+                address: string | null;
+                website: string | null;
             };
             rounds: {
                 id: string;
@@ -1257,6 +1263,8 @@ export interface components {
             contact: {
                 email: string;
                 phone: string;
+                address: string | null;
+                website: string | null;
             };
             rounds: {
                 id: string;
@@ -1287,6 +1295,7 @@ export interface components {
                     durationText: string;
                     optional: boolean;
                     kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
+                    own: "step" | "duration" | null;
                 }[];
             }[];
         };
@@ -1856,6 +1865,15 @@ export interface components {
             earned: string;
             invoiced: string;
             paid: string;
+            use: {
+                free: string;
+                held: string;
+                bound: string;
+                earned: string;
+                invoiced: string;
+                paid: string;
+            } | null;
+            phase: "open" | "ending" | "over";
             tranches: {
                 label: string;
                 opensOn: string;
@@ -2956,6 +2974,7 @@ export interface operations {
                     "application/json": {
                         hash: string;
                         body: string;
+                        conditions: "both-evaluations"[];
                     };
                 };
             };

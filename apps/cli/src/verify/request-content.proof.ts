@@ -1,4 +1,4 @@
-import { type Answers, signedText, type Workplace } from '@samraad/requests';
+import { type Answers, formOf, signedText, type Workplace } from '@samraad/requests';
 import { verifyDa } from '../i18n/verify.da';
 import type { Difference, Proof } from './difference';
 
@@ -34,7 +34,8 @@ export const requestContentProof: Proof = {
 function judge(request: NumberedRequest): readonly Difference[] {
   const { id, body } = request;
   if (body === null) return [{ table: 'request', row: id, problem: verifyDa.withoutText }];
-  const derived = signedText({ ...request, workplaces: request.workplaces ?? [] });
+  const form = formOf(body) ?? undefined;
+  const derived = signedText({ ...request, workplaces: request.workplaces ?? [] }, form);
   if (derived.text === body && derived.hash === request.contentHash) return [];
   const found = changedRows(id, derived.text, body);
   return found.length > 0 ? found : [{ table: 'request', row: id, problem: verifyDa.contentChanged }];

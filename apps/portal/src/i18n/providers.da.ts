@@ -31,8 +31,16 @@ export const providersDa = {
   noneTitle: 'Der er ingen udbydere at vise endnu',
   noneText: 'De kommer her på siden, når parterne har åbnet en runde.',
   optional: (title: string) => `${title} (kan vælges fra)`,
-  step: (description: string, duration: string) =>
-    `${description} Tid: ${duration.charAt(0).toLowerCase()}${duration.slice(1)}.`,
+  step: (description: string, duration: string, own: boolean) =>
+    `${description} Tid: ${duration.charAt(0).toLowerCase()}${duration.slice(1)}${own ? ' (Samråds egen beskrivelse)' : ''}.`,
+  ownSteps: (name: string) =>
+    `Samråds egen beskrivelse: parternes materiale fortæller ikke, hvordan ${name} arbejder. Trin og tider er et bud.`,
+  approachesNote: 'Teksterne er Samråds egne ord efter parternes katalog.',
+  invented:
+    'Sagerne i demoen er opdigtede. Plads og svartider siger ikke noget om, hvordan de rigtige udbydere arbejder.',
+  address: 'Adresse',
+  website: 'Hjemmeside',
+  inventedEmail: 'E-mailadressen er opdigtet.',
   wayHeading: (name: string) => `Sådan arbejder ${name}`,
   otherWay: (name: string) => `Se også: ${name}`,
   approaches: 'Sådan går de til temaerne',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Ore, Queryable } from '@samraad/platform';
+import { localDateOf } from '@samraad/deadlines';
+import { domainTimeOf, type Ore, type Queryable } from '@samraad/platform';
+import { type RoundPhase, roundPhaseOn, useIsKnown } from '@samraad/scheme';
 import { type AccountKind, type ContractBalances, emptyFrame } from '../domain/accounts';
 import { type FrameSummary, summarise } from '../domain/frame-summary';
 import type { Tranche } from '../domain/tranche';
@@ -13,6 +15,10 @@ export interface FrameView extends Omit<FrameSummary, 'total'> {
   readonly roundId: string;
   readonly providerId: string;
   readonly demo: boolean;
+  /** What its money may still be used for. */
+  readonly phase: RoundPhase;
+  /** False when the round was over before the portal began: what was used of the frame is not known, not zero. */
+  readonly useKnown: boolean;
   /** Opened so far. */
   readonly total: Ore | null;
   /** All tranches, opened or not. */
@@ -33,11 +39,17 @@ interface FrameAccounts {
   readonly round_id: string;
   readonly provider_id: string;
   readonly demo: boolean;
+  readonly requestsTo: string;
+  readonly lastDeliveryDay: string;
+  readonly cases: number;
   readonly balances: Readonly<Record<string, string>>;
 }
 
-const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, jsonb_object_agg(a.kind, a.balance::text) AS balances
-  FROM frame f JOIN ledger_account a ON a.frame_id = f.id`;
+const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, r.requests_to AS "requestsTo",
+    r.last_delivery_day AS "lastDeliveryDay",
+    (SELECT count(*)::int FROM request q WHERE q.round_id = r.id AND q.number IS NOT NULL) AS cases,
+    jsonb_object_agg(a.kind, a.balance::text) AS balances
+  FROM frame f JOIN round r ON r.id = f.round_id JOIN ledger_account a ON a.frame_id = f.id`;
 
 /** Narrow questions about frames; never locks, so an answer may be old the next moment. HoldRoom decides. */
 @Injectable()
@@ -76,23 +88,20 @@ export class FrameReader {
 
   private async views(db: Queryable, where: string, params: readonly unknown[]): Promise<FrameView[]> {
     const frames = await db.query<FrameAccounts>(
-      `${select} WHERE ${where} GROUP BY f.id ORDER BY f.round_id, f.provider_id`,
+      `${select} WHERE ${where} GROUP BY f.id, r.id ORDER BY f.round_id, f.provider_id`,
       params,
     );
     const tranches = await tranchesOf(
       db,
       frames.map(({ id }) => id),
     );
-    return frames.map((frame) =>
-      toView(
-        frame,
-        tranches.filter(({ frameId }) => frameId === frame.id),
-      ),
-    );
+    const today = localDateOf(await domainTimeOf(db));
+    const own = (id: string) => tranches.filter(({ frameId }) => frameId === id);
+    return frames.map((frame) => toView(frame, own(frame.id), today));
   }
 }
 
-function toView(row: FrameAccounts, tranches: readonly Tranche[]): FrameView {
+function toView(row: FrameAccounts, tranches: readonly Tranche[], today: string): FrameView {
   const found = Object.entries(row.balances).map(([kind, balance]) => [kind, BigInt(balance)]);
   const summary = summarise({ ...emptyFrame, ...(Object.fromEntries(found) as Record<AccountKind, Ore>) });
   const set = tranches.length > 0;
@@ -102,6 +111,8 @@ function toView(row: FrameAccounts, tranches: readonly Tranche[]): FrameView {
     roundId: row.round_id,
     providerId: row.provider_id,
     demo: row.demo,
+    phase: roundPhaseOn(row, today),
+    useKnown: useIsKnown(row, today, row.cases),
     total: set ? summary.total : null,
     planned: set ? tranches.reduce((sum, { amount }) => sum + amount, 0n) : null,
     tranches,

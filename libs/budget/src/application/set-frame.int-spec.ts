@@ -1,7 +1,14 @@
 import { AuditModule } from '@samraad/audit';
 import { ClockMover, DomainEvents, newId, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { BudgetModule, FrameReader, RoomAppeared, type RoomAppearedEvent, SetFrame } from '@samraad/budget';
+import {
+  BudgetModule,
+  FrameReader,
+  HoldRoom,
+  RoomAppeared,
+  type RoomAppearedEvent,
+  SetFrame,
+} from '@samraad/budget';
 import { findDifferences, makeProvider, makeRound } from '@samraad/budget/testing';
 import { OpenTranche } from './open-tranche';
 
@@ -47,6 +54,24 @@ describe('setting a frame', () => {
     expect(after?.tranches[1]?.grantedAt).toEqual(new Date('2027-03-31T22:00:00Z'));
     const free = told.filter((event) => event.frameId === frameId).map((event) => event.free);
     expect(free).toEqual([90_000_000n, 180_000_000n]);
+  });
+
+  it('says that its use is not known where the round was over before the first case: not that all is free', async () => {
+    const frameId = await set(await ids());
+    expect(await view(frameId)).toMatchObject({ phase: 'over', useKnown: false, total: 180_000_000n });
+    const summaries = await run((tx) => app.get(FrameReader).all(tx));
+    expect(summaries.every(({ useKnown }) => !useKnown)).toBe(true);
+  });
+
+  it('binds nothing before a tranche opens, and carries over what is unused of the one before', async () => {
+    await app.setTime('2026-11-20T09:00:00Z');
+    const frameId = await set(await ids());
+    const hold = (amount: bigint) =>
+      run((tx) => app.get(HoldRoom).execute(tx, { frameId, contractId: newId(), caseId: newId(), amount }));
+    expect(await hold(90_000_001n)).toMatchObject({ held: false });
+    await moveTo('2027-03-31T22:00:00Z');
+    // More than one tranche: the first, of which nothing was used, and a part of the second.
+    expect(await hold(90_000_001n)).toMatchObject({ held: true, free: 89_999_999n });
   });
 
   it('opens a tranche once, whoever asks', async () => {

@@ -3,6 +3,7 @@ import { RoundReader } from '@samraad/scheme';
 import { Injectable } from '@nestjs/common';
 import { insertTemplate } from '../persistence/activity-template.store';
 import {
+  fillContact,
   insertApproach,
   insertProvider,
   insertRoundProvider,
@@ -22,6 +23,7 @@ export class SeedCatalogue {
     const known = new Map((await readProviders(tx, 'true')).map((provider) => [provider.key, provider.id]));
     for (const [position, seed] of providerSeeds.entries()) {
       const id = known.get(seed.key) ?? (await insertProvider(tx, seed, position));
+      await fillContact(tx, seed);
       if (id !== null) await this.fill(tx, seed, id, rounds);
     }
   }

@@ -23,6 +23,8 @@ const step = z.strictObject({
   durationText: writtenText(1000),
   optional: z.boolean().optional(),
   kind: z.enum(activityKinds),
+  /** What of it the source leaves open and Samråd has written: the step altogether, or only how long it takes. */
+  own: z.enum(['step', 'duration']).optional(),
 });
 
 /** The steps of a template as they are stored; keys are unique within one. */

@@ -11,7 +11,7 @@ const profile = (key: string, themes: readonly string[]): ProviderProfile => ({
   affiliations: [],
   tagline: '',
   description: '',
-  contact: { email: `${key}@x.example`, phone: '' },
+  contact: { email: `${key}@x.example`, phone: '', address: null, website: null },
   cardSteps: [],
   rounds: [],
   templates: [],

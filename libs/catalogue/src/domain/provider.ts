@@ -1,5 +1,16 @@
 import type { ActivityTemplate } from './activity-template';
 
+/** Where a provider is found. */
+export interface ProviderContact {
+  readonly email: string;
+  /** Empty while none is stated. */
+  readonly phone: string;
+  /** As the round's source has it; null where it has none. */
+  readonly address: string | null;
+  /** Without `https://`; null where the source has none. */
+  readonly website: string | null;
+}
+
 /** A provider of expert help (domain.md §1, §8). */
 export interface Provider {
   readonly id: string;
@@ -10,7 +21,7 @@ export interface Provider {
   readonly affiliations: readonly string[];
   readonly tagline: string;
   readonly description: string;
-  readonly contact: { readonly email: string; readonly phone: string };
+  readonly contact: ProviderContact;
   /** Labels of the usual way of working's main steps, for a card. */
   readonly cardSteps: readonly string[];
 }

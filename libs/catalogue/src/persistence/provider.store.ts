@@ -4,7 +4,7 @@ import type { ProviderSeed } from '../seed/provider-seed';
 
 /** The columns of a {@link Provider}, of a table called `p`. */
 export const providerColumns = `p.id, p.key, p.name, p.full_name AS "fullName", p.affiliations, p.tagline, p.description,
-  json_build_object('email', p.email, 'phone', p.phone) AS contact, p.card_steps AS "cardSteps"`;
+  json_build_object('email', p.email, 'phone', p.phone, 'address', p.address, 'website', p.website) AS contact, p.card_steps AS "cardSteps"`;
 
 /** Providers where a condition on `p` holds, in the catalogue's order. */
 export function readProviders(
@@ -21,8 +21,9 @@ export function readProviders(
 /** Inserts a provider; null when its key stands already. */
 export async function insertProvider(tx: Tx, seed: ProviderSeed, position: number): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO provider (id, key, position, name, full_name, affiliations, tagline, description, email, phone, card_steps)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (key) DO NOTHING RETURNING id`,
+    `INSERT INTO provider (id, key, position, name, full_name, affiliations, tagline, description, email, phone, card_steps,
+       address, website)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (key) DO NOTHING RETURNING id`,
     [
       newId(),
       seed.key,
@@ -35,9 +36,19 @@ export async function insertProvider(tx: Tx, seed: ProviderSeed, position: numbe
       seed.contact.email,
       seed.contact.phone,
       [...seed.cardSteps],
+      seed.contact.address,
+      seed.contact.website,
     ],
   );
   return row?.id ?? null;
+}
+
+/** Fills in address and website of a provider that was entered before they could be; what is written stays. */
+export async function fillContact(tx: Tx, { key, contact }: ProviderSeed): Promise<void> {
+  await tx.query(
+    'UPDATE provider SET address = coalesce(address, $2), website = coalesce(website, $3) WHERE key = $1',
+    [key, contact.address, contact.website],
+  );
 }
 
 /** Lets a provider serve a round, once. */

@@ -9,7 +9,12 @@ export const alectia: ProviderSeed = {
   tagline: 'Autoriserede rådgivere, der omsætter jeres udfordringer til en plan.',
   description:
     'ALECTIA er godkendt til at rådgive om psykisk arbejdsmiljø. Rådgiverne kortlægger, hvad der tynger hos jer, og hjælper jer med at vælge løsninger. I ender med en plan, som både ledelse og medarbejdere kan stå inde for.',
-  contact: { email: 'kontakt@alectia.example', phone: '70 00 00 05' },
+  contact: {
+    email: 'kontakt@alectia.example',
+    phone: '',
+    address: 'Teknikerbyen 34, Søllerød, 2830 Virum',
+    website: 'www.alectia.com',
+  },
   rounds: ['ok-15'],
   templates: [
     {
@@ -23,6 +28,7 @@ export const alectia: ProviderSeed = {
           description: 'I aftaler mål, deltagere og tidsplan med rådgiveren.',
           durationText: 'Aftales – cirka 1 time',
           kind: 'meeting',
+          own: 'step',
         },
         {
           key: 'mapping',
@@ -31,6 +37,7 @@ export const alectia: ProviderSeed = {
           description: 'Rådgiveren taler med ledere og medarbejdere om, hvad der fylder.',
           durationText: 'Aftales – efter jeres størrelse',
           kind: 'interview',
+          own: 'step',
         },
         {
           key: 'workshop',
@@ -39,6 +46,7 @@ export const alectia: ProviderSeed = {
           description: 'I vælger sammen, hvad der skal ændres, og laver en plan for det.',
           durationText: 'Aftales – cirka en halv dag',
           kind: 'workshop',
+          own: 'step',
         },
         {
           key: 'closing',
@@ -47,6 +55,7 @@ export const alectia: ProviderSeed = {
           description: 'I gør status på planen og aftaler, hvordan den holdes i live.',
           durationText: 'Aftales – cirka 1 time',
           kind: 'meeting',
+          own: 'step',
         },
       ],
     },

@@ -9,7 +9,12 @@ export const cbs: ProviderSeed = {
   tagline: 'Ledelsesforskere, der ser på, hvad måden at organisere arbejdet på gør ved mennesker.',
   description:
     'CBS forsker i ledelse og i de krav, arbejdslivet stiller i dag. Forskerne hjælper jer med at se, hvad jeres måde at tilrettelægge opgaverne på betyder for trivslen. Målet er, at I selv kan vælge klogere næste gang.',
-  contact: { email: 'kontakt@cbs.example', phone: '70 00 00 04' },
+  contact: {
+    email: 'kontakt@cbs.example',
+    phone: '',
+    address: 'Solbjerg Plads 3, 2000 Frederiksberg',
+    website: 'www.cbs.dk',
+  },
   rounds: ['ok-15'],
   templates: [
     {
@@ -23,6 +28,7 @@ export const cbs: ProviderSeed = {
           description: 'I fortæller, hvad I står med, og aftaler, hvad forløbet skal føre til.',
           durationText: 'Aftales – cirka 2 timer',
           kind: 'meeting',
+          own: 'step',
         },
         {
           key: 'seminar',
@@ -31,6 +37,7 @@ export const cbs: ProviderSeed = {
           description: 'Forskerne bidrager med viden, og I oversætter den til jeres egne opgaver.',
           durationText: 'Aftales – en halv eller en hel dag',
           kind: 'seminar',
+          own: 'step',
         },
         {
           key: 'closing',
@@ -39,6 +46,7 @@ export const cbs: ProviderSeed = {
           description: 'I beslutter, hvilke skridt I tager, og hvem der har ansvaret.',
           durationText: 'Aftales – cirka 2 timer',
           kind: 'meeting',
+          own: 'step',
         },
       ],
     },

@@ -8,4 +8,5 @@ export const followUpTalk: ActivityStepSeed = {
   description: 'I fortæller udbyderen, hvad der er blevet hængende, og hvad I selv arbejder videre med.',
   durationText: 'Aftales – typisk nogle måneder efter',
   kind: 'follow-up-talk',
+  own: 'duration',
 };

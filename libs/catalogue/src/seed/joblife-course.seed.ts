@@ -13,6 +13,7 @@ export const joblifeCourse: ActivityTemplateSeed = {
       description: 'I sætter mål, lægger en plan og aftaler, hvordan I vil kunne se, at det er lykkedes.',
       durationText: 'Aftales – cirka 2 timer',
       kind: 'meeting',
+      own: 'duration',
     },
     {
       key: 'start-up',
@@ -21,6 +22,7 @@ export const joblifeCourse: ActivityTemplateSeed = {
       description: 'Alle, det handler om, er med til at vælge, hvad der er vigtigst at tage fat på.',
       durationText: 'Aftales – cirka en halv dag',
       kind: 'workshop',
+      own: 'duration',
     },
     {
       key: 'short-meetings',
@@ -30,6 +32,7 @@ export const joblifeCourse: ActivityTemplateSeed = {
         'Nogle af jer mødes jævnligt med rådgiveren og får hjælp til at gøre forbedringerne til hverdag.',
       durationText: 'Aftales – flere møder over nogle måneder',
       kind: 'meeting',
+      own: 'duration',
     },
     {
       key: 'learning',
@@ -39,6 +42,7 @@ export const joblifeCourse: ActivityTemplateSeed = {
       durationText: 'Aftales – et eller flere',
       optional: true,
       kind: 'meeting',
+      own: 'duration',
     },
     {
       key: 'closing',
@@ -47,6 +51,7 @@ export const joblifeCourse: ActivityTemplateSeed = {
       description: 'I aftaler, hvem der holder fast i hvad, når rådgiveren er færdig.',
       durationText: 'Aftales – cirka en halv dag',
       kind: 'workshop',
+      own: 'duration',
     },
     followUpTalk,
   ],

@@ -36,6 +36,7 @@ const afterSeminar: readonly ActivityStepSeed[] = [
     description: 'I sætter de valgte tiltag i gang i hverdagen.',
     durationText: 'Aftales – ofte nogle måneder',
     kind: 'phase',
+    own: 'duration',
   },
   {
     key: 'midway',
@@ -45,6 +46,7 @@ const afterSeminar: readonly ActivityStepSeed[] = [
     durationText: 'Cirka 1 time på telefon eller video',
     optional: true,
     kind: 'meeting',
+    own: 'duration',
   },
   {
     key: 'wrap-up',
@@ -53,6 +55,7 @@ const afterSeminar: readonly ActivityStepSeed[] = [
     description: 'Sammen gør I status: Hvad lykkedes, hvad drillede, og hvad gør I nu?',
     durationText: 'Aftales – cirka 2 timer',
     kind: 'meeting',
+    own: 'duration',
   },
   followUpTalk,
 ];
@@ -66,7 +69,12 @@ export const nfa: ProviderSeed = {
   tagline: 'Forskningsbaseret viden i en samlet pakke for hele arbejdspladsen.',
   description:
     'NFA forsker i arbejdsmiljø og gør resultaterne brugbare for jer. Forløbet er én pakke, der knytter sig til jeres MED- og arbejdsmiljøarbejde. Både ledere og medarbejdere er med hele vejen, så I kan fortsætte på egen hånd.',
-  contact: { email: 'kontakt@nfa.example', phone: '70 00 00 01' },
+  contact: {
+    email: 'kontakt@nfa.example',
+    phone: '',
+    address: 'Lersø Parkallé 105, 2100 København Ø',
+    website: 'www.nfa.dk',
+  },
   rounds: ['ok-15', 'ok-18', 'demo-26'],
   templates: [
     { key: 'nfa-package', name: 'NFA’s pakke', steps: [preparation, seminar, ...afterSeminar] },

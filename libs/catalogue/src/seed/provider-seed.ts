@@ -1,4 +1,5 @@
-import type { ActivityKind } from '../domain/activity-template';
+import type { ActivityKind, ActivityStep } from '../domain/activity-template';
+import type { ProviderContact } from '../domain/provider';
 import type { RoundKey, ThemeKey } from '@samraad/scheme';
 
 export type ProviderKey = 'nfa' | 'ruc' | 'joblife' | 'cbs' | 'alectia';
@@ -14,6 +15,8 @@ export interface ActivityStepSeed {
   readonly durationText: string;
   readonly optional?: boolean;
   readonly kind: ActivityKind;
+  /** What of it is not in the source. */
+  readonly own?: ActivityStep['own'];
 }
 
 /** A provider's way of working, used to prefill a plan (domain.md §8 [K]). */
@@ -34,7 +37,7 @@ export interface ProviderApproachSeed {
   readonly suits: string;
 }
 
-/** A provider with its way of working. Contact details are fictional (domain.md §8). */
+/** A provider with its way of working. E-mail is fictional (domain.md §8), no number is made up, the rest is the source's. */
 export interface ProviderSeed {
   readonly key: ProviderKey;
   readonly name: string;
@@ -43,7 +46,7 @@ export interface ProviderSeed {
   readonly affiliations: readonly string[];
   readonly tagline: string;
   readonly description: string;
-  readonly contact: { readonly email: string; readonly phone: string };
+  readonly contact: ProviderContact;
   readonly rounds: readonly RoundKey[];
   /** The first template is the usual one. */
   readonly templates: readonly ActivityTemplateSeed[];

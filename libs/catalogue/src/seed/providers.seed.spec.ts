@@ -19,19 +19,43 @@ describe('provider seeds', () => {
     }
   });
 
-  it('have keys and contact details of their own, e-mail at .example only', () => {
+  it('have keys of their own, e-mail at .example only, and no telephone number that may be somebody’s', () => {
     expect(distinct(providerSeeds.map((provider) => provider.key))).toBe(true);
-    expect(distinct(providerSeeds.map((provider) => provider.contact.phone))).toBe(true);
     for (const { contact } of providerSeeds) {
       expect(contact.email).toMatch(/^kontakt@[a-z]+\.example$/);
-      expect(contact.phone).toMatch(/^70 00 00 \d\d$/);
+      expect(contact.phone).toBe('');
     }
+    expect(JSON.stringify(providerSeeds)).not.toMatch(/(\d[ ]?){8}/);
   });
 
-  it('write no other e-mail or web address anywhere', () => {
-    const everything = JSON.stringify(providerSeeds);
-    const withoutExamples = everything.replace(/[\w.]+@[\w.]+\.example/g, '');
-    expect(withoutExamples).not.toMatch(/@|www\.|https?:/);
+  it('have the addresses and websites of the sources, and no other', () => {
+    const stated = Object.fromEntries(providerSeeds.map(({ key, contact }) => [key, contact]));
+    expect(stated).toMatchObject({
+      nfa: { address: 'Lersø Parkallé 105, 2100 København Ø', website: 'www.nfa.dk' },
+      ruc: { address: 'Universitetsvej 1, 4000 Roskilde', website: 'www.ruc.dk/reg-psa' },
+      joblife: { address: null, website: 'www.joblife.dk/raadgivning/psykologi-og-ledelse' },
+      cbs: { address: 'Solbjerg Plads 3, 2000 Frederiksberg', website: 'www.cbs.dk' },
+      alectia: { address: 'Teknikerbyen 34, Søllerød, 2830 Virum', website: 'www.alectia.com' },
+    });
+    const elsewhere = JSON.stringify(providerSeeds.map(({ contact: _contact, ...rest }) => rest));
+    expect(elsewhere).not.toMatch(/@|www\.|https?:/);
+  });
+
+  it('mark as Samråd’s own what the sources leave open: only NFA’s first two steps have a duration there', () => {
+    const own = (key: string) =>
+      providerSeeds
+        .filter((provider) => provider.key === key)
+        .flatMap(({ templates }) => templates.flatMap(({ steps }) => steps.map((step) => step.own)));
+    for (const key of ['cbs', 'alectia']) expect(new Set(own(key))).toEqual(new Set(['step']));
+    for (const key of ['ruc', 'joblife']) expect(new Set(own(key))).toEqual(new Set(['duration']));
+    expect(own('nfa').slice(0, 6)).toEqual([
+      undefined,
+      undefined,
+      'duration',
+      'duration',
+      'duration',
+      'duration',
+    ]);
   });
 });
 

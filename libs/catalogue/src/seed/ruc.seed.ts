@@ -12,6 +12,7 @@ const course: ActivityTemplateSeed = {
       description: 'I og forskerne bliver enige om, hvad I vil undersøge, og hvem der skal være med.',
       durationText: 'Aftales – 1–2 møder',
       kind: 'meeting',
+      own: 'duration',
     },
     {
       key: 'pre-study',
@@ -21,6 +22,7 @@ const course: ActivityTemplateSeed = {
         'Forskerne lærer jeres hverdag at kende gennem samtaler i grupper, interviews eller besøg.',
       durationText: 'Aftales – efter jeres størrelse',
       kind: 'interview',
+      own: 'duration',
     },
     {
       key: 'analysis',
@@ -29,6 +31,7 @@ const course: ActivityTemplateSeed = {
       description: 'Forskerne samler det, de har set og hørt, til et billede, I kan genkende og tale ud fra.',
       durationText: 'Forskernes eget arbejde',
       kind: 'analysis',
+      own: 'duration',
     },
     {
       key: 'workshops',
@@ -38,6 +41,7 @@ const course: ActivityTemplateSeed = {
         'På tværs af fag og roller finder I jeres råderum og foreslår skridt på kort og lang sigt.',
       durationText: 'Aftales – en eller flere gange',
       kind: 'workshop',
+      own: 'duration',
     },
     {
       key: 'closing',
@@ -46,6 +50,7 @@ const course: ActivityTemplateSeed = {
       description: 'I ser tilbage på forløbet og skriver det vigtigste ned, så det kan bruges bagefter.',
       durationText: 'Aftales – cirka 2 timer',
       kind: 'meeting',
+      own: 'duration',
     },
     followUpTalk,
   ],
@@ -60,7 +65,12 @@ export const ruc: ProviderSeed = {
   tagline: 'Forskere, der først undersøger jeres hverdag og så arbejder med jer om den.',
   description:
     'RUC forsker i arbejdsliv og sundhedsfremme på tværs af fag. Forskerne begynder altid med at undersøge, hvordan I har det hos jer. Derefter leder de samtaler, hvor ledere, medarbejdere og repræsentanter selv finder forslagene.',
-  contact: { email: 'kontakt@ruc.example', phone: '70 00 00 02' },
+  contact: {
+    email: 'kontakt@ruc.example',
+    phone: '',
+    address: 'Universitetsvej 1, 4000 Roskilde',
+    website: 'www.ruc.dk/reg-psa',
+  },
   rounds: ['ok-15', 'ok-18', 'demo-26'],
   templates: [course],
   cardSteps: ['Design', 'Forundersøgelse', 'Analyse', 'Workshops', 'Opsamling'],

@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@samraad/platform';
+import { type Round, useIsKnown } from '@samraad/scheme';
 
-/** What a provider has to do with a round, in counts. */
-export interface ProviderCounts {
+/** What a provider has to do with a round. */
+export interface ProviderUse {
   readonly providerId: string;
   readonly name: string;
+  /** Null when the use of the round is not known here ({@link useIsKnown}). */
+  readonly counts: ProviderCounts | null;
+}
+
+/** What a provider has done in a round, in counts. */
+export interface ProviderCounts {
   /** Cases with a signed contract. */
   readonly courses: number;
   /** Ready, waiting for room. */
@@ -20,22 +27,37 @@ export interface ProviderCounts {
 export interface RegionCount {
   readonly regionId: string;
   readonly name: string;
-  readonly requests: number;
+  /** Null when the use of the round is not known here ({@link useIsKnown}). */
+  readonly requests: number | null;
 }
+
+/** A round's use beside its money; every figure null where nothing is known of it. */
+export interface RoundUse {
+  readonly providers: readonly ProviderUse[];
+  readonly regions: readonly RegionCount[];
+}
+
+type AskedRound = Pick<Round, 'id' | 'requestsTo'>;
 
 /** The central parties' view of a round beside its money. */
 @Injectable()
 export class FrameOverviewQuery {
   constructor(private readonly db: Database) {}
 
-  /** Every provider of the round, in the catalogue's order. */
-  providers(roundId: string): Promise<ProviderCounts[]> {
-    return this.db.query<ProviderCounts>(providersSql, [roundId]);
-  }
-
-  /** Every region, the one with most requests first. */
-  regions(roundId: string): Promise<RegionCount[]> {
-    return this.db.query<RegionCount>(regionsSql, [roundId]);
+  /** Every provider in the catalogue's order, every region with most requests first; `today` in Copenhagen. */
+  async of({ id, requestsTo }: AskedRound, today: string): Promise<RoundUse> {
+    const regions = await this.db.query<RegionCount & { readonly requests: number }>(regionsSql, [id]);
+    const providers = await this.db.query<Omit<ProviderUse, 'counts'> & ProviderCounts>(providersSql, [id]);
+    const cases = regions.reduce((sum, { requests }) => sum + requests, 0);
+    const known = useIsKnown({ requestsTo }, today, cases);
+    return {
+      regions: known ? regions : regions.map((region) => ({ ...region, requests: null })),
+      providers: providers.map(({ providerId, name, ...counts }) => ({
+        providerId,
+        name,
+        counts: known ? counts : null,
+      })),
+    };
   }
 }
 

@@ -21,18 +21,28 @@ describe('what the money pages ask', () => {
     await big.sent(fullContract({ first: standDay, last: '2027-02-01' }, '180000000'));
     const overview = stand.app.get(FrameOverviewQuery);
     const [roundId, providerId] = place();
-    const own = (await overview.providers(roundId)).find((one) => one.providerId === providerId);
-    expect(own).toMatchObject({
+    const { providers, regions } = await overview.of({ id: roundId, requestsTo: '2028-03-31' }, '2026-12-01');
+    expect(providers.find((one) => one.providerId === providerId)?.counts).toMatchObject({
       courses: 1,
       waiting: 1,
       dialogueMet: 2,
       dialogueBreached: 0,
       contractMet: 2,
     });
-    const regions = await overview.regions(roundId);
     expect(regions).toHaveLength(5);
     expect(regions[0]).toMatchObject({ name: expect.stringContaining('Sjælland') as string, requests: 2 });
     expect(regions.slice(1).every(({ requests }) => requests === 0)).toBe(true);
+  });
+
+  it('says nothing of a round that was over before the portal began, not even zero', async () => {
+    const old = { id: stand.scheme.round('ok-15'), requestsTo: '2018-03-31' };
+    const { providers, regions } = await stand.app.get(FrameOverviewQuery).of(old, '2026-12-01');
+    expect([providers.length, regions.length]).toEqual([4, 5]);
+    expect(new Set(providers.map(({ counts }) => counts))).toEqual(new Set([null]));
+    expect(new Set(regions.map(({ requests }) => requests))).toEqual(new Set([null]));
+    const open = await stand.app.get(FrameOverviewQuery).of(old, '2018-03-31');
+    expect(open.regions[0]?.requests).toBe(0);
+    expect(open.providers[0]?.counts?.courses).toBe(0);
   });
 
   it('names contracts without a hold, and what can be billed', async () => {

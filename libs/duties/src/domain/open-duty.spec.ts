@@ -82,6 +82,17 @@ describe('whose a duty is', () => {
     expect(isOwn(holder, viewer(roles({ role: 'informed', unitId: 'u' }), 'party'))).toBe(false);
   });
 
+  it('of the Hovedudvalg’s chairs only in a case where it is known to ask itself', () => {
+    const chair = roles({ role: 'committee_chair', unitId: 'g' });
+    const parties: DutyHolder = { of: 'parties', unitId: null };
+    const side: DutyHolder = { of: 'side', side: 'management', unitId: null };
+    for (const holder of [parties, side]) {
+      expect(isOwn(holder, viewer(chair))).toBe(false);
+      expect(isOwn(holder, viewer(chair, 'anchor'))).toBe(false);
+      expect(isOwn(holder, viewer(chair, 'party', 'management'))).toBe(true);
+    }
+  });
+
   it('of one side: that side, at that workplace, as it is known in the case', () => {
     const holder: DutyHolder = { of: 'side', side: 'employees', unitId: 'u' };
     expect(isOwn(holder, viewer(amr))).toBe(true);

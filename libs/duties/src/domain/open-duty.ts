@@ -1,5 +1,5 @@
 import { addWorkingDays, type DutyHolder, endOfDay, localDateOf, workingDaysUntil } from '@samraad/deadlines';
-import { type Relation, sideOf, type Viewer } from '@samraad/identity';
+import { type Relation, type Role, type Side, sideOf, type Viewer } from '@samraad/identity';
 import { type DutyKind, dutyKinds, passingKinds } from './duty-kinds';
 
 /** A duty as its row tells it, with what has been done about it. */
@@ -51,11 +51,12 @@ export function isOwn(holder: DutyHolder, viewer: DutyViewer): boolean {
       return holder.personId === viewer.personId;
     case 'parties':
       return (
-        holds(({ role, unitId }) => sideOf(role) !== null && at(unitId, holder.unitId)) && isParty(viewer)
+        holds(({ role, unitId }) => actsFor(role, viewer) !== null && at(unitId, holder.unitId)) &&
+        isParty(viewer)
       );
     case 'side':
       return (
-        holds(({ role, unitId }) => sideOf(role) === holder.side && at(unitId, holder.unitId)) &&
+        holds(({ role, unitId }) => actsFor(role, viewer) === holder.side && at(unitId, holder.unitId)) &&
         (viewer.relations?.has(holder.side) ?? true)
       );
     case 'provider':
@@ -70,6 +71,12 @@ export function isOwn(holder: DutyHolder, viewer: DutyViewer): boolean {
     case 'central':
       return holds(({ role }) => role === 'central_employers' || role === 'central_unions');
   }
+}
+
+/** The side a role acts for. The Hovedudvalg's chairs follow many cases and are a party of few: only where that is known. */
+function actsFor(role: Role, { relations }: DutyViewer): Side | null {
+  const chairs = role === 'committee_chair' || role === 'committee_vice_chair';
+  return chairs && !relations?.has('party') ? null : sideOf(role);
 }
 
 const at = (held: string | null, wanted: string | null): boolean => wanted === null || held === wanted;

@@ -1,8 +1,8 @@
 import { heldAtSql } from '@samraad/identity';
 
 // As `sideOf` has them; a spec compares.
-const management = `('manager', 'med_chair')`;
-const employees = `('amr', 'tr', 'med_vice_chair')`;
+const management = `('manager', 'med_chair', 'committee_chair')`;
+const employees = `('amr', 'tr', 'med_vice_chair', 'committee_vice_chair')`;
 
 /**
  * Whether a role (`held`) is one that holds a duty `d` of a request `r`: the rule of `isOwn`, and for a person who was asked
@@ -14,8 +14,10 @@ const holdsSql = `((d.holder IN ('parties', 'side', 'person') AND (d.unit_id IS 
       OR (held.role IN ${employees} AND coalesce(d.side, 'employees') = 'employees')))
   OR (d.holder = 'provider' AND held.provider_id = d.provider_id
     AND (held.role = 'coordinator' OR held.person_id = r.consultant_id))
-  OR (d.holder = 'anchor' AND held.role = 'anchor' AND held.unit_id = d.unit_id)
-  OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair') AND held.unit_id = d.unit_id)
+  OR (((d.holder = 'anchor' AND held.role = 'anchor')
+      OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair')))
+    AND held.unit_id = d.unit_id AND NOT EXISTS (SELECT FROM case_actor x
+      WHERE x.case_id = d.case_id AND x.person_id = held.person_id))
   OR (d.holder = 'central' AND held.role IN ('central_employers', 'central_unions')))`;
 
 const heldAt = (instant: string): string => `${heldAtSql('held', instant)} AND ${holdsSql}`;

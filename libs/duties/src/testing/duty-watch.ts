@@ -13,7 +13,8 @@ interface SaidMail {
 const sideRoles = (side: string, roles: string) => `d.side = '${side}' AND r.role IN (${roles})`;
 const workplaces = 'SELECT w.unit_id FROM request_workplace w WHERE w.request_id = d.case_id';
 const sideHeld = `r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_id = d.unit_id) AND (
-  ${sideRoles('management', `'manager', 'med_chair'`)} OR ${sideRoles('employees', `'amr', 'tr', 'med_vice_chair'`)})`;
+  ${sideRoles('management', `'manager', 'med_chair', 'committee_chair'`)} OR
+  ${sideRoles('employees', `'amr', 'tr', 'med_vice_chair', 'committee_vice_chair'`)})`;
 
 /** Whether a person a duty was said to held, when it was said, a role that owes it; written apart from the code under test. At the very instant a role ends the mail may have gone before: domain time stands. */
 const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.person_id AND r.valid_from <= m.domain_at
@@ -22,7 +23,7 @@ const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.per
     WHEN 'central' THEN r.role IN ('central_employers', 'central_unions')
     WHEN 'anchor' THEN r.role = 'anchor' AND r.unit_id = d.unit_id
     WHEN 'committee' THEN r.role IN ('committee_chair', 'committee_vice_chair') AND r.unit_id = d.unit_id
-    WHEN 'parties' THEN r.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')
+    WHEN 'parties' THEN r.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair', 'committee_chair', 'committee_vice_chair')
       AND r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_id = d.unit_id)
     ELSE ${sideHeld} END)`;
 

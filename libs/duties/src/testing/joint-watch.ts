@@ -11,7 +11,7 @@ interface Place {
 const placesSql = `
   SELECT w.unit_id AS "unitId", w.coordinating, w.asked_at IS NOT NULL AND w.answered_at IS NULL AS asked,
     array(SELECT DISTINCT ra.person_id::text FROM role_assignment ra WHERE ra.unit_id = w.unit_id
-      AND ra.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')
+      AND ra.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair', 'committee_chair', 'committee_vice_chair')
       AND (ra.valid_to IS NULL OR ra.valid_to > $2)) AS people
   FROM request_workplace w WHERE w.request_id = $1`;
 

@@ -23,8 +23,8 @@ const byRole: Record<Role, string> = {
   med_vice_chair: localRoles,
   anchor: 'requests.list requests.list-endorsements',
   informed: 'requests.list requests.list-told',
-  committee_chair: 'monitoring.region requests.list requests.list-endorsements',
-  committee_vice_chair: 'monitoring.region requests.list requests.list-endorsements',
+  committee_chair: `${localRoles} monitoring.region requests.list-endorsements`,
+  committee_vice_chair: `${localRoles} monitoring.region requests.list-endorsements`,
   coordinator: providerRoles,
   consultant: providerRoles,
   central_employers: centralRoles,
@@ -40,10 +40,10 @@ const side = `contracts.ask-changes contracts.sign delivery.attest delivery.disp
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.resubmit requests.sign requests.state-order requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
-  management: { roles: 'manager med_chair', acts: side },
-  employees: { roles: 'amr tr med_vice_chair', acts: side },
+  management: { roles: 'manager med_chair committee_chair', acts: side },
+  employees: { roles: 'amr tr med_vice_chair committee_vice_chair', acts: side },
   party: {
-    roles: 'manager med_chair amr tr med_vice_chair',
+    roles: 'manager med_chair committee_chair amr tr med_vice_chair committee_vice_chair',
     acts: `contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
       requests.read requests.read-fact requests.read-receipt`,
   },

@@ -13,8 +13,9 @@ export interface AccessRow {
   readonly relation: Relation;
 }
 
-const managers = ['manager', 'med_chair'] as const;
-const representatives = ['amr', 'tr', 'med_vice_chair'] as const;
+// The Hovedudvalg's chairs among them: it may be a local party itself, and then stands in the relation of one.
+const managers = ['manager', 'med_chair', 'committee_chair'] as const;
+const representatives = ['amr', 'tr', 'med_vice_chair', 'committee_vice_chair'] as const;
 const local = [...managers, ...representatives] as const;
 const provider = ['coordinator', 'consultant'] as const;
 const committee = ['committee_chair', 'committee_vice_chair'] as const;

@@ -5,8 +5,8 @@ import { allRoles, isRole, rolesOfSide, scopeOf, sideOf } from './role';
 
 describe('role', () => {
   it('acts for the side of domain.md §3', () => {
-    expect(rolesOfSide('management')).toEqual(['manager', 'med_chair']);
-    expect(rolesOfSide('employees')).toEqual(['amr', 'tr', 'med_vice_chair']);
+    expect(rolesOfSide('management')).toEqual(['manager', 'med_chair', 'committee_chair']);
+    expect(rolesOfSide('employees')).toEqual(['amr', 'tr', 'med_vice_chair', 'committee_vice_chair']);
     expect(allRoles.filter((role) => sideOf(role) !== null).every((role) => scopeOf(role) === 'unit')).toBe(
       true,
     );

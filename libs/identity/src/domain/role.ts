@@ -4,7 +4,10 @@ export type Side = 'management' | 'employees';
 /** What a role is held at: a unit of the organisation, a provider, the central parties, or the system itself. */
 export type RoleScope = 'unit' | 'provider' | 'central' | 'system';
 
-/** Every role of domain.md §2: where it is held, and which local side it acts for. */
+/**
+ * Every role of domain.md §2: where it is held, and which local side it acts for. The Hovedudvalg's chairs act for a side where
+ * the Hovedudvalg itself asks (§3); where they endorse or follow their region they act for none.
+ */
 export const roles = {
   manager: { scope: 'unit', side: 'management' },
   amr: { scope: 'unit', side: 'employees' },
@@ -13,8 +16,8 @@ export const roles = {
   med_vice_chair: { scope: 'unit', side: 'employees' },
   anchor: { scope: 'unit', side: null },
   informed: { scope: 'unit', side: null },
-  committee_chair: { scope: 'unit', side: null },
-  committee_vice_chair: { scope: 'unit', side: null },
+  committee_chair: { scope: 'unit', side: 'management' },
+  committee_vice_chair: { scope: 'unit', side: 'employees' },
   coordinator: { scope: 'provider', side: null },
   consultant: { scope: 'provider', side: null },
   central_employers: { scope: 'central', side: null },

@@ -6,6 +6,7 @@ export const addresses = {
   privacy: '/privatliv',
   accessibility: '/tilgaengelighed',
   'how-it-works': '/saadan',
+  round: '/runden',
   'self-check': '/kan-vi-bruge-det',
   'sign-in': '/log-ind',
   'sign-out': '/log-ud',

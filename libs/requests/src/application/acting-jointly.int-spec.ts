@@ -258,9 +258,9 @@ describe('acting jointly', () => {
     };
 
     it('follows an open task: the chairs read a request while they are asked, not after', async () => {
+      const anchor = await person({ role: 'anchor', unitId: scheme.unit('hs-oeresoe') });
       const request = await (await at('hs-oeresoe-medicin')).sent();
       const { caseId } = request;
-      const anchor = await person({ role: 'anchor', unitId: scheme.unit('hs-oeresoe') });
       const chair = await person({ role: 'committee_chair', unitId: scheme.unit('hovedstaden') });
       expect(await relations(chair, caseId)).toEqual([]);
       await app.uow.run(systemActor('test'), (tx) =>

@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { stageObstacle } from '../domain/case-acts.rules';
-import { anchorsEverAsked, findEndorsements, type Endorsement } from '../persistence/endorsement.store';
+import {
+  anchorsEverAsked,
+  findEndorsements,
+  personsActing,
+  type Endorsement,
+} from '../persistence/endorsement.store';
 import type { RequestRow } from '../persistence/request.store';
 
 const chairs: readonly string[] = ['committee_chair', 'committee_vice_chair'];
 
-/** Which open endorsements the actor may decide: its own anchor's, or an overdue one of its region (domain.md §5). */
+/** Which open endorsements the actor may decide: its own anchor's, or one passed on to its region's chairs; none of its own request (domain.md §5). */
 @Injectable()
 export class AnchorOfActor {
   constructor(private readonly people: PeopleReader) {}
@@ -33,6 +38,7 @@ export class AnchorOfActor {
     if (own.length === 0 && !known) refuse('platform.not-found', {}, 404);
     const closed = stageObstacle(act, row.stage);
     if (closed) throw new Refused(closed);
+    if ((await personsActing(tx, row.id)).includes(personId)) refuse('requests.endorses-own', {}, 409);
     return own.length > 0 ? own : refuse('requests.no-endorsement-open', {}, 409);
   }
 }

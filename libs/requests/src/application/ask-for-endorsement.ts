@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays, endOfDay, localDateOf } from '@samraad/deadlines';
-import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { isInsideFocus, ModelReader, RoundReader, UnitReader } from '@samraad/scheme';
-import { escalateEndorsementKey } from '../domain/work-keys';
-import { endorsementAskedMail } from '../mail/endorsement-asked.mail';
+import { type Anchoring, anchoringOf } from '../domain/anchoring.rules';
 import { findAnswers, findWorkplaces, toAnswers } from '../persistence/draft.store';
 import { insertEndorsement } from '../persistence/endorsement.store';
 import type { RequestRow } from '../persistence/request.store';
 import { lastSignatureAt } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
+import { AskEndorsers } from './ask-endorsers';
 
 /** An anchor that must endorse: its hospital or enterprise, and whether the request is inside the region's focus. */
-export interface NeededAnchor {
-  readonly unitId: string;
+export interface NeededAnchor extends Anchoring {
   readonly regionId: string;
   readonly insideFocus: boolean;
 }
@@ -25,7 +23,7 @@ export class AskForEndorsement {
     private readonly rounds: RoundReader,
     private readonly models: ModelReader,
     private readonly units: UnitReader,
-    private readonly people: PeopleReader,
+    private readonly endorsers: AskEndorsers,
     private readonly advance: AdvanceCase,
   ) {}
 
@@ -39,17 +37,18 @@ export class AskForEndorsement {
     if (!round) return [];
     const topic = toAnswers(await findAnswers(tx, row.id)).focusTopic ?? null;
     const anchors = new Map<string, NeededAnchor>();
-    for (const { unitId } of await findWorkplaces(tx, row.id)) {
-      const region = await this.units.regionOf(tx, unitId);
-      const model = await this.models.modelFor(tx, round.id, region.id, signedAt);
-      if (model.model !== 1) continue;
-      const anchor = await this.units.anchorUnitOf(tx, unitId);
-      // A region's own committee asks for itself: there is no anchor between it and the Hovedudvalg that chose.
-      if (!anchor) continue;
-      const unit = await this.units.byId(tx, unitId);
-      const inside = isInsideFocus(model.focus, topic, unit?.areas ?? []);
-      const before = anchors.get(anchor.id)?.insideFocus ?? false;
-      anchors.set(anchor.id, { unitId: anchor.id, regionId: region.id, insideFocus: before || inside });
+    const unitIds = (await findWorkplaces(tx, row.id)).map(({ unitId }) => unitId);
+    for (const unitId of unitIds) {
+      const line = await this.units.ancestors(tx, unitId);
+      const regionId = line[0]?.id ?? '';
+      const model = await this.models.modelFor(tx, round.id, regionId, signedAt);
+      const anchoring = anchoringOf(line, model);
+      // What would be asked of the chairs, both have signed: the Hovedudvalg is one of those who ask.
+      const signedByChairs = anchoring?.asks === 'chairs' && unitIds.includes(regionId);
+      if (!anchoring || signedByChairs) continue;
+      const inside = isInsideFocus(model.focus, topic, line.at(-1)?.areas ?? []);
+      const before = anchors.get(anchoring.unitId)?.insideFocus ?? false;
+      anchors.set(anchoring.unitId, { ...anchoring, regionId, insideFocus: before || inside });
     }
     return [...anchors.values()];
   }
@@ -64,23 +63,14 @@ export class AskForEndorsement {
     for (const anchor of await this.anchorsOf(tx, row)) {
       const dueAt = endOfDay(lastDay);
       const id = await insertEndorsement(tx, row.id, { ...anchor, hash: row.content_hash ?? '', dueAt });
-      await tx.schedule({
-        kind: 'requests.escalate-endorsement',
-        key: escalateEndorsementKey(id),
-        dueAt: new Date(dueAt.getTime() + 1000),
-        data: { caseId: row.id, endorsementId: id },
-      });
-      const holders = await this.people.holders(tx, { roles: ['anchor'], unitIds: [anchor.unitId] }, now);
-      await tx.mail(
-        endorsementAskedMail,
-        { title, caseId: row.id, lastDay },
-        { to: holders.map((one) => one.personId), key: `endorsement-asked:${id}`, caseId: row.id },
-      );
       tx.audit({
         stream: `case:${row.id}`,
         action: 'requests.endorsement-asked',
         facts: { anchorUnitId: anchor.unitId, insideFocus: anchor.insideFocus },
       });
+      const asked = { id, caseId: row.id, title, unitId: anchor.unitId, regionId: anchor.regionId };
+      if (anchor.asks === 'chairs') await this.endorsers.chairs(tx, asked, 'no-anchor');
+      else await this.endorsers.anchor(tx, asked, { lastDay, at: dueAt });
     }
     await this.advance.execute(tx, row.id, 'awaiting_endorsement', 'all-signed');
   }

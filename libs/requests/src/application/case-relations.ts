@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Relation, Viewer } from '@samraad/identity';
+import { type Relation, type Role, sideOf, type Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { partyRoles } from '../domain/side';
 
@@ -54,8 +54,9 @@ export class CaseRelations {
 }
 
 // Whoever has acted for one side stays on it, also with roles on both (domain.md §2 [ours]).
-function addSide(relations: Set<Relation>, role: string, acted: readonly string[]): void {
-  const side = role === 'manager' || role === 'med_chair' ? 'management' : 'employees';
+function addSide(relations: Set<Relation>, role: Role, acted: readonly string[]): void {
+  const side = sideOf(role);
   relations.add('party');
+  if (side === null) return;
   if (acted.length === 0 || acted.includes(side)) relations.add(side);
 }

@@ -52,7 +52,8 @@ export class SendToProvider {
     const title = answers.title ?? row.reference;
     const vars = { title, caseId: row.id, number: taken.number, dialogueBy, contractBy };
     await this.tellProvider(tx, vars, providerId, now);
-    await this.tell.sent(tx, row.id, { ...vars, providerId, first });
+    const { trioNamed } = round.rules.signing;
+    await this.tell.sent(tx, row.id, { ...vars, providerId, first, trioNamed });
     const event: RequestCompletedEvent = {
       type: RequestCompleted.type,
       caseId: row.id,

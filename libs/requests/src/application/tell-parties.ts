@@ -4,9 +4,19 @@ import type { Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import { informedMail } from '../mail/informed.mail';
 import { requestSentMail } from '../mail/request-sent.mail';
-import { findAnswers, toAnswers } from '../persistence/draft.store';
+import { thirdOfTrio } from '../domain/trio.rules';
+import { findAnswers, findSigners, toAnswers } from '../persistence/draft.store';
+import { partyRolesAt } from '../persistence/request.store';
 import { AnswerChoices } from './answer-choices';
 import { CaseReader } from './case.reader';
+
+/** What is told of a request that has reached its provider. */
+export interface SentRequest extends Omit<Parameters<typeof requestSentMail.compose>[0], 'provider'> {
+  readonly providerId: string;
+  readonly first: boolean;
+  /** The round's rule: who the third member of the TRIO is stands in the trail. */
+  readonly trioNamed: boolean;
+}
 
 /** Tells the parties that their request is on its way, and the informed only that it was made (domain.md §3 [M]). */
 @Injectable()
@@ -18,14 +28,7 @@ export class TellParties {
     private readonly choices: AnswerChoices,
   ) {}
 
-  async sent(
-    tx: Tx,
-    caseId: string,
-    vars: Omit<Parameters<typeof requestSentMail.compose>[0], 'provider'> & {
-      readonly providerId: string;
-      readonly first: boolean;
-    },
-  ): Promise<void> {
+  async sent(tx: Tx, caseId: string, vars: SentRequest): Promise<void> {
     const provider = await this.providers.byId(tx, vars.providerId);
     const parties = await this.cases.partyPeople(tx, caseId);
     const at = (await tx.now()).getTime();
@@ -44,5 +47,23 @@ export class TellParties {
       { to: informed.filter((personId) => !parties.includes(personId)), key: `informed:${caseId}`, caseId },
     );
     tx.audit({ stream: `case:${caseId}`, action: 'requests.informed', facts: { persons: informed.length } });
+    await this.trio(tx, caseId, vars.trioNamed);
+  }
+
+  /** The third of each TRIO has had the parties' mail; that it was they is kept (domain.md §3 (a)). */
+  private async trio(tx: Tx, caseId: string, named: boolean): Promise<void> {
+    if (!named) return;
+    const held = await partyRolesAt(tx, caseId, await tx.now());
+    const third = thirdOfTrio(
+      held.map((one) => ({ personId: one.person_id, unitId: one.unit_id, role: one.role })),
+      await findSigners(tx, caseId),
+    );
+    for (const { personId, unitId, role } of third) {
+      tx.audit({
+        stream: `case:${caseId}`,
+        action: 'requests.trio-told',
+        facts: { personId, unitId, role },
+      });
+    }
   }
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { sha256 } from '@samraad/platform';
 import type { Answers } from './request-answers';
-import { signedText, type RequestContent, type Workplace } from './request-content';
+import {
+  conditionsOf,
+  formOf,
+  requestForms,
+  signedText,
+  type RequestContent,
+  type Workplace,
+} from './request-content';
 
 const workplace = (unitId: string, more: Partial<Workplace> = {}): Workplace => ({
   unitId,
@@ -27,10 +34,28 @@ describe('the signed text', () => {
     expect(hash).toBe(sha256(text));
     expect(text).toBe(
       '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
+        '"conditions":["both-evaluations"],"form":"samraad.request.2","reference":"SR-7KQ4-M2","workplaces":[' +
+        '{"coordinating":true,"order":"none","orderCompliedOn":null,"unitId":"u1"},' +
+        '{"coordinating":false,"order":"none","orderCompliedOn":null,"unitId":"u2"}]}',
+    );
+  });
+
+  it('can be made again as it was before the condition stood in it', () => {
+    expect(signedText(content, 'samraad.request.1').text).toBe(
+      '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
         '"form":"samraad.request.1","reference":"SR-7KQ4-M2","workplaces":[' +
         '{"coordinating":true,"order":"none","orderCompliedOn":null,"unitId":"u1"},' +
         '{"coordinating":false,"order":"none","orderCompliedOn":null,"unitId":"u2"}]}',
     );
+  });
+
+  it('tells its form and what is accepted with it, whatever is written in it', () => {
+    for (const form of requestForms) expect(formOf(signedText(content, form).text)).toBe(form);
+    expect(conditionsOf(signedText(content).text)).toEqual(['both-evaluations']);
+    expect(conditionsOf(signedText(content, 'samraad.request.1').text)).toEqual([]);
+    const sly = { ...content, answers: { title: '"form":"samraad.request.2","reference":' } };
+    expect(formOf(signedText(sly, 'samraad.request.1').text)).toBe('samraad.request.1');
+    expect([formOf(''), formOf('{"form":"samraad.request.9","reference":""}')]).toEqual([null, null]);
   });
 
   it('leaves out what was not answered, and knows it from an empty answer', () => {

@@ -22,8 +22,37 @@ export interface SignedText {
   readonly hash: string;
 }
 
-/** Canonical text of a request's content (architecture.md 6): the same content is always the same bytes. */
-export function signedText(content: RequestContent): SignedText {
+/** The forms a signed text has had. Each stays as it was, so that what was signed in it can always be verified. */
+export const requestForms = ['samraad.request.1', 'samraad.request.2'] as const;
+export type RequestForm = (typeof requestForms)[number];
+
+/** What the offer asks in return, accepted with the signature: to take part in both evaluations (domain.md §11 [M]). */
+export const signedConditions = ['both-evaluations'] as const;
+export type SignedCondition = (typeof signedConditions)[number];
+
+// Form 1 was signed before the condition stood in the text.
+const conditionsIn: Readonly<Record<RequestForm, readonly SignedCondition[]>> = {
+  'samraad.request.1': [],
+  'samraad.request.2': signedConditions,
+};
+
+/** The form a text was signed in; null for a text of none. */
+export function formOf(text: string): RequestForm | null {
+  const named = /"form":"(samraad\.request\.\d+)","reference":/.exec(text)?.[1];
+  return requestForms.find((form) => form === named) ?? null;
+}
+
+/** The conditions accepted with a signature under a text. */
+export function conditionsOf(text: string): readonly SignedCondition[] {
+  const form = formOf(text);
+  return form === null ? [] : conditionsIn[form];
+}
+
+/**
+ * Canonical text of a request's content (architecture.md 6): the same content is always the same bytes.
+ * @param form the newest, unless an older text is to be made again.
+ */
+export function signedText(content: RequestContent, form: RequestForm = 'samraad.request.2'): SignedText {
   const answers = Object.fromEntries(
     answerFields
       .filter((field) => content.answers[field] !== undefined)
@@ -40,10 +69,11 @@ export function signedText(content: RequestContent): SignedText {
       ...(one.matter ? { orderMatter: one.matter } : {}),
     }));
   const text = canonicalJson({
-    form: 'samraad.request.1',
+    form,
     reference: content.reference,
     answers,
     workplaces,
+    ...(conditionsIn[form].length > 0 && { conditions: conditionsIn[form] }),
   });
   return { text, hash: sha256(text) };
 }

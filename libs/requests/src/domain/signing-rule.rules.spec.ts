@@ -29,8 +29,8 @@ const keyOf = (result: unknown) => (isRefusal(result) ? result.key : null);
 
 describe('who may sign', () => {
   const expected: Record<(typeof sides)[number], readonly Role[]> = {
-    management: ['manager', 'med_chair'],
-    employees: ['amr', 'tr', 'med_vice_chair'],
+    management: ['manager', 'med_chair', 'committee_chair'],
+    employees: ['amr', 'tr', 'med_vice_chair', 'committee_vice_chair'],
   };
 
   it.each(sides)('for %s, among all roles', (side) => {
@@ -38,8 +38,18 @@ describe('who may sign', () => {
     for (const role of expected[side]) expect(sideOf(role)).toBe(side);
   });
 
+  it('the Hovedudvalg’s chairs only where the round lets it ask', () => {
+    const without = { ...rules, mainCommittee: false };
+    expect([
+      maySignFor('management', 'committee_chair', rules),
+      maySignFor('management', 'committee_chair', without),
+    ]).toEqual([true, false]);
+    expect(maySignFor('employees', 'committee_chair', rules)).toBe(false);
+    expect(maySignFor('employees', 'med_vice_chair', without)).toBe(true);
+  });
+
   it('only leader and representative where no committee may ask', () => {
-    const without = { ...rules, committee: false };
+    const without = { ...rules, committee: false, mainCommittee: false };
     expect(allRoles.filter((role) => sides.some((side) => maySignFor(side, role, without)))).toEqual([
       'manager',
       'amr',
@@ -54,6 +64,11 @@ describe('who may sign', () => {
     ['manager', 'med_vice_chair', false],
     ['med_chair', 'amr', false],
     ['med_chair', 'tr', false],
+    ['committee_chair', 'committee_vice_chair', true],
+    ['committee_chair', 'med_vice_chair', false],
+    ['med_chair', 'committee_vice_chair', false],
+    ['manager', 'committee_vice_chair', false],
+    ['committee_chair', 'amr', false],
   ] as const)('%s with %s: %s', (management, employees, accepted) => {
     expect(isAcceptedPair(management, employees)).toBe(accepted);
   });

@@ -1,25 +1,35 @@
-import type { Role, Side } from '@samraad/identity';
+import { type Role, type Side, sideOf } from '@samraad/identity';
 import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
 import { otherSide } from './side';
 
 type Signing = RoundRules['signing'];
 
+/** Who asks together: a workplace's leader and representative, its MED committee, or the region's Hovedudvalg. */
+type Body = 'workplace' | 'committee' | 'main-committee';
+
+const chairs: Readonly<Partial<Record<Role, Body>>> = {
+  med_chair: 'committee',
+  med_vice_chair: 'committee',
+  committee_chair: 'main-committee',
+  committee_vice_chair: 'main-committee',
+};
+
+const bodyOf = (role: Role): Body => chairs[role] ?? 'workplace';
+
 /** Whether a role may sign for a side at all under the round's rule (domain.md §3 [M][K]). */
 export function maySignFor(side: Side, role: Role, rules: Signing): boolean {
-  if (side === 'management') {
-    return (
-      (rules.managementRoles as readonly Role[]).includes(role) || (rules.committee && role === 'med_chair')
-    );
-  }
-  return (
-    (rules.employeeRoles as readonly Role[]).includes(role) || (rules.committee && role === 'med_vice_chair')
-  );
+  const body = bodyOf(role);
+  // A chair signs for management, a vice-chair for the employees ([ours]).
+  if (body === 'committee') return rules.committee && sideOf(role) === side;
+  if (body === 'main-committee') return rules.mainCommittee && sideOf(role) === side;
+  const able: readonly Role[] = side === 'management' ? rules.managementRoles : rules.employeeRoles;
+  return able.includes(role);
 }
 
 /** A committee signs through its two chairs, a workplace through leader and representative: never one of each. */
 export function isAcceptedPair(management: Role, employees: Role): boolean {
-  return (management === 'med_chair') === (employees === 'med_vice_chair');
+  return bodyOf(management) === bodyOf(employees);
 }
 
 /** One signature to be given: a workplace's side, who is asked, and what has been signed. */

@@ -5,5 +5,7 @@ export const escalateEndorsementKey = (endorsementId: string): string =>
 /** Handing over signatures as one role assignment ends or begins. */
 export const handOverKey = (assignmentId: string, event: string): string =>
   `requests.hand-over-signatures:${assignmentId}:${event}`;
+/** Asking the chairs as an anchor's role ends. */
+export const anchorLeftKey = (assignmentId: string): string => `requests.anchor-left:${assignmentId}`;
 /** The lapse of a case that chooses among providers anew. */
 export const lapseChoiceKey = (caseId: string): string => `requests.lapse-choice:${caseId}`;

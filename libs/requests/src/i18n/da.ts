@@ -70,6 +70,8 @@ export const requestsDa = defineTexts({
   'requests.provider-replaced': 'Der er foreslået en anden udbyder i mellemtiden.',
   'requests.provider-already-confirmed': 'Begge sider har allerede sagt ja.',
   'requests.own-side-said-yes': 'Jeres side har allerede sagt ja. Nu mangler den anden side.',
+  'requests.endorses-own':
+    'Du har selv været med til at søge, så du kan ikke påtegne henvendelsen. Det gør en anden fra jeres påtegnere.',
   'requests.no-endorsement-open': 'Der er ingen påtegning, du kan give i denne sag lige nu.',
   'requests.not-returned': 'Henvendelsen er ikke sendt retur.',
   'requests.not-in-this-stage': 'Sagen er kommet videre, så det kan ikke gøres længere.',
@@ -134,6 +136,7 @@ export const requestsDa = defineTexts({
   'audit.requests.provider-confirmed': 'Begge sider har sagt ja til udbyderen',
   'audit.requests.endorsement-asked': 'Den centrale koordinator blev bedt om en påtegning',
   'audit.requests.endorsed': 'Henvendelsen blev påtegnet centralt',
+  'audit.requests.trio-told': 'Det tredje medlem af TRIO fik besked',
   'audit.requests.endorsement-escalated': 'Hovedudvalgets formandskab blev bedt om påtegningen',
   'audit.requests.returned': 'Henvendelsen blev sendt retur',
   'audit.requests.resubmitted': 'Henvendelsen blev sendt til påtegning igen',

@@ -64,6 +64,24 @@ export async function decideEndorsement(
   );
 }
 
+/** Cases in which a unit's anchor is asked and the chairs are not yet, in the order they are locked. */
+export async function casesAskingAnchor(db: Queryable, unitId: string): Promise<string[]> {
+  const rows = await db.query<{ request_id: string }>(
+    `SELECT DISTINCT request_id FROM endorsement
+     WHERE unit_id = $1 AND state = 'asked' AND escalated_at IS NULL ORDER BY request_id`,
+    [unitId],
+  );
+  return rows.map((row) => row.request_id);
+}
+
+/** Everybody who has acted for a side of a request. */
+export async function personsActing(db: Queryable, requestId: string): Promise<string[]> {
+  const rows = await db.query<{ person_id: string }>('SELECT person_id FROM case_actor WHERE case_id = $1', [
+    requestId,
+  ]);
+  return rows.map((row) => row.person_id);
+}
+
 /** A change of content, or a return by another anchor, ends what was asked and given. */
 export async function voidEndorsements(tx: Tx, requestId: string): Promise<void> {
   await tx.query(`UPDATE endorsement SET state = 'voided' WHERE request_id = $1 AND state = ANY($2)`, [

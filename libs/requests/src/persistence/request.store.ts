@@ -11,6 +11,7 @@ import {
   type Tx,
 } from '@samraad/platform';
 import { nextStages, type Stage } from '../domain/request-state';
+import { partyRolesSql } from '../domain/side';
 
 /** The case row as it stands in the database. */
 export interface RequestRow {
@@ -107,7 +108,7 @@ export function partyRolesAt(db: Queryable, caseId: string, at: Date): Promise<P
   return db.query<PartyRoleRow>(
     `SELECT ra.person_id, ra.role, ra.unit_id
      FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
-     WHERE w.request_id = $1 AND ra.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair')
+     WHERE w.request_id = $1 AND ra.role IN ${partyRolesSql}
        AND ra.valid_from <= $2 AND (ra.valid_to IS NULL OR ra.valid_to > $2)
      ORDER BY w.coordinating DESC, ra.valid_from`,
     [caseId, at],

@@ -15,13 +15,7 @@ export interface Candidate {
   readonly side: Side | null;
 }
 
-const toldRoles = [
-  ...partyRoles,
-  'informed',
-  'anchor',
-  'committee_chair',
-  'committee_vice_chair',
-] as const satisfies readonly Role[];
+const toldRoles = [...partyRoles, 'informed', 'anchor'] as const satisfies readonly Role[];
 
 /** Who there is to sign and to inform: at the workplaces, and at the levels above them (domain.md §3 [M]). */
 @Injectable()

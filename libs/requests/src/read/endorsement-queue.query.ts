@@ -13,11 +13,13 @@ export interface EndorsementTask {
   readonly insideFocus: boolean;
   readonly askedAt: Date;
   readonly dueAt: Date;
-  /** The anchor's days have passed, and the Hovedudvalg's chairs are asked (domain.md §5 [ours]). */
+  /** The Hovedudvalg's chairs are asked: the anchor's days have passed, or none is appointed (domain.md §5). */
   readonly escalated: boolean;
+  /** They are asked because the days have passed. */
+  readonly late: boolean;
 }
 
-/** What waits for an anchor, and what has passed on to a Hovedudvalg's chairs; the most urgent first. */
+/** What waits for an anchor (never of a request it has acted in), and what has passed on to a Hovedudvalg's chairs; the most urgent first. */
 @Injectable()
 export class EndorsementQueueQuery {
   of(db: Queryable, viewer: Viewer): Promise<EndorsementTask[]> {
@@ -25,12 +27,14 @@ export class EndorsementQueueQuery {
       viewer.roles.filter(({ role }) => roles.includes(role)).flatMap(({ unitId }) => unitId ?? []);
     return db.query<EndorsementTask>(
       `SELECT r.id AS "caseId", r.reference, anchor.name AS "anchorUnit", e.inside_focus AS "insideFocus",
-         r.title, r.unit_name AS unit, e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated
+         r.title, r.unit_name AS unit, e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated,
+         e.escalated_at IS NOT NULL AND e.escalated_at > e.due_at AS late
        FROM endorsement e JOIN case_card r ON r.id = e.request_id JOIN org_unit anchor ON anchor.id = e.unit_id
        WHERE e.state = 'asked' AND (e.unit_id = ANY($1::uuid[])
          OR (e.escalated_at IS NOT NULL AND e.region_id = ANY($2::uuid[])))
+         AND NOT EXISTS (SELECT 1 FROM case_actor x WHERE x.case_id = r.id AND x.person_id = $3)
        ORDER BY e.due_at, e.id`,
-      [at('anchor'), at('committee_chair', 'committee_vice_chair')],
+      [at('anchor'), at('committee_chair', 'committee_vice_chair'), viewer.personId],
     );
   }
 }

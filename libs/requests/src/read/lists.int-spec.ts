@@ -31,11 +31,6 @@ describe('lists of requests', () => {
     await app.setTime('2026-11-20T13:10:00Z');
     scheme = await seedScheme(app);
     await seedCatalogue(app);
-    const at = (unit: string) => RequestBuilder.at(app, scheme, { unit, provider: 'joblife' });
-    free = await (await at('sj-demo-akut')).sent();
-    await app.setTime('2026-11-20T14:10:00Z');
-    await free.draft();
-    anchored = await (await at('hs-oeresoe-medicin')).sent({ title: 'Travlhed på medicinsk afsnit' });
     others = await app.uow.run(systemActor('test'), async (tx) => ({
       anchor: await makePerson(tx, { roles: [{ role: 'anchor', unitId: scheme.unit('hs-oeresoe') }] }),
       chair: await makePerson(tx, {
@@ -46,6 +41,11 @@ describe('lists of requests', () => {
         roles: [{ role: 'manager', unitId: scheme.unit('sj-demo-medicin') }],
       }),
     }));
+    const at = (unit: string) => RequestBuilder.at(app, scheme, { unit, provider: 'joblife' });
+    free = await (await at('sj-demo-akut')).sent();
+    await app.setTime('2026-11-20T14:10:00Z');
+    await free.draft();
+    anchored = await (await at('hs-oeresoe-medicin')).sent({ title: 'Travlhed på medicinsk afsnit' });
   });
   afterAll(() => app.close());
 

@@ -16,6 +16,7 @@ import { readDomainTime } from '@samraad/platform';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
 import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
+import { conditionsOf, type SignedCondition, signedConditions } from '../domain/request-content';
 
 /** A standing or voided signature as pages and the API show it. */
 export interface SignatureView {
@@ -69,6 +70,8 @@ export interface RequestView {
   readonly startedAt: Date;
   readonly completedAt: Date | null;
   readonly answers: Answers;
+  /** The focus topic in the words of the region that chose it; null when none is answered or it is chosen no more. */
+  readonly focusTopicName: string | null;
   readonly authored: readonly (AuthoredAnswer & { readonly author: string })[];
   readonly workplaces: readonly WorkplaceView[];
   readonly parties: readonly PartyView[];
@@ -76,6 +79,8 @@ export interface RequestView {
   readonly signatures: readonly SignatureView[];
   readonly choice: ProviderChoice | null;
   readonly endorsements: readonly Endorsement[];
+  /** What the signers accept, or have accepted, beside the content. */
+  readonly conditions: readonly SignedCondition[];
 }
 
 /** Reads one request whole. */
@@ -85,12 +90,14 @@ export class RequestQuery {
     const row = await findRequest(db, caseId);
     if (!row) return null;
     const authored = await findAnswers(db, caseId);
+    const answers = toAnswers(authored);
     const names = await this.names(db, caseId);
     const asks = await findOpenAsks(db, caseId);
     const roles = await partyRolesAt(db, caseId, await readDomainTime(db));
     return {
       ...caseColumns(row),
-      answers: toAnswers(authored),
+      answers,
+      focusTopicName: await this.topicName(db, answers.focusTopic),
       authored: authored.map((one) => ({ ...one, author: names.get(one.author_id) ?? '' })),
       workplaces: await this.workplaces(db, caseId),
       parties: roles.map((one) => ({
@@ -107,6 +114,7 @@ export class RequestQuery {
       signatures: await this.signatures(db, caseId),
       choice: await findChoice(db, caseId),
       endorsements: await findEndorsements(db, caseId),
+      conditions: await this.conditions(db, row),
     };
   }
 
@@ -118,6 +126,21 @@ export class RequestQuery {
       [caseId],
     );
     return row ?? null;
+  }
+
+  /** Of the frozen text, while there is one; a draft is signed in the newest form. */
+  private async conditions(db: Queryable, row: RequestRow): Promise<readonly SignedCondition[]> {
+    const signed = row.stage === 'draft' ? null : await this.signedText(db, row.id);
+    return signed ? conditionsOf(signed.body) : signedConditions;
+  }
+
+  private async topicName(db: Queryable, key: string | undefined): Promise<string | null> {
+    const [topic] = await db.query<{ name: string }>(
+      `SELECT topic ->> 'name' AS name FROM model_choice c, jsonb_array_elements(c.focus -> 'topics') topic
+       WHERE topic ->> 'key' = $1 ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1`,
+      [key ?? ''],
+    );
+    return topic?.name ?? null;
   }
 
   private async workplaces(db: Queryable, caseId: string): Promise<WorkplaceView[]> {

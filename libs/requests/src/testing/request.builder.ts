@@ -48,11 +48,11 @@ export class RequestBuilder {
     readonly people: RequestPeople,
   ) {}
 
-  /** People with roles at a unit, and a coordinator at a provider. */
+  /** People with roles at a unit, and a coordinator at a provider; `mainCommittee` where a region's Hovedudvalg asks. */
   static async at(
     app: TestApp,
     scheme: SeededScheme,
-    place: { unit: string; provider: string },
+    place: { unit: string; provider: string; mainCommittee?: boolean },
   ): Promise<RequestBuilder> {
     const people = await app.uow.run(systemActor('test'), async (tx) => {
       const unitId = scheme.unit(place.unit);
@@ -60,11 +60,14 @@ export class RequestBuilder {
         place.provider,
       ]);
       const providerId = provider?.id ?? '';
+      const [management, employees] = place.mainCommittee
+        ? (['committee_chair', 'committee_vice_chair'] as const)
+        : (['manager', 'amr'] as const);
       return {
         unitId,
         providerId,
-        manager: await makePerson(tx, { name: 'Mette Holm', roles: [{ role: 'manager', unitId }] }),
-        representative: await makePerson(tx, { name: 'Jonas Lind', roles: [{ role: 'amr', unitId }] }),
+        manager: await makePerson(tx, { name: 'Mette Holm', roles: [{ role: management, unitId }] }),
+        representative: await makePerson(tx, { name: 'Jonas Lind', roles: [{ role: employees, unitId }] }),
         informed: await makePerson(tx, { name: 'Sara Friis', roles: [{ role: 'informed', unitId }] }),
         coordinator: await makePerson(tx, {
           name: 'Karin Dal',

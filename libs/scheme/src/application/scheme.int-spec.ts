@@ -108,13 +108,6 @@ describe('scheme', () => {
       ]);
       expect(line.at(-1)?.lineage).toEqual(line.map((unit) => unit.id));
       expect((await app.get(UnitReader).regionOf(db, ward)).key).toBe('sjaelland');
-      expect((await app.get(UnitReader).anchorUnitOf(db, ward))?.key).toBe('sj-demo');
-    });
-
-    it('anchors an enterprise at itself and a region nowhere', async () => {
-      const units = app.get(UnitReader);
-      expect((await units.anchorUnitOf(db, ids.unit('hs-praehospital')))?.key).toBe('hs-praehospital');
-      expect(await units.anchorUnitOf(db, ids.unit('hovedstaden'))).toBeNull();
     });
 
     it('lists what lies under a hospital, and the whole tree parents first', async () => {

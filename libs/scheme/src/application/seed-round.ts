@@ -1,6 +1,6 @@
 import type { Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
-import { insertRound } from '../persistence/round.store';
+import { fillThemes, insertRound } from '../persistence/round.store';
 import type { RoundSeed } from '../seed/round-seed';
 import { RoundReader } from './round.reader';
 
@@ -11,7 +11,11 @@ export class SeedRound {
 
   async execute(tx: Tx, seed: RoundSeed): Promise<string> {
     const id = await insertRound(tx, seed);
-    if (id === null) return (await this.rounds.byKey(tx, seed.key)).id;
+    if (id === null) {
+      const standing = await this.rounds.byKey(tx, seed.key);
+      await fillThemes(tx, standing.id, seed.themes);
+      return standing.id;
+    }
     tx.audit({ stream: 'scheme', action: 'scheme.round-entered', facts: { roundId: id, key: seed.key } });
     return id;
   }

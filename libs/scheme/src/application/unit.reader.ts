@@ -48,10 +48,4 @@ export class UnitReader {
     const [region] = await this.ancestors(db, unitId);
     return region ?? refuse('scheme.unit-unknown', {}, 404);
   }
-
-  /** The hospital or enterprise a unit lies in or is, where model 1 anchors requests (domain.md §5 [M]); null for a region. */
-  async anchorUnitOf(db: Queryable, unitId: string): Promise<OrgUnit | null> {
-    const line = await this.ancestors(db, unitId);
-    return line.findLast((unit) => unit.kind === 'hospital' || unit.kind === 'enterprise') ?? null;
-  }
 }

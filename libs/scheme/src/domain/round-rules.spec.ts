@@ -35,11 +35,18 @@ describe('roundRulesSchema', () => {
       followUpGraceWorkingDays,
     ]).toEqual([10, 5, 20, 30, 10]);
     expect(latePatternShare).toBe(0.2);
+    const { mainCommittee, ...signing } = ok18Rules.signing;
+    expect(roundRulesSchema.parse({ ...ok18Rules, signing }).signing.mainCommittee).toBe(mainCommittee);
   });
 
   it.each([
     ['a pattern of more than all', { ...ok18Rules, latePatternShare: 1.1 }],
     ['a pattern of none', { ...ok18Rules, latePatternShare: 0 }],
+    [
+      'a tranche that does not carry over, which the ledger could not obey',
+      { ...ok18Rules, trancheCarriesOver: false },
+    ],
+    ['binding before a tranche opens, likewise', { ...ok18Rules, bindBeforeTrancheOpens: true }],
     ['an unknown rule', { ...ok18Rules, dialogueDays: 7 }],
     ['a missing rule', { ...ok18Rules, answerThreshold: undefined }],
     ['a clock of no days', { ...ok18Rules, clocks: { dialogueDays: 0, contractDays: 28 } }],

@@ -19,6 +19,8 @@ const signingRules = z.strictObject({
   employeeRoles: z.array(z.enum(['amr', 'tr'])).nonempty(),
   /** A MED or work-environment committee may ask instead, signing through its two sides (domain.md §3 [M][K]). */
   committee: z.boolean(),
+  /** The region's Hovedudvalg may ask itself, its chair for management, its vice-chair for the employees (domain.md §3 [M][K], sides [ours]). */
+  mainCommittee: z.boolean().default(true),
   /** The third member of the TRIO, if there is one, is named and informed (domain.md §3 (a) [ours], OK-15). */
   trioNamed: z.boolean(),
 });
@@ -61,10 +63,11 @@ export const roundRulesSchema = z
     effectClosesMonths: count,
     /** Fewest answers an aggregate shows (domain.md §11 [ours]). */
     answerThreshold: count,
-    /** An unused tranche carries over to the next (domain.md §10 [ours]). */
-    trancheCarriesOver: z.boolean(),
+    // The ledger obeys one way only: a round that wants another is refused until it can have it.
+    /** An unused tranche carries over to the next (domain.md §10 [ours]: yes). */
+    trancheCarriesOver: z.literal(true),
     /** A tranche may be bound before the day it opens (domain.md §10 [ours]: no). */
-    bindBeforeTrancheOpens: z.boolean(),
+    bindBeforeTrancheOpens: z.literal(false),
     /** Working days before a due day when a warning goes out (domain.md §6 [ours]). */
     warningWorkingDays: z.array(count).nonempty(),
     // Rules made after first use [ours, 2]: rounds stored before them get the default.

@@ -1,7 +1,14 @@
 import { defaultClockRules } from '@samraad/deadlines';
 import { ok18Rules } from '../seed/round-rules.seed';
 import { roundSeeds } from '../seed/rounds.seed';
-import { clockRulesOf, mayDeliverOn, roundAcceptsOn, roundOfSignature } from './round';
+import {
+  clockRulesOf,
+  mayDeliverOn,
+  roundAcceptsOn,
+  roundOfSignature,
+  roundPhaseOn,
+  useIsKnown,
+} from './round';
 
 const roundAt = (instant: string) => roundOfSignature(roundSeeds, new Date(instant))?.key ?? null;
 
@@ -32,6 +39,17 @@ describe('a round', () => {
   it('lets delivery follow for a year', () => {
     const days = ['2016-03-31', '2016-04-01', '2018-04-01', '2019-03-31', '2019-04-01'];
     expect(days.map((day) => mayDeliverOn(ok15, day))).toEqual([false, true, true, true, false]);
+  });
+
+  it('is open, then ends what was asked for, then is over', () => {
+    const days = ['2016-03-31', '2018-03-31', '2018-04-01', '2019-03-31', '2019-04-01'];
+    expect(days.map((day) => roundPhaseOn(ok15, day))).toEqual(['open', 'open', 'ending', 'ending', 'over']);
+  });
+
+  it('is known by its cases, or while it could still get some: never as nothing used', () => {
+    expect(useIsKnown(ok15, '2018-03-31', 0)).toBe(true);
+    expect(useIsKnown(ok15, '2018-04-01', 0)).toBe(false);
+    expect(useIsKnown(ok15, '2026-11-20', 1)).toBe(true);
   });
 
   it('gives the clocks one week, four weeks and the usual warnings', () => {

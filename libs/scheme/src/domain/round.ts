@@ -7,8 +7,23 @@ export interface Theme {
   readonly name: string;
   /** For filters and other narrow places. */
   readonly shortName: string;
+  /** One line, for filters and leads. */
   readonly description: string;
+  /** Some lines more; empty where nothing more is said. */
+  readonly about: string;
 }
+
+/** A fact of a round that its source may leave open, so that what stands is Samråd's own ([ours]) and is shown as that. */
+export const roundFacts = [
+  'requests-to',
+  'last-delivery-day',
+  'model-choice-by',
+  'model-choice-days',
+  'clocks',
+  'evaluations',
+  'tranches',
+] as const;
+export type RoundFact = (typeof roundFacts)[number];
 
 /** A round with the rules of its own time; days are `YYYY-MM-DD`, both ends included (domain.md §1). */
 export interface Round {
@@ -21,6 +36,8 @@ export interface Round {
   /** The day by which each Hovedudvalg is asked to choose its model (domain.md §5 [M]). */
   readonly modelChoiceBy: string;
   readonly demo: boolean;
+  /** What its source leaves open, and Samråd has filled in. */
+  readonly own: readonly RoundFact[];
   readonly rules: RoundRules;
   readonly themes: readonly Theme[];
 }
@@ -42,6 +59,22 @@ export function roundOfSignature<R extends Period>(rounds: readonly R[], instant
 export function mayDeliverOn(round: Pick<Round, 'requestsFrom' | 'lastDeliveryDay'>, day: string): boolean {
   return round.requestsFrom <= day && day <= round.lastDeliveryDay;
 }
+
+/** Where a round stands on a day: it takes requests (or will) · only ends what was asked for in time · is over. */
+export type RoundPhase = 'open' | 'ending' | 'over';
+
+/** The phase of a round on a day in Copenhagen. */
+export function roundPhaseOn(round: Pick<Round, 'requestsTo' | 'lastDeliveryDay'>, day: string): RoundPhase {
+  if (day <= round.requestsTo) return 'open';
+  return day <= round.lastDeliveryDay ? 'ending' : 'over';
+}
+
+/**
+ * Whether it is known here how a round was used. A round that has closed without one numbered case was used elsewhere
+ * (OK-15 and OK-18 were over before the portal began): then nothing is known, and zero would be a lie.
+ */
+export const useIsKnown = (round: Pick<Round, 'requestsTo'>, day: string, numberedCases: number): boolean =>
+  numberedCases > 0 || day <= round.requestsTo;
 
 /** Warnings go out at 8 on working days, inside 08–16 (domain.md §6 [ours]). */
 const warningHour = 8;

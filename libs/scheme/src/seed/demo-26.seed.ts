@@ -15,6 +15,7 @@ export const demo26: RoundSeed = {
   lastDeliveryDay: '2029-03-31',
   modelChoiceBy: '2026-05-01',
   demo: true,
+  own: [],
   themes: fourThemes,
   rules: ok18Rules,
   frames: yearlyFrames(['nfa', 'ruc', 'joblife'], [opening, '2027-04-01'], 'Demoramme'),

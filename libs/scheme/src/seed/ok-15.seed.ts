@@ -16,6 +16,7 @@ export const ok15: RoundSeed = {
   lastDeliveryDay: '2019-03-31',
   modelChoiceBy: '2016-05-01',
   demo: false,
+  own: ['last-delivery-day', 'model-choice-days', 'tranches'],
   themes: threeThemes,
   rules: ok15Rules,
   frames: yearlyFrames(['nfa', 'ruc', 'cbs', 'alectia'], ['2016-04-01', '2017-04-01']),

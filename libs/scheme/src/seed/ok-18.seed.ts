@@ -14,6 +14,7 @@ export const ok18: RoundSeed = {
   lastDeliveryDay: '2022-03-31',
   modelChoiceBy: '2019-02-07',
   demo: false,
+  own: ['requests-to', 'last-delivery-day', 'model-choice-by', 'clocks', 'evaluations'],
   themes: fourThemes,
   rules: ok18Rules,
   frames: [

@@ -9,6 +9,7 @@ export const ok18Rules: RoundRules = {
     managementRoles: ['manager'],
     employeeRoles: ['amr', 'tr'],
     committee: true,
+    mainCommittee: true,
     trioNamed: false,
   },
   order: { compliedAllows: true, askFromAftaleforloeb: '2020-09-01' },

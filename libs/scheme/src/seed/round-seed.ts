@@ -1,3 +1,4 @@
+import type { RoundFact } from '../domain/round';
 import type { RoundRules } from '../domain/round-rules';
 import type { ModelChoiceSeed } from './model-choice-seed';
 
@@ -7,7 +8,10 @@ export interface ThemeSeed {
   readonly name: string;
   /** For filters and other narrow places. */
   readonly shortName: string;
+  /** One line, for filters and leads. */
   readonly description: string;
+  /** Some lines more, in our own words after [K]. */
+  readonly about: string;
 }
 
 /** The four themes; OK-15 has the first three (domain.md §1 [M][K]). */
@@ -41,6 +45,8 @@ export interface RoundSeed {
   /** The day by which each Hovedudvalg is asked to choose its model (domain.md §5 [M]). */
   readonly modelChoiceBy: string;
   readonly demo: boolean;
+  /** What its source leaves open, and Samråd has filled in; a demo round is invented altogether. */
+  readonly own: readonly RoundFact[];
   readonly themes: readonly ThemeSeed[];
   readonly rules: RoundRules;
   /** One frame per provider of the round, set or not. */

@@ -101,3 +101,20 @@ describe.each(roundSeeds.map((seed) => [seed.key, seed] as const))('round %s', (
     }
   });
 });
+
+describe('rounds', () => {
+  it('say what their sources leave open', () => {
+    expect(Object.fromEntries(roundSeeds.map(({ key, own }) => [key, own]))).toEqual({
+      'ok-15': ['last-delivery-day', 'model-choice-days', 'tranches'],
+      'ok-18': ['requests-to', 'last-delivery-day', 'model-choice-by', 'clocks', 'evaluations'],
+      'demo-26': [],
+    });
+  });
+
+  it('tell of each theme in more than one line', () => {
+    for (const { about, description } of roundSeeds.flatMap(({ themes }) => themes)) {
+      expect(about.split(/(?<=[.?!]) /).length).toBeGreaterThanOrEqual(3);
+      expect(about).not.toContain(description);
+    }
+  });
+});

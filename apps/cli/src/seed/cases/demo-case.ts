@@ -99,8 +99,8 @@ export interface DemoCase {
   readonly followUp: string;
   readonly baseline: Ratings4;
   readonly baselineWords?: string;
-  /** The employee side is represented by the TR instead of the AMR; or the committee's two chairs ask. */
-  readonly signedBy?: 'tr' | 'committee';
+  /** The employee side is represented by the TR instead of the AMR; or the two chairs of a MED committee or of the Hovedudvalg ask. */
+  readonly signedBy?: 'tr' | 'committee' | 'main-committee';
   /** At the provider; the coordinator when nobody is named. */
   readonly consultant?: string;
   readonly plan: readonly Step[];

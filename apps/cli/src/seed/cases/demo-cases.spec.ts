@@ -5,6 +5,7 @@ import { headlinePeople } from '../people/headline.people';
 import { earlyAnswers, lateAnswers } from '../play/case-answers';
 import { timelineOf } from '../play/timeline';
 import { demoCases } from './demo-cases';
+import { signingPair } from './signing-pair';
 
 const twice = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 const somebody = '018f0000-0000-7000-8000-000000000000';
@@ -35,9 +36,9 @@ describe('the demo as it is written', () => {
     const roles = new Set(demoPeople.flatMap((one) => one.roles.map(({ role, unit }) => `${role}@${unit}`)));
     const missing = demoCases.flatMap(({ units, signedBy }) =>
       units.flatMap((unit) => {
-        const pair =
-          signedBy === 'committee' ? ['med_chair', 'med_vice_chair'] : ['manager', signedBy ?? 'amr'];
-        return pair.map((role) => `${role}@${unit}`).filter((needed) => !roles.has(needed));
+        return Object.values(signingPair(signedBy))
+          .map((role) => `${role}@${unit}`)
+          .filter((needed) => !roles.has(needed));
       }),
     );
     expect(missing).toEqual([]);

@@ -1,6 +1,7 @@
 import type { DemoCase } from './demo-case';
 import { hovedstadenCases } from './hovedstaden.cases';
 import { hovedstadenHospitalCases } from './hovedstaden-hospital.cases';
+import { mainCommitteeCases } from './main-committee.cases';
 import { midtjyllandCases } from './midtjylland.cases';
 import { nordjyllandCases } from './nordjylland.cases';
 import { sjaellandAkutCases } from './sjaelland-akut.cases';
@@ -16,4 +17,5 @@ export const demoCases: readonly DemoCase[] = [
   ...midtjyllandCases,
   ...nordjyllandCases,
   ...syddanmarkCases,
+  ...mainCommitteeCases,
 ];

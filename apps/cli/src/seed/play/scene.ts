@@ -3,6 +3,7 @@ import type { ProviderKey } from '@samraad/catalogue';
 import type { Side } from '@samraad/identity';
 import type { Tx, UnitOfWork } from '@samraad/platform';
 import type { Act, DemoCase } from '../cases/demo-case';
+import { signingPair } from '../cases/signing-pair';
 import type { Directory, KnownPerson } from '../people/directory';
 
 /** What all cases of a history share. */
@@ -61,11 +62,7 @@ export class Scene {
   /** Who acts for a side of a workplace. */
   party(side: Side, unit = 0): KnownPerson {
     const { signedBy, units } = this.demo;
-    const roles =
-      signedBy === 'committee'
-        ? ({ management: 'med_chair', employees: 'med_vice_chair' } as const)
-        : ({ management: 'manager', employees: signedBy ?? 'amr' } as const);
-    return this.house.people.holder(roles[side], { unit: units[unit] ?? units[0] });
+    return this.house.people.holder(signingPair(signedBy)[side], { unit: units[unit] ?? units[0] });
   }
 
   get coordinator(): KnownPerson {

@@ -18,6 +18,16 @@ export const frameView = z
     earned: apiOre,
     invoiced: apiOre,
     paid: apiOre,
+    use: z
+      .object({ free: apiOre, held: apiOre, bound: apiOre, earned: apiOre, invoiced: apiOre, paid: apiOre })
+      .nullable()
+      .meta({
+        description:
+          'The six figures once more, or null when it is not known how the frame was used: its round was over before the portal began, and the zeros beside say nothing',
+      }),
+    phase: z
+      .enum(['open', 'ending', 'over'])
+      .meta({ description: 'Takes requests, only ends what was asked for, or is over' }),
     tranches: z.array(z.object({ label: z.string(), opensOn: apiDay, amount: apiOre, opened: z.boolean() })),
   })
   .meta({ id: 'Frame' });
@@ -35,5 +45,7 @@ export const frameExample = {
   earned: '0',
   invoiced: '4000000',
   paid: '0',
+  use: { free: '81500000', held: '4500000', bound: '0', earned: '0', invoiced: '4000000', paid: '0' },
+  phase: 'open',
   tranches: [{ label: '1. rate', opensOn: '2026-04-01', amount: '90000000', opened: true }],
 };

@@ -29,7 +29,7 @@ export function presentProviderDetail(provider: ProviderProfile, outlook: Outloo
     })),
     activityTemplates: provider.templates.map(({ steps, ...template }) => ({
       ...template,
-      steps: steps.map((step) => ({ ...step, optional: step.optional ?? false })),
+      steps: steps.map((step) => ({ ...step, optional: step.optional ?? false, own: step.own ?? null })),
     })),
   };
 }

@@ -14,7 +14,12 @@ export const providerView = z
     fullName: z.string(),
     affiliations: z.array(z.string()),
     tagline: z.string(),
-    contact: z.object({ email: z.string().meta({ format: 'email' }), phone: z.string() }),
+    contact: z.object({
+      email: z.string().meta({ format: 'email' }),
+      phone: z.string().meta({ description: 'Empty where none is stated' }),
+      address: z.string().nullable(),
+      website: z.string().nullable().meta({ description: 'Without https://' }),
+    }),
     rounds: z.array(roundRef),
     room: z.enum(['good', 'little', 'none']).nullable(),
     medianDaysToFirstContact: z.int().nullable(),
@@ -29,6 +34,10 @@ const stepView = z.object({
   durationText: z.string(),
   optional: z.boolean(),
   kind: z.enum(activityKinds),
+  own: z
+    .enum(['step', 'duration'])
+    .nullable()
+    .meta({ description: 'What the sources leave open and Samråd has written; null when nothing' }),
 });
 
 /** A provider whole: its approach to each theme and its ways of working, the usual one first. */

@@ -1,6 +1,5 @@
 import { clockState } from '@samraad/deadlines';
-import { sideOf } from '@samraad/identity';
-import type { MyRequest, RequestView } from '@samraad/requests';
+import { type MyRequest, type RequestView, workplaceRoles } from '@samraad/requests';
 import {
   dutyFor,
   heldTogether,
@@ -75,7 +74,7 @@ const whoOf = ({ holder }: OpenDuty): string[] => {
 const wordsOf = (status: CaseStatus, duty: OpenDuty, { viewer, now }: Looking): string =>
   dutyWords(duty, {
     own: false,
-    party: viewer.roles.some(({ role }) => sideOf(role) !== null),
+    party: viewer.roles.some(({ role }) => (workplaceRoles as readonly string[]).includes(role)),
     providerName: status.provider?.name ?? null,
     now,
   });

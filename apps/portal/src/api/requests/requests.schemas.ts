@@ -1,6 +1,6 @@
 import { writtenText } from '@samraad/platform';
 import { clockKinds, clockStates } from '@samraad/deadlines';
-import { answerSchemas, orderAnswers, orderMatters, stages } from '@samraad/requests';
+import { answerSchemas, orderAnswers, orderMatters, signedConditions, stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
 
@@ -179,7 +179,13 @@ export const confirmationBody = z
 
 export const hashView = z.object({ hash });
 export const completeView = z.object({ complete: z.boolean() });
-export const signedTextView = z.object({ hash, body: z.string() });
+export const signedTextView = z.object({
+  hash,
+  body: z.string(),
+  conditions: z
+    .array(z.enum(signedConditions))
+    .meta({ description: 'What is accepted with the signature; none in a text older than the condition' }),
+});
 
 const instant = '2026-11-20T13:10:00.000Z';
 export const factsExample: RequestFacts = {

@@ -1,7 +1,13 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Database } from '@samraad/platform';
-import { DeclineSignature, PassOnSignature, RequestQuery, SignRequest } from '@samraad/requests';
+import {
+  conditionsOf,
+  DeclineSignature,
+  PassOnSignature,
+  RequestQuery,
+  SignRequest,
+} from '@samraad/requests';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
@@ -49,10 +55,15 @@ export class SignaturesApiController {
   @ApiOperationDoc({
     summary: 'The exact text that is signed; its SHA-256 is the hash',
     response: signedTextView,
-    example: { hash: 'a'.repeat(64), body: '{"answers":{},"form":"samraad.request.1"}' },
+    example: {
+      hash: 'a'.repeat(64),
+      body: '{"answers":{},"conditions":["both-evaluations"],"form":"samraad.request.2"}',
+      conditions: ['both-evaluations'],
+    },
   })
   async text(@Param('caseId') caseId: string) {
-    return orNotFound(await this.requests.signedText(this.db, caseId));
+    const signed = orNotFound(await this.requests.signedText(this.db, caseId));
+    return { ...signed, conditions: conditionsOf(signed.body) };
   }
 
   @Post('signatures')

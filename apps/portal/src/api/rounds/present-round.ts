@@ -3,9 +3,9 @@ import { type ModelChoice, type OrgUnit, type Round, roundAcceptsOn } from '@sam
 
 /** A round as a list shows it. */
 export function presentRound(round: Round, today: string) {
-  const { id, key, name, requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy, demo } = round;
+  const { id, key, name, requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy, demo, own } = round;
   const open = roundAcceptsOn(round, today);
-  return { id, key, name, open, requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy, demo };
+  return { id, key, name, open, requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy, demo, own };
 }
 
 /** What belongs to a round beside its own row. */

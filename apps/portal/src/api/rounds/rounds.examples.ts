@@ -11,6 +11,7 @@ export const roundExample = {
   lastDeliveryDay: '2029-03-31',
   modelChoiceBy: '2026-05-01',
   demo: true,
+  own: [],
 };
 
 export const roundDetailExample = {
@@ -21,6 +22,7 @@ export const roundDetailExample = {
       name: 'Vold og trusler',
       shortName: 'Vold og trusler',
       description: 'I møder vold eller trusler i arbejdet.',
+      about: 'Vold og trusler rammer hele stedet, og de kan forebygges.',
     },
   ],
   rules: ok18Rules,

@@ -1,5 +1,5 @@
 import { writtenLine } from '@samraad/platform';
-import { roundRulesSchema } from '@samraad/scheme';
+import { roundFacts, roundRulesSchema } from '@samraad/scheme';
 import { z } from 'zod';
 import { apiDay, apiId } from '../shell';
 
@@ -18,11 +18,20 @@ export const roundView = z
     lastDeliveryDay: apiDay,
     modelChoiceBy: apiDay,
     demo: z.boolean(),
+    own: z
+      .array(z.enum(roundFacts))
+      .meta({ description: 'Facts the round’s source leaves open: what is answered is Samråd’s own' }),
   })
   .meta({ id: 'Round' });
 
 const themeView = z
-  .object({ key: z.string(), name: z.string(), shortName: z.string(), description: z.string() })
+  .object({
+    key: z.string(),
+    name: z.string(),
+    shortName: z.string(),
+    description: z.string(),
+    about: z.string(),
+  })
   .meta({ id: 'Theme' });
 
 const modelChoiceView = z

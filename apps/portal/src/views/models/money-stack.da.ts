@@ -7,3 +7,10 @@ export const moneyStackWords = {
   held: { label: 'holdt', explanation: 'Kontrakten er sendt til underskrift' },
   free: { label: 'fri', explanation: 'Kan bruges til nye kontrakter' },
 } as const;
+
+/** The last colour, once a round takes no new requests: its money is never for new contracts again. */
+export const freeWords = {
+  open: moneyStackWords.free,
+  ending: { label: 'fri', explanation: 'Kan kun bruges til henvendelser, der allerede er sendt' },
+  over: { label: 'ikke brugt', explanation: 'Runden er slut, og pengene kan ikke bruges mere' },
+} as const;

@@ -1,5 +1,8 @@
 import { moneyStages, type MoneySegment, type MoneyStack, type MoneyStage } from './money.models';
-import { moneyStackWords } from './money-stack.da';
+import { freeWords, moneyStackWords } from './money-stack.da';
+
+/** What may stand beside a stack. */
+export type StackExtra = Pick<MoneyStack, 'note' | 'pills'> & { readonly phase?: keyof typeof freeWords };
 
 const words: Record<MoneyStage, { label: string; explanation: string }> = moneyStackWords;
 
@@ -7,12 +10,13 @@ const words: Record<MoneyStage, { label: string; explanation: string }> = moneyS
  * The six parts of a frame as segments of a bar.
  * @param amounts whole øre, none negative; their sum is the frame.
  * @param format øre to words, e.g. "162.000 kr.".
+ * @param extra.phase what the rest may still be used for; new contracts unless given.
  */
 export function moneyStack(
   heading: string,
   amounts: Readonly<Record<MoneyStage, bigint>>,
   format: (ore: bigint) => string,
-  extra: Pick<MoneyStack, 'note' | 'pills'> = {},
+  { phase = 'open', ...extra }: StackExtra = {},
 ): MoneyStack {
   const total = moneyStages.reduce((sum, stage) => sum + amounts[stage], 0n);
   let before = 0n;
@@ -22,7 +26,7 @@ export function moneyStack(
     const width = percentOf(amounts[stage], total);
     return {
       stage,
-      ...words[stage],
+      ...(stage === 'free' ? freeWords[phase] : words[stage]),
       amount: format(amounts[stage]),
       share: `${Math.round(width).toString()} %`,
       x: `${x.toFixed(2)}%`,

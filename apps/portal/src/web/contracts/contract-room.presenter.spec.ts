@@ -8,6 +8,8 @@ const frame: FrameView = {
   roundId: 'r',
   providerId: 'p',
   demo: true,
+  phase: 'open',
+  useKnown: true,
   total: 100n,
   free: 70n,
   planned: 100n,

@@ -84,6 +84,8 @@ export const exampleFrame: FrameView = {
   roundId: 'r',
   providerId: ids.provider,
   demo: true,
+  phase: 'open',
+  useKnown: true,
   total: 60000000n,
   free: 39150000n,
   planned: 120000000n,

@@ -32,6 +32,7 @@ const task: EndorsementTask = {
   askedAt: new Date('2026-11-20T13:10:00Z'),
   dueAt,
   escalated: false,
+  late: false,
 };
 
 describe('endorsing', () => {
@@ -79,7 +80,16 @@ describe('the queue', () => {
   });
 
   it('marks what is overdue, and says when nothing waits', () => {
-    expect(presentEndorsementQueue([{ ...task, escalated: true }, task]).turn.tone).toBe('breached');
+    expect(presentEndorsementQueue([{ ...task, escalated: true, late: true }, task]).turn.tone).toBe(
+      'breached',
+    );
+    // Asked at once because nobody is appointed: nobody has been late.
+    const noAnchor = presentEndorsementQueue([{ ...task, escalated: true }]);
+    expect(noAnchor.turn).toMatchObject({
+      tone: 'own',
+      explanation: expect.stringContaining('ingen koordinator') as string,
+    });
+    expect(JSON.stringify(noAnchor.table)).not.toContain('Fristen er gået');
     expect(presentEndorsementQueue([]).turn.tone).toBe('done');
   });
 });

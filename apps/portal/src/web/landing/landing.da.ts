@@ -4,8 +4,8 @@ import { daysInWords } from '../../i18n/danish-counts';
 
 /** Words of the front page; days and months come from the round's own rules. */
 export const frontDa = {
-  title: 'Eksperthjælp til arbejdsmiljøet',
-  heading: 'Få eksperthjælp til arbejdsmiljøet – når I er enige om det',
+  title: 'Eksperthjælp til det psykiske arbejdsmiljø',
+  heading: 'Få eksperthjælp til det psykiske arbejdsmiljø – når I er enige om det',
   text: (rules: RoundRules | null) =>
     `Leder og arbejdsmiljø- eller tillidsrepræsentant søger sammen. ${
       rules
@@ -27,7 +27,7 @@ export const frontDa = {
     {
       title: 'Aftal forløbet',
       text: rules
-        ? `Dialog inden ${daysInWords(rules.clocks.dialogueDays)}, kontrakt klar inden ${daysInWords(rules.clocks.contractDays)}.`
+        ? `Udbyderen går i dialog med jer inden ${daysInWords(rules.clocks.dialogueDays)} og har inden ${daysInWords(rules.clocks.contractDays)} taget initiativ til en færdig kontrakt.`
         : 'I taler med udbyderen og bliver enige om en kontrakt.',
     },
     {

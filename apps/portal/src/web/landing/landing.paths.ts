@@ -4,5 +4,6 @@ import { addressOf } from '@samraad/platform';
 export const landingPaths = {
   front: (theme?: string) => addressOf('front', {}, { tema: theme }),
   how: () => addressOf('how-it-works'),
+  round: (key?: string) => addressOf('round', {}, { runde: key }),
   selfCheck: () => addressOf('self-check'),
 };

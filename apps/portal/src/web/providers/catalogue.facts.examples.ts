@@ -19,7 +19,7 @@ export const exampleProvider = (more: Partial<CurrentProvider> = {}): CurrentPro
   affiliations: ['Autoriserede arbejdsmiljørådgivere'],
   tagline: 'Vi kommer ud til jer.',
   description: 'Vi arbejder med hele arbejdspladsen.',
-  contact: { email: 'post@joblife.example', phone: '' },
+  contact: { email: 'post@joblife.example', phone: '', address: null, website: null },
   cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
   rounds: [{ id: 'r', key: 'demo-26', name: 'Demorunden' }],
   approaches: [

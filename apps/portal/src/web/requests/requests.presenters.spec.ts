@@ -47,7 +47,7 @@ const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
     affiliations: [],
     tagline: 'Vi kommer ud.',
     description: '',
-    contact: { email: 'joblife@joblife.example', phone: '' },
+    contact: { email: 'joblife@joblife.example', phone: '', address: null, website: null },
     cardSteps: ['Møde', 'Workshop'],
     rounds: [],
     approaches: ['change', 'violence'].map((key) => ({
@@ -120,7 +120,10 @@ describe('reading it through', () => {
   it('shows every answer in words with a way to change it', () => {
     const { content, ready, signers } = presentCheckAnswers(exampleDesk(filled));
     expect(ready).toBe(true);
-    expect(content.rows.every((row) => row.change?.endsWith('?til=gennemse'))).toBe(true);
+    // The condition is the offer's, not theirs to change.
+    const changes = content.rows.slice(0, -1).map(({ change }) => change);
+    expect(changes.every((change) => change?.endsWith('?til=gennemse'))).toBe(true);
+    expect(content.rows.at(-1)).toMatchObject({ key: 'Betingelse for tilbuddet' });
     const row = (key: string) => content.rows.find((one) => one.key === key)?.lines;
     expect(row('Temaer')).toEqual(['Organisatoriske forandringer']);
     expect(row('Det ønsker og forventer I')).toEqual(['En plan.', 'Og ro.']);

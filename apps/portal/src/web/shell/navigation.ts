@@ -33,7 +33,11 @@ export const menu: readonly MenuItem[] = [
   { label: words.told, href: addressOf('told'), who: ['informed'] },
   { label: words.administration, href: addressOf('administration'), who: ['administrator'] },
   { label: words.audit, href: addressOf('audit'), who: ['auditor'] },
-  { label: words.cases, href: addressOf('cases'), who: localRoles },
+  {
+    label: words.cases,
+    href: addressOf('cases'),
+    who: [...localRoles, 'committee_chair', 'committee_vice_chair'],
+  },
   { label: words.endorsements, href: addressOf('endorsements'), who: endorserRoles },
   { label: words.inbox, href: addressOf('inbox'), who: ['coordinator', 'consultant'] },
   { label: words.contracts, href: addressOf('contracts'), who: ['coordinator', 'consultant'] },

@@ -1,6 +1,6 @@
 import { sideOf, type Relation, type Viewer } from '@samraad/identity';
 import type { StatusScope } from '@samraad/monitoring';
-import { partyRoles } from '@samraad/requests';
+import { mainCommitteeRoles, partyRoles, workplaceRoles } from '@samraad/requests';
 
 /** One capacity a viewer has, whose cases it shows, and how it stands to them. */
 export interface HomeScope {
@@ -16,7 +16,8 @@ const unitsWith = (viewer: Viewer, roles: readonly string[]): string[] =>
 export function homeScopes(viewer: Viewer): HomeScope[] {
   const scopes: HomeScope[] = [];
   const units = unitsWith(viewer, partyRoles);
-  if (units.length > 0) {
+  // The chairs of a Hovedudvalg begin at their region, which shows what the Hovedudvalg asks itself.
+  if (unitsWith(viewer, workplaceRoles).length > 0) {
     const own = viewer.roles.flatMap((held) => sideOf(held.role) ?? []);
     scopes.push({ key: 'party', scope: { unitIds: units }, relations: new Set<Relation>(['party', ...own]) });
   }
@@ -27,4 +28,13 @@ export function homeScopes(viewer: Viewer): HomeScope[] {
     scopes.push({ key: 'anchor', scope: { anchorUnitIds: anchored }, relations: new Set(['anchor']) });
   }
   return scopes;
+}
+
+/** What a Hovedudvalg asks itself, as its chairs see it; null for others. */
+export function mainCommitteeScope(viewer: Viewer): HomeScope | null {
+  const held = viewer.roles.filter(({ role }) => (mainCommitteeRoles as readonly string[]).includes(role));
+  const unitIds = held.flatMap(({ unitId }) => unitId ?? []);
+  if (unitIds.length === 0) return null;
+  const sides = held.flatMap(({ role }) => sideOf(role) ?? []);
+  return { key: 'party', scope: { unitIds }, relations: new Set<Relation>(['party', ...sides]) };
 }

@@ -15,6 +15,9 @@ export const endorsementQueueWords = {
   within: 'Inden for indsatsen',
   outside: 'Uden for indsatsen',
   late: 'Fristen er gået',
+  noAnchor: 'Ingen koordinator',
+  noAnchorText:
+    'Der er ingen koordinator, der kan påtegne den, så Hovedudvalgets formand og næstformand er spurgt med det samme.',
   noneForYou: 'Ingen henvendelser venter på jer.',
   one: 'Én henvendelse venter',
   many: (count: number) => `${count} henvendelser venter`,

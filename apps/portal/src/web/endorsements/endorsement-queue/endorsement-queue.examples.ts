@@ -14,6 +14,7 @@ const task: EndorsementTask = {
   askedAt: new Date('2026-11-20T13:10:00Z'),
   dueAt: new Date('2026-11-27T22:59:59Z'),
   escalated: false,
+  late: false,
 };
 
 /** What waits for an endorsement. */
@@ -22,8 +23,12 @@ export const endorsementQueueExamples = defineExamples({
   present: presentEndorsementQueue,
   facts: {
     'to venter, den ene er sen': [
-      [{ ...task, title: 'Ro på efter sammenlægningen', escalated: true, insideFocus: false }, task],
+      [
+        { ...task, title: 'Ro på efter sammenlægningen', escalated: true, late: true, insideFocus: false },
+        task,
+      ],
     ],
+    'ingen koordinator': [[{ ...task, escalated: true }]],
     'én venter': [[task]],
     'ingen venter': [[]],
     'ingen venter på formanden': [[], false],

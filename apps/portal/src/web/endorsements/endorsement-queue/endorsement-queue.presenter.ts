@@ -37,7 +37,9 @@ function cellsOf(task: EndorsementTask): Cell[] {
     },
     {
       text: formatDay(task.dueAt),
-      ...(task.escalated && { pill: { text: words.late, tone: 'bad' } }),
+      ...(task.escalated && {
+        pill: task.late ? { text: words.late, tone: 'bad' } : { text: words.noAnchor, tone: 'near' },
+      }),
     },
   ];
 }
@@ -47,9 +49,14 @@ function turnOf(tasks: readonly EndorsementTask[]): Turn {
   if (!first) return { tone: 'done', sentence: words.noneForYou };
   const count = tasks.length === 1 ? words.one : words.many(tasks.length);
   return {
-    tone: first.escalated ? 'breached' : 'own',
+    tone: first.late ? 'breached' : 'own',
     sentence: words.waiting(count),
-    explanation: first.escalated ? words.escalated : words.firstBy(formatDay(first.dueAt)),
+    explanation: why(first),
     action: { text: words.openFirst, href: endorsementPaths.endorse(first.caseId) },
   };
+}
+
+function why({ escalated, late, dueAt }: EndorsementTask): string {
+  if (!escalated) return words.firstBy(formatDay(dueAt));
+  return late ? words.escalated : words.noAnchorText;
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { localDateOf } from '@samraad/deadlines';
 import { FrameOverviewQuery } from '@samraad/delivery';
 import { ModelReader, type Round } from '@samraad/scheme';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { type Ask, PageAt, type PortalRequest, ReadPage } from '../../shell';
 import { FramesDesk } from '../frames-desk';
-import { type FramesOverview, framesCsv, presentFramesOverview } from './frames-overview.presenter';
+import { framesCsv } from './frame-figures';
+import { type FramesOverview, presentFramesOverview } from './frames-overview.presenter';
 
 /** The central parties' overview of a round: money, deadlines, spread. */
 @PageAt('frames', 'frames.read-all')
@@ -23,15 +25,16 @@ export class FramesOverviewPage extends ReadPage<FramesOverview> {
 
   async open({ query }: Ask) {
     const round = await this.desk.round(query['runde']);
-    const regions = await this.overview.regions(round.id);
+    const now = await this.desk.now();
+    const { providers, regions } = await this.overview.of(round, localDateOf(now));
     return {
       round,
       rounds: await this.desk.allRounds(),
-      now: await this.desk.now(),
+      now,
       frames: await this.desk.framesOf(round),
-      providers: await this.overview.providers(round.id),
+      providers,
       regions,
-      targeted: await this.targeted(round, regions),
+      targeted: await this.targeted(round, regions, now),
     };
   }
 
@@ -39,8 +42,11 @@ export class FramesOverviewPage extends ReadPage<FramesOverview> {
     return presentFramesOverview(overview);
   }
 
-  private async targeted(round: Round, regions: readonly { regionId: string }[]): Promise<Set<string>> {
-    const now = await this.desk.now();
+  private async targeted(
+    round: Round,
+    regions: readonly { regionId: string }[],
+    now: Date,
+  ): Promise<Set<string>> {
     const found = await Promise.all(
       regions.map(async ({ regionId }) => ({
         regionId,
@@ -61,7 +67,8 @@ export class FramesOverviewFile {
 
   async show(req: PortalRequest, res: Response): Promise<void> {
     const round = await this.desk.round(req.query['runde']);
-    const providers = await this.overview.providers(round.id);
-    sendCsv(res, `rammer-${round.key}`, framesCsv({ frames: await this.desk.framesOf(round), providers }));
+    const frames = await this.desk.framesOf(round);
+    const { providers } = await this.overview.of(round, localDateOf(await this.desk.now()));
+    sendCsv(res, `rammer-${round.key}`, framesCsv({ frames, providers }));
   }
 }

@@ -6,7 +6,7 @@ import type { Round } from '@samraad/scheme';
 import { framesDa } from '../../../i18n/frames.da';
 import type { ListTable } from '../../../views';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
-import { frameStack, nextTrancheNote } from '../frame-stack';
+import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
 import { FramesDesk } from '../frames-desk';
 import { framePaths } from '../frames.paths';
 import { ledgerTable } from '../ledger-table';
@@ -44,7 +44,7 @@ export class OneFramePage extends ReadPage<Opened> {
     return {
       head: { title: name, sub: framesDa.one.sub(round.name), crumbs: [all, { text: name }] },
       stack: frameStack(name, frame, { note: nextTrancheNote(frame) }),
-      unset: framesDa.all.unset(name),
+      unset: noStack(frame, framesDa.all.unset(name)),
       ledger,
     };
   }

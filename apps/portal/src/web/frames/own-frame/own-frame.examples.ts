@@ -52,6 +52,10 @@ export const ownFrameExamples = defineExamples({
     ],
     'penge fri, intet at gøre': [facts({ postings: [line({})] })],
     'ingen penge fri': [facts({ frame: { ...exampleFrame, free: 0n } })],
+    'det er ikke kendt, hvordan den blev brugt': [
+      facts({ frame: { ...exampleFrame, phase: 'over', useKnown: false } }),
+    ],
+    'runden er slut': [facts({ frame: { ...exampleFrame, phase: 'over', nextTranche: null } })],
     'rammen er ikke sat': [facts({ frame: null })],
   },
 });

@@ -4,7 +4,7 @@ import { formatMoney } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { framesDa } from '../../../i18n/frames.da';
 import type { Link, LinkList, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
-import { frameStack, nextTrancheNote } from '../frame-stack';
+import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
 import { framePaths } from '../frames.paths';
 import { ledgerTable } from '../ledger-table';
 
@@ -36,7 +36,7 @@ export function presentOwnFrame(of: OwnFrame): OwnFramePage {
     head: { title: words.title, sub: words.sub(round.name) },
     turn: turn(of),
     stack: frameStack(words.frame, frame, { note: nextTrancheNote(frame) }),
-    unset: words.unset,
+    unset: noStack(frame, words.unset),
     pending: pending.length === 0 ? null : pendingTable(pending, frame),
     billable: billable.length === 0 ? null : billableTable(billable),
     ledger: ledgerTable(postings),
@@ -57,6 +57,8 @@ function turn({ frame, billable }: OwnFrame): Turn {
     return { tone: 'own', sentence: words.turns.bill(billable.length, formatMoney(sum)), action };
   }
   if (!frame || frame.total === null) return { tone: 'wait', sentence: words.turns.unset };
+  if (!frame.useKnown) return { tone: 'wait', sentence: words.turns.unknown };
+  if (frame.phase === 'over') return { tone: 'done', sentence: words.turns.over(formatMoney(frame.free)) };
   const sentence = frame.free > 0n ? words.turns.free(formatMoney(frame.free)) : words.turns.none;
   return { tone: frame.free > 0n ? 'done' : 'wait', sentence };
 }

@@ -22,6 +22,8 @@ export interface FrontPage {
     readonly facets: Facets;
     readonly cards: readonly ProviderCard[];
     readonly compare: Link;
+    /** In a demo round: the figures come from invented cases. */
+    readonly invented: string | null;
   } | null;
   readonly howHref: string;
   readonly checkHref: string;
@@ -63,6 +65,7 @@ function presentProviders(
     sub: theme?.description ?? frontDa.chooseTheme,
     facets: themeFacets(themes, theme, landingPaths.front),
     cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null)),
+    invented: round?.demo ? providersDa.invented : null,
     compare: { text: providersDa.compare, href: providerPaths.list(theme?.key) },
   };
 }

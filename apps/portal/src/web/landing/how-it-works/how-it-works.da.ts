@@ -4,6 +4,7 @@ import { countWord, daysInWords } from '../../../i18n/danish-counts';
 /** Words of "Sådan foregår det"; days and months come from the round's own rules. */
 export const howDa = {
   front: 'Forside',
+  round: (name: string) => `Se temaer, frister og regionernes valg i ${name}`,
   title: 'Sådan foregår det',
   sub: 'Fra den første idé, til I kan se, om det virkede. I har én side for sagen, hvor der altid står, hvis tur det er.',
   steps: (rules: RoundRules) => [
@@ -21,7 +22,7 @@ export const howDa = {
     },
     {
       title: 'Henvendelsen får et nummer og bliver sendt',
-      text: `Nu løber to frister for udbyderen: kontakt til jer inden ${daysInWords(rules.clocks.dialogueDays)} og en færdig kontrakt inden ${daysInWords(rules.clocks.contractDays)}. I kan se begge frister og udregningen bag.`,
+      text: `Nu løber to frister for udbyderen: kontakt til jer inden ${daysInWords(rules.clocks.dialogueDays)}, og inden ${daysInWords(rules.clocks.contractDays)} skal udbyderen have taget initiativ til en færdig kontrakt. I kan se begge frister og udregningen bag.`,
     },
     {
       title: 'I aftaler forløbet',
@@ -29,11 +30,11 @@ export const howDa = {
     },
     {
       title: 'I går i gang',
-      text: 'Aktiviteterne bliver holdt, som I har aftalt. Når de er leveret, skal en af jer bekræfte det. Mere papirarbejde er der ikke.',
+      text: 'Aktiviteterne bliver holdt, som I har aftalt. Når de er leveret, skal en af jer bekræfte det. Ud over de to evalueringer er der ikke mere papirarbejde.',
     },
     {
       title: 'I fortæller, om det virkede',
-      text: `To korte evalueringer: én, når forløbet er slut, og én igen ${rules.effectOpensMonths}–${rules.effectClosesMonths} måneder efter.`,
+      text: `To korte evalueringer: én, når forløbet er slut, og én igen ${rules.effectOpensMonths}–${rules.effectClosesMonths} måneder efter. Det er en betingelse for tilbuddet, at I deltager i begge, og det siger I ja til, når I skriver under.`,
     },
   ],
   questions: (rules: RoundRules) => [
@@ -41,7 +42,8 @@ export const howDa = {
       question: 'Hvem kan søge?',
       answer: [
         'Alle slags arbejdspladser i regionerne: afdelinger på hospitaler og i psykiatrien, sociale institutioner, administration, service og teknik.',
-        'I kan søge alene eller gå flere arbejdspladser sammen. Så skriver begge sider under hvert sted. Et MED-udvalg kan også søge.',
+        'I kan søge alene eller gå flere arbejdspladser sammen. Så skriver begge sider under hvert sted. Et MED-udvalg kan også søge, helt op til Hovedudvalget, når det gælder en fælles indsats.',
+        'Støttefunktioner som indkøb, IT og byggeri kan også være med.',
       ],
     },
     {
@@ -49,6 +51,20 @@ export const howDa = {
       answer: [
         'Ikke noget for jer. Parterne bag overenskomsten betaler udbyderen. I lægger selv den arbejdstid, I bruger på det.',
         'Hver udbyder har en ramme. Er den brugt, kommer en færdig kontrakt på venteliste, og I beholder jeres nummer.',
+      ],
+    },
+    {
+      question: 'Hvem kommer først?',
+      answer: [
+        'Udgangspunktet er først til mølle. Jeres henvendelse får et nummer, når den er færdig, og numrene bestemmer rækkefølgen, når flere venter på plads.',
+        'Det er samtidig en forudsætning, at tilbuddet når bredt ud til regionerne og deres arbejdspladser.',
+      ],
+    },
+    {
+      question: 'Er der betingelser?',
+      answer: [
+        'Få. I deltager i begge evalueringer, I bekræfter, at det aftalte er leveret, og I sørger for, at MED- eller arbejdsmiljøorganisationen eller HR på rette niveau ved, at I har søgt.',
+        'I aftaler også, hvordan I selv følger op, med en opfølgningssamtale med udbyderen.',
       ],
     },
     {

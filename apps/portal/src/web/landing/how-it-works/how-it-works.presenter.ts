@@ -15,6 +15,8 @@ export interface HowItWorks {
   readonly questions: readonly { readonly question: string; readonly answer: readonly string[] }[];
   readonly check: { readonly text: string; readonly href: string };
   readonly providers: { readonly text: string; readonly href: string };
+  /** Null before the first round. */
+  readonly round: { readonly text: string; readonly href: string } | null;
 }
 
 /** The way through a case in the days and months of the current round; before the first round, of the usual rules. */
@@ -31,5 +33,6 @@ export function presentHowItWorks(catalogue: CurrentCatalogue): HowItWorks {
     questions: howDa.questions(rules),
     check: { text: frontDa.check, href: landingPaths.selfCheck() },
     providers: { text: frontDa.providers, href: providerPaths.list() },
+    round: catalogue.round && { text: howDa.round(catalogue.round.name), href: landingPaths.round() },
   };
 }

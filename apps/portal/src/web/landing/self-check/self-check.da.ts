@@ -8,7 +8,7 @@ export const selfCheckDa = defineTexts({
   'self-check.submit': 'Se svaret',
   'self-check.agree': 'Er I enige om at søge?',
   'self-check.agree.hint':
-    'Både lederen og en arbejdsmiljø- eller tillidsrepræsentant skal ville det. Et MED-udvalg kan også søge gennem begge sider.',
+    'Både lederen og en arbejdsmiljø- eller tillidsrepræsentant skal ville det. Et MED-udvalg, helt op til Hovedudvalget, kan også søge gennem sin formand og næstformand.',
   'self-check.agree.both': 'Ja, begge sider er med',
   'self-check.agree.not_yet': 'Vi har ikke talt sammen om det endnu',
   'self-check.agree.one_side': 'Nej, kun den ene side vil',
@@ -34,10 +34,12 @@ export const selfCheckDa = defineTexts({
   'self-check.yes': 'Ja, det ser ud til, at I kan bruge tilbuddet',
   'self-check.wait': 'Ikke helt endnu',
   'self-check.no': 'Nej, men der er hjælp et andet sted',
-  'self-check.yes.next': 'Næste skridt er et udkast, som I skriver sammen.',
-  'self-check.wait.next': 'Her er det, der skal på plads først. I må gerne begynde på udkastet imens.',
+  'self-check.yes.next':
+    'Næste skridt er et udkast, som I skriver sammen. Det er en betingelse, at I deltager i to korte evalueringer: lige efter forløbet og igen nogle måneder senere.',
+  'self-check.wait.next':
+    'Her er det, der skal på plads først. I må gerne begynde på udkastet imens. Husk, at det er en betingelse, at I deltager i to korte evalueringer bagefter.',
   'self-check.no.next':
-    'Tilbuddet er til fælles arbejde med arbejdsmiljøet. Det, I beskriver, hører til andre steder.',
+    'Tilbuddet er til fælles arbejde med det psykiske arbejdsmiljø. Det, I beskriver, hører til andre steder.',
   'self-check.eyebrow': 'Svaret på jeres spørgsmål',
   'self-check.start': 'Log ind og begynd',
   'self-check.providers': 'Se udbyderne',
@@ -70,11 +72,11 @@ export const selfCheckDa = defineTexts({
     'Find ud af, om der er et påbud. Spørg jeres leder eller arbejdsmiljøgruppen. I skal kunne svare, før I skriver under.',
   'self-check.point.process.none': 'Der er intet aftaleforløb at tage hensyn til.',
   'self-check.point.process.suspicion':
-    'Et aftaleforløb er ikke et påbud, så I kan godt søge. Skriv Arbejdstilsynets frist i henvendelsen, så forløbet passer med den.',
+    'Et aftaleforløb er ikke et påbud, så I kan godt søge. Fortæl udbyderen om Arbejdstilsynets frist, når I aftaler forløbet, så det passer med den.',
   'self-check.point.process.spread':
-    'Et aftaleforløb med spredning skal en person hos de centrale parter se på, før I kan gå i gang.',
+    'Spørg Danske Regioner eller Forhandlingsfællesskabet, før I søger. Om tilbuddet kan bruges i et aftaleforløb med spredning, er deres afgørelse, og portalen spørger dem ikke for jer.',
   'self-check.point.process.unknown':
-    'Find ud af, om I er i et aftaleforløb. Det står ikke nødvendigvis i vejen, men det skal med i henvendelsen.',
+    'Find ud af, om I er i et aftaleforløb. Det står ikke nødvendigvis i vejen, men udbyderen har brug for at vide det.',
 });
 
 declare module '@samraad/platform' {

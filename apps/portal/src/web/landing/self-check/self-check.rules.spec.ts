@@ -1,4 +1,5 @@
-import { hasText } from '@samraad/platform';
+import { hasText, t } from '@samraad/platform';
+import { answerFields } from '@samraad/requests';
 import { orderChoices } from '../../requests/shared/order-choice';
 import './self-check.da';
 import {
@@ -53,5 +54,13 @@ describe('selfCheck', () => {
               const result = selfCheck({ agree, purpose, order, process }, { ...rules, compliedAllows });
               for (const point of result.points) expect(hasText(`self-check.point.${point.key}`)).toBe(true);
             }
+  });
+});
+
+describe('the words of an agreement process', () => {
+  it('promise no field and no person: the request asks nothing about it, and nobody is sent it', () => {
+    const promised = processAnswers.map((answer) => t(`self-check.point.process.${answer}`)).join(' ');
+    expect(promised).not.toMatch(/i henvendelsen|en person|skal .* se på/);
+    expect(answerFields.filter((field) => /process|deadline|arbejdstilsyn/i.test(field))).toEqual([]);
   });
 });

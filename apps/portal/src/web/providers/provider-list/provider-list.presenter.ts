@@ -16,6 +16,8 @@ export interface ProviderList {
   readonly cards: readonly ProviderCard[];
   readonly table: ListTable;
   readonly empty: EmptyState;
+  /** In a demo round: the figures come from invented cases. */
+  readonly invented: string | null;
 }
 
 /** Everything two providers can be told apart by; one theme, or all of them (domain.md §7). */
@@ -33,6 +35,7 @@ export function presentProviderList(catalogue: CurrentCatalogue, askedTheme: unk
     facets: themeFacets(themes, theme, providerPaths.list),
     cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null)),
     table: compareTable(providers, theme ? [theme] : themes),
+    invented: catalogue.round?.demo ? providersDa.invented : null,
     empty: { heading: providersDa.noneTitle, text: providersDa.noneText },
   };
 }

@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleProvider } from '../catalogue.facts.examples';
+import type { CurrentProvider } from '../current-providers';
 import { presentProviderPage } from './provider-page.presenter';
+
+const ownSteps = (template: CurrentProvider['templates'][number], at: number) => ({
+  ...template,
+  steps: template.steps.map((step) => ({
+    ...step,
+    own: at === 0 ? ('step' as const) : ('duration' as const),
+  })),
+});
 
 /** All about one provider. */
 export const providerPageExamples = defineExamples({
@@ -9,7 +18,19 @@ export const providerPageExamples = defineExamples({
   present: presentProviderPage,
   facts: {
     'god plads, med telefon': [
-      exampleProvider({ contact: { email: 'post@joblife.example', phone: '00 00 00 00' } }),
+      exampleProvider({
+        contact: {
+          email: 'post@joblife.example',
+          phone: '00 00 00 00',
+          address: 'Prøvevej 1, 2100 Prøveby',
+          website: 'www.joblife.example/hjaelp',
+        },
+      }),
+      { room: 'good', days: 2 },
+      true,
+    ],
+    'trinene er Samråds egne': [
+      exampleProvider({ templates: exampleProvider().templates.map(ownSteps) }),
       { room: 'good', days: 2 },
     ],
     'ingen plads, svartid ukendt': [exampleProvider(), { room: 'none', days: null }],

@@ -22,10 +22,10 @@ export class ProviderPage extends ReadPage<Shown> {
 
   async open(ask: Ask): Promise<Shown | null> {
     const key = ask.param('key');
-    const { providers } = await this.current.read();
+    const { providers, round } = await this.current.read();
     const now = providers.find((provider) => provider.key === key) ?? null;
     const provider = now ?? (await this.profiles.find(this.db, key));
-    return provider && [provider, now];
+    return provider && [provider, now, round?.demo ?? false];
   }
 
   present(shown: Shown) {

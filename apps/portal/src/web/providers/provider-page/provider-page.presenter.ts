@@ -10,6 +10,8 @@ import { providerPaths } from '../providers.paths';
 interface Way {
   readonly heading: string;
   readonly steps: readonly { readonly title: string; readonly text: string }[];
+  /** Said where the steps themselves are Samråd's own, not the sources'. */
+  readonly own: string | null;
 }
 
 /** All the portal says about one provider. */
@@ -21,12 +23,23 @@ export interface ProviderPage {
   readonly way: Way | null;
   readonly otherWays: readonly Way[];
   readonly approachesHeading: string;
+  readonly approachesNote: string;
   readonly approaches: readonly (Omit<ThemeApproach, 'suits'> & { readonly suits: string })[];
-  readonly contact: { readonly heading: string; readonly rows: readonly KeyValueRow[] };
+  readonly contact: {
+    readonly heading: string;
+    readonly rows: readonly KeyValueRow[];
+    readonly note: string | null;
+  };
+  /** In a demo round: the figures come from invented cases. */
+  readonly invented: string | null;
 }
 
-/** A provider as a reader sees it; `outlook` is null when it does not serve today's round. */
-export function presentProviderPage(provider: ProviderProfile, outlook: Outlook | null): ProviderPage {
+/** A provider as a reader sees it; `outlook` is null when it does not serve today's round, `demo` is that round's. */
+export function presentProviderPage(
+  provider: ProviderProfile,
+  outlook: Outlook | null,
+  demo = false,
+): ProviderPage {
   const [usual, ...others] = provider.templates;
   const { name } = provider;
   return {
@@ -42,14 +55,20 @@ export function presentProviderPage(provider: ProviderProfile, outlook: Outlook 
     turn: outlook && presentTurn(name, outlook),
     notice: outlook ? null : notInRound(provider),
     description: provider.description,
-    way: usual ? presentWay(usual, words.wayHeading(name)) : null,
-    otherWays: others.map((template) => presentWay(template, words.otherWay(template.name))),
+    way: usual ? presentWay(usual, words.wayHeading(name), name) : null,
+    otherWays: others.map((template) => presentWay(template, words.otherWay(template.name), name)),
     approachesHeading: words.approaches,
+    approachesNote: words.approachesNote,
     approaches: provider.approaches.map((approach) => ({
       ...approach,
       suits: words.suits(approach.suits),
     })),
-    contact: { heading: words.contact, rows: contactRows(provider, outlook) },
+    contact: {
+      heading: words.contact,
+      rows: contactRows(provider, outlook),
+      note: provider.contact.email.endsWith('.example') ? words.inventedEmail : null,
+    },
+    invented: outlook && demo ? words.invented : null,
   };
 }
 
@@ -75,20 +94,23 @@ const notInRound = ({ name, rounds }: ProviderProfile): Notice => ({
   text: words.notNowText(name, rounds.map((round) => round.name).join(', ')),
 });
 
-const presentWay = ({ steps }: ActivityTemplate, heading: string): Way => ({
+const presentWay = ({ steps }: ActivityTemplate, heading: string, name: string): Way => ({
   heading,
-  steps: steps.map(({ title, description, durationText, optional }) => ({
+  own: steps.some(({ own }) => own === 'step') ? words.ownSteps(name) : null,
+  steps: steps.map(({ title, description, durationText, optional, own }) => ({
     title: optional ? words.optional(title) : title,
-    text: words.step(description, durationText),
+    text: words.step(description, durationText, own === 'duration'),
   })),
 });
 
 function contactRows({ contact, rounds }: ProviderProfile, outlook: Outlook | null): KeyValueRow[] {
   const room = outlook?.room ?? null;
-  const { phone } = contact;
+  const { phone, address, website } = contact;
   return [
     { key: words.email, value: contact.email, href: `mailto:${contact.email}` },
     ...(phone === '' ? [] : [{ key: words.phone, value: phone, href: `tel:${phone.replace(/\s/g, '')}` }]),
+    ...(address === null ? [] : [{ key: words.address, value: address }]),
+    ...(website === null ? [] : [{ key: words.website, value: website, href: `https://${website}` }]),
     ...(room === null ? [] : [{ key: words.now, pill: roomPill(room) }]),
     { key: words.rounds, value: rounds.map((round) => round.name).join(', ') },
   ];

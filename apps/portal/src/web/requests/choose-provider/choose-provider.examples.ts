@@ -31,7 +31,7 @@ const offer = (room: Offer['room'], name: string, id: string, days: number | nul
     affiliations: [],
     tagline: 'Vi kommer ud til jer.',
     description: '',
-    contact: { email: `post@${name.toLowerCase()}.example`, phone: '' },
+    contact: { email: `post@${name.toLowerCase()}.example`, phone: '', address: null, website: null },
     cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
     rounds: [],
     approaches: [approach],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { mayAct, sideOf } from '@samraad/identity';
+import { mayAct } from '@samraad/identity';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
-import { MyRequestsQuery } from '@samraad/requests';
+import { MyRequestsQuery, workplaceRoles } from '@samraad/requests';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { pageSize, readListAsked } from './my-requests.form';
 import { presentMyRequests } from './my-requests.presenter';
@@ -31,7 +31,8 @@ export class MyRequestsPage extends ReadPage<Listed> {
     const ids = found.items.map((one) => one.id);
     const statuses = await this.statuses.byIds(this.db, ids);
     const mayStart = mayAct('requests.start', viewer) === 'allowed';
-    const party = viewer.roles.some(({ role }) => sideOf(role) !== null);
+    // A chair of a Hovedudvalg is seldom one of those who ask: to them the workplace is not "jer".
+    const party = viewer.roles.some(({ role }) => (workplaceRoles as readonly string[]).includes(role));
     return [found, asked, { mayStart, statuses, viewer, party, now: await readDomainTime(this.db) }];
   }
 

@@ -28,6 +28,8 @@ export function answerLines(field: AnswerField, { request, round, names }: Reque
       return answers.followUpTalk ? [sharedWords.answers.talkIncluded] : [];
     case 'baseline':
       return baselineLines(answers.baseline);
+    case 'focusTopic':
+      return answers.focusTopic ? [request.focusTopicName ?? sharedWords.answers.goneTopic] : [];
     case 'informed':
       return (answers.informed ?? []).map((id) => names.get(id) ?? sharedWords.answers.gonePerson);
     case 'informedOutside':

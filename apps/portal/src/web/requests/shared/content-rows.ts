@@ -1,4 +1,6 @@
-import { type AnswerField, optionalFields } from '@samraad/requests';
+import { t } from '@samraad/platform';
+import { type AnswerField, optionalFields, thirdOfTrio } from '@samraad/requests';
+import { ok18Rules } from '@samraad/scheme';
 import { answerWords, sideWords } from '../../../i18n/requests.da';
 import type { CheckAnswers } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -44,7 +46,24 @@ export function contentRows(desk: RequestOnDesk, { change = false } = {}): Check
       ...link('paabud'),
     };
   });
-  return { rows: [workplaces, ...answers, ...orders] };
+  return { rows: [workplaces, ...answers, ...orders, ...trioRow(desk), ...conditionRow(desk)] };
+}
+
+/** Who the third of the TRIO is, where the round wants it named beside what is signed (domain.md §3 (a)). */
+function trioRow({ request, round }: RequestOnDesk): Row[] {
+  if (!round?.rules.signing.trioNamed) return [];
+  const lines = thirdOfTrio(request.parties, request.signers).map(({ name, role }) =>
+    sharedWords.rows.thirdMember(name, t(`role.${role}`).toLowerCase()),
+  );
+  return lines.length > 0 ? [{ key: sharedWords.rows.trio, lines }] : [];
+}
+
+/** What is accepted with the signature; none in a text that was signed before it stood there. */
+function conditionRow({ request, round }: RequestOnDesk): Row[] {
+  const { effectOpensMonths, effectClosesMonths } = round?.rules ?? ok18Rules;
+  const say = sharedWords.rows.conditions;
+  const lines = request.conditions.map((one) => say[one](effectOpensMonths, effectClosesMonths));
+  return lines.length > 0 ? [{ key: sharedWords.rows.condition, lines }] : [];
 }
 
 function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: string }): Row[] {

@@ -3,6 +3,7 @@ export const sharedWords = {
   answers: {
     noTheme: 'Ingen af rundens temaer',
     talkIncluded: 'Ja, den er en del af forløbet',
+    goneTopic: 'Et emne, der ikke er valgt længere',
     gonePerson: 'En person, der ikke findes længere',
     ofFive: (statement: string, rating: number) => `${statement}: ${rating} af 5`,
     unanswered: 'Ikke besvaret',
@@ -11,6 +12,14 @@ export const sharedWords = {
     workplaces: 'Arbejdspladser',
     order: (where: string) => `Påbud fra Arbejdstilsynet${where}`,
     missing: 'Mangler',
+    trio: 'Det tredje medlem af TRIO',
+    thirdMember: (name: string, role: string) =>
+      `${name}, ${role}, får besked, når henvendelsen bliver sendt`,
+    condition: 'Betingelse for tilbuddet',
+    conditions: {
+      'both-evaluations': (opens: number, closes: number) =>
+        `I deltager i begge evalueringer: når forløbet er slut, og igen ${opens}–${closes} måneder efter. Hver af siderne svarer for sig.`,
+    },
   },
   notes: {
     returned: 'Henvendelsen er sendt retur',

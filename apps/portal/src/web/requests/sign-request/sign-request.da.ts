@@ -2,6 +2,7 @@
 export const signRequestWords = {
   hash: 'Kontrolkode',
   agree: 'Jeg har læst hele henvendelsen og er enig i den',
+  agreeToAll: 'Jeg har læst hele henvendelsen, er enig i den og siger ja til at deltage i begge evalueringer',
   read: 'Læs, og skriv under',
   signatures: 'Underskrifter',
   case: 'Sagen',

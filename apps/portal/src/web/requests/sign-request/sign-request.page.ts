@@ -10,7 +10,7 @@ import { presentSignRequest } from './sign-request.presenter';
 /** What a signer sends: the hash of the text that was shown, and that it was read. */
 const form = z.object({
   hash: text(64, words.hash),
-  read: mustTick(words.agree),
+  read: mustTick(words.agreeToAll),
 });
 
 /** Reading and signing the very text that is shown. */

@@ -34,7 +34,7 @@ export function presentSignRequest(
     read: fields.checkboxes({
       name: 'read',
       label: words.before,
-      items: [{ value: 'ja', label: words.agree }],
+      items: [{ value: 'ja', label: request.conditions.length > 0 ? words.agreeToAll : words.agree }],
     }),
     form: {
       action: requestPaths.sign(request.id),

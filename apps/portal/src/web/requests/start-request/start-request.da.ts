@@ -4,6 +4,7 @@ export const startRequestWords = {
   cases: 'Sager',
   unit: 'Hvilken arbejdsplads søger du for?',
   unitHint: 'Du kan tilføje flere arbejdspladser bagefter.',
+  wholeRegion: 'Hovedudvalget søger selv, for hele regionen eller en fælles indsats',
   submit: 'Opret kladden',
   cancel: 'Fortryd',
 } as const;

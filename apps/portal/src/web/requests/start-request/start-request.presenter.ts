@@ -15,7 +15,11 @@ export function presentStartRequest(units: readonly OrgUnit[], typed: Typed, err
       name: 'unitId',
       label: words.unit,
       hint: words.unitHint,
-      items: units.map(({ id, name }) => ({ value: id, label: name })),
+      items: units.map(({ id, name, kind }) => ({
+        value: id,
+        label: name,
+        ...(kind === 'region' && { hint: words.wholeRegion }),
+      })),
     }),
     form: {
       action: requestPaths.start(),

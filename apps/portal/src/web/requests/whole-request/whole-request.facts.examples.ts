@@ -25,6 +25,7 @@ export const round: Round = {
   lastDeliveryDay: '2029-03-31',
   modelChoiceBy: '2026-05-01',
   demo: true,
+  own: [],
   rules: ok18Rules,
   themes: [
     {
@@ -32,8 +33,15 @@ export const round: Round = {
       name: 'Organisatoriske forandringer',
       shortName: 'Forandringer',
       description: 'Når noget flytter.',
+      about: 'Forandringer er hverdag. De kan slide, og de kan give nye løsninger.',
     },
-    { key: 'violence', name: 'Vold og trusler', shortName: 'Vold', description: 'Når nogen truer.' },
+    {
+      key: 'violence',
+      name: 'Vold og trusler',
+      shortName: 'Vold',
+      description: 'Når nogen truer.',
+      about: '',
+    },
   ],
 };
 
@@ -45,6 +53,8 @@ const empty: RequestView = {
   version: 3,
   roundId: null,
   number: null,
+  focusTopicName: null,
+  conditions: ['both-evaluations'],
   providerId: null,
   acceptedAt: null,
   consultantId: null,

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { RegionUse, ShownGroups } from '@samraad/monitoring';
 import type { EndorsementTask } from '@samraad/requests';
 import type { ModelInForce } from '@samraad/scheme';
-import { defineExamples } from '../../../../views';
+import { defineExamples, type ListTable } from '../../../../views';
 import { ids } from '../../case.facts.examples';
 import { round } from '../../../requests/whole-request/whole-request.facts.examples';
+import type { RoleHomeModel } from '../role-home.presenter';
 import { presentRegion } from './region.presenter';
 
 const groups = (counts: Record<string, number | null>, onlySmall = true): ShownGroups => ({
@@ -37,6 +38,7 @@ const task: EndorsementTask = {
   askedAt: new Date('2026-11-20T13:10:00Z'),
   dueAt: new Date('2026-11-27T22:59:59Z'),
   escalated: true,
+  late: true,
 };
 const region = (more: Partial<ModelInForce>, used = use) => ({
   name: 'Region Prøve',
@@ -44,23 +46,41 @@ const region = (more: Partial<ModelInForce>, used = use) => ({
   use: used,
 });
 
+const listed = (...titles: string[]): ListTable => ({
+  caption: 'Egne henvendelser',
+  captionHidden: true,
+  columns: [{ label: 'Sag' }],
+  rows: titles.map((text) => ({ cells: [{ text }] })),
+});
+const none: RoleHomeModel = {
+  head: { title: 'Overblik' },
+  turn: { tone: 'own', sentence: 'En sag venter på dig' },
+  own: null,
+  others: listed(),
+  ended: null,
+};
+const asking: RoleHomeModel = { ...none, own: listed('Fælles indsats'), others: listed('En anden indsats') };
+
 /** What the chairs of a Hovedudvalg see. */
 export const regionExamples = defineExamples({
   template: join(__dirname, 'region.hbs'),
   present: presentRegion,
   facts: {
     'model 1, én påtegning venter': [
-      { tasks: [task], round, regions: [region({ model: 1, chosenFrom: '2026-04-01' })] },
+      { cases: none, tasks: [task], round, regions: [region({ model: 1, chosenFrom: '2026-04-01' })] },
     ],
     'model 1, intet venter': [
       {
+        cases: asking,
         tasks: [],
         round,
         regions: [region({ model: 1, chosenFrom: '2026-04-01' }, { ...use, total: null })],
       },
     ],
-    'model 2 fra en dag': [{ tasks: [], round, regions: [region({ chosenFrom: '2026-05-01' })] }],
-    'intet valg, ingen henvendelser': [{ tasks: [], round, regions: [region({}, nobody)] }],
-    'ingen åben runde': [{ tasks: [], round: null, regions: [] }],
+    'model 2 fra en dag': [
+      { cases: none, tasks: [], round, regions: [region({ chosenFrom: '2026-05-01' })] },
+    ],
+    'intet valg, ingen henvendelser': [{ cases: none, tasks: [], round, regions: [region({}, nobody)] }],
+    'ingen åben runde': [{ cases: none, tasks: [], round: null, regions: [] }],
   },
 });

@@ -1,23 +1,37 @@
 import { join } from 'node:path';
-import { type Ask, PageAt, ReadPage } from '../../../shell';
-import { presentRegion } from './region.presenter';
-import { type RegionDesk, RegionReader } from './region.reader';
+import { CaseStatusQuery } from '@samraad/monitoring';
+import { Database, readDomainTime } from '@samraad/platform';
+import { type Ask, orNotFound, PageAt, ReadPage } from '../../../shell';
+import { mainCommitteeScope } from '../home-scope';
+import { presentRoleHome } from '../role-home.presenter';
+import { presentRegion, type RegionHome } from './region.presenter';
+import { RegionReader } from './region.reader';
 
-/** A Hovedudvalg's chairs: what waits for them, and how their region uses the offer. */
+/** A Hovedudvalg's chairs: what waits for them, what the Hovedudvalg asks itself, and how their region uses the offer. */
 @PageAt('region', 'monitoring.region')
-export class RegionPage extends ReadPage<RegionDesk> {
+export class RegionPage extends ReadPage<RegionHome> {
   readonly template = join(__dirname, 'region.hbs');
   override readonly wide = true;
 
-  constructor(private readonly reader: RegionReader) {
+  constructor(
+    private readonly db: Database,
+    private readonly reader: RegionReader,
+    private readonly statuses: CaseStatusQuery,
+  ) {
     super();
   }
 
-  open({ viewer }: Ask) {
-    return this.reader.read(viewer);
+  async open({ viewer }: Ask) {
+    const scope = orNotFound(mainCommitteeScope(viewer));
+    const { items } = await this.statuses.list(this.db, scope.scope);
+    const looks = {
+      viewer: { ...viewer, relations: scope.relations },
+      now: await readDomainTime(this.db),
+    };
+    return { ...(await this.reader.read(viewer)), cases: presentRoleHome(scope, items, looks) };
   }
 
-  present(desk: RegionDesk) {
-    return presentRegion(desk);
+  present(home: RegionHome) {
+    return presentRegion(home);
   }
 }

@@ -1,8 +1,9 @@
 import type { RegionUse, ShownGroups } from '@samraad/monitoring';
-import { formatDayYear, t } from '@samraad/platform';
+import { addressOf, formatDayYear, t } from '@samraad/platform';
 import type { ModelInForce, Round } from '@samraad/scheme';
-import type { ListTable, PageHead, Turn } from '../../../../views';
+import type { Link, ListTable, PageHead, Turn } from '../../../../views';
 import { presentEndorsementQueue } from '../../../endorsements/endorsement-queue/endorsement-queue.presenter';
+import type { RoleHomeModel } from '../role-home.presenter';
 import { regionWords as words } from './region.da';
 import type { RegionDesk, RegionOnDesk } from './region.reader';
 
@@ -15,21 +16,31 @@ interface RegionPart {
   readonly tables: readonly { readonly heading: string; readonly table: ListTable }[];
 }
 
+/** The chairs' page: their region, and the cases in which the Hovedudvalg itself is the local party. */
+export interface RegionHome extends RegionDesk {
+  readonly cases: RoleHomeModel;
+}
+
 export interface RegionModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly tasks: ListTable | null;
+  /** What the Hovedudvalg has asked itself; none while it has not. */
+  readonly own: readonly ListTable[];
+  readonly start: Link;
   readonly regions: readonly RegionPart[];
 }
 
 /** What waits for the chairs first, then figures of the open round: never a case. */
-export function presentRegion({ tasks, round, regions }: RegionDesk): RegionModel {
+export function presentRegion({ tasks, round, regions, cases }: RegionHome): RegionModel {
   const queue = presentEndorsementQueue(tasks);
   const waits = tasks.length > 0;
   return {
     head: { title: words.title, sub: round ? words.sub(round.name) : words.noRound },
-    turn: waits ? queue.turn : nothing(regions),
+    turn: waits ? queue.turn : cases.own ? cases.turn : nothing(regions),
     tasks: waits ? queue.table : null,
+    own: [cases.own, cases.others, cases.ended].flatMap((table) => (table?.rows.length ? [table] : [])),
+    start: { text: words.start, href: addressOf('case.start') },
     regions: round ? regions.map((region) => presentPart(region, round)) : [],
   };
 }

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { ProviderReader } from '@samraad/catalogue';
+import { endOfDay, localDateOf } from '@samraad/deadlines';
+import { Database, DomainClock } from '@samraad/platform';
+import { ModelReader, type Round, RoundReader, UnitReader } from '@samraad/scheme';
+import { Injectable } from '@nestjs/common';
+import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
+import { presentRound, type RegionModelInRound, type RoundOnPage } from './round.presenter';
+
+/** Which model holds in each region: today, or on the last day of a round that is over. */
+@Injectable()
+export class RegionModelsReader {
+  constructor(
+    private readonly db: Database,
+    private readonly models: ModelReader,
+    private readonly units: UnitReader,
+  ) {}
+
+  async of(round: Round, now: Date): Promise<RegionModelInRound[]> {
+    const last = endOfDay(round.requestsTo);
+    const at = now < last ? now : last;
+    const regions = (await this.units.tree(this.db)).filter(({ kind }) => kind === 'region');
+    return Promise.all(
+      regions.map(async ({ id, name }) => ({
+        name,
+        model: await this.models.modelFor(this.db, round.id, id, at),
+      })),
+    );
+  }
+}
+
+/** A round, for anyone: what holds in it, and what the regions have chosen. */
+@PageAt('round', 'public.help')
+export class RoundPage extends ReadPage<RoundOnPage> {
+  readonly template = join(__dirname, 'round.hbs');
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: DomainClock,
+    private readonly rounds: RoundReader,
+    private readonly providers: ProviderReader,
+    private readonly regions: RegionModelsReader,
+  ) {
+    super();
+  }
+
+  async open({ query }: Ask): Promise<RoundOnPage> {
+    const now = await this.clock.now();
+    const asked = query['runde'];
+    const round =
+      typeof asked === 'string' && asked !== ''
+        ? orNotFound(await this.rounds.find(this.db, asked))
+        : await this.rounds.currentAt(this.db, now);
+    const rounds = await this.rounds.all(this.db);
+    return {
+      round,
+      rounds,
+      today: localDateOf(now),
+      providers: round ? await this.providers.inRound(this.db, round.id) : [],
+      regions: round ? await this.regions.of(round, now) : [],
+    };
+  }
+
+  present(page: RoundOnPage) {
+    return presentRound(page);
+  }
+}
