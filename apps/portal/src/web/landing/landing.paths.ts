@@ -4,5 +4,6 @@ import { addressOf } from '@samraad/platform';
 export const landingPaths = {
   front: (theme?: string) => addressOf('front', {}, { tema: theme }),
   how: () => addressOf('how-it-works'),
+  whoSees: () => addressOf('who-sees'),
   selfCheck: () => addressOf('self-check'),
 };

@@ -4,12 +4,13 @@ import { LANDING_PAGE } from '../shell';
 import { LandingPage } from './front-page/front-page.page';
 import { HowItWorksPage } from './how-it-works/how-it-works.page';
 import { SelfCheckPage } from './self-check/self-check.page';
+import { WhoSeesPage } from './who-sees/who-sees.page';
 
 /** What a stranger reads before asking for help; global, since the front page's address belongs to the shell. */
 @Global()
 @Module({
   imports: [ProvidersWebModule],
-  controllers: [HowItWorksPage, SelfCheckPage],
+  controllers: [HowItWorksPage, SelfCheckPage, WhoSeesPage],
   providers: [LandingPage, { provide: LANDING_PAGE, useExisting: LandingPage }],
   exports: [LANDING_PAGE],
 })
