@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { addresses } from '@samraad/platform';
 import { load } from 'cheerio';
 import { codeWords } from '../support/code-words';
-import { filesUnder, loadEverything, root } from './support/house';
+import { filesUnder, loadEverything, read, root } from './support/house';
+import '../../apps/portal/src/areas';
 import { Renderer, type LayoutModel, type PageExamples } from '../../apps/portal/src/views';
 import { pageExamples } from '../../apps/portal/src/web/page-examples';
+import { writingAddresses } from '../../apps/portal/src/web/shell';
 
 const renderer = new Renderer();
 const layout: LayoutModel = { path: '/', user: null, nav: [], demo: null, csrfToken: 'token' };
@@ -19,6 +22,17 @@ const without: Readonly<Record<string, string>> = {
   'web/preview/mail-previews.presenter.ts': 'is itself the page of examples',
   'web/preview/page-previews.presenter.ts': 'is itself the page of examples',
 };
+
+/** The addresses of forms in which something can be typed freely. */
+const freeForms = (html: string): string[] => {
+  const $ = load(html);
+  return $('main form[method=post]')
+    .toArray()
+    .filter((form) => $(form).find('textarea, input[type=text]:not([inputmode])').length > 0)
+    .map((form) => $(form).attr('action') ?? '');
+};
+const told = (action: string) =>
+  writingAddresses().some((key) => new RegExp(`^${addresses[key].replace(/:\w+/g, '[^/]+')}$`).test(action));
 
 describe('the examples of pages', () => {
   beforeAll(loadEverything);
@@ -44,6 +58,23 @@ describe('the examples of pages', () => {
       .map((element) => $(element).attr('href') ?? $(element).attr('action') ?? '')
       .filter((address) => address === '' || /null|undefined|(?<!^https:)\/\//.test(address));
     expect(broken).toEqual([]);
+    // Whoever writes is told who can read it: the page declares what its form writes (`writes`).
+    expect(freeForms(html).filter((action) => !told(action))).toEqual([]);
+  });
+
+  it('would not be let through with a free text of which nobody is told who reads it', () => {
+    const form = (action: string) =>
+      `<main><form method="post" action="${action}"><textarea></textarea></form></main>`;
+    expect(freeForms(form('/sager/x/beskeder')).filter((action) => !told(action))).toEqual([]);
+    expect(freeForms(form('/sager/x/noget-nyt')).filter((action) => !told(action))).toEqual([
+      '/sager/x/noget-nyt',
+    ]);
+  });
+
+  it('are not all there is: a page without examples says what its long text is, too', () => {
+    const pages = filesUnder('apps/portal/src').filter((path) => path.endsWith('.page.ts'));
+    const untold = pages.filter((path) => /\blongText\(/.test(read(path)) && !/\bwrites:/.test(read(path)));
+    expect(untold).toEqual([]);
   });
 
   it('would not be let through with a word of the code', () => {

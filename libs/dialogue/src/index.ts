@@ -20,6 +20,7 @@ export * from './domain/dialogue.rules';
 export * from './domain/leave-provider.rules';
 export * from './domain/promise-state';
 export * from './domain/promise.rules';
+export * from './domain/thread-reading';
 export * from './i18n/da';
 export type { ProviderPromise } from './persistence/promise.entity';
 export * from './read/contacts.query';

@@ -11,7 +11,7 @@ describe('a provider that takes a case over', () => {
   let place: ContractPlace;
   let contract: ContractBuilder;
   let contractId: string;
-  const page = (path: string) => `/sager/${contract.caseId}/${path}`;
+  const page = (path: string) => `/sager/${contract.caseId}${path.startsWith('?') ? '' : '/'}${path}`;
 
   /** Joblife sends a contract, takes it back, and is left when it is late; NFA has the case now, and is in dialogue. */
   beforeAll(async () => {
@@ -56,6 +56,9 @@ describe('a provider that takes a case over', () => {
       version: '0',
     });
     expect((await browser.get('/kontrakter')).text()).not.toContain('Ro på efter');
+    const casePage = (await browser.get(page('?forloeb=alt'))).text();
+    expect(casePage).toContain('»Der er en fejl i prisen.«');
+    expect(casePage).not.toContain('45.000');
   });
 
   it('nor in the API', async () => {

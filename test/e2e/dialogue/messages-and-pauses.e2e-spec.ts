@@ -17,7 +17,7 @@ describe('messages and pauses', () => {
     const { manager, representative, coordinator } = request.people;
     const atWork = await signIn(manager);
     const first = await atWork.get(page(request, 'beskeder'));
-    expect(first.text()).toContain('Alle beskeder kan læses af');
+    expect(first.text()).toContain('Det her kan læses af: begge sider');
     expect(first.text()).toContain('Ingen har skrevet endnu');
     expect(first.text()).not.toContain('stopper fristen');
     const empty = await first.submit({ body: '   ' });

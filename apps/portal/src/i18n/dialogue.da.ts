@@ -85,7 +85,7 @@ export const dialogueDa = {
     person: 'Hvem skal have sagen?',
     choose: 'Vælg en person',
     note: 'Note til den, der får sagen',
-    noteHint: 'Kun I selv kan læse den. Skriv, hvor langt I er, og hvad der er aftalt.',
+    noteHint: 'Skriv, hvor langt I er, og hvad der er aftalt.',
     submit: 'Giv sagen',
     history: 'Hvem har haft sagen?',
     since: (from: string) => `siden ${from}`,
@@ -95,10 +95,6 @@ export const dialogueDa = {
   messages: {
     title: 'Beskeder',
     thread: 'Samtalen',
-    readers: (parties: string, provider: string) =>
-      `Alle beskeder kan læses af ${parties} på arbejdspladsen og af ${provider}. De centrale parter og regionen kan ikke læse dem.`,
-    noParties: 'ingen lige nu',
-    noProvider: 'den udbyder, I vælger',
     empty: 'Ingen har skrevet endnu.',
     firstContact:
       'Jeres første besked går til begge sider og stopper fristen for dialog. Skriv personligt: hvem I er, og hvornår I kan tale sammen.',

@@ -62,8 +62,7 @@ export const evaluationsDa = {
   answerAs: (sideNames: string) => `I svarer for ${sideNames}.`,
   ownSide: { management: 'ledelsessiden', employees: 'medarbejdersiden' } as Readonly<Record<Side, string>>,
   bothSides: 'Hvilken side svarer du for?',
-  whoSees:
-    'Svaret vises for arbejdspladsen, udbyderen og de centrale parter som jeres sides svar, uden navn. Den anden side ser det først, når den selv har svaret.',
+  nameless: 'Svaret står som jeres sides svar, uden navn.',
   baselineHeading: 'Sådan beskrev I udgangspunktet',
   outOfFive: (value: number | string) => `${value} af 5`,
   textHint: 'Skriv ikke navne eller andet, der kan genkendes som en bestemt person.',

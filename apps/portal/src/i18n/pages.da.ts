@@ -15,7 +15,7 @@ export const pagesDa = defineTexts({
     'Vi gemmer dit navn, din e-mailadresse, dine roller og det, du gør i sagerne. Uden det kan ingen se, hvem der har aftalt hvad.',
   'privacy.2': `Vi bruger fire cookies. Den ene husker, at du er logget ind. Den anden beskytter de formularer, du sender. Den tredje husker i ${knownForDays} dage, at du har logget ind fra denne enhed, så andres forsøg på at gætte din adgangskode ikke holder dig ude. Den fjerde husker et øjeblik, hvad du lige har gjort, så den næste side kan fortælle det. Ingen af dem følger dig andre steder hen.`,
   'privacy.3':
-    'Mails fra os indeholder et link og aldrig sagens følsomme indhold. Svar i evalueringer vises kun samlet.',
+    'Mails fra os indeholder et link og højst sagens titel, aldrig det, I ellers har skrevet i sagen.',
   'privacy.4':
     'Skriv til din administrator, hvis noget om dig er forkert, eller hvis du vil have en kopi af det, vi har gemt.',
   'accessibility.title': 'Tilgængelighedserklæring',

@@ -11,6 +11,7 @@ export const layoutLinks: LayoutLinks = {
   about: addresses.about,
   accessibility: addresses.accessibility,
   privacy: addresses.privacy,
+  whoSees: addresses['who-sees'],
   demoClock: addresses['demo.clock'],
   demoMailbox: addresses['demo.mails'],
   demoPeople: addresses['demo.people'],

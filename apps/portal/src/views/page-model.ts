@@ -1,3 +1,5 @@
+import type { WhoSees } from './models/form.models';
+
 /** A field that was not accepted. `field` is the input's name; the summary links to the input with that id. */
 export interface ErrorItem {
   field: string;
@@ -20,6 +22,7 @@ export interface LayoutLinks {
   about: string;
   accessibility: string;
   privacy: string;
+  whoSees: string;
   demoClock: string;
   demoMailbox: string;
   demoPeople: string;
@@ -64,5 +67,7 @@ export interface PageModel {
   title: string;
   layout: LayoutModel;
   errors?: readonly ErrorItem[];
+  /** Who can read what is written, by the address a form is sent to. */
+  readers?: Readonly<Record<string, WhoSees>>;
   page: object;
 }

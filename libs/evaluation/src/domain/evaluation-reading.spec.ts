@@ -1,5 +1,5 @@
-import type { Relation } from '@samraad/identity';
-import { evaluationReading, seesAnswer } from './evaluation-reading';
+import type { Relation, Role } from '@samraad/identity';
+import { evaluationReading, figuresReading, seesAnswer } from './evaluation-reading';
 
 const reading = (...relations: Relation[]) => evaluationReading(new Set(relations));
 const half = { state: 'open', opensDay: '2027-03-20', answered: ['management'] } as const;
@@ -21,5 +21,13 @@ describe('who reads what of an evaluation', () => {
   it('shows somebody on both sides, or on neither any more, no more than the strictest', () => {
     expect(seesAnswer(half, reading('party', 'management', 'employees'), 'management')).toBe(false);
     expect(seesAnswer(half, reading('party'), 'management')).toBe(false);
+  });
+
+  it('gives averages over cases to those who follow the scheme, and a provider its own', () => {
+    const figures = (...held: Role[]) => figuresReading({ roles: held.map((role) => ({ role })) });
+    for (const role of ['central_employers', 'central_unions', 'auditor'] as const)
+      expect(figures(role)).toBe('all');
+    expect(figures('consultant')).toBe('own');
+    expect(figures('manager', 'anchor', 'committee_chair')).toBe('nothing');
   });
 });

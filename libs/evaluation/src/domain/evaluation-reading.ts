@@ -1,4 +1,4 @@
-import type { Relation, Side } from '@samraad/identity';
+import { followsScheme, type Relation, type Role, scopeOf, type Side } from '@samraad/identity';
 import { mayReadAnswer, type AnsweringFacts } from './answer.rules';
 
 /** How somebody stands to a case's evaluations. */
@@ -20,4 +20,15 @@ export function evaluationReading(relations: ReadonlySet<Relation>): EvaluationR
 /** Whether this reader sees a side's answer. */
 export function seesAnswer(facts: AnsweringFacts, reading: EvaluationReading, of: Side): boolean {
   return reading.sides.length === 0 || reading.sides.every((side) => mayReadAnswer(facts, side, of));
+}
+
+/** How much somebody reads of the averages over cases: every provider's, the own provider's beside the mean of all, or none. */
+export type FiguresReading = 'all' | 'own' | 'nothing';
+
+/** From the roles held: a workplace sees its cases only. */
+export function figuresReading(viewer: {
+  readonly roles: readonly { readonly role: Role }[];
+}): FiguresReading {
+  if (followsScheme(viewer)) return 'all';
+  return viewer.roles.some(({ role }) => scopeOf(role) === 'provider') ? 'own' : 'nothing';
 }

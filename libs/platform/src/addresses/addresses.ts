@@ -5,6 +5,7 @@ export const addresses = {
   help: '/hjaelp',
   privacy: '/privatliv',
   accessibility: '/tilgaengelighed',
+  'who-sees': '/hvem-ser-hvad',
   'how-it-works': '/saadan',
   round: '/runden',
   'self-check': '/kan-vi-bruge-det',

@@ -86,7 +86,7 @@ export interface Timeline {
 }
 
 export interface Messages {
-  /** Who can read the messages, in one sentence. */
+  /** Who can read the messages, in one sentence; '' where the form beside them says it. */
   readers: string;
   items: readonly {
     author: string;

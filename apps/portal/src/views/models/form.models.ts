@@ -82,6 +82,12 @@ export interface Form {
   cancel?: Link;
 }
 
+/** Who can read what a form writes: one line, or one for each kind of thing it writes. */
+export interface WhoSees {
+  lines: readonly { label: string; readers: string }[];
+  link: Link;
+}
+
 export interface TaskList {
   items: readonly { text: string; href?: string; hint?: string; status: string; tone: PillTone }[];
 }

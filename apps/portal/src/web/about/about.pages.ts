@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { hasText, textOf } from '@samraad/platform';
 import '../../i18n/pages.da';
+import { whoSeesWords } from '../../access/who-sees';
+import { readersTable } from '../landing/who-sees/who-sees.presenter';
 import { PageAt, ReadPage } from '../shell';
 
 /** A page of plain text, by the name its paragraphs have in the catalogue of texts. */
@@ -31,6 +33,10 @@ export class AboutPage extends TextPage {
 @PageAt('privacy', 'public.help')
 export class PrivacyPage extends TextPage {
   readonly name = 'privacy';
+
+  override present(name: string) {
+    return { ...super.present(name), more: { heading: whoSeesWords.byReader, table: readersTable() } };
+  }
 }
 
 /** The accessibility statement. */

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type ContactView, ContactsQuery, MessagesQuery, type MessageView } from '@samraad/dialogue';
+import {
+  type ContactView,
+  ContactsQuery,
+  MessagesQuery,
+  type MessageView,
+  threadReading,
+} from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import type { PortalRequest } from '../shell';
 
@@ -44,4 +50,4 @@ export class CaseThread {
 
 /** Null: everything. */
 const readable = (req: PortalRequest, providerId: string | null): string | null =>
-  req.caseRelations?.has('party') ? null : providerId;
+  threadReading(req.caseRelations ?? new Set()) === 'all' ? null : providerId;

@@ -3,6 +3,7 @@ import { frontPageExamples } from './front-page/front-page.examples';
 import { howItWorksExamples } from './how-it-works/how-it-works.examples';
 import { roundExamples } from './round/round.examples';
 import { selfCheckExamples } from './self-check/self-check.examples';
+import { whoSeesExamples } from './who-sees/who-sees.examples';
 
 /** The examples of the pages before signing in. */
 export const landingExamples: readonly PageExamples[] = [
@@ -10,4 +11,5 @@ export const landingExamples: readonly PageExamples[] = [
   howItWorksExamples,
   roundExamples,
   selfCheckExamples,
+  whoSeesExamples,
 ];

@@ -5,5 +5,6 @@ export const landingPaths = {
   front: (theme?: string) => addressOf('front', {}, { tema: theme }),
   how: () => addressOf('how-it-works'),
   round: (key?: string) => addressOf('round', {}, { runde: key }),
+  whoSees: () => addressOf('who-sees'),
   selfCheck: () => addressOf('self-check'),
 };

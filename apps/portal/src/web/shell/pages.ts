@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Response } from 'express';
 import { demoPaths } from '../../demo/demo.paths';
 import { Csrf } from '../../setup/csrf';
-import { Renderer, type ErrorItem, type LayoutModel } from '../../views';
+import { Renderer, type ErrorItem, type LayoutModel, type WhoSees } from '../../views';
 import { JustDoneNote } from './done/just-done';
 import { DemoStatus } from './demo-status';
 import { navigationFor } from './navigation';
@@ -14,6 +14,8 @@ export interface PageView {
   readonly title: string;
   readonly page: object;
   readonly errors?: readonly ErrorItem[];
+  /** Who can read what is written, by the address a form is sent to. */
+  readonly readers?: Readonly<Record<string, WhoSees>>;
   /** 200 unless said otherwise; 400 when there are errors. */
   readonly status?: number;
   /** Lists may use more of a large screen. */
@@ -33,11 +35,11 @@ export class Pages {
   ) {}
 
   async render(req: PortalRequest, res: Response, template: string, view: PageView): Promise<void> {
-    const { title, page, errors = [] } = view;
+    const { title, page, errors = [], readers = {} } = view;
     const layout = await this.layout(req, view.wide ?? false);
     // A page with a turn says itself what comes next.
     const done = await this.justDone.take(req, res, !('turn' in page));
-    const html = this.renderer.page(template, { title, page, errors, layout: { ...layout, done } });
+    const html = this.renderer.page(template, { title, page, errors, readers, layout: { ...layout, done } });
     // Only a page with a form needs the token kept: a reader without a session gets no cookie either.
     if (html.includes(layout.csrfToken)) this.csrf.keep(req, res, layout.csrfToken);
     res.setHeader('Cache-Control', 'no-store');

@@ -40,7 +40,7 @@ abstract class ReasonPage extends FormPage<typeof form, ContractOnDesk> {
 }
 
 /** A side asks for changes. */
-@PageAt('case.contract-changes', 'contracts.ask-changes')
+@PageAt('case.contract-changes', 'contracts.ask-changes', { writes: 'reason' })
 export class AskForChangesPage extends ReasonPage {
   readonly kind = 'changes';
   readonly possibleIn = ['sent'] as const;
@@ -51,7 +51,7 @@ export class AskForChangesPage extends ReasonPage {
 }
 
 /** The provider takes the contract back. */
-@PageAt('case.withdraw-contract', 'contracts.withdraw')
+@PageAt('case.withdraw-contract', 'contracts.withdraw', { writes: 'reason' })
 export class WithdrawContractPage extends ReasonPage {
   readonly kind = 'withdraw';
   readonly possibleIn = ['sent', 'waiting'] as const;

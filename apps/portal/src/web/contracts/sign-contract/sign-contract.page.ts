@@ -39,7 +39,7 @@ type Opened = Omit<SignFacts, 'typed' | 'errors' | 'submission'>;
 type Outcome = Awaited<ReturnType<SignAfterOrderQuestion['execute']>>;
 
 /** A local side of the coordinating workplace answers the order question anew and signs. */
-@PageAt('case.sign-contract', 'contracts.sign')
+@PageAt('case.sign-contract', 'contracts.sign', { writes: 'signature' })
 export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
   readonly template = join(__dirname, 'sign-contract.hbs');
   readonly form = form;

@@ -20,7 +20,7 @@ interface Opened extends Pick<WriteFacts, 'desk' | 'room' | 'templates'> {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The provider writes the contract; rows of the plan come and go by buttons, without JavaScript. */
-@PageAt('case.write-contract', 'contracts.draft')
+@PageAt('case.write-contract', 'contracts.draft', { writes: ['contract', 'contract-facts'] })
 export class WriteContractPage extends FormPage<typeof writeContractForm, Opened> {
   readonly template = join(__dirname, 'write-contract.hbs');
   readonly form = writeContractForm;

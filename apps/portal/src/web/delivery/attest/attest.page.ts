@@ -51,7 +51,7 @@ export class AttestPage extends Attestation<typeof seen> {
 }
 
 /** The other side objects. */
-@PostAt('case.dispute', 'delivery.dispute')
+@PostAt('case.dispute', 'delivery.dispute', { writes: 'attestation' })
 export class DisputePage extends Attestation<typeof objection> {
   readonly form = objection;
 

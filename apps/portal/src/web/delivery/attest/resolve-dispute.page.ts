@@ -17,13 +17,13 @@ abstract class ResolveDisputePage extends Attestation<typeof form> {
 }
 
 /** Whoever objected lifts it. */
-@PostAt('case.lift-dispute', 'delivery.resolve-dispute')
+@PostAt('case.lift-dispute', 'delivery.resolve-dispute', { writes: 'attestation' })
 export class LiftObjectionPage extends ResolveDisputePage {
   readonly outcome = 'stands';
 }
 
 /** The attestation is taken back. */
-@PostAt('case.withdraw-delivery', 'delivery.resolve-dispute')
+@PostAt('case.withdraw-delivery', 'delivery.resolve-dispute', { writes: 'attestation' })
 export class WithdrawAttestationPage extends ResolveDisputePage {
   readonly outcome = 'withdrawn';
 }

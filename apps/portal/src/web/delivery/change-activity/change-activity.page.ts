@@ -51,7 +51,7 @@ export class MoveActivityPage extends ChangeActivity<typeof move> {
 }
 
 /** The second form, which cancels. */
-@PostAt('case.cancel-activity', 'delivery.plan')
+@PostAt('case.cancel-activity', 'delivery.plan', { writes: 'cancellation' })
 export class CancelActivityPage extends ChangeActivity<typeof cancel> {
   readonly form = cancel;
 

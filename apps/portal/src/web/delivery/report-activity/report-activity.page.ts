@@ -28,7 +28,7 @@ const form = z.object({
 });
 
 /** The provider reports an activity as held. */
-@PageAt('case.report-activity', 'delivery.report-activity')
+@PageAt('case.report-activity', 'delivery.report-activity', { writes: 'activity' })
 export class ReportActivityPage extends FormPage<typeof form, ActivityOnDesk> {
   readonly template = join(__dirname, 'report-activity.hbs');
   readonly form = form;

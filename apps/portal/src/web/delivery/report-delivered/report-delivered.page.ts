@@ -25,7 +25,7 @@ const form = z.object({
 });
 
 /** The provider reports the whole as delivered, or corrects its report. */
-@PageAt('case.report-delivered', 'delivery.report-delivered')
+@PageAt('case.report-delivered', 'delivery.report-delivered', { writes: 'activity' })
 export class ReportDeliveredPage extends FormPage<typeof form, CourseOnDesk> {
   readonly template = join(__dirname, 'report-delivered.hbs');
   readonly form = form;

@@ -21,7 +21,7 @@ interface Opened {
 }
 
 /** Gives a case to a colleague. */
-@PageAt('case.assign', 'dialogue.assign')
+@PageAt('case.assign', 'dialogue.assign', { writes: 'note' })
 export class AssignConsultantPage extends FormPage<typeof form, Opened> {
   readonly template = join(__dirname, 'assign-consultant.hbs');
   readonly form = form;

@@ -14,7 +14,7 @@ const form = z.object({
 });
 
 /** The provider says no, with a reason. */
-@PageAt('case.decline', 'dialogue.decline')
+@PageAt('case.decline', 'dialogue.decline', { writes: 'reason' })
 export class DeclineRequestPage extends FormPage<typeof form, CaseWithClocks> {
   readonly template = join(__dirname, 'decline-request.hbs');
   readonly form = form;

@@ -14,7 +14,7 @@ import { presentLogContact } from './log-contact.presenter';
 type Form = ReturnType<typeof contactForm>;
 
 /** The provider notes a call or meeting. */
-@PageAt('case.log-contact', 'dialogue.log-contact')
+@PageAt('case.log-contact', 'dialogue.log-contact', { writes: 'contact' })
 export class LogContactPage extends FormPage<Form, CaseOnDesk> {
   readonly template = join(__dirname, 'log-contact.hbs');
   readonly form = async ({ req }: Ask) => contactForm(idsBySide(await this.desk.open(req)));

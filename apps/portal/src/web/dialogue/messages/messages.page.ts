@@ -11,7 +11,7 @@ import { type MessagesFacts, presentMessages } from './messages.presenter';
 const form = z.object({ body: longText(limits.message, dialogueDa.messages.body) });
 
 /** The conversation of a case. */
-@PageAt('case.messages', 'dialogue.message', { read: 'dialogue.read' })
+@PageAt('case.messages', 'dialogue.message', { read: 'dialogue.read', writes: 'message' })
 export class MessagesPage extends FormPage<typeof form, MessagesFacts> {
   readonly template = join(__dirname, 'messages.hbs');
   readonly form = form;

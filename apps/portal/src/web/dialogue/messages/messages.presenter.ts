@@ -8,6 +8,7 @@ import {
   refusalText,
 } from '@samraad/platform';
 import { stageObstacle } from '@samraad/requests';
+import { readersSentence } from '../../../access/who-sees';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
 import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
@@ -48,7 +49,10 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
       ? { kind: 'info', heading: words.closed, text: refusalText(closed) }
       : contactNotice(desk, viewer.atProvider),
     threadHeading: words.thread,
-    messages: { readers: readers(desk), items: facts.messages.map((one) => toItem(one, viewer.personId)) },
+    messages: {
+      readers: closed ? readersSentence('message') : '',
+      items: facts.messages.map((one) => toItem(one, viewer.personId)),
+    },
     empty: facts.messages.length === 0 ? words.empty : '',
     write: closed
       ? null
@@ -74,12 +78,6 @@ function contactNotice(desk: CaseWithClocks, atProvider: boolean): Notice | null
   return clock.state === 'breached'
     ? { kind: 'warning', heading: words.late, text: words.firstContact }
     : { kind: 'info', text: words.firstContact };
-}
-
-function readers(desk: CaseWithClocks): string {
-  const names = [...new Set(desk.parties.map((party) => party.name))];
-  const parties = names.length === 0 ? words.noParties : list(names);
-  return words.readers(parties, desk.provider?.name ?? words.noProvider);
 }
 
 const list = (names: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(names);

@@ -45,7 +45,7 @@ export class EndorseRequestPage extends EndorsementPage<typeof endorseForm> {
 }
 
 /** Back to the parties, with a reason. */
-@PostAt('case.return', 'requests.return')
+@PostAt('case.return', 'requests.return', { writes: 'request-reason' })
 export class ReturnRequestPage extends EndorsementPage<typeof returnForm> {
   readonly form = returnForm;
 

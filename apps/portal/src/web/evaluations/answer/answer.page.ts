@@ -18,7 +18,10 @@ type Data = z.output<z.ZodObject>;
 const open = ({ mayAnswerFor }: EvaluationView): boolean => mayAnswerFor.length > 0;
 
 /** One evaluation: its form for the side that has not answered, the answers for everybody else. */
-@PageAt('case.evaluation', 'evaluations.answer', { read: 'evaluations.read' })
+@PageAt('case.evaluation', 'evaluations.answer', {
+  read: 'evaluations.read',
+  writes: ['evaluation', 'averages'],
+})
 export class AnswerEvaluationPage extends FormPage<z.ZodObject, Opened> {
   readonly template = join(__dirname, 'answer.hbs');
   readonly form = async (ask: Ask) => {

@@ -16,7 +16,7 @@ export interface AnswerPage {
   readonly turn: Turn;
   readonly intro: string;
   readonly answersAs: string | null;
-  readonly whoSees: string;
+  readonly nameless: string;
   readonly baseline: {
     readonly heading: string;
     readonly bars: DataBars;
@@ -41,7 +41,7 @@ export function presentAnswer(
     turn: evaluationTurn(about.line, view, false),
     intro: view.form.intro,
     answersAs: own && !other ? words.answerAs(words.ownSide[own]) : null,
-    whoSees: words.whoSees,
+    nameless: words.nameless,
     baseline: view.baseline && {
       heading: words.baselineHeading,
       bars: baselineBars(view),

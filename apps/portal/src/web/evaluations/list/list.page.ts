@@ -4,8 +4,9 @@ import {
   EvaluationListQuery,
   type EvaluationFigures,
   type EvaluationListItem,
+  figuresReading,
 } from '@samraad/evaluation';
-import { followsScheme, type Viewer } from '@samraad/identity';
+import type { Viewer } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { pagination, pastEnd } from '../../../views';
 import { type Ask, pageAsked, PageAt, ReadPage } from '../../shell';
@@ -54,10 +55,10 @@ export class EvaluationListPage extends ReadPage<Opened> {
 
   /** A provider sees its own beside the average of all; a workplace sees its cases only. */
   private async figuresFor(viewer: Viewer): Promise<EvaluationFigures[]> {
-    const all = followsScheme(viewer);
+    const reading = figuresReading(viewer);
+    if (reading === 'nothing') return [];
     const own = viewer.roles.flatMap(({ providerId }) => (providerId ? [providerId] : []));
-    if (!all && own.length === 0) return [];
-    const of = all ? undefined : own;
+    const of = reading === 'all' ? undefined : own;
     return [await this.figures.of(this.db, 'satisfaction', of), await this.figures.of(this.db, 'effect', of)];
   }
 }

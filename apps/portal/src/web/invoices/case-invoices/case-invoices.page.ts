@@ -60,7 +60,7 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
 }
 
 /** The page itself, where the provider sends an invoice. */
-@PageAt('case.invoices', 'invoices.send', { read: 'invoices.read' })
+@PageAt('case.invoices', 'invoices.send', { read: 'invoices.read', writes: ['invoice', 'amount'] })
 export class CaseInvoicesPage extends CaseInvoicesView<typeof invoice> {
   readonly form = invoice;
   override readonly fields = {
@@ -75,7 +75,7 @@ export class CaseInvoicesPage extends CaseInvoicesView<typeof invoice> {
 }
 
 /** The provider credits an unpaid one of this very case. */
-@PostAt('case.credit-invoice', 'invoices.send')
+@PostAt('case.credit-invoice', 'invoices.send', { writes: 'invoice' })
 export class CreditInvoicePage extends CaseInvoicesView<typeof credit> {
   readonly form = credit;
 

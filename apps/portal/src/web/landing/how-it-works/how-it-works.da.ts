@@ -1,4 +1,5 @@
 import type { RoundRules } from '@samraad/scheme';
+import { readersSentence, whoSeesWords } from '../../../access/who-sees';
 import { countWord, daysInWords } from '../../../i18n/danish-counts';
 
 /** Words of "Sådan foregår det"; days and months come from the round's own rules. */
@@ -87,10 +88,7 @@ const questionsUnderway = (rules: RoundRules) => [
   },
   {
     question: 'Hvem kan se, hvad vi skriver?',
-    answer: [
-      'I selv og den udbyder, I har valgt. På model 1 også den, der ser på henvendelsen for hospitalet eller virksomheden.',
-      `Parterne bag overenskomsten og Hovedudvalget ser tal og temaer, ikke jeres tekst. Svar fra deltagere bliver kun vist samlet, når mindst ${countWord(rules.answerThreshold)} har svaret.`,
-    ],
+    answer: [...answerWhoSees()],
   },
   {
     question: 'Hvad nu, hvis vi får et påbud undervejs?',
@@ -98,4 +96,10 @@ const questionsUnderway = (rules: RoundRules) => [
       'Sig det med det samme. Handler påbuddet om det samme som forløbet, venter nye aktiviteter, til det er efterkommet. Det, der allerede er holdt, tæller stadig.',
     ],
   },
+];
+
+// Told from the access table, the honest ones too.
+const answerWhoSees = (): string[] => [
+  ...(['request', 'message', 'evaluation'] as const).map((kind) => readersSentence(kind)),
+  whoSeesWords.notes[1],
 ];

@@ -10,7 +10,7 @@ import { presentLeaveProvider } from './leave-provider.presenter';
 const form = z.object({ reason: optional(longText(2000, words.reason)) });
 
 /** The parties go on without a late provider; whom with, they choose on the next page (domain.md §6 [ours, 2]). */
-@PageAt('case.leave-provider', 'dialogue.leave-provider')
+@PageAt('case.leave-provider', 'dialogue.leave-provider', { writes: 'reason' })
 export class LeaveProviderPage extends FormPage<typeof form, LateOnDesk> {
   readonly template = join(__dirname, 'leave-provider.hbs');
   readonly form = form;

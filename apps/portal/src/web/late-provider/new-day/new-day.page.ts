@@ -11,7 +11,7 @@ import { presentNewDay } from './new-day.presenter';
 const form = z.object({ day: day(words.day), reason: longText(2000, words.reason) });
 
 /** Provider and parties agree on a new day for what is late: a promise, no new clock (domain.md §6 [ours, 2]). */
-@PageAt('case.new-day', 'dialogue.agree-on-day')
+@PageAt('case.new-day', 'dialogue.agree-on-day', { writes: 'reason' })
 export class NewDayPage extends FormPage<typeof form, LateOnDesk> {
   readonly template = join(__dirname, 'new-day.hbs');
   readonly form = form;

@@ -11,7 +11,7 @@ import { presentDecline } from './decline-signature.presenter';
 const form = z.object({ reason: longText(1000, words.reason) });
 
 /** Saying no, with a reason. */
-@PageAt('case.decline-signature', 'requests.decline-signature')
+@PageAt('case.decline-signature', 'requests.decline-signature', { writes: 'request-reason' })
 export class DeclineSignaturePage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'decline-signature.hbs');
   readonly form = form;

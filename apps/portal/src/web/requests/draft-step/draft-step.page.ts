@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { refuse } from '@samraad/platform';
 import { z } from 'zod';
+import type { Kind } from '../../../access/who-sees';
 import {
   type Ask,
   doing,
@@ -27,8 +28,15 @@ import { steps } from './steps';
 const form = z.object({ version, command: z.custom<StepCommand>() });
 type Read = z.output<typeof form>;
 
+const writtenAt: Partial<Record<string, readonly Kind[]>> = {
+  udgangspunkt: ['request', 'baseline'],
+  orientering: ['informed'],
+  underskrivere: ['signature'],
+};
+const whatIsWritten = ({ step = '' }): readonly Kind[] => writtenAt[step] ?? ['request'];
+
 /** The pages of a draft: each asks one thing, is saved as it is left, and is kept when somebody else was faster. */
-@PageAt('case.draft-step', 'requests.edit')
+@PageAt('case.draft-step', 'requests.edit', { writes: whatIsWritten })
 export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
   readonly template = join(__dirname, 'draft-step.hbs');
   readonly form = form;

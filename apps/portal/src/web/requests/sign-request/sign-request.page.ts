@@ -14,7 +14,7 @@ const form = z.object({
 });
 
 /** Reading and signing the very text that is shown. */
-@PageAt('case.sign', 'requests.sign')
+@PageAt('case.sign', 'requests.sign', { writes: 'signature' })
 export class SignRequestPage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'sign-request.hbs');
   readonly form = form;

@@ -10,7 +10,7 @@ import { presentWithdraw } from './withdraw-request.presenter';
 const form = z.object({ reason: longText(1000, words.reason) });
 
 /** The parties take their request back. */
-@PageAt('case.withdraw', 'requests.withdraw')
+@PageAt('case.withdraw', 'requests.withdraw', { writes: 'request-reason' })
 export class WithdrawRequestPage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'withdraw-request.hbs');
   readonly form = form;

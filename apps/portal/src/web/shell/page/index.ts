@@ -5,3 +5,4 @@ export { FormPage } from './form-page';
 export { PageAt, PostAt, type PageAtOptions } from './page-at';
 export { GoTo, ReadPage, type Opened, type PageShown } from './read-page';
 export { Sent } from './sent';
+export { writingAddresses } from './writing';

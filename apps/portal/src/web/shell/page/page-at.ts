@@ -5,6 +5,7 @@ import { type AddressKey, addresses } from '@samraad/platform';
 import type { Response } from 'express';
 import { Act, type CaseFinder } from '../../../access/act.decorator';
 import type { PortalRequest } from '../portal-request';
+import { declareWriting, type Writes } from './writing';
 
 /** What may be said of a page's address beside its act. */
 export interface PageAtOptions {
@@ -14,6 +15,8 @@ export interface PageAtOptions {
   readonly caseOf?: Type<CaseFinder>;
   /** Where its form is sent, when that is not to the page's own address. */
   readonly sendAt?: AddressKey;
+  /** What kind of thing its form writes: the shell tells beside the form who can read it. Every form with free text has one. */
+  readonly writes?: Writes;
 }
 
 type Handler = (this: unknown, req: PortalRequest, res: Response) => Promise<void>;
@@ -28,18 +31,24 @@ export const PageAt =
   (target) => {
     const { show, send } = target.prototype as Handlers;
     if (show) route(target, 'show', show, Get(addresses[address]), Act(options.read ?? act, found(options)));
-    const sentTo = addresses[options.sendAt ?? address];
-    if (send) route(target, 'send', send, Post(sentTo), Act(act, found(options)));
+    const sentTo = options.sendAt ?? address;
+    if (send) route(target, 'send', send, Post(addresses[sentTo]), Act(act, found(options)));
+    if (options.writes) declareWriting(sentTo, options.writes);
     declare(target);
   };
 
 /** Declares where a further form of a page is sent, or a button: only the sending has this address. */
 export const PostAt =
-  (address: AddressKey, act: ActName, options: Pick<PageAtOptions, 'caseOf'> = {}): ClassDecorator =>
+  (
+    address: AddressKey,
+    act: ActName,
+    options: Pick<PageAtOptions, 'caseOf' | 'writes'> = {},
+  ): ClassDecorator =>
   (target) => {
     const { send } = target.prototype as Handlers;
     if (!send) throw new Error(`${target.name} has nothing to send`);
     route(target, 'send', send, Post(addresses[address]), Act(act, found(options)));
+    if (options.writes) declareWriting(address, options.writes);
     declare(target);
   };
 

@@ -6,6 +6,7 @@ import { orNotFound, type PortalRequest } from '../portal-request';
 import { redirect } from '../local-path';
 import { Ask } from './ask';
 import { Sent } from './sent';
+import { readersAround } from './writing';
 
 /** What a template is given, with the page's title. */
 export interface PageShown {
@@ -54,7 +55,8 @@ export abstract class ReadPage<O> {
     const page = await this.present(opened, ask, sent);
     const { errors, status } = sent;
     if (this.frames) allowFrames(res);
-    const view = { title: this.titleOf(page, opened), page, errors, status, wide: this.wide };
+    const readers = readersAround(ask.req.params);
+    const view = { title: this.titleOf(page, opened), page, errors, status, readers, wide: this.wide };
     await this.pages.render(ask.req, res, this.templateOf(opened), view);
   }
 }

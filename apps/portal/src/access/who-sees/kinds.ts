@@ -1,0 +1,81 @@
+import {
+  at,
+  averages,
+  contractFacts,
+  type Place,
+  schemeList,
+  sideAnswer,
+  thread,
+  wholeContract,
+} from './places';
+import type { Phase } from './seats';
+
+/** Something of a case that people write or answer, or that follows from it. */
+export interface KindFacts {
+  readonly written: Phase;
+  /** Everywhere it is shown, in pages and in the API. */
+  readonly places: readonly Place[];
+}
+
+const wholeRequest = at('requests.edit', 'requests.read', 'requests.read-receipt');
+// Reasons stand in the course of the case, which is on the case's own page.
+const caseCourse = at('requests.read');
+
+/**
+ * What a case holds, and where each thing can be read. Who those readers are is never written here: it is asked of the access
+ * table and of the libs' rules of reading (readers-of.ts).
+ */
+export const kinds = {
+  request: { written: 'draft', places: wholeRequest },
+  informed: { written: 'draft', places: wholeRequest },
+  // Shown again beside the effect evaluation; its words only to those who wrote them.
+  baseline: { written: 'draft', places: [...wholeRequest, ...at('evaluations.read')] },
+  signature: { written: 'draft', places: wholeRequest },
+  'request-reason': { written: 'draft', places: caseCourse },
+  reason: {
+    written: 'sent',
+    places: [...caseCourse, ...at('dialogue.read'), wholeContract('contracts.read')],
+  },
+  message: { written: 'sent', places: [thread('dialogue.read')] },
+  contact: { written: 'sent', places: [thread('dialogue.read')] },
+  note: { written: 'sent', places: [thread('dialogue.assign')] },
+  contract: {
+    written: 'sent',
+    places: [wholeContract('contracts.read'), wholeContract('contracts.read-facts')],
+  },
+  'contract-facts': {
+    written: 'sent',
+    places: [
+      contractFacts('contracts.read'),
+      contractFacts('contracts.read-facts'),
+      contractFacts('requests.read'),
+      // Beside each invoice.
+      schemeList('invoices.list'),
+    ],
+  },
+  activity: { written: 'course', places: at('delivery.read') },
+  cancellation: { written: 'course', places: [...at('delivery.read'), ...caseCourse] },
+  attestation: { written: 'course', places: [...at('delivery.read'), ...caseCourse] },
+  evaluation: { written: 'course', places: [sideAnswer('evaluations.read')] },
+  averages: { written: 'course', places: [averages('evaluations.list')] },
+  invoice: {
+    written: 'course',
+    places: [...at('invoices.read'), schemeList('invoices.list'), ...caseCourse],
+  },
+  amount: { written: 'course', places: [...at('invoices.read'), schemeList('invoices.list')] },
+  fact: {
+    written: 'sent',
+    places: at('requests.read-fact', 'requests.list-told', 'monitoring.overview', 'monitoring.unheld'),
+  },
+  mail: { written: 'draft', places: at('mails.status') },
+  figures: {
+    written: 'sent',
+    places: at('monitoring.overview', 'monitoring.region', 'monitoring.audit', 'frames.read-all'),
+  },
+} as const satisfies Record<string, KindFacts>;
+
+/** A kind of thing that a case holds. */
+export type Kind = keyof typeof kinds;
+
+/** Every kind, in the order of a case's course. */
+export const allKinds = Object.keys(kinds) as readonly Kind[];

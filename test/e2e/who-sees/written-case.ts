@@ -1,0 +1,171 @@
+import type { SeededCatalogue } from '@samraad/catalogue/testing';
+import { AskForChanges, ContractReader, SaveContractDraft } from '@samraad/contracts';
+import { fullContract } from '@samraad/contracts/testing';
+import {
+  CancelActivity,
+  DeliveryReader,
+  DisputeAttestation,
+  ReportActivity,
+  ReportDelivered,
+  ResolveDispute,
+  SendInvoice,
+} from '@samraad/delivery';
+import { AssignConsultant, DeclineRequest, SendMessage } from '@samraad/dialogue';
+import { type CastRole } from '@samraad/duties/testing';
+import { AnswerEvaluation, EvaluationReader } from '@samraad/evaluation';
+import { goodAnswers } from '@samraad/evaluation/testing';
+import type { Tx } from '@samraad/platform';
+import { CaseReader, ProposeProvider, ReturnRequest, SaveAnswers } from '@samraad/requests';
+import { fullAnswers } from '@samraad/requests/testing';
+import type { PortalApp } from '../../support/portal-app';
+import { CaseEyes } from '../duties/case-eyes';
+
+/** What is written, a word of its own for each kind, so that whoever reads the word reads the kind. */
+export const markers = {
+  request: 'Ordmærke-henvendelse',
+  'request-reason': 'Ordmærke-retur',
+  reason: 'Ordmærke-rettelse',
+  message: 'Ordmærke-besked',
+  note: 'Ordmærke-note',
+  contract: 'Ordmærke-omfang',
+  activity: 'Ordmærke-aktivitet',
+  cancellation: 'Ordmærke-aflyst',
+  attestation: 'Ordmærke-indsigelse',
+  evaluation: 'Ordmærke-svar',
+  invoice: 'Ordmærke-F1',
+} as const;
+
+/** The same, written with and by the provider that had the case first. */
+export const former = {
+  reason: 'Tidligere-grund',
+  message: 'Tidligere-besked',
+  note: 'Tidligere-note',
+} as const;
+
+/** A case in which everybody has written something, brought through the real use cases. */
+export class WrittenCase {
+  private constructor(
+    private readonly portal: PortalApp,
+    private readonly seeds: SeededCatalogue,
+    readonly eyes: CaseEyes,
+  ) {}
+
+  static async begin(portal: PortalApp, seeds: SeededCatalogue): Promise<WrittenCase> {
+    return new WrittenCase(portal, seeds, await CaseEyes.open(portal, seeds, true));
+  }
+
+  get caseId(): string {
+    return this.eyes.caseId;
+  }
+
+  private as<T>(who: CastRole, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.portal.uow.run(this.eyes.cast.who[who].actor, work);
+  }
+
+  /** Signed by both sides, returned once, and overdue at the Hovedudvalg's chairs. */
+  async escalated(): Promise<void> {
+    const { portal, eyes, caseId } = this;
+    const baseline = { workload: 1, cooperation: 3, influence: 3, safety: 4 } as const;
+    const answers = { ...fullAnswers(eyes.cast.people.informed.personId), baseline, wanted: markers.request };
+    await this.as('manager', async (tx) => {
+      const version = (await portal.get(CaseReader).facts(tx, caseId))?.version ?? 0;
+      await portal.get(SaveAnswers).execute(tx, { caseId, version, answers });
+    });
+    await eyes.act('order by representative', 'choose by manager', 'ask by manager', 'sign by manager');
+    const providerId = this.seeds.provider('ruc');
+    await this.as('manager', (tx) => portal.get(ProposeProvider).execute(tx, { caseId, providerId }));
+    await eyes.act('confirm by representative', 'sign by representative');
+    await this.as('anchor', (tx) =>
+      portal.get(ReturnRequest).execute(tx, { caseId, reason: markers['request-reason'] }),
+    );
+    await eyes.act('resubmit by manager');
+    await eyes.moveTo('2026-11-24T09:00:00Z');
+  }
+
+  /** RUC had it, said no, and Joblife has it now, in dialogue. */
+  async passedOn(): Promise<void> {
+    const { portal, eyes, caseId } = this;
+    await eyes.act('endorse by chair', 'accept by otherCoordinator', 'contact by otherCoordinator 48');
+    await this.noted('otherCoordinator', 'otherCoordinator', former);
+    const no = { caseId, reasonCode: 'no-capacity', reason: former.reason } as const;
+    await this.as('otherCoordinator', (tx) => portal.get(DeclineRequest).execute(tx, no));
+    await eyes.act('propose by manager', 'confirm by representative', 'accept by coordinator');
+    await eyes.act('contact by coordinator 48');
+    await this.noted('coordinator', 'consultant', markers);
+  }
+
+  private async noted(by: CastRole, to: CastRole, words: { message: string; note: string }): Promise<void> {
+    const { portal, caseId } = this;
+    const { personId } = this.eyes.cast.who[to];
+    await this.as(by, (tx) => portal.get(SendMessage).execute(tx, { caseId, body: words.message }));
+    await this.as(by, (tx) =>
+      portal.get(AssignConsultant).execute(tx, { caseId, personId, note: words.note }),
+    );
+  }
+
+  /** A contract sent, sent back and signed. */
+  async contracted(): Promise<void> {
+    const { portal, eyes, caseId } = this;
+    const days = { first: '2026-12-01', last: '2026-12-02' };
+    const draft = { ...fullContract(days, '4512300'), scope: markers.contract };
+    const write = () =>
+      this.as('coordinator', async (tx) => {
+        const version = (await portal.get(ContractReader).view(tx, caseId))?.version ?? 0;
+        await portal.get(SaveContractDraft).execute(tx, { caseId, version, draft });
+      });
+    await write();
+    await eyes.act('send by coordinator');
+    await this.as('representative', (tx) =>
+      portal.get(AskForChanges).execute(tx, { caseId, reason: markers.reason }),
+    );
+    await write();
+    await eyes.act('send by coordinator', 'sign-contract by manager', 'sign-contract by representative');
+    await eyes.moveTo('2026-12-03T09:00:00Z');
+  }
+
+  /** Held, cancelled, delivered, attested, objected to, settled and invoiced. */
+  async delivered(): Promise<void> {
+    const { portal, eyes, caseId } = this;
+    await this.as('coordinator', async (tx) => {
+      const [held, off] = (await portal.get(DeliveryReader).ofCase(tx, caseId))?.activities ?? [];
+      const report = { heldOn: '2026-12-01', attendedManagement: 1, attendedEmployees: 9 };
+      const note = markers.activity;
+      await portal.get(ReportActivity).execute(tx, { activityId: held?.id ?? '', ...report, note });
+      const reason = markers.cancellation;
+      await portal.get(CancelActivity).execute(tx, { activityId: off?.id ?? '', reason });
+    });
+    await this.as('coordinator', (tx) =>
+      portal.get(ReportDelivered).execute(tx, { caseId, summary: markers.activity }),
+    );
+    await eyes.act('attest by manager');
+    const objection = { caseId, reason: markers.attestation };
+    await this.as('representative', (tx) => portal.get(DisputeAttestation).execute(tx, objection));
+    const settled = { caseId, outcome: 'stands', resolution: 'Vi er enige.' } as const;
+    await this.as('representative', (tx) => portal.get(ResolveDispute).execute(tx, settled));
+    // Settled, the days the other side has run out, and the attestation stands.
+    await eyes.moveTo('2026-12-14T09:00:00Z');
+    const invoice = { caseId, amount: 1_111_100n, number: markers.invoice };
+    await this.as('coordinator', (tx) => portal.get(SendInvoice).execute(tx, invoice));
+  }
+
+  /** A side's answer to the satisfaction evaluation; management's has words. */
+  answered(who: 'manager' | 'representative'): Promise<void> {
+    const words = who === 'manager' ? { 'worked-well': markers.evaluation } : {};
+    return this.as(who, async (tx) => {
+      const open = await this.portal.get(EvaluationReader).ofCase(tx, this.caseId);
+      const evaluationId = open.find(({ kind }) => kind === 'satisfaction')?.id ?? '';
+      const answers = { ...goodAnswers('satisfaction'), ...words };
+      await this.portal.get(AnswerEvaluation).execute(tx, { evaluationId, answers });
+    });
+  }
+
+  /** Another workplace stands in the case too. */
+  async joined(): Promise<void> {
+    await this.as('manager', (tx) =>
+      tx.query('INSERT INTO request_workplace (request_id, unit_id, coordinating) VALUES ($1, $2, false)', [
+        this.caseId,
+        this.eyes.cast.joinedUnitId,
+      ]),
+    );
+  }
+}
