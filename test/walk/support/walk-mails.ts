@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { addressKeyOf } from './address-key';
+import { arrive } from './arrive';
 import type { DemoPerson, DemoPortal } from './demo-portal';
 
 interface Mail {
@@ -57,7 +58,7 @@ export async function walkMails(demo: DemoPortal, each = Infinity) {
     followed += 1;
     const first = await (await demo.as(person)).get(path);
     // What has been done leads to where it can be read.
-    const page = first.status === 303 ? await first.follow() : first;
+    const page = await arrive(first);
     if (page.status !== 200)
       dead.push(`${page.status} ${person.email} ${path} ${page.location} (${[...kinds].join(', ')})`);
   }

@@ -1,5 +1,6 @@
 import { codeWords } from '../../support/code-words';
 import type { Page } from '../../support/page';
+import { arrive } from './arrive';
 import { addressKeyOf } from './address-key';
 import type { DemoPerson, DemoPortal } from './demo-portal';
 
@@ -46,7 +47,7 @@ export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Inf
     const { path, from } = next;
     const first = await browser.get(path);
     // Home is another page for each; what has been done leads to where it can be read.
-    const page = first.status === 303 ? await first.follow() : first;
+    const page = await arrive(first);
     pages += 1;
     faults.push(...faultsOf(page).map((fault) => `${person.email} ${path} (from ${from}): ${fault}`));
     for (const one of offered(page)) {
