@@ -41,6 +41,8 @@ describe('the anchor’s pages', () => {
     const manager = await place.portal.signIn(request.people.manager.email);
     const draft = await manager.get(at('/kladde'));
     expect(draft.text()).toContain('Henvendelsen er sendt retur: ret den, eller send den igen');
+    expect(draft.text()).toContain('sendte henvendelsen retur');
+    expect(draft.text()).toContain('»Skriv om emnet.«');
     expect((await draft.submit({}, { action: at('/send-igen') })).status).toBe(303);
     expect((await manager.get(at('/kladde'))).text()).toContain('skal påtegne henvendelsen');
   });

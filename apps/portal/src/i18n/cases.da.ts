@@ -38,6 +38,8 @@ export const casesDa = defineTexts({
   'case.by-day': 'senest {day}',
   'case.whole-timeline': 'Vis hele forløbet ({count})',
   'case.for-side': 'for {side}',
+  'case.note': '{by} gav {to} sagen {day} og skrev',
+  'case.note-own': 'Kun I hos udbyderen kan læse det.',
   'case.quote': '»{text}«',
   'case.effect-later': 'nogle måneder efter',
   'case.step.draft': 'Kladde',
