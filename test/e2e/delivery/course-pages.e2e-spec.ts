@@ -126,6 +126,30 @@ describe('the pages of a course', () => {
     expect((await provider.get(at('/meld-leveret'))).heading()).toBe('Ret den endelige melding');
   });
 
+  it('lets a side say what is missing, where the provider then puts it right', async () => {
+    await course.delivered(today);
+    const employee = await signIn(course.people.representative);
+    const page = await employee.get(at('/attester'));
+    const no = { action: at('/attester/ikke-leveret') };
+    const empty = await page.submit({ missing: '' }, no);
+    expect(empty.status).toBe(400);
+    expect(empty.html).toContain('<details class="details" open>');
+    await page.submit({ missing: 'Sidste møde mangler.' }, no);
+    const said = await employee.get(at('/attester'));
+    expect(said.text()).toContain('svarede, at det aftalte ikke er leveret');
+    expect(said.text()).toContain('Joblife skal rette det, der mangler, og melde leveret igen');
+    expect(said.text()).not.toContain('Ja, attestér');
+    const provider = await signIn(course.people.coordinator);
+    const again = await provider.get(at('/meld-leveret'));
+    expect(again.heading()).toBe('Meld forløbet leveret igen');
+    expect(again.text()).toContain('(medarbejdersiden) svarede 20. nov. 2026, at der mangler noget');
+    expect(again.text()).toContain('»Sidste møde mangler.«');
+    await again.submit({ summary: 'Mødet er holdt i dag.' });
+    const answered = await employee.get(at('/attester'));
+    expect(answered.text()).toContain('Det manglede før');
+    expect(answered.text()).toContain('Ja, attestér');
+  });
+
   it('refuses an invoice for more than is earned, and a number used before', async () => {
     await course.earned(today);
     const provider = await signIn(course.people.coordinator);

@@ -68,6 +68,28 @@ export const untilEffect: readonly CaseStage[] = [
     ],
   },
   {
+    stage: 'not delivered',
+    moves: ['say-not-delivered by representative'],
+    duties: ['answer-shortfall provider 2027-01-05', 'hold-follow-up provider 2027-01-14'],
+    says: [
+      [
+        'manager representative anchor unionsCentral',
+        'Joblife skal rette det, der mangler, og melde leveret igen senest tirsdag den 5. januar 2027',
+      ],
+      [
+        'coordinator',
+        'Ret det, der mangler, og meld forløbet leveret igen senest tirsdag den 5. januar 2027',
+        'Joblife skal rette det, der mangler, og melde leveret igen',
+      ],
+    ],
+  },
+  {
+    stage: 'delivered again',
+    moves: ['delivered by coordinator'],
+    duties: ['attest parties 2027-01-05', 'hold-follow-up provider 2027-01-14'],
+    says: [],
+  },
+  {
     stage: 'attested',
     moves: ['attest by manager'],
     duties: ['hold-follow-up provider 2027-01-14', 'object-or-agree employees 2026-12-23'],

@@ -96,6 +96,11 @@ export const dutiesDa = defineTexts({
   'duty.report-delivered.other': '{who} skal melde forløbet leveret',
   'duty.report-delivered.act': 'Meld leveret',
   'duty.report-delivered.help': 'Først derefter kan arbejdspladsen attestere, og I kan sende regning.',
+  'duty.answer-shortfall.own': 'Ret det, der mangler, og meld forløbet leveret igen',
+  'duty.answer-shortfall.other': '{who} skal rette det, der mangler, og melde leveret igen',
+  'duty.answer-shortfall.act': 'Se, hvad der mangler',
+  'duty.answer-shortfall.help':
+    'Arbejdspladsen har svaret, at det aftalte ikke er leveret. I kan først sende regning, når den har attesteret.',
   'duty.attest.own': 'Attestér, at udbyderen har leveret',
   'duty.attest.other': 'En af siderne skal attestere, at forløbet er leveret',
   'duty.attest.act': 'Attestér',
