@@ -88,7 +88,10 @@ export class CaseEyes {
     const told: Record<string, string> = {};
     for (const path of bannerPages) {
       const page = await browser.get(`/sager/${this.caseId}${path}`);
-      if (page.status === 200) told[path || 'case'] = bannerOf(page);
+      // What can't be done now says so, and not whose turn it is.
+      if (page.status === 200 && page.heading() !== 'Det kan ikke gøres nu') {
+        told[path || 'case'] = bannerOf(page);
+      }
     }
     for (const path of lists) {
       let page = await browser.get(path);

@@ -64,7 +64,7 @@ describe('a late provider, on the pages', () => {
     expect((await open('coordinator', 'skift-udbyder')).status).toBe(403);
     for (const page of ['ny-dag', 'skift-udbyder']) {
       expect((await open('otherCoordinator', page)).status).toBe(404);
-      expect((await open('chair', page)).status).toBe(403);
+      expect((await open('chair', page)).status).toBe(404);
       expect((await open('unionsCentral', page)).status).toBe(403);
     }
   });
@@ -100,7 +100,7 @@ describe('a late provider, on the pages', () => {
     for (const who of parties)
       expect((await open(who, '')).$('main .turn h2').text()).toContain('Vælg en anden udbyder senest');
     expect((await open('coordinator', '')).text()).toContain(
-      'har valgt en anden udbyder. Den ligger ikke længere',
+      'har valgt en anden udbyder. Sagen ligger ikke længere',
     );
     expect((await open('representative', 'skift-udbyder')).heading()).toBe('Det kan ikke gøres nu');
   });

@@ -17,7 +17,6 @@ export const casesDa = defineTexts({
   'case.explain.breached':
     'Fristen er overskredet. Dem, der venter, får besked, og det bliver stående i sagen.',
   'case.write-to': 'Skriv til {provider}',
-  'case.queue-number': 'nummer {number} i køen',
   'case.chosen': 'Valgt',
   'case.consultant': 'Konsulent',
   'case.contract': 'Kontrakt',

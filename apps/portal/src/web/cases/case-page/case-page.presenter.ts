@@ -6,7 +6,7 @@ import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
 import { addressOf, formatMoney, formatShortDayYear, t } from '@samraad/platform';
-import { type CaseAct, mayActNow, type RequestView } from '@samraad/requests';
+import { type CaseAct, casePlace, mayActNow, type RequestView } from '@samraad/requests';
 import type {
   Clock,
   KeyValues,
@@ -110,16 +110,12 @@ function writeTo({ status, relations, viewer }: CasePageFacts): Pick<Turn, 'link
 
 function presentHead(status: CaseStatus): PageHead {
   const place = [status.unit?.name, status.region?.name].filter((part) => part !== undefined).join(', ');
-  const parts = [
-    status.kind ? t(`case.kind.${status.kind}`) : '',
-    place,
-    status.number === null ? '' : t('case.queue-number', { number: status.number }),
-  ];
+  const parts = [casePlace(status.number, place), status.kind ? t(`case.kind.${status.kind}`) : ''];
   return {
     title: status.title,
     crumbs: [
       { text: t('case.my-cases'), href: addressOf('front') },
-      { text: status.unit?.name ?? status.reference },
+      { text: casePlace(status.number, status.unit?.name ?? null) || status.reference },
     ],
     reference: status.reference,
     sub: parts.filter((part) => part !== '').join(' · '),
