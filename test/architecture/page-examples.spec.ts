@@ -11,6 +11,7 @@ import { writingAddresses } from '../../apps/portal/src/web/shell';
 
 const renderer = new Renderer();
 const layout: LayoutModel = { path: '/', user: null, nav: [], demo: null, csrfToken: 'token' };
+const signedIn = { name: 'Mette Holm', role: 'Leder' };
 const nameOf = ({ template }: PageExamples) => basename(template, '.hbs');
 const all = pageExamples.flatMap((one) =>
   one.examples.map(({ name, draw }) => ({ page: nameOf(one), name, draw, template: one.template })),
@@ -76,6 +77,19 @@ describe('the examples of pages', () => {
     const untold = pages.filter((path) => /\blongText\(/.test(read(path)) && !/\bwrites:/.test(read(path)));
     expect(untold).toEqual([]);
   });
+
+  it.each(all)(
+    '$page: $name: forms and articles have each a name, and another than the others',
+    ({ template, draw }) => {
+      const $ = load(renderer.page(template, { ...draw(), layout: { ...layout, user: signedIn } }));
+      const names = $('form, article')
+        .toArray()
+        .map((element) => $(element).attr('aria-label') ?? $(element).attr('aria-labelledby') ?? '');
+      expect(names.filter((name, at) => name === '' || names.indexOf(name) !== at)).toEqual([]);
+      // An address for mail is filled in as one.
+      expect($('input[type=email]').not('[autocomplete=email]').length).toBe(0);
+    },
+  );
 
   it('would not be let through with a word of the code', () => {
     expect(codeWords('Sagen er in_dialogue (requests.stage.draft): high-emotional-demands, null')).toEqual([

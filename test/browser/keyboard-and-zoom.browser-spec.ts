@@ -41,7 +41,7 @@ describe('without a mouse, and at 400 %,', () => {
     await keyboard.tabTo('main form button');
     await keyboard.enter();
     expect(page.path).toBe(`/sager/${all.asked.caseId}/kvittering`);
-    expect(await page.text()).toContain('Medarbejdersiden mangler at skrive under på henvendelsen');
+    expect(await page.text()).toContain('Medarbejdersiden skal skrive under på henvendelsen');
     expect(keyboard.unseen).toEqual([]);
   });
 

@@ -84,7 +84,7 @@ describe('a whole case in four windows without JavaScript', () => {
     await new RequestPage(jonas).confirmProvider(caseId);
     const receipt = new PortalPage(jonas);
     expect(receipt.path).toBe(`/sager/${caseId}/kvittering`);
-    expect(await receipt.turn()).toContain('Henvendelse nr. 1 er sendt til Joblife');
+    expect(await receipt.turn()).toContain('Nr. 1 er sendt til Joblife');
   });
 
   it('is taken on by the provider, who calls both sides', async () => {

@@ -214,6 +214,21 @@ const delivery: readonly SmallChange[] = [
     'AND outcome IS NULL AND ($6::uuid IS NULL OR (unit_id = $6 AND side = $7))',
     'AND outcome IS NULL AND ($6::uuid IS NULL OR $7::text IS NOT NULL)',
   ),
+  at(attestation, app('delivery', 'attest.ts'))(
+    'what lies with the provider again is attested',
+    'if (sentBack) throw new Refused(sentBack);',
+    'void sentBack;',
+  ),
+  at(attestation, app('delivery', 'say-not-delivered.ts'))(
+    'what is attested is said to be missing',
+    'if (obstacle) throw new Refused(obstacle);',
+    'void obstacle;',
+  ),
+  at(attestation, store('delivery', 'shortfall'))(
+    'the first that was said counts, not the last',
+    "order: { reportRevision: 'DESC' }",
+    "order: { reportRevision: 'ASC' }",
+  ),
   at(attestation, store('delivery', 'attestation'))(
     'an attestation taken back still lives',
     "findOneBy(Attestation, { caseId, state: Not('withdrawn') })",

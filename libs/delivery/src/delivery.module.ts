@@ -23,6 +23,7 @@ import { PlanDelivery } from './application/plan-delivery';
 import { ReportActivity } from './application/report-activity';
 import { ReportDelivered } from './application/report-delivered';
 import { ResolveDispute } from './application/resolve-dispute';
+import { SayNotDelivered } from './application/say-not-delivered';
 import { SendInvoice } from './application/send-invoice';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
@@ -30,6 +31,7 @@ import { Attestation } from './persistence/attestation.entity';
 import { StoredCourse } from './persistence/course.entity';
 import { Dispute } from './persistence/dispute.entity';
 import { FinalReport } from './persistence/report.entity';
+import { Shortfall } from './persistence/shortfall.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoicesQuery } from './read/invoices.query';
@@ -53,6 +55,7 @@ const exported = [
   ReportActivity,
   ReportDelivered,
   ResolveDispute,
+  SayNotDelivered,
   SendInvoice,
 ];
 const internal = [ActingCentrally, DeliveryDesk, LetStand, PlanDelivery];
@@ -61,7 +64,7 @@ const jobs = [SatisfactionDueJob, StandAttestationJob];
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Attestation, Dispute, FinalReport, StoredCourse]),
+    TypeOrmModule.forFeature([Attestation, Dispute, FinalReport, Shortfall, StoredCourse]),
     IdentityModule,
     SchemeModule,
     RequestsModule,

@@ -11,6 +11,7 @@ export {
   dutySentence,
   dutyWords,
   holderWords,
+  isPlanned,
   lateWords,
 } from './domain/duty-words';
 export { providerClockKinds, whatToDo } from './domain/late-options';

@@ -26,6 +26,7 @@ export * from './application/state-order-later';
 export * from './application/withdraw-request';
 export * from './domain/case-acts.rules';
 export * from './domain/case-acts.table';
+export { caseNumber, casePlace } from './domain/case-name';
 export * from './domain/order-question.rules';
 export * from './domain/side-meant.rules';
 export * from './domain/standing-order.rules';

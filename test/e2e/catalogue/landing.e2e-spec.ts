@@ -53,7 +53,7 @@ describe('pages for a stranger', () => {
 
   it('tells which region is on which model with which focus, and what of a round is Samråd’s own', async () => {
     const page = await read('/runden');
-    expect(page.heading()).toBe('Om runden Demorunden 2026–2028');
+    expect(page.heading()).toBe('Om Demorunden 2026–2028');
     expect(page.text()).toContain('Runden er opdigtet');
     const capital = page.$('tbody tr').filter((_, row) => page.$(row).text().includes('Hovedstaden'));
     expect(capital.text()).toContain('Model 1');

@@ -94,9 +94,7 @@ describe('a contract through the pages', () => {
     const sent = await check.submit();
     expect([sent.status, sent.location]).toEqual([303, at()]);
     const after = await sent.follow();
-    expect(after.$('.turn h2').text()).toContain(
-      'De lokale parter mangler at skrive under på kontrakten senest',
-    );
+    expect(after.$('.turn h2').text()).toContain('De lokale parter skal skrive under på kontrakten senest');
     expect(after.$('.hash span')).toHaveLength(8);
   });
 
@@ -151,7 +149,7 @@ describe('a contract through the pages', () => {
 
   it('binds when the second side has signed, and everybody sees three signatures', async () => {
     const waits = await mette.get(at());
-    expect(waits.$('.turn h2').text()).toContain('Medarbejdersiden mangler at skrive under på kontrakten');
+    expect(waits.$('.turn h2').text()).toContain('Medarbejdersiden skal skrive under på kontrakten');
     expect((await mette.get(at('/underskriv'))).location).toBe(at());
     const page = await jonas.get(at('/underskriv'));
     const fields = { order: 'none', read: 'ja' };

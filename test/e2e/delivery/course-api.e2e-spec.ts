@@ -94,6 +94,34 @@ describe('the course in the API', () => {
     expect(listed.body).toMatchObject({ total: 1, items: [{ state: 'open' }] });
   });
 
+  it('says what is missing of a report, and hears of the next', async () => {
+    await course.delivered(today);
+    const reports = `/requests/${course.caseId}/delivery-reports`;
+    const own = await api(course.people.manager);
+    const missing = { reason: 'Sidste møde mangler.', revision: 1 };
+    expect(await own.post(`${reports}/shortfalls`, missing)).toMatchObject({
+      status: 201,
+      body: { revision: 1, missing: { side: 'management', reason: missing.reason } },
+    });
+    expect(await own.post(`/requests/${course.caseId}/attestations`, {})).toMatchObject({
+      status: 409,
+      body: { code: 'delivery.sent-back' },
+    });
+    const provider = await api(course.people.coordinator);
+    expect((await provider.post(`${reports}/shortfalls`, missing)).status).toBe(403);
+    expect((await provider.get(`${reports}/newest`)).body).toMatchObject({
+      missing: { by: 'Mette Holm', reason: missing.reason },
+    });
+    expect((await (await api(stand.other)).get(`${reports}/newest`)).status).toBe(404);
+    expect((await provider.post(reports, { summary: 'Mødet er holdt.' })).body).toMatchObject({
+      revision: 2,
+      missing: null,
+    });
+    expect((await own.post(`${reports}/shortfalls`, missing)).body).toMatchObject({
+      code: 'delivery.report-changed',
+    });
+  });
+
   it('shows frames to those they are for', async () => {
     const provider = await api(course.people.coordinator);
     const own = await provider.get(`/frames?round=${stand.roundKey}`);

@@ -117,13 +117,37 @@ describe('the pages of a course', () => {
     expect(disputed.text()).toContain('Sidste møde mangler.');
     const provider = await signIn(course.people.coordinator);
     expect((await provider.get(at('/forloeb'))).text()).toContain(
-      'De lokale parter ser på en indsigelse mod attestationen',
+      'De lokale parter skal finde en løsning på indsigelsen',
     );
     expect((await provider.get(at('/regning'))).text()).toContain('når attestationen gælder');
     const back = { action: at('/attester/tag-tilbage') };
     await disputed.submit({ resolution: 'De har ret.' }, back);
-    expect((await manager.get(at('/attester'))).text()).toContain('Attestér, at udbyderen har leveret');
+    expect((await manager.get(at('/attester'))).text()).toContain('at udbyderen har leveret');
     expect((await provider.get(at('/meld-leveret'))).heading()).toBe('Ret den endelige melding');
+  });
+
+  it('lets a side say what is missing, where the provider then puts it right', async () => {
+    await course.delivered(today);
+    const employee = await signIn(course.people.representative);
+    const page = await employee.get(at('/attester'));
+    const no = { action: at('/attester/ikke-leveret') };
+    const empty = await page.submit({ missing: '' }, no);
+    expect(empty.status).toBe(400);
+    expect(empty.html).toContain('<details class="details" open>');
+    await page.submit({ missing: 'Sidste møde mangler.' }, no);
+    const said = await employee.get(at('/attester'));
+    expect(said.text()).toContain('svarede, at det aftalte ikke er leveret');
+    expect(said.text()).toContain('Joblife skal rette det, der mangler, og melde leveret igen');
+    expect(said.text()).not.toContain('Ja, attestér');
+    const provider = await signIn(course.people.coordinator);
+    const again = await provider.get(at('/meld-leveret'));
+    expect(again.heading()).toBe('Meld forløbet leveret igen');
+    expect(again.text()).toContain('(medarbejdersiden) svarede 20. nov. 2026, at der mangler noget');
+    expect(again.text()).toContain('»Sidste møde mangler.«');
+    await again.submit({ summary: 'Mødet er holdt i dag.' });
+    const answered = await employee.get(at('/attester'));
+    expect(answered.text()).toContain('Det manglede før');
+    expect(answered.text()).toContain('Ja, attestér');
   });
 
   it('refuses an invoice for more than is earned, and a number used before', async () => {
@@ -174,13 +198,15 @@ describe('the pages of a course', () => {
     );
     const central = await signIn(stand.central);
     const all = await central.get('/rammer');
-    expect(all.heading()).toContain('Rammerne i runden');
+    expect(all.heading()).toContain('Rammerne i ');
     expect(all.text()).toContain('Holder fristerne?');
     expect(all.text()).toContain('I alt');
     expect(all.text()).not.toContain('kr..');
     const frame = all.links().find(({ text }) => text.startsWith('Se bevægelserne: Joblife'))?.href ?? '';
     expect((await central.get(frame)).heading()).toBe('Joblife');
-    expect((await central.get('/rammer?runde=ok-18')).text()).toContain('Ingen ramme er fastsat');
+    expect((await central.get('/rammer?runde=ok-18')).text()).toContain(
+      'Rammerne i denne runde er ikke oplyst',
+    );
     expect((await central.get('/rammer?runde=findes-ikke')).status).toBe(404);
     expect((await central.get('/rammer.csv')).html).toContain('I alt;');
   });

@@ -32,6 +32,9 @@ describe('the provider’s pages', () => {
     const browser = await stand.portal.signIn(request.people.coordinator.email);
     const shown = await browser.get(page(request, 'svar'));
     expect(shown.heading()).toBe('Svar på henvendelsen');
+    // What is asked for stands on the page where it is answered, in short and whole.
+    expect(shown.text()).toContain('Det ønsker og forventer I');
+    expect(shown.$('details').text()).toContain('Ro på efter sammenlægningen');
     expect(shown.text()).toContain('At tage imod er ikke det samme som at tage kontakt');
     expect(shown.text()).toContain('fredag den 27. november kl. 23.59');
     const accepted = await shown.submit();
@@ -60,7 +63,7 @@ describe('the provider’s pages', () => {
     expect((await browser.get('/indbakke')).$('.done')).toHaveLength(0);
     const gone = await browser.get(page(request, 'beskeder'));
     expect(gone.heading()).toBe('Sagen er gået videre uden jer');
-    expect(gone.text()).toContain('I sagde nej til henvendelse nr. ');
+    expect(gone.text()).toContain('I sagde nej til Nr. ');
     expect((await facts(request))?.stage).toBe('choosing_provider');
   });
 
@@ -83,6 +86,10 @@ describe('the provider’s pages', () => {
     const again = await browser.get(page(request, 'konsulent'));
     expect(again.heading()).toBe('Giv sagen videre');
     expect(again.text()).toContain('Ring til Mette først.');
+    expect((await open(per, `/sager/${request.caseId}`)).text()).toContain('»Ring til Mette først.«');
+    expect((await open(request.people.manager, `/sager/${request.caseId}`)).text()).not.toContain(
+      'Ring til Mette',
+    );
     expect((await facts(request))?.consultantId).toBe(per.personId);
     expect((await shown.submit({ personId: per.personId, _submission: 'another-one' })).status).toBe(409);
   });

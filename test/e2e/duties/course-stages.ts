@@ -26,11 +26,11 @@ export const untilEffect: readonly CaseStage[] = [
     says: [
       [
         'manager representative anchor unionsCentral',
-        'Joblife skal melde, om aktiviteten blev holdt senest tirsdag den 22. december',
+        'Joblife skal melde senest tirsdag den 22. december, om aktiviteten blev holdt',
       ],
       [
         'coordinator',
-        'Meld, om aktiviteten blev holdt senest tirsdag den 22. december',
+        'Meld senest tirsdag den 22. december, om aktiviteten blev holdt',
         'Joblife skal melde, om aktiviteten blev holdt',
       ],
     ],
@@ -58,12 +58,44 @@ export const untilEffect: readonly CaseStage[] = [
     says: [
       [
         'manager representative',
-        'Attestér, at udbyderen har leveret senest tirsdag den 5. januar 2027',
+        'Attestér senest tirsdag den 5. januar 2027, at udbyderen har leveret',
         'En af siderne skal attestere, at forløbet er leveret',
       ],
       [
         'coordinator anchor unionsCentral',
-        'En af siderne skal attestere, at forløbet er leveret senest tirsdag den 5. januar 2027',
+        'En af siderne skal attestere senest tirsdag den 5. januar 2027, at forløbet er leveret',
+      ],
+    ],
+  },
+  {
+    stage: 'not delivered',
+    moves: ['say-not-delivered by representative'],
+    duties: ['answer-shortfall provider 2027-01-05', 'hold-follow-up provider 2027-01-14'],
+    says: [
+      [
+        'manager representative anchor unionsCentral',
+        'Joblife skal rette det, der mangler, og melde leveret igen senest tirsdag den 5. januar 2027',
+      ],
+      [
+        'coordinator',
+        'Ret det, der mangler, og meld forløbet leveret igen senest tirsdag den 5. januar 2027',
+        'Joblife skal rette det, der mangler, og melde leveret igen',
+      ],
+    ],
+  },
+  {
+    stage: 'delivered again',
+    moves: ['delivered by coordinator'],
+    duties: ['attest parties 2027-01-05', 'hold-follow-up provider 2027-01-14'],
+    says: [
+      [
+        'manager representative',
+        'Attestér senest tirsdag den 5. januar 2027, at udbyderen har leveret',
+        'En af siderne skal attestere, at forløbet er leveret',
+      ],
+      [
+        'coordinator anchor unionsCentral',
+        'En af siderne skal attestere senest tirsdag den 5. januar 2027, at forløbet er leveret',
       ],
     ],
   },
@@ -78,7 +110,7 @@ export const untilEffect: readonly CaseStage[] = [
       ],
       [
         'representative',
-        'Den anden side har attesteret: sig til, hvis I ikke er enige senest onsdag den 23. december',
+        'Den anden side har attesteret: sig til senest onsdag den 23. december, hvis I ikke er enige',
         'Medarbejdersiden kan gøre indsigelse mod attestationen',
       ],
     ],
@@ -91,11 +123,11 @@ export const untilEffect: readonly CaseStage[] = [
       [
         'manager representative',
         'Der er gjort indsigelse: find en løsning sammen senest tirsdag den 5. januar 2027',
-        'De lokale parter ser på en indsigelse mod attestationen',
+        'De lokale parter skal finde en løsning på indsigelsen',
       ],
       [
         'coordinator anchor unionsCentral',
-        'De lokale parter ser på en indsigelse mod attestationen senest tirsdag den 5. januar 2027',
+        'De lokale parter skal finde en løsning på indsigelsen senest tirsdag den 5. januar 2027',
       ],
     ],
   },
@@ -111,7 +143,7 @@ export const untilEffect: readonly CaseStage[] = [
       ],
       [
         'representative',
-        'Den anden side har attesteret: sig til, hvis I ikke er enige senest onsdag den 23. december',
+        'Den anden side har attesteret: sig til senest onsdag den 23. december, hvis I ikke er enige',
         'Medarbejdersiden kan gøre indsigelse mod attestationen',
       ],
     ],
@@ -131,16 +163,16 @@ export const untilEffect: readonly CaseStage[] = [
       [
         'manager representative',
         'Svar på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
-        'De lokale parter mangler at svare på tilfredshedsmålingen',
+        'De lokale parter skal svare på tilfredshedsmålingen',
       ],
       [
         'coordinator',
-        'Send regningen for det, der er attesteret senest tirsdag den 19. januar 2027',
+        'Send regningen senest tirsdag den 19. januar 2027 for det, der er attesteret',
         'Joblife skal sende sin regning',
       ],
       [
         'anchor unionsCentral',
-        'De lokale parter mangler at svare på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
+        'De lokale parter skal svare på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
       ],
     ],
   },
@@ -159,11 +191,11 @@ export const untilEffect: readonly CaseStage[] = [
       [
         'manager representative',
         'Svar på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
-        'De lokale parter mangler at svare på tilfredshedsmålingen',
+        'De lokale parter skal svare på tilfredshedsmålingen',
       ],
       [
         'coordinator anchor',
-        'De lokale parter mangler at svare på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
+        'De lokale parter skal svare på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
       ],
       [
         'unionsCentral',
@@ -184,12 +216,12 @@ export const untilEffect: readonly CaseStage[] = [
     says: [
       [
         'manager coordinator anchor unionsCentral',
-        'Medarbejdersiden mangler at svare på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
+        'Medarbejdersiden skal svare på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
       ],
       [
         'representative',
         'Svar på tilfredshedsmålingen senest tirsdag den 5. januar 2027',
-        'Medarbejdersiden mangler at svare på tilfredshedsmålingen',
+        'Medarbejdersiden skal svare på tilfredshedsmålingen',
       ],
     ],
   },
@@ -205,12 +237,12 @@ export const untilEffect: readonly CaseStage[] = [
     says: [
       [
         'manager coordinator anchor unionsCentral',
-        'Medarbejdersiden mangler at svare på tilfredshedsmålingen – fristen var tirsdag den 5. januar',
+        'Medarbejdersiden skal svare på tilfredshedsmålingen – fristen var tirsdag den 5. januar',
       ],
       [
         'representative',
         'Svar på tilfredshedsmålingen – fristen var tirsdag den 5. januar',
-        'Medarbejdersiden mangler at svare på tilfredshedsmålingen',
+        'Medarbejdersiden skal svare på tilfredshedsmålingen',
       ],
     ],
   },

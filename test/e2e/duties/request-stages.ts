@@ -10,7 +10,7 @@ export const untilContract: readonly CaseStage[] = [
       [
         'manager representative',
         'Skriv jeres henvendelse færdig sammen senest torsdag den 26. november',
-        'De lokale parter skriver på deres henvendelse',
+        'De lokale parter skal skrive deres henvendelse færdig',
       ],
     ],
   },
@@ -22,7 +22,7 @@ export const untilContract: readonly CaseStage[] = [
       [
         'manager representative',
         'Læs henvendelsen, og skriv under senest torsdag den 3. december',
-        'De lokale parter mangler at skrive under på henvendelsen',
+        'De lokale parter skal skrive under på henvendelsen',
       ],
     ],
   },
@@ -31,11 +31,11 @@ export const untilContract: readonly CaseStage[] = [
     moves: ['sign by manager', 'propose by manager'],
     duties: ['sign-request employees 2026-12-03'],
     says: [
-      ['manager', 'Medarbejdersiden mangler at skrive under på henvendelsen senest torsdag den 3. december'],
+      ['manager', 'Medarbejdersiden skal skrive under på henvendelsen senest torsdag den 3. december'],
       [
         'representative',
         'Læs henvendelsen, og skriv under senest torsdag den 3. december',
-        'Medarbejdersiden mangler at skrive under på henvendelsen',
+        'Medarbejdersiden skal skrive under på henvendelsen',
       ],
     ],
   },
@@ -50,7 +50,7 @@ export const untilContract: readonly CaseStage[] = [
       ],
       [
         'anchor',
-        'Påtegn henvendelsen, eller send den retur senest torsdag den 19. november',
+        'Påtegn henvendelsen senest torsdag den 19. november, eller send den retur',
         'Den centrale koordinator skal påtegne henvendelsen',
       ],
     ],
@@ -62,12 +62,12 @@ export const untilContract: readonly CaseStage[] = [
     says: [
       [
         'manager representative',
-        'Henvendelsen er sendt retur: ret den, eller send den igen senest torsdag den 26. november',
-        'De lokale parter ser på en henvendelse, der er sendt retur',
+        'Henvendelsen er sendt retur: ret den senest torsdag den 26. november, eller send den igen',
+        'De lokale parter skal rette henvendelsen eller sende den igen',
       ],
       [
         'anchor',
-        'De lokale parter ser på en henvendelse, der er sendt retur senest torsdag den 26. november',
+        'De lokale parter skal rette henvendelsen eller sende den igen senest torsdag den 26. november',
       ],
     ],
   },
@@ -82,7 +82,7 @@ export const untilContract: readonly CaseStage[] = [
       ],
       [
         'anchor',
-        'Påtegn henvendelsen, eller send den retur senest torsdag den 19. november',
+        'Påtegn henvendelsen senest torsdag den 19. november, eller send den retur',
         'Den centrale koordinator skal påtegne henvendelsen',
       ],
     ],
@@ -166,13 +166,17 @@ export const untilContract: readonly CaseStage[] = [
     duties: ['await-room provider 2026-12-30'],
     says: [
       [
-        'manager representative anchor unionsCentral',
-        'Kontrakten er klar og venter på plads i rammen senest onsdag den 30. december',
+        'manager representative',
+        'Joblife skal aftale med jer senest onsdag den 30. december, om kontrakten skal vente på plads i rammen',
+      ],
+      [
+        'anchor unionsCentral',
+        'Joblife skal aftale med arbejdspladsen senest onsdag den 30. december, om kontrakten skal vente på plads i rammen',
       ],
       [
         'coordinator',
-        'Aftal med parterne, om de vil vente på plads i rammen senest onsdag den 30. december',
-        'Kontrakten er klar og venter på plads i rammen',
+        'Aftal med parterne senest onsdag den 30. december, om de vil vente på plads i rammen',
+        'Joblife skal aftale med arbejdspladsen, om kontrakten skal vente på plads i rammen',
       ],
     ],
   },
@@ -183,12 +187,12 @@ export const untilContract: readonly CaseStage[] = [
     says: [
       [
         'manager representative anchor unionsCentral',
-        'Joblife skal tage kontrakten op, der er plads i rammen senest mandag den 21. december',
+        'Joblife skal tage kontrakten op senest mandag den 21. december: der er plads i rammen',
       ],
       [
         'coordinator',
-        'Tag kontrakten op: der er plads i rammen senest mandag den 21. december',
-        'Joblife skal tage kontrakten op, der er plads i rammen',
+        'Tag kontrakten op senest mandag den 21. december: der er plads i rammen',
+        'Joblife skal tage kontrakten op: der er plads i rammen',
       ],
     ],
   },
@@ -200,11 +204,11 @@ export const untilContract: readonly CaseStage[] = [
       [
         'manager representative',
         'Læs kontrakten, og skriv under senest mandag den 4. januar 2027',
-        'De lokale parter mangler at skrive under på kontrakten',
+        'De lokale parter skal skrive under på kontrakten',
       ],
       [
         'coordinator anchor unionsCentral',
-        'De lokale parter mangler at skrive under på kontrakten senest mandag den 4. januar 2027',
+        'De lokale parter skal skrive under på kontrakten senest mandag den 4. januar 2027',
       ],
     ],
   },
@@ -231,12 +235,12 @@ export const untilContract: readonly CaseStage[] = [
     says: [
       [
         'manager coordinator anchor unionsCentral',
-        'Medarbejdersiden mangler at skrive under på kontrakten senest mandag den 4. januar 2027',
+        'Medarbejdersiden skal skrive under på kontrakten senest mandag den 4. januar 2027',
       ],
       [
         'representative',
         'Læs kontrakten, og skriv under senest mandag den 4. januar 2027',
-        'Medarbejdersiden mangler at skrive under på kontrakten',
+        'Medarbejdersiden skal skrive under på kontrakten',
       ],
     ],
   },

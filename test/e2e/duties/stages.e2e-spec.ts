@@ -11,10 +11,10 @@ const viewers = ['manager', 'representative', 'coordinator', 'anchor', 'unionsCe
 
 /** A sentence without its day. */
 const withoutDay = (sentence: string) =>
-  sentence.replace(/ (senest|–) (fristen var )?\p{L}+dag den .*$/u, '');
-/** "De lokale parter mangler …" as it is said of each of the two sides that owe it. */
+  sentence.replace(/ (senest|–) (fristen var )?\p{L}+dag den \d+\. \p{L}+( \d{4})?/u, '');
+/** "De lokale parter skal …" as it is said of each of the two sides that owe it. */
 const eachSide = (words: string, duties: readonly string[]) =>
-  words.startsWith('De lokale parter mangler') && duties.some((duty) => / employees /.test(duty))
+  words.startsWith('De lokale parter skal') && duties.some((duty) => / employees /.test(duty))
     ? ['Ledelsessiden', 'Medarbejdersiden'].map((side) => words.replace('De lokale parter', side))
     : [words];
 const saidTo = ({ says }: CaseStage, who: CastRole) => says.find(([to]) => to.split(' ').includes(who));

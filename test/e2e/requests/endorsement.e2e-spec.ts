@@ -40,7 +40,9 @@ describe('the anchor’s pages', () => {
     expect(sent.location).toBe('/paategninger');
     const manager = await place.portal.signIn(request.people.manager.email);
     const draft = await manager.get(at('/kladde'));
-    expect(draft.text()).toContain('Henvendelsen er sendt retur: ret den, eller send den igen');
+    expect(draft.text()).toContain('Henvendelsen er sendt retur: ret den senest');
+    expect(draft.text()).toContain('sendte henvendelsen retur');
+    expect(draft.text()).toContain('»Skriv om emnet.«');
     expect((await draft.submit({}, { action: at('/send-igen') })).status).toBe(303);
     expect((await manager.get(at('/kladde'))).text()).toContain('skal påtegne henvendelsen');
   });
@@ -58,8 +60,6 @@ describe('the anchor’s pages', () => {
     const sent = await page.submit({}, { action: at('/paategning') });
     expect(sent.location).toBe('/paategninger');
     const manager = await place.portal.signIn(request.people.manager.email);
-    expect((await manager.get(at('/kvittering'))).text()).toContain(
-      'Henvendelse nr. 1 er sendt til Joblife.',
-    );
+    expect((await manager.get(at('/kvittering'))).text()).toContain('Nr. 1 er sendt til Joblife.');
   });
 });

@@ -84,7 +84,7 @@ describe('requests over the API', () => {
     expect((await mette.get(path('/signed-text'))).body['hash']).toBe(hash);
     expect((await mette.get(path())).body['turn']).toMatchObject({
       who: ['management', 'employees'],
-      text: 'De lokale parter mangler at skrive under på henvendelsen',
+      text: 'De lokale parter skal skrive under på henvendelsen',
       by: '2026-12-11T22:59:59.000Z',
     });
     const unseen = await mette.post(path('/signatures'), { hash: 'f'.repeat(64) });

@@ -18,14 +18,14 @@ export const storyDa = {
   noDemo: (address: string) => `På ${address} er der ingen demo af Samråd med et ur, der kan flyttes.`,
   refused: (call: string, status: number, why: string) => `${call} svarede ${status}: ${why}`,
   notStarted: (name: string, tail: string) => `Processen ${name} kom ikke i gang.${tail ? `\n${tail}` : ''}`,
-  nobody: (role: string) => `Blandt demoens personer er der ingen med rollen "${role.trim()}".`,
+  nobody: (role: string) => `Blandt demoens personer er der ingen med rollen »${role.trim()}«.`,
   noOpenRound: 'Ingen runde tager imod henvendelser i dag.',
   noRoom: 'Ingen udbyder har plads nok i sin ramme til historiens kontrakt.',
-  noWorkplace: (place: string) => `Arbejdspladsen "${place}" findes ikke i organisationen.`,
+  noWorkplace: (place: string) => `Arbejdspladsen »${place}« findes ikke i organisationen.`,
   noFrame: (provider: string) => `${provider} har ingen ramme i runden.`,
   noCandidate: (role: string) => `Ved arbejdspladsen er der ingen, der kan bruges som ${role}.`,
   unexpected: (what: string, wrong: readonly string[]) =>
-    `Efter "${what}" er noget uventet: ${wrong.join('; ')}`,
+    `Efter »${what}« er noget uventet: ${wrong.join('; ')}`,
   differs: (what: string, expected: string, found: string) =>
     `${what} skulle være ${expected}, men er ${found}`,
   contractWaits: 'Kontrakten måtte vente på plads i rammen.',

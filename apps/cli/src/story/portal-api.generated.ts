@@ -867,6 +867,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/delivery-reports/newest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveryReportsApiController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/delivery-reports": {
         parameters: {
             query?: never;
@@ -877,6 +893,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["DeliveryReportsApiController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/delivery-reports/shortfalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveryReportsApiController_missing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1779,10 +1811,6 @@ export interface components {
         NewActivityCancellation: {
             reason: string;
         };
-        NewDeliveryReport: {
-            finalAmount?: string | null;
-            summary: string;
-        };
         DeliveryReport: {
             requestId: string;
             contractId: string;
@@ -1790,6 +1818,20 @@ export interface components {
             finalAmount: string;
             summary: string;
             reportedAt: string;
+            missing: {
+                by: string;
+                side: "management" | "employees";
+                reason: string;
+                saidAt: string;
+            } | null;
+        };
+        NewDeliveryReport: {
+            finalAmount?: string | null;
+            summary: string;
+        };
+        NewShortfall: {
+            reason: string;
+            revision?: number;
         };
         Attestation: {
             id: string;
@@ -4272,6 +4314,32 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    DeliveryReportsApiController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     DeliveryReportsApiController_report: {
         parameters: {
             query?: never;
@@ -4286,6 +4354,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewDeliveryReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    DeliveryReportsApiController_missing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShortfall"];
             };
         };
         responses: {

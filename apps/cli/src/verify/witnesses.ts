@@ -110,6 +110,19 @@ export const witnesses: readonly Witness[] = [
     }),
   },
   {
+    table: 'delivery_shortfall',
+    key: `row.contract_id || '/' || row.report_revision`,
+    joins: 'JOIN contract ON contract.id = row.contract_id',
+    stream: ofCase('contract.case_id'),
+    actions: ['delivery.not-delivered'],
+    person: 'row.person_id',
+    at: 'row.said_at',
+    says: json({
+      as: json({ side: 'row.side', role: 'row.role' }),
+      facts: json({ contractId: 'row.contract_id', revision: 'row.report_revision' }),
+    }),
+  },
+  {
     table: 'provider_decision',
     key: 'row.id::text',
     stream: ofCase('row.case_id'),

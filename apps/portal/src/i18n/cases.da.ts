@@ -17,7 +17,6 @@ export const casesDa = defineTexts({
   'case.explain.breached':
     'Fristen er overskredet. Dem, der venter, får besked, og det bliver stående i sagen.',
   'case.write-to': 'Skriv til {provider}',
-  'case.queue-number': 'nummer {number} i køen',
   'case.chosen': 'Valgt',
   'case.consultant': 'Konsulent',
   'case.contract': 'Kontrakt',
@@ -38,6 +37,8 @@ export const casesDa = defineTexts({
   'case.by-day': 'senest {day}',
   'case.whole-timeline': 'Vis hele forløbet ({count})',
   'case.for-side': 'for {side}',
+  'case.note': '{by} gav {to} sagen {day} og skrev',
+  'case.note-own': 'Kun I hos udbyderen kan læse det.',
   'case.quote': '»{text}«',
   'case.effect-later': 'nogle måneder efter',
   'case.step.draft': 'Kladde',

@@ -38,11 +38,13 @@ export const courseDa = {
       'report-delivered':
         'Så bliver arbejdspladsen bedt om at attestere. Opfølgningssamtalen kan holdes bagefter.',
       'resolve-dispute': 'Parterne skal blive enige, før I kan sende regning.',
+      'answer-shortfall': 'Ret det, og meld leveret igen. Der kan ikke sendes regning imens.',
       'object-or-agree': 'Når tiden er gået uden indsigelse, kan I sende regning.',
     },
     party: {
       'hold-activity': 'I skal ikke gøre noget her. Udbyderen melder, når den er holdt.',
       attest: 'Én person fra den koordinerende arbejdsplads gør det på alles vegne.',
+      'answer-shortfall': 'Når udbyderen har rettet det og meldt leveret igen, svarer I igen.',
       'resolve-dispute': 'Regning og frigivelse af penge venter, til I er enige.',
     },
   },
@@ -70,9 +72,15 @@ export const courseDa = {
   },
   delivered: {
     title: 'Meld forløbet leveret',
-    correctTitle: 'Ret den endelige melding',
+    again: {
+      title: 'Meld forløbet leveret igen',
+      sub: 'Ret det, der mangler, og skriv, hvad I har gjort. Så bliver arbejdspladsen bedt om at svare igen.',
+    },
+    correct: {
+      title: 'Ret den endelige melding',
+      sub: 'Ingen har attesteret endnu, så I kan stadig rette. Begge sider får den nye melding.',
+    },
     sub: 'Arbejdspladsen får besked og bliver bedt om at attestere.',
-    correctSub: 'Ingen har attesteret endnu, så I kan stadig rette. Begge sider får den nye melding.',
     activities: 'Det, I melder',
     finalAmount: 'Endeligt beløb',
     amountHint: (price: string) =>
@@ -80,6 +88,11 @@ export const courseDa = {
     summary: 'Hvad er leveret?',
     summaryHint: 'Et par linjer, som arbejdspladsen kan holde op mod aftalen.',
     submit: 'Meld leveret',
+  },
+  shortfall: {
+    heading: (name: string, side: string, day: string) =>
+      `${name} (${side}) svarede ${day}, at der mangler noget`,
+    quote: (text: string) => `»${text}«`,
   },
   attest: {
     stands: (day: string) => `Attestationen gælder fra ${day}.`,
@@ -98,7 +111,13 @@ export const courseDa = {
         `Den anden side og alle tilsluttede arbejdspladser får besked og har ${days} arbejdsdage til at gøre indsigelse.`,
       money: 'Når attestationen gælder, kan udbyderen sende regning.',
     },
-    confirm: 'Attestér',
+    confirm: 'Ja, attestér',
+    no: 'Nej, ikke leveret',
+    noLead: (days: number) =>
+      `Udbyderen får jeres svar med det samme og har ${days} arbejdsdage til at rette det, der mangler. Der bliver ikke sendt regning imens.`,
+    missing: 'Hvad mangler?',
+    missingHint: 'Udbyderen og begge sider læser det. Et par linjer er nok.',
+    noSubmit: 'Send »ikke leveret«',
     secondHeading: 'Attestér også',
     secondText: (amount: string) => `Vi er enige i, at det aftalte er leveret for ${amount}`,
     secondConsequence: 'Så gælder attestationen med det samme, og ingen behøver vente på indsigelsestiden.',

@@ -61,6 +61,8 @@ export const dialogueDa = {
   },
   accept: {
     title: 'Svar på henvendelsen',
+    whole: 'Læs hele henvendelsen',
+    heading: 'Tager I imod opgaven?',
     text: 'I siger ja til at hjælpe med det, parterne har skrevet. De får besked med det samme.',
     consequences: [
       'Begge frister løber videre. At tage imod er ikke det samme som at tage kontakt.',

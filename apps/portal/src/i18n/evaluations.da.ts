@@ -22,7 +22,6 @@ export const evaluationsDa = {
   sides,
   states,
   sideShort: { management: 'Ledelse', employees: 'Medarbejdere' } as Readonly<Record<Side, string>>,
-  caseNumber: (number: number) => `Henvendelse nr. ${number}`,
   before: 'Udgangspunkt',
 
   none: 'Evalueringen begynder, når forløbet er slut',

@@ -2,12 +2,11 @@
 export const framesDa = {
   own: {
     title: 'Ramme og regninger',
-    sub: (round: string) => `Jeres ramme i runden ${round}.`,
+    sub: (round: string) => `Jeres ramme i ${round}.`,
     frame: 'Jeres ramme',
     unset: 'Rammen er ikke fastsat endnu. De centrale parter fastsætter den.',
     demo: 'Demo-ramme',
     nextTranche: (amount: string, day: string) => `Næste rate på ${amount} åbner ${day}.`,
-    caseNumber: (number: number) => `Nr. ${number}`,
     pending: 'Hvad kontrakter på vej gør ved rammen',
     pendingCaption: 'Kontrakter uden plads endnu',
     columns: { case: 'Sag', price: 'Pris', free: 'Fri bagefter', amount: 'Beløb' },
@@ -48,7 +47,7 @@ export const framesDa = {
     csvHeader: ['Dag', 'Bevægelse', 'Fra', 'Til', 'Beløb i kr.', 'Fri bagefter i kr.'],
   },
   all: {
-    title: (round: string) => `Rammerne i runden ${round}`,
+    title: (round: string) => `Rammerne i ${round}`,
     sub: (now: string) => `Opgjort ${now}. Begge centrale parter ser de samme tal.`,
     csv: 'Hent som regneark (CSV)',
     rounds: 'Vælg runde',
@@ -94,5 +93,5 @@ export const framesDa = {
     },
     see: 'Se rammens bevægelser',
   },
-  one: { sub: (round: string) => `Rammen i runden ${round}.` },
+  one: { sub: (round: string) => `Rammen i ${round}.` },
 } as const;

@@ -46,7 +46,6 @@ export const invoicesDa = {
       state: 'Status',
       act: 'Betal',
     },
-    caseNumber: (number: number) => `Nr. ${number}`,
     signed: (day: string) => `underskrevet ${day}`,
     stands: (day: string) => `gælder fra ${day}`,
     sent: (day: string) => `sendt ${day}`,

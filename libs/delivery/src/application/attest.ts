@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { formatInstant, newId, type Ore, orRefuse, refuse, type Tx } from '@samraad/platform';
+import { formatInstant, newId, type Ore, orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
 import { decideAttest, objectionDue, objectionOverAt, standsAtOnce } from '../domain/attestation.rules';
+import { sentBackObstacle } from '../domain/shortfall.rules';
 import { standKey } from '../domain/work-keys';
 import { mayObjectMail } from '../mail/may-object.mail';
 import { findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
 import { findReport } from '../persistence/report.store';
+import { findShortfall } from '../persistence/shortfall.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 import { LetStand } from './let-stand';
 
@@ -33,6 +35,9 @@ export class Attest {
     if (command.amount !== undefined && command.amount !== report.finalAmount) {
       refuse('delivery.report-changed', {}, 409);
     }
+    const shortfallOf = (await findShortfall(tx, course.contractId))?.reportRevision ?? null;
+    const sentBack = sentBackObstacle({ revision: report.revision, shortfallOf });
+    if (sentBack) throw new Refused(sentBack);
     const living = await findLiving(tx, facts.id);
     const role = orRefuse(decideAttest(living, acting, facts.coordinatingUnitId));
     if (living === null || role === 'first') return this.first(tx, scene, report, acting);

@@ -1,5 +1,5 @@
 import { findDifferences } from '@samraad/budget/testing';
-import { DisputeAttestation, ReportDelivered } from '@samraad/delivery';
+import { DisputeAttestation, ReportDelivered, SayNotDelivered } from '@samraad/delivery';
 import { DeliveryStand, standDay as today } from '../testing/delivery-stand';
 
 const refused = (key: string, status = 422) => ({ refusal: { key, status } });
@@ -63,6 +63,40 @@ describe('attestation and objection', () => {
     expect(await stand.resolve(course, course.people.representative, 'stands')).toEqual({ state: 'open' });
     await stand.moveTo('2026-11-27T23:00:00Z');
     expect((await course.view()).attestation?.state).toBe('stands');
+  });
+
+  it('lies with the provider while something is missing, until it reports again', async () => {
+    const course = await stand.course();
+    const no = (who: 'manager' | 'representative', revision?: number) =>
+      course.run(course.people[who], (tx) =>
+        stand.app.get(SayNotDelivered).execute(tx, {
+          caseId: course.caseId,
+          reason: 'Sidste møde mangler.',
+          ...(revision === undefined ? {} : { revision }),
+        }),
+      );
+    const again = () =>
+      course.contract.asProvider((tx) =>
+        stand.app.get(ReportDelivered).execute(tx, { caseId: course.caseId, summary: 'Mødet er holdt.' }),
+      );
+    await expect(no('manager')).rejects.toMatchObject(refused('delivery.nothing-to-attest', 409));
+    await course.delivered(today);
+    await expect(no('manager', 2)).rejects.toMatchObject(refused('delivery.report-changed', 409));
+    expect(await no('representative', 1)).toEqual({ revision: 1 });
+    expect((await course.view()).shortfall).toMatchObject({
+      reportRevision: 1,
+      reason: 'Sidste møde mangler.',
+    });
+    expect(await stand.mails(course.caseId)).toContain('delivery.not-delivered');
+    await expect(no('manager')).rejects.toMatchObject(refused('delivery.sent-back', 409));
+    await expect(course.attest('manager')).rejects.toMatchObject(refused('delivery.sent-back', 409));
+    await again();
+    await no('manager', 2);
+    await expect(course.attest('manager')).rejects.toMatchObject(refused('delivery.sent-back', 409));
+    await again();
+    await course.attest('manager');
+    await expect(no('representative')).rejects.toMatchObject(refused('delivery.object-instead', 409));
+    expect((await stand.facts(course.caseId))?.stage).toBe('attested');
   });
 
   it('goes back to delivered when the attestation is taken back, and can be corrected and attested anew', async () => {

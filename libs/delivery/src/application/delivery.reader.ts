@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ContractBalances, FrameReader } from '@samraad/budget';
 import type { LocalDate } from '@samraad/deadlines';
+import { PeopleReader } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import { type Activity, type Course, finishDay } from '../domain/course';
 import { caseOfActivity, findActivities } from '../persistence/activity.store';
@@ -9,7 +10,12 @@ import { findCourse } from '../persistence/course.store';
 import { findInvoice } from '../persistence/invoice.store';
 import type { FinalReport } from '../persistence/report.entity';
 import { findReport } from '../persistence/report.store';
+import type { Shortfall } from '../persistence/shortfall.entity';
+import { findShortfall } from '../persistence/shortfall.store';
 import { AttestationReader, type AttestationView } from './attestation.reader';
+
+/** What somebody says is missing of a report, with their name. */
+export type ShortfallView = Shortfall & { readonly name: string };
 
 /** The course of a case as its pages and the API show it. */
 export interface DeliveryView extends Course {
@@ -17,6 +23,8 @@ export interface DeliveryView extends Course {
   /** The last day an activity was held, the follow-up talk not counted; null before any (domain.md §11). */
   readonly finishDay: LocalDate | null;
   readonly report: FinalReport | null;
+  /** What was said last to be missing; of the newest report, it waits for the provider's next. */
+  readonly shortfall: ShortfallView | null;
   readonly attestation: AttestationView | null;
   /** Where the contract's money stands, in øre. */
   readonly money: ContractBalances | null;
@@ -28,6 +36,7 @@ export class DeliveryReader {
   constructor(
     private readonly attestations: AttestationReader,
     private readonly frames: FrameReader,
+    private readonly people: PeopleReader,
   ) {}
 
   /** Null until all have signed the contract. */
@@ -40,9 +49,17 @@ export class DeliveryReader {
       activities,
       finishDay: finishDay(activities),
       report: await findReport(db, course.contractId),
+      shortfall: await this.shortfall(db, course.contractId),
       attestation: await this.attestations.ofCase(db, caseId),
       money: await this.frames.ofContract(db, course.contractId),
     };
+  }
+
+  private async shortfall(db: Queryable, contractId: string): Promise<ShortfallView | null> {
+    const found = await findShortfall(db, contractId);
+    if (!found) return null;
+    const names = await this.people.names(db, [found.personId]);
+    return { ...found, name: names.get(found.personId) ?? '' };
   }
 
   /** The case an activity belongs to, or null. */

@@ -27,6 +27,7 @@ const delivered: DeliveryDutyFacts = {
   unitIds: ['u-0', 'u-1', 'u-2'],
   activities: [],
   reportedAt: at('2026-12-07T09:00:00Z'),
+  sentBackAt: null,
   attestation: null,
 };
 const attestation: DutyAttestation = {
@@ -58,6 +59,19 @@ describe('what is delivered', () => {
     expect(owed({ reportedAt })).toEqual([{ ...attest, since: reportedAt, by: at('2026-12-29T22:59:59Z') }]);
     const stageSince = at('2026-12-11T09:00:00Z');
     expect(owed({ stageSince })[0]?.since).toEqual(stageSince);
+  });
+
+  it("is the provider's to put right while something is missing", () => {
+    const since = at('2026-12-08T09:00:00Z');
+    expect(owed({ sentBackAt: since })).toEqual([
+      {
+        ...{ kind: 'answer-shortfall', key: 'answer-shortfall', subject: null },
+        holder: { of: 'provider', providerId: 'p-1' },
+        since,
+        by: at('2026-12-22T22:59:59Z'),
+      },
+    ]);
+    expect(owed({ stage: 'attested', sentBackAt: since, attestation })[0]?.kind).toBe('object-or-agree');
   });
 
   it('is no longer to be attested when it is', () => {
@@ -120,6 +134,7 @@ describe('how it is reminded', () => {
       'hold-activity': { rank: 10, concerns: [], reminders: quiet },
       'report-activity': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       'report-delivered': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+      'answer-shortfall': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
       'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
       'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },

@@ -38,6 +38,7 @@ const running: DeliveryDutyFacts = {
   unitIds: ['u-1'],
   activities: [],
   reportedAt: null,
+  sentBackAt: null,
   attestation: null,
 };
 const owed = (facts: Partial<DeliveryDutyFacts>, now = '2026-11-25T09:00:00Z') =>

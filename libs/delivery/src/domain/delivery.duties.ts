@@ -26,6 +26,8 @@ export const deliveryDutyKinds = {
   'hold-activity': { rank: 10, concerns: [], reminders: quiet },
   'report-activity': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   'report-delivered': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  // The parties said what is missing: only the provider can act (domain.md §9 [ours, 2]).
+  'answer-shortfall': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
   'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
   'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
@@ -67,6 +69,8 @@ export interface DeliveryDutyFacts {
   readonly unitIds: readonly string[];
   readonly activities: readonly DutyActivity[];
   readonly reportedAt: Date | null;
+  /** When something was said to be missing of the newest report. */
+  readonly sentBackAt: Date | null;
   readonly attestation: DutyAttestation | null;
 }
 
@@ -82,7 +86,7 @@ export function deliveryDuties(facts: DeliveryDutyFacts, rules: DutyRules, now: 
   return [
     ...(running ? planDuties(facts, rules, now, holder) : []),
     ...(after ? followUpDuties(facts, rules, now, holder) : []),
-    ...(stage === 'delivered' ? [toAttest(facts, rules)] : []),
+    ...(stage === 'delivered' ? [answerOrAttest(facts, rules, holder)] : []),
     ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules) : []),
   ];
 }
@@ -162,6 +166,13 @@ const toReport = (
   by: workingDaysLater(plannedOn, rules.reportHeldWorkingDays, rules),
   subject: id,
 });
+
+function answerOrAttest(facts: DeliveryDutyFacts, rules: DutyRules, holder: DutyHolder): DeliveryDuty {
+  const { sentBackAt: since } = facts;
+  if (since === null) return toAttest(facts, rules);
+  const by = answerBy(since, rules);
+  return { kind: 'answer-shortfall', key: 'answer-shortfall', holder, since, by, subject: null };
+}
 
 function toAttest(
   { coordinatingUnitId, reportedAt, stageSince }: DeliveryDutyFacts,

@@ -26,6 +26,10 @@ export const deliveryDa = defineTexts({
   'delivery.coordinating-attests':
     'Den koordinerende arbejdsplads attesterer for alle. I kan gøre indsigelse bagefter.',
   'delivery.already-attested': 'Jeres side har allerede attesteret.',
+  'delivery.object-instead':
+    'Der er attesteret imens. Er I ikke enige, kan I gøre indsigelse på siden om attestationen.',
+  'delivery.sent-back':
+    'En af jer har svaret, at der mangler noget. Udbyderen skal melde leveret igen, før I kan svare.',
   'delivery.disputed': 'Der er gjort indsigelse. Den skal afsluttes, før der kan attesteres.',
   'delivery.nothing-to-dispute': 'Der er ingen attestation, I kan gøre indsigelse mod.',
   'delivery.own-attestation': 'Jeres side har selv attesteret. Kun de, der ikke har, kan gøre indsigelse.',
@@ -67,6 +71,7 @@ export const deliveryDa = defineTexts({
   'audit.delivery.activity-cancelled': 'Aktivitet {seq} blev aflyst',
   'audit.delivery.reported-delivered': 'Udbyderen meldte forløbet leveret',
   'audit.delivery.report-corrected': 'Udbyderen rettede sin endelige melding',
+  'audit.delivery.not-delivered': '{actor} svarede, at det aftalte ikke er leveret',
   'audit.delivery.attested': 'Leverancen blev attesteret',
   'audit.delivery.attested-too': 'Den anden side attesterede også',
   'audit.delivery.attestation-stands': 'Attestationen gælder',

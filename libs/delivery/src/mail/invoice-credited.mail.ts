@@ -1,4 +1,5 @@
 import { addressOf, defineMail } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 
 export const invoiceCreditedMail = defineMail({
   key: 'delivery.invoice-credited',
@@ -6,7 +7,7 @@ export const invoiceCreditedMail = defineMail({
   toOthers: true,
   compose: (v: { caseNumber: number; number: string; amount: string }) => ({
     subject: `Regning ${v.number} er krediteret`,
-    heading: `Udbyderen har taget regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber} tilbage.`,
+    heading: `Udbyderen har taget regning ${v.number} på ${v.amount} i ${caseNumber(v.caseNumber)} tilbage.`,
     paragraphs: ['Den skal ikke betales.'],
     action: { label: 'Se regningerne', path: addressOf('invoices') },
   }),

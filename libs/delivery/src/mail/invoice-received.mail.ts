@@ -1,4 +1,5 @@
 import { addressOf, defineMail } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 
 export const invoiceReceivedMail = defineMail({
   key: 'delivery.invoice-received',
@@ -6,7 +7,7 @@ export const invoiceReceivedMail = defineMail({
   toOthers: true,
   compose: (v: { caseNumber: number; number: string; amount: string }) => ({
     subject: `Regning ${v.number} på ${v.amount}`,
-    heading: `En udbyder har sendt regning ${v.number} på ${v.amount} i sag nr. ${v.caseNumber}.`,
+    heading: `En udbyder har sendt regning ${v.number} på ${v.amount} i ${caseNumber(v.caseNumber)}.`,
     paragraphs: [
       'Beløbet er attesteret af arbejdspladsen. Kontrakt, attestation og regning er stillet op ved siden af hinanden.',
     ],

@@ -44,6 +44,6 @@ export class AssignConsultant {
       as: { role, providerId },
       facts: { assignmentId: id, personId: command.personId, before: facts.consultantId },
     });
-    await this.mails.assigned(tx, facts, { ...given, id, handedOver });
+    await this.mails.assigned(tx, facts, { ...given, id, handedOver, noted: note !== null });
   }
 }

@@ -41,10 +41,11 @@ export class DialogueMails {
   async assigned(
     tx: Tx,
     facts: CaseFacts,
-    given: { id: string; personId: string; by: string; handedOver: boolean },
+    given: { id: string; personId: string; by: string; handedOver: boolean; noted: boolean },
   ): Promise<void> {
     if (given.personId === given.by) return;
-    const vars = { ...about(facts), by: await this.name(tx, given.by), handedOver: given.handedOver };
+    const { handedOver, noted } = given;
+    const vars = { ...about(facts), by: await this.name(tx, given.by), handedOver, noted };
     const order = { to: [given.personId], key: `consultant-assigned:${given.id}`, caseId: facts.id };
     await tx.mail(consultantAssignedMail, vars, order);
   }

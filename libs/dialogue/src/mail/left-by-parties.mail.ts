@@ -1,4 +1,5 @@
 import { addressOf, defineMail } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 
 /** Without a link to the case and without its title: the provider no longer has it. */
 export const leftByPartiesMail = defineMail({
@@ -7,8 +8,8 @@ export const leftByPartiesMail = defineMail({
     'Til udbyderens koordinatorer og konsulenten, når parterne går videre uden dem efter en overskredet frist.',
   toOthers: true,
   compose: (v: { number: number }) => ({
-    subject: `Henvendelse nr. ${v.number} er gået videre til en anden udbyder`,
-    heading: `Parterne i henvendelse nr. ${v.number} har valgt at gå videre uden jer, fordi en frist er overskredet.`,
+    subject: `${caseNumber(v.number)} er gået videre til en anden udbyder`,
+    heading: `Parterne i ${caseNumber(v.number)} har valgt at gå videre uden jer, fordi en frist er overskredet.`,
     paragraphs: [
       'Sagen ligger ikke længere hos jer, og I skal ikke gøre mere ved den. Et udkast til en kontrakt er lukket.',
       'Overskridelsen bliver stående og er vist for de centrale parter.',

@@ -19,6 +19,8 @@ export interface AssignmentView {
   readonly id: string;
   readonly personId: string;
   readonly name: string;
+  /** Who gave it. */
+  readonly by: string;
   readonly from: Date;
   readonly to: Date | null;
   readonly note: string | null;
@@ -41,8 +43,8 @@ export class ProviderAnswersQuery {
   /** Who has had a case at one provider, oldest first; for that provider only. */
   async assignments(db: Queryable, caseId: string, providerId: string): Promise<AssignmentView[]> {
     return db.query<AssignmentView>(
-      `SELECT a.id, a.person_id AS "personId", person.name, a.from_at AS "from", a.to_at AS "to", a.note
-       FROM assignment a JOIN person ON person.id = a.person_id
+      `SELECT a.id, a.person_id AS "personId", person.name, giver.name AS by, a.from_at AS "from", a.to_at AS "to", a.note
+       FROM assignment a JOIN person ON person.id = a.person_id JOIN person giver ON giver.id = a.assigned_by
        WHERE a.case_id = $1 AND a.provider_id = $2 ORDER BY a.seq`,
       [caseId, providerId],
     );

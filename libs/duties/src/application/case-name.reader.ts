@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 
 /** What a case is called to each reader (experience.md: one name everywhere). */
 export interface CaseName {
@@ -26,7 +27,7 @@ export class CaseNameReader {
       [caseId],
     );
     const { number = null, unit = '', title = '', provider = null } = row ?? {};
-    const place = number === null ? unit : `Nr. ${number} · ${unit}`;
+    const place = casePlace(number, unit);
     return { place, full: number === null ? `${title} · ${unit}` : place, number, providerName: provider };
   }
 }

@@ -25,6 +25,7 @@ const anyFacts = fc
     writtenAt: fc.option(instant),
     lastSignedAt: fc.option(instant),
     reportedAt: fc.option(instant),
+    sentBackAt: fc.option(instant),
     standsAt: fc.option(instant),
     creditedAt: fc.option(instant),
     earned: fc.boolean(),

@@ -23,6 +23,7 @@ describe('where duties are done', () => {
     ['hold-activity', 'forloeb'],
     ['report-activity', 'forloeb'],
     ['report-delivered', 'meld-leveret'],
+    ['answer-shortfall', 'meld-leveret'],
     ['attest', 'attester'],
     ['object-or-agree', 'attester'],
     ['resolve-dispute', 'attester'],

@@ -35,6 +35,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'hold-activity': at('case.course'),
   'report-activity': at('case.course'),
   'report-delivered': at('case.report-delivered'),
+  'answer-shortfall': at('case.report-delivered'),
   attest: at('case.attest'),
   'object-or-agree': at('case.attest'),
   'resolve-dispute': at('case.attest'),

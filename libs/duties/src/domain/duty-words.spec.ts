@@ -47,6 +47,20 @@ describe('what is owed, in words', () => {
     );
   });
 
+  it('has its day where it belongs, not after what only follows', () => {
+    const words = (kind: 'object-or-agree' | 'attest' | 'send-invoice') =>
+      dutySentence({ ...contact, kind }, { ...party, own: true });
+    expect(words('object-or-agree')).toBe(
+      'Den anden side har attesteret: sig til senest fredag den 27. november, hvis I ikke er enige',
+    );
+    expect(words('send-invoice')).toBe(
+      'Send regningen senest fredag den 27. november for det, der er attesteret',
+    );
+    expect(
+      dutySentence({ ...contact, kind: 'attest' }, { ...party, own: true, now: at('2026-12-01T09:00:00Z') }),
+    ).toBe('Attestér, at udbyderen har leveret – fristen var fredag den 27. november');
+  });
+
   it('only names the day of what is planned; an objection has a last day', () => {
     const plan = (kind: 'hold-activity' | 'hold-follow-up' | 'object-or-agree') =>
       dutySentence({ ...contact, kind }, { ...party, party: false });
@@ -70,7 +84,7 @@ describe('what is owed, in words', () => {
       'Nu skal forløbet virke: effektmålingen åbner mandag den 1. marts 2027',
     );
     expect(dutyWords({ ...effect, since: now }, party)).toBe(
-      'De centrale parter mangler at svare på effektmålingen',
+      'De centrale parter skal svare på effektmålingen',
     );
     expect(dutyWords({ ...effect, kind: 'pay-invoice' }, party)).toBe(
       'De centrale parter skal betale regningen',

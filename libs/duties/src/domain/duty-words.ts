@@ -35,12 +35,20 @@ const yearOf = (instant: Date): string => localDateOf(instant).slice(0, 4);
 
 /** What is owed, without its day: "Joblife skal tage kontakt til jer". */
 export function dutyWords(duty: Pick<OpenDuty, 'kind' | 'holder' | 'since'>, voice: DutyVoice): string {
-  const { own, party, providerName, now } = voice;
   const ahead = `duty.${duty.kind}.ahead`;
-  if (duty.since > now && hasText(ahead)) return textOf(ahead, { day: dayWords(duty.since, now) });
+  if (duty.since > voice.now && hasText(ahead)) {
+    return textOf(ahead, { day: dayWords(duty.since, voice.now) });
+  }
+  return wordsWith(duty, voice, '');
+}
+
+/** The words with `by` where they take it; words that take none stay as they are. */
+function wordsWith(duty: Pick<OpenDuty, 'kind' | 'holder'>, voice: DutyVoice, by: string): string {
+  const { own, party, providerName } = voice;
   return t(`duty.${duty.kind}.${own ? 'own' : 'other'}`, {
     who: holderWords(duty.holder, providerName),
     you: t(party ? 'duty-you.party' : 'duty-you.spectator'),
+    by,
   });
 }
 
@@ -53,11 +61,16 @@ export function dutySentence(
   const state = dutyState(duty, voice.now);
   if (state === 'ahead') return words;
   const day = dayWords(duty.by, voice.now);
-  const how = state === 'late' ? 'late' : isPlanned(duty.kind) ? 'planned' : 'in-time';
-  return t(`duty-by.${how}`, { words, day });
+  if (state === 'late') return t('duty-by.late', { words, day });
+  if (isPlanned(duty.kind)) return t('duty-by.planned', { words, day });
+  const by = t('duty-by.in-time', { day });
+  const within = wordsWith(duty, voice, by);
+  return within === words ? `${words}${by}` : within;
 }
 
-const isPlanned = (kind: DutyKind): boolean => passingKinds.includes(kind) && kind !== 'object-or-agree';
+/** Whether its day is a planned one, not a last one: "12. januar", never "senest 12. januar". */
+export const isPlanned = (kind: DutyKind): boolean =>
+  passingKinds.includes(kind) && kind !== 'object-or-agree';
 
 /** "9 arbejdsdage over"; null while a duty is in time. */
 export function lateWords(duty: Pick<OpenDuty, 'kind' | 'since' | 'by'>, now: Date): string | null {

@@ -12,7 +12,7 @@ export const dutyUnheldMail = defineMail({
   }),
   sample: {
     subject: 'Nr. 39 · Psykiatrisk akutmodtagelse',
-    words: 'Medarbejdersiden mangler at skrive under på henvendelsen',
+    words: 'Medarbejdersiden skal skrive under på henvendelsen',
     path: addressOf('front'),
   },
 });

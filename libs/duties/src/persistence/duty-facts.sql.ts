@@ -96,6 +96,9 @@ export const dutyFactsSql = (where: string): string => `
       AS "coordinatingUnitId",
     (SELECT max(p.reported_at) FROM delivery_report p JOIN delivery_course d ON d.contract_id = p.contract_id
       WHERE d.case_id = r.id) AS "reportedAt",
+    (SELECT s.said_at FROM delivery_course d JOIN delivery_shortfall s ON s.contract_id = d.contract_id
+      WHERE d.case_id = r.id AND s.report_revision = (SELECT max(p.revision) FROM delivery_report p
+        WHERE p.contract_id = d.contract_id)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,

@@ -96,6 +96,7 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   move: of('delivery.plan', 'move'),
   delivered: of('delivery.report-delivered', 'delivered'),
   attest: of('delivery.attest', 'attest'),
+  'say-not-delivered': of('delivery.attest', 'say-not-delivered'),
   dispute: of('delivery.dispute', 'dispute'),
   resolve: of('delivery.resolve-dispute', 'resolve'),
   invoice: of('invoices.send', 'invoice'),

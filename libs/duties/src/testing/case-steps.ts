@@ -83,6 +83,8 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['attest', r],
     ['attest', jm],
     ['attest', jr],
+    ['delivered', c],
+    ['delivered', o],
   ],
   attested: [
     ['attest', r],
@@ -230,7 +232,7 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
   ],
   contracted: [...talk, ['order-later', r], ['message', c]],
   under_way: [...talk, ['message', r]],
-  delivered: [...talk, ['delivered', c], ['attest', r]],
+  delivered: [...talk, ['say-not-delivered', r], ['delivered', c], ['attest', r], ['say-not-delivered', m]],
   attested: [
     ['dispute', r],
     ['dispute', m],

@@ -26,6 +26,7 @@ export const draftFacts: CaseDutyFacts = {
   unitIds: ['unit'],
   coordinatingUnitId: 'unit',
   reportedAt: null,
+  sentBackAt: null,
   earned: false,
   creditedAt: null,
   standsAt: null,

@@ -26,7 +26,7 @@ export const identityDa = defineTexts({
   'role.tr': 'Tillidsrepræsentant',
   'role.med_chair': 'Formand for MED-udvalget',
   'role.med_vice_chair': 'Næstformand for MED-udvalget',
-  'role.anchor': 'Koordinator på hospitalet eller virksomheden',
+  'role.anchor': 'Central koordinator',
   'role.informed': 'Orienteret',
   'role.committee_chair': 'Formand for Hovedudvalget',
   'role.committee_vice_chair': 'Næstformand for Hovedudvalget',

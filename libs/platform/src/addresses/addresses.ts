@@ -76,6 +76,7 @@ export const addresses = {
   'case.cancel-activity': '/sager/:caseId/forloeb/:activityId/aflys',
   'case.report-delivered': '/sager/:caseId/meld-leveret',
   'case.attest': '/sager/:caseId/attester',
+  'case.not-delivered': '/sager/:caseId/attester/ikke-leveret',
   'case.dispute': '/sager/:caseId/attester/indsigelse',
   'case.lift-dispute': '/sager/:caseId/attester/traek-indsigelse',
   'case.withdraw-delivery': '/sager/:caseId/attester/tag-tilbage',

@@ -121,6 +121,8 @@ export const requestsDa = defineTexts({
   'requests.side.management': 'ledelsessiden',
   'requests.side.employees': 'medarbejdersiden',
 
+  'requests.case-number': 'Nr. {number}',
+
   'audit.requests.draft-started': 'Kladden blev oprettet',
   'audit.requests.workplaces-changed': 'Det blev ændret, hvem der søger sammen',
   'audit.requests.side-chosen': '{actor} valgte, for hvilken side der handles',

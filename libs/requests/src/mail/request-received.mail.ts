@@ -1,4 +1,5 @@
 import { addressOf, defineMail, formatDay } from '@samraad/platform';
+import { caseNumber } from '../domain/case-name';
 
 export const requestReceivedMail = defineMail({
   key: 'requests.request-received',
@@ -10,7 +11,7 @@ export const requestReceivedMail = defineMail({
     dialogueBy: string;
     contractBy: string;
   }) => ({
-    subject: `Ny henvendelse nr. ${v.number}: »${v.title}«`,
+    subject: `Ny henvendelse: ${caseNumber(v.number)} · »${v.title}«`,
     heading: 'En arbejdsplads har sendt jer en fælles henvendelse.',
     paragraphs: [
       `Begge frister løber fra nu: I skal have taget kontakt senest ${formatDay(v.dialogueBy)} og have sendt en kontrakt til underskrift senest ${formatDay(v.contractBy)}.`,

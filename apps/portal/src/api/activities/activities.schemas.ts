@@ -56,6 +56,18 @@ export const newDeliveryReport = z
     examples: [{ finalAmount: '4000000', summary: 'Seminaret er holdt som aftalt.' }],
   });
 
+/** What a side says is missing; null until one does. */
+const shortfall = z.object({
+  by: z.string(),
+  side: z.enum(['management', 'employees']),
+  reason: z.string(),
+  saidAt: apiInstant,
+});
+
+export const newShortfall = z
+  .strictObject({ reason: writtenText(4000), revision: z.int().min(1).optional() })
+  .meta({ id: 'NewShortfall', examples: [{ reason: 'Det sidste møde er ikke holdt.', revision: 1 }] });
+
 export const deliveryReportView = z
   .object({
     requestId: apiId,
@@ -64,6 +76,7 @@ export const deliveryReportView = z
     finalAmount: apiOre,
     summary: z.string(),
     reportedAt: apiInstant,
+    missing: shortfall.nullable(),
   })
   .meta({ id: 'DeliveryReport' });
 
@@ -91,4 +104,12 @@ export const deliveryReportExample = {
   finalAmount: '4000000',
   summary: 'Seminaret er holdt som aftalt.',
   reportedAt: '2026-11-30T09:00:00.000Z',
+  missing: null,
+};
+
+export const shortfallExample = {
+  by: 'Jonas Lind',
+  side: 'employees',
+  reason: 'Det sidste møde er ikke holdt.',
+  saidAt: '2026-11-30T10:00:00.000Z',
 };

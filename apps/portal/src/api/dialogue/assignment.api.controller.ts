@@ -54,6 +54,9 @@ export class AssignmentApiController {
 
   private async history(caseId: string, providerId: string | null) {
     const found = await this.answers.assignments(this.db, caseId, providerId ?? '');
-    return found.map(({ personId, name, ...one }) => ({ ...one, person: { id: personId, name } }));
+    return found.map(({ id, personId, name, from, to, note }) => ({
+      ...{ id, from, to, note },
+      person: { id: personId, name },
+    }));
   }
 }

@@ -72,6 +72,8 @@ export interface RatingField extends FieldBase {
 /** A form: wrap its fields in `{{#> form form=page.form}} … {{/form}}`. */
 export interface Form {
   action: string;
+  /** What it is called to who hears the page; its button's words when left out. */
+  label?: string;
   /** The hidden submission id that makes a double click happen once. */
   submission: string;
   version?: number | string;

@@ -42,12 +42,12 @@ describe('whose turn it is, in one line', () => {
   it('asks to report an activity whose day has passed, by a day of its own', () => {
     expect(line([report], provider)).toMatchObject({
       tone: 'own',
-      sentence: 'Meld, om aktiviteten blev holdt senest torsdag den 21. januar',
+      sentence: 'Meld senest torsdag den 21. januar, om aktiviteten blev holdt',
       action: { text: 'Se planen', href: '/sager/c/forloeb' },
     });
     expect(line([report], party)).toMatchObject({
       tone: 'wait',
-      sentence: 'Joblife skal melde, om aktiviteten blev holdt senest torsdag den 21. januar',
+      sentence: 'Joblife skal melde senest torsdag den 21. januar, om aktiviteten blev holdt',
     });
   });
 

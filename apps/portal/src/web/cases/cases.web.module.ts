@@ -4,6 +4,7 @@ import { AuditModule } from '@samraad/audit';
 import { ContractsModule } from '@samraad/contracts';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DeliveryModule } from '@samraad/delivery';
+import { DialogueModule } from '@samraad/dialogue';
 import { DutiesModule } from '@samraad/duties';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
@@ -34,6 +35,7 @@ import { ToldPage } from './home/told/told.page';
     ContractsModule,
     DeadlinesModule,
     DeliveryModule,
+    DialogueModule,
     DutiesModule,
     IdentityModule,
     MonitoringModule,

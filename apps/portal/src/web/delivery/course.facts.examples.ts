@@ -62,6 +62,7 @@ export const exampleCourse = (more: Partial<DeliveryView> = {}): DeliveryView =>
   activities: [held, cancelled, talk],
   finishDay: '2027-01-12',
   report: null,
+  shortfall: null,
   attestation: null,
   money: { held: 0n, bound: 4850000n, earned: 0n, invoiced: 0n, paid: 0n },
   ...more,
@@ -74,6 +75,17 @@ export const exampleReport: NonNullable<DeliveryView['report']> = {
   summary: 'Vi holdt det aftalte møde.',
   reportedBy: ids.sara,
   reportedAt: new Date('2027-02-10T09:00:00Z'),
+};
+
+export const exampleShortfall: NonNullable<DeliveryView['shortfall']> = {
+  contractId: 'c',
+  reportRevision: 1,
+  personId: ids.jonas,
+  side: 'employees',
+  role: 'amr',
+  reason: 'Det sidste møde blev aflyst og er ikke holdt.',
+  saidAt: new Date('2027-02-11T09:00:00Z'),
+  name: 'Jonas Lind',
 };
 
 export const exampleAttestation: NonNullable<DeliveryView['attestation']> = {

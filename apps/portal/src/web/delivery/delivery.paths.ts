@@ -13,6 +13,7 @@ export const deliveryPaths = {
   cancelActivity: activity('cancel'),
   reportDelivered: (caseId: string) => addressOf('case.report-delivered', { caseId }),
   attest: (caseId: string) => addressOf('case.attest', { caseId }),
+  notDelivered: (caseId: string) => addressOf('case.not-delivered', { caseId }),
   dispute: (caseId: string) => addressOf('case.dispute', { caseId }),
   lift: (caseId: string) => addressOf('case.lift-dispute', { caseId }),
   withdraw: (caseId: string) => addressOf('case.withdraw-delivery', { caseId }),

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
 import { SchemeModule } from '@samraad/scheme';
-import { AttestPage, DisputePage } from './attest/attest.page';
+import { AttestPage, DisputePage, NotDeliveredPage } from './attest/attest.page';
 import { LiftObjectionPage, WithdrawAttestationPage } from './attest/resolve-dispute.page';
 import { CancelActivityPage, MoveActivityPage } from './change-activity/change-activity.page';
 import { CourseOfCase } from './course-of-case.reader';
@@ -20,6 +20,7 @@ import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
     ReportDeliveredPage,
     AttestPage,
     DisputePage,
+    NotDeliveredPage,
     LiftObjectionPage,
     WithdrawAttestationPage,
   ],

@@ -3,6 +3,7 @@ import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { MonitoringModule } from '@samraad/monitoring';
 import { IdentityModule } from '@samraad/identity';
+import { RequestsWebModule } from '../requests/requests.web.module';
 import { AcceptRequestPage } from './accept-request/accept-request.page';
 import { AssignConsultantPage } from './assign-consultant/assign-consultant.page';
 import { CaseThread } from './case-thread';
@@ -15,7 +16,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
 @Module({
-  imports: [IdentityModule, DeadlinesModule, DialogueModule, MonitoringModule],
+  imports: [IdentityModule, DeadlinesModule, DialogueModule, MonitoringModule, RequestsWebModule],
   controllers: [
     InboxPage,
     AcceptRequestPage,

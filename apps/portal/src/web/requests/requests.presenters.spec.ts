@@ -192,7 +192,7 @@ describe('the receipt', () => {
       signatures: [signed, { ...signed, voidedAt: signed.signedAt }],
     });
     const page = presentReceipt(desk, text, 'Joblife');
-    expect(page.turn.sentence).toBe('Henvendelse nr. 12 er sendt til Joblife.');
+    expect(page.turn.sentence).toBe('Nr. 12 er sendt til Joblife.');
     expect(page.box.signed).toEqual([
       'Mette Holm, leder, for ledelsessiden: fredag den 20. november 2026 kl. 15.00',
     ]);

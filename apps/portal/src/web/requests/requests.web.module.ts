@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '@samraad/audit';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { IdentityModule } from '@samraad/identity';
@@ -27,7 +28,15 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
 
 /** From an empty draft to a sent request. The draft's own pages stand before its steps, whose address takes any word. */
 @Module({
-  imports: [IdentityModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule, MonitoringModule],
+  imports: [
+    AuditModule,
+    IdentityModule,
+    SchemeModule,
+    CatalogueModule,
+    RequestsModule,
+    BudgetModule,
+    MonitoringModule,
+  ],
   controllers: [
     MyRequestsPage,
     StartRequestPage,

@@ -47,7 +47,7 @@ function fieldsOf({ password: _, ...typed }: Typed, errors: readonly ErrorItem[]
     name: 'email',
     label: t('sign-in.email'),
     type: 'email',
-    autocomplete: 'username',
+    autocomplete: 'email',
   } as const;
   const password = {
     name: 'password',

@@ -9,6 +9,7 @@ import {
   ReportActivity,
   ReportDelivered,
   ResolveDispute,
+  SayNotDelivered,
   SendInvoice,
 } from '@samraad/delivery';
 import { AnswerEvaluation } from '@samraad/evaluation';
@@ -43,6 +44,8 @@ export const deliveryActs = {
   },
   delivered: (tx, { app, caseId }) =>
     app.get(ReportDelivered).execute(tx, { caseId, summary: 'Alt er holdt.' }),
+  'say-not-delivered': (tx, { app, caseId }) =>
+    app.get(SayNotDelivered).execute(tx, { caseId, reason: 'Et møde mangler.' }),
   attest: (tx, { app, caseId }) => app.get(Attest).execute(tx, { caseId }),
   dispute: (tx, { app, caseId }) =>
     app.get(DisputeAttestation).execute(tx, { caseId, reason: 'Et møde mangler.' }),

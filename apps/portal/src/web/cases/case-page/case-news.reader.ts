@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTimeline } from '@samraad/audit';
 import { Database, t, textOf } from '@samraad/platform';
-import { FormerProviderQuery } from '@samraad/requests';
+import { caseNumber, FormerProviderQuery } from '@samraad/requests';
 import type { CaseNewsPort } from '../../../errors/case-news.port';
 import type { PortalRequest } from '../../shell';
 import { presentLatest } from './case-timeline.presenter';
@@ -29,7 +29,7 @@ export class CaseNewsReader implements CaseNewsPort {
     if (!caseId || !viewer || (caseRelations?.size ?? 0) > 0) return null;
     const part = await this.former.of(this.db, viewer, caseId);
     if (!part) return null;
-    const message = textOf(`error.gone-on.${part.ended}`, { number: part.number });
+    const message = textOf(`error.gone-on.${part.ended}`, { case: caseNumber(part.number) });
     return { heading: t('error.gone-on.title'), message };
   }
 }

@@ -1,23 +1,41 @@
 import { join } from 'node:path';
+import { type AssignmentView, ProviderAnswersQuery } from '@samraad/dialogue';
+import { Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type CaseFacts, CasePageReader } from './case-page.reader';
 import { presentCasePage } from './case-page.presenter';
 
+interface Opened {
+  readonly facts: CaseFacts;
+  /** Who has had the case at the viewer's own provider; nobody's for others. */
+  readonly staff: readonly AssignmentView[];
+}
+
 /** One case: where it is, whose turn it is, by when, and what happened. */
 @PageAt('case', 'requests.read')
-export class CasePage extends ReadPage<CaseFacts> {
+export class CasePage extends ReadPage<Opened> {
   readonly template = join(__dirname, 'case-page.hbs');
 
-  constructor(private readonly reader: CasePageReader) {
+  constructor(
+    private readonly db: Database,
+    private readonly reader: CasePageReader,
+    private readonly answers: ProviderAnswersQuery,
+  ) {
     super();
   }
 
-  open({ caseId }: Ask) {
-    return this.reader.read(caseId);
+  async open(ask: Ask) {
+    const facts = await this.reader.read(ask.caseId);
+    if (!facts) return null;
+    const provider = ask.is('provider') ? facts.status.provider : null;
+    const staff = provider ? await this.answers.assignments(this.db, ask.caseId, provider.id) : [];
+    return { facts, staff };
   }
 
-  present(facts: CaseFacts, { viewer: { personId, roles }, relations, query }: Ask) {
+  present({ facts, staff }: Opened, { viewer: { personId, roles }, relations, query }: Ask) {
     const viewer = { personId, roles, relations };
-    return presentCasePage({ ...facts, relations, viewer, wholeTimeline: query['forloeb'] === 'alt' });
+    const handOver = staff.findLast(({ to }) => to === null) ?? null;
+    const wholeTimeline = query['forloeb'] === 'alt';
+    return presentCasePage({ ...facts, handOver, relations, viewer, wholeTimeline });
   }
 }

@@ -1,15 +1,17 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { ContractFacts } from '@samraad/contracts';
 import type { ClockView } from '@samraad/deadlines';
+import type { AssignmentView } from '@samraad/dialogue';
 import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
-import { addressOf, formatMoney, t } from '@samraad/platform';
-import { type CaseAct, mayActNow, type RequestView } from '@samraad/requests';
+import { addressOf, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { type CaseAct, casePlace, mayActNow, type RequestView } from '@samraad/requests';
 import type {
   Clock,
   KeyValues,
   LinkList,
+  Notice,
   PageHead,
   StageLine,
   Timeline,
@@ -32,6 +34,8 @@ export interface CasePageFacts {
   readonly clocks: readonly ClockView[];
   readonly timeline: readonly TimelineEntry[];
   readonly contract: ContractFacts | null;
+  /** Who has the case at its provider, with the note that came with it; null for others than that provider. */
+  readonly handOver: AssignmentView | null;
   readonly relations: ReadonlySet<Relation>;
   readonly viewer: DutyViewer;
   readonly now: Date;
@@ -41,6 +45,8 @@ export interface CasePageFacts {
 export interface CasePageModel {
   head: PageHead;
   turn: Turn;
+  /** What the one who handed the case over wrote, for its provider only. */
+  note: Notice | null;
   late: LateWays | null;
   stages: StageLine;
   clocks: readonly Clock[];
@@ -66,6 +72,7 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
       explanation: late ? late.comfort : t(`case.explain.${line.tone}`),
       ...(late ? {} : writeTo(facts)),
     }),
+    note: noteOf(facts),
     late,
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
@@ -73,6 +80,17 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
     sides: presentSides(facts.request),
     provider: presentProvider(facts),
     links: { items: presentLinks(facts, page) },
+  };
+}
+
+function noteOf({ handOver }: CasePageFacts): Notice | null {
+  if (!handOver?.note) return null;
+  const day = formatShortDayYear(handOver.from);
+  return {
+    kind: 'info',
+    heading: t('case.note', { by: handOver.by, to: handOver.name, day }),
+    text: t('case.quote', { text: handOver.note }),
+    lines: [t('case.note-own')],
   };
 }
 
@@ -92,16 +110,12 @@ function writeTo({ status, relations, viewer }: CasePageFacts): Pick<Turn, 'link
 
 function presentHead(status: CaseStatus): PageHead {
   const place = [status.unit?.name, status.region?.name].filter((part) => part !== undefined).join(', ');
-  const parts = [
-    status.kind ? t(`case.kind.${status.kind}`) : '',
-    place,
-    status.number === null ? '' : t('case.queue-number', { number: status.number }),
-  ];
+  const parts = [casePlace(status.number, place), status.kind ? t(`case.kind.${status.kind}`) : ''];
   return {
     title: status.title,
     crumbs: [
       { text: t('case.my-cases'), href: addressOf('front') },
-      { text: status.unit?.name ?? status.reference },
+      { text: casePlace(status.number, status.unit?.name ?? null) || status.reference },
     ],
     reference: status.reference,
     sub: parts.filter((part) => part !== '').join(' · '),

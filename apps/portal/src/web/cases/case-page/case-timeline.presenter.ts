@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '@samraad/audit';
+import { isPlanned, type OpenDuty } from '@samraad/duties';
 import { formatShortDay, formatTime, hasText, t, textOf } from '@samraad/platform';
 import type { Timeline } from '../../../views';
 import type { CaseLine } from '../case-line.presenter';
@@ -50,9 +51,11 @@ export const presentCourse = (entries: readonly TimelineEntry[]): string[] =>
 const shownOf = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
   entries.filter((entry) => !silent.has(entry.action) && hasText(`audit.${entry.action}`)).toReversed();
 
-// A day that has passed is never told as one to come.
-const whenOf = ({ by, since }: { by: Date; since: Date }, late: string | null): string =>
-  late ?? t('case.by-day', { day: formatShortDay(by > since ? by : since) });
+// A day that has passed is never told as one to come; a planned day is that day, not the last one.
+function whenOf({ kind, by, since }: OpenDuty, late: string | null): string {
+  const day = formatShortDay(by > since ? by : since);
+  return late ?? (isPlanned(kind) ? day : t('case.by-day', { day }));
+}
 
 function presentEntry(entry: TimelineEntry): Timeline['items'][number] {
   const facts = Object.fromEntries(Object.entries(entry.facts).map(([key, value]) => [key, String(value)]));

@@ -1,5 +1,6 @@
 import { type ContractItem, type ContractState, contractStates } from '@samraad/contracts';
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import {
   type Facets,
   type ListTable,
@@ -82,9 +83,9 @@ function row(item: ContractItem, isProvider: boolean): ListTable['rows'][number]
   return {
     cells: [
       {
-        text: item.title ?? item.reference,
+        text: item.title ?? casePlace(item.number, null),
         ...(item.mayRead ? { href } : {}),
-        sub: `${item.reference} · nr. ${item.number}`,
+        sub: casePlace(item.number, item.unit),
       },
       { text: isProvider ? item.unit : item.provider.name },
       { pill: { text: t(`contracts.state.${item.state}`), tone: tones[item.state] } },

@@ -44,7 +44,6 @@ export const deadlineWords = {
   show: 'Vis',
   columns: { by: 'Frist', who: 'Hvem skal gøre hvad', case: 'Sag', done: 'Hvad er der gjort' },
   left: (count: number) => (count === 0 ? 'i dag' : `${days(count)} tilbage`),
-  number: (number: number, unit: string) => `Nr. ${number} · ${unit}`,
   reminded: (count: number, day: string) =>
     stop(count === 1 ? `Mindet om det ${day}` : `Mindet om det ${count} gange, sidst ${day}`),
   told: (day: string) => stop(`De, der venter, fik besked ${day}`),

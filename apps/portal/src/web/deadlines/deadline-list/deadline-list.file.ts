@@ -1,5 +1,6 @@
 import { dutyWords, lateWords } from '@samraad/duties';
 import { localDateOf } from '@samraad/deadlines';
+import { casePlace } from '@samraad/requests';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { PageAt, type PortalRequest } from '../../shell';
@@ -20,7 +21,7 @@ export class DeadlineListFile {
       localDateOf(row.duty.by),
       lateWords(row.duty, deadlines.now) ?? '',
       dutyWords(row.duty, { own: false, party: false, providerName: row.provider, now: deadlines.now }),
-      words.number(row.number, row.unit),
+      casePlace(row.number, row.unit),
       row.region,
       row.provider ?? '',
       doneAbout(row),

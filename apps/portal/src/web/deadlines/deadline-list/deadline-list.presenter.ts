@@ -3,6 +3,7 @@ import { localDateOf, workingDaysUntil } from '@samraad/deadlines';
 import type { DeadlineGroup, DeadlineRow } from '@samraad/monitoring';
 import { deadlineGroups, deadlineHolders } from '@samraad/monitoring';
 import { formatDay, formatShortDay } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import {
   type Cell,
   type EmptyState,
@@ -222,7 +223,7 @@ function cellsOf(row: DeadlineRow, viewer: DutyViewer, now: Date): Cell[] {
       ...(own ? { pill: { text: words.you, tone: 'good' } } : {}),
     },
     {
-      text: words.number(number, unit),
+      text: casePlace(number, unit),
       href: `/frister?sag=${duty.caseId}`,
       sub: [region, provider].filter((part) => part !== null).join(' · '),
     },

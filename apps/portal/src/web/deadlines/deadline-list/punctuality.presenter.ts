@@ -1,6 +1,7 @@
 import { type ClockKind, clockKinds } from '@samraad/deadlines';
 import { byProvider, byRegion, type Punctuality, type RunClock } from '@samraad/monitoring';
 import { formatShortDay } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import { type DeadlineMarks, deadlineMarks, type ListTable, type Pill } from '../../../views';
 import { deadlineWords as words } from './deadline-list.da';
 
@@ -41,7 +42,7 @@ function marksOf({ name, clocks, late, pattern }: Punctuality): ProviderMarks {
     rows: clockKinds.flatMap((kind) => rowOf(kind, clocks)),
     summary: late.length > 0 ? words.lateCases(late.length) : null,
     late: late.map(({ caseId, number, unit, kind, metAt }) => ({
-      text: words.number(number, unit),
+      text: casePlace(number, unit),
       href: `/frister?sag=${caseId}`,
       note: `${words.clocks[kind]}, ${metAt ? words.doneOn(formatShortDay(metAt)) : words.stillOpen}`,
     })),

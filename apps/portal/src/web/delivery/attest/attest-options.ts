@@ -1,4 +1,10 @@
-import { decideAttest, decideResolution, disputeObstacle } from '@samraad/delivery';
+import {
+  decideAttest,
+  decideResolution,
+  disputeObstacle,
+  sentBackObstacle,
+  shortfallObstacle,
+} from '@samraad/delivery';
 import type { Relation } from '@samraad/identity';
 import { isRefusal } from '@samraad/platform';
 import type { CaseParty } from '@samraad/requests';
@@ -7,12 +13,20 @@ import type { CourseOnDesk } from '../course-of-case.reader';
 /** What the viewer may do about the attestation now; the use cases ask the same rules again. */
 export interface AttestOptions {
   readonly attest: 'first' | 'second' | null;
+  /** To say that something is missing, before anybody attests. */
+  readonly missing: boolean;
   readonly object: boolean;
   readonly lift: boolean;
   readonly withdraw: boolean;
 }
 
-export const noOptions: AttestOptions = { attest: null, object: false, lift: false, withdraw: false };
+export const noOptions: AttestOptions = {
+  attest: null,
+  missing: false,
+  object: false,
+  lift: false,
+  withdraw: false,
+};
 
 /** For which workplace and side the viewer acts here; null for the provider. */
 export function actsFor(
@@ -30,9 +44,14 @@ export function attestOptions({ facts, course, now }: CourseOnDesk, who: CasePar
   const living = course.attestation;
   const open = living?.disputes.filter(({ outcome }) => outcome === null) ?? [];
   const asked = { coordinatingUnitId, open, now };
-  const attest = decideAttest(living, who, coordinatingUnitId);
+  const reported = {
+    revision: course.report.revision,
+    shortfallOf: course.shortfall?.reportRevision ?? null,
+  };
+  const attest = sentBackObstacle(reported) ?? decideAttest(living, who, coordinatingUnitId);
   return {
     attest: isRefusal(attest) ? null : attest,
+    missing: shortfallObstacle(reported, living, who, coordinatingUnitId) === null,
     object: disputeObstacle(living, who, asked) === null,
     lift: !isRefusal(decideResolution(living, who, 'stands', asked)),
     withdraw: !isRefusal(decideResolution(living, who, 'withdrawn', asked)),

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
 import { ids } from '../../cases/case.facts.examples';
-import { exampleAttestation, exampleCourseDesk, exampleReport } from '../course.facts.examples';
+import {
+  exampleAttestation,
+  exampleCourseDesk,
+  exampleReport,
+  exampleShortfall,
+} from '../course.facts.examples';
 import { noOptions } from './attest-options';
 import { presentAttest } from './attest.presenter';
 
@@ -36,7 +41,19 @@ export const attestExamples = defineExamples({
     'intet er meldt leveret': [exampleCourseDesk(), noOptions, 'party', form],
     'din tur til at attestere': [
       exampleCourseDesk({ report: exampleReport }),
-      { ...noOptions, attest: 'first' },
+      { ...noOptions, attest: 'first', missing: true },
+      'party',
+      form,
+    ],
+    'I har svaret, at der mangler noget': [
+      exampleCourseDesk({ report: exampleReport, shortfall: exampleShortfall }),
+      noOptions,
+      'party',
+      form,
+    ],
+    'udbyderen har rettet det, der manglede': [
+      exampleCourseDesk({ report: { ...exampleReport, revision: 2 }, shortfall: exampleShortfall }),
+      { ...noOptions, attest: 'first', missing: true },
       'party',
       form,
     ],

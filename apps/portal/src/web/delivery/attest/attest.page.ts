@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { Attest, DisputeAttestation } from '@samraad/delivery';
+import { Attest, DisputeAttestation, SayNotDelivered } from '@samraad/delivery';
 import { parseOre } from '@samraad/platform';
 import { z } from 'zod';
 import { courseDa } from '../../../i18n/course.da';
@@ -14,6 +14,11 @@ const words = courseDa.attest;
 
 /** The amount on the page, in øre: what is attested is what was seen. */
 const seen = z.object({ amount: text(16, words.amount) });
+/** What is missing, of the report that was read. */
+const shortfall = z.object({
+  missing: longText(4000, words.missing),
+  revision: text(9, words.reported),
+});
 const objection = z.object({ reason: longText(4000, words.reason) });
 
 /** The attestation's page, with what the viewer may do about it. */
@@ -47,6 +52,17 @@ export class AttestPage extends Attestation<typeof seen> {
   act({ amount }: z.output<typeof seen>, { caseId }: Ask) {
     // When the hidden field was tampered with: what no amount equals.
     return doing(Attest, { caseId, amount: parseOre(amount) ?? -1n });
+  }
+}
+
+/** Either side says no: something is missing. */
+@PostAt('case.not-delivered', 'delivery.attest', { writes: 'attestation' })
+export class NotDeliveredPage extends Attestation<typeof shortfall> {
+  readonly form = shortfall;
+
+  act({ missing: reason, revision }: z.output<typeof shortfall>, { caseId }: Ask) {
+    // When the hidden field was tampered with: what no revision equals.
+    return doing(SayNotDelivered, { caseId, reason, revision: Number(revision) });
   }
 }
 

@@ -14,6 +14,7 @@ import type {
   Form,
   KeyValueRow,
   KeyValues,
+  Notice,
   PageHead,
   TextareaField,
   Turn,
@@ -22,6 +23,7 @@ import type { CourseOnDesk } from '../course-of-case.reader';
 import { presentCourseTurn } from '../course/course-turn.presenter';
 import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
+import { sentBackNotice, shortfallHeading } from '../shortfall.presenter';
 import type { AttestOptions } from './attest-options';
 
 const words = courseDa.attest;
@@ -34,13 +36,27 @@ export interface WordsForm {
   readonly form: Form;
 }
 
+/** "No, not delivered", folded until it is asked for, or until what was typed has a fault. */
+export interface NoForm {
+  readonly summary: string;
+  readonly lead: string;
+  readonly open: boolean;
+  readonly field: TextareaField;
+  readonly form: Form;
+}
+
 export interface AttestPage {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly what: KeyValues;
   readonly who: KeyValues;
   readonly objections: KeyValues;
+  /** What is missing and not yet put right; null when nothing is. */
+  readonly sentBack: Notice | null;
+  /** What was said to be missing of an earlier report. */
+  readonly earlier: KeyValues;
   readonly confirm: ConfirmBox | null;
+  readonly no: NoForm | null;
   readonly object: WordsForm | null;
   readonly lift: WordsForm | null;
   readonly withdraw: WordsForm | null;
@@ -61,7 +77,10 @@ export function presentAttest(
     what: { rows: what(desk) },
     who: { rows: who(desk) },
     objections: { rows: objections(desk) },
+    sentBack: sentBackNotice(desk.course),
+    earlier: { rows: earlier(desk.course) },
     confirm: options.attest && confirm(desk, options.attest, form.submission),
+    no: options.missing ? noForm(desk, form.fields) : null,
     object: texts('object'),
     lift: texts('lift'),
     withdraw: texts('withdraw'),
@@ -130,6 +149,33 @@ function confirm(
       submission,
       hidden: [{ name: 'amount', value: finalAmount.toString() }],
       submit: { text: words.confirm },
+    },
+  };
+}
+
+function earlier({ report, shortfall }: CourseOnDesk['course']): KeyValueRow[] {
+  if (!shortfall || shortfall.reportRevision === report?.revision) return [];
+  return [{ key: shortfallHeading(shortfall), value: shortfall.reason }];
+}
+
+function noForm({ facts, course, round }: CourseOnDesk, fields: Fields): NoForm {
+  const field = fields.textarea({
+    name: 'missing',
+    label: words.missing,
+    hint: words.missingHint,
+    maxLength: 4000,
+    rows: 4,
+  });
+  return {
+    summary: words.no,
+    lead: words.noLead(round.rules.answerWorkingDays),
+    open: field.error !== undefined || (field.value ?? '') !== '',
+    field,
+    form: {
+      action: deliveryPaths.notDelivered(facts.id),
+      submission: newId(),
+      hidden: [{ name: 'revision', value: String(course.report?.revision ?? '') }],
+      submit: { text: words.noSubmit },
     },
   };
 }

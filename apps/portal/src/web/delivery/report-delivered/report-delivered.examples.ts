@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { exampleCourseDesk, exampleReport } from '../course.facts.examples';
+import { exampleCourseDesk, exampleReport, exampleShortfall } from '../course.facts.examples';
 import { presentReportDelivered } from './report-delivered.presenter';
 
 /** Telling that all is delivered. */
@@ -11,6 +11,11 @@ export const reportDeliveredExamples = defineExamples({
     'første gang': [exampleCourseDesk(), new Fields({}, []), 'indsendelse'],
     rettelse: [
       exampleCourseDesk({ report: exampleReport }),
+      new Fields({ summary: 'Vi holdt det aftalte møde.' }, []),
+      'indsendelse',
+    ],
+    'noget mangler': [
+      exampleCourseDesk({ report: exampleReport, shortfall: exampleShortfall }),
       new Fields({ summary: 'Vi holdt det aftalte møde.' }, []),
       'indsendelse',
     ],

@@ -1,14 +1,17 @@
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { courseDa } from '../../../i18n/course.da';
-import type { Fields, Form, KeyValues, MoneyField, PageHead, TextareaField } from '../../../views';
+import type { Fields, Form, KeyValues, MoneyField, Notice, PageHead, TextareaField } from '../../../views';
 import type { CourseOnDesk } from '../course-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { deliveryPaths } from '../delivery.paths';
+import { sentBackNotice } from '../shortfall.presenter';
 
 const words = courseDa.delivered;
 
 export interface ReportDeliveredPage {
   readonly head: PageHead;
+  /** What is missing of the last report; null when nothing is. */
+  readonly sentBack: Notice | null;
   readonly activities: KeyValues;
   readonly finalAmount: MoneyField;
   readonly summary: TextareaField;
@@ -20,12 +23,11 @@ export function presentReportDelivered(
   fields: Fields,
   submission: string,
 ): ReportDeliveredPage {
-  const corrects = course.report !== null;
+  const sentBack = sentBackNotice(course);
+  const { title, sub } = sentBack ? words.again : course.report ? words.correct : words;
   return {
-    head: caseHead(facts, corrects ? words.correctTitle : words.title, {
-      room: 'course',
-      sub: corrects ? words.correctSub : words.sub,
-    }),
+    head: caseHead(facts, title, { room: 'course', sub }),
+    sentBack,
     activities: {
       rows: course.activities.map(({ title, state, heldOn, plannedOn }) => ({
         key: title,

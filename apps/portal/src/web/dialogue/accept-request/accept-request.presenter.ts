@@ -1,6 +1,8 @@
 import { dialogueDa } from '../../../i18n/dialogue.da';
-import type { Clock, Form, PageHead } from '../../../views';
+import type { CheckAnswers, Clock, Form, PageHead } from '../../../views';
 import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
+import { contentRows, shortRows } from '../../requests/shared/content-rows';
+import type { RequestOnDesk } from '../../requests/whole-request/whole-request.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { presentClock } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
@@ -8,6 +10,11 @@ import { dialoguePaths } from '../dialogue.paths';
 /** What a yes means, with both deadlines beside it. */
 export interface AcceptRequestPage {
   readonly head: PageHead;
+  readonly requestHeading: string;
+  /** What is asked for, in short. */
+  readonly short: CheckAnswers;
+  readonly wholeSummary: string;
+  readonly whole: CheckAnswers;
   readonly heading: string;
   readonly text: string;
   readonly consequences: readonly string[];
@@ -16,12 +23,19 @@ export interface AcceptRequestPage {
   readonly clocks: readonly Clock[];
 }
 
-export function presentAcceptRequest(desk: CaseWithClocks, submission: string): AcceptRequestPage {
+export function presentAcceptRequest(
+  desk: CaseWithClocks & RequestOnDesk,
+  submission: string,
+): AcceptRequestPage {
   const words = dialogueDa.accept;
   const { id, title } = desk.facts;
   return {
     head: caseHead(desk.facts, words.title),
-    heading: title,
+    requestHeading: title,
+    short: shortRows(desk),
+    wholeSummary: words.whole,
+    whole: contentRows(desk),
+    heading: words.heading,
     text: words.text,
     consequences: words.consequences,
     form: {

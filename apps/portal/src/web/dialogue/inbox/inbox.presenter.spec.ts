@@ -84,7 +84,7 @@ describe('what is owed', () => {
     ['Tag kontakt til begge sider senest', 'jer – 3 arbejdsdage', {}, '2026-11-24T09:00:00Z'],
     ['Tag kontakt til begge sider senest', 'jer – i dag', {}, '2026-11-27T09:00:00Z'],
     ['fristen var fredag den 27. november', '2 arbejdsdage over', {}, '2026-12-01T09:00:00Z'],
-    ['Medarbejdersiden mangler at skrive under', undefined, { duties: [signing] }],
+    ['Medarbejdersiden skal skrive under', undefined, { duties: [signing] }],
   ])('%s (%s)', (...[text, pill, more, at]) => {
     const cell = shown(more, at ? new Date(at) : now)[1];
     expect(cell?.text).toContain(text);

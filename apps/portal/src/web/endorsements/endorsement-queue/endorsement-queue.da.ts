@@ -10,8 +10,8 @@ export const endorsementQueueWords = {
   emptyText:
     'Når en henvendelse er underskrevet af begge sider, kommer den her, før den bliver sendt til udbyderen.',
   emptyForChairs:
-    'I bliver kun spurgt, når en koordinators frist er gået, eller når der ikke er nogen koordinator.',
-  came: (reference: string, unit: string, day: string) => `${reference} · ${unit} · kom ${day}`,
+    'I bliver kun spurgt, når en central koordinators frist er gået, eller når der ikke er nogen koordinator.',
+  came: (unit: string, day: string) => `${unit} · kom ${day}`,
   within: 'Inden for indsatsen',
   outside: 'Uden for indsatsen',
   late: 'Fristen er gået',
@@ -22,7 +22,8 @@ export const endorsementQueueWords = {
   one: 'Én henvendelse venter',
   many: (count: number) => `${count} henvendelser venter`,
   waiting: (count: string) => `${count} på en påtegning.`,
-  escalated: 'Koordinatorens frist er gået, så nu er Hovedudvalgets formand og næstformand også spurgt.',
+  escalated:
+    'Den centrale koordinators frist er gået, så nu er Hovedudvalgets formand og næstformand også spurgt.',
   firstBy: (day: string) => `Den første skal have svar senest ${day}.`,
   openFirst: 'Åbn den første',
 } as const;

@@ -29,7 +29,7 @@ function cellsOf(task: EndorsementTask): Cell[] {
     {
       text: task.title ?? task.reference,
       href: endorsementPaths.endorse(task.caseId),
-      sub: words.came(task.reference, task.unit, formatShortDay(task.askedAt)),
+      sub: words.came(task.unit, formatShortDay(task.askedAt)),
     },
     { text: task.anchorUnit },
     {

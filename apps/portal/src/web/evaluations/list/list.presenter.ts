@@ -1,4 +1,5 @@
 import type { EvaluationFigures, EvaluationListItem, Figures } from '@samraad/evaluation';
+import { caseNumber } from '@samraad/requests';
 import { evaluationsDa as words } from '../../../i18n/evaluations.da';
 import type { Cell, DataBars, ListTable, PageHead } from '../../../views';
 import { evaluationPaths } from '../evaluations.paths';
@@ -87,9 +88,9 @@ function casesTable(items: readonly EvaluationListItem[], opens: boolean): ListT
     rows: items.map((item) => ({
       cells: [
         {
-          text: item.title ?? words.caseNumber(item.number),
+          text: item.title ?? caseNumber(item.number),
           ...(opens ? { href: evaluationPaths.one(item.caseId, item.kind) } : {}),
-          sub: item.reference,
+          ...(item.title === null ? {} : { sub: caseNumber(item.number) }),
         },
         { text: words.kinds[item.kind] },
         { text: item.providerName },

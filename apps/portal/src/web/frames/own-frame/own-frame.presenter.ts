@@ -2,6 +2,7 @@ import { type FrameView, type LedgerLine, summaryAfterHold } from '@samraad/budg
 import type { CaseAmount, PendingContract } from '@samraad/delivery';
 import { formatMoney } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
+import { caseNumber } from '@samraad/requests';
 import { framesDa } from '../../../i18n/frames.da';
 import type { Link, LinkList, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
 import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
@@ -104,7 +105,7 @@ function billableTable(billable: readonly CaseAmount[]): ListTable {
     ],
     rows: billable.map((one) => ({
       cells: [
-        { text: one.title, sub: words.caseNumber(one.caseNumber) },
+        { text: one.title, sub: caseNumber(one.caseNumber) },
         { text: formatMoney(one.amount) },
         { button: { text: words.send, href: invoiceOf(one), quiet: true } },
       ],

@@ -1,6 +1,7 @@
 import type { InvoiceView } from '@samraad/delivery';
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { localDateOf } from '@samraad/deadlines';
+import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
 import type { Cell, Link, ListTable, PageHead, Turn } from '../../../views';
 import { csvKroner } from '../csv';
@@ -58,7 +59,7 @@ function cells(one: InvoiceView, reader: InvoiceReader): Cell[] {
   const base: Cell[] = [
     { text: one.number, sub: words.sent(formatShortDayYear(one.sentAt)) },
     {
-      text: words.caseNumber(one.caseNumber),
+      text: caseNumber(one.caseNumber),
       ...(reader === 'checks' ? {} : { href: invoicePaths.case(one.caseId) }),
       sub: one.providerName,
     },

@@ -1,5 +1,6 @@
 import type { InvoiceView } from '@samraad/delivery';
 import { formatMoney, formatShortDayYear } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
 import type { ConfirmBox, KeyValues, Notice, PageHead } from '../../../views';
 import { invoicePaths } from '../invoices.paths';
@@ -22,7 +23,7 @@ export function presentPayInvoice(one: InvoiceView, submission: string): PayInvo
     head: {
       title: words.title(one.number),
       crumbs: [{ text: invoicesDa.title, href: invoicePaths.list }, { text: words.title(one.number) }],
-      sub: `${list.caseNumber(one.caseNumber)} · ${one.providerName}`,
+      sub: `${caseNumber(one.caseNumber)} · ${one.providerName}`,
     },
     match: {
       rows: [

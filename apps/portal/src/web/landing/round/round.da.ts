@@ -5,7 +5,7 @@ import { daysInWords } from '../../../i18n/danish-counts';
 export const roundWords = {
   front: 'Forside',
   about: 'Om runden',
-  title: (name: string) => `Om runden ${name}`,
+  title: (name: string) => `Om ${name}`,
   subs: {
     open: (from: string, to: string) => `Tager imod henvendelser fra ${from} til og med ${to}.`,
     closed: (from: string, to: string) => `Tog imod henvendelser fra ${from} til og med ${to}.`,
@@ -15,7 +15,7 @@ export const roundWords = {
   none: 'Der er ingen runde endnu',
   noneText: 'Siden bliver udfyldt, når parterne har åbnet den første.',
   own: 'Samråds egen beskrivelse',
-  ownWhy: 'Det, der er mærket "Samråds egen beskrivelse", står ikke i parternes materiale om runden.',
+  ownWhy: 'Det, der er mærket »Samråds egen beskrivelse«, står ikke i parternes materiale om runden.',
   keys: {
     period: 'Henvendelser',
     delivery: 'Forløb kan holdes til og med',

@@ -23,8 +23,7 @@ export const chooseProviderWords = {
   youSaidYes: (provider: string) => `I har sagt ja til ${provider}. Nu mangler den anden side.`,
   otherProposed: (provider: string) => `Den anden side har foreslået ${provider}.`,
   noRound: 'Ingen runde er åben lige nu, så der er ingen udbydere at vælge imellem.',
-  declinedHeading: 'Udbyderen har sagt nej',
-  declinedText: (number: number | string) =>
+  keepNumber: (number: number | string) =>
     `I beholder nummer ${number}. Vælg en anden udbyder sammen, inden fristen. Ellers bortfalder henvendelsen.`,
   themesFirst: 'Når I har valgt temaer i kladden, kan I her se, hvordan hver udbyder arbejder med dem.',
   provider: 'Udbyder',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { exampleOwnLine } from '../../cases/case-line.facts.examples';
+import { backEntry } from '../../cases/why-back/why-back.examples';
 import { ids } from '../../cases/case.facts.examples';
 import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentChooseProvider } from './choose-provider.presenter';
@@ -56,7 +57,15 @@ export const chooseProviderExamples = defineExamples({
     'den anden side har foreslået': [{ ...exampleDesk({ ...filled, choice }), line }, offers, 'employees'],
     'egen side har sagt ja': [{ ...exampleDesk({ ...filled, choice }), line }, offers, 'management'],
     'udbyderen har sagt nej': [
-      { ...exampleDesk({ ...filled, stage: 'choosing_provider', number: 12 }), line: again },
+      {
+        ...exampleDesk({ ...filled, stage: 'choosing_provider', number: 12 }),
+        line: again,
+        whyBack: backEntry('dialogue.declined', {
+          name: 'Sara Friis',
+          reason: 'Vi har ingen ledige konsulenter før sommer.',
+          facts: { reasonCode: 'no-capacity' },
+        }),
+      },
       offers,
       'management',
     ],

@@ -3,6 +3,7 @@ import { t } from '@samraad/platform';
 import { isOpenIn } from '@samraad/requests';
 import type { ConfirmBox, ErrorItem, Form, Notice, Pill } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
+import { presentWhyBack } from '../../cases/why-back/why-back';
 import { newSubmission } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
@@ -108,7 +109,7 @@ function saidSoFar(
   return said ? chooseProviderWords.youSaidYes(name) : chooseProviderWords.otherProposed(name);
 }
 
-function notesOf({ round, request }: RequestOnDesk, errors: readonly ErrorItem[]): Notice[] {
+function notesOf({ round, request, whyBack }: RequestOnDesk, errors: readonly ErrorItem[]): Notice[] {
   const notes: Notice[] = [];
   if (round === null)
     notes.push({
@@ -116,11 +117,8 @@ function notesOf({ round, request }: RequestOnDesk, errors: readonly ErrorItem[]
       text: chooseProviderWords.noRound,
     });
   if (request.stage === 'choosing_provider' && errors.length === 0) {
-    notes.push({
-      kind: 'warning',
-      heading: chooseProviderWords.declinedHeading,
-      text: chooseProviderWords.declinedText(request.number ?? ''),
-    });
+    const text = chooseProviderWords.keepNumber(request.number ?? '');
+    notes.push((whyBack && presentWhyBack(whyBack, [text])) ?? { kind: 'warning', text });
   }
   if ((request.answers.themes ?? []).length === 0) {
     notes.push({

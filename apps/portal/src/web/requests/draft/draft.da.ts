@@ -26,7 +26,7 @@ export const draftWords = {
     untitled: 'Kladde uden titel',
     cases: 'Sager',
     withdraw: 'Træk henvendelsen tilbage',
-    returnedNext: 'Læs begrundelsen på sagen. Send den igen, eller ret den først.',
+    returnedNext: 'Læs grunden herunder. Send henvendelsen igen, eller ret den først.',
     sendAgain: 'Send den igen uden rettelser',
     seeCase: 'Se sagen',
     askedToSignNext:

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
+import { backEntry } from '../../cases/why-back/why-back.examples';
 import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
 import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentDraft } from './draft.presenter';
 
 const write = exampleOwnLine('Skriv jeres henvendelse færdig sammen', 'Skriv videre', 'finish-draft');
+const why = { name: 'Karin Dal', reason: 'Skriv, hvad I vil opnå, og hvornår I er i mål.' };
 const returned = exampleOwnLine(
   'Henvendelsen er sendt retur: ret den, eller send den igen',
   'Se kladden',
@@ -22,6 +24,19 @@ export const draftExamples = defineExamples({
     ],
     'klar til at blive læst igennem': [{ ...exampleDesk(filled), line: write }],
     'der er bedt om underskrifter': [{ ...exampleDesk(asked), line: exampleLine({}, 'sign-request') }],
-    'sendt retur': [{ ...exampleDesk({ ...asked, stage: 'returned' }), line: returned }],
+    'sendt retur': [
+      {
+        ...exampleDesk({ ...asked, stage: 'returned' }),
+        line: returned,
+        whyBack: backEntry('requests.returned', why),
+      },
+    ],
+    'en har sagt nej til at skrive under': [
+      {
+        ...exampleDesk(filled),
+        line: write,
+        whyBack: backEntry('requests.signature-declined', { ...why, side: 'employees' }),
+      },
+    ],
   },
 });

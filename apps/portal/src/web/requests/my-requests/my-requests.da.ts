@@ -13,6 +13,5 @@ export const myRequestsWords = {
   emptyHeading: 'Her er ingen sager endnu',
   emptyParty: 'I begynder med en kladde, som begge sider kan skrive i.',
   emptyOther: 'Sager dukker op her, når der er nogen, du har en rolle i.',
-  reference: (number: number, reference: string) => `Nr. ${number} · ${reference}`,
   untitled: 'Kladde uden titel',
 } as const;

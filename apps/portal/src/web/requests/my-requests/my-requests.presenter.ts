@@ -1,6 +1,6 @@
 import type { CaseStatus } from '@samraad/monitoring';
 import { t } from '@samraad/platform';
-import { endStages, type MyRequest } from '@samraad/requests';
+import { casePlace, endStages, type MyRequest } from '@samraad/requests';
 import { pagination, pastEnd, type Cell, type ListTable } from '../../../views';
 import { type LineContext, presentLine } from '../../cases/case-line.presenter';
 import { requestPaths } from '../requests.paths';
@@ -47,11 +47,10 @@ export function presentMyRequests(
 
 function cellsOf(one: MyRequest, status: CaseStatus | undefined, context: LineContext): Cell[] {
   const line = status && presentLine(status, context);
-  const number = one.number === null ? one.reference : words.reference(one.number, one.reference);
   const title = one.title ?? (one.mayRead ? words.untitled : one.reference);
   const ended = endStages.includes(one.stage);
   return [
-    { text: title, href: hrefOf(one), sub: `${number} · ${one.unit}` },
+    { text: title, href: hrefOf(one), sub: casePlace(one.number, one.unit) },
     { pill: { text: t(`requests.stage.${one.stage}`), tone: 'plain' }, sub: one.provider?.name ?? '' },
     { text: ended || !line ? '–' : line.sentence },
     line?.late ? { pill: { text: line.late, tone: 'bad' }, sub: line.by ?? '' } : { text: line?.by ?? '–' },

@@ -24,7 +24,7 @@ const both = {
 };
 const text = { hash: 'a'.repeat(64), body: '{"title":"Ro på"}' };
 
-const line = exampleLine({ sentence: 'Jonas Lind mangler at skrive under på henvendelsen' }, 'sign-request');
+const line = exampleLine({ sentence: 'Jonas Lind skal skrive under på henvendelsen' }, 'sign-request');
 const withLine = (facts: Parameters<typeof exampleDesk>[0]) => ({ ...exampleDesk(facts), line });
 
 /** The receipt for what was signed. */

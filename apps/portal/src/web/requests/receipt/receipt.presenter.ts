@@ -1,4 +1,5 @@
 import { formatInstantYear, t } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -47,7 +48,7 @@ function facts({ request, round }: RequestOnDesk, provider: string | null): KeyV
     { key: words.reference, value: request.reference },
     {
       key: words.queueNumber,
-      value: request.number === null ? words.numberLater : words.numbered(request.number),
+      value: request.number === null ? words.numberLater : caseNumber(request.number),
     },
     { key: words.round, value: round?.name ?? words.noRound },
     { key: words.provider, value: provider ?? words.notChosen },
@@ -61,7 +62,9 @@ function turnOf({ request, line }: RequestOnDesk, provider: string | null): Turn
   if (request.number !== null) {
     return {
       tone: 'done',
-      sentence: provider ? words.sentTo(request.number, provider) : words.hasNumber(request.number),
+      sentence: provider
+        ? words.sentTo(caseNumber(request.number), provider)
+        : words.hasNumber(request.number),
       explanation: words.keep,
       action: { text: words.toCase, href: requestPaths.case(request.id) },
     };

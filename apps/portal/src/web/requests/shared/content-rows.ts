@@ -66,6 +66,14 @@ function conditionRow({ request, round }: RequestOnDesk): Row[] {
   return lines.length > 0 ? [{ key: sharedWords.rows.condition, lines }] : [];
 }
 
+/** What is asked for, in short: where, what, why and when it would be good. */
+export function shortRows(desk: RequestOnDesk): CheckAnswers {
+  const [workplaces] = contentRows(desk).rows;
+  const short: readonly AnswerField[] = ['kind', 'themes', 'coreTask', 'wanted'];
+  const answers = short.flatMap((field) => answerRow(desk, field, {}));
+  return { rows: [...(workplaces ? [workplaces] : []), ...answers] };
+}
+
 function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: string }): Row[] {
   const given = answerLines(field, desk);
   const optional = optionalFields.includes(field);

@@ -1,5 +1,6 @@
 import { isOpenIn } from '@samraad/requests';
 import type { Notice } from '../../../views';
+import { presentWhyBack } from '../../cases/why-back/why-back';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { sharedWords } from './shared.da';
 
@@ -10,15 +11,12 @@ export const isOpen = ({ request }: Pick<RequestOnDesk, 'request'>): boolean =>
   isOpenIn('requests.edit', request.stage);
 
 /** What a writer should know before changing anything. */
-export function draftNotes({ request, round }: RequestOnDesk): Notice[] {
+export function draftNotes({ request, round, whyBack }: RequestOnDesk): Notice[] {
   const notes: Notice[] = [];
-  if (request.stage === 'returned') {
-    notes.push({
-      kind: 'warning',
-      heading: words.returned,
-      text: words.returnedText,
-    });
-  } else if (request.stage !== 'draft') {
+  const returned = request.stage === 'returned';
+  const why = whyBack && presentWhyBack(whyBack, returned ? [words.returnedText] : []);
+  if (why) notes.push(why);
+  if (request.stage !== 'draft' && !returned) {
     notes.push({
       kind: 'warning',
       heading: words.askedToSign,

@@ -22,7 +22,6 @@ export const sharedWords = {
     },
   },
   notes: {
-    returned: 'Henvendelsen er sendt retur',
     returnedText: 'I kan sende den igen, som den er. Retter I noget, skal begge sider skrive under på ny.',
     askedToSign: 'I har bedt om underskrifter',
     askedToSignText:

@@ -95,6 +95,7 @@ export const exampleDesk = (
   ...exampleCaseOnDesk({ now: at }),
   request: { ...empty, ...more },
   round,
+  whyBack: null,
   names: new Map([
     [ids.mette, 'Mette Holm'],
     [ids.sara, 'Sara Friis'],

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
 import { PeopleReader } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { RequestQuery, type RequestView } from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { CaseDesk } from '../../cases/case-desk';
 import type { CaseOnDesk } from '../../cases/case-on-desk';
+import { whyBack } from '../../cases/why-back/why-back';
 import { orNotFound, type PortalRequest } from '../../shell';
 
 /** A request with what its pages need to show it in words. */
@@ -14,17 +16,21 @@ export interface RequestOnDesk extends CaseOnDesk {
   readonly round: Round | null;
   /** Names of persons the answers point to. */
   readonly names: ReadonlyMap<string, string>;
+  /** What sent the case back to where it is, with its reason; null when nothing did. */
+  readonly whyBack: TimelineEntry | null;
 }
 
 /** Reads all that is written in a request. */
 @Injectable()
 export class WholeRequest {
+  @Inject(Database) private readonly db!: Database;
+
   constructor(
-    private readonly db: Database,
     private readonly desks: CaseDesk,
     private readonly requests: RequestQuery,
     private readonly rounds: RoundReader,
     private readonly people: PeopleReader,
+    private readonly audit: AuditTimeline,
   ) {}
 
   /** 404 when there is no such case. */
@@ -39,6 +45,7 @@ export class WholeRequest {
       this.db,
       ids.filter((id) => id !== ''),
     );
-    return { ...desk, request, round, names };
+    const course = await this.audit.ofStream(this.db, `case:${request.id}`);
+    return { ...desk, request, round, names, whyBack: whyBack(request.stage, course) };
   }
 }

@@ -9,7 +9,6 @@ export const administrationWords = {
   nothing: 'Der er ikke noget, der venter på dig',
   heading: 'Opgaver uden nogen',
   columns: { case: 'Sag', owed: 'Hvad der mangler', holder: 'Hvem der mangler', since: 'Siden' },
-  caseOf: (number: number | null, reference: string) => (number === null ? reference : `Nr. ${number}`),
   empty: {
     heading: 'Alle opgaver har nogen',
     text: 'Stopper en person, uden at andre har rollen, står opgaven her.',

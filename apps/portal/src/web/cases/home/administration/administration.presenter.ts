@@ -1,6 +1,7 @@
 import { dutySentence, holderWords, lateWords } from '@samraad/duties';
 import type { UnheldDuties, UnheldDuty } from '@samraad/monitoring';
 import { addressOf, formatShortDayYear } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import type { Cell, KeyValues, LinkList, ListTable, PageHead, Turn } from '../../../../views';
 import { administrationWords as words } from './administration.da';
 
@@ -54,7 +55,7 @@ function turnOf(unheld: number, undelivered: number): Turn {
 function cellsOf({ duty, reference, number, unit, provider }: UnheldDuty, now: Date): Cell[] {
   const late = lateWords(duty, now);
   return [
-    { text: words.caseOf(number, reference), sub: unit ?? '' },
+    { text: casePlace(number, unit) || reference },
     {
       text: dutySentence(duty, { own: false, party: false, providerName: provider, now }),
       ...(late ? { pill: { text: late, tone: 'bad' } } : {}),

@@ -6,7 +6,7 @@ export const regionWords = {
   noRound: 'Der er ingen åben runde lige nu.',
   nothing: 'Der er ikke noget, der venter på dig',
   askedWhen:
-    'Du bliver spurgt om en påtegning, når koordinatorens frist er gået, eller når der ikke er nogen koordinator.',
+    'Du bliver spurgt om en påtegning, når den centrale koordinators frist er gået, eller når der ikke er nogen koordinator.',
   neverAsked: 'I jeres region går henvendelser direkte til udbyderen uden påtegning.',
   models: {
     1: (day: string) =>

@@ -3,7 +3,6 @@ export const toldWords = {
   title: 'Orienteringer',
   sub: 'Henvendelser, du er orienteret om. Du kan se, hvor langt de er, men ikke, hvad der står i dem.',
   columns: { request: 'Henvendelse', provider: 'Udbyder', stage: 'Hvor langt', told: 'Orienteret' },
-  number: (number: number) => `Nr. ${number}`,
   noProvider: 'vælges på ny',
   empty: {
     heading: 'Du er ikke orienteret om nogen henvendelser',

@@ -1,5 +1,6 @@
 import type { ToldRequest } from '@samraad/monitoring';
 import { formatShortDayYear, t } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import type { ListTable, PageHead } from '../../../../views';
 import { toldWords as words } from './told.da';
 
@@ -15,8 +16,8 @@ export function presentTold(requests: readonly ToldRequest[]): { head: PageHead;
       rows: requests.map((one) => ({
         cells: [
           {
-            text: words.number(one.number),
-            sub: [one.unit, one.region].filter((part) => part !== null).join(', '),
+            text: casePlace(one.number, one.unit),
+            sub: one.region ?? '',
           },
           { text: one.provider ?? words.noProvider },
           { text: t(`requests.stage.${one.stage}`) },

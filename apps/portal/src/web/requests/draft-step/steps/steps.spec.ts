@@ -173,7 +173,7 @@ describe('the pages of a draft', () => {
     expect((shown?.field as { items: unknown[] }).items).toMatchObject([
       {
         label: 'Sara Friis',
-        hint: 'Orienteret, Akutmodtagelsen · Koordinator på hospitalet eller virksomheden, Region Prøve',
+        hint: 'Orienteret, Akutmodtagelsen · Central koordinator, Region Prøve',
       },
     ]);
   });
