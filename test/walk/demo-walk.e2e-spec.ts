@@ -20,8 +20,8 @@ describe('whoever walks through the demo', () => {
     const found: string[] = [];
     let seen = 0;
     for (const person of demo.people.filter(({ offered }) => offered)) {
-      const { pages, faults } = await walkPages(demo, person, 1);
-      seen += pages;
+      const { paths, faults } = await walkPages(demo, person, 1);
+      seen += paths.length;
       found.push(...faults);
     }
     expect(found).toEqual([]);

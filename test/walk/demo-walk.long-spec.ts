@@ -1,4 +1,6 @@
+import { launchChromium } from '../browser/support/chromium';
 import { DemoPortal } from './support/demo-portal';
+import { lookAtPages } from './support/look-at-pages';
 import { walkMails } from './support/walk-mails';
 import { walkPages } from './support/walk-pages';
 
@@ -20,11 +22,25 @@ describe('whoever walks through all of the demo', () => {
     const found: string[] = [];
     let seen = 0;
     for (const person of demo.people) {
-      const { pages, faults } = await walkPages(demo, person, 60);
-      seen += pages;
+      const { paths, faults } = await walkPages(demo, person, 60);
+      seen += paths.length;
       found.push(...faults);
     }
     expect(found).toEqual([]);
     expect(seen).toBeGreaterThan(2000);
+  }, 1_800_000);
+
+  it('sees no error in the browser’s console, and nothing that is not loaded', async () => {
+    const browser = await launchChromium();
+    const found: string[] = [];
+    let looked = 0;
+    for (const person of demo.people.filter(({ offered }) => offered)) {
+      const { paths } = await walkPages(demo, person, 1);
+      found.push(...(await lookAtPages(browser, demo.portal.address, person, paths)));
+      looked += paths.length;
+    }
+    await browser.close();
+    expect(found).toEqual([]);
+    expect(looked).toBeGreaterThan(200);
   }, 1_800_000);
 });

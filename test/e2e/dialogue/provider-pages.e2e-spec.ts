@@ -63,7 +63,7 @@ describe('the provider’s pages', () => {
     expect((await browser.get('/indbakke')).$('.done')).toHaveLength(0);
     const gone = await browser.get(page(request, 'beskeder'));
     expect(gone.heading()).toBe('Sagen er gået videre uden jer');
-    expect(gone.text()).toContain('I sagde nej til Nr. ');
+    expect(gone.text()).toContain(': I sagde nej til sagen');
     expect((await facts(request))?.stage).toBe('choosing_provider');
   });
 

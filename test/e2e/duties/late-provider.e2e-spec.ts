@@ -101,7 +101,7 @@ describe('a late provider, on the pages', () => {
     for (const who of parties)
       expect((await open(who, '')).$('main .turn h2').text()).toContain('Vælg en anden udbyder senest');
     expect((await open('coordinator', '')).text()).toContain(
-      'har valgt en anden udbyder. Den ligger ikke længere',
+      'Parterne har valgt en anden udbyder. Sagen ligger ikke længere hos jer',
     );
     expect((await open('representative', 'skift-udbyder')).heading()).toBe('Det kan ikke gøres nu');
   });

@@ -34,7 +34,7 @@ function offered({ $ }: Page): string[] {
 
 /**
  * Goes wherever the portal offers somebody to go, from the front page: every path once, `each` of every page of the address
- * table. Answers how many pages were seen, and what is wrong with any.
+ * table. Answers which pages were seen, and what is wrong with any.
  */
 export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Infinity) {
   const browser = await demo.as(person);
@@ -42,13 +42,13 @@ export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Inf
   const waiting: { path: string; from: string }[] = [{ path: '/', from: 'start' }];
   const met = new Set(['/']);
   const seen = new Map<string, number>();
-  let pages = 0;
+  const paths: string[] = [];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { path, from } = next;
     const first = await browser.get(path);
     // Home is another page for each; what has been done leads to where it can be read.
     const page = await arrive(first);
-    pages += 1;
+    paths.push(path);
     faults.push(...faultsOf(page).map((fault) => `${person.email} ${path} (from ${from}): ${fault}`));
     for (const one of offered(page)) {
       const key = addressKeyOf(one);
@@ -59,5 +59,5 @@ export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Inf
       waiting.push({ path: one, from: path });
     }
   }
-  return { pages, faults };
+  return { paths, faults };
 }

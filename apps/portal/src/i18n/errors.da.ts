@@ -27,9 +27,9 @@ export const errorsDa = defineTexts({
   'error.news': 'Det seneste i sagen, {when} kl. {time}: {what}.',
   'error.gone-on.title': 'Sagen er gået videre uden jer',
   'error.gone-on.declined':
-    'I sagde nej til {case}. Sagen ligger ikke længere hos jer, og I kan ikke læse den.',
+    '{case}: I sagde nej til sagen. Den ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.gone-on.left':
-    'Parterne i {case} har valgt en anden udbyder. Sagen ligger ikke længere hos jer, og I kan ikke læse den.',
+    '{case}: Parterne har valgt en anden udbyder. Sagen ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',
   'error.do.403': 'Mener du, at din rolle burde give adgang, så se under Hjælp, hvem du kan spørge.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',
