@@ -103,6 +103,8 @@ describe('a late provider, on the pages', () => {
     expect((await open('coordinator', '')).text()).toContain(
       'Parterne har valgt en anden udbyder. Sagen ligger ikke længere hos jer',
     );
-    expect((await open('representative', 'skift-udbyder')).heading()).toBe('Det kan ikke gøres nu');
+    const tooLate = await open('representative', 'skift-udbyder');
+    expect(tooLate.heading()).toBe('Det kan ikke gøres nu');
+    expect(tooLate.links()).toContainEqual({ text: 'Til sagen', href: `/sager/${eyes.caseId}` });
   });
 });

@@ -19,7 +19,7 @@ export function errorPage(
   back: string | null,
 ): { template: string; view: { title: string; page: object } } {
   // Looking at what can't be done now is no mistake: nothing was typed, and nothing is lost.
-  const looking = req.method !== 'POST' && problem.status === 409;
+  const looking = isReading(req) && problem.status === 409;
   const word = problem.code === 'portal.csrf' ? 'csrf' : looking ? 'not-now' : String(problem.status);
   const heading = hasText(`error.title.${word}`) ? textOf(`error.title.${word}`) : t('error.title.400');
   const advice = hasText(`error.do.${word}`) ? [textOf(`error.do.${word}`)] : [];
@@ -48,6 +48,9 @@ const help = () => ({ text: t('error.help'), href: addressOf('help') });
 function waysOn(problem: Problem, req: PortalRequest, back: string | null): Link[] {
   const home = homeLink();
   if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
+  const reads = req.caseRelations?.has('party') || req.caseRelations?.has('provider');
+  if (problem.status === 409 && isReading(req) && req.caseId && reads)
+    return [{ text: t('error.case'), href: addressOf('case', { caseId: req.caseId }) }, home];
   if (back === null || (isReading(req) && back === req.path)) return [home];
   const text = problem.status === 409 || problem.code === 'portal.csrf' ? 'error.reopen' : 'error.back';
   return [{ text: t(text), href: back }, home];

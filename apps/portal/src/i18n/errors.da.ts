@@ -43,6 +43,7 @@ export const errorsDa = defineTexts({
   'error.do.503': 'Prøv igen om et par minutter.',
   'error.do.csrf': 'Gå tilbage, hent siden igen, log ind hvis du bliver bedt om det, og send én gang til.',
 
+  'error.case': 'Til sagen',
   'error.home': 'Til forsiden',
   'error.back': 'Tilbage',
   'error.reopen': 'Åbn siden igen',

@@ -8,7 +8,8 @@ export const helpDa = {
     check: 'Kan vi bruge tilbuddet?',
     providers: 'Udbydere, og hvordan de arbejder',
     about: 'Om Samråd, og hvem der står bag',
-    privacy: 'Privatliv: hvad vi gemmer, og hvem der ser det',
+    whoSees: 'Hvem ser hvad i en sag',
+    privacy: 'Privatliv: hvad vi gemmer',
     accessibility: 'Tilgængelighed',
   },
   use: {

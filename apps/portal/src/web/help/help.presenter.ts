@@ -14,6 +14,7 @@ const guide = [
   { text: helpDa.guide.check, href: addressOf('self-check') },
   { text: helpDa.guide.providers, href: addressOf('providers') },
   { text: helpDa.guide.about, href: addressOf('about') },
+  { text: helpDa.guide.whoSees, href: addressOf('who-sees') },
   { text: helpDa.guide.privacy, href: addressOf('privacy') },
   { text: helpDa.guide.accessibility, href: addressOf('accessibility') },
 ];
