@@ -1865,6 +1865,7 @@ export interface components {
         };
         NewAttestation: {
             amount?: string;
+            revision?: number;
         };
         Invoice: {
             id: string;

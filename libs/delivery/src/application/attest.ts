@@ -18,6 +18,13 @@ export interface Attested {
   readonly stands: boolean;
 }
 
+/** What is attested, as it was seen. */
+export interface AttestCommand {
+  readonly caseId: string;
+  readonly amount?: Ore;
+  readonly revision?: number;
+}
+
 /** One person of either side of the coordinating workplace attests for all that the provider has delivered (domain.md §9). */
 @Injectable()
 export class Attest {
@@ -27,12 +34,13 @@ export class Attest {
     private readonly letStand: LetStand,
   ) {}
 
-  /** `amount` is the one the attester saw, in øre: 409 when the report has been corrected since. */
-  async execute(tx: Tx, command: { caseId: string; amount?: Ore }): Promise<Attested> {
+  /** `amount` (øre) and `revision` are those the attester saw: 409 when the report has been corrected since. */
+  async execute(tx: Tx, command: AttestCommand): Promise<Attested> {
     const scene = await this.desk.forParty(tx, command.caseId, 'delivery.attest');
     const { facts, course, acting } = scene;
     const report = (await findReport(tx, course.contractId)) ?? refuse('delivery.nothing-to-attest', {}, 409);
-    if (command.amount !== undefined && command.amount !== report.finalAmount) {
+    const { amount = report.finalAmount, revision = report.revision } = command;
+    if (amount !== report.finalAmount || revision !== report.revision) {
       refuse('delivery.report-changed', {}, 409);
     }
     const shortfallOf = (await findShortfall(tx, course.contractId))?.reportRevision ?? null;

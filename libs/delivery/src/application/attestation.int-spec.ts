@@ -1,5 +1,5 @@
 import { findDifferences } from '@samraad/budget/testing';
-import { DisputeAttestation, ReportDelivered, SayNotDelivered } from '@samraad/delivery';
+import { Attest, DisputeAttestation, ReportDelivered, SayNotDelivered } from '@samraad/delivery';
 import { DeliveryStand, standDay as today } from '../testing/delivery-stand';
 
 const refused = (key: string, status = 422) => ({ refusal: { key, status } });
@@ -94,6 +94,12 @@ describe('attestation and objection', () => {
     await no('manager', 2);
     await expect(course.attest('manager')).rejects.toMatchObject(refused('delivery.sent-back', 409));
     await again();
+    // At the same price: what was read is another report all the same.
+    await expect(
+      course.run(course.people.manager, (tx) =>
+        stand.app.get(Attest).execute(tx, { caseId: course.caseId, revision: 2 }),
+      ),
+    ).rejects.toMatchObject(refused('delivery.report-changed', 409));
     await course.attest('manager');
     await expect(no('representative')).rejects.toMatchObject(refused('delivery.object-instead', 409));
     expect((await stand.facts(course.caseId))?.stage).toBe('attested');

@@ -158,6 +158,16 @@ describe('check password', () => {
     expect(await asNewcomer(elsewhere)).toBe(newcomer.accountId);
   });
 
+  it('keeps nothing of a try it refuses: e-mails can be invented without end', async () => {
+    await setLevels({ [placeKey('address', '10.0.0.9')]: signInBudgets.address.free });
+    const before = await query('SELECT key FROM sign_in_budget');
+    for (const name of ['a', 'b', 'c'])
+      expect(await check('x', { email: `${name}@opdigtet.example`, address: '10.0.0.9' })).toMatchObject(
+        tooMany,
+      );
+    expect(await query('SELECT key FROM sign_in_budget')).toEqual(before);
+  });
+
   it('takes a whole /64 of IPv6 for one place', async () => {
     for (let n = 0; n < free; n += 1) await check('forkert', { address: `2001:db8:1:2::${n}` });
     expect(await check('forkert', { address: '2001:db8:1:2:ffff::1' })).toMatchObject(tooMany);

@@ -7,7 +7,13 @@ import {
   signInBudgets,
   tellOwnerFrom,
 } from '../domain/sign-in-budget.rules';
-import { type BudgetRow, lockBudgets, markKnown, setLevel } from '../persistence/sign-in-budget.store';
+import {
+  type BudgetRow,
+  forgetUntried,
+  lockBudgets,
+  markKnown,
+  setLevel,
+} from '../persistence/sign-in-budget.store';
 import type { SignInKeys } from './sign-in-keys';
 
 type Kind = keyof typeof signInBudgets;
@@ -24,7 +30,10 @@ export class SignInTries {
     return this.uow.run(actor, async (tx) => {
       const rows = await lockBudgets(tx, keysOf(keys));
       const wait = Math.max(...asked(keys, rows).map((kind) => waitOf(kind, keys, rows)));
-      if (wait > 0) return { wait };
+      if (wait > 0) {
+        await forgetUntried(tx, keysOf(keys));
+        return { wait };
+      }
       for (const kind of counted(keys)) await count(tx, kind, keys, rows);
       await this.mayTellOwner(tx, keys, rows);
       return { wait: 0 };

@@ -4,6 +4,7 @@ export const forgottenPasswordMail = defineMail({
   key: 'identity.forgotten-password',
   summary:
     'Til administratorerne, når nogen har glemt sin adgangskode; uden administrator til de centrale parter.',
+  atOnce: true,
   compose: (v: { name: string; email: string; roles: string }) => ({
     subject: `${v.name} har glemt sin adgangskode`,
     heading: `${v.name} kan ikke logge ind og beder om en ny adgangskode.`,

@@ -3,6 +3,7 @@ import { addressOf, defineMail } from '@samraad/platform';
 export const passwordHelpAskedMail = defineMail({
   key: 'identity.password-help-asked',
   summary: 'Til ejeren af en bruger, når der er bedt om hjælp med adgangskoden.',
+  atOnce: true,
   compose: (_: Record<never, never>) => ({
     subject: 'Vi har bedt om hjælp til din adgangskode',
     heading: 'Der er bedt om en ny adgangskode til din bruger.',

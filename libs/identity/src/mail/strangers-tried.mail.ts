@@ -4,6 +4,7 @@ export const strangersTriedMail = defineMail({
   key: 'identity.strangers-tried',
   summary:
     'Til ejeren af en bruger, når nogen har prøvet at logge ind mange gange fra et ukendt sted. Højst én gang i døgnet.',
+  atOnce: true,
   compose: (_: Record<never, never>) => ({
     subject: 'Mange forsøg på at logge ind som dig',
     heading: 'Nogen har mange gange prøvet at logge ind med din e-mailadresse og en forkert adgangskode.',

@@ -22,6 +22,14 @@ export async function lockBudgets(tx: Tx, keys: readonly string[]): Promise<Read
   return new Map(rows.map((row) => [row.key, row]));
 }
 
+/** A refused try leaves no rows of its own: anybody may invent e-mails without end. The caller holds the keys. */
+export async function forgetUntried(tx: Tx, keys: readonly string[]): Promise<void> {
+  await tx.query(
+    'DELETE FROM sign_in_budget WHERE key = ANY($1::text[]) AND level = 0 AND known_until IS NULL',
+    [[...keys]],
+  );
+}
+
 /** Writes the level of a key whose row is held. */
 export async function setLevel(tx: Tx, key: string, level: number): Promise<void> {
   await tx.query(

@@ -43,7 +43,7 @@ export class OrderMail implements MailPort, OnModuleInit {
   async order<V>(tx: Tx, definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void> {
     const content = definition.compose(vars);
     const now = await tx.now();
-    const at = this.leavesAt(tx, now);
+    const at = definition.atOnce ? now : this.leavesAt(tx, now);
     // In id order, so that two transactions with the same key never wait for each other crosswise.
     const readers = definition.toOthers ? order.to.filter((id) => !isActor(tx, id)) : order.to;
     for (const { personId, name, to } of await recipientsOf(tx, readers)) {

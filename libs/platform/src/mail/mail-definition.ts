@@ -23,6 +23,8 @@ export interface MailDefinition<V = never> {
   readonly sample: V;
   /** It tells of somebody's act: not to who did it. */
   readonly toOthers?: boolean;
+  /** It can't wait for the office hours, though no signed-in person's act gave rise to it. */
+  readonly atOnce?: boolean;
 }
 
 /** A mail definition whose variables are hidden, as the preview and its spec see it. */

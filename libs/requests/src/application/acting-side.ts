@@ -46,7 +46,8 @@ export class ActingSide {
 
 /** A workplace that is asked to join answers that first; until then its people read along (domain.md §3 [ours, 2]). */
 function ownParties(facts: CaseFacts, { act }: ActMeant, personId: string): readonly CaseParty[] {
-  const parties = act === 'requests.join' ? [...facts.parties, ...facts.invited] : facts.parties;
+  const answers = act === 'requests.join' || act === 'requests.choose-side';
+  const parties = answers ? [...facts.parties, ...facts.invited] : facts.parties;
   const own = parties.filter((party) => party.personId === personId);
   if (own.length > 0) return own;
   const asked = facts.invited.some((party) => party.personId === personId);

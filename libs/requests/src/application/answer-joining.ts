@@ -43,7 +43,8 @@ export class AnswerJoining {
       await joinWorkplaces(tx, caseId, asked, acting.personId);
       return this.tell.changed(tx, lock, { ...nothing, joined: asked });
     }
-    const removed = mine.map(({ unitId }) => unitId);
+    // A no answers what was asked; a workplace that has said yes leaves by a no of its own.
+    const removed = asked.length > 0 ? asked : mine.map(({ unitId }) => unitId);
     const left = before.map(({ unitId }) => unitId).filter((unitId) => !removed.includes(unitId));
     await saveWorkplaces(tx, caseId, left, facts.coordinatingUnitId);
     await this.draft.changed(tx, lock, ['workplaces']);

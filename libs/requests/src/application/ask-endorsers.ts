@@ -40,15 +40,15 @@ export class AskEndorsers {
   }
 
   /**
-   * The two chairs. Where both have asked themselves there is nobody above them, and it stays with the anchor who was asked;
-   * false then. Where nobody holds the two roles, duties tells the administrators.
+   * The two chairs. Where both have asked themselves there is nobody above them, and an endorsement that is late stays with
+   * the anchor who was asked; false then. With no anchor it is theirs all the same, and waits for a new one. Where nobody holds the two roles, duties tells the administrators.
    */
   async chairs(tx: Tx, asked: EndorsementAsked, why: EscalationWhy): Promise<boolean> {
     const { id, caseId, title, regionId } = asked;
     const place = { roles: ['committee_chair', 'committee_vice_chair'] as const, unitIds: [regionId] };
     const all = await this.people.holders(tx, place, await tx.now());
     const to = await this.free(tx, caseId, place);
-    if (all.length > 0 && to.length === 0) return false;
+    if (why === 'late' && all.length > 0 && to.length === 0) return false;
     await escalateEndorsement(tx, id);
     tx.audit({
       stream: `case:${caseId}`,

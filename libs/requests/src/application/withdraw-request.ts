@@ -52,7 +52,8 @@ export class WithdrawRequest {
           await tx.now(),
         )
       : [];
-    const to = [...facts.parties.map((party) => party.personId), ...provider.map((one) => one.personId)];
+    const asked = [...facts.parties, ...facts.invited];
+    const to = [...asked.map((party) => party.personId), ...provider.map((one) => one.personId)];
     await tx.mail(
       requestWithdrawnMail,
       { title: facts.title, caseId: row.id },

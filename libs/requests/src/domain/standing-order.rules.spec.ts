@@ -33,6 +33,14 @@ describe('the order that stands', () => {
     expect(orderConsequence(standingOrder(none, lifted, ok15), ok15)).toBe('blocked');
   });
 
+  it('is not lifted by compliance with an order on another matter', () => {
+    const unrelated = [later('management', 'same_matter'), later('employees', 'complied', 'other')];
+    expect(standingOrder(none, unrelated, ok18).answer).toBe('same_matter');
+    expect(mayStateOrder(say('same_matter'), say('complied', 'other'))).toMatchObject({
+      key: 'requests.order-lifted-by-compliance',
+    });
+  });
+
   it('is the signed answer until somebody says something new', () => {
     expect(standingOrder(say('other_matter'), [], ok18).answer).toBe('other_matter');
   });

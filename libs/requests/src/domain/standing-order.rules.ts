@@ -11,6 +11,9 @@ export interface LaterStatement extends OrderStatement {
 
 type BySide = Readonly<Record<Side, OrderStatement>>;
 
+/** Compliance lifts "same matter" when it is compliance in that matter; one that does not say which is told of it. */
+const complies = ({ answer, matter }: OrderStatement): boolean => answer === 'complied' && matter !== 'other';
+
 const strictness = { blocked: 4, held: 3, missing: 2, flagged: 1, allowed: 0 } as const;
 
 /** What each side of a workplace says now: the signed answer is both's until they say something new. */
@@ -18,7 +21,7 @@ export function saidBySide(signed: OrderStatement, later: readonly LaterStatemen
   return later.reduce<BySide>(
     (said, one) => {
       const other = one.side === 'management' ? 'employees' : 'management';
-      const lifts = one.answer === 'complied' && said[other].answer === 'same_matter';
+      const lifts = complies(one) && said[other].answer === 'same_matter';
       return { ...said, [one.side]: one, ...(lifts ? { [other]: one } : {}) };
     },
     { management: signed, employees: signed },
@@ -40,6 +43,6 @@ export function standingOrder(
 
 /** "Same matter" is lifted only by compliance with its date (domain.md §4 [ours, 2]); `before` is what stood for whoever speaks. */
 export function mayStateOrder(before: OrderStatement, next: OrderStatement): true | Refusal {
-  const lifts = next.answer === 'complied' || next.answer === 'same_matter';
+  const lifts = complies(next) || next.answer === 'same_matter';
   return before.answer === 'same_matter' && !lifts ? refusal('requests.order-lifted-by-compliance') : true;
 }

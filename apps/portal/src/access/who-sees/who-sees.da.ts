@@ -36,7 +36,7 @@ export const seatWords: Readonly<Record<SeatName, string>> = {
   successor: 'en udbyder, som senere overtager sagen',
   otherProvider: 'andre udbydere',
   anchor: 'den centrale koordinator (hvis henvendelsen skal påtegnes)',
-  chairs: 'Hovedudvalgets formænd (mens en forsinket påtegning venter på dem)',
+  chairs: 'Hovedudvalgets formænd (mens en påtegning venter på dem)',
   committee: 'Hovedudvalgets formænd',
   central: 'de centrale parter',
   auditor: 'revisor',

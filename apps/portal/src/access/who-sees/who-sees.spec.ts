@@ -61,7 +61,7 @@ describe('who sees what', () => {
     expect(readersSentence('evaluation')).toBe(
       'Svar i en evaluering (tal og ord) kan læses af jeres egen side, den anden side (når den selv har svaret eller ikke kan svare mere), sagens udbyder og de centrale parter; ikke af den centrale koordinator, Hovedudvalget eller de orienterede.',
     );
-    expect(readersSentence('request')).toContain('mens en forsinket påtegning venter på dem');
+    expect(readersSentence('request')).toContain('mens en påtegning venter på dem');
     expect(whoSees(['message']).lines).toEqual([
       {
         label: 'Det her kan læses af:',

@@ -21,7 +21,7 @@ export class AttestApiController {
   @Act('delivery.attest')
   @ApiOperationDoc({
     summary: 'Attest for all, or as the other side, so that it stands at once',
-    description: 'amount is the one you saw: 409 when the provider has corrected it since.',
+    description: 'amount and revision are those of the report you saw: 409 when it has been corrected since.',
     status: 201,
     response: attestationView,
     example: attestationExample,
@@ -34,7 +34,8 @@ export class AttestApiController {
     @Body({ schema: newAttestation }) body: z.infer<typeof newAttestation>,
   ) {
     const amount = body.amount === undefined ? undefined : BigInt(body.amount);
-    const { attestationId } = await this.acts.do(req, doing(Attest, { caseId, amount }));
+    const { revision } = body;
+    const { attestationId } = await this.acts.do(req, doing(Attest, { caseId, amount, revision }));
     return presentAttestation(await this.reader.byId(attestationId));
   }
 }

@@ -36,7 +36,7 @@ export const attestationView = z
   .meta({ id: 'Attestation' });
 
 export const newAttestation = z
-  .strictObject({ amount: apiOre.optional() })
+  .strictObject({ amount: apiOre.optional(), revision: z.int().min(1).optional() })
   .meta({ id: 'NewAttestation', examples: [{ amount: '4000000' }] });
 
 export const newDispute = z

@@ -13,7 +13,9 @@ const types: Readonly<Record<string, string>> = {
 
 type Read = (file: string) => Promise<Buffer>;
 const missing = (error: unknown): boolean =>
-  ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException | null)?.code));
+  ['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(
+    String((error as NodeJS.ErrnoException | null)?.code),
+  );
 
 /** Text files of a folder, each packed once and kept: for browsers that take br or gzip. Others, and other files, are passed on. */
 export function compressed(folder: string, read: Read = (file) => readFile(file)): RequestHandler {

@@ -35,5 +35,7 @@ let bundled: Promise<Buffer> | undefined;
 /** The one style sheet, made when first asked for. */
 export function styleSheet(): Promise<Buffer> {
   bundled ??= bundle();
+  // What failed once may succeed when asked again.
+  bundled.catch(() => (bundled = undefined));
   return bundled;
 }

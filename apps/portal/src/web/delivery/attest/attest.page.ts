@@ -12,8 +12,8 @@ import { presentAttest } from './attest.presenter';
 
 const words = courseDa.attest;
 
-/** The amount on the page, in øre: what is attested is what was seen. */
-const seen = z.object({ amount: text(16, words.amount) });
+/** The amount on the page, in øre, and which report it was read in: what is attested is what was seen. */
+const seen = z.object({ amount: text(16, words.amount), revision: text(9, words.reported) });
 /** What is missing, of the report that was read. */
 const shortfall = z.object({
   missing: longText(4000, words.missing),
@@ -49,9 +49,9 @@ export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, Cou
 export class AttestPage extends Attestation<typeof seen> {
   readonly form = seen;
 
-  act({ amount }: z.output<typeof seen>, { caseId }: Ask) {
-    // When the hidden field was tampered with: what no amount equals.
-    return doing(Attest, { caseId, amount: parseOre(amount) ?? -1n });
+  act({ amount, revision }: z.output<typeof seen>, { caseId }: Ask) {
+    // When a hidden field was tampered with: what no amount, and no revision, equals.
+    return doing(Attest, { caseId, amount: parseOre(amount) ?? -1n, revision: Number(revision) });
   }
 }
 

@@ -147,7 +147,10 @@ function confirm(
     form: {
       action: deliveryPaths.attest(facts.id),
       submission,
-      hidden: [{ name: 'amount', value: finalAmount.toString() }],
+      hidden: [
+        { name: 'amount', value: finalAmount.toString() },
+        { name: 'revision', value: String(course.report?.revision ?? '') },
+      ],
       submit: { text: words.confirm },
     },
   };

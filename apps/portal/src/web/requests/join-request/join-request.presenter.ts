@@ -11,10 +11,12 @@ export function presentJoin(
   fields: Fields,
   submission: string,
 ) {
-  const own = request.workplaces.filter(
+  const mine = request.workplaces.filter(
     ({ unitId, coordinating }) => ownUnitIds.includes(unitId) && !coordinating,
   );
-  const asked = own.some((one) => one.asked);
+  const asked = mine.some((one) => one.asked);
+  // What is asked is answered first; who has joined is asked about when nothing else is.
+  const own = asked ? mine.filter((one) => one.asked) : mine;
   const open = isOpenIn('requests.join', request.stage);
   return {
     head: {
