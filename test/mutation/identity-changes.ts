@@ -19,6 +19,11 @@ export const identityChanges: readonly SmallChange[] = [
     'WHERE email = $1',
   ),
   at('check-password', 'sign-in-tries.ts')(
+    'invented e-mails fill the table',
+    'await forgetUntried(tx, keysOf(keys));',
+    '',
+  ),
+  at('check-password', 'sign-in-tries.ts')(
     'others’ tries keep a known device out',
     "if (keys.device !== null) return ['device'];",
     '',

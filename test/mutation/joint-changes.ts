@@ -19,8 +19,13 @@ export const jointChanges: readonly SmallChange[] = [
   ),
   at(jointly, app('requests', 'acting-side.ts'))(
     'a workplace writes on before it has said yes',
-    "const parties = act === 'requests.join' ? [...facts.parties, ...facts.invited] : facts.parties;",
+    'const parties = answers ? [...facts.parties, ...facts.invited] : facts.parties;',
     'const parties = act ? [...facts.parties, ...facts.invited] : facts.parties;',
+  ),
+  at(app('requests', 'answer-joining.int-spec.ts'), app('requests', 'answer-joining.ts'))(
+    'a no for one workplace takes out another that has said yes',
+    'asked.length > 0 ? asked : mine.map',
+    'mine.map',
   ),
   at(jointly, domain('requests', 'side-meant.rules'))(
     'the order of two roles decides the side',
