@@ -1,15 +1,7 @@
-import type { SmallChange } from './change-at';
+import { app, at as change, type SmallChange } from './change-at';
 
-const folder = 'libs/identity/src/application';
-const at =
-  (spec: string, file: string) =>
-  (why: string, search: string, replace: string): SmallChange => ({
-    why,
-    file: `${folder}/${file}`,
-    search,
-    replace,
-    spec: `${folder}/${spec}.int-spec.ts`,
-  });
+const at = (spec: string, file: string) =>
+  change(app('identity', `${spec}.int-spec.ts`), app('identity', file));
 
 /** Guards of signing in, of accounts and of roles. */
 export const identityChanges: readonly SmallChange[] = [

@@ -1,22 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
-import config from '../../../.eslint.config.mjs';
+import { linesFoundBy } from './lines-found.mjs';
 
-const blocks = config.filter(({ rules }) => rules?.['house/no-danish']);
-const linter = new Linter({ configType: 'flat' });
-const fixture = (name) => readFileSync(new URL(`../fixtures/danish/${name}.ts`, import.meta.url), 'utf8');
-
-/** The lines of a fixture that the rule points at, had it stood at a path of the house. */
-const found = (name, path) =>
-  linter
-    .verify(
-      fixture(name),
-      [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...blocks],
-      path,
-    )
-    .filter(({ ruleId }) => ruleId === 'house/no-danish')
-    .map(({ line }) => line);
+const found = linesFoundBy('house/no-danish', 'danish');
 
 describe('Danish', () => {
   it.each(['apps/portal/src/web/home/page.ts', 'libs/requests/src/domain/page.ts'])(

@@ -1,22 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { Linter } from 'eslint';
-import tseslint from 'typescript-eslint';
-import config from '../../../.eslint.config.mjs';
+import { linesFoundBy } from './lines-found.mjs';
 
-const blocks = config.filter(({ rules }) => rules?.['reading/one-reader']);
-const linter = new Linter({ configType: 'flat' });
-const fixture = (name) => readFileSync(new URL(`../fixtures/reading/${name}.ts`, import.meta.url), 'utf8');
-
-/** The lines of a fixture that the rule points at, had it stood at a path of the house. */
-const found = (name, path) =>
-  linter
-    .verify(
-      fixture(name),
-      [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...blocks],
-      path,
-    )
-    .filter(({ ruleId }) => ruleId === 'reading/one-reader')
-    .map(({ line }) => line);
+const found = linesFoundBy('reading/one-reader', 'reading');
 
 describe('text that people typed', () => {
   it.each(['apps/portal/src/api/people/words.schemas.ts', 'libs/requests/src/domain/words.ts'])(

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Auditor } from './auditor';
+import { watchConsole } from './watch-console';
 
 /** A browser window of one person. Every page it arrives at, error pages too, goes to the auditor. */
 export class BrowserWindow {
@@ -10,16 +11,7 @@ export class BrowserWindow {
     readonly page: Page,
     private readonly auditor: Auditor,
   ) {
-    page.on('console', (message) => {
-      // That a page answered 404 is no fault of the page.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        auditor.note(`console: ${message.text()}`, this.path);
-    });
-    page.on('requestfailed', (request) => {
-      // A page left while it loads gives up what it had asked for.
-      const why = request.failure()?.errorText ?? '';
-      if (why !== 'net::ERR_ABORTED') auditor.note(`not loaded (${why}): ${request.url()}`, this.path);
-    });
+    watchConsole(page, (what) => auditor.note(what, this.path));
     page.on('response', (response) => {
       if (response.request().isNavigationRequest() && response.frame() === page.mainFrame())
         this.status = response.status();

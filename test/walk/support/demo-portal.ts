@@ -32,6 +32,11 @@ export class DemoPortal {
     return new DemoPortal(await createPortalApp({}, [], database), client, rows);
   }
 
+  /** Those the demo offers one to be. */
+  get offered(): readonly DemoPerson[] {
+    return this.people.filter(({ offered }) => offered);
+  }
+
   async rows<T extends object>(sql: string): Promise<T[]> {
     return (await this.client.query<T>(sql)).rows;
   }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { demoPassword } from '../../../apps/cli/src/seed/people/demo-people';
+import { watchConsole } from '../../browser/support/watch-console';
 import type { DemoPerson } from './demo-portal';
 
 /** Opens paths in Chromium as a person. Answers what the console said was wrong, and what was asked for and not loaded. */
@@ -12,16 +13,7 @@ export async function lookAtPages(
   const found: string[] = [];
   const context = await browser.newContext({ baseURL: address });
   const page = await context.newPage();
-  const at = () => `${person.email} ${new URL(page.url()).pathname}`;
-  page.on('console', (message) => {
-    if (message.type() === 'error') found.push(`${at()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => found.push(`${at()}: ${error.message}`));
-  page.on('requestfailed', (request) => {
-    // A page left while it loads gives up what it had asked for.
-    const why = request.failure()?.errorText ?? '';
-    if (why !== 'net::ERR_ABORTED') found.push(`${at()}: ${request.url()} ${why}`);
-  });
+  watchConsole(page, (what) => found.push(`${person.email} ${new URL(page.url()).pathname}: ${what}`));
   await page.goto('/log-ind');
   await page.fill('input[name=email]', person.email);
   await page.fill('input[name=password]', demoPassword);

@@ -7,6 +7,7 @@ import { presentWhyBack } from '../../cases/why-back/why-back';
 import { newSubmission } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import type { Offer } from './offers.reader';
 import { chooseProviderWords } from './choose-provider.da';
 
@@ -30,12 +31,10 @@ export function presentChooseProvider(
   const said = side === 'management' ? request.choice?.managementBy : request.choice?.employeesBy;
   const mayConfirm = confirmable && chosen !== undefined && !request.choice?.confirmedAt && !said;
   return {
-    head: {
-      title: chooseProviderWords.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: chooseProviderWords.draft, href: requestPaths.draft(request.id) },
-    },
+    head: requestHead(request, chooseProviderWords.title, {
+      text: chooseProviderWords.draft,
+      href: requestPaths.draft(request.id),
+    }),
     turn: presentTurn(desk.line, {
       explanation: saidSoFar(desk, chosen, said ?? null, open),
       action: undefined,

@@ -3,6 +3,7 @@ import { sideWords } from '../../../i18n/requests.da';
 import type { Fields } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { chooseSideWords as words } from './choose-side.da';
 
 /** The two sides to choose between, while nothing is chosen. */
@@ -13,12 +14,7 @@ export function presentChooseSide(
   submission: string,
 ) {
   return {
-    head: {
-      title: words.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: words.case, href: requestPaths.case(request.id) },
-    },
+    head: requestHead(request, words.title, { text: words.case, href: requestPaths.case(request.id) }),
     possible,
     instead: words.chosen,
     side: fields.radios({

@@ -2,6 +2,7 @@ import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { declineSignatureWords as words } from './decline-signature.da';
 
 /** Saying no to sign, after its consequence. */
@@ -12,12 +13,7 @@ export function presentDecline(
 ) {
   const fields = new Fields(typed, errors);
   return {
-    head: {
-      title: words.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: words.back, href: requestPaths.sign(request.id) },
-    },
+    head: requestHead(request, words.title, { text: words.back, href: requestPaths.sign(request.id) }),
     consequences: [words.draftAgain, words.signaturesFall, words.askerTold],
     reason: fields.textarea({
       name: 'reason',

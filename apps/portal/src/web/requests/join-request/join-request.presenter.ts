@@ -2,6 +2,7 @@ import { isOpenIn } from '@samraad/requests';
 import type { Fields } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { joinRequestWords as words } from './join-request.da';
 
 /** Yes or no for one's own workplace; or why there is nothing to answer. */
@@ -19,12 +20,7 @@ export function presentJoin(
   const own = asked ? mine.filter((one) => one.asked) : mine;
   const open = isOpenIn('requests.join', request.stage);
   return {
-    head: {
-      title: words.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: words.case, href: requestPaths.case(request.id) },
-    },
+    head: requestHead(request, words.title, { text: words.case, href: requestPaths.case(request.id) }),
     possible: open && own.length > 0,
     instead: open ? words.coordinates : words.sent,
     joins: fields.radios({

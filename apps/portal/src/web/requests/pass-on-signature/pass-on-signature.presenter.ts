@@ -4,6 +4,7 @@ import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { passOnSignatureWords as words } from './pass-on-signature.da';
 
 interface Able {
@@ -49,12 +50,7 @@ export function presentPassOn(
   const fields = new Fields(typed, errors);
   const items = othersWhoMaySign(desk, personId);
   return {
-    head: {
-      title: words.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: words.back, href: requestPaths.sign(request.id) },
-    },
+    head: requestHead(request, words.title, { text: words.back, href: requestPaths.sign(request.id) }),
     possible: items.length > 0,
     to: fields.radios({ name: 'toPersonId', label: words.to, items }),
     form: {

@@ -4,6 +4,7 @@ import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../.
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { contentRows } from '../shared/content-rows';
 import { signingSides, standingSignatures } from '../shared/signing-sides';
 import { receiptWords as words } from './receipt.da';
@@ -16,12 +17,7 @@ export function presentReceipt(
 ) {
   const { request } = desk;
   return {
-    head: {
-      title: words.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: words.case, href: requestPaths.case(request.id) },
-    },
+    head: requestHead(request, words.title, { text: words.case, href: requestPaths.case(request.id) }),
     turn: turnOf(desk, provider),
     facts: facts(desk, provider),
     sides: signingSides(request),

@@ -4,6 +4,7 @@ import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { contentRows } from '../shared/content-rows';
 import { signRequestWords as words } from './sign-request.da';
 import { signingSides, standingSignatures } from '../shared/signing-sides';
@@ -20,12 +21,10 @@ export function presentSignRequest(
   const own = request.signers.filter((one) => one.personId === personId && one.asked);
   const hash = request.contentHash ?? '';
   return {
-    head: {
-      title: own.length > 0 ? words.read : words.signatures,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: words.case, href: requestPaths.case(request.id) },
-    },
+    head: requestHead(request, own.length > 0 ? words.read : words.signatures, {
+      text: words.case,
+      href: requestPaths.case(request.id),
+    }),
     turn: presentTurn(desk.line, { explanation: explain(desk, personId), action: undefined }),
     content: contentRows(desk),
     sides: signingSides(request),

@@ -3,6 +3,7 @@ import { Fields, type ErrorItem } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { requestHead } from '../shared/request-head';
 import { withdrawRequestWords as words } from './withdraw-request.da';
 
 /** Taking the request back: first what it means, then why. */
@@ -15,12 +16,7 @@ export function presentWithdraw(
   const sent = request.number !== null;
   const back = sent ? requestPaths.case(request.id) : requestPaths.draft(request.id);
   return {
-    head: {
-      title: words.title,
-      reference: request.reference,
-      sub: request.answers.title ?? '',
-      back: { text: sent ? words.case : words.draft, href: back },
-    },
+    head: requestHead(request, words.title, { text: sent ? words.case : words.draft, href: back }),
     possible: isOpenIn('requests.withdraw', request.stage),
     consequences: [
       words.closes,
