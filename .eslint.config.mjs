@@ -137,7 +137,7 @@ export default tseslint.config(
     rules: { ...size, '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['**/*.spec.mjs'],
+    files: ['**/*.spec.mjs', '**/*.long-spec.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.jest } },
     rules: { 'max-lines-per-function': 'off' },
   },

@@ -8,7 +8,8 @@ module.exports = {
   testMatch: [
     `**/*.(${levels.join('|')}).ts`,
     '<rootDir>/apps/launcher/**/*.spec.mjs',
-    '<rootDir>/test/(architecture|mutation)/**/*.spec.mjs',
+    '<rootDir>/test/(architecture|mutation|bench)/**/*.spec.mjs',
+    ...(process.env.SAMRAAD_LONG === '1' ? ['<rootDir>/test/bench/**/*.long-spec.mjs'] : []),
   ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/skip-browser.cjs'],

@@ -10,6 +10,7 @@ import {
 } from '@samraad/platform';
 import { roundSeeds } from '@samraad/scheme';
 import type { Environment } from '../command-entry';
+import type { DemoCase } from './cases/demo-case';
 import { demoCases } from './cases/demo-cases';
 import type { SeedPlan } from './plan-seeding';
 import { seedDemo } from './seed-demo';
@@ -40,13 +41,17 @@ export interface Seeded {
   readonly cases: number;
 }
 
-/** Enters what was planned. Throws ConfigError. */
-export async function carryOut(plan: Exclude<SeedPlan, 'nothing'>, env: Environment): Promise<Seeded> {
+/** Enters what was planned; `cases` are the demo's. Throws ConfigError. */
+export async function carryOut(
+  plan: Exclude<SeedPlan, 'nothing'>,
+  env: Environment,
+  cases: readonly DemoCase[] = demoCases,
+): Promise<Seeded> {
   if (plan === 'demo-anew') await clearBrokenOff(loadConfig(env).databaseUrl);
   return withSeedApp(env, async (app) => {
     if (plan === 'reference') return enterReference(app);
-    await seedDemo(app);
-    return { made: 'demo', cases: demoCases.length };
+    await seedDemo(app, cases);
+    return { made: 'demo', cases: cases.length };
   });
 }
 

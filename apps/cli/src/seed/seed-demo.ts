@@ -2,6 +2,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { SeedMailDelivery } from '@samraad/notification';
 import { ClockMover, Database, Installation, systemActor, UnitOfWork } from '@samraad/platform';
 import { type RoundKey, roundSeeds } from '@samraad/scheme';
+import type { DemoCase } from './cases/demo-case';
 import { demoCases } from './cases/demo-cases';
 import { beforeDemoRound, beforeOk15, beforeOk18, demoBegins } from './demo-times';
 import { SeedPeople } from './people/seed-people';
@@ -15,9 +16,13 @@ const only = (key: RoundKey) => roundSeeds.filter((round) => round.key === key);
 
 /**
  * Makes the whole demo in an empty database, in the order of domain time: rounds at their openings, people, and forty
- * cases played through the use cases real people use. Ends with the clock running from the demo's beginning.
+ * cases played through the use cases real people use. Ends with the clock running from the demo's beginning. The benchmark
+ * (test/bench) plays other `cases`: the same ones, earlier.
  */
-export async function seedDemo(app: INestApplicationContext): Promise<void> {
+export async function seedDemo(
+  app: INestApplicationContext,
+  cases: readonly DemoCase[] = demoCases,
+): Promise<void> {
   const uow = app.get(UnitOfWork);
   const installation = app.get(Installation);
   const mover = app.get(ClockMover);
@@ -35,7 +40,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     await moveTo(beforeDemoRound);
     await enter('demo-26');
     const people = await uow.run(seeder, (tx) => app.get(SeedPeople).execute(tx));
-    await playHistory({ uow, people, get: finder(app), billNumber: billNumbers() }, demoCases, moveTo);
+    await playHistory({ uow, people, get: finder(app), billNumber: billNumbers() }, cases, moveTo);
     await mover.moveTo(demoBegins, { keepRunning: false, drainJobs: false });
   });
   await setDurable(app, true);
