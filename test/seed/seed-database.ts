@@ -1,4 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
+import { moveIn } from '../../apps/cli/src/seed/move-in';
 import { planSeeding } from '../../apps/cli/src/seed/plan-seeding';
 import { carryOut, type Seeded } from '../../apps/cli/src/seed/seed-app';
 
@@ -16,7 +17,8 @@ export const seedEnvironment = (databaseUrl: string, more: Record<string, string
 export async function seed(databaseUrl: string, more: Record<string, string> = {}): Promise<Seeded> {
   const env = seedEnvironment(databaseUrl, more);
   const plan = await planSeeding(env);
-  return plan === 'nothing' ? { made: 'nothing', cases: 0 } : carryOut(plan, env);
+  if (plan === 'nothing') return { made: 'nothing', cases: 0 };
+  return plan === 'move-in' ? { made: 'demo', cases: await moveIn(env) } : carryOut(plan, env);
 }
 
 /** A database of a test's own, with the demo in it, and how long that took. */

@@ -3,6 +3,7 @@ import './i18n/da';
 export { DeliverMail, type DeliveryReport } from './application/deliver-mail';
 export { MailDrain } from './application/mail-drain';
 export { MailPreview, type PreviewedMail } from './application/mail-preview';
+export { type MailOrigin, readdressMails } from './application/readdress-mails';
 export { ResendMail } from './application/resend-mail';
 export { SeedMailDelivery } from './application/seed-mail-delivery';
 export { type MailCatcher, type MailCatcherOptions, startMailCatcher } from './catcher/start-mail-catcher';

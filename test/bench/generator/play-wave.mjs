@@ -14,4 +14,5 @@ const { demoCases } = require(path.join(seed, 'cases', 'demo-cases.js'));
 const { earlier } = await import('./earlier.mjs');
 
 const [days, without] = process.argv.slice(2);
-await carryOut('demo', process.env, earlier(demoCases, Number(days), JSON.parse(without)));
+const cases = earlier(demoCases, Number(days), JSON.parse(without));
+await carryOut('demo', process.env, { cases });

@@ -2,8 +2,8 @@ import type { Environment } from '../command-entry';
 import { seedDa } from '../i18n/seed.da';
 import { readSeedState } from './seed-state';
 
-/** What is to be entered; 'demo-anew' clears away one that was broken off. */
-export type SeedPlan = 'nothing' | 'reference' | 'demo' | 'demo-anew';
+/** What is to be entered; 'demo-anew' clears away one that was broken off, 'move-in' takes over one made at build. */
+export type SeedPlan = 'nothing' | 'reference' | 'demo' | 'demo-anew' | 'move-in';
 
 /**
  * Decides what belongs in this database: the demo when SAMRAAD_DEMO=1, else the reference data. Refuses, in one sentence,
@@ -16,8 +16,9 @@ export async function planSeeding(env: Environment): Promise<SeedPlan> {
   if (!env.DATABASE_URL) return 'reference';
   const state = await readSeedState(env.DATABASE_URL);
   if (state === 'demo') return 'nothing';
-  if (!demo && state === 'broken-off') throw new Error(seedDa.brokenOff);
+  if (!demo && (state === 'broken-off' || state === 'image')) throw new Error(seedDa.brokenOff);
   if (!demo) return 'reference';
   if (state === 'own') throw new Error(seedDa.notEmpty);
+  if (state === 'image') return 'move-in';
   return state === 'empty' ? 'demo' : 'demo-anew';
 }

@@ -10,10 +10,9 @@ import {
 } from '@samraad/platform';
 import { roundSeeds } from '@samraad/scheme';
 import type { Environment } from '../command-entry';
-import type { DemoCase } from './cases/demo-case';
 import { demoCases } from './cases/demo-cases';
 import type { SeedPlan } from './plan-seeding';
-import { seedDemo } from './seed-demo';
+import { type DemoPlan, seedDemo } from './seed-demo';
 import { SeedModule } from './seed.module';
 import { SeedReference } from './seed-reference';
 import { clearBrokenOff, referenceMark } from './seed-state';
@@ -41,16 +40,16 @@ export interface Seeded {
   readonly cases: number;
 }
 
-/** Enters what was planned; `cases` are the demo's. Throws ConfigError. */
+/** Enters what was planned; `cases` are the demo's, and one `asImage` waits for somebody to move in. Throws ConfigError. */
 export async function carryOut(
-  plan: Exclude<SeedPlan, 'nothing'>,
+  plan: Exclude<SeedPlan, 'nothing' | 'move-in'>,
   env: Environment,
-  cases: readonly DemoCase[] = demoCases,
+  { cases = demoCases, asImage = false }: Partial<DemoPlan> = {},
 ): Promise<Seeded> {
   if (plan === 'demo-anew') await clearBrokenOff(loadConfig(env).databaseUrl);
   return withSeedApp(env, async (app) => {
     if (plan === 'reference') return enterReference(app);
-    await seedDemo(app, cases);
+    await seedDemo(app, { cases, asImage });
     return { made: 'demo', cases: cases.length };
   });
 }

@@ -3,25 +3,31 @@ import { SeedMailDelivery } from '@samraad/notification';
 import { ClockMover, Database, Installation, systemActor, UnitOfWork } from '@samraad/platform';
 import { type RoundKey, roundSeeds } from '@samraad/scheme';
 import type { DemoCase } from './cases/demo-case';
-import { demoCases } from './cases/demo-cases';
 import { beforeDemoRound, beforeOk15, beforeOk18, demoBegins } from './demo-times';
 import { SeedPeople } from './people/seed-people';
 import { playHistory } from './play/play-history';
 import type { House } from './play/scene';
 import { SeedReference } from './seed-reference';
-import { demoMark } from './seed-state';
+import { demoMark, imageMark } from './seed-state';
 
 const seeder = systemActor('seed');
 const only = (key: RoundKey) => roundSeeds.filter((round) => round.key === key);
 
+/** Which demo is made. */
+export interface DemoPlan {
+  /** The demo's own; the benchmark (test/bench) plays the same ones, earlier. */
+  readonly cases: readonly DemoCase[];
+  /** It becomes an image: its clock stands until somebody moves in. */
+  readonly asImage: boolean;
+}
+
 /**
  * Makes the whole demo in an empty database, in the order of domain time: rounds at their openings, people, and forty
- * cases played through the use cases real people use. Ends with the clock running from the demo's beginning. The benchmark
- * (test/bench) plays other `cases`: the same ones, earlier.
+ * cases played through the use cases real people use. Ends with the clock at the demo's beginning, running or standing.
  */
 export async function seedDemo(
   app: INestApplicationContext,
-  cases: readonly DemoCase[] = demoCases,
+  { cases, asImage }: DemoPlan,
 ): Promise<void> {
   const uow = app.get(UnitOfWork);
   const installation = app.get(Installation);
@@ -44,8 +50,10 @@ export async function seedDemo(
     await mover.moveTo(demoBegins, { keepRunning: false, drainJobs: false });
   });
   await setDurable(app, true);
-  await uow.run(seeder, (tx) => installation.mark(tx, { demo: true, seeded: demoMark }));
-  await mover.moveTo(demoBegins, { keepRunning: true, drainJobs: false });
+  await uow.run(seeder, (tx) =>
+    installation.mark(tx, { demo: true, seeded: asImage ? imageMark : demoMark }),
+  );
+  if (!asImage) await mover.moveTo(demoBegins, { keepRunning: true, drainJobs: false });
 }
 
 /** Most steps have nothing due on the way; then setting the clock is a third of the work. */

@@ -6,24 +6,29 @@ export type SeedState =
   | 'empty'
   /** A demo, whole. */
   | 'demo'
+  /** A demo made at build, whole, that does not yet know where it is. */
+  | 'image'
   /** A demo that was broken off while it was being made. */
   | 'broken-off'
   /** Anything else: reference data, or real data. */
   | 'own';
 
-/** The mark of a whole demo, and of reference data without one. */
+/** The mark of a whole demo, of one made at build that nobody has moved into, and of reference data without one. */
 export const demoMark = 'demo-1';
+export const imageMark = 'demo-1-image';
 export const referenceMark = 'reference-1';
 
 const stateSql = `SELECT demo, seeded,
   EXISTS (SELECT FROM person) OR EXISTS (SELECT FROM request) OR EXISTS (SELECT FROM round) AS filled FROM installation`;
+
+const demoStates: Readonly<Record<string, SeedState>> = { '': 'broken-off', [imageMark]: 'image' };
 
 /** Asks over a connection of its own, so that a second seeding needs nothing else. */
 export async function readSeedState(databaseUrl: string): Promise<SeedState> {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query<{ demo: boolean; seeded: string; filled: boolean }>(stateSql);
     const [row] = rows;
-    if (row?.demo) return row.seeded === '' ? 'broken-off' : 'demo';
+    if (row?.demo) return demoStates[row.seeded] ?? 'demo';
     return row?.seeded === '' && !row.filled ? 'empty' : 'own';
   });
 }
@@ -54,7 +59,11 @@ const clearSql = `DO $$
     UPDATE installation SET demo = false;
   END $$`;
 
-async function withClient<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
+/** Work on a connection of its own, as the database's owner. */
+export async function withClient<T>(
+  connectionString: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = new Client({ connectionString });
   await client.connect();
   try {

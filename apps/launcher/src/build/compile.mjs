@@ -5,15 +5,14 @@ import { Failure } from '../failure.mjs';
 import { distFolder, root } from '../paths.mjs';
 import { say } from '../say.mjs';
 import { listSources, sourceFolders } from './sources.mjs';
-import { isCurrent, save, takeStamp } from './stamp.mjs';
+import { buildStamp, isCurrent, save, takeStamp } from './stamp.mjs';
 import { walk } from './walk.mjs';
 
-const stampFile = path.join(distFolder, '.samraad-build.json');
 const compilerMemory = path.join(distFolder, '.tsbuildinfo');
 
 /** Whether dist was built from the sources as they are now. */
 export function buildIsCurrent() {
-  return isCurrent(stampFile, allSources());
+  return isCurrent(buildStamp, allSources());
 }
 
 /** Compiles apps, libs and migrations to dist, copies what is not code beside it, and removes what has no source any more. */
@@ -25,7 +24,7 @@ export function build() {
   compile();
   for (const file of assets) copy(file);
   removeLeftovers(new Set([...code.map(compiled), ...assets]));
-  save(stampFile, stamp);
+  save(buildStamp, stamp);
 }
 
 function compile() {

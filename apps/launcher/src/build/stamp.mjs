@@ -1,7 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from '../paths.mjs';
+import { distFolder, root } from '../paths.mjs';
 import { contentPrint, quickPrint } from './fingerprint.mjs';
+
+/** Where a build leaves its stamp. */
+export const buildStamp = path.join(distFolder, '.samraad-build.json');
+
+/** The content of the sources the build was made from; undefined without a build. */
+export const buildContent = () => readStamp(buildStamp)?.content;
 
 /** Whether the files are as they were when the stamp was written; touched but equal files only renew the stamp. */
 export function isCurrent(stampFile, files, base = root) {

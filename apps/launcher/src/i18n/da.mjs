@@ -2,7 +2,11 @@
 export const da = {
   starting: 'Samråd starter …',
   preparing: 'Databasen gøres klar …',
-  seeding: 'Eksempelsager lægges ind …',
+  imageFaults: {
+    missing: 'Demoens sager spilles igennem nu, fordi de ikke blev gjort klar, da Samråd blev bygget …',
+    stale: 'Demoens sager spilles igennem nu, fordi de, der ligger klar, hører til en anden udgave …',
+    damaged: 'Demoens sager spilles igennem nu, fordi filen med dem, der lå klar, er beskadiget …',
+  },
   dataNotWritable: (folder, reason) =>
     `Datamappen ${folder} kan ikke skrives af den bruger, der starter Samråd (${reason}): vælg en anden mappe med SAMRAAD_DATA_DIR.`,
   dataUnreachable: (folder) =>

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.mjs';
 import { da } from '../i18n/da.mjs';
+import { runAs, setPassword } from './run-as.mjs';
 import { identityCan } from './system-user.mjs';
 
 const flags = [
@@ -17,9 +17,7 @@ const flags = [
 
 /** Makes the data folder and, when it has no cluster, a new one; a kill in the middle leaves only a draft that is thrown away. */
 export function initialise({ paths, native, identity, connection, fast }) {
-  fs.rmSync(paths.draft, { recursive: true, force: true });
-  fs.mkdirSync(paths.draft, { recursive: true, mode: 0o700 });
-  if (identity.uid !== undefined) fs.chownSync(paths.draft, identity.uid, identity.gid);
+  newDraft(paths, identity);
   const password = path.join(paths.draft, '..', `.password-${process.pid}`);
   fs.writeFileSync(password, `${connection.password}\n`, { mode: 0o600 });
   if (identity.uid !== undefined) fs.chownSync(password, identity.uid, identity.gid);
@@ -38,27 +36,20 @@ export function initialise({ paths, native, identity, connection, fast }) {
   fs.renameSync(paths.draft, paths.pgdata);
 }
 
-/** Gives the owner a new password without knowing the old one (connection.json was lost). */
+/** An empty folder for a cluster to be made in, away from what an earlier try has left. */
+export function newDraft(paths, identity) {
+  fs.rmSync(paths.draft, { recursive: true, force: true });
+  fs.mkdirSync(paths.draft, { recursive: true, mode: 0o700 });
+  if (identity.uid !== undefined) fs.chownSync(paths.draft, identity.uid, identity.gid);
+}
+
+/** A new password for a cluster whose connection.json was lost. */
 export function resetPassword({ paths, native, identity, connection }) {
-  const statement = `ALTER ROLE "${connection.user}" PASSWORD '${connection.password}';\n`;
-  runAs(
-    identity,
-    path.join(native, 'bin', 'postgres'),
-    ['--single', '-D', paths.pgdata, 'postgres'],
-    statement,
-  );
+  setPassword({ pgdata: paths.pgdata, native, identity, connection });
 }
 
 /** Throws one sentence when the identity can't get into the data folder, whose parents may be private. */
 export function requireReachable(dataDir, identity) {
   if (identity.uid === undefined || identityCan(identity, '-x', dataDir)) return;
   throw new Failure(da.dataUnreachable(dataDir));
-}
-
-function runAs(identity, command, args, input) {
-  const env = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
-  const done = spawnSync(command, args, { ...identity, env, cwd: '/', input, encoding: 'utf8' });
-  if (done.status === 0) return;
-  const reason = done.error?.message ?? done.stderr.trim().split('\n').at(-1);
-  throw new Failure(`${path.basename(command)} could not prepare the database: ${reason}`);
 }

@@ -22,6 +22,7 @@ const forTests = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
+  wal_recycle: 'off',
   max_connections: '300',
 };
 

@@ -17,36 +17,37 @@ import { postgresIdentity } from './system-user.mjs';
 
 /**
  * Starts the embedded Postgres of a data folder, or takes over the one that already runs on it.
- * `fast` is for tests: nothing is synced to disk. Its address names the database `samraad`, which exists.
- * @returns {Promise<{url: string, adminUrl: string, pid: number, reused: boolean, stop: () => Promise<void>}>}
+ * `fast` is for tests: nothing is synced to disk. Its address names the database `samraad`, which exists. When there is
+ * no cluster yet, `fill` may make one with something in it; should it answer false, an empty one is made.
+ * @returns {Promise<{url: string, adminUrl: string, pid: number, made: 'before' | 'empty' | 'image', stop: () => Promise<void>}>}
  */
-export async function startCluster({ dataDir, fast = false }) {
+export async function startCluster({ dataDir, fast = false, fill = () => false }) {
   const paths = clusterPaths(dataDir);
   requireWritable(dataDir);
   return withLock(
     paths.startLock,
     async () => {
       const running = await runningCluster(dataDir);
-      const { url, pid } = running ?? (await startNew(paths, fast));
+      const { url, pid, made = 'before' } = running ?? (await startNew(paths, { fast, fill }));
       await ensureDatabase(url);
       const adminUrl = connectionUrl(readConnection(paths.connection), 'postgres');
-      return { url, adminUrl, pid, reused: Boolean(running), stop: () => stopCluster(dataDir) };
+      return { url, adminUrl, pid, made, stop: () => stopCluster(dataDir) };
     },
     { within: 60_000 },
   );
 }
 
-async function startNew(paths, fast) {
+async function startNew(paths, { fast, fill }) {
   const identity = identityFor(paths.pgdata);
   requireReachable(paths.dataDir, identity);
   const native = nativeFolder(identity);
-  const connection = prepare({ paths, native, identity, fast });
+  const { connection, made } = prepare({ paths, native, identity, fast }, fill);
   for (let attempt = 1; ; attempt += 1) {
     const port = await choosePort(connection.port);
     try {
       const pid = await launchServer({ paths, native, identity, port, fast });
       writeConnection(paths.connection, { ...connection, port });
-      return { url: connectionUrl({ ...connection, port }), pid };
+      return { url: connectionUrl({ ...connection, port }), pid, made };
     } catch (error) {
       if (attempt === 3 || !/could not create any TCP/.test(error.message)) throw error;
     }
@@ -67,17 +68,27 @@ function identityFor(pgdata) {
   throw new Failure(da.dataOfAnother(pgdata));
 }
 
-function prepare({ paths, native, identity, fast }) {
-  const known = readConnection(paths.connection);
-  if (fs.existsSync(paths.pgdata)) {
-    removeStalePostmaster(paths.pgdata);
-    if (known) return known;
-  }
+function prepare(place, fill) {
+  const { paths } = place;
+  const stands = fs.existsSync(paths.pgdata);
+  if (stands) removeStalePostmaster(paths.pgdata);
+  const known = stands && readConnection(paths.connection);
+  if (known) return { connection: known, made: 'before' };
   const connection = newConnection();
-  const renew = fs.existsSync(paths.pgdata) ? resetPassword : initialise;
-  renew({ paths, native, identity, connection, fast });
+  const made = stands ? renew({ ...place, connection }) : makeNew({ ...place, connection }, fill);
   writeConnection(paths.connection, connection);
-  return connection;
+  return { connection, made };
+}
+
+function renew(place) {
+  resetPassword(place);
+  return 'before';
+}
+
+function makeNew(place, fill) {
+  if (fill(place)) return 'image';
+  initialise(place);
+  return 'empty';
 }
 
 async function ensureDatabase(url) {

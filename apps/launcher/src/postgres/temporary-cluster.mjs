@@ -7,7 +7,7 @@ import { identityCan, postgresIdentity } from './system-user.mjs';
 
 /**
  * A throw-away cluster for tests and `story`: fast, and gone with its folder after `stop()` or when we are killed.
- * @returns {Promise<{adminUrl: string, dataDir: string, watch: (pids: number[]) => void, stop: () => Promise<void>}>}
+ * @returns {Promise<{url: string, adminUrl: string, dataDir: string, watch: (pids: number[]) => void, watchStep: (pid?: number) => void, stop: () => Promise<void>}>}
  */
 export async function temporaryCluster() {
   const dataDir = fs.mkdtempSync(path.join(reachableFolder(), 'samraad-cluster-'));
@@ -21,7 +21,8 @@ export async function temporaryCluster() {
       remove();
       guard.dismiss();
     };
-    return { adminUrl: cluster.adminUrl, dataDir, watch: guard.watch, stop };
+    const { url, adminUrl } = cluster;
+    return { url, adminUrl, dataDir, watch: guard.watch, watchStep: guard.watchStep, stop };
   } catch (error) {
     remove();
     guard.dismiss();

@@ -1,3 +1,4 @@
+import { takeImage } from '../demo-image/take-image.mjs';
 import { da } from '../i18n/da.mjs';
 import { startCluster } from '../postgres/start-cluster.mjs';
 import { processAlive } from '../process-alive.mjs';
@@ -8,11 +9,16 @@ const look = 250;
 
 /**
  * The embedded database, kept alive: started again when it dies, and stopped by a guard when we are killed.
- * `onMoved` is told when it had to take another port.
+ * `onMoved` is told when it had to take another port. A demo's first start takes the image of this build.
  */
-export async function keepCluster(dataDir) {
+export async function keepCluster(dataDir, { demo }) {
   const guard = startGuard(dataDir, { kind: 'house' });
-  const state = { stopping: false, moved: () => undefined, cluster: await startGuarded(dataDir, guard) };
+  const state = {
+    stopping: false,
+    moved: () => undefined,
+    cluster: await startGuarded(dataDir, guard, demo),
+  };
+  const { made } = state.cluster;
   const timer = setTimeout(check, look);
 
   async function check() {
@@ -32,6 +38,7 @@ export async function keepCluster(dataDir) {
   }
 
   return {
+    made,
     get url() {
       return state.cluster.url;
     },
@@ -47,9 +54,9 @@ export async function keepCluster(dataDir) {
   };
 }
 
-async function startGuarded(dataDir, guard) {
+async function startGuarded(dataDir, guard, demo) {
   try {
-    return await startCluster({ dataDir });
+    return await startCluster({ dataDir, fill: demo ? takeImage : undefined });
   } catch (error) {
     guard.dismiss();
     throw error;

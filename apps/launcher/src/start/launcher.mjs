@@ -36,7 +36,7 @@ async function bringUp({ settings, env, dataDir, closing, undo }) {
   if (!(await portIsFree(settings.port))) throw new Failure(da.portBusy(settings.port));
   if (settings.databaseUrl) await requireDatabase(settings.databaseUrl);
   say(da.starting);
-  const database = settings.databaseUrl ? given(settings.databaseUrl) : await keepCluster(dataDir);
+  const database = settings.databaseUrl ? given(settings.databaseUrl) : await keepCluster(dataDir, settings);
   undo.push(() => database.stop());
   const environment = await childEnvironment({ settings, env, dataDir, databaseUrl: () => database.url });
   checkConfiguration(environment());
@@ -45,6 +45,7 @@ async function bringUp({ settings, env, dataDir, closing, undo }) {
     dataDir,
     environment: environment(),
     embedded: !settings.databaseUrl,
+    made: database.made,
     seed: !settings.production,
     closing,
     onStep: (pid) => database.watchStep(pid),

@@ -7,12 +7,12 @@ import { cliEntry } from '../paths.mjs';
 import { logTail } from './logs.mjs';
 
 /**
- * Runs one command of the CLI to its end; what it prints goes to the log, and its failure is one sentence and the log's
+ * Runs one command of the CLI (its words) to its end; what it prints goes to the log, and its failure is one sentence and the log's
  * end. `closing` (an AbortSignal) ends it; `onStep` is told its process id, and undefined when it has ended.
  */
 export async function runStep({ name, command, environment, log, closing, onStep }) {
   const output = fs.openSync(log, 'a', 0o600);
-  const child = spawn(process.execPath, [cliEntry, command], {
+  const child = spawn(process.execPath, [cliEntry, ...command], {
     env: environment,
     detached: true,
     stdio: ['ignore', output, output],

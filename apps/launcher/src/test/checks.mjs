@@ -21,5 +21,5 @@ export const checks = [
       'libs',
     ],
   },
-  { name: 'build', args: [path.join(root, 'apps/launcher/ensure.mjs')] },
+  { name: 'build', args: [path.join(root, 'apps/launcher/ensure.mjs'), '--image'] },
 ];

@@ -8,6 +8,7 @@ export interface NewCaughtMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The message as it came; '' when it was put into the mailbox without being sent. */
   readonly raw: string;
   /** The mail's Date header: domain time, whole seconds. */
   readonly at: Date;

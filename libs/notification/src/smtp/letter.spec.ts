@@ -1,5 +1,5 @@
-import { composeRaw } from './compose-raw';
-import { messageIdOf } from './letter';
+import { createTransport } from 'nodemailer';
+import { messageIdOf, toMessage } from './letter';
 
 const from = { name: 'Samråd, drift', address: 'samraad@samraad.example' };
 const letter = {
@@ -10,9 +10,11 @@ const letter = {
   messageId: messageIdOf('7', from),
   at: new Date('2026-11-20T13:10:00Z'),
 };
+// The bytes that go over the wire.
+const composer = createTransport({ streamTransport: true, buffer: true });
 const headerOf = async (to: string, name: string) => {
-  const raw = (await composeRaw({ ...letter, to }, from)).toString('utf8');
-  return new RegExp(`^${name}: (.*)$`, 'm').exec(raw)?.[1]?.trim();
+  const { message } = await composer.sendMail(toMessage({ ...letter, to }, from));
+  return new RegExp(`^${name}: (.*)$`, 'm').exec(String(message))?.[1]?.trim();
 };
 
 describe('a letter', () => {

@@ -1,0 +1,36 @@
+import { type Config, loadConfig } from '@samraad/platform';
+import type { Client } from 'pg';
+import type { Environment } from '../command-entry';
+import { demoMark, imageMark, withClient } from './seed-state';
+
+/** Where an image's mails are from: the address and the sender of a demo that is started without any settings. */
+export const imageOrigin = { BASE_URL: 'http://localhost:3000', MAIL_FROM: '' };
+
+/**
+ * Makes a demo that was made at build this installation's own: its mails link here and are from our sender, and its
+ * clock begins to run. All of it or nothing, and once. Answers how many cases it has. Throws ConfigError.
+ */
+export async function moveIn(env: Environment): Promise<number> {
+  const [before, after] = [loadConfig({ ...env, ...imageOrigin }), loadConfig(env)];
+  return withClient(after.databaseUrl, async (client) => {
+    await client.query('BEGIN');
+    const { rowCount } = await client.query('SELECT FROM installation WHERE seeded = $1 FOR UPDATE', [
+      imageMark,
+    ]);
+    if (rowCount === 1) await settle(client, before, after);
+    await client.query('COMMIT');
+    const { rows } = await client.query<{ cases: number }>('SELECT count(*)::int AS cases FROM request');
+    return rows[0]?.cases ?? 0;
+  });
+}
+
+async function settle(client: Client, before: Config, after: Config): Promise<void> {
+  if (originOf(before) !== originOf(after)) {
+    const { readdress } = await import('./readdress.js');
+    await readdress(client, before, after);
+  }
+  await client.query('UPDATE domain_clock SET running = true, anchor_system = clock_timestamp()');
+  await client.query('UPDATE installation SET seeded = $1', [demoMark]);
+}
+
+const originOf = ({ baseUrl, mailFrom }: Config) => JSON.stringify([baseUrl, mailFrom]);
