@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { newId } from '@samraad/platform';
 import type { RequestBuilder } from '@samraad/requests/testing';
 import { eventually, eventuallyHolds } from '../support/eventually';
 import { halfDone } from './support/half-done';
 import { House } from './support/house';
 import { HouseDatabase } from './support/house-database';
-import { root } from './support/run-launcher';
 import { stubborn } from './support/stubborn';
 
 jest.setTimeout(240_000);
@@ -33,7 +30,7 @@ describe('kill -9 of a part of the running house', () => {
     );
 
   beforeAll(async () => {
-    house = await House.build();
+    house = await House.withEmptyDatabase();
   });
   afterAll(() => house.tearDown());
 
@@ -46,7 +43,7 @@ describe('kill -9 of a part of the running house', () => {
     await house.empty(5_000);
   });
 
-  it('launcher, while the demo is being made: the next start makes it whole', async () => {
+  it('launcher, while the demo is being played: the next start makes it whole', async () => {
     house.begin();
     await eventually('the first cases', () => countOf('request').catch(() => 0), 120_000);
     house.killNow('launcher');
@@ -158,12 +155,7 @@ describe('kill -9 of a part of the running house', () => {
   });
 
   it('and after all that verify finds nothing', async () => {
-    const env = { ...process.env, SAMRAAD_DATA_DIR: house.dataDir, DATABASE_URL: '' };
-    const { stdout } = await promisify(execFile)(process.execPath, ['apps/launcher/samraad.mjs', 'verify'], {
-      cwd: root,
-      env,
-    });
-    expect(stdout).toMatch(/0 (forskelle|afvigelser)/);
+    expect(await house.command('verify')).toMatch(/0 (forskelle|afvigelser)/);
     await house.empty();
   });
 

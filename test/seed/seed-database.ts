@@ -2,6 +2,7 @@ import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing
 import { moveIn } from '../../apps/cli/src/seed/move-in';
 import { planSeeding } from '../../apps/cli/src/seed/plan-seeding';
 import { carryOut, type Seeded } from '../../apps/cli/src/seed/seed-app';
+import { imageDatabase } from './support/image-database';
 
 /** The environment of a seeding of a database; `more` overrides. */
 export const seedEnvironment = (databaseUrl: string, more: Record<string, string> = {}) => ({
@@ -21,10 +22,17 @@ export async function seed(databaseUrl: string, more: Record<string, string> = {
   return plan === 'move-in' ? { made: 'demo', cases: await moveIn(env) } : carryOut(plan, env);
 }
 
-/** A database of a test's own, with the demo in it, and how long that took. */
-export async function seededDatabase(): Promise<TestDatabase & { seeded: Seeded; seconds: number }> {
+/** A database of a test's own, with a demo in it. */
+export type DemoDatabase = TestDatabase & { readonly seeded: Seeded };
+
+/** One in which the demo is played, as at build. */
+export async function playedDatabase(more: Record<string, string> = {}): Promise<DemoDatabase> {
   const database = await createTestDatabase();
-  const start = performance.now();
-  const seeded = await seed(database.url);
-  return { ...database, seeded, seconds: (performance.now() - start) / 1000 };
+  return { ...database, seeded: await seed(database.url, more) };
+}
+
+/** One from the image of these sources when they are built (`image.int-spec.ts` proves it alike), else played: 2 s or 8. */
+export async function seededDatabase(): Promise<DemoDatabase> {
+  const database = await imageDatabase();
+  return database ? { ...database, seeded: await seed(database.url) } : playedDatabase();
 }

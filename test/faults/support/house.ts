@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { testPassword } from '@samraad/identity/testing';
 import { reservePort } from '@samraad/notification/testing';
 import { Client } from 'pg';
@@ -7,7 +9,7 @@ import { ApiClient } from '../../support/api-client';
 import { eventually } from '../../support/eventually';
 import { emptyDataFolder } from './data-folder';
 import { processesOf, type Found, type Part } from './processes';
-import { LauncherRun } from './run-launcher';
+import { LauncherRun, root } from './run-launcher';
 
 interface Connection {
   readonly user: string;
@@ -24,6 +26,20 @@ export class House {
 
   static async build(): Promise<House> {
     return new House(await reservePort());
+  }
+
+  /** One whose database stands, migrated and empty: its first start plays the demo instead of taking the build's image. */
+  static async withEmptyDatabase(): Promise<House> {
+    const house = await House.build();
+    await house.command('migrate');
+    return house;
+  }
+
+  /** What a command of the CLI answers, run on this data folder. */
+  async command(name: string): Promise<string> {
+    const env = { ...process.env, SAMRAAD_DATA_DIR: this.dataDir, DATABASE_URL: '' };
+    const args = ['apps/launcher/samraad.mjs', name];
+    return (await promisify(execFile)(process.execPath, args, { cwd: root, env })).stdout;
   }
 
   /** Starts the launcher without waiting for it. */

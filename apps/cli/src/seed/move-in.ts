@@ -1,3 +1,4 @@
+import { readdressMails } from '@samraad/notification';
 import { type Config, loadConfig } from '@samraad/platform';
 import type { Client } from 'pg';
 import type { Environment } from '../command-entry';
@@ -25,10 +26,9 @@ export async function moveIn(env: Environment): Promise<number> {
 }
 
 async function settle(client: Client, before: Config, after: Config): Promise<void> {
-  if (originOf(before) !== originOf(after)) {
-    const { readdress } = await import('./readdress.js');
-    await readdress(client, before, after);
-  }
+  const query = async <R>(sql: string, params: readonly unknown[] = []) =>
+    (await client.query(sql, [...params])).rows as R[];
+  if (originOf(before) !== originOf(after)) await readdressMails({ query }, before, after);
   await client.query('UPDATE domain_clock SET running = true, anchor_system = clock_timestamp()');
   await client.query('UPDATE installation SET seeded = $1', [demoMark]);
 }

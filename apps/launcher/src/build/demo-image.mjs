@@ -9,26 +9,22 @@ import { clusterPaths } from '../postgres/cluster-paths.mjs';
 import { say } from '../say.mjs';
 import { readSettings } from '../start/settings.mjs';
 
-const failedFor = `${imageFile}.failed`;
+const maker = path.join(root, 'apps', 'launcher', 'make-demo-image.mjs');
+const failedFor = (file) => `${file}.failed`;
 
 /** Whether this build has its image, or has tried in vain: then only a build of its own tries again. */
-export function imageIsSettled() {
-  const key = imageKey();
-  return imageKeyOf(imageFile) === key || readOr(failedFor) === key;
+export function imageIsSettled({ file = imageFile, key = imageKey() } = {}) {
+  return imageKeyOf(file) === key || readOr(failedFor(file)) === key;
 }
 
 /** Makes the demo's image. A build holds without one: the first start then plays the demo, and says so. */
-export function makeDemoImage() {
+export function makeDemoImage({ file = imageFile, key = imageKey(), script = maker } = {}) {
   say('Making the demo …');
-  const key = imageKey();
-  fs.rmSync(failedFor, { force: true });
-  const done = spawnSync(projectNode(), [path.join(root, 'apps', 'launcher', 'make-demo-image.mjs')], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  fs.rmSync(failedFor(file), { force: true });
+  const done = spawnSync(projectNode(), [script], { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status === 0) return;
   say('The demo could not be made now: see above. The first start makes it instead, which takes longer.');
-  fs.writeFileSync(failedFor, key);
+  fs.writeFileSync(failedFor(file), key);
 }
 
 /** Whether `npm start` in this environment would take an image: a demo on its own database, which is not there yet. */

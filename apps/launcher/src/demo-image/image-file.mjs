@@ -6,6 +6,7 @@ import { distFolder } from '../paths.mjs';
 /** Beside the compiled code: it belongs to the build, and is never committed. */
 export const imageFile = path.join(distFolder, '.samraad-demo-image');
 const magic = 'samraad-demo-image-1';
+const head = new RegExp(`^${magic} ([0-9a-f]{64}) ([0-9a-f]{64})\\n$`);
 const headLength = `${magic} ${'0'.repeat(64)} ${'0'.repeat(64)}\n`.length;
 
 /** Writes an image whole or not at all; drafts that killed builds have left are removed. */
@@ -19,15 +20,15 @@ export function writeImage(packed, key, file = imageFile) {
 
 /** The key an image was made for, without judging the image; undefined when there is none. */
 export function imageKeyOf(file = imageFile) {
-  return readOr(file, headLength)?.toString('latin1').split(' ')[1];
+  return head.exec(readOr(file, headLength)?.toString('latin1') ?? '')?.[1];
 }
 
 /** The packed cluster of this key, else why there is none: 'missing', 'stale' (another build's) or 'damaged'. */
 export function readImage(key, file = imageFile) {
   const bytes = readOr(file);
   if (!bytes || !key) return { fault: 'missing' };
-  const [mark, itsKey, itsDigest] = bytes.subarray(0, headLength).toString('latin1').trimEnd().split(' ');
-  if (mark !== magic) return { fault: 'damaged' };
+  const [, itsKey, itsDigest] = head.exec(bytes.subarray(0, headLength).toString('latin1')) ?? [];
+  if (!itsKey) return { fault: 'damaged' };
   if (itsKey !== key) return { fault: 'stale' };
   const packed = bytes.subarray(headLength);
   return digest(packed, key) === itsDigest ? { packed } : { fault: 'damaged' };

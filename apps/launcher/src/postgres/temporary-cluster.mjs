@@ -6,23 +6,23 @@ import { startCluster } from './start-cluster.mjs';
 import { identityCan, postgresIdentity } from './system-user.mjs';
 
 /**
- * A throw-away cluster for tests and `story`: fast, and gone with its folder after `stop()` or when we are killed.
- * @returns {Promise<{url: string, adminUrl: string, dataDir: string, watch: (pids: number[]) => void, watchStep: (pid?: number) => void, stop: () => Promise<void>}>}
+ * A throw-away cluster for tests, `story` and the build (`fill` as in startCluster): fast, and gone with its folder after `stop()` or when we are killed.
+ * @returns {Promise<{url: string, adminUrl: string, made: string, dataDir: string, watch: (pids: number[]) => void, watchStep: (pid?: number) => void, stop: () => Promise<void>}>}
  */
-export async function temporaryCluster() {
+export async function temporaryCluster({ fill } = {}) {
   const dataDir = fs.mkdtempSync(path.join(reachableFolder(), 'samraad-cluster-'));
   fs.chmodSync(dataDir, 0o711);
   const guard = startGuard(dataDir, { kind: 'temporary' });
   const remove = () => fs.rmSync(dataDir, { recursive: true, force: true });
   try {
-    const cluster = await startCluster({ dataDir, fast: true });
+    const cluster = await startCluster({ dataDir, fast: true, fill });
     const stop = async () => {
       await cluster.stop();
       remove();
       guard.dismiss();
     };
-    const { url, adminUrl } = cluster;
-    return { url, adminUrl, dataDir, watch: guard.watch, watchStep: guard.watchStep, stop };
+    const { url, adminUrl, made } = cluster;
+    return { url, adminUrl, made, dataDir, watch: guard.watch, watchStep: guard.watchStep, stop };
   } catch (error) {
     remove();
     guard.dismiss();
