@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { buildIsCurrent } from '../../../apps/launcher/src/build/compile.mjs';
 import { takeImage } from '../../../apps/launcher/src/demo-image/take-image.mjs';
 import { temporaryCluster } from '../../../apps/launcher/src/postgres/temporary-cluster.mjs';
@@ -12,5 +13,5 @@ const fill = (place) => {
 };
 const cluster = await temporaryCluster({ fill });
 process.stdout.write(cluster.url);
-for await (const _ of process.stdin);
+await once(process.stdin.resume(), 'end');
 await cluster.stop();

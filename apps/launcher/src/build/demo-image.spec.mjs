@@ -38,7 +38,9 @@ describe('a demo that cannot be made', () => {
     const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     const of = { file: path.join(folder, 'image'), key: 'a'.repeat(64) };
     expect(imageIsSettled(of)).toBe(false);
-    makeDemoImage({ ...of, script: path.join(folder, 'none.mjs') });
+    const script = path.join(folder, 'fails.mjs');
+    fs.writeFileSync(script, 'process.exit(1)');
+    makeDemoImage({ ...of, script });
     expect(said.mock.calls.join()).toContain('The demo could not be made now');
     said.mockRestore();
     expect(imageIsSettled(of)).toBe(true);
