@@ -25,10 +25,7 @@ export interface DemoPlan {
  * Makes the whole demo in an empty database, in the order of domain time: rounds at their openings, people, and forty
  * cases played through the use cases real people use. Ends with the clock at the demo's beginning, running or standing.
  */
-export async function seedDemo(
-  app: INestApplicationContext,
-  { cases, asImage }: DemoPlan,
-): Promise<void> {
+export async function seedDemo(app: INestApplicationContext, { cases, asImage }: DemoPlan): Promise<void> {
   const uow = app.get(UnitOfWork);
   const installation = app.get(Installation);
   const mover = app.get(ClockMover);
