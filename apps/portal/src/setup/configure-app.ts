@@ -14,6 +14,7 @@ import { bodyParsers } from './body-parsers';
 import { cleanAddress, cleanBody } from './clean-input';
 import { Csrf } from './csrf';
 import { DeploymentWatch } from './deployment-watch';
+import { requestReads } from './request-reads';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { sessions } from './session';
@@ -36,6 +37,7 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use('/api', noStore);
   app.use(cleanAddress);
   app.use(pagesOnly(app.get(DeploymentWatch).look));
+  app.use(requestReads(app));
   app.use(sessions(app.get(Database), { secret: config.sessionSecret, production: config.production }));
   app.use(pagesOnly(app.get(SignIn).fromSession));
   app.use(app.get(Bearer).fromToken);

@@ -6,7 +6,7 @@ import { type AccountKind, type ContractBalances, emptyFrame } from '../domain/a
 import { type FrameSummary, summarise } from '../domain/frame-summary';
 import type { Tranche } from '../domain/tranche';
 import { type RoomBand, roomBand } from '../domain/room-band';
-import { tranchesOf } from '../persistence/frame.store';
+import { tranchesWhere } from '../persistence/frame.store';
 import { contractPosition } from '../persistence/position.store';
 
 /** A frame as others see it, in øre. A frame not set has no tranches, and null for its total and what is planned. */
@@ -80,6 +80,16 @@ export class FrameReader {
     return roomBand({ total: view?.total ?? 0n, free: view?.free ?? 0n });
   }
 
+  /** The same of every provider in a round. */
+  async roomBands(db: Queryable, roundId: string): Promise<(providerId: string) => RoomBand> {
+    const views = await this.all(db, roundId);
+    const bands = views.map(
+      ({ providerId, total, free }) => [providerId, roomBand({ total: total ?? 0n, free })] as const,
+    );
+    const known = new Map(bands);
+    return (providerId) => known.get(providerId) ?? roomBand({ total: 0n, free: 0n });
+  }
+
   /** Where a contract's money stands, or null when none was ever held for it. */
   async ofContract(db: Queryable, contractId: string): Promise<ContractMoney | null> {
     const found = await contractPosition(db, contractId);
@@ -87,15 +97,15 @@ export class FrameReader {
   }
 
   private async views(db: Queryable, where: string, params: readonly unknown[]): Promise<FrameView[]> {
-    const frames = await db.query<FrameAccounts>(
-      `${select} WHERE ${where} GROUP BY f.id, r.id ORDER BY f.round_id, f.provider_id`,
-      params,
-    );
-    const tranches = await tranchesOf(
-      db,
-      frames.map(({ id }) => id),
-    );
-    const today = localDateOf(await domainTimeOf(db));
+    const [frames, tranches, now] = await Promise.all([
+      db.query<FrameAccounts>(
+        `${select} WHERE ${where} GROUP BY f.id, r.id ORDER BY f.round_id, f.provider_id`,
+        params,
+      ),
+      tranchesWhere(db, where, params),
+      domainTimeOf(db),
+    ]);
+    const today = localDateOf(now);
     const own = (id: string) => tranches.filter(({ frameId }) => frameId === id);
     return frames.map((frame) => toView(frame, own(frame.id), today));
   }

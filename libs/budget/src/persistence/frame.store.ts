@@ -67,6 +67,20 @@ export async function ensureFrame(
   return made.id;
 }
 
+/** Those of the frames `f` that a condition picks. */
+export async function tranchesWhere(
+  db: Queryable,
+  where: string,
+  params: readonly unknown[],
+): Promise<readonly Tranche[]> {
+  const rows = await db.query<Stored<Tranche>>(
+    `SELECT ${trancheColumns} FROM frame_tranche WHERE frame_id IN (SELECT f.id FROM frame f WHERE ${where})
+     ORDER BY frame_id, opens_on`,
+    params,
+  );
+  return rows.map(toTranche);
+}
+
 export async function tranchesOf(db: Queryable, frameIds: readonly string[]): Promise<readonly Tranche[]> {
   const rows = await db.query<Stored<Tranche>>(
     `SELECT ${trancheColumns} FROM frame_tranche WHERE frame_id = ANY($1::uuid[]) ORDER BY frame_id, opens_on`,

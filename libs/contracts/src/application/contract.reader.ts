@@ -49,7 +49,11 @@ export class ContractReader {
   async view(db: Queryable, caseId: string): Promise<ContractView | null> {
     const row = await findContract(db, caseId);
     if (!row) return null;
-    const versions = await findVersions(db, row.id);
+    const [versions, waiting, signatures] = await Promise.all([
+      findVersions(db, row.id),
+      findWaitingRow(db, row.id),
+      findSignatures(db, row.id),
+    ]);
     return {
       id: row.id,
       caseId: row.caseId,
@@ -61,11 +65,11 @@ export class ContractReader {
       sentAt: row.sentAt,
       signedAt: row.signedAt,
       lapsedAt: row.lapsedAt,
-      waiting: await findWaitingRow(db, row.id),
+      waiting,
       version: row.version,
       draft: row.draft,
       versions,
-      signatures: await findSignatures(db, row.id),
+      signatures,
     };
   }
 }

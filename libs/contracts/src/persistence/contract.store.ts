@@ -1,4 +1,4 @@
-import { expectMove, newId, refusal, refuse, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, newId, readRows, refusal, refuse, type Queryable, type Tx } from '@samraad/platform';
 import type { ContractDraft } from '../domain/contract-content';
 import { type ContractState, nextContractStates } from '../domain/contract-state';
 import { ContractSignature } from './contract-signature.entity';
@@ -118,10 +118,10 @@ export async function insertVersion(tx: Tx, version: Omit<ContractVersion, 'made
 
 /** The versions of a contract, oldest first. */
 export const findVersions = (db: Queryable, contractId: string): Promise<ContractVersion[]> =>
-  db.manager.find(ContractVersion, { where: { contractId }, order: { no: 'ASC' } });
+  readRows(db, ContractVersion, 'WHERE contract_id = $1 ORDER BY no', [contractId]);
 
 export const findSignatures = (db: Queryable, contractId: string): Promise<ContractSignature[]> =>
-  db.manager.find(ContractSignature, { where: { contractId }, order: { signedAt: 'ASC', side: 'ASC' } });
+  readRows(db, ContractSignature, 'WHERE contract_id = $1 ORDER BY signed_at, side', [contractId]);
 
 export async function insertSignature(tx: Tx, of: Omit<ContractSignature, 'signedAt'>): Promise<void> {
   await tx.manager.insert(ContractSignature, { ...of, signedAt: await tx.now() });

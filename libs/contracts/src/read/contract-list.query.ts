@@ -59,12 +59,14 @@ export class ContractListQuery {
   ): Promise<{ readonly items: readonly ContractItem[]; readonly total: number }> {
     const asked = [...scopesOf(viewer), filter.requestId ?? null, filter.state ?? null];
     const where = `${visibleSql} AND ($5::text IS NULL OR v.state = $5)`;
-    const rows = await db.query<Omit<ContractItem, 'price'> & { price: string | null }>(
-      `SELECT ${columns} FROM (SELECT v.* ${where} ${order} LIMIT $6 OFFSET $7) v
-       JOIN case_card r ON r.id = v.case_id ${order}`,
-      [...asked, filter.limit, filter.offset],
-    );
-    const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${where}`, asked);
+    const [rows, [count]] = await Promise.all([
+      db.query<Omit<ContractItem, 'price'> & { price: string | null }>(
+        `SELECT ${columns} FROM (SELECT v.* ${where} ${order} LIMIT $6 OFFSET $7) v
+         JOIN case_card r ON r.id = v.case_id ${order}`,
+        [...asked, filter.limit, filter.offset],
+      ),
+      db.query<{ n: number }>(`SELECT count(*)::int AS n ${where}`, asked),
+    ]);
     const items = rows.map((row) => ({ ...row, price: row.price === null ? null : BigInt(row.price) }));
     return { items, total: count?.n ?? 0 };
   }

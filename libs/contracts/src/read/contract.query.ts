@@ -82,14 +82,20 @@ export class ContractQuery {
   }
 
   private async detail(db: Queryable, row: ContractRow): Promise<ContractDetail> {
-    const versions = await findVersions(db, row.id);
-    const signatures = await findSignatures(db, row.id);
+    const [versions, signatures, surroundings, signBy, setback, waiting] = await Promise.all([
+      findVersions(db, row.id),
+      findSignatures(db, row.id),
+      findSurroundings(db, row),
+      this.signBy(db, row),
+      this.setback(db, row),
+      findWaitingRow(db, row.id),
+    ]);
     const people = [...versions.map((one) => one.madeBy), ...signatures.map((one) => one.personId)];
     const names = await findNames(db, people);
     const sent = versions.map(({ body, contractId: _, ...one }) => ({ ...one, content: contentOf(body) }));
     return {
       ...row,
-      ...(await findSurroundings(db, row)),
+      ...surroundings,
       versions: sent.map((one, index) => ({
         ...one,
         madeBy: names.get(one.madeBy) ?? '',
@@ -99,9 +105,9 @@ export class ContractQuery {
         ...one,
         name: names.get(one.personId) ?? '',
       })),
-      signBy: await this.signBy(db, row),
-      setback: await this.setback(db, row),
-      waiting: await findWaitingRow(db, row.id),
+      signBy,
+      setback,
+      waiting,
     };
   }
 

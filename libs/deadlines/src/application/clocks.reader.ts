@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readDomainTime, type Queryable } from '@samraad/platform';
+import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { type ClockState, clockState } from '../domain/clock-state';
 import type { ClockKind } from '../domain/clock-rules';
 import { explainInDanish, explainShort } from '../domain/explain-in-danish';
@@ -47,11 +47,11 @@ export class ClocksReader {
   async ofCases(db: Queryable, caseIds: readonly string[]): Promise<Map<string, ClockView[]>> {
     const views = new Map<string, ClockView[]>();
     if (caseIds.length === 0) return views;
-    const now = await readDomainTime(db);
-    const clocks = await findClocks(db, caseIds);
-    const pauses = clocks.some((clock) => clock.appliedPauses.length > 0)
-      ? await findPauses(db, caseIds)
-      : [];
+    const [now, clocks, pauses] = await Promise.all([
+      domainTimeOf(db),
+      findClocks(db, caseIds),
+      findPauses(db, caseIds),
+    ]);
     for (const clock of clocks) {
       const applied = pauses.filter((pause) => clock.appliedPauses.includes(pause.id));
       views.set(clock.caseId, [...(views.get(clock.caseId) ?? []), toView(clock, applied, now)]);

@@ -1,16 +1,23 @@
-import { expectMove, refusal, statesBefore, type Queryable, type Tx } from '@samraad/platform';
-import { In } from 'typeorm';
+import {
+  expectMove,
+  readRow,
+  readRows,
+  refusal,
+  statesBefore,
+  type Queryable,
+  type Tx,
+} from '@samraad/platform';
 import type { PauseSide } from '../domain/pause.rules';
 import { nextPauseStates } from '../domain/pause-state';
 import { StoredPause } from './pause.entity';
 
 /** Every pause of the cases, in the order they were asked for. */
 export const findPauses = (db: Queryable, caseIds: readonly string[]): Promise<StoredPause[]> =>
-  db.manager.find(StoredPause, { where: { caseId: In(caseIds) }, order: { seq: 'ASC' } });
+  readRows(db, StoredPause, 'WHERE case_id = ANY($1::uuid[]) ORDER BY seq', [caseIds]);
 
 /** One pause of a case; null when the case has no such pause. The caller holds the case row. */
 export const findPause = (tx: Tx, caseId: string, id: string): Promise<StoredPause | null> =>
-  tx.manager.findOneBy(StoredPause, { caseId, id });
+  readRow(tx, StoredPause, 'WHERE case_id = $1 AND id = $2', [caseId, id]);
 
 export async function answerPause(
   tx: Tx,

@@ -41,18 +41,18 @@ export class DeliveryReader {
 
   /** Null until all have signed the contract. */
   async ofCase(db: Queryable, caseId: string): Promise<DeliveryView | null> {
-    const course = await findCourse(db, caseId);
+    const [course, activities, attestation] = await Promise.all([
+      findCourse(db, caseId),
+      findActivities(db, caseId),
+      this.attestations.ofCase(db, caseId),
+    ]);
     if (!course) return null;
-    const activities = await findActivities(db, caseId);
-    return {
-      ...course,
-      activities,
-      finishDay: finishDay(activities),
-      report: await findReport(db, course.contractId),
-      shortfall: await this.shortfall(db, course.contractId),
-      attestation: await this.attestations.ofCase(db, caseId),
-      money: await this.frames.ofContract(db, course.contractId),
-    };
+    const [report, shortfall, money] = await Promise.all([
+      findReport(db, course.contractId),
+      this.shortfall(db, course.contractId),
+      this.frames.ofContract(db, course.contractId),
+    ]);
+    return { ...course, activities, finishDay: finishDay(activities), report, shortfall, attestation, money };
   }
 
   private async shortfall(db: Queryable, contractId: string): Promise<ShortfallView | null> {

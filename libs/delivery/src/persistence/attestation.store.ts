@@ -1,21 +1,20 @@
-import { expectMove, type Queryable, type Tx } from '@samraad/platform';
-import { In, Not } from 'typeorm';
+import { expectMove, type Queryable, readRow, readRows, type Tx } from '@samraad/platform';
 import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
 import { Attestation } from './attestation.entity';
 
 /** The case's living attestation, or null. */
 export const findLiving = (db: Queryable, caseId: string): Promise<Attestation | null> =>
-  db.manager.findOneBy(Attestation, { caseId, state: Not('withdrawn') });
+  readRow(db, Attestation, `WHERE case_id = $1 AND state <> 'withdrawn'`, [caseId]);
 
 /** Every attestation of a case, those taken back too, oldest first. */
 export const findAttestations = (db: Queryable, caseId: string): Promise<Attestation[]> =>
-  db.manager.find(Attestation, { where: { caseId }, order: { attestedAt: 'ASC' } });
+  readRows(db, Attestation, 'WHERE case_id = $1 ORDER BY attested_at', [caseId]);
 
 export const findAttestationsById = (db: Queryable, ids: readonly string[]): Promise<Attestation[]> =>
-  ids.length === 0 ? Promise.resolve([]) : db.manager.findBy(Attestation, { id: In(ids) });
+  readRows(db, Attestation, 'WHERE id = ANY($1::uuid[])', [ids]);
 
 export const findAttestation = (db: Queryable, id: string): Promise<Attestation | null> =>
-  db.manager.findOneBy(Attestation, { id });
+  readRow(db, Attestation, 'WHERE id = $1', [id]);
 
 /** What an attestation is when its first side makes it. */
 export type NewAttestation = Omit<

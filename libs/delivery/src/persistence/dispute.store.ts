@@ -1,6 +1,5 @@
 import type { Side } from '@samraad/identity';
-import { expectMove, newId, type Queryable, type Tx } from '@samraad/platform';
-import { In } from 'typeorm';
+import { expectMove, newId, type Queryable, readRows, type Tx } from '@samraad/platform';
 import { nextDisputeStates } from '../domain/dispute-state';
 import { Dispute } from './dispute.entity';
 
@@ -10,12 +9,7 @@ export const findDisputes = (db: Queryable, attestationId: string): Promise<Disp
 
 /** Objections to any of the attestations, oldest first. */
 export const findDisputesOf = (db: Queryable, ids: readonly string[]): Promise<Dispute[]> =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : db.manager.find(Dispute, {
-        where: { attestationId: In(ids) },
-        order: { disputedAt: 'ASC', id: 'ASC' },
-      });
+  readRows(db, Dispute, 'WHERE attestation_id = ANY($1::uuid[]) ORDER BY disputed_at, id', [ids]);
 
 /** Answers its id. */
 export async function insertDispute(

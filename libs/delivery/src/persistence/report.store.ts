@@ -1,8 +1,8 @@
-import type { Queryable, Tx } from '@samraad/platform';
+import { type Queryable, readRow, type Tx } from '@samraad/platform';
 import { FinalReport } from './report.entity';
 
 export const findReport = (db: Queryable, contractId: string): Promise<FinalReport | null> =>
-  db.manager.findOne(FinalReport, { where: { contractId }, order: { revision: 'DESC' } });
+  readRow(db, FinalReport, 'WHERE contract_id = $1 ORDER BY revision DESC LIMIT 1', [contractId]);
 
 export async function insertReport(tx: Tx, report: FinalReport): Promise<void> {
   await tx.manager.insert(FinalReport, report);

@@ -1,9 +1,9 @@
-import type { Queryable, Tx } from '@samraad/platform';
+import { type Queryable, readRow, type Tx } from '@samraad/platform';
 import { Shortfall } from './shortfall.entity';
 
 /** What was said last. */
 export const findShortfall = (db: Queryable, contractId: string): Promise<Shortfall | null> =>
-  db.manager.findOne(Shortfall, { where: { contractId }, order: { reportRevision: 'DESC' } });
+  readRow(db, Shortfall, 'WHERE contract_id = $1 ORDER BY report_revision DESC LIMIT 1', [contractId]);
 
 export async function insertShortfall(tx: Tx, shortfall: Shortfall): Promise<void> {
   await tx.manager.insert(Shortfall, shortfall);

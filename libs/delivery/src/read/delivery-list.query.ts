@@ -30,23 +30,26 @@ export class DeliveryListQuery {
   /** Each course's plan in the contract's order. */
   async activities(viewer: Viewer, filter: CourseListFilter): Promise<CourseList<Activity>> {
     const asked = params(viewer, filter);
-    const items = await this.db.query<Activity>(
-      `SELECT ${activityColumns} FROM activity ${ofCourses} ORDER BY course_signed_at DESC, case_id, seq ${page}`,
-      [...asked, filter.limit, filter.offset],
-    );
-    const [count] = await this.db.query<Count>(`SELECT count(*)::int AS n FROM activity ${ofCourses}`, asked);
+    const [items, [count]] = await Promise.all([
+      this.db.query<Activity>(
+        `SELECT ${activityColumns} FROM activity ${ofCourses} ORDER BY course_signed_at DESC, case_id, seq ${page}`,
+        [...asked, filter.limit, filter.offset],
+      ),
+      this.db.query<Count>(`SELECT count(*)::int AS n FROM activity ${ofCourses}`, asked),
+    ]);
     return { items, total: count?.n ?? 0 };
   }
 
   /** Those taken back too; each course's oldest first. */
   async attestations(viewer: Viewer, filter: CourseListFilter): Promise<CourseList<AttestationView>> {
     const asked = params(viewer, filter);
-    const rows = await this.db.query<{ id: string }>(
-      `SELECT id FROM attestation ${ofCourses} ORDER BY course_signed_at DESC, case_id, attested_at, id ${page}`,
-      [...asked, filter.limit, filter.offset],
-    );
-    const counting = `SELECT count(*)::int AS n FROM attestation ${ofCourses}`;
-    const [count] = await this.db.query<Count>(counting, asked);
+    const [rows, [count]] = await Promise.all([
+      this.db.query<{ id: string }>(
+        `SELECT id FROM attestation ${ofCourses} ORDER BY course_signed_at DESC, case_id, attested_at, id ${page}`,
+        [...asked, filter.limit, filter.offset],
+      ),
+      this.db.query<Count>(`SELECT count(*)::int AS n FROM attestation ${ofCourses}`, asked),
+    ]);
     const ids = rows.map(({ id }) => id);
     return { items: await this.attestationReader.byIds(this.db, ids), total: count?.n ?? 0 };
   }

@@ -46,8 +46,10 @@ export class FrameOverviewQuery {
 
   /** Every provider in the catalogue's order, every region with most requests first; `today` in Copenhagen. */
   async of({ id, requestsTo }: AskedRound, today: string): Promise<RoundUse> {
-    const regions = await this.db.query<RegionCount & { readonly requests: number }>(regionsSql, [id]);
-    const providers = await this.db.query<Omit<ProviderUse, 'counts'> & ProviderCounts>(providersSql, [id]);
+    const [regions, providers] = await Promise.all([
+      this.db.query<RegionCount & { readonly requests: number }>(regionsSql, [id]),
+      this.db.query<Omit<ProviderUse, 'counts'> & ProviderCounts>(providersSql, [id]),
+    ]);
     const cases = regions.reduce((sum, { requests }) => sum + requests, 0);
     const known = useIsKnown({ requestsTo }, today, cases);
     return {

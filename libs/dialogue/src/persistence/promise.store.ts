@@ -1,11 +1,11 @@
-import { expectMove, type Queryable, type Tx } from '@samraad/platform';
+import { expectMove, type Queryable, readRows, type Tx } from '@samraad/platform';
 import type { DialogueSide } from '../domain/dialogue.rules';
 import { nextPromiseStates, type PromiseState } from '../domain/promise-state';
 import { ProviderPromise } from './promise.entity';
 
 /** Every promise of a case, in the order they were proposed. */
 export const findPromises = (db: Queryable, caseId: string): Promise<ProviderPromise[]> =>
-  db.manager.find(ProviderPromise, { where: { caseId }, order: { seq: 'ASC' } });
+  readRows(db, ProviderPromise, 'WHERE case_id = $1 ORDER BY seq', [caseId]);
 
 /** The caller holds the case row. */
 export async function insertPromise(

@@ -30,8 +30,10 @@ export class MessagesQuery {
   ): Promise<{ readonly items: readonly MessageView[]; readonly total: number }> {
     const asked = [of.caseId, of.providerId];
     const paged = `${columns} ${from} ORDER BY m.seq LIMIT $3 OFFSET $4`;
-    const items = await db.query<MessageView>(paged, [...asked, limit, offset]);
-    const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked);
+    const [items, [count]] = await Promise.all([
+      db.query<MessageView>(paged, [...asked, limit, offset]),
+      db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked),
+    ]);
     return { items, total: count?.n ?? 0 };
   }
 }

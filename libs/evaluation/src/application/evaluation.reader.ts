@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@samraad/identity';
-import { readDomainTime, type Queryable } from '@samraad/platform';
+import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { type EvaluationState, stateAt } from '../domain/evaluation-state';
 import type { EvaluationKind } from '../domain/forms/form';
 import { type EvaluationRow, findEvaluation, findEvaluations } from '../persistence/evaluation.store';
@@ -27,13 +27,13 @@ export interface EvaluationFacts {
 export class EvaluationReader {
   /** Satisfaction first; none before the course has finished. */
   async ofCase(db: Queryable, caseId: string): Promise<EvaluationFacts[]> {
-    const now = await readDomainTime(db);
-    return (await findEvaluations(db, caseId)).map((row) => toFacts(row, now));
+    const [now, found] = await Promise.all([domainTimeOf(db), findEvaluations(db, caseId)]);
+    return found.map((row) => toFacts(row, now));
   }
 
   async byId(db: Queryable, id: string): Promise<EvaluationFacts | null> {
     const row = await findEvaluation(db, id);
-    return row && toFacts(row, await readDomainTime(db));
+    return row && toFacts(row, await domainTimeOf(db));
   }
 
   /** Whether the effect evaluation has ended: both sides answered, or the window is over. */

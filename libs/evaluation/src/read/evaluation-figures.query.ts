@@ -57,12 +57,13 @@ export class EvaluationFiguresQuery {
   /** Every provider, by name; `providerIds` keeps only those rows (a provider sees its own beside the mean of all). */
   async of(db: Queryable, kind: EvaluationKind, providerIds?: readonly string[]): Promise<EvaluationFigures> {
     const ratings = itemsOf(currentForm(kind)).filter((item) => item.kind === 'rating');
-    const rows = (await db.query<SumRow>(sumsSql, [kind])).filter((row) =>
-      ratings.some(({ key }) => key === row.key),
-    );
-    const rounds = await this.rounds.all(db);
+    const [sums, rounds, names] = await Promise.all([
+      db.query<SumRow>(sumsSql, [kind]),
+      this.rounds.all(db),
+      db.query<{ id: string; name: string }>('SELECT id, name FROM provider ORDER BY name'),
+    ]);
+    const rows = sums.filter((row) => ratings.some(({ key }) => key === row.key));
     const threshold = Math.max(5, ...rounds.map((round) => round.rules.answerThreshold));
-    const names = await db.query<{ id: string; name: string }>('SELECT id, name FROM provider ORDER BY name');
     // Every rating is required, so each has as many answers as the form; the fewest is the careful count.
     const answersOf = (provider: string) =>
       Math.min(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { followsScheme, sideOf, type Side, type Viewer } from '@samraad/identity';
-import { readDomainTime, type Queryable } from '@samraad/platform';
+import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { type EvaluationState, stateAt } from '../domain/evaluation-state';
 import type { EvaluationKind } from '../domain/forms/form';
 
@@ -51,9 +51,11 @@ export class EvaluationListQuery {
     filter: EvaluationListFilter,
   ): Promise<{ items: EvaluationListItem[]; total: number }> {
     const scope = [...scopeOf(viewer), filter.caseId ?? null];
-    const rows = await db.query<EvaluationListItem>(listSql, [...scope, filter.limit, filter.offset]);
-    const [count] = await db.query<{ total: number }>(`SELECT count(*)::int AS total ${scoped}`, scope);
-    const now = await readDomainTime(db);
+    const [rows, [count], now] = await Promise.all([
+      db.query<EvaluationListItem>(listSql, [...scope, filter.limit, filter.offset]),
+      db.query<{ total: number }>(`SELECT count(*)::int AS total ${scoped}`, scope),
+      domainTimeOf(db),
+    ]);
     return {
       items: rows.map((row) => ({ ...row, state: stateAt(row, now) })),
       total: count?.total ?? 0,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
-import { readDomainTime, type Queryable } from '@samraad/platform';
+import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { sides } from '@samraad/requests';
 import { mayAnswer } from '../domain/answer.rules';
 import { stateAt } from '../domain/evaluation-state';
@@ -54,15 +54,18 @@ const caseSql = `SELECT r.reference, r.number, r.provider_name AS provider, r.ti
 @Injectable()
 export class EvaluationQuery {
   async one(db: Queryable, id: string, reading: EvaluationReading): Promise<EvaluationView | null> {
-    const row = await findEvaluation(db, id);
+    const [row, answers, now] = await Promise.all([
+      findEvaluation(db, id),
+      db.query<{ side: Side; answers: FormAnswers; answered_at: Date }>(
+        'SELECT side, answers, answered_at FROM evaluation_answer WHERE evaluation_id = $1',
+        [id],
+      ),
+      domainTimeOf(db),
+    ]);
     const [about] = row ? await db.query<CaseRow>(caseSql, [row.caseId]) : [];
     if (!row || !about) return null;
-    const state = stateAt(row, await readDomainTime(db));
+    const state = stateAt(row, now);
     const facts = { state, opensDay: localDateOf(row.opensAt), answered: row.answered };
-    const answers = await db.query<{ side: Side; answers: FormAnswers; answered_at: Date }>(
-      'SELECT side, answers, answered_at FROM evaluation_answer WHERE evaluation_id = $1',
-      [id],
-    );
     const effect = row.kind === 'effect';
     return {
       ...row,

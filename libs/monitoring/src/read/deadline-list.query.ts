@@ -109,13 +109,13 @@ export class DeadlineListQuery {
   }
 
   async choices(db: Queryable): Promise<DeadlineChoices> {
-    const providers = await db.query<Named>(
-      `SELECT p.id, p.name FROM provider p
-       WHERE EXISTS (SELECT 1 FROM request r WHERE r.provider_id = p.id AND r.number IS NOT NULL) ORDER BY p.name`,
-    );
-    const regions = await db.query<Named>(
-      `SELECT u.id, u.name FROM org_unit u WHERE u.kind = 'region' ORDER BY u.name`,
-    );
+    const [providers, regions] = await Promise.all([
+      db.query<Named>(
+        `SELECT p.id, p.name FROM provider p
+         WHERE EXISTS (SELECT 1 FROM request r WHERE r.provider_id = p.id AND r.number IS NOT NULL) ORDER BY p.name`,
+      ),
+      db.query<Named>(`SELECT u.id, u.name FROM org_unit u WHERE u.kind = 'region' ORDER BY u.name`),
+    ]);
     return { providers, regions };
   }
 }

@@ -36,11 +36,14 @@ export class CaughtMailQuery {
   async list(
     filter: CaughtMailFilter & { readonly limit: number; readonly offset: number },
   ): Promise<{ items: CaughtMail[]; total: number }> {
-    const items = await this.db.query<CaughtMail>(
-      `SELECT ${columns} FROM caught_mail WHERE ${matches} ORDER BY at DESC, id DESC LIMIT $3 OFFSET $4`,
-      [...values(filter), filter.limit, filter.offset],
-    );
-    return { items, total: await this.count(filter) };
+    const [items, total] = await Promise.all([
+      this.db.query<CaughtMail>(
+        `SELECT ${columns} FROM caught_mail WHERE ${matches} ORDER BY at DESC, id DESC LIMIT $3 OFFSET $4`,
+        [...values(filter), filter.limit, filter.offset],
+      ),
+      this.count(filter),
+    ]);
+    return { items, total };
   }
 
   /** One mail; null when the id is none of them. */

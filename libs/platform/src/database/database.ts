@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { askOver } from './prepared';
+import { answerOver } from './prepared';
+import { RequestReads } from './reads/request-reads';
+import type { Answer } from './reads/reads-together';
 
 /** Anything that answers a SQL statement with rows. */
 export interface Sql {
@@ -22,9 +24,19 @@ export class Database implements Queryable {
   }
 
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
+    const reads = RequestReads.current;
+    return (reads ? await reads.query(sql, params) : (await this.ask(sql, params)).rows) as R[];
+  }
+
+  /** Runs what answers a request: its reads are asked once, and together. */
+  duringRequest<T>(work: () => T): T {
+    return new RequestReads((sql, params) => this.ask(sql, params)).run(work);
+  }
+
+  private async ask(sql: string, params: readonly unknown[]): Promise<Answer> {
     const runner = this.source.createQueryRunner();
     try {
-      return await askOver<R>(runner, sql, params);
+      return await answerOver(runner, sql, params);
     } finally {
       await runner.release();
     }

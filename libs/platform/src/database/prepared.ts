@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type QueryConfig } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import type { Answer } from './reads/reads-together';
 
 const names = new Map<string, string>();
 
@@ -21,11 +22,15 @@ export function prepared(text: string, values: readonly unknown[]): QueryConfig 
 }
 
 /**
- * Rows of a statement over a runner's connection. `connect()` is TypeORM's own door to the driver's connection; its
+ * What a statement over a runner's connection answers. `connect()` is TypeORM's own door to the driver's connection; its
  * `query()` can't name a statement.
  */
-export async function askOver<R>(runner: QueryRunner, sql: string, params: readonly unknown[]): Promise<R[]> {
+export async function answerOver(
+  runner: QueryRunner,
+  sql: string,
+  params: readonly unknown[],
+): Promise<Answer> {
   const connection: unknown = await runner.connect();
   if (!(connection instanceof Client)) throw new Error('the connection is not one of pg');
-  return (await connection.query(prepared(sql, params))).rows as R[];
+  return connection.query(prepared(sql, params));
 }

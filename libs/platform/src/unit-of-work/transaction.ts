@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Actor, AuditRecord } from '../audit/audit-port';
 import type { DomainEvent } from '../events/domain-event';
 import type { DomainEvents } from '../events/domain-events';
@@ -7,7 +7,8 @@ import { cancelDueWork, orderDueWork } from '../jobs/due-work.store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { QueueName } from '../jobs/queues';
 import type { MailDefinition, MailOrder } from '../mail/mail-definition';
-import { askOver } from '../database/prepared';
+import { answerOver } from '../database/prepared';
+import { type Answer, ReadsTogether } from '../database/reads/reads-together';
 import { readDomainTime } from '../time/domain-clock';
 import type { Ports } from './ports';
 import type { Tx } from './tx';
@@ -26,6 +27,8 @@ export interface TransactionParts {
 export class Transaction implements Tx {
   private readonly records: AuditRecord[] = [];
   private readonly touched = new Set<string>();
+  private readonly together = new ReadsTogether((sql, params) => this.ask(sql, params));
+  private turn: Promise<unknown> = Promise.resolve();
   private time?: Promise<Date>;
 
   constructor(
@@ -34,10 +37,9 @@ export class Transaction implements Tx {
     private readonly parts: TransactionParts,
   ) {}
 
+  /** Reads asked for at the same time travel together; whoever takes a lock first must have awaited it, as ever. */
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    const runner = this.manager.queryRunner;
-    if (!runner) throw new Error('a Tx needs the query runner of its transaction');
-    return askOver<R>(runner, sql, params);
+    return (await this.together.query(sql, params)) as R[];
   }
 
   now(): Promise<Date> {
@@ -72,6 +74,19 @@ export class Transaction implements Tx {
 
   publish(event: DomainEvent): Promise<void> {
     return this.parts.events.publish(this, event);
+  }
+
+  /** A connection answers one statement at a time. */
+  private ask(sql: string, params: readonly unknown[]): Promise<Answer> {
+    const asked = this.turn.then(() => answerOver(this.runner, sql, params));
+    this.turn = asked.catch(() => undefined);
+    return asked;
+  }
+
+  private get runner(): QueryRunner {
+    const runner = this.manager.queryRunner;
+    if (!runner) throw new Error('a Tx needs the query runner of its transaction');
+    return runner;
   }
 
   /** Brings the duties of touched cases in line, then writes what was audited; called once, last. */

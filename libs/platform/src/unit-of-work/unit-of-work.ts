@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import type { Actor } from '../audit/audit-port';
+import { RequestReads } from '../database/reads/request-reads';
 import { DomainEvents } from '../events/domain-events';
 import { JobQueue } from '../jobs/job-queue';
 import { Ports } from './ports';
@@ -26,6 +27,7 @@ export class UnitOfWork {
   /** The closure must have no effect outside the database: it may run more than once. */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
+      RequestReads.current?.wrote();
       try {
         return await this.once(actor, work);
       } catch (failed) {

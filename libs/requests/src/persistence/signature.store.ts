@@ -1,5 +1,5 @@
 import type { Role, Side } from '@samraad/identity';
-import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { newId, readRows, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type AskState, nextAskStates } from '../domain/ask-state';
 import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
 import type { SignedText } from '../domain/request-content';
@@ -73,10 +73,9 @@ export async function casesAsking(db: Queryable, unitId: string, side: Side): Pr
 
 /** The questions still open, oldest first. */
 export const findOpenAsks = (db: Queryable, requestId: string): Promise<SignatureAsked[]> =>
-  db.manager.find(SignatureAsked, {
-    where: { requestId, state: 'asked' },
-    order: { askedAt: 'ASC', id: 'ASC' },
-  });
+  readRows(db, SignatureAsked, `WHERE request_id = $1 AND state = 'asked' ORDER BY asked_at, id`, [
+    requestId,
+  ]);
 
 export async function closeAsk(
   tx: Tx,

@@ -26,8 +26,7 @@ export class CandidatesQuery {
   ) {}
 
   async of(db: Queryable, unitIds: readonly string[], at: Date): Promise<Candidate[]> {
-    const workplaces = await this.units.byIds(db, unitIds);
-    const line = await this.units.byIds(db, [...new Set(workplaces.flatMap(({ lineage }) => lineage))]);
+    const line = await this.units.linesOf(db, unitIds);
     const holders = await this.people.holders(
       db,
       { roles: toldRoles, unitIds: line.map(({ id }) => id) },

@@ -92,12 +92,14 @@ export class MyRequestsQuery {
     const from = `FROM (${visibleCasesSql}) v JOIN request r ON r.id = v.id WHERE ${where}`;
     const order = `ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id`;
     // What is shown of a case is looked up for the page's cases only.
-    const items = await db.query<MyRequest>(
-      `SELECT ${columns} FROM (SELECT r.id, v.may_read, ${dueSql} AS due ${from} ${order} LIMIT $8 OFFSET $9) v
-       JOIN case_card r ON r.id = v.id ${order}`,
-      [...params, filter.limit, filter.offset],
-    );
-    const [count] = await db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, params);
+    const [items, [count]] = await Promise.all([
+      db.query<MyRequest>(
+        `SELECT ${columns} FROM (SELECT r.id, v.may_read, ${dueSql} AS due ${from} ${order} LIMIT $8 OFFSET $9) v
+         JOIN case_card r ON r.id = v.id ${order}`,
+        [...params, filter.limit, filter.offset],
+      ),
+      db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, params),
+    ]);
     return { items, total: count?.n ?? 0 };
   }
 }

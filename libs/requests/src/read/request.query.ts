@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, Side } from '@samraad/identity';
-import type { Queryable } from '@samraad/platform';
+import { domainTimeOf, type Queryable } from '@samraad/platform';
 import {
   type AuthoredAnswer,
   findAnswers,
@@ -12,7 +12,6 @@ import { findEndorsements, type Endorsement } from '../persistence/endorsement.s
 import { findChoice, type ProviderChoice } from '../persistence/provider-choice.store';
 import { findRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
 import { findOpenAsks } from '../persistence/signature.store';
-import { readDomainTime } from '@samraad/platform';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
 import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
@@ -87,34 +86,44 @@ export interface RequestView {
 @Injectable()
 export class RequestQuery {
   async one(db: Queryable, caseId: string): Promise<RequestView | null> {
-    const row = await findRequest(db, caseId);
+    const [row, authored, names, asks, roles, workplaces, signers, signatures, choice, endorsements, signed] =
+      await Promise.all([
+        findRequest(db, caseId),
+        findAnswers(db, caseId),
+        this.names(db, caseId),
+        findOpenAsks(db, caseId),
+        domainTimeOf(db).then((now) => partyRolesAt(db, caseId, now)),
+        this.workplaces(db, caseId),
+        findSigners(db, caseId),
+        this.signatures(db, caseId),
+        findChoice(db, caseId),
+        findEndorsements(db, caseId),
+        this.signedText(db, caseId),
+      ]);
     if (!row) return null;
-    const authored = await findAnswers(db, caseId);
     const answers = toAnswers(authored);
-    const names = await this.names(db, caseId);
-    const asks = await findOpenAsks(db, caseId);
-    const roles = await partyRolesAt(db, caseId, await readDomainTime(db));
     return {
       ...caseColumns(row),
       answers,
       focusTopicName: await this.topicName(db, answers.focusTopic),
       authored: authored.map((one) => ({ ...one, author: names.get(one.author_id) ?? '' })),
-      workplaces: await this.workplaces(db, caseId),
+      workplaces,
       parties: roles.map((one) => ({
         personId: one.person_id,
         name: names.get(one.person_id) ?? '',
         unitId: one.unit_id,
         role: one.role,
       })),
-      signers: (await findSigners(db, caseId)).map((one) => ({
+      signers: signers.map((one) => ({
         ...one,
         name: names.get(one.personId) ?? '',
         asked: asks.some((ask) => ask.unitId === one.unitId && ask.side === one.side),
       })),
-      signatures: await this.signatures(db, caseId),
-      choice: await findChoice(db, caseId),
-      endorsements: await findEndorsements(db, caseId),
-      conditions: await this.conditions(db, row),
+      signatures,
+      choice,
+      endorsements,
+      // Of the frozen text, while there is one; a draft is signed in the newest form.
+      conditions: row.stage !== 'draft' && signed ? conditionsOf(signed.body) : signedConditions,
     };
   }
 
@@ -128,29 +137,27 @@ export class RequestQuery {
     return row ?? null;
   }
 
-  /** Of the frozen text, while there is one; a draft is signed in the newest form. */
-  private async conditions(db: Queryable, row: RequestRow): Promise<readonly SignedCondition[]> {
-    const signed = row.stage === 'draft' ? null : await this.signedText(db, row.id);
-    return signed ? conditionsOf(signed.body) : signedConditions;
-  }
-
   private async topicName(db: Queryable, key: string | undefined): Promise<string | null> {
+    if (key === undefined) return null;
     const [topic] = await db.query<{ name: string }>(
       `SELECT topic ->> 'name' AS name FROM model_choice c, jsonb_array_elements(c.focus -> 'topics') topic
        WHERE topic ->> 'key' = $1 ORDER BY c.recorded_at DESC, c.id DESC LIMIT 1`,
-      [key ?? ''],
+      [key],
     );
     return topic?.name ?? null;
   }
 
   private async workplaces(db: Queryable, caseId: string): Promise<WorkplaceView[]> {
-    const named = await db.query<{ id: string; name: string; by: string | null; at: Date | null }>(
-      `SELECT u.id, u.name, p.name AS by, w.order_at AS at FROM request_workplace w
-       JOIN org_unit u ON u.id = w.unit_id LEFT JOIN person p ON p.id = w.order_by WHERE w.request_id = $1`,
-      [caseId],
-    );
+    const [named, workplaces] = await Promise.all([
+      db.query<{ id: string; name: string; by: string | null; at: Date | null }>(
+        `SELECT u.id, u.name, p.name AS by, w.order_at AS at FROM request_workplace w
+         JOIN org_unit u ON u.id = w.unit_id LEFT JOIN person p ON p.id = w.order_by WHERE w.request_id = $1`,
+        [caseId],
+      ),
+      findWorkplaces(db, caseId),
+    ]);
     const byId = new Map(named.map((unit) => [unit.id, unit]));
-    return (await findWorkplaces(db, caseId)).map((one) => ({
+    return workplaces.map((one) => ({
       unitId: one.unitId,
       name: byId.get(one.unitId)?.name ?? '',
       coordinating: one.coordinating,

@@ -12,6 +12,16 @@ export class ModelReader {
     return modelAt(await readChoices(db, roundId, regionId), localDateOf(at));
   }
 
+  /** The same of every region at once. */
+  async modelsAt(db: Queryable, roundId: string, at: Date): Promise<(regionId: string) => ModelInForce> {
+    const all = await readChoices(db, roundId);
+    return (regionId) =>
+      modelAt(
+        all.filter((choice) => choice.regionId === regionId),
+        localDateOf(at),
+      );
+  }
+
   /** Every choice of a round, in the order they begin. */
   choicesOf(db: Queryable, roundId: string): Promise<ModelChoice[]> {
     return readChoices(db, roundId);

@@ -25,9 +25,24 @@ export class UnitReader {
     return readUnits(db, 'u.id = ANY($1)', [ids.filter(isId)]);
   }
 
+  /** The units and everything above them, parents before children. */
+  linesOf(db: Queryable, ids: readonly string[]): Promise<OrgUnit[]> {
+    return readUnits(
+      db,
+      `u.id::text IN (SELECT unnest(string_to_array(trim(both '/' from x.path), '/')) FROM org_unit x
+         WHERE x.id = ANY($1::uuid[]))`,
+      [ids.filter(isId)],
+    );
+  }
+
   /** The whole organisation, parents before children. */
   tree(db: Queryable): Promise<OrgUnit[]> {
     return readUnits(db, 'true');
+  }
+
+  /** The five regions. */
+  regions(db: Queryable): Promise<OrgUnit[]> {
+    return readUnits(db, `u.kind = 'region'`);
   }
 
   /** The unit and everything under it. */

@@ -25,15 +25,14 @@ export class OrganisationQuery {
       AND ($2::text IS NULL OR u.path LIKE (SELECT a.path FROM org_unit a WHERE ${above(filter.under)} = $2) || '%')
       AND ($3::text[] IS NULL OR ${holdsWords('u.name', '$3')})`;
     const params = [filter.kind ?? null, filter.under ?? null, readSearch(filter.text)];
-    const items = await db.query<OrgUnit>(
-      `SELECT ${unitColumns} FROM org_unit u WHERE ${where}
-       ORDER BY length(u.path), u.name, u.key LIMIT $4 OFFSET $5`,
-      [...params, filter.limit, filter.offset],
-    );
-    const [count] = await db.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`,
-      params,
-    );
+    const [items, [count]] = await Promise.all([
+      db.query<OrgUnit>(
+        `SELECT ${unitColumns} FROM org_unit u WHERE ${where}
+         ORDER BY length(u.path), u.name, u.key LIMIT $4 OFFSET $5`,
+        [...params, filter.limit, filter.offset],
+      ),
+      db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params),
+    ]);
     return { items, total: count?.n ?? 0 };
   }
 }

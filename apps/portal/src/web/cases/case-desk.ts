@@ -25,9 +25,12 @@ export class CaseDesk {
   /** The case the access guard has let the viewer into; 404 when there is none. */
   async open(req: PortalRequest): Promise<CaseOnDesk> {
     const caseId = req.caseId ?? '';
-    const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    const status = orNotFound(await this.statuses.one(this.db, caseId));
-    const now = await readDomainTime(this.db);
+    const [found, seen, now] = await Promise.all([
+      this.cases.facts(this.db, caseId),
+      this.statuses.one(this.db, caseId),
+      readDomainTime(this.db),
+    ]);
+    const [facts, status] = [orNotFound(found), orNotFound(seen)];
     const people = facts.parties.map(({ personId }) => personId);
     const { personId, roles } = viewerOf(req);
     const relations = req.caseRelations ?? new Set();

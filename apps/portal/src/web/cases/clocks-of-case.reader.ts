@@ -21,8 +21,10 @@ export class ClocksOfCase {
 
   /** 404 when there is no such case. */
   async open(req: PortalRequest): Promise<CaseWithClocks> {
-    const desk = await this.desks.open(req);
-    const all = await this.clocks.ofCase(this.db, desk.facts.id);
+    const [desk, all] = await Promise.all([
+      this.desks.open(req),
+      this.clocks.ofCase(this.db, req.caseId ?? ''),
+    ]);
     return { ...desk, clocks: all.filter(({ closedAt }) => closedAt === null) };
   }
 }

@@ -28,9 +28,11 @@ export class ContractOfCase {
 
   /** 404 when there is no such case. */
   async open(req: PortalRequest): Promise<ContractOnDesk> {
-    const desk = await this.desks.open(req);
+    const [desk, found] = await Promise.all([
+      this.desks.open(req),
+      this.contracts.ofCase(this.db, req.caseId ?? ''),
+    ]);
     const { facts, provider, now } = desk;
-    const found = await this.contracts.ofCase(this.db, facts.id);
     const reading = found && contractReading(req.caseRelations ?? new Set(), found, facts);
     const contract = reading === 'whole' ? found : null;
     const providerName = contract?.provider.name ?? provider?.name ?? contractPartWords.names.provider;

@@ -26,13 +26,16 @@ export class ContractRoomReader {
   async of({ facts, contract }: ContractOnDesk): Promise<ContractRoom> {
     const { roundId, providerId } = facts;
     if (roundId === null || providerId === null) return { frame: null, held: 0n, othersWaiting: 0 };
-    const frame = await this.frames.of(this.db, roundId, providerId);
-    const money = contract && (await this.frames.ofContract(this.db, contract.id));
     const id = contract?.id ?? '';
+    const [frame, money, othersWaiting] = await Promise.all([
+      this.frames.of(this.db, roundId, providerId),
+      contract && this.frames.ofContract(this.db, contract.id),
+      this.contracts.othersWaiting(this.db, { id, roundId, providerId }),
+    ]);
     return {
       frame: frame?.total == null ? null : frame,
       held: money?.held ?? 0n,
-      othersWaiting: await this.contracts.othersWaiting(this.db, { id, roundId, providerId }),
+      othersWaiting,
     };
   }
 }

@@ -29,9 +29,13 @@ export class CourseOfCase {
 
   /** 404 until all have signed the contract. */
   async open(req: PortalRequest): Promise<CourseOnDesk> {
-    const desk = await this.desks.open(req);
-    const course = orNotFound(await this.delivery.ofCase(this.db, desk.facts.id));
-    return { ...desk, course, round: await this.rounds.byId(this.db, course.roundId) };
+    const [desk, found, rounds] = await Promise.all([
+      this.desks.open(req),
+      this.delivery.ofCase(this.db, req.caseId ?? ''),
+      this.rounds.all(this.db),
+    ]);
+    const course = orNotFound(found);
+    return { ...desk, course, round: orNotFound(rounds.find(({ id }) => id === course.roundId)) };
   }
 
   /** The same with one activity of that very case; 404 for another's. */

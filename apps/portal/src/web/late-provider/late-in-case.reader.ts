@@ -23,8 +23,10 @@ export class LateInCase {
 
   /** 404 when there is no such case. */
   async open(req: PortalRequest): Promise<LateOnDesk> {
-    const desk = await this.clocks.open(req);
-    const promises = await this.promises.ofCase(this.db, desk.facts.id);
+    const [desk, promises] = await Promise.all([
+      this.clocks.open(req),
+      this.promises.ofCase(this.db, req.caseId ?? ''),
+    ]);
     return { ...desk, promises, lateClock: lateClockOf(desk) };
   }
 

@@ -25,16 +25,14 @@ export class CasePageReader {
 
   /** Null when there is no such case. */
   async read(caseId: string): Promise<CaseFacts | null> {
-    const status = await this.statuses.one(this.db, caseId);
-    const request = await this.requests.one(this.db, caseId);
-    if (!status || !request) return null;
-    return {
-      status,
-      request,
-      clocks: await this.clocks.ofCase(this.db, caseId),
-      timeline: await this.audit.ofStream(this.db, `case:${caseId}`),
-      contract: await this.contracts.ofCase(this.db, caseId),
-      now: await readDomainTime(this.db),
-    };
+    const [status, request, clocks, timeline, contract, now] = await Promise.all([
+      this.statuses.one(this.db, caseId),
+      this.requests.one(this.db, caseId),
+      this.clocks.ofCase(this.db, caseId),
+      this.audit.ofStream(this.db, `case:${caseId}`),
+      this.contracts.ofCase(this.db, caseId),
+      readDomainTime(this.db),
+    ]);
+    return status && request && { status, request, clocks, timeline, contract, now };
   }
 }

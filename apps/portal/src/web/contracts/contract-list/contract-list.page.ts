@@ -21,9 +21,13 @@ export class ContractListPage extends ReadPage<ContractListFacts> {
     const state = stateIn(query['tilstand']);
     const number = pageAsked(query);
     const filter = { ...(state ? { state } : {}), limit: perPage, offset: (number - 1) * perPage };
+    const [list, counts] = await Promise.all([
+      this.contracts.list(this.db, viewer, filter),
+      this.contracts.counts(this.db, viewer),
+    ]);
     return {
-      ...(await this.contracts.list(this.db, viewer, filter)),
-      counts: await this.contracts.counts(this.db, viewer),
+      ...list,
+      counts,
       state,
       page: number,
       isProvider: viewer.roles.some(({ providerId }) => providerId !== null),

@@ -33,8 +33,8 @@ export class SendContractPage extends FormPage<typeof form, Opened> {
     if (!desk.contract) return null;
     const { state, roundId, draft, version } = desk.contract;
     if (!writableStates.includes(state)) refuse('contracts.not-in-this-state', {}, 409);
-    const round = await this.rounds.byId(this.db, roundId);
-    return { desk, room: await this.rooms.of(desk), round, draft, version };
+    const [round, room] = await Promise.all([this.rounds.byId(this.db, roundId), this.rooms.of(desk)]);
+    return { desk, room, round, draft, version };
   }
 
   present(opened: Opened, _ask: Ask, { submission }: Sent) {

@@ -61,13 +61,15 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
 
   /** 404 when there is none; 403 for a workplace that has joined: the coordinating one signs. */
   async open({ req, caseId }: Ask) {
-    const desk = await this.contracts.open(req);
+    const [desk, statements] = await Promise.all([
+      this.contracts.open(req),
+      this.orders.statements(this.db, caseId),
+    ]);
     const { contract, viewer, facts } = desk;
     if (!contract) return null;
     if (!viewer.coordinating) refuse('contracts.coordinating-workplace-signs', {}, 403);
     const signed = viewer.side !== null && sidesThatSigned(contract).includes(viewer.side);
     if (signed || contract.state !== 'sent') return new GoTo(contractPaths.contract(caseId));
-    const statements = await this.orders.statements(this.db, caseId);
     const round = await this.rounds.byId(this.db, contract.roundId);
     const statement = statements.find(({ unitId }) => unitId === facts.coordinatingUnitId) ?? null;
     return { desk, contract, statement, rules: round.rules.order };

@@ -37,18 +37,17 @@ export class WriteContractPage extends FormPage<typeof writeContractForm, Opened
 
   /** 409 unless the case is in dialogue and the contract may be written on. */
   async open({ req, caseId }: Ask) {
-    const desk = await this.contracts.open(req);
+    const [desk, request] = await Promise.all([this.contracts.open(req), this.requests.one(this.db, caseId)]);
     const { facts, contract } = desk;
     if (facts.stage !== 'in_dialogue') refuse('contracts.not-in-dialogue', {}, 409);
     if (contract && !writableStates.includes(contract.state)) refuse('contracts.not-in-this-state', {}, 409);
-    const { wanted, followUp } = (await this.requests.one(this.db, caseId))?.answers ?? {};
+    const { wanted, followUp } = request?.answers ?? {};
     const draft = contract?.draft ?? { expectations: wanted, followUp };
-    return {
-      desk,
-      room: await this.rooms.of(desk),
-      templates: await this.templates.of(this.db, facts.providerId ?? ''),
-      stored: typedOf(draft, contract?.version ?? 0),
-    };
+    const [room, templates] = await Promise.all([
+      this.rooms.of(desk),
+      this.templates.of(this.db, facts.providerId ?? ''),
+    ]);
+    return { desk, room, templates, stored: typedOf(draft, contract?.version ?? 0) };
   }
 
   present({ stored, ...opened }: Opened, { query }: Ask, sent: Sent) {

@@ -8,7 +8,7 @@ import {
   PunctualityQuery,
   type RunClock,
 } from '@samraad/monitoring';
-import { Database } from '@samraad/platform';
+import { Database, readDomainTime } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { DeadlineCaseReader } from './deadline-case.reader';
 import { type DeadlineQuestion, pageSize } from './deadline-question';
@@ -37,23 +37,23 @@ export class DeadlineListReader {
 
   async read(question: DeadlineQuestion, all = false): Promise<DeadlinesOnDesk> {
     const { group, providerId, regionId, holder, caseId, page } = question;
-    const deadlines = await this.list.list(this.db, {
-      ...(group ? { group } : {}),
-      ...(providerId ? { providerId } : {}),
-      ...(regionId ? { regionId } : {}),
-      ...(holder ? { holder } : {}),
-      ...(caseId ? { caseId } : {}),
-      limit: all ? 10_000 : pageSize,
-      offset: all ? 0 : (page - 1) * pageSize,
-    });
-    const round = await this.cases.round(deadlines.now);
-    return {
-      deadlines,
-      choices: await this.list.choices(this.db),
-      clocks: round ? await this.punctuality.ofRound(this.db, round.id) : [],
-      unpaid: await this.invoices.list({ state: 'sent' }),
-      round,
-      status: caseId ? await this.cases.one(caseId) : null,
-    };
+    const now = await readDomainTime(this.db);
+    const [deadlines, choices, unpaid, round, status] = await Promise.all([
+      this.list.list(this.db, {
+        ...(group ? { group } : {}),
+        ...(providerId ? { providerId } : {}),
+        ...(regionId ? { regionId } : {}),
+        ...(holder ? { holder } : {}),
+        ...(caseId ? { caseId } : {}),
+        limit: all ? 10_000 : pageSize,
+        offset: all ? 0 : (page - 1) * pageSize,
+      }),
+      this.list.choices(this.db),
+      this.invoices.list({ state: 'sent' }),
+      this.cases.round(now),
+      caseId ? this.cases.one(caseId) : null,
+    ]);
+    const clocks = round ? await this.punctuality.ofRound(this.db, round.id) : [];
+    return { deadlines, choices, clocks, unpaid, round, status };
   }
 }

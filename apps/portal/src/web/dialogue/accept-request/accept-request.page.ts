@@ -27,9 +27,9 @@ export class AcceptRequestPage extends FormPage<typeof form, RequestToAnswer> {
   }
 
   async open({ req }: Ask) {
-    const desk = await this.clocks.open(req);
+    const [desk, whole] = await Promise.all([this.clocks.open(req), this.whole.open(req)]);
     orRefuse(mayAccept(desk.facts));
-    return { ...(await this.whole.open(req)), ...desk };
+    return { ...whole, ...desk };
   }
 
   present(desk: RequestToAnswer, _ask: Ask, { submission }: Sent) {

@@ -38,11 +38,11 @@ export class AssignConsultantPage extends FormPage<typeof form, Opened> {
 
   async open({ req, caseId }: Ask) {
     const desk = await this.desk.open(req);
-    const staff = {
-      colleagues: await this.colleagues.of(desk),
-      history: await this.answers.assignments(this.db, caseId, desk.provider?.id ?? ''),
-    };
-    return { desk, staff };
+    const [colleagues, history] = await Promise.all([
+      this.colleagues.of(desk),
+      desk.provider ? this.answers.assignments(this.db, caseId, desk.provider.id) : [],
+    ]);
+    return { desk, staff: { colleagues, history } };
   }
 
   present({ desk, staff }: Opened, _ask: Ask, { fields, submission }: Sent) {

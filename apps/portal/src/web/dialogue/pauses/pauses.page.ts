@@ -36,8 +36,10 @@ abstract class Pauses<S extends z.ZodObject> extends FormPage<S, PausesFacts> {
   }
 
   async open(ask: Ask) {
-    const desk = await this.clocks.open(ask.req);
-    const pauses = await this.pauses.pausesOf(this.db, ask.caseId);
+    const [desk, pauses] = await Promise.all([
+      this.clocks.open(ask.req),
+      this.pauses.pausesOf(this.db, ask.caseId),
+    ]);
     return { desk, pauses, atProvider: ask.is('provider') };
   }
 

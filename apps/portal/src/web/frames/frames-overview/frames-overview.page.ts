@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { localDateOf } from '@samraad/deadlines';
 import { FrameOverviewQuery } from '@samraad/delivery';
-import { ModelReader, type Round } from '@samraad/scheme';
+import { ModelReader } from '@samraad/scheme';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { type Ask, PageAt, type PortalRequest, ReadPage } from '../../shell';
@@ -26,34 +26,19 @@ export class FramesOverviewPage extends ReadPage<FramesOverview> {
   async open({ query }: Ask) {
     const round = await this.desk.round(query['runde']);
     const now = await this.desk.now();
-    const { providers, regions } = await this.overview.of(round, localDateOf(now));
-    return {
-      round,
-      rounds: await this.desk.allRounds(),
-      now,
-      frames: await this.desk.framesOf(round),
-      providers,
-      regions,
-      targeted: await this.targeted(round, regions, now),
-    };
+    const [{ providers, regions }, rounds, frames, modelOf] = await Promise.all([
+      this.overview.of(round, localDateOf(now)),
+      this.desk.allRounds(),
+      this.desk.framesOf(round),
+      this.models.modelsAt(this.desk.db, round.id, now),
+    ]);
+    const inFocus = regions.filter(({ regionId }) => modelOf(regionId).model === 1);
+    const targeted = new Set(inFocus.map(({ regionId }) => regionId));
+    return { round, rounds, now, frames, providers, regions, targeted };
   }
 
   present(overview: FramesOverview) {
     return presentFramesOverview(overview);
-  }
-
-  private async targeted(
-    round: Round,
-    regions: readonly { regionId: string }[],
-    now: Date,
-  ): Promise<Set<string>> {
-    const found = await Promise.all(
-      regions.map(async ({ regionId }) => ({
-        regionId,
-        ...(await this.models.modelFor(this.desk.db, round.id, regionId, now)),
-      })),
-    );
-    return new Set(found.filter(({ model }) => model === 1).map(({ regionId }) => regionId));
   }
 }
 
@@ -67,8 +52,11 @@ export class FramesOverviewFile {
 
   async show(req: PortalRequest, res: Response): Promise<void> {
     const round = await this.desk.round(req.query['runde']);
-    const frames = await this.desk.framesOf(round);
-    const { providers } = await this.overview.of(round, localDateOf(await this.desk.now()));
+    const now = await this.desk.now();
+    const [frames, { providers }] = await Promise.all([
+      this.desk.framesOf(round),
+      this.overview.of(round, localDateOf(now)),
+    ]);
     sendCsv(res, `rammer-${round.key}`, framesCsv({ frames, providers }));
   }
 }

@@ -34,9 +34,12 @@ export class OneFramePage extends ReadPage<Opened> {
   async open(ask: Ask) {
     const frameId = ask.param('frameId');
     const frame = await this.desk.frame(orNotFound(isId(frameId) ? frameId : null));
-    const round = await this.desk.roundById(frame.roundId);
-    const { name } = await this.providers.byId(this.desk.db, frame.providerId);
-    return { frame, round, name, ledger: ledgerTable(await this.desk.postings(frame)) };
+    const [round, { name }, postings] = await Promise.all([
+      this.desk.roundById(frame.roundId),
+      this.providers.byId(this.desk.db, frame.providerId),
+      this.desk.postings(frame),
+    ]);
+    return { frame, round, name, ledger: ledgerTable(postings) };
   }
 
   present({ frame, round, name, ledger }: Opened) {

@@ -23,13 +23,12 @@ export class OwnFramePage extends ReadPage<OwnFrame> {
     const round = await this.desk.round(query['runde']);
     const providerId = this.desk.providerOf(viewer);
     const frame = await this.desk.frameOf(round, providerId);
-    return {
-      round,
-      frame,
-      postings: await this.desk.postings(frame),
-      pending: await this.money.pending(round.id, providerId),
-      billable: await this.money.billable(round.id, providerId),
-    };
+    const [postings, pending, billable] = await Promise.all([
+      this.desk.postings(frame),
+      this.money.pending(round.id, providerId),
+      this.money.billable(round.id, providerId),
+    ]);
+    return { round, frame, postings, pending, billable };
   }
 
   present(own: OwnFrame) {

@@ -45,9 +45,12 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
 
   async open(ask: Ask) {
     const { caseId } = ask;
-    const { facts } = await this.desks.open(ask.req);
-    const course = orNotFound(await this.delivery.ofCase(this.db, caseId));
-    return { facts, course, invoices: await this.invoices.list({ caseId }), own: ask.is('provider') };
+    const [{ facts }, course, invoices] = await Promise.all([
+      this.desks.open(ask.req),
+      this.delivery.ofCase(this.db, caseId),
+      this.invoices.list({ caseId }),
+    ]);
+    return { facts, course: orNotFound(course), invoices, own: ask.is('provider') };
   }
 
   present(opened: CaseInvoices, _ask: Ask, { fields, submission }: Sent) {

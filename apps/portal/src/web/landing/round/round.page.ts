@@ -19,13 +19,11 @@ export class RegionModelsReader {
   async of(round: Round, now: Date): Promise<RegionModelInRound[]> {
     const last = endOfDay(round.requestsTo);
     const at = now < last ? now : last;
-    const regions = (await this.units.tree(this.db)).filter(({ kind }) => kind === 'region');
-    return Promise.all(
-      regions.map(async ({ id, name }) => ({
-        name,
-        model: await this.models.modelFor(this.db, round.id, id, at),
-      })),
-    );
+    const [regions, modelOf] = await Promise.all([
+      this.units.regions(this.db),
+      this.models.modelsAt(this.db, round.id, at),
+    ]);
+    return regions.map(({ id, name }) => ({ name, model: modelOf(id) }));
   }
 }
 
@@ -51,14 +49,12 @@ export class RoundPage extends ReadPage<RoundOnPage> {
       typeof asked === 'string' && asked !== ''
         ? orNotFound(await this.rounds.find(this.db, asked))
         : await this.rounds.currentAt(this.db, now);
-    const rounds = await this.rounds.all(this.db);
-    return {
-      round,
-      rounds,
-      today: localDateOf(now),
-      providers: round ? await this.providers.inRound(this.db, round.id) : [],
-      regions: round ? await this.regions.of(round, now) : [],
-    };
+    const [rounds, providers, regions] = await Promise.all([
+      this.rounds.all(this.db),
+      round ? this.providers.inRound(this.db, round.id) : [],
+      round ? this.regions.of(round, now) : [],
+    ]);
+    return { round, rounds, today: localDateOf(now), providers, regions };
   }
 
   present(page: RoundOnPage) {

@@ -24,12 +24,15 @@ export class OffersReader {
 
   async of({ round }: RequestOnDesk): Promise<Offer[]> {
     if (!round) return [];
-    const days = await this.times.medianDays(this.db, round.id);
-    const offers: Offer[] = [];
-    for (const profile of await this.profiles.inRound(this.db, round.id)) {
-      const room = await this.frames.roomBand(this.db, round.id, profile.id);
-      offers.push({ profile, room, days: days.get(profile.id) ?? null });
-    }
-    return offers;
+    const [days, profiles, rooms] = await Promise.all([
+      this.times.medianDays(this.db, round.id),
+      this.profiles.inRound(this.db, round.id),
+      this.frames.roomBands(this.db, round.id),
+    ]);
+    return profiles.map((profile) => ({
+      profile,
+      room: rooms(profile.id),
+      days: days.get(profile.id) ?? null,
+    }));
   }
 }

@@ -24,8 +24,10 @@ export class ReceiptPage extends ReadPage<Signed> {
   }
 
   async open({ caseId, req }: Ask): Promise<Signed | GoTo> {
-    const desk = await this.whole.open(req);
-    const signed = await this.requests.signedText(this.db, caseId);
+    const [desk, signed] = await Promise.all([
+      this.whole.open(req),
+      this.requests.signedText(this.db, caseId),
+    ]);
     // While the draft is open there is nothing signed to show a receipt of.
     if (!signed || desk.request.stage === 'draft') return new GoTo(requestPaths.draft(caseId));
     const chosen = desk.request.choice?.providerId;

@@ -31,15 +31,17 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
   }
 
   async open({ caseId, req, viewer }: Ask): Promise<StateOrderFacts> {
-    const { request } = await this.whole.open(req);
+    const [{ request }, statements, obstacle] = await Promise.all([
+      this.whole.open(req),
+      this.orders.statements(this.db, caseId),
+      this.orders.obstacle(this.db, caseId),
+    ]);
     const own = request.parties.filter(({ personId }) => personId === viewer.personId);
     // The coordinating one first: it stands first in the list.
     const { unitId, name } = orNotFound(
       request.workplaces.find((place) => own.some((one) => one.unitId === place.unitId)),
     );
-    const statements = await this.orders.statements(this.db, caseId);
     const statement = orNotFound(statements.find((one) => one.unitId === unitId));
-    const obstacle = await this.orders.obstacle(this.db, caseId);
     return { caseId, title: request.answers.title ?? request.reference, unitName: name, statement, obstacle };
   }
 

@@ -30,21 +30,17 @@ export class SurroundingsReader {
     const own = desk.request.parties.filter(({ personId }) => personId === viewer.personId);
     const ownUnitIds = [...new Set(own.map(({ unitId }) => unitId))];
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
-    const units = await this.units.tree(this.db);
-    const candidates = await this.candidates.of(this.db, unitIds, desk.now);
+    const [units, candidates, modelOf] = await Promise.all([
+      this.units.tree(this.db),
+      this.candidates.of(this.db, unitIds, desk.now),
+      desk.round && this.models.modelsAt(this.db, desk.round.id, desk.now),
+    ]);
     const regions = new Set(
       units.filter((unit) => unitIds.includes(unit.id)).flatMap((unit) => unit.lineage[0] ?? []),
     );
-    return { ...desk, ownUnitIds, units, candidates, focusTopics: await this.topics(desk, [...regions]) };
-  }
-
-  private async topics({ round, now }: RequestOnDesk, regions: readonly string[]): Promise<FocusItem[]> {
-    const topics = new Map<string, FocusItem>();
-    if (!round) return [];
-    for (const region of regions) {
-      const { model, focus } = await this.models.modelFor(this.db, round.id, region, now);
-      if (model === 1) for (const topic of focus.topics) topics.set(topic.key, topic);
-    }
-    return [...topics.values()];
+    const models = modelOf ? [...regions].map(modelOf) : [];
+    const topics = models.flatMap(({ model, focus }) => (model === 1 ? focus.topics : []));
+    const focusTopics = [...new Map(topics.map((topic) => [topic.key, topic])).values()];
+    return { ...desk, ownUnitIds, units, candidates, focusTopics };
   }
 }

@@ -35,17 +35,19 @@ export class WholeRequest {
 
   /** 404 when there is no such case. */
   async open(req: PortalRequest): Promise<RequestOnDesk> {
-    const desk = await this.desks.open(req);
-    const request = orNotFound(await this.requests.one(this.db, desk.facts.id));
-    const round = request.roundId
-      ? await this.rounds.byId(this.db, request.roundId)
-      : await this.rounds.openAt(this.db, desk.now);
-    const ids = [...(request.answers.informed ?? []), request.startedBy, request.choice?.proposedBy ?? ''];
-    const names = await this.people.names(
-      this.db,
-      ids.filter((id) => id !== ''),
-    );
-    const course = await this.audit.ofStream(this.db, `case:${request.id}`);
+    const caseId = req.caseId ?? '';
+    const [desk, found, course] = await Promise.all([
+      this.desks.open(req),
+      this.requests.one(this.db, caseId),
+      this.audit.ofStream(this.db, `case:${caseId}`),
+    ]);
+    const request = orNotFound(found);
+    const { roundId, startedBy, choice, answers } = request;
+    const people = [...(answers.informed ?? []), startedBy, ...(choice ? [choice.proposedBy] : [])];
+    const [round, names] = await Promise.all([
+      roundId ? this.rounds.byId(this.db, roundId) : this.rounds.openAt(this.db, desk.now),
+      this.people.names(this.db, people),
+    ]);
     return { ...desk, request, round, names, whyBack: whyBack(request.stage, course) };
   }
 }

@@ -24,10 +24,13 @@ export class AdministrationPage extends ReadPage<AdministrationFacts> {
   }
 
   async open(): Promise<AdministrationFacts> {
-    const { total } = await this.mails.list({ limit: 1, offset: 0 });
+    const [{ total }, unheld] = await Promise.all([
+      this.mails.list({ limit: 1, offset: 0 }),
+      this.unheld.list(this.db, shown),
+    ]);
     // The previews are there in a demo only.
     const previews = this.config.demo && !this.config.production;
-    return { unheld: await this.unheld.list(this.db, shown), undelivered: total, previews };
+    return { unheld, undelivered: total, previews };
   }
 
   present(facts: AdministrationFacts) {

@@ -27,10 +27,12 @@ export class AuditReader {
   ) {}
 
   async read(): Promise<AuditFigures> {
-    const cases = await this.cases.list(this.db, { numbered: true }, { openOnly: true, limit: 1 });
-    const { total, counts, now } = await this.deadlines.list(this.db, { limit: 1, offset: 0 });
-    const unpaid = await this.invoices.list({ state: 'sent' });
-    const mails = await this.mails.list({ limit: 1, offset: 0 });
+    const [cases, { total, counts, now }, unpaid, mails] = await Promise.all([
+      this.cases.list(this.db, { numbered: true }, { openOnly: true, limit: 1 }),
+      this.deadlines.list(this.db, { limit: 1, offset: 0 }),
+      this.invoices.list({ state: 'sent' }),
+      this.mails.list({ limit: 1, offset: 0 }),
+    ]);
     return {
       cases: cases.total,
       duties: total,

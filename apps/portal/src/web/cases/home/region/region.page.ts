@@ -23,12 +23,13 @@ export class RegionPage extends ReadPage<RegionHome> {
 
   async open({ viewer }: Ask) {
     const scope = orNotFound(mainCommitteeScope(viewer));
-    const { items } = await this.statuses.list(this.db, scope.scope);
-    const looks = {
-      viewer: { ...viewer, relations: scope.relations },
-      now: await readDomainTime(this.db),
-    };
-    return { ...(await this.reader.read(viewer)), cases: presentRoleHome(scope, items, looks) };
+    const [{ items }, now, region] = await Promise.all([
+      this.statuses.list(this.db, scope.scope),
+      readDomainTime(this.db),
+      this.reader.read(viewer),
+    ]);
+    const looks = { viewer: { ...viewer, relations: scope.relations }, now };
+    return { ...region, cases: presentRoleHome(scope, items, looks) };
   }
 
   present(home: RegionHome) {

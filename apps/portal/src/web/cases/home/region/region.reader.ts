@@ -52,9 +52,11 @@ export class RegionReader {
 
   async read(viewer: Viewer): Promise<RegionDesk> {
     const ids = viewer.roles.flatMap(({ role, unitId }) => (unitId && chairs.includes(role) ? [unitId] : []));
-    const units = await this.units.byIds(this.db, [...new Set(ids)]);
-    const open = await this.open.now(this.db);
-    const tasks = await this.queue.of(this.db, viewer);
+    const [units, open, tasks] = await Promise.all([
+      this.units.byIds(this.db, [...new Set(ids)]),
+      this.open.now(this.db),
+      this.queue.of(this.db, viewer),
+    ]);
     if (!open) return { tasks, round: null, regions: [] };
     const { round, modelOf } = open;
     const asked = {

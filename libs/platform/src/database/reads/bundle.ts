@@ -1,0 +1,17 @@
+/** A statement with its parameters. */
+export interface Asked {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/** Several reads as one statement: its one row has a column of rows for each, in their order. */
+export function bundle(parts: readonly Asked[]): Asked {
+  const params: unknown[] = [];
+  const columns = parts.map(({ sql, params: own }, index) => {
+    const from = params.length;
+    params.push(...own);
+    const moved = from === 0 ? sql : sql.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + from}`);
+    return `(SELECT coalesce(json_agg(part), '[]') FROM (${moved}) part) AS "${index}"`;
+  });
+  return { sql: `SELECT ${columns.join(',\n')}`, params };
+}
