@@ -9,6 +9,7 @@ export * from './database/database-away';
 export * from './database/migrate';
 export * from './database/ordinal-column';
 export * from './database/ore-column';
+export * from './database/insert-row';
 export * from './database/read-rows';
 export * from './events/domain-event';
 export * from './events/domain-events';

@@ -7,17 +7,15 @@ export interface LockedHeads {
   readonly recordedAt: Date;
 }
 
-/** Locks the streams, beginning those that are new. Key order in both statements, so no two writers deadlock. */
+/** Locks the streams, beginning those that are new. In key order, so no two writers deadlock. */
 export async function lockHeads(tx: Tx, streams: readonly string[]): Promise<LockedHeads> {
-  await tx.query(
-    `INSERT INTO audit_head (stream, seq, hash)
-     SELECT one, 0, $2 FROM unnest($1::text[]) AS one ORDER BY one COLLATE "C" ON CONFLICT (stream) DO NOTHING`,
-    [streams, genesis],
-  );
+  // A head that stands is written over with itself: that locks it, and answers what it is once the lock is had.
   const rows = await tx.query<{ stream: string; seq: string; hash: string; locked_at: Date }>(
-    `SELECT stream, seq, hash, clock_timestamp() AS locked_at
-     FROM audit_head WHERE stream = ANY($1::text[]) ORDER BY stream FOR UPDATE`,
-    [streams],
+    `INSERT INTO audit_head AS head (stream, seq, hash)
+     SELECT one, 0, $2 FROM unnest($1::text[]) AS one ORDER BY one COLLATE "C"
+     ON CONFLICT (stream) DO UPDATE SET seq = head.seq
+     RETURNING stream, seq, hash, clock_timestamp() AS locked_at`,
+    [streams, genesis],
   );
   const heads = new Map(rows.map((row) => [row.stream, { seq: BigInt(row.seq), hash: row.hash }]));
   return { heads, recordedAt: rows.at(-1)?.locked_at ?? new Date() };

@@ -1,4 +1,13 @@
-import { expectMove, newId, readRows, refusal, refuse, type Queryable, type Tx } from '@samraad/platform';
+import {
+  insertRow,
+  expectMove,
+  newId,
+  readRows,
+  refusal,
+  refuse,
+  type Queryable,
+  type Tx,
+} from '@samraad/platform';
 import type { ContractDraft } from '../domain/contract-content';
 import { type ContractState, nextContractStates } from '../domain/contract-state';
 import { ContractSignature } from './contract-signature.entity';
@@ -112,7 +121,7 @@ export async function saveLapsed(tx: Tx, id: string): Promise<void> {
 
 /** Keeps the exact bytes of a version, and makes it the current one. */
 export async function insertVersion(tx: Tx, version: Omit<ContractVersion, 'madeAt'>): Promise<void> {
-  await tx.manager.insert(ContractVersion, { ...version, madeAt: await tx.now() });
+  await insertRow(tx, ContractVersion, { ...version, madeAt: await tx.now() });
   await tx.query('UPDATE contract SET current_no = $2 WHERE id = $1', [version.contractId, version.no]);
 }
 
@@ -124,5 +133,5 @@ export const findSignatures = (db: Queryable, contractId: string): Promise<Contr
   readRows(db, ContractSignature, 'WHERE contract_id = $1 ORDER BY signed_at, side', [contractId]);
 
 export async function insertSignature(tx: Tx, of: Omit<ContractSignature, 'signedAt'>): Promise<void> {
-  await tx.manager.insert(ContractSignature, { ...of, signedAt: await tx.now() });
+  await insertRow(tx, ContractSignature, { ...of, signedAt: await tx.now() });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, orRefuse, refuse, type Tx } from '@samraad/platform';
+import { insertRow, newId, orRefuse, refuse, type Tx } from '@samraad/platform';
 import { type LocalDate, localDateOf } from '../domain/local-date';
 import { checkPause, type PauseReason, type PauseSide } from '../domain/pause.rules';
 import { anyToPause, isCounting } from '../domain/stored-clock';
@@ -29,7 +29,7 @@ export class ProposePause {
     const days = { started: localDateOf(counting.startedAt), today: localDateOf(now) };
     const { from, to } = orRefuse(checkPause(command.from, command.to, days));
     const id = newId();
-    await tx.manager.insert(StoredPause, {
+    await insertRow(tx, StoredPause, {
       id,
       caseId: command.caseId,
       providerId: counting.providerId,

@@ -1,4 +1,4 @@
-import { expectMove, type Queryable, readRow, readRows, type Tx } from '@samraad/platform';
+import { insertRow, expectMove, type Queryable, readRow, readRows, type Tx } from '@samraad/platform';
 import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
 import { Attestation } from './attestation.entity';
 
@@ -23,12 +23,14 @@ export type NewAttestation = Omit<
 >;
 
 export async function insertAttestation(tx: Tx, one: NewAttestation): Promise<void> {
-  await tx.manager.insert(Attestation, { ...one, state: 'open' });
+  await insertRow(tx, Attestation, { ...one, state: 'open' });
 }
 
 export async function saveSecond(tx: Tx, id: string, personId: string, role: string): Promise<void> {
-  const second = { secondPersonId: personId, secondRole: role, secondAt: await tx.now() };
-  await tx.manager.update(Attestation, id, second);
+  await tx.query(
+    'UPDATE attestation SET second_person_id = $2, second_role = $3, second_at = $4 WHERE id = $1',
+    [id, personId, role, await tx.now()],
+  );
 }
 
 /** Moves an attestation, read under the case's lock, as its table lets it. */

@@ -1,5 +1,5 @@
 import type { Side } from '@samraad/identity';
-import { expectMove, newId, type Queryable, readRows, type Tx } from '@samraad/platform';
+import { insertRow, expectMove, newId, type Queryable, readRows, type Tx } from '@samraad/platform';
 import { nextDisputeStates } from '../domain/dispute-state';
 import { Dispute } from './dispute.entity';
 
@@ -17,7 +17,7 @@ export async function insertDispute(
   one: Pick<Dispute, 'attestationId' | 'personId' | 'side' | 'unitId' | 'role' | 'reason'>,
 ): Promise<string> {
   const id = newId();
-  await tx.manager.insert(Dispute, { ...one, id, disputedAt: await tx.now() });
+  await insertRow(tx, Dispute, { ...one, id, disputedAt: await tx.now() });
   return id;
 }
 

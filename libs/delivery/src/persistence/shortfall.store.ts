@@ -1,4 +1,4 @@
-import { type Queryable, readRow, type Tx } from '@samraad/platform';
+import { insertRow, type Queryable, readRow, type Tx } from '@samraad/platform';
 import { Shortfall } from './shortfall.entity';
 
 /** What was said last. */
@@ -6,5 +6,5 @@ export const findShortfall = (db: Queryable, contractId: string): Promise<Shortf
   readRow(db, Shortfall, 'WHERE contract_id = $1 ORDER BY report_revision DESC LIMIT 1', [contractId]);
 
 export async function insertShortfall(tx: Tx, shortfall: Shortfall): Promise<void> {
-  await tx.manager.insert(Shortfall, shortfall);
+  await insertRow(tx, Shortfall, shortfall);
 }

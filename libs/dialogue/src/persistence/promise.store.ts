@@ -1,4 +1,4 @@
-import { expectMove, type Queryable, readRows, type Tx } from '@samraad/platform';
+import { insertRow, expectMove, type Queryable, readRows, type Tx } from '@samraad/platform';
 import type { DialogueSide } from '../domain/dialogue.rules';
 import { nextPromiseStates, type PromiseState } from '../domain/promise-state';
 import { ProviderPromise } from './promise.entity';
@@ -16,7 +16,7 @@ export async function insertPromise(
   >,
 ): Promise<void> {
   const now = await tx.now();
-  await tx.manager.insert(ProviderPromise, {
+  await insertRow(tx, ProviderPromise, {
     ...promise,
     proposedAt: now,
     state: 'proposed',

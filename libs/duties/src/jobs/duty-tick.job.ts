@@ -22,7 +22,7 @@ export class DutyTickJob extends DueWorkJob {
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     const caseId = work.data.caseId ?? '';
-    await lockDuties(tx, caseId);
+    await lockDuties(tx, [caseId]);
     const [facts] = await findDutyFacts(tx, [caseId]);
     const named = await this.cases.facts(tx, caseId);
     if (!facts || !named) return 'skipped';

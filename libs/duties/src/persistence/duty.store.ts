@@ -1,5 +1,5 @@
 import type { DutyReminder } from '@samraad/deadlines';
-import { newId, type Sql, type Tx } from '@samraad/platform';
+import type { Sql, Tx } from '@samraad/platform';
 import type { CaseDuty } from '../domain/duties-of';
 import { dutyKinds } from '../domain/duty-kinds';
 import { dutyColumns, type DutyRow, holderColumns, type KeptDuty, toDuty } from './duty.row';
@@ -8,8 +8,11 @@ import { dutyColumns, type DutyRow, holderColumns, type KeptDuty, toDuty } from 
  * One unit of work at a time reconciles a case, whoever changes it: the case row can't be the lock, since a clock's own
  * work holds the clock's row only. Taken last, in the order of ids; after it nothing is locked but audit heads.
  */
-export async function lockDuties(tx: Tx, caseId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('duties:' || $1, 0))`, [caseId]);
+export async function lockDuties(tx: Tx, caseIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `SELECT pg_advisory_xact_lock(hashtextextended('duties:' || one, 0)) FROM unnest($1::text[]) AS one`,
+    [caseIds],
+  );
 }
 
 /** The open duties of cases. */
@@ -23,45 +26,51 @@ export async function findOpenDuties(db: Sql, caseIds: readonly string[]): Promi
 
 const said = (next: DutyReminder | null) => [next?.at ?? null, next?.late ?? null];
 
-/** Keeps a duty that has come up, with its first reminder. */
-export async function insertDuty(
-  tx: Tx,
-  caseId: string,
-  duty: CaseDuty,
-  next: DutyReminder | null,
-): Promise<void> {
-  const { kind, key, holder, subject, since, by } = duty;
-  await tx.query(
-    `INSERT INTO duty (id, case_id, kind, key, rank, holder, side, unit_id, person_id, provider_id, subject, since, due_at,
-       next_reminder_at, next_late)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [
-      newId(),
-      caseId,
-      kind,
-      key,
-      dutyKinds[kind].rank,
-      ...holderColumns(holder),
-      subject,
-      since,
-      by,
-      ...said(next),
-    ],
-  );
+/** A duty as a row, with what is planned to be said of it next. */
+export interface PlannedDuty {
+  readonly id: string;
+  readonly caseId: string;
+  readonly duty: CaseDuty;
+  readonly next: DutyReminder | null;
 }
 
-/** A duty that stands, whose holder or days have moved: what was said of it stays said. */
-export async function moveDuty(tx: Tx, id: string, duty: CaseDuty, next: DutyReminder | null): Promise<void> {
-  const { kind, holder, subject, since, by } = duty;
+const columns = `id, case_id, kind, key, rank, holder, side, unit_id, person_id, provider_id, subject, since, due_at,
+  next_reminder_at, next_late`;
+const planned = `jsonb_to_recordset($1::jsonb) AS p (id uuid, case_id uuid, kind text, key text, rank smallint, holder text,
+  side text, unit_id uuid, person_id uuid, provider_id uuid, subject text, since timestamptz, due_at timestamptz,
+  next_reminder_at timestamptz, next_late int)`;
+
+function rowOf({ id, caseId, duty, next }: PlannedDuty) {
+  const { kind, key, subject, since, by } = duty;
+  const [holder, side, unit_id, person_id, provider_id] = holderColumns(duty.holder);
+  const of = { holder, side, unit_id, person_id, provider_id, subject, since, due_at: by };
+  const { rank } = dutyKinds[kind];
+  return { id, case_id: caseId, kind, key, rank, ...of, next_reminder_at: next?.at, next_late: next?.late };
+}
+
+/** Keeps duties that have come up, with their first reminders. */
+export async function insertDuties(tx: Tx, duties: readonly PlannedDuty[]): Promise<void> {
+  if (duties.length === 0) return;
+  const rows = JSON.stringify(duties.map(rowOf));
+  await tx.query(`INSERT INTO duty (${columns}) SELECT ${columns} FROM ${planned}`, [rows]);
+}
+
+/** Duties that stand, whose holder or days have moved: what was said of them stays said. */
+export async function moveDuties(tx: Tx, duties: readonly PlannedDuty[]): Promise<void> {
+  if (duties.length === 0) return;
   await tx.query(
-    `UPDATE duty SET kind = $2, rank = $3, holder = $4, side = $5, unit_id = $6, person_id = $7, provider_id = $8,
-       subject = $9, since = $10, due_at = $11, next_reminder_at = $12, next_late = $13 WHERE id = $1`,
-    [id, kind, dutyKinds[kind].rank, ...holderColumns(holder), subject, since, by, ...said(next)],
+    `UPDATE duty SET kind = p.kind, rank = p.rank, holder = p.holder, side = p.side, unit_id = p.unit_id,
+       person_id = p.person_id, provider_id = p.provider_id, subject = p.subject, since = p.since, due_at = p.due_at,
+       next_reminder_at = p.next_reminder_at, next_late = p.next_late
+     FROM ${planned} WHERE duty.id = p.id`,
+    [JSON.stringify(duties.map(rowOf))],
   );
 }
 
 /** The duties are done, or have fallen away; `by` is who did it, when a person did. */
 export async function endDuties(tx: Tx, ids: readonly string[], by: string | null): Promise<void> {
+  if (ids.length === 0) return;
+  if (ids.length === 0) return;
   await tx.query(
     `UPDATE duty SET ended_at = $2, ended_by = $3, next_reminder_at = NULL, next_late = NULL
      WHERE id = ANY($1::uuid[])`,

@@ -1,5 +1,5 @@
 import type { Side } from '@samraad/identity';
-import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { insertRow, newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { nextEvaluationStates } from '../domain/evaluation-state';
 import type { FormAnswers } from '../domain/form-answers.rules';
 import { Evaluation } from './evaluation.entity';
@@ -29,7 +29,7 @@ export async function insertEvaluation(
 ): Promise<string> {
   const id = newId();
   const openedAt = one.state === 'open' ? await tx.now() : null;
-  await tx.manager.insert(Evaluation, { ...one, id, openedAt });
+  await insertRow(tx, Evaluation, { ...one, id, openedAt });
   return id;
 }
 

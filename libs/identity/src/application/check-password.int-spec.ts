@@ -33,7 +33,9 @@ describe('check password', () => {
 
   beforeAll(async () => {
     app = await createTestApp([IdentityModule], { discardPorts: true });
-    app.get(Ports).bindMail({ order: async (_tx, _mail, _vars, order) => void mailed.push(order) });
+    app.get(Ports).bindMail({
+      order: async (_tx, mails) => void mailed.push(...mails.map(({ order }) => order)),
+    });
     person = await app.uow.run(systemActor('test'), (tx) => makePerson(tx));
   });
   afterAll(() => app.close());

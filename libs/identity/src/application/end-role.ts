@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Tx } from '@samraad/platform';
+import { readRow, refuse, type Tx } from '@samraad/platform';
 import type { RoleEndedEvent } from '../domain/identity.events';
 import { RoleAssignment } from '../persistence/role-assignment.entity';
 
@@ -14,13 +14,11 @@ export interface EndRoleCommand {
 export class EndRole {
   async execute(tx: Tx, command: EndRoleCommand): Promise<void> {
     const row =
-      (await tx.manager.findOne(RoleAssignment, {
-        where: { id: command.id },
-        lock: { mode: 'pessimistic_write' },
-      })) ?? refuse('platform.not-found', {}, 404);
+      (await readRow(tx, RoleAssignment, 'WHERE id = $1 FOR UPDATE', [command.id])) ??
+      refuse('platform.not-found', {}, 404);
     if (row.validTo !== null) refuse('identity.role-ended', {}, 409);
     if (command.at < row.validFrom) refuse('identity.role-ends-before-start');
-    await tx.manager.update(RoleAssignment, command.id, { validTo: command.at });
+    await tx.query('UPDATE role_assignment SET valid_to = $2 WHERE id = $1', [command.id, command.at]);
     const held = { role: row.role, unitId: row.unitId, providerId: row.providerId };
     tx.audit({
       stream: `person:${row.personId}`,

@@ -6,7 +6,7 @@ import { passwordHelpBudgets } from '../domain/password-help.rules';
 
 interface Mailed extends MailOrder {
   readonly kind: string;
-  readonly vars: unknown;
+  readonly words: string;
 }
 const actor = systemActor('test');
 
@@ -23,7 +23,10 @@ describe('somebody who has forgotten the password', () => {
   beforeAll(async () => {
     app = await createTestApp([IdentityModule], { discardPorts: true });
     app.get(Ports).bindMail({
-      order: async (_tx, { key: kind }, vars, order) => void mailed.push({ kind, vars, ...order }),
+      order: async (_tx, mails) => {
+        for (const { definition, content, order } of mails)
+          mailed.push({ kind: definition.key, words: JSON.stringify(content), ...order });
+      },
     });
   });
   afterAll(() => app.close());
@@ -42,7 +45,8 @@ describe('somebody who has forgotten the password', () => {
     expect(await ask(` ${person.email.toUpperCase()}`)).toBeNull();
     await drain();
     expect(kindsTo(keeper.personId)).toEqual(['identity.forgotten-password']);
-    expect(mailed[0]?.vars).toMatchObject({ email: person.email, roles: 'ingen lige nu' });
+    expect(mailed[0]?.words).toContain(person.email);
+    expect(mailed[0]?.words).toContain('ingen lige nu');
     expect(kindsTo(person.personId)).toEqual(['identity.password-help-asked']);
     expect(kindsTo(central.personId)).toEqual([]);
   });

@@ -2,22 +2,27 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CONFIG,
   type Config,
-  type MailDefinition,
-  type MailOrder,
   type MailPort,
   newId,
+  type OrderedMail,
   Ports,
   type Tx,
 } from '@samraad/platform';
 import { renderMail } from '../mail/render-mail';
 import { leavesLater } from '../jobs/leaves-later';
-import { insertMail, type NewMail, releaseMail } from '../persistence/mail-message.store';
-import { recipientsOf } from '../persistence/recipient.store';
+import { insertMails, type NewMail, releaseMail } from '../persistence/mail-message.store';
+import { type Recipient, recipientsOf } from '../persistence/recipient.store';
 import { messageIdOf } from '../smtp/letter';
 import { SeedMailDelivery } from './seed-mail-delivery';
 
 const isActor = ({ actor }: Tx, personId: string): boolean =>
   actor.kind === 'person' && actor.personId === personId;
+
+/** Each once; what tells of an act is not told to who did it. */
+const readersOf = (tx: Tx, { definition, order }: OrderedMail): string[] =>
+  [...new Set(order.to)].filter((id) => !definition.toOthers || !isActor(tx, id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What `tx.mail` does: words and address are frozen and the row is written in the caller's transaction. */
 @Injectable()
@@ -40,23 +45,35 @@ export class OrderMail implements MailPort, OnModuleInit {
   }
 
   /** One mail a person; the same key and person again is nothing. Somebody without an address gets an undeliverable row. */
-  async order<V>(tx: Tx, definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void> {
-    const content = definition.compose(vars);
+  async order(tx: Tx, mails: readonly OrderedMail[]): Promise<void> {
     const now = await tx.now();
-    const at = definition.atOnce ? now : this.leavesAt(tx, now);
-    // In id order, so that two transactions with the same key never wait for each other crosswise.
-    const readers = definition.toOthers ? order.to.filter((id) => !isActor(tx, id)) : order.to;
-    for (const { personId, name, to } of await recipientsOf(tx, readers)) {
-      const caseId = order.caseId ?? null;
-      const { baseUrl, mailFrom } = this.config;
-      const id = newId();
-      const mail: NewMail = {
-        ...{ id, key: order.key, personId, to, kind: definition.key, caseId, at },
-        ...renderMail(content, { name, baseUrl, aboutCase: caseId !== null }),
-        messageId: messageIdOf(id, mailFrom),
-      };
-      if (await insertMail(tx, mail, at > now)) await this.dispatch(tx, mail, at > now);
-    }
+    const addressed = mails.map((mail) => ({ ...mail, readers: readersOf(tx, mail) }));
+    const people = await recipientsOf(
+      tx,
+      addressed.flatMap(({ readers }) => readers),
+    );
+    const letters = addressed.flatMap((mail) =>
+      mail.readers.map((id) => this.letter(tx, mail, people.get(id), now)),
+    );
+    // In one order, so that two transactions with the same keys never wait for each other crosswise.
+    const sorted = letters.toSorted((a, b) => compare(a.key, b.key) || compare(a.personId, b.personId));
+    const written = await insertMails(tx, sorted, now);
+    for (const mail of sorted) if (written.has(mail.id)) await this.dispatch(tx, mail, mail.at > now);
+  }
+
+  private letter(tx: Tx, mail: OrderedMail, reader: Recipient | undefined, now: Date): NewMail {
+    if (!reader) throw new Error('a mail was ordered for somebody who is not a person here');
+    const { definition, content, order } = mail;
+    const { personId, name, to } = reader;
+    const { baseUrl, mailFrom } = this.config;
+    const caseId = order.caseId ?? null;
+    const id = newId();
+    return {
+      ...{ id, key: order.key, personId, to, kind: definition.key, caseId },
+      ...renderMail(content, { name, baseUrl, aboutCase: caseId !== null }),
+      at: definition.atOnce ? now : this.leavesAt(tx, now),
+      messageId: messageIdOf(id, mailFrom),
+    };
   }
 
   /** What nobody's act gave rise to waits for the office hours: a date that passes at midnight is told in the morning. */

@@ -12,7 +12,7 @@ export class ResendMail {
     const mail = await lockMail(tx, command.mailId);
     if (mail === null) refuse('platform.not-found', {}, 404);
     if (!mayResend(mail.status)) refuse('notification.not-failed', {}, 409);
-    const [recipient] = await recipientsOf(tx, [mail.personId]);
+    const recipient = (await recipientsOf(tx, [mail.personId])).get(mail.personId);
     if (!recipient?.to) refuse('notification.no-address');
     await requeueMail(tx, { id: command.mailId, status: mail.status }, recipient.to);
     await tx.enqueue('mail.deliver', { mailId: command.mailId });

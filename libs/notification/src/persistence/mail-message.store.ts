@@ -29,21 +29,33 @@ export interface ClaimedMail extends Letter {
   readonly attempts: number;
 }
 
-/** Writes a mail, queued for now or, if it `waits`, until it is released, or undeliverable; false when the same key and person stand already. */
-export async function insertMail(tx: Tx, mail: NewMail, waits: boolean): Promise<boolean> {
-  const rows = await tx.query(
+/**
+ * Writes mails: queued, or waiting until they are released when they leave later than `now`, or undeliverable. Answers the
+ * ids of those written; the others' key and person stand already.
+ */
+export async function insertMails(
+  tx: Tx,
+  mails: readonly NewMail[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const column = (pick: (mail: NewMail) => unknown) => mails.map(pick);
+  const rows = await tx.query<{ id: string }>(
     `INSERT INTO mail_message (id, key, person_id, to_address, mail_kind, case_id, subject, text_body, html_body,
        message_id, domain_at, status, next_attempt_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-       CASE WHEN $4::text IS NULL THEN 'undeliverable' ELSE 'queued' END,
-       CASE WHEN $4::text IS NULL THEN NULL WHEN $12 THEN 'infinity' ELSE clock_timestamp() END)
+     SELECT m.*, CASE WHEN m.to_address IS NULL THEN 'undeliverable' ELSE 'queued' END,
+       CASE WHEN m.to_address IS NULL THEN NULL WHEN m.domain_at > $12 THEN 'infinity' ELSE clock_timestamp() END
+     FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[],
+       $10::text[], $11::timestamptz[]) AS m (id, key, person_id, to_address, mail_kind, case_id, subject, text_body,
+       html_body, message_id, domain_at)
      ON CONFLICT (key, person_id) DO NOTHING RETURNING id`,
     [
-      ...[mail.id, mail.key, mail.personId, mail.to, mail.kind, mail.caseId],
-      ...[mail.subject, mail.text, mail.html, mail.messageId, mail.at, waits],
+      ...[column(({ id }) => id), column(({ key }) => key), column(({ personId }) => personId)],
+      ...[column(({ to }) => to), column(({ kind }) => kind), column(({ caseId }) => caseId)],
+      ...[column(({ subject }) => subject), column(({ text }) => text), column(({ html }) => html)],
+      ...[column(({ messageId }) => messageId), column(({ at }) => at), now],
     ],
   );
-  return rows.length === 1;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A mail that waits may be tried from now on; false when it does not wait. */

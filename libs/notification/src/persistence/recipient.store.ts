@@ -7,16 +7,16 @@ export interface Recipient {
   readonly to: string | null;
 }
 
-/** The persons with the address of their active account (of several, always the same one), in id order. */
-export async function recipientsOf(db: Queryable, personIds: readonly string[]): Promise<Recipient[]> {
-  const ids = [...new Set(personIds)];
+/** The persons by id, with the address of their active account (of several, always the same one). */
+export async function recipientsOf(
+  db: Queryable,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, Recipient>> {
   const found = await db.query<Recipient>(
     `SELECT person.id AS "personId", person.name,
        (SELECT email FROM account WHERE person_id = person.id AND active ORDER BY id LIMIT 1) AS "to"
-     FROM person WHERE person.id = ANY($1::uuid[]) ORDER BY person.id`,
-    [ids],
+     FROM person WHERE person.id = ANY($1::uuid[])`,
+    [[...new Set(personIds)].toSorted()],
   );
-  if (found.length !== ids.length)
-    throw new Error('a mail was ordered for somebody who is not a person here');
-  return found;
+  return new Map(found.map((one) => [one.personId, one]));
 }

@@ -3,22 +3,28 @@ import type { Tx } from '../unit-of-work/tx';
 import type { DueWork } from './due-work';
 import type { DueWorkOrder } from './due-work-order';
 
-/** Inserts the work, or moves what stands under its key; done work is only ordered anew for an instant after it was done. */
-export async function orderDueWork(tx: Tx, order: DueWorkOrder): Promise<void> {
+/** Inserts work, each key once, or moves what stands under a key; done work is only ordered anew for an instant after it was done. */
+export async function orderDueWork(tx: Tx, orders: readonly DueWorkOrder[]): Promise<void> {
   await tx.query(
-    `INSERT INTO due_work (kind, key, due_at, data) VALUES ($1, $2, $3, $4)
+    `INSERT INTO due_work (kind, key, due_at, data)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::timestamptz[], $4::jsonb[])
      ON CONFLICT (key) DO UPDATE SET kind = EXCLUDED.kind, due_at = EXCLUDED.due_at, data = EXCLUDED.data,
        outcome = NULL, done_at = NULL
      WHERE due_work.done_at IS NULL OR due_work.outcome = 'cancelled' OR EXCLUDED.due_at > due_work.done_at`,
-    [order.kind, order.key, order.dueAt, JSON.stringify(order.data)],
+    [
+      orders.map(({ kind }) => kind),
+      orders.map(({ key }) => key),
+      orders.map(({ dueAt }) => dueAt),
+      orders.map(({ data }) => JSON.stringify(data)),
+    ],
   );
 }
 
 /** Takes back work that is not yet done. */
-export async function cancelDueWork(tx: Tx, key: string): Promise<void> {
+export async function cancelDueWork(tx: Tx, keys: readonly string[]): Promise<void> {
   await tx.query(
-    `UPDATE due_work SET outcome = 'cancelled', done_at = $2 WHERE key = $1 AND done_at IS NULL`,
-    [key, await tx.now()],
+    `UPDATE due_work SET outcome = 'cancelled', done_at = $2 WHERE key = ANY($1::text[]) AND done_at IS NULL`,
+    [keys, await tx.now()],
   );
 }
 

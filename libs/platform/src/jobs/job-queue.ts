@@ -22,13 +22,18 @@ export class JobQueue implements BeforeApplicationShutdown {
     this.handlers.set(queue, handler);
   }
 
-  /** Sends a job with the transaction: rolled back with it. */
-  async send(queue: QueueName, data: Readonly<Record<string, string>>, tx: Tx): Promise<void> {
+  /** Sends jobs with the transaction, one for each of the data: rolled back with it. */
+  async send(queue: QueueName, data: readonly Readonly<Record<string, string>>[], tx: Tx): Promise<void> {
     const boss = await this.started();
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values) }),
     };
-    await boss.send(queue, data, { db, retryLimit: 3, retryDelay: 1, retryBackoff: true });
+    const patience = { retryLimit: 3, retryDelay: 1, retryBackoff: true };
+    await boss.insert(
+      queue,
+      data.map((one) => ({ data: one, ...patience })),
+      { db },
+    );
   }
 
   /** Starts working every queue that has a handler; only the worker process calls it. */

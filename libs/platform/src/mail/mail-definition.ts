@@ -47,6 +47,13 @@ export function defineMail<V>(definition: MailDefinition<V>): MailDefinition<V> 
 /** Every mail declared by the libs that are loaded, for the preview page and its spec. */
 export const allMails = (): readonly AnyMail[] => [...known.values()];
 
+/** A mail as it was ordered: its words are composed, its readers not yet looked up. */
+export interface OrderedMail {
+  readonly definition: Pick<MailDefinition, 'key' | 'toOthers' | 'atOnce'>;
+  readonly content: MailContent;
+  readonly order: MailOrder;
+}
+
 /** To whom and about what: ids are frozen here, words are composed in the same transaction. */
 export interface MailOrder {
   /** Persons by id; each gets a mail of its own. One without an active account gets none (recorded). */

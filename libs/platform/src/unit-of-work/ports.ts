@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditRecord } from '../audit/audit-port';
-import type { MailDefinition, MailOrder } from '../mail/mail-definition';
+import type { OrderedMail } from '../mail/mail-definition';
 import type { Tx } from './tx';
 
 /** Implemented by audit: writes the collected entries, last in the transaction. */
@@ -8,9 +8,9 @@ export interface AuditPort {
   write(tx: Tx, records: readonly AuditRecord[]): Promise<void>;
 }
 
-/** Implemented by notification: keeps the mail row and wakes its delivery. */
+/** Implemented by notification: keeps the rows of all mails of a unit of work and wakes their delivery. */
 export interface MailPort {
-  order<V>(tx: Tx, definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void>;
+  order(tx: Tx, mails: readonly OrderedMail[]): Promise<void>;
 }
 
 /** Implemented by duties: brings who owes what by when in line with what the transaction changed, before audit is written. */

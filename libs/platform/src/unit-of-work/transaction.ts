@@ -3,10 +3,12 @@ import type { Actor, AuditRecord } from '../audit/audit-port';
 import type { DomainEvent } from '../events/domain-event';
 import type { DomainEvents } from '../events/domain-events';
 import type { DueWorkOrder } from '../jobs/due-work-order';
-import { cancelDueWork, orderDueWork } from '../jobs/due-work.store';
 import type { JobQueue } from '../jobs/job-queue';
 import type { QueueName } from '../jobs/queues';
 import type { MailDefinition, MailOrder } from '../mail/mail-definition';
+import { isPlainRead } from '../database/reads/plain-read';
+import { SameReads } from '../database/reads/same-reads';
+import { Outbox } from './outbox';
 import { answerOver } from '../database/prepared';
 import { type Answer, ReadsTogether } from '../database/reads/reads-together';
 import { readDomainTime } from '../time/domain-clock';
@@ -28,6 +30,9 @@ export class Transaction implements Tx {
   private readonly records: AuditRecord[] = [];
   private readonly touched = new Set<string>();
   private readonly together = new ReadsTogether((sql, params) => this.ask(sql, params));
+  private readonly same = new SameReads();
+  private readonly outbox = new Outbox();
+  private readonly locked = new Set<string>();
   private turn: Promise<unknown> = Promise.resolve();
   private time?: Promise<Date>;
 
@@ -37,9 +42,15 @@ export class Transaction implements Tx {
     private readonly parts: TransactionParts,
   ) {}
 
-  /** Reads asked for at the same time travel together; whoever takes a lock first must have awaited it, as ever. */
+  /**
+   * Reads asked for at the same time travel together, and between two writes or locks each is asked once; whoever takes a
+   * lock first must have awaited it, as ever.
+   */
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
-    return (await this.together.query(sql, params)) as R[];
+    const read = () => this.together.query(sql, params);
+    if (isPlainRead(sql)) return (await this.same.ask(sql, params, read)) as R[];
+    this.same.forget();
+    return (await read()) as R[];
   }
 
   now(): Promise<Date> {
@@ -56,20 +67,26 @@ export class Transaction implements Tx {
     this.touched.add(caseId);
   }
 
-  mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void> {
-    return this.parts.ports.mail.order(this, definition, vars, order);
+  async mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void> {
+    this.outbox.mail({ definition, content: definition.compose(vars), order });
   }
 
-  schedule(order: DueWorkOrder): Promise<void> {
-    return orderDueWork(this, order);
+  async schedule(order: DueWorkOrder): Promise<void> {
+    this.outbox.schedule(order);
   }
 
-  unschedule(key: string): Promise<void> {
-    return cancelDueWork(this, key);
+  async unschedule(key: string): Promise<void> {
+    this.outbox.unschedule(key);
   }
 
-  enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void> {
-    return this.parts.jobs.send(queue, data, this);
+  async enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void> {
+    this.outbox.enqueue(queue, data);
+  }
+
+  firstLock(key: string): boolean {
+    const first = !this.locked.has(key);
+    this.locked.add(key);
+    return first;
   }
 
   publish(event: DomainEvent): Promise<void> {
@@ -89,9 +106,10 @@ export class Transaction implements Tx {
     return runner;
   }
 
-  /** Brings the duties of touched cases in line, then writes what was audited; called once, last. */
+  /** Brings the duties of touched cases in line, writes what was set going, then what was audited; called once, last. */
   async flush(): Promise<void> {
     if (this.touched.size > 0) await this.parts.ports.duties?.reconcile(this, [...this.touched].sort());
+    await this.outbox.write(this, this.parts.ports, this.parts.jobs);
     if (this.records.length > 0) await this.parts.ports.audit.write(this, this.records);
   }
 }

@@ -17,12 +17,14 @@ export interface Tx {
   audit(record: AuditRecord): void;
   /** Says that a case's facts have changed where nothing is audited of it; an audit entry of a case says so by itself. */
   touch(caseId: string): void;
-  /** Orders a mail in this commit. */
+  /** Orders a mail in this commit; it is written last, with the others. */
   mail<V>(definition: MailDefinition<V>, vars: V, order: MailOrder): Promise<void>;
   /** Orders work for an instant of domain time. */
   schedule(order: DueWorkOrder): Promise<void>;
   /** Takes back what is not yet done of scheduled work, by key. */
   unschedule(key: string): Promise<void>;
+  /** Whether this unit of work takes a lock now for the first time; what it holds already it only reads. */
+  firstLock(key: string): boolean;
   /** Wakes a queue after the commit. Data are ids. */
   enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void>;
   /** Tells libs further right, in this transaction. */

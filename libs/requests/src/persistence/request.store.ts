@@ -45,6 +45,8 @@ export async function insertDraft(tx: Tx, startedBy: string): Promise<{ id: stri
 
 /** Locks the case row, first of all locks; 404 when there is none. */
 export async function lockRequest(tx: Tx, id: string): Promise<RequestRow> {
+  if (!tx.firstLock(`case:${id}`))
+    return (await findRequest(tx, id)) ?? refuse('platform.not-found', {}, 404);
   // Not FOR UPDATE: who inserts a row about the case (a duty, under its own lock) would wait for it, and it for them.
   const [row] = await tx.query<RequestRow>('SELECT * FROM request WHERE id = $1 FOR NO KEY UPDATE', [id]);
   return row ?? refuse('platform.not-found', {}, 404);

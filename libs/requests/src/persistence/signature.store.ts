@@ -1,5 +1,5 @@
 import type { Role, Side } from '@samraad/identity';
-import { newId, readRows, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import { insertRow, newId, readRows, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type AskState, nextAskStates } from '../domain/ask-state';
 import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
 import type { SignedText } from '../domain/request-content';
@@ -49,7 +49,7 @@ export async function askForSignature(
 ): Promise<string> {
   const id = newId();
   const asked = { ...signer, ...ask, id, requestId, askedAt: await tx.now() };
-  await tx.manager.insert(SignatureAsked, { ...asked, state: 'asked' });
+  await insertRow(tx, SignatureAsked, { ...asked, state: 'asked' });
   return id;
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPlainRead } from './plain-read';
 import { type Answer, ReadsTogether } from './reads-together';
+import { SameReads } from './same-reads';
 
 type Row = Record<string, unknown>;
 
@@ -13,7 +14,7 @@ const current = new AsyncLocalStorage<RequestReads>();
  */
 export class RequestReads {
   private readonly together: ReadsTogether;
-  private readonly answered = new Map<string, Promise<Row[]>>();
+  private readonly same = new SameReads();
   private remembers = true;
 
   constructor(ask: (sql: string, params: readonly unknown[]) => Promise<Answer>) {
@@ -33,16 +34,12 @@ export class RequestReads {
   /** Something is being written: what was read before need not be so any more. */
   wrote(): void {
     this.remembers = false;
-    this.answered.clear();
+    this.same.forget();
   }
 
-  async query(sql: string, params: readonly unknown[]): Promise<Row[]> {
+  query(sql: string, params: readonly unknown[]): Promise<Row[]> {
     if (!isPlainRead(sql)) this.wrote();
     if (!this.remembers) return this.together.query(sql, params);
-    const key = `${sql}\n${JSON.stringify(params)}`;
-    const asked = this.answered.get(key) ?? this.together.query(sql, params);
-    this.answered.set(key, asked);
-    // Rows of one's own: whoever asked may change theirs.
-    return (await asked).map((row) => ({ ...row }));
+    return this.same.ask(sql, params, () => this.together.query(sql, params));
   }
 }
