@@ -3,6 +3,8 @@ export * from './domain/punctuality.rules';
 export * from './domain/small-groups.rules';
 export * from './read/case-status.query';
 export * from './read/deadline-list.query';
+export * from './read/deadlines-asked';
+export * from './read/my-requests.query';
 export * from './read/punctuality.query';
 export * from './read/provider-inbox.query';
 export * from './read/region-use.query';

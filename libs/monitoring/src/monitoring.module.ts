@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '@samraad/duties';
+import { CaseListingQuery } from './read/case-listing.query';
 import { CaseStatusQuery } from './read/case-status.query';
 import { DeadlineListQuery } from './read/deadline-list.query';
+import { MyRequestsQuery } from './read/my-requests.query';
 import { ProviderInboxQuery } from './read/provider-inbox.query';
 import { PunctualityQuery } from './read/punctuality.query';
 import { RegionUseQuery } from './read/region-use.query';
@@ -9,8 +11,10 @@ import { ToldRequestsQuery } from './read/told-requests.query';
 import { UnheldDutiesQuery } from './read/unheld-duties.query';
 
 const queries = [
+  CaseListingQuery,
   CaseStatusQuery,
   DeadlineListQuery,
+  MyRequestsQuery,
   ProviderInboxQuery,
   PunctualityQuery,
   RegionUseQuery,

@@ -6,6 +6,7 @@ export type { TrustProxy } from './config/trust-proxy';
 export * from './database/data-source-options';
 export * from './database/database';
 export * from './database/database-away';
+export * from './database/kept-sums';
 export * from './database/migrate';
 export * from './database/ordinal-column';
 export * from './database/ore-column';

@@ -50,7 +50,6 @@ import { SignatureAsked } from './persistence/signature-asked.entity';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { FormerProviderQuery } from './read/former-provider.query';
-import { MyRequestsQuery } from './read/my-requests.query';
 import { RequestQuery } from './read/request.query';
 
 const exported = [
@@ -70,7 +69,6 @@ const exported = [
   EndorseRequest,
   EndorsementQueueQuery,
   FormerProviderQuery,
-  MyRequestsQuery,
   OrderReader,
   PassOnSignature,
   ProposeProvider,

@@ -4,6 +4,7 @@ import { type CaseDuty, type CaseDutyFacts, dutiesOf } from '../domain/duties-of
 import { reconcile, reminderAfter } from '../domain/reconcile.rules';
 import { dutyWorkKey } from '../domain/work-keys';
 import type { KeptDuty } from '../persistence/duty.row';
+import { refreshListing } from '../persistence/case-listing.store';
 import { findDutyFacts } from '../persistence/duty-facts.store';
 import {
   endDuties,
@@ -49,6 +50,7 @@ export class ReconcileDuties implements DutyPort, OnModuleInit {
       tx,
       changes.flatMap(({ begin }) => begin),
     );
+    await refreshListing(tx, caseIds);
     for (const { caseId, instants } of changes) await this.planNext(tx, caseId, instants);
   }
 
@@ -84,6 +86,11 @@ function changeOf(facts: CaseDutyFacts, rows: readonly KeptDuty[], now: Date): D
     begin: begin.map((duty) => ({ id: newId(), caseId, duty, next: next(duty) })),
     move: move.map(({ standing, duty }) => ({ id: standing.id, caseId, duty, next: next(duty) })),
     end: end.map(({ id }) => id),
-    instants: [...reminders.map((one) => one?.at ?? null), changesAt],
+    // A duty that begins later moves the case in the lists when it does.
+    instants: [
+      ...reminders.map((one) => one?.at ?? null),
+      changesAt,
+      ...duties.map(({ since }) => since).filter((since) => since > now),
+    ],
   };
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClockKind, WarningRules } from '@samraad/deadlines';
 import { type OpenDuty, toDuty } from '@samraad/duties';
-import { type Ore, type Queryable, readDomainTime, readSearch } from '@samraad/platform';
-import { caseSearchSql, endStages, type Stage } from '@samraad/requests';
+import type { Ore, Queryable } from '@samraad/platform';
+import type { Stage } from '@samraad/requests';
+import { CaseListingQuery } from './case-listing.query';
+import { centralPlace, type ListedPlace } from './case-listing.sql';
 import { caseStatusSql } from './case-status.sql';
 import type { CaseStatusRow, ClockInRow } from './case-status.row';
 
@@ -46,7 +48,6 @@ export interface CaseStatus {
 
 /** Whose cases: those at units, at a provider, waiting at an anchor, or all that have a number. */
 export type StatusScope =
-  | { readonly caseIds: readonly string[] }
   | { readonly unitIds: readonly string[] }
   | { readonly providerId: string }
   | { readonly anchorUnitIds: readonly string[] }
@@ -54,64 +55,48 @@ export type StatusScope =
 
 /** What part of them. */
 export interface StatusPage {
-  readonly search?: string;
-  readonly stage?: Stage;
   /** Leaves out what has ended. */
   readonly openOnly?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** One statement for every list of cases. */
+/** Where cases are, one or many. */
 @Injectable()
 export class CaseStatusQuery {
+  constructor(private readonly listing: CaseListingQuery) {}
+
   async one(db: Queryable, caseId: string): Promise<CaseStatus | null> {
-    return (await this.list(db, { caseIds: [caseId] })).items[0] ?? null;
+    return (await this.inOrder(db, [caseId]))[0] ?? null;
   }
 
   /** The same for many, by id: for lists that another query has picked. */
   async byIds(db: Queryable, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseStatus>> {
-    const { items } = await this.list(db, { caseIds }, { limit: caseIds.length });
-    return new Map(items.map((status) => [status.id, status]));
+    return new Map((await this.inOrder(db, caseIds)).map((status) => [status.id, status]));
   }
 
   /** Nearest day first, then the longest quiet. */
   async list(
     db: Queryable,
     scope: StatusScope,
-    page: StatusPage = {},
+    { openOnly = false, limit = 200, offset = 0 }: StatusPage = {},
   ): Promise<{ items: CaseStatus[]; total: number }> {
-    const { where, param } = condition(scope);
-    const clauses = [
-      '$1::timestamptz IS NOT NULL',
-      where,
-      caseSearchSql('$3'),
-      '($4::text IS NULL OR r.stage = $4)',
-      ...(page.openOnly ? [`r.stage NOT IN (${endStages.map((stage) => `'${stage}'`).join(', ')})`] : []),
-    ];
-    const tail = 'ORDER BY nearest.by NULLS LAST, r.stage_since, r.id LIMIT $5 OFFSET $6';
-    const now = await readDomainTime(db);
-    const params = [
-      now,
-      param,
-      readSearch(page.search),
-      page.stage ?? null,
-      page.limit ?? 200,
-      page.offset ?? 0,
-    ];
-    const rows = await db.query<CaseStatusRow>(caseStatusSql(clauses.join(' AND '), tail), params);
-    return { items: rows.map(toStatus), total: rows[0]?.total ?? 0 };
+    const listing = { places: placesIn(scope), order: 'due', openOnly } as const;
+    const { cases, total } = await this.listing.page(db, listing, { limit, offset });
+    const ids = cases.map(({ case_id }) => case_id);
+    return { items: ids.length > 0 ? await this.inOrder(db, ids) : [], total };
+  }
+
+  private async inOrder(db: Queryable, caseIds: readonly string[]): Promise<CaseStatus[]> {
+    return (await db.query<CaseStatusRow>(caseStatusSql, [caseIds])).map(toStatus);
   }
 }
 
-function condition(scope: StatusScope): { where: string; param: unknown } {
-  if ('caseIds' in scope) return { where: 'r.id = ANY($2::uuid[])', param: scope.caseIds };
-  if ('providerId' in scope) return { where: 'r.provider_id = $2::uuid', param: scope.providerId };
-  if ('numbered' in scope) return { where: '($2::text IS NULL AND r.number IS NOT NULL)', param: null };
-  const at = (table: string, column: string, more = '') =>
-    `EXISTS (SELECT 1 FROM ${table} x WHERE x.request_id = r.id AND x.${column} = ANY($2::uuid[])${more})`;
-  if ('unitIds' in scope) return { where: at('request_workplace', 'unit_id'), param: scope.unitIds };
-  return { where: at('endorsement', 'unit_id', ` AND x.state <> 'voided'`), param: scope.anchorUnitIds };
+function placesIn(scope: StatusScope): ListedPlace[] {
+  if ('numbered' in scope) return [centralPlace];
+  if ('providerId' in scope) return [{ kind: 'provider', id: scope.providerId }];
+  if ('unitIds' in scope) return scope.unitIds.map((id) => ({ kind: 'unit', id }));
+  return scope.anchorUnitIds.map((id) => ({ kind: 'anchor', id }));
 }
 
 function toStatus(row: CaseStatusRow): CaseStatus {

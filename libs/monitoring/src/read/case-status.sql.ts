@@ -1,13 +1,16 @@
 import { openDutiesJson } from '@samraad/duties';
 
-/** Where a case is and what is owed in it. A case's title is its answer; a draft without one goes by its reference. */
-const select = `
+/**
+ * Where cases ($1) are and what is owed in them, in their order. A case's title is its answer; a draft without one goes by its
+ * reference.
+ */
+export const caseStatusSql = `
 SELECT r.id, r.reference, r.stage, r.stage_since, r.number, r.round_id, r.provider_id, r.consultant_id,
   coalesce(r.title, r.reference) AS title, r.kind, r.unit_name, r.unit_id, r.region_name, r.region_id, r.provider_name,
   (SELECT a.value::text FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes,
   (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = r.id) AS units,
   coalesce(r.provider_name, chosen.name) AS chosen_name, consultant.name AS consultant_name,
-  clock.all AS clocks, price.amount AS price, ${openDutiesJson('r.id')} AS duties, count(*) OVER ()::int AS total
+  clock.all AS clocks, price.amount AS price, ${openDutiesJson('r.id')} AS duties
 FROM case_card r
 LEFT JOIN provider_choice choice ON choice.request_id = r.id AND choice.state = 'confirmed'
 LEFT JOIN provider chosen ON chosen.id = choice.provider_id
@@ -20,8 +23,4 @@ LEFT JOIN LATERAL (SELECT json_agg(json_build_object('kind', c.kind, 'start', c.
 LEFT JOIN LATERAL (SELECT v.price AS amount FROM contract c
   JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
   WHERE c.case_id = r.id AND c.state <> 'ended') price ON true
-LEFT JOIN LATERAL (SELECT min(d.due_at) AS by FROM duty d
-  WHERE d.case_id = r.id AND d.ended_at IS NULL AND d.since <= $1) nearest ON true`;
-
-/** For the cases a condition picks, in one statement; $1 is now. */
-export const caseStatusSql = (where: string, tail: string): string => `${select}\nWHERE ${where} ${tail}`;
+WHERE r.id = ANY($1::uuid[]) ORDER BY array_position($1, r.id)`;

@@ -1,25 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { dutyColumns, type DutyRow, nearUntil, type OpenDuty, passingKinds, toDuty } from '@samraad/duties';
-import { type Queryable, readDomainTime } from '@samraad/platform';
-
-/** How near a deadline is: past, within three working days, later. */
-export const deadlineGroups = ['late', 'soon', 'later'] as const;
-export type DeadlineGroup = (typeof deadlineGroups)[number];
-
-/** Who lacks to do something, in the words of a filter. */
-export const deadlineHolders = ['provider', 'parties', 'endorser', 'central'] as const;
-export type DeadlineHolder = (typeof deadlineHolders)[number];
-
-/** Which deadlines of the cases that have a number. */
-export interface DeadlinesAsked {
-  readonly group?: DeadlineGroup;
-  readonly providerId?: string;
-  readonly regionId?: string;
-  readonly holder?: DeadlineHolder;
-  readonly caseId?: string;
-  readonly limit: number;
-  readonly offset: number;
-}
+import { type DutyRow, nearUntil, type OpenDuty, toDuty } from '@samraad/duties';
+import type { DeadlineGroup, DeadlinesAsked } from './deadlines-asked';
+import { deadlineCountsSql, deadlineNarrowing, deadlinePageSql } from './deadline-list.sql';
+import { KeptSums, type Queryable, readDomainTime } from '@samraad/platform';
 
 /** A deadline with the case it is in; never what the case is called (domain.md §2). */
 export interface DeadlineRow {
@@ -54,58 +37,33 @@ export interface Deadlines {
   readonly now: Date;
 }
 
-const holders: Readonly<Record<DeadlineHolder, readonly string[]>> = {
-  provider: ['provider'],
-  parties: ['parties', 'side', 'person'],
-  endorser: ['anchor', 'committee'],
-  central: ['central'],
-};
+type Counts = Record<DeadlineGroup | 'lateCentral', number>;
 
-const passing = passingKinds.map((kind) => `'${kind}'`).join(', ');
+type Row = DutyRow & { readonly promised_on: string | null } & Omit<DeadlineRow, 'duty' | 'promisedOn'>;
 
-// A new day was agreed on for one clock: the one the duty runs towards.
-const sql = `
-  WITH open AS (
-    SELECT ${dutyColumns}, r.number, r.unit_name AS unit, r.region_name AS region, r.provider_name AS provider,
-      CASE WHEN d.due_at < $1 AND d.kind NOT IN (${passing}) THEN 'late' WHEN d.due_at <= $2 THEN 'soon' ELSE 'later' END
-        AS "group",
-      (SELECT n.promised_on FROM provider_promise n WHERE d.holder = 'provider' AND n.case_id = r.id AND n.state = 'confirmed'
-        AND n.provider_id = d.provider_id AND n.clock = CASE WHEN d.kind IN ('accept-and-take-contact', 'take-contact') THEN 'dialogue'
-          WHEN d.kind IN ('send-contract', 'send-contract-again', 'await-room') THEN 'contract' END) AS promised_on
-    FROM duty d JOIN case_card r ON r.id = d.case_id AND r.number IS NOT NULL
-    WHERE d.ended_at IS NULL AND d.since <= $1
-      AND ($3::uuid IS NULL OR r.provider_id = $3) AND ($4::uuid IS NULL OR r.region_id = $4)
-      AND ($5::text[] IS NULL OR d.holder = ANY($5)) AND ($6::uuid IS NULL OR r.id = $6)
-  ), counts AS (SELECT count(*) FILTER (WHERE "group" = 'late')::int AS late,
-      count(*) FILTER (WHERE "group" = 'soon')::int AS soon, count(*) FILTER (WHERE "group" = 'later')::int AS later,
-      count(*) FILTER (WHERE "group" = 'late' AND holder = 'central')::int AS "lateCentral" FROM open
-  ), page AS (SELECT * FROM open WHERE ($7::text IS NULL OR "group" = $7) ORDER BY due_at, id LIMIT $8 OFFSET $9)
-  SELECT page.*, counts.* FROM counts LEFT JOIN page ON true ORDER BY page.due_at, page.id`;
-
-type Row = DutyRow & { readonly promised_on: string | null } & Omit<DeadlineRow, 'duty' | 'promisedOn'> &
-  Record<DeadlineGroup | 'lateCentral', number>;
-
-/** What is owed over all cases, by when, for those who follow the whole scheme: one statement. */
+/** What is owed over all cases, by when, for those who follow the whole scheme. */
 @Injectable()
 export class DeadlineListQuery {
+  private readonly sums = new KeptSums();
+
   async list(db: Queryable, asked: DeadlinesAsked): Promise<Deadlines> {
     const now = await readDomainTime(db);
-    const rows = await db.query<Row>(sql, [
-      now,
-      nearUntil(now),
-      asked.providerId ?? null,
-      asked.regionId ?? null,
-      asked.holder ? holders[asked.holder] : null,
-      asked.caseId ?? null,
-      asked.group ?? null,
-      asked.limit,
-      asked.offset,
+    const { where, params } = deadlineNarrowing(asked);
+    const given = [now, nearUntil(now), ...params];
+    const page = deadlinePageSql(where, asked.group, given.length + 1);
+    const [rows, { lateCentral, ...counts }] = await Promise.all([
+      db.query<Row>(page, [...given, asked.limit, asked.offset]),
+      this.counts(db, where, given),
     ]);
-    const { late = 0, soon = 0, later = 0, lateCentral = 0 } = rows[0] ?? {};
-    const counts = { late, soon, later };
-    const items = rows.filter(({ id }) => id !== null).map(toRow);
-    const total = asked.group ? counts[asked.group] : late + soon + later;
-    return { items, total, counts, lateCentral, now };
+    const total = asked.group ? counts[asked.group] : counts.late + counts.soon + counts.later;
+    return { items: rows.map(toRow), total, counts, lateCentral, now };
+  }
+
+  private counts(db: Queryable, where: string, params: readonly unknown[]): Promise<Counts> {
+    const none = { late: 0, soon: 0, later: 0, lateCentral: 0 };
+    const read = async () => (await db.query<Counts>(deadlineCountsSql(where), params))[0] ?? none;
+    const size = ({ late, soon, later }: Counts) => late + soon + later;
+    return this.sums.of(`${where}${JSON.stringify(params.slice(2))}`, read, size);
   }
 
   async choices(db: Queryable): Promise<DeadlineChoices> {

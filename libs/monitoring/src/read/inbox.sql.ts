@@ -1,5 +1,5 @@
 import { openDutiesJson, providerClockKinds } from '@samraad/duties';
-import { caseSearchSql, endStages } from '@samraad/requests';
+import { foundSql } from './case-search.sql';
 
 /** Open duties of a case that have begun, of the holders given. */
 const owed = (holders: string, more = '') => `EXISTS (SELECT 1 FROM duty d WHERE d.case_id = r.id
@@ -30,8 +30,8 @@ const counts = Object.entries(inboxConditions)
   .map(([key, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "n_${key}"`)
   .join(', ');
 
-const soon = (prefix: string) =>
-  `count(*) FILTER (WHERE ${prefix}_stopped_at IS NULL AND ${prefix}_due_at + interval '1 second' > $3 AND ${prefix}_due_at <= $7)`;
+const soon = (prefix: string, until: string) =>
+  `count(*) FILTER (WHERE ${prefix}_stopped_at IS NULL AND ${prefix}_due_at + interval '1 second' > $3 AND ${prefix}_due_at <= ${until})`;
 
 const clock = (alias: string, prefix: string) =>
   [
@@ -48,37 +48,41 @@ const clock = (alias: string, prefix: string) =>
     .map((column) => `${alias}.${column} AS ${prefix}_${column}`)
     .join(', ');
 
-const ended = endStages.map((stage) => `'${stage}'`).join(', ');
-
 /**
- * $1 provider, $2 viewer's person, $3 now, $4 limit, $5 search (SearchWords), $6 offset, $7 what counts as soon; the filter is one of ours, put in as text.
- * One row at least: the counts come with every row, and alone when the page is empty.
+ * The open cases of a provider ($1) with its place in the listing `p`, told apart for the filters; $2 the viewer's person,
+ * $3 now; with a search its three parameters from $4 on.
  */
-export const inboxSql = (filter: InboxFilter): string => `
-  WITH flagged AS (
-    SELECT r.id, r.reference, r.number, r.stage, r.stage_since, r.accepted_at, consultant.id AS consultant_id,
-      consultant.name AS consultant_name, ${turnSql} AS turn, ${clock('d', 'd')}, ${clock('k', 'k')},
-      r.stage = 'sent_to_provider' AND r.accepted_at IS NULL AS is_new,
-      consultant.id IS NULL AS is_unassigned,
-      consultant.id IS NOT DISTINCT FROM $2::uuid AS is_mine,
-      ${breachedSql} AS is_breached, nearest.by AS next_due
-    FROM case_card r
-    LEFT JOIN case_clock d ON d.case_id = r.id AND d.kind = 'dialogue' AND d.closed_at IS NULL
-    LEFT JOIN case_clock k ON k.case_id = r.id AND k.kind = 'contract' AND k.closed_at IS NULL
-    LEFT JOIN LATERAL (SELECT min(o.due_at) AS by FROM duty o
-      WHERE o.case_id = r.id AND o.ended_at IS NULL AND o.since <= $3) nearest ON true
-    -- A consultant whose role has ended is none: the case waits for somebody to be named.
-    LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
-      SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
-        AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
-    WHERE r.provider_id = $1 AND r.number IS NOT NULL AND r.stage NOT IN (${ended})
-      AND ${caseSearchSql('$5')}
-  ), counts AS (SELECT ${counts}, (${soon('d')} + ${soon('k')})::int AS n_soon FROM flagged
-  ), page AS (
-    SELECT * FROM flagged WHERE ${inboxConditions[filter]}
-    ORDER BY next_due NULLS LAST, stage_since, id LIMIT $4 OFFSET $6
-  )
-  SELECT page.*, counts.*, ${openDutiesJson('page.id')} AS duties, card.title, card.kind, card.unit_name, card.region_name,
+const flaggedSql = (search: boolean) => `
+  SELECT p.case_id AS id, p.next_due, p.stage_since, r.reference, r.number, r.stage, r.accepted_at,
+    consultant.id AS consultant_id, consultant.name AS consultant_name, ${turnSql} AS turn,
+    ${clock('d', 'd')}, ${clock('k', 'k')},
+    r.stage = 'sent_to_provider' AND r.accepted_at IS NULL AS is_new,
+    consultant.id IS NULL AS is_unassigned,
+    consultant.id IS NOT DISTINCT FROM $2::uuid AS is_mine,
+    ${breachedSql} AS is_breached
+  FROM case_listing_place p JOIN request r ON r.id = p.case_id
+  ${search ? `JOIN case_listing l ON l.case_id = p.case_id AND ${foundSql(4, 'true')}` : ''}
+  LEFT JOIN case_clock d ON d.case_id = r.id AND d.kind = 'dialogue' AND d.closed_at IS NULL
+  LEFT JOIN case_clock k ON k.case_id = r.id AND k.kind = 'contract' AND k.closed_at IS NULL
+  -- A consultant whose role has ended is none: the case waits for somebody to be named.
+  LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
+    SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
+      AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
+  WHERE p.kind = 'provider' AND p.place_id = $1 AND p.open`;
+
+/** A page of one filter, in the listing's order; the filter is one of ours, put in as text. Limit and offset come last. */
+export const inboxPageSql = (filter: InboxFilter, search: boolean): string => {
+  const at = search ? 7 : 4;
+  return `
+  SELECT page.*, ${openDutiesJson('page.id')} AS duties, card.title, card.kind, card.unit_name, card.region_name,
     (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units
-  FROM counts LEFT JOIN page ON true LEFT JOIN case_card card ON card.id = page.id
-  ORDER BY page.next_due NULLS LAST, page.stage_since, page.id`;
+  FROM (SELECT * FROM (${flaggedSql(search)}) flagged WHERE ${inboxConditions[filter]}
+    ORDER BY next_due, stage_since, id LIMIT $${at} OFFSET $${at + 1}) page
+  JOIN case_card card ON card.id = page.id ORDER BY page.next_due, page.stage_since, page.id`;
+};
+
+/** How many there are of each filter, and clocks that soon run out ($4, or $7 with a search: what counts as soon). */
+export const inboxCountsSql = (search: boolean): string => {
+  const until = search ? '$7' : '$4';
+  return `SELECT ${counts}, (${soon('d', until)} + ${soon('k', until)})::int AS n_soon FROM (${flaggedSql(search)}) flagged`;
+};

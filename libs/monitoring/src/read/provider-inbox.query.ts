@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type ClockOutcome, type ClockState, clockState } from '@samraad/deadlines';
 import { type DutyRow, nearUntil, type OpenDuty, toDuty } from '@samraad/duties';
-import { readDomainTime, readSearch, type Queryable } from '@samraad/platform';
+import { KeptSums, type Queryable, readDomainTime, readSearch } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
-import { inboxConditions, type InboxFilter, inboxSql } from './inbox.sql';
+import { searchParams } from './case-search.sql';
+import { inboxConditions, inboxCountsSql, type InboxFilter, inboxPageSql } from './inbox.sql';
 
 /** Every filter, in the order of the page. */
 export const inboxFilters = Object.keys(inboxConditions) as readonly InboxFilter[];
@@ -71,22 +72,30 @@ type Row = Record<string, unknown>;
 /** A provider's cases by due date, in one statement (experience.md: Udbyder). */
 @Injectable()
 export class ProviderInboxQuery {
+  private readonly sums = new KeptSums();
+
   async list(db: Queryable, asked: InboxAsked): Promise<Inbox> {
     const now = await readDomainTime(db);
-    const rows = await db.query<Row>(inboxSql(asked.filter), [
-      asked.providerId,
-      asked.personId,
-      now,
-      asked.limit,
-      readSearch(asked.search),
-      asked.offset,
-      nearUntil(now),
+    const search = readSearch(asked.search);
+    const given = [asked.providerId, asked.personId, now, ...(search ? searchParams(search) : [])];
+    const found = search !== null;
+    const [rows, sums] = await Promise.all([
+      db.query<Row>(inboxPageSql(asked.filter, found), [...given, asked.limit, asked.offset]),
+      this.counts(db, [...given, nearUntil(now)], found),
     ]);
     const counts = Object.fromEntries(
-      inboxFilters.map((filter) => [filter, Number(rows[0]?.[`n_${filter}`] ?? 0)]),
+      inboxFilters.map((filter) => [filter, Number(sums[`n_${filter}`] ?? 0)]),
     ) as Record<InboxFilter, number>;
-    const items = rows.filter((row) => row.id !== null).map((row) => toItem(row, now));
-    return { items, total: counts[asked.filter], counts, soon: Number(rows[0]?.n_soon ?? 0) };
+    const items = rows.map((row) => toItem(row, now));
+    return { items, total: counts[asked.filter], counts, soon: Number(sums['n_soon'] ?? 0) };
+  }
+
+  /** Of all the provider's open cases, or of those that a search finds. */
+  private counts(db: Queryable, params: readonly unknown[], search: boolean): Promise<Row> {
+    const [provider, person, , ...more] = params;
+    const key = JSON.stringify([provider, person, search ? more : []]);
+    const read = async () => (await db.query<Row>(inboxCountsSql(search), params))[0] ?? {};
+    return this.sums.of(key, read, (row) => Number(row['n_all'] ?? 0));
   }
 }
 

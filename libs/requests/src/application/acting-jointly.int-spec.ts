@@ -7,7 +7,6 @@ import {
   AskForSignatures,
   CaseRelations,
   EndorseRequest,
-  MyRequestsQuery,
   ChooseSide,
   ConfirmProvider,
   OrderReader,
@@ -237,9 +236,10 @@ describe('acting jointly', () => {
       await expect(
         request.run(chair, (tx) => stand.app.get(EndorseRequest).execute(tx, { caseId, hash: request.hash })),
       ).rejects.toEqual(refused('platform.not-found'));
-      const viewer = await stand.app.get(PeopleReader).viewer(chair.accountId);
-      const asked = { limit: 5, offset: 0, caseId };
-      expect(viewer && (await stand.app.get(MyRequestsQuery).list(stand.db, viewer, asked)).total).toBe(0);
+      const listed = await stand.db.query('SELECT kind FROM case_listing_place_now WHERE case_id = $1', [
+        caseId,
+      ]);
+      expect(listed.map(({ kind }) => kind)).not.toContain('committee');
       expect(await relations(anchor, caseId)).toEqual(['anchor']);
     });
   });

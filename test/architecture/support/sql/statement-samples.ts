@@ -1,8 +1,47 @@
 import { proofs } from '../../../../apps/cli/src/verify/verify-database';
 import { dutyFactsSql } from '../../../../libs/duties/src/persistence/duty-facts.sql';
-import { inboxSql } from '../../../../libs/monitoring/src/read/inbox.sql';
+import { newId, readSearch } from '@samraad/platform';
+import {
+  centralPlace,
+  type Listing,
+  listingCount,
+  listingPage,
+} from '../../../../libs/monitoring/src/read/case-listing.sql';
+import {
+  deadlineCountsSql,
+  deadlineNarrowing,
+  deadlinePageSql,
+} from '../../../../libs/monitoring/src/read/deadline-list.sql';
+import { inboxCountsSql, inboxPageSql } from '../../../../libs/monitoring/src/read/inbox.sql';
+import type { DeadlineGroup } from '@samraad/monitoring';
 import { inboxFilters } from '../../../../libs/monitoring/src/read/provider-inbox.query';
-import { caseStatusSql } from '../../../../libs/monitoring/src/read/case-status.sql';
+
+const places = [{ kind: 'unit', id: newId() }, centralPlace] as const;
+const search = readSearch('nr. 38');
+const page = { limit: 20, offset: 0 };
+const listings: Listing[] = [
+  { places, order: 'due', openOnly: true },
+  { places: [centralPlace], order: '-number', stage: 'draft', caseId: newId() },
+  { places, order: 'changed', search },
+];
+const listingSamples = listings.flatMap((listing) => [
+  listingPage(listing, page).sql,
+  listingPage(listing, page, true).sql,
+  listingCount(listing).sql,
+]);
+
+const narrowed = [
+  deadlineNarrowing(page),
+  deadlineNarrowing({ ...page, providerId: newId(), regionId: newId(), holder: 'parties', caseId: newId() }),
+];
+const deadlineSamples = {
+  pages: narrowed.flatMap(({ where, params }) =>
+    [undefined, 'late', 'soon', 'later'].map((group) =>
+      deadlinePageSql(where, group as DeadlineGroup, params.length + 3),
+    ),
+  ),
+  counts: narrowed.map(({ where }) => deadlineCountsSql(where)),
+};
 
 /** Given by others, and looked at where they give it; or about roles and databases, where no schema is. */
 const handedOn: readonly string[] = [];
@@ -18,15 +57,26 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src/verify/snapshot.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'apps/cli/src/verify/sql-proof.ts sql': proofs.flatMap(({ statements = [] }) => statements),
   'apps/portal/src/setup/session.ts sql': handedOn,
-  'libs/monitoring/src/read/provider-inbox.query.ts inboxSql(asked.filter)': inboxFilters.map(inboxSql),
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(asked.filter, found)': inboxFilters.flatMap(
+    (filter) => [true, false].map((search) => inboxPageSql(filter, search)),
+  ),
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxCountsSql(search)': [true, false].map(
+    inboxCountsSql,
+  ),
   "libs/duties/src/persistence/duty-facts.store.ts dutyFactsSql('r.id = ANY($1::uuid[])')": [
     dutyFactsSql('r.id = ANY($1::uuid[])'),
   ],
-  "libs/monitoring/src/read/case-status.query.ts caseStatusSql(clauses.join(' AND '), tail)": [
-    caseStatusSql('true', ''),
-  ],
+  'libs/monitoring/src/read/case-listing.query.ts sql': listingSamples,
+  'libs/monitoring/src/read/deadline-list.query.ts page': deadlineSamples.pages,
+  'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,
   'libs/platform/src/database/migrate.ts createRoleSql': handedOn,
+  'libs/platform/src/database/database.ts sql': handedOn,
+  'libs/platform/src/database/insert-row.ts `INSERT INTO ${tablePath} (${names}) VALUES (${places})`':
+    handedOn,
+  "libs/platform/src/database/read-rows.ts `SELECT ${list.join(', ')} FROM ${tablePath} ${tail}`": handedOn,
+  'libs/platform/src/database/reads/request-reads.ts sql': handedOn,
+  'libs/platform/src/unit-of-work/transaction.ts sql': handedOn,
   'libs/platform/src/database/prepared.ts prepared(sql, params)': handedOn,
   'libs/platform/src/jobs/job-queue.ts text': handedOn,
 };

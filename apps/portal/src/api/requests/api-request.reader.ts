@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, readDomainTime } from '@samraad/platform';
-import { type MyRequestsFilter, MyRequestsQuery, RequestQuery } from '@samraad/requests';
-import { CaseStatusQuery } from '@samraad/monitoring';
+import { RequestQuery } from '@samraad/requests';
+import { CaseStatusQuery, type MyRequestsFilter, MyRequestsQuery } from '@samraad/monitoring';
 import { orNotFound, viewerOf, type PortalRequest } from '../../web/shell';
 import { contentView, factsView, type Looking } from './request.view';
 
@@ -28,11 +28,15 @@ export class ApiRequestReader {
 
   /** 404 when the viewer stands in no relation to it. */
   async one(req: PortalRequest, caseId: string) {
-    const { items } = await this.mine.list(this.db, viewerOf(req), { caseId, limit: 1, offset: 0 });
+    const [{ items }, found, status, looking] = await Promise.all([
+      this.mine.list(this.db, viewerOf(req), { caseId, limit: 1, offset: 0 }),
+      this.requests.one(this.db, caseId),
+      this.statuses.one(this.db, caseId),
+      this.looking(req),
+    ]);
     const row = orNotFound(items[0]);
-    const request = orNotFound(await this.requests.one(this.db, caseId));
-    const status = (await this.statuses.one(this.db, caseId)) ?? undefined;
-    return { ...factsView(row, status, await this.looking(req)), ...contentView(request, row.mayRead) };
+    const request = orNotFound(found);
+    return { ...factsView(row, status ?? undefined, looking), ...contentView(request, row.mayRead) };
   }
 
   private async looking(req: PortalRequest): Promise<Looking> {

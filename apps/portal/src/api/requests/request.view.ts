@@ -1,5 +1,5 @@
 import { clockState } from '@samraad/deadlines';
-import { type MyRequest, type RequestView, workplaceRoles } from '@samraad/requests';
+import { type RequestView, workplaceRoles } from '@samraad/requests';
 import {
   dutyFor,
   heldTogether,
@@ -9,7 +9,7 @@ import {
   lateWords,
   type OpenDuty,
 } from '@samraad/duties';
-import type { CaseStatus } from '@samraad/monitoring';
+import type { CaseStatus, MyRequest } from '@samraad/monitoring';
 
 /** Who asks, and when. */
 export interface Looking {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { MyRequest } from '@samraad/requests';
+import type { MyRequest } from '@samraad/monitoring';
 import { defineExamples } from '../../../views';
 import { exampleDuty, exampleStatus } from '../../cases/case-status.facts.examples';
 import { ids } from '../../cases/case.facts.examples';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { mayAct } from '@samraad/identity';
-import { CaseStatusQuery } from '@samraad/monitoring';
+import { CaseStatusQuery, MyRequestsQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
-import { MyRequestsQuery, workplaceRoles } from '@samraad/requests';
+import { workplaceRoles } from '@samraad/requests';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { pageSize, readListAsked } from './my-requests.form';
 import { presentMyRequests } from './my-requests.presenter';

@@ -1,6 +1,6 @@
-import type { CaseStatus } from '@samraad/monitoring';
+import type { CaseStatus, MyRequest } from '@samraad/monitoring';
 import { t } from '@samraad/platform';
-import { casePlace, endStages, type MyRequest } from '@samraad/requests';
+import { casePlace, endStages } from '@samraad/requests';
 import { pagination, pastEnd, type Cell, type ListTable } from '../../../views';
 import { type LineContext, presentLine } from '../../cases/case-line.presenter';
 import { requestPaths } from '../requests.paths';

@@ -5,7 +5,8 @@ import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, DomainClock, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { CandidatesQuery, EndorsementQueueQuery, MyRequestsQuery, RequestsModule } from '@samraad/requests';
+import { MonitoringModule, MyRequestsQuery } from '@samraad/monitoring';
+import { CandidatesQuery, EndorsementQueueQuery } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
 
@@ -27,7 +28,7 @@ describe('lists of requests', () => {
     app.get(EndorsementQueueQuery).of(app.get(Database), await viewer(person));
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, RequestsModule]);
+    app = await createTestApp([AuditModule, NotificationModule, MonitoringModule]);
     await app.setTime('2026-11-20T13:10:00Z');
     scheme = await seedScheme(app);
     await seedCatalogue(app);

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { ClockKind, ClockOutcome } from '@samraad/deadlines';
 import type { Side, Viewer } from '@samraad/identity';
 import { type Queryable, readSearch } from '@samraad/platform';
-import type { Stage } from '../domain/request-state';
-import { caseSearchSql } from './case-search.sql';
-import { visibleCasesSql, viewerScopes } from './visible-cases';
+import type { Stage } from '@samraad/requests';
+import { CaseListingQuery } from './case-listing.query';
+import type { ListingOrder } from './case-listing.sql';
+import { placesOf } from './visible-cases';
 
 /** Which of a viewer's cases are asked for. */
 export interface MyRequestsFilter {
@@ -49,13 +50,13 @@ export interface MyRequest {
   readonly mayRead: boolean;
 }
 
-const orders: Readonly<Record<string, string>> = {
-  changed: 'r.stage_since DESC',
-  '-changed': 'r.stage_since ASC',
-  due: 'due ASC NULLS LAST',
-  '-due': 'due DESC NULLS LAST',
-  number: 'r.number ASC NULLS LAST',
-  '-number': 'r.number DESC NULLS LAST',
+const orders: Readonly<Record<string, ListingOrder>> = {
+  changed: 'changed',
+  '-changed': '-changed',
+  due: 'clock',
+  '-due': '-clock',
+  number: 'number',
+  '-number': '-number',
 };
 
 const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSince", r.version,
@@ -69,37 +70,33 @@ const columns = `r.id, r.reference, r.number, r.stage, r.stage_since AS "stageSi
       'stoppedAt', k.stopped_at, 'closedAt', k.closed_at, 'closedBy', k.closed_by, 'breachedAt', k.breached_at,
       'outcome', k.outcome) ORDER BY k.kind DESC), '[]') FROM case_clock k
     WHERE k.case_id = r.id AND k.started_at = (SELECT max(l.started_at) FROM case_clock l WHERE l.case_id = r.id)) AS clocks,
-  v.due, v.may_read AS "mayRead"`;
+  v.may_read AS "mayRead"`;
 
-const dueSql = `(SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL)`;
+// What is shown of a case is looked up for the page's cases only.
+const pageSql = `SELECT ${columns} FROM unnest($1::uuid[], $2::boolean[]) WITH ORDINALITY AS v (id, may_read, place)
+  JOIN case_card r ON r.id = v.id ORDER BY v.place`;
 
-/** The cases a viewer stands in relation to, by role and place: what CaseRelations answers one by one, in one statement. */
+/** The cases a viewer stands in relation to, by role and place: what CaseRelations answers one by one. */
 @Injectable()
 export class MyRequestsQuery {
+  constructor(private readonly listing: CaseListingQuery) {}
+
   async list(
     db: Queryable,
     viewer: Viewer,
     filter: MyRequestsFilter,
   ): Promise<{ readonly items: readonly MyRequest[]; readonly total: number }> {
-    const where = `($7::uuid IS NULL OR r.id = $7) AND ($5::text IS NULL OR r.stage = $5)
-      AND ${caseSearchSql('$6', 'v.may_read')}`;
-    const params = [
-      ...viewerScopes(viewer),
-      filter.stage ?? null,
-      readSearch(filter.q),
-      filter.caseId ?? null,
-    ];
-    const from = `FROM (${visibleCasesSql}) v JOIN request r ON r.id = v.id WHERE ${where}`;
-    const order = `ORDER BY ${orders[filter.sort ?? 'changed'] ?? orders['changed']}, r.id`;
-    // What is shown of a case is looked up for the page's cases only.
-    const [items, [count]] = await Promise.all([
-      db.query<MyRequest>(
-        `SELECT ${columns} FROM (SELECT r.id, v.may_read, ${dueSql} AS due ${from} ${order} LIMIT $8 OFFSET $9) v
-         JOIN case_card r ON r.id = v.id ${order}`,
-        [...params, filter.limit, filter.offset],
-      ),
-      db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, params),
-    ]);
-    return { items, total: count?.n ?? 0 };
+    const { stage, caseId, q, sort, ...page } = filter;
+    const listing = {
+      places: placesOf(viewer),
+      order: orders[sort ?? 'changed'] ?? 'changed',
+      ...(stage && { stage }),
+      ...(caseId && { caseId }),
+      search: readSearch(q),
+    };
+    const { cases, total } = await this.listing.page(db, listing, page);
+    if (cases.length === 0) return { items: [], total };
+    const asked = [cases.map((one) => one.case_id), cases.map((one) => one.may_read)];
+    return { items: await db.query<MyRequest>(pageSql, asked), total };
   }
 }
