@@ -7,8 +7,19 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class CreateCaseListing20261127001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+    await runner.query(String.raw`
       CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+      -- As before, with its collation by its full name: an index is built without a search path.
+      CREATE OR REPLACE FUNCTION search_key(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+        SELECT btrim(regexp_replace(replace(replace(replace(
+          lower(normalize(regexp_replace($1,
+            '[\U000000ad\U0000034f\U0000061c\U0000115f-\U00001160\U000017b4-\U000017b5\U0000180b-\U0000180f'
+            '\U0000200b-\U0000200f\U0000202a-\U0000202e\U00002060-\U0000206f\U00002800\U00003164\U0000fe00-\U0000fe0f'
+            '\U0000feff\U0000ffa0\U0000fff0-\U0000fffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]',
+            '', 'g'), NFKC) COLLATE public.danish),
+          U&'\00e5', 'aa'), U&'\00f8', 'oe'), U&'\00e6', 'ae'), '[ \t\n\v\f\r]+', ' ', 'g'), ' ')
+      $$;
 
       CREATE TABLE case_listing (
         case_id uuid PRIMARY KEY REFERENCES request (id),
@@ -53,6 +64,8 @@ export class CreateCaseListing20261127001000 implements MigrationInterface {
       CREATE INDEX case_listing_place_changed_last ON case_listing_place (kind, place_id, stage_since DESC, case_id);
       CREATE INDEX case_listing_place_stage ON case_listing_place (kind, place_id, stage, stage_since, case_id);
 
+      CREATE INDEX org_unit_words ON org_unit USING gin (search_key(name) gin_trgm_ops);
+
       -- What is owed over all cases, by day.
       DROP INDEX duty_due;
       CREATE INDEX duty_open_by_day ON duty (due_at, id) WHERE ended_at IS NULL;
@@ -62,12 +75,11 @@ export class CreateCaseListing20261127001000 implements MigrationInterface {
         (SELECT min(d.due_at) FROM duty d WHERE d.case_id = r.id AND d.ended_at IS NULL AND d.since <= t.now) AS next_due,
         (SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL AND k.stopped_at IS NULL)
           AS clock_due,
-        translate(search_key(r.reference), '-', '') AS reference,
-        '|' || coalesce((SELECT string_agg(search_key(u.name) || '|', ''
-          ORDER BY u.id) FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id), '')
-          AS words,
+        translate(search_key(r.reference), '-', '') COLLATE "default" AS reference,
+        ('|' || coalesce((SELECT string_agg(search_key(u.name) || '|', ''
+          ORDER BY u.id) FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id), '')) COLLATE "default" AS words,
         coalesce((SELECT '|' || search_key(a.value #>> '{}') || '|' FROM request_answer a
-          WHERE a.request_id = r.id AND a.field = 'title'), '') AS title_words
+          WHERE a.request_id = r.id AND a.field = 'title'), '') COLLATE "default" AS title_words
       FROM request r, (SELECT date_trunc('milliseconds', CASE WHEN running
         THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END) AS now FROM domain_clock) t;
 

@@ -39,6 +39,7 @@ export const verifyDa = {
     waitingPlaces: 'Kontrakter, der venter på plads',
     witness: 'Handlinger, som sporet kender',
     duties: 'Opgaver: hvem skal gøre hvad hvornår',
+    listing: 'Lister: rækkefølge og søgeord',
   },
   what: 'Efterregnet',
   rows: 'Rækker',
@@ -49,6 +50,8 @@ export const verifyDa = {
     `${ledgerProblems[problem] ?? problem} (ventet ${expected}, fundet ${found})`,
   audit: (problem: string, stream: string | null, seq: string | null) =>
     `${auditProblems[problem] ?? problem}${stream === null ? '' : ` (${stream} #${seq})`}`,
+  listedWrongly: 'står et andet sted i lister, end det skal',
+  listedNowhere: 'står ikke i en liste, det hører til',
   duty: (problem: string) => dutyProblems[problem] ?? problem,
   hashOfBody: 'teksten passer ikke med sin kontrolsum',
   bodyOfOther: 'teksten hører ikke til sagen',

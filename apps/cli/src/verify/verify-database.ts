@@ -8,6 +8,7 @@ import { auditProof, ledgerProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
 import { requestTextsProof } from './request-texts.proof';
+import { listingProof } from './listing.proof';
 import { withSnapshot } from './snapshot';
 import { witnessProof } from './witness.proof';
 
@@ -22,6 +23,7 @@ export const proofs: readonly Proof[] = [
   contractSignaturesProof,
   dutiesProof,
   waitingPlacesProof,
+  listingProof,
   witnessProof,
 ];
 

@@ -86,6 +86,9 @@ describe('verify', () => {
   });
 
   it.each([
+    ['case_listing', 'next_due'],
+    ['case_listing', 'words'],
+    ['case_listing_place', 'next_due'],
     ['ledger_account', 'balance'],
     ['ledger_entry', 'amount'],
     ['ledger_posting', 'reference'],

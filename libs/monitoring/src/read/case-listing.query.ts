@@ -29,16 +29,16 @@ export class CaseListingQuery {
     page: { readonly limit: number; readonly offset: number },
   ): Promise<readonly ListedCase[]> {
     const ask = (whole: boolean) => {
-      const { sql, params } = listingPage(listing, page, whole);
-      return db.query<ListedCase>(sql, params);
+      const { sql: pageSql, params } = listingPage(listing, page, whole);
+      return db.query<ListedCase>(pageSql, params);
     };
     const first = await ask(false);
     return listing.search && first.length < page.limit ? ask(true) : first;
   }
 
   private count(db: Queryable, listing: Listing): Promise<number> {
-    const { sql, params } = listingCount(listing);
-    const read = async () => (await db.query<{ n: number }>(sql, params))[0]?.n ?? 0;
-    return this.sums.of(`${sql}${JSON.stringify(params)}`, read, (n) => n);
+    const { sql: countSql, params } = listingCount(listing);
+    const read = async () => (await db.query<{ n: number }>(countSql, params))[0]?.n ?? 0;
+    return this.sums.of(`${countSql}${JSON.stringify(params)}`, read, (n) => n);
   }
 }

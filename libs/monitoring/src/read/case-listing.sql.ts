@@ -1,6 +1,6 @@
 import type { Stage } from '@samraad/requests';
 import type { SearchWords } from '@samraad/platform';
-import { foundSql, searchParams } from './case-search.sql';
+import { foundSql, hitsSql, searchParams } from './case-search.sql';
 
 /** Where a case is listed, and for whom (the kinds of `case_listing_place`). */
 export interface ListedPlace {
@@ -74,10 +74,14 @@ function firstOf(listing: Listing, where: string, limit: string, searchAt: numbe
     WHERE ${foundSql(searchAt, readsTitle)} ORDER BY ${order.map((term) => `p.${term}`).join(', ')} LIMIT ${limit}`;
 }
 
-/** Every case of the places that a search finds, by the index over words, `p`. */
-const foundIn = (where: string, searchAt: number): string => `SELECT p.* FROM case_listing l
-  JOIN case_listing_place p ON p.case_id = l.case_id
-  WHERE ${ofPlace} AND ${where} AND ${foundSql(searchAt, readsTitle)}`;
+/** Every case of the places that a search finds among `hits`, `p`. */
+const foundIn = (
+  where: string,
+): string => `SELECT p.* FROM hits JOIN case_listing_place p ON p.case_id = hits.case_id
+  WHERE ${ofPlace} AND ${where} AND (hits.openly OR ${readsTitle})`;
+
+// Looked for first and by itself: the planner can't know that a word is rarer than a place.
+const withHits = (at: number): string => `WITH hits AS MATERIALIZED (${hitsSql(at)})`;
 
 /** A page of the listing: `case_id` and `may_read`. `whole` looks for a search among all, not only the first cases. */
 export function listingPage(
@@ -90,8 +94,8 @@ export function listingPage(
   const search = listing.search ? searchParams(listing.search) : [];
   const [most, skip] = [`$${at + search.length}`, `$${at + search.length + 1}`];
   const terms = orders[listing.order];
-  const rows = whole ? foundIn(where, at) : firstOf(listing, where, `${most}::int + ${skip}::int`, at);
-  const sql = `
+  const rows = whole ? foundIn(where) : firstOf(listing, where, `${most}::int + ${skip}::int`, at);
+  const sql = `${whole ? withHits(at) : ''}
     SELECT p.case_id, bool_or(${readsTitle}) AS may_read FROM ${placesSql} CROSS JOIN LATERAL (${rows}) p
     GROUP BY p.case_id, ${terms.map((term) => `p.${columnOf(term)}`).join(', ')}
     ORDER BY ${terms.map((term) => `p.${term}`).join(', ')}, p.case_id LIMIT ${most}::int OFFSET ${skip}::int`;
@@ -104,9 +108,10 @@ export function listingCount(listing: Listing): Statement {
   const at = params.length + 3;
   const search = listing.search ? searchParams(listing.search) : [];
   const rows = listing.search
-    ? foundIn(where, at)
+    ? foundIn(where)
     : `SELECT p.case_id FROM case_listing_place p WHERE ${ofPlace} AND ${where}`;
   const counted = listing.places.length > 1 ? 'DISTINCT p.case_id' : '*';
-  const sql = `SELECT count(${counted})::int AS n FROM ${placesSql} CROSS JOIN LATERAL (${rows}) p`;
+  const sql = `${listing.search ? withHits(at) : ''}
+    SELECT count(${counted})::int AS n FROM ${placesSql} CROSS JOIN LATERAL (${rows}) p`;
   return { sql, params: [...placeParams(listing), ...params, ...search] };
 }

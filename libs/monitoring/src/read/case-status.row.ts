@@ -26,7 +26,6 @@ export interface CaseStatusRow {
   readonly clocks: readonly ClockInRow[] | null;
   readonly price: string | null;
   readonly duties: readonly DutyRow[];
-  readonly total: number;
 }
 
 /** A clock as JSON tells it. */

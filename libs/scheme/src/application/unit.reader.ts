@@ -1,6 +1,7 @@
-import { isId, type Queryable, refuse } from '@samraad/platform';
+import { isId, type Queryable, readSearch, refuse } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import type { OrgUnit } from '../domain/org-unit';
+import { foundUnitsSql, nearUnitsSql } from '../persistence/near-units.sql';
 import { readUnits } from '../persistence/org-unit.store';
 
 /** What other areas ask about the organisation (domain.md §1, §5). Unknown units are 404 refusals unless said otherwise. */
@@ -33,6 +34,21 @@ export class UnitReader {
          WHERE x.id = ANY($1::uuid[]))`,
       [ids.filter(isId)],
     );
+  }
+
+  /**
+   * Ids of units that could join others, the nearest first, `limit` at most: beside them, in their region, anywhere; or those
+   * whose name holds what is looked for. Regions and the units themselves are none.
+   */
+  async near(
+    db: Queryable,
+    ids: readonly string[],
+    { find, limit }: { readonly find: string; readonly limit: number },
+  ): Promise<string[]> {
+    const search = readSearch(find);
+    const params = [ids.filter(isId), limit, ...(search ? [search[0]] : [])];
+    const rows = await db.query<{ id: string }>(search ? foundUnitsSql : nearUnitsSql, params);
+    return [...new Set(rows.map(({ id }) => id))].slice(0, limit);
   }
 
   /** The whole organisation, parents before children. */

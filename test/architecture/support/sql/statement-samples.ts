@@ -24,11 +24,9 @@ const listings: Listing[] = [
   { places: [centralPlace], order: '-number', stage: 'draft', caseId: newId() },
   { places, order: 'changed', search },
 ];
-const listingSamples = listings.flatMap((listing) => [
-  listingPage(listing, page).sql,
-  listingPage(listing, page, true).sql,
-  listingCount(listing).sql,
-]);
+const listingPages = listings.flatMap((listing) =>
+  [false, true].map((whole) => listingPage(listing, page, whole).sql),
+);
 
 const narrowed = [
   deadlineNarrowing(page),
@@ -66,7 +64,10 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   "libs/duties/src/persistence/duty-facts.store.ts dutyFactsSql('r.id = ANY($1::uuid[])')": [
     dutyFactsSql('r.id = ANY($1::uuid[])'),
   ],
-  'libs/monitoring/src/read/case-listing.query.ts sql': listingSamples,
+  'libs/monitoring/src/read/case-listing.query.ts pageSql': listingPages,
+  'libs/monitoring/src/read/case-listing.query.ts countSql': listings.map(
+    (listing) => listingCount(listing).sql,
+  ),
   'libs/monitoring/src/read/deadline-list.query.ts page': deadlineSamples.pages,
   'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,

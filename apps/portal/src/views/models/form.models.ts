@@ -19,6 +19,8 @@ export interface TextField extends FieldBase {
   inputmode?: 'numeric' | 'decimal' | 'text';
   prefix?: string;
   suffix?: string;
+  /** A button of its own, that sends the form to do something with what is typed here. */
+  button?: { readonly text: string; readonly name: string; readonly value: string };
 }
 
 export interface TextareaField extends FieldBase {

@@ -72,6 +72,11 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     return { ...read, data: { version: seen, command: step.command(data as never, desk) } };
   }
 
+  /** Looking for a workplace saves nothing. */
+  override retype(typed: Typed) {
+    return typed['do'] === 'find' ? typed : null;
+  }
+
   act(data: Read, { caseId }: Ask) {
     return doing(SaveStep, { caseId, ...data });
   }
@@ -82,8 +87,13 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
   }
 
   private async around({ req, viewer }: Ask): Promise<StepOnDesk> {
-    return this.surroundings.around(await this.whole.open(req), viewer);
+    return this.surroundings.around(await this.whole.open(req), viewer, lookedFor(req.body));
   }
+}
+
+function lookedFor(body: unknown): string {
+  const find = (body as Typed | undefined)?.['find'];
+  return typeof find === 'string' ? find.slice(0, 200) : '';
 }
 
 /** 404 for a page no draft has. */

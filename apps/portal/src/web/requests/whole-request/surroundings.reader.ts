@@ -7,7 +7,10 @@ import type { RequestOnDesk } from './whole-request.reader';
 
 /** What lies around a draft: the organisation, the people there, the regions' focus. */
 export interface Surroundings {
+  /** The case's workplaces, those that may join them, and all above these. */
   readonly units: readonly OrgUnit[];
+  /** Which of them may join, the nearest first. */
+  readonly joinable: readonly string[];
   readonly candidates: readonly Candidate[];
   /** Topics of the regions' common effort under model 1; empty under model 2. */
   readonly focusTopics: readonly FocusItem[];
@@ -15,6 +18,9 @@ export interface Surroundings {
 
 /** A draft's page with all it can be filled in from, and which of its workplaces are the viewer's own. */
 export type StepOnDesk = RequestOnDesk & Surroundings & { readonly ownUnitIds: readonly string[] };
+
+/** More than this nobody looks through: one searches. */
+export const mostShown = 100;
 
 /** Looks around for the pages that offer choices. */
 @Injectable()
@@ -26,12 +32,13 @@ export class SurroundingsReader {
     private readonly models: ModelReader,
   ) {}
 
-  async around(desk: RequestOnDesk, viewer: Pick<Viewer, 'personId'>): Promise<StepOnDesk> {
-    const own = desk.request.parties.filter(({ personId }) => personId === viewer.personId);
+  /** `find` is what a workplace is looked for by. */
+  async around(desk: RequestOnDesk, { personId }: Pick<Viewer, 'personId'>, find = ''): Promise<StepOnDesk> {
+    const own = desk.request.parties.filter((one) => one.personId === personId);
     const ownUnitIds = [...new Set(own.map(({ unitId }) => unitId))];
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
-    const [units, candidates, modelOf] = await Promise.all([
-      this.units.tree(this.db),
+    const [{ joinable, units }, candidates, modelOf] = await Promise.all([
+      this.joinable(unitIds, find),
       this.candidates.of(this.db, unitIds, desk.now),
       desk.round && this.models.modelsAt(this.db, desk.round.id, desk.now),
     ]);
@@ -41,6 +48,11 @@ export class SurroundingsReader {
     const models = modelOf ? [...regions].map(modelOf) : [];
     const topics = models.flatMap(({ model, focus }) => (model === 1 ? focus.topics : []));
     const focusTopics = [...new Map(topics.map((topic) => [topic.key, topic])).values()];
-    return { ...desk, ownUnitIds, units, candidates, focusTopics };
+    return { ...desk, ownUnitIds, units, joinable, candidates, focusTopics };
+  }
+
+  private async joinable(unitIds: readonly string[], find: string) {
+    const joinable = await this.units.near(this.db, unitIds, { find, limit: mostShown });
+    return { joinable, units: await this.units.linesOf(this.db, [...unitIds, ...joinable]) };
   }
 }

@@ -105,6 +105,7 @@ export const exampleDesk = (
     unit(ids.unit, 'Akutmodtagelsen'),
     unit(ids.other, 'Medicinsk afdeling'),
   ],
+  joinable: [ids.other],
   candidates: [
     {
       personId: ids.sara,

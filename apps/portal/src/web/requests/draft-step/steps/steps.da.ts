@@ -90,6 +90,11 @@ export const stepWords = {
     title: 'Hvilke arbejdspladser søger sammen?',
     lead: 'I kan søge alene eller sammen med andre. Begge sider på hver arbejdsplads skal skrive under.',
     chooseHint: 'Vælg en arbejdsplads, og tryk på »Gem og tilføj flere« for at vælge endnu en.',
+    find: 'Find en arbejdsplads',
+    findHint: 'Skriv en del af navnet, og tryk på »Find«. Så står de fundne i listen nedenfor.',
+    manyHint: (most: number) =>
+      `Skriv en del af navnet, og tryk på »Find«. Listen nedenfor viser de ${most} nærmeste.`,
+    findButton: 'Find',
     none: 'Ingen',
     coordinatingHint: 'Den, som udbyderen taler med først.',
     askedHint: 'Er spurgt og har ikke svaret endnu',

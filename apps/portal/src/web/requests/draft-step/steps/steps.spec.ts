@@ -146,7 +146,7 @@ describe('the pages of a draft', () => {
     expect(read('arbejdspladser', { ...body, coordinating: ids.other }, two)).toMatchObject({
       workplaces: { coordinatingUnitId: ids.other },
     });
-    expect(steps.arbejdspladser.fields(new Fields({}), exampleDesk())).toHaveLength(2);
+    expect(steps.arbejdspladser.fields(new Fields({}), exampleDesk())).toHaveLength(3);
   });
 
   it('ask for the region’s topic only where the region has chosen one', () => {

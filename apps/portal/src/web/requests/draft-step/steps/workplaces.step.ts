@@ -2,7 +2,7 @@ import type { OrgUnit } from '@samraad/scheme';
 import { z } from 'zod';
 import type { Fields } from '../../../../views';
 import { choice, choices, id, optional } from '../../../shell';
-import type { StepOnDesk } from '../../whole-request/surroundings.reader';
+import { mostShown, type StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
@@ -49,6 +49,16 @@ export const workplacesStep: DraftStep = {
     const several = items.length > 1;
     return [
       shown('checkboxes', fields.checkboxes({ name: 'unitIds', label: labels.unitIds, items })),
+      shown(
+        'text',
+        fields.text({
+          name: 'find',
+          label: words.find,
+          optional: true,
+          hint: options.length < mostShown ? words.findHint : words.manyHint(mostShown),
+          button: { text: words.findButton, name: 'do', value: 'find' },
+        }),
+      ),
       shown(
         'select',
         fields.select({
@@ -106,14 +116,11 @@ const coordinatingField = (fields: Fields, items: readonly { value: string; labe
     }),
   );
 
-/** Units that may still join, those of the own region first. */
+/** Units that may still join, the nearest first. */
 function others(desk: StepOnDesk): OrgUnit[] {
   const ids = joined(desk).map((one) => one.unitId);
-  const regions = desk.units.filter((unit) => ids.includes(unit.id)).map((unit) => unit.lineage[0]);
-  const near = (unit: OrgUnit) => (regions.includes(unit.lineage[0]) ? 0 : 1);
-  return desk.units
-    .filter((unit) => unit.kind !== 'region' && !ids.includes(unit.id))
-    .sort((a, b) => near(a) - near(b) || a.name.localeCompare(b.name, 'da'));
+  const may = desk.joinable.filter((one) => !ids.includes(one));
+  return may.flatMap((one) => desk.units.find((unit) => unit.id === one) ?? []);
 }
 
 /** Where a unit lies: "Øresø Hospital, Region Hovedstaden". */
