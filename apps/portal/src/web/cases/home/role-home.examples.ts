@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { CaseStatus } from '@samraad/monitoring';
 import { defineExamples } from '../../../views';
 import { ids } from '../case.facts.examples';
 import {
@@ -74,6 +75,8 @@ const choosing = exampleStatus({
   clocks: [exampleStatusClock({ closedAt: day('2026-11-23') })],
 });
 
+const listed = (...items: CaseStatus[]) => ({ items, total: items.length });
+
 /** The first page of those with cases of their own. */
 export const roleHomeExamples = defineExamples({
   template: join(__dirname, 'role-home.hbs'),
@@ -81,18 +84,23 @@ export const roleHomeExamples = defineExamples({
   facts: {
     'leder: én underskrift, én hos udbyderen, én trukket tilbage': [
       party,
-      [signing, exampleStatus(), withdrawn],
+      listed(signing, exampleStatus(), withdrawn),
       { viewer: viewers.leader, now },
     ],
-    'leder: udbyderen er for sent ude': [party, [late], { viewer: viewers.leader, now }],
-    'leder uden sager': [party, [], { viewer: viewers.leader, now }],
+    'leder: udbyderen er for sent ude': [party, listed(late), { viewer: viewers.leader, now }],
+    'leder uden sager': [party, listed(), { viewer: viewers.leader, now }],
     'udbyder: tre sager, den sene først': [
       provider,
-      [exampleStatus(), met, late],
+      listed(exampleStatus(), met, late),
       { viewer: viewers.coordinator, now },
     ],
-    'udbyder uden sager': [provider, [], { viewer: viewers.coordinator, now }],
-    'koordinator, der ikke skal noget': [anchor, [choosing], { viewer: viewers.anchor, now }],
-    'koordinator uden sager': [anchor, [], { viewer: viewers.anchor, now }],
+    'udbyder med mange flere': [
+      provider,
+      { ...listed(exampleStatus(), met, late), total: 4_210 },
+      { viewer: viewers.coordinator, now },
+    ],
+    'udbyder uden sager': [provider, listed(), { viewer: viewers.coordinator, now }],
+    'koordinator, der ikke skal noget': [anchor, listed(choosing), { viewer: viewers.anchor, now }],
+    'koordinator uden sager': [anchor, listed(), { viewer: viewers.anchor, now }],
   },
 });

@@ -22,6 +22,9 @@ const firstPages = [
 const firstPageOf = (viewer: Viewer) =>
   addressOf(firstPages.find(([act]) => mayAct(act, viewer) === 'allowed')?.[1] ?? 'own-page');
 
+/** More than these nobody looks through at home; the lists have all. */
+export const mostShown = 50;
+
 /** `/` for whoever is signed in: what waits for them, by when. */
 @Injectable()
 export class RoleHomePage extends ReadPage<Home> implements HomePage {
@@ -38,8 +41,11 @@ export class RoleHomePage extends ReadPage<Home> implements HomePage {
   async open({ viewer }: Ask): Promise<Home | GoTo> {
     const [scope] = homeScopes(viewer);
     if (!scope) return new GoTo(firstPageOf(viewer));
-    const { items } = await this.statuses.list(this.db, scope.scope);
-    return [scope, items, { viewer, now: await readDomainTime(this.db) }];
+    const [cases, now] = await Promise.all([
+      this.statuses.list(this.db, scope.scope, { limit: mostShown }),
+      readDomainTime(this.db),
+    ]);
+    return [scope, cases, { viewer, now }];
   }
 
   present(home: Home) {

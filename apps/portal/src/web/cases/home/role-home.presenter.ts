@@ -2,7 +2,7 @@ import type { CaseStatus, StatusClock } from '@samraad/monitoring';
 import type { DutyViewer } from '@samraad/duties';
 import { addressOf, formatShortDay, t } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
-import type { Cell, EmptyState, ListTable, PageHead, Turn } from '../../../views';
+import type { Cell, EmptyState, Link, ListTable, PageHead, Turn } from '../../../views';
 import { presentLine, type CaseLine } from '../case-line.presenter';
 import { percentOf, stateOf } from '../case-page/case-clocks.presenter';
 import { casePaths } from '../cases.paths';
@@ -14,6 +14,8 @@ export interface RoleHomeModel {
   own: ListTable | null;
   others: ListTable;
   ended: ListTable | null;
+  /** Which part of many cases is shown, and where all are; null when all are here. */
+  part: { readonly text: string; readonly link: Link } | null;
 }
 
 interface Row {
@@ -32,7 +34,7 @@ const columns = () => [
 /** Home of a role: what waits for you first, then what runs, then what has ended. */
 export function presentRoleHome(
   scope: HomeScope,
-  cases: readonly CaseStatus[],
+  { items: cases, total }: { readonly items: readonly CaseStatus[]; readonly total: number },
   { viewer, now }: { readonly viewer: DutyViewer; readonly now: Date },
 ): RoleHomeModel {
   const rows = cases.map((one): Row => {
@@ -43,17 +45,24 @@ export function presentRoleHome(
   const others = rows.filter((row) => !row.line.own && !endStages.includes(row.status.stage));
   return {
     head: { title: t(`home.${scope.key}.title`) },
-    turn: presentFirst(scope, own, others),
+    turn: presentFirst(scope, own, others, total > cases.length),
     own: own.length > 0 ? table(t('home.table.own'), own, now) : null,
     others: { ...table(t('home.table.others'), others, now), empty: nothing(scope) },
     ended: ended.length > 0 ? table(t('home.table.ended'), ended, now) : null,
+    part: total > cases.length ? partOf(scope, cases.length, total) : null,
   };
+}
+
+function partOf({ key }: HomeScope, shown: number, total: number): RoleHomeModel['part'] {
+  const href = addressOf(key === 'provider' ? 'inbox' : 'cases');
+  const all = total.toLocaleString('da-DK');
+  return { text: t('home.part', { shown, total: all }), link: { text: t('home.part.all'), href } };
 }
 
 // What is late before what is near; the query has put the nearest first.
 const lateFirst = (a: Row, b: Row): number => Number(b.line.late !== null) - Number(a.line.late !== null);
 
-function presentFirst(scope: HomeScope, own: readonly Row[], others: readonly Row[]): Turn {
+function presentFirst(scope: HomeScope, own: readonly Row[], others: readonly Row[], more: boolean): Turn {
   const eyebrow = t('home.eyebrow');
   const start =
     scope.key === 'party' ? { links: [{ text: t('home.start'), href: addressOf('case.start') }] } : {};
@@ -80,11 +89,16 @@ function presentFirst(scope: HomeScope, own: readonly Row[], others: readonly Ro
   return {
     tone: own.some((row) => row.line.late !== null) ? 'breached' : 'own',
     eyebrow,
-    sentence: own.length === 1 ? t('home.one.own') : t('home.many.own', { count: own.length }),
+    sentence: waiting(own.length, more),
     explanation: `${t('home.nearest')} ${first.status.title}: ${first.line.sentence}`,
     ...(first.line.action ? { action: first.line.action } : {}),
     ...start,
   };
+}
+
+function waiting(count: number, more: boolean): string {
+  if (more) return t('home.least.own', { count });
+  return count === 1 ? t('home.one.own') : t('home.many.own', { count });
 }
 
 function nothing(scope: HomeScope): EmptyState {

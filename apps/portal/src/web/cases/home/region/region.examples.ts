@@ -58,6 +58,7 @@ const none: RoleHomeModel = {
   own: null,
   others: listed(),
   ended: null,
+  part: null,
 };
 const asking: RoleHomeModel = { ...none, own: listed('Fælles indsats'), others: listed('En anden indsats') };
 

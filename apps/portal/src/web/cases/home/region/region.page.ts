@@ -3,6 +3,7 @@ import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../../shell';
 import { mainCommitteeScope } from '../home-scope';
+import { mostShown } from '../role-home.page';
 import { presentRoleHome } from '../role-home.presenter';
 import { presentRegion, type RegionHome } from './region.presenter';
 import { RegionReader } from './region.reader';
@@ -23,13 +24,13 @@ export class RegionPage extends ReadPage<RegionHome> {
 
   async open({ viewer }: Ask) {
     const scope = orNotFound(mainCommitteeScope(viewer));
-    const [{ items }, now, region] = await Promise.all([
-      this.statuses.list(this.db, scope.scope),
+    const [cases, now, region] = await Promise.all([
+      this.statuses.list(this.db, scope.scope, { limit: mostShown }),
       readDomainTime(this.db),
       this.reader.read(viewer),
     ]);
     const looks = { viewer: { ...viewer, relations: scope.relations }, now };
-    return { ...region, cases: presentRoleHome(scope, items, looks) };
+    return { ...region, cases: presentRoleHome(scope, cases, looks) };
   }
 
   present(home: RegionHome) {
