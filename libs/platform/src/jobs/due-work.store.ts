@@ -22,7 +22,19 @@ export async function cancelDueWork(tx: Tx, key: string): Promise<void> {
   );
 }
 
-/** The first work due at or before an instant that may be tried now; not locked, so the handler can lock its case first. */
+const sweepLock = `hashtextextended('due-work', 0)`;
+
+/**
+ * One sweeper at a time, until the end of the transaction: of two, one would do each piece in vain. False when another
+ * was at it and has been waited for: what was next may be done.
+ */
+export async function takeTurnToSweep(tx: Tx): Promise<boolean> {
+  const [turn] = await tx.query<{ free: boolean }>(`SELECT pg_try_advisory_xact_lock(${sweepLock}) AS free`);
+  if (turn?.free !== true) await tx.query(`SELECT pg_advisory_xact_lock(${sweepLock})`);
+  return turn?.free === true;
+}
+
+/** The first work due at or before an instant that may be tried now; its row is not locked, so the handler can lock its case first. */
 export async function nextDueWork(db: Queryable, until: Date): Promise<DueWork | null> {
   const [row] = await db.query<{
     id: string;

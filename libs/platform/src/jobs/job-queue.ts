@@ -13,6 +13,9 @@ interface Work {
   readonly take: (jobs: readonly Record<string, string>[]) => Promise<void>;
 }
 
+/** A job whose handler failed. */
+const again = { retryLimit: 3, retryDelay: 1, retryBackoff: true };
+
 /** pg-boss, sending inside our own transactions. The portal only sends; the worker also works. */
 @Injectable()
 export class JobQueue implements BeforeApplicationShutdown {
@@ -42,7 +45,12 @@ export class JobQueue implements BeforeApplicationShutdown {
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values) }),
     };
-    await boss.send(queue, data, { db, retryLimit: 3, retryDelay: 1, retryBackoff: true });
+    await boss.send(queue, data, { db, ...again });
+  }
+
+  /** Wakes a queue for what was committed before. */
+  async wake(queue: QueueName): Promise<void> {
+    await (await this.started()).send(queue, {}, again);
   }
 
   /** Starts working every queue that has a handler; only the worker process calls it. */

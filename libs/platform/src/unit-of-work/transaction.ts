@@ -26,6 +26,8 @@ export interface TransactionParts {
 export class Transaction implements Tx {
   private readonly records: AuditRecord[] = [];
   private readonly touched = new Set<string>();
+  /** Queues to be woken. */
+  readonly woken = new Set<QueueName>();
   private time?: Promise<Date>;
 
   constructor(
@@ -64,6 +66,10 @@ export class Transaction implements Tx {
 
   unschedule(key: string): Promise<void> {
     return cancelDueWork(this, key);
+  }
+
+  wake(queue: QueueName): void {
+    this.woken.add(queue);
   }
 
   enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void> {

@@ -23,7 +23,9 @@ export interface Tx {
   schedule(order: DueWorkOrder): Promise<void>;
   /** Takes back what is not yet done of scheduled work, by key. */
   unschedule(key: string): Promise<void>;
-  /** Wakes a queue after the commit. Data are ids. */
+  /** Says that something waits in rows of its own for this queue: it is woken once, with the commit, however often said. */
+  wake(queue: QueueName): void;
+  /** Sends a queue a job with the commit. Data are ids. */
   enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void>;
   /** Tells libs further right, in this transaction. */
   publish(event: DomainEvent): Promise<void>;
