@@ -18,7 +18,7 @@ export class ReconcileDuties implements DutyPort, OnModuleInit {
 
   /** Case ids in order, so that two units of work never wait for each other in a circle. */
   async reconcile(tx: Tx, caseIds: readonly string[]): Promise<void> {
-    for (const caseId of caseIds) await lockDuties(tx, caseId);
+    await lockDuties(tx, caseIds);
     const facts = await findDutyFacts(tx, caseIds);
     const standing = await findOpenDuties(tx, caseIds);
     for (const one of facts) {

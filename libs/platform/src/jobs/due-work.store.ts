@@ -34,9 +34,12 @@ export async function takeTurnToSweep(tx: Tx): Promise<boolean> {
   return turn?.free === true;
 }
 
-/** The first work due at or before an instant that may be tried now; its row is not locked, so the handler can lock its case first. */
-export async function nextDueWork(db: Queryable, until: Date): Promise<DueWork | null> {
-  const [row] = await db.query<{
+/**
+ * The first pieces of work due at or before an instant that may be tried now, in order; their rows are not locked, so that
+ * a handler can lock its case first.
+ */
+export async function nextDueWork(db: Queryable, until: Date, most: number): Promise<DueWork[]> {
+  const rows = await db.query<{
     id: string;
     kind: string;
     key: string;
@@ -45,10 +48,10 @@ export async function nextDueWork(db: Queryable, until: Date): Promise<DueWork |
   }>(
     `SELECT id, kind, key, due_at, data FROM due_work
      WHERE done_at IS NULL AND due_at <= $1 AND (retry_after IS NULL OR retry_after <= clock_timestamp())
-     ORDER BY due_at, id LIMIT 1`,
-    [until],
+     ORDER BY due_at, id LIMIT $2`,
+    [until, most],
   );
-  return row ? { id: row.id, kind: row.kind, key: row.key, dueAt: row.due_at, data: row.data } : null;
+  return rows.map(({ due_at: dueAt, ...row }) => ({ ...row, dueAt }));
 }
 
 /** The earliest instant later than `after`, up to and including `until`, at which something falls due. */
@@ -58,6 +61,15 @@ export async function nextDueInstant(db: Queryable, after: Date, until: Date): P
     [after, until],
   );
   return row?.due_at ?? null;
+}
+
+/** Marks several pieces as done; false when one of them is no longer to be done. */
+export async function finishDueWorks(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE due_work SET outcome = 'done', done_at = $2 WHERE id = ANY($1) AND done_at IS NULL RETURNING id`,
+    [ids, await tx.now()],
+  );
+  return rows.length === ids.length;
 }
 
 /** Marks work as done; false when somebody else did or cancelled it meanwhile. Its own handler may have cancelled it. */

@@ -52,6 +52,35 @@ describe('the sweep of due work', () => {
     expect(handled.length).toBeLessThanOrEqual(pieces + 2);
   });
 
+  it('does pieces of one instant together where their kind allows it, and each by itself when that fails', async () => {
+    const takes: string[][] = [];
+    app.get(DueWorkHandlers).register({
+      kind: 'test.together',
+      handle: async (_tx, { key }) => {
+        takes.push([key]);
+        if (key === 'b') throw new Error('b fails');
+        return 'done';
+      },
+      handleTogether: async (_tx, works) => {
+        takes.push(works.map(({ key }) => key));
+        if (works.some(({ key }) => key === 'b')) throw new Error('b fails');
+      },
+    });
+    const schedule = (kind: string, keys: readonly string[], hours: number) =>
+      app.uow.run(actor, async (tx) => {
+        for (const key of keys) await tx.schedule({ kind, key, dueAt: hourLater(hours), data: {} });
+      });
+    await schedule('test.together', ['a', 'b', 'c'], 0);
+    await schedule('test.together', ['d', 'e'], 1);
+    await schedule('test.piece', ['between'], 1);
+    await schedule('test.together', ['f'], 1);
+    expect(await app.get(DueWorkSweeper).sweep(hourLater(2))).toBe(6);
+    expect(takes).toEqual([['a', 'b', 'c'], ['a'], ['b', 'c'], ['b'], ['c'], ['d', 'e'], ['f']]);
+    expect(handled).toEqual(['between']);
+    const open = await app.get(Database).query('SELECT key, failures FROM due_work WHERE done_at IS NULL');
+    expect(open).toEqual([{ key: 'b', failures: 1 }]);
+  });
+
   it('wakes a queue once for many pieces, and a unit of work of its own once', async () => {
     await order(pieces);
     await app.get(DueWorkSweeper).sweep(hourLater(pieces));

@@ -4,7 +4,13 @@ import { Database } from '../database/database';
 import type { Tx } from '../unit-of-work/tx';
 import { UnitOfWork } from '../unit-of-work/unit-of-work';
 import { type DueWork, DueWorkHandlers } from './due-work';
-import { finishDueWork, nextDueWork, postponeDueWork, takeTurnToSweep } from './due-work.store';
+import {
+  finishDueWork,
+  finishDueWorks,
+  nextDueWork,
+  postponeDueWork,
+  takeTurnToSweep,
+} from './due-work.store';
 import { JobQueue } from './job-queue';
 import type { QueueName } from './queues';
 
@@ -14,7 +20,13 @@ class OvertakenWork extends Error {}
 /** After so many pieces the queues they woke are woken, not after each: what waits for them is in rows all the same. */
 const piecesBetweenWakes = 50;
 
-/** Runs the work that is due, one transaction each, in order of due instant; of several sweepers one at a time. */
+/** So many pieces of one instant and kind are done together at most, where the kind allows it. */
+const mostTogether = 50;
+
+/**
+ * Runs the work that is due, in order of due instant, one transaction a piece (or a batch, `handleTogether`); of several
+ * sweepers one at a time.
+ */
 @Injectable()
 export class DueWorkSweeper implements OnModuleDestroy {
   private readonly logger = new Logger(DueWorkSweeper.name);
@@ -41,10 +53,12 @@ export class DueWorkSweeper implements OnModuleDestroy {
     const woken = new Set<QueueName>();
     let count = 0;
     while (!this.isClosing) {
-      const work = await nextDueWork(this.db, until);
-      if (work === null) break;
-      if (await this.handle(work, woken)) count += 1;
-      if (count % piecesBetweenWakes === 0) await this.wake(woken);
+      const [first] = await nextDueWork(this.db, until, 1);
+      if (!first) break;
+      const before = count;
+      count += (await this.handleTogether(first, woken)) || Number(await this.handle(first, woken));
+      if (Math.floor(count / piecesBetweenWakes) > Math.floor(before / piecesBetweenWakes))
+        await this.wake(woken);
     }
     await this.wake(woken);
     return count;
@@ -53,6 +67,33 @@ export class DueWorkSweeper implements OnModuleDestroy {
   private async wake(queues: Set<QueueName>): Promise<void> {
     for (const queue of queues) await this.jobs.wake(queue);
     queues.clear();
+  }
+
+  /** Does the piece with those that follow it at the same instant, if its kind is done so; answers how many were done. */
+  private async handleTogether(first: DueWork, woken: Set<QueueName>): Promise<number> {
+    const handler = this.handlers.find(first.kind);
+    if (!handler?.handleTogether) return 0;
+    const next = await nextDueWork(this.db, first.dueAt, mostTogether);
+    const other = next.findIndex(
+      ({ kind, dueAt }) => kind !== first.kind || dueAt.getTime() !== first.dueAt.getTime(),
+    );
+    const works = other < 0 ? next : next.slice(0, other);
+    if (works.length < 2) return 0;
+    const batch = async (tx: Tx) => {
+      if (!(await takeTurnToSweep(tx))) throw new OvertakenWork();
+      await handler.handleTogether?.(tx, works);
+      const ids = works.map(({ id }) => id);
+      if (!(await finishDueWorks(tx, ids))) throw new OvertakenWork();
+    };
+    try {
+      await this.uow.run(systemActor(first.kind), batch, (queue) => woken.add(queue));
+      return works.length;
+    } catch (error) {
+      // Which of them it was shows when each is done by itself.
+      if (!(error instanceof OvertakenWork))
+        this.logger.warn({ msg: 'due work batch', kind: first.kind, err: error });
+      return 0;
+    }
   }
 
   /** Answers whether the work was done here. */
