@@ -5,8 +5,8 @@ import type { Snapshot } from './difference';
 const batch = 1000;
 
 /**
- * A cursor is planned for its first tenth unless told otherwise: of a proof, which has no rows when all is well, that is a
- * plan that never ends. Sorting and hashing whole tables in 4 MB would write each of them out and read it back.
+ * A cursor is planned for its first tenth of rows unless told otherwise, and a proof has none when all is well. Whole
+ * tables are sorted and hashed: with 4 MB for that, each would be written out and read back.
  */
 const forWholeTables = `SET LOCAL cursor_tuple_fraction = 1; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`;
 

@@ -17,14 +17,21 @@ const batch = 500;
 
 /** Recomputes the duties of every case from its facts, and compares them with the rows. */
 export class DutyVerifier {
-  /**
-   * In no order: cases are read as they lie, with what belongs to them near by. In the order of their ids, which are
-   * random, each would be fetched from another place (measured at 100,000 cases: four times as slow).
-   */
   async *verify(db: Sql, now: Date): AsyncGenerator<DutyDifference> {
-    const ids = (await db.query<{ id: string }>('SELECT id FROM request')).map(({ id }) => id);
-    for (let from = 0; from < ids.length; from += batch)
-      yield* this.of(db, ids.slice(from, from + batch), now);
+    let last = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const ids = await db.query<{ id: string }>(
+        'SELECT id FROM request WHERE id > $1 ORDER BY id LIMIT $2',
+        [last, batch],
+      );
+      if (ids.length === 0) return;
+      last = ids.at(-1)?.id ?? last;
+      yield* this.of(
+        db,
+        ids.map(({ id }) => id),
+        now,
+      );
+    }
   }
 
   /** The same of some cases, as many as fit into memory. */
