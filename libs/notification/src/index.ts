@@ -1,6 +1,7 @@
 import './i18n/da';
 
-export { DeliverMail, type DeliveryReport } from './application/deliver-mail';
+export { DeliverMail } from './application/deliver-mail';
+export type { DeliveryReport } from './application/delivery-report';
 export { MailDrain } from './application/mail-drain';
 export { MailPreview, type PreviewedMail } from './application/mail-preview';
 export { type MailOrigin, readdressMails } from './application/readdress-mails';

@@ -162,6 +162,35 @@ describe('the demo', () => {
     expect((await page.submit({ move: 'P99Y' })).status).toBe(400);
   });
 
+  it('tells how far it is when a move takes its time, and a second move waits for the first', async () => {
+    const [begun, finish] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    portal.get(DueWorkHandlers).register({
+      kind: 'shell.slow',
+      handle: async () => {
+        begun.resolve();
+        await finish.promise;
+        return 'done';
+      },
+    });
+    const slow = { kind: 'shell.slow', key: 'shell.slow', dueAt: new Date('2027-02-01T10:00:00Z'), data: {} };
+    await portal.uow.run(systemActor('test'), (tx) => tx.schedule(slow));
+    const browser = portal.browser();
+    const page = await browser.get('/demo/ur?returnTo=/om');
+    const sent = page.submit({ move: 'date', 'date-day': '1', 'date-month': '3', 'date-year': '2027' });
+    await begun.promise;
+    const meanwhile = api.post('/demo/clock', { to: '2027-02-15T10:00:00Z' });
+    expect((await sent).location).toBe('/demo/ur?returnTo=%2Fom');
+    const moving = await browser.get('/demo/ur?returnTo=%2Fom');
+    expect(moving.text()).toContain('mandag den 1. februar 2027 kl. 11.00');
+    expect(moving.text()).toContain('mandag den 1. marts 2027 kl. 08.00');
+    expect(moving.$('form button[name=move]')).toHaveLength(0);
+    expect((await api.get('/demo/clock')).body).toMatchObject({ movingTo: '2027-03-01T07:00:00.000Z' });
+    finish.resolve();
+    expect(String((await meanwhile).body['now']).slice(0, 16)).toBe('2027-03-01T07:00');
+    expect((await browser.get('/demo/ur')).$('button[value=P1D]')).toHaveLength(1);
+    expect((await api.get('/demo/clock')).body).toMatchObject({ movingTo: null });
+  });
+
   it('shows components and mails to those who build them', async () => {
     expect((await portal.browser().get('/_preview/components')).status).toBe(200);
     expect((await portal.browser().get('/_preview/pages')).html).toContain(

@@ -27,7 +27,7 @@ const dutyProblems: Readonly<Record<string, string>> = {
 
 /** What `verify` says. */
 export const verifyDa = {
-  usage: 'verify',
+  usage: 'verify [--progress]',
   labels: {
     ledger: 'Saldi og posteringer',
     audit: 'Sporet: led, kæder og segl',
@@ -44,7 +44,10 @@ export const verifyDa = {
   what: 'Efterregnet',
   rows: 'Rækker',
   differences: 'Forskelle',
-  progress: (label: string, count: string) => `${label}: ${count} rækker …`,
+  partBegins: ({ no, of, label, count }: { no: number; of: number; label: string; count: number }) =>
+    `${no} af ${of}: ${label}, ${count.toLocaleString('da-DK')} rækker …`,
+  partEnded: ({ seconds, percent }: { seconds: number; percent: number }) =>
+    `  ${seconds.toFixed(1).replace('.', ',')} sekunder, ${percent} procent er efterregnet`,
   sum: (count: number) => (count === 1 ? '1 forskel' : `${count} forskelle`),
   ledger: (problem: string, expected: string, found: string) =>
     `${ledgerProblems[problem] ?? problem} (ventet ${expected}, fundet ${found})`,

@@ -2174,6 +2174,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         now: string;
+                        movingTo: string | null;
                     };
                 };
             };
@@ -2205,6 +2206,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         now: string;
+                        movingTo: string | null;
                     };
                 };
             };

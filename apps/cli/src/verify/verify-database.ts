@@ -2,7 +2,7 @@ import { loadDatabaseUrl } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
 import { contractSignaturesProof, contractVersionsProof, waitingPlacesProof } from './contracts.proof';
-import type { Difference, Proof } from './difference';
+import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
 import { auditProof, ledgerProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
@@ -10,6 +10,7 @@ import { requestSignaturesProof } from './request-signatures.proof';
 import { requestTextsProof } from './request-texts.proof';
 import { listingProof } from './listing.proof';
 import { withSnapshot } from './snapshot';
+import { VerifyProgress } from './verify-progress';
 import { witnessProof } from './witness.proof';
 
 /** Everything that is proved, in the order in which it is told. */
@@ -41,16 +42,16 @@ export async function verifyDatabase(url: string, { say, progress }: Voices): Pr
   return withSnapshot(url, async (snapshot) => {
     const rows: string[][] = [];
     let total = 0;
+    const told = new VerifyProgress(progress, await countAll(snapshot));
     for (const proof of proofs) {
-      const [counted] = await snapshot.query<{ count: string }>(proof.counted);
-      const count = counted?.count ?? '0';
-      progress(verifyDa.progress(proof.label, count));
+      const count = told.begins(proof.label);
       let found = 0;
       for await (const difference of proof.differences(snapshot)) {
         say(inWords(difference));
         found += 1;
       }
-      rows.push([proof.label, count, String(found)]);
+      told.ended();
+      rows.push([proof.label, String(count), String(found)]);
       total += found;
     }
     const columns = [
@@ -64,6 +65,16 @@ export async function verifyDatabase(url: string, { say, progress }: Voices): Pr
     say(verifyDa.sum(total));
     return total;
   });
+}
+
+/** How many rows each proof looks at, by its label. */
+async function countAll(snapshot: Snapshot): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { label, counted } of proofs) {
+    const [found] = await snapshot.query<{ count: string }>(counted);
+    counts.set(label, Number(found?.count ?? 0));
+  }
+  return counts;
 }
 
 const inWords = ({ table: name, row, problem }: Difference) => `${name} ${row}: ${problem}`;

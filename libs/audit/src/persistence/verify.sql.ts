@@ -5,6 +5,25 @@ export const rootTextSql = `root.prev_root || E'\\n' || root.no || E'\\n' || aud
   SELECT coalesce(string_agg(head.stream || ' ' || head.seq || ' ' || head.hash, E'\\n' ORDER BY head.stream), '')
   FROM audit_root_head head WHERE head.root_no = root.no)`;
 
+// What a body starts with up to its account, and what stands between its facts and its last two members.
+const start = `'{"action":"' || action || '","actor":{"account":'`;
+const middle = `',"id":"' || id || '","occurredAt":"' || audit_instant(occurred_at) || '","recordedAt":"'
+  || audit_instant(recorded_at) || '","seq":"' || seq || '","stream":"' || stream || '","to":'`;
+const accountAndPerson = `coalesce('"' || repeat('_', 36) || '","person":"' || person_id || '"', 'null,"person":null')`;
+
+/**
+ * Whether the columns are what the body says. Told from the body's canonical text where it has the form of today, for
+ * parsing it as jsonb takes longer than all the rest (measured at 3.1 million entries: a third of the whole); any other
+ * is parsed.
+ */
+const saysItsColumns = `CASE
+  WHEN starts_with(body, ${start}) AND substr(body, length(${start}) + 1) LIKE ${accountAndPerson} || ',"system":%'
+    AND split_part(body, ${middle}, 2) ~ '^(null|"[^"\\\\]*"),"v":1[}]$' THEN true
+  ELSE (SELECT said->>'id' = id::text AND said->>'stream' = stream AND said->>'seq' = seq::text
+      AND said->>'action' = action AND said#>>'{actor,person}' IS NOT DISTINCT FROM person_id::text
+      AND said->>'occurredAt' = audit_instant(occurred_at) AND said->>'recordedAt' = audit_instant(recorded_at)
+    FROM (SELECT audit_body(body) AS said OFFSET 0) reading) END`;
+
 // Each statement answers (table, row, stream, seq, problem) of what does not hold; nothing when all does.
 const entries = `
   WITH walked AS (
@@ -13,14 +32,11 @@ const entries = `
   )
   SELECT 'audit_entry' AS "table", id::text AS row, stream, seq::text, problem
   FROM walked
-  CROSS JOIN LATERAL (SELECT audit_body(body) AS said OFFSET 0) AS reading
   CROSS JOIN LATERAL (VALUES
     ('hash', hash = audit_sha256(prev_hash || body)),
     ('chain', prev_hash = coalesce(before_hash, '${genesis}')),
     ('sequence', seq = coalesce(before_seq, 0) + 1),
-    ('columns', said->>'id' = id::text AND said->>'stream' = stream AND said->>'seq' = seq::text
-      AND said->>'action' = action AND said#>>'{actor,person}' IS NOT DISTINCT FROM person_id::text
-      AND said->>'occurredAt' = audit_instant(occurred_at) AND said->>'recordedAt' = audit_instant(recorded_at))
+    ('columns', ${saysItsColumns})
   ) AS checked (problem, holds)
   WHERE holds IS NOT TRUE ORDER BY stream, seq, problem`;
 

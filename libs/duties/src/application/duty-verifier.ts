@@ -36,10 +36,10 @@ export class DutyVerifier {
 
   /** The same of some cases, as many as fit into memory. */
   async *of(db: Sql, caseIds: readonly string[], now: Date): AsyncGenerator<DutyDifference> {
-    const standing = await findOpenDuties(db, caseIds);
+    const standing = Map.groupBy(await findOpenDuties(db, caseIds), ({ caseId }) => caseId);
     for (const facts of await findDutyFacts(db, caseIds)) {
       const { duties } = dutiesOf(facts, now);
-      const rows = standing.filter(({ caseId }) => caseId === facts.caseId);
+      const rows = standing.get(facts.caseId) ?? [];
       const { begin, move, end } = reconcile(rows, duties);
       for (const { key } of begin) yield { row: `${facts.caseId}/${key}`, problem: 'missing' };
       for (const { standing: row } of move) yield { row: row.id, problem: 'differs' };

@@ -6,7 +6,8 @@ import { dutyColumns, type DutyRow, holderColumns, type KeptDuty, toDuty } from 
 
 /**
  * One unit of work at a time reconciles a case, whoever changes it: the case row can't be the lock, since a clock's own
- * work holds the clock's row only. Taken last, in the order of ids; after it nothing is locked but audit heads.
+ * work holds the clock's row only. Taken last, in the order of ids, which is the caller's to give; after it nothing is
+ * locked but audit heads.
  */
 export async function lockDuties(tx: Tx, caseIds: readonly string[]): Promise<void> {
   await tx.query(

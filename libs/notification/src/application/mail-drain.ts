@@ -16,11 +16,11 @@ export class MailDrain {
    * many it sent itself. Ends at once when no server answers; mails backing off keep their time.
    */
   async drain(): Promise<number> {
-    for (let sent = 0; ;) {
+    for (let sent = await this.deliverMail.sweep(); ;) {
       const id = await firstQueuedMail(this.db);
       if (id === null) return sent;
-      const report = await this.deliverMail.deliver(id, { wait: true });
-      if (report?.serverDown) return sent;
+      const report = await this.deliverMail.deliver(id);
+      if (report?.server === 'away') return sent;
       if (report?.sent) sent += 1;
     }
   }

@@ -40,7 +40,7 @@ export class OrderMail implements MailPort, OnModuleInit {
   /** A mail that has waited for its hour goes on its way. */
   async release(tx: Tx, mailId: string): Promise<boolean> {
     const released = await releaseMail(tx, mailId);
-    if (released) await this.dispatchNow(tx, mailId);
+    if (released) this.dispatchNow(tx, mailId);
     return released;
   }
 
@@ -83,12 +83,12 @@ export class OrderMail implements MailPort, OnModuleInit {
 
   private async dispatch(tx: Tx, mail: NewMail, waits: boolean): Promise<void> {
     if (mail.to === null) return;
-    if (waits) return tx.schedule(leavesLater(mail));
-    await this.dispatchNow(tx, mail.id);
+    if (waits) await tx.schedule(leavesLater(mail));
+    else this.dispatchNow(tx, mail.id);
   }
 
-  private async dispatchNow(tx: Tx, mailId: string): Promise<void> {
+  private dispatchNow(tx: Tx, mailId: string): void {
     if (this.seeding.active) this.seeding.remember(mailId);
-    else await tx.enqueue('mail.deliver', { mailId });
+    else tx.wake('mail.deliver');
   }
 }

@@ -15,7 +15,7 @@ export class ResendMail {
     const recipient = (await recipientsOf(tx, [mail.personId])).get(mail.personId);
     if (!recipient?.to) refuse('notification.no-address');
     await requeueMail(tx, { id: command.mailId, status: mail.status }, recipient.to);
-    await tx.enqueue('mail.deliver', { mailId: command.mailId });
+    tx.wake('mail.deliver');
     tx.audit({
       stream: mail.caseId ? `case:${mail.caseId}` : 'scheme',
       action: 'notification.mail-resent',

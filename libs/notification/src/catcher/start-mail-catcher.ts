@@ -13,8 +13,10 @@ export interface MailCatcherOptions {
   readonly host?: string;
   /** Addresses it answers 550 for, to see what happens then. */
   readonly refuses?: (address: string) => boolean;
-  /** Called when a mail is stored, before the sender is told. */
-  readonly onCaught?: (messageId: string) => void;
+  /** More at once it answers 421. */
+  readonly maxConnections?: number;
+  /** Called when a mail is stored, before the sender is told, who waits for it. */
+  readonly onCaught?: (messageId: string) => unknown;
 }
 
 /** A running mail catcher. */
@@ -27,7 +29,7 @@ const maxBytes = 5 * 1024 * 1024;
 
 /** An SMTP server that sends nothing on: every mail goes into the mailbox table. For demo and tests, on loopback. */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
-  const pool = new Pool({ connectionString: options.databaseUrl, max: 2, options: `-c role=${appRole}` });
+  const pool = new Pool({ connectionString: options.databaseUrl, max: 4, options: `-c role=${appRole}` });
   pool.on('error', () => undefined);
   const db: Sql = {
     query: async <R>(sql: string, params: readonly unknown[] = []) =>
@@ -51,16 +53,16 @@ function makeServer(db: Sql, options: MailCatcherOptions): SMTPServer {
   return new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true },
     ...{ size: maxBytes, closeTimeout: 2_000, banner: 'Samraad mail catcher' },
+    // To smtp-server 0 is no limit.
+    maxClients: (options.maxConnections ?? Infinity) || -1,
     onRcptTo: ({ address }, _session, answer) => {
       answer(options.refuses?.(address) ? withCode('No such mailbox', 550) : null);
     },
     onData: (stream, session, answer) => {
       const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-      receive(db, stream, to).then(
-        (messageId) => {
-          options.onCaught?.(messageId);
-          answer(null, 'stored');
-        },
+      const caught = receive(db, stream, to).then((messageId) => options.onCaught?.(messageId));
+      caught.then(
+        () => answer(null, 'stored'),
         (error: Error) => answer('responseCode' in error ? error : withCode('Not stored, try again', 451)),
       );
     },

@@ -5,7 +5,7 @@ const down: SendResult = {
   error: 'ECONNECTION',
   smtpCode: null,
   permanent: false,
-  serverDown: true,
+  server: 'away',
 };
 
 describe('what follows an attempt to deliver', () => {
@@ -22,7 +22,7 @@ describe('what follows an attempt to deliver', () => {
       error: 'EENVELOPE',
       smtpCode: 550,
       permanent: true,
-      serverDown: false,
+      server: 'answers',
     };
     expect(afterAttempt(refused, 1)).toEqual({ status: 'failed', outcome: 'rejected' });
   });

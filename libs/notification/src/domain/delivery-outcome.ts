@@ -1,3 +1,6 @@
+/** 'away': nobody answered, the next mail would meet the same. 'busy': it wants fewer connections, or none, now (421). */
+export type ServerState = 'answers' | 'busy' | 'away';
+
 /** How an attempt to hand a mail over to the mail server ended. */
 export type SendResult =
   | { readonly accepted: true; readonly smtpCode: number | null }
@@ -8,8 +11,7 @@ export type SendResult =
       readonly smtpCode: number | null;
       /** The server refuses this recipient or this mail for good (5xx to RCPT TO or DATA). */
       readonly permanent: boolean;
-      /** No server answered: the next mail would meet the same. */
-      readonly serverDown: boolean;
+      readonly server: ServerState;
     };
 
 /** What the row becomes after an attempt. */

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { isId, JobQueue } from '@samraad/platform';
+import { JobQueue } from '@samraad/platform';
 import { DeliverMail } from '../application/deliver-mail';
 
-/** A mail's job is only a wake-up for its row; the job without data, each minute, finds rows whose job was lost. */
+/** A mail's job is only a wake-up: whatever is queued is delivered. The one of each minute finds rows whose job was lost. */
 @Injectable()
 export class DeliverMailJob implements OnModuleInit {
   constructor(
@@ -11,9 +11,8 @@ export class DeliverMailJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('mail.deliver', async ({ mailId }) => {
-      if (isId(mailId)) await this.deliverMail.deliver(mailId);
-      else await this.deliverMail.sweep();
+    this.jobs.handleWakeUps('mail.deliver', async () => {
+      await this.deliverMail.sweep();
     });
   }
 }

@@ -68,23 +68,29 @@ export async function releaseMail(tx: Tx, id: string): Promise<boolean> {
   return rows.length === 1;
 }
 
-const due = `status = 'queued' AND next_attempt_at <= clock_timestamp()`;
+// The statement's time, not the clock's: only what stays the same for a whole statement can be looked up in the index.
+const due = `status = 'queued' AND next_attempt_at <= statement_timestamp()`;
 const columns = `id, to_address AS "to", subject, text_body AS text, html_body AS html, message_id AS "messageId",
   domain_at AS at, attempts`;
 
-/** Takes the queued mail that may be tried now and has waited longest; passes over those being sent elsewhere. */
+/**
+ * Takes the queued mail that may be tried now and has waited longest; passes over those being sent elsewhere, and those
+ * with an earlier one to the same person, so that what somebody is told arrives in order however many are sent at once.
+ */
 export async function claimNextMail(tx: Tx): Promise<ClaimedMail | null> {
   const [mail] = await tx.query<ClaimedMail>(
-    `SELECT ${columns} FROM mail_message WHERE ${due}
-     ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    `SELECT ${columns} FROM mail_message mail WHERE ${due} AND NOT EXISTS (SELECT FROM mail_message earlier
+       WHERE earlier.person_id = mail.person_id AND earlier.status = 'queued'
+         AND (earlier.next_attempt_at, earlier.id) < (mail.next_attempt_at, mail.id))
+     ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE OF mail SKIP LOCKED`,
   );
   return mail ?? null;
 }
 
-/** Takes one mail if it may be tried now. With `wait` the sender holding it is waited for, else it is passed over. */
-export async function claimMail(tx: Tx, id: string, wait: boolean): Promise<ClaimedMail | null> {
+/** Takes one mail if it may be tried now, once the sender holding it is done. */
+export async function claimMail(tx: Tx, id: string): Promise<ClaimedMail | null> {
   const [mail] = await tx.query<ClaimedMail>(
-    `SELECT ${columns} FROM mail_message WHERE id = $1 AND ${due} FOR UPDATE ${wait ? '' : 'SKIP LOCKED'}`,
+    `SELECT ${columns} FROM mail_message WHERE id = $1 AND ${due} FOR UPDATE`,
     [id],
   );
   return mail ?? null;

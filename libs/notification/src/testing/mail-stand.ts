@@ -29,9 +29,10 @@ export class MailStand {
     readonly person: MadePerson,
   ) {}
 
-  static async create(): Promise<MailStand> {
+  static async create(env: Record<string, string> = {}): Promise<MailStand> {
     const port = await reservePort();
-    const app = await createTestApp([NotificationModule], { env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+    const settings = { SMTP_URL: `smtp://127.0.0.1:${port}`, ...env };
+    const app = await createTestApp([NotificationModule], { env: settings });
     app.get(Ports).bindAudit({ write: async () => undefined });
     const person = await app.uow.run(actor, (tx) => makePerson(tx, { name: 'Anne Holm' }));
     return new MailStand(app, port, person);
@@ -48,6 +49,11 @@ export class MailStand {
 
   order(key: string, to = [this.person.personId]): Promise<void> {
     return this.app.uow.run(actor, (tx) => tx.mail(testMail, { title: key }, { to, key }));
+  }
+
+  /** Somebody else to write to. */
+  async another(): Promise<string> {
+    return (await this.app.uow.run(actor, (tx) => makePerson(tx))).personId;
   }
 
   rows<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {

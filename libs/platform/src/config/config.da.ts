@@ -16,6 +16,7 @@ export const configDa = {
   flag: 'skal være 0 eller 1',
   demo: 'kan ikke være 1 i drift (NODE_ENV=production)',
   poolSize: 'skal være et helt tal fra 2 til 100',
+  mailConnections: 'skal være et helt tal fra 1 til 20',
   logLevel: 'skal være fatal, error, warn, info, debug eller silent',
   nodeEnv: 'skal være development, test eller production',
   trustProxy:

@@ -57,6 +57,7 @@ describe('the configuration', () => {
       PORT: '65536',
       SAMRAAD_DEMO: '1',
       SAMRAAD_POOL_SIZE: '1',
+      SAMRAAD_MAIL_CONNECTIONS: '0',
       LOG_LEVEL: 'hemmelig8',
     };
     const message = refusalOf({ ...values, NODE_ENV: 'production' });

@@ -51,6 +51,7 @@ const schema = z.object({
     .default(['loopback']),
   SAMRAAD_DEMO: flag.default(false),
   SAMRAAD_POOL_SIZE: whole(2, 100, configDa.poolSize).default(10),
+  SAMRAAD_MAIL_CONNECTIONS: whole(1, 20, configDa.mailConnections).default(4),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], configDa.logLevel).default('info'),
   NODE_ENV: z.enum(['development', 'test', 'production'], configDa.nodeEnv).default('development'),
 });
@@ -71,6 +72,8 @@ export interface Config {
   /** Demo functions on: people with shown passwords, mailbox, movable clock; loopback only. */
   readonly demo: boolean;
   readonly poolSize: number;
+  /** How many connections to the mail server, and so mails on their way, a process has at once. */
+  readonly mailConnections: number;
   readonly logLevel: string;
   readonly production: boolean;
 }
@@ -105,6 +108,7 @@ export function loadConfig(env: Environment): Config {
     trustProxy: values.TRUST_PROXY,
     demo: values.SAMRAAD_DEMO,
     poolSize: values.SAMRAAD_POOL_SIZE,
+    mailConnections: values.SAMRAAD_MAIL_CONNECTIONS,
     logLevel: values.LOG_LEVEL,
     production,
   });

@@ -10,6 +10,8 @@ export abstract class DueWorkJob implements DueWorkHandler, OnModuleInit {
 
   abstract handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome>;
 
+  handleTogether?(tx: Tx, works: readonly DueWork[]): Promise<void>;
+
   onModuleInit(): void {
     this.handlers.register(this);
   }

@@ -28,9 +28,24 @@ export async function cancelDueWork(tx: Tx, keys: readonly string[]): Promise<vo
   );
 }
 
-/** The first work due at or before an instant that may be tried now; not locked, so the handler can lock its case first. */
-export async function nextDueWork(db: Queryable, until: Date): Promise<DueWork | null> {
-  const [row] = await db.query<{
+const sweepLock = `hashtextextended('due-work', 0)`;
+
+/**
+ * One sweeper at a time, until the end of the transaction: of two, one would do each piece in vain. False when another
+ * was at it and has been waited for: what was next may be done.
+ */
+export async function takeTurnToSweep(tx: Tx): Promise<boolean> {
+  const [turn] = await tx.query<{ free: boolean }>(`SELECT pg_try_advisory_xact_lock(${sweepLock}) AS free`);
+  if (turn?.free !== true) await tx.query(`SELECT pg_advisory_xact_lock(${sweepLock})`);
+  return turn?.free === true;
+}
+
+/**
+ * The first pieces of work due at or before an instant that may be tried now, in order; their rows are not locked, so that
+ * a handler can lock its case first.
+ */
+export async function nextDueWork(db: Queryable, until: Date, most: number): Promise<DueWork[]> {
+  const rows = await db.query<{
     id: string;
     kind: string;
     key: string;
@@ -39,10 +54,10 @@ export async function nextDueWork(db: Queryable, until: Date): Promise<DueWork |
   }>(
     `SELECT id, kind, key, due_at, data FROM due_work
      WHERE done_at IS NULL AND due_at <= $1 AND (retry_after IS NULL OR retry_after <= clock_timestamp())
-     ORDER BY due_at, id LIMIT 1`,
-    [until],
+     ORDER BY due_at, id LIMIT $2`,
+    [until, most],
   );
-  return row ? { id: row.id, kind: row.kind, key: row.key, dueAt: row.due_at, data: row.data } : null;
+  return rows.map(({ due_at: dueAt, ...row }) => ({ ...row, dueAt }));
 }
 
 /** The earliest instant later than `after`, up to and including `until`, at which something falls due. */
@@ -52,6 +67,15 @@ export async function nextDueInstant(db: Queryable, after: Date, until: Date): P
     [after, until],
   );
   return row?.due_at ?? null;
+}
+
+/** Marks several pieces as done; false when one of them is no longer to be done. */
+export async function finishDueWorks(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE due_work SET outcome = 'done', done_at = $2 WHERE id = ANY($1) AND done_at IS NULL RETURNING id`,
+    [ids, await tx.now()],
+  );
+  return rows.length === ids.length;
 }
 
 /** Marks work as done; false when somebody else did or cancelled it meanwhile. Its own handler may have cancelled it. */

@@ -14,6 +14,11 @@ export type DueWorkOutcome = 'done' | 'skipped';
 export interface DueWorkHandler {
   readonly kind: string;
   handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome>;
+  /**
+   * Does several of one instant in one transaction, for a kind whose pieces do not depend on each other; should it throw,
+   * each is done by itself.
+   */
+  handleTogether?(tx: Tx, works: readonly DueWork[]): Promise<void>;
 }
 
 /** The handlers the libs export; each registers itself when its module starts (`DueWorkJob`). */

@@ -54,6 +54,26 @@ describe('the queue of a worker that starts', () => {
     },
   );
 
+  it('takes many wake-ups as one, in work and drained', async () => {
+    let takes = 0;
+    const woken = Promise.withResolvers<void>();
+    app.get(JobQueue).handleWakeUps('mail.deliver', async () => {
+      takes += 1;
+      woken.resolve();
+    });
+    const wake = () =>
+      app.uow.run(actor, async (tx) => {
+        for (let no = 0; no < jobs; no += 1) await tx.enqueue('mail.deliver', {});
+      });
+    await wake();
+    expect(await app.get(JobQueue).drain()).toBe(jobs);
+    expect(takes).toBe(1);
+    await wake();
+    await app.get(JobQueue).work();
+    await woken.promise;
+    expect(takes).toBe(2);
+  });
+
   it('does nothing that was rolled back', async () => {
     const { seen, done } = counting(app, 'audit.seal', 1);
     const failing = app.uow.run(actor, async (tx) => {

@@ -7,11 +7,20 @@ import { type QueueName, wokenAtStart } from './queues';
 
 type JobHandler = (data: Record<string, string>) => Promise<void>;
 
+/** What is done with the jobs of a queue: how many are taken at a time, and what one take does. */
+interface Work {
+  readonly most: number;
+  readonly take: (jobs: readonly Record<string, string>[]) => Promise<void>;
+}
+
+/** A job whose handler failed. */
+const again = { retryLimit: 3, retryDelay: 1, retryBackoff: true };
+
 /** pg-boss, sending inside our own transactions. The portal only sends; the worker also works. */
 @Injectable()
 export class JobQueue implements BeforeApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
-  private readonly handlers = new Map<QueueName, JobHandler>();
+  private readonly handlers = new Map<QueueName, Work>();
   private boss?: Promise<PgBoss>;
   private working = false;
 
@@ -19,7 +28,15 @@ export class JobQueue implements BeforeApplicationShutdown {
 
   /** Declares what a queue's jobs do; libs call it when their module starts. */
   handle(queue: QueueName, handler: JobHandler): void {
-    this.handlers.set(queue, handler);
+    const take: Work['take'] = async (jobs) => {
+      for (const data of jobs) await handler(data);
+    };
+    this.handlers.set(queue, { most: 1, take });
+  }
+
+  /** Declares what a queue is for whose jobs only say that something waits: many at once ask no more than one does. */
+  handleWakeUps(queue: QueueName, handler: () => Promise<void>): void {
+    this.handlers.set(queue, { most: 100, take: handler });
   }
 
   /** Sends jobs with the transaction, one for each of the data: rolled back with it. */
@@ -28,19 +45,23 @@ export class JobQueue implements BeforeApplicationShutdown {
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await tx.query(text, values) }),
     };
-    const patience = { retryLimit: 3, retryDelay: 1, retryBackoff: true };
     await boss.insert(
       queue,
-      data.map((one) => ({ data: one, ...patience })),
+      data.map((one) => ({ data: one, ...again })),
       { db },
     );
+  }
+
+  /** Wakes a queue for what was committed before. */
+  async wake(queue: QueueName): Promise<void> {
+    await (await this.started()).send(queue, {}, again);
   }
 
   /** Starts working every queue that has a handler; only the worker process calls it. */
   async work(): Promise<void> {
     this.working = true;
     const boss = await this.started();
-    for (const [queue, handler] of this.handlers) await workOff(boss, queue, handler);
+    for (const [queue, work] of this.handlers) await workOff(boss, queue, work);
     for (const queue of wokenAtStart) if (this.handlers.has(queue)) await boss.send(queue, {});
   }
 
@@ -49,12 +70,15 @@ export class JobQueue implements BeforeApplicationShutdown {
     const boss = await this.started();
     for (let done = 0; ;) {
       const before = done;
-      for (const [queue, handler] of this.handlers) {
-        for (const job of await boss.fetch(queue, { batchSize: 20 })) {
-          await handler((job.data ?? {}) as Record<string, string>);
-          await boss.complete(queue, job.id);
-          done += 1;
-        }
+      for (const [queue, { most, take }] of this.handlers) {
+        const jobs = await boss.fetch(queue, { batchSize: most });
+        if (jobs.length === 0) continue;
+        await take(jobs.map(dataOf));
+        await boss.complete(
+          queue,
+          jobs.map(({ id }) => id),
+        );
+        done += jobs.length;
       }
       if (done === before) return done;
     }
@@ -99,13 +123,15 @@ export class JobQueue implements BeforeApplicationShutdown {
 }
 
 /** With LISTEN pg-boss looks each 30 s by itself: too seldom when a notification was lost with the connection. */
-const pace = { batchSize: 1, notifyPollingIntervalSeconds: 5 };
+const pace = { notifyPollingIntervalSeconds: 5 };
 
-/** Job after job until none waits; by itself pg-boss takes one and then pauses. */
-async function workOff(boss: PgBoss, queue: QueueName, handler: JobHandler): Promise<void> {
-  const worker: string = await boss.work(queue, pace, async (jobs) => {
+const dataOf = (job: { data: unknown }) => (job.data ?? {}) as Record<string, string>;
+
+/** Take after take until none waits; by itself pg-boss takes once and then pauses. */
+async function workOff(boss: PgBoss, queue: QueueName, { most, take }: Work): Promise<void> {
+  const worker: string = await boss.work(queue, { ...pace, batchSize: most }, async (jobs) => {
     try {
-      for (const job of jobs) await handler((job.data ?? {}) as Record<string, string>);
+      await take(jobs.map(dataOf));
     } finally {
       boss.notifyWorker(worker);
     }

@@ -13,7 +13,7 @@ export class SweepDueWorkJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('due-work.sweep', async () => {
+    this.jobs.handleWakeUps('due-work.sweep', async () => {
       await this.sweeper.sweep(await this.clock.now());
     });
   }

@@ -22,6 +22,11 @@ export class ClockMover {
     for (;;) {
       const now = await this.clock.now();
       await this.sweeper.sweep(now);
+      // The process ends: time stays where all is done but what is due this instant, which whoever runs next does.
+      if (this.sweeper.closing) {
+        await this.set(now, options.keepRunning);
+        return this.clock.now();
+      }
       const due = await nextDueInstant(this.db, now, target);
       await this.set(due ?? target, due === null && options.keepRunning);
       if (due === null) break;

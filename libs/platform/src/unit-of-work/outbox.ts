@@ -12,7 +12,10 @@ import type { Tx } from './tx';
  */
 export class Outbox {
   private mails: OrderedMail[] = [];
-  private readonly jobs: { readonly queue: QueueName; readonly data: Readonly<Record<string, string>> }[] = [];
+  private readonly jobs: { readonly queue: QueueName; readonly data: Readonly<Record<string, string>> }[] =
+    [];
+  /** Queues to be woken for what waits in rows. */
+  readonly woken = new Set<QueueName>();
   // By key: what was said of it last counts; null takes it back.
   private readonly work = new Map<string, DueWorkOrder | null>();
 
@@ -32,14 +35,20 @@ export class Outbox {
     this.work.set(key, null);
   }
 
-  async write(tx: Tx, ports: { readonly mail: MailPort }, queue: JobQueue): Promise<void> {
+  /** `wakesNow`: queues are woken with this commit; otherwise whoever runs it wakes them. */
+  async write(
+    tx: Tx,
+    { ports, jobs }: { readonly ports: { readonly mail: MailPort }; readonly jobs: JobQueue },
+    wakesNow: boolean,
+  ): Promise<void> {
     const mails = this.mails.splice(0);
     // Writing them orders their delivery.
     if (mails.length > 0) await ports.mail.order(tx, mails);
     await this.writeWork(tx);
-    for (const name of new Set(this.jobs.map((job) => job.queue))) {
-      const data = this.jobs.filter((job) => job.queue === name).map((job) => job.data);
-      await queue.send(name, data, tx);
+    if (wakesNow) for (const queue of this.woken) this.enqueue(queue, {});
+    for (const queue of new Set(this.jobs.map((job) => job.queue))) {
+      const data = this.jobs.filter((job) => job.queue === queue).map((job) => job.data);
+      await jobs.send(queue, data, tx);
     }
   }
 

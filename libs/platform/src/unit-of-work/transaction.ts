@@ -79,6 +79,10 @@ export class Transaction implements Tx {
     this.outbox.unschedule(key);
   }
 
+  wake(queue: QueueName): void {
+    this.outbox.woken.add(queue);
+  }
+
   async enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void> {
     this.outbox.enqueue(queue, data);
   }
@@ -106,10 +110,14 @@ export class Transaction implements Tx {
     return runner;
   }
 
-  /** Brings the duties of touched cases in line, writes what was set going, then what was audited; called once, last. */
-  async flush(): Promise<void> {
+  /**
+   * Brings the duties of touched cases in line, writes what was set going, then what was audited; called once, last. Answers
+   * which queues have something waiting: they are woken with the commit when `wakesNow`.
+   */
+  async flush(wakesNow = true): Promise<ReadonlySet<QueueName>> {
     if (this.touched.size > 0) await this.parts.ports.duties?.reconcile(this, [...this.touched].sort());
-    await this.outbox.write(this, this.parts.ports, this.parts.jobs);
+    await this.outbox.write(this, this.parts, wakesNow);
     if (this.records.length > 0) await this.parts.ports.audit.write(this, this.records);
+    return this.outbox.woken;
   }
 }

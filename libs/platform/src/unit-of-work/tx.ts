@@ -25,7 +25,9 @@ export interface Tx {
   unschedule(key: string): Promise<void>;
   /** Whether this unit of work takes a lock now for the first time; what it holds already it only reads. */
   firstLock(key: string): boolean;
-  /** Wakes a queue after the commit. Data are ids. */
+  /** Says that something waits in rows of its own for this queue: it is woken once, with the commit, however often said. */
+  wake(queue: QueueName): void;
+  /** Sends a queue a job with the commit. Data are ids. */
   enqueue(queue: QueueName, data: Readonly<Record<string, string>>): Promise<void>;
   /** Tells libs further right, in this transaction. */
   publish(event: DomainEvent): Promise<void>;

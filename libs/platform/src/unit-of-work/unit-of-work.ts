@@ -4,6 +4,7 @@ import type { Actor } from '../audit/audit-port';
 import { RequestReads } from '../database/reads/request-reads';
 import { DomainEvents } from '../events/domain-events';
 import { JobQueue } from '../jobs/job-queue';
+import type { QueueName } from '../jobs/queues';
 import { Ports } from './ports';
 import { Transaction } from './transaction';
 import type { Tx } from './tx';
@@ -11,6 +12,9 @@ import type { Tx } from './tx';
 const attempts = 5;
 
 const sqlState = (error: unknown): string | undefined => (error as { code?: string } | null)?.code;
+
+/** Wakes queues later, instead of with each commit: who does many units of work in a row. */
+type WakesLater = (queue: QueueName) => void;
 
 /** Runs work as one READ COMMITTED transaction; runs the whole closure again on 40001 and 40P01 only. */
 @Injectable()
@@ -25,11 +29,11 @@ export class UnitOfWork {
   ) {}
 
   /** The closure must have no effect outside the database: it may run more than once. */
-  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, wakesLater?: WakesLater): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       RequestReads.current?.wrote();
       try {
-        return await this.once(actor, work);
+        return await this.once(actor, work, wakesLater);
       } catch (failed) {
         // An entity's statement fails with its parameters, which are people's words, around what Postgres said.
         const error: unknown = failed instanceof QueryFailedError ? failed.driverError : failed;
@@ -41,12 +45,13 @@ export class UnitOfWork {
     }
   }
 
-  private once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
+  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>, wakesLater?: WakesLater): Promise<T> {
+    const [result, woken] = await this.source.transaction(async (manager) => {
       const tx = new Transaction(manager, actor, { ports: this.ports, events: this.events, jobs: this.jobs });
-      const result = await work(tx);
-      await tx.flush();
-      return result;
+      const done = await work(tx);
+      return [done, await tx.flush(!wakesLater)] as const;
     });
+    if (wakesLater) woken.forEach(wakesLater);
+    return result;
   }
 }

@@ -10,7 +10,7 @@ import { DemoPeople } from '../../demo/demo-people';
 import { ApiOperationDoc, listOf, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { clockView, demoPeopleView, mailExample, mailsQuery, mailView, moveClock } from './demo.schemas';
 
-const clockExample = { now: '2026-11-27T13:10:00.000Z' };
+const clockExample = { now: '2026-11-27T13:10:00.000Z', movingTo: null };
 const personExample = {
   email: 'leder@region.example',
   password: 'vises-kun-i-demo',
@@ -47,7 +47,7 @@ export class DemoApiController {
   @Act('demo.clock')
   @ApiOperationDoc({ summary: 'Domain time', response: clockView, example: clockExample, open: true })
   async now() {
-    return { now: await this.clock.now() };
+    return { now: await this.clock.now(), movingTo: this.clock.moving?.to ?? null };
   }
 
   @Post('clock')
@@ -65,7 +65,7 @@ export class DemoApiController {
       body.to === undefined
         ? await this.clock.advance(body.advance ?? '')
         : await this.clock.moveTo(new Date(body.to));
-    return { now: orRefuse(moved) };
+    return { now: orRefuse(moved), movingTo: this.clock.moving?.to ?? null };
   }
 
   @Get('mails')

@@ -10,7 +10,8 @@ export const demoPersonView = z.object({
   name: z.string(),
 });
 export const demoPeopleView = listSchema(demoPersonView);
-export const clockView = z.object({ now: apiInstant });
+/** `movingTo`: where a move under way is going. */
+export const clockView = z.object({ now: apiInstant, movingTo: apiInstant.nullable() });
 export const mailView = z.object({
   id: z.string(),
   to: z.string(),
