@@ -8,7 +8,7 @@ const batch = 1000;
  * A cursor is planned for its first tenth of rows unless told otherwise, and a proof has none when all is well. Whole
  * tables are sorted and hashed: with 4 MB for that, each would be written out and read back.
  */
-const forWholeTables = `SET LOCAL cursor_tuple_fraction = 1; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`;
+const forWholeTables = ['cursor_tuple_fraction = 1', `work_mem = '64MB'`, 'jit = off'];
 
 /**
  * Runs work on one REPEATABLE READ READ ONLY transaction, under the apps' role: every statement sees the same instant,
@@ -20,7 +20,7 @@ export async function withSnapshot<T>(url: string, work: (snapshot: Snapshot) =>
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await client.query(forWholeTables);
+    for (const setting of forWholeTables) await client.query(`SET LOCAL ${setting}`);
     return await work(snapshotOf(client));
   } finally {
     await client.end();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MailDrain } from '@samraad/notification';
-import { ClockMover, DomainClock, refusal, type Refusal } from '@samraad/platform';
+import { ClockMover, Database, DomainClock, refusal, type Refusal } from '@samraad/platform';
 import { DateTime, Duration } from 'luxon';
 
 const horizonYears = 3;
@@ -22,6 +22,7 @@ export class DemoClock {
     private readonly mover: ClockMover,
     private readonly clock: DomainClock,
     private readonly mails: MailDrain,
+    private readonly db: Database,
   ) {}
 
   now(): Promise<Date> {
@@ -37,7 +38,7 @@ export class DemoClock {
   async moveTo(instant: Date): Promise<Date | Refusal> {
     if (instant > (await this.horizon())) return refusal('demo.too-far', { years: horizonYears }, 400);
     if (instant < (await this.clock.now())) return refusal('clock.only-forward', {}, 409);
-    const moved = this.turns.then(() => this.move(instant));
+    const moved = this.db.apart(() => this.turns.then(() => this.move(instant)));
     this.turns = moved.catch(() => undefined);
     return moved;
   }

@@ -38,15 +38,19 @@ export class Attest {
   async execute(tx: Tx, command: AttestCommand): Promise<Attested> {
     const scene = await this.desk.forParty(tx, command.caseId, 'delivery.attest');
     const { facts, course, acting } = scene;
-    const report = (await findReport(tx, course.contractId)) ?? refuse('delivery.nothing-to-attest', {}, 409);
+    const [found, shortfall, living] = await Promise.all([
+      findReport(tx, course.contractId),
+      findShortfall(tx, course.contractId),
+      findLiving(tx, facts.id),
+    ]);
+    const report = found ?? refuse('delivery.nothing-to-attest', {}, 409);
     const { amount = report.finalAmount, revision = report.revision } = command;
     if (amount !== report.finalAmount || revision !== report.revision) {
       refuse('delivery.report-changed', {}, 409);
     }
-    const shortfallOf = (await findShortfall(tx, course.contractId))?.reportRevision ?? null;
+    const shortfallOf = shortfall?.reportRevision ?? null;
     const sentBack = sentBackObstacle({ revision: report.revision, shortfallOf });
     if (sentBack) throw new Refused(sentBack);
-    const living = await findLiving(tx, facts.id);
     const role = orRefuse(decideAttest(living, acting, facts.coordinatingUnitId));
     if (living === null || role === 'first') return this.first(tx, scene, report, acting);
     await saveSecond(tx, living.id, acting.personId, acting.role);

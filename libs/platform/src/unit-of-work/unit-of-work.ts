@@ -31,9 +31,8 @@ export class UnitOfWork {
   /** The closure must have no effect outside the database: it may run more than once. */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, wakesLater?: WakesLater): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
-      RequestReads.current?.wrote();
       try {
-        return await this.once(actor, work, wakesLater);
+        return await RequestReads.whileWriting(() => this.once(actor, work, wakesLater));
       } catch (failed) {
         // An entity's statement fails with its parameters, which are people's words, around what Postgres said.
         const error: unknown = failed instanceof QueryFailedError ? failed.driverError : failed;

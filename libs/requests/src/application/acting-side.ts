@@ -39,7 +39,8 @@ export class ActingSide {
     if (!allowed.includes(side) && !allowed.includes('party')) refuse('platform.forbidden', {}, 403);
     const obstacle = stageObstacle(meant.act, facts.stage);
     if (obstacle) throw new Refused(obstacle);
-    if (!(await claimSide(tx, facts.id, personId, side))) refuse('requests.acted-for-other-side');
+    if (acted !== side && !(await claimSide(tx, facts.id, personId, side)))
+      refuse('requests.acted-for-other-side');
     return { personId, side, unitId: party.unitId, role: party.role };
   }
 }

@@ -24,11 +24,15 @@ export class CompleteRequest {
     if (row.stage === 'choosing_provider') return this.whenChosenAgain(tx, row);
     if (row.stage !== 'awaiting_signatures' && row.stage !== 'awaiting_endorsement') return false;
     const hash = row.content_hash ?? '';
-    const choice = await findChoice(tx, caseId);
-    const unitIds = (await findWorkplaces(tx, caseId)).map((one) => one.unitId);
-    const anchors = await this.anchors(tx, row, hash);
+    const [choice, workplaces, anchors, slots] = await Promise.all([
+      findChoice(tx, caseId),
+      findWorkplaces(tx, caseId),
+      this.anchors(tx, row, hash),
+      findSlots(tx, caseId, hash),
+    ]);
+    const unitIds = workplaces.map((one) => one.unitId);
     const waiting = waitingFor({
-      allSigned: allSigned(await findSlots(tx, caseId, hash), unitIds, hash),
+      allSigned: allSigned(slots, unitIds, hash),
       providerConfirmed: choice?.confirmedAt != null,
       anchors,
     });
@@ -51,8 +55,10 @@ export class CompleteRequest {
     row: RequestRow,
     hash: string,
   ): Promise<{ unitId: string; endorsed: boolean }[]> {
-    const given = await findEndorsements(tx, row.id);
-    const needed = await this.endorsements.anchorsOf(tx, row);
+    const [given, needed] = await Promise.all([
+      findEndorsements(tx, row.id),
+      this.endorsements.anchorsOf(tx, row),
+    ]);
     return needed.map(({ unitId }) => ({
       unitId,
       endorsed: given.some((one) => one.unitId === unitId && one.state === 'endorsed' && one.hash === hash),

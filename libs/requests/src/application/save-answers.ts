@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { answerFields, answerSchemas, type AnswerField, type Answers } from '../domain/request-answers';
-import { findAnswers, saveAnswer } from '../persistence/draft.store';
+import { findAnswers, saveAnswers } from '../persistence/draft.store';
 import { AnswerChoices } from './answer-choices';
 import { DraftChange } from './draft-change';
 
@@ -25,12 +25,12 @@ export class SaveAnswers {
       const parsed = answerSchemas[field].safeParse(given);
       if (!parsed.success) refuse('requests.answer-invalid', { field }, 422);
       if (sameJson(before.get(field), parsed.data)) continue;
-      await saveAnswer(tx, command.caseId, field, parsed.data, lock.acting.personId);
       changed.push(field);
       Object.assign(news, { [field]: parsed.data });
     }
     const obstacle = await this.choices.obstacle(tx, news, lock.facts.unitIds);
     if (obstacle) throw new Refused(obstacle);
+    await saveAnswers(tx, command.caseId, news, lock.acting.personId);
     if (changed.length > 0) await this.draft.changed(tx, lock, changed);
   }
 }

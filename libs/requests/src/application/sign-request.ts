@@ -29,10 +29,17 @@ export class SignRequest {
     const closed = stageObstacle('requests.sign', row.stage);
     if (closed) throw new Refused(closed);
     const hash = row.content_hash ?? '';
-    const round = (await this.rounds.openAt(tx, await tx.now())) ?? refuse('requests.no-open-round');
-    const obstacle = orderObstacle(await findWorkplaces(tx, row.id), round.rules.order);
+    const now = await tx.now();
+    const [open, workplaces, slots] = await Promise.all([
+      this.rounds.openAt(tx, now),
+      findWorkplaces(tx, row.id),
+      findSlots(tx, row.id, hash),
+      // Comes along with the others; who may sign is decided below.
+      partyRolesAt(tx, row.id, now),
+    ]);
+    const round = open ?? refuse('requests.no-open-round');
+    const obstacle = orderObstacle(workplaces, round.rules.order);
     if (obstacle) throw new Refused(obstacle);
-    const slots = await findSlots(tx, row.id, hash);
     const attempt = {
       ...(await this.rolesIn(tx, row.id, personId, slots)),
       personId,
@@ -41,7 +48,7 @@ export class SignRequest {
     const given = orRefuse(signSlots(slots, hash, attempt, round.rules.signing));
     for (const signature of given) await this.record(tx, row, personId, signature);
     const after = await findSlots(tx, row.id, hash);
-    const unitIds = (await findWorkplaces(tx, row.id)).map((one) => one.unitId);
+    const unitIds = workplaces.map((one) => one.unitId);
     if (!allSigned(after, unitIds, hash)) return { complete: false };
     tx.audit({ stream: `case:${row.id}`, action: 'requests.all-signed', facts: { hash } });
     await tx.unschedule(signaturesExpireKey(row.id));

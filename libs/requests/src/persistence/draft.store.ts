@@ -24,18 +24,27 @@ export function findAnswers(db: Queryable, requestId: string): Promise<AuthoredA
 export const toAnswers = (rows: readonly AuthoredAnswer[]): Answers =>
   Object.fromEntries(rows.map((row) => [row.field, row.value]));
 
-export async function saveAnswer(
+/** Keeps answers of one author, by field. */
+export async function saveAnswers(
   tx: Tx,
   requestId: string,
-  field: AnswerField,
-  value: unknown,
+  answers: Readonly<Partial<Record<AnswerField, unknown>>>,
   authorId: string,
 ): Promise<void> {
+  const given = Object.entries(answers);
+  if (given.length === 0) return;
   await tx.query(
-    `INSERT INTO request_answer (request_id, field, value, author_id, answered_at) VALUES ($1, $2, $3::jsonb, $4, $5)
+    `INSERT INTO request_answer (request_id, field, value, author_id, answered_at)
+     SELECT $1, given.field, given.value, $4, $5 FROM unnest($2::text[], $3::jsonb[]) AS given (field, value)
      ON CONFLICT (request_id, field) DO UPDATE
        SET value = EXCLUDED.value, author_id = EXCLUDED.author_id, answered_at = EXCLUDED.answered_at`,
-    [requestId, field, JSON.stringify(value), authorId, await tx.now()],
+    [
+      requestId,
+      given.map(([field]) => field),
+      given.map(([, value]) => JSON.stringify(value)),
+      authorId,
+      await tx.now(),
+    ],
   );
 }
 

@@ -29,7 +29,12 @@ export class ApiContractReader {
   ) {}
 
   async ofCase(req: PortalRequest, caseId: string) {
-    return this.present(req, await this.contracts.ofCase(this.db, caseId));
+    const [contract] = await Promise.all([
+      this.contracts.ofCase(this.db, caseId),
+      // Comes along; it is asked for again below.
+      this.cases.facts(this.db, caseId),
+    ]);
+    return this.present(req, contract);
   }
 
   async one(req: PortalRequest, id: string) {

@@ -67,8 +67,21 @@ describe('reads of one request', () => {
     await db.duringRequest(async () => {
       const first = await db.query(now);
       await app.uow.run(systemActor('test'), async (tx) => void (await tx.now()));
-      expect(await db.query(now)).not.toEqual(first);
+      const then = await db.query(now);
+      expect(then).not.toEqual(first);
+      expect(await db.query(now)).toEqual(then);
+      const apart = await db.apart(() => db.query(now));
+      expect(apart).not.toEqual(then);
     });
+  });
+
+  it('are not remembered while a unit of work runs', async () => {
+    const now = 'SELECT clock_timestamp()::text AS at';
+    await db.duringRequest(() =>
+      app.uow.run(systemActor('test'), async () => {
+        expect(await db.query(now)).not.toEqual(await db.query(now));
+      }),
+    );
   });
 
   it('of two requests never mix, and outside a request nothing is remembered', async () => {

@@ -9,13 +9,13 @@ const current = new AsyncLocalStorage<RequestReads>();
 
 /**
  * What one request reads of the database outside units of work. The same question is asked once, so all parts of a page
- * agree on what is so and what time it is; questions asked at the same time travel together. From the request's first
- * write on nothing is answered from memory. A unit of work never reads through here (ADR 32).
+ * agree on what is so and what time it is; questions asked at the same time travel together. What was read before a write is
+ * forgotten, and while a unit of work runs nothing is remembered; it never reads through here itself (ADR 32).
  */
 export class RequestReads {
   private readonly together: ReadsTogether;
   private readonly same = new SameReads();
-  private remembers = true;
+  private writing = 0;
 
   constructor(ask: (sql: string, params: readonly unknown[]) => Promise<Answer>) {
     this.together = new ReadsTogether(ask);
@@ -31,15 +31,29 @@ export class RequestReads {
     return current.run(this, work);
   }
 
-  /** Something is being written: what was read before need not be so any more. */
-  wrote(): void {
-    this.remembers = false;
-    this.same.forget();
+  /** Runs what must not be answered from a request's memory: it lasts longer than the request, or waits for others. */
+  static apart<T>(work: () => T): T {
+    return current.exit(work);
+  }
+
+  /** Runs what writes: what was read before need not be so any more, and what is read meanwhile need not be so after it. */
+  static async whileWriting<T>(work: () => Promise<T>): Promise<T> {
+    const reads = RequestReads.current;
+    if (!reads) return work();
+    reads.same.forget();
+    reads.writing += 1;
+    try {
+      return await work();
+    } finally {
+      reads.writing -= 1;
+      reads.same.forget();
+    }
   }
 
   query(sql: string, params: readonly unknown[]): Promise<Row[]> {
-    if (!isPlainRead(sql)) this.wrote();
-    if (!this.remembers) return this.together.query(sql, params);
+    const plain = isPlainRead(sql);
+    if (!plain) this.same.forget();
+    if (!plain || this.writing > 0) return this.together.query(sql, params);
     return this.same.ask(sql, params, () => this.together.query(sql, params));
   }
 }
