@@ -14,6 +14,7 @@ import { bodyParsers } from './body-parsers';
 import { cleanAddress, cleanBody } from './clean-input';
 import { Csrf } from './csrf';
 import { DeploymentWatch } from './deployment-watch';
+import { packedAnswers } from './packed-answers';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { sessions } from './session';
@@ -33,6 +34,7 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use(requestLog(await app.resolve(PinoLogger)));
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
+  app.use(packedAnswers());
   app.use('/api', noStore);
   app.use(cleanAddress);
   app.use(pagesOnly(app.get(DeploymentWatch).look));
