@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client, type QueryConfig } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { SharedClient } from './shared-client';
 
 const names = new Map<string, string>();
 
@@ -27,5 +28,8 @@ export function prepared(text: string, values: readonly unknown[]): QueryConfig 
 export async function askOver<R>(runner: QueryRunner, sql: string, params: readonly unknown[]): Promise<R[]> {
   const connection: unknown = await runner.connect();
   if (!(connection instanceof Client)) throw new Error('the connection is not one of pg');
-  return (await connection.query(prepared(sql, params))).rows as R[];
+  return (await connection.query(statementFor(connection, sql, params))).rows as R[];
 }
+
+const statementFor = (connection: Client, text: string, values: readonly unknown[]): QueryConfig =>
+  connection instanceof SharedClient ? { text, values: [...values] } : prepared(text, values);

@@ -27,6 +27,6 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   ],
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,
   'libs/platform/src/database/migrate.ts createRoleSql': handedOn,
-  'libs/platform/src/database/prepared.ts prepared(sql, params)': handedOn,
+  'libs/platform/src/database/prepared.ts statementFor(connection, sql, params)': handedOn,
   'libs/platform/src/jobs/job-queue.ts text': handedOn,
 };
