@@ -36,7 +36,7 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(config.databaseUrl, config.poolSize),
+          ...dataSourceOptions(config.databaseUrl, config.poolSize, config.pooling),
           autoLoadEntities: true,
           retryAttempts: 1,
         }),

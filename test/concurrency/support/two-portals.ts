@@ -13,7 +13,7 @@ import { Database, newId, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { type ApiAnswer, ApiClient } from '../../support/api-client';
-import { PortalProcess } from './portal-process';
+import { AppProcess } from './app-process';
 
 export const today = '2026-11-20';
 const unit = 'sj-demo-akut';
@@ -40,10 +40,15 @@ export class TwoPortals {
   private constructor(
     readonly app: TestApp,
     private readonly seeds: SeededCatalogue,
-    private readonly portals: readonly PortalProcess[],
+    private readonly portals: readonly AppProcess[],
   ) {}
 
   static async start(): Promise<TwoPortals> {
+    return TwoPortals.on(await TwoPortals.place());
+  }
+
+  /** The database, and what builds on it. */
+  static async place(): Promise<TestApp> {
     const app = await createTestApp([
       AuditModule,
       NotificationModule,
@@ -52,13 +57,18 @@ export class TwoPortals {
       DutiesModule,
     ]);
     await app.setTime(`${today}T13:10:00Z`);
+    return app;
+  }
+
+  /** `env` is the portals' alone. */
+  static async on(app: TestApp, env: Readonly<Record<string, string>> = {}): Promise<TwoPortals> {
     const seeds = await seedCatalogue(app);
     const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider('joblife') };
     const tranches = [{ label: '1. rate', opensOn: '2026-04-01', amount: 90_000_000n }];
     await app.uow.run(systemActor('test'), (tx) =>
       app.get(SetFrame).execute(tx, { ...place, tranches, demo: true }),
     );
-    const portals = await Promise.all([PortalProcess.start(app.url), PortalProcess.start(app.url)]);
+    const portals = await Promise.all([1, 2].map(() => AppProcess.start('portal', app.url, env)));
     return new TwoPortals(app, seeds, portals);
   }
 
@@ -101,8 +111,14 @@ export class TwoPortals {
     return findDifferences(this.app);
   }
 
-  async stop(): Promise<void> {
+  get addresses(): readonly string[] {
+    return this.portals.map(({ address }) => address);
+  }
+
+  /** `between`: what the portals stood on, before the database goes. */
+  async stop(between: () => Promise<void> | undefined = () => undefined): Promise<void> {
     await Promise.all(this.portals.map((portal) => portal.stop()));
+    await between();
     await this.app.close();
   }
 

@@ -4,6 +4,7 @@ import {
   Database,
   Installation,
   loadConfig,
+  loadDatabaseUrl,
   PlatformModule,
   systemActor,
   UnitOfWork,
@@ -46,7 +47,7 @@ export async function carryOut(
   env: Environment,
   { cases = demoCases, asImage = false }: Partial<DemoPlan> = {},
 ): Promise<Seeded> {
-  if (plan === 'demo-anew') await clearBrokenOff(loadConfig(env).databaseUrl);
+  if (plan === 'demo-anew') await clearBrokenOff(loadDatabaseUrl(env));
   return withSeedApp(env, async (app) => {
     if (plan === 'reference') return enterReference(app);
     await seedDemo(app, { cases, asImage });

@@ -1,5 +1,6 @@
 import { freePort } from '../free-port.mjs';
 import { compileCache } from '../paths.mjs';
+import { leanEnvironment } from './lean-process.mjs';
 import { sessionSecret } from './secret.mjs';
 
 /**
@@ -10,6 +11,7 @@ export async function childEnvironment({ settings, env, dataDir, databaseUrl }) 
   const mailPort = settings.ownMailCatcher ? await freePort() : undefined;
   const fixed = {
     NODE_COMPILE_CACHE: compileCache,
+    ...leanEnvironment,
     ...env,
     PORT: String(settings.port),
     BASE_URL: settings.baseUrl,

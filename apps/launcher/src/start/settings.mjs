@@ -25,6 +25,8 @@ export function readSettings(env, { production = false } = {}) {
 
 function requireProduction(env) {
   if (isOn(env.SAMRAAD_DEMO)) throw new Failure(da.noDemoInProduction);
-  const missing = neededInProduction.filter((name) => !env[name]?.trim());
+  // What migrates needs a connection to itself, which shared ones are not.
+  const shared = (env.DATABASE_POOLING || 'none') !== 'none' ? ['DATABASE_DIRECT_URL'] : [];
+  const missing = [...neededInProduction, ...shared].filter((name) => !env[name]?.trim());
   if (missing.length > 0) throw new Failure(da.missing(missing));
 }

@@ -53,6 +53,15 @@ describe('settings of npm run start:prod', () => {
     for (const value of Object.values(complete)) expect(message).not.toContain(value);
   });
 
+  it('wants the database itself too where the connections are shared', () => {
+    const shared = { ...complete, DATABASE_POOLING: 'transaction' };
+    expect(messageOf(() => production(shared))).toContain(' DATABASE_DIRECT_URL.');
+    expect(production({ ...shared, DATABASE_DIRECT_URL: complete.DATABASE_URL })).toMatchObject({
+      demo: false,
+    });
+    expect(production({ ...complete, DATABASE_POOLING: 'none' })).toMatchObject({ demo: false });
+  });
+
   it('refuses the demo', () => {
     expect(() => production({ ...complete, SAMRAAD_DEMO: '1' })).toThrow('SAMRAAD_DEMO');
   });

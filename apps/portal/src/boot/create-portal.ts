@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
-import { assertMigrated, type Config } from '@samraad/platform';
+import { assertMigrated, type Config, JobQueue } from '@samraad/platform';
 import { DataSource } from 'typeorm';
 import { allMigrations } from '../../../../migrations';
 import { OpenApiDocument } from '../api/shell/open-api.document';
@@ -29,5 +29,6 @@ export async function createPortal(
   await assertMigrated(app.get(DataSource), allMigrations());
   await configureApp(app);
   app.get(OpenApiDocument).of(app);
+  await app.get(JobQueue).open();
   return app.init();
 }

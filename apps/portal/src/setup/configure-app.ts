@@ -15,6 +15,7 @@ import { cleanAddress, cleanBody } from './clean-input';
 import { Csrf } from './csrf';
 import { DeploymentWatch } from './deployment-watch';
 import { requestReads } from './request-reads';
+import { packedAnswers } from './packed-answers';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
 import { sessions } from './session';
@@ -34,6 +35,7 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use(requestLog(await app.resolve(PinoLogger)));
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
+  app.use(packedAnswers());
   app.use('/api', noStore);
   app.use(cleanAddress);
   app.use(pagesOnly(app.get(DeploymentWatch).look));

@@ -4,6 +4,7 @@ import { addressOf, CONFIG, type Config } from '@samraad/platform';
 import { csrfSync } from 'csrf-sync';
 import type { Request, RequestHandler, Response } from 'express';
 import { cookieOf } from './cookies';
+import { masked, unmasked } from './csrf-mask';
 
 /**
  * csrf-sync over two keepers of the token: the session of a signed-in person, and a signed cookie for everyone else,
@@ -24,9 +25,9 @@ export class Csrf {
     }).csrfSynchronisedProtection as unknown as RequestHandler;
   }
 
-  /** The token the forms of this page carry: the kept one, else a fresh one that `keep` then keeps. */
+  /** The token as the forms of this page carry it: the kept one, else a fresh one that `keep` then keeps. */
   tokenFor(req: Request): string {
-    return this.stored(req) ?? newToken();
+    return masked(this.stored(req) ?? newToken());
   }
 
   /** Whether what was sent carries the kept token. */
@@ -35,7 +36,9 @@ export class Csrf {
     return given !== undefined && given === kept;
   }
 
-  keep(req: Request, res: Response, token: string): void {
+  /** Keeps the token a page shows, where it is not kept already. */
+  keep(req: Request, res: Response, shown: string): void {
+    const token = unmasked(shown);
     if (this.stored(req) === token) return;
     const value = `${token}.${this.sign(token)}`;
     res.cookie(this.cookieName, value, {
@@ -71,5 +74,5 @@ const signsOut = (req: { readonly path: string }): boolean => req.path === addre
 
 function tokenIn(req: Request): string | undefined {
   const token = (req.body as Record<string, unknown> | undefined)?.['_csrf'];
-  return typeof token === 'string' ? token : undefined;
+  return typeof token === 'string' ? unmasked(token) : undefined;
 }

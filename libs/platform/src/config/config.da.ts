@@ -3,6 +3,8 @@ export const configDa = {
   heading: 'Indstillingerne kan ikke bruges:',
   missing: 'mangler',
   database: 'skal være en adresse som postgresql://bruger:kode@vært:5432/navn',
+  pooling: 'skal være none, transaction eller transaction-prepared',
+  direct: 'mangler: med DATABASE_POOLING skal dette nå databasen uden om den, der deler forbindelserne',
   port: 'skal være et helt tal fra 0 til 65535',
   fixedPort: 'skal i drift være et helt tal fra 1 til 65535',
   address: 'skal være http(s)://vært[:port] uden sti, spørgsmålstegn, # eller bruger',

@@ -150,4 +150,27 @@ describe('the configuration', () => {
     expect(() => loadDatabaseUrl({})).toThrow(`DATABASE_URL ${configDa.missing}`);
     expect(() => loadDatabaseUrl({ DATABASE_URL: 'x' })).toThrow(configDa.database);
   });
+
+  it('takes connections for its own unless it is told that they are shared', () => {
+    const direct = 'postgresql://samraad:hemmelig@db.example:5432/samraad';
+    const of = (env: Record<string, string>) => {
+      const { pooling, directUrl } = loadConfig({ ...production, ...env });
+      return { pooling, directUrl };
+    };
+    const { DATABASE_URL } = production;
+    expect(of({})).toEqual({ pooling: 'none', directUrl: DATABASE_URL });
+    expect(of({ DATABASE_DIRECT_URL: direct })).toEqual({ pooling: 'none', directUrl: DATABASE_URL });
+    expect(of({ DATABASE_POOLING: 'transaction' })).toEqual({ pooling: 'transaction', directUrl: null });
+    const both = { DATABASE_POOLING: 'transaction-prepared', DATABASE_DIRECT_URL: direct };
+    expect(of(both)).toEqual({ pooling: 'transaction-prepared', directUrl: direct });
+    expect(wrong('DATABASE_POOLING', 'session')).toContain(`DATABASE_POOLING ${configDa.pooling}`);
+    expect(wrong('DATABASE_DIRECT_URL', 'mysql://x')).toContain(`DATABASE_DIRECT_URL ${configDa.database}`);
+  });
+
+  it('gives what needs a connection to itself no shared one', () => {
+    const shared = { ...production, DATABASE_POOLING: 'transaction' };
+    const direct = 'postgresql://samraad:hemmelig@db.example:5432/samraad';
+    expect(loadDatabaseUrl({ ...shared, DATABASE_DIRECT_URL: direct })).toBe(direct);
+    expect(() => loadDatabaseUrl(shared)).toThrow(`DATABASE_DIRECT_URL ${configDa.direct}`);
+  });
 });

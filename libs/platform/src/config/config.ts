@@ -32,6 +32,8 @@ const mailbox = z.string().transform((text, context): Mailbox => {
 
 const schema = z.object({
   DATABASE_URL: needed(isDatabaseUrl, configDa.database),
+  DATABASE_POOLING: z.enum(['none', 'transaction', 'transaction-prepared'], configDa.pooling).default('none'),
+  DATABASE_DIRECT_URL: z.string().refine(isDatabaseUrl, configDa.database).optional(),
   PORT: whole(0, 65535, configDa.port).default(3000),
   BASE_URL: z.string().refine(isBaseUrl, configDa.address).optional(),
   SESSION_SECRET: needed((text) => text.length >= 32, configDa.secret),
@@ -56,9 +58,18 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production'], configDa.nodeEnv).default('development'),
 });
 
+/**
+ * Whose the connections of `databaseUrl` are: our own, or given to us for one transaction at a time by what stands between
+ * (PgBouncer), which then keeps nothing of ours from one to the next, or (from 1.21) prepared statements only.
+ */
+export type Pooling = z.infer<typeof schema>['DATABASE_POOLING'];
+
 /** The whole configuration of a process, parsed once from the environment. */
 export interface Config {
   readonly databaseUrl: string;
+  readonly pooling: Pooling;
+  /** The database itself, for what keeps a connection to itself; null when only shared connections are known. */
+  readonly directUrl: string | null;
   readonly port: number;
   /** Address people use, without a trailing slash. */
   readonly baseUrl: string;
@@ -99,6 +110,9 @@ export function loadConfig(env: Environment): Config {
   const production = values.NODE_ENV === 'production';
   return Object.freeze({
     databaseUrl: values.DATABASE_URL,
+    pooling: values.DATABASE_POOLING,
+    directUrl:
+      values.DATABASE_POOLING === 'none' ? values.DATABASE_URL : (values.DATABASE_DIRECT_URL ?? null),
     port: values.PORT,
     baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     sessionSecret: values.SESSION_SECRET,
@@ -123,12 +137,14 @@ function wrongIn(issues: readonly Issue[], given: Given): ConfigProblem[] {
   return all.filter(({ variable }, at) => all.findIndex((one) => one.variable === variable) === at);
 }
 
-/** Only the database's address, for commands that need nothing else (migrate); throws ConfigError. */
+/** Only the database's own address, for commands that keep a connection to themselves (migrate); throws ConfigError. */
 export function loadDatabaseUrl(env: Environment): string {
-  const parsed = schema.shape.DATABASE_URL.safeParse(env.DATABASE_URL || undefined);
-  if (parsed.success) return parsed.data;
-  const why = parsed.error.issues[0]?.message ?? configDa.database;
-  throw new ConfigError([{ variable: 'DATABASE_URL', why }]);
+  const pooled = schema.shape.DATABASE_POOLING.safeParse(env.DATABASE_POOLING || undefined).data !== 'none';
+  const variable = pooled ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
+  const url = env[variable] || undefined;
+  if (url !== undefined && isDatabaseUrl(url)) return url;
+  const missing = pooled ? configDa.direct : configDa.missing;
+  throw new ConfigError([{ variable, why: url === undefined ? missing : configDa.database }]);
 }
 
 /** Injection token of the parsed configuration. */

@@ -3,6 +3,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { queues, schedules } from '../jobs/queues';
 import { appRole } from './data-source-options';
 import { assertDatabaseFits } from './database-fits';
+import { assertRightsFit } from './rights-fit';
 
 type MigrationClass = new () => MigrationInterface;
 const lockKey = 7_267_223;
@@ -33,7 +34,10 @@ export async function migrate(url: string, migrations: readonly MigrationClass[]
   }
 }
 
-/** Throws when the database can't hold Danish text in order, or is not at the schema this build was made for. */
+/**
+ * Throws when the database can't hold Danish text in order, is not at the schema this build was made for, or is reached with
+ * other rights than the apps'.
+ */
 export async function assertMigrated(
   source: DataSource,
   migrations: readonly MigrationClass[],
@@ -48,6 +52,7 @@ export async function assertMigrated(
   if (missing.length > 0)
     throw new Error(`the database lacks ${missing.length} migration(s): run "samraad migrate"`);
   if (unknown > 0) throw new Error('the database is newer than this build');
+  await assertRightsFit(source);
 }
 
 async function createQueues(url: string): Promise<void> {

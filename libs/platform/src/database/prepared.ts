@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Client, type QueryConfig } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { Answer } from './reads/reads-together';
+import { SharedClient } from './shared-client';
 
 const names = new Map<string, string>();
 
@@ -32,5 +33,8 @@ export async function answerOver(
 ): Promise<Answer> {
   const connection: unknown = await runner.connect();
   if (!(connection instanceof Client)) throw new Error('the connection is not one of pg');
-  return connection.query(prepared(sql, params));
+  return connection.query(statementFor(connection, sql, params));
 }
+
+const statementFor = (connection: Client, text: string, values: readonly unknown[]): QueryConfig =>
+  connection instanceof SharedClient ? { text, values: [...values] } : prepared(text, values);

@@ -57,6 +57,14 @@ export class JobQueue implements BeforeApplicationShutdown {
     await (await this.started()).send(queue, {}, again);
   }
 
+  /**
+   * Opens the queue beforehand. Opened by the first job sent, in the middle of a transaction, it would want a connection while
+   * holding one: where few are shared, those who hold them all would wait for each other.
+   */
+  async open(): Promise<void> {
+    await this.started();
+  }
+
   /** Starts working every queue that has a handler; only the worker process calls it. */
   async work(): Promise<void> {
     this.working = true;
@@ -104,15 +112,18 @@ export class JobQueue implements BeforeApplicationShutdown {
   }
 
   private async start(): Promise<PgBoss> {
+    const { databaseUrl, directUrl, pooling } = this.config;
+    // Being told of jobs (LISTEN) takes a connection of one's own, which only who works off is worth.
+    const own = pooling === 'none' || this.working ? directUrl : null;
     const boss = new PgBoss({
-      connectionString: this.config.databaseUrl,
-      options: `-c role=${appRole}`,
+      connectionString: own ?? databaseUrl,
+      ...(own === null ? {} : { options: `-c role=${appRole}` }),
       max: this.working ? 4 : 1,
       migrate: false,
       createSchema: false,
       supervise: this.working,
       schedule: this.working,
-      useListenNotify: this.working,
+      useListenNotify: this.working && own !== null,
       monitorVacuum: false,
       reindex: false,
     });

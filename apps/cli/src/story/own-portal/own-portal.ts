@@ -45,6 +45,7 @@ function ownEnvironment(env: Environment, own: { databaseUrl: string; port: numb
   return {
     ...env,
     DATABASE_URL: own.databaseUrl,
+    DATABASE_POOLING: 'none',
     PORT: String(own.port),
     BASE_URL: `http://127.0.0.1:${own.port}`,
     SESSION_SECRET: randomBytes(48).toString('base64url'),
