@@ -15,7 +15,7 @@ await runMain(async () => {
     const { ensureBuilt } = await import('./run/ensure-built.mjs');
     await ensureBuilt();
     const { runBench } = await import('./run/run-bench.mjs');
-    const { report, memory } = await runBench(asked, { undo, say });
+    const { report, memory } = await runBench(asked, { undo, say, keep: (so) => keep(so, asked) });
     if (report.rows.length === 0) throw new Failure('Nothing was measured: --only names no row.');
     await tell(report, memory, asked);
   } catch (error) {
@@ -27,7 +27,11 @@ await runMain(async () => {
   }
 });
 
-async function tell(report, memory, { sizes, json, writeDocs }) {
+function keep(report, { json }) {
+  if (json) fs.writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function tell(report, memory, { sizes, writeDocs }) {
   const { markdown, verdict } = await import('./run/table.mjs');
   const { writeInto } = await import('./run/docs.mjs');
   const resident = Object.entries(memory).map(([size, mib]) => `${mib} MiB at ${size} cases`);
@@ -39,6 +43,5 @@ async function tell(report, memory, { sizes, json, writeDocs }) {
     markdown(report.rows, sizes),
   ].join('\n');
   process.stdout.write(`${text}\n`);
-  if (json) fs.writeFileSync(json, `${JSON.stringify(report, null, 2)}\n`);
   if (writeDocs) writeInto(text);
 }

@@ -1,5 +1,8 @@
 import http from 'node:http';
 
+/** Who waits longer than this has gone. */
+export const patience = 60_000;
+
 /** One connection that stays open, and the cookies it was given: somebody's browser, without anything to look at. */
 export class HttpClient {
   agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -31,6 +34,9 @@ export class HttpClient {
         resolve({ status: res.statusCode, headers: res.headers, body: Buffer.concat(chunks) });
       });
     });
+    req.setTimeout(patience, () =>
+      req.destroy(Object.assign(new Error(`${path} took too long`), { code: 'LATE' })),
+    );
     req.on('error', reject);
     req.end(body);
     return promise;

@@ -7,6 +7,8 @@ import { temporaryFolder } from '../generator/data-folder.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 
 const entry = path.join(root, 'test', 'bench', 'run.mjs');
+/** A busy machine is no defect: what is slow is not what is tested here. */
+const long = 600_000;
 const quick = ['--cases', '60', '--seconds', '0.1', '--only', 'home'];
 
 /** Runs the benchmark with a temporary folder of its own and a process group of its own. */
@@ -33,13 +35,13 @@ function left(pid, folder) {
 describe('the benchmark', () => {
   let folder;
 
-  beforeAll(ensureBuilt, 120_000);
+  beforeAll(ensureBuilt, long);
   beforeEach(() => (folder = temporaryFolder()));
   afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
   it.each([
     ['the demo is being played', 'The demo', 'SIGINT', 130],
-    ['it measures', 'home · leader', 'SIGTERM', 143],
+    ['it measures', 'Measuring at 60 cases', 'SIGTERM', 143],
   ])(
     'broken off while %s leaves nothing behind',
     async (_, words, signal, code) => {
@@ -51,27 +53,31 @@ describe('the benchmark', () => {
       expect(fs.readdirSync(folder)).toEqual([]);
       expect(left(child.pid, folder)).toEqual([]);
     },
-    180_000,
+    long,
   );
 
-  it('prints its table, writes its JSON, and takes everything away again', async () => {
-    const json = path.join(folder, 'report.json');
-    const run = start(folder, ['--json', json]);
-    const [ended] = await once(run.child, 'close');
-    expect([ended, run.said()]).toEqual([0, expect.stringContaining('Measuring at 60 cases')]);
-    const report = JSON.parse(fs.readFileSync(json, 'utf8'));
-    expect(Object.keys(report)).toEqual(['machine', 'commit', 'rows']);
-    const leader = report.rows.find(({ name }) => name === 'home · leader');
-    expect(leader).toEqual({
-      name: 'home · leader',
-      kind: 'read',
-      statements: expect.any(Number),
-      floorRatio: expect.any(Number),
-      p50Ms: { 60: expect.any(Number) },
-    });
-    expect(leader.statements).toBeGreaterThan(2);
-    expect(run.table()).toContain('| home · leader |');
-    expect(fs.readdirSync(folder)).toEqual(['report.json']);
-    expect(left(run.child.pid, folder)).toEqual([]);
-  }, 240_000);
+  it(
+    'prints its table, writes its JSON, and takes everything away again',
+    async () => {
+      const json = path.join(folder, 'report.json');
+      const run = start(folder, ['--json', json]);
+      const [ended] = await once(run.child, 'close');
+      expect([ended, run.said()]).toEqual([0, expect.stringContaining('Measuring at 60 cases')]);
+      const report = JSON.parse(fs.readFileSync(json, 'utf8'));
+      expect(Object.keys(report)).toEqual(['machine', 'commit', 'rows']);
+      const leader = report.rows.find(({ name }) => name === 'home · leader');
+      expect(leader).toEqual({
+        name: 'home · leader',
+        kind: 'read',
+        statements: expect.any(Number),
+        floorRatio: expect.any(Number),
+        p50Ms: { 60: expect.any(Number) },
+      });
+      expect(leader.statements).toBeGreaterThan(2);
+      expect(run.table()).toContain('| home · leader |');
+      expect(fs.readdirSync(folder)).toEqual(['report.json']);
+      expect(left(run.child.pid, folder)).toEqual([]);
+    },
+    long,
+  );
 });

@@ -25,6 +25,11 @@ export async function throughput(base, requests) {
   return (amount * 1000) / (last - began);
 }
 
+/** Ends what a request that was given up still does in the database. */
+export const giveUp = (client) =>
+  client.query(`SELECT pg_cancel_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()`);
+
 /** Waits until nobody but us works in the database: what a row left behind must not be paid by the next one. */
 export async function drained(client, { within = 60_000 } = {}) {
   const end = performance.now() + within;

@@ -8,15 +8,20 @@ const most = 200;
 const longest = 20;
 const control = /^\s*(begin|start transaction|commit|rollback|savepoint|release)/i;
 
-/** The statements of one request (without those that only begin and end transactions), and its answer. */
+/** The statements of one request (without those that only begin and end transactions), its answer, and how long it took. */
 export async function captured(portal, { path, method, body, headers = {} }) {
   const client = new HttpClient(portal.base);
   const id = crypto.randomUUID();
   const statements = portal.captured(id);
-  const answer = await client.send(path, { method, body, headers: { ...headers, 'x-bench-capture': id } });
-  const ran = await statements;
-  client.close();
-  return { answer, ran, count: ran.filter(({ text }) => !control.test(text)).length };
+  const began = performance.now();
+  try {
+    const answer = await client.send(path, { method, body, headers: { ...headers, 'x-bench-capture': id } });
+    const ms = performance.now() - began;
+    const ran = await statements;
+    return { answer, ms, ran, count: ran.filter(({ text }) => !control.test(text)).length };
+  } finally {
+    client.close();
+  }
 }
 
 /** p50 of one connection in ms, over `seconds` but at least three requests (one, past the cap); after one not counted. */

@@ -6,8 +6,8 @@ import { DataFolders, temporaryFolder } from '../generator/data-folder.mjs';
 import { databasesOf } from './databases.mjs';
 import { SizeRun } from './size-run.mjs';
 
-/** Measures at every size; answers the report, and the portal's memory by size. */
-export async function runBench({ sizes, seconds, only, data }, { undo, say }) {
+/** Measures at every size; answers the report, and the portal's memory by size. `keep` is given what is known so far. */
+export async function runBench({ sizes, seconds, only, data }, { undo, say, keep }) {
   const folder = data ?? temporaryFolder();
   if (!data) undo.add(() => fs.rmSync(folder, { recursive: true, force: true }));
   const folders = new DataFolders({ undo, say });
@@ -17,11 +17,12 @@ export async function runBench({ sizes, seconds, only, data }, { undo, say }) {
   for (const size of sizes) {
     const database = await databasesOf(await folders.make(folder, size), undo);
     const run = new SizeRun(database, { undo, seconds, only, withFloor: size === sizes[0] });
-    say(`Measuring at ${size} cases …`);
     await run.begin();
+    say(`Measuring at ${size} cases …`);
     reads ??= await run.find();
     await measureAll(run, { size, reads, rows: report.rows, say });
     memory[size] = run.memory();
+    keep(report);
     await run.end();
     await database.stop();
   }
@@ -40,7 +41,10 @@ async function measureAll(run, { size, reads, rows, say }) {
     }
     if (run.undo.closing.signal.aborted) return;
   }
-  for await (const written of run.writes(say)) enter(rows, size, written);
+  for await (const written of run.writes(say)) {
+    enter(rows, size, written);
+    say(`${written.name}: ${written.ms} ms, ${written.statements} statements`);
+  }
 }
 
 /** A size is a column: the statements are the most of all sizes, the ratio that of the first. */

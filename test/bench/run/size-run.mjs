@@ -1,7 +1,8 @@
 import crypto from 'node:crypto';
 import pg from 'pg';
 import { cast, signIn } from './cast.mjs';
-import { drained } from './load.mjs';
+import { patience } from './http-client.mjs';
+import { drained, giveUp } from './load.mjs';
 import { captured, p50, repeated, shareOfFloor, windowOf } from './measure.mjs';
 import { startFloor, startPortal } from './portal.mjs';
 import { apiRows, pageRows } from './read-rows.mjs';
@@ -10,6 +11,9 @@ import { replyOf } from './replay.mjs';
 import { rounded } from './statistics.mjs';
 import { issueTokens } from './tokens.mjs';
 import { targetsOf, writes } from './writes.mjs';
+
+/** Milliseconds. */
+const slow = 3000;
 
 /** How many of a write's rows tell what is run, are sent one after another, and over ten connections. */
 const shares = { told: 10, oneByOne: 12, together: 60 };
@@ -52,13 +56,25 @@ export class SizeRun {
 
   wanted = ({ name }) => !this.only || name.toLowerCase().includes(this.only);
 
+  /** A page that takes long is asked once; one nobody would wait for counts as long as one waits. */
   async read(row) {
     const headers = await this.headersOf(row);
     const request = { path: row.path, method: 'GET', headers };
-    const first = await captured(this.telling, request);
-    if (first.answer.status !== 200) throw new Error(`${row.path} answered ${first.answer.status}`);
-    // The second time, since the first one may have had to learn something for longer than a request.
-    const told = this.withFloor ? await captured(this.telling, request) : first;
+    try {
+      const first = await captured(this.telling, request);
+      if (first.answer.status !== 200) throw new Error(`${row.path} answered ${first.answer.status}`);
+      if (first.ms < slow || this.withFloor) return await this.readOften(request);
+      return { statements: first.count, ms: rounded(first.ms), floorRatio: null };
+    } catch (error) {
+      if (error.code !== 'LATE') throw error;
+      await giveUp(this.client);
+      return { statements: 0, ms: patience, floorRatio: null };
+    }
+  }
+
+  /** Told the second time, since the first one may have had to learn something for longer than a request. */
+  async readOften(request) {
+    const told = await captured(this.telling, request);
     await drained(this.client);
     const ms = await p50(this.portal.base, repeated(request), this.seconds);
     const requests = repeated(request, windowOf(ms, this.seconds));
