@@ -51,24 +51,27 @@ export function windowOf(p50Ms, seconds) {
   return Math.max(10, Math.min(Math.ceil((2 * seconds) / each), Math.ceil(longest / each) * 2, 5000));
 }
 
-/** The portal's throughput as a share of the floor's: both alternate, half of the requests each time. */
+/** The portal's throughput as a share of the floor's: they take turns, so that what else the machine does hits both. */
 export async function shareOfFloor({ portal, floor, client, replies, requests }) {
   await floor.learn(replies);
   const plain = requests.map(() => ({ method: 'GET', path: '/', body: undefined, headers: {} }));
   await throughput(floor.base, plain.slice(0, 10));
-  const half = Math.ceil(requests.length / 2);
   const rates = { portal: [], floor: [] };
-  for (const [from, to] of [
-    [0, half],
-    [half, requests.length],
-  ]) {
-    if (from === to) continue;
+  for (const [from, to] of turns(requests.length)) {
     await drained(client);
     rates.portal.push(await throughput(portal.base, requests.slice(from, to)));
     await drained(client);
     rates.floor.push(await throughput(floor.base, plain.slice(from, to)));
   }
   return sum(rates.portal) / sum(rates.floor);
+}
+
+/** Four turns when each has enough for ten connections, else two. */
+export function turns(count) {
+  const number = count >= 80 ? 4 : 2;
+  const size = Math.ceil(count / number);
+  const starts = Array.from({ length: number }, (_, at) => at * size);
+  return starts.filter((from) => from < count).map((from) => [from, Math.min(from + size, count)]);
 }
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
