@@ -48,7 +48,8 @@ async function run(args, url, children) {
   return { code, said };
 }
 
-const settings = {
+/** A demo whose mails wait in the database: nobody delivers them here. */
+export const settings = {
   SAMRAAD_DEMO: '1',
   NODE_ENV: 'development',
   BASE_URL: 'http://localhost:3000',
