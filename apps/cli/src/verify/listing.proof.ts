@@ -3,7 +3,7 @@ import type { Proof } from './difference';
 import { sqlProof } from './sql-proof';
 
 /** Time alone moves a case in the lists when something begins to be owed; until that is swept its day may be the day before's. */
-const sweptSql = `NOT EXISTS (SELECT FROM due_work w, domain_clock t WHERE w.key = 'duties.tick:' || n.case_id AND w.done_at IS NULL
+const sweptSql = `NOT EXISTS (SELECT FROM due_work w, domain_clock t WHERE w.kind = 'duties.tick' AND w.data ->> 'caseId' = n.case_id::text AND w.done_at IS NULL
   AND w.due_at <= CASE WHEN t.running THEN t.anchor_domain + (clock_timestamp() - t.anchor_system) ELSE t.anchor_domain END)`;
 
 const columns = ['number', 'stage', 'open', 'stage_since', 'clock_due', 'reference', 'words', 'title_words'];
