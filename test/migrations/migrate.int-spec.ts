@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { appRole, assertMigrated, migrate } from '@samraad/platform';
+import { appRole, assertMigrated, dataSourceOptions, migrate } from '@samraad/platform';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { allMigrations } from '../../migrations';
 import { describeSchema } from './support/describe-schema';
@@ -43,7 +43,7 @@ describe('migrate', () => {
     const older = allMigrations().slice(0, -2);
     await migrate(url, older);
     expect(await migrate(url, allMigrations())).toEqual(names().slice(-2));
-    const source = await new DataSource({ type: 'postgres', url }).initialize();
+    const source = await new DataSource(dataSourceOptions(url, 2, 'none')).initialize();
     await expect(assertMigrated(source, allMigrations())).resolves.toBeUndefined();
     await expect(assertMigrated(source, older)).rejects.toThrow('newer than this build');
     await ask(url, 'DELETE FROM schema_version WHERE id = (SELECT max(id) FROM schema_version)');

@@ -91,7 +91,7 @@ export class PortalPage {
 
   /** Presses the button of these words (the form's first one when left out), and arrives where it leads. */
   async send(button?: string): Promise<this> {
-    const buttons = this.page.locator('main form button:not(.sr-only)');
+    const buttons = this.page.locator('main form button:not(.sr-only, .field-button)');
     await this.window.press((button === undefined ? buttons : buttons.filter({ hasText: button })).first());
     return this;
   }

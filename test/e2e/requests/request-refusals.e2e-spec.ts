@@ -118,6 +118,35 @@ describe('what the pages of a request refuse', () => {
     expect(away.errorSummary()).toEqual(['Du kan ikke fjerne din egen arbejdsplads fra henvendelsen.']);
   });
 
+  it('finds a workplace by part of its name, and saves nothing by it', async () => {
+    const request = await draft();
+    const browser = await signIn(request.people.manager.email);
+    const page = await browser.get(`/sager/${request.caseId}/kladde/arbejdspladser`);
+    const offered = (one: typeof page) =>
+      one
+        .$('select[name=add] option')
+        .toArray()
+        .map((option) => one.$(option).text());
+    const all = offered(page);
+    // Enter sends the form by its first button, which is not the one that finds.
+    const buttons: readonly Record<string, string>[] = [{ do: 'find' }, {}];
+    for (const button of buttons) {
+      const found = await page.submit({ find: 'AKUTMODT', ...button });
+      expect(found.status).toBe(200);
+      expect(offered(found).length).toBeLessThan(all.length);
+      expect(
+        offered(found)
+          .slice(1)
+          .every((text) => text.includes('Akutmodtagelsen')),
+      ).toBe(true);
+      expect(offered(found).slice(1)).not.toEqual([]);
+      // What has been found is not looked for again: the form goes on.
+      expect((await found.submit()).status).toBe(303);
+    }
+    const none = await page.submit({ find: 'x'.repeat(1_000), do: 'find' });
+    expect([none.status, offered(none)]).toEqual([200, ['Ingen']]);
+  });
+
   it('warns before a change voids signatures, then opens the draft', async () => {
     const request = await draft();
     await request.asked();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { refuse } from '@samraad/platform';
+import { isBlank, refuse } from '@samraad/platform';
 import { z } from 'zod';
 import type { Kind } from '../../../access/who-sees';
 import {
@@ -72,9 +72,11 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     return { ...read, data: { version: seen, command: step.command(data as never, desk) } };
   }
 
-  /** Looking for a workplace saves nothing. */
+  /** Looking for a workplace saves nothing; Enter looks too, while what is looked for has not been found yet. */
   override retype(typed: Typed) {
-    return typed['do'] === 'find' ? typed : null;
+    const find = wordsOf(typed['find']);
+    const looks = !isBlank(find) && find !== wordsOf(typed['found']) && wordsOf(typed['add']) === '';
+    return typed['do'] === 'find' || looks ? typed : null;
   }
 
   act(data: Read, { caseId }: Ask) {
@@ -91,10 +93,8 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
   }
 }
 
-function lookedFor(body: unknown): string {
-  const find = (body as Typed | undefined)?.['find'];
-  return typeof find === 'string' ? find.slice(0, 200) : '';
-}
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200) : '');
+const lookedFor = (body: unknown): string => wordsOf((body as Typed | undefined)?.['find']);
 
 /** 404 for a page no draft has. */
 function stepOf(ask: Ask): DraftStep {

@@ -39,7 +39,10 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
       action: requestPaths.step(request.id, step.key),
       submission: newSubmission(typed),
       version: typed?.['version'] === undefined ? request.version : String(typed['version']),
-      hidden: fromCheck ? [{ name: 'til', value: 'gennemse' }] : [],
+      hidden: [
+        ...(fromCheck ? [{ name: 'til', value: 'gennemse' }] : []),
+        ...(typed?.['find'] ? [{ name: 'found', value: String(typed['find']) }] : []),
+      ],
       submit: { text: fromCheck ? words.saveToReview : words.saveOn },
       other: adds
         ? { text: words.saveAndAdd, name: 'then', value: 'again' }
