@@ -56,7 +56,8 @@ export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';
 export type { CentralSide } from './persistence/invoice.store';
 export type { FinalReport } from './persistence/report.entity';
-export { type InvoiceFilter, InvoicesQuery, type InvoiceView } from './read/invoices.query';
+export { InvoicesQuery, type InvoiceView, type OpenInvoices } from './read/invoices.query';
+export type { InvoiceFilter } from './read/invoices.sql';
 export { type CourseList, type CourseListFilter, DeliveryListQuery } from './read/delivery-list.query';
 export {
   FrameOverviewQuery,

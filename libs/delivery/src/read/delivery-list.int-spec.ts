@@ -86,7 +86,7 @@ describe('lists over several courses', () => {
   it('pages through invoices in the order of the whole list', async () => {
     for (const amount of [1_000_000n, 2_000_000n]) await stand.invoice(second, amount);
     const invoices = stand.app.get(InvoicesQuery);
-    const whole = await invoices.list({ caseId: second.caseId });
+    const whole = await invoices.ofCase(second.caseId);
     expect(whole).toHaveLength(2);
     const page = await invoices.page({ caseId: second.caseId }, { limit: 1, offset: 1 });
     expect(page).toEqual({ items: [whole[1]], total: 2 });
