@@ -66,4 +66,10 @@ export {
   type RegionCount,
   type RoundUse,
 } from './read/frame-overview.query';
-export { type CaseAmount, type PendingContract, ProviderMoneyQuery } from './read/provider-money.query';
+export {
+  type BillableCases,
+  type CaseAmount,
+  type PendingContract,
+  type PendingContracts,
+  ProviderMoneyQuery,
+} from './read/provider-money.query';
