@@ -54,8 +54,9 @@ export class IndexLists20261127004000 implements MigrationInterface {
       CREATE INDEX contact_message ON contact (message_id) WHERE message_id IS NOT NULL;
       CREATE INDEX access_token_account ON access_token (account_id);
 
-      -- The regions, among all units.
+      -- The regions among all units, and all units, parents before children.
       CREATE INDEX org_unit_kind ON org_unit (kind);
+      CREATE INDEX org_unit_listed ON org_unit (length(path), name, key);
     `);
   }
 

@@ -48,7 +48,7 @@ interface FrameAccounts {
 
 const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, r.requests_to AS "requestsTo",
     r.last_delivery_day AS "lastDeliveryDay",
-    EXISTS (SELECT 1 FROM request q WHERE q.round_id = r.id AND q.number IS NOT NULL) AS used,
+    (SELECT max(q.number) FROM request q WHERE q.round_id = r.id) IS NOT NULL AS used,
     jsonb_object_agg(a.kind, a.balance::text) AS balances
   FROM frame f JOIN round r ON r.id = f.round_id JOIN ledger_account a ON a.frame_id = f.id`;
 
