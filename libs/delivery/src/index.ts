@@ -56,7 +56,8 @@ export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';
 export type { CentralSide } from './persistence/invoice.store';
 export type { FinalReport } from './persistence/report.entity';
-export { type InvoiceFilter, InvoicesQuery, type InvoiceView } from './read/invoices.query';
+export { InvoicesQuery, type InvoiceView, type OpenInvoices } from './read/invoices.query';
+export type { InvoiceFilter } from './read/invoices.sql';
 export { type CourseList, type CourseListFilter, DeliveryListQuery } from './read/delivery-list.query';
 export {
   FrameOverviewQuery,
@@ -65,4 +66,10 @@ export {
   type RegionCount,
   type RoundUse,
 } from './read/frame-overview.query';
-export { type CaseAmount, type PendingContract, ProviderMoneyQuery } from './read/provider-money.query';
+export {
+  type BillableCases,
+  type CaseAmount,
+  type PendingContract,
+  type PendingContracts,
+  ProviderMoneyQuery,
+} from './read/provider-money.query';

@@ -33,6 +33,7 @@ export const framesDa = {
       heading: 'Ingen bevægelser endnu',
       text: 'Når en rate åbner, eller en kontrakt sendes, kommer det her.',
     },
+    more: (count: number) => `Og ${count} til.`,
     turns: {
       bill: (count: number, amount: string) =>
         count === 1

@@ -41,13 +41,14 @@ interface FrameAccounts {
   readonly demo: boolean;
   readonly requestsTo: string;
   readonly lastDeliveryDay: string;
-  readonly cases: number;
+  /** Whether the round has a numbered case at all. */
+  readonly used: boolean;
   readonly balances: Readonly<Record<string, string>>;
 }
 
 const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, r.requests_to AS "requestsTo",
     r.last_delivery_day AS "lastDeliveryDay",
-    (SELECT count(*)::int FROM request q WHERE q.round_id = r.id AND q.number IS NOT NULL) AS cases,
+    (SELECT max(q.number) FROM request q WHERE q.round_id = r.id) IS NOT NULL AS used,
     jsonb_object_agg(a.kind, a.balance::text) AS balances
   FROM frame f JOIN round r ON r.id = f.round_id JOIN ledger_account a ON a.frame_id = f.id`;
 
@@ -122,7 +123,7 @@ function toView(row: FrameAccounts, tranches: readonly Tranche[], today: string)
     providerId: row.provider_id,
     demo: row.demo,
     phase: roundPhaseOn(row, today),
-    useKnown: useIsKnown(row, today, row.cases),
+    useKnown: useIsKnown(row, today, row.used ? 1 : 0),
     total: set ? summary.total : null,
     planned: set ? tranches.reduce((sum, { amount }) => sum + amount, 0n) : null,
     tranches,

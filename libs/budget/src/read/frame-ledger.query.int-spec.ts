@@ -52,6 +52,13 @@ describe('the ledger of a frame’s page', () => {
     expect(await app.get(FrameLedgerQuery).postings(newId())).toEqual({ items: [], total: 0 });
   });
 
+  it('is the same as a file of all', async () => {
+    const ledger = app.get(FrameLedgerQuery);
+    const file = [];
+    for await (const line of ledger.all(frameId)) file.push(line);
+    expect(file).toEqual((await ledger.postings(frameId)).items);
+  });
+
   it('burns down by Copenhagen day', async () => {
     const none = { earned: 0n, invoiced: 0n, paid: 0n };
     expect(await app.get(FrameLedgerQuery).burnDown(frameId)).toEqual([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Ore } from '@samraad/platform';
+import { Database, KeptSums, type Ore } from '@samraad/platform';
 import { type AccountKind, accountKinds } from '../domain/accounts';
 import { type FrameSummary, summarise } from '../domain/frame-summary';
 import type { MovementKind } from '../domain/movements.rules';
@@ -29,6 +29,8 @@ export interface BurnDownPoint extends FrameSummary {
 /** What a frame's page shows of its ledger. */
 @Injectable()
 export class FrameLedgerQuery {
+  private readonly sums = new KeptSums();
+
   constructor(private readonly db: Database) {}
 
   /** A page of postings, newest first, and how many there are. */
@@ -36,18 +38,20 @@ export class FrameLedgerQuery {
     frameId: string,
     page: { readonly limit: number; readonly offset: number } = { limit: 100, offset: 0 },
   ): Promise<{ readonly items: readonly LedgerLine[]; readonly total: number }> {
-    type Row = Omit<LedgerLine, 'amount' | 'freeAfter'> & {
-      amount: string;
-      freeAfter: string;
-      total: number;
-    };
-    const rows = await this.db.query<Row>(postingsSql, [frameId, page.limit, page.offset]);
-    const items = rows.map(({ total: _, amount, freeAfter, ...row }) => ({
-      ...row,
-      amount: BigInt(amount),
-      freeAfter: BigInt(freeAfter),
-    }));
-    return { items, total: rows[0]?.total ?? (page.offset === 0 ? 0 : await this.count(frameId)) };
+    const [rows, total] = await Promise.all([
+      this.db.query<Row>(postingsSql, [frameId, page.limit, page.offset]),
+      this.sums.of(
+        frameId,
+        () => this.count(frameId),
+        (n) => n,
+      ),
+    ]);
+    return { items: rows.map(toLine), total };
+  }
+
+  /** All of them in the same order as they are at one instant, however many: for a file. */
+  async *all(frameId: string): AsyncGenerator<LedgerLine> {
+    for await (const row of this.db.stream<Row>(postingsSql, [frameId, null, 0])) yield toLine(row);
   }
 
   /** The frame day by day: one point per day with a posting, oldest first. */
@@ -65,23 +69,32 @@ export class FrameLedgerQuery {
   }
 }
 
+type Row = Omit<LedgerLine, 'amount' | 'freeAfter'> & Record<'amount' | 'freeAfter', string>;
+
+const toLine = ({ amount, freeAfter, ...row }: Row): LedgerLine => ({
+  ...row,
+  amount: BigInt(amount),
+  freeAfter: BigInt(freeAfter),
+});
+
+// What is free now is kept; what was free after a posting is that without what newer postings did to it, so a page
+// reads no further back than it shows.
 const postingsSql = `
-  WITH line AS (
-    SELECT p.id, p.kind, p.case_id, p.contract_id, p.invoice_id, p.reference, p.occurred_at,
-      source.kind AS source, target.kind AS target, up.amount,
-      sum(CASE WHEN target.kind = 'free' THEN up.amount WHEN source.kind = 'free' THEN -up.amount ELSE 0 END)
-        OVER (ORDER BY p.id) AS free_after
-    FROM ledger_posting p
+  SELECT line.id, line.kind, line.source AS "from", line.target AS "to", line.amount,
+    now.balance - coalesce(sum(CASE WHEN line.target = 'free' THEN line.amount WHEN line.source = 'free' THEN -line.amount
+      ELSE 0 END) OVER (ORDER BY line.id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::bigint AS "freeAfter",
+    line.case_id AS "caseId", line.contract_id AS "contractId", line.invoice_id AS "invoiceId", line.reference,
+    line.occurred_at AS "occurredAt"
+  FROM ledger_account now CROSS JOIN LATERAL (
+    SELECT p.*, source.kind AS source, target.kind AS target, up.amount
+    FROM (SELECT * FROM ledger_posting WHERE frame_id = now.frame_id ORDER BY id DESC LIMIT $2::int + $3::int) p
     JOIN ledger_entry up ON up.posting_id = p.id AND up.amount > 0
     JOIN ledger_entry down ON down.posting_id = p.id AND down.amount < 0
     JOIN ledger_account source ON source.id = down.account_id
     JOIN ledger_account target ON target.id = up.account_id
-    WHERE p.frame_id = $1
-  )
-  SELECT id, kind, source AS "from", target AS "to", amount, free_after AS "freeAfter", case_id AS "caseId",
-    contract_id AS "contractId", invoice_id AS "invoiceId", reference, occurred_at AS "occurredAt",
-    count(*) OVER ()::int AS total
-  FROM line ORDER BY line.id DESC LIMIT $2 OFFSET $3`;
+  ) line
+  WHERE now.frame_id = $1 AND now.kind = 'free'
+  ORDER BY line.id DESC LIMIT $2 OFFSET $3`;
 
 const column = (kind: AccountKind) =>
   `sum(sum(e.amount) FILTER (WHERE a.kind = '${kind}')) OVER (ORDER BY day)`;

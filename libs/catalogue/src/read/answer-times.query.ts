@@ -1,4 +1,4 @@
-import type { Queryable } from '@samraad/platform';
+import { KeptSums, type Queryable } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 
 /** Fewer answers than this say nothing about what to expect [ours]. */
@@ -7,18 +7,29 @@ const fewest = 3;
 /** How long providers take to make contact, for those who choose between them (domain.md §7 "waiting time"). */
 @Injectable()
 export class AnswerTimesQuery {
+  private readonly sums = new KeptSums();
+
   /**
    * Median calendar days (Copenhagen) from a complete request to the first contact that stopped the dialogue clock, by
    * provider id; a provider with fewer than three first contacts in the round is left out.
    */
   async medianDays(db: Queryable, roundId: string): Promise<ReadonlyMap<string, number>> {
-    const rows = await db.query<{ providerId: string; days: number }>(
-      `SELECT provider_id AS "providerId", percentile_disc(0.5) WITHIN GROUP (ORDER BY
-           (stopped_at AT TIME ZONE 'Europe/Copenhagen')::date - (started_at AT TIME ZONE 'Europe/Copenhagen')::date) AS days
-         FROM case_clock WHERE round_id = $1 AND kind = 'dialogue' AND stopped_at IS NOT NULL
-         GROUP BY provider_id HAVING count(*) >= $2`,
-      [roundId, fewest],
+    const read = () => db.query<Median>(mediansSql, [roundId, fewest]);
+    const rows = await this.sums.of(roundId, read, (all) =>
+      all.reduce((sum, { answers }) => sum + answers, 0),
     );
     return new Map(rows.map(({ providerId, days }) => [providerId, days]));
   }
 }
+
+interface Median {
+  readonly providerId: string;
+  readonly days: number;
+  readonly answers: number;
+}
+
+const mediansSql = `
+  SELECT provider_id AS "providerId", count(*)::int AS answers, percentile_disc(0.5) WITHIN GROUP (ORDER BY
+    (stopped_at AT TIME ZONE 'Europe/Copenhagen')::date - (started_at AT TIME ZONE 'Europe/Copenhagen')::date) AS days
+  FROM case_clock WHERE round_id = $1 AND kind = 'dialogue' AND stopped_at IS NOT NULL
+  GROUP BY provider_id HAVING count(*) >= $2`;

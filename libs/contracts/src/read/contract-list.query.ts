@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, Viewer } from '@samraad/identity';
-import type { Ore, Queryable } from '@samraad/platform';
+import { KeptSums, type Ore, type Queryable } from '@samraad/platform';
 import { partyRoles } from '@samraad/requests';
 import type { ContractState } from '../domain/contract-state';
+import {
+  contractCountsOfCaseSql,
+  contractCountsSql,
+  contractPageSql,
+  contractsInStateSql,
+  contractsOfCaseSql,
+} from './contract-list.sql';
 
 /** Which of a viewer's contracts are asked for. */
 export interface ContractFilter {
@@ -33,53 +40,59 @@ export interface ContractItem {
   readonly mayRead: boolean;
 }
 
-const visibleSql = `
-  FROM (SELECT c.*,
-      (r.provider_id = c.provider_id AND r.provider_id = ANY($2::uuid[])) OR EXISTS (SELECT 1 FROM request_workplace w
-        WHERE w.request_id = r.id AND w.unit_id = ANY($1::uuid[])) AS may_read
-    FROM contract c JOIN request r ON r.id = c.case_id) v
-  WHERE (v.may_read OR ($3::boolean AND v.current_no > 0))
-    AND ($4::uuid IS NULL OR v.case_id = $4)`;
-
-const columns = `v.id, v.case_id AS "caseId", r.reference, r.number, v.state, v.state_since AS "stateSince",
-  v.sent_at AS "sentAt", v.signed_at AS "signedAt", v.lapsed_at AS "lapsedAt", v.may_read AS "mayRead",
-  CASE WHEN v.may_read THEN r.title END AS title, r.unit_name AS unit,
-  (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = v.provider_id) AS provider,
-  (SELECT cv.price FROM contract_version cv WHERE cv.contract_id = v.id AND cv.no = v.current_no) AS price`;
-
-const order = 'ORDER BY v.state_since DESC, v.id';
+type Row = Omit<ContractItem, 'price'> & { readonly price: string | null };
+interface Count {
+  readonly state: ContractState;
+  readonly n: number;
+}
+type Counts = ReadonlyMap<ContractState, number>;
 
 /** The contracts a viewer stands in relation to, newest change first, and how many there are of each state. */
 @Injectable()
 export class ContractListQuery {
+  private readonly sums = new KeptSums();
+
   async list(
     db: Queryable,
     viewer: Viewer,
     filter: ContractFilter,
   ): Promise<{ readonly items: readonly ContractItem[]; readonly total: number }> {
-    const asked = [...scopesOf(viewer), filter.requestId ?? null, filter.state ?? null];
-    const where = `${visibleSql} AND ($5::text IS NULL OR v.state = $5)`;
-    const [rows, [count]] = await Promise.all([
-      db.query<Omit<ContractItem, 'price'> & { price: string | null }>(
-        `SELECT ${columns} FROM (SELECT v.* ${where} ${order} LIMIT $6 OFFSET $7) v
-         JOIN case_card r ON r.id = v.case_id ${order}`,
-        [...asked, filter.limit, filter.offset],
-      ),
-      db.query<{ n: number }>(`SELECT count(*)::int AS n ${where}`, asked),
+    const { state, requestId } = filter;
+    const scopes = scopesOf(viewer);
+    const [rows, counts] = await Promise.all([
+      this.rows(db, [...scopes, filter.limit, filter.offset], filter),
+      this.countsOf(db, scopes, requestId),
     ]);
     const items = rows.map((row) => ({ ...row, price: row.price === null ? null : BigInt(row.price) }));
-    return { items, total: count?.n ?? 0 };
+    return { items, total: state ? (counts.get(state) ?? 0) : sumOf(counts) };
   }
 
   /** Of all the viewer's contracts, by state. */
-  async counts(db: Queryable, viewer: Viewer): Promise<ReadonlyMap<ContractState, number>> {
-    const rows = await db.query<{ state: ContractState; n: number }>(
-      `SELECT v.state, count(*)::int AS n ${visibleSql} GROUP BY v.state`,
-      [...scopesOf(viewer), null],
-    );
-    return new Map(rows.map(({ state, n }) => [state, n]));
+  counts(db: Queryable, viewer: Viewer): Promise<Counts> {
+    return this.countsOf(db, scopesOf(viewer));
+  }
+
+  private rows(
+    db: Queryable,
+    page: readonly unknown[],
+    { state, requestId }: Pick<ContractFilter, 'state' | 'requestId'>,
+  ): Promise<Row[]> {
+    if (requestId) return db.query<Row>(contractsOfCaseSql, [...page, requestId, state ?? null]);
+    return state
+      ? db.query<Row>(contractsInStateSql, [...page, state])
+      : db.query<Row>(contractPageSql, page);
+  }
+
+  private async countsOf(db: Queryable, scopes: readonly unknown[], requestId?: string): Promise<Counts> {
+    if (requestId) return toCounts(await db.query<Count>(contractCountsOfCaseSql, [...scopes, requestId]));
+    const read = async () => toCounts(await db.query<Count>(contractCountsSql, scopes));
+    return this.sums.of(JSON.stringify(scopes), read, sumOf);
   }
 }
+
+const toCounts = (rows: readonly Count[]): Counts => new Map(rows.map(({ state, n }) => [state, n]));
+
+const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, n) => sum + n, 0);
 
 function scopesOf(viewer: Viewer): [string[], string[], boolean] {
   const held = (roles: readonly Role[]) => viewer.roles.filter(({ role }) => roles.includes(role));

@@ -209,7 +209,7 @@ describe('the course after the signatures', () => {
     );
     const twins = await Promise.allSettled([stand.pay(again.invoiceId), stand.pay(again.invoiceId)]);
     expect(twins.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const listed = await stand.app.get(InvoicesQuery).list({ caseId: course.caseId });
+    const listed = await stand.app.get(InvoicesQuery).ofCase(course.caseId);
     expect(listed.map(({ number, state, matches }) => [number, state, matches]).sort()).toEqual([
       ['A-1', 'credited', true],
       ['A-2', 'paid', true],

@@ -1,6 +1,7 @@
 import { PeopleReader, type Viewer } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
 import { DeliveryListQuery, InvoicesQuery } from '@samraad/delivery';
+import { newId } from '@samraad/platform';
 import type { DeliveryBuilder } from '../testing/delivery.builder';
 import { DeliveryStand, standDay } from '../testing/delivery-stand';
 
@@ -83,12 +84,28 @@ describe('lists over several courses', () => {
     });
   });
 
-  it('pages through invoices in the order of the whole list', async () => {
-    for (const amount of [1_000_000n, 2_000_000n]) await stand.invoice(second, amount);
+  it('pages through invoices in the order of the whole list: those to pay first, then the settled', async () => {
+    const sent = [];
+    for (const amount of [1_000_000n, 2_000_000n, 500_000n]) sent.push(await stand.invoice(second, amount));
+    await stand.pay(sent[0]?.invoiceId ?? '');
     const invoices = stand.app.get(InvoicesQuery);
-    const whole = await invoices.list({ caseId: second.caseId });
-    expect(whole).toHaveLength(2);
-    const page = await invoices.page({ caseId: second.caseId }, { limit: 1, offset: 1 });
-    expect(page).toEqual({ items: [whole[1]], total: 2 });
+    const whole = await invoices.ofCase(second.caseId);
+    expect(whole.map(({ state }) => state)).toEqual(['sent', 'sent', 'paid']);
+    expect(whole[2]?.amount).toBe(1_000_000n);
+    const providerIds = [whole[0]?.providerId ?? ''];
+    for (const filter of [{}, { providerIds }, { caseId: second.caseId }]) {
+      const pages = await Promise.all(
+        [0, 1, 2, 3].map((offset) => invoices.page(filter, { limit: 1, offset })),
+      );
+      expect(pages.map(({ total }) => total)).toEqual([3, 3, 3, 3]);
+      expect(pages.flatMap(({ items }) => items)).toEqual(whole);
+    }
+    expect(await invoices.page({ providerIds: [newId()] }, all)).toEqual({ items: [], total: 0 });
+    expect((await invoices.page({ state: 'paid' }, all)).items).toEqual([whole[2]]);
+    const file = [];
+    for await (const one of invoices.whole({ providerIds })) file.push(one);
+    expect(file).toEqual(whole);
+    expect(await invoices.open({ providerIds })).toEqual({ count: 2, amount: 2_500_000n });
+    expect(await invoices.open({ providerIds: [newId()] })).toEqual({ count: 0, amount: 0n });
   });
 });

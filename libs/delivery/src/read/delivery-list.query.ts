@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
-import { Database } from '@samraad/platform';
+import { Database, KeptSums } from '@samraad/platform';
 import { partyRoles } from '@samraad/requests';
 import { AttestationReader, type AttestationView } from '../application/attestation.reader';
 import type { Activity } from '../domain/course';
@@ -22,6 +22,8 @@ export interface CourseList<T> {
 /** What is in the courses a viewer stands in relation to, the course signed last first: access ends with the role (domain.md §2). */
 @Injectable()
 export class DeliveryListQuery {
+  private readonly sums = new KeptSums();
+
   constructor(
     private readonly db: Database,
     private readonly attestationReader: AttestationReader,
@@ -30,28 +32,27 @@ export class DeliveryListQuery {
   /** Each course's plan in the contract's order. */
   async activities(viewer: Viewer, filter: CourseListFilter): Promise<CourseList<Activity>> {
     const asked = params(viewer, filter);
-    const [items, [count]] = await Promise.all([
-      this.db.query<Activity>(
-        `SELECT ${activityColumns} FROM activity ${ofCourses} ORDER BY course_signed_at DESC, case_id, seq ${page}`,
-        [...asked, filter.limit, filter.offset],
-      ),
-      this.db.query<Count>(`SELECT count(*)::int AS n FROM activity ${ofCourses}`, asked),
+    const [items, total] = await Promise.all([
+      this.db.query<Activity>(activitiesSql, [...asked, filter.limit, filter.offset]),
+      this.count(activityCountSql, asked),
     ]);
-    return { items, total: count?.n ?? 0 };
+    return { items, total };
   }
 
   /** Those taken back too; each course's oldest first. */
   async attestations(viewer: Viewer, filter: CourseListFilter): Promise<CourseList<AttestationView>> {
     const asked = params(viewer, filter);
-    const [rows, [count]] = await Promise.all([
-      this.db.query<{ id: string }>(
-        `SELECT id FROM attestation ${ofCourses} ORDER BY course_signed_at DESC, case_id, attested_at, id ${page}`,
-        [...asked, filter.limit, filter.offset],
-      ),
-      this.db.query<Count>(`SELECT count(*)::int AS n FROM attestation ${ofCourses}`, asked),
+    const [rows, total] = await Promise.all([
+      this.db.query<{ id: string }>(attestationIdsSql, [...asked, filter.limit, filter.offset]),
+      this.count(attestationCountSql, asked),
     ]);
     const ids = rows.map(({ id }) => id);
-    return { items: await this.attestationReader.byIds(this.db, ids), total: count?.n ?? 0 };
+    return { items: await this.attestationReader.byIds(this.db, ids), total };
+  }
+
+  private count(sql: typeof activityCountSql | typeof attestationCountSql, asked: readonly unknown[]) {
+    const read = async () => (await this.db.query<Count>(sql, asked))[0]?.n ?? 0;
+    return this.sums.of(`${sql}${JSON.stringify(asked)}`, read, (n) => n);
   }
 }
 
@@ -70,8 +71,28 @@ function params({ roles }: Viewer, { caseId }: CourseListFilter): [string[], str
 }
 
 const ofCourses = `JOIN (
-    SELECT c.case_id AS course_of, c.signed_at AS course_signed_at FROM delivery_course c
-    WHERE ($3::uuid IS NULL OR c.case_id = $3) AND (c.provider_id = ANY ($2::uuid[]) OR EXISTS (
-      SELECT 1 FROM request_workplace w WHERE w.request_id = c.case_id AND w.unit_id = ANY ($1::uuid[])))
+    SELECT c.case_id AS course_of FROM delivery_course c
+    WHERE c.provider_id = ANY ($2::uuid[]) AND ($3::uuid IS NULL OR c.case_id = $3)
+    UNION SELECT c.case_id FROM delivery_course c WHERE ($3::uuid IS NULL OR c.case_id = $3)
+      AND c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE w.unit_id = ANY ($1::uuid[]))
   ) mine ON course_of = case_id`;
-const page = 'LIMIT $4 OFFSET $5';
+
+const activityCountSql = `SELECT count(*)::int AS n FROM activity ${ofCourses}`;
+const attestationCountSql = `SELECT count(*)::int AS n FROM attestation ${ofCourses}`;
+
+// A provider's courses are followed in the list's order, only as far as the page reaches; a workplace has few.
+const listed = (table: string, place: string): string => `
+  (SELECT first.* FROM unnest($2::uuid[]) AS own (id) CROSS JOIN LATERAL (
+    SELECT a.id, c.signed_at, c.case_id, ${place} FROM delivery_course c JOIN ${table} a ON a.case_id = c.case_id
+    WHERE c.provider_id = own.id AND ($3::uuid IS NULL OR c.case_id = $3)
+    ORDER BY c.signed_at DESC, c.case_id, ${place}, a.id LIMIT $4::int + $5::int) first)
+  UNION (SELECT a.id, c.signed_at, c.case_id, ${place} FROM delivery_course c JOIN ${table} a ON a.case_id = c.case_id
+    WHERE ($3::uuid IS NULL OR c.case_id = $3)
+      AND c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE w.unit_id = ANY ($1::uuid[])))`;
+
+const activitiesSql = `SELECT ${activityColumns} FROM activity JOIN (SELECT * FROM (${listed('activity', 'a.seq')}) a
+  ORDER BY a.signed_at DESC, a.case_id, a.seq LIMIT $4 OFFSET $5) page (page_id, page_signed_at, page_case_id, page_seq)
+  ON page_id = id ORDER BY page_signed_at DESC, case_id, seq`;
+
+const attestationIdsSql = `SELECT a.id FROM (${listed('attestation', 'a.attested_at')}) a
+  ORDER BY a.signed_at DESC, a.case_id, a.attested_at, a.id LIMIT $4 OFFSET $5`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@samraad/platform';
+import { Database, KeptSums } from '@samraad/platform';
 import { type Round, useIsKnown } from '@samraad/scheme';
 
 /** What a provider has to do with a round. */
@@ -42,15 +42,18 @@ type AskedRound = Pick<Round, 'id' | 'requestsTo'>;
 /** The central parties' view of a round beside its money. */
 @Injectable()
 export class FrameOverviewQuery {
+  private readonly regions = new KeptSums();
+  private readonly providers = new KeptSums();
+
   constructor(private readonly db: Database) {}
 
   /** Every provider in the catalogue's order, every region with most requests first; `today` in Copenhagen. */
   async of({ id, requestsTo }: AskedRound, today: string): Promise<RoundUse> {
     const [regions, providers] = await Promise.all([
-      this.db.query<RegionCount & { readonly requests: number }>(regionsSql, [id]),
-      this.db.query<Omit<ProviderUse, 'counts'> & ProviderCounts>(providersSql, [id]),
+      this.regions.of(id, () => this.db.query<CountedRegion>(regionsSql, [id]), casesIn),
+      this.providers.of(id, () => this.db.query<CountedProvider>(providersSql, [id]), countedIn),
     ]);
-    const cases = regions.reduce((sum, { requests }) => sum + requests, 0);
+    const cases = casesIn(regions);
     const known = useIsKnown({ requestsTo }, today, cases);
     return {
       regions: known ? regions : regions.map((region) => ({ ...region, requests: null })),
@@ -62,6 +65,18 @@ export class FrameOverviewQuery {
     };
   }
 }
+
+type CountedRegion = RegionCount & { readonly requests: number };
+type CountedProvider = Omit<ProviderUse, 'counts'> & ProviderCounts;
+
+const casesIn = (regions: readonly CountedRegion[]): number =>
+  regions.reduce((sum, { requests }) => sum + requests, 0);
+
+const countedIn = (providers: readonly CountedProvider[]): number =>
+  providers.reduce(
+    (sum, { courses, dialogueMet, contractMet }) => sum + courses + dialogueMet + contractMet,
+    0,
+  );
 
 const clocks = (kind: string, outcome: string) =>
   `(SELECT count(*)::int FROM case_clock k WHERE k.round_id = $1 AND k.provider_id = p.id
@@ -77,10 +92,13 @@ const providersSql = `
   FROM round_provider rp JOIN provider p ON p.id = rp.provider_id
   WHERE rp.round_id = $1 ORDER BY p.position, p.name`;
 
+// A path begins with its region.
 const regionsSql = `
-  SELECT region.id AS "regionId", region.name, count(r.id)::int AS requests
-  FROM org_unit region
-  LEFT JOIN org_unit u ON u.path LIKE region.path || '%'
-  LEFT JOIN request_workplace w ON w.unit_id = u.id AND w.coordinating
-  LEFT JOIN request r ON r.id = w.request_id AND r.round_id = $1 AND r.number IS NOT NULL
-  WHERE region.kind = 'region' GROUP BY region.id, region.name ORDER BY count(r.id) DESC, region.name`;
+  SELECT region.id AS "regionId", region.name, coalesce(counted.requests, 0) AS requests
+  FROM org_unit region LEFT JOIN (
+    SELECT split_part(u.path, '/', 2)::uuid AS region_id, count(*)::int AS requests
+    FROM request r JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
+    JOIN org_unit u ON u.id = w.unit_id
+    WHERE r.round_id = $1 AND r.number IS NOT NULL GROUP BY 1
+  ) counted ON counted.region_id = region.id
+  WHERE region.kind = 'region' ORDER BY requests DESC, region.name`;

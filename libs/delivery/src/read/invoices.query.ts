@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Ore } from '@samraad/platform';
+import { Database, KeptSums, type Ore } from '@samraad/platform';
 import type { InvoiceState } from '../domain/invoice-state';
 import type { CentralSide } from '../persistence/invoice.store';
+import {
+  invoiceByIdSql,
+  invoiceCountSql,
+  type InvoiceFilter,
+  invoicePageSql,
+  invoiceParams,
+  invoicesOpenSql,
+  invoicesSql,
+} from './invoices.sql';
 
 /** An invoice beside its contract and its attestation: the three-way match. Amounts in øre. */
 export interface InvoiceView {
@@ -33,52 +42,74 @@ export interface InvoiceView {
   readonly matches: boolean;
 }
 
-/** Which invoices: those of a case, a provider, a round, a state; all of what is given must hold. */
-export interface InvoiceFilter {
-  readonly id?: string;
-  readonly caseId?: string;
-  readonly providerIds?: readonly string[];
-  readonly roundId?: string;
-  readonly state?: InvoiceState;
+/** What waits to be paid. */
+export interface OpenInvoices {
+  readonly count: number;
+  readonly amount: Ore;
 }
 
 type Row = Omit<InvoiceView, 'amount' | 'price' | 'attested' | 'invoicedInAll' | 'matches'> &
   Record<'amount' | 'price' | 'attested' | 'invoicedInAll', string>;
 
-/** Lists invoices for the provider's and the central parties' pages and the API. */
+/** Lists invoices for the provider's and the central parties' pages and the API: those to pay first, oldest first; then the settled ones, newest first. */
 @Injectable()
 export class InvoicesQuery {
+  private readonly sums = new KeptSums();
+
   constructor(private readonly db: Database) {}
 
-  /** Those to pay first, oldest first; then the settled ones, newest first. */
-  async list(filter: InvoiceFilter): Promise<readonly InvoiceView[]> {
-    const rows = await this.db.query<Row>(`${columns} ${from} ${order}`, params(filter));
-    return rows.map(toView);
-  }
-
-  /** Part of that list, and how many there are in all. */
+  /** Part of the list, and how many there are in all. */
   async page(
     filter: InvoiceFilter,
     { limit, offset }: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly InvoiceView[]; readonly total: number }> {
-    const asked = params(filter);
-    const rows = await this.db.query<Row>(`${columns} ${from} ${order} LIMIT $6 OFFSET $7`, [
-      ...asked,
-      limit,
-      offset,
+    if (filter.caseId) {
+      const all = await this.ofOne(filter);
+      return { items: all.slice(offset, offset + limit), total: all.length };
+    }
+    const { providerIds, state = null } = filter;
+    const asked = [limit, offset, state, ...(providerIds ? [providerIds] : [])];
+    const [rows, total] = await Promise.all([
+      this.db.query<Row>(invoicePageSql(providerIds !== undefined), asked),
+      this.count(filter),
     ]);
-    const [count] = await this.db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked);
-    return { items: rows.map(toView), total: count?.n ?? 0 };
+    return { items: rows.map(toView), total };
+  }
+
+  /** A case's, all of them. */
+  ofCase(caseId: string): Promise<readonly InvoiceView[]> {
+    return this.ofOne({ caseId });
+  }
+
+  /** The whole list as it is at one instant, of any length, for a file. */
+  async *whole(filter: Omit<InvoiceFilter, 'caseId'>): AsyncGenerator<InvoiceView> {
+    for await (const row of this.db.stream<Row>(invoicesSql, invoiceParams(filter))) yield toView(row);
+  }
+
+  /** Those that wait to be paid, all or only some providers'. */
+  async open({ providerIds }: Pick<InvoiceFilter, 'providerIds'>): Promise<OpenInvoices> {
+    const asked = [providerIds ?? null];
+    const read = async () => {
+      const [row] = await this.db.query<{ count: number; amount: string }>(invoicesOpenSql, asked);
+      return { count: row?.count ?? 0, amount: BigInt(row?.amount ?? 0) };
+    };
+    return this.sums.of(`open${JSON.stringify(asked)}`, read, ({ count }) => count);
   }
 
   async byId(id: string): Promise<InvoiceView | null> {
-    return (await this.list({ id }))[0] ?? null;
+    const [row] = await this.db.query<Row>(invoiceByIdSql, [id]);
+    return row ? toView(row) : null;
   }
-}
 
-function params(filter: InvoiceFilter): unknown[] {
-  const { id = null, caseId = null, providerIds = null, roundId = null, state = null } = filter;
-  return [id, caseId, providerIds, roundId, state];
+  private async ofOne(filter: InvoiceFilter): Promise<InvoiceView[]> {
+    return (await this.db.query<Row>(invoicesSql, invoiceParams(filter))).map(toView);
+  }
+
+  private count(filter: InvoiceFilter): Promise<number> {
+    const asked = invoiceParams(filter);
+    const read = async () => (await this.db.query<{ n: number }>(invoiceCountSql, asked))[0]?.n ?? 0;
+    return this.sums.of(JSON.stringify(asked), read, (n) => n);
+  }
 }
 
 function toView(row: Row): InvoiceView {
@@ -88,27 +119,3 @@ function toView(row: Row): InvoiceView {
   const matches = invoicedInAll <= attested && attested <= price;
   return { ...row, amount: BigInt(row.amount), price, attested, invoicedInAll, matches };
 }
-
-const columns = `
-  SELECT i.id, i.case_id AS "caseId", i.contract_id AS "contractId", r.reference, r.number AS "caseNumber",
-    c.round_id AS "roundId", i.provider_id AS "providerId", p.name AS "providerName", i.number, i.amount, i.state,
-    i.sent_at AS "sentAt", sender.name AS "sentBy", i.paid_at AS "paidAt", payer.name AS "paidBy",
-    i.paid_side AS "paidSide", i.credited_at AS "creditedAt", i.credit_reason AS "creditReason",
-    c.signed_at AS "signedAt", c.price, a.amount AS attested, a.stands_at AS "standsAt",
-    (SELECT coalesce(sum(o.amount), 0) FROM invoice o
-      WHERE o.contract_id = i.contract_id AND o.state <> 'credited')::bigint AS "invoicedInAll"`;
-
-const from = `
-  FROM invoice i
-  JOIN delivery_course c ON c.contract_id = i.contract_id
-  JOIN request r ON r.id = i.case_id
-  JOIN provider p ON p.id = i.provider_id
-  JOIN person sender ON sender.id = i.sent_by
-  LEFT JOIN person payer ON payer.id = i.paid_by
-  JOIN attestation a ON a.contract_id = i.contract_id AND a.state = 'stands'
-  WHERE ($1::uuid IS NULL OR i.id = $1) AND ($2::uuid IS NULL OR i.case_id = $2)
-    AND ($3::uuid[] IS NULL OR i.provider_id = ANY ($3)) AND ($4::uuid IS NULL OR c.round_id = $4)
-    AND ($5::text IS NULL OR i.state = $5)`;
-
-const order = `
-  ORDER BY i.state <> 'sent', CASE WHEN i.state = 'sent' THEN i.sent_at END, i.sent_at DESC, i.id`;

@@ -51,14 +51,19 @@ describe('what the money pages ask', () => {
     await draft.written(fullContract({ first: standDay, last: '2027-02-01' }, '300000'));
     const money = stand.app.get(ProviderMoneyQuery);
     const pending = await money.pending(...place());
-    expect(pending.map(({ amount, waiting }) => [amount, waiting])).toEqual([
+    expect(pending.total).toBe(2);
+    expect(pending.items.map(({ amount, waiting }) => [amount, waiting])).toEqual([
       [180_000_000n, true],
       [300_000n, false],
     ]);
-    expect(await money.billable(...place())).toEqual([]);
+    expect(await money.billable(...place())).toEqual({ items: [], total: 0, amount: 0n });
     await course.earned(standDay, 4_000_000n);
-    expect(await money.billable(...place())).toMatchObject([
-      { caseId: course.caseId, amount: 4_000_000n, title: 'Ro på efter sammenlægningen af to afsnit' },
-    ]);
+    expect(await money.billable(...place())).toMatchObject({
+      items: [
+        { caseId: course.caseId, amount: 4_000_000n, title: 'Ro på efter sammenlægningen af to afsnit' },
+      ],
+      total: 1,
+      amount: 4_000_000n,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Ore } from '@samraad/platform';
+import { Database, KeptSums, type Ore } from '@samraad/platform';
 
 /** A case of the provider and an amount of it, in øre. */
 export interface CaseAmount {
@@ -14,37 +14,75 @@ export interface PendingContract extends CaseAmount {
   readonly waiting: boolean;
 }
 
+/** The first of them, and how many there are. */
+export interface PendingContracts {
+  readonly items: readonly PendingContract[];
+  readonly total: number;
+}
+
+/** The first of them, how many there are, and for how much in all. */
+export interface BillableCases {
+  readonly items: readonly CaseAmount[];
+  readonly total: number;
+  readonly amount: Ore;
+}
+
 type Row<T extends CaseAmount> = Omit<T, 'amount'> & { readonly amount: string };
+
+/** How many of each a page shows. */
+const shown = 20;
 
 /** What a provider's own money page asks besides frame and ledger. */
 @Injectable()
 export class ProviderMoneyQuery {
+  private readonly sums = new KeptSums();
+
   constructor(private readonly db: Database) {}
 
-  /** Contracts of the round without a hold, priced, by queue number. */
-  async pending(roundId: string, providerId: string): Promise<PendingContract[]> {
-    const rows = await this.db.query<Row<PendingContract>>(pendingSql, [roundId, providerId]);
-    return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
+  /** Contracts of the round without a hold, priced: those that wait first, the oldest first. */
+  async pending(roundId: string, providerId: string): Promise<PendingContracts> {
+    const asked = [roundId, providerId];
+    const count = async () => (await this.db.query<{ n: number }>(pendingCountSql, asked))[0]?.n ?? 0;
+    const [rows, total] = await Promise.all([
+      this.db.query<Row<PendingContract>>(pendingSql, [...asked, shown]),
+      this.sums.of(roundId + providerId, count, (n) => n),
+    ]);
+    return { items: rows.map((row) => ({ ...row, amount: BigInt(row.amount) })), total };
   }
 
   /** Cases with something earned and not yet invoiced, by queue number. */
-  async billable(roundId: string, providerId: string): Promise<CaseAmount[]> {
-    const rows = await this.db.query<Row<CaseAmount>>(billableSql, [roundId, providerId]);
-    return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
+  async billable(roundId: string, providerId: string): Promise<BillableCases> {
+    const asked = [roundId, providerId];
+    const [rows, [sum]] = await Promise.all([
+      this.db.query<Row<CaseAmount>>(billableSql, [...asked, shown]),
+      this.db.query<{ n: number; amount: string }>(billableSumSql, asked),
+    ]);
+    const items = rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
+    return { items, total: sum?.n ?? 0, amount: BigInt(sum?.amount ?? 0) };
   }
 }
 
+const isPending = `c.round_id = $1 AND c.provider_id = $2 AND c.state IN ('draft', 'waiting')
+    AND (c.state = 'waiting' OR (c.state = 'draft' AND c.draft ->> 'price' ~ '^[1-9][0-9]*$'))`;
+
+// What is shown of a case is looked up for those shown only.
 const pendingSql = `
   SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, c.state = 'waiting' AS waiting,
     CASE WHEN c.state = 'waiting' THEN v.price ELSE (c.draft ->> 'price')::bigint END AS amount
-  FROM contract c JOIN case_card r ON r.id = c.case_id
+  FROM (SELECT c.id FROM contract c WHERE ${isPending} ORDER BY c.state DESC, c.state_since, c.id LIMIT $3) first
+  JOIN contract c ON c.id = first.id JOIN case_card r ON r.id = c.case_id
   LEFT JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
-  WHERE c.round_id = $1 AND c.provider_id = $2
-    AND (c.state = 'waiting' OR (c.state = 'draft' AND c.draft ->> 'price' ~ '^[1-9][0-9]*$'))
-  ORDER BY c.state <> 'waiting', r.number`;
+  ORDER BY c.state DESC, c.state_since, c.id`;
+
+const pendingCountSql = `SELECT count(*)::int AS n FROM contract c WHERE ${isPending}`;
+
+const isBillable = `FROM frame f JOIN contract_balance b ON b.frame_id = f.id AND b.earned > 0
+  WHERE f.round_id = $1 AND f.provider_id = $2`;
 
 const billableSql = `
-  SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, b.earned AS amount
-  FROM delivery_course c JOIN case_card r ON r.id = c.case_id
-  JOIN contract_balance b ON b.contract_id = c.contract_id AND b.earned > 0
-  WHERE c.round_id = $1 AND c.provider_id = $2 ORDER BY r.number`;
+  SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, first.earned AS amount
+  FROM (SELECT q.id, b.earned FROM frame f JOIN contract_balance b ON b.frame_id = f.id AND b.earned > 0
+    JOIN request q ON q.id = b.case_id WHERE f.round_id = $1 AND f.provider_id = $2 ORDER BY q.number LIMIT $3) first
+  JOIN case_card r ON r.id = first.id ORDER BY r.number`;
+
+const billableSumSql = `SELECT count(*)::int AS n, coalesce(sum(b.earned), 0)::bigint AS amount ${isBillable}`;

@@ -4,21 +4,23 @@ import { heldAtSql } from '@samraad/identity';
 const management = `('manager', 'med_chair', 'committee_chair')`;
 const employees = `('amr', 'tr', 'med_vice_chair', 'committee_vice_chair')`;
 
+// By who holds a duty `d` of a request `r`, which roles (`held`) do: each begins with what an index of roles begins with.
+const parties = `(d.unit_id IS NULL OR held.unit_id = d.unit_id)
+  AND held.unit_id IN (SELECT x.unit_id FROM request_workplace x WHERE x.request_id = d.case_id)
+  AND ((held.role IN ${management} AND coalesce(d.side, 'management') = 'management')
+    OR (held.role IN ${employees} AND coalesce(d.side, 'employees') = 'employees'))`;
+const provider = `held.provider_id = d.provider_id AND (held.role = 'coordinator' OR held.person_id = r.consultant_id)`;
+const endorser = `held.unit_id = d.unit_id AND ((d.holder = 'anchor' AND held.role = 'anchor')
+    OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair')))
+  AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = d.case_id AND x.person_id = held.person_id)`;
+const central = `held.role IN ('central_employers', 'central_unions')`;
+
 /**
  * Whether a role (`held`) is one that holds a duty `d` of a request `r`: the rule of `isOwn`, and for a person who was asked
  * the role they were asked in. Says nothing of when the role is held.
  */
-const holdsSql = `((d.holder IN ('parties', 'side', 'person') AND (d.unit_id IS NULL OR held.unit_id = d.unit_id)
-    AND EXISTS (SELECT FROM request_workplace x WHERE x.request_id = d.case_id AND x.unit_id = held.unit_id)
-    AND ((held.role IN ${management} AND coalesce(d.side, 'management') = 'management')
-      OR (held.role IN ${employees} AND coalesce(d.side, 'employees') = 'employees')))
-  OR (d.holder = 'provider' AND held.provider_id = d.provider_id
-    AND (held.role = 'coordinator' OR held.person_id = r.consultant_id))
-  OR (((d.holder = 'anchor' AND held.role = 'anchor')
-      OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair')))
-    AND held.unit_id = d.unit_id AND NOT EXISTS (SELECT FROM case_actor x
-      WHERE x.case_id = d.case_id AND x.person_id = held.person_id))
-  OR (d.holder = 'central' AND held.role IN ('central_employers', 'central_unions')))`;
+const holdsSql = `((d.holder IN ('parties', 'side', 'person') AND ${parties}) OR (d.holder = 'provider' AND ${provider})
+  OR (d.holder IN ('anchor', 'committee') AND ${endorser}) OR (d.holder = 'central' AND ${central}))`;
 
 const heldAt = (instant: string): string => `${heldAtSql('held', instant)} AND ${holdsSql}`;
 
@@ -26,9 +28,18 @@ const heldAt = (instant: string): string => `${heldAtSql('held', instant)} AND $
 export const dutyHoldersSql = `SELECT DISTINCT held.person_id AS "personId"
   FROM duty d JOIN request r ON r.id = d.case_id JOIN role_assignment held ON ${heldAt('$2')} WHERE d.id = $1`;
 
-/** A condition on duty `d` of request `r`: nobody holds it at the instant. */
+const nobodyAt = (instant: string, role: string): string =>
+  `NOT EXISTS (SELECT FROM role_assignment held WHERE ${heldAtSql('held', instant)} AND ${role})`;
+
+/**
+ * A condition on duty `d` of request `r`: nobody holds it at the instant. Each kind of holder is asked by itself: as one
+ * question with "or" between them, all roles would be tried for each duty.
+ */
 export const nobodyHoldsSql = (instant: string): string =>
-  `NOT EXISTS (SELECT FROM role_assignment held WHERE ${heldAt(instant)})`;
+  `CASE WHEN d.holder IN ('parties', 'side', 'person') THEN ${nobodyAt(instant, parties)}
+    WHEN d.holder = 'provider' THEN ${nobodyAt(instant, provider)}
+    WHEN d.holder IN ('anchor', 'committee') THEN ${nobodyAt(instant, endorser)}
+    WHEN d.holder = 'central' THEN ${nobodyAt(instant, central)} ELSE true END`;
 
 /** The open duties that role $1 would hold, and nobody does at the instant $2. */
 export const leftBySql = `d.ended_at IS NULL AND d.since <= $2 AND ${nobodyHoldsSql('$2')}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '@samraad/platform';
+import { KeptSums, type Queryable } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { meanOf, releasable } from '../domain/aggregate.rules';
 import { type EvaluationKind, itemsOf, type RatingItem } from '../domain/forms/form';
@@ -52,13 +52,19 @@ const sumsSql = `SELECT r.provider_id AS provider, item.key, count(*)::int AS an
 /** Aggregates of all rounds, guarded so that nobody's answer can be reckoned from them. */
 @Injectable()
 export class EvaluationFiguresQuery {
+  private readonly sums = new KeptSums();
+
   constructor(private readonly rounds: RoundReader) {}
 
   /** Every provider, by name; `providerIds` keeps only those rows (a provider sees its own beside the mean of all). */
   async of(db: Queryable, kind: EvaluationKind, providerIds?: readonly string[]): Promise<EvaluationFigures> {
     const ratings = itemsOf(currentForm(kind)).filter((item) => item.kind === 'rating');
     const [sums, rounds, names] = await Promise.all([
-      db.query<SumRow>(sumsSql, [kind]),
+      this.sums.of(
+        kind,
+        () => db.query<SumRow>(sumsSql, [kind]),
+        (all) => Math.max(0, ...all.map(({ answers }) => answers)),
+      ),
       this.rounds.all(db),
       db.query<{ id: string; name: string }>('SELECT id, name FROM provider ORDER BY name'),
     ]);

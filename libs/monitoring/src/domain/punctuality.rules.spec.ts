@@ -1,17 +1,20 @@
-import { byProvider, byRegion, isPattern, type RunClock } from './punctuality.rules';
+import { byProvider, byRegion, type ClockSum, isPattern } from './punctuality.rules';
 
-const clock = (provider: string, region: string, breached: boolean): RunClock => ({
-  caseId: 'c',
-  number: 1,
-  unit: 'Akut',
-  regionId: `id-${region}`,
-  region,
+const sum = (
+  provider: string,
+  region: string,
+  all: number,
+  late = 0,
+  more: Partial<ClockSum> = {},
+): ClockSum => ({
   providerId: `id-${provider}`,
   provider,
   kind: 'dialogue',
-  dueAt: new Date('2026-11-27T22:59:59Z'),
-  breached,
-  metAt: null,
+  regionId: `id-${region}`,
+  region,
+  all,
+  late,
+  ...more,
 });
 
 describe('lateness', () => {
@@ -23,26 +26,23 @@ describe('lateness', () => {
   });
 
   it('is told by provider, who is late most often first, else by name', () => {
-    const clocks = [
-      clock('RUC', 'Nord', false),
-      clock('NFA', 'Nord', false),
-      clock('Joblife', 'Nord', false),
-      clock('RUC', 'Syd', true),
+    const sums = [
+      sum('RUC', 'Nord', 1),
+      sum('NFA', 'Nord', 1),
+      sum('Joblife', 'Nord', 1),
+      sum('RUC', 'Syd', 1, 1),
+      sum('RUC', 'Syd', 2, 1, { kind: 'contract' }),
     ];
-    const told = byProvider(clocks, 0.2);
-    expect(told.map(({ id, name, late, pattern }) => [id, name, late.length, pattern])).toEqual([
-      ['id-RUC', 'RUC', 1, true],
-      ['id-Joblife', 'Joblife', 0, false],
-      ['id-NFA', 'NFA', 0, false],
+    expect(byProvider(sums, 0.2)).toEqual([
+      { id: 'id-RUC', name: 'RUC', all: 4, late: 2, pattern: true },
+      { id: 'id-Joblife', name: 'Joblife', all: 1, late: 0, pattern: false },
+      { id: 'id-NFA', name: 'NFA', all: 1, late: 0, pattern: false },
     ]);
-    expect(told[0]?.clocks).toEqual([clocks[0], clocks[3]]);
-    expect(told[0]?.late).toEqual([clocks[3]]);
     expect(byProvider([], 0.2)).toEqual([]);
   });
 
   it('is told by region, by name', () => {
-    const clocks = [clock('RUC', 'Syd', true), clock('RUC', 'Nord', false), clock('NFA', 'Syd', false)];
-    expect(byRegion(clocks)).toEqual([
+    expect(byRegion([sum('RUC', 'Syd', 1, 1), sum('RUC', 'Nord', 1), sum('NFA', 'Syd', 1)])).toEqual([
       { id: 'id-Nord', name: 'Nord', inTime: 1, all: 1 },
       { id: 'id-Syd', name: 'Syd', inTime: 1, all: 2 },
     ]);

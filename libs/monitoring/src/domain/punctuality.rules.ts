@@ -1,27 +1,22 @@
 import type { ClockKind } from '@samraad/deadlines';
 
-/** One clock that has run out or been kept: a decline in time counts for nobody. */
-export interface RunClock {
-  readonly caseId: string;
-  readonly number: number;
-  readonly unit: string;
-  readonly regionId: string;
-  readonly region: string;
+/** How many of a provider's clocks of a kind, in cases of a region, have run out or been kept: a decline in time counts for nobody. */
+export interface ClockSum {
   readonly providerId: string;
   readonly provider: string;
   readonly kind: ClockKind;
-  readonly dueAt: Date;
-  readonly breached: boolean;
-  /** When it was done after all; null while it is still open. */
-  readonly metAt: Date | null;
+  readonly regionId: string;
+  readonly region: string;
+  readonly all: number;
+  readonly late: number;
 }
 
-/** A provider's clocks, oldest first, and whether its lateness is a pattern. */
-export interface Punctuality {
+/** A provider's clocks of all kinds, and whether its lateness is a pattern. */
+export interface ProviderPunctuality {
   readonly id: string;
   readonly name: string;
-  readonly clocks: readonly RunClock[];
-  readonly late: readonly RunClock[];
+  readonly all: number;
+  readonly late: number;
   readonly pattern: boolean;
 }
 
@@ -29,35 +24,28 @@ export interface Punctuality {
 export const isPattern = (late: number, all: number, share: number): boolean => all > 0 && late / all > share;
 
 /** Clocks by provider, the latest provider first. */
-export function byProvider(clocks: readonly RunClock[], share: number): Punctuality[] {
-  return grouped(clocks, ({ providerId, provider }) => [providerId, provider])
-    .map(({ id, name, clocks: own }) => {
-      const late = own.filter(({ breached }) => breached);
-      return { id, name, clocks: own, late, pattern: isPattern(late.length, own.length, share) };
-    })
-    .toSorted((a, b) => b.late.length - a.late.length || (a.name < b.name ? -1 : 1));
+export function byProvider(sums: readonly ClockSum[], share: number): ProviderPunctuality[] {
+  return grouped(sums, ({ providerId, provider }) => [providerId, provider])
+    .map((one) => ({ ...one, pattern: isPattern(one.late, one.all, share) }))
+    .toSorted((a, b) => b.late - a.late || (a.name < b.name ? -1 : 1));
 }
 
 /** Clocks by region, by name. */
 export function byRegion(
-  clocks: readonly RunClock[],
+  sums: readonly ClockSum[],
 ): { readonly id: string; readonly name: string; readonly inTime: number; readonly all: number }[] {
-  return grouped(clocks, ({ regionId, region }) => [regionId, region])
-    .map(({ id, name, clocks: own }) => ({
-      id,
-      name,
-      inTime: own.filter(({ breached }) => !breached).length,
-      all: own.length,
-    }))
+  return grouped(sums, ({ regionId, region }) => [regionId, region])
+    .map(({ id, name, all, late }) => ({ id, name, inTime: all - late, all }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function grouped(clocks: readonly RunClock[], of: (clock: RunClock) => readonly [string, string]) {
-  const groups = new Map<string, { id: string; name: string; clocks: RunClock[] }>();
-  for (const clock of clocks) {
-    const [id, name] = of(clock);
-    const group = groups.get(id) ?? { id, name, clocks: [] };
-    group.clocks.push(clock);
+function grouped(sums: readonly ClockSum[], of: (sum: ClockSum) => readonly [string, string]) {
+  const groups = new Map<string, { id: string; name: string; all: number; late: number }>();
+  for (const sum of sums) {
+    const [id, name] = of(sum);
+    const group = groups.get(id) ?? { id, name, all: 0, late: 0 };
+    group.all += sum.all;
+    group.late += sum.late;
     groups.set(id, group);
   }
   return [...groups.values()];

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type DutyRow, nearUntil, type OpenDuty, toDuty } from '@samraad/duties';
 import type { DeadlineGroup, DeadlinesAsked } from './deadlines-asked';
-import { deadlineCountsSql, deadlineNarrowing, deadlinePageSql } from './deadline-list.sql';
-import { KeptSums, type Queryable, readDomainTime } from '@samraad/platform';
+import { deadlineCountsSql, deadlineNarrowing, deadlinePageSql, deadlinesSql } from './deadline-list.sql';
+import { type Database, KeptSums, type Queryable, readDomainTime } from '@samraad/platform';
 
 /** A deadline with the case it is in; never what the case is called (domain.md §2). */
 export interface DeadlineRow {
@@ -64,6 +64,17 @@ export class DeadlineListQuery {
     const read = async () => (await db.query<Counts>(deadlineCountsSql(where), params))[0] ?? none;
     const size = ({ late, soon, later }: Counts) => late + soon + later;
     return this.sums.of(`${where}${JSON.stringify(params.slice(2))}`, read, size);
+  }
+
+  /** All of them in the same order, as they are at one instant, however many: for a file. */
+  async *whole(
+    db: Database,
+    asked: Omit<DeadlinesAsked, 'limit' | 'offset'>,
+    now: Date,
+  ): AsyncGenerator<DeadlineRow> {
+    const { where, params } = deadlineNarrowing(asked);
+    const given = [now, nearUntil(now), ...params];
+    for await (const row of db.stream<Row>(deadlinesSql(where, asked.group), given)) yield toRow(row);
   }
 
   async choices(db: Queryable): Promise<DeadlineChoices> {

@@ -20,7 +20,12 @@ const groups: Readonly<Record<DeadlineGroup, string>> = {
 };
 
 /** What narrows the list beside its group, with its parameters from $3 on. */
-export function deadlineNarrowing({ providerId, regionId, holder, caseId }: DeadlinesAsked) {
+export function deadlineNarrowing({
+  providerId,
+  regionId,
+  holder,
+  caseId,
+}: Omit<DeadlinesAsked, 'limit' | 'offset'>) {
   const params: unknown[] = [];
   const given = (value: unknown) => `$${params.push(value) + 2}`;
   const where = [
@@ -42,11 +47,15 @@ const columns = `${dutyColumns}, r.number, r.unit_name AS unit, r.region_name AS
     AND n.provider_id = d.provider_id AND n.clock = CASE WHEN d.kind IN ('accept-and-take-contact', 'take-contact') THEN 'dialogue'
       WHEN d.kind IN ('send-contract', 'send-contract-again', 'await-room') THEN 'contract' END) AS promised_on`;
 
-/** A page of deadlines, nearest first; `next` is the place of the limit. */
-export function deadlinePageSql(where: string, group: DeadlineGroup | undefined, next: number): string {
+/** All deadlines, nearest first. */
+export function deadlinesSql(where: string, group: DeadlineGroup | undefined): string {
   const narrowed = group ? `${where} AND ${groups[group]}` : where;
-  return `SELECT ${columns} ${from} WHERE ${narrowed} ORDER BY d.due_at, d.id LIMIT $${next} OFFSET $${next + 1}`;
+  return `SELECT ${columns} ${from} WHERE ${narrowed} ORDER BY d.due_at, d.id`;
 }
+
+/** A page of them; `next` is the place of the limit. */
+export const deadlinePageSql = (where: string, group: DeadlineGroup | undefined, next: number): string =>
+  `${deadlinesSql(where, group)} LIMIT $${next} OFFSET $${next + 1}`;
 
 export const deadlineCountsSql = (where: string): string => `
   SELECT count(*) FILTER (WHERE ${groups.late})::int AS late, count(*) FILTER (WHERE ${groups.soon})::int AS soon,

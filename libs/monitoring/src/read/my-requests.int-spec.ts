@@ -25,7 +25,7 @@ describe('lists of requests', () => {
   const list = async (person: MadePerson, more = {}) =>
     app.get(MyRequestsQuery).list(app.get(Database), await viewer(person), { ...page, ...more });
   const queue = async (person: MadePerson) =>
-    app.get(EndorsementQueueQuery).of(app.get(Database), await viewer(person));
+    (await app.get(EndorsementQueueQuery).page(app.get(Database), await viewer(person), page)).items;
 
   beforeAll(async () => {
     app = await createTestApp([AuditModule, NotificationModule, MonitoringModule]);

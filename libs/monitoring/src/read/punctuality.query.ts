@@ -1,18 +1,53 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '@samraad/platform';
-import type { RunClock } from '../domain/punctuality.rules';
+import type { ClockKind } from '@samraad/deadlines';
+import { KeptSums, type Queryable } from '@samraad/platform';
+import type { ClockSum } from '../domain/punctuality.rules';
+import { clockMarksSql, clockSumsSql, lateClocksSql } from './punctuality.sql';
 
-/** The clocks of a round that were kept or have run out, oldest first. */
+/** A provider's newest clocks of a kind, oldest first: which of them were late. */
+export interface ClockMarks {
+  readonly providerId: string;
+  readonly kind: ClockKind;
+  readonly late: readonly boolean[];
+}
+
+/** A clock that ran out, and the case it is in. */
+export interface LateClock {
+  readonly caseId: string;
+  readonly number: number;
+  readonly unit: string;
+  readonly providerId: string;
+  readonly kind: ClockKind;
+  /** When it was done after all; null while it is still open. */
+  readonly metAt: Date | null;
+}
+
+/** How punctual a round has been: sums of all clocks, and the newest of them one by one. */
+export interface Punctuality {
+  readonly sums: readonly ClockSum[];
+  readonly marks: readonly ClockMarks[];
+  /** The newest late ones of each provider, newest first. */
+  readonly late: readonly LateClock[];
+}
+
+/** How many marks and late ones are told one by one, of each provider. */
+const newest = { marks: 60, late: 10 };
+
+/** The clocks of a round that were kept or have run out. */
 @Injectable()
 export class PunctualityQuery {
-  ofRound(db: Queryable, roundId: string): Promise<RunClock[]> {
-    return db.query<RunClock>(
-      `SELECT r.id AS "caseId", r.number, r.unit_name AS unit, r.region_id AS "regionId", r.region_name AS region,
-         p.id AS "providerId", p.name AS provider, k.kind, k.due_at AS "dueAt", k.breached_at IS NOT NULL AS breached,
-         k.stopped_at AS "metAt"
-       FROM case_clock k JOIN case_card r ON r.id = k.case_id JOIN provider p ON p.id = k.provider_id
-       WHERE k.round_id = $1 AND (k.breached_at IS NOT NULL OR k.stopped_at IS NOT NULL) ORDER BY k.due_at, k.seq`,
-      [roundId],
-    );
+  private readonly sums = new KeptSums();
+
+  async ofRound(db: Queryable, roundId: string): Promise<Punctuality> {
+    const [sums, marks, late] = await Promise.all([
+      this.sums.of(
+        roundId,
+        () => db.query<ClockSum>(clockSumsSql, [roundId]),
+        (all) => all.reduce((count, one) => count + one.all, 0),
+      ),
+      db.query<ClockMarks>(clockMarksSql, [roundId, newest.marks]),
+      db.query<LateClock>(lateClocksSql, [roundId, newest.late]),
+    ]);
+    return { sums, marks, late };
   }
 }

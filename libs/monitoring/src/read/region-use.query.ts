@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '@samraad/platform';
+import { KeptSums, type Queryable } from '@samraad/platform';
 import { type Group, hideSmall, type ShownGroups } from '../domain/small-groups.rules';
 
 /** A region's use of the offer in a round, small numbers hidden (domain.md §2): never a case. */
@@ -40,17 +40,20 @@ const sql = `
 /** What a Hovedudvalg sees of its region, by theme, kind and hospital or enterprise: one statement. */
 @Injectable()
 export class RegionUseQuery {
+  private readonly sums = new KeptSums();
+
   /** `themeKeys` and `threshold` are the round's own; themes without requests are shown too. */
   async of(
     db: Queryable,
     round: { readonly id: string; readonly themeKeys: readonly string[]; readonly threshold: number },
     regionId: string,
   ): Promise<RegionUse> {
-    const rows = await db.query<Group & { readonly by: string }>(sql, [round.id, regionId]);
+    const read = () => db.query<Grouped>(sql, [round.id, regionId]);
+    const rows = await this.sums.of(`${round.id}${regionId}`, read, totalOf);
     const { threshold } = round;
     const of = (by: By): Group[] =>
       rows.filter((row) => row.by === by).map(({ key, count }) => ({ key, count }));
-    const total = of('all')[0]?.count ?? 0;
+    const total = totalOf(rows);
     const outside = of('theme').filter(({ key }) => !round.themeKeys.includes(key));
     const themes = [...countsOf(round.themeKeys, of('theme')), ...outside];
     return {
@@ -62,6 +65,12 @@ export class RegionUseQuery {
     };
   }
 }
+
+interface Grouped extends Group {
+  readonly by: By;
+}
+
+const totalOf = (rows: readonly Grouped[]): number => rows.find(({ by }) => by === 'all')?.count ?? 0;
 
 const countsOf = (keys: readonly string[], found: readonly Group[]): Group[] =>
   keys.map((key) => ({ key, count: found.find((one) => one.key === key)?.count ?? 0 }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
-import type { Queryable } from '@samraad/platform';
+import { KeptSums, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 
 /** A request somebody was told of: that it is, where, and how far; never what is in it (domain.md §2). */
@@ -10,26 +10,42 @@ export interface ToldRequest {
   readonly unit: string | null;
   readonly region: string | null;
   readonly provider: string | null;
-  readonly toldAt: Date | null;
+  readonly toldAt: Date;
 }
 
-// Access ends with the role: one held now, at or above one of the case's workplaces.
-const sql = `
-  SELECT c.number, c.stage, c.unit_name AS unit, c.region_name AS region, c.provider_name AS provider, coalesce(
-    (SELECT min(m.domain_at) FROM mail_message m WHERE m.case_id = r.id AND m.person_id = $1
-      AND m.mail_kind = 'requests.informed'), r.completed_at) AS "toldAt"
-  FROM request r JOIN request_answer a ON a.request_id = r.id AND a.field = 'informed'
-  JOIN case_card c ON c.id = r.id
-  WHERE r.number IS NOT NULL AND a.value @> jsonb_build_array($1::uuid)
-    AND EXISTS (SELECT 1 FROM request_workplace x JOIN org_unit at ON at.id = x.unit_id
-      JOIN org_unit level ON level.id = ANY($2::uuid[]) AND at.path LIKE level.path || '%' WHERE x.request_id = r.id)
-  ORDER BY "toldAt" DESC, r.number DESC`;
+// The mail told them, once for each request. Access ends with the role: one held now, at or above
+// one of the case's workplaces. Both are asked of one request at a time, so that a page reads no further than it shows.
+const told = `FROM mail_message m JOIN request r ON r.id = m.case_id
+  WHERE m.person_id = $1 AND m.mail_kind = 'requests.informed' AND r.number IS NOT NULL
+    AND (SELECT a.value @> jsonb_build_array($1::uuid) FROM request_answer a
+      WHERE a.request_id = r.id AND a.field = 'informed')
+    AND (SELECT bool_or(at.path LIKE level.path || '%') FROM request_workplace x JOIN org_unit at ON at.id = x.unit_id
+      JOIN org_unit level ON level.id = ANY($2::uuid[]) WHERE x.request_id = r.id)`;
+
+const pageSql = `
+  SELECT c.number, c.stage, c.unit_name AS unit, c.region_name AS region, c.provider_name AS provider, page.domain_at AS "toldAt"
+  FROM (SELECT r.id, r.number, m.domain_at ${told} ORDER BY m.domain_at DESC, r.number DESC LIMIT $3 OFFSET $4) page
+  JOIN case_card c ON c.id = page.id ORDER BY page.domain_at DESC, page.number DESC`;
+
+const countSql = `SELECT count(*)::int AS n ${told}`;
 
 /** The requests a viewer was told of as informed, the last first. */
 @Injectable()
 export class ToldRequestsQuery {
-  of(db: Queryable, { personId, roles }: Viewer): Promise<ToldRequest[]> {
+  private readonly sums = new KeptSums();
+
+  async page(
+    db: Queryable,
+    { personId, roles }: Viewer,
+    { limit, offset }: { readonly limit: number; readonly offset: number },
+  ): Promise<{ readonly items: readonly ToldRequest[]; readonly total: number }> {
     const levels = roles.flatMap(({ role, unitId }) => (role === 'informed' && unitId ? [unitId] : []));
-    return db.query<ToldRequest>(sql, [personId, levels]);
+    const asked = [personId, levels];
+    const count = async () => (await db.query<{ n: number }>(countSql, asked))[0]?.n ?? 0;
+    const [items, total] = await Promise.all([
+      db.query<ToldRequest>(pageSql, [...asked, limit, offset]),
+      this.sums.of(JSON.stringify(asked), count, (n) => n),
+    ]);
+    return { items, total };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dutyColumns, type DutyRow, nobodyHoldsSql, type OpenDuty, toDuty } from '@samraad/duties';
-import { type Queryable, readDomainTime } from '@samraad/platform';
+import { KeptSums, type Queryable, readDomainTime } from '@samraad/platform';
 
 /** An open duty nobody holds the role for, with the case it is in; never what the case is called. */
 export interface UnheldDuty {
@@ -31,9 +31,22 @@ type Row = DutyRow & Omit<UnheldDuty, 'duty'> & { readonly total: number };
 /** Duties that stand still because their holder has nobody left: for whoever gives roles (domain.md §2 [ours]). */
 @Injectable()
 export class UnheldDutiesQuery {
+  private readonly kept = new KeptSums();
+
+  /** Every open duty is looked at: among many, what was found is kept. */
   async list(db: Queryable, limit: number): Promise<UnheldDuties> {
     const now = await readDomainTime(db);
-    const rows = await db.query<Row>(sql, [now, limit]);
+    const { rows } = await this.kept.of(
+      String(limit),
+      async () => {
+        const [found, [of]] = await Promise.all([
+          db.query<Row>(sql, [now, limit]),
+          db.query<{ open: number }>('SELECT count(*)::int AS open FROM duty WHERE ended_at IS NULL'),
+        ]);
+        return { rows: found, open: of?.open ?? 0 };
+      },
+      ({ open }) => open,
+    );
     return { items: rows.map(toUnheld), total: rows[0]?.total ?? 0, now };
   }
 }

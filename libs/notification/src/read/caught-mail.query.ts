@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, holdsWords, normalAddress, readSearch } from '@samraad/platform';
+import { Database, holdsWords, KeptSums, normalAddress, readSearch } from '@samraad/platform';
 
 /** A mail in the mailbox of demo and tests. `at` is its Date header: domain time. */
 export interface CaughtMail {
@@ -23,6 +23,8 @@ const matches = `($1::text IS NULL OR to_address = $1)
   AND ($2::text[] IS NULL OR ${holdsWords('subject', '$2')} OR ${holdsWords('text_body', '$2')} OR ${holdsWords('to_address', '$2')})`;
 const columns = `id::text, to_address AS "to", from_address AS "from", subject, text_body AS text, html_body AS html, at`;
 
+const countSql = `SELECT count(*)::int AS total FROM caught_mail WHERE ${matches}`;
+
 function values({ to, search }: CaughtMailFilter): readonly unknown[] {
   return [to === undefined ? null : normalAddress(to), readSearch(search)];
 }
@@ -30,6 +32,8 @@ function values({ to, search }: CaughtMailFilter): readonly unknown[] {
 /** The mailbox page and `GET /demo/mails`. */
 @Injectable()
 export class CaughtMailQuery {
+  private readonly sums = new KeptSums();
+
   constructor(private readonly db: Database) {}
 
   /** Newest first. */
@@ -54,10 +58,8 @@ export class CaughtMailQuery {
   }
 
   async count(filter: CaughtMailFilter = {}): Promise<number> {
-    const [row] = await this.db.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM caught_mail WHERE ${matches}`,
-      values(filter),
-    );
-    return row?.total ?? 0;
+    const asked = values(filter);
+    const read = async () => (await this.db.query<{ total: number }>(countSql, asked))[0]?.total ?? 0;
+    return this.sums.of(JSON.stringify(asked), read, (total) => total);
   }
 }

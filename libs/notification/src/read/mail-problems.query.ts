@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@samraad/platform';
+import { Database, isId, KeptSums } from '@samraad/platform';
 
 /** A mail that waits for a human. */
 export interface MailProblem {
@@ -20,20 +20,38 @@ export interface MailProblem {
 /** Mails nobody got: failed after all tries, refused by the recipient's server, or without an address. */
 @Injectable()
 export class MailProblemsQuery {
+  private readonly sums = new KeptSums();
+
   constructor(private readonly db: Database) {}
 
   /** Newest first. */
   async list(page: { limit: number; offset: number }): Promise<{ items: MailProblem[]; total: number }> {
-    const where = `WHERE status IN ('failed', 'undeliverable')`;
-    const items = await this.db.query<MailProblem>(
-      `SELECT id, mail_kind AS kind, person_id AS "personId", case_id AS "caseId", to_address AS "to", subject,
-         status, attempts, last_error AS "lastError", domain_at AS at
-       FROM mail_message ${where} ORDER BY domain_at DESC, id LIMIT $1 OFFSET $2`,
-      [page.limit, page.offset],
-    );
-    const [row] = await this.db.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM mail_message ${where}`,
-    );
-    return { items, total: row?.total ?? 0 };
+    const [items, total] = await Promise.all([
+      this.db.query<MailProblem>(`${problemSql} ORDER BY domain_at DESC, id DESC LIMIT $1 OFFSET $2`, [
+        page.limit,
+        page.offset,
+      ]),
+      this.sums.of(
+        'all',
+        () => this.count(),
+        (all) => all,
+      ),
+    ]);
+    return { items, total };
+  }
+
+  /** One of them; null when the mail is none, or got there after all. */
+  async one(id: string): Promise<MailProblem | null> {
+    if (!isId(id)) return null;
+    return (await this.db.query<MailProblem>(`${problemSql} AND id = $1`, [id]))[0] ?? null;
+  }
+
+  private async count(): Promise<number> {
+    return (await this.db.query<{ total: number }>(countSql))[0]?.total ?? 0;
   }
 }
+
+const nobodyGot = `FROM mail_message WHERE status IN ('failed', 'undeliverable')`;
+const problemSql = `SELECT id, mail_kind AS kind, person_id AS "personId", case_id AS "caseId", to_address AS "to", subject,
+    status, attempts, last_error AS "lastError", domain_at AS at ${nobodyGot}`;
+const countSql = `SELECT count(*)::int AS total ${nobodyGot}`;

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { answerOver } from './prepared';
 import { RequestReads } from './reads/request-reads';
 import type { Answer } from './reads/reads-together';
+import { streamRows } from './stream-rows';
 
 /** Anything that answers a SQL statement with rows. */
 export interface Sql {
@@ -26,6 +27,11 @@ export class Database implements Queryable {
   async query<R = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<R[]> {
     const reads = RequestReads.current;
     return (reads ? await reads.query(sql, params) : (await this.ask(sql, params)).rows) as R[];
+  }
+
+  /** Rows as they are at one instant, for what is too long to hold in memory: an export. */
+  stream<R>(sql: string, params: readonly unknown[] = []): AsyncIterable<R> {
+    return streamRows<R>(this.source, sql, params);
   }
 
   /** Runs what answers a request: its reads are asked once, and together. */

@@ -1,4 +1,5 @@
 import { KeptSums } from './kept-sums';
+import { RequestReads } from './reads/request-reads';
 
 describe('kept sums', () => {
   let now: number;
@@ -56,6 +57,20 @@ describe('kept sums', () => {
     expect(await ask()).toBe(5_000);
     await settle();
     expect(await ask()).toBe(5_002);
+  });
+
+  it('is renewed beside the request that noticed its age: the reads of its page do not wait for it', async () => {
+    const asked: boolean[] = [];
+    const noting = () => {
+      asked.push(RequestReads.current !== undefined);
+      return Promise.resolve(5_000);
+    };
+    const request = new RequestReads(() => Promise.resolve({ rows: [], fields: [] }));
+    const sum = () => request.run(() => sums.of('noted', noting, (n) => n));
+    await sum();
+    now += 6_000;
+    await sum();
+    expect(asked).toEqual([true, false]);
   });
 
   it('keeps each key by itself', async () => {

@@ -1,3 +1,5 @@
+import { RequestReads } from './reads/request-reads';
+
 /** From this many on, a sum may be some seconds old. */
 const large = 1_000;
 const freshFor = 5_000;
@@ -26,7 +28,7 @@ export class KeptSums {
     if (age > freshFor && !found.renewing) {
       found.renewing = true;
       // Whoever asks next hears what went wrong.
-      this.renew(key, read).catch(() => void (found.renewing = false));
+      RequestReads.beside(() => this.renew(key, read)).catch(() => void (found.renewing = false));
     }
     return found.value;
   }

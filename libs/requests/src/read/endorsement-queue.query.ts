@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
-import type { Queryable } from '@samraad/platform';
+import { KeptSums, type Queryable } from '@samraad/platform';
 
 /** A request that waits for the viewer's endorsement. */
 export interface EndorsementTask {
@@ -19,22 +19,54 @@ export interface EndorsementTask {
   readonly late: boolean;
 }
 
-/** What waits for an anchor (never of a request it has acted in), and what has passed on to a Hovedudvalg's chairs; the most urgent first. */
+/** Part of the queue, and how many wait in all. */
+export interface EndorsementQueue {
+  readonly items: readonly EndorsementTask[];
+  readonly total: number;
+}
+
+// Never of a request the viewer has acted in.
+const mayDecide =
+  'NOT EXISTS (SELECT 1 FROM case_actor x WHERE x.case_id = e.request_id AND x.person_id = $3)';
+
+const nearestOf = (
+  units: string,
+  where: string,
+): string => `SELECT first.* FROM unnest(${units}::uuid[]) AS own (id)
+  CROSS JOIN LATERAL (SELECT e.id, e.due_at FROM endorsement e WHERE e.state = 'asked' AND ${where} AND ${mayDecide}
+    ORDER BY e.due_at, e.id LIMIT $4::int + $5::int) first`;
+
+const pageSql = `
+  SELECT r.id AS "caseId", r.reference, anchor.name AS "anchorUnit", e.inside_focus AS "insideFocus",
+    r.title, r.unit_name AS unit, e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated,
+    e.escalated_at IS NOT NULL AND e.escalated_at > e.due_at AS late
+  FROM (${nearestOf('$1', 'e.unit_id = own.id')}
+    UNION ${nearestOf('$2', 'e.escalated_at IS NOT NULL AND e.region_id = own.id')}
+    ORDER BY due_at, id LIMIT $4 OFFSET $5) page
+  JOIN endorsement e ON e.id = page.id JOIN case_card r ON r.id = e.request_id JOIN org_unit anchor ON anchor.id = e.unit_id
+  ORDER BY e.due_at, e.id`;
+
+const countSql = `SELECT count(*)::int AS n FROM endorsement e WHERE e.state = 'asked'
+  AND (e.unit_id = ANY($1::uuid[]) OR (e.escalated_at IS NOT NULL AND e.region_id = ANY($2::uuid[]))) AND ${mayDecide}`;
+
+/** What waits for an anchor, and what has passed on to a Hovedudvalg's chairs; the most urgent first. */
 @Injectable()
 export class EndorsementQueueQuery {
-  of(db: Queryable, viewer: Viewer): Promise<EndorsementTask[]> {
+  private readonly sums = new KeptSums();
+
+  async page(
+    db: Queryable,
+    viewer: Viewer,
+    { limit, offset }: { readonly limit: number; readonly offset: number },
+  ): Promise<EndorsementQueue> {
     const at = (...roles: string[]) =>
       viewer.roles.filter(({ role }) => roles.includes(role)).flatMap(({ unitId }) => unitId ?? []);
-    return db.query<EndorsementTask>(
-      `SELECT r.id AS "caseId", r.reference, anchor.name AS "anchorUnit", e.inside_focus AS "insideFocus",
-         r.title, r.unit_name AS unit, e.asked_at AS "askedAt", e.due_at AS "dueAt", e.escalated_at IS NOT NULL AS escalated,
-         e.escalated_at IS NOT NULL AND e.escalated_at > e.due_at AS late
-       FROM endorsement e JOIN case_card r ON r.id = e.request_id JOIN org_unit anchor ON anchor.id = e.unit_id
-       WHERE e.state = 'asked' AND (e.unit_id = ANY($1::uuid[])
-         OR (e.escalated_at IS NOT NULL AND e.region_id = ANY($2::uuid[])))
-         AND NOT EXISTS (SELECT 1 FROM case_actor x WHERE x.case_id = r.id AND x.person_id = $3)
-       ORDER BY e.due_at, e.id`,
-      [at('anchor'), at('committee_chair', 'committee_vice_chair'), viewer.personId],
-    );
+    const asked = [at('anchor'), at('committee_chair', 'committee_vice_chair'), viewer.personId];
+    const count = async () => (await db.query<{ n: number }>(countSql, asked))[0]?.n ?? 0;
+    const [items, total] = await Promise.all([
+      db.query<EndorsementTask>(pageSql, [...asked, limit, offset]),
+      this.sums.of(JSON.stringify(asked), count, (n) => n),
+    ]);
+    return { items, total };
   }
 }

@@ -1,4 +1,4 @@
-import { holdsWords, isId, type Queryable, readSearch } from '@samraad/platform';
+import { holdsWords, isId, KeptSums, type Queryable, readSearch } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import type { OrgUnit, OrgUnitKind } from '../domain/org-unit';
 import { unitColumns } from '../persistence/org-unit.store';
@@ -17,6 +17,8 @@ export interface OrganisationFilter {
 /** A page of the organisation as a flat list, parents before children. */
 @Injectable()
 export class OrganisationQuery {
+  private readonly sums = new KeptSums();
+
   async list(
     db: Queryable,
     filter: OrganisationFilter,
@@ -25,15 +27,17 @@ export class OrganisationQuery {
       AND ($2::text IS NULL OR u.path LIKE (SELECT a.path FROM org_unit a WHERE ${above(filter.under)} = $2) || '%')
       AND ($3::text[] IS NULL OR ${holdsWords('u.name', '$3')})`;
     const params = [filter.kind ?? null, filter.under ?? null, readSearch(filter.text)];
-    const [items, [count]] = await Promise.all([
+    const count = async () =>
+      (await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params))[0]?.n ?? 0;
+    const [items, total] = await Promise.all([
       db.query<OrgUnit>(
         `SELECT ${unitColumns} FROM org_unit u WHERE ${where}
          ORDER BY length(u.path), u.name, u.key LIMIT $4 OFFSET $5`,
         [...params, filter.limit, filter.offset],
       ),
-      db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params),
+      this.sums.of(JSON.stringify([isId(filter.under), params]), count, (n) => n),
     ]);
-    return { items, total: count?.n ?? 0 };
+    return { items, total };
   }
 }
 

@@ -11,7 +11,9 @@ import {
   deadlineCountsSql,
   deadlineNarrowing,
   deadlinePageSql,
+  deadlinesSql,
 } from '../../../../libs/monitoring/src/read/deadline-list.sql';
+import { invoicePageSql } from '../../../../libs/delivery/src/read/invoices.sql';
 import { inboxCountsSql, inboxPageSql } from '../../../../libs/monitoring/src/read/inbox.sql';
 import type { DeadlineGroup } from '@samraad/monitoring';
 import { inboxFilters } from '../../../../libs/monitoring/src/read/provider-inbox.query';
@@ -29,8 +31,8 @@ const listingPages = listings.flatMap((listing) =>
 );
 
 const narrowed = [
-  deadlineNarrowing(page),
-  deadlineNarrowing({ ...page, providerId: newId(), regionId: newId(), holder: 'parties', caseId: newId() }),
+  deadlineNarrowing({}),
+  deadlineNarrowing({ providerId: newId(), regionId: newId(), holder: 'parties', caseId: newId() }),
 ];
 const deadlineSamples = {
   pages: narrowed.flatMap(({ where, params }) =>
@@ -38,6 +40,7 @@ const deadlineSamples = {
       deadlinePageSql(where, group as DeadlineGroup, params.length + 3),
     ),
   ),
+  whole: narrowed.map(({ where }) => deadlinesSql(where, 'late')),
   counts: narrowed.map(({ where }) => deadlineCountsSql(where)),
 };
 
@@ -69,6 +72,11 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
     (listing) => listingCount(listing).sql,
   ),
   'libs/monitoring/src/read/deadline-list.query.ts page': deadlineSamples.pages,
+  'libs/monitoring/src/read/deadline-list.query.ts deadlinesSql(where, asked.group)': deadlineSamples.whole,
+  'libs/delivery/src/read/invoices.query.ts invoicePageSql(providerIds !== undefined)': [true, false].map(
+    invoicePageSql,
+  ),
+  'libs/platform/src/database/stream-rows.ts `DECLARE rows_streamed NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,
   'libs/platform/src/database/migrate.ts createRoleSql': handedOn,

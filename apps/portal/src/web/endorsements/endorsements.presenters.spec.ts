@@ -68,8 +68,10 @@ describe('endorsing', () => {
 });
 
 describe('the queue', () => {
+  const waiting = (...items: EndorsementTask[]) => ({ items, total: items.length });
+
   it('names the request by its reference when it has no title, and its day', () => {
-    const page = presentEndorsementQueue([task]);
+    const page = presentEndorsementQueue(waiting(task));
     expect(page.turn.sentence).toBe('Én henvendelse venter på en påtegning.');
     expect(page.table.rows[0]?.cells.map((cell) => cell.text ?? cell.pill?.text)).toEqual([
       'SR-7KQ4-M2',
@@ -80,16 +82,16 @@ describe('the queue', () => {
   });
 
   it('marks what is overdue, and says when nothing waits', () => {
-    expect(presentEndorsementQueue([{ ...task, escalated: true, late: true }, task]).turn.tone).toBe(
+    expect(presentEndorsementQueue(waiting({ ...task, escalated: true, late: true }, task)).turn.tone).toBe(
       'breached',
     );
     // Asked at once because nobody is appointed: nobody has been late.
-    const noAnchor = presentEndorsementQueue([{ ...task, escalated: true }]);
+    const noAnchor = presentEndorsementQueue(waiting({ ...task, escalated: true }));
     expect(noAnchor.turn).toMatchObject({
       tone: 'own',
       explanation: expect.stringContaining('ingen koordinator') as string,
     });
     expect(JSON.stringify(noAnchor.table)).not.toContain('Fristen er gået');
-    expect(presentEndorsementQueue([]).turn.tone).toBe('done');
+    expect(presentEndorsementQueue(waiting()).turn.tone).toBe('done');
   });
 });

@@ -5,9 +5,16 @@ import { Database, DomainClock } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { orNotFound } from '../shell';
 
-/** Postings one page shows; the spreadsheet has them all. */
-const shownPostings = 100;
-const everyPosting = 100_000;
+/** How many postings a page shows; the spreadsheet has them all. */
+export const postingsShown = 50;
+
+/** A page of a frame's postings. */
+export interface PostingsPage {
+  readonly items: readonly LedgerLine[];
+  readonly total: number;
+  /** From 1. */
+  readonly page: number;
+}
 
 /** Which round and which frame a page is about. */
 @Injectable()
@@ -55,8 +62,13 @@ export class FramesDesk {
     return this.frames.all(this.db, round.id);
   }
 
-  async postings(frame: FrameView | null, all = false): Promise<readonly LedgerLine[]> {
-    const page = { limit: all ? everyPosting : shownPostings, offset: 0 };
-    return frame ? (await this.ledger.postings(frame.frameId, page)).items : [];
+  async postings(frame: FrameView | null, page: number): Promise<PostingsPage> {
+    if (!frame) return { items: [], total: 0, page };
+    const window = { limit: postingsShown, offset: (page - 1) * postingsShown };
+    return { ...(await this.ledger.postings(frame.frameId, window)), page };
+  }
+
+  async *allPostings(frame: FrameView | null): AsyncGenerator<LedgerLine> {
+    if (frame) yield* this.ledger.all(frame.frameId);
   }
 }

@@ -2,13 +2,29 @@ import type { LedgerLine } from '@samraad/budget';
 import { localDateOf } from '@samraad/deadlines';
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { framesDa } from '../../i18n/frames.da';
-import type { ListTable } from '../../views';
-import { csvKroner } from '../invoices/csv';
+import { type ListTable, type Pagination, pagination, pastEnd } from '../../views';
+import { csvKroner, type CsvRow } from '../invoices/csv';
+import { type PostingsPage, postingsShown } from './frames-desk';
 
 const words = framesDa.own;
 
+/** A page of postings, and the links to the others. */
+export interface Ledger {
+  readonly table: ListTable;
+  readonly pagination: Pagination | null;
+}
+
 /** A frame's postings, newest first. */
-export function ledgerTable(lines: readonly LedgerLine[]): ListTable {
+export function presentLedger(
+  { items, total, page }: PostingsPage,
+  hrefOf: (page: number) => string,
+): Ledger {
+  const pages = Math.ceil(total / postingsShown);
+  const empty = pastEnd(page, pages, hrefOf) ?? words.empty;
+  return { table: { ...ledgerTable(items), empty }, pagination: pagination(page, pages, hrefOf) };
+}
+
+function ledgerTable(lines: readonly LedgerLine[]): ListTable {
   const { what, from, to, amount, free, day } = words.ledgerColumns;
   return {
     caption: words.ledgerCaption,
@@ -31,21 +47,20 @@ export function ledgerTable(lines: readonly LedgerLine[]): ListTable {
         { text: formatShortDayYear(line.occurredAt) },
       ],
     })),
-    empty: words.empty,
   };
 }
 
 /** The same as rows of a spreadsheet. */
-export function ledgerCsv(lines: readonly LedgerLine[]): string[][] {
-  return [
-    [...words.csvHeader],
-    ...lines.map((line) => [
+export async function* ledgerCsv(lines: AsyncIterable<LedgerLine>): AsyncGenerator<CsvRow> {
+  yield words.csvHeader;
+  for await (const line of lines) {
+    yield [
       localDateOf(line.occurredAt),
       t(`budget.posting.${line.kind}`),
       t(`budget.account.${line.from}`),
       t(`budget.account.${line.to}`),
       csvKroner(line.amount),
       csvKroner(line.freeAfter),
-    ]),
-  ];
+    ];
+  }
 }

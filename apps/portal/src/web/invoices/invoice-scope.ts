@@ -2,7 +2,7 @@ import type { InvoiceFilter } from '@samraad/delivery';
 import { followsScheme, type Viewer } from '@samraad/identity';
 
 /** Which invoices a viewer may list: the central parties and the auditor all, a provider its own. */
-export function invoiceScope(viewer: Viewer): InvoiceFilter {
+export function invoiceScope(viewer: Viewer): Pick<InvoiceFilter, 'providerIds'> {
   if (followsScheme(viewer)) return {};
   return { providerIds: viewer.roles.flatMap(({ providerId }) => (providerId ? [providerId] : [])) };
 }

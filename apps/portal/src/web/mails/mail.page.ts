@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type MailProblem, MailProblemsQuery, ResendMail } from '@samraad/notification';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, newSubmission, PageAt } from '../shell';
-import { shownMails } from './mails.page';
 import { mailPaths } from './mails.paths';
 import { presentMail } from './mails.presenter';
 
@@ -19,9 +18,8 @@ export class MailPage extends FormPage<typeof form, MailProblem> {
     super();
   }
 
-  async open(ask: Ask) {
-    const { items } = await this.problems.list(shownMails);
-    return items.find((mail) => mail.id === ask.param('mailId')) ?? null;
+  open(ask: Ask) {
+    return this.problems.one(ask.param('mailId'));
   }
 
   present(mail: MailProblem) {

@@ -32,6 +32,8 @@ export const mailsExamples = defineExamples({
   present: presentMails,
   facts: {
     'to, den ene uden adresse': [{ items: [failed, nowhere], total: 2 }],
+    'side to af flere': [{ items: [failed], total: 120 }, 2],
+    'en side for meget': [{ items: [], total: 120 }, 9],
     ingen: [{ items: [], total: 0 }],
   },
 });

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { MailProblemsQuery } from '@samraad/notification';
-import { PageAt, ReadPage } from '../shell';
-import { presentMails } from './mails.presenter';
+import { type Ask, pageAsked, PageAt, ReadPage } from '../shell';
+import { pageSize, presentMails } from './mails.presenter';
 
 type Problems = Parameters<typeof presentMails>[0];
-
-/** How many mails that did not arrive are looked among. */
-export const shownMails = { limit: 200, offset: 0 };
 
 /** Mails that did not arrive, for the administrator. */
 @PageAt('mails', 'mails.status')
@@ -17,11 +14,11 @@ export class MailsPage extends ReadPage<Problems> {
     super();
   }
 
-  open() {
-    return this.problems.list(shownMails);
+  open({ query }: Ask) {
+    return this.problems.list({ limit: pageSize, offset: (pageAsked(query) - 1) * pageSize });
   }
 
-  present(problems: Problems) {
-    return presentMails(problems);
+  present(problems: Problems, { query }: Ask) {
+    return presentMails(problems, pageAsked(query));
   }
 }

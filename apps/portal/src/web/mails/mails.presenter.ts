@@ -1,13 +1,20 @@
 import type { MailProblem } from '@samraad/notification';
 import { formatInstantYear, formatShortDay, t } from '@samraad/platform';
-import type { ListTable } from '../../views';
+import { type ListTable, pagination, pastEnd } from '../../views';
 import { mailPaths } from './mails.paths';
 import { mailPageWords as words } from './mails.da';
 
 const statusOf = (mail: MailProblem) => t(`mails.status.${mail.status}`);
 
+/** How many mails a page holds. */
+export const pageSize = 50;
+
 /** The mails a human must look at, newest first. */
-export function presentMails(found: { readonly items: readonly MailProblem[]; readonly total: number }) {
+export function presentMails(
+  found: { readonly items: readonly MailProblem[]; readonly total: number },
+  page = 1,
+) {
+  const pages = Math.ceil(found.total / pageSize);
   return {
     head: { title: t('mails.title'), sub: t('mails.sub') },
     table: {
@@ -22,8 +29,12 @@ export function presentMails(found: { readonly items: readonly MailProblem[]; re
           { text: formatShortDay(mail.at) },
         ],
       })),
-      empty: { heading: t('mails.empty.heading'), text: t('mails.empty.text') },
+      empty: pastEnd(page, pages, mailPaths.page) ?? {
+        heading: t('mails.empty.heading'),
+        text: t('mails.empty.text'),
+      },
     } satisfies ListTable,
+    pagination: pagination(page, pages, mailPaths.page),
   };
 }
 

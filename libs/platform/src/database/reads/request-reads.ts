@@ -26,6 +26,11 @@ export class RequestReads {
     return current.getStore();
   }
 
+  /** Runs what no request waits for: its reads travel alone, also when a request set them going. */
+  static beside<T>(work: () => T): T {
+    return current.exit(work);
+  }
+
   /** Runs what answers a request. */
   run<T>(work: () => T): T {
     return current.run(this, work);

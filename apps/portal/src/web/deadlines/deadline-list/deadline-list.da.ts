@@ -58,6 +58,8 @@ export const deadlineWords = {
   isPattern: 'mønster',
   inTime: (inTime: number, all: number) => `${inTime} af ${all} til tiden`,
   lateCases: (count: number) => (count === 1 ? 'Se den ene sag' : `Se de ${count} sager`),
+  newestOf: (shown: number, all: number) => `De ${shown} nyeste af ${all} er vist.`,
+  marksOf: (shown: number) => `, de ${shown} seneste vist`,
   stillOpen: 'stadig åben',
   doneOn: (day: string) => `gjort ${day}`,
   counted: 'Kun frister, der er løbet ud eller holdt. Et afslag fra udbyderen i tide tæller ikke med.',
@@ -67,6 +69,8 @@ export const deadlineWords = {
   age: (age: number, left: number) =>
     `${age === 1 ? '1 dag' : `${age} dage`} gammel, ${left < 0 ? `${-left} over` : `${left} tilbage`}`,
   invoice: (provider: string, number: string) => `${provider} · ${number}`,
+  moreInvoices: (count: number) =>
+    count === 1 ? 'Og 1 regning til, nyere end disse.' : `Og ${count} regninger til, nyere end disse.`,
   seeInvoices: 'Se regningerne ved siden af kontrakt og attestation',
   regions: 'Til tiden, region for region',
   regionColumns: { region: 'Region', inTime: 'Til tiden', late: 'For sent' },

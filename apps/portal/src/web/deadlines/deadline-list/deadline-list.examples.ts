@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DutyKind, OpenDuty } from '@samraad/duties';
-import type { DeadlineRow, RunClock } from '@samraad/monitoring';
+import type { ClockSum, DeadlineRow, LateClock, Punctuality } from '@samraad/monitoring';
 import { defineExamples } from '../../../views';
 import { exampleStatus } from '../../cases/case-status.facts.examples';
 import { exampleInvoice } from '../../invoices/invoice.facts.examples';
@@ -41,18 +41,28 @@ const said = {
   remindedAt: new Date('2026-11-16T07:00:00Z'),
   toldAt: new Date('2026-11-10T07:00:00Z'),
 };
-const clock = (more: Partial<RunClock>): RunClock => ({
-  caseId: ids.case,
-  number: 33,
-  unit: 'Retspsykiatrisk afdeling',
-  regionId: ids.region,
-  region: 'Region Hovedstaden',
+const sum = (more: Partial<ClockSum>): ClockSum => ({
   providerId: joblife,
   provider: 'Joblife',
   kind: 'dialogue',
-  dueAt: new Date('2026-11-09T22:59:59Z'),
-  breached: false,
-  metAt: new Date('2026-11-08T09:00:00Z'),
+  regionId: ids.region,
+  region: 'Region Hovedstaden',
+  all: 1,
+  late: 0,
+  ...more,
+});
+const marks = (late: readonly boolean[]): Punctuality['marks'][number] => ({
+  providerId: joblife,
+  kind: 'dialogue',
+  late,
+});
+const late = (more: Partial<LateClock>): LateClock => ({
+  caseId: ids.case,
+  number: 33,
+  unit: 'Retspsykiatrisk afdeling',
+  providerId: joblife,
+  kind: 'dialogue',
+  metAt: new Date('2026-11-10T09:00:00Z'),
   ...more,
 });
 const desk = (items: readonly DeadlineRow[], more: Partial<DeadlinesOnDesk> = {}): DeadlinesOnDesk => ({
@@ -71,8 +81,8 @@ const desk = (items: readonly DeadlineRow[], more: Partial<DeadlinesOnDesk> = {}
     providers: [{ id: joblife, name: 'Joblife' }],
     regions: [{ id: ids.region, name: 'Region Hovedstaden' }],
   },
-  clocks: [],
-  unpaid: [],
+  clocks: { sums: [], marks: [], late: [] },
+  unpaid: { oldest: [], count: 0 },
   round,
   status: null,
   ...more,
@@ -109,7 +119,13 @@ export const deadlineListExamples = defineExamples({
             }),
           ),
         ],
-        { clocks: [clock({}), clock({ breached: true, metAt: null }), clock({ kind: 'contract' })] },
+        {
+          clocks: {
+            sums: [sum({ all: 2, late: 1 }), sum({ kind: 'contract' })],
+            marks: [marks([false, true]), { ...marks([false]), kind: 'contract' }],
+            late: [late({ metAt: null })],
+          },
+        },
       ),
       everything,
       viewer,
@@ -128,15 +144,25 @@ export const deadlineListExamples = defineExamples({
           lateCentral: 2,
           now,
         },
-        clocks: [
-          clock({ breached: true }),
-          clock({ kind: 'contract', breached: true, metAt: null, region: 'Region Øst', regionId: 'o' }),
-        ],
-        unpaid: [
-          exampleInvoice({ sentAt: new Date('2026-11-19T09:00:00Z') }),
-          exampleInvoice({ sentAt: new Date('2026-09-19T09:00:00Z'), number: 'F-900' }),
-          exampleInvoice({ sentAt: new Date('2026-10-21T09:00:00Z'), number: 'F-950' }),
-        ],
+        clocks: {
+          sums: [
+            sum({ all: 80, late: 30 }),
+            sum({ kind: 'contract', late: 1, region: 'Region Øst', regionId: 'o' }),
+          ],
+          marks: [
+            marks(Array.from({ length: 60 }, (_, n) => n % 2 === 0)),
+            { ...marks([true]), kind: 'contract' },
+          ],
+          late: [late({}), late({ kind: 'contract', metAt: null })],
+        },
+        unpaid: {
+          oldest: [
+            exampleInvoice({ sentAt: new Date('2026-09-19T09:00:00Z'), number: 'F-900' }),
+            exampleInvoice({ sentAt: new Date('2026-10-21T09:00:00Z'), number: 'F-950' }),
+            exampleInvoice({ sentAt: new Date('2026-11-19T09:00:00Z') }),
+          ],
+          count: 5,
+        },
         status: exampleStatus(),
       }),
       readDeadlineQuestion({ vis: 'overskredet', udbyder: joblife, hvem: 'centrale', side: '2' }),
@@ -149,6 +175,6 @@ export const deadlineListExamples = defineExamples({
       readDeadlineQuestion({ hvem: 'centrale', region: ids.region }),
       viewer,
     ],
-    'ingen frister, ingen runde': [desk([], { round: null }), everything, viewer],
+    'ingen frister, ingen runde': [desk([], { round: null, clocks: null }), everything, viewer],
   },
 });

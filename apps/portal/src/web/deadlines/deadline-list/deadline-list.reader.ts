@@ -1,24 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { type InvoiceView, InvoicesQuery } from '@samraad/delivery';
+import { InvoicesQuery } from '@samraad/delivery';
 import {
   type CaseStatus,
   type DeadlineChoices,
   DeadlineListQuery,
+  type DeadlineRow,
   type Deadlines,
+  type DeadlinesAsked,
+  type Punctuality,
   PunctualityQuery,
-  type RunClock,
 } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { DeadlineCaseReader } from './deadline-case.reader';
 import { type DeadlineQuestion, pageSize } from './deadline-question';
+import { agesShown, type UnpaidInvoices } from './invoice-ages.presenter';
 
 /** Everything the list of deadlines is drawn from. */
 export interface DeadlinesOnDesk {
   readonly deadlines: Deadlines;
   readonly choices: DeadlineChoices;
-  readonly clocks: readonly RunClock[];
-  readonly unpaid: readonly InvoiceView[];
+  /** Null without a round. */
+  readonly clocks: Punctuality | null;
+  readonly unpaid: UnpaidInvoices;
   readonly round: Round | null;
   /** The one case asked for. */
   readonly status: CaseStatus | null;
@@ -35,25 +39,43 @@ export class DeadlineListReader {
     private readonly cases: DeadlineCaseReader,
   ) {}
 
-  async read(question: DeadlineQuestion, all = false): Promise<DeadlinesOnDesk> {
-    const { group, providerId, regionId, holder, caseId, page } = question;
+  async read(question: DeadlineQuestion): Promise<DeadlinesOnDesk> {
+    const { caseId, page } = question;
     const now = await readDomainTime(this.db);
-    const [deadlines, choices, unpaid, round, status] = await Promise.all([
-      this.list.list(this.db, {
-        ...(group ? { group } : {}),
-        ...(providerId ? { providerId } : {}),
-        ...(regionId ? { regionId } : {}),
-        ...(holder ? { holder } : {}),
-        ...(caseId ? { caseId } : {}),
-        limit: all ? 10_000 : pageSize,
-        offset: all ? 0 : (page - 1) * pageSize,
-      }),
+    const window = { limit: pageSize, offset: (page - 1) * pageSize };
+    const [deadlines, choices, oldest, open, round, status] = await Promise.all([
+      this.list.list(this.db, { ...asked(question), ...window }),
       this.list.choices(this.db),
-      this.invoices.list({ state: 'sent' }),
+      this.invoices.page({ state: 'sent' }, { limit: agesShown, offset: 0 }),
+      this.invoices.open({}),
       this.cases.round(now),
       caseId ? this.cases.one(caseId) : null,
     ]);
-    const clocks = round ? await this.punctuality.ofRound(this.db, round.id) : [];
+    const clocks = round ? await this.punctuality.ofRound(this.db, round.id) : null;
+    const unpaid = { oldest: oldest.items, count: open.count };
     return { deadlines, choices, clocks, unpaid, round, status };
   }
+
+  now(): Promise<Date> {
+    return readDomainTime(this.db);
+  }
+
+  /** All pages of the list as they are at one instant. */
+  all(question: DeadlineQuestion, now: Date): AsyncIterable<DeadlineRow> {
+    return this.list.whole(this.db, asked(question), now);
+  }
 }
+
+const asked = ({
+  group,
+  providerId,
+  regionId,
+  holder,
+  caseId,
+}: DeadlineQuestion): Omit<DeadlinesAsked, 'limit' | 'offset'> => ({
+  ...(group ? { group } : {}),
+  ...(providerId ? { providerId } : {}),
+  ...(regionId ? { regionId } : {}),
+  ...(holder ? { holder } : {}),
+  ...(caseId ? { caseId } : {}),
+});

@@ -17,20 +17,24 @@ const task: EndorsementTask = {
   late: false,
 };
 
+const waiting = (...items: EndorsementTask[]) => ({ items, total: items.length });
+
 /** What waits for an endorsement. */
 export const endorsementQueueExamples = defineExamples({
   template: join(__dirname, 'endorsement-queue.hbs'),
   present: presentEndorsementQueue,
   facts: {
     'to venter, den ene er sen': [
-      [
+      waiting(
         { ...task, title: 'Ro på efter sammenlægningen', escalated: true, late: true, insideFocus: false },
         task,
-      ],
+      ),
     ],
-    'ingen koordinator': [[{ ...task, escalated: true }]],
-    'én venter': [[task]],
-    'ingen venter': [[]],
-    'ingen venter på formanden': [[], false],
+    'ingen koordinator': [waiting({ ...task, escalated: true })],
+    'én venter': [waiting(task)],
+    'side to af flere': [{ items: [task], total: 70 }, 2],
+    'en side for meget': [{ items: [], total: 70 }, 9],
+    'ingen venter': [waiting()],
+    'ingen venter på formanden': [waiting(), 1, false],
   },
 });

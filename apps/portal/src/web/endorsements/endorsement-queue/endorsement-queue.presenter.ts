@@ -1,26 +1,31 @@
 import { formatDay, formatShortDay } from '@samraad/platform';
-import type { EndorsementTask } from '@samraad/requests';
-import type { Cell, ListTable, Turn } from '../../../views';
+import type { EndorsementQueue, EndorsementTask } from '@samraad/requests';
+import { type Cell, type ListTable, pagination, pastEnd, type Turn } from '../../../views';
 import { endorsementPaths } from '../endorsements.paths';
 import { endorsementQueueWords as words } from './endorsement-queue.da';
 
+/** How many requests a page holds. */
+export const pageSize = 30;
+
 /** What waits for an endorsement, the most urgent first; the chairs of a Hovedudvalg are asked later than an anchor. */
-export function presentEndorsementQueue(tasks: readonly EndorsementTask[], anchor = true) {
+export function presentEndorsementQueue({ items, total }: EndorsementQueue, page = 1, anchor = true) {
+  const pages = Math.ceil(total / pageSize);
   return {
     head: { title: words.title },
-    turn: turnOf(tasks),
+    turn: turnOf(items, total),
     table: {
       caption: words.caption,
       captionHidden: true,
       columns: [words.request, words.unit, words.effort, words.by].map((label) => ({
         label,
       })),
-      rows: tasks.map((task) => ({ cells: cellsOf(task) })),
-      empty: {
+      rows: items.map((task) => ({ cells: cellsOf(task) })),
+      empty: pastEnd(page, pages, endorsementPaths.page) ?? {
         heading: words.emptyHeading,
         text: anchor ? words.emptyText : words.emptyForChairs,
       },
     } satisfies ListTable,
+    pagination: pagination(page, pages, endorsementPaths.page),
   };
 }
 
@@ -44,10 +49,13 @@ function cellsOf(task: EndorsementTask): Cell[] {
   ];
 }
 
-function turnOf(tasks: readonly EndorsementTask[]): Turn {
-  const [first] = tasks;
-  if (!first) return { tone: 'done', sentence: words.noneForYou };
-  const count = tasks.length === 1 ? words.one : words.many(tasks.length);
+function turnOf([first]: readonly EndorsementTask[], total: number): Turn {
+  const count = total === 1 ? words.one : words.many(total);
+  // A page past the end has none to open.
+  if (!first)
+    return total > 0
+      ? { tone: 'own', sentence: words.waiting(count) }
+      : { tone: 'done', sentence: words.noneForYou };
   return {
     tone: first.late ? 'breached' : 'own',
     sentence: words.waiting(count),

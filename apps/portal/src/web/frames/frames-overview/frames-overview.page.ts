@@ -57,6 +57,6 @@ export class FramesOverviewFile {
       this.desk.framesOf(round),
       this.overview.of(round, localDateOf(now)),
     ]);
-    sendCsv(res, `rammer-${round.key}`, framesCsv({ frames, providers }));
+    await sendCsv(res, `rammer-${round.key}`, framesCsv({ frames, providers }));
   }
 }

@@ -4,19 +4,18 @@ import { ProviderReader } from '@samraad/catalogue';
 import { isId } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { framesDa } from '../../../i18n/frames.da';
-import type { ListTable } from '../../../views';
-import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
+import { type Ask, orNotFound, pageAsked, PageAt, ReadPage } from '../../shell';
 import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
 import { FramesDesk } from '../frames-desk';
 import { framePaths } from '../frames.paths';
-import { ledgerTable } from '../ledger-table';
+import { type Ledger, presentLedger } from '../ledger-table';
 
 interface Opened {
   readonly frame: FrameView;
   readonly round: Round;
   /** The provider's name. */
   readonly name: string;
-  readonly ledger: ListTable;
+  readonly ledger: Ledger;
 }
 
 /** One provider's frame and all its postings, as the central parties see it. */
@@ -37,9 +36,9 @@ export class OneFramePage extends ReadPage<Opened> {
     const [round, { name }, postings] = await Promise.all([
       this.desk.roundById(frame.roundId),
       this.providers.byId(this.desk.db, frame.providerId),
-      this.desk.postings(frame),
+      this.desk.postings(frame, pageAsked(ask.query)),
     ]);
-    return { frame, round, name, ledger: ledgerTable(postings) };
+    return { frame, round, name, ledger: presentLedger(postings, (page) => framePaths.one(frameId, page)) };
   }
 
   present({ frame, round, name, ledger }: Opened) {

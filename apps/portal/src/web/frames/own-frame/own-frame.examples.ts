@@ -29,9 +29,9 @@ const amount = {
 const facts = (more: Partial<OwnFrame> = {}): OwnFrame => ({
   round,
   frame: exampleFrame,
-  postings: [],
-  pending: [],
-  billable: [],
+  postings: { items: [], total: 0, page: 1 },
+  pending: { items: [], total: 0 },
+  billable: { items: [], total: 0, amount: 0n },
   ...more,
 });
 
@@ -42,15 +42,25 @@ export const ownFrameExamples = defineExamples({
   facts: {
     'der kan sendes en regning': [
       facts({
-        billable: [amount],
-        pending: [
-          { ...amount, waiting: true },
-          { ...amount, waiting: false, amount: 99_000_000n },
-        ],
-        postings: [line({}), line({ kind: 'bind', from: 'held', to: 'bound' })],
+        billable: { items: [amount], total: 1, amount: amount.amount },
+        pending: {
+          items: [
+            { ...amount, waiting: true },
+            { ...amount, waiting: false, amount: 99_000_000n },
+          ],
+          total: 2,
+        },
+        postings: { items: [line({}), line({ kind: 'bind', from: 'held', to: 'bound' })], total: 2, page: 1 },
       }),
     ],
-    'penge fri, intet at gøre': [facts({ postings: [line({})] })],
+    'penge fri, intet at gøre': [facts({ postings: { items: [line({})], total: 1, page: 1 } })],
+    'flere, end der er vist': [
+      facts({
+        billable: { items: [amount], total: 31, amount: 90_000_000n },
+        pending: { items: [{ ...amount, waiting: true }], total: 22 },
+        postings: { items: [line({})], total: 120, page: 2 },
+      }),
+    ],
     'ingen penge fri': [facts({ frame: { ...exampleFrame, free: 0n } })],
     'det er ikke kendt, hvordan den blev brugt': [
       facts({ frame: { ...exampleFrame, phase: 'over', useKnown: false } }),

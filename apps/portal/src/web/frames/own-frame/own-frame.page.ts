@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ProviderMoneyQuery } from '@samraad/delivery';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
-import { type Ask, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
+import { type Ask, pageAsked, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
 import { FramesDesk } from '../frames-desk';
 import { ledgerCsv } from '../ledger-table';
 import { type OwnFrame, presentOwnFrame } from './own-frame.presenter';
@@ -24,7 +24,7 @@ export class OwnFramePage extends ReadPage<OwnFrame> {
     const providerId = this.desk.providerOf(viewer);
     const frame = await this.desk.frameOf(round, providerId);
     const [postings, pending, billable] = await Promise.all([
-      this.desk.postings(frame),
+      this.desk.postings(frame, pageAsked(query)),
       this.money.pending(round.id, providerId),
       this.money.billable(round.id, providerId),
     ]);
@@ -44,6 +44,6 @@ export class OwnFrameFile {
   async show(req: PortalRequest, res: Response): Promise<void> {
     const round = await this.desk.round(req.query['runde']);
     const frame = await this.desk.frameOf(round, this.desk.providerOf(viewerOf(req)));
-    sendCsv(res, `ramme-${round.key}`, ledgerCsv(await this.desk.postings(frame, true)));
+    await sendCsv(res, `ramme-${round.key}`, ledgerCsv(this.desk.allPostings(frame)));
   }
 }

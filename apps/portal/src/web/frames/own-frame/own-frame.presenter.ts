@@ -1,5 +1,5 @@
-import { type FrameView, type LedgerLine, summaryAfterHold } from '@samraad/budget';
-import type { CaseAmount, PendingContract } from '@samraad/delivery';
+import { type FrameView, summaryAfterHold } from '@samraad/budget';
+import type { BillableCases, CaseAmount, PendingContract, PendingContracts } from '@samraad/delivery';
 import { formatMoney } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { caseNumber } from '@samraad/requests';
@@ -7,7 +7,8 @@ import { framesDa } from '../../../i18n/frames.da';
 import type { Link, LinkList, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
 import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
 import { framePaths } from '../frames.paths';
-import { ledgerTable } from '../ledger-table';
+import type { PostingsPage } from '../frames-desk';
+import { type Ledger, presentLedger } from '../ledger-table';
 
 const words = framesDa.own;
 
@@ -15,9 +16,9 @@ const words = framesDa.own;
 export interface OwnFrame {
   readonly round: Round;
   readonly frame: FrameView | null;
-  readonly postings: readonly LedgerLine[];
-  readonly pending: readonly PendingContract[];
-  readonly billable: readonly CaseAmount[];
+  readonly postings: PostingsPage;
+  readonly pending: PendingContracts;
+  readonly billable: BillableCases;
 }
 
 export interface OwnFramePage {
@@ -26,8 +27,11 @@ export interface OwnFramePage {
   readonly stack: MoneyStack | null;
   readonly unset: string;
   readonly pending: ListTable | null;
+  /** How many more there are than are shown. */
+  readonly morePending: string | null;
   readonly billable: ListTable | null;
-  readonly ledger: ListTable;
+  readonly moreBillable: string | null;
+  readonly ledger: Ledger;
   readonly links: LinkList;
 }
 
@@ -38,24 +42,28 @@ export function presentOwnFrame(of: OwnFrame): OwnFramePage {
     turn: turn(of),
     stack: frameStack(words.frame, frame, { note: nextTrancheNote(frame) }),
     unset: noStack(frame, words.unset),
-    pending: pending.length === 0 ? null : pendingTable(pending, frame),
-    billable: billable.length === 0 ? null : billableTable(billable),
-    ledger: ledgerTable(postings),
+    pending: pending.items.length === 0 ? null : pendingTable(pending.items, frame),
+    morePending: more(pending),
+    billable: billable.items.length === 0 ? null : billableTable(billable.items),
+    moreBillable: more(billable),
+    ledger: presentLedger(postings, (page) => framePaths.ownOf(round.key, page)),
     links: {
       items: [
         { text: words.invoices, href: '/regninger' },
-        { text: words.csv, href: framePaths.ownCsv },
+        { text: words.csv, href: framePaths.ownCsvOf(round.key) },
       ],
     },
   };
 }
 
+const more = ({ items, total }: { readonly items: readonly unknown[]; readonly total: number }) =>
+  total > items.length ? words.more(total - items.length) : null;
+
 function turn({ frame, billable }: OwnFrame): Turn {
-  const [first] = billable;
+  const [first] = billable.items;
   if (first) {
-    const sum = billable.reduce((all, { amount }) => all + amount, 0n);
     const action: Link = { text: words.send, href: invoiceOf(first) };
-    return { tone: 'own', sentence: words.turns.bill(billable.length, formatMoney(sum)), action };
+    return { tone: 'own', sentence: words.turns.bill(billable.total, formatMoney(billable.amount)), action };
   }
   if (!frame || frame.total === null) return { tone: 'wait', sentence: words.turns.unset };
   if (!frame.useKnown) return { tone: 'wait', sentence: words.turns.unknown };

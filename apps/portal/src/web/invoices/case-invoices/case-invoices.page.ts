@@ -48,7 +48,7 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
     const [{ facts }, course, invoices] = await Promise.all([
       this.desks.open(ask.req),
       this.delivery.ofCase(this.db, caseId),
-      this.invoices.list({ caseId }),
+      this.invoices.ofCase(caseId),
     ]);
     return { facts, course: orNotFound(course), invoices, own: ask.is('provider') };
   }
@@ -83,7 +83,7 @@ export class CreditInvoicePage extends CaseInvoicesView<typeof credit> {
   readonly form = credit;
 
   async act(data: z.output<typeof credit>, { caseId }: Ask) {
-    const own = await this.invoices.list({ caseId });
+    const own = await this.invoices.ofCase(caseId);
     orNotFound(own.find((one) => one.id === data.invoiceId));
     return doing(CreditSentInvoice, data);
   }

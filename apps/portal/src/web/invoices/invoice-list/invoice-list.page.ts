@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { InvoicesQuery, type InvoiceView } from '@samraad/delivery';
+import { InvoicesQuery } from '@samraad/delivery';
 import type { Response } from 'express';
-import { type Ask, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
+import { type Ask, pageAsked, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
 import { sendCsv } from '../csv';
 import { invoiceReader, invoiceScope } from '../invoice-scope';
-import { invoiceCsv, presentInvoiceList } from './invoice-list.presenter';
+import { invoiceCsv, type InvoicesListed, pageSize, presentInvoiceList } from './invoice-list.presenter';
 
 /** Invoices to pay and paid: all for the central parties and the auditor, its own for a provider. */
 @PageAt('invoices', 'invoices.list')
-export class InvoiceListPage extends ReadPage<readonly InvoiceView[]> {
+export class InvoiceListPage extends ReadPage<InvoicesListed> {
   readonly template = join(__dirname, 'invoice-list.hbs');
   override readonly wide = true;
 
@@ -16,12 +16,18 @@ export class InvoiceListPage extends ReadPage<readonly InvoiceView[]> {
     super();
   }
 
-  open({ viewer }: Ask) {
-    return this.invoices.list(invoiceScope(viewer));
+  async open({ viewer, query }: Ask): Promise<InvoicesListed> {
+    const scope = invoiceScope(viewer);
+    const page = pageAsked(query);
+    const [found, open] = await Promise.all([
+      this.invoices.page(scope, { limit: pageSize, offset: (page - 1) * pageSize }),
+      this.invoices.open(scope),
+    ]);
+    return { ...found, open, page };
   }
 
-  present(invoices: readonly InvoiceView[], { viewer }: Ask) {
-    return presentInvoiceList(invoices, invoiceReader(viewer));
+  present(listed: InvoicesListed, { viewer }: Ask) {
+    return presentInvoiceList(listed, invoiceReader(viewer));
   }
 }
 
@@ -31,6 +37,6 @@ export class InvoiceListFile {
   constructor(private readonly invoices: InvoicesQuery) {}
 
   async show(req: PortalRequest, res: Response): Promise<void> {
-    sendCsv(res, 'regninger', invoiceCsv(await this.invoices.list(invoiceScope(viewerOf(req)))));
+    await sendCsv(res, 'regninger', invoiceCsv(this.invoices.whole(invoiceScope(viewerOf(req)))));
   }
 }

@@ -2,9 +2,18 @@ import '@samraad/delivery';
 import { exampleInvoice, paidInvoice } from '../invoice.facts.examples';
 import { invoiceCsv } from './invoice-list.presenter';
 
+async function gathered<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const one of all) found.push(one);
+  return found;
+}
+
 describe('the invoices as a spreadsheet', () => {
-  it('has the price, what was attested and what is billed beside each other, and the days', () => {
-    const [head, sent, paid] = invoiceCsv([exampleInvoice(), paidInvoice]);
+  it('has the price, what was attested and what is billed beside each other, and the days', async () => {
+    const invoices = async function* () {
+      yield* [exampleInvoice(), paidInvoice];
+    };
+    const [head, sent, paid] = await gathered(invoiceCsv(invoices()));
     expect(head).toHaveLength(9);
     expect(sent).toEqual([
       'F-1001',

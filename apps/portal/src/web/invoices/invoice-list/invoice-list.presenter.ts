@@ -1,44 +1,68 @@
-import type { InvoiceView } from '@samraad/delivery';
+import type { InvoiceView, OpenInvoices } from '@samraad/delivery';
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { localDateOf } from '@samraad/deadlines';
 import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
-import type { Cell, Link, ListTable, PageHead, Turn } from '../../../views';
-import { csvKroner } from '../csv';
+import {
+  type Cell,
+  type Link,
+  type ListTable,
+  type PageHead,
+  type Pagination,
+  pagination,
+  pastEnd,
+  type Turn,
+} from '../../../views';
+import { csvKroner, type CsvRow } from '../csv';
 import { invoicePill } from '../invoice-pill';
 import type { InvoiceReader } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
 
 const words = invoicesDa.list;
 
+/** How many invoices a page holds. */
+export const pageSize = 50;
+
+/** A page of invoices, and what waits to be paid on all pages. */
+export interface InvoicesListed {
+  readonly items: readonly InvoiceView[];
+  readonly total: number;
+  readonly open: OpenInvoices;
+  /** From 1. */
+  readonly page: number;
+}
+
 export interface InvoiceListPage {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly invoices: ListTable;
+  readonly pagination: Pagination | null;
 }
 
-export function presentInvoiceList(invoices: readonly InvoiceView[], reader: InvoiceReader): InvoiceListPage {
+export function presentInvoiceList(listed: InvoicesListed, reader: InvoiceReader): InvoiceListPage {
+  const { items, total, open, page } = listed;
+  const pages = Math.ceil(total / pageSize);
   const csv: Link = { text: words.csv, href: invoicePaths.csv };
   return {
-    head: { title: invoicesDa.title, sub: words.sub, subLinks: invoices.length > 0 ? [csv] : [] },
-    turn: turn(invoices, reader),
+    head: { title: invoicesDa.title, sub: words.sub, subLinks: total > 0 ? [csv] : [] },
+    turn: turn(open, reader),
     invoices: {
       caption: words.caption,
       captionHidden: true,
       columns: columns(reader),
-      rows: invoices.map((one) => ({ cells: cells(one, reader) })),
-      empty: words.empty,
+      rows: items.map((one) => ({ cells: cells(one, reader) })),
+      empty: pastEnd(page, pages, invoicePaths.page) ?? words.empty,
     },
+    pagination: pagination(page, pages, invoicePaths.page),
   };
 }
 
-function turn(invoices: readonly InvoiceView[], reader: InvoiceReader): Turn {
-  const open = invoices.filter(({ state }) => state === 'sent');
-  if (open.length === 0) return { tone: 'done', sentence: words.turns.none };
-  if (reader === 'sends') return { tone: 'wait', sentence: words.turns.provider(open.length) };
-  const sum = formatMoney(open.reduce((all, { amount }) => all + amount, 0n));
-  if (reader === 'checks') return { tone: 'wait', sentence: words.turns.unpaid(open.length, sum) };
-  return { tone: 'own', sentence: words.turns.pay(open.length, sum), explanation: words.turns.equal };
+function turn({ count, amount }: OpenInvoices, reader: InvoiceReader): Turn {
+  if (count === 0) return { tone: 'done', sentence: words.turns.none };
+  if (reader === 'sends') return { tone: 'wait', sentence: words.turns.provider(count) };
+  const sum = formatMoney(amount);
+  if (reader === 'checks') return { tone: 'wait', sentence: words.turns.unpaid(count, sum) };
+  return { tone: 'own', sentence: words.turns.pay(count, sum), explanation: words.turns.equal };
 }
 
 function columns(reader: InvoiceReader) {
@@ -77,10 +101,10 @@ function cells(one: InvoiceView, reader: InvoiceReader): Cell[] {
 }
 
 /** The same as rows of a spreadsheet. */
-export function invoiceCsv(invoices: readonly InvoiceView[]): string[][] {
-  return [
-    [...invoicesDa.csv.header],
-    ...invoices.map((one) => [
+export async function* invoiceCsv(invoices: AsyncIterable<InvoiceView>): AsyncGenerator<CsvRow> {
+  yield invoicesDa.csv.header;
+  for await (const one of invoices) {
+    yield [
       one.number,
       one.providerName,
       String(one.caseNumber),
@@ -90,6 +114,6 @@ export function invoiceCsv(invoices: readonly InvoiceView[]): string[][] {
       t(`delivery.invoice-state.${one.state}`),
       localDateOf(one.sentAt),
       one.paidAt ? localDateOf(one.paidAt) : '',
-    ]),
-  ];
+    ];
+  }
 }

@@ -30,14 +30,14 @@ export class AuditReader {
     const [cases, { total, counts, now }, unpaid, mails] = await Promise.all([
       this.cases.list(this.db, { numbered: true }, { openOnly: true, limit: 1 }),
       this.deadlines.list(this.db, { limit: 1, offset: 0 }),
-      this.invoices.list({ state: 'sent' }),
+      this.invoices.open({}),
       this.mails.list({ limit: 1, offset: 0 }),
     ]);
     return {
       cases: cases.total,
       duties: total,
       late: counts.late,
-      unpaid: unpaid.length,
+      unpaid: unpaid.count,
       undelivered: mails.total,
       now,
     };

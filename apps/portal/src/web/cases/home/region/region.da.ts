@@ -2,6 +2,7 @@
 export const regionWords = {
   title: 'Regionen',
   sub: (round: string) => `Regionens brug af tilbuddet i ${round}. Du ser tal, ikke de enkelte henvendelser.`,
+  allTasks: (count: number) => `Se alle ${count} påtegninger`,
   start: 'Start en henvendelse for Hovedudvalget',
   noRound: 'Der er ingen åben runde lige nu.',
   nothing: 'Der er ikke noget, der venter på dig',

@@ -68,20 +68,27 @@ export const regionExamples = defineExamples({
   present: presentRegion,
   facts: {
     'model 1, én påtegning venter': [
-      { cases: none, tasks: [task], round, regions: [region({ model: 1, chosenFrom: '2026-04-01' })] },
+      {
+        cases: none,
+        tasks: { items: [task], total: 12 },
+        round,
+        regions: [region({ model: 1, chosenFrom: '2026-04-01' })],
+      },
     ],
     'model 1, intet venter': [
       {
         cases: asking,
-        tasks: [],
+        tasks: { items: [], total: 0 },
         round,
         regions: [region({ model: 1, chosenFrom: '2026-04-01' }, { ...use, total: null })],
       },
     ],
     'model 2 fra en dag': [
-      { cases: none, tasks: [], round, regions: [region({ chosenFrom: '2026-05-01' })] },
+      { cases: none, tasks: { items: [], total: 0 }, round, regions: [region({ chosenFrom: '2026-05-01' })] },
     ],
-    'intet valg, ingen henvendelser': [{ cases: none, tasks: [], round, regions: [region({}, nobody)] }],
-    'ingen åben runde': [{ cases: none, tasks: [], round: null, regions: [] }],
+    'intet valg, ingen henvendelser': [
+      { cases: none, tasks: { items: [], total: 0 }, round, regions: [region({}, nobody)] },
+    ],
+    'ingen åben runde': [{ cases: none, tasks: { items: [], total: 0 }, round: null, regions: [] }],
   },
 });

@@ -25,6 +25,8 @@ export interface RegionModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly tasks: ListTable | null;
+  /** To the rest of them. */
+  readonly allTasks: Link | null;
   /** What the Hovedudvalg has asked itself; none while it has not. */
   readonly own: readonly ListTable[];
   readonly start: Link;
@@ -34,11 +36,15 @@ export interface RegionModel {
 /** What waits for the chairs first, then figures of the open round: never a case. */
 export function presentRegion({ tasks, round, regions, cases }: RegionHome): RegionModel {
   const queue = presentEndorsementQueue(tasks);
-  const waits = tasks.length > 0;
+  const waits = tasks.total > 0;
   return {
     head: { title: words.title, sub: round ? words.sub(round.name) : words.noRound },
     turn: waits ? queue.turn : cases.own ? cases.turn : nothing(regions),
     tasks: waits ? queue.table : null,
+    allTasks:
+      tasks.total > tasks.items.length
+        ? { text: words.allTasks(tasks.total), href: addressOf('endorsements') }
+        : null,
     own: [cases.own, cases.others, cases.ended].flatMap((table) => (table?.rows.length ? [table] : [])),
     start: { text: words.start, href: addressOf('case.start') },
     regions: round ? regions.map((region) => presentPart(region, round)) : [],

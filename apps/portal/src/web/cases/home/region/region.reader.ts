@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
 import { type RegionUse, RegionUseQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
-import { type EndorsementTask, EndorsementQueueQuery } from '@samraad/requests';
+import { type EndorsementQueue, EndorsementQueueQuery } from '@samraad/requests';
 import { ModelReader, type ModelInForce, type Round, RoundReader, UnitReader } from '@samraad/scheme';
 
 /** One region as its Hovedudvalg sees it in the open round. */
@@ -13,12 +13,15 @@ export interface RegionOnDesk {
 }
 
 export interface RegionDesk {
-  /** What has passed on to the chairs. */
-  readonly tasks: readonly EndorsementTask[];
+  /** What has passed on to the chairs, the most urgent of it. */
+  readonly tasks: EndorsementQueue;
   /** Null between rounds: then there are no figures either. */
   readonly round: Round | null;
   readonly regions: readonly RegionOnDesk[];
 }
+
+/** How many endorsements are shown beside the figures. */
+const tasksShown = 10;
 
 const chairs: readonly string[] = ['committee_chair', 'committee_vice_chair'];
 
@@ -55,7 +58,7 @@ export class RegionReader {
     const [units, open, tasks] = await Promise.all([
       this.units.byIds(this.db, [...new Set(ids)]),
       this.open.now(this.db),
-      this.queue.of(this.db, viewer),
+      this.queue.page(this.db, viewer, { limit: tasksShown, offset: 0 }),
     ]);
     if (!open) return { tasks, round: null, regions: [] };
     const { round, modelOf } = open;

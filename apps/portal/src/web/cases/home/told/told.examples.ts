@@ -18,8 +18,14 @@ export const toldExamples = defineExamples({
   present: presentTold,
   facts: {
     'to henvendelser, den ene vælger ny udbyder': [
-      [request, { ...request, number: 4, stage: 'choosing_provider', provider: null }],
+      {
+        items: [request, { ...request, number: 4, stage: 'choosing_provider', provider: null }],
+        total: 2,
+        page: 1,
+      },
     ],
-    ingen: [[]],
+    'side to af flere': [{ items: [request], total: 61, page: 2 }],
+    'en side for meget': [{ items: [], total: 61, page: 9 }],
+    ingen: [{ items: [], total: 0, page: 1 }],
   },
 });

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { type ToldRequest, ToldRequestsQuery } from '@samraad/monitoring';
+import { ToldRequestsQuery } from '@samraad/monitoring';
 import { Database } from '@samraad/platform';
-import { type Ask, PageAt, ReadPage } from '../../../shell';
-import { presentTold } from './told.presenter';
+import { type Ask, pageAsked, PageAt, ReadPage } from '../../../shell';
+import { pageSize, presentTold, type Told } from './told.presenter';
 
 /** The requests somebody was told of as informed: how far each is, never what is in it. */
 @PageAt('told', 'requests.list-told')
-export class ToldPage extends ReadPage<readonly ToldRequest[]> {
+export class ToldPage extends ReadPage<Told> {
   readonly template = join(__dirname, 'told.hbs');
   override readonly wide = true;
 
@@ -17,11 +17,13 @@ export class ToldPage extends ReadPage<readonly ToldRequest[]> {
     super();
   }
 
-  open({ viewer }: Ask) {
-    return this.told.of(this.db, viewer);
+  async open({ viewer, query }: Ask): Promise<Told> {
+    const page = pageAsked(query);
+    const window = { limit: pageSize, offset: (page - 1) * pageSize };
+    return { ...(await this.told.page(this.db, viewer, window)), page };
   }
 
-  present(requests: readonly ToldRequest[]) {
-    return presentTold(requests);
+  present(told: Told) {
+    return presentTold(told);
   }
 }
