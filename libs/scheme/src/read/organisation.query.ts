@@ -28,7 +28,8 @@ export class OrganisationQuery {
       AND ($3::text[] IS NULL OR ${holdsWords('u.name', '$3')})`;
     const params = [filter.kind ?? null, filter.under ?? null, readSearch(filter.text)];
     const count = async () =>
-      (await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params))[0]?.n ?? 0;
+      (await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params))[0]
+        ?.n ?? 0;
     const [items, total] = await Promise.all([
       db.query<OrgUnit>(
         `SELECT ${unitColumns} FROM org_unit u WHERE ${where}
