@@ -1,6 +1,6 @@
 import { Test } from '@nestjs/testing';
 import { AuditModule } from '@samraad/audit';
-import { DeliveryModule } from '@samraad/delivery';
+import { DutiesModule } from '@samraad/duties';
 import { NotificationModule } from '@samraad/notification';
 import { Database, PlatformModule, UnitOfWork } from '@samraad/platform';
 import { testConfig, type TestApp } from '@samraad/platform/testing';
@@ -18,7 +18,7 @@ export class HouseDatabase {
 
   static async attach(url: string): Promise<HouseDatabase> {
     const testing = await Test.createTestingModule({
-      imports: [PlatformModule.forRoot(testConfig(url)), AuditModule, NotificationModule, DeliveryModule],
+      imports: [PlatformModule.forRoot(testConfig(url)), AuditModule, NotificationModule, DutiesModule],
     }).compile();
     testing.useLogger(false);
     await testing.init();
