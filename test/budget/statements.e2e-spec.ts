@@ -10,9 +10,9 @@ const budget = { page: 8, read: 6 } as const;
 
 /** Acts that move money or begin a strand tell more people and write more books than others. */
 const acts: readonly (readonly [pattern: RegExp, most: number])[] = [
-  [/\/contract\/(signatures|sendings)$/, 55],
+  [/\/contract\/(signatures|sendings)$/, 60],
   [/\/provider-confirmations$/, 50],
-  [/\/(answers|payments|reports|invoices|signature-requests|attestations|delivery-reports|contacts)$/, 40],
+  [/\/(answers|payments|reports|invoices|signature-requests|attestations|delivery-reports|contacts)$/, 45],
   [/./, 35],
 ];
 const mostOf = (path: string): number => acts.find(([pattern]) => pattern.test(path))?.[1] ?? 0;

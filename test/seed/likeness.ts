@@ -13,6 +13,8 @@ const more: Readonly<Record<string, string>> = {
   // Mails of one instant go into the mailbox in the order of their ids.
   'public.caught_mail': 'id',
   'public.mail_delivery': 'at',
+  // A reference is searched for without hyphens.
+  'public.case_listing': 'reference',
 };
 
 /**

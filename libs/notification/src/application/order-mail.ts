@@ -18,11 +18,12 @@ import { SeedMailDelivery } from './seed-mail-delivery';
 const isActor = ({ actor }: Tx, personId: string): boolean =>
   actor.kind === 'person' && actor.personId === personId;
 
-/** Each once; what tells of an act is not told to who did it. */
+/**
+ * Each once, in id order, so that two transactions with the same key never wait for each other crosswise; what tells of an
+ * act is not told to who did it.
+ */
 const readersOf = (tx: Tx, { definition, order }: OrderedMail): string[] =>
-  [...new Set(order.to)].filter((id) => !definition.toOthers || !isActor(tx, id));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  [...new Set(order.to)].filter((id) => !definition.toOthers || !isActor(tx, id)).toSorted();
 
 /** What `tx.mail` does: words and address are frozen and the row is written in the caller's transaction. */
 @Injectable()
@@ -55,10 +56,8 @@ export class OrderMail implements MailPort, OnModuleInit {
     const letters = addressed.flatMap((mail) =>
       mail.readers.map((id) => this.letter(tx, mail, people.get(id), now)),
     );
-    // In one order, so that two transactions with the same keys never wait for each other crosswise.
-    const sorted = letters.toSorted((a, b) => compare(a.key, b.key) || compare(a.personId, b.personId));
-    const written = await insertMails(tx, sorted, now);
-    for (const mail of sorted) if (written.has(mail.id)) await this.dispatch(tx, mail, mail.at > now);
+    const written = await insertMails(tx, letters, now);
+    for (const mail of letters) if (written.has(mail.id)) await this.dispatch(tx, mail, mail.at > now);
   }
 
   private letter(tx: Tx, mail: OrderedMail, reader: Recipient | undefined, now: Date): NewMail {

@@ -28,7 +28,7 @@ export class KeptSums {
     if (age > freshFor && !found.renewing) {
       found.renewing = true;
       // Whoever asks next hears what went wrong.
-      RequestReads.beside(() => this.renew(key, read)).catch(() => void (found.renewing = false));
+      RequestReads.apart(() => this.renew(key, read)).catch(() => void (found.renewing = false));
     }
     return found.value;
   }

@@ -53,10 +53,9 @@ export class Outbox {
   }
 
   private async writeWork(tx: Tx): Promise<void> {
-    // In key order, so that two units of work never wait for each other crosswise.
-    const keys = [...this.work.keys()].toSorted();
-    const ordered = keys.flatMap((key) => this.work.get(key) ?? []);
-    const taken = keys.filter((key) => this.work.get(key) === null);
+    // In the order it was asked for: what falls due at one instant is done in that order.
+    const ordered = [...this.work.values()].filter((order) => order !== null);
+    const taken = [...this.work].flatMap(([key, order]) => (order === null ? [key] : []));
     if (taken.length > 0) await cancelDueWork(tx, taken);
     if (ordered.length > 0) await orderDueWork(tx, ordered);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sideOf, type Side } from '@samraad/identity';
 import { domainTimeOf, refuse, type Queryable, type Tx } from '@samraad/platform';
+import { namesOfCase } from '../persistence/case-names.store';
 import { type CaseFactsRow, findCaseFacts } from '../persistence/case-facts.store';
 import { lockRequest } from '../persistence/request.store';
 import type { CaseFacts, CaseParty } from './case-facts';
@@ -18,6 +19,11 @@ export class CaseReader {
   async facts(db: Queryable, caseId: string): Promise<CaseFacts | null> {
     const row = await findCaseFacts(db, caseId, await domainTimeOf(db));
     return row && toFacts(row);
+  }
+
+  /** Names of who has to do with a case for its parties, by person id. */
+  names(db: Queryable, caseId: string): Promise<ReadonlyMap<string, string>> {
+    return namesOfCase(db, caseId);
   }
 
   /** Persons who may act for the parties now, each once; of one side when given. */

@@ -11,6 +11,7 @@ import {
 import { findEndorsements, type Endorsement } from '../persistence/endorsement.store';
 import { findChoice, type ProviderChoice } from '../persistence/provider-choice.store';
 import { findRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
+import { namesOfCase } from '../persistence/case-names.store';
 import { findOpenAsks } from '../persistence/signature.store';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
@@ -90,7 +91,7 @@ export class RequestQuery {
       await Promise.all([
         findRequest(db, caseId),
         findAnswers(db, caseId),
-        this.names(db, caseId),
+        namesOfCase(db, caseId),
         findOpenAsks(db, caseId),
         domainTimeOf(db).then((now) => partyRolesAt(db, caseId, now)),
         this.workplaces(db, caseId),
@@ -179,18 +180,6 @@ export class RequestQuery {
        WHERE g.request_id = $1 ORDER BY g.signed_at, g.side DESC`,
       [caseId],
     );
-  }
-
-  private async names(db: Queryable, caseId: string): Promise<Map<string, string>> {
-    const rows = await db.query<{ id: string; name: string }>(
-      `SELECT p.id, p.name FROM person p WHERE p.id IN (
-         SELECT author_id FROM request_answer WHERE request_id = $1
-         UNION SELECT person_id FROM request_signer WHERE request_id = $1
-         UNION SELECT ra.person_id FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
-           WHERE w.request_id = $1)`,
-      [caseId],
-    );
-    return new Map(rows.map((row) => [row.id, row.name]));
   }
 }
 

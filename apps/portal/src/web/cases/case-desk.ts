@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '@samraad/identity';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
@@ -19,19 +18,18 @@ export class CaseDesk {
     private readonly db: Database,
     private readonly cases: CaseReader,
     private readonly statuses: CaseStatusQuery,
-    private readonly people: PeopleReader,
   ) {}
 
   /** The case the access guard has let the viewer into; 404 when there is none. */
   async open(req: PortalRequest): Promise<CaseOnDesk> {
     const caseId = req.caseId ?? '';
-    const [found, seen, now] = await Promise.all([
+    const [found, seen, now, names] = await Promise.all([
       this.cases.facts(this.db, caseId),
       this.statuses.one(this.db, caseId),
       readDomainTime(this.db),
+      this.cases.names(this.db, caseId),
     ]);
     const [facts, status] = [orNotFound(found), orNotFound(seen)];
-    const people = facts.parties.map(({ personId }) => personId);
     const { personId, roles } = viewerOf(req);
     const relations = req.caseRelations ?? new Set();
     const viewer = { personId, roles, relations };
@@ -41,7 +39,7 @@ export class CaseDesk {
       line: line.action?.href === req.path ? hereAlready(line) : line,
       viewer: viewerOfCase(personId, relations, facts),
       provider: status.provider,
-      parties: namedParties(facts, await this.people.names(this.db, people)),
+      parties: namedParties(facts, names),
       now,
     };
   }

@@ -6,6 +6,7 @@ describe('a plain read', () => {
     '\n  SELECT r.updated_at FROM request r',
     'WITH a AS (SELECT 1) SELECT * FROM a',
     'SELECT clock_timestamp()',
+    '(SELECT 1) UNION ALL (SELECT 2)',
   ])('is %s', (sql) => expect(isPlainRead(sql)).toBe(true));
 
   it.each([

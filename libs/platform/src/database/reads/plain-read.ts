@@ -3,5 +3,5 @@ const writes =
 
 /** Whether a statement only reads, as far as its words tell: such a one may travel with others, or be answered from memory. */
 export function isPlainRead(sql: string): boolean {
-  return /^\s*(select|with)\b/i.test(sql) && !writes.test(sql);
+  return /^[\s(]*(select|with)\b/i.test(sql) && !writes.test(sql);
 }

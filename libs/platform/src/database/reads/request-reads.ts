@@ -26,17 +26,12 @@ export class RequestReads {
     return current.getStore();
   }
 
-  /** Runs what no request waits for: its reads travel alone, also when a request set them going. */
-  static beside<T>(work: () => T): T {
-    return current.exit(work);
-  }
-
   /** Runs what answers a request. */
   run<T>(work: () => T): T {
     return current.run(this, work);
   }
 
-  /** Runs what must not be answered from a request's memory: it lasts longer than the request, or waits for others. */
+  /** Runs what no request waits for, or what lasts longer than one: its reads travel alone, and are remembered by nobody. */
   static apart<T>(work: () => T): T {
     return current.exit(work);
   }
