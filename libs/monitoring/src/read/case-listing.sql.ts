@@ -41,7 +41,7 @@ export interface Statement {
 
 // So many of the first cases of a list are looked through for a search, before the index over words is asked: a word
 // that many cases have fills a page from these, and the index is quick for a word that few have.
-const lookedThrough = 2_000;
+const lookedThrough = 500;
 
 /** What narrows a place's rows `p`, and the parameters from `$3` on. */
 function narrowing({ stage, openOnly, caseId }: Listing): {

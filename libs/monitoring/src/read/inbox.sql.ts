@@ -1,9 +1,12 @@
 import { openDutiesJson, providerClockKinds } from '@samraad/duties';
 import { foundSql } from './case-search.sql';
 
-/** Open duties of a case that have begun, of the holders given. */
-const owed = (holders: string, more = '') => `EXISTS (SELECT 1 FROM duty d WHERE d.case_id = r.id
-  AND d.ended_at IS NULL AND d.since <= $3 AND d.holder IN (${holders})${more})`;
+/**
+ * Whether a case has open duties that have begun, of the holders given. Not EXISTS: a planner that expects a page to need
+ * many cases would look up all duties there are instead.
+ */
+const owed = (holders: string, more = '') => `coalesce((SELECT true FROM duty d WHERE d.case_id = r.id
+  AND d.ended_at IS NULL AND d.since <= $3 AND d.holder IN (${holders})${more} LIMIT 1), false)`;
 
 /** Who owes something now, the provider before the parties; nobody when what is owed lies ahead. */
 const turnSql = `CASE WHEN ${owed(`'provider'`, ' AND d.provider_id = $1')} THEN 'provider'

@@ -30,7 +30,7 @@ export class UnitReader {
   linesOf(db: Queryable, ids: readonly string[]): Promise<OrgUnit[]> {
     return readUnits(
       db,
-      `u.id::text IN (SELECT unnest(string_to_array(trim(both '/' from x.path), '/')) FROM org_unit x
+      `u.id IN (SELECT unnest(string_to_array(trim(both '/' from x.path), '/')::uuid[]) FROM org_unit x
          WHERE x.id = ANY($1::uuid[]))`,
       [ids.filter(isId)],
     );
