@@ -77,7 +77,7 @@ export class CreateCaseListing20261127001000 implements MigrationInterface {
           AS clock_due,
         translate(search_key(r.reference), '-', '') COLLATE "default" AS reference,
         ('|' || coalesce((SELECT string_agg(search_key(u.name) || '|', ''
-          ORDER BY u.id) FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id), '')) COLLATE "default" AS words,
+          ORDER BY u.name, u.id) FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id), '')) COLLATE "default" AS words,
         coalesce((SELECT '|' || search_key(a.value #>> '{}') || '|' FROM request_answer a
           WHERE a.request_id = r.id AND a.field = 'title'), '') COLLATE "default" AS title_words
       FROM request r, (SELECT date_trunc('milliseconds', CASE WHEN running

@@ -22,7 +22,7 @@ export const sourceChanges: readonly SmallChange[] = [
   ),
   at(app('budget', 'set-frame.int-spec.ts'), app('budget', 'frame.reader.ts'))(
     'a frame that was used elsewhere shows all of it as free',
-    'useKnown: useIsKnown(row, today, row.cases)',
+    'useKnown: useIsKnown(row, today, row.used ? 1 : 0)',
     'useKnown: true',
   ),
 ];

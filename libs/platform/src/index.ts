@@ -12,6 +12,7 @@ export * from './database/ordinal-column';
 export * from './database/ore-column';
 export * from './database/insert-row';
 export * from './database/read-rows';
+export * from './database/replica/replica';
 export * from './events/domain-event';
 export * from './events/domain-events';
 export * from './i18n/format';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CONFIG, type Config } from './config/config';
 import { dataSourceOptions } from './database/data-source-options';
 import { Database } from './database/database';
+import { Replica } from './database/replica/replica';
 import { DomainEvents } from './events/domain-events';
 import { Installation } from './installation/installation';
 import { DueWorkHandlers } from './jobs/due-work';
@@ -24,6 +25,7 @@ const providers = [
   JobQueue,
   ClockMover,
   Ports,
+  Replica,
   UnitOfWork,
 ];
 

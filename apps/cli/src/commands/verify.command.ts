@@ -4,24 +4,18 @@ import { verifyDa } from '../i18n/verify.da';
 import { readOptions } from '../options';
 
 /**
- * `samraad verify`: proves the database of DATABASE_URL; 0 without differences, else 1. How far it is goes to stderr when
- * somebody looks at it, or asks with --progress: in a nightly log it would be noise.
+ * `samraad verify`: proves the database of DATABASE_URL; 0 without differences, else 1. How far it is goes to stderr.
  */
 export async function runVerify(args: readonly string[], env: Environment): Promise<number> {
-  const { help, progress } = readOptions(
-    args,
-    { help: { type: 'boolean', short: 'h' }, progress: { type: 'boolean' } },
-    verifyDa.usage,
-  );
+  const { help } = readOptions(args, { help: { type: 'boolean', short: 'h' } }, verifyDa.usage);
   if (help) {
     process.stdout.write(`${cliDa.rightUse(verifyDa.usage)}\n`);
     return 0;
   }
-  const isTold = progress === true || process.stderr.isTTY;
   const { databaseUrl, verifyDatabase } = await import('../verify/verify-database.js');
   const found = await verifyDatabase(databaseUrl(env), {
     say: (line) => void process.stdout.write(`${line}\n`),
-    progress: (line) => void (isTold && process.stderr.write(`${line}\n`)),
+    progress: (line) => void process.stderr.write(`${line}\n`),
   });
   return found === 0 ? 0 : 1;
 }

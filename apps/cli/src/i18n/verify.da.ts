@@ -27,7 +27,7 @@ const dutyProblems: Readonly<Record<string, string>> = {
 
 /** What `verify` says. */
 export const verifyDa = {
-  usage: 'verify [--progress]',
+  usage: 'verify',
   labels: {
     ledger: 'Saldi og posteringer',
     audit: 'Sporet: led, kæder og segl',

@@ -34,6 +34,7 @@ const schema = z.object({
   DATABASE_URL: needed(isDatabaseUrl, configDa.database),
   DATABASE_POOLING: z.enum(['none', 'transaction', 'transaction-prepared'], configDa.pooling).default('none'),
   DATABASE_DIRECT_URL: z.string().refine(isDatabaseUrl, configDa.database).optional(),
+  DATABASE_REPLICA_URL: z.string().refine(isDatabaseUrl, configDa.database).optional(),
   PORT: whole(0, 65535, configDa.port).default(3000),
   BASE_URL: z.string().refine(isBaseUrl, configDa.address).optional(),
   SESSION_SECRET: needed((text) => text.length >= 32, configDa.secret),
@@ -70,6 +71,8 @@ export interface Config {
   readonly pooling: Pooling;
   /** The database itself, for what keeps a connection to itself; null when only shared connections are known. */
   readonly directUrl: string | null;
+  /** A copy that only answers reads; null when there is none. */
+  readonly replicaUrl: string | null;
   readonly port: number;
   /** Address people use, without a trailing slash. */
   readonly baseUrl: string;
@@ -113,6 +116,7 @@ export function loadConfig(env: Environment): Config {
     pooling: values.DATABASE_POOLING,
     directUrl:
       values.DATABASE_POOLING === 'none' ? values.DATABASE_URL : (values.DATABASE_DIRECT_URL ?? null),
+    replicaUrl: values.DATABASE_REPLICA_URL ?? null,
     port: values.PORT,
     baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     sessionSecret: values.SESSION_SECRET,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { answerOver } from './prepared';
+import { isPlainRead } from './reads/plain-read';
+import type { Replica } from './replica/replica';
 import { RequestReads } from './reads/request-reads';
 import type { Answer } from './reads/reads-together';
 import { streamRows } from './stream-rows';
@@ -34,9 +36,19 @@ export class Database implements Queryable {
     return streamRows<R>(this.source, sql, params);
   }
 
-  /** Runs what answers a request: its reads are asked once, and together. */
-  duringRequest<T>(work: () => T): T {
-    return new RequestReads((sql, params) => this.ask(sql, params)).run(work);
+  /** Runs what answers a request: its reads are asked once, and together; of a `copy`, until the request writes. */
+  duringRequest<T>(work: () => T, copy?: Pick<Replica, 'ask'>): T {
+    const reads: RequestReads = new RequestReads(async (sql, params) => {
+      if (!copy || reads.hasWritten || !isPlainRead(sql)) return this.ask(sql, params);
+      // A copy that is away is no reason to answer nothing.
+      return copy.ask(sql, params).catch(() => this.ask(sql, params));
+    });
+    return reads.run(work);
+  }
+
+  /** Whether the request that runs has written anything; false outside one. */
+  get requestHasWritten(): boolean {
+    return RequestReads.current?.hasWritten ?? false;
   }
 
   /** Runs what lasts longer than the request that began it: nothing of it is answered from the request's memory. */

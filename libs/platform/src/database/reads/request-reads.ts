@@ -16,6 +16,7 @@ export class RequestReads {
   private readonly together: ReadsTogether;
   private readonly same = new SameReads();
   private writing = 0;
+  private written = false;
 
   constructor(ask: (sql: string, params: readonly unknown[]) => Promise<Answer>) {
     this.together = new ReadsTogether(ask);
@@ -24,6 +25,10 @@ export class RequestReads {
   /** The reads of the request that runs; undefined outside one (worker, commands). */
   static get current(): RequestReads | undefined {
     return current.getStore();
+  }
+
+  get hasWritten(): boolean {
+    return this.written;
   }
 
   /** Runs what answers a request. */
@@ -40,7 +45,7 @@ export class RequestReads {
   static async whileWriting<T>(work: () => Promise<T>): Promise<T> {
     const reads = RequestReads.current;
     if (!reads) return work();
-    reads.same.forget();
+    reads.wrote();
     reads.writing += 1;
     try {
       return await work();
@@ -50,9 +55,14 @@ export class RequestReads {
     }
   }
 
+  private wrote(): void {
+    this.written = true;
+    this.same.forget();
+  }
+
   query(sql: string, params: readonly unknown[]): Promise<Row[]> {
     const plain = isPlainRead(sql);
-    if (!plain) this.same.forget();
+    if (!plain) this.wrote();
     if (!plain || this.writing > 0) return this.together.query(sql, params);
     return this.same.ask(sql, params, () => this.together.query(sql, params));
   }
