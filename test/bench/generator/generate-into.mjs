@@ -35,8 +35,18 @@ export async function generateInto(url, waves, { cases, say }) {
     await out.abandon();
   }
   await restore();
+  await listCases(client);
   await client.query('VACUUM ANALYZE');
   await client.end();
+}
+
+/** The listing follows from the rest, and is made as `refresh_case_listing` makes it. */
+async function listCases(client) {
+  await client.query('TRUNCATE case_listing, case_listing_place');
+  await client.query('INSERT INTO case_listing SELECT * FROM case_listing_now');
+  await client.query(`INSERT INTO case_listing_place
+    SELECT n.case_id, n.kind, n.place_id, l.number, l.stage, l.open, l.stage_since, l.next_due, l.clock_due
+    FROM case_listing_place_now n JOIN case_listing l ON l.case_id = n.case_id`);
 }
 
 async function connected(url) {

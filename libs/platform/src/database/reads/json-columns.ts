@@ -7,7 +7,9 @@ const int4Array = 1007;
 const timestamptzArray = 1185;
 
 const asIs = (value: unknown): unknown => value;
-const asInstant = (value: unknown): unknown => (value === null ? null : new Date(value as string));
+const endless: Readonly<Record<string, number>> = { infinity: Infinity, '-infinity': -Infinity };
+const asInstant = (value: unknown): unknown =>
+  value === null ? null : (endless[value as string] ?? new Date(value as string));
 
 // pg answers a bigint as text, because it may be more than a number holds; the same here, or nothing.
 const asBigint = (value: unknown): unknown => {

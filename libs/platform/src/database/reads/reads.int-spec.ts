@@ -7,8 +7,8 @@ const everyType = `SELECT true AS bool, 7 AS int4, 7::smallint AS int2, 90071992
     'æ "\\'::text AS text, '1f0e4a52-6e0d-4e57-8c57-2d8e4b8a1c11'::uuid AS uuid, '{"a": [1, null]}'::jsonb AS jsonb,
     '2026-11-27'::date AS day, '2026-11-27T08:00:00.123Z'::timestamptz(3) AS at, array['a', null]::text[] AS texts,
     array['1f0e4a52-6e0d-4e57-8c57-2d8e4b8a1c11']::uuid[] AS uuids, array[1, 2] AS ints,
-    array['2026-11-27T08:00:00Z']::timestamptz[] AS ats, $1::text AS given
-  UNION ALL SELECT null, null, null, null, null, null, null, null, null, null, null, null, null, null, null`;
+    array['2026-11-27T08:00:00Z']::timestamptz[] AS ats, 'infinity'::timestamptz AS never, $1::text AS given
+  UNION ALL SELECT null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null`;
 
 describe('reads of one request', () => {
   let app: TestApp;

@@ -20,6 +20,7 @@ export class Replica implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(Replica.name);
   private readonly reach = new ProvenReach();
   private readonly pool: Pool | null;
+  private away = false;
   private timer?: NodeJS.Timeout;
 
   constructor(
@@ -65,8 +66,10 @@ export class Replica implements OnModuleInit, OnApplicationShutdown {
       const { rows } = await this.ask('SELECT pg_last_wal_replay_lsn()::text AS position', []);
       const [there] = rows as { position: string | null }[];
       if (there?.position) this.reach.reached(positionOf(there.position));
+      this.away = false;
     } catch (error) {
-      this.logger.warn({ msg: 'replica not used', err: error });
+      if (!this.away) this.logger.warn({ msg: 'replica not used', err: error });
+      this.away = true;
     }
   }
 }
