@@ -27,7 +27,7 @@ const requests: readonly SmallChange[] = [
   ),
   at('libs/monitoring/src/read/case-listing.int-spec.ts', 'libs/monitoring/src/read/case-listing.sql.ts')(
     'a title that may not be read is found by its words',
-    'AND (hits.openly OR ${readsTitle})',
+    'WHERE (hits.openly OR ${readsTitle})',
     '',
   ),
   at('libs/monitoring/src/read/provider-inbox.int-spec.ts', 'libs/monitoring/src/read/case-search.sql.ts')(

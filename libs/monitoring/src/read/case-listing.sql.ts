@@ -74,11 +74,11 @@ function firstOf(listing: Listing, where: string, limit: string, searchAt: numbe
     WHERE ${foundSql(searchAt, readsTitle)} ORDER BY ${order.map((term) => `p.${term}`).join(', ')} LIMIT ${limit}`;
 }
 
-/** Every case of the places that a search finds among `hits`, `p`. */
-const foundIn = (
-  where: string,
-): string => `SELECT p.* FROM hits JOIN case_listing_place p ON p.case_id = hits.case_id
-  WHERE ${ofPlace} AND ${where} AND (hits.openly OR ${readsTitle})`;
+/** Every case of the places that a search finds among `hits`, `p`; looked up one by one, however many the planner expects. */
+const foundIn = (where: string): string => `SELECT found.* FROM hits
+  CROSS JOIN LATERAL (SELECT p.* FROM case_listing_place p
+    WHERE p.case_id = hits.case_id AND ${ofPlace} AND ${where} LIMIT 1) found
+  WHERE (hits.openly OR ${readsTitle})`;
 
 // Looked for first and by itself: the planner can't know that a word is rarer than a place.
 const withHits = (at: number): string => `WITH hits AS MATERIALIZED (${hitsSql(at)})`;

@@ -87,5 +87,6 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'libs/platform/src/database/reads/request-reads.ts sql': handedOn,
   'libs/platform/src/unit-of-work/transaction.ts sql': handedOn,
   'libs/platform/src/database/prepared.ts statementFor(connection, sql, params)': handedOn,
+  'libs/platform/src/database/replica/replica.ts prepared(sql, params)': handedOn,
   'libs/platform/src/jobs/job-queue.ts text': handedOn,
 };
