@@ -1,10 +1,11 @@
+import { domainTimeSql } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 import { sqlProof } from './sql-proof';
 
 /** Time alone moves a case in the lists when something begins to be owed; until that is swept its day may be the day before's. */
-const sweptSql = `NOT EXISTS (SELECT FROM due_work w, domain_clock t WHERE w.kind = 'duties.tick' AND w.data ->> 'caseId' = n.case_id::text AND w.done_at IS NULL
-  AND w.due_at <= CASE WHEN t.running THEN t.anchor_domain + (clock_timestamp() - t.anchor_system) ELSE t.anchor_domain END)`;
+const sweptSql = `NOT EXISTS (SELECT FROM due_work w WHERE w.kind = 'duties.tick' AND w.done_at IS NULL
+  AND w.data ->> 'caseId' = n.case_id::text AND w.due_at <= ${domainTimeSql})`;
 
 const columns = ['number', 'stage', 'open', 'stage_since', 'clock_due', 'reference', 'words', 'title_words'];
 const of = (alias: string, names: readonly string[]) =>

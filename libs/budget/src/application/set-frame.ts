@@ -25,7 +25,7 @@ export class SetFrame {
     if (!(await servesRound(tx, command))) refuse('budget.not-in-round');
     const frameId = await ensureFrame(tx, command);
     await lockFrame(tx, frameId);
-    if ((await tranchesOf(tx, [frameId])).length > 0) refuse('budget.frame-already-set', {}, 409);
+    if ((await tranchesOf(tx, frameId)).length > 0) refuse('budget.frame-already-set', {}, 409);
     const { roundId, providerId, demo } = command;
     const planned = plan.reduce((sum, { amount }) => sum + amount, 0n).toString();
     tx.audit({

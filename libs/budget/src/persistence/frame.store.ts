@@ -81,13 +81,9 @@ export async function tranchesWhere(
   return rows.map(toTranche);
 }
 
-export async function tranchesOf(db: Queryable, frameIds: readonly string[]): Promise<readonly Tranche[]> {
-  const rows = await db.query<Stored<Tranche>>(
-    `SELECT ${trancheColumns} FROM frame_tranche WHERE frame_id = ANY($1::uuid[]) ORDER BY frame_id, opens_on`,
-    [frameIds],
-  );
-  return rows.map(toTranche);
-}
+/** Those of one frame. */
+export const tranchesOf = (db: Queryable, frameId: string): Promise<readonly Tranche[]> =>
+  tranchesWhere(db, 'f.id = $1', [frameId]);
 
 export async function findTranche(db: Queryable, id: string): Promise<Tranche | null> {
   const [row] = await db.query<Stored<Tranche>>(`SELECT ${trancheColumns} FROM frame_tranche WHERE id = $1`, [

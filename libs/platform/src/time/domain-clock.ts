@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Queryable, Sql } from '../database/database';
 import { Database } from '../database/database';
 
-const readSql = `SELECT date_trunc('milliseconds', CASE WHEN running
-  THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END) AS now FROM domain_clock`;
+/** SQL: domain time, as a statement that needs it inside is told it. */
+export const domainTimeSql = `(SELECT date_trunc('milliseconds', CASE WHEN running
+  THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END) FROM domain_clock)`;
+
+const readSql = `SELECT ${domainTimeSql} AS now`;
 
 /** Reads domain time where the caller already has a connection. */
 export async function readDomainTime(db: Sql): Promise<Date> {
-  const [row] = await db.query<{ now: Date }>(readSql);
-  if (row === undefined) throw new Error('domain_clock has no row: the database is not migrated');
+  const [row] = await db.query<{ now: Date | null }>(readSql);
+  if (!row?.now) throw new Error('domain_clock has no row: the database is not migrated');
   return new Date(row.now);
 }
 

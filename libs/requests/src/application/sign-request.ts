@@ -8,7 +8,13 @@ import { allSigned, signSlots, type SigningSlot, type SlotSignature } from '../d
 import { orderObstacle } from '../domain/order-question.rules';
 import { signaturesExpireKey } from '../domain/work-keys';
 import { findWorkplaces } from '../persistence/draft.store';
-import { claimSide, lockRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
+import {
+  claimSide,
+  lockRequest,
+  partyRolesAt,
+  type PartyRoleRow,
+  type RequestRow,
+} from '../persistence/request.store';
 import { closeAsk, findOpenAsks, findSlots, insertSignature } from '../persistence/signature.store';
 import { CompleteRequest } from './complete-request';
 import { ExpectInCase } from './expect-in-case';
@@ -30,18 +36,17 @@ export class SignRequest {
     if (closed) throw new Refused(closed);
     const hash = row.content_hash ?? '';
     const now = await tx.now();
-    const [open, workplaces, slots] = await Promise.all([
+    const [open, workplaces, slots, held] = await Promise.all([
       this.rounds.openAt(tx, now),
       findWorkplaces(tx, row.id),
       findSlots(tx, row.id, hash),
-      // Comes along with the others; who may sign is decided below.
       partyRolesAt(tx, row.id, now),
     ]);
     const round = open ?? refuse('requests.no-open-round');
     const obstacle = orderObstacle(workplaces, round.rules.order);
     if (obstacle) throw new Refused(obstacle);
     const attempt = {
-      ...(await this.rolesIn(tx, row.id, personId, slots)),
+      ...rolesIn(held, personId, slots),
       personId,
       seenHash: command.hash,
     };
@@ -70,23 +75,23 @@ export class SignRequest {
       facts: { hash },
     });
   }
+}
 
-  private async rolesIn(tx: Tx, caseId: string, personId: string, slots: readonly SigningSlot[]) {
-    const held = await partyRolesAt(tx, caseId, await tx.now());
-    const rolesOf = (person: string, unitId: string) =>
-      held.filter((one) => one.person_id === person && one.unit_id === unitId).map((one) => one.role);
-    const own = slots.filter((slot) => slot.personId === personId);
-    const others = slots.filter((slot) =>
-      own.some((one) => one.unitId === slot.unitId && one.side === otherSide(slot.side)),
-    );
-    return {
-      rolesAt: new Map(own.map((slot) => [slot.unitId, rolesOf(personId, slot.unitId)])),
-      otherCould: new Map(
-        others.map((slot) => [
-          slot.unitId,
-          rolesOf(slot.personId, slot.unitId).filter((role) => sideOf(role) === slot.side),
-        ]),
-      ),
-    };
-  }
+/** Which roles the signer holds at each workplace it signs for, and which of the other side's could sign there too. */
+function rolesIn(held: readonly PartyRoleRow[], personId: string, slots: readonly SigningSlot[]) {
+  const rolesOf = (person: string, unitId: string) =>
+    held.filter((one) => one.person_id === person && one.unit_id === unitId).map((one) => one.role);
+  const own = slots.filter((slot) => slot.personId === personId);
+  const others = slots.filter((slot) =>
+    own.some((one) => one.unitId === slot.unitId && one.side === otherSide(slot.side)),
+  );
+  return {
+    rolesAt: new Map(own.map((slot) => [slot.unitId, rolesOf(personId, slot.unitId)])),
+    otherCould: new Map(
+      others.map((slot) => [
+        slot.unitId,
+        rolesOf(slot.personId, slot.unitId).filter((role) => sideOf(role) === slot.side),
+      ]),
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ContractDetail, ContractQuery, contractReading } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
-import { CaseReader } from '@samraad/requests';
+import { type CaseFacts, CaseReader } from '@samraad/requests';
 import type { CaseFinder } from '../../web/shell';
 import { orNotFound, type PortalRequest } from '../../web/shell';
 import { presentContract } from './present-contract';
@@ -29,22 +29,21 @@ export class ApiContractReader {
   ) {}
 
   async ofCase(req: PortalRequest, caseId: string) {
-    const [contract] = await Promise.all([
+    const [contract, facts] = await Promise.all([
       this.contracts.ofCase(this.db, caseId),
-      // Comes along; it is asked for again below.
       this.cases.facts(this.db, caseId),
     ]);
-    return this.present(req, contract);
+    return this.present(req, contract, facts);
   }
 
   async one(req: PortalRequest, id: string) {
-    return this.present(req, await this.contracts.byId(this.db, id));
+    const contract = orNotFound(await this.contracts.byId(this.db, id));
+    return this.present(req, contract, await this.cases.facts(this.db, contract.caseId));
   }
 
   /** 404 also for a provider that took over from the one who wrote it. */
-  private async present(req: PortalRequest, found: ContractDetail | null) {
-    const contract = orNotFound(found);
-    const facts = orNotFound(await this.cases.facts(this.db, contract.caseId));
+  private present(req: PortalRequest, found: ContractDetail | null, about: CaseFacts | null) {
+    const [contract, facts] = [orNotFound(found), orNotFound(about)];
     const reading = contractReading(req.caseRelations ?? new Set(), contract, facts);
     return presentContract(orNotFound(reading === 'nothing' ? null : contract), reading === 'whole');
   }
