@@ -40,11 +40,7 @@ export class FrameLedgerQuery {
   ): Promise<{ readonly items: readonly LedgerLine[]; readonly total: number }> {
     const [rows, total] = await Promise.all([
       this.db.query<Row>(postingsSql, [frameId, page.limit, page.offset]),
-      this.sums.of(
-        frameId,
-        () => this.count(frameId),
-        (n) => n,
-      ),
+      this.sums.count([frameId], () => this.db.query<{ n: number }>(countSql, [frameId])),
     ]);
     return { items: rows.map(toLine), total };
   }
@@ -62,12 +58,9 @@ export class FrameLedgerQuery {
       return { day: row.day, ...summarise(Object.fromEntries(balances) as Record<AccountKind, Ore>) };
     });
   }
-
-  private async count(frameId: string): Promise<number> {
-    const sql = 'SELECT count(*)::int AS n FROM ledger_posting WHERE frame_id = $1';
-    return (await this.db.query<{ n: number }>(sql, [frameId]))[0]?.n ?? 0;
-  }
 }
+
+const countSql = 'SELECT count(*)::int AS n FROM ledger_posting WHERE frame_id = $1';
 
 type Row = Omit<LedgerLine, 'amount' | 'freeAfter'> & Record<'amount' | 'freeAfter', string>;
 

@@ -51,8 +51,7 @@ export class DeliveryListQuery {
   }
 
   private count(sql: typeof activityCountSql | typeof attestationCountSql, asked: readonly unknown[]) {
-    const read = async () => (await this.db.query<Count>(sql, asked))[0]?.n ?? 0;
-    return this.sums.of(`${sql}${JSON.stringify(asked)}`, read, (n) => n);
+    return this.sums.count([sql, ...asked], () => this.db.query<Count>(sql, asked));
   }
 }
 

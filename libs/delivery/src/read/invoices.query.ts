@@ -107,8 +107,7 @@ export class InvoicesQuery {
 
   private count(filter: InvoiceFilter): Promise<number> {
     const asked = invoiceParams(filter);
-    const read = async () => (await this.db.query<{ n: number }>(invoiceCountSql, asked))[0]?.n ?? 0;
-    return this.sums.of(JSON.stringify(asked), read, (n) => n);
+    return this.sums.count(asked, () => this.db.query<{ n: number }>(invoiceCountSql, asked));
   }
 }
 

@@ -42,10 +42,9 @@ export class ProviderMoneyQuery {
   /** Contracts of the round without a hold, priced: those that wait first, the oldest first. */
   async pending(roundId: string, providerId: string): Promise<PendingContracts> {
     const asked = [roundId, providerId];
-    const count = async () => (await this.db.query<{ n: number }>(pendingCountSql, asked))[0]?.n ?? 0;
     const [rows, total] = await Promise.all([
       this.db.query<Row<PendingContract>>(pendingSql, [...asked, shown]),
-      this.sums.of(roundId + providerId, count, (n) => n),
+      this.sums.count(asked, () => this.db.query<{ n: number }>(pendingCountSql, asked)),
     ]);
     return { items: rows.map((row) => ({ ...row, amount: BigInt(row.amount) })), total };
   }

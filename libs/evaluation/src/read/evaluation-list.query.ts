@@ -35,7 +35,7 @@ export interface EvaluationListFilter {
 }
 
 interface Count {
-  readonly total: number;
+  readonly n: number;
 }
 
 /** The evaluations a viewer may see: open ones first, then those to come. */
@@ -62,14 +62,8 @@ export class EvaluationListQuery {
   }
 
   private async count(db: Queryable, scope: readonly unknown[], caseId?: string): Promise<number> {
-    const rows = caseId
-      ? await db.query<Count>(evaluationCountOfCaseSql, [...scope, caseId])
-      : await this.sums.of(
-          JSON.stringify(scope),
-          () => db.query<Count>(evaluationCountSql, scope),
-          ([of]) => of?.total ?? 0,
-        );
-    return rows[0]?.total ?? 0;
+    if (!caseId) return this.sums.count(scope, () => db.query<Count>(evaluationCountSql, scope));
+    return (await db.query<Count>(evaluationCountOfCaseSql, [...scope, caseId]))[0]?.n ?? 0;
   }
 }
 

@@ -34,8 +34,8 @@ export const evaluationsOfCaseSql = pageOf(
 );
 
 /** How many there are, of all and of one case, $4. */
-export const evaluationCountSql = `SELECT count(*)::int AS total FROM (SELECT e.id FROM evaluation e WHERE $3
+export const evaluationCountSql = `SELECT count(*)::int AS n FROM (SELECT e.id FROM evaluation e WHERE $3
   UNION SELECT e.id FROM evaluation e ${ofProviders} AND NOT $3
   UNION SELECT e.id FROM evaluation e ${ofUnits} AND NOT $3) e`;
-export const evaluationCountOfCaseSql = `SELECT count(*)::int AS total FROM evaluation e
+export const evaluationCountOfCaseSql = `SELECT count(*)::int AS n FROM evaluation e
   JOIN request r ON r.id = e.case_id WHERE e.case_id = $4 AND ($3 OR ${inside})`;

@@ -38,7 +38,6 @@ export class CaseListingQuery {
 
   private count(db: Queryable, listing: Listing): Promise<number> {
     const { sql: countSql, params } = listingCount(listing);
-    const read = async () => (await db.query<{ n: number }>(countSql, params))[0]?.n ?? 0;
-    return this.sums.of(`${countSql}${JSON.stringify(params)}`, read, (n) => n);
+    return this.sums.count([countSql, ...params], () => db.query<{ n: number }>(countSql, params));
   }
 }

@@ -41,10 +41,9 @@ export class ToldRequestsQuery {
   ): Promise<{ readonly items: readonly ToldRequest[]; readonly total: number }> {
     const levels = roles.flatMap(({ role, unitId }) => (role === 'informed' && unitId ? [unitId] : []));
     const asked = [personId, levels];
-    const count = async () => (await db.query<{ n: number }>(countSql, asked))[0]?.n ?? 0;
     const [items, total] = await Promise.all([
       db.query<ToldRequest>(pageSql, [...asked, limit, offset]),
-      this.sums.of(JSON.stringify(asked), count, (n) => n),
+      this.sums.count(asked, () => db.query<{ n: number }>(countSql, asked)),
     ]);
     return { items, total };
   }

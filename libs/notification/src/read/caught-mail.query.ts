@@ -23,7 +23,7 @@ const matches = `($1::text IS NULL OR to_address = $1)
   AND ($2::text[] IS NULL OR ${holdsWords('subject', '$2')} OR ${holdsWords('text_body', '$2')} OR ${holdsWords('to_address', '$2')})`;
 const columns = `id::text, to_address AS "to", from_address AS "from", subject, text_body AS text, html_body AS html, at`;
 
-const countSql = `SELECT count(*)::int AS total FROM caught_mail WHERE ${matches}`;
+const countSql = `SELECT count(*)::int AS n FROM caught_mail WHERE ${matches}`;
 
 function values({ to, search }: CaughtMailFilter): readonly unknown[] {
   return [to === undefined ? null : normalAddress(to), readSearch(search)];
@@ -59,7 +59,6 @@ export class CaughtMailQuery {
 
   async count(filter: CaughtMailFilter = {}): Promise<number> {
     const asked = values(filter);
-    const read = async () => (await this.db.query<{ total: number }>(countSql, asked))[0]?.total ?? 0;
-    return this.sums.of(JSON.stringify(asked), read, (total) => total);
+    return this.sums.count(asked, () => this.db.query<{ n: number }>(countSql, asked));
   }
 }

@@ -31,11 +31,7 @@ export class MailProblemsQuery {
         page.limit,
         page.offset,
       ]),
-      this.sums.of(
-        'all',
-        () => this.count(),
-        (all) => all,
-      ),
+      this.sums.count([], () => this.db.query<{ n: number }>(countSql)),
     ]);
     return { items, total };
   }
@@ -45,13 +41,9 @@ export class MailProblemsQuery {
     if (!isId(id)) return null;
     return (await this.db.query<MailProblem>(`${problemSql} AND id = $1`, [id]))[0] ?? null;
   }
-
-  private async count(): Promise<number> {
-    return (await this.db.query<{ total: number }>(countSql))[0]?.total ?? 0;
-  }
 }
 
 const nobodyGot = `FROM mail_message WHERE status IN ('failed', 'undeliverable')`;
 const problemSql = `SELECT id, mail_kind AS kind, person_id AS "personId", case_id AS "caseId", to_address AS "to", subject,
     status, attempts, last_error AS "lastError", domain_at AS at ${nobodyGot}`;
-const countSql = `SELECT count(*)::int AS total ${nobodyGot}`;
+const countSql = `SELECT count(*)::int AS n ${nobodyGot}`;

@@ -33,6 +33,15 @@ export class KeptSums {
     return found.value;
   }
 
+  /** How many rows there are, as a statement counts them in its column `n`; `asked` is what it is asked with. */
+  count(asked: readonly unknown[], read: () => Promise<readonly { readonly n: number }[]>): Promise<number> {
+    return this.of(
+      JSON.stringify(asked),
+      async () => (await read())[0]?.n ?? 0,
+      (n) => n,
+    );
+  }
+
   private async renew<T>(key: string, read: () => Promise<T>): Promise<T> {
     const value = await read();
     if (this.kept.size >= mostKept) this.kept.clear();

@@ -62,10 +62,9 @@ export class EndorsementQueueQuery {
     const at = (...roles: string[]) =>
       viewer.roles.filter(({ role }) => roles.includes(role)).flatMap(({ unitId }) => unitId ?? []);
     const asked = [at('anchor'), at('committee_chair', 'committee_vice_chair'), viewer.personId];
-    const count = async () => (await db.query<{ n: number }>(countSql, asked))[0]?.n ?? 0;
     const [items, total] = await Promise.all([
       db.query<EndorsementTask>(pageSql, [...asked, limit, offset]),
-      this.sums.of(JSON.stringify(asked), count, (n) => n),
+      this.sums.count(asked, () => db.query<{ n: number }>(countSql, asked)),
     ]);
     return { items, total };
   }

@@ -27,16 +27,15 @@ export class OrganisationQuery {
       AND ($2::text IS NULL OR u.path LIKE (SELECT a.path FROM org_unit a WHERE ${above(filter.under)} = $2) || '%')
       AND ($3::text[] IS NULL OR ${holdsWords('u.name', '$3')})`;
     const params = [filter.kind ?? null, filter.under ?? null, readSearch(filter.text)];
-    const count = async () =>
-      (await db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params))[0]
-        ?.n ?? 0;
     const [items, total] = await Promise.all([
       db.query<OrgUnit>(
         `SELECT ${unitColumns} FROM org_unit u WHERE ${where}
          ORDER BY length(u.path), u.name, u.key LIMIT $4 OFFSET $5`,
         [...params, filter.limit, filter.offset],
       ),
-      this.sums.of(JSON.stringify([isId(filter.under), params]), count, (n) => n),
+      this.sums.count([isId(filter.under), ...params], () =>
+        db.query<{ n: number }>(`SELECT count(*)::int AS n FROM org_unit u WHERE ${where}`, params),
+      ),
     ]);
     return { items, total };
   }
