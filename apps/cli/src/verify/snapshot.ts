@@ -1,8 +1,6 @@
-import { appRole } from '@samraad/platform';
+import { appRole, cursorRows } from '@samraad/platform';
 import { Client } from 'pg';
 import type { Snapshot } from './difference';
-
-const batch = 1000;
 
 /**
  * A cursor is planned for its first tenth of rows unless told otherwise, and a proof has none when all is well. Whole
@@ -32,15 +30,7 @@ function snapshotOf(client: Client): Snapshot {
   return {
     query: async <R>(sql: string, params: readonly unknown[] = []) =>
       (await client.query(sql, [...params])).rows as R[],
-    async *stream<R>(sql: string, params: readonly unknown[] = []) {
-      const cursor = `verify_${(cursors += 1)}`;
-      await client.query(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`, [...params]);
-      for (;;) {
-        const { rows } = await client.query(`FETCH ${batch} FROM ${cursor}`);
-        yield* rows as R[];
-        if (rows.length < batch) break;
-      }
-      await client.query(`CLOSE ${cursor}`);
-    },
+    stream: <R>(sql: string, params: readonly unknown[] = []) =>
+      cursorRows<R>(client, `verify_${(cursors += 1)}`, sql, params),
   };
 }

@@ -1,7 +1,6 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-
-const batch = 1000;
+import { cursorRows } from './cursor-rows';
 
 /**
  * The rows of a statement as they are at one instant, fetched part by part, so that an export of any length takes little
@@ -18,12 +17,7 @@ export async function* streamRows<R>(
     if (!(connection instanceof Client)) throw new Error('the connection is not one of pg');
     await connection.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await connection.query(`SET LOCAL idle_in_transaction_session_timeout = '60s'`);
-    await connection.query(`DECLARE rows_streamed NO SCROLL CURSOR FOR ${sql}`, [...params]);
-    for (;;) {
-      const { rows } = await connection.query(`FETCH ${batch} FROM rows_streamed`);
-      yield* rows as R[];
-      if (rows.length < batch) return;
-    }
+    yield* cursorRows<R>(connection, 'rows_streamed', sql, params);
   } finally {
     // Also after a reader who left; a connection that is gone has nothing to roll back.
     if (connection instanceof Client) await connection.query('ROLLBACK').catch(() => undefined);

@@ -55,7 +55,7 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src/story/own-portal/throw-away-database.ts sql': handedOn,
   'apps/cli/src/seed/move-in.ts sql': handedOn,
   'apps/cli/src/verify/snapshot.ts sql': handedOn,
-  'apps/cli/src/verify/snapshot.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
+  'libs/platform/src/database/cursor-rows.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'apps/cli/src/verify/sql-proof.ts sql': proofs.flatMap(({ statements = [] }) => statements),
   'apps/portal/src/setup/session.ts sql': handedOn,
   'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(asked.filter, found)': inboxFilters.flatMap(
@@ -76,7 +76,6 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'libs/delivery/src/read/invoices.query.ts invoicePageSql(providerIds !== undefined)': [true, false].map(
     invoicePageSql,
   ),
-  'libs/platform/src/database/stream-rows.ts `DECLARE rows_streamed NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,
   'libs/platform/src/database/migrate.ts createRoleSql': handedOn,
