@@ -75,20 +75,19 @@ export class FrameReader {
     return ((await this.of(db, roundId, providerId))?.free ?? 0n) >= amount;
   }
 
-  /** A provider's room as everybody may know it. */
+  /** A provider's room as everybody may know it; none where no frame is set. */
   async roomBand(db: Queryable, roundId: string, providerId: string): Promise<RoomBand> {
-    const view = await this.of(db, roundId, providerId);
-    return roomBand({ total: view?.total ?? 0n, free: view?.free ?? 0n });
+    return (await this.roomBands(db, roundId)).get(providerId) ?? 'none';
   }
 
-  /** The same of every provider in a round. */
-  async roomBands(db: Queryable, roundId: string): Promise<(providerId: string) => RoomBand> {
-    const views = await this.all(db, roundId);
-    const bands = views.map(
-      ({ providerId, total, free }) => [providerId, roomBand({ total: total ?? 0n, free })] as const,
+  /** The room of each provider of a round whose frame is set, by its id. */
+  async roomBands(db: Queryable, roundId: string): Promise<ReadonlyMap<string, RoomBand>> {
+    const frames = await this.all(db, roundId);
+    return new Map(
+      frames.flatMap(({ providerId, total, free }) =>
+        total === null ? [] : [[providerId, roomBand({ total, free })] as const],
+      ),
     );
-    const known = new Map(bands);
-    return (providerId) => known.get(providerId) ?? roomBand({ total: 0n, free: 0n });
   }
 
   /** Where a contract's money stands, or null when none was ever held for it. */

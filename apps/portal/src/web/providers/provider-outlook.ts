@@ -1,4 +1,4 @@
-import { FrameReader, roomBand, type RoomBand } from '@samraad/budget';
+import { FrameReader, type RoomBand } from '@samraad/budget';
 import { AnswerTimesQuery } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
@@ -22,18 +22,11 @@ export class ProviderOutlook {
 
   /** Answers for any provider id. */
   async inRound(roundId: string): Promise<(providerId: string) => Outlook> {
-    const rooms = await this.rooms(roundId);
-    const days = await this.times.medianDays(this.db, roundId);
+    const [rooms, days] = await Promise.all([
+      // A frame that is not set says nothing about room.
+      this.frames.roomBands(this.db, roundId),
+      this.times.medianDays(this.db, roundId),
+    ]);
     return (providerId) => ({ room: rooms.get(providerId) ?? null, days: days.get(providerId) ?? null });
-  }
-
-  /** A frame that is not set says nothing about room. */
-  private async rooms(roundId: string): Promise<ReadonlyMap<string, RoomBand>> {
-    const frames = await this.frames.all(this.db, roundId);
-    return new Map(
-      frames.flatMap(({ providerId, total, free }) =>
-        total === null ? [] : [[providerId, roomBand({ total, free })] as const],
-      ),
-    );
   }
 }

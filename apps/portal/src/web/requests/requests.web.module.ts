@@ -10,6 +10,7 @@ import { ChooseSidePage } from './choose-side/choose-side.page';
 import { JoinRequestPage } from './join-request/join-request.page';
 import { CheckAnswersPage } from './check-answers/check-answers.page';
 import { ChooseProviderPage, ConfirmProviderPage } from './choose-provider/choose-provider.page';
+import { ProvidersWebModule } from '../providers/providers.web.module';
 import { OffersReader } from './choose-provider/offers.reader';
 import { DeclineSignaturePage } from './decline-signature/decline-signature.page';
 import { WholeRequest } from './whole-request/whole-request.reader';
@@ -36,6 +37,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     RequestsModule,
     BudgetModule,
     MonitoringModule,
+    ProvidersWebModule,
   ],
   controllers: [
     MyRequestsPage,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { FrameReader, type RoomBand } from '@samraad/budget';
-import { AnswerTimesQuery, ProviderProfileQuery, type ProviderProfile } from '@samraad/catalogue';
+import type { RoomBand } from '@samraad/budget';
+import { ProviderProfileQuery, type ProviderProfile } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
+import { ProviderOutlook } from '../../providers/provider-outlook';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 
 /** A provider of the round as the parties compare it. */
@@ -18,21 +19,18 @@ export class OffersReader {
   constructor(
     private readonly db: Database,
     private readonly profiles: ProviderProfileQuery,
-    private readonly frames: FrameReader,
-    private readonly times: AnswerTimesQuery,
+    private readonly outlook: ProviderOutlook,
   ) {}
 
   async of({ round }: RequestOnDesk): Promise<Offer[]> {
     if (!round) return [];
-    const [days, profiles, rooms] = await Promise.all([
-      this.times.medianDays(this.db, round.id),
+    const [profiles, outlookOf] = await Promise.all([
       this.profiles.inRound(this.db, round.id),
-      this.frames.roomBands(this.db, round.id),
+      this.outlook.inRound(round.id),
     ]);
-    return profiles.map((profile) => ({
-      profile,
-      room: rooms(profile.id),
-      days: days.get(profile.id) ?? null,
-    }));
+    return profiles.map((profile) => {
+      const { room, days } = outlookOf(profile.id);
+      return { profile, room: room ?? 'none', days };
+    });
   }
 }
