@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@samraad/audit';
-import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
@@ -35,7 +34,6 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     SchemeModule,
     CatalogueModule,
     RequestsModule,
-    BudgetModule,
     MonitoringModule,
     ProvidersWebModule,
   ],

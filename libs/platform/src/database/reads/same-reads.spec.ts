@@ -20,6 +20,10 @@ describe('the same read', () => {
     await ask('b', [1]);
     await ask('a', [new Date(0)]);
     expect(read).toHaveBeenCalledTimes(4);
+    await ask('a', [2n]);
+    await ask('a', ['2']);
+    await ask('a', [2n]);
+    expect(read).toHaveBeenCalledTimes(6);
   });
 
   it('gives each asker rows of its own', async () => {
