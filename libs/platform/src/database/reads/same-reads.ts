@@ -2,7 +2,7 @@ type Row = Record<string, unknown>;
 
 /** Øre are bigints, which JSON has no word for. */
 const inText = (_: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? `${String(value)} øre` : value;
+  typeof value === 'bigint' ? `${String(value)}n` : value;
 
 /** Answers to reads, kept while nothing is written: the same question is asked once. Rows are given out as copies. */
 export class SameReads {
