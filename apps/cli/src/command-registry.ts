@@ -26,6 +26,6 @@ export const commandRegistry: Readonly<Record<string, CommandEntry>> = {
   },
   'mail-catcher': {
     summary: cliDa.summaries['mail-catcher'],
-    load: async (env) => (await import('./commands/mail-catcher.command.js')).mailCatcherModule(env),
+    run: async (args, env) => (await import('./commands/mail-catcher.command.js')).runMailCatcher(args, env),
   },
 };

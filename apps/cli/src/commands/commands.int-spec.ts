@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
 import { cliDa } from '../i18n/da';
-import { mailCatcherModule } from './mail-catcher.command';
+import { runMailCatcher } from './mail-catcher.command';
 import { MigrateCommand, migrateModule } from './migrate.command';
 
 describe('commands of the CLI', () => {
@@ -18,15 +18,14 @@ describe('commands of the CLI', () => {
     expect(said).toEqual([`${cliDa.upToDate}\n`]);
   });
 
-  it.each([
-    ['no DATABASE_URL', () => migrateModule({}), 'DATABASE_URL'],
-    ['no DATABASE_URL', () => mailCatcherModule({}), 'DATABASE_URL'],
-    [
-      'a port that is none',
-      () => mailCatcherModule({ DATABASE_URL: database.url, SAMRAAD_MAIL_PORT: 'abc' }),
-      'Porten',
-    ],
-  ])('refuses %s in one sentence', (_what, make, word) => {
-    expect(make).toThrow(word);
+  it('refuses a database that is not given, in one sentence', async () => {
+    expect(() => migrateModule({})).toThrow('DATABASE_URL');
+    await expect(runMailCatcher([], {})).rejects.toThrow('DATABASE_URL');
+  });
+
+  it.each(['abc', '70000', ' '])('refuses a port that is none: "%s"', async (port) => {
+    const env = { DATABASE_URL: database.url };
+    await expect(runMailCatcher(['--port', port], env)).rejects.toThrow('Porten');
+    await expect(runMailCatcher([], { ...env, SAMRAAD_MAIL_PORT: port })).rejects.toThrow('Porten');
   });
 });

@@ -18,6 +18,6 @@ export const cliDa = {
     count === 1 ? '1 ændring af skemaet er udført:' : `${count} ændringer af skemaet er udført:`,
   upToDate: 'Databasen har allerede denne udgaves skema.',
   listening: (port: number) => `Postkassen tager imod mails på 127.0.0.1:${port}`,
-  port: 'Port at lytte på (ellers SAMRAAD_MAIL_PORT, ellers en ledig)',
+  mailCatcherUsage: 'mail-catcher [--port <port at lytte på; ellers SAMRAAD_MAIL_PORT, ellers en ledig>]',
   wrongPort: 'Porten skal være et helt tal mellem 0 og 65535.',
 } as const;
