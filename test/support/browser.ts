@@ -31,6 +31,20 @@ export class Browser {
     return this.postRaw(path, body.toString(), 'application/x-www-form-urlencoded');
   }
 
+  /** Sends a form with files, as a browser does. */
+  async postFiles(
+    path: string,
+    values: Values,
+    files: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array }>>,
+  ): Promise<Page> {
+    const call = this.agent.post(path).set(this.headers).redirects(0);
+    for (const [name, value] of Object.entries(values))
+      for (const one of [value].flat()) void call.field(name, one);
+    for (const [field, { name, bytes }] of Object.entries(files))
+      void call.attach(field, Buffer.from(bytes), { filename: name, contentType: 'text/csv' });
+    return new Page(this, path, await call);
+  }
+
   async postRaw(path: string, body: string, type: string): Promise<Page> {
     const call = this.agent.post(path).set({ ...this.headers, 'Content-Type': type });
     return new Page(this, path, await call.redirects(0).send(body));

@@ -80,6 +80,16 @@ export class Page {
     return this.browser.post(action, { ...this.formFields(options.action), ...values });
   }
 
+  /** As `submit`, with a file chosen in a field. */
+  upload(
+    field: string,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    values: Values = {},
+  ): Promise<Page> {
+    const action = this.form().attr('action') ?? this.path;
+    return this.browser.postFiles(action, { ...this.formFields(), ...values }, { [field]: file });
+  }
+
   /** Goes where the answer sends one. */
   follow(): Promise<Page> {
     if (!this.location)

@@ -3,6 +3,7 @@ export * from './addresses/addresses';
 export * from './audit/audit-port';
 export * from './config/config';
 export type { TrustProxy } from './config/trust-proxy';
+export * from './csv/read-csv';
 export * from './database/cursor-rows';
 export * from './database/data-source-options';
 export * from './database/database';

@@ -34,7 +34,8 @@ export const errorsDa = defineTexts({
   'error.do.403': 'Mener du, at din rolle burde give adgang, så se under Hjælp, hvem du kan spørge.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',
   'error.do.409': 'Åbn siden igen, se hvad der er ændret, og skriv dit ind på ny.',
-  'error.do.413': 'Del teksten op, eller skriv den kortere. Hver side kan tage cirka 250.000 tegn.',
+  'error.do.413':
+    'Del det op, eller skriv det kortere. Tekst på en side kan fylde cirka 250.000 tegn, og en fil 20 MB.',
   'error.do.415': 'Gå tilbage til siden, og send formularen derfra.',
   'error.do.422': 'Gå tilbage, og ret det, der står i vejen.',
   'error.do.429': 'Vent et minut, og prøv igen.',

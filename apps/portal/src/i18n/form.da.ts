@@ -39,6 +39,9 @@ export const formDa = defineTexts({
   'form.several-emails': 'Skriv kun én e-mailadresse ved »{label}«, uden komma, semikolon eller mellemrum.',
   'form.rating': 'Vælg et tal fra 1 til 5 ved »{label}«.',
   'form.not-an-id': 'Valget ved »{label}« findes ikke længere. Vælg igen.',
+  'form.file-as-text': 'Filen ved »{label}« kom ikke med. Vælg den igen, og send.',
+  'form.file-empty': 'Filen ved »{label}« er tom.',
+  'form.no-file': 'Vælg en fil, eller indsæt tabellen i feltet »{label}«.',
   'form.version': 'Siden er for gammel. Hent den igen, og udfyld den på ny.',
   'form.field': 'Feltet',
 });

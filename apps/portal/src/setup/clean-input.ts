@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { cleanDeep, cleanText, refuse } from '@samraad/platform';
+import type { WithFiles } from './form-with-files';
 import { onePath } from './one-path';
 
 /** Before anything reads the address: broken percent-encoding and NUL are 400, and every path has one spelling (the query is cleaned here too). */
@@ -14,11 +15,13 @@ export const cleanAddress: RequestHandler = (req: Request, _res: Response, next:
   next();
 };
 
-/** After the body parser: every text of the body as it will be stored. */
+/** After the body parser: every text of the body as it will be stored. Files are read by whoever asked for them. */
 export const cleanBody: RequestHandler = (req: Request, _res: Response, next: NextFunction) => {
   if (req.body === undefined) return next();
   try {
-    req.body = cleanDeep(req.body);
+    const cleaned = cleanDeep(req.body);
+    const { files } = req as WithFiles;
+    req.body = files ? { ...(cleaned as object), ...files } : cleaned;
   } catch (error) {
     // Nested so deep that the stack ran out: no honest body is.
     if (error instanceof RangeError) refuse('platform.invalid', {}, 400);

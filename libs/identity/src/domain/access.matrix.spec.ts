@@ -25,6 +25,7 @@ const byRole: Record<Role, string> = {
   informed: 'requests.list requests.list-told',
   committee_chair: `${localRoles} monitoring.region requests.list-endorsements`,
   committee_vice_chair: `${localRoles} monitoring.region requests.list-endorsements`,
+  role_keeper: '',
   coordinator: providerRoles,
   consultant: providerRoles,
   central_employers: centralRoles,

@@ -18,6 +18,8 @@ export const roles = {
   informed: { scope: 'unit', side: null },
   committee_chair: { scope: 'unit', side: 'management' },
   committee_vice_chair: { scope: 'unit', side: 'employees' },
+  // Of a region: gives and ends the roles held in it.
+  role_keeper: { scope: 'unit', side: null },
   coordinator: { scope: 'provider', side: null },
   consultant: { scope: 'provider', side: null },
   central_employers: { scope: 'central', side: null },

@@ -30,6 +30,7 @@ export const identityDa = defineTexts({
   'role.informed': 'Orienteret',
   'role.committee_chair': 'Formand for Hovedudvalget',
   'role.committee_vice_chair': 'Næstformand for Hovedudvalget',
+  'role.role_keeper': 'Rolleansvarlig',
   'role.coordinator': 'Koordinator hos udbyderen',
   'role.consultant': 'Konsulent hos udbyderen',
   'role.central_employers': 'Central part, arbejdsgiversiden',

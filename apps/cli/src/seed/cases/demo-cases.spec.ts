@@ -70,6 +70,7 @@ describe('the demo as it is written', () => {
       'manager',
       'med_chair',
       'med_vice_chair',
+      'role_keeper',
       'tr',
     ]);
     expect(headlinePeople.every(({ words }) => words !== undefined)).toBe(true);

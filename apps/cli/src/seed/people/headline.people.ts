@@ -84,6 +84,12 @@ const region: readonly DemoPersonSeed[] = [
     [{ role: 'informed', ...at('sjaelland') }],
     'HR-konsulent, bliver orienteret, Region Sjælland',
   ),
+  person(
+    'Vivi Sandholt',
+    'regionsjaelland',
+    [{ role: 'role_keeper', ...at('sjaelland') }],
+    'Rolleansvarlig, Region Sjælland',
+  ),
 ];
 
 const providers: readonly DemoPersonSeed[] = [

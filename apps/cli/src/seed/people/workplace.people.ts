@@ -64,6 +64,7 @@ const single: readonly DemoPersonSeed[] = [
   person('Bjarne Stubbe', 'teknikservice', [{ role: 'anchor', unit: 'hs-teknik-service' }]),
   person('Maria Toftegård', 'lindehus', [{ role: 'tr', unit: 'hs-lindehus-rets' }]),
   person('Christian Ibsgaard', 'nordfjord', [{ role: 'tr', unit: 'nj-nordfjord-medicin' }]),
+  person('Dan Ekelund', 'regionhovedstaden', [{ role: 'role_keeper', unit: 'hovedstaden' }]),
   person('Lærke Boel', 'regionhovedstaden', [{ role: 'informed', unit: 'hovedstaden' }]),
   person('Asger Vibe', 'regionmidtjylland', [{ role: 'informed', unit: 'midtjylland' }]),
   person('Nanna Greve', 'regionnordjylland', [{ role: 'informed', unit: 'nordjylland' }]),

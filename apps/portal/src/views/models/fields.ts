@@ -4,6 +4,7 @@ import type {
   ChoiceField,
   DateField,
   FieldBase,
+  FileField,
   MoneyField,
   RatingField,
   SelectField,
@@ -34,6 +35,10 @@ export class Fields {
   textarea(field: Given<TextareaField, 'value' | 'limit'>): TextareaField {
     const limit = field.maxLength?.toLocaleString('da-DK');
     return { ...this.base(field), ...field, value: this.value(field.name), limit };
+  }
+
+  file(field: Given<FileField>): FileField {
+    return { ...this.base(field), ...field };
   }
 
   money(field: Given<MoneyField, 'value'>): MoneyField {

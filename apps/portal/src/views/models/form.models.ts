@@ -71,6 +71,12 @@ export interface RatingField extends FieldBase {
   items: readonly { id: string; value: string; checked: boolean }[];
 }
 
+/** A file to be chosen; a browser never fills it in again. */
+export interface FileField extends FieldBase {
+  /** What the browser offers: ".csv,text/csv". */
+  accept?: string;
+}
+
 /** A form: wrap its fields in `{{#> form form=page.form}} … {{/form}}`. */
 export interface Form {
   action: string;
@@ -78,6 +84,8 @@ export interface Form {
   label?: string;
   /** The hidden submission id that makes a double click happen once. */
   submission: string;
+  /** It has a field for a file. */
+  upload?: true;
   version?: number | string;
   hidden?: readonly { name: string; value: string }[];
   submit: { text: string; name?: string; value?: string; danger?: boolean };

@@ -5,6 +5,7 @@ import { type AddressKey, addresses } from '@samraad/platform';
 import type { Response } from 'express';
 import { Act, type CaseFinder } from '../../../access/act.decorator';
 import type { PortalRequest } from '../portal-request';
+import { declareTaking } from './taking';
 import { declareWriting, type Writes } from './writing';
 
 /** What may be said of a page's address beside its act. */
@@ -17,6 +18,8 @@ export interface PageAtOptions {
   readonly sendAt?: AddressKey;
   /** What kind of thing its form writes: the shell tells beside the form who can read it. Every form with free text has one. */
   readonly writes?: Writes;
+  /** Its form may carry a file (`fileField`), up to 20 MB. */
+  readonly takesFile?: boolean;
 }
 
 type Handler = (this: unknown, req: PortalRequest, res: Response) => Promise<void>;
@@ -34,6 +37,7 @@ export const PageAt =
     const sentTo = options.sendAt ?? address;
     if (send) route(target, 'send', send, Post(addresses[sentTo]), Act(act, found(options)));
     if (options.writes) declareWriting(sentTo, options.writes);
+    if (options.takesFile) declareTaking(sentTo);
     declare(target);
   };
 

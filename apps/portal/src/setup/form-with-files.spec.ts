@@ -1,0 +1,78 @@
+import express, { type Request, type Response } from 'express';
+import { Refused } from '@samraad/platform';
+import request from 'supertest';
+import { declareTaking } from '../web/shell/page/taking';
+import type { PortalRequest } from '../web/shell/portal-request';
+import { bodyParsers } from './body-parsers';
+import { cleanBody } from './clean-input';
+import { UploadedFile, uploadLimit } from './form-with-files';
+
+declareTaking('mails');
+
+/** An app that answers what its handlers would be given; `signedIn` as the session before them would say. */
+function appFor(signedIn: boolean) {
+  const app = express();
+  app.use((req: Request, _res, next) => {
+    (req as PortalRequest).viewer = signedIn ? ({} as PortalRequest['viewer']) : null;
+    next();
+  });
+  app.use(bodyParsers, cleanBody);
+  app.post('/{*any}', (req: Request, res: Response) => {
+    const body = req.body as Record<string, unknown>;
+    const file = body['file'];
+    res.json({
+      ...body,
+      file: file instanceof UploadedFile ? [...file.bytes] : (file ?? null),
+      kept: JSON.stringify(file),
+    });
+  });
+  app.use((error: unknown, _req: Request, res: Response, _next: unknown) => {
+    const status =
+      error instanceof Refused ? error.refusal.status : Number((error as { status?: number }).status ?? 400);
+    res.status(status).json({});
+  });
+  return app;
+}
+const send = (path: string, signedIn = true) => request(appFor(signedIn)).post(path);
+
+describe('a form with a file', () => {
+  it('is read where one is asked for: its texts as any form, its file as bytes', async () => {
+    const { body } = await send('/mails')
+      .field('_csrf', 'x')
+      .field('mark', 'a\r\nb')
+      .field('roles', 'one')
+      .field('roles', 'two')
+      .attach('file', Buffer.from([0xe5, 0, 0x0a]), { filename: 'å.csv', contentType: 'text/csv' });
+    expect(body).toMatchObject({ _csrf: 'x', mark: 'a\nb', roles: ['one', 'two'], file: [0xe5, 0, 0x0a] });
+    // What makes a second sending the same is a digest, not the bytes.
+    expect(body['kept']).toMatch(/^\{"name":"å.csv","digest":"[\w+/=-]{40,}"\}$/);
+  });
+
+  it('is 415 elsewhere, from a stranger, and in the API', async () => {
+    for (const [path, signedIn] of [
+      ['/mails/1', true],
+      ['/mails', false],
+      ['/api/v1/people/imports', true],
+    ] as const) {
+      const { status } = await send(path, signedIn).field('a', 'b');
+      expect([path, status]).toEqual([path, 415]);
+    }
+  });
+
+  it('is 413 when it is too large, and 400 when it is broken', async () => {
+    const large = await send('/mails').attach('file', Buffer.alloc(uploadLimit + 1), 'x.csv');
+    expect(large.status).toBe(413);
+    const broken = await send('/mails')
+      .set('Content-Type', 'multipart/form-data; boundary=x')
+      .send('--y\r\n\r\n');
+    expect(broken.status).toBe(400);
+    expect((await send('/mails').type('form').send({ a: 'b' })).body).toMatchObject({ a: 'b', file: null });
+  });
+
+  it('of the API is a text in its JSON, of up to the same size, where a table is taken in', async () => {
+    const csv = 'x'.repeat(300_000);
+    expect((await send('/api/v1/people/imports').send({ csv })).status).toBe(200);
+    expect((await send('/api/v1/people/imports', false).send({ csv })).status).toBe(413);
+    expect((await send('/api/v1/people').send({ csv })).status).toBe(413);
+  });
+});

@@ -1,0 +1,27 @@
+import { UploadedFile } from '../../../setup/form-with-files';
+import { isBlank } from '@samraad/platform';
+import { field } from './field';
+
+/** A file chosen on the reader's own machine; null when none was (a pasted text may stand instead). */
+export const fileField = (label: string) =>
+  field<UploadedFile | null>({ label }, (raw) => {
+    if (raw === undefined || raw === null || raw === '') return { value: null };
+    if (!(raw instanceof UploadedFile)) return { problem: 'form.file-as-text' };
+    return raw.bytes.length === 0 ? { problem: 'form.file-empty' } : { value: raw };
+  });
+
+/** A table pasted into a form: kept as it is, tabs and line ends are what divides it. */
+export const pastedField = (label: string) =>
+  field<string>({ label }, (raw) =>
+    raw === undefined || raw === null
+      ? { value: '' }
+      : typeof raw === 'string'
+        ? { value: isBlank(raw) ? '' : raw }
+        : { problem: 'form.wrong-type' },
+  );
+
+/** The bytes of whichever was given, the file before the text; null when neither was. */
+export function bytesGiven(file: UploadedFile | null, pasted: string): Uint8Array | null {
+  if (file) return file.bytes;
+  return pasted === '' ? null : new TextEncoder().encode(pasted);
+}
