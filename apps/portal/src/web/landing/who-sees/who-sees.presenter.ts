@@ -13,16 +13,21 @@ export interface WhoSeesModel {
 const rowsOf = (rows: readonly WhoSeesRow[]): ListTable['rows'] =>
   rows.map(({ what, readers }) => ({ cells: [{ text: what }, { text: readers }] }));
 
+let kept: { readonly kinds: readonly WhoSeesRow[]; readonly seats: readonly WhoSeesRow[] } | undefined;
+
+/** Reckoned once: every role is tried on every act of the access table, which does not change while the portal runs. */
+const reckoned = () => (kept ??= { kinds: byKind(), seats: bySeat() });
+
 /** The table by reader: also what `/privatliv` shows. */
 export const readersTable = (): ListTable => ({
   caption: words.byReaderCaption,
   captionHidden: true,
   columns: [{ label: words.who }, { label: words.reads }],
-  rows: rowsOf(bySeat()),
+  rows: rowsOf(reckoned().seats),
 });
 
 /** @param rows Another table's rows, for an example. */
-export function presentWhoSees(rows: readonly WhoSeesRow[] = byKind()): WhoSeesModel {
+export function presentWhoSees(rows: readonly WhoSeesRow[] = reckoned().kinds): WhoSeesModel {
   return {
     head: {
       title: words.title,
