@@ -6,6 +6,7 @@ import { OrderMail } from './application/order-mail';
 import { ResendMail } from './application/resend-mail';
 import { SeedMailDelivery } from './application/seed-mail-delivery';
 import { DeliverMailJob } from './jobs/deliver-mail.job';
+import { ForgetLinksJob } from './jobs/forget-links.job';
 import { ReleaseMailJob } from './jobs/release-mail.job';
 import { CaughtMailQuery } from './read/caught-mail.query';
 import { MailProblemsQuery } from './read/mail-problems.query';
@@ -24,5 +25,8 @@ const offered = [
 ];
 
 /** Mails: ordered with the change they tell of, delivered after its commit. Binds itself as `tx.mail`. */
-@Module({ providers: [...offered, DeliverMailJob, OrderMail, ReleaseMailJob, SmtpSender], exports: offered })
+@Module({
+  providers: [...offered, DeliverMailJob, ForgetLinksJob, OrderMail, ReleaseMailJob, SmtpSender],
+  exports: offered,
+})
 export class NotificationModule {}

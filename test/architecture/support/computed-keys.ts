@@ -15,6 +15,7 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
     'dialogue.message-too-long',
     'dialogue.promise-reason-too-long',
   ],
+  'identity.link-${deadState(row)}': ['used', 'expired', 'replaced'].map((state) => `identity.link-${state}`),
   // DeploymentWatch: how the portal is reached.
   fault: ['portal.proto-missing', 'portal.proxy-not-trusted', 'portal.over-http'],
   // refuse() itself hands its own argument on.

@@ -6,6 +6,7 @@ import { nextDisputeStates } from '../../../libs/delivery/src/domain/dispute-sta
 import { nextInvoiceStates } from '../../../libs/delivery/src/domain/invoice-state';
 import { nextPromiseStates } from '../../../libs/dialogue/src/domain/promise-state';
 import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evaluation-state';
+import { nextLinkState } from '../../../libs/identity/src/domain/one-time-link.rules';
 import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
 import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
@@ -44,6 +45,7 @@ function ledger(): Pick<StateTable, 'next' | 'labels'> {
 
 /** Every state table; state-diagrams.spec.ts misses one that is declared in a lib and not listed. */
 export const stateTables: readonly StateTable[] = [
+  { lib: 'identity', title: 'link', starts: ['open'], next: nextLinkState },
   {
     lib: 'notification',
     title: 'mail',

@@ -13,6 +13,8 @@ import { helpExamples } from './help/help.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
 import { lateProviderExamples } from './late-provider/late-provider.examples';
+import { choosePasswordExamples } from './link/choose-password/choose-password.examples';
+import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
@@ -26,6 +28,8 @@ export const pageExamples: readonly PageExamples[] = [
   signInExamples,
   signOutExamples,
   forgottenPasswordExamples,
+  linkExamples,
+  choosePasswordExamples,
   helpExamples,
   ...requestExamples,
   ...endorsementExamples,

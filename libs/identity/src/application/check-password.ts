@@ -41,13 +41,13 @@ export class CheckPassword {
   }
 
   private async compare(email: string, password: string): Promise<string | null> {
-    const [row] = await this.db.query<{ id: string; password_hash: string }>(
+    const [row] = await this.db.query<{ id: string; password_hash: string | null }>(
       'SELECT id, password_hash FROM account WHERE email = $1 AND active',
       [email],
     );
     this.dummy ??= hashPassword('nobody has this password');
     const hash = row?.password_hash ?? (await this.dummy);
     const matches = await passwordMatches(password.slice(0, longestPassword * 4), hash);
-    return row !== undefined && matches ? row.id : null;
+    return row?.password_hash && matches ? row.id : null;
   }
 }

@@ -42,11 +42,14 @@ const informed = { who: ['informed'], relation: 'informed' } as const;
  * Whoever adds an act here adds what is expected of it to access.matrix.spec.ts.
  */
 export const accessTable = {
+  'account.choose-password': [signedIn],
   'account.home': [signedIn],
   'account.own-page': [signedIn],
   'account.revoke-token': [signedIn],
   'account.sign-in': [anyone],
   'account.sign-out': [anyone],
+  // Whoever has the link; it is sent to its owner's address alone.
+  'account.use-link': [anyone],
 
   'audit.search': [holding('administrator', 'auditor')],
 

@@ -11,6 +11,16 @@ export const identityDa = defineTexts({
   'identity.bad-name': 'Skriv et navn på højst 200 tegn.',
   'identity.bad-email': 'Skriv en e-mailadresse, f.eks. navn@arbejdsplads.example.',
   'identity.password-length': 'Adgangskoden skal have mindst {shortest} og højst {longest} tegn.',
+  'identity.password-guessable':
+    'Den adgangskode er for let at gætte: den er almindelig, eller den ligner dit navn eller din e-mailadresse. Vælg for eksempel fire ord, der ikke hører sammen.',
+  'identity.link-unknown':
+    'Linket findes ikke. Måske er det knækket over på midten, eller det er for længst udløbet.',
+  'identity.link-used': 'Linket er brugt. Det virker kun én gang.',
+  'identity.link-expired': 'Linket er udløbet.',
+  'identity.link-replaced': 'Linket gælder ikke mere. Måske er der sendt et nyere.',
+  'identity.link-spent':
+    'Der er gået for lang tid, eller adgangskoden er allerede valgt. Bed om et nyt link, hvis du ikke kan logge ind.',
+  'identity.already-in': 'Personen har allerede valgt en adgangskode, eller brugeren er lukket.',
   'identity.email-taken': 'Der findes allerede en bruger med den e-mailadresse.',
   'identity.role-place': 'Rollen hører til et andet sted: vælg den enhed eller udbyder, den gælder for.',
   'identity.role-held': 'Personen har allerede den rolle det sted.',
@@ -42,6 +52,9 @@ export const identityDa = defineTexts({
 
   'audit.identity.person-created': 'Personen blev oprettet',
   'audit.identity.account-created': 'Brugeren blev oprettet',
+  'audit.identity.link-issued': 'Der blev sendt et engangslink',
+  'audit.identity.link-used': 'Et engangslink blev brugt',
+  'audit.identity.password-chosen': 'Der blev valgt en adgangskode',
   'audit.identity.role-granted': 'Rollen blev tildelt',
   'audit.identity.role-ended': 'Rollen ophørte',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',

@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { linkKnownForDays } from '../domain/one-time-link.rules';
 import { JobQueue, systemActor, UnitOfWork } from '@samraad/platform';
 
 // System time throughout: what is thrown away here was never part of a case.
 const statements = [
   'DELETE FROM access_token WHERE expires_at <= clock_timestamp()',
+  `DELETE FROM one_time_link WHERE expires_at < clock_timestamp() - interval '${linkKnownForDays} days'`,
   'DELETE FROM session WHERE expire < LOCALTIMESTAMP',
   `DELETE FROM sign_in_budget WHERE counted_at < clock_timestamp() - interval '1 day'
      AND coalesce(known_until < clock_timestamp(), true)`,
@@ -11,7 +13,7 @@ const statements = [
   `DELETE FROM idempotency WHERE recorded_at < clock_timestamp() - interval '7 days'`,
 ] as const;
 
-/** Every hour: throws away tokens and sessions that have expired, old sign-in tries and idempotency rows over 7 days. */
+/** Every hour: throws away tokens, sessions and one-time links that have expired, old sign-in tries and idempotency rows over 7 days. */
 @Injectable()
 export class HousekeepingJob implements OnModuleInit {
   constructor(

@@ -10,6 +10,14 @@ import { MailRun } from './mail-run';
 const actor = systemActor('mail.deliver');
 /** Alone, a mail the server has no connection for has been tried. */
 const chargedAlways = () => false;
+/** A link that leads nowhere helps nobody: a human sees that the mail did not leave. */
+const linkExpired: SendResult = {
+  accepted: false,
+  error: 'ELINKEXPIRED',
+  smtpCode: null,
+  permanent: true,
+  server: 'answers',
+};
 
 /**
  * Sends mails that are queued. The row stays locked while the server is spoken to: the one unit of work with an effect
@@ -75,7 +83,7 @@ export class DeliverMail implements OnModuleDestroy {
     return this.uow.run(actor, async (tx) => {
       const mail = await claim(tx);
       if (mail === null) return null;
-      const result = await this.smtp.send(mail);
+      const result = mail.linkGone ? linkExpired : await this.smtp.send(mail);
       if (result.accepted) {
         await this.record(tx, mail, result);
         return { sent: true, server: 'answers' };

@@ -63,7 +63,8 @@ export class OrderMail implements MailPort, OnModuleInit {
   private letter(tx: Tx, mail: OrderedMail, reader: Recipient | undefined, now: Date): NewMail {
     if (!reader) throw new Error('a mail was ordered for somebody who is not a person here');
     const { definition, content, order } = mail;
-    const { personId, name, to } = reader;
+    const { personId, name } = reader;
+    const to = order.address ?? reader.to;
     const { baseUrl, mailFrom } = this.config;
     const caseId = order.caseId ?? null;
     const id = newId();
@@ -72,6 +73,8 @@ export class OrderMail implements MailPort, OnModuleInit {
       ...renderMail(content, { name, baseUrl, aboutCase: caseId !== null }),
       at: definition.atOnce ? now : this.leavesAt(tx, now),
       messageId: messageIdOf(id, mailFrom),
+      ownAddress: order.address !== undefined,
+      secret: order.secret ?? null,
     };
   }
 

@@ -1,4 +1,12 @@
-import { expectMove, refusal, statesBefore, type Queryable, type Tx } from '@samraad/platform';
+import {
+  expectMove,
+  type MailSecret,
+  mailToken,
+  type Queryable,
+  refusal,
+  statesBefore,
+  type Tx,
+} from '@samraad/platform';
 import type { AfterAttempt } from '../domain/delivery-outcome';
 import { type MailStatus, nextMailStatus } from '../domain/mail-status';
 
@@ -16,6 +24,9 @@ export interface NewMail {
   readonly html: string;
   readonly messageId: string;
   readonly at: Date;
+  /** The address was given with the order. */
+  readonly ownAddress: boolean;
+  readonly secret: MailSecret | null;
 }
 
 /** What goes over the wire. */
@@ -27,6 +38,8 @@ export type Letter = Pick<NewMail, 'subject' | 'text' | 'html' | 'messageId' | '
 export interface ClaimedMail extends Letter {
   readonly id: string;
   readonly attempts: number;
+  /** Its one-time link is of no use any more. */
+  readonly linkGone: boolean;
 }
 
 /**
@@ -41,18 +54,20 @@ export async function insertMails(
   const column = (pick: (mail: NewMail) => unknown) => mails.map(pick);
   const rows = await tx.query<{ id: string }>(
     `INSERT INTO mail_message (id, key, person_id, to_address, mail_kind, case_id, subject, text_body, html_body,
-       message_id, domain_at, status, next_attempt_at)
+       message_id, domain_at, own_address, secret_token, secret_until, status, next_attempt_at)
      SELECT m.*, CASE WHEN m.to_address IS NULL THEN 'undeliverable' ELSE 'queued' END,
        CASE WHEN m.to_address IS NULL THEN NULL WHEN m.domain_at > $12 THEN 'infinity' ELSE clock_timestamp() END
      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[],
-       $10::text[], $11::timestamptz[]) AS m (id, key, person_id, to_address, mail_kind, case_id, subject, text_body,
-       html_body, message_id, domain_at)
+       $10::text[], $11::timestamptz[], $13::boolean[], $14::text[], $15::timestamptz[]) AS m (id, key, person_id, to_address,
+       mail_kind, case_id, subject, text_body, html_body, message_id, domain_at, own_address, secret_token, secret_until)
      ON CONFLICT (key, person_id) DO NOTHING RETURNING id`,
     [
       ...[column(({ id }) => id), column(({ key }) => key), column(({ personId }) => personId)],
       ...[column(({ to }) => to), column(({ kind }) => kind), column(({ caseId }) => caseId)],
       ...[column(({ subject }) => subject), column(({ text }) => text), column(({ html }) => html)],
       ...[column(({ messageId }) => messageId), column(({ at }) => at), now],
+      column(({ ownAddress }) => ownAddress),
+      ...[column(({ secret }) => secret?.token ?? null), column(({ secret }) => secret?.until ?? null)],
     ],
   );
   return new Set(rows.map(({ id }) => id));
@@ -70,8 +85,11 @@ export async function releaseMail(tx: Tx, id: string): Promise<boolean> {
 
 // The statement's time, not the clock's: only what stays the same for a whole statement can be looked up in the index.
 const due = `status = 'queued' AND next_attempt_at <= statement_timestamp()`;
-const columns = `id, to_address AS "to", subject, text_body AS text, html_body AS html, message_id AS "messageId",
-  domain_at AS at, attempts`;
+const withLink = (column: string) =>
+  `replace(${column}, '${mailToken}', coalesce(secret_token, '${mailToken}'))`;
+const linkGone = `(secret_until IS NOT NULL AND (secret_token IS NULL OR secret_until <= clock_timestamp()))`;
+const columns = `id, to_address AS "to", subject, ${withLink('text_body')} AS text, ${withLink('html_body')} AS html,
+  message_id AS "messageId", domain_at AS at, attempts, ${linkGone} AS "linkGone"`;
 
 /**
  * Takes the queued mail that may be tried now and has waited longest; passes over those being sent elsewhere, and those
@@ -117,7 +135,8 @@ export async function recordAttempt(
   await tx.query(
     `UPDATE mail_message SET status = $2, attempts = $3, last_error = $4,
        next_attempt_at = clock_timestamp() + $5::int * interval '1 minute',
-       delivered_at = CASE WHEN $2 = 'sent' THEN clock_timestamp() END
+       delivered_at = CASE WHEN $2 = 'sent' THEN clock_timestamp() END,
+       secret_token = CASE WHEN $2 <> 'sent' THEN secret_token END
      WHERE id = $1`,
     [mail.id, after.status, mail.attempts + 1, problem.error, waitMinutes],
   );
@@ -139,29 +158,41 @@ export function findQueuedMails(tx: Tx, ids: readonly string[]): Promise<Claimed
 export async function markPutIntoMailbox(tx: Tx, mails: readonly { readonly id: string }[]): Promise<void> {
   await tx.query(
     `WITH sent AS (
-       UPDATE mail_message SET status = 'sent', attempts = 1, next_attempt_at = NULL, delivered_at = clock_timestamp()
+       UPDATE mail_message SET status = 'sent', attempts = 1, next_attempt_at = NULL, delivered_at = clock_timestamp(),
+         secret_token = NULL
        WHERE id = ANY($1) AND status = ANY($2) RETURNING id)
      INSERT INTO mail_delivery (mail_id, attempt, outcome) SELECT id, 1, 'into-mailbox' FROM sent ORDER BY id`,
     [mails.map(({ id }) => id), statesBefore(nextMailStatus, 'sent')],
   );
 }
 
+/** What a resend needs to know. */
+export interface MailToResend {
+  readonly status: MailStatus;
+  readonly personId: string;
+  readonly caseId: string | null;
+  readonly kind: string;
+  /** The address it was ordered for, when that was given with the order. */
+  readonly ownAddress: string | null;
+  readonly linkGone: boolean;
+}
+
 /** The facts a resend needs, with the row locked. */
-export async function lockMail(
-  tx: Tx,
-  id: string,
-): Promise<{ status: MailStatus; personId: string; caseId: string | null; kind: string } | null> {
-  const [row] = await tx.query<{
-    status: MailStatus;
-    personId: string;
-    caseId: string | null;
-    kind: string;
-  }>(
-    `SELECT status, person_id AS "personId", case_id AS "caseId", mail_kind AS kind
+export async function lockMail(tx: Tx, id: string): Promise<MailToResend | null> {
+  const [row] = await tx.query<MailToResend>(
+    `SELECT status, person_id AS "personId", case_id AS "caseId", mail_kind AS kind, ${linkGone} AS "linkGone",
+       CASE WHEN own_address THEN to_address END AS "ownAddress"
      FROM mail_message WHERE id = $1 FOR UPDATE`,
     [id],
   );
   return row ?? null;
+}
+
+/** Throws away one-time links that are of no use any more, of mails that never left. */
+export async function forgetLinks(tx: Tx): Promise<void> {
+  await tx.query(
+    'UPDATE mail_message SET secret_token = NULL WHERE secret_token IS NOT NULL AND secret_until <= clock_timestamp()',
+  );
 }
 
 /** Queues a mail anew, with a fresh set of tries, to the given address. The Message-ID stays. */

@@ -1,6 +1,7 @@
 /** Every queue of the system; created by `migrate` as the owner. */
 export const queues = [
   'mail.deliver',
+  'mail.forget-links',
   'due-work.sweep',
   'identity.housekeeping',
   'identity.tell-owner',
@@ -17,6 +18,7 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'due-work.sweep': '* * * * *',
   // Without data: deliver whatever is queued and may be tried now (a mail's own job may be lost, its row is not).
   'mail.deliver': '* * * * *',
+  'mail.forget-links': '27 * * * *',
   'identity.housekeeping': '17 * * * *',
   'audit.seal': '7 0 * * *',
 };

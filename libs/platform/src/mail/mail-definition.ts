@@ -54,6 +54,15 @@ export interface OrderedMail {
   readonly order: MailOrder;
 }
 
+/** What stands for the one-time link's token in the words of a mail; the token itself is put in when the mail is sent. */
+export const mailToken = 'one-time-token';
+
+/** A one-time link that a mail carries, and the instant of system time from which it is of no use. */
+export interface MailSecret {
+  readonly token: string;
+  readonly until: Date;
+}
+
 /** To whom and about what: ids are frozen here, words are composed in the same transaction. */
 export interface MailOrder {
   /** Persons by id; each gets a mail of its own. One without an active account gets none (recorded). */
@@ -61,4 +70,8 @@ export interface MailOrder {
   /** Same key and person twice is one mail. E.g. `signature-asked:<invitationId>`. */
   readonly key: string;
   readonly caseId?: string;
+  /** To this address, not to that of the person's account: one that a link proves, or one that no longer is the account's. */
+  readonly address?: string;
+  /** Goes where `mailToken` stands in the link's path. */
+  readonly secret?: MailSecret;
 }

@@ -19,25 +19,28 @@ export class Acts {
   ) {}
 
   /** Runs a use case by its class; a refusal is thrown. */
-  do<R>(req: PortalRequest, { useCase, command }: Doing<R>): Promise<R> {
+  do<R>(req: PortalRequest, { useCase, command, secret }: Doing<R>): Promise<R> {
     const found = this.modules.get<UseCase<unknown, R>>(useCase, { strict: false });
-    return this.run(req, (tx) => found.execute(tx, command));
+    return this.run(req, (tx) => found.execute(tx, command), secret);
   }
 
   /** As do, but a rule's refusal (422) is answered. */
   attemptDoing<R>(
     req: PortalRequest,
-    { useCase, command }: Doing<R>,
+    { useCase, command, secret }: Doing<R>,
     fields: Readonly<Record<string, string>> = {},
   ): Promise<Attempt<R>> {
     const found = this.modules.get<UseCase<unknown, R>>(useCase, { strict: false });
-    return this.attempt(req, (tx) => found.execute(tx, command), fields);
+    return this.attempt(req, (tx) => found.execute(tx, command), fields, secret);
   }
 
-  /** The result is kept as JSON for a second sending: ids, no Date, no bigint. */
-  async run<T>(req: PortalRequest, work: (tx: Tx) => Promise<T>): Promise<T> {
+  /**
+   * The result is kept as JSON for a second sending: ids, no Date, no bigint. What is sent is kept as a digest, so not of a
+   * `secret` (a password): there a second sending is judged like the first.
+   */
+  async run<T>(req: PortalRequest, work: (tx: Tx) => Promise<T>, secret = false): Promise<T> {
     const { personId, accountId } = viewerOf(req);
-    const submission = submissionKey(req);
+    const submission = secret ? null : submissionKey(req);
     return this.uow.run({ kind: 'person', personId, accountId }, (tx) => {
       if (submission === null) return work(tx);
       const route = `${req.method} ${req.path}`;
@@ -50,9 +53,10 @@ export class Acts {
     req: PortalRequest,
     work: (tx: Tx) => Promise<T>,
     fields: Readonly<Record<string, string>> = {},
+    secret = false,
   ): Promise<Attempt<T>> {
     try {
-      return { ok: true, value: await this.run(req, work) };
+      return { ok: true, value: await this.run(req, work, secret) };
     } catch (error) {
       if (!(error instanceof Refused) || error.refusal.status !== 422) throw error;
       const { key } = error.refusal;

@@ -6,6 +6,8 @@ declare module 'express-session' {
   interface SessionData {
     /** System time in milliseconds: sessions end for good some hours after the sign-in. */
     signedInAt: number;
+    /** The one-time link that was used to come in, while it lets a password be chosen. */
+    passwordLink?: string;
   }
 }
 

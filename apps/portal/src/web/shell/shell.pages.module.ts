@@ -15,6 +15,8 @@ import { AboutPage, AccessibilityPage, PrivacyPage } from '../about/about.pages'
 import { ForgottenPasswordPage } from '../forgotten-password/forgotten-password.page';
 import { HelpPage } from '../help/help.page';
 import { FrontPage } from '../home/home.page';
+import { ChoosePasswordPage } from '../link/choose-password/choose-password.page';
+import { LinkPage } from '../link/link.page';
 import { MyPage } from '../my-page/my-page.page';
 import {
   ComponentPreviews,
@@ -41,6 +43,8 @@ const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, Ma
     SignInPage,
     SignOutPage,
     MyPage,
+    LinkPage,
+    ChoosePasswordPage,
     AboutPage,
     HelpPage,
     ForgottenPasswordPage,

@@ -1,5 +1,5 @@
 import { isId, onOneLine, readAddress, readKroner, readTime } from '@samraad/platform';
-import { asField, textField, type Read } from './field';
+import { asField, field, type Read, textField } from './field';
 
 const limited =
   (max: number) =>
@@ -9,6 +9,15 @@ const limited =
 /** One line of text, at most `max` characters. Line breaks become spaces. */
 export const text = (max: number, label: string) =>
   textField(label, (typed) => limited(max)(onOneLine(typed)));
+
+/** A password, as it was typed: space around it belongs to it. */
+export const password = (label: string) =>
+  field<string>({ label }, (raw) => {
+    if (raw === undefined || raw === null || raw === '') return { problem: 'form.missing' };
+    return typeof raw === 'string' ? limited(longestTyped)(raw) : { problem: 'form.wrong-type' };
+  });
+/** More than any password may have; its own rule says what is too long. */
+const longestTyped = 800;
 
 /** Text of several lines, at most `max` characters. */
 export const longText = (max: number, label: string) => textField(label, limited(max));

@@ -1,0 +1,9 @@
+/** Words of choosing a password at the end of setup, invitation and reset. */
+export const choosePasswordDa = {
+  title: 'Vælg en adgangskode',
+  sub: (email: string) => `Du logger fra nu af ind med ${email} og den adgangskode, du vælger her.`,
+  password: 'Ny adgangskode',
+  hint: 'Mindst 12 tegn. Fire ord, der ikke hører sammen, er svære at gætte og lette at huske.',
+  submit: 'Gem adgangskoden',
+  elsewhere: 'Er du logget ind andre steder, bliver du logget ud dér.',
+} as const;
