@@ -12,8 +12,10 @@ import { InvitePerson } from './application/invite-person';
 import { IssueToken } from './application/issue-token';
 import { NewPasswords } from './application/new-passwords';
 import { OneTimeLinks } from './application/one-time-links';
+import { NameSuccessor } from './application/name-successor';
 import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
+import { RoleReader } from './application/role.reader';
 import { RevokeToken } from './application/revoke-token';
 import { SignInTries } from './application/sign-in-tries';
 import { TellOwner } from './application/tell-owner';
@@ -21,6 +23,7 @@ import { TokenReader } from './application/token.reader';
 import { UseLink } from './application/use-link';
 import { ForgottenPasswordJob } from './jobs/forgotten-password.job';
 import { HousekeepingJob } from './jobs/housekeeping.job';
+import { RoleEndJob } from './jobs/role-end.job';
 import { TellOwnerJob } from './jobs/tell-owner.job';
 import { RoleAssignment } from './persistence/role-assignment.entity';
 
@@ -37,8 +40,10 @@ const provided = [
   IssueToken,
   NewPasswords,
   OneTimeLinks,
+  NameSuccessor,
   PeopleReader,
   RevokeToken,
+  RoleReader,
   TokenReader,
   UseLink,
 ];
@@ -51,6 +56,7 @@ const provided = [
     ForgottenPasswordJob,
     HousekeepingJob,
     PassOnPasswordHelp,
+    RoleEndJob,
     SignInTries,
     TellOwner,
     TellOwnerJob,
