@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { CONFIG, type Config } from '@samraad/platform';
+import { ProposalsModule } from '@samraad/proposals';
 import { AccessGuard } from '../../access/access.guard';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
@@ -23,6 +24,7 @@ import { JustDoneNote } from './done/just-done';
 import { Nearby } from './nearby';
 import { Pages } from './pages';
 import { Routes } from './routes';
+import { WaitingProposals } from './waiting-proposals';
 
 const renderer = {
   provide: Renderer,
@@ -47,13 +49,21 @@ const offered = [
 /** What every page and API resource stands on. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, IdentityModule, NotificationModule, loggingModule(), throttlingModule()],
+  imports: [
+    DiscoveryModule,
+    IdentityModule,
+    NotificationModule,
+    ProposalsModule,
+    loggingModule(),
+    throttlingModule(),
+  ],
   providers: [
     ...offered,
     DemoStatus,
     KnownDevices,
     QuietLogger,
     Nearby,
+    WaitingProposals,
     { provide: APP_GUARD, useClass: WriteThrottleGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
