@@ -9,7 +9,6 @@ const order = [
   'audit',
   'notification',
   'deadlines',
-  'proposals',
   'scheme',
   'catalogue',
   'requests',

@@ -10,7 +10,6 @@ import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
-import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 
@@ -20,7 +19,6 @@ export const domainModules = [
   AuditModule,
   NotificationModule,
   DeadlinesModule,
-  ProposalsModule,
   SchemeModule,
   CatalogueModule,
   RequestsModule,

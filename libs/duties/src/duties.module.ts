@@ -3,7 +3,6 @@ import { Module } from '@nestjs/common';
 import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
-import { SchemeModule } from '@samraad/scheme';
 import { CaseNameReader } from './application/case-name.reader';
 import { DutyPeople } from './application/duty-people';
 import { DutyUnheld } from './application/duty-unheld';
@@ -16,7 +15,7 @@ import { DutiesQuery } from './read/duties.query';
 
 /** Who owes what by when: the rows, their words, reminders and escalation. Importing it binds the unit of work's duties. */
 @Module({
-  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule],
+  imports: [IdentityModule, RequestsModule, DialogueModule],
   providers: [
     CaseNameReader,
     DutiesQuery,

@@ -3,15 +3,20 @@ import { ModuleRef, Reflector } from '@nestjs/core';
 import { isCaseAct, mayAct, type Access, type Relation, type Viewer } from '@samraad/identity';
 import { isId, refuse } from '@samraad/platform';
 import type { PortalRequest } from '../web/shell/portal-request';
+import { FreshAuthentication } from './fresh/fresh-authentication';
 import { ROUTE_ACT, type CaseFinder, type RouteAct } from './act.decorator';
 import { CASE_RELATIONS, type CaseRelationsPort } from './case-relations.port';
 
-/** Asks the access table before every route, deny by default (architecture.md 12). */
+/**
+ * Asks the access table before every route, deny by default (architecture.md 12), and then for a fresh proof where the act
+ * asks for one: who may not do it at all is not asked to prove anything.
+ */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly modules: ModuleRef,
+    private readonly fresh: FreshAuthentication,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -19,6 +24,12 @@ export class AccessGuard implements CanActivate {
     const where = `${context.getClass().name}.${context.getHandler().name}`;
     if (!route) throw new Error(`${where} names no act: add @Act`);
     const req = context.switchToHttp().getRequest<PortalRequest>();
+    await this.mayPass(route, req, where);
+    await this.fresh.require(req, route.act);
+    return true;
+  }
+
+  private async mayPass(route: RouteAct, req: PortalRequest, where: string): Promise<true> {
     if (!isCaseAct(route.act)) return allow(mayAct(route.act, req.viewer));
     // Nobody signed in learns whether a case exists.
     if (req.viewer === null) return allow(mayAct(route.act, null));

@@ -2,6 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Refused } from '@samraad/platform';
 import type { Response } from 'express';
+import { ConfirmFirst } from '../access/fresh/confirm-first';
+import { ConfirmPage } from '../web/confirm-it-is-you/confirm.page';
 import { Nearby } from '../web/shell/nearby';
 import { isApi, isReading, type PortalRequest } from '../web/shell/portal-request';
 import { CASE_NEWS, type CaseNewsPort } from './case-news.port';
@@ -22,9 +24,11 @@ export class ErrorResponder {
     private readonly pages: Pages,
     private readonly nearby: Nearby,
     private readonly modules: ModuleRef,
+    private readonly confirm: ConfirmPage,
   ) {}
 
   async respond(error: unknown, req: PortalRequest, res: Response): Promise<void> {
+    if (error instanceof ConfirmFirst) return this.confirm.show(req, res, error.why);
     const problem = toProblem(error);
     // Refusals and bad input are everyday; only what nobody foresaw should wake someone.
     if (problem.status === 500)

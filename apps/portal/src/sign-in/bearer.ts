@@ -19,12 +19,14 @@ export class Bearer {
 
   private async load(req: PortalRequest): Promise<void> {
     req.viewer = null;
+    req.proof = null;
     const header = req.get('authorization');
     if (header === undefined) return;
     const token = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(header)?.[1];
-    const accountId = token === undefined ? null : await this.tokens.accountOf(token);
-    req.viewer = accountId === null ? null : await this.people.viewer(accountId);
+    const held = token === undefined ? null : await this.tokens.read(token);
+    req.viewer = held === null ? null : await this.people.viewer(held.accountId);
     if (req.viewer === null) refuse('portal.bad-bearer', {}, 401);
+    req.proof = held?.proof ?? null;
     req.bearer = token;
   }
 }

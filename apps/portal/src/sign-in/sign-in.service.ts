@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CheckPassword, PeopleReader, type Viewer } from '@samraad/identity';
+import { CheckPassword, type Method, PeopleReader, type Viewer } from '@samraad/identity';
 import { CONFIG, isRefusal, type Config, type Refusal } from '@samraad/platform';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Authenticator } from 'passport';
@@ -38,28 +38,51 @@ export class SignIn {
   readonly fromSession: RequestHandler = (req: Request, res: Response, next: NextFunction) => {
     const session = this.passport.session() as RequestHandler;
     session(req, res, (error?: unknown) => {
-      (req as PortalRequest).viewer = (req.user as Viewer | undefined) ?? null;
+      const asked = req as PortalRequest;
+      asked.viewer = (req.user as Viewer | undefined) ?? null;
+      const { proof } = req.session ?? {};
+      asked.proof = proof === undefined ? null : { at: new Date(proof.at), methods: proof.methods };
       next(error);
     });
   };
 
-  /** Checks e-mail and password of the form; null when signed in, else why not. */
-  byPassword(req: Request, res: Response): Promise<Refusal | null> {
+  /** Checks e-mail and password of the form; where to go once it is right, else why not. */
+  byPassword(req: Request, res: Response, returnTo: string): Promise<string | Refusal> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, viewer: Viewer | false | null, info?: unknown) => {
         if (error) return reject(error as Error);
         if (!viewer) return resolve(info as Refusal);
-        this.begin(req, res, viewer).then(() => resolve(null), reject);
+        this.complete(req, res, viewer, ['password'], returnTo).then(resolve, reject);
       };
       (this.passport.authenticate('local', done) as RequestHandler)(req, res, reject);
     });
   }
 
-  /** Begins a session of its own for an account (after the password was checked, or from the demo's list). */
-  async begin(req: Request, res: Response, viewer: Viewer): Promise<void> {
+  /**
+   * Every way of signing in ends here, with what was proved: a session of its own for the account. Answers where to go;
+   * `returnTo` is a path of this site.
+   */
+  async complete(
+    req: Request,
+    res: Response,
+    viewer: Viewer,
+    methods: readonly Method[],
+    returnTo: string,
+  ): Promise<string> {
+    await this.begin(req, res, viewer, methods);
+    return returnTo;
+  }
+
+  private async begin(
+    req: Request,
+    res: Response,
+    viewer: Viewer,
+    methods: readonly Method[],
+  ): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       req.logIn(viewer, (error: unknown) => (error ? reject(error as Error) : resolve()));
     });
+    req.session.proof = { at: Date.now(), methods };
     this.csrf.forget(res);
     this.devices.remember(req, res, viewer.email);
   }

@@ -33,8 +33,7 @@ export class PeopleToTell {
     return [...new Set(holders.map((holder) => holder.personId))];
   }
 
-  /** Who gives the provider's cases to its consultants. */
-  async coordinators(tx: Tx, providerId: string | null): Promise<string[]> {
+  private async coordinators(tx: Tx, providerId: string | null): Promise<string[]> {
     if (providerId === null) return [];
     const holders = await this.people.holders(tx, { roles: ['coordinator'], providerId }, await tx.now());
     return holders.map((holder) => holder.personId);

@@ -133,18 +133,20 @@ describe('identity', () => {
   it('keeps only the digest of a token, and ends it by revoking, expiry and a switched-off account', async () => {
     const tokens = app.get(TokenReader);
     const made = await run((tx) => makePerson(tx));
-    const issue = () => run((tx) => app.get(IssueToken).execute(tx, made.accountId));
+    const issue = () => run((tx) => app.get(IssueToken).execute(tx, made.accountId, ['password']));
     const [one, two] = [await issue(), await issue()];
     expect(one.expiresAt.getTime()).toBeGreaterThan(Date.now() + 11.9 * 3_600_000);
     expect(JSON.stringify(await run((tx) => tx.query('SELECT * FROM access_token')))).not.toContain(
       one.accessToken,
     );
-    expect(await tokens.accountOf(one.accessToken)).toBe(made.accountId);
+    const held = await tokens.read(one.accessToken);
+    expect(held).toMatchObject({ accountId: made.accountId, proof: { methods: ['password'] } });
+    expect(Math.abs((held?.proof.at.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
     await run((tx) => app.get(RevokeToken).execute(tx, one.accessToken));
-    expect(await tokens.accountOf(one.accessToken)).toBeNull();
-    expect(await tokens.accountOf(two.accessToken)).toBe(made.accountId);
+    expect(await tokens.read(one.accessToken)).toBeNull();
+    expect((await tokens.read(two.accessToken))?.accountId).toBe(made.accountId);
     await run((tx) => tx.query(`UPDATE access_token SET expires_at = clock_timestamp()`));
-    expect(await tokens.accountOf(two.accessToken)).toBeNull();
+    expect(await tokens.read(two.accessToken)).toBeNull();
     await run((tx) => tx.enqueue('identity.housekeeping', {}));
     await app.get(JobQueue).drain();
     expect(await run((tx) => tx.query('SELECT 1 FROM access_token'))).toHaveLength(0);

@@ -132,12 +132,14 @@ describe('one-time links', () => {
     it('once, by their own account, and end what else is signed in', async () => {
       const { id, token } = await issue('reset');
       const bo = await run((tx) => makePerson(tx));
-      const { accessToken } = await run((tx) => app.get(IssueToken).execute(tx, mette.accountId));
+      const { accessToken } = await run((tx) =>
+        app.get(IssueToken).execute(tx, mette.accountId, ['password']),
+      );
       expect(await refusal(choose(id))).toBe('identity.link-spent 422');
       await use(token);
       expect(await refusal(choose(id, good, bo))).toBe('identity.link-spent 422');
       await choose(id);
-      expect(await app.get(TokenReader).accountOf(accessToken)).toBeNull();
+      expect(await app.get(TokenReader).read(accessToken)).toBeNull();
       expect(await signIn(mette.email, good)).toBe(true);
       expect(mailed.map(({ kind }) => kind)).toEqual(['identity.password-changed']);
       // A double click is the same thing; another password is another matter.

@@ -1,3 +1,5 @@
+import type { Factor } from './proof.rules';
+
 /** The two sides of the local parties (domain.md §3). */
 export type Side = 'management' | 'employees';
 
@@ -62,13 +64,15 @@ export interface RoleHeld {
   readonly providerId: string | null;
 }
 
-/** Who is signed in: the account, its person, and the roles held at this instant of domain time. */
+/** Who is signed in: the account, its person, the roles held at this instant of domain time, and the second factors it has. */
 export interface Viewer {
   readonly accountId: string;
   readonly personId: string;
   readonly name: string;
   readonly email: string;
   readonly roles: readonly RoleHeld[];
+  /** What the account has beside its first proof; the weakest last. */
+  readonly factors: readonly Factor[];
 }
 
 /** A person as others show them. */

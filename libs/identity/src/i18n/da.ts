@@ -26,13 +26,12 @@ export const identityDa = defineTexts({
   'identity.role-held': 'Personen har allerede den rolle det sted.',
   'identity.role-ended': 'Rollen er allerede ophørt.',
   'identity.role-ends-before-start': 'En rolle kan ikke ophøre, før den er begyndt.',
-  'identity.person-merged': 'Personen er lagt sammen med en anden. Brug den anden.',
-  'identity.both-central':
-    'Ingen kan være begge centrale parter på én gang. Lad den ene rolle ophøre, før den anden begynder.',
-  'identity.has-successor': 'Rollen har allerede en efterfølger.',
   'identity.wrong-sign-in': 'E-mailadressen og adgangskoden passer ikke sammen. Prøv igen.',
   'identity.too-many-tries': 'Der har været for mange forsøg på at logge ind. Vent {wait}, og prøv igen.',
   'identity.too-many-asked': 'Der er bedt om hjælp mange gange herfra. Vent {wait}, og prøv igen.',
+  'identity.wrong-proof': 'Adgangskoden er ikke rigtig. Prøv igen.',
+  'identity.not-fresh':
+    'Det her kræver, at du har vist, hvem du er, inden for de sidste 10 minutter. Hent et nyt token med POST /api/v1/auth/token.',
   'identity.no-role': 'ingen lige nu',
 
   'role.manager': 'Leder',
@@ -60,8 +59,6 @@ export const identityDa = defineTexts({
   'audit.identity.link-used': 'Et engangslink blev brugt',
   'audit.identity.password-chosen': 'Der blev valgt en adgangskode',
   'audit.identity.role-granted': 'Rollen blev tildelt',
-  'audit.identity.successor-named': 'Personen blev efterfølger i en rolle',
-  'audit.identity.role-end-set': 'Rollen fik en slutdato, eller den blev ændret',
   'audit.identity.role-ended': 'Rollen ophørte',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
   'audit.identity.password-help-asked': 'Der blev bedt om hjælp med adgangskoden',

@@ -32,7 +32,9 @@ export class AuthApiController {
     const address = req.ip ?? '';
     const accountId = orRefuse(await this.checkPassword.execute({ ...body, address }));
     const { personId } = orNotFound(await this.people.viewer(accountId));
-    return this.uow.run({ kind: 'person', personId, accountId }, (tx) => this.issue.execute(tx, accountId));
+    return this.uow.run({ kind: 'person', personId, accountId }, (tx) =>
+      this.issue.execute(tx, accountId, ['password']),
+    );
   }
 
   @Delete()

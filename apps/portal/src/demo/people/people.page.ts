@@ -42,7 +42,7 @@ export class DemoPeoplePage extends ReadPage<DemoPerson[]> {
   async send(req: PortalRequest, res: Response): Promise<void> {
     const { accountId } = req.body as Record<string, unknown>;
     const person = orNotFound(await this.demoPeople.one(accountId));
-    await this.signIn.begin(req, res, orNotFound(await this.people.viewer(person.accountId)));
-    redirect(res, '/');
+    const viewer = orNotFound(await this.people.viewer(person.accountId));
+    redirect(res, await this.signIn.complete(req, res, viewer, ['demo'], '/'));
   }
 }

@@ -44,10 +44,12 @@ export class LinkPage extends ReadPage<{ found: LinkFound | null }> {
     const used = await this.use(token);
     if (used === null) return this.show(req, res);
     if (used.purpose === 'new-email') return redirect(res, addressOf('own-page'));
-    await this.signIn.begin(req, res, orNotFound(await this.people.viewer(used.accountId)));
-    if (!letsChoosePassword(used.purpose)) return redirect(res, localPath(used.landsAt, addressOf('front')));
-    req.session.passwordLink = used.id;
-    redirect(res, addressOf('choose-password'));
+    const chooses = letsChoosePassword(used.purpose);
+    const next = chooses ? addressOf('choose-password') : localPath(used.landsAt, addressOf('front'));
+    const viewer = orNotFound(await this.people.viewer(used.accountId));
+    const path = await this.signIn.complete(req, res, viewer, ['link'], next);
+    if (chooses) req.session.passwordLink = used.id;
+    redirect(res, path);
   }
 
   /** Null when it can't be used: the page says why. */

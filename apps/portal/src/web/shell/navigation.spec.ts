@@ -8,6 +8,7 @@ const holding = (...roles: Role[]): Viewer => ({
   name: 'Mette Holm',
   email: 'mette.holm@region.example',
   roles: roles.map((role) => ({ id: role, personId: 'p', role, unitId: null, providerId: null })),
+  factors: [],
 });
 const hrefs = (viewer: Viewer | null) => navigationFor(viewer, '/').map(({ href }) => href);
 const guide = [addressOf('how-it-works'), addressOf('help')];

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Relation, Viewer } from '@samraad/identity';
+import type { Method, Proof, Relation, Viewer } from '@samraad/identity';
 import { refuse } from '@samraad/platform';
 
 declare module 'express-session' {
@@ -8,6 +8,8 @@ declare module 'express-session' {
     signedInAt: number;
     /** The one-time link that was used to come in, while it lets a password be chosen. */
     passwordLink?: string;
+    /** When (system time in milliseconds) and with what its person last proved who they are. */
+    proof: { readonly at: number; readonly methods: readonly Method[] };
   }
 }
 
@@ -15,6 +17,8 @@ declare module 'express-session' {
 export interface PortalRequest extends Request {
   /** From the session (pages) or the Bearer token (API), never both; null when nobody is signed in. */
   viewer: Viewer | null;
+  /** When and with what the viewer last proved who they are. */
+  proof: Proof | null;
   requestId: string;
   /** Set by the access guard for acts about one case. */
   caseId?: string;

@@ -3,8 +3,8 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { CONFIG, type Config } from '@samraad/platform';
-import { ProposalsModule } from '@samraad/proposals';
 import { AccessGuard } from '../../access/access.guard';
+import { FreshAuthentication } from '../../access/fresh/fresh-authentication';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
 import { assetRoot } from '../../setup/assets/asset-folders';
@@ -18,13 +18,13 @@ import { Bearer } from '../../sign-in/bearer';
 import { KnownDevices } from '../../sign-in/known-devices';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { Renderer } from '../../views';
+import { ConfirmPage } from '../confirm-it-is-you/confirm.page';
 import { Acts } from './acts';
 import { DemoStatus } from './demo-status';
 import { JustDoneNote } from './done/just-done';
 import { Nearby } from './nearby';
 import { Pages } from './pages';
 import { Routes } from './routes';
-import { WaitingProposals } from './waiting-proposals';
 
 const renderer = {
   provide: Renderer,
@@ -49,21 +49,15 @@ const offered = [
 /** What every page and API resource stands on. */
 @Global()
 @Module({
-  imports: [
-    DiscoveryModule,
-    IdentityModule,
-    NotificationModule,
-    ProposalsModule,
-    loggingModule(),
-    throttlingModule(),
-  ],
+  imports: [DiscoveryModule, IdentityModule, NotificationModule, loggingModule(), throttlingModule()],
   providers: [
     ...offered,
     DemoStatus,
+    ConfirmPage,
+    FreshAuthentication,
     KnownDevices,
     QuietLogger,
     Nearby,
-    WaitingProposals,
     { provide: APP_GUARD, useClass: WriteThrottleGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
-import { CONFIG, type Config, refusalText, t } from '@samraad/platform';
+import { CONFIG, type Config, isRefusal, refusalText, t } from '@samraad/platform';
 import type { Response } from 'express';
 import { z } from 'zod';
 import '../../i18n/shell.da';
@@ -57,11 +57,11 @@ export class SignInPage extends ReadPage<SignInFacts> {
   async send(req: PortalRequest, res: Response): Promise<void> {
     const { ok, typed, errors } = parseForm(form, req.body);
     if (!ok) return this.render(new Ask(req), res, new Sent(typed, errors));
-    const refusal = await this.signIn.byPassword(req, res);
-    if (!refusal) return redirect(res, localPath(typed['returnTo'], '/'));
-    const { seconds } = refusal.params;
+    const signedIn = await this.signIn.byPassword(req, res, localPath(typed['returnTo'], '/'));
+    if (!isRefusal(signedIn)) return redirect(res, signedIn);
+    const { seconds } = signedIn.params;
     if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
-    const why = [{ field: 'email', message: refusalText(refusal) }];
-    await this.render(new Ask(req), res, new Sent(typed, why, refusal.status));
+    const why = [{ field: 'email', message: refusalText(signedIn) }];
+    await this.render(new Ask(req), res, new Sent(typed, why, signedIn.status));
   }
 }

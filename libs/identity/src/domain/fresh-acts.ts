@@ -1,0 +1,20 @@
+import type { Act } from './access.table';
+
+/**
+ * Acts that can't be taken back, or change who may get in: sending them asks for a proof of who one is that is fresh.
+ * Whoever adds an act that signs, attests, approves, pays, moves money, or changes how somebody signs in, adds it here:
+ * the shell does the rest.
+ */
+export const freshActs = [
+  'contracts.send',
+  'contracts.sign',
+  'contracts.take-up',
+  'delivery.attest',
+  'invoices.pay',
+  'requests.sign',
+] as const satisfies readonly Act[];
+
+const fresh: ReadonlySet<Act> = new Set(freshActs);
+
+/** Whether sending an act (never reading its page) asks for a fresh proof. */
+export const needsFresh = (act: Act): boolean => fresh.has(act);
