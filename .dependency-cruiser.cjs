@@ -9,6 +9,7 @@ const order = [
   'audit',
   'notification',
   'deadlines',
+  'proposals',
   'scheme',
   'catalogue',
   'requests',

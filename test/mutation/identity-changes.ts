@@ -52,7 +52,7 @@ export const identityChanges: readonly SmallChange[] = [
   ),
   at('identity', 'end-role.ts')(
     'a role ends twice',
-    "if (row.validTo !== null) refuse('identity.role-ended', {}, 409);",
+    "if (roleStateAt({ from, to: validTo }, now) === 'ended') refuse('identity.role-ended', {}, 409);",
     '',
   ),
 ];

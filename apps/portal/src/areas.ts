@@ -7,6 +7,7 @@ import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
 import { FramesApiModule } from './api/frames/frames.api.module';
 import { InvoicesApiModule } from './api/invoices/invoices.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
+import { ProposalsApiModule } from './api/proposals/proposals.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
@@ -22,6 +23,7 @@ import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
 import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
+import { ProposalsWebModule } from './web/proposals/proposals.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
@@ -30,6 +32,8 @@ import { ShellPagesModule } from './web/shell/shell.pages.module';
 export const areas: Type[] = [
   ShellPagesModule,
   LandingWebModule,
+  ProposalsWebModule,
+  ProposalsApiModule,
   RoundsApiModule,
   OrganisationsApiModule,
   ProvidersWebModule,

@@ -10,6 +10,7 @@ import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
+import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 
@@ -19,6 +20,7 @@ export const domainModules = [
   AuditModule,
   NotificationModule,
   DeadlinesModule,
+  ProposalsModule,
   SchemeModule,
   CatalogueModule,
   RequestsModule,

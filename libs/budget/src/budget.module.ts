@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ProposalsModule } from '@samraad/proposals';
 import { BindHold } from './application/bind-hold';
 import { CreditInvoice } from './application/credit-invoice';
 import { EarnBound } from './application/earn-bound';
@@ -11,6 +12,7 @@ import { MarkPaid } from './application/mark-paid';
 import { OpenTranche } from './application/open-tranche';
 import { ReleaseRoom } from './application/release-room';
 import { SetFrame } from './application/set-frame';
+import { SetFrameProposal } from './application/set-frame.proposal';
 import { SwapHold } from './application/swap-hold';
 import { FrameLedgerQuery } from './read/frame-ledger.query';
 
@@ -31,5 +33,9 @@ const exported = [
 ];
 
 /** Frames, tranches and the double-entry ledger (domain.md §10). */
-@Module({ providers: [...exported, OpenTranche], exports: exported })
+@Module({
+  imports: [ProposalsModule],
+  providers: [...exported, OpenTranche, SetFrameProposal],
+  exports: exported,
+})
 export class BudgetModule {}

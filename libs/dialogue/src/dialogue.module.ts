@@ -12,6 +12,7 @@ import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
+import { HandOverCases } from './application/hand-over-cases';
 import { EnterDialogue } from './application/enter-dialogue';
 import { LapsePromises } from './application/lapse-promises';
 import { LeaveLateProvider } from './application/leave-late-provider';
@@ -25,6 +26,7 @@ import { PromisesReader } from './application/promises.reader';
 import { ProposeNewDay } from './application/propose-new-day';
 import { ReplyToPause } from './application/reply-to-pause';
 import { SendMessage } from './application/send-message';
+import { ConsultantLeftJob } from './jobs/consultant-left.job';
 import { Contact } from './persistence/contact.entity';
 import { ProviderPromise } from './persistence/promise.entity';
 import { WithdrawNewDay } from './application/withdraw-new-day';
@@ -64,7 +66,17 @@ const exported = [
     CatalogueModule,
     RequestsModule,
   ],
-  providers: [...exported, DialogueMails, EnterDialogue, LeaveMails, PauseMails, PromiseMails, PromiseScene],
+  providers: [
+    ...exported,
+    ConsultantLeftJob,
+    DialogueMails,
+    EnterDialogue,
+    HandOverCases,
+    LeaveMails,
+    PauseMails,
+    PromiseMails,
+    PromiseScene,
+  ],
   exports: exported,
 })
 export class DialogueModule {}

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
 import { CaseNameReader } from './application/case-name.reader';
 import { DutyPeople } from './application/duty-people';
 import { DutyUnheld } from './application/duty-unheld';
@@ -15,7 +16,7 @@ import { DutiesQuery } from './read/duties.query';
 
 /** Who owes what by when: the rows, their words, reminders and escalation. Importing it binds the unit of work's duties. */
 @Module({
-  imports: [IdentityModule, RequestsModule, DialogueModule],
+  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule],
   providers: [
     CaseNameReader,
     DutiesQuery,

@@ -30,6 +30,12 @@ export {
 } from './domain/open-duty';
 export { DutiesModule } from './duties.module';
 export { dutiesDa } from './i18n/da';
-export { dutyColumns, type DutyRow, openDutiesJson, toDuty } from './persistence/duty.row';
+export {
+  dutyColumns,
+  type DutyRow,
+  openDutiesHeldJson,
+  openDutiesJson,
+  toDuty,
+} from './persistence/duty.row';
 export { nobodyHoldsSql } from './persistence/duty-holders.sql';
 export { DutiesQuery } from './read/duties.query';

@@ -12,8 +12,10 @@ import { InvitePerson } from './application/invite-person';
 import { IssueToken } from './application/issue-token';
 import { NewPasswords } from './application/new-passwords';
 import { OneTimeLinks } from './application/one-time-links';
+import { NameSuccessor } from './application/name-successor';
 import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
+import { RoleReader } from './application/role.reader';
 import { ProveIdentity } from './application/prove-identity';
 import { RevokeToken } from './application/revoke-token';
 import { SignInTries } from './application/sign-in-tries';
@@ -22,6 +24,7 @@ import { TokenReader } from './application/token.reader';
 import { UseLink } from './application/use-link';
 import { ForgottenPasswordJob } from './jobs/forgotten-password.job';
 import { HousekeepingJob } from './jobs/housekeeping.job';
+import { RoleEndJob } from './jobs/role-end.job';
 import { TellOwnerJob } from './jobs/tell-owner.job';
 import { RoleAssignment } from './persistence/role-assignment.entity';
 
@@ -38,9 +41,11 @@ const provided = [
   IssueToken,
   NewPasswords,
   OneTimeLinks,
+  NameSuccessor,
   PeopleReader,
   ProveIdentity,
   RevokeToken,
+  RoleReader,
   TokenReader,
   UseLink,
 ];
@@ -53,6 +58,7 @@ const provided = [
     ForgottenPasswordJob,
     HousekeepingJob,
     PassOnPasswordHelp,
+    RoleEndJob,
     SignInTries,
     TellOwner,
     TellOwnerJob,

@@ -36,6 +36,7 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
     'budget.room-released',
   ],
   'dialogue.promise-${state}': ['dialogue.promise-confirmed', 'dialogue.promise-refused'],
+  'proposals.${state}': ['proposals.approved', 'proposals.refused'],
   'deadlines.pause-${state}': ['deadlines.pause-confirmed', 'deadlines.pause-refused'],
   'deadlines.${clock.kind}-clock-${what}': clockKinds.flatMap((kind) =>
     ['stopped', 'breached', 'reopened'].map((what) => `deadlines.${kind}-clock-${what}`),

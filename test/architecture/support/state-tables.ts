@@ -9,6 +9,7 @@ import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evalua
 import { nextLinkState } from '../../../libs/identity/src/domain/one-time-link.rules';
 import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
+import { nextProposalStates } from '../../../libs/proposals/src/domain/proposal-state';
 import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
 import { nextChoiceStates } from '../../../libs/requests/src/domain/choice-state';
 import { nextEndorsementStates } from '../../../libs/requests/src/domain/endorsement-state';
@@ -59,6 +60,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'clock_pause.state',
     starts: ['proposed'],
     next: nextPauseStates,
+  },
+  {
+    lib: 'proposals',
+    title: 'proposal',
+    kept: 'proposal.state',
+    starts: ['waiting'],
+    next: nextProposalStates,
   },
   { lib: 'requests', title: 'case', kept: 'request.stage', starts: ['draft'], next: nextStages },
   {

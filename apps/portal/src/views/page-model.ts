@@ -1,3 +1,4 @@
+import type { Notice } from './models/common.models';
 import type { WhoSees } from './models/form.models';
 
 /** A field that was not accepted. `field` is the input's name; the summary links to the input with that id. */
@@ -56,6 +57,8 @@ export interface LayoutModel {
   demo: null | DemoBar;
   csrfToken: string;
   done?: null | DoneModel;
+  /** What else waits for the viewer, said where they begin. */
+  notice?: null | Notice;
   /** Lets lists use more of a large screen. */
   wide?: boolean;
   links?: Partial<LayoutLinks>;

@@ -17,6 +17,7 @@ import { lateProviderExamples } from './late-provider/late-provider.examples';
 import { choosePasswordExamples } from './link/choose-password/choose-password.examples';
 import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
+import { proposalsExamples } from './proposals/proposals.examples';
 import { providerExamples } from './providers/providers.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
@@ -25,6 +26,7 @@ import { signOutExamples } from './sign-out/sign-out.examples';
 /** Every page with examples, area by area: what the preview shows and the spec of the house renders. */
 export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
+  ...proposalsExamples,
   ...providerExamples,
   signInExamples,
   signOutExamples,

@@ -12,6 +12,8 @@ export interface SetFrameCommand {
   readonly tranches: readonly TranchePlan[];
   /** A demo frame says so wherever it is shown. */
   readonly demo: boolean;
+  /** The decision of both central sides that it carries out; none where a seed sets it. */
+  readonly proposalId?: string;
 }
 
 /** Sets a frame once: tranches whose day has come open now, the others at the start of their day. 409 when it is set. */
@@ -26,12 +28,12 @@ export class SetFrame {
     const frameId = await ensureFrame(tx, command);
     await lockFrame(tx, frameId);
     if ((await tranchesOf(tx, frameId)).length > 0) refuse('budget.frame-already-set', {}, 409);
-    const { roundId, providerId, demo } = command;
+    const { roundId, providerId, demo, proposalId = null } = command;
     const planned = plan.reduce((sum, { amount }) => sum + amount, 0n).toString();
     tx.audit({
       stream: `frame:${frameId}`,
       action: 'budget.frame-set',
-      facts: { roundId, providerId, demo, tranches: plan.length, planned },
+      facts: { roundId, providerId, demo, tranches: plan.length, planned, proposalId },
     });
     for (const [index, tranche] of plan.entries()) await this.place(tx, frameId, tranche, index + 1);
     return frameId;

@@ -4,6 +4,7 @@ import { PeopleReader } from '@samraad/identity';
 import { formatDay, t, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { consultantAssignedMail } from '../mail/consultant-assigned.mail';
+import { consultantLeftMail } from '../mail/consultant-left.mail';
 import { contactLoggedMail } from '../mail/contact-logged.mail';
 import { messageReceivedMail } from '../mail/message-received.mail';
 import { requestAcceptedMail } from '../mail/request-accepted.mail';
@@ -48,6 +49,14 @@ export class DialogueMails {
     const vars = { ...about(facts), by: await this.name(tx, given.by), handedOver, noted };
     const order = { to: [given.personId], key: `consultant-assigned:${given.id}`, caseId: facts.id };
     await tx.mail(consultantAssignedMail, vars, order);
+  }
+
+  /** To the coordinators: nobody was named to take the case over. */
+  async consultantLeft(tx: Tx, facts: CaseFacts, personId: string): Promise<void> {
+    const to = await this.tell.coordinators(tx, facts.providerId);
+    const vars = { ...about(facts), consultant: await this.name(tx, personId) };
+    const key = `consultant-left:${facts.id}:${personId}:${(await tx.now()).getTime()}`;
+    await tx.mail(consultantLeftMail, vars, { to, key, caseId: facts.id });
   }
 
   /** To everybody who can read it but its author; at the provider to whoever has the case. */

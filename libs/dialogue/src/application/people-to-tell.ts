@@ -33,7 +33,8 @@ export class PeopleToTell {
     return [...new Set(holders.map((holder) => holder.personId))];
   }
 
-  private async coordinators(tx: Tx, providerId: string | null): Promise<string[]> {
+  /** Who gives the provider's cases to its consultants. */
+  async coordinators(tx: Tx, providerId: string | null): Promise<string[]> {
     if (providerId === null) return [];
     const holders = await this.people.holders(tx, { roles: ['coordinator'], providerId }, await tx.now());
     return holders.map((holder) => holder.personId);

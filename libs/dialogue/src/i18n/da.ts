@@ -71,6 +71,7 @@ export const dialogueDa = defineTexts({
   'audit.dialogue.promise-withdrawn': 'Et forslag om en ny dag blev taget tilbage',
   'audit.dialogue.promise-lapsed': 'Aftalen om en ny dag gælder ikke længere',
   'audit.dialogue.assigned': 'En konsulent fik sagen',
+  'audit.dialogue.consultant-left': 'Konsulenten er der ikke længere, og sagen har ingen konsulent',
   'audit.dialogue.handed-over': 'Sagen skiftede konsulent',
   'audit.dialogue.message-sent': 'En besked blev sendt',
   'audit.dialogue.contact-logged': 'Udbyderen noterede en kontakt',

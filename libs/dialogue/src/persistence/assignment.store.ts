@@ -1,4 +1,4 @@
-import { newId, type Tx } from '@samraad/platform';
+import { newId, type Sql, type Tx } from '@samraad/platform';
 
 /** Ends whoever has the case now; history stays. */
 export async function endAssignment(tx: Tx, caseId: string): Promise<void> {
@@ -19,4 +19,16 @@ export async function insertAssignment(
     [id, given.caseId, given.providerId, given.personId, await tx.now(), given.note, given.by],
   );
   return id;
+}
+
+/** The cases somebody at a provider has now, in the order they are locked. */
+export async function casesOfConsultant(
+  db: Sql,
+  { personId, providerId }: { readonly personId: string; readonly providerId: string },
+): Promise<string[]> {
+  const rows = await db.query<{ case_id: string }>(
+    `SELECT case_id FROM assignment WHERE person_id = $1 AND provider_id = $2 AND to_at IS NULL ORDER BY case_id`,
+    [personId, providerId],
+  );
+  return rows.map(({ case_id }) => case_id);
 }

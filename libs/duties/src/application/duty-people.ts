@@ -4,6 +4,7 @@ import { PeopleToTell } from '@samraad/dialogue';
 import { PeopleReader } from '@samraad/identity';
 import type { Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
+import { UnitReader } from '@samraad/scheme';
 import type { OpenDuty } from '../domain/open-duty';
 import { findHolders } from '../persistence/duty-holders.store';
 
@@ -13,6 +14,7 @@ export class DutyPeople {
   constructor(
     private readonly people: PeopleReader,
     private readonly tell: PeopleToTell,
+    private readonly units: UnitReader,
   ) {}
 
   /** Person ids, each once; none when the holder has nobody left. */
@@ -28,6 +30,15 @@ export class DutyPeople {
     return concern === 'provider'
       ? this.tell.responsible(tx, facts)
       : Promise.resolve(this.tell.parties(facts));
+  }
+
+  /** The role keepers of the regions that units lie in. */
+  async keepers(tx: Tx, unitIds: readonly string[]): Promise<string[]> {
+    const regions = (await this.units.linesOf(tx, unitIds)).filter(({ kind }) => kind === 'region');
+    if (regions.length === 0) return [];
+    const place = { roles: ['role_keeper'] as const, unitIds: regions.map(({ id }) => id) };
+    const found = await this.people.holders(tx, place, await tx.now());
+    return [...new Set(found.map(({ personId }) => personId))];
   }
 
   /** Who puts it right when a holder has nobody left. */

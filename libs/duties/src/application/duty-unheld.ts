@@ -1,24 +1,91 @@
 import { Injectable } from '@nestjs/common';
-import { addressOf, type Tx } from '@samraad/platform';
+import type { Side } from '@samraad/identity';
+import { addressOf, t, type Tx } from '@samraad/platform';
+import { type CaseFacts, CaseReader } from '@samraad/requests';
 import type { OpenDuty } from '../domain/open-duty';
 import { dutyWords } from '../domain/duty-words';
 import { dutyUnheldMail } from '../mail/duty-unheld.mail';
+import { dutyVacantMail } from '../mail/duty-vacant.mail';
 import { CaseNameReader } from './case-name.reader';
 import { DutyPeople } from './duty-people';
 
-/** Tells the administrators of a duty that nobody holds (domain.md §2 [ours]): once, however often it comes up. */
+/** What there is nobody left for: words for those who give roles, and for the counterpart. */
+interface Vacancy {
+  readonly key: string;
+  readonly caseId: string;
+  readonly keepers: string;
+  readonly counterpart: string;
+  /** The side that has nobody; null for a provider, an endorser or the central parties. */
+  readonly side: Side | null;
+}
+
+/**
+ * Tells of what nobody is left to do (domain.md §2 [ours]): those who give the role, and the counterpart that waits; once,
+ * however often it comes up.
+ */
 @Injectable()
 export class DutyUnheld {
   constructor(
     private readonly people: DutyPeople,
     private readonly names: CaseNameReader,
+    private readonly cases: CaseReader,
   ) {}
 
+  /** A duty whose holder has nobody left. */
   async tell(tx: Tx, duty: OpenDuty): Promise<void> {
-    const { place, providerName } = await this.names.of(tx, duty.caseId);
-    const words = dutyWords(duty, { own: false, party: false, providerName, now: await tx.now() });
-    const to = await this.people.administrators(tx);
-    const vars = { subject: place, words, path: addressOf('front') };
-    await tx.mail(dutyUnheldMail, vars, { to, key: `duty-unheld:${duty.id}`, caseId: duty.caseId });
+    const { providerName } = await this.names.of(tx, duty.caseId);
+    const now = await tx.now();
+    const words = (party: boolean) =>
+      dutyWords({ ...duty, unheld: true }, { own: false, party, providerName, now });
+    const { holder, id, caseId } = duty;
+    const side = holder.of === 'side' || holder.of === 'person' ? holder.side : null;
+    await this.say(tx, { key: id, caseId, keepers: words(false), counterpart: words(true), side });
+  }
+
+  /** A side of a workplace that has nobody left, in a case where nothing waits for it yet. */
+  async sideLeft(
+    tx: Tx,
+    left: { caseId: string; assignmentId: string; side: Side; unit: string },
+  ): Promise<void> {
+    const { caseId, assignmentId, side, unit } = left;
+    const words = t('duty-vacant.side', { side: t(`duty-holder.${side}`), unit });
+    await this.say(tx, {
+      key: `${assignmentId}:${caseId}`,
+      caseId,
+      keepers: words,
+      counterpart: words,
+      side,
+    });
+  }
+
+  private async say(tx: Tx, vacancy: Vacancy): Promise<void> {
+    const { key, caseId, side } = vacancy;
+    const [{ place, full }, facts] = await Promise.all([
+      this.names.of(tx, caseId),
+      this.cases.facts(tx, caseId),
+    ]);
+    const administrators = await this.people.administrators(tx);
+    const keepers = (await this.people.keepers(tx, facts?.unitIds ?? [])).filter(
+      (id) => !administrators.includes(id),
+    );
+    for (const [to, keeper] of [
+      [administrators, false],
+      [keepers, true],
+    ] as const) {
+      const vars = { subject: place, words: vacancy.keepers, path: addressOf('administration'), keeper };
+      await tx.mail(dutyUnheldMail, vars, { to, key: `duty-unheld:${key}`, caseId });
+    }
+    if (!facts) return;
+    const vars = { subject: full, words: vacancy.counterpart, caseId };
+    const to = await this.counterpart(tx, facts, side);
+    await tx.mail(dutyVacantMail, vars, { to, key: `duty-vacant:${key}`, caseId });
+  }
+
+  /** The other side, and the provider once the case is there; all parties where it is none of theirs that is missing. */
+  private async counterpart(tx: Tx, facts: CaseFacts, side: Side | null): Promise<string[]> {
+    const parties = facts.parties.filter((party) => party.side !== side).map(({ personId }) => personId);
+    const provider =
+      side === null || facts.number === null ? [] : await this.people.concerned(tx, facts, 'provider');
+    return [...new Set([...parties, ...provider])];
   }
 }

@@ -1,5 +1,6 @@
 import type { DutyHolder } from '@samraad/deadlines';
 import '../i18n/da';
+import { allDutyKinds } from './duty-kinds';
 import { dayWords, dutySentence, type DutyVoice, dutyWords, holderWords, lateWords } from './duty-words';
 
 const at = (instant: string) => new Date(instant);
@@ -25,6 +26,32 @@ describe('who owes a duty, in words', () => {
     expect(words({ of: 'anchor', unitId: 'u' })).toBe('Den centrale koordinator');
     expect(words({ of: 'committee', regionId: 'r' })).toBe('Hovedudvalgets formandskab');
     expect(words({ of: 'central' })).toBe('De centrale parter');
+  });
+});
+
+describe('what nobody is left to do, in words', () => {
+  it.each(allDutyKinds)('says of %s that nobody can do it, whoever owes it', (kind) => {
+    const duty = { ...contact, kind, unheld: true };
+    const words = dutyWords(duty, party);
+    expect(words).toMatch(/^\p{Lu}[^,]+ har ikke længere nogen, der kan \p{Ll}/u);
+    expect(dutySentence(duty, party)).toBe(words);
+    expect(dutySentence(duty, { ...party, now: at('2026-12-01T09:00:00Z') })).toContain(words);
+    // To who owes it, it is theirs.
+    expect(dutyWords(duty, { ...party, own: true })).not.toContain('nogen, der');
+  });
+
+  it('says so in plain Danish', () => {
+    const signing = {
+      ...contact,
+      kind: 'sign-request',
+      holder: { of: 'side', side: 'employees', unitId: 'u' },
+    } as const;
+    expect(dutyWords({ ...signing, unheld: true }, party)).toBe(
+      'Medarbejdersiden har ikke længere nogen, der kan skrive under på henvendelsen',
+    );
+    expect(dutyWords({ ...contact, kind: 'hold-activity', unheld: true }, party)).toBe(
+      'Joblife har ikke længere nogen, der kan holde den næste aktivitet',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { type DutyHolder, localDateOf } from '@samraad/deadlines';
 import { formatDay, formatDayYear, hasText, t, textOf } from '@samraad/platform';
+import { withNobodyLeft } from '../i18n/da';
 import { type DutyKind, passingKinds } from './duty-kinds';
 import { dutyState, type OpenDuty, workingDaysLate } from './open-duty';
 
@@ -33,13 +34,18 @@ export const dayWords = (day: Date, now: Date): string =>
 // A day that begins at midnight in Copenhagen is still of the old year in UTC.
 const yearOf = (instant: Date): string => localDateOf(instant).slice(0, 4);
 
+/** What the words need of a duty. */
+type Told = Pick<OpenDuty, 'kind' | 'holder' | 'since' | 'unheld'>;
+
 /** What is owed, without its day: "Joblife skal tage kontakt til jer". */
-export function dutyWords(duty: Pick<OpenDuty, 'kind' | 'holder' | 'since'>, voice: DutyVoice): string {
+export function dutyWords(duty: Told, voice: DutyVoice): string {
   const ahead = `duty.${duty.kind}.ahead`;
   if (duty.since > voice.now && hasText(ahead)) {
     return textOf(ahead, { day: dayWords(duty.since, voice.now) });
   }
-  return wordsWith(duty, voice, '');
+  const words = wordsWith(duty, voice, '');
+  // Never the name of the one who left: the role is what is missing (domain.md §2 [ours]).
+  return duty.unheld && !voice.own ? withNobodyLeft(words) : words;
 }
 
 /** The words with `by` where they take it; words that take none stay as they are. */
@@ -53,15 +59,13 @@ function wordsWith(duty: Pick<OpenDuty, 'kind' | 'holder'>, voice: DutyVoice, by
 }
 
 /** The same with its day: "… senest fredag den 27. november", "… – fristen var …". */
-export function dutySentence(
-  duty: Pick<OpenDuty, 'kind' | 'holder' | 'since' | 'by'>,
-  voice: DutyVoice,
-): string {
+export function dutySentence(duty: Told & Pick<OpenDuty, 'by'>, voice: DutyVoice): string {
   const words = dutyWords(duty, voice);
   const state = dutyState(duty, voice.now);
   if (state === 'ahead') return words;
   const day = dayWords(duty.by, voice.now);
   if (state === 'late') return t('duty-by.late', { words, day });
+  if (duty.unheld && !voice.own) return words;
   if (isPlanned(duty.kind)) return t('duty-by.planned', { words, day });
   const by = t('duty-by.in-time', { day });
   const within = wordsWith(duty, voice, by);

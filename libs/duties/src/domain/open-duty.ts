@@ -15,6 +15,8 @@ export interface OpenDuty {
   readonly reminders: number;
   readonly remindedAt: Date | null;
   readonly toldAt: Date | null;
+  /** Nobody holds the role it waits for; left out where a list has not asked. */
+  readonly unheld?: boolean;
 }
 
 /** Where an instant stands to a duty: known but not begun, in time, or past its day. */
@@ -101,16 +103,20 @@ export function inOrder(duties: readonly OpenDuty[], now: Date): OpenDuty[] {
 export function dutyFor(duties: readonly OpenDuty[], viewer: DutyViewer, now: Date): OpenDuty | null {
   const ordered = inOrder(duties, now);
   const toDo = ordered.filter(({ kind, since }) => since <= now && !passingKinds.includes(kind));
-  return toDo.find(({ holder }) => isOwn(holder, viewer)) ?? ordered[0] ?? null;
+  const own = toDo.find(({ holder }) => isOwn(holder, viewer));
+  if (own) return own;
+  // Of several who owe the same, the one nobody is left to do: the others only wait for it.
+  const [first] = ordered;
+  return ordered.find(({ kind, unheld }) => unheld === true && kind === first?.kind) ?? first ?? null;
 }
 
 /** Who owes the same as a duty, told as one: both sides together are the parties. */
 export function heldTogether(duties: readonly OpenDuty[], duty: OpenDuty): DutyHolder {
   const own = sideOfHolder(duty.holder);
-  if (own === null) return duty.holder;
-  const both = duties.some(({ kind, holder }) => {
+  if (own === null || duty.unheld) return duty.holder;
+  const both = duties.some(({ kind, holder, unheld }) => {
     const side = sideOfHolder(holder);
-    return kind === duty.kind && side !== null && side !== own;
+    return kind === duty.kind && side !== null && side !== own && !unheld;
   });
   return both ? { of: 'parties', unitId: null } : duty.holder;
 }

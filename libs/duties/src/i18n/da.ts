@@ -1,5 +1,11 @@
 import { defineTexts } from '@samraad/platform';
 
+/** "Joblife skal tage kontakt" with nobody left to do it: "Joblife har ikke længere nogen, der kan tage kontakt". */
+export const withNobodyLeft = (words: string): string =>
+  words.replace(/^(.+?) (?:skal|kan|(holder)) /u, (_, who: string, holds?: string) =>
+    holds ? `${who} har ikke længere nogen, der kan holde ` : `${who} har ikke længere nogen, der kan `,
+  );
+
 /**
  * The one catalogue of who owes what. `.own` speaks to who owes it, `.other` to everybody else: {who} is who owes it,
  * {you} the reader's workplace. {by} is where " senest fredag …" stands when it can't stand last: "sig til senest fredag,
@@ -153,6 +159,8 @@ export const dutiesDa = defineTexts({
   'duty-holder.anchor': 'Den centrale koordinator',
   'duty-holder.committee': 'Hovedudvalgets formandskab',
   'duty-holder.central': 'De centrale parter',
+
+  'duty-vacant.side': '{side} i {unit} har ikke længere nogen, der kan handle i sagen',
 
   'duty-can.central': 'Begge parter og udbyderen har fået besked. I kan se, hvad der er gjort i sagen.',
   'duty-can.provider': 'De lokale parter er blevet mindet om det. I kan skrive til dem på sagen.',

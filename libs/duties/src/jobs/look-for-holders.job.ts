@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { DutyUnheld } from '../application/duty-unheld';
-import { findLeftBy } from '../persistence/duty-holders.store';
+import { findLeftBy, findSidesLeft } from '../persistence/duty-holders.store';
 
-/** A role has ended: the administrators are told at once of what nobody is left to do (domain.md §2 [ours]). */
+/**
+ * A role has ended: those who give roles and the counterpart are told at once of what nobody is left to do, and of cases
+ * in which a side has nobody left though nothing waits for it yet (domain.md §2 [ours]).
+ */
 @Injectable()
 export class LookForHoldersJob extends DueWorkJob {
   readonly kind = 'duties.look-for-holders';
@@ -13,8 +16,13 @@ export class LookForHoldersJob extends DueWorkJob {
   }
 
   async handle(tx: Tx, { data }: DueWork): Promise<DueWorkOutcome> {
-    const left = await findLeftBy(tx, data.assignmentId ?? '', await tx.now());
+    const assignmentId = data.assignmentId ?? '';
+    const now = await tx.now();
+    const left = await findLeftBy(tx, assignmentId, now);
     for (const duty of left) await this.unheld.tell(tx, duty);
-    return left.length > 0 ? 'done' : 'skipped';
+    const told = new Set(left.map(({ caseId }) => caseId));
+    const sides = (await findSidesLeft(tx, assignmentId, now)).filter(({ caseId }) => !told.has(caseId));
+    for (const side of sides) await this.unheld.sideLeft(tx, { ...side, assignmentId });
+    return left.length + sides.length > 0 ? 'done' : 'skipped';
   }
 }

@@ -41,6 +41,24 @@ export const nobodyHoldsSql = (instant: string): string =>
     WHEN d.holder IN ('anchor', 'committee') THEN ${nobodyAt(instant, endorser)}
     WHEN d.holder = 'central' THEN ${nobodyAt(instant, central)} ELSE true END`;
 
-/** The open duties that role $1 would hold, and nobody does at the instant $2. */
+/**
+ * The open duties that role $1 would hold, and nobody does at the instant $2. Whoever has left may have been the consultant,
+ * who is none any more: all that a provider owes is looked at.
+ */
 export const leftBySql = `d.ended_at IS NULL AND d.since <= $2 AND ${nobodyHoldsSql('$2')}
-  AND EXISTS (SELECT FROM role_assignment held WHERE held.id = $1 AND ${holdsSql})`;
+  AND EXISTS (SELECT FROM role_assignment held WHERE held.id = $1 AND (${holdsSql}
+    OR (d.holder = 'provider' AND held.provider_id = d.provider_id)))`;
+
+const sideOfSql = (role: string): string =>
+  `CASE WHEN ${role} IN ${management} THEN 'management' ELSE 'employees' END`;
+
+/** Open cases of the workplace of role $1, whose side has nobody there at the instant $2. */
+export const sidesLeftSql = `SELECT r.id AS "caseId", ${sideOfSql('gone.role')} AS side, u.name AS unit
+  FROM role_assignment gone JOIN request_workplace w ON w.unit_id = gone.unit_id JOIN request r ON r.id = w.request_id
+  JOIN org_unit u ON u.id = w.unit_id
+  WHERE gone.id = $1 AND (gone.role IN ${management} OR gone.role IN ${employees})
+    AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed')
+    AND NOT EXISTS (SELECT FROM role_assignment held WHERE held.unit_id = gone.unit_id AND ${heldAtSql('held', '$2')}
+      AND (held.role IN ${management} OR held.role IN ${employees})
+      AND ${sideOfSql('held.role')} = ${sideOfSql('gone.role')})
+  ORDER BY r.id`;

@@ -1,7 +1,8 @@
+import type { Side } from '@samraad/identity';
 import type { Sql } from '@samraad/platform';
 import type { OpenDuty } from '../domain/open-duty';
 import { dutyColumns, type DutyRow, toDuty } from './duty.row';
-import { dutyHoldersSql, leftBySql } from './duty-holders.sql';
+import { dutyHoldersSql, leftBySql, sidesLeftSql } from './duty-holders.sql';
 
 /** Who holds the role of a duty at the instant: person ids, each once. */
 export async function findHolders(db: Sql, dutyId: string, at: Date): Promise<string[]> {
@@ -16,4 +17,13 @@ export async function findLeftBy(db: Sql, assignmentId: string, at: Date): Promi
     [assignmentId, at],
   );
   return rows.map(toDuty);
+}
+
+/** Open cases in which the side of a role that ended has nobody left at its workplace at the instant. */
+export function findSidesLeft(
+  db: Sql,
+  assignmentId: string,
+  at: Date,
+): Promise<{ caseId: string; side: Side; unit: string }[]> {
+  return db.query(sidesLeftSql, [assignmentId, at]);
 }

@@ -2,6 +2,7 @@ import type { DutyHolder, DutyReminder } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
 import type { DutyKind } from '../domain/duty-kinds';
 import type { OpenDuty } from '../domain/open-duty';
+import { nobodyHoldsSql } from './duty-holders.sql';
 
 /** A row of `duty`. A committee's region stands in `unit_id`. */
 export interface DutyRow {
@@ -22,6 +23,7 @@ export interface DutyRow {
   readonly told_at: Date | null;
   readonly next_reminder_at: Date | null;
   readonly next_late: number | null;
+  readonly unheld?: boolean;
 }
 
 /** An open duty with what is planned to be said of it. */
@@ -37,6 +39,11 @@ export const dutyColumns = `d.id, d.case_id, d.kind, d.key, d.holder, d.side, d.
 /** The same as one JSON list `d`, for statements over cases; instants are text there. */
 export const openDutiesJson = (caseId: string): string =>
   `(SELECT coalesce(json_agg(d), '[]') FROM (SELECT ${dutyColumns} FROM duty d
+    WHERE d.case_id = ${caseId} AND d.ended_at IS NULL) d)`;
+
+/** As `openDutiesJson`, and whether anybody holds each now, of a case `r` with its consultant. */
+export const openDutiesHeldJson = (caseId: string, instant: string): string =>
+  `(SELECT coalesce(json_agg(d), '[]') FROM (SELECT ${dutyColumns}, ${nobodyHoldsSql(instant)} AS unheld FROM duty d
     WHERE d.case_id = ${caseId} AND d.ended_at IS NULL) d)`;
 
 const toDate = (value: Date | string): Date => (value instanceof Date ? value : new Date(value));
@@ -57,6 +64,7 @@ export function toDuty(row: DutyRow): KeptDuty {
     reminders: row.reminders,
     remindedAt: orNull(row.reminded_at),
     toldAt: orNull(row.told_at),
+    ...(row.unheld && { unheld: true }),
     nextReminder: next && { at: next, late: row.next_late ?? 0 },
   };
 }

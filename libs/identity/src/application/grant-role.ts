@@ -3,50 +3,73 @@ import { newId, orRefuse, refuse, type Tx } from '@samraad/platform';
 import { rolePlace } from '../domain/grant-role.rules';
 import type { RoleGrantedEvent } from '../domain/identity.events';
 import { type Role, sideOf } from '../domain/role';
+import { checkRoleTime, neverBeside } from '../domain/role-time.rules';
+import { roleEndKey } from '../domain/work-keys';
+import { insertRole, insertSuccession, lockPerson, type SuccessionKind } from '../persistence/role.store';
 
-/** A role at its place from an instant of domain time. */
+/** A role at its place from an instant of domain time, to another where its end is known. */
 export interface GrantRoleCommand {
   readonly personId: string;
   readonly role: Role;
   readonly unitId?: string | null;
   readonly providerId?: string | null;
   readonly from: Date;
+  readonly to?: Date | null;
+  /** Whose role it takes over or stands in for: open tasks go to whoever is named so first. */
+  readonly heirOf?: { readonly assignmentId: string; readonly kind: SuccessionKind };
 }
 
-/** Gives a person a role; answers the assignment's id. 409 when the same role is held there already. */
+/** Gives a person a role; answers the assignment's id. */
 @Injectable()
 export class GrantRole {
+  /** 409 when the same role is held there already, 422 for both central sides, or an end before the beginning. */
   async execute(tx: Tx, command: GrantRoleCommand): Promise<string> {
     const { role, unitId, providerId } = orRefuse(rolePlace(command));
+    const { from, to } = orRefuse(checkRoleTime({ from: command.from, to: command.to ?? null }));
+    const { personId } = command;
+    await lockPerson(tx, personId);
+    await this.expectApart(tx, personId, role, { from, to });
     const id = newId();
-    const rows = await tx.query(
-      `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
-      [id, command.personId, role, unitId, providerId, command.from],
-    );
-    if (rows.length === 0) refuse('identity.role-held', {}, 409);
-    tx.audit({
-      stream: `person:${command.personId}`,
-      action: 'identity.role-granted',
-      facts: {
-        assignmentId: id,
-        role,
-        unitId,
-        providerId,
-        side: sideOf(role),
-        validFrom: command.from.toISOString(),
-      },
-    });
-    const event: RoleGrantedEvent = {
-      type: 'identity.role-granted',
-      assignmentId: id,
-      personId: command.personId,
+    const made = await insertRole(tx, {
+      id,
+      personId,
       role,
       unitId,
       providerId,
-      at: command.from,
-    };
+      validFrom: from,
+      validTo: to,
+    });
+    if (!made) refuse('identity.role-held', {}, 409);
+    if (command.heirOf) await insertSuccession(tx, id, command.heirOf);
+    const place = { assignmentId: id, role, unitId, providerId };
+    tx.audit({
+      stream: `person:${personId}`,
+      action: 'identity.role-granted',
+      facts: {
+        ...place,
+        side: sideOf(role),
+        validFrom: from.toISOString(),
+        ...(to && { validTo: to.toISOString() }),
+        ...(command.heirOf && { [command.heirOf.kind]: command.heirOf.assignmentId }),
+      },
+    });
+    if (to) {
+      const data = { assignmentId: id };
+      await tx.schedule({ kind: 'identity.role-end', key: roleEndKey(id), dueAt: to, data });
+    }
+    const event: RoleGrantedEvent = { type: 'identity.role-granted', ...place, personId, at: from };
     await tx.publish(event);
     return id;
+  }
+
+  private async expectApart(tx: Tx, personId: string, role: Role, time: { from: Date; to: Date | null }) {
+    const other = neverBeside(role);
+    if (other === null) return;
+    const both = await tx.query(
+      `SELECT 1 FROM role_assignment WHERE person_id = $1 AND role = $2
+         AND tstzrange(valid_from, valid_to) && tstzrange($3, $4)`,
+      [personId, other, time.from, time.to],
+    );
+    if (both.length > 0) refuse('identity.both-central');
   }
 }

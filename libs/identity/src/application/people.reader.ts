@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainClock, type Queryable } from '@samraad/platform';
 import type { Role, RoleHeld, Viewer } from '../domain/role';
-import { heldAtSql, heldColumns } from '../persistence/role.store';
+import { deputiesOf, heirsOf, heldAtSql, heldColumns, type HeldPlace } from '../persistence/role.store';
 
 /** Whose roles are asked for: holders of any of the roles, at any of the units, or at the provider. */
 export interface HoldersFilter {
@@ -65,6 +65,16 @@ export class PeopleReader {
        ORDER BY person.name, held.id`,
       [filter.roles, at, filter.unitIds ?? null, filter.providerId ?? null],
     );
+  }
+
+  /** Who takes over what somebody was asked for at a place: named successors and deputies who hold their role then. */
+  heirs(db: Queryable, personId: string, place: HeldPlace, at: Date): Promise<string[]> {
+    return heirsOf(db, personId, place, at);
+  }
+
+  /** Who stands in for somebody at a place now: what is asked of the one goes to the other. */
+  deputies(db: Queryable, personId: string, place: HeldPlace, at: Date): Promise<string[]> {
+    return deputiesOf(db, personId, place, at);
   }
 
   /** The roles a person holds at the instant. */

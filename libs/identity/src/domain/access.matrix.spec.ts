@@ -13,6 +13,7 @@ const signedIn = `account.choose-password account.home account.own-page account.
 const localRoles = 'contracts.list delivery.list evaluations.list requests.list requests.start';
 const providerRoles =
   'contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
+const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list';
 const byRole: Record<Role, string> = {
@@ -23,16 +24,16 @@ const byRole: Record<Role, string> = {
   med_vice_chair: localRoles,
   anchor: 'requests.list requests.list-endorsements',
   informed: 'requests.list requests.list-told',
-  committee_chair: `${localRoles} monitoring.region requests.list-endorsements`,
-  committee_vice_chair: `${localRoles} monitoring.region requests.list-endorsements`,
+  committee_chair: `${localRoles} ${proposing} monitoring.region requests.list-endorsements`,
+  committee_vice_chair: `${localRoles} ${proposing} monitoring.region requests.list-endorsements`,
   role_keeper: '',
   coordinator: providerRoles,
   consultant: providerRoles,
-  central_employers: centralRoles,
-  central_unions: centralRoles,
+  central_employers: `${centralRoles} ${proposing}`,
+  central_unions: `${centralRoles} ${proposing}`,
   administrator: 'audit.search mails.preview mails.resend mails.status monitoring.unheld',
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
-    monitoring.overview`,
+    monitoring.overview proposals.list proposals.read`,
 };
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

@@ -125,6 +125,14 @@ export const accessTable = {
   'monitoring.unheld': [holding('administrator')],
 
   'organisations.read': [signedIn],
+
+  // One decision of two sides: `standingTo` and the use cases say whose each proposal is (libs/proposals).
+  'proposals.answer': [holding(...central, ...committee)],
+  'proposals.list': [holding(...overseers, ...committee)],
+  'proposals.make': [holding(...central, ...committee)],
+  'proposals.read': [holding(...overseers, ...committee)],
+  'proposals.withdraw': [holding(...central, ...committee)],
+
   'providers.read': [signedIn],
 
   'public.api-document': [anyone],

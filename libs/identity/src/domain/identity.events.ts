@@ -1,7 +1,7 @@
 import type { DomainEvent, EventType } from '@samraad/platform';
 import type { Role } from './role';
 
-/** Somebody stops holding a role at an instant of domain time (which may lie ahead). */
+/** Somebody has stopped holding a role, at an instant of domain time: told when it has come, never before. */
 export interface RoleEndedEvent extends DomainEvent {
   readonly type: 'identity.role-ended';
   readonly assignmentId: string;
@@ -18,5 +18,5 @@ export interface RoleGrantedEvent extends Omit<RoleEndedEvent, 'type'> {
 }
 export const RoleGranted: EventType<RoleGrantedEvent> = { type: 'identity.role-granted' };
 
-/** For libs that hand over open tasks when someone leaves (domain.md §2). */
+/** For libs that hand over open tasks when someone leaves (domain.md §2), by hand or by date. */
 export const RoleEnded: EventType<RoleEndedEvent> = { type: 'identity.role-ended' };

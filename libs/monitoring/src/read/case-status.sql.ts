@@ -1,4 +1,5 @@
-import { openDutiesJson } from '@samraad/duties';
+import { openDutiesHeldJson } from '@samraad/duties';
+import { domainTimeSql } from '@samraad/platform';
 
 /**
  * Where cases ($1) are and what is owed in them, in their order. A case's title is its answer; a draft without one goes by its
@@ -10,7 +11,7 @@ SELECT r.id, r.reference, r.stage, r.stage_since, r.number, r.round_id, r.provid
   (SELECT a.value::text FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes,
   (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = r.id) AS units,
   coalesce(r.provider_name, chosen.name) AS chosen_name, consultant.name AS consultant_name,
-  clock.all AS clocks, price.amount AS price, ${openDutiesJson('r.id')} AS duties
+  clock.all AS clocks, price.amount AS price, ${openDutiesHeldJson('r.id', domainTimeSql)} AS duties
 FROM case_card r
 LEFT JOIN provider_choice choice ON choice.request_id = r.id AND choice.state = 'confirmed'
 LEFT JOIN provider chosen ON chosen.id = choice.provider_id

@@ -102,6 +102,10 @@ export const addresses = {
   'frame.own-csv': '/rammer/min.csv',
   frame: '/rammer/:frameId',
 
+  proposals: '/forslag',
+  proposal: '/forslag/:proposalId',
+  'proposal.withdraw': '/forslag/:proposalId/traek-tilbage',
+
   'demo.people': '/demo/personer',
   'demo.clock': '/demo/ur',
   'demo.mails': '/demo/post',

@@ -4,7 +4,7 @@ import type { Tx } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { successorOf } from '../domain/successor.rules';
 import { draftFacts } from '../persistence/draft.store';
-import { lockRequest, partyRolesAt } from '../persistence/request.store';
+import { lockRequest, type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
 import { casesAsking, findOpenAsks } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
 import { ableToSign, moveAsk } from './move-ask';
@@ -42,14 +42,20 @@ export class HandOverSignatures {
     const now = await tx.now();
     const held = await partyRolesAt(tx, caseId, now);
     const signs = (signer: Parameters<typeof ableToSign>[1]) => ableToSign(held, signer, round.rules.signing);
-    const left = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === unitId && !signs(ask));
+    const here = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === unitId);
     const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
-    const { signers } = await draftFacts(tx, caseId);
+    const { signers, actedFor } = await draftFacts(tx, caseId);
     let moved = 0;
-    for (const ask of left) {
-      const able = held.filter((one) => one.unit_id === unitId && signs({ ...ask, personId: one.person_id }));
-      const to = successorOf(ask, able, signers, role);
-      if (to === null) continue;
+    for (const ask of here) {
+      const named = await this.takingOver(tx, ask, signs(ask), now);
+      if (named === null) continue;
+      // Whoever has acted for the other side could never sign: the question would wait for nobody.
+      const free = ({ person_id }: PartyRoleRow) => (actedFor.get(person_id) ?? ask.side) === ask.side;
+      const able = held.filter(
+        (one) => one.unit_id === unitId && free(one) && signs({ ...ask, personId: one.person_id }),
+      );
+      const to = successorOf(ask, able, signers, role, named);
+      if (to === null || to === ask.personId) continue;
       const fromName = (await this.people.names(tx, [ask.personId])).get(ask.personId) ?? '';
       await moveAsk(tx, row, ask, {
         to,
@@ -61,5 +67,17 @@ export class HandOverSignatures {
       moved += 1;
     }
     return moved;
+  }
+
+  /** Those named to take a question over; null while it stays with who was asked: able to sign, and nobody stands in. */
+  private async takingOver(
+    tx: Tx,
+    { personId, unitId }: { personId: string; unitId: string },
+    able: boolean,
+    now: Date,
+  ): Promise<readonly string[] | null> {
+    if (!able) return this.people.heirs(tx, personId, { unitId }, now);
+    const deputies = await this.people.deputies(tx, personId, { unitId }, now);
+    return deputies.length > 0 ? deputies : null;
   }
 }

@@ -13,6 +13,13 @@ describe('who takes over a signature', () => {
     expect(successorOf(ask, able, [], 'med_vice_chair')).toBe('new-tr');
   });
 
+  it('is whoever was named, as long as they can sign and stand on no other side', () => {
+    expect(successorOf(ask, able, [], 'amr', ['new-tr', 'new-amr'])).toBe('new-tr');
+    expect(successorOf(ask, able, [], 'amr', ['gone', 'old-tr'])).toBe('old-tr');
+    const other = [{ personId: 'new-tr', side: 'management' }] as const;
+    expect(successorOf(ask, able, other, 'amr', ['new-tr'])).toBe('new-amr');
+  });
+
   it('is nobody who signs for the other side, and nobody when there is none', () => {
     const other = [{ personId: 'new-amr', side: 'management' }] as const;
     expect(successorOf(ask, able, other, 'amr')).toBe('new-tr');

@@ -7,17 +7,20 @@ export interface AbleToSign {
 }
 
 /**
- * Who takes over a question from somebody who has left: the newest in the very role, else the newest of those able to sign,
- * never one who signs for the other side; null when there is nobody (domain.md §2, §3).
+ * Who takes over a question from somebody who has left: who was named as successor or deputy, else the newest in the very
+ * role, else the newest of those able to sign, never one who signs for the other side; null when there is nobody
+ * (domain.md §2, §3).
  */
 export function successorOf(
   ask: { readonly side: Side },
   able: readonly AbleToSign[],
   signers: readonly { readonly personId: string; readonly side: Side }[],
   role: Role,
+  named: readonly string[] = [],
 ): string | null {
   const free = able.filter(({ person_id }) =>
     signers.every((one) => one.personId !== person_id || one.side === ask.side),
   );
-  return (free.findLast((one) => one.role === role) ?? free.at(-1))?.person_id ?? null;
+  const heir = named.find((personId) => free.some(({ person_id }) => person_id === personId));
+  return heir ?? (free.findLast((one) => one.role === role) ?? free.at(-1))?.person_id ?? null;
 }

@@ -89,6 +89,12 @@ export function whoSees(written: readonly Kind[]): WhoSees {
   };
 }
 
+/** The same of what belongs to no case: its readers, named by the page that knows them. */
+export const whoSeesOf = (readers: readonly string[]): WhoSees => ({
+  lines: [{ label: whoSeesWords.readBy, readers: `${listInWords(readers)}.` }],
+  link: { text: whoSeesWords.more, href: addressOf('who-sees') },
+});
+
 /** Everything a case holds, with its readers. */
 export const byKind = (): WhoSeesRow[] =>
   allKinds.map((kind) => ({ what: kindWords[kind], readers: readersInOne(kind) }));

@@ -55,7 +55,7 @@ export function presentDuty(status: LineCase, duty: OpenDuty, { viewer, party, n
   const late = lateWords(duty, now);
   const voice = { own, party, providerName: status.provider?.name ?? null, now };
   // Told to who owes it, it is theirs alone; told to others, both sides that owe the same are one.
-  const told = own ? duty : { ...duty, holder: heldTogether(status.duties, duty) };
+  const told = own || duty.unheld ? duty : { ...duty, holder: heldTogether(status.duties, duty) };
   return {
     duty,
     own,

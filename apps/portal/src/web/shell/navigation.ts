@@ -45,6 +45,11 @@ export const menu: readonly MenuItem[] = [
   { label: words.deadlines, href: addressOf('deadlines'), who: overseers },
   { label: words.frames, href: addressOf('frames'), who: overseers },
   { label: words.invoices, href: addressOf('invoices'), who: overseers },
+  {
+    label: words.proposals,
+    href: addressOf('proposals'),
+    who: ['central_employers', 'central_unions', 'committee_chair', 'committee_vice_chair'],
+  },
   { label: words.frameAndInvoices, href: addressOf('frame.own'), who: ['coordinator', 'consultant'] },
   {
     label: words.evaluations,
@@ -57,16 +62,23 @@ export const menu: readonly MenuItem[] = [
     label: words.providers,
     href: addressOf('providers'),
     who: 'anyone',
-    notFor: ['coordinator', 'consultant', 'auditor'],
+    notFor: ['coordinator', 'consultant', 'auditor', 'central_employers', 'central_unions'],
   },
   { label: words.help, href: addressOf('help'), who: 'anyone' },
 ];
 
+/** How much waits behind an item, by its address. */
+export type MenuCounts = Readonly<Record<string, number>>;
+
 /** The menu of a viewer at a path; an address is listed once. */
-export function navigationFor(viewer: Viewer | null, path: string): NavItem[] {
+export function navigationFor(viewer: Viewer | null, path: string, counts: MenuCounts = {}): NavItem[] {
   const shown = menu.filter((item) => isFor(item, viewer));
   const once = shown.filter((item, index) => shown.findIndex(({ href }) => href === item.href) === index);
-  return once.map(({ label, href }) => ({ label, href, current: isCurrent(href, path) }));
+  return once.map(({ label, href }) => {
+    const count = counts[href] ?? 0;
+    const counted = count > 0 ? shellWords.counted(label, count) : label;
+    return { label: counted, href, current: isCurrent(href, path) };
+  });
 }
 
 function isFor({ who, notFor = [] }: MenuItem, viewer: Viewer | null): boolean {

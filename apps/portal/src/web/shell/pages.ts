@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { addressOf } from '@samraad/platform';
 import type { Response } from 'express';
 import { demoPaths } from '../../demo/demo.paths';
 import { Csrf } from '../../setup/csrf';
@@ -8,6 +9,7 @@ import { DemoStatus } from './demo-status';
 import { navigationFor } from './navigation';
 import { isReading, type PortalRequest } from './portal-request';
 import { roleWords } from './role-words';
+import { WaitingProposals } from './waiting-proposals';
 
 /** What a controller says of a page besides its template. */
 export interface PageView {
@@ -32,6 +34,7 @@ export class Pages {
     private readonly csrf: Csrf,
     private readonly demo: DemoStatus,
     private readonly justDone: JustDoneNote,
+    private readonly proposals: WaitingProposals,
   ) {}
 
   async render(req: PortalRequest, res: Response, template: string, view: PageView): Promise<void> {
@@ -51,11 +54,13 @@ export class Pages {
 
   private async layout(req: PortalRequest, wide: boolean): Promise<LayoutModel> {
     const viewer = req.viewer ?? null;
+    const [waiting, demo] = await Promise.all([this.proposals.of(viewer), this.demoBar(req)]);
     return {
       path: req.path,
       user: viewer && { name: viewer.name, role: roleWords(viewer) },
-      nav: navigationFor(viewer, req.path),
-      demo: await this.demoBar(req),
+      nav: navigationFor(viewer, req.path, { [addressOf('proposals')]: waiting }),
+      notice: this.proposals.notice(req.path, waiting),
+      demo,
       csrfToken: this.csrf.tokenFor(req),
       wide,
       links: { demoMailbox: demoPaths.mails },

@@ -14,12 +14,20 @@ export const shellWords = {
     mails: 'Mails',
     frames: 'Rammer',
     invoices: 'Regninger',
+    proposals: 'Forslag',
     frameAndInvoices: 'Ramme og regninger',
     evaluations: 'Evalueringer',
     front: 'Forside',
     how: 'Sådan foregår det',
     providers: 'Udbydere',
     help: 'Hjælp',
+  },
+  counted: (label: string, count: number) => `${label} (${count})`,
+  proposals: {
+    heading: (count: number) =>
+      count === 1 ? 'Ét forslag venter på jeres svar' : `${count} forslag venter på jeres svar`,
+    text: 'Intet ændrer sig, før I har svaret.',
+    link: 'Se og svar',
   },
   roles: {
     and: (roles: string, last: string) => `${roles} og ${last}`,

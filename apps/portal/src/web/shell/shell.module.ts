@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { CONFIG, type Config } from '@samraad/platform';
+import { ProposalsModule } from '@samraad/proposals';
 import { AccessGuard } from '../../access/access.guard';
 import { FreshAuthentication } from '../../access/fresh/fresh-authentication';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
@@ -25,6 +26,7 @@ import { JustDoneNote } from './done/just-done';
 import { Nearby } from './nearby';
 import { Pages } from './pages';
 import { Routes } from './routes';
+import { WaitingProposals } from './waiting-proposals';
 
 const renderer = {
   provide: Renderer,
@@ -49,7 +51,14 @@ const offered = [
 /** What every page and API resource stands on. */
 @Global()
 @Module({
-  imports: [DiscoveryModule, IdentityModule, NotificationModule, loggingModule(), throttlingModule()],
+  imports: [
+    DiscoveryModule,
+    IdentityModule,
+    NotificationModule,
+    ProposalsModule,
+    loggingModule(),
+    throttlingModule(),
+  ],
   providers: [
     ...offered,
     DemoStatus,
@@ -58,6 +67,7 @@ const offered = [
     KnownDevices,
     QuietLogger,
     Nearby,
+    WaitingProposals,
     { provide: APP_GUARD, useClass: WriteThrottleGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],

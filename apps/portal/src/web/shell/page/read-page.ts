@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import type { Response } from 'express';
 import { allowFrames } from '../../../setup/frame-headers';
+import type { WhoSees } from '../../../views';
 import { Pages } from '../pages';
 import { orNotFound, type PortalRequest } from '../portal-request';
 import { redirect } from '../local-path';
@@ -45,6 +46,11 @@ export abstract class ReadPage<O> {
     return this.template;
   }
 
+  /** Who reads what its forms write, by the address each is sent to, where that is nothing of a case (`writes: 'page-says'`). */
+  readers(_opened: O, _ask: Ask): Readonly<Record<string, WhoSees>> {
+    return {};
+  }
+
   async show(req: PortalRequest, res: Response): Promise<void> {
     await this.render(new Ask(req), res, new Sent());
   }
@@ -55,7 +61,7 @@ export abstract class ReadPage<O> {
     const page = await this.present(opened, ask, sent);
     const { errors, status } = sent;
     if (this.frames) allowFrames(res);
-    const readers = readersAround(ask.req.params);
+    const readers = { ...readersAround(ask.req.params), ...this.readers(opened, ask) };
     const view = { title: this.titleOf(page, opened), page, errors, status, readers, wide: this.wide };
     await this.pages.render(ask.req, res, this.templateOf(opened), view);
   }

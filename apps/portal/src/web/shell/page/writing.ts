@@ -4,8 +4,11 @@ import type { WhoSees } from '../../../views';
 
 type Params = Readonly<Record<string, string>>;
 
-/** What a form writes; which of them may depend on its address (the step of a draft). */
-export type Writes = Kind | readonly Kind[] | ((params: Params) => readonly Kind[]);
+/**
+ * What a form writes; which of them may depend on its address (the step of a draft). 'page-says': nothing of a case, and the
+ * page itself says who reads it (`readers`).
+ */
+export type Writes = Kind | readonly Kind[] | ((params: Params) => readonly Kind[]) | 'page-says';
 
 const declared = new Map<AddressKey, Writes>();
 
@@ -16,6 +19,7 @@ export const declareWriting = (sentTo: AddressKey, writes: Writes): void => void
 export const writingAddresses = (): readonly AddressKey[] => [...declared.keys()];
 
 const kindsOf = (writes: Writes, params: Params): readonly Kind[] => {
+  if (writes === 'page-says') return [];
   if (typeof writes === 'function') return writes(params);
   return typeof writes === 'string' ? [writes] : writes;
 };
@@ -30,9 +34,11 @@ export function readersAround(given: Readonly<Record<string, unknown>>): Record<
   );
   const within = [...declared].filter(([key]) => namesIn(key).every((name) => name in params));
   return Object.fromEntries(
-    within.map(([key, writes]) => [
-      (addressOf as (key: AddressKey, params: Params) => string)(key, params),
-      whoSees(kindsOf(writes, params)),
-    ]),
+    within
+      .filter(([, writes]) => writes !== 'page-says')
+      .map(([key, writes]) => [
+        (addressOf as (key: AddressKey, params: Params) => string)(key, params),
+        whoSees(kindsOf(writes, params)),
+      ]),
   );
 }

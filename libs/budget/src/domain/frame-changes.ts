@@ -1,0 +1,18 @@
+import { isLocalDate } from '@samraad/deadlines';
+import { z } from 'zod';
+
+/** Øre in a proposal's JSON: whole, as a decimal string, at most what one posting moves. */
+export const oreText = z.string().regex(/^\d{1,15}$/);
+
+const day = z.string().refine(isLocalDate);
+
+/** A provider's frame in a round is set, tranche by tranche. */
+export const setFrameChange = z.strictObject({
+  roundId: z.uuid(),
+  providerId: z.uuid(),
+  tranches: z
+    .array(z.strictObject({ label: z.string().max(100).optional(), opensOn: day, amount: oreText }))
+    .min(1)
+    .max(12),
+});
+export type SetFrameChange = z.infer<typeof setFrameChange>;
