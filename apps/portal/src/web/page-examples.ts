@@ -19,6 +19,7 @@ import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { providerExamples } from './providers/providers.examples';
+import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
@@ -45,6 +46,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,
+  ...regionPageExamples,
   ...caseExamples,
   mailsExamples,
   mailExamples,
