@@ -30,11 +30,13 @@ describe('seeding without a demo', () => {
     expect(await planSeeding(seedEnvironment(database.url))).toBe('demo');
   });
 
-  it('enters the real rounds, the organisation, providers and frames, and nobody', async () => {
+  it('enters the closed rounds, the five regions, providers and frames: nothing made up, and nobody', async () => {
     expect(await seed(database.url, withoutDemo)).toEqual({ made: 'reference', cases: 0 });
     const { rows } = await client.query<{ key: string }>('SELECT key FROM round ORDER BY requests_from');
     expect(rows.map(({ key }) => key)).toEqual(['ok-15', 'ok-18']);
     expect(await count(`org_unit WHERE kind = 'region'`)).toBe(5);
+    expect(await count('org_unit')).toBe(5);
+    expect(await count('round WHERE demo')).toBe(0);
     expect(await count('provider')).toBeGreaterThanOrEqual(5);
     expect(await count('frame')).toBe(7);
     expect(await count('person')).toBe(0);

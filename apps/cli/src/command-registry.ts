@@ -1,6 +1,7 @@
 import type { CommandEntry } from './command-entry';
 import { cliDa } from './i18n/da';
 import { seedDa } from './i18n/seed.da';
+import { setupDa } from './i18n/setup.da';
 
 /** Every command by name. */
 export const commandRegistry: Readonly<Record<string, CommandEntry>> = {
@@ -11,6 +12,10 @@ export const commandRegistry: Readonly<Record<string, CommandEntry>> = {
   seed: {
     summary: seedDa.summary,
     run: async (args, env) => (await import('./commands/seed.command.js')).runSeed(args, env),
+  },
+  setup: {
+    summary: setupDa.summary,
+    run: async (args, env) => (await import('./commands/setup.command.js')).runSetup(args, env),
   },
   verify: {
     summary: cliDa.summaries.verify,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountReader } from './application/account.reader';
-import { AskPasswordHelp } from './application/ask-password-help';
+import { AskForLink } from './application/ask-for-link';
 import { CheckPassword } from './application/check-password';
 import { ChoosePassword } from './application/choose-password';
 import { CreateAccount } from './application/create-account';
@@ -18,19 +18,21 @@ import { PeopleReader } from './application/people.reader';
 import { RoleReader } from './application/role.reader';
 import { ProveIdentity } from './application/prove-identity';
 import { RevokeToken } from './application/revoke-token';
+import { SendAskedLink } from './application/send-asked-link';
+import { SetUpAdministrator } from './application/set-up-administrator';
 import { SignInTries } from './application/sign-in-tries';
 import { TellOwner } from './application/tell-owner';
 import { TokenReader } from './application/token.reader';
 import { UseLink } from './application/use-link';
-import { ForgottenPasswordJob } from './jobs/forgotten-password.job';
 import { HousekeepingJob } from './jobs/housekeeping.job';
 import { RoleEndJob } from './jobs/role-end.job';
+import { SendLinkJob } from './jobs/send-link.job';
 import { TellOwnerJob } from './jobs/tell-owner.job';
 import { RoleAssignment } from './persistence/role-assignment.entity';
 
 const provided = [
   AccountReader,
-  AskPasswordHelp,
+  AskForLink,
   CheckPassword,
   ChoosePassword,
   CreateAccount,
@@ -46,6 +48,7 @@ const provided = [
   ProveIdentity,
   RevokeToken,
   RoleReader,
+  SetUpAdministrator,
   TokenReader,
   UseLink,
 ];
@@ -55,10 +58,11 @@ const provided = [
   imports: [TypeOrmModule.forFeature([RoleAssignment])],
   providers: [
     ...provided,
-    ForgottenPasswordJob,
     HousekeepingJob,
     PassOnPasswordHelp,
     RoleEndJob,
+    SendAskedLink,
+    SendLinkJob,
     SignInTries,
     TellOwner,
     TellOwnerJob,

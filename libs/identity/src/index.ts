@@ -1,5 +1,5 @@
 export * from './application/account.reader';
-export * from './application/ask-password-help';
+export * from './application/ask-for-link';
 export * from './application/check-password';
 export * from './application/choose-password';
 export * from './application/create-account';
@@ -16,6 +16,7 @@ export * from './application/people.reader';
 export * from './application/prove-identity';
 export * from './application/revoke-token';
 export * from './application/role.reader';
+export * from './application/set-up-administrator';
 export * from './application/token.reader';
 export * from './application/use-link';
 export * from './domain/access.rules';

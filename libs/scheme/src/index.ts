@@ -21,7 +21,7 @@ export type {
   RegionKey,
 } from './seed/model-choice-seed';
 export type { OrgUnitSeed } from './seed/org-unit-seed';
-export { organisationSeeds } from './seed/organisation.seed';
+export { organisationSeeds, regionSeeds } from './seed/organisation.seed';
 export type { FrameSeed, RoundKey, RoundSeed, ThemeKey, ThemeSeed, TrancheSeed } from './seed/round-seed';
 export { ok18Rules } from './seed/round-rules.seed';
 export { roundSeeds } from './seed/rounds.seed';

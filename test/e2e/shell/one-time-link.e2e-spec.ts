@@ -1,6 +1,6 @@
 import { InvitePerson, type LinkPurpose, OneTimeLinks } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
-import { systemActor } from '@samraad/platform';
+import { JobQueue, systemActor } from '@samraad/platform';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
 
 const good = 'lampe-regnvejr-tromme-ost';
@@ -118,6 +118,32 @@ describe('a one-time link', () => {
     });
     expect([sent.status, sent.location]).toEqual([303, '/min-side']);
     await expect(portal.signIn(mette.email, good)).rejects.toThrow();
+  });
+
+  const tokenTo = async (email: string) => {
+    await portal.get(JobQueue).drain();
+    const [mail] = await rows<{ secret_token: string }>(
+      'SELECT secret_token FROM mail_message WHERE to_address = $1 AND secret_token IS NOT NULL ORDER BY domain_at DESC',
+      [email],
+    );
+    return mail?.secret_token;
+  };
+
+  it.each([
+    ['/log-ind/link?returnTo=%2Fmin-side', 'Se i din mail', '/min-side'],
+    ['/glemt-adgangskode', 'Se i din mail', '/min-side/adgangskode/ny'],
+  ])('is asked for at %s, and answered alike for everybody', async (path, heading, to) => {
+    const answers: [number, string, string][] = [];
+    for (const email of [` ${mette.email.toUpperCase()} `, 'ingen@region.example']) {
+      const form = await portal.browser().get(path);
+      expect((await form.submit({ email: 'mette' })).errorSummary()).toHaveLength(1);
+      const sent = await (await form.submit({ email })).follow();
+      answers.push([sent.status, sent.heading(), sent.text()]);
+    }
+    expect(answers[0]).toEqual([200, heading, expect.stringContaining('om en adresse er kendt')]);
+    expect(answers[1]).toEqual(answers[0]);
+    const used = await (await portal.browser().get(`/link/${await tokenTo(mette.email)}`)).submit();
+    expect(used.location).toBe(to);
   });
 
   it('brings in somebody who was invited, from the mail, whose row never held it', async () => {

@@ -1,9 +1,9 @@
 /** What `samraad seed` says. */
 export const seedDa = {
-  summary: 'Lægger grunddata ind og, i en demo, eksempelsager og personer',
+  summary: 'Lægger regioner, udbydere og de afsluttede runder ind og, i en demo, eksempelsager og personer',
   usage: 'samraad seed',
   nothing: 'Alt er allerede lagt ind.',
-  reference: 'Runder, organisation, udbydere og rammer er lagt ind.',
+  reference: 'De fem regioner, udbyderne og de afsluttede runder med deres rammer er lagt ind.',
   demo: (cases: number) => `Demoen er lagt ind: ${cases} sager med deres mails.`,
   noDemoInProduction: 'Demodata lægges aldrig ind i drift: fjern SAMRAAD_DEMO.',
   notEmpty:

@@ -9,7 +9,7 @@ import {
   systemActor,
   UnitOfWork,
 } from '@samraad/platform';
-import { roundSeeds } from '@samraad/scheme';
+import { regionSeeds, roundSeeds } from '@samraad/scheme';
 import type { Environment } from '../command-entry';
 import { demoCases } from './cases/demo-cases';
 import type { SeedPlan } from './plan-seeding';
@@ -55,13 +55,13 @@ export async function carryOut(
   });
 }
 
-/** Rounds, organisation, providers and frames without a demo; from then on domain time only goes forward. */
+/** The closed rounds, the five regions, the providers and their frames: nothing that is made up; from then on domain time only goes forward. */
 async function enterReference(app: INestApplicationContext): Promise<Seeded> {
   const installation = app.get(Installation);
   const before = await installation.state(app.get(Database));
   const rounds = roundSeeds.filter((round) => !round.demo);
   await app.get(UnitOfWork).run(systemActor('seed'), async (tx) => {
-    await app.get(SeedReference).execute(tx, rounds);
+    await app.get(SeedReference).execute(tx, rounds, regionSeeds);
     await installation.mark(tx, { demo: false, seeded: referenceMark });
   });
   return { made: before.seeded === referenceMark ? 'nothing' : 'reference', cases: 0 };

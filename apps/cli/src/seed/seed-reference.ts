@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { FrameReader, SetFrame } from '@samraad/budget';
 import { ProviderReader, SeedCatalogue } from '@samraad/catalogue';
 import type { Tx } from '@samraad/platform';
-import { RoundReader, type RoundSeed, SeedScheme } from '@samraad/scheme';
+import {
+  organisationSeeds,
+  type OrgUnitSeed,
+  RoundReader,
+  type RoundSeed,
+  SeedScheme,
+} from '@samraad/scheme';
 
 interface RoundToFrame {
   readonly id: string;
@@ -40,8 +46,13 @@ export class SeedReference {
     private readonly frames: SeedFrames,
   ) {}
 
-  async execute(tx: Tx, seeds: readonly RoundSeed[]): Promise<void> {
-    await this.scheme.execute(tx, seeds);
+  /** `units`: the whole organisation unless told otherwise; what lies under the regions is made up, and belongs in a demo. */
+  async execute(
+    tx: Tx,
+    seeds: readonly RoundSeed[],
+    units: readonly OrgUnitSeed[] = organisationSeeds,
+  ): Promise<void> {
+    await this.scheme.execute(tx, seeds, units);
     await this.catalogue.execute(tx);
     for (const seed of seeds) {
       const round = await this.rounds.byKey(tx, seed.key);

@@ -8,6 +8,7 @@ export const shellDa = defineTexts({
   'sign-in.password': 'Adgangskode',
   'sign-in.submit': 'Log ind',
   'sign-in.help-heading': 'Kan du ikke komme ind?',
+  'sign-in.by-mail': 'Få et link i en mail i stedet for at skrive adgangskode',
   'sign-in.forgotten': 'Jeg har glemt min adgangskode',
   'sign-in.help': 'Se, hvad der kan være galt',
   'sign-in.no-access': 'Jeg har ingen adgang endnu',

@@ -19,8 +19,8 @@ import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { providerExamples } from './providers/providers.examples';
-import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
+import { signInLinkExamples } from './sign-in-link/sign-in-link.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
 
@@ -30,6 +30,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...proposalsExamples,
   ...providerExamples,
   signInExamples,
+  signInLinkExamples,
   signOutExamples,
   confirmExamples,
   forgottenPasswordExamples,
@@ -46,7 +47,6 @@ export const pageExamples: readonly PageExamples[] = [
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,
-  ...regionPageExamples,
   ...caseExamples,
   mailsExamples,
   mailExamples,

@@ -1,47 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { t, type Tx } from '@samraad/platform';
 import { forgottenPasswordMail } from '../mail/forgotten-password.mail';
-import { passwordHelpAskedMail } from '../mail/password-help-asked.mail';
 import { PeopleReader } from './people.reader';
-import { accountKeySql } from './sign-in-keys';
 
-/** An account by its digest, and which asking it was. */
-export interface PassOnPasswordHelpCommand {
-  readonly account: string;
-  readonly ask: string;
-}
-
-interface Owner {
+/** Whose password is forgotten. */
+export interface HelpedOwner {
   readonly id: string;
   readonly person_id: string;
   readonly name: string;
   readonly email: string;
 }
 
-/**
- * Tells those who keep users and roles that somebody has forgotten their password, and the owner that they were told.
- * Nothing when there is no such account.
- */
+/** Tells those who keep users and roles that somebody has forgotten their password, whom no mail reaches. */
 @Injectable()
 export class PassOnPasswordHelp {
   constructor(private readonly people: PeopleReader) {}
 
-  async execute(tx: Tx, { account, ask }: PassOnPasswordHelpCommand): Promise<void> {
-    const [owner] = await tx.query<Owner>(
-      `SELECT account.id, account.person_id, account.email, person.name
-       FROM account JOIN person ON person.id = account.person_id
-       WHERE ${accountKeySql} = $1 AND account.active`,
-      [account],
-    );
-    if (owner === undefined) return;
+  async execute(tx: Tx, owner: HelpedOwner, ask: string): Promise<void> {
     const at = await tx.now();
     const held = await this.people.rolesOf(tx, owner.person_id, at);
     const words = [...new Set(held.map(({ role }) => t(`role.${role}`)))];
     const vars = { name: owner.name, email: owner.email, roles: words.join(', ') || t('identity.no-role') };
     const keepers = await this.keepers(tx, at);
     await tx.mail(forgottenPasswordMail, vars, { to: keepers, key: `identity.forgotten-password:${ask}` });
-    const told = { to: [owner.person_id], key: `identity.password-help-asked:${ask}` };
-    await tx.mail(passwordHelpAskedMail, {}, told);
     tx.audit({ stream: `account:${owner.id}`, action: 'identity.password-help-asked' });
   }
 

@@ -42,6 +42,7 @@ const informed = { who: ['informed'], relation: 'informed' } as const;
  * Whoever adds an act here adds what is expected of it to access.matrix.spec.ts.
  */
 export const accessTable = {
+  'account.ask-link': [anyone],
   'account.choose-password': [signedIn],
   'account.home': [signedIn],
   'account.own-page': [signedIn],

@@ -20,6 +20,8 @@ export const identityDa = defineTexts({
   'identity.link-replaced': 'Linket gælder ikke mere. Måske er der sendt et nyere.',
   'identity.link-spent':
     'Der er gået for lang tid, eller adgangskoden er allerede valgt. Bed om et nyt link, hvis du ikke kan logge ind.',
+  'identity.administrator-exists':
+    'Der er allerede en administrator. Kommandoen setup opretter kun den første; flere inviteres i portalen.',
   'identity.already-in': 'Personen har allerede valgt en adgangskode, eller brugeren er lukket.',
   'identity.email-taken': 'Der findes allerede en bruger med den e-mailadresse.',
   'identity.role-place': 'Rollen hører til et andet sted: vælg den enhed eller udbyder, den gælder for.',

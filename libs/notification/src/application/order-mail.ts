@@ -6,12 +6,13 @@ import {
   newId,
   type OrderedMail,
   Ports,
+  type Queryable,
   type Tx,
 } from '@samraad/platform';
 import { renderMail } from '../mail/render-mail';
 import { leavesLater } from '../jobs/leaves-later';
 import { insertMails, type NewMail, releaseMail } from '../persistence/mail-message.store';
-import { type Recipient, recipientsOf } from '../persistence/recipient.store';
+import { lastArrived, type Recipient, recipientsOf } from '../persistence/recipient.store';
 import { messageIdOf } from '../smtp/letter';
 import { SeedMailDelivery } from './seed-mail-delivery';
 
@@ -58,6 +59,10 @@ export class OrderMail implements MailPort, OnModuleInit {
     );
     const written = await insertMails(tx, letters, now);
     for (const mail of letters) if (written.has(mail.id)) await this.dispatch(tx, mail, mail.at > now);
+  }
+
+  reaches(db: Queryable, to: { personId: string; address: string }): Promise<boolean> {
+    return lastArrived(db, to);
   }
 
   private letter(tx: Tx, mail: OrderedMail, reader: Recipient | undefined, now: Date): NewMail {

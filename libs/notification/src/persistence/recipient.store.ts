@@ -20,3 +20,18 @@ export async function recipientsOf(
   );
   return new Map(found.map((one) => [one.personId, one]));
 }
+
+/** Whether the last mail of a person that left for an address was taken there; true when none has. */
+export async function lastArrived(
+  db: Queryable,
+  { personId, address }: { readonly personId: string; readonly address: string },
+): Promise<boolean> {
+  const [last] = await db.query<{ outcome: string }>(
+    `SELECT delivery.outcome FROM mail_message mail JOIN mail_delivery delivery ON delivery.mail_id = mail.id
+     WHERE mail.person_id = $1 AND mail.to_address = $2 AND delivery.outcome IN ('accepted', 'rejected', 'into-mailbox')
+       AND delivery.error IS DISTINCT FROM 'ELINKEXPIRED'
+     ORDER BY delivery.id DESC LIMIT 1`,
+    [personId, address],
+  );
+  return last?.outcome !== 'rejected';
+}

@@ -5,7 +5,7 @@ export const queues = [
   'due-work.sweep',
   'identity.housekeeping',
   'identity.tell-owner',
-  'identity.forgotten-password',
+  'identity.send-link',
   'audit.seal',
 ] as const;
 export type QueueName = (typeof queues)[number];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AuditRecord } from '../audit/audit-port';
+import type { Queryable } from '../database/database';
 import type { OrderedMail } from '../mail/mail-definition';
 import type { Tx } from './tx';
 
@@ -11,6 +12,8 @@ export interface AuditPort {
 /** Implemented by notification: keeps the rows of all mails of a unit of work and wakes their delivery. */
 export interface MailPort {
   order(tx: Tx, mails: readonly OrderedMail[]): Promise<void>;
+  /** Whether a person's mails arrive at an address: false once the last one was refused for good. */
+  reaches?(db: Queryable, to: { readonly personId: string; readonly address: string }): Promise<boolean>;
 }
 
 /** Implemented by duties: brings who owes what by when in line with what the transaction changed, before audit is written. */

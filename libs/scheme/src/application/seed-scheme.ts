@@ -2,6 +2,7 @@ import type { Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import { readChoices } from '../persistence/model-choice.store';
 import type { ModelChoiceSeed } from '../seed/model-choice-seed';
+import type { OrgUnitSeed } from '../seed/org-unit-seed';
 import { organisationSeeds } from '../seed/organisation.seed';
 import type { RoundSeed } from '../seed/round-seed';
 import { roundSeeds } from '../seed/rounds.seed';
@@ -19,8 +20,12 @@ export class SeedScheme {
   ) {}
 
   /** `rounds`: all of them unless told otherwise (a demo round belongs in a demo only). */
-  async execute(tx: Tx, rounds: readonly RoundSeed[] = roundSeeds): Promise<void> {
-    const units = await this.organisation.execute(tx, organisationSeeds);
+  async execute(
+    tx: Tx,
+    rounds: readonly RoundSeed[] = roundSeeds,
+    organisation: readonly OrgUnitSeed[] = organisationSeeds,
+  ): Promise<void> {
+    const units = await this.organisation.execute(tx, organisation);
     for (const seed of rounds) {
       const roundId = await this.round.execute(tx, seed);
       const made = new Set((await readChoices(tx, roundId)).map((choice) => choice.regionId));

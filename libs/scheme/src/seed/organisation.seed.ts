@@ -13,3 +13,6 @@ export const organisationSeeds: readonly OrgUnitSeed[] = [
   ...midtjyllandUnits,
   ...nordjyllandUnits,
 ];
+
+/** The five regions alone: what is real. */
+export const regionSeeds: readonly OrgUnitSeed[] = organisationSeeds.filter(({ kind }) => kind === 'region');

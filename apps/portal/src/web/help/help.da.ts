@@ -26,7 +26,7 @@ export const helpDa = {
       'Log ind med den e-mailadresse, som dine mails fra Samråd kommer til. Store og små bogstaver i adressen betyder ikke noget; i adgangskoden gør de.',
       'Har du prøvet for mange gange, står der, hvor længe du skal vente. Er det andre, der prøver sig frem, kan du stadig logge ind fra den enhed, du plejer at bruge.',
     ],
-    forgotten: 'Glemt adgangskode: bed om hjælp',
+    forgotten: 'Glemt adgangskode: få et link til at vælge en ny',
   },
   access: {
     heading: 'Du mangler adgang',

@@ -25,6 +25,7 @@ import {
   PageExample,
   PagePreviews,
 } from '../preview/preview.pages';
+import { SignInLinkPage } from '../sign-in-link/sign-in-link.page';
 import { SignInPage } from '../sign-in/sign-in.page';
 import { SignOutPage } from '../sign-out/sign-out.page';
 
@@ -41,6 +42,7 @@ const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, Ma
     DemoApiController,
     FrontPage,
     SignInPage,
+    SignInLinkPage,
     SignOutPage,
     MyPage,
     LinkPage,

@@ -26,6 +26,10 @@ export function presentSignIn(
     help: {
       heading: t('sign-in.help-heading'),
       items: [
+        {
+          text: t('sign-in.by-mail'),
+          href: addressOf('sign-in-link', {}, { returnTo: returnTo === '/' ? undefined : returnTo }),
+        },
         { text: t('sign-in.forgotten'), href: addressOf('forgotten-password') },
         { text: t('sign-in.help'), href: `${addressOf('help')}#log-ind` },
         { text: t('sign-in.no-access'), href: `${addressOf('help')}#adgang` },
