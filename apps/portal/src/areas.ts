@@ -25,6 +25,7 @@ import { LateProviderWebModule } from './web/late-provider/late-provider.web.mod
 import { MailsWebModule } from './web/mails/mails.web.module';
 import { ProposalsWebModule } from './web/proposals/proposals.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
+import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
 
@@ -55,6 +56,7 @@ export const areas: Type[] = [
   FramesApiModule,
   EvaluationsWebModule,
   EvaluationsApiModule,
+  RegionWebModule,
   CasesWebModule,
   DeadlinesWebModule,
   MailsWebModule,

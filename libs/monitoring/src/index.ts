@@ -1,5 +1,9 @@
 export * from './monitoring.module';
+export * from './domain/published-figures.rules';
 export * from './domain/punctuality.rules';
+export * from './domain/region-use.rules';
+export * from './domain/rehearsal-told.rules';
+export type { TriedModel } from './domain/rehearse-model.rules';
 export * from './domain/small-groups.rules';
 export * from './read/case-status.query';
 export * from './read/deadline-list.query';
@@ -8,5 +12,6 @@ export * from './read/my-requests.query';
 export * from './read/punctuality.query';
 export * from './read/provider-inbox.query';
 export * from './read/region-use.query';
+export * from './read/rehearsal.query';
 export * from './read/told-requests.query';
 export * from './read/unheld-duties.query';

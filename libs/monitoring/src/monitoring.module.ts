@@ -7,6 +7,7 @@ import { MyRequestsQuery } from './read/my-requests.query';
 import { ProviderInboxQuery } from './read/provider-inbox.query';
 import { PunctualityQuery } from './read/punctuality.query';
 import { RegionUseQuery } from './read/region-use.query';
+import { RehearsalQuery } from './read/rehearsal.query';
 import { ToldRequestsQuery } from './read/told-requests.query';
 import { UnheldDutiesQuery } from './read/unheld-duties.query';
 
@@ -18,6 +19,7 @@ const queries = [
   ProviderInboxQuery,
   PunctualityQuery,
   RegionUseQuery,
+  RehearsalQuery,
   ToldRequestsQuery,
   UnheldDutiesQuery,
 ];

@@ -24,6 +24,7 @@ export * from './application/sign-request';
 export * from './application/start-draft';
 export * from './application/state-order-later';
 export * from './application/withdraw-request';
+export { type Anchoring, anchoringOf } from './domain/anchoring.rules';
 export * from './domain/case-acts.rules';
 export * from './domain/case-acts.table';
 export { caseNumber, casePlace } from './domain/case-name';

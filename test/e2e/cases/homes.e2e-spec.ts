@@ -140,19 +140,27 @@ describe('the first pages of those without cases of their own', () => {
     expect(page.text()).toContain('går henvendelser direkte til udbyderen uden påtegning');
     expect(page.text()).toContain('Model 2 gælder');
     expect(page.text()).toContain('Hovedudvalget kan selv søge om en indsats for hele regionen.');
-    expect(page.text()).toContain('Færre end 5 henvendelser er sendt.');
+    expect(page.text()).toContain(
+      'Ingen arbejdspladser i regionen har sendt en henvendelse til og med oktober 2026.',
+    );
 
     for (let count = 0; count < 5; count += 1) await (await builder('sj-egebakken-nord')).sent();
     await (await builder('sj-egebakken-nord')).sent({ kind: 'inspiration' });
+    expect((await browser.get('/region')).text()).not.toContain('7 henvendelser');
+    // A month is told when it is over.
+    await portal.setTime('2026-12-01T08:00:00Z');
     const later = await browser.get('/region');
     const rows = later
       .$('main tbody tr')
       .toArray()
       .map((row) => later.$(row).text().replace(/\s+/g, ' ').trim());
-    expect(later.text()).toContain('7 henvendelser er sendt.');
+    expect(later.text()).toContain('7 henvendelser er sendt til og med november 2026.');
     expect(rows).toContain('Organisatoriske forandringer7');
-    // One alone would be the rest of seven.
-    expect(rows).toEqual(expect.arrayContaining(['Rådgivningvises ikke', 'Inspirationvises ikke']));
+    // One alone would be the rest of seven: both wait.
+    expect(rows).toEqual(expect.arrayContaining(['Rådgivning0', 'Inspiration0']));
+    expect(later.text()).toContain(
+      'Til og med oktober 2026. Derefter er grupperne endnu for små til at blive vist.',
+    );
     expect(later.text()).toContain('Tal under 5 bliver ikke vist');
     expect(later.text()).not.toContain(title);
     expect((await begin('committee_chair', 'midtjylland')).page.text()).toContain(

@@ -19,6 +19,7 @@ import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { providerExamples } from './providers/providers.examples';
+import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInLinkExamples } from './sign-in-link/sign-in-link.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
@@ -47,6 +48,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,
+  ...regionPageExamples,
   ...caseExamples,
   mailsExamples,
   mailExamples,

@@ -1,76 +1,71 @@
 import { Injectable } from '@nestjs/common';
+import { hourOfDay, localDateOf } from '@samraad/deadlines';
 import { KeptSums, type Queryable } from '@samraad/platform';
-import { type Group, hideSmall, type ShownGroups } from '../domain/small-groups.rules';
+import type { Round } from '@samraad/scheme';
+import { type MonthCount, monthAfter, type RegionUse, regionUse } from '../domain/region-use.rules';
 
-/** A region's use of the offer in a round, small numbers hidden (domain.md §2): never a case. */
-export interface RegionUse {
-  readonly threshold: number;
-  /** Null while there are fewer than the threshold, but some. */
-  readonly total: number | null;
-  /** By theme key; '' for requests outside the themes. A request may have several. */
-  readonly themes: ShownGroups;
-  readonly kinds: ShownGroups;
-  /** By hospital or enterprise, named; '' for workplaces under none. */
-  readonly places: ShownGroups;
-}
-
-type By = 'all' | 'theme' | 'kind' | 'place';
-
-// A request counts where it is coordinated, so that none counts in two regions.
+// A request counts where it is coordinated, so that none counts in two regions; in the month it took its number.
 const sql = `
   WITH asked AS (
-    SELECT r.id, unit.path, r.kind,
+    SELECT r.id, unit.path, unit.sector, c.kind,
+      to_char(r.completed_at AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM') AS month,
       (SELECT a.value FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes
-    FROM case_card r JOIN org_unit unit ON unit.id = r.unit_id
-    WHERE r.region_id = $2 AND r.round_id = $1 AND r.number IS NOT NULL
+    FROM case_card c JOIN request r ON r.id = c.id JOIN org_unit unit ON unit.id = c.unit_id
+    WHERE c.region_id = $2 AND c.round_id = $1 AND c.number IS NOT NULL AND r.completed_at < $3
   ), place AS (
     SELECT p.name, p.path FROM org_unit p JOIN org_unit region ON region.id = $2 AND p.path LIKE region.path || '%'
     WHERE p.kind IN ('hospital', 'enterprise')
   )
-  SELECT 'all' AS by, '' AS key, count(*)::int AS count FROM asked
-  UNION ALL SELECT 'kind', coalesce(kind, ''), count(*)::int FROM asked GROUP BY 2
-  UNION ALL SELECT 'theme', coalesce(theme.key, ''), count(*)::int
-    FROM asked LEFT JOIN LATERAL jsonb_array_elements_text(asked.themes) theme(key) ON true GROUP BY 2
-  UNION ALL SELECT 'place', place.name, count(asked.id)::int
-    FROM place LEFT JOIN asked ON asked.path LIKE place.path || '%' GROUP BY 2
-  UNION ALL SELECT 'place', '', count(*)::int FROM asked
-    WHERE NOT EXISTS (SELECT 1 FROM place WHERE asked.path LIKE place.path || '%') HAVING count(*) > 0
-  ORDER BY 1, 2`;
+  SELECT month, 'all' AS by, '' AS key, count(*)::int AS count FROM asked GROUP BY 1
+  UNION ALL SELECT month, 'kind', coalesce(kind, ''), count(*)::int FROM asked GROUP BY 1, 3
+  UNION ALL SELECT month, 'sector', sector, count(*)::int FROM asked GROUP BY 1, 3
+  UNION ALL SELECT month, 'theme', coalesce(theme.key, ''), count(*)::int
+    FROM asked LEFT JOIN LATERAL jsonb_array_elements_text(asked.themes) theme(key) ON true GROUP BY 1, 3
+  UNION ALL SELECT month, 'place', coalesce(place.name, ''), count(*)::int
+    FROM asked LEFT JOIN place ON asked.path LIKE place.path || '%' GROUP BY 1, 3
+  UNION ALL SELECT NULL, 'place', name, 0 FROM place
+  ORDER BY 1, 2, 3`;
 
-/** What a Hovedudvalg sees of its region, by theme, kind and hospital or enterprise: one statement. */
+/** What a Hovedudvalg sees of its region in a round, by month, theme, kind and place: one statement. */
 @Injectable()
 export class RegionUseQuery {
   private readonly sums = new KeptSums();
 
-  /** `themeKeys` and `threshold` are the round's own; themes without requests are shown too. */
+  /** Whole months of the round only: the month that runs is told when it is over. */
   async of(
     db: Queryable,
-    round: { readonly id: string; readonly themeKeys: readonly string[]; readonly threshold: number },
+    round: Pick<Round, 'id' | 'themes' | 'requestsFrom' | 'requestsTo' | 'rules'>,
     regionId: string,
+    now: Date,
   ): Promise<RegionUse> {
-    const read = () => db.query<Grouped>(sql, [round.id, regionId]);
-    const rows = await this.sums.of(`${round.id}${regionId}`, read, totalOf);
-    const { threshold } = round;
-    const of = (by: By): Group[] =>
-      rows.filter((row) => row.by === by).map(({ key, count }) => ({ key, count }));
-    const total = totalOf(rows);
-    const outside = of('theme').filter(({ key }) => !round.themeKeys.includes(key));
-    const themes = [...countsOf(round.themeKeys, of('theme')), ...outside];
-    return {
-      threshold,
-      total: total > 0 && total < threshold ? null : total,
-      themes: hideSmall(themes, threshold),
-      kinds: hideSmall(countsOf(['advice', 'inspiration'], of('kind')), threshold),
-      places: hideSmall(of('place'), threshold),
-    };
+    const running = localDateOf(now).slice(0, 7);
+    const afterRound = monthAfter(round.requestsTo.slice(0, 7));
+    const before = running < afterRound ? running : afterRound;
+    const params = [round.id, regionId, hourOfDay(`${before}-01`, 0)];
+    const read = () => db.query<Row>(sql, params);
+    const rows = await this.sums.of(JSON.stringify(params), read, totalOf);
+    return regionUse(rows.filter(isCount), {
+      from: round.requestsFrom.slice(0, 7),
+      to: lastBefore(before),
+      threshold: round.rules.answerThreshold,
+      keys: {
+        theme: round.themes.map(({ key }) => key),
+        kind: ['advice', 'inspiration'],
+        place: rows.flatMap(({ by, key }) => (by === 'place' && key !== '' ? [key] : [])),
+      },
+    });
   }
 }
 
-interface Grouped extends Group {
-  readonly by: By;
-}
+/** A hospital or enterprise without requests has no month. */
+type Row = Omit<MonthCount, 'month'> & { readonly month: string | null };
 
-const totalOf = (rows: readonly Grouped[]): number => rows.find(({ by }) => by === 'all')?.count ?? 0;
+const isCount = (row: Row): row is MonthCount => row.month !== null;
 
-const countsOf = (keys: readonly string[], found: readonly Group[]): Group[] =>
-  keys.map((key) => ({ key, count: found.find((one) => one.key === key)?.count ?? 0 }));
+const totalOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, { by, count }) => sum + (by === 'all' ? count : 0), 0);
+
+const lastBefore = (month: string): string => {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
+};

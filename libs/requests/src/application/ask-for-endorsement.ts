@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays, endOfDay, localDateOf } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
-import { isInsideFocus, ModelReader, RoundReader, UnitReader } from '@samraad/scheme';
+import { areasOf, isInsideFocus, ModelReader, RoundReader, UnitReader } from '@samraad/scheme';
 import { type Anchoring, anchoringOf } from '../domain/anchoring.rules';
 import { findAnswers, findWorkplaces, toAnswers } from '../persistence/draft.store';
 import { insertEndorsement } from '../persistence/endorsement.store';
@@ -35,7 +35,8 @@ export class AskForEndorsement {
     const signedAt = (await lastSignatureAt(tx, row.id, row.content_hash)) ?? (await tx.now());
     const round = await this.rounds.openAt(tx, signedAt);
     if (!round) return [];
-    const topic = toAnswers(await findAnswers(tx, row.id)).focusTopic ?? null;
+    const { focusTopic, themes = [] } = toAnswers(await findAnswers(tx, row.id));
+    const topics = focusTopic ? [focusTopic, ...themes] : themes;
     const anchors = new Map<string, NeededAnchor>();
     const unitIds = (await findWorkplaces(tx, row.id)).map(({ unitId }) => unitId);
     for (const unitId of unitIds) {
@@ -46,7 +47,8 @@ export class AskForEndorsement {
       // What would be asked of the chairs, both have signed: the Hovedudvalg is one of those who ask.
       const signedByChairs = anchoring?.asks === 'chairs' && unitIds.includes(regionId);
       if (!anchoring || signedByChairs) continue;
-      const inside = isInsideFocus(model.focus, topic, line.at(-1)?.areas ?? []);
+      const workplace = line.at(-1);
+      const inside = isInsideFocus(model.focus, topics, workplace ? areasOf(workplace) : []);
       const before = anchors.get(anchoring.unitId)?.insideFocus ?? false;
       anchors.set(anchoring.unitId, { ...anchoring, regionId, insideFocus: before || inside });
     }

@@ -1,5 +1,14 @@
 import { hovedstadenAreas, hovedstadenTopics } from '../seed/hovedstaden-focus.seed';
-import { focusOf, focusSchema, isInsideFocus, noFocus, type ChosenFocus } from './focus';
+import {
+  areaOfUnit,
+  areasOf,
+  focusOf,
+  focusSchema,
+  isInsideFocus,
+  noFocus,
+  unitOfArea,
+  type ChosenFocus,
+} from './focus';
 
 const chosen: ChosenFocus = focusSchema.parse({
   topics: hovedstadenTopics,
@@ -17,11 +26,22 @@ describe('isInsideFocus', () => {
     ['no topic and another area', null, ['surgery'], false],
     ['nothing at all', null, [], false],
   ])('%s', (_what, topic, areas, expected) => {
-    expect(isInsideFocus(focus, topic, areas)).toBe(expected);
+    expect(isInsideFocus(focus, topic === null ? [] : [topic], areas)).toBe(expected);
   });
 
   it('never holds for the empty focus of model 2', () => {
-    expect(isInsideFocus(noFocus, 'workload-time-pressure', ['medicine'])).toBe(false);
+    expect(isInsideFocus(noFocus, ['workload-time-pressure'], ['medicine'])).toBe(false);
+  });
+});
+
+describe('an area', () => {
+  it('may be a part of the organisation: whatever lies under it lies in it', () => {
+    const ward = { areas: ['medicine'], lineage: ['region', 'hospital', 'ward'] };
+    const hospital = { topics: [], areas: [areaOfUnit('hospital')] };
+    expect(areasOf(ward)).toEqual(['medicine', 'unit:region', 'unit:hospital', 'unit:ward']);
+    expect(isInsideFocus(hospital, [], areasOf(ward))).toBe(true);
+    expect(isInsideFocus(hospital, [], areasOf({ areas: [], lineage: ['region', 'other'] }))).toBe(false);
+    expect([unitOfArea('unit:hospital'), unitOfArea('medicine')]).toEqual(['hospital', null]);
   });
 });
 

@@ -43,14 +43,35 @@ export function focusOf(chosen: ChosenFocus | null): Focus {
   };
 }
 
-/** A request is inside the focus if its topic OR one of its workplaces' areas is named (domain.md §5 [ours]). */
+const unitArea = 'unit:';
+
+/** The area that is a part of the organisation: the unit and all under it, also what comes later (domain.md §13 [ours, 2]). */
+export const areaOfUnit = (unitId: string): string => `${unitArea}${unitId}`;
+
+/** The unit an area is; null for a named kind of place ("medicinske afdelinger"). */
+export const unitOfArea = (area: string): string | null =>
+  area.startsWith(unitArea) ? area.slice(unitArea.length) : null;
+
+/** Every area a unit lies in: those it is marked with, itself, and whatever it is a part of. */
+export const areasOf = ({
+  areas,
+  lineage,
+}: {
+  readonly areas: readonly string[];
+  readonly lineage: readonly string[];
+}): string[] => [...areas, ...lineage.map(areaOfUnit)];
+
+/**
+ * A request is inside the focus if its topic OR one of its workplaces' areas is named (domain.md §5 [ours]).
+ * @param topics the focus topic the request is about, and its themes: a focus may name a theme as a topic.
+ */
 export function isInsideFocus(
   focus: Pick<Focus, 'topics' | 'areas'>,
-  topicKey: string | null,
+  topics: readonly string[],
   unitAreas: readonly string[],
 ): boolean {
   return (
-    focus.topics.some((topic) => topic.key === topicKey) ||
+    focus.topics.some((topic) => topics.includes(topic.key)) ||
     unitAreas.some((area) => focus.areas.includes(area))
   );
 }

@@ -11,6 +11,7 @@ import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
+import { RegionWebModule } from '../region/region.web.module';
 import { CASE_DONE, HOME_PAGE } from '../shell';
 import { CasePage } from './case-page/case-page.page';
 import { CaseNewsReader } from './case-page/case-news.reader';
@@ -23,7 +24,7 @@ import { AdministrationPage } from './home/administration/administration.page';
 import { AuditPage } from './home/audit/audit.page';
 import { AuditReader } from './home/audit/audit.reader';
 import { RegionPage } from './home/region/region.page';
-import { OpenRound, RegionReader } from './home/region/region.reader';
+import { RegionReader } from './home/region/region.reader';
 import { RoleHomePage } from './home/role-home.page';
 import { ToldPage } from './home/told/told.page';
 
@@ -40,6 +41,7 @@ import { ToldPage } from './home/told/told.page';
     IdentityModule,
     MonitoringModule,
     NotificationModule,
+    RegionWebModule,
     RequestsModule,
     SchemeModule,
   ],
@@ -53,7 +55,6 @@ import { ToldPage } from './home/told/told.page';
     { provide: CASE_NEWS, useExisting: CaseNewsReader },
     CasePageReader,
     ClocksOfCase,
-    OpenRound,
     RegionReader,
     RoleHomePage,
     { provide: HOME_PAGE, useExisting: RoleHomePage },

@@ -1,33 +1,13 @@
 import { join } from 'node:path';
-import type { RegionUse, ShownGroups } from '@samraad/monitoring';
 import type { EndorsementTask } from '@samraad/requests';
-import type { ModelInForce } from '@samraad/scheme';
 import { defineExamples, type ListTable } from '../../../../views';
 import { ids } from '../../case.facts.examples';
 import { round } from '../../../requests/whole-request/whole-request.facts.examples';
 import type { RoleHomeModel } from '../role-home.presenter';
+import { exampleFigures, fewAsked } from '../../../region/region.facts.examples';
+import type { RegionFigures } from '../../../region/report/region-report';
 import { presentRegion } from './region.presenter';
 
-const groups = (counts: Record<string, number | null>, onlySmall = true): ShownGroups => ({
-  groups: Object.entries(counts).map(([key, count]) => ({ key, count })),
-  onlySmall,
-});
-const use: RegionUse = {
-  threshold: 5,
-  total: 23,
-  themes: groups({ change: 14, violence: null, '': null }, false),
-  kinds: groups({ advice: 12, inspiration: 11 }),
-  places: groups({ 'Prøve Hospital': 17, 'Prøve Virksomhed': null, 'Øvet Hospital': null, '': 0 }),
-};
-const nobody: RegionUse = { ...use, total: 0, themes: groups({}), kinds: groups({}), places: groups({}) };
-const model = (more: Partial<ModelInForce>): ModelInForce => ({
-  model: 2,
-  focus: { topics: [], areas: [], areaNames: {} },
-  anchoredAt: [],
-  chosenFrom: null,
-  note: null,
-  ...more,
-});
 const task: EndorsementTask = {
   caseId: ids.request,
   reference: 'SR-7KQ4-M2',
@@ -40,11 +20,8 @@ const task: EndorsementTask = {
   escalated: true,
   late: true,
 };
-const region = (more: Partial<ModelInForce>, used = use) => ({
-  name: 'Region Prøve',
-  model: model(more),
-  use: used,
-});
+const old = { ...round, id: 'q', key: 'ok-18', name: 'OK-18' };
+const shown = (figures: RegionFigures) => ({ rounds: [old, round], round, figures: [figures] });
 
 const listed = (...titles: string[]): ListTable => ({
   caption: 'Egne henvendelser',
@@ -71,24 +48,26 @@ export const regionExamples = defineExamples({
       {
         cases: none,
         tasks: { items: [task], total: 12 },
-        round,
-        regions: [region({ model: 1, chosenFrom: '2026-04-01' })],
+        ...shown(exampleFigures({ model: 1, chosenFrom: '2026-04-01' })),
       },
     ],
     'model 1, intet venter': [
       {
         cases: asking,
         tasks: { items: [], total: 0 },
-        round,
-        regions: [region({ model: 1, chosenFrom: '2026-04-01' }, { ...use, total: null })],
+        ...shown(exampleFigures({ model: 1, chosenFrom: '2026-04-01' }, fewAsked)),
       },
     ],
     'model 2 fra en dag': [
-      { cases: none, tasks: { items: [], total: 0 }, round, regions: [region({ chosenFrom: '2026-05-01' })] },
+      {
+        cases: none,
+        tasks: { items: [], total: 0 },
+        ...shown(exampleFigures({ chosenFrom: '2026-05-01', note: 'Også enkelte indsatser på tværs.' })),
+      },
     ],
     'intet valg, ingen henvendelser': [
-      { cases: none, tasks: { items: [], total: 0 }, round, regions: [region({}, nobody)] },
+      { cases: none, tasks: { items: [], total: 0 }, ...shown(exampleFigures({}, [])) },
     ],
-    'ingen åben runde': [{ cases: none, tasks: { items: [], total: 0 }, round: null, regions: [] }],
+    'ingen runde': [{ cases: none, tasks: { items: [], total: 0 }, rounds: [], round: null, figures: [] }],
   },
 });

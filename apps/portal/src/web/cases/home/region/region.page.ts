@@ -22,12 +22,12 @@ export class RegionPage extends ReadPage<RegionHome> {
     super();
   }
 
-  async open({ viewer }: Ask) {
+  async open({ viewer, query }: Ask) {
     const scope = orNotFound(mainCommitteeScope(viewer));
     const [cases, now, region] = await Promise.all([
       this.statuses.list(this.db, scope.scope, { limit: mostShown }),
       readDomainTime(this.db),
-      this.reader.read(viewer),
+      this.reader.read(viewer, query),
     ]);
     const looks = { viewer: { ...viewer, relations: scope.relations }, now };
     return { ...region, cases: presentRoleHome(scope, cases, looks) };
