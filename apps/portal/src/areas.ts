@@ -11,6 +11,7 @@ import { ProposalsApiModule } from './api/proposals/proposals.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
+import { UnitsApiModule } from './api/units/units.api.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
 import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
@@ -24,6 +25,7 @@ import { LandingWebModule } from './web/landing/landing.web.module';
 import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
 import { ProposalsWebModule } from './web/proposals/proposals.web.module';
+import { OrganisationWebModule } from './web/organisation/organisation.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
@@ -59,5 +61,7 @@ export const areas: Type[] = [
   RegionWebModule,
   CasesWebModule,
   DeadlinesWebModule,
+  OrganisationWebModule,
+  UnitsApiModule,
   MailsWebModule,
 ];

@@ -15,3 +15,4 @@ export * from './read/region-use.query';
 export * from './read/rehearsal.query';
 export * from './read/told-requests.query';
 export * from './read/unheld-duties.query';
+export * from './read/unit-upkeep.query';

@@ -10,6 +10,7 @@ import { RegionUseQuery } from './read/region-use.query';
 import { RehearsalQuery } from './read/rehearsal.query';
 import { ToldRequestsQuery } from './read/told-requests.query';
 import { UnheldDutiesQuery } from './read/unheld-duties.query';
+import { UnitUpkeepQuery } from './read/unit-upkeep.query';
 
 const queries = [
   CaseListingQuery,
@@ -22,6 +23,7 @@ const queries = [
   RehearsalQuery,
   ToldRequestsQuery,
   UnheldDutiesQuery,
+  UnitUpkeepQuery,
 ];
 
 /** Where cases are and what is owed in them, over all areas. Reads only. */

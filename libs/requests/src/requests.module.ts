@@ -27,6 +27,7 @@ import { DraftChange } from './application/draft-change';
 import { EndorseRequest } from './application/endorse-request';
 import { HandOverSignatures } from './application/hand-over-signatures';
 import { HandOverWhenRolesChange } from './application/hand-over-when-roles-change';
+import { KeepTreeOfItsTime } from './application/keep-tree-of-its-time';
 import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
@@ -94,6 +95,7 @@ const internal = [
   ExpectInCase,
   HandOverSignatures,
   HandOverWhenRolesChange,
+  KeepTreeOfItsTime,
   SendToProvider,
   TellParties,
   TellWorkplaces,

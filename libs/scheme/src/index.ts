@@ -1,3 +1,9 @@
+export { AddUnit } from './application/add-unit';
+export { ApplyImport, DropImport } from './application/apply-import';
+export { ChangeUnit } from './application/change-unit';
+export { CheckImport, type UnitFile } from './application/check-import';
+export { CloseUnit, ReopenUnit } from './application/close-unit';
+export { WithdrawUnitPlan } from './application/withdraw-unit-plan';
 export { ChooseModel, type ChooseModelCommand } from './application/choose-model';
 export { ModelReader } from './application/model.reader';
 export { RoundReader } from './application/round.reader';
@@ -8,9 +14,17 @@ export { UnitReader } from './application/unit.reader';
 export * from './domain/focus';
 export { modelAt, type Model, type ModelChoice, type ModelInForce } from './domain/model.rules';
 export * from './domain/org-unit';
+export { keptRegions, keepsRegion, type KeptRegions } from './domain/organisation-keeper';
+export { unitColumnsOfFile, type UnitColumn } from './domain/read-unit-lines.rules';
+export { UnitsChanged, type UnitsChangedEvent } from './domain/scheme.events';
+export type { UnitAs, UnitChange, UnitCounts, UnitOutcome } from './domain/unit-import';
+export type { UnitImportState } from './domain/unit-import-state';
 export * from './domain/round';
 export { roundRulesSchema, type RoundRules } from './domain/round-rules';
 export { schemeDa } from './i18n/da';
+export { unitFileColumns } from './i18n/unit-import.da';
+export type { UnitImport, UnitImportRow } from './persistence/unit-import.store';
+export { UnitImportQuery } from './read/unit-import.query';
 export { OrganisationQuery, type OrganisationFilter } from './read/organisation.query';
 export { SchemeModule } from './scheme.module';
 export type {

@@ -13,6 +13,7 @@ import { nextProposalStates } from '../../../libs/proposals/src/domain/proposal-
 import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
 import { nextChoiceStates } from '../../../libs/requests/src/domain/choice-state';
 import { nextEndorsementStates } from '../../../libs/requests/src/domain/endorsement-state';
+import { nextUnitImportStates } from '../../../libs/scheme/src/domain/unit-import-state';
 import { nextStages } from '../../../libs/requests/src/domain/request-state';
 
 /** A state machine of the house: where it is drawn, where it begins, and its moves. */
@@ -53,6 +54,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'mail_message.status',
     starts: ['queued', 'undeliverable'],
     next: nextMailStatus,
+  },
+  {
+    lib: 'scheme',
+    title: 'unit import',
+    kept: 'unit_import.state',
+    starts: ['checked'],
+    next: nextUnitImportStates,
   },
   {
     lib: 'deadlines',

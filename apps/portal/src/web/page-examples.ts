@@ -18,6 +18,7 @@ import { choosePasswordExamples } from './link/choose-password/choose-password.e
 import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
+import { organisationExamples } from './organisation/organisation.examples';
 import { providerExamples } from './providers/providers.examples';
 import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
@@ -50,6 +51,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...lateProviderExamples,
   ...regionPageExamples,
   ...caseExamples,
+  ...organisationExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,

@@ -96,7 +96,7 @@ const providersSql = `
 const regionsSql = `
   SELECT region.id AS "regionId", region.name, coalesce(counted.requests, 0) AS requests
   FROM org_unit region LEFT JOIN (
-    SELECT split_part(u.path, '/', 2)::uuid AS region_id, count(*)::int AS requests
+    SELECT split_part(coalesce(w.kept_path, u.path), '/', 2)::uuid AS region_id, count(*)::int AS requests
     FROM request r JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
     JOIN org_unit u ON u.id = w.unit_id
     WHERE r.round_id = $1 AND r.number IS NOT NULL GROUP BY 1

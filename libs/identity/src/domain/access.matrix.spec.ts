@@ -26,12 +26,12 @@ const byRole: Record<Role, string> = {
   informed: 'requests.list requests.list-told',
   committee_chair: `${localRoles} ${proposing} monitoring.region requests.list-endorsements`,
   committee_vice_chair: `${localRoles} ${proposing} monitoring.region requests.list-endorsements`,
-  role_keeper: '',
+  role_keeper: 'organisation.keep',
   coordinator: providerRoles,
   consultant: providerRoles,
   central_employers: `${centralRoles} ${proposing}`,
   central_unions: `${centralRoles} ${proposing}`,
-  administrator: 'audit.search mails.preview mails.resend mails.status monitoring.unheld',
+  administrator: 'audit.search mails.preview mails.resend mails.status monitoring.unheld organisation.keep',
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
     monitoring.overview proposals.list proposals.read`,
 };

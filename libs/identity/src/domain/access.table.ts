@@ -125,6 +125,8 @@ export const accessTable = {
   // Duties nobody holds the role for: whoever gives roles puts it right.
   'monitoring.unheld': [holding('administrator')],
 
+  // The organisation's upkeep: an administrator all of it, a role keeper the own region (the use cases ask which).
+  'organisation.keep': [holding('administrator', 'role_keeper')],
   'organisations.read': [signedIn],
 
   // One decision of two sides: `standingTo` and the use cases say whose each proposal is (libs/proposals).

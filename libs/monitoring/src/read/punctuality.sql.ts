@@ -7,7 +7,7 @@ export const clockSumsSql = `
   FROM case_clock k JOIN provider p ON p.id = k.provider_id
   JOIN request_workplace w ON w.request_id = k.case_id AND w.coordinating
   JOIN org_unit unit ON unit.id = w.unit_id
-  JOIN org_unit region ON region.id = split_part(unit.path, '/', 2)::uuid
+  JOIN org_unit region ON region.id = split_part(coalesce(w.kept_path, unit.path), '/', 2)::uuid
   WHERE k.round_id = $1 AND ${decided} GROUP BY p.id, k.kind, region.id`;
 
 /** The newest $2 of each provider and kind, oldest first. */

@@ -7,7 +7,7 @@ import { type MonthCount, monthAfter, type RegionUse, regionUse } from '../domai
 // A request counts where it is coordinated, so that none counts in two regions; in the month it took its number.
 const sql = `
   WITH asked AS (
-    SELECT r.id, unit.path, unit.sector, c.kind,
+    SELECT r.id, c.unit_path AS path, unit.sector, c.kind,
       to_char(r.completed_at AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM') AS month,
       (SELECT a.value FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes
     FROM case_card c JOIN request r ON r.id = c.id JOIN org_unit unit ON unit.id = c.unit_id

@@ -18,7 +18,7 @@ const most = 20_000;
 const sql = `
   WITH region AS (SELECT id, path FROM org_unit WHERE id = $1),
   numbered AS (
-    SELECT r.id, r.completed_at, unit.sector, unit.path LIKE region.path || '%' AS here,
+    SELECT r.id, r.completed_at, unit.sector, coalesce(w.kept_path, unit.path) LIKE region.path || '%' AS here,
       least(r.completed_at, (SELECT min(e.asked_at) FROM endorsement e WHERE e.request_id = r.id)) AS asked_at
     FROM request r JOIN request_workplace w ON w.request_id = r.id AND w.coordinating
     JOIN org_unit unit ON unit.id = w.unit_id CROSS JOIN region
@@ -35,9 +35,9 @@ const sql = `
           WHERE a.request_id = asked.id AND a.field = 'themes') t WHERE topic <> ''),
       'workplaces', (SELECT coalesce(json_agg(json_build_object('areas', unit.areas, 'line', (
           SELECT json_agg(json_build_object('id', above.id, 'kind', above.kind) ORDER BY length(above.path))
-          FROM org_unit above WHERE above.id = ANY(string_to_array(trim(both '/' from unit.path), '/')::uuid[])))), '[]')
+          FROM org_unit above WHERE above.id = ANY(string_to_array(trim(both '/' from coalesce(w.kept_path, unit.path)), '/')::uuid[])))), '[]')
         FROM request_workplace w JOIN org_unit unit ON unit.id = w.unit_id, region
-        WHERE w.request_id = asked.id AND unit.path LIKE region.path || '%'))), '[]') FROM asked) AS requests,
+        WHERE w.request_id = asked.id AND coalesce(w.kept_path, unit.path) LIKE region.path || '%'))), '[]') FROM asked) AS requests,
     (SELECT coalesce(json_agg(json_build_object('askedAt', e.asked_at, 'endorsedAt', e.decided_at)), '[]')
       FROM (SELECT asked_at, decided_at FROM endorsement WHERE state = 'endorsed' AND asked_at >= $2
         ORDER BY asked_at DESC LIMIT ${most}) e) AS measured,

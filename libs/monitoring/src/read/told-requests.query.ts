@@ -19,7 +19,7 @@ const told = `FROM mail_message m JOIN request r ON r.id = m.case_id
   WHERE m.person_id = $1 AND m.mail_kind = 'requests.informed' AND r.number IS NOT NULL
     AND (SELECT a.value @> jsonb_build_array($1::uuid) FROM request_answer a
       WHERE a.request_id = r.id AND a.field = 'informed')
-    AND (SELECT bool_or(at.path LIKE level.path || '%') FROM request_workplace x JOIN org_unit at ON at.id = x.unit_id
+    AND (SELECT bool_or(coalesce(x.kept_path, at.path) LIKE level.path || '%') FROM request_workplace x JOIN org_unit at ON at.id = x.unit_id
       JOIN org_unit level ON level.id = ANY($2::uuid[]) WHERE x.request_id = r.id)`;
 
 const pageSql = `

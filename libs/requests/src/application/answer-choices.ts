@@ -41,6 +41,11 @@ export class AnswerChoices {
     return personIds.filter((personId) => known.has(personId));
   }
 
+  /** A workplace that is closed asks for nothing new. */
+  expectOpen(tx: Tx, unitIds: readonly string[]): Promise<void> {
+    return this.units.expectOpen(tx, unitIds);
+  }
+
   private async areToldable(
     tx: Tx,
     informed: readonly string[],

@@ -69,6 +69,7 @@ export class AskForSignatures {
   private async facts(tx: Tx, { row, facts: { unitIds } }: DraftLock): Promise<DraftFacts> {
     const draft = await draftFacts(tx, row.id);
     const chosen = draft.answers.informed ?? [];
+    await this.choices.expectOpen(tx, unitIds);
     return { ...draft, toldable: await this.choices.toldable(tx, chosen, unitIds) };
   }
 }

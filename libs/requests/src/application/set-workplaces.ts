@@ -30,6 +30,7 @@ export class SetWorkplaces {
     const change = orRefuse(changeWorkplaces(before, command, own));
     for (const unitId of change.added)
       if (!(await this.units.find(tx, unitId))) refuse('requests.workplace-unknown');
+    await this.units.expectOpen(tx, change.added);
     if (change.added.length + change.removed.length === 0 && change.coordinator === null) return;
     const asked = await this.toAsk(tx, personId, change.added);
     const unitIds = [...new Set(command.unitIds)];

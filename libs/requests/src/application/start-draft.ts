@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, sideOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
+import { UnitReader } from '@samraad/scheme';
 import { partyRoles } from '../domain/side';
 import { saveWorkplaces } from '../persistence/draft.store';
 import { claimSide, insertDraft } from '../persistence/request.store';
@@ -8,7 +9,10 @@ import { claimSide, insertDraft } from '../persistence/request.store';
 /** Either side starts a draft for a workplace where it holds a party role; both sides then write on it. */
 @Injectable()
 export class StartDraft {
-  constructor(private readonly people: PeopleReader) {}
+  constructor(
+    private readonly people: PeopleReader,
+    private readonly units: UnitReader,
+  ) {}
 
   async execute(tx: Tx, command: { unitId: string }): Promise<{ caseId: string; reference: string }> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
@@ -18,6 +22,7 @@ export class StartDraft {
     );
     const [own] = held;
     if (!own) return refuse('requests.not-a-party', {}, 403);
+    await this.units.expectOpen(tx, [command.unitId]);
     // With roles on both sides nobody has said yet for which: the first act that needs a side asks.
     const sides = [...new Set(held.map(({ role }) => sideOf(role)))];
     const side = sides.length === 1 ? (sides[0] ?? null) : null;

@@ -151,7 +151,7 @@ export class RequestQuery {
   private async workplaces(db: Queryable, caseId: string): Promise<WorkplaceView[]> {
     const [named, workplaces] = await Promise.all([
       db.query<{ id: string; name: string; by: string | null; at: Date | null }>(
-        `SELECT u.id, u.name, p.name AS by, w.order_at AS at FROM request_workplace w
+        `SELECT u.id, coalesce(w.kept_name, u.name) AS name, p.name AS by, w.order_at AS at FROM request_workplace w
          JOIN org_unit u ON u.id = w.unit_id LEFT JOIN person p ON p.id = w.order_by WHERE w.request_id = $1`,
         [caseId],
       ),

@@ -19,6 +19,7 @@ export class SeedOrganisation {
         sector: seed.sector,
         areas: seed.areas ?? [],
         parentId,
+        validFrom: null,
       });
       if (id !== null) ids.set(seed.key, id);
     }

@@ -2,7 +2,7 @@ import { isId, type Queryable, readSearch, refuse } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import type { OrgUnit } from '../domain/org-unit';
 import { foundUnitsSql, nearUnitsSql } from '../persistence/near-units.sql';
-import { readUnits } from '../persistence/org-unit.store';
+import { isOpenSql, readUnits } from '../persistence/org-unit.store';
 
 /** What other areas ask about the organisation (domain.md §1, §5). Unknown units are 404 refusals unless said otherwise. */
 @Injectable()
@@ -34,6 +34,17 @@ export class UnitReader {
          WHERE x.id = ANY($1::uuid[]))`,
       [ids.filter(isId)],
     );
+  }
+
+  /** Refuses when one of the units is closed today, naming it: nothing new begins there. */
+  async expectOpen(db: Queryable, ids: readonly string[]): Promise<void> {
+    const [closed] = await readUnits(db, `u.id = ANY($1::uuid[]) AND NOT (${isOpenSql})`, [ids.filter(isId)]);
+    if (closed) refuse('scheme.workplace-closed', { unit: closed.name });
+  }
+
+  /** The units that are there today among ids, parents before children. */
+  openAmong(db: Queryable, ids: readonly string[]): Promise<OrgUnit[]> {
+    return readUnits(db, `u.id = ANY($1::uuid[]) AND ${isOpenSql}`, [ids.filter(isId)]);
   }
 
   /**

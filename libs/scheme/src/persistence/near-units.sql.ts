@@ -1,5 +1,7 @@
-/** $1 the units that are there already, $2 how many at most. */
-const others = `u.kind <> 'region' AND u.id <> ALL ($1::uuid[])`;
+import { isOpenSql } from './org-unit.store';
+
+/** $1 the units that are there already, $2 how many at most. What is closed starts nothing new. */
+const others = `u.kind <> 'region' AND u.id <> ALL ($1::uuid[]) AND ${isOpenSql}`;
 // The order of the index over paths, whatever the language's own.
 const first = 'ORDER BY u.path USING ~<~ LIMIT $2';
 

@@ -1,6 +1,6 @@
 import { writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
-import { apiId, listQuery } from '../shell';
+import { apiDay, apiId, listQuery } from '../shell';
 
 const kinds = ['region', 'hospital', 'enterprise', 'department', 'unit'] as const;
 const sectors = [
@@ -25,6 +25,9 @@ export const organisationView = z
     name: z.string(),
     /** Focus areas the unit itself belongs to. */
     areas: z.array(z.string()),
+    /** The first day it is there, and the first it is no more; null: not known, or not closed. */
+    validFrom: apiDay.nullable(),
+    validTo: apiDay.nullable(),
   })
   .meta({ id: 'Organisation' });
 
@@ -44,4 +47,6 @@ export const organisationExample = {
   sector: 'hospital',
   name: 'Medicinsk afdeling',
   areas: ['medicine'],
+  validFrom: null,
+  validTo: null,
 };

@@ -4,6 +4,7 @@ export const shellWords = {
     overview: 'Overblik',
     region: 'Regionen',
     told: 'Orienteringer',
+    organisation: 'Organisation',
     administration: 'Administration',
     audit: 'Revision',
     deadlines: 'Frister',

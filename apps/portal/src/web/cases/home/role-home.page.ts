@@ -15,6 +15,7 @@ const firstPages = [
   ['monitoring.audit', 'audit'],
   ['monitoring.overview', 'deadlines'],
   ['monitoring.unheld', 'administration'],
+  ['organisation.keep', 'organisation'],
   ['requests.list-told', 'told'],
 ] as const satisfies readonly (readonly [Act, AddressKey])[];
 

@@ -35,7 +35,7 @@ export class StartRequestPage extends FormPage<StartForm, OrgUnit[], { caseId: s
   open({ viewer }: Ask) {
     const own = viewer.roles.filter(({ role }) => sideOf(role) !== null);
     const ids = own.flatMap(({ unitId }) => unitId ?? []);
-    return this.units.byIds(this.db, ids);
+    return this.units.openAmong(this.db, ids);
   }
 
   present(units: OrgUnit[], _: Ask, { typed, errors }: Sent) {

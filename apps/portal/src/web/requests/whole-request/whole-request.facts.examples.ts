@@ -13,6 +13,8 @@ const unit = (id: string, name: string, kind: OrgUnit['kind'] = 'unit'): OrgUnit
   parentId: kind === 'region' ? null : ids.region,
   sector: 'hospital',
   lineage: kind === 'region' ? [id] : [ids.region, id],
+  validFrom: null,
+  validTo: null,
   areas: [],
 });
 

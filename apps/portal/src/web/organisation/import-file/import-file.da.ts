@@ -1,0 +1,25 @@
+/** Words of the page where a file of units is handed over. */
+export const importFileWords = {
+  title: 'Læg organisationen ind fra en fil',
+  lead: 'Du ser først, hvad filen ændrer. Intet bliver lagt ind, før du siger ja.',
+  file: 'Fil fra regneark (CSV)',
+  fileHint: 'Semikolon, komma eller tabulator. Højst 20 MB.',
+  missing: 'Luk de enheder, som filen ikke nævner',
+  missingHint: 'Kun i de regioner, filen handler om. Regionerne selv bliver aldrig lukket.',
+  missingLabel: 'Enheder, der mangler i filen',
+  nothing: 'Vælg en fil.',
+  submit: 'Se, hvad filen ændrer',
+  cancel: 'Fortryd',
+  columns: [
+    ['kode', 'enhedens egen kode: bogstaver a–z, tal og bindestreg'],
+    ['navn', 'som det skal stå i Samråd'],
+    ['slags', 'region, hospital, virksomhed, afdeling eller afsnit'],
+    ['sektor', 'hospital, psykiatri, social, administration, service, teknik eller præhospital'],
+    ['overordnet', 'koden på det, enheden hører under; tom for en region'],
+    ['region', 'regionens kode; må udelades'],
+  ],
+  columnsHeading: 'Kolonnerne i filen',
+  earlierHeading: 'Dine seneste filer',
+  earlier: { file: 'Fil', day: 'Dag', state: 'Hvor langt' },
+  noEarlier: { heading: 'Du har ikke lagt filer op endnu', text: 'Her står de, med hvad de ændrede.' },
+} as const;
