@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
 import { ProposalsModule } from '@samraad/proposals';
 import { BindHold } from './application/bind-hold';
+import { ChangeFrame } from './application/change-frame';
 import { CreditInvoice } from './application/credit-invoice';
 import { EarnBound } from './application/earn-bound';
+import { FrameFactsReader } from './application/frame-facts.reader';
 import { FrameReader } from './application/frame.reader';
 import { HoldRoom } from './application/hold-room';
 import { InvoiceEarned } from './application/invoice-earned';
 import { LedgerVerifier } from './application/ledger.verifier';
 import { LockFrame } from './application/lock-frame';
+import { LockFrames } from './application/lock-frames';
 import { MarkPaid } from './application/mark-paid';
+import { MoveBetweenFrames } from './application/move-between-frames';
 import { OpenTranche } from './application/open-tranche';
+import { PlaceTranche } from './application/place-tranche';
 import { ReleaseRoom } from './application/release-room';
 import { SetFrame } from './application/set-frame';
 import { SetFrameProposal } from './application/set-frame.proposal';
@@ -18,16 +23,20 @@ import { FrameLedgerQuery } from './read/frame-ledger.query';
 
 const exported = [
   SetFrame,
+  ChangeFrame,
+  MoveBetweenFrames,
   HoldRoom,
   SwapHold,
   BindHold,
   LockFrame,
+  LockFrames,
   EarnBound,
   InvoiceEarned,
   CreditInvoice,
   MarkPaid,
   ReleaseRoom,
   FrameReader,
+  FrameFactsReader,
   FrameLedgerQuery,
   LedgerVerifier,
 ];
@@ -35,7 +44,7 @@ const exported = [
 /** Frames, tranches and the double-entry ledger (domain.md §10). */
 @Module({
   imports: [ProposalsModule],
-  providers: [...exported, OpenTranche, SetFrameProposal],
+  providers: [...exported, OpenTranche, PlaceTranche, SetFrameProposal],
   exports: exported,
 })
 export class BudgetModule {}

@@ -5,13 +5,17 @@ import { BudgetModule } from '@samraad/budget';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
+import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AskForChanges } from './application/ask-for-changes';
+import { ChangeFrameProposal } from './application/change-frame.proposal';
 import { ContractHold } from './application/contract-hold';
 import { ContractMoves } from './application/contract-moves';
 import { ContractReader } from './application/contract.reader';
 import { EndContractWhenRequestLeaves } from './application/end-contract-when-request-leaves';
+import { FramesWithQueue } from './application/frames-with-queue';
+import { MoveFrameProposal } from './application/move-frame.proposal';
 import { OfferRoomWhenItAppears } from './application/offer-room-when-it-appears';
 import { PeopleOfContract } from './application/people-of-contract';
 import { PutForward } from './application/put-forward';
@@ -22,6 +26,7 @@ import { SignContract } from './application/sign-contract';
 import { SignedByAll } from './application/signed-by-all';
 import { TakeUpOffers } from './application/take-up-offers';
 import { TakeUpWaiting } from './application/take-up-waiting';
+import { TellOfFrame } from './application/tell-of-frame';
 import { WaitingList } from './application/waiting-list';
 import { WithdrawContract } from './application/withdraw-contract';
 import { LapseContractJob } from './jobs/lapse-contract.job';
@@ -44,12 +49,16 @@ const exported = [
   WithdrawContract,
 ];
 const internal = [
+  ChangeFrameProposal,
   ContractHold,
   ContractMoves,
+  FramesWithQueue,
+  MoveFrameProposal,
   PeopleOfContract,
   PutForward,
   SignedByAll,
   TakeUpOffers,
+  TellOfFrame,
   WaitingList,
 ];
 const background = [EndContractWhenRequestLeaves, LapseContractJob, OfferRoomWhenItAppears, TakeUpPassesJob];
@@ -65,6 +74,7 @@ const background = [EndContractWhenRequestLeaves, LapseContractJob, OfferRoomWhe
     RequestsModule,
     DialogueModule,
     BudgetModule,
+    ProposalsModule,
   ],
   providers: [...exported, ...internal, ...background],
   exports: exported,

@@ -1,4 +1,7 @@
 export * from './application/ask-for-changes';
+export { plannedOf } from './application/change-frame.proposal';
+export { type FrameWithQueue } from './application/frames-with-queue';
+export { type MoveFrameFacts } from './application/move-frame.proposal';
 export * from './application/contract.reader';
 export * from './application/save-contract-draft';
 export * from './application/send-contract';
@@ -14,6 +17,8 @@ export * from './domain/contract.duties';
 export * from './domain/contracts.events';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
 export { contractLapseKey } from './domain/work-keys';
+export type { WaitingFacts } from './domain/waiting.facts';
+export { type RoomForOne, whoGetsRoom } from './domain/who-gets-room';
 export { type WaitingReason, waitingReasons } from './domain/waiting-list.rules';
 export * from './i18n/da';
 export type { ContractSignature, SigningSide } from './persistence/contract-signature.entity';

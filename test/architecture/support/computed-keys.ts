@@ -26,6 +26,9 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
 export const computedActions: Readonly<Record<string, readonly string[]>> = {
   'actions[movement.kind]': [
     'budget.tranche-opened',
+    'budget.tranche-raised',
+    'budget.tranche-lowered',
+    'budget.money-moved',
     'budget.room-held',
     'budget.hold-swapped',
     'budget.hold-bound',

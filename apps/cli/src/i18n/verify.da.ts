@@ -15,6 +15,7 @@ const ledgerProblems: Readonly<Record<string, string>> = {
   'entries do not balance within the frame': 'posteringen går ikke op i sin ramme',
   'the kind never moves money that way': 'penge flyttes aldrig på den måde',
   'the digest covers other content': 'indholdet passer ikke med sin kontrolsum',
+  'what was moved is not the sum of its moves': 'det flyttede beløb er ikke summen af flytningerne',
   'granted money is not the opened tranche': 'bevillingen svarer ikke til den åbnede rate',
 };
 

@@ -16,6 +16,7 @@ export * from './models/form.models';
 export * from './models/list.models';
 export * from './models/money.models';
 export * from './models/proposal.models';
+export * from './models/frame-change.models';
 export { Fields, fieldId } from './models/fields';
 export { hashGroups } from './models/hash-groups';
 export { type DeadlineMarks, deadlineMarks } from './models/deadline-marks';

@@ -21,7 +21,9 @@ export interface FrameView extends Omit<FrameSummary, 'total'> {
   readonly useKnown: boolean;
   /** Opened so far. */
   readonly total: Ore | null;
-  /** All tranches, opened or not. */
+  /** What was moved here from other frames, less what was moved from here. */
+  readonly moved: Ore;
+  /** All tranches, opened or not, with what was moved. */
   readonly planned: Ore | null;
   readonly tranches: readonly Tranche[];
   /** The first tranche still to open. */
@@ -39,6 +41,7 @@ interface FrameAccounts {
   readonly round_id: string;
   readonly provider_id: string;
   readonly demo: boolean;
+  readonly moved: string;
   readonly requestsTo: string;
   readonly lastDeliveryDay: string;
   /** Whether the round has a numbered case at all. */
@@ -46,7 +49,7 @@ interface FrameAccounts {
   readonly balances: Readonly<Record<string, string>>;
 }
 
-const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, r.requests_to AS "requestsTo",
+const select = `SELECT f.id, f.round_id, f.provider_id, f.demo, f.moved, r.requests_to AS "requestsTo",
     r.last_delivery_day AS "lastDeliveryDay",
     (SELECT max(q.number) FROM request q WHERE q.round_id = r.id) IS NOT NULL AS used,
     jsonb_object_agg(a.kind, a.balance::text) AS balances
@@ -124,7 +127,8 @@ function toView(row: FrameAccounts, tranches: readonly Tranche[], today: string)
     phase: roundPhaseOn(row, today),
     useKnown: useIsKnown(row, today, row.used ? 1 : 0),
     total: set ? summary.total : null,
-    planned: set ? tranches.reduce((sum, { amount }) => sum + amount, 0n) : null,
+    moved: BigInt(row.moved),
+    planned: set ? tranches.reduce((sum, { amount }) => sum + amount, BigInt(row.moved)) : null,
     tranches,
     nextTranche: tranches.find(({ grantedAt }) => grantedAt === null) ?? null,
   };

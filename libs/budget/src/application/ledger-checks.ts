@@ -43,16 +43,22 @@ const contracts: LedgerCheck = {
 const postings: LedgerCheck = {
   sql: `
     WITH sums AS (
-      SELECT e.posting_id, count(*) AS entries, sum(e.amount) AS total, count(DISTINCT a.frame_id) AS frames,
-        min(a.frame_id::text) AS frame, max(a.kind) FILTER (WHERE e.amount < 0) AS source,
-        max(a.kind) FILTER (WHERE e.amount > 0) AS target, max(e.amount) AS amount
-      FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id GROUP BY e.posting_id
+      SELECT e.posting_id, count(*) AS entries, sum(e.amount) AS total, max(e.amount) AS amount,
+        count(*) FILTER (WHERE own) AS of_own, coalesce(sum(e.amount) FILTER (WHERE own), 0) AS own_total,
+        max(e.kind) FILTER (WHERE own AND e.amount < 0) AS source, max(e.kind) FILTER (WHERE own AND e.amount > 0) AS target,
+        count(*) FILTER (WHERE other AND e.kind = CASE WHEN e.amount < 0 THEN 'granted' ELSE 'free' END) AS of_other
+      FROM (SELECT e.posting_id, e.amount, a.kind, a.frame_id = p.frame_id AS own, a.frame_id = p.to_frame_id AS other
+        FROM ledger_entry e JOIN ledger_account a ON a.id = e.account_id JOIN ledger_posting p ON p.id = e.posting_id) e
+      GROUP BY e.posting_id
     ), judged AS (
       SELECT p.id, p.digest, ledger_digest(p.frame_id, p.kind, p.case_id, p.contract_id, p.invoice_id, p.reference,
           p.occurred_at, p.recorded_at, s.source, s.target, s.amount) AS derived,
         concat_ws(' ', coalesce(s.entries, 0), 'entries, sum', coalesce(s.total, 0)) AS sums,
         concat_ws(' ', p.kind, s.source, s.target) AS step,
-        s.entries IS NOT DISTINCT FROM 2 AND s.total = 0 AND s.frames = 1 AND s.frame = p.frame_id::text AS balanced
+        s.of_own = 2 AND s.total = 0 AND s.own_total = 0
+          AND CASE WHEN p.kind = 'move'
+            THEN s.entries = 4 AND s.of_other = 2 AND split_part(p.reference, ':', 3) = p.to_frame_id::text
+            ELSE s.entries = 2 END AS balanced
       FROM ledger_posting p LEFT JOIN sums s ON s.posting_id = p.id
     )
     SELECT 'ledger_posting' AS "table", id::text AS row,
@@ -71,19 +77,35 @@ const postings: LedgerCheck = {
 
 const tranches: LedgerCheck = {
   sql: `
+    -- What a tranche was opened with, and what both sides raised or lowered it by since, is its amount.
     WITH granted AS (
-      SELECT p.id, p.frame_id, p.reference, p.occurred_at, e.amount FROM ledger_posting p
-      JOIN ledger_entry e ON e.posting_id = p.id AND e.amount > 0 WHERE p.kind = 'grant'
+      SELECT min(p.id) AS id, p.frame_id, split_part(p.reference, ':', CASE p.kind WHEN 'grant' THEN 2 ELSE 3 END) AS tranche,
+        sum(CASE p.kind WHEN 'lower' THEN -e.amount ELSE e.amount END) AS amount,
+        min(p.occurred_at) FILTER (WHERE p.kind = 'grant') AS occurred_at
+      FROM ledger_posting p JOIN ledger_entry e ON e.posting_id = p.id AND e.amount > 0
+      WHERE p.kind IN ('grant', 'raise', 'lower') GROUP BY 2, 3
     )
     SELECT CASE WHEN t.id IS NULL THEN 'ledger_posting' ELSE 'frame_tranche' END AS "table",
       coalesce(t.id::text, g.id::text) AS row, 'granted money is not the opened tranche' AS problem,
       CASE WHEN t.id IS NULL THEN 'no opened tranche' ELSE concat_ws(' ', t.amount, t.frame_id, t.granted_at) END AS expected,
       CASE WHEN g.id IS NULL THEN 'no posting' ELSE concat_ws(' ', g.amount, g.frame_id, g.occurred_at) END AS found
-    FROM (SELECT * FROM frame_tranche WHERE granted_at IS NOT NULL) t FULL JOIN granted g ON g.reference = 'grant:' || t.id
+    FROM (SELECT * FROM frame_tranche WHERE granted_at IS NOT NULL) t FULL JOIN granted g ON g.tranche = t.id::text
     WHERE (t.amount, t.frame_id, t.granted_at) IS DISTINCT FROM (g.amount, g.frame_id, g.occurred_at)
     ORDER BY 2`,
   params: [],
 };
 
+const moves: LedgerCheck = {
+  sql: `
+    SELECT 'frame' AS "table", f.id::text AS row, 'what was moved is not the sum of its moves' AS problem,
+      coalesce(m.total, 0)::text AS expected, f.moved::text AS found
+    FROM frame f LEFT JOIN (
+      SELECT a.frame_id, sum(e.amount) AS total FROM ledger_posting p JOIN ledger_entry e ON e.posting_id = p.id
+      JOIN ledger_account a ON a.id = e.account_id AND a.kind = 'free' WHERE p.kind = 'move' GROUP BY a.frame_id
+    ) m ON m.frame_id = f.id
+    WHERE f.moved <> coalesce(m.total, 0) ORDER BY 2`,
+  params: [],
+};
+
 /** Everything the ledger can be held to. */
-export const ledgerChecks: readonly LedgerCheck[] = [accounts, contracts, postings, tranches];
+export const ledgerChecks: readonly LedgerCheck[] = [accounts, contracts, postings, tranches, moves];

@@ -5,6 +5,9 @@ import { type EarlierPosting, findPosting, writePosting } from '../persistence/l
 
 const actions = {
   grant: 'budget.tranche-opened',
+  raise: 'budget.tranche-raised',
+  lower: 'budget.tranche-lowered',
+  move: 'budget.money-moved',
   hold: 'budget.room-held',
   swap: 'budget.hold-swapped',
   bind: 'budget.hold-bound',

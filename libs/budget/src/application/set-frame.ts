@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { hourOfDay } from '@samraad/deadlines';
-import { newId, orRefuse, refuse, t, type Tx } from '@samraad/platform';
+import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { planTranches, type TranchePlan } from '../domain/tranches.rules';
-import { ensureFrame, insertTranche, lockFrame, servesRound, tranchesOf } from '../persistence/frame.store';
-import { OpenTranche } from './open-tranche';
+import { ensureFrame, lockFrame, servesRound, tranchesOf } from '../persistence/frame.store';
+import { PlaceTranche } from './place-tranche';
 
 /** A provider's frame in a round; without tranches it stands as not yet set (domain.md §1, OK-18). */
 export interface SetFrameCommand {
@@ -19,7 +18,7 @@ export interface SetFrameCommand {
 /** Sets a frame once: tranches whose day has come open now, the others at the start of their day. 409 when it is set. */
 @Injectable()
 export class SetFrame {
-  constructor(private readonly openTranche: OpenTranche) {}
+  constructor(private readonly place: PlaceTranche) {}
 
   /** Answers the frame's id. */
   async execute(tx: Tx, command: SetFrameCommand): Promise<string> {
@@ -35,20 +34,7 @@ export class SetFrame {
       action: 'budget.frame-set',
       facts: { roundId, providerId, demo, tranches: plan.length, planned, proposalId },
     });
-    for (const [index, tranche] of plan.entries()) await this.place(tx, frameId, tranche, index + 1);
+    for (const [index, tranche] of plan.entries()) await this.place.execute(tx, frameId, tranche, index + 1);
     return frameId;
-  }
-
-  private async place(tx: Tx, frameId: string, plan: TranchePlan, number: number): Promise<void> {
-    const { label = t('budget.tranche-label', { number }), opensOn, amount } = plan;
-    const trancheId = newId();
-    await insertTranche(tx, { id: trancheId, frameId, label, opensOn, amount });
-    const dueAt = hourOfDay(opensOn, 0);
-    if (dueAt <= (await tx.now())) {
-      await this.openTranche.execute(tx, trancheId);
-      return;
-    }
-    const key = `${OpenTranche.kind}:${trancheId}`;
-    await tx.schedule({ kind: OpenTranche.kind, key, dueAt, data: { trancheId } });
   }
 }

@@ -16,3 +16,19 @@ export const setFrameChange = z.strictObject({
     .max(12),
 });
 export type SetFrameChange = z.infer<typeof setFrameChange>;
+
+/** A frame's tranches get other amounts, or new ones are added. */
+export const changeFrameChange = z.strictObject({
+  frameId: z.uuid(),
+  amounts: z.array(z.strictObject({ trancheId: z.uuid(), amount: oreText })).max(50),
+  added: z.array(z.strictObject({ opensOn: day, amount: oreText })).max(12),
+});
+export type ChangeFrameChange = z.infer<typeof changeFrameChange>;
+
+/** Free money of one frame goes to another. */
+export const moveFrameChange = z.strictObject({
+  fromFrameId: z.uuid(),
+  toFrameId: z.uuid(),
+  amount: oreText,
+});
+export type MoveFrameChange = z.infer<typeof moveFrameChange>;

@@ -30,7 +30,8 @@ function play(attempts: readonly { what: (typeof steps)[number]; contract: numbe
     if (isRefusal(result)) continue;
     frame = result.frame;
     contracts[contract] = result.contract;
-    if (what.kind === 'grant') granted += amount;
+    if (what.step.from === 'granted') granted += amount;
+    if (what.step.to === 'granted') granted -= amount;
     seen.push({ frame, contracts: [...contracts] });
   }
   return { seen, granted };

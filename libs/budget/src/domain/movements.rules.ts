@@ -10,6 +10,13 @@ export interface Step {
 /** Every kind of posting and the steps it may take; there are no others (domain.md §10). */
 export const movements = {
   grant: [{ from: 'granted', to: 'free' }],
+  // Decided by both central sides: an opened tranche is made larger or smaller, money goes from one frame to another.
+  raise: [{ from: 'granted', to: 'free' }],
+  lower: [{ from: 'free', to: 'granted' }],
+  move: [
+    { from: 'free', to: 'granted' },
+    { from: 'granted', to: 'free' },
+  ],
   hold: [{ from: 'free', to: 'held' }],
   swap: [
     { from: 'free', to: 'held' },

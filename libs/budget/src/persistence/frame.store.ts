@@ -99,6 +99,11 @@ export async function insertTranche(tx: Tx, tranche: Omit<Tranche, 'grantedAt'>)
   );
 }
 
+/** Another amount for a tranche; what it changes of an opened one is posted beside. The frame is locked. */
+export async function saveTrancheAmount(tx: Tx, trancheId: string, amount: bigint): Promise<void> {
+  await tx.query('UPDATE frame_tranche SET amount = $2 WHERE id = $1', [trancheId, amount.toString()]);
+}
+
 export async function markGranted(tx: Tx, trancheId: string): Promise<void> {
   await tx.query('UPDATE frame_tranche SET granted_at = $2 WHERE id = $1', [trancheId, await tx.now()]);
 }

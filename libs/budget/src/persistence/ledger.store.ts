@@ -47,6 +47,28 @@ export async function writePosting(tx: Tx, draft: PostingDraft): Promise<Posting
   return posting;
 }
 
+/** Money out of one frame and into another: one posting, two entries of each, each frame's sum 0. Both are locked. */
+export async function writeMove(
+  tx: Tx,
+  {
+    frameId,
+    toFrameId,
+    amount,
+    reference,
+  }: { frameId: string; toFrameId: string; amount: Ore; reference: string },
+): Promise<Posting> {
+  const ore = amount.toString();
+  const [posting] = await tx.query<Posting>(insertMove, [frameId, toFrameId, reference, await tx.now(), ore]);
+  if (posting === undefined) throw new Error('no posting was written');
+  await tx.query(moveBalance, [frameId, 'free', 'granted', ore, posting.id]);
+  await tx.query(moveBalance, [toFrameId, 'granted', 'free', ore, posting.id]);
+  await tx.query(
+    `UPDATE frame SET moved = moved + CASE id WHEN $1::uuid THEN -$3::bigint ELSE $3::bigint END WHERE id IN ($1::uuid, $2::uuid)`,
+    [frameId, toFrameId, ore],
+  );
+  return posting;
+}
+
 export async function findPosting(db: Queryable, reference: string): Promise<EarlierPosting | null> {
   const [row] = await db.query<Omit<EarlierPosting, 'amount'> & { amount: string }>(
     `SELECT p.kind, p.contract_id AS "contractId", e.amount FROM ledger_posting p
@@ -84,6 +106,14 @@ const insertPosting = `
     (frame_id, kind, case_id, contract_id, invoice_id, reference, occurred_at, recorded_at, digest)
   SELECT $1::uuid, $2::text, $3::uuid, $4::uuid, $5::uuid, $6::text, $7::timestamptz, at.recorded,
     ledger_digest($1, $2, $3, $4, $5, $6, $7, at.recorded, $8, $9, $10::bigint)
+  FROM at RETURNING id, digest`;
+
+// The digest tells the step of the frame it leaves; its reference names the other.
+const insertMove = `
+  WITH at AS MATERIALIZED (SELECT date_trunc('milliseconds', clock_timestamp()) AS recorded)
+  INSERT INTO ledger_posting (frame_id, to_frame_id, kind, reference, occurred_at, recorded_at, digest)
+  SELECT $1::uuid, $2::uuid, 'move', $3::text, $4::timestamptz, at.recorded,
+    ledger_digest($1, 'move', NULL, NULL, NULL, $3, $4, at.recorded, 'free', 'granted', $5::bigint)
   FROM at RETURNING id, digest`;
 
 const moveBalance = `

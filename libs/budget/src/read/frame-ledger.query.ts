@@ -17,6 +17,8 @@ export interface LedgerLine {
   readonly contractId: string | null;
   readonly invoiceId: string | null;
   readonly reference: string;
+  /** Why both central sides decided it; null for what follows from a contract or a day. */
+  readonly reason: string | null;
   readonly occurredAt: Date;
 }
 
@@ -60,7 +62,9 @@ export class FrameLedgerQuery {
   }
 }
 
-const countSql = 'SELECT count(*)::int AS n FROM ledger_posting WHERE frame_id = $1';
+// A move is a posting of both its frames.
+const countSql = `SELECT (SELECT count(*) FROM ledger_posting WHERE frame_id = $1)::int
+  + (SELECT count(*) FROM ledger_posting WHERE to_frame_id = $1)::int AS n`;
 
 type Row = Omit<LedgerLine, 'amount' | 'freeAfter'> & Record<'amount' | 'freeAfter', string>;
 
@@ -77,14 +81,18 @@ const postingsSql = `
     now.balance - coalesce(sum(CASE WHEN line.target = 'free' THEN line.amount WHEN line.source = 'free' THEN -line.amount
       ELSE 0 END) OVER (ORDER BY line.id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::bigint AS "freeAfter",
     line.case_id AS "caseId", line.contract_id AS "contractId", line.invoice_id AS "invoiceId", line.reference,
-    line.occurred_at AS "occurredAt"
+    line.reason, line.occurred_at AS "occurredAt"
   FROM ledger_account now CROSS JOIN LATERAL (
-    SELECT p.*, source.kind AS source, target.kind AS target, up.amount
-    FROM (SELECT * FROM ledger_posting WHERE frame_id = now.frame_id ORDER BY id DESC LIMIT $2::int + $3::int) p
+    SELECT p.*, source.kind AS source, target.kind AS target, up.amount,
+      (SELECT o.reason FROM proposal o WHERE p.kind IN ('raise', 'lower', 'move')
+        AND o.id = CASE WHEN p.kind IN ('raise', 'lower', 'move') THEN split_part(p.reference, ':', 2)::uuid END) AS reason
+    FROM ((SELECT * FROM ledger_posting WHERE frame_id = now.frame_id ORDER BY id DESC LIMIT $2::int + $3::int)
+      UNION ALL
+      (SELECT * FROM ledger_posting WHERE to_frame_id = now.frame_id ORDER BY id DESC LIMIT $2::int + $3::int)) p
     JOIN ledger_entry up ON up.posting_id = p.id AND up.amount > 0
+    JOIN ledger_account target ON target.id = up.account_id AND target.frame_id = now.frame_id
     JOIN ledger_entry down ON down.posting_id = p.id AND down.amount < 0
-    JOIN ledger_account source ON source.id = down.account_id
-    JOIN ledger_account target ON target.id = up.account_id
+    JOIN ledger_account source ON source.id = down.account_id AND source.frame_id = now.frame_id
   ) line
   WHERE now.frame_id = $1 AND now.kind = 'free'
   ORDER BY line.id DESC LIMIT $2 OFFSET $3`;
@@ -96,8 +104,8 @@ const column = (kind: AccountKind) =>
 const burnDownSql = `
   WITH dated AS (
     SELECT id, to_char(occurred_at AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS day
-    FROM ledger_posting WHERE frame_id = $1
+    FROM ledger_posting WHERE frame_id = $1 OR to_frame_id = $1
   )
   SELECT day, ${accountKinds.map((kind) => `coalesce(${column(kind)}, 0)::bigint AS ${kind}`).join(', ')}
-  FROM dated JOIN ledger_entry e ON e.posting_id = dated.id JOIN ledger_account a ON a.id = e.account_id
+  FROM dated JOIN ledger_entry e ON e.posting_id = dated.id JOIN ledger_account a ON a.id = e.account_id AND a.frame_id = $1
   GROUP BY day ORDER BY day`;

@@ -29,8 +29,8 @@ const byRole: Record<Role, string> = {
   role_keeper: 'organisation.keep',
   coordinator: providerRoles,
   consultant: providerRoles,
-  central_employers: `${centralRoles} ${proposing}`,
-  central_unions: `${centralRoles} ${proposing}`,
+  central_employers: `${centralRoles} ${proposing} frames.propose`,
+  central_unions: `${centralRoles} ${proposing} frames.propose`,
   administrator: 'audit.search mails.preview mails.resend mails.status monitoring.unheld organisation.keep',
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
     monitoring.overview proposals.list proposals.read`,

@@ -104,6 +104,7 @@ export const accessTable = {
 
   // All for the central parties and the auditor, its own for a provider.
   'frames.list': [holding(...provider, ...overseers)],
+  'frames.propose': [holding(...central)],
   'frames.read-all': [holding(...overseers)],
   'frames.read-own': [holding(...provider)],
 

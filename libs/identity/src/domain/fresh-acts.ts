@@ -11,6 +11,8 @@ export const freshActs = [
   'contracts.take-up',
   'delivery.attest',
   'invoices.pay',
+  // A yes moves money or rules in its own commit.
+  'proposals.answer',
   'requests.sign',
 ] as const satisfies readonly Act[];
 

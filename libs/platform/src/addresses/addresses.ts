@@ -116,6 +116,9 @@ export const addresses = {
   'frame.own': '/rammer/min',
   'frame.own-csv': '/rammer/min.csv',
   frame: '/rammer/:frameId',
+  'frame.set': '/rammer/fastsaet/:roundId/:providerId',
+  'frame.change': '/rammer/:frameId/aendring',
+  'frame.move': '/rammer/:frameId/flyt',
 
   proposals: '/forslag',
   proposal: '/forslag/:proposalId',

@@ -12,6 +12,7 @@ const frame: FrameView = {
   useKnown: true,
   total: 100n,
   free: 70n,
+  moved: 0n,
   planned: 100n,
   tranches: [],
   nextTranche: null,

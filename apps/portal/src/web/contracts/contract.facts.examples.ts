@@ -88,6 +88,7 @@ export const exampleFrame: FrameView = {
   useKnown: true,
   total: 60000000n,
   free: 39150000n,
+  moved: 0n,
   planned: 120000000n,
   tranches: [],
   nextTranche: {

@@ -1,6 +1,11 @@
 import type { PageExamples } from '../../views';
 import { framesOverviewExamples } from './frames-overview/frames-overview.examples';
 import { ownFrameExamples } from './own-frame/own-frame.examples';
+import { proposeFrameExamples } from './propose-frame/propose-frame.examples';
 
 /** The examples of the frames' pages. */
-export const frameExamples: readonly PageExamples[] = [framesOverviewExamples, ownFrameExamples];
+export const frameExamples: readonly PageExamples[] = [
+  framesOverviewExamples,
+  ownFrameExamples,
+  proposeFrameExamples,
+];

@@ -39,7 +39,7 @@ function ledgerTable(lines: readonly LedgerLine[]): ListTable {
     ],
     rows: lines.map((line) => ({
       cells: [
-        { text: t(`budget.posting.${line.kind}`) },
+        { text: t(`budget.posting.${line.kind}`), ...(line.reason ? { sub: line.reason } : {}) },
         { text: t(`budget.account.${line.from}`) },
         { text: t(`budget.account.${line.to}`) },
         { text: formatMoney(line.amount) },

@@ -83,7 +83,8 @@ export const framesOverviewFacts = {
       ],
     }),
   ],
-} satisfies Record<string, [FramesOverview]>;
+  'en central part kan foreslå': [facts({ providers: [joblife, nobody] }), true],
+} satisfies Record<string, [FramesOverview, boolean?]>;
 
 /** All frames of a round. */
 export const framesOverviewExamples = defineExamples({

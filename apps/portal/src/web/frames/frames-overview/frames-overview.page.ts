@@ -5,6 +5,7 @@ import { ModelReader } from '@samraad/scheme';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { type Ask, PageAt, type PortalRequest, ReadPage } from '../../shell';
+import { mayPropose } from '../propose-links';
 import { FramesDesk } from '../frames-desk';
 import { framesCsv } from './frame-figures';
 import { type FramesOverview, presentFramesOverview } from './frames-overview.presenter';
@@ -37,8 +38,8 @@ export class FramesOverviewPage extends ReadPage<FramesOverview> {
     return { round, rounds, now, frames, providers, regions, targeted };
   }
 
-  present(overview: FramesOverview) {
-    return presentFramesOverview(overview);
+  present(overview: FramesOverview, { viewer }: Ask) {
+    return presentFramesOverview(overview, mayPropose(viewer));
   }
 }
 

@@ -1,11 +1,13 @@
 import { addSummaries, type FrameView } from '@samraad/budget';
 import type { ProviderUse, RegionCount } from '@samraad/delivery';
+import { localDateOf } from '@samraad/deadlines';
 import { formatInstantYear, formatMoney } from '@samraad/platform';
-import type { Round } from '@samraad/scheme';
+import { type Round, roundPhaseOn } from '@samraad/scheme';
 import { framesDa } from '../../../i18n/frames.da';
-import type { DataBars, Facets, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
+import type { DataBars, Facets, Link, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
 import { frameStack, noStack } from '../frame-stack';
 import { framePaths } from '../frames.paths';
+import { proposeLinks } from '../propose-links';
 import { frameOf, framesTable, isSet } from './frame-figures';
 
 const words = framesDa.all;
@@ -30,6 +32,8 @@ export interface FramesOverviewPage {
     readonly stack: MoneyStack | null;
     readonly unset: string;
     readonly href: string;
+    /** What may be proposed of it: nothing for who only reads. */
+    readonly propose: readonly Link[];
   }[];
   readonly table: ListTable;
   readonly deadlines: ListTable;
@@ -37,7 +41,7 @@ export interface FramesOverviewPage {
   readonly spreadNote: string;
 }
 
-export function presentFramesOverview(of: FramesOverview): FramesOverviewPage {
+export function presentFramesOverview(of: FramesOverview, proposes = false): FramesOverviewPage {
   const csv = { text: words.csv, href: `${framePaths.allCsv}?runde=${of.round.key}` };
   const spreadKnown = of.regions.every(({ requests }) => requests !== null);
   return {
@@ -55,13 +59,22 @@ export function presentFramesOverview(of: FramesOverview): FramesOverviewPage {
         current: key === of.round.key,
       })),
     },
-    stacks: of.providers.map((provider) => stackOf(provider, frameOf(of, provider))),
+    stacks: of.providers.map((provider) => {
+      const frame = frameOf(of, provider);
+      const { providerId } = provider;
+      return {
+        ...stackOf(provider, frame),
+        propose: proposes ? proposeLinks(frame, { roundId: of.round.id, providerId }, isOver(of)) : [],
+      };
+    }),
     table: framesTable(of),
     deadlines: deadlines(of.providers),
     spread: spread(of),
     spreadNote: spreadKnown ? words.spreadNote : words.spreadUnknown,
   };
 }
+
+const isOver = ({ round, now }: FramesOverview): boolean => roundPhaseOn(round, localDateOf(now)) === 'over';
 
 function turn(of: FramesOverview): Turn {
   if (of.providers.length === 0) return { tone: 'wait', sentence: words.turns.empty };
@@ -95,7 +108,7 @@ function scarcest({ providers }: FramesOverview, set: readonly FrameView[]): Tur
 function stackOf(
   { name, counts }: ProviderUse,
   frame: FrameView | null,
-): FramesOverviewPage['stacks'][number] {
+): Omit<FramesOverviewPage['stacks'][number], 'propose'> {
   const say = frame?.phase === 'over' ? words.unusedOf : words.free;
   const note = say(formatMoney(frame?.free ?? 0n), counts?.courses ?? 0);
   const waiting = counts?.waiting ?? 0;

@@ -9,6 +9,7 @@ import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
 import { FramesDesk } from '../frames-desk';
 import { framePaths } from '../frames.paths';
 import { type Ledger, presentLedger } from '../ledger-table';
+import { mayPropose, proposeLinks } from '../propose-links';
 
 interface Opened {
   readonly frame: FrameView;
@@ -41,10 +42,15 @@ export class OneFramePage extends ReadPage<Opened> {
     return { frame, round, name, ledger: presentLedger(postings, (page) => framePaths.one(frameId, page)) };
   }
 
-  present({ frame, round, name, ledger }: Opened) {
+  present({ frame, round, name, ledger }: Opened, { viewer }: Ask) {
     const all = { text: framesDa.all.title(round.name), href: framePaths.ofRound(round.key) };
     return {
-      head: { title: name, sub: framesDa.one.sub(round.name), crumbs: [all, { text: name }] },
+      head: {
+        title: name,
+        sub: framesDa.one.sub(round.name),
+        crumbs: [all, { text: name }],
+        subLinks: mayPropose(viewer) ? proposeLinks(frame, frame, frame.phase === 'over') : [],
+      },
       stack: frameStack(name, frame, { note: nextTrancheNote(frame) }),
       unset: noStack(frame, framesDa.all.unset(name)),
       ledger,

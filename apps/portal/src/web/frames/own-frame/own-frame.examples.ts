@@ -17,6 +17,7 @@ const line = (more: Partial<LedgerLine>): LedgerLine => ({
   contractId: 'c',
   invoiceId: null,
   reference: 'SR-7KQ4-M2',
+  reason: null,
   occurredAt: new Date('2026-12-01T10:00:00Z'),
   ...more,
 });

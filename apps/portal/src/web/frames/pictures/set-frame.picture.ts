@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SetFrameChange, SetFrameFacts } from '@samraad/budget';
 import { formatDayYear, formatMoney } from '@samraad/platform';
-import { frameProposalWords as words } from '../../i18n/frame-proposals.da';
-import { type PresentedChange, ProposalPicture, rowsPanel } from '../proposals';
+import { frameProposalWords as words } from '../../../i18n/frame-proposals.da';
+import { type PresentedChange, ProposalPicture, rowsPanel } from '../../proposals';
 
 /** A frame that is to be set: nothing before, its tranches after. */
 @Injectable()
