@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AccountApiModule } from './api/account/account.api.module';
 import { ActivitiesApiModule } from './api/activities/activities.api.module';
 import { AttestationsApiModule } from './api/attestations/attestations.api.module';
 import { ContractsApiModule } from './api/contracts/contracts.api.module';
@@ -12,6 +13,7 @@ import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
+import { AccountWebModule } from './web/account/account.web.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
 import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
@@ -34,6 +36,8 @@ import { ShellPagesModule } from './web/shell/shell.pages.module';
 /** Every area's pages and API resources: one line a module, in the order of the libs. */
 export const areas: Type[] = [
   ShellPagesModule,
+  AccountWebModule,
+  AccountApiModule,
   LandingWebModule,
   ProposalsWebModule,
   ProposalsApiModule,

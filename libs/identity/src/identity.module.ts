@@ -2,10 +2,15 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountReader } from './application/account.reader';
 import { AskForLink } from './application/ask-for-link';
+import { AskNewEmail } from './application/ask-new-email';
+import { ChangePassword } from './application/change-password';
 import { CheckPassword } from './application/check-password';
 import { ChoosePassword } from './application/choose-password';
+import { CloseAccount } from './application/close-account';
+import { CloseOwnAccount } from './application/close-own-account';
 import { CreateAccount } from './application/create-account';
 import { CreatePerson } from './application/create-person';
+import { EndOwnSignIns } from './application/end-own-sign-ins';
 import { EndRole } from './application/end-role';
 import { GrantRole } from './application/grant-role';
 import { InvitePerson } from './application/invite-person';
@@ -17,9 +22,11 @@ import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
 import { RoleReader } from './application/role.reader';
 import { ProveIdentity } from './application/prove-identity';
+import { ReopenAccount } from './application/reopen-account';
 import { RevokeToken } from './application/revoke-token';
 import { SendAskedLink } from './application/send-asked-link';
 import { SetUpAdministrator } from './application/set-up-administrator';
+import { SignInsReader } from './application/sign-ins.reader';
 import { SignInTries } from './application/sign-in-tries';
 import { TellOwner } from './application/tell-owner';
 import { TokenReader } from './application/token.reader';
@@ -33,10 +40,15 @@ import { RoleAssignment } from './persistence/role-assignment.entity';
 const provided = [
   AccountReader,
   AskForLink,
+  AskNewEmail,
+  ChangePassword,
   CheckPassword,
   ChoosePassword,
+  CloseAccount,
+  CloseOwnAccount,
   CreateAccount,
   CreatePerson,
+  EndOwnSignIns,
   EndRole,
   GrantRole,
   InvitePerson,
@@ -46,9 +58,11 @@ const provided = [
   NameSuccessor,
   PeopleReader,
   ProveIdentity,
+  ReopenAccount,
   RevokeToken,
   RoleReader,
   SetUpAdministrator,
+  SignInsReader,
   TokenReader,
   UseLink,
 ];

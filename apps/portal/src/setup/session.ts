@@ -1,11 +1,10 @@
+import { sessionIdleSeconds } from '@samraad/identity';
 import type { Database } from '@samraad/platform';
 import connectPgSimple from 'connect-pg-simple';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import { isApi } from '../web/shell/portal-request';
 
-/** Without a request for this long a session has ended. */
-const idleSeconds = 2 * 60 * 60;
 /** However busy, one signs in again after this long. */
 const absoluteMilliseconds = 12 * 60 * 60 * 1000;
 const touchEvery = 60_000;
@@ -34,7 +33,7 @@ export function sessions(db: Database, options: { secret: string; production: bo
     store: new SparingStore({
       pgPromise,
       tableName: 'session',
-      ttl: idleSeconds,
+      ttl: sessionIdleSeconds,
       pruneSessionInterval: false,
     }),
     name: sessionCookie(options.production),

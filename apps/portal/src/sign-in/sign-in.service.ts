@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CheckPassword, type Method, PeopleReader, type Viewer } from '@samraad/identity';
-import { CONFIG, isRefusal, type Config, type Refusal } from '@samraad/platform';
+import { CONFIG, isRefusal, newId, type Config, type Refusal } from '@samraad/platform';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Authenticator } from 'passport';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { Csrf, newToken } from '../setup/csrf';
 import { sessionCookie } from '../setup/session';
 import type { PortalRequest } from '../web/shell/portal-request';
+import { deviceWords } from './device-words';
 import { KnownDevices } from './known-devices';
 
 /** Signs people in and out of a browser session, through passport-local. One passport per app, none shared. */
@@ -26,6 +27,8 @@ export class SignIn {
       (req: Request, user: Express.User, done: (error: unknown, id?: unknown) => void) => {
         req.session.signedInAt = Date.now();
         req.session.csrfToken = newToken();
+        req.session.signInId = newId();
+        req.session.device = deviceWords(req.get('user-agent') ?? '');
         done(null, (user as Viewer).accountId);
       },
     );

@@ -1,5 +1,6 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
+import { accountExamples } from './account/account.examples';
 import { caseExamples } from './cases/cases.examples';
 import { confirmExamples } from './confirm-it-is-you/confirm.examples';
 import { contractExamples } from './contracts/contracts.examples';
@@ -36,6 +37,7 @@ export const pageExamples: readonly PageExamples[] = [
   signOutExamples,
   confirmExamples,
   forgottenPasswordExamples,
+  ...accountExamples,
   linkExamples,
   choosePasswordExamples,
   helpExamples,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isId, refuse, type Tx } from '@samraad/platform';
-import { mayChoosePassword } from '../domain/one-time-link.rules';
+import { letsChoosePassword, mayChoosePassword } from '../domain/one-time-link.rules';
 import { passwordChangedMail } from '../mail/password-changed.mail';
+import { lockAccount } from '../persistence/account.store';
 import { lockLink, markPasswordChosen } from '../persistence/one-time-link.store';
 import { endSignIns } from '../persistence/sign-ins.store';
 import { NewPasswords } from './new-passwords';
+import { type LinkFound, OneTimeLinks } from './one-time-links';
 
 /** The password somebody chooses who has used a link that gives leave to. */
 export interface ChoosePasswordCommand {
@@ -25,7 +27,10 @@ export interface PasswordChosen {
  */
 @Injectable()
 export class ChoosePassword {
-  constructor(private readonly passwords: NewPasswords) {}
+  constructor(
+    private readonly passwords: NewPasswords,
+    private readonly links: OneTimeLinks,
+  ) {}
 
   async execute(tx: Tx, { linkId, password, session }: ChoosePasswordCommand): Promise<PasswordChosen> {
     const { actor } = tx;
@@ -39,12 +44,31 @@ export class ChoosePassword {
       return chosen ? { landsAt: link.landsAt } : refuse('identity.link-spent');
     }
     await this.passwords.set(tx, accountId, password);
-    await markPasswordChosen(tx, linkId);
+    await this.chosen(tx, link, { personId, session });
+    return { landsAt: link.landsAt };
+  }
+
+  /** Uses a link and sets the password at once; a password that is refused leaves the link as it was. */
+  async byLink(
+    tx: Tx,
+    { token, password }: { readonly token: string; readonly password: string },
+  ): Promise<void> {
+    const link = await this.links.redeem(tx, token);
+    if (!letsChoosePassword(link.purpose)) refuse('identity.link-spent');
+    await this.passwords.set(tx, link.accountId, password);
+    const { personId } = await lockAccount(tx, link.accountId);
+    await this.chosen(tx, link, { personId });
+  }
+
+  private async chosen(
+    tx: Tx,
+    { id, accountId, purpose }: Pick<LinkFound, 'id' | 'accountId' | 'purpose'>,
+    { personId, session }: { readonly personId: string; readonly session?: string },
+  ): Promise<void> {
+    await markPasswordChosen(tx, id);
     await endSignIns(tx, accountId, session);
-    const { purpose, landsAt } = link;
     tx.audit({ stream: `account:${accountId}`, action: 'identity.password-chosen', facts: { purpose } });
-    if (purpose === 'reset')
-      await tx.mail(passwordChangedMail, {}, { to: [personId], key: `identity.password-changed:${linkId}` });
-    return { landsAt };
+    const order = { to: [personId], key: `identity.password-changed:${id}` };
+    if (purpose === 'reset') await tx.mail(passwordChangedMail, {}, order);
   }
 }

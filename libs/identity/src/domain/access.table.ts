@@ -43,14 +43,23 @@ const informed = { who: ['informed'], relation: 'informed' } as const;
  */
 export const accessTable = {
   'account.ask-link': [anyone],
+  'account.change-email': [signedIn],
+  'account.change-password': [signedIn],
   'account.choose-password': [signedIn],
+  'account.close': [signedIn],
   'account.home': [signedIn],
   'account.own-page': [signedIn],
   'account.revoke-token': [signedIn],
   'account.sign-in': [anyone],
+  // Where one is signed in oneself.
+  'account.sign-ins': [signedIn],
   'account.sign-out': [anyone],
   // Whoever has the link; it is sent to its owner's address alone.
   'account.use-link': [anyone],
+
+  // Anybody's account.
+  'accounts.close': [holding('administrator')],
+  'accounts.reopen': [holding('administrator')],
 
   'audit.search': [holding('administrator', 'auditor')],
 

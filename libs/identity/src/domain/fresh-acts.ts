@@ -6,6 +6,10 @@ import type { Act } from './access.table';
  * the shell does the rest.
  */
 export const freshActs = [
+  'account.change-email',
+  'account.close',
+  'accounts.close',
+  'accounts.reopen',
   'contracts.send',
   'contracts.sign',
   'contracts.take-up',

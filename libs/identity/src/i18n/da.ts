@@ -22,6 +22,14 @@ export const identityDa = defineTexts({
     'Der er gået for lang tid, eller adgangskoden er allerede valgt. Bed om et nyt link, hvis du ikke kan logge ind.',
   'identity.administrator-exists':
     'Der er allerede en administrator. Kommandoen setup opretter kun den første; flere inviteres i portalen.',
+  'identity.wrong-old-password': 'Den nuværende adgangskode passer ikke. Prøv igen.',
+  'identity.same-email': 'Det er den adresse, du allerede logger ind med.',
+  'identity.no-such-sign-in':
+    'Vælg, hvor du vil logges ud. Er stedet ikke på listen, er du allerede logget ud dér.',
+  'identity.last-administrator':
+    'Du er den eneste administrator, der kan logge ind. Giv en anden rollen, og lad dem logge ind, før brugeren lukkes.',
+  'identity.account-closed-already': 'Brugeren er allerede lukket.',
+  'identity.account-open-already': 'Brugeren er allerede åben.',
   'identity.already-in': 'Personen har allerede valgt en adgangskode, eller brugeren er lukket.',
   'identity.email-taken': 'Der findes allerede en bruger med den e-mailadresse.',
   'identity.role-place': 'Rollen hører til et andet sted: vælg den enhed eller udbyder, den gælder for.',
@@ -63,6 +71,12 @@ export const identityDa = defineTexts({
   'audit.identity.account-created': 'Brugeren blev oprettet',
   'audit.identity.link-issued': 'Der blev sendt et engangslink',
   'audit.identity.link-used': 'Et engangslink blev brugt',
+  'audit.identity.password-changed': 'Adgangskoden blev skiftet',
+  'audit.identity.new-email-asked': 'Der blev bedt om at skifte e-mailadresse',
+  'audit.identity.email-changed': 'E-mailadressen blev skiftet',
+  'audit.identity.sign-ins-ended': 'Der blev logget ud andre steder',
+  'audit.identity.account-closed': 'Brugeren blev lukket',
+  'audit.identity.account-reopened': 'Brugeren blev åbnet igen',
   'audit.identity.password-chosen': 'Der blev valgt en adgangskode',
   'audit.identity.role-granted': 'Rollen blev tildelt',
   'audit.identity.successor-named': 'Personen blev efterfølger i en rolle',

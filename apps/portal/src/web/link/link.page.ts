@@ -57,7 +57,8 @@ export class LinkPage extends ReadPage<{ found: LinkFound | null }> {
     try {
       return await this.uow.run(systemActor('one-time-link'), (tx) => this.useLink.execute(tx, { token }));
     } catch (error) {
-      if (error instanceof Refused) return null;
+      // The page can say what became of the link, but not what became of the address.
+      if (error instanceof Refused && error.refusal.key !== 'identity.email-taken') return null;
       throw error;
     }
   }

@@ -1,8 +1,17 @@
 import { join } from 'node:path';
 import type { Viewer } from '@samraad/identity';
-import { t } from '@samraad/platform';
+import { addressOf, t } from '@samraad/platform';
 import { type Ask, newSubmission, PageAt, ReadPage, roleWords } from '../shell';
+import { accountDa } from '../account/account.da';
 import { signInPaths } from '../sign-in/sign-in.paths';
+
+const { overview } = accountDa;
+const accountLinks = [
+  { text: overview.changePassword, href: addressOf('change-password') },
+  { text: overview.changeEmail, href: addressOf('change-email') },
+  { text: overview.signIns, href: addressOf('own-sign-ins') },
+  { text: overview.close, href: addressOf('close-account') },
+];
 
 /** One's own page: who the portal thinks one is. */
 @PageAt('own-page', 'account.own-page')
@@ -24,6 +33,7 @@ export class MyPage extends ReadPage<Viewer> {
           { key: t('my-page.roles'), value: roles[0] ?? roleWords(viewer), lines: roles.slice(1) },
         ],
       },
+      account: { heading: overview.heading, items: accountLinks },
       signOut: {
         action: signInPaths.signOut,
         submission: newSubmission(),

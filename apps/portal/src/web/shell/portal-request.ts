@@ -6,6 +6,10 @@ declare module 'express-session' {
   interface SessionData {
     /** System time in milliseconds: sessions end for good some hours after the sign-in. */
     signedInAt: number;
+    /** What its owner knows the session by; its own id is a secret. */
+    signInId: string;
+    /** The browser in words. */
+    device: string;
     /** The one-time link that was used to come in, while it lets a password be chosen. */
     passwordLink?: string;
     /** When (system time in milliseconds) and with what its person last proved who they are. */

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { newId, refuse, type Tx } from '@samraad/platform';
+import { accountClosedMail } from '../mail/account-closed.mail';
+import { lockAccount, setActive } from '../persistence/account.store';
+import { lockAdministrators } from '../persistence/administrator.store';
+import { replaceLinks } from '../persistence/one-time-link.store';
+import { endSignIns } from '../persistence/sign-ins.store';
+
+/** The account to be closed: one's own, or, for an administrator, anybody's. */
+export interface CloseAccountCommand {
+  readonly accountId: string;
+}
+
+/**
+ * Closes an account: nobody signs in with it, its sessions, tokens and links end at once; what its owner has done stays. Who
+ * may is the access table's matter. Refuses 'identity.account-closed-already' (409), and (422) 'identity.last-administrator'
+ * for the only one who could let people in.
+ */
+@Injectable()
+export class CloseAccount {
+  async execute(tx: Tx, { accountId }: CloseAccountCommand): Promise<void> {
+    const administrators = await lockAdministrators(tx, await tx.now());
+    const account = await lockAccount(tx, accountId);
+    if (!account.active) refuse('identity.account-closed-already', {}, 409);
+    const able = administrators.filter(({ hasPassword }) => hasPassword);
+    if (able.length > 0 && able.every((one) => one.accountId === accountId))
+      refuse('identity.last-administrator');
+    await setActive(tx, accountId, false);
+    await endSignIns(tx, accountId);
+    await replaceLinks(tx, accountId);
+    tx.audit({ stream: `account:${accountId}`, action: 'identity.account-closed' });
+    const key = `identity.account-closed:${newId()}`;
+    await tx.mail(accountClosedMail, {}, { to: [account.personId], key, address: account.email });
+  }
+}
