@@ -1,8 +1,10 @@
+import type { Server } from 'node:http';
 import { FrameReader, SetFrame } from '@samraad/budget';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import type { MadePerson } from '@samraad/identity/testing';
 import { addressOf, Database, systemActor } from '@samraad/platform';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
+import { StatementsPerRequest } from '../../support/statements-per-request';
 
 const reason = 'Næsten halvdelen af Joblifes ramme er fri.';
 
@@ -74,7 +76,12 @@ describe('proposing something of a frame', () => {
 
     const made = await sent({ to: nfa, amount: '200.000,50', reason });
     expect(made.location).toMatch(/^\/forslag\//);
+    await browser.get(made.location ?? '');
+    const counter = new StatementsPerRequest(portal.app.getHttpServer() as Server);
     const shown = await browser.get(made.location ?? '');
+    const asked = counter.take().flatMap(({ statements }) => statements);
+    counter.stop();
+    expect(asked.length > 8 ? asked : []).toEqual([]);
     expect(shown.text()).toContain('Flyt 200.000,50 kr. fra Joblife til NFA');
     expect(shown.text()).toContain('NFA får 200.000,50 kr. mere');
     expect(shown.text()).toContain('700.000 kr.'.replace('700.000', '699.999,50'));

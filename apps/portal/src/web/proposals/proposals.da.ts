@@ -89,7 +89,8 @@ export const proposalsWords = {
     then: {
       yes: (then: string) => `De godkender. ${then}`,
       no: (then: string) => `De afviser. ${then} I får deres begrundelse.`,
-      silence: (day: string) => `De svarer ikke. Forslaget bortfalder ${day}. I kan stille et nyt.`,
+      silence: (day: string) =>
+        `De svarer ikke. Så bortfalder forslaget ved midnat ${day}, og I kan stille et nyt.`,
     },
     ground: {
       yes: 'Ja. De er regnet om nu, og forslaget kan lade sig gøre.',
