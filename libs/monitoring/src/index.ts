@@ -5,6 +5,8 @@ export * from './domain/region-use.rules';
 export * from './domain/rehearsal-told.rules';
 export type { TriedModel } from './domain/rehearse-model.rules';
 export * from './domain/small-groups.rules';
+export * from './read/administration-needs.query';
+export * from './read/audit-search.query';
 export * from './read/case-status.query';
 export * from './read/deadline-list.query';
 export * from './read/deadlines-asked';

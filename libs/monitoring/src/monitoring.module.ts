@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '@samraad/duties';
+import { AdministrationNeedsQuery } from './read/administration-needs.query';
+import { AuditSearchQuery } from './read/audit-search.query';
 import { CaseListingQuery } from './read/case-listing.query';
 import { CaseStatusQuery } from './read/case-status.query';
 import { DeadlineListQuery } from './read/deadline-list.query';
@@ -13,6 +15,8 @@ import { UnheldDutiesQuery } from './read/unheld-duties.query';
 import { UnitUpkeepQuery } from './read/unit-upkeep.query';
 
 const queries = [
+  AdministrationNeedsQuery,
+  AuditSearchQuery,
   CaseListingQuery,
   CaseStatusQuery,
   DeadlineListQuery,

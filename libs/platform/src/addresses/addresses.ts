@@ -40,6 +40,8 @@ export const addresses = {
   'organisation.withdraw-plan': '/administration/organisation/:unitId/fjern-plan',
   'organisation.add-unit': '/administration/organisation/:unitId/ny',
   audit: '/revision',
+  'audit-search': '/hvem-har-gjort-hvad',
+  'audit-search.csv': '/hvem-har-gjort-hvad.csv',
   mails: '/mails',
   mail: '/mails/:mailId',
 

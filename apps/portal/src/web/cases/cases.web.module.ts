@@ -22,6 +22,7 @@ import { CaseDesk } from './case-desk';
 import { ClocksOfCase } from './clocks-of-case.reader';
 import { AdministrationPage } from './home/administration/administration.page';
 import { AuditPage } from './home/audit/audit.page';
+import { AuditSearchFile, AuditSearchPage } from './home/audit-search/audit-search.page';
 import { AuditReader } from './home/audit/audit.reader';
 import { RegionPage } from './home/region/region.page';
 import { RegionReader } from './home/region/region.reader';
@@ -45,7 +46,15 @@ import { ToldPage } from './home/told/told.page';
     RequestsModule,
     SchemeModule,
   ],
-  controllers: [CasePage, RegionPage, ToldPage, AdministrationPage, AuditPage],
+  controllers: [
+    CasePage,
+    RegionPage,
+    ToldPage,
+    AdministrationPage,
+    AuditPage,
+    AuditSearchPage,
+    AuditSearchFile,
+  ],
   providers: [
     AuditReader,
     CaseDesk,

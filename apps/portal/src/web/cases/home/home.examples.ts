@@ -1,5 +1,6 @@
 import type { PageExamples } from '../../../views';
 import { administrationExamples } from './administration/administration.examples';
+import { auditSearchExamples } from './audit-search/audit-search.examples';
 import { auditExamples } from './audit/audit.examples';
 import { regionExamples } from './region/region.examples';
 import { roleHomeExamples } from './role-home.examples';
@@ -12,4 +13,5 @@ export const homeExamples: readonly PageExamples[] = [
   toldExamples,
   administrationExamples,
   auditExamples,
+  auditSearchExamples,
 ];

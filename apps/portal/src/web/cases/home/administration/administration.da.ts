@@ -1,7 +1,7 @@
 /** Words of the administrator's first page. */
 export const administrationWords = {
   title: 'Administration',
-  sub: 'Opgaver, som ingen har rollen til, og mails, der ikke kom frem.',
+  sub: 'Opgaver, som ingen har rollen til, mails, der ikke kom frem, og andet, der er gået i stå.',
   eyebrow: 'Det vigtigste lige nu',
   unheld: (count: number) =>
     count === 1 ? 'Én opgave har ingen til at løse den' : `${count} opgaver har ingen til at løse dem`,
@@ -19,6 +19,24 @@ export const administrationWords = {
     return count === 1 ? '1 mail kom ikke frem' : `${count} mails kom ikke frem`;
   },
   seeMails: 'Se mails',
+  stopped: (count: number) => (count === 1 ? 'Én ting er gået i stå' : `${count} ting er gået i stå`),
+  needs: 'Gået i stå',
+  needColumns: { what: 'Hvad', whose: 'Hvem eller hvor', since: 'Siden' },
+  need: {
+    invitation: 'Invitation, der løb ud, uden at personen kom ind',
+    import: 'Fil med organisationen, der ikke blev lagt ind',
+    plan: 'Planlagt ændring af en enhed, der ikke kunne ske',
+    proposal: 'Forslag, der snart bortfalder uden svar',
+  },
+  central: 'De centrale parter',
+  lapses: (day: string) => `bortfalder ${day}`,
+  part: (shown: number, total: number) => `De ${shown} ældste af ${total}.`,
+  noNeeds: {
+    heading: 'Intet er gået i stå',
+    text: 'Invitationer, der løber ud, filer, der stopper, og forslag, der er ved at bortfalde, står her.',
+  },
+  organisation: 'Organisationen',
+  search: 'Hvem har gjort hvad',
   previews: 'Alle mails, som Samråd sender',
   previewsNote: 'med eksempler',
 } as const;

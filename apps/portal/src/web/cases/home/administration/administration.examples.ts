@@ -21,6 +21,8 @@ const unheld = (more: Partial<UnheldDuty> = {}): UnheldDuty => ({
   ...more,
 });
 
+const none = { items: [], total: 0 };
+
 /** An administrator's first page. */
 export const administrationExamples = defineExamples({
   template: join(__dirname, 'administration.hbs'),
@@ -29,11 +31,28 @@ export const administrationExamples = defineExamples({
     'to opgaver uden nogen, én mail kom ikke frem': [
       {
         unheld: { items: [unheld(), unheld({ number: null })], total: 2, now },
+        needs: {
+          items: [
+            { what: 'invitation', unitId: null, name: 'Lise Berg', at: new Date('2026-11-20T09:00:00Z') },
+            { what: 'import', unitId: null, name: 'nord.csv', at: new Date('2026-11-21T09:00:00Z') },
+            { what: 'plan', unitId: ids.unit, name: 'Afsnit 3', at: new Date('2026-11-30T23:00:00Z') },
+            { what: 'proposal', unitId: null, name: null, at: new Date('2026-12-03T09:00:00Z') },
+          ],
+          total: 120,
+        },
         undelivered: 1,
         previews: true,
       },
     ],
-    'kun mails': [{ unheld: { items: [], total: 0, now }, undelivered: 3, previews: false }],
-    'intet venter': [{ unheld: { items: [], total: 0, now }, undelivered: 0, previews: false }],
+    'kun mails': [{ unheld: { items: [], total: 0, now }, needs: none, undelivered: 3, previews: false }],
+    'kun noget, der er gået i stå': [
+      {
+        unheld: { items: [], total: 0, now },
+        needs: { items: [{ what: 'proposal', unitId: null, name: 'Region Prøve', at: now }], total: 1 },
+        undelivered: 0,
+        previews: false,
+      },
+    ],
+    'intet venter': [{ unheld: { items: [], total: 0, now }, needs: none, undelivered: 0, previews: false }],
   },
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
-import { UnheldDutiesQuery } from '@samraad/monitoring';
+import { AdministrationNeedsQuery, UnheldDutiesQuery } from '@samraad/monitoring';
 import { MailProblemsQuery } from '@samraad/notification';
 import { CONFIG, type Config, Database } from '@samraad/platform';
 import { PageAt, ReadPage } from '../../../shell';
@@ -8,7 +8,7 @@ import { type AdministrationFacts, presentAdministration } from './administratio
 
 const shown = 100;
 
-/** What waits for an administrator: duties nobody holds the role for, and mails that did not arrive. */
+/** What waits for an administrator: duties nobody holds the role for, mails that did not arrive, what has come to a stop. */
 @PageAt('administration', 'monitoring.unheld')
 export class AdministrationPage extends ReadPage<AdministrationFacts> {
   readonly template = join(__dirname, 'administration.hbs');
@@ -18,19 +18,21 @@ export class AdministrationPage extends ReadPage<AdministrationFacts> {
     private readonly db: Database,
     private readonly unheld: UnheldDutiesQuery,
     private readonly mails: MailProblemsQuery,
+    private readonly needs: AdministrationNeedsQuery,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
   }
 
   async open(): Promise<AdministrationFacts> {
-    const [{ total }, unheld] = await Promise.all([
+    const [{ total }, unheld, needs] = await Promise.all([
       this.mails.list({ limit: 1, offset: 0 }),
       this.unheld.list(this.db, shown),
+      this.needs.list(this.db, shown),
     ]);
     // The previews are there in a demo only.
     const previews = this.config.demo && !this.config.production;
-    return { unheld, undelivered: total, previews };
+    return { unheld, needs, undelivered: total, previews };
   }
 
   present(facts: AdministrationFacts) {

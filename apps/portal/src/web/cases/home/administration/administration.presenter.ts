@@ -1,5 +1,5 @@
 import { dutySentence, holderWords, lateWords } from '@samraad/duties';
-import type { UnheldDuties, UnheldDuty } from '@samraad/monitoring';
+import type { Need, Needs, UnheldDuties, UnheldDuty } from '@samraad/monitoring';
 import { addressOf, formatShortDayYear } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
 import type { Cell, KeyValues, LinkList, ListTable, PageHead, Turn } from '../../../../views';
@@ -8,6 +8,7 @@ import { administrationWords as words } from './administration.da';
 /** What an administrator's page is drawn from. */
 export interface AdministrationFacts {
   readonly unheld: UnheldDuties;
+  readonly needs: Needs;
   /** Mails that did not arrive. */
   readonly undelivered: number;
   /** Whether every mail can be seen with its samples. */
@@ -18,18 +19,19 @@ export interface AdministrationModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly table: ListTable;
+  readonly needs: { readonly note: string | null; readonly table: ListTable };
   readonly mails: KeyValues;
-  readonly links: LinkList | null;
+  readonly links: LinkList;
 }
 
 /** Who is missing first: a case stands still until somebody has the role. */
 export function presentAdministration(facts: AdministrationFacts): AdministrationModel {
-  const { undelivered, previews } = facts;
+  const { undelivered, previews, needs } = facts;
   const { items, total, now } = facts.unheld;
   const { case: ofCase, owed, holder, since } = words.columns;
   return {
     head: { title: words.title, sub: words.sub },
-    turn: turnOf(total, undelivered),
+    turn: turnOf(total, undelivered, needs.total),
     table: {
       caption: words.heading,
       captionHidden: true,
@@ -37,17 +39,25 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
       rows: items.map((one) => ({ cells: cellsOf(one, now) })),
       empty: words.empty,
     },
+    needs: needsOf(needs),
     mails: { rows: [{ key: words.mails, value: words.undelivered(undelivered), href: addressOf('mails') }] },
-    links: previews
-      ? { items: [{ text: words.previews, href: addressOf('preview.mails'), note: words.previewsNote }] }
-      : null,
+    links: {
+      items: [
+        { text: words.organisation, href: addressOf('organisation') },
+        { text: words.search, href: addressOf('audit-search') },
+        ...(previews
+          ? [{ text: words.previews, href: addressOf('preview.mails'), note: words.previewsNote }]
+          : []),
+      ],
+    },
   };
 }
 
-function turnOf(unheld: number, undelivered: number): Turn {
+function turnOf(unheld: number, undelivered: number, needs: number): Turn {
   const { eyebrow } = words;
   if (unheld > 0) return { tone: 'own', eyebrow, sentence: words.unheld(unheld), explanation: words.why };
-  if (undelivered === 0) return { tone: 'done', eyebrow, sentence: words.nothing };
+  if (undelivered + needs === 0) return { tone: 'done', eyebrow, sentence: words.nothing };
+  if (undelivered === 0) return { tone: 'own', eyebrow, sentence: words.stopped(needs) };
   const action = { text: words.seeMails, href: addressOf('mails') };
   return { tone: 'own', eyebrow, sentence: words.undelivered(undelivered), action };
 }
@@ -65,3 +75,24 @@ function cellsOf({ duty, reference, number, unit, provider }: UnheldDuty, now: D
     { text: formatShortDayYear(duty.since) },
   ];
 }
+
+/** The oldest first; where something is to be opened, the way there. */
+function needsOf({ items, total }: Needs): AdministrationModel['needs'] {
+  const { what, whose, since } = words.needColumns;
+  return {
+    note: total > items.length ? words.part(items.length, total) : null,
+    table: {
+      caption: words.needs,
+      captionHidden: true,
+      columns: [what, whose, since].map((label) => ({ label })),
+      rows: items.map((need) => ({ cells: needCells(need) })),
+      empty: words.noNeeds,
+    },
+  };
+}
+
+const needCells = ({ what, name, unitId, at }: Need): Cell[] => [
+  { text: words.need[what] },
+  { text: name ?? words.central, ...(unitId ? { href: addressOf('organisation.unit', { unitId }) } : {}) },
+  { text: what === 'proposal' ? words.lapses(formatShortDayYear(at)) : formatShortDayYear(at) },
+];

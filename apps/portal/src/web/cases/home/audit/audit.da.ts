@@ -11,4 +11,6 @@ export const auditWords = {
   frames: 'Rammerne, post for post',
   results: 'Resultater',
   evaluations: 'Evalueringerne samlet',
+  done: 'Hvem har gjort hvad',
+  search: 'Søg på person, sag og dag',
 } as const;

@@ -19,6 +19,7 @@ export function presentAudit(figures: AuditFigures): { head: PageHead; figures: 
     },
     more: {
       rows: [
+        { key: words.done, value: words.search, href: addressOf('audit-search') },
         { key: words.money, value: words.frames, href: addressOf('frames') },
         { key: words.results, value: words.evaluations, href: addressOf('evaluations') },
       ],
