@@ -7,6 +7,7 @@ import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
 import { FramesApiModule } from './api/frames/frames.api.module';
 import { InvoicesApiModule } from './api/invoices/invoices.api.module';
+import { ModelChoicesApiModule } from './api/model-choices/model-choices.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProposalsApiModule } from './api/proposals/proposals.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
@@ -63,6 +64,7 @@ export const areas: Type[] = [
   EvaluationsWebModule,
   EvaluationsApiModule,
   RegionWebModule,
+  ModelChoicesApiModule,
   CasesWebModule,
   DeadlinesWebModule,
   OrganisationWebModule,

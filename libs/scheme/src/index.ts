@@ -6,12 +6,23 @@ export { CloseUnit, ReopenUnit } from './application/close-unit';
 export { WithdrawUnitPlan } from './application/withdraw-unit-plan';
 export { ChooseModel, type ChooseModelCommand } from './application/choose-model';
 export { ModelReader } from './application/model.reader';
+export { ChooseModelProposal } from './application/choose-model.proposal';
+export { PlanModelAsking } from './application/plan-model-asking';
+export { ProposeModelChoice, type ProposeModelChoiceCommand } from './application/propose-model-choice';
 export { RoundReader } from './application/round.reader';
 export { SeedOrganisation } from './application/seed-organisation';
 export { SeedRound } from './application/seed-round';
 export { SeedScheme } from './application/seed-scheme';
 export { UnitReader } from './application/unit.reader';
 export * from './domain/focus';
+export { askingsOf, lastAsking, type ModelAsking, nextAsking } from './domain/model-asking.rules';
+export { type ModelChoiceChange, modelChoiceChange } from './domain/model-choice.change';
+export {
+  checkModelChoice,
+  type EndorsingPlace,
+  type ModelChoiceFacts,
+  namesOf,
+} from './domain/model-choice.proposal.rules';
 export { modelAt, type Model, type ModelChoice, type ModelInForce } from './domain/model.rules';
 export * from './domain/org-unit';
 export { keptRegions, keepsRegion, type KeptRegions } from './domain/organisation-keeper';
@@ -25,6 +36,7 @@ export { schemeDa } from './i18n/da';
 export { unitFileColumns } from './i18n/unit-import.da';
 export type { UnitImport, UnitImportRow } from './persistence/unit-import.store';
 export { UnitImportQuery } from './read/unit-import.query';
+export { AreaPickerQuery, type PickableUnit } from './read/area-picker.query';
 export { OrganisationQuery, type OrganisationFilter } from './read/organisation.query';
 export { SchemeModule } from './scheme.module';
 export type {

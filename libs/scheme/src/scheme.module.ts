@@ -9,6 +9,10 @@ import { ChooseModel } from './application/choose-model';
 import { CloseUnit, ReopenUnit } from './application/close-unit';
 import { ModelReader } from './application/model.reader';
 import { OrganisationKeeper } from './application/organisation-keeper';
+import { ProposalsModule } from '@samraad/proposals';
+import { ChooseModelProposal } from './application/choose-model.proposal';
+import { PlanModelAsking } from './application/plan-model-asking';
+import { ProposeModelChoice } from './application/propose-model-choice';
 import { RoundReader } from './application/round.reader';
 import { SeedOrganisation } from './application/seed-organisation';
 import { SeedRound } from './application/seed-round';
@@ -20,6 +24,8 @@ import { WithdrawUnitPlan } from './application/withdraw-unit-plan';
 import { ApplyImportJob } from './jobs/apply-import.job';
 import { UnitPlanJob } from './jobs/unit-plan.job';
 import { UnitImportQuery } from './read/unit-import.query';
+import { AskForModelsJob } from './jobs/ask-for-models.job';
+import { AreaPickerQuery } from './read/area-picker.query';
 import { OrganisationQuery } from './read/organisation.query';
 
 const parts = [
@@ -37,13 +43,25 @@ const parts = [
   ApplyImport,
   DropImport,
   UnitImportQuery,
+  PlanModelAsking,
+  ProposeModelChoice,
+  ChooseModelProposal,
+  AreaPickerQuery,
   SeedRound,
   SeedOrganisation,
   SeedScheme,
 ];
 
-const internal = [TellOfChoice, ChangeTree, OrganisationKeeper, UnitAtHand, ApplyImportJob, UnitPlanJob];
+const internal = [
+  TellOfChoice,
+  AskForModelsJob,
+  ChangeTree,
+  OrganisationKeeper,
+  UnitAtHand,
+  ApplyImportJob,
+  UnitPlanJob,
+];
 
 /** Rounds and their rules, themes, the organisation, model 1 and 2. */
-@Module({ imports: [IdentityModule], providers: [...parts, ...internal], exports: parts })
+@Module({ imports: [IdentityModule, ProposalsModule], providers: [...parts, ...internal], exports: parts })
 export class SchemeModule {}

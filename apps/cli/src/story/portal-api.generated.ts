@@ -1347,6 +1347,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/model-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModelChoicesApiController_list"];
+        put?: never;
+        post: operations["ModelChoicesApiController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/model-choices/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ModelChoicesApiController_rehearse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{regionId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RegionsApiController_use"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/imports": {
         parameters: {
             query?: never;
@@ -2398,6 +2446,160 @@ export interface components {
                 [key: string]: unknown;
             };
             side?: "management" | "employees";
+        };
+        RegionChoice: {
+            region: {
+                id: string;
+                key: string;
+                name: string;
+            };
+            from: string | null;
+            model: 1 | 2;
+            topics: {
+                key: string;
+                name: string;
+            }[];
+            areas: {
+                key: string;
+                name: string;
+            }[];
+            anchoredAt: ("hospital" | "enterprise")[];
+            note: string | null;
+        };
+        NewModelChoice: {
+            regionId: string;
+            model: 1 | 2;
+            topics: {
+                key: string;
+                name: string;
+            }[];
+            areas: string[];
+            anchoredAt: ("hospital" | "enterprise")[];
+            from: string;
+            anchors: {
+                unitId: string;
+                email: string;
+            }[];
+            note: string | null;
+            reason: string;
+        };
+        ProposedChoice: {
+            proposalId: string;
+        };
+        TriedModel: {
+            regionId: string;
+            model: 1 | 2;
+            topics: {
+                key: string;
+                name: string;
+            }[];
+            areas: string[];
+            anchoredAt: ("hospital" | "enterprise")[];
+        };
+        Rehearsal: {
+            from: string;
+            to: string;
+            total: number | null;
+            inside: number | null;
+            outside: number | null;
+            typicalWorkingDaysLater: number | null;
+            passed: number | null;
+            later: {
+                key: string;
+                count: number | null;
+            }[];
+            why: {
+                key: string;
+                count: number | null;
+            }[];
+            kinds: {
+                sectors: string[];
+                inside: number;
+                outside: number;
+            }[];
+            measured: boolean;
+        };
+        RegionUse: {
+            round: string;
+            threshold: number;
+            through: string | null;
+            total: number;
+            waits: boolean;
+            periods: {
+                from: string;
+                to: string;
+                total: number;
+            }[];
+            by: {
+                theme: {
+                    through: string | null;
+                    all: {
+                        key: string;
+                        told: number;
+                        andMore: boolean;
+                    }[];
+                    periods: {
+                        from: string;
+                        to: string;
+                        total: number;
+                        groups: {
+                            key: string;
+                            count: number | null;
+                        }[];
+                    }[];
+                };
+                kind: {
+                    through: string | null;
+                    all: {
+                        key: string;
+                        told: number;
+                        andMore: boolean;
+                    }[];
+                    periods: {
+                        from: string;
+                        to: string;
+                        total: number;
+                        groups: {
+                            key: string;
+                            count: number | null;
+                        }[];
+                    }[];
+                };
+                sector: {
+                    through: string | null;
+                    all: {
+                        key: string;
+                        told: number;
+                        andMore: boolean;
+                    }[];
+                    periods: {
+                        from: string;
+                        to: string;
+                        total: number;
+                        groups: {
+                            key: string;
+                            count: number | null;
+                        }[];
+                    }[];
+                };
+                place: {
+                    through: string | null;
+                    all: {
+                        key: string;
+                        told: number;
+                        andMore: boolean;
+                    }[];
+                    periods: {
+                        from: string;
+                        to: string;
+                        total: number;
+                        groups: {
+                            key: string;
+                            count: number | null;
+                        }[];
+                    }[];
+                };
+            };
         };
         NewUnitImport: {
             csv: string;
@@ -5755,6 +5957,124 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ModelChoicesApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                round?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegionChoice"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ModelChoicesApiController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewModelChoice"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ModelChoicesApiController_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedModel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RegionsApiController_use: {
+        parameters: {
+            query?: {
+                round?: string;
+            };
+            header?: never;
+            path: {
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionUse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };

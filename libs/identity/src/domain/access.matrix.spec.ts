@@ -9,7 +9,7 @@ import { allRoles, type Role, sideOf } from './role';
 const open = `account.ask-link account.sign-in account.sign-out account.use-link demo.clock demo.mails demo.people demo.preview demo.sign-in
   public.api-document public.help public.landing public.providers system.health`;
 const signedIn = `account.change-email account.change-password account.close account.sign-ins
-  account.choose-password account.home account.own-page account.revoke-token organisations.read providers.read rounds.read`;
+  account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read`;
 
 const localRoles = 'contracts.list delivery.list evaluations.list requests.list requests.start';
 const providerRoles =
@@ -25,8 +25,8 @@ const byRole: Record<Role, string> = {
   med_vice_chair: localRoles,
   anchor: 'requests.list requests.list-endorsements',
   informed: 'requests.list requests.list-told',
-  committee_chair: `${localRoles} ${proposing} monitoring.region requests.list-endorsements`,
-  committee_vice_chair: `${localRoles} ${proposing} monitoring.region requests.list-endorsements`,
+  committee_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
+  committee_vice_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   role_keeper: 'organisation.keep',
   coordinator: providerRoles,
   consultant: providerRoles,

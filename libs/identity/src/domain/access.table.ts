@@ -127,6 +127,11 @@ export const accessTable = {
   'mails.resend': [holding('administrator')],
   'mails.status': [holding('administrator', 'auditor')],
 
+  // A Hovedudvalg's two chairs propose and try; each choice is a proposal between them (libs/proposals).
+  'models.choose': [holding(...committee)],
+  // Which region has chosen what, from when.
+  'models.list': [signedIn],
+
   // What can be audited, in figures.
   'monitoring.audit': [holding('auditor')],
   'monitoring.overview': [holding(...overseers)],

@@ -23,6 +23,7 @@ export const addresses = {
   providers: '/udbydere',
   provider: '/udbydere/:key',
   region: '/region',
+  'model-choice': '/region/modelvalg',
   'region.agenda': '/region/dagsorden',
   'region.csv': '/region/tal.csv',
   'region.xlsx': '/region/tal.xlsx',

@@ -19,6 +19,8 @@ export interface ChooseModelCommand {
   readonly note?: string | null;
   /** For seeds and imports: records what was chosen in its time, so the day may lie in the past. */
   readonly asRecorded?: boolean;
+  /** What it was decided by, for the record. */
+  readonly proposalId?: string;
 }
 
 /** Records which model a region is on from a day; never retroactive (domain.md §5). Refuses with `scheme.*` keys. */
@@ -57,7 +59,10 @@ export class ChooseModel {
       stream: 'scheme',
       action: 'scheme.model-chosen',
       to: `model-${choice.model}`,
-      facts: { regionId, roundId, model: choice.model, from: choice.validFrom },
+      facts: {
+        ...{ regionId, roundId, model: choice.model, from: choice.validFrom },
+        ...(command.proposalId ? { proposalId: command.proposalId } : {}),
+      },
     });
     if (!command.asRecorded) await this.tell.execute(tx, choice, unit, round);
     return choice;

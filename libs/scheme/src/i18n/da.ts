@@ -7,6 +7,18 @@ export const schemeDa = defineTexts({
   'scheme.not-a-region': 'Kun en region kan vælge model.',
   'scheme.focus-only-with-model-1':
     'Vælger I model 1, skal I nævne mindst ét emne eller område. Under model 2 er der intet fokus.',
+  'scheme.no-focus-with-model-2':
+    'Under model 2 er der intet fokus. Fjern emner og områder, eller vælg model 1.',
+  'scheme.area-elsewhere':
+    'Et af områderne hører ikke til jeres region. Vælg kun dele af jeres egen organisation.',
+  'scheme.anchor-unknown':
+    'En af dem, I vil lade give påtegning, har ingen rolle i jeres region i Samråd. Kontrollér adressen, eller bed den, der giver roller, om at oprette personen.',
+  'scheme.nobody-endorses': 'Vælg, hvem der giver påtegning: hospitaler, virksomheder eller begge.',
+  'scheme.chairs-vacant':
+    'Hovedudvalget har hverken formand eller næstformand i Samråd. Bed den, der giver roller, om at udpege dem.',
+  'scheme.choice-same': 'Det samme gælder allerede fra {from}. Lav noget om, eller lad valget stå.',
+  'scheme.choose-title': '{region}: model {model} fra {from}',
+  'proposals.kind.model.choose': 'Valg af model',
   'scheme.choice-outside-round': 'Valget skal gælde fra en dag i runden, det vil sige mellem {from} og {to}.',
   'scheme.choice-retroactive':
     'Valget kan tidligst gælde fra i morgen. Henvendelser, der allerede er sendt, bliver ikke bedømt om.',

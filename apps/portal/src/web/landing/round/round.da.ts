@@ -40,6 +40,8 @@ export const roundWords = {
   model: (model: 1 | 2) => `Model ${model}`,
   notChosen: 'Model 2, til der er valgt',
   notStated: 'ikke oplyst',
+  next: (from: string, model: 1 | 2, names: string) =>
+    `Fra ${from}: model ${model}${names === '' ? '' : `, samlet om ${names}`}.`,
   free: 'Frit inden for temaerne',
   topics: (names: string) => `Emner: ${names}.`,
   areas: (names: string) => `Områder: ${names}.`,

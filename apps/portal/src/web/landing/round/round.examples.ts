@@ -43,9 +43,21 @@ export const roundFactsOnPage = {
       today: '2026-11-20',
       providers: [exampleProvider()],
       regions: [
-        { name: 'Region Prøve', model: targeted },
-        { name: 'Region Øvelse', model: { ...free, note: 'Også enkelte indsatser på tværs.' } },
-        { name: 'Region Tøven', model: { ...free, chosenFrom: null } },
+        { name: 'Region Prøve', model: targeted, next: null },
+        { name: 'Region Øvelse', model: { ...free, note: 'Også enkelte indsatser på tværs.' }, next: null },
+        {
+          name: 'Region Tøven',
+          model: { ...free, chosenFrom: null },
+          next: {
+            model: 1,
+            validFrom: '2027-01-01',
+            focus: {
+              topics: [{ key: 'violence', name: 'Vold og trusler' }],
+              areas: [],
+              anchoredAt: ['hospital'],
+            },
+          },
+        },
       ],
     },
   ],
@@ -55,7 +67,7 @@ export const roundFactsOnPage = {
       rounds: [old, round],
       today: '2026-11-20',
       providers: [exampleProvider()],
-      regions: [{ name: 'Region Prøve', model: { ...free, chosenFrom: null } }],
+      regions: [{ name: 'Region Prøve', model: { ...free, chosenFrom: null }, next: null }],
     },
   ],
   'før den første runde': [{ round: null, rounds: [], today: '2015-11-20', providers: [], regions: [] }],

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ProviderReader } from '@samraad/catalogue';
 import { endOfDay, localDateOf } from '@samraad/deadlines';
 import { Database, DomainClock } from '@samraad/platform';
-import { ModelReader, type Round, RoundReader, UnitReader } from '@samraad/scheme';
+import { modelAt, ModelReader, type Round, RoundReader, UnitReader } from '@samraad/scheme';
 import { Injectable } from '@nestjs/common';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
 import { presentRound, type RegionModelInRound, type RoundOnPage } from './round.presenter';
@@ -19,11 +19,19 @@ export class RegionModelsReader {
   async of(round: Round, now: Date): Promise<RegionModelInRound[]> {
     const last = endOfDay(round.requestsTo);
     const at = now < last ? now : last;
-    const [regions, modelOf] = await Promise.all([
+    const [regions, choices] = await Promise.all([
       this.units.regions(this.db),
-      this.models.modelsAt(this.db, round.id, at),
+      this.models.choicesOf(this.db, round.id),
     ]);
-    return regions.map(({ id, name }) => ({ name, model: modelOf(id) }));
+    const today = localDateOf(at);
+    return regions.map(({ id, name }) => {
+      const its = choices.filter(({ regionId }) => regionId === id);
+      return {
+        name,
+        model: modelAt(its, today),
+        next: its.find(({ validFrom }) => validFrom > today) ?? null,
+      };
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Provider } from '@samraad/catalogue';
 import { formatDayYear } from '@samraad/platform';
-import { type ModelInForce, type Round, roundPhaseOn } from '@samraad/scheme';
+import { type ModelChoice, type ModelInForce, type Round, roundPhaseOn } from '@samraad/scheme';
 import type { Cell, EmptyState, Facets, KeyValueRow, ListTable, PageHead } from '../../../views';
 import { landingPaths } from '../landing.paths';
 import { factOfRow, roundWords as words } from './round.da';
@@ -9,6 +9,8 @@ import { factOfRow, roundWords as words } from './round.da';
 export interface RegionModelInRound {
   readonly name: string;
   readonly model: ModelInForce;
+  /** What is chosen from a day to come; null when nothing is. */
+  readonly next: Pick<ModelChoice, 'model' | 'validFrom' | 'focus'> | null;
 }
 
 /** A round as anyone may read of it. */
@@ -97,10 +99,18 @@ function regionTable({ round, today, regions }: RoundOnPage): ListTable {
     caption: words.regions,
     captionHidden: true,
     columns: [columns.region, columns.model, columns.focus, columns.from].map((label) => ({ label })),
-    rows: regions.map(({ name, model }) => ({
-      cells: [{ text: name }, ...modelCells(model, over, round?.own.includes('model-choice-days') ?? false)],
+    rows: regions.map(({ name, model, next }) => ({
+      cells: [
+        { text: name, ...(next ? { sub: nextWords(next) } : {}) },
+        ...modelCells(model, over, round?.own.includes('model-choice-days') ?? false),
+      ],
     })),
   };
+}
+
+function nextWords({ model, validFrom, focus }: NonNullable<RegionModelInRound['next']>): string {
+  const names = [...(focus?.topics ?? []), ...(focus?.areas ?? [])].map(({ name }) => name);
+  return words.next(formatDayYear(validFrom), model, names.join(', '));
 }
 
 /** Of a round that is over, a choice nobody has recorded is not known; model 2 by itself is a rule of open rounds. */

@@ -10,6 +10,11 @@ export const regionWords = {
   askedWhen:
     'Du bliver spurgt om en påtegning, når den centrale koordinators frist er gået, eller når der ikke er nogen koordinator.',
   neverAsked: 'I jeres region går henvendelser direkte til udbyderen uden påtegning.',
+  choose: 'Vælg model',
+  chooseBy: (day: string) => `Vælg model senest ${day}`,
+  chooseLate: (day: string) => `Model er ikke valgt. Fristen var ${day}`,
+  chooseWhy:
+    'De centrale parter beder jer vælge. Indtil I har valgt, gælder model 2: arbejdspladserne henvender sig frit.',
   files: 'Tag tallene med',
   agenda: 'Dagsordenspunkt',
   agendaNote: 'til at læse eller skrive ud',

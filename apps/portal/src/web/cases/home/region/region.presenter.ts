@@ -1,4 +1,5 @@
-import { addressOf } from '@samraad/platform';
+import { localDateOf } from '@samraad/deadlines';
+import { addressOf, formatDay } from '@samraad/platform';
 import type { Facets, Link, LinkList, ListTable, PageHead, Turn } from '../../../../views';
 import { presentEndorsementQueue } from '../../../endorsements/endorsement-queue/endorsement-queue.presenter';
 import { type FiguresPart, presentFigures } from '../../../region/figures/figures.presenter';
@@ -31,7 +32,7 @@ export function presentRegion({ tasks, rounds, round, figures, cases }: RegionHo
   const waits = tasks.total > 0;
   return {
     head: { title: words.title, sub: round ? words.sub(round.name) : words.noRound },
-    turn: waits ? queue.turn : cases.own ? cases.turn : nothing(figures),
+    turn: waits ? queue.turn : cases.own ? cases.turn : (unchosen(figures) ?? nothing(figures)),
     tasks: waits ? queue.table : null,
     allTasks:
       tasks.total > tasks.items.length
@@ -53,6 +54,22 @@ const roundFacets = (rounds: RegionHome['rounds'], shown: { readonly key: string
   })),
 });
 
+/** The first region that is asked to choose its model and has not; null when all have. */
+function unchosen(figures: readonly RegionFigures[]): Turn | null {
+  const open = figures.find(
+    ({ model, round, now }) => model.chosenFrom === null && localDateOf(now) <= round.requestsTo,
+  );
+  if (!open) return null;
+  const { round, now, region } = open;
+  const say = localDateOf(now) <= round.modelChoiceBy ? words.chooseBy : words.chooseLate;
+  return {
+    tone: 'own',
+    sentence: say(formatDay(round.modelChoiceBy)),
+    explanation: words.chooseWhy,
+    action: { text: words.choose, href: addressOf('model-choice', {}, { region: region.id }) },
+  };
+}
+
 function nothing(figures: readonly RegionFigures[]): Turn {
   const targeted = figures.some(({ model }) => model.model === 1);
   const explanation = targeted ? words.askedWhen : words.neverAsked;
@@ -63,6 +80,7 @@ function files({ region, round }: RegionFigures): LinkList {
   const asked = { region: region.id, runde: round.key };
   return {
     items: [
+      { text: words.choose, href: addressOf('model-choice', {}, { region: region.id }) },
       { text: words.agenda, href: addressOf('region.agenda', {}, asked), note: words.agendaNote },
       { text: words.pdf, href: addressOf('region.pdf', {}, asked) },
       { text: words.xlsx, href: addressOf('region.xlsx', {}, asked) },
