@@ -15,8 +15,8 @@ export class ApiClient {
 
   constructor(private readonly url: string) {}
 
-  async signIn(email: string, password: string): Promise<void> {
-    const answer = await this.post('/auth/token', { email, password });
+  async signIn(email: string, password: string, code?: string): Promise<void> {
+    const answer = await this.post('/auth/token', { email, password, ...(code && { code }) });
     if (answer.status !== 200) throw new Error(`no token for ${email}: ${answer.status}`);
     this.token = String(answer.body['accessToken']);
   }

@@ -8,17 +8,20 @@ import { createPortal } from '../../apps/portal/src/boot/create-portal';
 import { drain } from '../../apps/portal/src/boot/drain';
 import { ApiClient } from './api-client';
 import { Browser } from './browser';
+import { AppCodes } from './app-codes';
 
 /** The whole portal on a database of its own, listening on a free port of loopback. */
 export interface PortalApp extends TestApp {
   readonly app: NestExpressApplication;
   /** Where it listens, without a trailing slash (`url` is the database's). */
   readonly address: string;
-  /** A person with an account and roles, made through the real use cases. */
+  /** A person with an account and roles, made through the real use cases; outside a demo with the second factor their role asks for. */
   person(wish?: PersonWish): Promise<MadePerson>;
   /** A browser nobody is signed in to; `headers` as a proxy would add them. */
   browser(headers?: Readonly<Record<string, string>>): Browser;
-  /** A browser signed in through the real page. */
+  /** The code a person's app shows now, never used yet; '' for who has none. */
+  code(email: string): Promise<string>;
+  /** A browser signed in through the real pages. */
   signIn(email: string, password?: string): Promise<Browser>;
   /** The API with a token of the account, or without one. */
   api(email?: string, password?: string): Promise<ApiClient>;
@@ -42,6 +45,7 @@ export async function createPortalApp(
   const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}`;
   const uow = app.get(UnitOfWork);
   const act = systemActor('test');
+  const codes = new AppCodes(app);
   const browser = (headers: Readonly<Record<string, string>> = {}) => new Browser(address, headers);
   return {
     app,
@@ -51,7 +55,12 @@ export async function createPortalApp(
     address,
     get: app.get.bind(app) as NestExpressApplication['get'],
     setTime: (instant) => uow.run(act, async (tx) => void (await tx.query(stopClock, [new Date(instant)]))),
-    person: (wish) => uow.run(act, (tx) => makePerson(tx, wish)),
+    person: async (wish) => {
+      const person = await uow.run(act, (tx) => makePerson(tx, wish));
+      await codes.giveWhereAsked(person, wish);
+      return person;
+    },
+    code: (email) => codes.codeOf(email),
     browser,
     signIn: async (email, password = testPassword) => {
       const one = browser();
@@ -59,11 +68,13 @@ export async function createPortalApp(
       const answer = await page.submit({ email, password }, { action: '/log-ind' });
       if (answer.status !== 303)
         throw new Error(`${email} could not sign in: ${answer.errorSummary().join(' ')}`);
+      if (answer.location === '/log-ind/trin-2')
+        await (await answer.follow()).submit({ code: await codes.codeOf(email) });
       return one;
     },
     api: async (email, password = testPassword) => {
       const client = new ApiClient(address);
-      if (email !== undefined) await client.signIn(email, password);
+      if (email !== undefined) await client.signIn(email, password, await codes.codeOf(email));
       return client;
     },
     close: async () => {

@@ -32,6 +32,7 @@ import { OrganisationWebModule } from './web/organisation/organisation.web.modul
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
+import { SecurityWebModule } from './web/security/security.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
 
 /** Every area's pages and API resources: one line a module, in the order of the libs. */
@@ -39,6 +40,7 @@ export const areas: Type[] = [
   ShellPagesModule,
   AccountWebModule,
   AccountApiModule,
+  SecurityWebModule,
   LandingWebModule,
   ProposalsWebModule,
   ProposalsApiModule,

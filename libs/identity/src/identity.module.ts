@@ -12,6 +12,13 @@ import { CreateAccount } from './application/create-account';
 import { CreatePerson } from './application/create-person';
 import { EndOwnSignIns } from './application/end-own-sign-ins';
 import { EndRole } from './application/end-role';
+import { CheckCode } from './application/factors/check-code';
+import { FactorTries } from './application/factors/factor-tries';
+import { FactorReader } from './application/factors/factor.reader';
+import { MakeRecoveryCodes } from './application/factors/make-recovery-codes';
+import { ResetFactors } from './application/factors/reset-factors';
+import { SecretBox } from './application/factors/secret-box';
+import { AppSetUp, BeginApp, ConfirmApp, RemoveApp } from './application/factors/set-up-app';
 import { GrantRole } from './application/grant-role';
 import { InvitePerson } from './application/invite-person';
 import { IssueToken } from './application/issue-token';
@@ -40,25 +47,32 @@ import { RoleAssignment } from './persistence/role-assignment.entity';
 const provided = [
   AccountReader,
   AskForLink,
+  AppSetUp,
   AskNewEmail,
+  BeginApp,
   ChangePassword,
   CheckPassword,
   ChoosePassword,
   CloseAccount,
   CloseOwnAccount,
+  ConfirmApp,
   CreateAccount,
   CreatePerson,
   EndOwnSignIns,
   EndRole,
+  FactorReader,
   GrantRole,
   InvitePerson,
   IssueToken,
+  MakeRecoveryCodes,
   NewPasswords,
   OneTimeLinks,
   NameSuccessor,
   PeopleReader,
   ProveIdentity,
+  RemoveApp,
   ReopenAccount,
+  ResetFactors,
   RevokeToken,
   RoleReader,
   SetUpAdministrator,
@@ -72,6 +86,9 @@ const provided = [
   imports: [TypeOrmModule.forFeature([RoleAssignment])],
   providers: [
     ...provided,
+    CheckCode,
+    FactorTries,
+    SecretBox,
     HousekeepingJob,
     PassOnPasswordHelp,
     RoleEndJob,

@@ -7,8 +7,8 @@ export async function issueTokens(client, accounts) {
     if (tokens.has(id)) continue;
     const token = `samraad_${crypto.randomBytes(32).toString('base64url')}`;
     await client.query(
-      `INSERT INTO access_token (hash, account_id, expires_at)
-       VALUES ($1, $2, date_trunc('milliseconds', clock_timestamp()) + interval '12 hours')`,
+      `INSERT INTO access_token (hash, account_id, expires_at, proved_at, methods)
+       VALUES ($1, $2, clock_timestamp() + interval '12 hours', clock_timestamp(), '{demo}')`,
       [crypto.createHash('sha256').update(token).digest('hex'), id],
     );
     tokens.set(id, token).set(email, token);

@@ -2803,6 +2803,7 @@ export interface operations {
                 "application/json": {
                     email: string;
                     password: string;
+                    code?: string;
                 };
             };
         };
@@ -2820,6 +2821,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };

@@ -3,6 +3,7 @@ import { ModuleRef, Reflector } from '@nestjs/core';
 import { isCaseAct, mayAct, type Access, type Relation, type Viewer } from '@samraad/identity';
 import { isId, refuse } from '@samraad/platform';
 import type { PortalRequest } from '../web/shell/portal-request';
+import { FactorGate } from './fresh/factor-gate';
 import { FreshAuthentication } from './fresh/fresh-authentication';
 import { ROUTE_ACT, type CaseFinder, type RouteAct } from './act.decorator';
 import { CASE_RELATIONS, type CaseRelationsPort } from './case-relations.port';
@@ -16,6 +17,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly modules: ModuleRef,
+    private readonly factors: FactorGate,
     private readonly fresh: FreshAuthentication,
   ) {}
 
@@ -24,6 +26,7 @@ export class AccessGuard implements CanActivate {
     const where = `${context.getClass().name}.${context.getHandler().name}`;
     if (!route) throw new Error(`${where} names no act: add @Act`);
     const req = context.switchToHttp().getRequest<PortalRequest>();
+    this.factors.require(req, route.act);
     await this.mayPass(route, req, where);
     await this.fresh.require(req, route.act);
     return true;

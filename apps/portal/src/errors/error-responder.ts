@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { Refused } from '@samraad/platform';
+import { addressOf, Refused } from '@samraad/platform';
 import type { Response } from 'express';
 import { ConfirmFirst } from '../access/fresh/confirm-first';
 import { ConfirmPage } from '../web/confirm-it-is-you/confirm.page';
@@ -34,6 +34,8 @@ export class ErrorResponder {
     if (problem.status === 500)
       this.logger.error({ msg: 'unexpected error', requestId: req.requestId, err: error });
     if (res.headersSent) return void res.destroy();
+    if (problem.code === 'identity.factor-required' && !isApi(req))
+      return res.redirect(303, addressOf('security'));
     if (problem.status === 401 && !isApi(req) && isReading(req)) {
       return res.redirect(303, `/log-ind?returnTo=${encodeURIComponent(req.originalUrl)}`);
     }

@@ -16,6 +16,11 @@ export const shellDa = defineTexts({
   'my-page.name': 'Navn',
   'my-page.email': 'E-mailadresse',
   'my-page.roles': 'Roller',
+  'my-page.security': 'Sikkerhed',
+  'my-page.with-factor': 'Du logger ind med adgangskode og et ekstra bevis.',
+  'my-page.without-factor':
+    'Du logger ind med adgangskode alene. Et ekstra bevis gør det meget sværere for andre at komme ind.',
+  'my-page.security-link': 'Se og ændr, hvordan du logger ind',
   'my-page.sign-out': 'Log ud',
 });
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CheckPassword, type Method, PeopleReader, type Viewer } from '@samraad/identity';
-import { CONFIG, isRefusal, newId, type Config, type Refusal } from '@samraad/platform';
+import { CheckPassword, isWhole, type Method, PeopleReader, type Viewer } from '@samraad/identity';
+import { addressOf, CONFIG, isRefusal, newId, type Config, type Refusal } from '@samraad/platform';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { Authenticator } from 'passport';
 import { Strategy as LocalStrategy } from 'passport-local';
@@ -62,8 +62,8 @@ export class SignIn {
   }
 
   /**
-   * Every way of signing in ends here, with what was proved: a session of its own for the account. Answers where to go;
-   * `returnTo` is a path of this site.
+   * Every way of signing in ends here, with what was proved: a session of its own for the account, or, where a second factor
+   * is still to be shown, the page that asks for it. Answers where to go; `returnTo` is a path of this site.
    */
   async complete(
     req: Request,
@@ -72,8 +72,21 @@ export class SignIn {
     methods: readonly Method[],
     returnTo: string,
   ): Promise<string> {
+    if (!isWhole(methods, viewer.factors)) {
+      const { accountId } = viewer;
+      await this.newSession(req);
+      req.session.halfway = { accountId, methods, at: Date.now(), returnTo };
+      return addressOf('sign-in.factor');
+    }
     await this.begin(req, res, viewer, methods);
     return returnTo;
+  }
+
+  /** Whoever knew the id before does not know it now. */
+  private newSession(req: Request): Promise<void> {
+    return new Promise((resolve, reject) => {
+      req.session.regenerate((error: unknown) => (error ? reject(error as Error) : resolve()));
+    });
   }
 
   private async begin(

@@ -24,6 +24,8 @@ import { providerExamples } from './providers/providers.examples';
 import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInLinkExamples } from './sign-in-link/sign-in-link.examples';
+import { securityExamples } from './security/security.examples';
+import { signInFactorExamples } from './sign-in-factor/sign-in-factor.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
 
@@ -35,7 +37,9 @@ export const pageExamples: readonly PageExamples[] = [
   signInExamples,
   signInLinkExamples,
   signOutExamples,
+  signInFactorExamples,
   confirmExamples,
+  ...securityExamples,
   forgottenPasswordExamples,
   ...accountExamples,
   linkExamples,

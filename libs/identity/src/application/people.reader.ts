@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, DomainClock, type Queryable } from '@samraad/platform';
+import type { Factor } from '../domain/proof.rules';
 import type { Role, RoleHeld, Viewer } from '../domain/role';
+import { factorsSql } from '../persistence/factor.store';
 import { deputiesOf, heirsOf, heldAtSql, heldColumns, type HeldPlace } from '../persistence/role.store';
 
 /** Whose roles are asked for: holders of any of the roles, at any of the units, or at the provider. */
@@ -9,6 +11,13 @@ export interface HoldersFilter {
   readonly unitIds?: readonly string[];
   readonly providerId?: string;
 }
+
+type HeldByAccount = RoleHeld & {
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly factors: readonly Factor[];
+};
 
 /** Answers who people are and which roles they hold at an instant of domain time. */
 @Injectable()
@@ -30,8 +39,9 @@ export class PeopleReader {
 
   /** The signed-in account with the roles its person holds now; null when unknown or switched off. Two statements. */
   async viewer(accountId: string): Promise<Viewer | null> {
-    const rows = await this.db.query<RoleHeld & { person: string; name: string; email: string }>(
-      `SELECT person.id AS person, person.name, account.email, ${heldColumns}
+    const rows = await this.db.query<HeldByAccount>(
+      `SELECT person.id AS person, person.name, account.email, ${factorsSql('account.id')} AS factors,
+         ${heldColumns}
        FROM account JOIN person ON person.id = account.person_id
        LEFT JOIN role_assignment held ON held.person_id = person.id AND ${heldAtSql('held', '$2')}
        WHERE account.id = $1 AND account.active ORDER BY held.valid_from, held.id`,
@@ -41,14 +51,14 @@ export class PeopleReader {
     if (first === undefined) return null;
     const held = rows
       .filter((row) => row.id !== null)
-      .map(({ person: _, name: __, email: ___, ...role }) => role);
+      .map(({ person: _, name: __, email: ___, factors: ____, ...role }) => role);
     return {
       accountId,
       personId: first.person,
       name: first.name,
       email: first.email,
       roles: held,
-      factors: [],
+      factors: first.factors,
     };
   }
 

@@ -44,12 +44,17 @@ const informed = { who: ['informed'], relation: 'informed' } as const;
 export const accessTable = {
   'account.ask-link': [anyone],
   'account.change-email': [signedIn],
+  // App and recovery codes of one's own.
+  'account.change-factors': [signedIn],
   'account.change-password': [signedIn],
   'account.choose-password': [signedIn],
   'account.close': [signedIn],
   'account.home': [signedIn],
   'account.own-page': [signedIn],
+  // Of somebody who has lost them.
+  'account.reset-factors': [holding('administrator')],
   'account.revoke-token': [signedIn],
+  'account.security': [signedIn],
   'account.sign-in': [anyone],
   // Where one is signed in oneself.
   'account.sign-ins': [signedIn],

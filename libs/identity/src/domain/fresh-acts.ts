@@ -7,7 +7,10 @@ import type { Act } from './access.table';
  */
 export const freshActs = [
   'account.change-email',
+  'account.change-factors',
+  'account.change-password',
   'account.close',
+  'account.reset-factors',
   'accounts.close',
   'accounts.reopen',
   'contracts.send',
@@ -17,6 +20,7 @@ export const freshActs = [
   'invoices.pay',
   // A yes moves money or rules in its own commit.
   'proposals.answer',
+  'proposals.make',
   'requests.sign',
 ] as const satisfies readonly Act[];
 

@@ -46,6 +46,20 @@ export const identityDa = defineTexts({
   'identity.wrong-proof': 'Adgangskoden er ikke rigtig. Prøv igen.',
   'identity.not-fresh':
     'Det her kræver, at du har vist, hvem du er, inden for de sidste 10 minutter. Hent et nyt token med POST /api/v1/auth/token.',
+  'identity.wrong-code':
+    'Koden er forkert, for gammel eller brugt før. Vent, til appen viser en ny, og skriv den.',
+  'identity.too-many-codes': 'Der har været for mange forkerte koder. Vent {wait}, og prøv igen.',
+  'identity.app-held': 'Du har allerede en kode-app. Fjern den, før du sætter en ny op.',
+  'identity.app-not-begun': 'Opsætningen af appen er ikke i gang længere. Begynd forfra under »Sikkerhed«.',
+  'identity.no-factor': 'Sæt en kode-app op først. Uden den har du ikke brug for koder.',
+  'identity.codes-shown':
+    'De koder er vist og bliver ikke vist igen. Lav nye, hvis du ikke fik skrevet dem ned.',
+  'identity.code-needed':
+    'Brugeren har et ekstra bevis. Send også »code«: koden fra din app eller en genoprettelseskode.',
+  'identity.factor-required':
+    'Med din rolle skal du have et ekstra bevis. Log ind på siderne, og sæt det op under »Min side« og »Sikkerhed«.',
+  'identity.own-factors': 'Dit eget ekstra bevis ændrer du under »Min side« og »Sikkerhed«.',
+  'identity.nothing-to-reset': 'Personen har intet ekstra bevis at nulstille.',
   'identity.no-role': 'ingen lige nu',
 
   'role.manager': 'Leder',
@@ -83,6 +97,11 @@ export const identityDa = defineTexts({
   'audit.identity.role-end-set': 'Rollen fik en slutdato, eller den blev ændret',
   'audit.identity.role-ended': 'Rollen ophørte',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
+  'audit.identity.factor-app-added': 'En kode-app blev sat op',
+  'audit.identity.factor-app-removed': 'Kode-appen blev fjernet',
+  'audit.identity.factor-codes-made': 'Der blev lavet nye genoprettelseskoder',
+  'audit.identity.factor-code-used': 'En genoprettelseskode blev brugt',
+  'audit.identity.factor-reset': 'Det ekstra bevis blev nulstillet',
   'audit.identity.password-help-asked': 'Der blev bedt om hjælp med adgangskoden',
   'audit.identity.strangers-tried': 'Ejeren fik besked om mange forsøg på at logge ind',
   'audit.identity.token-revoked': 'Adgangstokenet blev trukket tilbage',

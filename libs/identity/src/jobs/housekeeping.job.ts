@@ -6,6 +6,7 @@ import { JobQueue, systemActor, UnitOfWork } from '@samraad/platform';
 const statements = [
   'DELETE FROM access_token WHERE expires_at <= clock_timestamp()',
   `DELETE FROM one_time_link WHERE expires_at < clock_timestamp() - interval '${linkKnownForDays} days'`,
+  `DELETE FROM totp WHERE confirmed_at IS NULL AND begun_at < clock_timestamp() - interval '1 day'`,
   'DELETE FROM session WHERE expire < LOCALTIMESTAMP',
   `DELETE FROM sign_in_budget WHERE counted_at < clock_timestamp() - interval '1 day'
      AND coalesce(known_until < clock_timestamp(), true)`,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Act, isFresh, needsFresh, ofPrograms, ProveIdentity } from '@samraad/identity';
-import { CONFIG, type Config, isRefusal, type Refusal, refuse } from '@samraad/platform';
+import { type Act, type GivenProof, isFresh, needsFresh, ofPrograms, ProveIdentity } from '@samraad/identity';
+import { CONFIG, type Config, isRefusal, refuse, sha256 } from '@samraad/platform';
 import { KnownDevices } from '../../sign-in/known-devices';
 import { isApi, isReading, type PortalRequest, viewerOf } from '../../web/shell/portal-request';
 import { ConfirmFirst } from './confirm-first';
@@ -30,8 +30,25 @@ export class FreshAuthentication {
     if (this.isFresh(req)) return;
     if (given === null) throw new ConfirmFirst();
     const proved = await this.proved(req, given);
-    if (isRefusal(proved)) throw new ConfirmFirst(proved);
-    req.session.proof = { at: Date.now(), methods: proved };
+    if (!isRefusal(proved)) return this.keep(req, { at: Date.now(), methods: proved });
+    if (!(await this.provedMeanwhile(req))) throw new ConfirmFirst(proved);
+  }
+
+  /** At once: what is done next may take the factor away that a second click proves with. */
+  private keep(req: PortalRequest, proof: PortalRequest['session']['proof']): Promise<void> {
+    req.session.proof = proof;
+    return new Promise((resolve, reject) => {
+      req.session.save((error: unknown) => (error ? reject(error as Error) : resolve()));
+    });
+  }
+
+  /** Whether the first of two clicks has proved it; its code may be used up, or its app gone. */
+  private async provedMeanwhile(req: PortalRequest): Promise<boolean> {
+    const gone = await new Promise<unknown>((resolve) => void req.session.reload(resolve));
+    const { proof } = req.session;
+    if (gone || proof === undefined) return false;
+    req.proof = { at: new Date(proof.at), methods: proof.methods };
+    return this.isFresh(req);
   }
 
   private isFresh(req: PortalRequest): boolean {
@@ -42,12 +59,14 @@ export class FreshAuthentication {
 
   private async proved(
     req: PortalRequest,
-    given: NonNullable<ReturnType<typeof proofGiven>>,
-  ): Promise<Awaited<ReturnType<ProveIdentity['execute']>> | Refusal> {
-    const { accountId, email, factors } = viewerOf(req);
+    given: GivenProof,
+  ): Promise<Awaited<ReturnType<ProveIdentity['execute']>>> {
+    const account = viewerOf(req);
     // A demo's people are picked from a list: there is nothing they could know that is not shown there.
-    if (this.config.demo && factors.length === 0) return ['demo'];
-    const device = this.devices.deviceOf(req, email);
-    return this.prove.execute({ accountId, email, given, address: req.ip ?? '', device });
+    if (this.config.demo && account.factors.length === 0) return ['demo'];
+    const device = this.devices.deviceOf(req, account.email);
+    const { _submission } = req.body as Readonly<Record<string, unknown>>;
+    const use = sha256(`${req.sessionID} ${req.path} ${String(_submission)}`);
+    return this.prove.execute({ account, given, address: req.ip ?? '', device, use });
   }
 }

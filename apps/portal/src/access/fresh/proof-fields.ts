@@ -1,7 +1,11 @@
 import type { GivenProof } from '@samraad/identity';
 
 /** The fields a proof is given in, beside those of the form that waits for it. */
-export const proofFields = { password: 'proof-password', confirmed: 'proof-given' } as const;
+export const proofFields = {
+  password: 'proof-password',
+  code: 'proof-code',
+  confirmed: 'proof-given',
+} as const;
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -13,7 +17,7 @@ const textIn = (value: unknown): string => (typeof value === 'string' ? value : 
 export function proofGiven(body: unknown): GivenProof | null {
   const sent = asBody(body);
   if (!(proofFields.confirmed in sent)) return null;
-  return { password: textIn(sent[proofFields.password]) };
+  return { password: textIn(sent[proofFields.password]), code: textIn(sent[proofFields.code]) };
 }
 
 /** What was sent, without the proof: just as it was sent the first time. */

@@ -1,14 +1,19 @@
 import { Body, Controller, Delete, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CheckPassword, IssueToken, PeopleReader, RevokeToken } from '@samraad/identity';
-import { orRefuse, UnitOfWork, writtenLine } from '@samraad/platform';
+import { IssueToken, RevokeToken } from '@samraad/identity';
+import { UnitOfWork, writtenLine } from '@samraad/platform';
 import { z } from 'zod';
 import { Act } from '../../access/act.decorator';
-import { orNotFound, viewerOf, type PortalRequest } from '../../web/shell/portal-request';
+import { TokenSignIn } from '../../sign-in/token-sign-in';
+import { viewerOf, type PortalRequest } from '../../web/shell/portal-request';
 import { apiInstant, ApiOperationDoc } from '../shell';
 
 const credentials = z
-  .strictObject({ email: writtenLine(254), password: z.string().nonempty().max(800) })
+  .strictObject({
+    email: writtenLine(254),
+    password: z.string().nonempty().max(800),
+    code: z.string().max(40).optional(),
+  })
   .meta({ examples: [{ email: 'leder@region.example', password: 'en lang adgangskode' }] });
 const token = z.object({ accessToken: z.string(), expiresAt: apiInstant });
 const example = { accessToken: 'samraad_…', expiresAt: '2026-11-27T13:10:00.000Z' };
@@ -18,8 +23,7 @@ const example = { accessToken: 'samraad_…', expiresAt: '2026-11-27T13:10:00.00
 @Controller('api/v1/auth/token')
 export class AuthApiController {
   constructor(
-    private readonly checkPassword: CheckPassword,
-    private readonly people: PeopleReader,
+    private readonly signIn: TokenSignIn,
     private readonly issue: IssueToken,
     private readonly revoke: RevokeToken,
     private readonly uow: UnitOfWork,
@@ -27,13 +31,18 @@ export class AuthApiController {
 
   @Post()
   @Act('account.sign-in')
-  @ApiOperationDoc({ summary: 'Get an access token', response: token, example, errors: [401], open: true })
+  @ApiOperationDoc({
+    summary: 'Get an access token',
+    response: token,
+    example,
+    errors: [401, 403],
+    open: true,
+  })
   async create(@Req() req: PortalRequest, @Body({ schema: credentials }) body: z.infer<typeof credentials>) {
-    const address = req.ip ?? '';
-    const accountId = orRefuse(await this.checkPassword.execute({ ...body, address }));
-    const { personId } = orNotFound(await this.people.viewer(accountId));
+    const { viewer, methods } = await this.signIn.prove({ ...body, address: req.ip ?? '' });
+    const { personId, accountId } = viewer;
     return this.uow.run({ kind: 'person', personId, accountId }, (tx) =>
-      this.issue.execute(tx, accountId, ['password']),
+      this.issue.execute(tx, accountId, methods),
     );
   }
 

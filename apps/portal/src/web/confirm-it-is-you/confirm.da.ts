@@ -8,6 +8,8 @@ export const confirmDa = {
   fileGone: 'Filen kan siden ikke gemme for dig. Du bliver bedt om at vælge den igen bagefter.',
   demo: 'Det her er en demo, så du behøver ikke at skrive din adgangskode.',
   password: 'Adgangskode',
+  code: 'Kode fra din app',
+  codeHint: 'De seks tal, appen viser lige nu. Har du ikke appen ved hånden, så skriv en genoprettelseskode.',
   submit: 'Bekræft, og send',
   cancel: 'Gå tilbage uden at sende',
 } as const;

@@ -26,7 +26,7 @@ export class ConfirmPage {
       action: req.originalUrl,
       sent: withoutProof(req.body),
       withFile: files !== undefined && Object.keys(files).length > 0,
-      demo: this.config.demo && viewerOf(req).factors.length === 0,
+      asked: this.asked(req),
       why,
       back: this.nearby.pageAt(req.path),
     });
@@ -34,5 +34,10 @@ export class ConfirmPage {
     if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
     const status = why?.status === 429 ? 429 : 403;
     await this.pages.render(req, res, template, { title: page.head.title, page, errors, status });
+  }
+
+  private asked(req: PortalRequest) {
+    if (viewerOf(req).factors.length > 0) return 'code';
+    return this.config.demo ? 'nothing' : 'password';
   }
 }

@@ -11,30 +11,39 @@ export interface ConfirmFacts {
   /** All it held, without the proof. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly withFile: boolean;
-  /** Nobody is asked for a password they have never chosen. */
-  readonly demo: boolean;
+  /** What is asked for: nothing where nobody has chosen a password (a demo). */
+  readonly asked: 'password' | 'code' | 'nothing';
   /** What was wrong with the proof given. */
   readonly why: Refusal | null;
   /** The page the form is on. */
   readonly back: string | null;
 }
 
+const password = {
+  name: proofFields.password,
+  label: words.password,
+  type: 'password',
+  autocomplete: 'current-password',
+} as const;
+const code = {
+  name: proofFields.code,
+  label: words.code,
+  hint: words.codeHint,
+  autocomplete: 'one-time-code',
+  inputmode: 'text',
+  width: 'medium',
+} as const;
+
 /** The form that waits, with nothing to fill in but the proof. */
 export function presentConfirm(facts: ConfirmFacts) {
-  const { demo, why, withFile, back } = facts;
-  const errors: ErrorItem[] =
-    why === null ? [] : [{ field: proofFields.password, message: refusalText(why) }];
-  const password = {
-    name: proofFields.password,
-    label: words.password,
-    type: 'password',
-    autocomplete: 'current-password',
-  } as const;
+  const { asked, why, withFile, back } = facts;
+  const field = asked === 'code' ? code : password;
+  const errors: ErrorItem[] = why === null ? [] : [{ field: field.name, message: refusalText(why) }];
   return {
     errors,
     head: { title: words.title, sub: words.sub },
-    notes: [words.kept, ...(withFile ? [words.fileGone] : []), ...(demo ? [words.demo] : [])],
-    fields: demo ? [] : [new Fields({}, errors).text(password)],
+    notes: [words.kept, ...(withFile ? [words.fileGone] : []), ...(asked === 'nothing' ? [words.demo] : [])],
+    fields: asked === 'nothing' ? [] : [new Fields({}, errors).text(field)],
     form: {
       action: facts.action,
       label: words.title,

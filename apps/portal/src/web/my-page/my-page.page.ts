@@ -34,6 +34,11 @@ export class MyPage extends ReadPage<Viewer> {
         ],
       },
       account: { heading: overview.heading, items: accountLinks },
+      security: {
+        heading: t('my-page.security'),
+        text: t(viewer.factors.length > 0 ? 'my-page.with-factor' : 'my-page.without-factor'),
+        link: { text: t('my-page.security-link'), href: addressOf('security') },
+      },
       signOut: {
         action: signInPaths.signOut,
         submission: newSubmission(),

@@ -2,6 +2,15 @@ import type { Request } from 'express';
 import type { Method, Proof, Relation, Viewer } from '@samraad/identity';
 import { refuse } from '@samraad/platform';
 
+/** A sign-in that waits for the second factor. */
+export interface Halfway {
+  readonly accountId: string;
+  readonly methods: readonly Method[];
+  /** System time in milliseconds. */
+  readonly at: number;
+  readonly returnTo: string;
+}
+
 declare module 'express-session' {
   interface SessionData {
     /** System time in milliseconds: sessions end for good some hours after the sign-in. */
@@ -13,6 +22,8 @@ declare module 'express-session' {
     /** The one-time link that was used to come in, while it lets a password be chosen. */
     passwordLink?: string;
     /** When (system time in milliseconds) and with what its person last proved who they are. */
+    /** Signed in but for the second factor: whose account, what is proved, and where they were going. */
+    halfway?: Halfway;
     proof: { readonly at: number; readonly methods: readonly Method[] };
   }
 }

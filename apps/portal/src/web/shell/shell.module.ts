@@ -5,6 +5,7 @@ import { NotificationModule } from '@samraad/notification';
 import { CONFIG, type Config } from '@samraad/platform';
 import { ProposalsModule } from '@samraad/proposals';
 import { AccessGuard } from '../../access/access.guard';
+import { FactorGate } from '../../access/fresh/factor-gate';
 import { FreshAuthentication } from '../../access/fresh/fresh-authentication';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
@@ -17,7 +18,9 @@ import { throttlingModule } from '../../setup/throttling';
 import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
 import { Bearer } from '../../sign-in/bearer';
 import { KnownDevices } from '../../sign-in/known-devices';
+import { SecondStep } from '../../sign-in/second-step';
 import { SignIn } from '../../sign-in/sign-in.service';
+import { TokenSignIn } from '../../sign-in/token-sign-in';
 import { Renderer } from '../../views';
 import { ConfirmPage } from '../confirm-it-is-you/confirm.page';
 import { Acts } from './acts';
@@ -46,7 +49,9 @@ const offered = [
   Pages,
   renderer,
   Routes,
+  SecondStep,
   SignIn,
+  TokenSignIn,
 ];
 
 /** What every page and API resource stands on. */
@@ -64,6 +69,7 @@ const offered = [
     ...offered,
     DemoStatus,
     ConfirmPage,
+    FactorGate,
     FreshAuthentication,
     QuietLogger,
     Nearby,

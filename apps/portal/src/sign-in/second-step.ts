@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { type GivenProof, PeopleReader, ProveIdentity, type Viewer } from '@samraad/identity';
+import { isRefusal, type Refusal, sha256 } from '@samraad/platform';
+import type { Request, Response } from 'express';
+import type { Halfway } from '../web/shell/portal-request';
+import { SignIn } from './sign-in.service';
+
+/** A password that was right is worth nothing by itself after this long. */
+const waitsFor = 10 * 60_000;
+
+/** The second step of signing in: the factor, for whoever has one. */
+@Injectable()
+export class SecondStep {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly people: PeopleReader,
+    private readonly prove: ProveIdentity,
+  ) {}
+
+  /** Who is halfway in; null when nobody is, or has been for too long. */
+  async waiting(req: Request): Promise<(Halfway & { readonly viewer: Viewer }) | null> {
+    const { halfway } = req.session;
+    if (halfway === undefined || Date.now() - halfway.at > waitsFor) return null;
+    const viewer = await this.people.viewer(halfway.accountId);
+    return viewer && { ...halfway, viewer };
+  }
+
+  /** Where to go once the factor is shown, else why not; null when nobody is halfway in. */
+  async finish(req: Request, res: Response, given: GivenProof): Promise<string | Refusal | null> {
+    const waiting = await this.waiting(req);
+    if (waiting === null) return null;
+    const { viewer, methods, returnTo } = waiting;
+    const { passwordLink } = req.session;
+    const use = sha256(`sign-in ${req.sessionID}`);
+    const address = req.ip ?? '';
+    const proved = await this.prove.execute({ account: viewer, given, address, device: null, use });
+    if (isRefusal(proved)) return proved;
+    const path = await this.signIn.complete(req, res, viewer, [...methods, ...proved], returnTo);
+    if (passwordLink !== undefined) req.session.passwordLink = passwordLink;
+    return path;
+  }
+}
