@@ -5,6 +5,7 @@ import { AttestationsApiModule } from './api/attestations/attestations.api.modul
 import { ContractsApiModule } from './api/contracts/contracts.api.module';
 import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
+import { ExternalIdentitiesApiModule } from './api/external-identities/external-identities.api.module';
 import { FramesApiModule } from './api/frames/frames.api.module';
 import { InvoicesApiModule } from './api/invoices/invoices.api.module';
 import { ModelChoicesApiModule } from './api/model-choices/model-choices.api.module';
@@ -22,6 +23,7 @@ import { DeliveryWebModule } from './web/delivery/delivery.web.module';
 import { DialogueWebModule } from './web/dialogue/dialogue.web.module';
 import { EndorsementsWebModule } from './web/endorsements/endorsements.web.module';
 import { EvaluationsWebModule } from './web/evaluations/evaluations.web.module';
+import { ExternalIdentitiesWebModule } from './web/external-identities/external-identities.web.module';
 import { FramesWebModule } from './web/frames/frames.web.module';
 import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
@@ -41,6 +43,8 @@ export const areas: Type[] = [
   AccountWebModule,
   AccountApiModule,
   SecurityWebModule,
+  ExternalIdentitiesWebModule,
+  ExternalIdentitiesApiModule,
   LandingWebModule,
   ProposalsWebModule,
   ProposalsApiModule,

@@ -19,6 +19,8 @@ import { MakeRecoveryCodes } from './application/factors/make-recovery-codes';
 import { ResetFactors } from './application/factors/reset-factors';
 import { SecretBox } from './application/factors/secret-box';
 import { AppSetUp, BeginApp, ConfirmApp, RemoveApp } from './application/factors/set-up-app';
+import { ExternalIdentityReader } from './application/external-identity.reader';
+import { ExternalSignIns } from './application/external-sign-ins';
 import { GrantRole } from './application/grant-role';
 import { InvitePerson } from './application/invite-person';
 import { IssueToken } from './application/issue-token';
@@ -34,10 +36,14 @@ import { RevokeToken } from './application/revoke-token';
 import { SendAskedLink } from './application/send-asked-link';
 import { SetUpAdministrator } from './application/set-up-administrator';
 import { SignInsReader } from './application/sign-ins.reader';
+import { LinkExternalIdentity } from './application/link-external-identity';
+import { RelinkExternalIdentity } from './application/relink-external-identity';
+import { SignInExternally } from './application/sign-in-externally';
 import { SignInTries } from './application/sign-in-tries';
 import { TellOwner } from './application/tell-owner';
 import { TokenReader } from './application/token.reader';
 import { UseLink } from './application/use-link';
+import { UnlinkExternalIdentity } from './application/unlink-external-identity';
 import { HousekeepingJob } from './jobs/housekeeping.job';
 import { RoleEndJob } from './jobs/role-end.job';
 import { SendLinkJob } from './jobs/send-link.job';
@@ -61,6 +67,8 @@ const provided = [
   EndOwnSignIns,
   EndRole,
   FactorReader,
+  ExternalIdentityReader,
+  ExternalSignIns,
   GrantRole,
   InvitePerson,
   IssueToken,
@@ -68,17 +76,21 @@ const provided = [
   NewPasswords,
   OneTimeLinks,
   NameSuccessor,
+  LinkExternalIdentity,
   PeopleReader,
   ProveIdentity,
   RemoveApp,
   ReopenAccount,
   ResetFactors,
+  RelinkExternalIdentity,
   RevokeToken,
   RoleReader,
   SetUpAdministrator,
   SignInsReader,
   TokenReader,
   UseLink,
+  SignInExternally,
+  UnlinkExternalIdentity,
 ];
 
 /** People, accounts, roles, tokens and the access table. */

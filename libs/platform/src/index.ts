@@ -2,6 +2,7 @@ export * from './addresses/address-of';
 export * from './addresses/addresses';
 export * from './audit/audit-port';
 export * from './config/config';
+export type { OidcIssuer } from './config/oidc-issuers';
 export type { TrustProxy } from './config/trust-proxy';
 export * from './csv/read-csv';
 export * from './database/cursor-rows';

@@ -5,6 +5,7 @@ import { type RoundKey, roundSeeds } from '@samraad/scheme';
 import type { DemoCase } from './cases/demo-case';
 import { beforeDemoRound, beforeOk15, beforeOk18, demoBegins } from './demo-times';
 import { SeedPeople } from './people/seed-people';
+import { SeedRegionalLogins } from './people/seed-regional-logins';
 import { playHistory } from './play/play-history';
 import type { House } from './play/scene';
 import { SeedReference } from './seed-reference';
@@ -43,6 +44,7 @@ export async function seedDemo(app: INestApplicationContext, { cases, asImage }:
     await moveTo(beforeDemoRound);
     await enter('demo-26');
     const people = await uow.run(seeder, (tx) => app.get(SeedPeople).execute(tx));
+    await uow.run(seeder, (tx) => app.get(SeedRegionalLogins).execute(tx));
     await playHistory({ uow, people, get: finder(app), billNumber: billNumbers() }, cases, moveTo);
     await mover.moveTo(demoBegins, { keepRunning: false, drainJobs: false });
   });

@@ -13,6 +13,7 @@ import { NotificationModule } from '@samraad/notification';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { SeedPeople } from './people/seed-people';
+import { SeedRegionalLogins } from './people/seed-regional-logins';
 import { SeedFrames, SeedReference } from './seed-reference';
 
 /** Every area whose use cases the demo plays, and whose due work falls due on the way. */
@@ -32,6 +33,6 @@ import { SeedFrames, SeedReference } from './seed-reference';
     EvaluationModule,
     DutiesModule,
   ],
-  providers: [SeedFrames, SeedReference, SeedPeople],
+  providers: [SeedFrames, SeedReference, SeedPeople, SeedRegionalLogins],
 })
 export class SeedModule {}

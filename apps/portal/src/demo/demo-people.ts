@@ -24,6 +24,14 @@ export class DemoPeople {
     return this.db.query<DemoPerson>(`${select} ORDER BY demo.sort, person.name`);
   }
 
+  /** Those a region's own login knows: who holds a role at one of its places. */
+  ofRegions(): Promise<DemoPerson[]> {
+    return this.db.query<DemoPerson>(
+      `${select} AND EXISTS (SELECT 1 FROM role_assignment held
+         WHERE held.person_id = person.id AND held.unit_id IS NOT NULL) ORDER BY demo.sort, person.name`,
+    );
+  }
+
   async one(accountId: unknown): Promise<DemoPerson | null> {
     if (!isId(accountId)) return null;
     const [person] = await this.db.query<DemoPerson>(`${select} AND demo.account_id = $1`, [accountId]);

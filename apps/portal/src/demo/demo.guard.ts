@@ -18,7 +18,7 @@ export class DemoGuard implements CanActivate {
 }
 
 /** The socket, not a header; a proxy's header or a foreign Host (DNS rebinding) means somebody from elsewhere. */
-function isLocal(req: Request): boolean {
+export function isLocal(req: Request): boolean {
   if (req.headers['x-forwarded-for'] !== undefined || req.headers.forwarded !== undefined) return false;
   return loopback.test(req.socket.remoteAddress ?? '') && localName.test(req.headers.host ?? '');
 }

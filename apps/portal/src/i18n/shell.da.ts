@@ -7,6 +7,9 @@ export const shellDa = defineTexts({
   'sign-in.email': 'E-mailadresse',
   'sign-in.password': 'Adgangskode',
   'sign-in.submit': 'Log ind',
+  'sign-in.via-heading': 'Har din arbejdsplads sit eget login?',
+  'sign-in.via-text': 'Så kan du bruge det her, når du har koblet det til din bruger på »Min side«.',
+  'sign-in.via': 'Log ind via {label}',
   'sign-in.help-heading': 'Kan du ikke komme ind?',
   'sign-in.by-mail': 'Få et link i en mail i stedet for at skrive adgangskode',
   'sign-in.forgotten': 'Jeg har glemt min adgangskode',
@@ -21,6 +24,7 @@ export const shellDa = defineTexts({
   'my-page.without-factor':
     'Du logger ind med adgangskode alene. Et ekstra bevis gør det meget sværere for andre at komme ind.',
   'my-page.security-link': 'Se og ændr, hvordan du logger ind',
+  'my-page.external': 'Log ind via din arbejdsplads',
   'my-page.sign-out': 'Log ud',
 });
 

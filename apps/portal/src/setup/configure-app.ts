@@ -4,6 +4,8 @@ import { CONFIG, Database, type Config } from '@samraad/platform';
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import { schemaPipe } from '../api/shell/schema-pipe';
+import { demoPaths } from '../demo/demo.paths';
+import { RegionLogin } from '../demo/region/region-login';
 import { ErrorFilter } from '../errors/error.filter';
 import { ErrorResponder } from '../errors/error-responder';
 import { Bearer } from '../sign-in/bearer';
@@ -36,6 +38,8 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use(securityHeaders(config.production));
   app.use(staticAssets());
   app.use(packedAnswers());
+  // A server of its own within ours: it reads its bodies and keeps its cookies itself.
+  if (config.demo) app.use(demoPaths.regionLogin, app.get(RegionLogin).answer);
   app.use('/api', noStore);
   app.use(cleanAddress);
   app.use(pagesOnly(app.get(DeploymentWatch).look));

@@ -9,6 +9,8 @@ import { deliveryExamples } from './delivery/delivery.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
 import { evaluationExamples } from './evaluations/evaluations.examples';
+import { personLoginsExamples } from './external-identities/of-person/person-logins.examples';
+import { ownLoginsExamples } from './external-identities/own/own-logins.examples';
 import { forgottenPasswordExamples } from './forgotten-password/forgotten-password.examples';
 import { frameExamples } from './frames/frames.examples';
 import { helpExamples } from './help/help.examples';
@@ -28,6 +30,7 @@ import { securityExamples } from './security/security.examples';
 import { signInFactorExamples } from './sign-in-factor/sign-in-factor.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
+import { viaExamples } from './via/via.examples';
 
 /** Every page with examples, area by area: what the preview shows and the spec of the house renders. */
 export const pageExamples: readonly PageExamples[] = [
@@ -40,6 +43,9 @@ export const pageExamples: readonly PageExamples[] = [
   signInFactorExamples,
   confirmExamples,
   ...securityExamples,
+  viaExamples,
+  ownLoginsExamples,
+  personLoginsExamples,
   forgottenPasswordExamples,
   ...accountExamples,
   linkExamples,

@@ -9,7 +9,8 @@ import { allRoles, type Role, sideOf } from './role';
 const open = `account.ask-link account.sign-in account.sign-out account.use-link demo.clock demo.mails demo.people demo.preview demo.sign-in
   public.api-document public.help public.landing public.providers system.health`;
 const signedIn = `account.change-email account.change-factors account.security account.change-password account.close account.sign-ins
-  account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read`;
+  account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read
+  account.link-external account.unlink-external`;
 
 const localRoles = 'contracts.list delivery.list evaluations.list requests.list requests.start';
 const providerRoles =
@@ -33,7 +34,8 @@ const byRole: Record<Role, string> = {
   central_employers: `${centralRoles} ${proposing} frames.propose`,
   central_unions: `${centralRoles} ${proposing} frames.propose`,
   administrator: `account.reset-factors accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
-    organisation.keep`,
+    organisation.keep
+    people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
     monitoring.overview proposals.list proposals.read`,
 };

@@ -50,6 +50,8 @@ export const accessTable = {
   'account.choose-password': [signedIn],
   'account.close': [signedIn],
   'account.home': [signedIn],
+  // Which logins elsewhere lead to one's own account.
+  'account.link-external': [signedIn],
   'account.own-page': [signedIn],
   // Of somebody who has lost them.
   'account.reset-factors': [holding('administrator')],
@@ -59,6 +61,7 @@ export const accessTable = {
   // Where one is signed in oneself.
   'account.sign-ins': [signedIn],
   'account.sign-out': [anyone],
+  'account.unlink-external': [signedIn],
   // Whoever has the link; it is sent to its owner's address alone.
   'account.use-link': [anyone],
 
@@ -148,6 +151,11 @@ export const accessTable = {
   // The organisation's upkeep: an administrator all of it, a role keeper the own region (the use cases ask which).
   'organisation.keep': [holding('administrator', 'role_keeper')],
   'organisations.read': [signedIn],
+
+  // Which logins elsewhere lead to a person's accounts.
+  'people.read-external': [holding('administrator')],
+  'people.relink-external': [holding('administrator')],
+  'people.unlink-external': [holding('administrator')],
 
   // One decision of two sides: `standingTo` and the use cases say whose each proposal is (libs/proposals).
   'proposals.answer': [holding(...central, ...committee)],

@@ -10,7 +10,9 @@ export const freshActs = [
   'account.change-factors',
   'account.change-password',
   'account.close',
+  'account.link-external',
   'account.reset-factors',
+  'account.unlink-external',
   'accounts.close',
   'accounts.reopen',
   'contracts.send',
@@ -18,6 +20,8 @@ export const freshActs = [
   'contracts.take-up',
   'delivery.attest',
   'invoices.pay',
+  'people.relink-external',
+  'people.unlink-external',
   // A yes moves money or rules in its own commit.
   'proposals.answer',
   'proposals.make',

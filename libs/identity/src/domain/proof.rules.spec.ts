@@ -22,6 +22,8 @@ describe('a proof of who one is', () => {
     ['oidc', [], true],
     ['password', ['totp'], false],
     ['oidc', ['totp'], false],
+    ['oidc-strong', ['totp'], true],
+    ['oidc-strong', ['passkey'], false],
     ['totp', ['totp'], true],
     ['totp', ['totp', 'passkey'], false],
     ['passkey', ['totp', 'passkey'], true],
@@ -46,7 +48,7 @@ describe('a proof of who one is', () => {
   });
 
   const methods = fc.uniqueArray(
-    fc.constantFrom<Method>('password', 'link', 'oidc', 'totp', 'recovery', 'passkey', 'demo'),
+    fc.constantFrom<Method>('password', 'link', 'oidc', 'oidc-strong', 'totp', 'recovery', 'passkey', 'demo'),
   );
   const held = fc.uniqueArray(fc.constantFrom<Factor>('totp', 'passkey'));
 

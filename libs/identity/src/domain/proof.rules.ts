@@ -1,8 +1,9 @@
 /**
- * A way to prove who one is. 'link': a link in one's own mail. 'oidc': one's employer's word. 'recovery': a code kept for
+ * A way to prove who one is. 'link': a link in one's own mail. 'oidc': one's employer's word;
+ * 'oidc-strong' where it says that it has seen two factors, and the configuration takes that word. 'recovery': a code kept for
  * the day a factor is lost. 'demo': picked from a demo's list of people.
  */
-export type Method = 'password' | 'link' | 'oidc' | 'totp' | 'recovery' | 'passkey' | 'demo';
+export type Method = 'password' | 'link' | 'oidc' | 'oidc-strong' | 'totp' | 'recovery' | 'passkey' | 'demo';
 
 /** What a person may have beside the first proof: a passkey, or an app that makes codes (TOTP). */
 export type Factor = 'passkey' | 'totp';
@@ -25,6 +26,7 @@ const strengths = {
   password: 1,
   link: 1,
   oidc: 1,
+  'oidc-strong': 2,
   totp: 2,
   passkey: 3,
   recovery: 3,

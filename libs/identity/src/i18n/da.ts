@@ -60,6 +60,17 @@ export const identityDa = defineTexts({
     'Med din rolle skal du have et ekstra bevis. Log ind på siderne, og sæt det op under »Min side« og »Sikkerhed«.',
   'identity.own-factors': 'Dit eget ekstra bevis ændrer du under »Min side« og »Sikkerhed«.',
   'identity.nothing-to-reset': 'Personen har intet ekstra bevis at nulstille.',
+  'identity.external-not-begun':
+    'Vi kan ikke se, at du begyndte på at logge ind i denne browser. Begynd forfra, og lad fanen være åben imens.',
+  'identity.external-late': 'Der gik for lang tid, før du kom tilbage. Begynd forfra.',
+  'identity.external-used': 'Det svar er brugt: det kan kun bruges én gang.',
+  'identity.external-unknown': 'Vi kender dig ikke herfra endnu.',
+  'identity.external-closed': 'Brugeren, det fører til, er lukket.',
+  'identity.subject-taken':
+    'Det login er koblet til en anden bruger i Samråd. Er det også din, så bed en administrator flytte koblingen.',
+  'identity.issuer-linked':
+    'Brugeren er allerede koblet til et andet login det sted. Fjern først den kobling.',
+  'identity.other-persons-account': 'Vælg en af personens egne brugere.',
   'identity.no-role': 'ingen lige nu',
 
   'role.manager': 'Leder',
@@ -104,6 +115,10 @@ export const identityDa = defineTexts({
   'audit.identity.factor-reset': 'Det ekstra bevis blev nulstillet',
   'audit.identity.password-help-asked': 'Der blev bedt om hjælp med adgangskoden',
   'audit.identity.strangers-tried': 'Ejeren fik besked om mange forsøg på at logge ind',
+  'audit.identity.external-linked': 'Brugeren blev koblet til et login et andet sted',
+  'audit.identity.external-unlinked': 'Koblingen til et login et andet sted blev fjernet',
+  'audit.identity.external-relinked': 'Koblingen blev flyttet til en anden af personens brugere',
+  'audit.identity.signed-in-externally': 'Der blev logget ind gennem et login et andet sted',
   'audit.identity.token-revoked': 'Adgangstokenet blev trukket tilbage',
 });
 

@@ -1,4 +1,5 @@
 import { configDa } from './config.da';
+import { readOidcIssuers } from './oidc-issuers';
 
 /** The environment without what is empty. */
 export type Given = Readonly<Record<string, string | undefined>>;
@@ -36,7 +37,8 @@ export const isWeakSecret = (secret: string): boolean =>
 
 /** What is wrong though each value is well formed: pairs that contradict each other, and what only production must not have. */
 export function contradictions(given: Given): ConfigProblem[] {
-  return [...smtpPort(given), ...(given['NODE_ENV'] === 'production' ? inProduction(given) : [])];
+  const production = given['NODE_ENV'] === 'production';
+  return [...smtpPort(given), ...issuers(given, production), ...(production ? inProduction(given) : [])];
 }
 
 function smtpPort({ SMTP_URL }: Given): ConfigProblem[] {
@@ -44,6 +46,11 @@ function smtpPort({ SMTP_URL }: Given): ConfigProblem[] {
   const crossed =
     (protocol === 'smtp:' && port === '465') || (protocol === 'smtps:' && ['25', '587'].includes(port));
   return crossed ? [{ variable: 'SMTP_URL', why: configDa.smtpPort }] : [];
+}
+
+function issuers({ OIDC_ISSUERS = '[]' }: Given, production: boolean): ConfigProblem[] {
+  const read = readOidcIssuers(OIDC_ISSUERS, production);
+  return 'why' in read ? [{ variable: 'OIDC_ISSUERS', why: read.why }] : [];
 }
 
 function inProduction(given: Given): ConfigProblem[] {

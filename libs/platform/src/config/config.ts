@@ -10,6 +10,7 @@ import {
   isDatabaseUrl,
   isSmtpUrl,
 } from './config.rules';
+import { type OidcIssuer, readOidcIssuers } from './oidc-issuers';
 import { readTrustProxy, type TrustProxy } from './trust-proxy';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,6 +53,7 @@ const schema = z.object({
       return read ?? 0;
     })
     .default(['loopback']),
+  OIDC_ISSUERS: z.string().default('[]'),
   SAMRAAD_DEMO: flag.default(false),
   SAMRAAD_POOL_SIZE: whole(2, 100, configDa.poolSize).default(10),
   SAMRAAD_MAIL_CONNECTIONS: whole(1, 20, configDa.mailConnections).default(4),
@@ -83,6 +85,8 @@ export interface Config {
   readonly contactEmail: string | null;
   /** The proxies whose word on address and scheme is taken; those of the same machine unless said. */
   readonly trustProxy: TrustProxy;
+  /** Whose word on who somebody is the portal takes, beside its own passwords. */
+  readonly oidcIssuers: readonly OidcIssuer[];
   /** Demo functions on: people with shown passwords, mailbox, movable clock; loopback only. */
   readonly demo: boolean;
   readonly poolSize: number;
@@ -124,12 +128,19 @@ export function loadConfig(env: Environment): Config {
     mailFrom: values.MAIL_FROM,
     contactEmail: values.CONTACT_EMAIL ?? (production ? null : 'hjaelp@samraad.example'),
     trustProxy: values.TRUST_PROXY,
+    oidcIssuers: oidcIssuers(values.OIDC_ISSUERS, production),
     demo: values.SAMRAAD_DEMO,
     poolSize: values.SAMRAAD_POOL_SIZE,
     mailConnections: values.SAMRAAD_MAIL_CONNECTIONS,
     logLevel: values.LOG_LEVEL,
     production,
   });
+}
+
+/** The contradictions have looked at them already. */
+function oidcIssuers(text: string, production: boolean): readonly OidcIssuer[] {
+  const read = readOidcIssuers(text, production);
+  return 'issuers' in read ? read.issuers : [];
 }
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };

@@ -9,7 +9,9 @@ export class FactorGate {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Throws 403 'identity.factor-required'; a page then leads to where it is set up. */
-  require({ viewer }: PortalRequest, act: Act): void {
+  require({ viewer, proof }: PortalRequest, act: Act): void {
+    // An issuer whose word on two factors is taken has seen the other one.
+    if (proof?.methods.includes('oidc-strong')) return;
     if (viewer === null || this.config.demo || isOpenWithoutFactor(act) || !lacksFactor(viewer)) return;
     refuse('identity.factor-required', {}, 403);
   }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, type Refusal } from '@samraad/platform';
+import { addressOf, CONFIG, type Config, type Refusal } from '@samraad/platform';
 import type { Response } from 'express';
 import { withoutProof } from '../../access/fresh/proof-fields';
 import type { WithFiles } from '../../setup/form-with-files';
+import { allowFormsTo } from '../../setup/form-targets';
+import { Issuers } from '../../sign-in/via/issuers';
 import { Nearby } from '../shell/nearby';
 import { Pages } from '../shell/pages';
 import { type PortalRequest, viewerOf } from '../shell/portal-request';
@@ -17,10 +19,13 @@ export class ConfirmPage {
   constructor(
     private readonly pages: Pages,
     private readonly nearby: Nearby,
+    private readonly issuers: Issuers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async show(req: PortalRequest, res: Response, why: Refusal | null): Promise<void> {
+    // What waits may be the way to an issuer: the form here leads there then.
+    if (req.path.startsWith(addressOf('own-page.external'))) allowFormsTo(res, this.issuers.origins());
     const { files } = req as WithFiles;
     const { errors, ...page } = presentConfirm({
       action: req.originalUrl,

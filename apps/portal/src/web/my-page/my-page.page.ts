@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Viewer } from '@samraad/identity';
 import { addressOf, t } from '@samraad/platform';
+import '../../i18n/shell.da';
 import { type Ask, newSubmission, PageAt, ReadPage, roleWords } from '../shell';
 import { accountDa } from '../account/account.da';
 import { signInPaths } from '../sign-in/sign-in.paths';
@@ -9,6 +10,7 @@ const { overview } = accountDa;
 const accountLinks = [
   { text: overview.changePassword, href: addressOf('change-password') },
   { text: overview.changeEmail, href: addressOf('change-email') },
+  { text: t('my-page.external'), href: addressOf('own-page.external') },
   { text: overview.signIns, href: addressOf('own-sign-ins') },
   { text: overview.close, href: addressOf('close-account') },
 ];

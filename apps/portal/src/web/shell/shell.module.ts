@@ -9,6 +9,7 @@ import { FactorGate } from '../../access/fresh/factor-gate';
 import { FreshAuthentication } from '../../access/fresh/fresh-authentication';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
+import { RegionLogin } from '../../demo/region/region-login';
 import { assetRoot } from '../../setup/assets/asset-folders';
 import { Csrf } from '../../setup/csrf';
 import { DeploymentWatch } from '../../setup/deployment-watch';
@@ -21,6 +22,9 @@ import { KnownDevices } from '../../sign-in/known-devices';
 import { SecondStep } from '../../sign-in/second-step';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { TokenSignIn } from '../../sign-in/token-sign-in';
+import { IssuerConnections } from '../../sign-in/via/issuer-connections';
+import { Issuers } from '../../sign-in/via/issuers';
+import { ViaIssuer } from '../../sign-in/via/via-issuer';
 import { Renderer } from '../../views';
 import { ConfirmPage } from '../confirm-it-is-you/confirm.page';
 import { Acts } from './acts';
@@ -43,15 +47,18 @@ const offered = [
   Csrf,
   DeploymentWatch,
   ErrorResponder,
+  Issuers,
   JustDoneNote,
   KnownDevices,
   OpenApiDocument,
   Pages,
+  RegionLogin,
   renderer,
   Routes,
   SecondStep,
   SignIn,
   TokenSignIn,
+  ViaIssuer,
 ];
 
 /** What every page and API resource stands on. */
@@ -71,6 +78,7 @@ const offered = [
     ConfirmPage,
     FactorGate,
     FreshAuthentication,
+    IssuerConnections,
     QuietLogger,
     Nearby,
     WaitingProposals,

@@ -10,6 +10,7 @@ import { DemoClock } from '../../demo/demo-clock';
 import { DemoPeople } from '../../demo/demo-people';
 import { DemoMailHtml, DemoMailPage, DemoMailsPage } from '../../demo/mails/mails.pages';
 import { DemoPeoplePage } from '../../demo/people/people.page';
+import { DemoRegionPage } from '../../demo/region/region.page';
 import { HealthController } from '../../health/health.controller';
 import { AboutPage, AccessibilityPage, PrivacyPage } from '../about/about.pages';
 import { ForgottenPasswordPage } from '../forgotten-password/forgotten-password.page';
@@ -29,7 +30,7 @@ import { SignInLinkPage } from '../sign-in-link/sign-in-link.page';
 import { SignInPage } from '../sign-in/sign-in.page';
 import { SignOutPage } from '../sign-out/sign-out.page';
 
-const demoPages = [DemoPeoplePage, DemoClockPage, DemoMailsPage, DemoMailPage, DemoMailHtml];
+const demoPages = [DemoPeoplePage, DemoRegionPage, DemoClockPage, DemoMailsPage, DemoMailPage, DemoMailHtml];
 const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, MailPreviewHtml];
 
 /** The pages and resources that belong to no area of the domain. */

@@ -8,6 +8,7 @@ const facts = (more: Partial<SignInFacts & { returnTo: string }> = {}) => ({
   demo: false,
   baseUrl: '',
   fault: null,
+  issuers: [],
   returnTo: '/sager',
   ...more,
 });
@@ -18,6 +19,16 @@ export const signInExamples = defineExamples({
   present: presentSignIn,
   facts: {
     'i demoen': [facts({ demo: true, returnTo: '/' }), {}, []],
+    'med to andre logins': [
+      facts({
+        issuers: [
+          { key: 'nord', label: 'Region Nord' },
+          { key: 'universitetet', label: 'Universitetet' },
+        ],
+      }),
+      {},
+      [],
+    ],
     'forkert adgangskode': [
       facts(),
       { email: 'mette.holm@region.example', password: 'forkert' },

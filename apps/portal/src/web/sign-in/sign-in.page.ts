@@ -4,8 +4,10 @@ import { CONFIG, type Config, isRefusal, refusalText, t } from '@samraad/platfor
 import type { Response } from 'express';
 import { z } from 'zod';
 import '../../i18n/shell.da';
+import { allowFormsTo } from '../../setup/form-targets';
 import { DeploymentWatch } from '../../setup/deployment-watch';
 import { SignIn } from '../../sign-in/sign-in.service';
+import { Issuers } from '../../sign-in/via/issuers';
 import {
   Ask,
   email,
@@ -33,6 +35,7 @@ export class SignInPage extends ReadPage<SignInFacts> {
   constructor(
     private readonly signIn: SignIn,
     private readonly deployment: DeploymentWatch,
+    private readonly issuers: Issuers,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
@@ -44,9 +47,14 @@ export class SignInPage extends ReadPage<SignInFacts> {
     await this.render(new Ask(req), res, new Sent(undefined, [], status));
   }
 
+  protected override async render(ask: Ask, res: Response, sent: Sent): Promise<void> {
+    allowFormsTo(res, this.issuers.origins());
+    await super.render(ask, res, sent);
+  }
+
   async open({ req }: Ask): Promise<SignInFacts> {
     const { demo, baseUrl } = this.config;
-    return { demo, baseUrl, fault: this.deployment.faultOf(req) };
+    return { demo, baseUrl, fault: this.deployment.faultOf(req), issuers: this.issuers.offered(req) };
   }
 
   present(facts: SignInFacts, { query }: Ask, sent: Sent) {

@@ -1,5 +1,6 @@
 import { addressOf, t } from '@samraad/platform';
 import type { DeploymentFault } from '../../setup/deployment-watch';
+import type { IssuerOffered } from '../../sign-in/via/issuers';
 import { type ErrorItem, Fields, type Notice } from '../../views';
 import { newSubmission, type Typed } from '../shell';
 import { signInPaths } from './sign-in.paths';
@@ -11,11 +12,13 @@ export interface SignInFacts {
   readonly baseUrl: string;
   /** Why nobody could sign in the way this reader came. */
   readonly fault: DeploymentFault | null;
+  /** Who else may say who one is. */
+  readonly issuers: readonly IssuerOffered[];
 }
 
 /** The sign-in page; a typed password is never sent back. Without a form where signing in could not work. */
 export function presentSignIn(
-  { demo, baseUrl, fault, returnTo }: SignInFacts & { readonly returnTo: string },
+  { demo, baseUrl, fault, issuers, returnTo }: SignInFacts & { readonly returnTo: string },
   typed: Typed,
   errors: readonly ErrorItem[],
 ) {
@@ -36,6 +39,7 @@ export function presentSignIn(
       ],
     },
     fields: fault === null ? fieldsOf(typed, errors) : null,
+    vias: fault === null && issuers.length > 0 ? viasOf(issuers, returnTo) : null,
     form: {
       action: signInPaths.signIn,
       submission: newSubmission(),
@@ -43,6 +47,14 @@ export function presentSignIn(
       submit: { text: t('sign-in.submit') },
     },
   };
+}
+
+function viasOf(issuers: readonly IssuerOffered[], returnTo: string) {
+  const buttons = issuers.map(({ key, label }) => ({
+    action: addressOf('sign-in.via', { issuer: key }),
+    text: t('sign-in.via', { label }),
+  }));
+  return { heading: t('sign-in.via-heading'), text: t('sign-in.via-text'), returnTo, buttons };
 }
 
 function fieldsOf({ password: _, ...typed }: Typed, errors: readonly ErrorItem[]) {
