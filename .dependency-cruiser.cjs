@@ -15,6 +15,7 @@ const order = [
   'requests',
   'dialogue',
   'budget',
+  'rounds',
   'contracts',
   'delivery',
   'evaluation',

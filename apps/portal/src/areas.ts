@@ -35,6 +35,7 @@ import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { SecurityWebModule } from './web/security/security.web.module';
+import { RoundsWebModule } from './web/rounds/rounds.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
 
 /** Every area's pages and API resources: one line a module, in the order of the libs. */
@@ -48,6 +49,7 @@ export const areas: Type[] = [
   LandingWebModule,
   ProposalsWebModule,
   ProposalsApiModule,
+  RoundsWebModule,
   RoundsApiModule,
   OrganisationsApiModule,
   ProvidersWebModule,

@@ -11,6 +11,7 @@ import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { ProposalsModule } from '@samraad/proposals';
+import { RoundsModule } from '@samraad/rounds';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 
@@ -26,6 +27,7 @@ export const domainModules = [
   RequestsModule,
   DialogueModule,
   BudgetModule,
+  RoundsModule,
   ContractsModule,
   DeliveryModule,
   EvaluationModule,

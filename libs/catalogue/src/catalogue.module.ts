@@ -3,10 +3,18 @@ import { SchemeModule } from '@samraad/scheme';
 import { ActivityTemplates } from './application/activity-templates';
 import { ProviderReader } from './application/provider.reader';
 import { SeedCatalogue } from './application/seed-catalogue';
+import { ServeRound } from './application/serve-round';
 import { AnswerTimesQuery } from './read/answer-times.query';
 import { ProviderProfileQuery } from './read/provider-profile.query';
 
-const parts = [ProviderReader, ActivityTemplates, ProviderProfileQuery, AnswerTimesQuery, SeedCatalogue];
+const parts = [
+  ProviderReader,
+  ActivityTemplates,
+  ProviderProfileQuery,
+  AnswerTimesQuery,
+  SeedCatalogue,
+  ServeRound,
+];
 
 /** Providers, their approaches and ways of working. */
 @Module({ imports: [SchemeModule], providers: parts, exports: parts })

@@ -1,6 +1,7 @@
 export { ActivityTemplates } from './application/activity-templates';
 export { ProviderReader } from './application/provider.reader';
 export { SeedCatalogue } from './application/seed-catalogue';
+export { ServeRound } from './application/serve-round';
 export { CatalogueModule } from './catalogue.module';
 export {
   activityKinds,

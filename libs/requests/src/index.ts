@@ -26,6 +26,7 @@ export * from './application/state-order-later';
 export * from './application/withdraw-request';
 export { type Anchoring, anchoringOf } from './domain/anchoring.rules';
 export * from './domain/case-acts.rules';
+export { employeeSignersAt, tooFewSigners } from './domain/enough-signers.rules';
 export * from './domain/case-acts.table';
 export { caseNumber, casePlace } from './domain/case-name';
 export * from './domain/order-question.rules';

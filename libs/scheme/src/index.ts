@@ -5,6 +5,7 @@ export { CheckImport, type UnitFile } from './application/check-import';
 export { CloseUnit, ReopenUnit } from './application/close-unit';
 export { WithdrawUnitPlan } from './application/withdraw-unit-plan';
 export { ChooseModel, type ChooseModelCommand } from './application/choose-model';
+export { EnterRound } from './application/enter-round';
 export { ModelReader } from './application/model.reader';
 export { ChooseModelProposal } from './application/choose-model.proposal';
 export { PlanModelAsking } from './application/plan-model-asking';
@@ -31,12 +32,21 @@ export { UnitsChanged, type UnitsChangedEvent } from './domain/scheme.events';
 export type { UnitAs, UnitChange, UnitCounts, UnitOutcome } from './domain/unit-import';
 export type { UnitImportState } from './domain/unit-import-state';
 export * from './domain/round';
-export { roundRulesSchema, type RoundRules } from './domain/round-rules';
+export {
+  type RoundRules,
+  roundRulesSchema,
+  roundRulesShape,
+  ruleFaults,
+  type RuleFault,
+  type SigningRule,
+} from './domain/round-rules';
+export * from './domain/signing-rule';
 export { schemeDa } from './i18n/da';
 export { unitFileColumns } from './i18n/unit-import.da';
 export type { UnitImport, UnitImportRow } from './persistence/unit-import.store';
 export { UnitImportQuery } from './read/unit-import.query';
 export { AreaPickerQuery, type PickableUnit } from './read/area-picker.query';
+export { signingSentence } from './i18n/signing-rule.da';
 export { OrganisationQuery, type OrganisationFilter } from './read/organisation.query';
 export { SchemeModule } from './scheme.module';
 export type {

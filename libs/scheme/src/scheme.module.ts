@@ -7,6 +7,7 @@ import { ChangeUnit } from './application/change-unit';
 import { CheckImport } from './application/check-import';
 import { ChooseModel } from './application/choose-model';
 import { CloseUnit, ReopenUnit } from './application/close-unit';
+import { EnterRound } from './application/enter-round';
 import { ModelReader } from './application/model.reader';
 import { OrganisationKeeper } from './application/organisation-keeper';
 import { ProposalsModule } from '@samraad/proposals';
@@ -47,6 +48,7 @@ const parts = [
   ProposeModelChoice,
   ChooseModelProposal,
   AreaPickerQuery,
+  EnterRound,
   SeedRound,
   SeedOrganisation,
   SeedScheme,

@@ -16,6 +16,9 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
     'dialogue.promise-reason-too-long',
   ],
   'identity.link-${deadState(row)}': ['used', 'expired', 'replaced'].map((state) => `identity.link-${state}`),
+  'rounds.${fault}': ['effect-reversed', 'too-many-signers', 'trio-unnamed', 'trio-roles'].map(
+    (fault) => `rounds.${fault}`,
+  ),
   // DeploymentWatch: how the portal is reached.
   fault: ['portal.proto-missing', 'portal.proxy-not-trusted', 'portal.over-http'],
   // refuse() itself hands its own argument on.
@@ -29,6 +32,7 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
     'budget.tranche-raised',
     'budget.tranche-lowered',
     'budget.money-moved',
+    'budget.unused-lapsed',
     'budget.room-held',
     'budget.hold-swapped',
     'budget.hold-bound',

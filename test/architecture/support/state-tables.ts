@@ -10,6 +10,7 @@ import { nextLinkState } from '../../../libs/identity/src/domain/one-time-link.r
 import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
 import { nextProposalStates } from '../../../libs/proposals/src/domain/proposal-state';
+import { nextRoundDraftStates } from '../../../libs/rounds/src/domain/draft-state';
 import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
 import { nextChoiceStates } from '../../../libs/requests/src/domain/choice-state';
 import { nextEndorsementStates } from '../../../libs/requests/src/domain/endorsement-state';
@@ -75,6 +76,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'proposal.state',
     starts: ['waiting'],
     next: nextProposalStates,
+  },
+  {
+    lib: 'rounds',
+    title: 'round draft',
+    kept: 'round_draft.state',
+    starts: ['draft'],
+    next: nextRoundDraftStates,
   },
   { lib: 'requests', title: 'case', kept: 'request.stage', starts: ['draft'], next: nextStages },
   {

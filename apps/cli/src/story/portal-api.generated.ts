@@ -1708,9 +1708,11 @@ export interface components {
                     kind: "both-sides";
                     managementRoles: "manager"[];
                     employeeRoles: ("amr" | "tr")[];
+                    employeeSigners: number;
                     committee: boolean;
                     mainCommittee: boolean;
                     trioNamed: boolean;
+                    trioSigns: boolean;
                 };
                 order: {
                     compliedAllows: boolean;
@@ -1726,8 +1728,8 @@ export interface components {
                 effectOpensMonths: number;
                 effectClosesMonths: number;
                 answerThreshold: number;
-                trancheCarriesOver: true;
-                bindBeforeTrancheOpens: false;
+                trancheCarriesOver: boolean;
+                bindBeforeTrancheOpens: boolean;
                 warningWorkingDays: number[];
                 answerWorkingDays: number;
                 reportHeldWorkingDays: number;
@@ -1735,6 +1737,8 @@ export interface components {
                 payDays: number;
                 followUpGraceWorkingDays: number;
                 latePatternShare: number;
+                modelChoiceReminderDays: number[];
+                moneyCarriesOver: false;
             };
             providers: {
                 id: string;

@@ -28,6 +28,7 @@ import { requestExamples } from './requests/requests.examples';
 import { signInLinkExamples } from './sign-in-link/sign-in-link.examples';
 import { securityExamples } from './security/security.examples';
 import { signInFactorExamples } from './sign-in-factor/sign-in-factor.examples';
+import { roundExamples } from './rounds/rounds.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
 import { viaExamples } from './via/via.examples';
@@ -36,6 +37,7 @@ import { viaExamples } from './via/via.examples';
 export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
   ...proposalsExamples,
+  ...roundExamples,
   ...providerExamples,
   signInExamples,
   signInLinkExamples,

@@ -8,6 +8,7 @@ const actions = {
   raise: 'budget.tranche-raised',
   lower: 'budget.tranche-lowered',
   move: 'budget.money-moved',
+  lapse: 'budget.unused-lapsed',
   hold: 'budget.room-held',
   swap: 'budget.hold-swapped',
   bind: 'budget.hold-bound',

@@ -74,6 +74,48 @@ describe('setting a frame', () => {
     expect(await hold(90_000_001n)).toMatchObject({ held: true, free: 89_999_999n });
   });
 
+  describe('in a round with other rules of its tranches', () => {
+    const inRound = async (rules: object) => {
+      await app.setTime('2026-11-20T09:00:00Z');
+      const of = await ids();
+      await run((tx) =>
+        tx.query('UPDATE round SET rules = $2 WHERE id = $1', [of.roundId, JSON.stringify(rules)]),
+      );
+      return set(of);
+    };
+    const hold = (frameId: string, amount: bigint) =>
+      run((tx) => app.get(HoldRoom).execute(tx, { frameId, contractId: newId(), caseId: newId(), amount }));
+
+    it('lets what is unused lapse the day the next opens, and nothing that is held', async () => {
+      const frameId = await inRound({ trancheCarriesOver: false });
+      await hold(frameId, 10_000_000n);
+      await moveTo('2027-03-31T22:00:00Z');
+      expect(await view(frameId)).toMatchObject({
+        total: 100_000_000n,
+        free: 90_000_000n,
+        held: 10_000_000n,
+      });
+      expect(await findDifferences(app)).toEqual([]);
+    });
+
+    it('has all of it to bind from the first day, where the round says so', async () => {
+      const frameId = await inRound({ bindBeforeTrancheOpens: true });
+      expect(await hold(frameId, 180_000_000n)).toMatchObject({ held: true, free: 0n });
+      await moveTo('2027-03-31T22:00:00Z');
+      expect(await view(frameId)).toMatchObject({ total: 180_000_000n, free: 0n });
+    });
+
+    it('lets only the first lapse where the second was there ahead of its day', async () => {
+      const frameId = await inRound({ trancheCarriesOver: false, bindBeforeTrancheOpens: true });
+      await hold(frameId, 10_000_000n);
+      await moveTo('2027-03-31T22:00:00Z');
+      expect(await view(frameId)).toMatchObject({ total: 100_000_000n, free: 90_000_000n });
+      const [, second] = (await view(frameId))?.tranches ?? [];
+      expect(await run((tx) => app.get(OpenTranche).execute(tx, second?.id ?? ''))).toBe(false);
+      expect(await findDifferences(app)).toEqual([]);
+    });
+  });
+
   it('opens a tranche once, whoever asks', async () => {
     const frameId = await set(await ids());
     const [tranche] = (await view(frameId))?.tranches ?? [];

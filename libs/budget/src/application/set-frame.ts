@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { planTranches, type TranchePlan } from '../domain/tranches.rules';
 import { ensureFrame, lockFrame, servesRound, tranchesOf } from '../persistence/frame.store';
-import { PlaceTranche } from './place-tranche';
+import { type EnteredTranche, PlaceTranche } from './place-tranche';
 
 /** A provider's frame in a round; without tranches it stands as not yet set (domain.md §1, OK-18). */
 export interface SetFrameCommand {
@@ -34,7 +34,12 @@ export class SetFrame {
       action: 'budget.frame-set',
       facts: { roundId, providerId, demo, tranches: plan.length, planned, proposalId },
     });
-    for (const [index, tranche] of plan.entries()) await this.place.execute(tx, frameId, tranche, index + 1);
+    // All are entered before the first opens: where they may be bound ahead of their day, it opens them all.
+    const entered: EnteredTranche[] = [];
+    for (const [index, tranche] of plan.entries()) {
+      entered.push(await this.place.enter(tx, frameId, tranche, index + 1));
+    }
+    for (const tranche of entered) await this.place.openOnItsDay(tx, tranche);
     return frameId;
   }
 }

@@ -17,6 +17,7 @@ export const movements = {
     { from: 'free', to: 'granted' },
     { from: 'granted', to: 'free' },
   ],
+  lapse: [{ from: 'free', to: 'granted' }],
   hold: [{ from: 'free', to: 'held' }],
   swap: [
     { from: 'free', to: 'held' },

@@ -1,6 +1,7 @@
 import { newId, type Queryable, type Tx } from '@samraad/platform';
 import { accountKinds } from '../domain/accounts';
 import type { Tranche } from '../domain/tranche';
+import type { TrancheRules } from '../domain/tranches.rules';
 
 /** A frame's row. */
 export interface FrameRow {
@@ -84,6 +85,17 @@ export async function tranchesWhere(
 /** Those of one frame. */
 export const tranchesOf = (db: Queryable, frameId: string): Promise<readonly Tranche[]> =>
   tranchesWhere(db, 'f.id = $1', [frameId]);
+
+/** What a round says of its tranches on a day; rounds that say nothing carry over, and bind nothing before it opens. */
+export async function trancheRulesOf(db: Queryable, roundId: string, day: string): Promise<TrancheRules> {
+  const [row] = await db.query<TrancheRules>(
+    `SELECT coalesce((r.rules ->> 'trancheCarriesOver')::boolean, true) AS "carriesOver",
+       coalesce((r.rules ->> 'bindBeforeTrancheOpens')::boolean, false) AS "bindBeforeOpening"
+     FROM (SELECT round_rules_on($1, $2::date) AS rules) r`,
+    [roundId, day],
+  );
+  return row ?? { carriesOver: true, bindBeforeOpening: false };
+}
 
 export async function findTranche(db: Queryable, id: string): Promise<Tranche | null> {
   const [row] = await db.query<Stored<Tranche>>(`SELECT ${trancheColumns} FROM frame_tranche WHERE id = $1`, [

@@ -59,6 +59,20 @@ export async function insertRoundProvider(tx: Tx, roundId: string, providerId: s
   );
 }
 
+/** What a provider has said of the same themes in the newest earlier round; nothing where it has said nothing. */
+export async function copyApproaches(tx: Tx, roundId: string, providerId: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO provider_approach (round_id, provider_id, theme_key, title, text, suits)
+     SELECT DISTINCT ON (a.theme_key) $1, $2, a.theme_key, a.title, a.text, a.suits
+     FROM provider_approach a JOIN round r ON r.id = a.round_id
+     WHERE a.provider_id = $2 AND a.round_id <> $1
+       AND a.theme_key IN (SELECT t.key FROM theme t WHERE t.round_id = $1)
+     ORDER BY a.theme_key, r.requests_from DESC
+     ON CONFLICT DO NOTHING`,
+    [roundId, providerId],
+  );
+}
+
 /** An approach to insert. */
 export interface NewApproach {
   readonly roundId: string;

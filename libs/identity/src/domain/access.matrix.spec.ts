@@ -17,7 +17,7 @@ const providerRoles =
   'contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
-  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list';
+  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';
 const byRole: Record<Role, string> = {
   manager: localRoles,
   amr: localRoles,
@@ -37,7 +37,7 @@ const byRole: Record<Role, string> = {
     organisation.keep
     people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
-    monitoring.overview proposals.list proposals.read`,
+    monitoring.overview proposals.list proposals.read rounds.follow`,
 };
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

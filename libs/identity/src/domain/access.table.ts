@@ -201,6 +201,10 @@ export const accessTable = {
   'requests.state-order': [ofManagement, ofEmployees],
   'requests.withdraw': [ofManagement, ofEmployees],
 
+  // Both sides write in a round’s draft; only both together make it a round (libs/rounds).
+  'rounds.draft': [holding(...central)],
+  'rounds.follow': [holding(...overseers)],
+  'rounds.propose': [holding(...central)],
   'rounds.read': [signedIn],
 
   'system.health': [anyone],

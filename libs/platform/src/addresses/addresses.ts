@@ -134,6 +134,14 @@ export const addresses = {
 
   deadlines: '/frister',
   'deadlines.csv': '/frister.csv',
+  rounds: '/runder',
+  'round.new': '/runder/ny',
+  'round-draft': '/runder/kladder/:draftId',
+  'round-draft.discard': '/runder/kladder/:draftId/laeg-vaek',
+  'round-draft.propose': '/runder/kladder/:draftId/send',
+  'round-draft.part': '/runder/kladder/:draftId/ret/:part',
+  'round.rules': '/runder/:roundKey',
+
   frames: '/rammer',
   'frames.csv': '/rammer.csv',
   'frame.own': '/rammer/min',

@@ -6,6 +6,7 @@ import { RoundReader } from '@samraad/scheme';
 import { signedText } from '../domain/request-content';
 import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
 import { draftFacts } from '../persistence/draft.store';
+import { heldAt, partyRolesAt } from '../persistence/request.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { AnswerChoices } from './answer-choices';
@@ -68,8 +69,9 @@ export class AskForSignatures {
 
   private async facts(tx: Tx, { row, facts: { unitIds } }: DraftLock): Promise<DraftFacts> {
     const draft = await draftFacts(tx, row.id);
+    const held = heldAt(await partyRolesAt(tx, row.id, await tx.now()));
     const chosen = draft.answers.informed ?? [];
     await this.choices.expectOpen(tx, unitIds);
-    return { ...draft, toldable: await this.choices.toldable(tx, chosen, unitIds) };
+    return { ...draft, held, toldable: await this.choices.toldable(tx, chosen, unitIds) };
   }
 }

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type Side, sideOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { tooFewSigners } from '../domain/enough-signers.rules';
 import { type DraftFacts, sidesMixed, type Signer } from '../domain/ready-to-sign.rules';
 import { isAcceptedPair, maySignFor } from '../domain/signing-rule.rules';
-import { draftFacts, saveSigner } from '../persistence/draft.store';
-import { type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
+import { draftFacts, saveSigners } from '../persistence/draft.store';
+import { heldAt, type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
 import { DraftChange } from './draft-change';
 
 /** Who is asked to sign for each side of each workplace. Not part of the signed content. */
@@ -33,10 +34,12 @@ export class ChooseSigners {
           maySignFor(signer.side, one.role, round.rules.signing),
       );
       if (!able) refuse('requests.role-not-held');
-      await saveSigner(tx, command.caseId, signer);
     }
+    await saveSigners(tx, command.caseId, command.signers);
     const facts = await draftFacts(tx, command.caseId);
     if (sidesMixed(facts)) refuse('requests.both-sides');
+    const [few] = tooFewSigners(facts.signers, heldAt(held), round.rules.signing);
+    if (few) refuse('requests.signers-too-few', { needed: few.needed });
     if (!pairsPossible(facts, held)) refuse('requests.committee-signs-as-one');
     await this.draft.changed(tx, lock, ['signers']);
   }
@@ -45,8 +48,10 @@ export class ChooseSigners {
 // Told when the signers are chosen, not when the second of them tries to sign.
 function pairsPossible({ workplaces, signers }: DraftFacts, held: readonly PartyRoleRow[]): boolean {
   const rolesOf = (unitId: string, side: Side) => {
-    const signer = signers.find((one) => one.unitId === unitId && one.side === side);
-    const own = held.filter((one) => one.person_id === signer?.personId && one.unit_id === unitId);
+    const asked = signers.filter((one) => one.unitId === unitId && one.side === side);
+    const own = held.filter(
+      (one) => one.unit_id === unitId && asked.some(({ personId }) => personId === one.person_id),
+    );
     return own.map((one) => one.role).filter((role) => sideOf(role) === side);
   };
   return workplaces.every(({ unitId }) => {

@@ -51,8 +51,14 @@ export class HandOverSignatures {
       if (named === null) continue;
       // Whoever has acted for the other side could never sign: the question would wait for nobody.
       const free = ({ person_id }: PartyRoleRow) => (actedFor.get(person_id) ?? ask.side) === ask.side;
+      const asked = signers.filter(
+        (one) => one.unitId === unitId && one.side === ask.side && one.personId !== ask.personId,
+      );
+      // Each signs once: another who is asked beside them takes over nobody's.
+      const beside = ({ person_id }: PartyRoleRow) => asked.some(({ personId }) => personId === person_id);
       const able = held.filter(
-        (one) => one.unit_id === unitId && free(one) && signs({ ...ask, personId: one.person_id }),
+        (one) =>
+          one.unit_id === unitId && free(one) && !beside(one) && signs({ ...ask, personId: one.person_id }),
       );
       const to = successorOf(ask, able, signers, role, named);
       if (to === null || to === ask.personId) continue;

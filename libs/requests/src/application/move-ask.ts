@@ -4,7 +4,7 @@ import type { RoundRules } from '@samraad/scheme';
 import type { Signer } from '../domain/ready-to-sign.rules';
 import { maySignFor } from '../domain/signing-rule.rules';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
-import { saveSigner } from '../persistence/draft.store';
+import { replaceSigner } from '../persistence/draft.store';
 import type { PartyRoleRow, RequestRow } from '../persistence/request.store';
 import { askForSignature, closeAsk } from '../persistence/signature.store';
 import type { SignatureAsked } from '../persistence/signature-asked.entity';
@@ -23,7 +23,7 @@ export interface Pass {
 export async function moveAsk(tx: Tx, row: RequestRow, ask: SignatureAsked, pass: Pass): Promise<void> {
   await closeAsk(tx, ask.id, 'passed_on');
   const signer = { unitId: ask.unitId, side: ask.side, personId: pass.to };
-  await saveSigner(tx, row.id, signer);
+  await replaceSigner(tx, row.id, ask, signer);
   const id = await askForSignature(tx, row.id, signer, {
     hash: row.content_hash ?? '',
     askedBy: pass.from,

@@ -3,9 +3,10 @@ import { PeopleReader } from '@samraad/identity';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { stageObstacle } from '../domain/case-acts.rules';
+import { tooFewSigners } from '../domain/enough-signers.rules';
 import { sidesMixed } from '../domain/ready-to-sign.rules';
 import { draftFacts } from '../persistence/draft.store';
-import { lockRequest, partyRolesAt } from '../persistence/request.store';
+import { heldAt, lockRequest, partyRolesAt } from '../persistence/request.store';
 import { CaseReader } from './case.reader';
 import { ExpectInCase } from './expect-in-case';
 import { ableToSign, moveAsk } from './move-ask';
@@ -33,12 +34,18 @@ export class PassOnSignature {
     const title = (await this.cases.facts(tx, row.id))?.title ?? row.reference;
     const fromName = (await this.people.names(tx, [personId])).get(personId) ?? '';
     const lastDay = lastDayOf(now, round);
+    const asked = (await draftFacts(tx, row.id)).signers.filter((one) => one.personId === command.toPersonId);
     for (const ask of own) {
+      if (asked.some((one) => one.unitId === ask.unitId && one.side === ask.side))
+        refuse('requests.asked-already');
       if (!ableToSign(held, { ...ask, personId: command.toPersonId }, round.rules.signing)) {
         refuse('requests.role-not-held');
       }
       await moveAsk(tx, row, ask, { to: command.toPersonId, from: personId, fromName, title, lastDay });
     }
-    if (sidesMixed(await draftFacts(tx, row.id))) refuse('requests.both-sides');
+    const facts = await draftFacts(tx, row.id);
+    if (sidesMixed(facts)) refuse('requests.both-sides');
+    const [few] = tooFewSigners(facts.signers, heldAt(held), round.rules.signing);
+    if (few) refuse('requests.signers-too-few', { needed: few.needed });
   }
 }

@@ -64,7 +64,9 @@ export class SignRequest {
     if (!(await claimSide(tx, row.id, personId, signature.side))) refuse('requests.acted-for-other-side');
     const hash = row.content_hash ?? '';
     const asks = await findOpenAsks(tx, row.id);
-    const ask = asks.find((one) => one.unitId === signature.unitId && one.side === signature.side);
+    const ask = asks.find(
+      (one) => one.unitId === signature.unitId && one.side === signature.side && one.personId === personId,
+    );
     if (!ask) return refuse('requests.not-asked-to-sign', {}, 403);
     await insertSignature(tx, row.id, personId, hash, { ...signature, askedId: ask.id });
     await closeAsk(tx, ask.id, 'signed');

@@ -1,9 +1,11 @@
 import type { Side } from '@samraad/identity';
 import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
+import { tooFewSigners } from './enough-signers.rules';
 import { orderObstacle } from './order-question.rules';
 import { answerFields, optionalFields, type AnswerField, type Answers } from './request-answers';
 import type { Workplace } from './request-content';
+import type { HeldAt } from './trio.rules';
 
 /** Who is asked to sign for a workplace's side. */
 export interface Signer {
@@ -21,6 +23,8 @@ export interface DraftFacts {
   readonly actedFor: ReadonlyMap<string, Side>;
   /** Those chosen to be told who are there to be told; left out, all that were chosen. */
   readonly toldable?: readonly string[];
+  /** The party roles held at the workplaces; left out, how many sign is not judged. */
+  readonly held?: readonly HeldAt[];
 }
 
 /** The answers still missing; the justification only when no theme is chosen (domain.md §1 [ours]). */
@@ -78,6 +82,8 @@ export function signingObstacle(facts: DraftFacts, rules: RoundRules | null): Re
   if (missing.length > 0)
     return refusal('requests.answers-missing', { count: missing.length, field: missing[0] ?? '' });
   if (missingSigners(facts).length > 0) return refusal('requests.signer-missing');
+  const [few] = tooFewSigners(facts.signers, facts.held ?? [], rules.signing);
+  if (few && facts.held) return refusal('requests.signers-too-few', { needed: few.needed });
   if (sidesMixed(facts)) return refusal('requests.both-sides');
   return someoneIsTold(facts) ? null : refusal('requests.informed-missing');
 }

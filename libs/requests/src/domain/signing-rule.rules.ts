@@ -81,11 +81,25 @@ export function signSlots(
     const other = slots.find((one) => one.unitId === slot.unitId && one.side === otherSide(slot.side));
     const signedRole = other?.signedHash === contentHash ? other.signedRole : null;
     const others = signedRole ? [signedRole] : (attempt.otherCould.get(slot.unitId) ?? []);
-    const role = roles.find((one) => matches(slot.side, one, others));
+    const free = rolesOfOneself(roles, slot, slots, contentHash);
+    const role = free.find((one) => matches(slot.side, one, others));
     if (role === undefined) return refusal('requests.committee-signs-as-one');
     signed.push({ unitId: slot.unitId, side: slot.side, role });
   }
   return signed;
+}
+
+/** A side may be signed by several, each in a role of their own: one that another has signed in comes last. */
+function rolesOfOneself(
+  roles: readonly Role[],
+  slot: SigningSlot,
+  slots: readonly SigningSlot[],
+  contentHash: string,
+): readonly Role[] {
+  const taken = slots
+    .filter((one) => one.unitId === slot.unitId && one.side === slot.side && one.signedHash === contentHash)
+    .map(({ signedRole }) => signedRole);
+  return [...roles.filter((role) => !taken.includes(role)), ...roles.filter((role) => taken.includes(role))];
 }
 
 function matches(side: Side, role: Role, others: readonly Role[]): boolean {
@@ -95,6 +109,10 @@ function matches(side: Side, role: Role, others: readonly Role[]): boolean {
     side === 'management' ? isAcceptedPair(role, other) : isAcceptedPair(other, role),
   );
 }
+
+/** Somebody is asked, and everybody who is asked has signed: how many the round wants was judged when they were asked. */
+const everyOneSigned = (slots: readonly SigningSlot[], contentHash: string): boolean =>
+  slots.length > 0 && slots.every(({ signedHash }) => signedHash === contentHash);
 
 /** Whether every side of every workplace has signed this very content, nobody for both sides (domain.md §3). */
 export function allSigned(
@@ -111,7 +129,10 @@ export function allSigned(
     unitIds.length > 0 &&
     unitIds.every((unitId) =>
       (['management', 'employees'] as const).every((side) =>
-        slots.some((slot) => slot.unitId === unitId && slot.side === side && slot.signedHash === contentHash),
+        everyOneSigned(
+          slots.filter((slot) => slot.unitId === unitId && slot.side === side),
+          contentHash,
+        ),
       ),
     )
   );

@@ -51,6 +51,9 @@ export const requestsDa = defineTexts({
     'Der er ingen runde åben for henvendelser lige nu. Kladden bliver gemt, til den næste åbner.',
   'requests.answers-missing': 'Der mangler stadig {count} svar, før I kan bede om underskrifter.',
   'requests.signer-missing': 'Vælg, hvem der skriver under for hver side af hver arbejdsplads.',
+  'requests.asked-already': 'Personen er allerede bedt om at skrive under for den side. Vælg en anden.',
+  'requests.signers-too-few':
+    'Runden beder om {needed} underskrifter for medarbejderne: AMR og TR skriver under hver for sig. Vælg dem begge.',
   'requests.both-sides': 'Den samme person kan ikke skrive under for begge sider.',
   'requests.role-not-held':
     'Personen har ikke en rolle, der kan skrive under for den side af arbejdspladsen.',

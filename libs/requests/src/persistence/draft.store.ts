@@ -151,10 +151,36 @@ export async function findSigners(db: Queryable, requestId: string): Promise<Sig
   return rows.map((row) => ({ unitId: row.unit_id, side: row.side, personId: row.person_id }));
 }
 
-export async function saveSigner(tx: Tx, requestId: string, signer: Signer): Promise<void> {
+/** Who is asked for each side of each workplace that is named: these and no others. */
+export async function saveSigners(tx: Tx, requestId: string, signers: readonly Signer[]): Promise<void> {
+  for (const { unitId, side } of signers) {
+    await tx.query('DELETE FROM request_signer WHERE request_id = $1 AND unit_id = $2 AND side = $3', [
+      requestId,
+      unitId,
+      side,
+    ]);
+  }
+  for (const signer of signers) await insertSigner(tx, requestId, signer);
+}
+
+/** Another of the same side is asked instead. */
+export async function replaceSigner(
+  tx: Tx,
+  requestId: string,
+  { unitId, side, personId }: Signer,
+  signer: Signer,
+): Promise<void> {
+  await tx.query(
+    'DELETE FROM request_signer WHERE request_id = $1 AND unit_id = $2 AND side = $3 AND person_id = $4',
+    [requestId, unitId, side, personId],
+  );
+  await insertSigner(tx, requestId, signer);
+}
+
+async function insertSigner(tx: Tx, requestId: string, signer: Signer): Promise<void> {
   await tx.query(
     `INSERT INTO request_signer (request_id, unit_id, side, person_id) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (request_id, unit_id, side) DO UPDATE SET person_id = EXCLUDED.person_id`,
+     ON CONFLICT DO NOTHING`,
     [requestId, signer.unitId, signer.side, signer.personId],
   );
 }

@@ -105,6 +105,10 @@ export interface PartyRoleRow {
   readonly unit_id: string;
 }
 
+/** The rows as rules read them. */
+export const heldAt = (rows: readonly PartyRoleRow[]) =>
+  rows.map(({ person_id: personId, unit_id: unitId, role }) => ({ personId, unitId, role }));
+
 /** Who holds which party role at the case's workplaces at an instant. */
 export function partyRolesAt(db: Queryable, caseId: string, at: Date): Promise<PartyRoleRow[]> {
   return db.query<PartyRoleRow>(

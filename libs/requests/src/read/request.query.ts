@@ -118,7 +118,7 @@ export class RequestQuery {
       signers: signers.map((one) => ({
         ...one,
         name: names.get(one.personId) ?? '',
-        asked: asks.some((ask) => ask.unitId === one.unitId && ask.side === one.side),
+        asked: asks.some((ask) => isOf(ask, one)),
       })),
       signatures,
       choice,
@@ -200,4 +200,14 @@ function caseColumns(row: RequestRow) {
     startedAt: row.started_at,
     completedAt: row.completed_at,
   };
+}
+
+/** Whether a question is a signer's: of that side of that workplace, asked of them. */
+const isOf = (ask: Asked, signer: Asked): boolean =>
+  ask.unitId === signer.unitId && ask.side === signer.side && ask.personId === signer.personId;
+
+interface Asked {
+  readonly unitId: string;
+  readonly side: string;
+  readonly personId: string;
 }

@@ -16,6 +16,8 @@ describe('roundRulesSchema', () => {
       payDays,
       followUpGraceWorkingDays,
       latePatternShare,
+      modelChoiceReminderDays,
+      moneyCarriesOver,
       ...stored
     } = ok18Rules;
     expect(roundRulesSchema.parse(stored)).toEqual({
@@ -26,7 +28,10 @@ describe('roundRulesSchema', () => {
       payDays: 30,
       followUpGraceWorkingDays: 10,
       latePatternShare: 0.2,
+      modelChoiceReminderDays: [21, 7, 1],
+      moneyCarriesOver: false,
     });
+    expect([modelChoiceReminderDays, moneyCarriesOver]).toEqual([[21, 7, 1], false]);
     expect([
       answerWorkingDays,
       reportHeldWorkingDays,
@@ -35,18 +40,25 @@ describe('roundRulesSchema', () => {
       followUpGraceWorkingDays,
     ]).toEqual([10, 5, 20, 30, 10]);
     expect(latePatternShare).toBe(0.2);
-    const { mainCommittee, ...signing } = ok18Rules.signing;
-    expect(roundRulesSchema.parse({ ...ok18Rules, signing }).signing.mainCommittee).toBe(mainCommittee);
+    // A round signed by both sides, one of each, means what it always has.
+    const { mainCommittee, employeeSigners, trioSigns, ...signing } = ok18Rules.signing;
+    expect(roundRulesSchema.parse({ ...ok18Rules, signing }).signing).toEqual(ok18Rules.signing);
+    expect([mainCommittee, employeeSigners, trioSigns]).toEqual([true, 1, false]);
   });
 
   it.each([
     ['a pattern of more than all', { ...ok18Rules, latePatternShare: 1.1 }],
     ['a pattern of none', { ...ok18Rules, latePatternShare: 0 }],
+    ['more signers than roles', { ...ok18Rules, signing: { ...ok18Rules.signing, employeeSigners: 3 } }],
     [
-      'a tranche that does not carry over, which the ledger could not obey',
-      { ...ok18Rules, trancheCarriesOver: false },
+      'as many as the same role twice',
+      { ...ok18Rules, signing: { ...ok18Rules.signing, employeeRoles: ['amr', 'amr'], employeeSigners: 2 } },
     ],
-    ['binding before a tranche opens, likewise', { ...ok18Rules, bindBeforeTrancheOpens: true }],
+    [
+      'a third of the TRIO who signs unnamed',
+      { ...ok18Rules, signing: { ...ok18Rules.signing, trioSigns: true } },
+    ],
+    ['a threshold of 0', { ...ok18Rules, answerThreshold: 0 }],
     ['an unknown rule', { ...ok18Rules, dialogueDays: 7 }],
     ['a missing rule', { ...ok18Rules, answerThreshold: undefined }],
     ['a clock of no days', { ...ok18Rules, clocks: { dialogueDays: 0, contractDays: 28 } }],

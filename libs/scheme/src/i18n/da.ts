@@ -3,6 +3,7 @@ import { defineTexts } from '@samraad/platform';
 /** Words of the scheme: refusals, kinds of workplace, audit lines. */
 export const schemeDa = defineTexts({
   'scheme.round-unknown': 'Runden findes ikke.',
+  'scheme.round-key-taken': 'Der er allerede en runde med det navn. Giv runden et andet navn.',
   'scheme.unit-unknown': 'Arbejdspladsen findes ikke i organisationen.',
   'scheme.not-a-region': 'Kun en region kan vælge model.',
   'scheme.focus-only-with-model-1':

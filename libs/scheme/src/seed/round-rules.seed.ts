@@ -8,9 +8,11 @@ export const ok18Rules: RoundRules = {
     kind: 'both-sides',
     managementRoles: ['manager'],
     employeeRoles: ['amr', 'tr'],
+    employeeSigners: 1,
     committee: true,
     mainCommittee: true,
     trioNamed: false,
+    trioSigns: false,
   },
   order: { compliedAllows: true, askFromAftaleforloeb: '2020-09-01' },
   signatureExpiryDays: 21,
@@ -32,6 +34,8 @@ export const ok18Rules: RoundRules = {
   payDays: 30,
   followUpGraceWorkingDays: 10,
   latePatternShare: 0.2,
+  modelChoiceReminderDays: [21, 7, 1],
+  moneyCarriesOver: false,
 };
 
 /** OK-15 names the third member of the TRIO and has no clause on an order complied with (domain.md §3, §4 [M]). */

@@ -51,6 +51,7 @@ export const menu: readonly MenuItem[] = [
     href: addressOf('proposals'),
     who: ['central_employers', 'central_unions', 'committee_chair', 'committee_vice_chair'],
   },
+  { label: words.rounds, href: addressOf('rounds'), who: ['central_employers', 'central_unions'] },
   { label: words.frameAndInvoices, href: addressOf('frame.own'), who: ['coordinator', 'consultant'] },
   {
     label: words.evaluations,
@@ -58,7 +59,12 @@ export const menu: readonly MenuItem[] = [
     who: ['coordinator', 'consultant', ...overseers],
   },
   { label: words.front, href: addressOf('front'), who: 'stranger' },
-  { label: words.how, href: addressOf('how-it-works'), who: 'anyone' },
+  {
+    label: words.how,
+    href: addressOf('how-it-works'),
+    who: 'anyone',
+    notFor: ['central_employers', 'central_unions'],
+  },
   {
     label: words.providers,
     href: addressOf('providers'),

@@ -16,6 +16,7 @@ export const shellWords = {
     frames: 'Rammer',
     invoices: 'Regninger',
     proposals: 'Forslag',
+    rounds: 'Runder',
     frameAndInvoices: 'Ramme og regninger',
     evaluations: 'Evalueringer',
     front: 'Forside',

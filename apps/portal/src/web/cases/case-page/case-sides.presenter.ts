@@ -17,32 +17,38 @@ export function presentSides(request: RequestView): TwoSides {
 }
 
 function signersOf(request: RequestView, unitId: string, side: Side): Signer[] {
-  const signer = request.signers.find((one) => one.unitId === unitId && one.side === side);
-  if (!signer) return [{ name: t('case.no-signer'), state: 'missing', status: t('case.not-chosen') }];
-  const signature = request.signatures.find(
+  const signers = request.signers.filter((one) => one.unitId === unitId && one.side === side);
+  if (signers.length === 0) {
+    return [{ name: t('case.no-signer'), state: 'missing', status: t('case.not-chosen') }];
+  }
+  return signers.map((signer) => signerOf(request, signer));
+}
+
+function signerOf(request: RequestView, signer: RequestView['signers'][number]): Signer {
+  const { unitId, side } = signer;
+  const standing = request.signatures.filter(
     (one) =>
       one.unitId === unitId && one.side === side && one.voidedAt === null && one.hash === request.contentHash,
   );
+  // Where one of several has signed, it is theirs only; alone, whoever signed stands.
+  const alone = request.signers.filter((one) => one.unitId === unitId && one.side === side).length === 1;
+  const signature = standing.find((one) => alone || one.personId === signer.personId);
   const held =
     signature?.role ??
     request.parties.find((one) => one.personId === signer.personId && one.unitId === unitId)?.role;
   const role = held ? { role: narrowRole(held) } : {};
   if (signature) {
-    return [
-      {
-        name: signer.name,
-        ...role,
-        state: 'signed',
-        status: t('case.signed-on', { day: formatShortDay(signature.signedAt) }),
-      },
-    ];
-  }
-  return [
-    {
+    return {
       name: signer.name,
       ...role,
-      state: 'waiting',
-      status: signer.asked ? t('case.asked-to-sign') : t('case.not-asked'),
-    },
-  ];
+      state: 'signed',
+      status: t('case.signed-on', { day: formatShortDay(signature.signedAt) }),
+    };
+  }
+  return {
+    name: signer.name,
+    ...role,
+    state: 'waiting',
+    status: signer.asked ? t('case.asked-to-sign') : t('case.not-asked'),
+  };
 }

@@ -1,4 +1,10 @@
-import { missingAnswers, missingSigners, purposeObstacle, type AnswerField } from '@samraad/requests';
+import {
+  type AnswerField,
+  missingAnswers,
+  missingSigners,
+  purposeObstacle,
+  tooFewSigners,
+} from '@samraad/requests';
 import type { TaskList } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { orderStands } from '../draft-step/next-step';
@@ -69,11 +75,12 @@ function orderStatus(desk: RequestOnDesk): Status {
   return answered > 0 ? begun : missing;
 }
 
-function signersStatus({ request }: RequestOnDesk): Status {
+function signersStatus({ request, round }: RequestOnDesk): Status {
   const workplaces = request.workplaces.map((one) => ({ ...one, answer: null, compliedOn: null }));
   const facts = { answers: request.answers, workplaces, signers: request.signers, actedFor: new Map() };
   const lacking = missingSigners(facts).length;
-  if (lacking === 0) return done;
+  const few = round ? tooFewSigners(request.signers, request.parties, round.rules.signing).length : 0;
+  if (lacking + few === 0) return done;
   return request.signers.length > 0 ? begun : missing;
 }
 

@@ -93,11 +93,13 @@ function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: str
 export function signerRows({ request }: RequestOnDesk): CheckAnswers {
   const rows = request.workplaces.flatMap((place) =>
     (['management', 'employees'] as const).map((side): Row => {
-      const signer = request.signers.find((one) => one.unitId === place.unitId && one.side === side);
+      const names = request.signers
+        .filter((one) => one.unitId === place.unitId && one.side === side)
+        .map(({ name }) => name);
       const where = request.workplaces.length > 1 ? `, ${place.name}` : '';
       return {
         key: `${sideWords[side]}${where}`,
-        lines: [signer?.name ?? sharedWords.rows.missing],
+        lines: names.length > 0 ? names : [sharedWords.rows.missing],
         change: requestPaths.change(request.id, 'underskrivere'),
       };
     }),

@@ -1,9 +1,9 @@
 import type { Side } from '@samraad/identity';
 import { t } from '@samraad/platform';
-import { maySignFor, sides, type Signer } from '@samraad/requests';
+import { employeeSignersAt, maySignFor, sides, type Signer } from '@samraad/requests';
 import { z } from 'zod';
 import { sideWords } from '../../../../i18n/requests.da';
-import { choice } from '../../../shell';
+import { choice, choices } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -15,6 +15,8 @@ interface Slot {
   readonly unitId: string;
   readonly side: Side;
   readonly label: string;
+  /** More than one signs for the side: all of them are chosen. */
+  readonly several: boolean;
   readonly people: readonly { value: string; label: string; hint: string }[];
 }
 
@@ -34,7 +36,10 @@ function slots({ request, round }: StepOnDesk): Slot[] {
         };
       });
       const label = request.workplaces.length > 1 ? `${sideWords[side]}, ${name}` : sideWords[side];
-      return { name: `${side}-${unitId}`, unitId, side, label, people };
+      const here = request.parties.filter((one) => one.unitId === unitId);
+      const several =
+        side === 'employees' && round !== null && employeeSignersAt(here, round.rules.signing) > 1;
+      return { name: `${side}-${unitId}`, unitId, side, label, several, people };
     }),
   );
 }
@@ -49,27 +54,28 @@ export const signersStep: DraftStep = {
   form: (desk) =>
     z.object(
       Object.fromEntries(
-        filled(desk).map(({ name, label, people }) => [
-          name,
-          choice(
-            people.map((one) => one.value),
-            label,
-          ),
-        ]),
+        filled(desk).map(({ name, label, several, people }) => {
+          const values = people.map((one) => one.value);
+          return [name, several ? choices(values, label, { min: 1 }) : choice(values, label)];
+        }),
       ),
     ),
   stored: (desk) =>
     Object.fromEntries(
-      filled(desk).map(({ name, unitId, side, people }) => {
-        const chosen = desk.request.signers.find(
-          (one) => one.unitId === unitId && one.side === side,
-        )?.personId;
-        return [name, chosen ?? (people.length === 1 ? people[0]?.value : undefined)];
+      filled(desk).map(({ name, unitId, side, several, people }) => {
+        const chosen = desk.request.signers
+          .filter((one) => one.unitId === unitId && one.side === side)
+          .map(({ personId }) => personId);
+        const only = people.length === 1 ? people.map(({ value }) => value) : [];
+        const shownFirst = chosen.length > 0 ? chosen : only;
+        return [name, several ? shownFirst : shownFirst[0]];
       }),
     ),
   fields: (fields, desk) =>
-    filled(desk).map(({ name, label, people }) =>
-      shown('radios', fields.radios({ name, label, items: people })),
+    filled(desk).map(({ name, label, several, people }) =>
+      several
+        ? shown('checkboxes', fields.checkboxes({ name, label, hint: words.several, items: people }))
+        : shown('radios', fields.radios({ name, label, items: people })),
     ),
   notes: (desk) =>
     slots(desk)
@@ -78,11 +84,9 @@ export const signersStep: DraftStep = {
         kind: 'warning' as const,
         text: words.nobody(label),
       })),
-  command: (data: Record<string, string>, desk) => ({
-    signers: filled(desk).map(({ name, unitId, side }): Signer => ({
-      unitId,
-      side,
-      personId: data[name] ?? '',
-    })),
+  command: (data: Record<string, string | string[]>, desk) => ({
+    signers: filled(desk).flatMap(({ name, unitId, side }) =>
+      [data[name] ?? ''].flat().map((personId): Signer => ({ unitId, side, personId })),
+    ),
   }),
 };

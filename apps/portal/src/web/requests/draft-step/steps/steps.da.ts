@@ -61,6 +61,7 @@ export const stepWords = {
   signers: {
     title: 'Hvem skriver under?',
     lead: 'En leder skriver under sammen med AMR eller TR. Søger et MED-udvalg, skriver formanden og næstformanden under. Ingen kan skrive under for begge sider.',
+    several: 'AMR og TR skriver under hver for sig. Vælg dem begge.',
     nobody: (label: string) =>
       `${label}: Der er ingen i portalen, som kan skrive under. Kontakt regionens administrator.`,
   },

@@ -1,0 +1,110 @@
+import type { DraftOnDesk, RoundDraft, RoundPlan } from '@samraad/rounds';
+import { checkRound } from '@samraad/rounds';
+import { ok18Rules, type WorkplaceKind } from '@samraad/scheme';
+import { Fields } from '../../views';
+import { ids } from '../cases/case.facts.examples';
+import { round } from '../requests/whole-request/whole-request.facts.examples';
+import { Sent } from '../shell';
+import type { DraftOnPage } from './draft-on-page.reader';
+import { partOf, type PlanPart } from './parts';
+import type { RoundsListed } from './round-list/round-list.presenter';
+
+const violence = {
+  key: 'violence-threats',
+  name: 'Vold og trusler',
+  shortName: 'Vold og trusler',
+  description: 'Når nogen truer.',
+  about: '',
+};
+/** The round one is made from. */
+export const origin: RoundPlan = {
+  name: 'Prøverunden 2026–2028',
+  requestsFrom: '2026-04-01',
+  requestsTo: '2028-03-31',
+  lastDeliveryDay: '2029-03-31',
+  modelChoiceBy: '2026-05-01',
+  themes: [violence],
+  providers: [{ key: 'joblife', tranches: [{ opensOn: '2026-04-01', amount: '90000000' }] }],
+  rules: ok18Rules,
+};
+const plan: RoundPlan = {
+  ...origin,
+  name: 'Prøverunden 2028–2030',
+  requestsFrom: '2028-04-01',
+  requestsTo: '2030-03-31',
+  lastDeliveryDay: '2031-03-31',
+  modelChoiceBy: '2028-05-01',
+  providers: [{ key: 'joblife', tranches: [{ opensOn: '2028-04-01', amount: '100000000' }] }],
+  rules: { ...ok18Rules, clocks: { dialogueDays: 7, contractDays: 21 } },
+};
+const workplaces: WorkplaceKind[] = [
+  { manager: true, amr: true, tr: true, committee: false, count: 271 },
+  { manager: true, amr: true, tr: false, committee: false, count: 41 },
+];
+/** A draft with what is said of it. */
+export const desk = (more: Partial<DraftOnDesk> = {}): DraftOnDesk => ({
+  plan,
+  state: 'draft',
+  version: 4,
+  origin,
+  around: { today: '2028-01-18', rounds: [origin], workplaces },
+  touched: { running: 9, drafts: 5, signatures: 2, regions: 5 },
+  names: { joblife: 'Joblife', nfa: 'NFA' },
+  keyTaken: false,
+  ...more,
+});
+/** A draft on its page. */
+export const draft = (more: Partial<DraftOnPage> = {}): DraftOnPage => {
+  const on = more.desk ?? desk();
+  return {
+    draftId: ids.request,
+    desk: on,
+    problems: on.state === 'draft' ? checkRound(on.plan, on.around) : [],
+    context: { names: on.names, themes: [violence], around: on.around },
+    waiting: null,
+    roundKey: null,
+    side: 'central_employers',
+    ...more,
+  };
+};
+/** A proposal over it. */
+export const waiting = {
+  id: ids.request,
+  kind: 'round.open',
+  title: 'Åbn Prøverunden 2028–2030',
+  side: 'central_employers',
+  lapsesAt: new Date('2028-02-01T22:59:59Z'),
+} as const;
+/** A draft whose rules do not fit. */
+export const unfit = desk({
+  plan: { ...plan, themes: [], rules: { ...plan.rules, answerThreshold: 1 } },
+  origin: null,
+});
+const written: RoundDraft = {
+  id: ids.request,
+  madeFrom: null,
+  plan,
+  state: 'draft',
+  roundId: null,
+  version: 4,
+  createdBy: ids.mette,
+  createdAt: new Date('2028-01-10T09:00:00Z'),
+  changedBy: ids.mette,
+  changedAt: new Date('2028-01-18T09:00:00Z'),
+};
+/** The list of rounds. */
+export const listed = (more: Partial<RoundsListed> = {}): RoundsListed => ({
+  rounds: [round],
+  drafts: [written],
+  today: '2026-12-01',
+  onlyReads: false,
+  ...more,
+});
+/** Nothing typed. */
+export const fields = new Fields({}, []);
+/** One rule of a draft on its own page. */
+export const part = (name: string, on = draft()) => {
+  const found = partOf(name, on.context);
+  if (!found) throw new Error(`no part ${name}`);
+  return [found, on, new Sent()] as [PlanPart, DraftOnPage, Sent];
+};

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { ProposalsModule } from '@samraad/proposals';
+import { RoundsModule } from '@samraad/rounds';
+import { SchemeModule } from '@samraad/scheme';
+import { DraftOnPageReader } from './draft-on-page.reader';
+import { NewRoundPage } from './new-round/new-round.page';
+import { OpenRoundPicture } from './open-round.picture';
+import { ProposeRoundPage } from './propose-round/propose-round.page';
+import { DiscardRoundDraftButton, RoundDraftPage } from './round-draft/round-draft.page';
+import { RoundListPage } from './round-list/round-list.page';
+import { RoundPartPage } from './round-part/round-part.page';
+import { RoundRulesPage } from './round-rules/round-rules.page';
+
+/** Pages on which rounds are made. */
+@Module({
+  imports: [SchemeModule, ProposalsModule, RoundsModule],
+  // A round's key last: '/runder/ny' would else be read as one.
+  controllers: [
+    RoundListPage,
+    NewRoundPage,
+    RoundDraftPage,
+    DiscardRoundDraftButton,
+    ProposeRoundPage,
+    RoundPartPage,
+    RoundRulesPage,
+  ],
+  providers: [DraftOnPageReader, OpenRoundPicture],
+})
+export class RoundsWebModule {}

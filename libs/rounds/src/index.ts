@@ -1,0 +1,35 @@
+import './i18n/da';
+
+export { ChangeRoundDraft } from './application/change-round-draft';
+export { DiscardRoundDraft } from './application/discard-round-draft';
+export { type OpenRoundChange, OpenRoundProposal } from './application/open-round.proposal';
+export { type DraftOnDesk, problemsOf, RoundDesk } from './application/round-desk.reader';
+export { RoundDraftReader } from './application/round-draft.reader';
+export { RoundPlanReader } from './application/round-plan.reader';
+export { RoundSurroundingsReader } from './application/round-surroundings.reader';
+export { StartRoundDraft } from './application/start-round-draft';
+export {
+  checkRound,
+  contradictions,
+  lowestThreshold,
+  type RoundPart,
+  roundParts,
+  type RoundProblem,
+  type RoundSurroundings,
+} from './domain/check-round';
+export { nextRoundDraftStates, type RoundDraftState } from './domain/draft-state';
+export type { NewRound } from './domain/new-plan';
+export type { RoundDraft } from './domain/round-draft';
+export {
+  keyOfName,
+  planHash,
+  type PlanProvider,
+  type PlanTheme,
+  planText,
+  type RoundPlan,
+  roundPlanSchema,
+} from './domain/round-plan';
+export { roundsDa } from './i18n/da';
+export { roundDecidedMail } from './mail/round-decided.mail';
+export type { TouchedByRound } from './read/touched-by-round.query';
+export { RoundsModule } from './rounds.module';

@@ -1,0 +1,4 @@
+import { everyMailSpec } from '@samraad/notification/testing';
+import '@samraad/rounds';
+
+everyMailSpec('rounds');

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { BudgetModule } from '@samraad/budget';
+import { CatalogueModule } from '@samraad/catalogue';
+import { IdentityModule } from '@samraad/identity';
+import { ProposalsModule } from '@samraad/proposals';
+import { SchemeModule } from '@samraad/scheme';
+import { ChangeRoundDraft } from './application/change-round-draft';
+import { DiscardRoundDraft } from './application/discard-round-draft';
+import { OpenRound } from './application/open-round';
+import { OpenRoundProposal } from './application/open-round.proposal';
+import { RoundDesk } from './application/round-desk.reader';
+import { RoundDraftReader } from './application/round-draft.reader';
+import { RoundPlanReader } from './application/round-plan.reader';
+import { RoundSurroundingsReader } from './application/round-surroundings.reader';
+import { StartRoundDraft } from './application/start-round-draft';
+import { TellOfRound } from './application/tell-of-round';
+import { TouchedByRoundQuery } from './read/touched-by-round.query';
+import { WorkplaceKindsQuery } from './read/workplace-kinds.query';
+
+const exported = [
+  StartRoundDraft,
+  ChangeRoundDraft,
+  DiscardRoundDraft,
+  RoundDraftReader,
+  RoundPlanReader,
+  RoundDesk,
+  RoundSurroundingsReader,
+];
+
+/** Rounds as people make them: drafts, what is checked, and the decision of both central sides. */
+@Module({
+  imports: [IdentityModule, ProposalsModule, SchemeModule, CatalogueModule, BudgetModule],
+  providers: [
+    ...exported,
+    OpenRound,
+    OpenRoundProposal,
+    TellOfRound,
+    TouchedByRoundQuery,
+    WorkplaceKindsQuery,
+  ],
+  exports: exported,
+})
+export class RoundsModule {}

@@ -1,0 +1,129 @@
+import { SetFrame } from '@samraad/budget';
+import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import type { MadePerson } from '@samraad/identity/testing';
+import { addressOf, Database, systemActor } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import { createPortalApp, type PortalApp } from '../../support/portal-app';
+
+describe('a round is made by both central sides', () => {
+  let portal: PortalApp;
+  let seeds: SeededCatalogue;
+  let ida: MadePerson;
+  let ulla: MadePerson;
+
+  beforeAll(async () => {
+    portal = await createPortalApp();
+    seeds = await seedCatalogue(portal);
+    await portal.uow.run(systemActor('test'), (tx) =>
+      portal.get(SetFrame).execute(tx, {
+        roundId: seeds.round('demo-26'),
+        providerId: seeds.provider('nfa'),
+        tranches: [{ opensOn: '2026-04-01', amount: 90_000_000n }],
+        demo: true,
+      }),
+    );
+    await portal.setTime('2028-01-18T09:05:00Z');
+    ida = await portal.person({ name: 'Ida Falkner', roles: [{ role: 'central_employers' }] });
+    ulla = await portal.person({ name: 'Ulla Bergstrøm', roles: [{ role: 'central_unions' }] });
+    await portal.person({ email: 'revisor@samraad.example', roles: [{ role: 'auditor' }] });
+    await portal.person({
+      email: 'konsulent@samraad.example',
+      roles: [{ role: 'consultant', providerId: seeds.provider('nfa') }],
+    });
+  });
+  afterAll(() => portal.close());
+
+  const begin = async (from: string, to: string, name = 'Runden 2028–2030') => {
+    const browser = await portal.signIn(ida.email);
+    const page = await browser.get('/runder/ny');
+    const typed = { from: 'demo-26', name, requestsFrom: from, requestsTo: to };
+    const sent = await page.submit(typed, { action: '/runder/ny' });
+    expect(sent.status).toBe(303);
+    return { browser, address: sent.location ?? '' };
+  };
+
+  it('from an earlier one, rule by rule, to the decision', async () => {
+    const { browser, address } = await begin('2028-04-01', '2030-03-31');
+    const draft = await browser.get(address);
+    expect(draft.heading()).toContain('Runden 2028–2030');
+    expect(draft.text()).toContain('Runden er klar til at blive sendt til Forhandlingsfællesskabet');
+    expect(draft.text()).toContain(
+      'Udbyderen sender en færdig kontrakt senest fire uger efter henvendelsen.',
+    );
+
+    const part = await browser.get(`${address}/ret/contract`);
+    const saved = await part.submit({ contractDays: '21' }, { action: `${address}/ret/contract` });
+    expect(saved.status).toBe(303);
+    const changed = await browser.get(address);
+    expect(changed.$('.said-mark--changed').text()).toContain('tre uger');
+
+    const read = await browser.get(`${address}/send`);
+    const sent = await read.submit({ reason: 'Aftalt i januar.' }, { action: `${address}/send` });
+    expect(sent.status).toBe(303);
+    const other = await portal.signIn(ulla.email);
+    const proposal = await other.get(sent.location ?? '');
+    expect(proposal.heading()).toContain('Åbn Runden 2028–2030');
+    expect(proposal.text()).toContain('senest tre uger efter henvendelsen');
+    expect((await other.get(address)).text()).toContain('Et forslag venter på svar');
+
+    const api = await portal.api(ulla.email);
+    const id = /[0-9a-f-]{36}/.exec(sent.location ?? '')?.[0] ?? '';
+    const answer = await api.post(`/proposals/${id}/answer`, { approve: true });
+    expect(answer).toMatchObject({ status: 200, body: { outcome: 'approved' } });
+    const round = await portal.get(RoundReader).byKey(portal.get(Database), 'runden-2028-2030');
+    expect(round.rules.clocks.contractDays).toBe(21);
+    expect((await browser.get(address)).text()).toContain('Runden er besluttet');
+    const rules = await browser.get(addressOf('round.rules', { roundKey: 'runden-2028-2030' }));
+    expect(rules.text()).toContain('En leder skriver under for ledelsen');
+  });
+
+  it('not while it meets another round, has a threshold of 0 or dates reversed', async () => {
+    const { browser, address } = await begin('2026-05-01', '2027-05-01', 'Midt i det hele');
+    const draft = await browser.get(address);
+    expect(draft.text()).toContain('Perioden overlapper Demorunden 2026–2028');
+    expect(draft.text()).toContain('Runden skal åbne senere end i dag');
+    expect((await browser.get(`${address}/send`)).location).toBe(address);
+
+    const numbers = await browser.get(`${address}/ret/small-numbers`);
+    const none = await numbers.submit({ answerThreshold: '0' }, { action: `${address}/ret/small-numbers` });
+    expect(none.status).toBe(400);
+    expect(none.text()).toContain('Svar fra færre end 5 bliver aldrig vist');
+    const window = await browser.get(`${address}/ret/evaluation`);
+    const reversed = await window.submit(
+      { effectOpensMonths: '6', effectClosesMonths: '3' },
+      { action: `${address}/ret/evaluation` },
+    );
+    expect(reversed.status).toBe(400);
+    expect(reversed.text()).toContain('Den anden evaluering lukker, før den åbner.');
+    expect(reversed.formFields(`${address}/ret/evaluation`)).toMatchObject({ effectOpensMonths: '6' });
+
+    const page = await browser.get('/runder/ny');
+    const typed = { from: '-', name: 'Baglæns', requestsFrom: '2031-01-02', requestsTo: '2031-01-01' };
+    const backwards = await page.submit(typed, { action: '/runder/ny' });
+    expect(backwards.status).toBe(400);
+    expect(backwards.text()).toContain('Byt om på dagene');
+  });
+
+  it('not over what the other side has changed meanwhile', async () => {
+    const { browser, address } = await begin('2032-04-01', '2034-03-31', 'Runden 2032–2034');
+    const mine = await browser.get(`${address}/ret/dialogue`);
+    const other = await portal.signIn(ulla.email);
+    const theirs = await other.get(`${address}/ret/contract`);
+    await theirs.submit({ contractDays: '35' }, { action: `${address}/ret/contract` });
+    const late = await mine.submit({ dialogueDays: '10' }, { action: `${address}/ret/dialogue` });
+    expect(late.status).toBe(409);
+    expect(late.text()).toContain('10');
+  });
+
+  it('by nobody else: the auditor reads, a consultant finds nothing', async () => {
+    const { address } = await begin('2034-04-01', '2036-03-31', 'Runden 2034–2036');
+    const auditor = await portal.signIn('revisor@samraad.example');
+    const read = await auditor.get(address);
+    expect(read.status).toBe(200);
+    expect(read.links().some(({ href }) => href.includes('/ret/'))).toBe(false);
+    expect((await auditor.get(`${address}/ret/contract`)).status).toBe(403);
+    const consultant = await portal.signIn('konsulent@samraad.example');
+    expect((await consultant.get('/runder')).status).toBe(403);
+    expect((await consultant.get('/runder/demo-26')).status).toBe(200);
+  });
+});
