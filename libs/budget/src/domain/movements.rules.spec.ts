@@ -19,7 +19,7 @@ const full: Position = {
 const refusalOf = (result: Position | Refusal) => (isRefusal(result) ? result : null);
 
 describe('the table of movements', () => {
-  it('reaches every account from granted, never leads out of paid, and back only by what both sides decide', () => {
+  it('reaches every account from granted, never leads out of paid, and back only by what both sides decide, or the round lets lapse', () => {
     const reached = new Set<string>(['granted']);
     for (let size = 0; size !== reached.size;) {
       size = reached.size;
@@ -30,6 +30,7 @@ describe('the table of movements', () => {
     expect(steps.filter(({ step }) => step.to === 'granted').map(({ kind }) => kind)).toEqual([
       'lower',
       'move',
+      'lapse',
     ]);
   });
 

@@ -51,19 +51,13 @@ export function planText(plan: RoundPlan): string {
 /** What tells two plans apart: the hash of their text. */
 export const planHash = (plan: RoundPlan): string => sha256(planText(plan));
 
-// ae, oe, aa, and a dash between years.
-const letters: Readonly<Record<string, string>> = {
-  '\u00e6': 'ae',
-  '\u00f8': 'oe',
-  '\u00e5': 'aa',
-  '\u2013': '-',
-};
-
 /** A key of a name: "Runden 2028–2030" is 'runden-2028-2030'. */
 export function keyOfName(name: string, longest = 40): string {
   const plain = name
     .toLowerCase()
-    .replace(/[\u00e6\u00f8\u00e5\u2013]/g, (letter) => letters[letter] ?? '')
+    .replace(/\u00e6/g, 'ae')
+    .replace(/\u00f8/g, 'oe')
+    .replace(/\u00e5/g, 'aa')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -90,9 +90,8 @@ export const roundRulesShape = z.strictObject({
   latePatternShare: z.number().gt(0).max(1).default(0.2),
   /** Days before the day of the model choice when a Hovedudvalg that has not chosen is reminded (domain.md §5 [ours]). */
   modelChoiceReminderDays: z.array(count).default([21, 7, 1]),
-  // Closing a round leaves its money where it is: a round that wants it moved is refused until it can be.
-  /** Money nobody has used when the round is closed goes to the next round's frames (domain.md §10 [ours]: no). */
-  moneyCarriesOver: z.literal(false).default(false),
+  /** Money nobody has used when the round takes no more requests may be moved to the next round's frames (domain.md §10 [ours]: no). */
+  moneyCarriesOver: z.boolean().default(false),
 });
 
 /** One round's rules, parsed; see {@link roundRulesShape} for units and sources. */

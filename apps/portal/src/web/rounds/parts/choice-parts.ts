@@ -44,6 +44,19 @@ const tranches: PlanPart = {
   }),
 };
 
+const moneyLeft: PlanPart = {
+  ...base('money-left'),
+  form: () => z.object({ moves: choice(yesNo, words.moneyLeft) }),
+  stored: ({ rules }) => ({ moves: asked(rules.moneyCarriesOver) }),
+  fields: (f) => [
+    shown('radios', f.radios({ name: 'moves', label: words.moneyLeft, items: items(words.moneys) })),
+  ],
+  change: ({ moves }: { moves: YesNo }, plan) => ({
+    ...plan,
+    rules: { ...plan.rules, moneyCarriesOver: moves === 'ja' },
+  }),
+};
+
 const order: PlanPart = {
   ...base('order'),
   form: () => z.object({ opens: choice(yesNo, words.order) }),
@@ -124,4 +137,4 @@ export function signingNotes(rule: SigningRule, workplaces: Parameters<typeof re
 }
 
 /** The rules that are choices. */
-export const choiceParts: readonly PlanPart[] = [tranches, order, signing];
+export const choiceParts: readonly PlanPart[] = [tranches, moneyLeft, order, signing];

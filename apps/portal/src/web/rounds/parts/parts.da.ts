@@ -25,7 +25,7 @@ export const partWords: Readonly<Record<RoundPart, { readonly title: string; rea
     title: 'Hvem skriver under?',
     lead: 'Begge sider skal skrive under, og ingen kan skrive under for begge.',
   },
-  lapses: { title: 'Hvornår noget bortfalder', lead: 'I kalenderdage. En uge er syv.' },
+  lapses: { title: 'Hvornår noget bortfalder', lead: 'I kalenderdage.' },
   order: {
     title: 'Påbud fra Arbejdstilsynet',
     lead: 'Hjælpen er aldrig opfølgning på et påbud, der ikke er efterkommet.',
@@ -70,6 +70,11 @@ export const fieldWords = {
   carries: { ja: 'går videre til den næste', nej: 'bortfalder, når den næste åbner' },
   bindBefore: 'De næste rater',
   binds: { nej: 'kan ikke bruges, før de åbner', ja: 'kan aftales fra den første rate' },
+  moneyLeft: 'Penge, der er tilbage, når der ikke længere kan søges',
+  moneys: {
+    nej: 'bliver i runden',
+    ja: 'kan flyttes til den næste runde, når begge centrale parter er enige',
+  },
   employeeRoles: 'For medarbejderne kan skrive under',
   roles: { amr: 'AMR', tr: 'TR' },
   employeeSigners: 'Hvor mange af dem skriver under?',

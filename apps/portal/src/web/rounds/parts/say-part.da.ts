@@ -81,8 +81,12 @@ export const sayPart: Readonly<Record<RoundPart, (plan: RoundPlan, names: Names)
       '.',
     ],
   ],
-  'money-left': () => [
-    ['Penge, der er tilbage, når runden er slut, bliver i runden og følger ikke med til den næste.'],
+  'money-left': ({ rules }) => [
+    [
+      'Penge, der er tilbage, når der ikke længere kan søges, ',
+      mark(rules.moneyCarriesOver ? 'kan flyttes til den næste runde' : 'bliver i runden'),
+      '.',
+    ],
   ],
   signing: ({ rules }) => [[mark(signingSentence(rules.signing))]],
   lapses: ({ rules }) => [
