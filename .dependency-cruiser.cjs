@@ -20,6 +20,7 @@ const order = [
   'delivery',
   'evaluation',
   'duties',
+  'people',
   'monitoring',
   'preparation',
 ];

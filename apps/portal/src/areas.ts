@@ -11,6 +11,7 @@ import { InvoicesApiModule } from './api/invoices/invoices.api.module';
 import { ModelChoicesApiModule } from './api/model-choices/model-choices.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProposalsApiModule } from './api/proposals/proposals.api.module';
+import { PeopleApiModule } from './api/people/people.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
@@ -29,6 +30,7 @@ import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
 import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
+import { PeopleWebModule } from './web/people/people.web.module';
 import { ProposalsWebModule } from './web/proposals/proposals.web.module';
 import { OrganisationWebModule } from './web/organisation/organisation.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
@@ -77,5 +79,7 @@ export const areas: Type[] = [
   DeadlinesWebModule,
   OrganisationWebModule,
   UnitsApiModule,
+  PeopleWebModule,
+  PeopleApiModule,
   MailsWebModule,
 ];

@@ -40,6 +40,7 @@ import { LinkExternalIdentity } from './application/link-external-identity';
 import { RelinkExternalIdentity } from './application/relink-external-identity';
 import { SignInExternally } from './application/sign-in-externally';
 import { SignInTries } from './application/sign-in-tries';
+import { TakeInPeople } from './application/take-in-people';
 import { TellOwner } from './application/tell-owner';
 import { TokenReader } from './application/token.reader';
 import { UseLink } from './application/use-link';
@@ -87,6 +88,7 @@ const provided = [
   RoleReader,
   SetUpAdministrator,
   SignInsReader,
+  TakeInPeople,
   TokenReader,
   UseLink,
   SignInExternally,

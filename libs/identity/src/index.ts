@@ -32,6 +32,7 @@ export * from './application/revoke-token';
 export * from './application/role.reader';
 export * from './application/set-up-administrator';
 export * from './application/sign-ins.reader';
+export * from './application/take-in-people';
 export * from './application/token.reader';
 export * from './application/use-link';
 export * from './application/sign-in-externally';

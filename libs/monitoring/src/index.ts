@@ -15,6 +15,7 @@ export * from './read/punctuality.query';
 export * from './read/provider-inbox.query';
 export * from './read/region-use.query';
 export * from './read/rehearsal.query';
+export * from './read/tasks-of-person.query';
 export * from './read/told-requests.query';
 export * from './read/unheld-duties.query';
 export * from './read/unit-upkeep.query';

@@ -10,6 +10,7 @@ import { ProviderInboxQuery } from './read/provider-inbox.query';
 import { PunctualityQuery } from './read/punctuality.query';
 import { RegionUseQuery } from './read/region-use.query';
 import { RehearsalQuery } from './read/rehearsal.query';
+import { TasksOfPersonQuery } from './read/tasks-of-person.query';
 import { ToldRequestsQuery } from './read/told-requests.query';
 import { UnheldDutiesQuery } from './read/unheld-duties.query';
 import { UnitUpkeepQuery } from './read/unit-upkeep.query';
@@ -25,6 +26,7 @@ const queries = [
   PunctualityQuery,
   RegionUseQuery,
   RehearsalQuery,
+  TasksOfPersonQuery,
   ToldRequestsQuery,
   UnheldDutiesQuery,
   UnitUpkeepQuery,

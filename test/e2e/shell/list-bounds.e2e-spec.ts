@@ -21,9 +21,11 @@ const pages: readonly (readonly [address: string, role: Role])[] = [
   ['/orienteringer', 'informed'],
   ['/indbakke', 'coordinator'],
   ['/mails', 'administrator'],
+  ['/administration/personer', 'administrator'],
+  ['/administration/personer', 'role_keeper'],
   ['/demo/post', 'administrator'],
 ];
-const searched = ['/sager', '/indbakke', '/demo/post'];
+const searched = ['/sager', '/indbakke', '/demo/post', '/administration/personer'];
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string }[];
@@ -41,6 +43,7 @@ describe('how much of a list is asked for', () => {
       manager: { unitId: seeds.unit('sj-demo-akut') },
       informed: { unitId: seeds.unit('sj-demo-akut') },
       anchor: { unitId: seeds.unit('sj-demo') },
+      role_keeper: { unitId: seeds.unit('sjaelland') },
       coordinator: { providerId: seeds.provider('joblife') },
     };
     for (const role of new Set(pages.map(([, one]) => one)))
@@ -64,7 +67,7 @@ describe('how much of a list is asked for', () => {
 
   it('lists in the API say what is wrong, each of them alike', async () => {
     const clients = await Promise.all(
-      (['coordinator', 'central_unions', 'manager'] as const).map((role) => portal.api(emailOf(role))),
+      (['coordinator', 'central_unions', 'manager', 'administrator'] as const).map((role) => portal.api(emailOf(role))),
     );
     const { body } = await portal.api().then((api) => api.get('/openapi.json'));
     const listed = Object.entries(body['paths'] as Record<string, { readonly get?: Operation }>)

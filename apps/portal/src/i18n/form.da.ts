@@ -41,6 +41,7 @@ export const formDa = defineTexts({
   'form.not-an-id': 'Valget ved »{label}« findes ikke længere. Vælg igen.',
   'form.file-as-text': 'Filen ved »{label}« kom ikke med. Vælg den igen, og send.',
   'form.file-empty': 'Filen ved »{label}« er tom.',
+  'form.choose-file': 'Vælg en fil ved »{label}«.',
   'form.no-file': 'Vælg en fil, eller indsæt tabellen i feltet »{label}«.',
   'form.version': 'Siden er for gammel. Hent den igen, og udfyld den på ny.',
   'form.field': 'Feltet',

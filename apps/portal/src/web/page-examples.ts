@@ -20,6 +20,7 @@ import { lateProviderExamples } from './late-provider/late-provider.examples';
 import { choosePasswordExamples } from './link/choose-password/choose-password.examples';
 import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
+import { peopleExamples } from './people/people.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { organisationExamples } from './organisation/organisation.examples';
 import { providerExamples } from './providers/providers.examples';
@@ -66,6 +67,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...regionPageExamples,
   ...caseExamples,
   ...organisationExamples,
+  ...peopleExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '@samraad/identity';
+import { PeopleReader, scopeOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import type { CentralSide } from '../persistence/invoice.store';
 
@@ -15,12 +15,15 @@ export interface CentralActor {
 export class ActingCentrally {
   constructor(private readonly people: PeopleReader) {}
 
-  /** 403 for anybody else. */
+  /** 403 for anybody else, 409 for who holds both roles. */
   async central(tx: Tx): Promise<CentralActor> {
     const personId =
       tx.actor.kind === 'person' ? tx.actor.personId : refuse('delivery.only-central', {}, 403);
     const held = await this.people.rolesOf(tx, personId, await tx.now());
-    const role = held.find((one) => one.role === 'central_employers' || one.role === 'central_unions')?.role;
+    const roles = new Set(held.map((one) => one.role).filter((one) => scopeOf(one) === 'central'));
+    // Nobody is given both any more; whoever has them from before acts for neither: their order decides nothing.
+    if (roles.size > 1) refuse('identity.both-central', {}, 409);
+    const [role] = roles;
     if (!role) return refuse('delivery.only-central', {}, 403);
     return { personId, role, side: role === 'central_employers' ? 'employers' : 'unions' };
   }

@@ -28,6 +28,10 @@ const heldAt = (instant: string): string => `${heldAtSql('held', instant)} AND $
 export const dutyHoldersSql = `SELECT DISTINCT held.person_id AS "personId"
   FROM duty d JOIN request r ON r.id = d.case_id JOIN role_assignment held ON ${heldAt('$2')} WHERE d.id = $1`;
 
+/** A condition on duty `d` of request `r`: the person holds it at the instant, by a role. */
+export const heldBySql = (person: string, instant: string): string =>
+  `EXISTS (SELECT FROM role_assignment held WHERE held.person_id = ${person} AND ${heldAt(instant)})`;
+
 const nobodyAt = (instant: string, role: string): string =>
   `NOT EXISTS (SELECT FROM role_assignment held WHERE ${heldAtSql('held', instant)} AND ${role})`;
 

@@ -18,6 +18,7 @@ const providerRoles =
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';
+const keeping = 'people.change-role people.give-role people.import people.invite people.list people.read';
 const byRole: Record<Role, string> = {
   manager: localRoles,
   amr: localRoles,
@@ -28,13 +29,13 @@ const byRole: Record<Role, string> = {
   informed: 'requests.list requests.list-told',
   committee_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   committee_vice_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
-  role_keeper: 'organisation.keep',
+  role_keeper: `monitoring.unheld organisation.keep ${keeping}`,
   coordinator: providerRoles,
   consultant: providerRoles,
   central_employers: `${centralRoles} ${proposing} frames.propose`,
   central_unions: `${centralRoles} ${proposing} frames.propose`,
   administrator: `account.reset-factors accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
-    organisation.keep
+    organisation.keep ${keeping}
     people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
     monitoring.overview proposals.list proposals.read rounds.follow`,

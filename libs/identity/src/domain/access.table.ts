@@ -22,6 +22,8 @@ const committee = ['committee_chair', 'committee_vice_chair'] as const;
 const central = ['central_employers', 'central_unions'] as const;
 // Follow the whole scheme; the auditor only reads.
 const overseers = [...central, 'auditor'] as const;
+// Whoever gives and ends roles.
+const keepers = ['administrator', 'role_keeper'] as const;
 const endorsers = ['anchor', ...committee] as const;
 
 // The ways, named: rows below read as a sentence.
@@ -145,12 +147,19 @@ export const accessTable = {
   'monitoring.overview': [holding(...overseers)],
   // By theme, kind and hospital, small numbers hidden; never a case.
   'monitoring.region': [holding(...committee)],
-  // Duties nobody holds the role for: whoever gives roles puts it right.
-  'monitoring.unheld': [holding('administrator')],
+  // Duties nobody holds the role for: whoever gives roles puts it right, a role keeper in the own region.
+  'monitoring.unheld': [holding(...keepers)],
 
   // The organisation's upkeep: an administrator all of it, a role keeper the own region (the use cases ask which).
   'organisation.keep': [holding('administrator', 'role_keeper')],
   'organisations.read': [signedIn],
+  // People and roles: an administrator's whole system, a role keeper's own region (`mayKeep` in libs/people says which).
+  'people.change-role': [holding(...keepers)],
+  'people.give-role': [holding(...keepers)],
+  'people.import': [holding(...keepers)],
+  'people.invite': [holding(...keepers)],
+  'people.list': [holding(...keepers)],
+  'people.read': [holding(...keepers)],
 
   // Which logins elsewhere lead to a person's accounts.
   'people.read-external': [holding('administrator')],

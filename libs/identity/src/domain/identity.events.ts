@@ -16,6 +16,13 @@ export interface RoleEndedEvent extends DomainEvent {
 export interface RoleGrantedEvent extends Omit<RoleEndedEvent, 'type'> {
   readonly type: 'identity.role-granted';
 }
+/** Many roles at units are given at once: told as one, so that whoever listens asks about all of them together. */
+export interface RolesTakenInEvent extends DomainEvent {
+  readonly type: 'identity.roles-taken-in';
+  readonly roles: readonly Omit<RoleGrantedEvent, 'type'>[];
+}
+export const RolesTakenIn: EventType<RolesTakenInEvent> = { type: 'identity.roles-taken-in' };
+
 export const RoleGranted: EventType<RoleGrantedEvent> = { type: 'identity.role-granted' };
 
 /** For libs that hand over open tasks when someone leaves (domain.md §2), by hand or by date. */

@@ -24,6 +24,7 @@ const sql = `
   FROM duty d JOIN case_card r ON r.id = d.case_id
   LEFT JOIN provider p ON p.id = coalesce(d.provider_id, r.provider_id)
   WHERE d.ended_at IS NULL AND d.since <= $1 AND ${nobodyHoldsSql('$1')}
+    AND ($3::uuid[] IS NULL OR r.region_id = ANY ($3))
   ORDER BY d.due_at, d.id LIMIT $2`;
 
 type Row = DutyRow & Omit<UnheldDuty, 'duty'> & { readonly total: number };
@@ -33,14 +34,18 @@ type Row = DutyRow & Omit<UnheldDuty, 'duty'> & { readonly total: number };
 export class UnheldDutiesQuery {
   private readonly kept = new KeptSums();
 
-  /** Every open duty is looked at: among many, what was found is kept. */
-  async list(db: Queryable, limit: number): Promise<UnheldDuties> {
+  /** All, or of cases in some regions. Every open duty is looked at: among many, what was found is kept. */
+  async list(
+    db: Queryable,
+    limit: number,
+    regionIds: readonly string[] | null = null,
+  ): Promise<UnheldDuties> {
     const now = await readDomainTime(db);
     const { rows } = await this.kept.of(
-      String(limit),
+      JSON.stringify([limit, regionIds]),
       async () => {
         const [found, [of]] = await Promise.all([
-          db.query<Row>(sql, [now, limit]),
+          db.query<Row>(sql, [now, limit, regionIds]),
           db.query<{ open: number }>('SELECT count(*)::int AS open FROM duty WHERE ended_at IS NULL'),
         ]);
         return { rows: found, open: of?.open ?? 0 };

@@ -4,11 +4,13 @@ import {
   type RoleEndedEvent,
   RoleGranted,
   type RoleGrantedEvent,
+  RolesTakenIn,
+  type RolesTakenInEvent,
   sideOf,
 } from '@samraad/identity';
 import { DomainEvents, type Tx } from '@samraad/platform';
 import { handOverKey } from '../domain/work-keys';
-import { casesAsking } from '../persistence/signature.store';
+import { casesAsking, unitsAsking } from '../persistence/signature.store';
 
 /** Orders the handing over of signatures at the instant a role ends, or a successor begins. */
 @Injectable()
@@ -18,6 +20,14 @@ export class HandOverWhenRolesChange implements OnModuleInit {
   onModuleInit(): void {
     this.events.on(RoleEnded, (tx, event) => this.order(tx, event));
     this.events.on(RoleGranted, (tx, event) => this.order(tx, event));
+    this.events.on(RolesTakenIn, (tx, event) => this.orderMany(tx, event));
+  }
+
+  /** Of many, those at workplaces where somebody is asked: one question for all. */
+  private async orderMany(tx: Tx, { roles }: RolesTakenInEvent): Promise<void> {
+    const asking = await unitsAsking(tx, [...new Set(roles.flatMap(({ unitId }) => unitId ?? []))]);
+    for (const role of roles.filter(({ unitId }) => unitId !== null && asking.has(unitId)))
+      await this.order(tx, { ...role, type: RoleGranted.type });
   }
 
   private async order(tx: Tx, event: RoleEndedEvent | RoleGrantedEvent): Promise<void> {

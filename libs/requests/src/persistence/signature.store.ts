@@ -71,6 +71,15 @@ export async function casesAsking(db: Queryable, unitId: string, side: Side): Pr
   return rows.map((row) => row.request_id);
 }
 
+/** Of some workplaces, those where somebody is asked to sign. */
+export async function unitsAsking(db: Queryable, unitIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ unit_id: string }>(
+    `SELECT DISTINCT unit_id FROM signature_asked WHERE unit_id = ANY($1::uuid[]) AND state = 'asked'`,
+    [unitIds],
+  );
+  return new Set(rows.map((row) => row.unit_id));
+}
+
 /** The questions still open, oldest first. */
 export const findOpenAsks = (db: Queryable, requestId: string): Promise<SignatureAsked[]> =>
   readRows(db, SignatureAsked, `WHERE request_id = $1 AND state = 'asked' ORDER BY asked_at, id`, [

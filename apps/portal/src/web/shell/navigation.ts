@@ -31,8 +31,9 @@ export const menu: readonly MenuItem[] = [
   },
   { label: words.region, href: addressOf('region'), who: ['committee_chair', 'committee_vice_chair'] },
   { label: words.told, href: addressOf('told'), who: ['informed'] },
-  { label: words.administration, href: addressOf('administration'), who: ['administrator'] },
+  { label: words.administration, href: addressOf('administration'), who: ['administrator', 'role_keeper'] },
   { label: words.organisation, href: addressOf('organisation'), who: ['administrator', 'role_keeper'] },
+  { label: words.people, href: addressOf('people'), who: ['administrator', 'role_keeper'] },
   { label: words.audit, href: addressOf('audit'), who: ['auditor'] },
   {
     label: words.cases,

@@ -6,6 +6,7 @@ export const shellWords = {
     told: 'Orienteringer',
     organisation: 'Organisation',
     administration: 'Administration',
+    people: 'Personer',
     audit: 'Revision',
     deadlines: 'Frister',
     cases: 'Sager',

@@ -10,6 +10,14 @@ export const fileField = (label: string) =>
     return raw.bytes.length === 0 ? { problem: 'form.file-empty' } : { value: raw };
   });
 
+/** A file that must be chosen. */
+export const chosenFile = (label: string) =>
+  field<UploadedFile>({ label }, (raw) => {
+    if (raw === undefined || raw === null || raw === '') return { problem: 'form.choose-file' };
+    if (!(raw instanceof UploadedFile)) return { problem: 'form.file-as-text' };
+    return raw.bytes.length === 0 ? { problem: 'form.file-empty' } : { value: raw };
+  });
+
 /** A table pasted into a form: kept as it is, tabs and line ends are what divides it. */
 export const pastedField = (label: string) =>
   field<string>({ label }, (raw) =>

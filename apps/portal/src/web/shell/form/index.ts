@@ -2,7 +2,7 @@ export { field, textField, type Read } from './field';
 export * from './text.fields';
 export * from './choice.fields';
 export { day } from './day.field';
-export { bytesGiven, fileField, pastedField } from './file.field';
+export { bytesGiven, chosenFile, fileField, pastedField } from './file.field';
 export { optional } from './optional';
 export { rows } from './rows';
 export { labelsOf, parseForm, type ParsedForm, type Typed } from './parse-form';

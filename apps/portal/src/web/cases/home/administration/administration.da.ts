@@ -2,6 +2,8 @@
 export const administrationWords = {
   title: 'Administration',
   sub: 'Opgaver, som ingen har rollen til, mails, der ikke kom frem, og andet, der er gået i stå.',
+  subRegion: 'Opgaver i din region, som ingen har rollen til.',
+  people: 'Personer og roller',
   eyebrow: 'Det vigtigste lige nu',
   unheld: (count: number) =>
     count === 1 ? 'Én opgave har ingen til at løse den' : `${count} opgaver har ingen til at løse dem`,

@@ -44,6 +44,9 @@ export const administrationExamples = defineExamples({
         previews: true,
       },
     ],
+    'en rolleansvarlig, én opgave i regionen': [
+      { unheld: { items: [unheld()], total: 1, now }, needs: null, undelivered: null, previews: false },
+    ],
     'kun mails': [{ unheld: { items: [], total: 0, now }, needs: none, undelivered: 3, previews: false }],
     'kun noget, der er gået i stå': [
       {

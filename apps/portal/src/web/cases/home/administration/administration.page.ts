@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
 import { AdministrationNeedsQuery, UnheldDutiesQuery } from '@samraad/monitoring';
 import { MailProblemsQuery } from '@samraad/notification';
+import { keeperOf } from '@samraad/people';
 import { CONFIG, type Config, Database } from '@samraad/platform';
-import { PageAt, ReadPage } from '../../../shell';
+import { type Ask, PageAt, ReadPage } from '../../../shell';
 import { type AdministrationFacts, presentAdministration } from './administration.presenter';
 
 const shown = 100;
 
-/** What waits for an administrator: duties nobody holds the role for, mails that did not arrive, what has come to a stop. */
+/** What waits for an administrator: duties nobody holds the role for, mails that did not arrive, what has come to a stop; for a role keeper the duties of the region. */
 @PageAt('administration', 'monitoring.unheld')
 export class AdministrationPage extends ReadPage<AdministrationFacts> {
   readonly template = join(__dirname, 'administration.hbs');
@@ -24,14 +25,15 @@ export class AdministrationPage extends ReadPage<AdministrationFacts> {
     super();
   }
 
-  async open(): Promise<AdministrationFacts> {
+  async open({ viewer }: Ask): Promise<AdministrationFacts> {
+    const { administrator, regionIds } = keeperOf(viewer.personId, viewer.roles);
     const [{ total }, unheld, needs] = await Promise.all([
-      this.mails.list({ limit: 1, offset: 0 }),
-      this.unheld.list(this.db, shown),
-      this.needs.list(this.db, shown),
+      administrator ? this.mails.list({ limit: 1, offset: 0 }) : { total: null },
+      this.unheld.list(this.db, shown, administrator ? null : regionIds),
+      administrator ? this.needs.list(this.db, shown) : null,
     ]);
     // The previews are there in a demo only.
-    const previews = this.config.demo && !this.config.production;
+    const previews = administrator && this.config.demo && !this.config.production;
     return { unheld, needs, undelivered: total, previews };
   }
 

@@ -8,9 +8,9 @@ import { administrationWords as words } from './administration.da';
 /** What an administrator's page is drawn from. */
 export interface AdministrationFacts {
   readonly unheld: UnheldDuties;
-  readonly needs: Needs;
-  /** Mails that did not arrive. */
-  readonly undelivered: number;
+  /** What has come to a stop, and mails that did not arrive; null for a role keeper, who sees the region's duties only. */
+  readonly needs: Needs | null;
+  readonly undelivered: number | null;
   /** Whether every mail can be seen with its samples. */
   readonly previews: boolean;
 }
@@ -19,8 +19,8 @@ export interface AdministrationModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly table: ListTable;
-  readonly needs: { readonly note: string | null; readonly table: ListTable };
-  readonly mails: KeyValues;
+  readonly needs: { readonly note: string | null; readonly table: ListTable } | null;
+  readonly mails: KeyValues | null;
   readonly links: LinkList;
 }
 
@@ -30,8 +30,8 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
   const { items, total, now } = facts.unheld;
   const { case: ofCase, owed, holder, since } = words.columns;
   return {
-    head: { title: words.title, sub: words.sub },
-    turn: turnOf(total, undelivered, needs.total),
+    head: { title: words.title, sub: needs ? words.sub : words.subRegion },
+    turn: turnOf(total, undelivered ?? 0, needs?.total ?? 0),
     table: {
       caption: words.heading,
       captionHidden: true,
@@ -39,12 +39,13 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
       rows: items.map((one) => ({ cells: cellsOf(one, now) })),
       empty: words.empty,
     },
-    needs: needsOf(needs),
-    mails: { rows: [{ key: words.mails, value: words.undelivered(undelivered), href: addressOf('mails') }] },
+    needs: needs && needsOf(needs),
+    mails: undelivered === null ? null : mailsOf(undelivered),
     links: {
       items: [
+        { text: words.people, href: addressOf('people') },
         { text: words.organisation, href: addressOf('organisation') },
-        { text: words.search, href: addressOf('audit-search') },
+        ...(needs ? [{ text: words.search, href: addressOf('audit-search') }] : []),
         ...(previews
           ? [{ text: words.previews, href: addressOf('preview.mails'), note: words.previewsNote }]
           : []),
@@ -52,6 +53,10 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
     },
   };
 }
+
+const mailsOf = (undelivered: number): KeyValues => ({
+  rows: [{ key: words.mails, value: words.undelivered(undelivered), href: addressOf('mails') }],
+});
 
 function turnOf(unheld: number, undelivered: number, needs: number): Turn {
   const { eyebrow } = words;
@@ -77,7 +82,7 @@ function cellsOf({ duty, reference, number, unit, provider }: UnheldDuty, now: D
 }
 
 /** The oldest first; where something is to be opened, the way there. */
-function needsOf({ items, total }: Needs): AdministrationModel['needs'] {
+function needsOf({ items, total }: Needs): NonNullable<AdministrationModel['needs']> {
   const { what, whose, since } = words.needColumns;
   return {
     note: total > items.length ? words.part(items.length, total) : null,

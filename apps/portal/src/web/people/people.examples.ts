@@ -1,0 +1,19 @@
+import { changeRoleExamples } from './change-role/change-role.examples';
+import { giveRoleExamples } from './give-role/give-role.examples';
+import { importPeopleExamples, importPreviewExamples } from './import-people/import-people.examples';
+import { invitePersonExamples } from './invite-person/invite-person.examples';
+import { nameDeputyExamples } from './name-deputy/name-deputy.examples';
+import { peopleListExamples } from './people-list/people-list.examples';
+import { personExamples } from './person/person.examples';
+
+/** The pages about people and roles. */
+export const peopleExamples = [
+  peopleListExamples,
+  invitePersonExamples,
+  importPeopleExamples,
+  importPreviewExamples,
+  personExamples,
+  giveRoleExamples,
+  changeRoleExamples,
+  nameDeputyExamples,
+];

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@samraad/catalogue';
+import { IdentityModule } from '@samraad/identity';
+import { MonitoringModule } from '@samraad/monitoring';
+import { PeopleModule } from '@samraad/people';
+import { SchemeModule } from '@samraad/scheme';
+import { ChangeRolePage } from './change-role/change-role.page';
+import { GiveRolePage } from './give-role/give-role.page';
+import { ImportPeoplePage } from './import-people/import-people.page';
+import { ImportPreviewPage } from './import-people/import-preview.page';
+import { InvitePersonPage } from './invite-person/invite-person.page';
+import { NameDeputyPage } from './name-deputy/name-deputy.page';
+import { PeopleListPage } from './people-list/people-list.page';
+import { PersonPage } from './person/person.page';
+import { PersonReader } from './person/person.reader';
+import { FoundPeople } from './shared/found-people';
+import { RoleChoicesReader } from './shared/role-choices.reader';
+import { RoleOnDeskReader } from './shared/role-on-desk.reader';
+
+/** People and roles, for administrators and role keepers. Fixed addresses before those that name a person. */
+@Module({
+  imports: [CatalogueModule, IdentityModule, MonitoringModule, PeopleModule, SchemeModule],
+  controllers: [
+    PeopleListPage,
+    InvitePersonPage,
+    ImportPeoplePage,
+    ImportPreviewPage,
+    GiveRolePage,
+    NameDeputyPage,
+    ChangeRolePage,
+    PersonPage,
+  ],
+  providers: [FoundPeople, PersonReader, RoleChoicesReader, RoleOnDeskReader],
+})
+export class PeopleWebModule {}

@@ -1,0 +1,32 @@
+export { ActingKeeper, keeperOf } from './application/acting-keeper';
+export { ChangeRoleEnd, type ChangeRoleEndCommand } from './application/change-role-end';
+export { GiveRoles, type GiveRolesCommand, mostUnits } from './application/give-roles';
+export {
+  type InvitedWithRole,
+  InviteWithRole,
+  type InviteWithRoleCommand,
+} from './application/invite-with-role';
+export { NameDeputy, type NameDeputyCommand } from './application/name-deputy';
+export {
+  type JudgedLine,
+  PeopleImportPreview,
+  type PeoplePreview,
+} from './application/people-import.preview';
+export { mostLines, ReadPeopleFile } from './application/read-people-file';
+export { TakeInFile } from './application/take-in-file';
+export {
+  type LineCells,
+  type LineOutcome,
+  type PeopleLine,
+  readPeopleLine,
+  type WrongLine,
+} from './domain/people-line.rules';
+export type { TakenIn } from './persistence/people-import.store';
+export { endAfter, lastDayOf, timeOfDays } from './domain/role-days.rules';
+export { fitsUnit, type Keeper, mayKeep, rolesToGive } from './domain/role-keeping.rules';
+export { peopleDa } from './i18n/da';
+export { peopleColumns } from './i18n/import.da';
+export { PeopleModule } from './people.module';
+export { type InvitedPersonListed, InvitedQuery } from './read/invited.query';
+export { type ListedPerson, type PeopleFilter, PeopleQuery } from './read/people.query';
+export { type PersonOfKeeper, PersonQuery, type RoleOfPerson } from './read/person.query';

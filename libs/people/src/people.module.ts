@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '@samraad/identity';
+import { SchemeModule } from '@samraad/scheme';
+import { ActingKeeper } from './application/acting-keeper';
+import { ChangeRoleEnd } from './application/change-role-end';
+import { GiveRoles } from './application/give-roles';
+import { HandToHeir } from './application/hand-to-heir';
+import { InviteWithRole } from './application/invite-with-role';
+import { NameDeputy } from './application/name-deputy';
+import { PeopleImportPreview } from './application/people-import.preview';
+import { ReadPeopleFile } from './application/read-people-file';
+import { TakeInFile } from './application/take-in-file';
+import { InvitedQuery } from './read/invited.query';
+import { PeopleQuery } from './read/people.query';
+import { PersonQuery } from './read/person.query';
+import './i18n/da';
+import './i18n/import.da';
+
+const exported = [
+  ActingKeeper,
+  ChangeRoleEnd,
+  GiveRoles,
+  InvitedQuery,
+  InviteWithRole,
+  NameDeputy,
+  PeopleQuery,
+  PersonQuery,
+  PeopleImportPreview,
+  ReadPeopleFile,
+  TakeInFile,
+];
+
+/** Who gives and ends roles: administrators, and each region's role keepers. */
+@Module({ imports: [IdentityModule, SchemeModule], providers: [...exported, HandToHeir], exports: exported })
+export class PeopleModule {}
