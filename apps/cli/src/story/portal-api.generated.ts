@@ -1850,7 +1850,7 @@ export interface components {
                 followUpGraceWorkingDays: number;
                 latePatternShare: number;
                 modelChoiceReminderDays: number[];
-                moneyCarriesOver: false;
+                moneyCarriesOver: boolean;
             };
             providers: {
                 id: string;
