@@ -27,6 +27,7 @@ import { IssueToken } from './application/issue-token';
 import { NewPasswords } from './application/new-passwords';
 import { OneTimeLinks } from './application/one-time-links';
 import { NameSuccessor } from './application/name-successor';
+import { JudgeStatedRole } from './application/judge-stated-role';
 import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
 import { RoleReader } from './application/role.reader';
@@ -78,6 +79,7 @@ const provided = [
   OneTimeLinks,
   NameSuccessor,
   LinkExternalIdentity,
+  JudgeStatedRole,
   PeopleReader,
   ProveIdentity,
   RemoveApp,

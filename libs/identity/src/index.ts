@@ -22,6 +22,7 @@ export * from './application/issue-token';
 export * from './application/new-passwords';
 export * from './application/one-time-links';
 export * from './application/link-external-identity';
+export * from './application/judge-stated-role';
 export * from './application/password-hash';
 export * from './application/name-successor';
 export * from './application/people.reader';

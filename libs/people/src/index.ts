@@ -6,6 +6,7 @@ export {
   InviteWithRole,
   type InviteWithRoleCommand,
 } from './application/invite-with-role';
+export { JudgeRole, type JudgeRoleCommand } from './application/judge-role';
 export { NameDeputy, type NameDeputyCommand } from './application/name-deputy';
 export {
   type JudgedLine,
@@ -30,3 +31,4 @@ export { PeopleModule } from './people.module';
 export { type InvitedPersonListed, InvitedQuery } from './read/invited.query';
 export { type ListedPerson, type PeopleFilter, PeopleQuery } from './read/people.query';
 export { type PersonOfKeeper, PersonQuery, type RoleOfPerson } from './read/person.query';
+export { type StatedRole, StatedRolesQuery } from './read/stated-roles.query';

@@ -6,6 +6,7 @@ import { ChangeRoleEnd } from './application/change-role-end';
 import { GiveRoles } from './application/give-roles';
 import { HandToHeir } from './application/hand-to-heir';
 import { InviteWithRole } from './application/invite-with-role';
+import { JudgeRole } from './application/judge-role';
 import { NameDeputy } from './application/name-deputy';
 import { PeopleImportPreview } from './application/people-import.preview';
 import { ReadPeopleFile } from './application/read-people-file';
@@ -13,6 +14,7 @@ import { TakeInFile } from './application/take-in-file';
 import { InvitedQuery } from './read/invited.query';
 import { PeopleQuery } from './read/people.query';
 import { PersonQuery } from './read/person.query';
+import { StatedRolesQuery } from './read/stated-roles.query';
 import './i18n/da';
 import './i18n/import.da';
 
@@ -22,9 +24,11 @@ const exported = [
   GiveRoles,
   InvitedQuery,
   InviteWithRole,
+  JudgeRole,
   NameDeputy,
   PeopleQuery,
   PersonQuery,
+  StatedRolesQuery,
   PeopleImportPreview,
   ReadPeopleFile,
   TakeInFile,

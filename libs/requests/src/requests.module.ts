@@ -6,6 +6,7 @@ import { IdentityModule } from '@samraad/identity';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingSide } from './application/acting-side';
 import { AdvanceCase } from './application/advance-case';
+import { AnswerInvitation } from './application/answer-invitation';
 import { AnswerJoining } from './application/answer-joining';
 import { ChooseSide } from './application/choose-side';
 import { ExpectInCase } from './application/expect-in-case';
@@ -28,6 +29,8 @@ import { EndorseRequest } from './application/endorse-request';
 import { HandOverSignatures } from './application/hand-over-signatures';
 import { HandOverWhenRolesChange } from './application/hand-over-when-roles-change';
 import { KeepTreeOfItsTime } from './application/keep-tree-of-its-time';
+import { InviteColleague } from './application/invite-colleague';
+import { InvitedPeople } from './application/invited-people';
 import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
@@ -41,21 +44,27 @@ import { SignRequest } from './application/sign-request';
 import { StartDraft } from './application/start-draft';
 import { StateOrderLater } from './application/state-order-later';
 import { TellParties } from './application/tell-parties';
+import { VoidWhenRoleRevoked } from './application/void-when-role-revoked';
+import { WithdrawInvitation } from './application/withdraw-invitation';
 import { WithdrawRequest } from './application/withdraw-request';
 import { AnchorLeftJob } from './jobs/anchor-left.job';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
+import { RoleRevokedJob } from './jobs/role-revoked.job';
+import { ColleagueInvitation } from './persistence/colleague-invitation.entity';
 import { SignatureAsked } from './persistence/signature-asked.entity';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { FormerProviderQuery } from './read/former-provider.query';
+import { InvitationsQuery } from './read/invitations.query';
 import { RequestQuery } from './read/request.query';
 
 const exported = [
   ActingSide,
   AdvanceCase,
+  AnswerInvitation,
   AnswerJoining,
   AnswerOrderQuestion,
   AskForSignatures,
@@ -70,6 +79,7 @@ const exported = [
   EndorseRequest,
   EndorsementQueueQuery,
   FormerProviderQuery,
+  InviteColleague,
   OrderReader,
   PassOnSignature,
   ProposeProvider,
@@ -82,6 +92,8 @@ const exported = [
   SignRequest,
   StartDraft,
   StateOrderLater,
+  InvitationsQuery,
+  WithdrawInvitation,
   WithdrawRequest,
 ];
 
@@ -96,9 +108,11 @@ const internal = [
   HandOverSignatures,
   HandOverWhenRolesChange,
   KeepTreeOfItsTime,
+  InvitedPeople,
   SendToProvider,
   TellParties,
   TellWorkplaces,
+  VoidWhenRoleRevoked,
 ];
 const jobs = [
   AnchorLeftJob,
@@ -106,12 +120,13 @@ const jobs = [
   ExpireSignaturesJob,
   HandOverSignaturesJob,
   LapseChoiceJob,
+  RoleRevokedJob,
 ];
 
 /** The joint request: draft, signatures of both sides, provider, endorsement, number, and the case row itself. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([SignatureAsked]),
+    TypeOrmModule.forFeature([ColleagueInvitation, SignatureAsked]),
     IdentityModule,
     DeadlinesModule,
     SchemeModule,

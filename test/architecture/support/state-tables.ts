@@ -15,6 +15,7 @@ import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
 import { nextChoiceStates } from '../../../libs/requests/src/domain/choice-state';
 import { nextEndorsementStates } from '../../../libs/requests/src/domain/endorsement-state';
 import { nextUnitImportStates } from '../../../libs/scheme/src/domain/unit-import-state';
+import { nextInvitationStates } from '../../../libs/requests/src/domain/invitation-state';
 import { nextStages } from '../../../libs/requests/src/domain/request-state';
 
 /** A state machine of the house: where it is drawn, where it begins, and its moves. */
@@ -91,6 +92,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'signature_asked.state',
     starts: ['asked'],
     next: nextAskStates,
+  },
+  {
+    lib: 'requests',
+    title: 'invitation of a colleague',
+    kept: 'colleague_invitation.state',
+    starts: ['asked'],
+    next: nextInvitationStates,
   },
   {
     lib: 'requests',

@@ -6,6 +6,7 @@ const content: RequestContent = {
   reference: 'SR-7KQ4-M2',
   answers: { title: 'Ro på' },
   workplaces: [{ unitId: 'u', coordinating: true, answer: 'none', compliedOn: null }],
+  signers: [{ unitId: 'u', side: 'management', personId: 'p', roles: ['manager'], stated: false }],
 };
 
 /** What the proof finds in one numbered request. */
@@ -33,6 +34,9 @@ describe('the proof that a numbered request is what was signed', () => {
       const { text, hash } = signedText({ ...content, answers: { title: 'Ro på.' } }, form);
       expect(await found(text, hash)).toMatchObject([{ table: 'request_answer', row: 'r/title' }]);
     }
+    const stated = content.signers.map((one) => ({ ...one, stated: true }));
+    const vouched = signedText({ ...content, signers: stated });
+    expect(await found(vouched.text, vouched.hash)).toMatchObject([{ table: 'request_text_signer' }]);
     expect(await found(null, 'x')).toHaveLength(1);
     // A condition taken out of a text, or put into one, is a change.
     const { hash } = signedText(content);

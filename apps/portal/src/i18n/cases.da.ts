@@ -38,6 +38,10 @@ export const casesDa = defineTexts({
   'case.whole-timeline': 'Vis hele forløbet ({count})',
   'case.for-side': 'for {side}',
   'case.note': '{by} gav {to} sagen {day} og skrev',
+  'case.revoked': 'En rolle i sagen er tilbagekaldt',
+  'case.revoked-text':
+    'Regionens rolleansvarlige har tilbagekaldt en rolle, som personen selv havde oplyst og har skrevet under i. Sagen fortsætter.',
+  'case.revoked-role': '{name}, {role}: tilbagekaldt {day}',
   'case.note-own': 'Kun I hos udbyderen kan læse det.',
   'case.quote': '»{text}«',
   'case.effect-later': 'nogle måneder efter',

@@ -31,7 +31,7 @@ export class ChangePassword {
     await this.passwords.set(tx, accountId, password);
     await endSignIns(tx, accountId, session);
     tx.audit({ stream: `account:${accountId}`, action: 'identity.password-changed' });
-    const key = `identity.password-changed:${newId()}`;
+    const key = `identity.own-password-changed:${newId()}`;
     await tx.mail(passwordChangedMail, {}, { to: [personId], key });
   }
 }

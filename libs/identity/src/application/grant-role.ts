@@ -17,6 +17,8 @@ export interface GrantRoleCommand {
   readonly to?: Date | null;
   /** Whose role it takes over or stands in for: open tasks go to whoever is named so first. */
   readonly heirOf?: { readonly assignmentId: string; readonly kind: SuccessionKind };
+  /** The holder says so, and nobody else yet: it is marked until a role keeper confirms it. */
+  readonly stated?: boolean;
 }
 
 /** Gives a person a role; answers the assignment's id. */
@@ -38,6 +40,7 @@ export class GrantRole {
       providerId,
       validFrom: from,
       validTo: to,
+      statedAt: command.stated ? await tx.now() : null,
     });
     if (!made) refuse('identity.role-held', {}, 409);
     if (command.heirOf) await insertSuccession(tx, id, command.heirOf);
@@ -50,6 +53,7 @@ export class GrantRole {
         side: sideOf(role),
         validFrom: from.toISOString(),
         ...(to && { validTo: to.toISOString() }),
+        ...(command.stated && { stated: true }),
         ...(command.heirOf && { [command.heirOf.kind]: command.heirOf.assignmentId }),
       },
     });

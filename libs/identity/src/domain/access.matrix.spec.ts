@@ -10,7 +10,7 @@ const open = `account.ask-link account.sign-in account.sign-out account.use-link
   public.api-document public.help public.landing public.providers system.health`;
 const signedIn = `account.change-email account.change-factors account.security account.change-password account.close account.sign-ins
   account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read
-  account.link-external account.unlink-external`;
+  account.link-external account.unlink-external requests.answer-invitation`;
 
 const localRoles = 'contracts.list delivery.list evaluations.list requests.list requests.start';
 const providerRoles =
@@ -18,7 +18,8 @@ const providerRoles =
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';
-const keeping = 'people.change-role people.give-role people.import people.invite people.list people.read';
+const keeping = `people.change-role people.give-role people.import people.invite
+  people.judge-stated-role people.list people.read`;
 const byRole: Record<Role, string> = {
   manager: localRoles,
   amr: localRoles,
@@ -43,7 +44,7 @@ const byRole: Record<Role, string> = {
 
 const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
   dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
-  requests.choose-side requests.join
+  requests.choose-side requests.invite requests.join
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.resubmit requests.sign requests.state-order requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {

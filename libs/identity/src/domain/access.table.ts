@@ -158,6 +158,8 @@ export const accessTable = {
   'people.give-role': [holding(...keepers)],
   'people.import': [holding(...keepers)],
   'people.invite': [holding(...keepers)],
+  // Roles that people have stated themselves: confirmed, or revoked.
+  'people.judge-stated-role': [holding(...keepers)],
   'people.list': [holding(...keepers)],
   'people.read': [holding(...keepers)],
 
@@ -180,6 +182,8 @@ export const accessTable = {
   'public.landing': [anyone],
   'public.providers': [anyone],
 
+  // Whoever is invited to a draft, and holds no role there yet.
+  'requests.answer-invitation': [signedIn],
   'requests.ask-signatures': [ofManagement, ofEmployees],
   'requests.choose-provider': [ofManagement, ofEmployees],
   // Who holds roles on both sides says which of them they act for.
@@ -188,6 +192,8 @@ export const accessTable = {
   'requests.decline-signature': [ofManagement, ofEmployees],
   'requests.edit': [ofManagement, ofEmployees],
   'requests.endorse': [itsAnchor],
+  // A colleague or counterpart of one's own workplace.
+  'requests.invite': [ofManagement, ofEmployees],
   // Whether a workplace that is asked joins, and whether one that has joined leaves.
   'requests.join': [ofManagement, ofEmployees],
   // Everyone with cases to see; the list itself holds only those the viewer stands in relation to.

@@ -25,5 +25,11 @@ export const RolesTakenIn: EventType<RolesTakenInEvent> = { type: 'identity.role
 
 export const RoleGranted: EventType<RoleGrantedEvent> = { type: 'identity.role-granted' };
 
+/** A role that somebody had stated was never theirs: what was done in it does not stand. Its end is told beside. */
+export interface StatedRoleRevokedEvent extends Omit<RoleEndedEvent, 'type'> {
+  readonly type: 'identity.stated-role-revoked';
+}
+export const StatedRoleRevoked: EventType<StatedRoleRevokedEvent> = { type: 'identity.stated-role-revoked' };
+
 /** For libs that hand over open tasks when someone leaves (domain.md §2), by hand or by date. */
 export const RoleEnded: EventType<RoleEndedEvent> = { type: 'identity.role-ended' };

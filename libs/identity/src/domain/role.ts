@@ -62,6 +62,8 @@ export interface RoleHeld {
   readonly role: Role;
   readonly unitId: string | null;
   readonly providerId: string | null;
+  /** Said by themselves, and not yet confirmed by a role keeper; else it comes from the register. */
+  readonly stated?: boolean;
 }
 
 /** Who is signed in: the account, its person, the roles held at this instant of domain time, and the second factors it has. */

@@ -71,6 +71,9 @@ export const identityDa = defineTexts({
   'identity.issuer-linked':
     'Brugeren er allerede koblet til et andet login det sted. Fjern først den kobling.',
   'identity.other-persons-account': 'Vælg en af personens egne brugere.',
+  'identity.own-role': 'Du kan ikke bekræfte eller tilbagekalde din egen rolle. Det gør en anden.',
+  'identity.stated-role-judged': 'Rollen er allerede bekræftet, tilbagekaldt eller ophørt.',
+  'identity.stated': 'oplyst af personen selv',
   'identity.no-role': 'ingen lige nu',
 
   'role.manager': 'Leder',
@@ -107,6 +110,8 @@ export const identityDa = defineTexts({
   'audit.identity.successor-named': 'Personen blev efterfølger i en rolle',
   'audit.identity.role-end-set': 'Rollen fik en slutdato, eller den blev ændret',
   'audit.identity.role-ended': 'Rollen ophørte',
+  'audit.identity.stated-role-confirmed': 'Den oplyste rolle blev bekræftet',
+  'audit.identity.stated-role-revoked': 'Den oplyste rolle blev tilbagekaldt',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
   'audit.identity.factor-app-added': 'En kode-app blev sat op',
   'audit.identity.factor-app-removed': 'Kode-appen blev fjernet',

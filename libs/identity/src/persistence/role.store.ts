@@ -3,7 +3,7 @@ import type { Role } from '../domain/role';
 
 /** The columns of a RoleHeld, of an assignment called `held`. */
 export const heldColumns = `held.id, held.person_id AS "personId", held.role, held.unit_id AS "unitId",
-  held.provider_id AS "providerId"`;
+  held.provider_id AS "providerId", held.stated_at IS NOT NULL AND held.confirmed_at IS NULL AS stated`;
 
 /** Condition: the assignment `alias` is held at the instant `parameter` (its first instant counts, its last does not). */
 export const heldAtSql = (alias: string, parameter: string): string =>
@@ -21,6 +21,8 @@ export interface NewRole {
   readonly providerId: string | null;
   readonly validFrom: Date;
   readonly validTo: Date | null;
+  /** When its holder said so, where nobody else has; domain time. */
+  readonly statedAt: Date | null;
 }
 
 /** Whoever is changed is held, so that two changes of their roles see each other. 404 when unknown, 409 when merged away. */
@@ -36,9 +38,12 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
 /** False when the same role is held there at some instant of the time. */
 export async function insertRole(tx: Tx, role: NewRole): Promise<boolean> {
   const rows = await tx.query(
-    `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from, valid_to)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
-    [role.id, role.personId, role.role, role.unitId, role.providerId, role.validFrom, role.validTo],
+    `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from, valid_to, stated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+    [
+      ...[role.id, role.personId, role.role, role.unitId, role.providerId],
+      ...[role.validFrom, role.validTo, role.statedAt],
+    ],
   );
   return rows.length > 0;
 }

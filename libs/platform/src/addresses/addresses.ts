@@ -80,6 +80,9 @@ export const addresses = {
   'case.blocked': '/sager/:caseId/kladde/paabud-venter',
   'case.resubmit': '/sager/:caseId/send-igen',
   'case.join': '/sager/:caseId/deltag',
+  'case.invite': '/sager/:caseId/inviter',
+  'case.invitation-withdraw': '/sager/:caseId/inviter/:invitationId/tilbage',
+  'colleague-invitation': '/invitationer/:invitationId',
   'case.side': '/sager/:caseId/side',
   'case.sign': '/sager/:caseId/underskriv',
   'case.decline-signature': '/sager/:caseId/underskriv/nej',
@@ -91,6 +94,8 @@ export const addresses = {
   'case.withdraw': '/sager/:caseId/traek-tilbage',
 
   endorsements: '/paategninger',
+  'stated-roles': '/oplyste-roller',
+  'stated-role': '/oplyste-roller/:assignmentId',
   'case.endorse': '/sager/:caseId/paategning',
   'case.return': '/sager/:caseId/paategning/retur',
 

@@ -220,7 +220,8 @@ class Play {
       compliedOn: one.orderCompliedOn,
     }));
     expect(text?.body).toBe(
-      signedText({ reference: view.reference, answers: view.answers, workplaces }).text,
+      signedText({ reference: view.reference, answers: view.answers, workplaces, signers: view.textSigners })
+        .text,
     );
   }
 }

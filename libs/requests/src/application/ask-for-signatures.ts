@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { endOfDay } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
-import { refuse, Refused, type Tx } from '@samraad/platform';
+import { orRefuse, refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { signedText } from '../domain/request-content';
 import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
+import { textSigners } from '../domain/text-signers.rules';
 import { draftFacts } from '../persistence/draft.store';
 import { heldAt, partyRolesAt } from '../persistence/request.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
@@ -34,12 +35,11 @@ export class AskForSignatures {
     const facts = await this.facts(tx, lock);
     const obstacle = signingObstacle(facts, round.rules);
     if (obstacle) throw new Refused(obstacle);
-    const text = signedText({
-      reference: lock.row.reference,
-      answers: facts.answers,
-      workplaces: facts.workplaces,
-    });
-    await saveText(tx, command.caseId, text);
+    const held = await partyRolesAt(tx, command.caseId, now);
+    const signers = orRefuse(textSigners(facts.signers, held, round.rules.signing));
+    const { reference } = lock.row;
+    const text = signedText({ reference, answers: facts.answers, workplaces: facts.workplaces, signers });
+    await saveText(tx, command.caseId, text, signers);
     const lastDay = lastDayOf(now, round);
     const names = await this.people.names(tx, [lock.acting.personId]);
     for (const signer of facts.signers) {

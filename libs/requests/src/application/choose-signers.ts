@@ -3,13 +3,14 @@ import { type Side, sideOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { tooFewSigners } from '../domain/enough-signers.rules';
-import { type DraftFacts, sidesMixed, type Signer } from '../domain/ready-to-sign.rules';
+import { type DraftFacts, sidesMixed } from '../domain/ready-to-sign.rules';
+import type { Signer } from '../domain/signer';
 import { isAcceptedPair, maySignFor } from '../domain/signing-rule.rules';
 import { draftFacts, saveSigners } from '../persistence/draft.store';
 import { heldAt, type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
 import { DraftChange } from './draft-change';
 
-/** Who is asked to sign for each side of each workplace. Not part of the signed content. */
+/** Who is asked to sign for each side of each workplace. Part of what is signed: a change voids, as any other. */
 @Injectable()
 export class ChooseSigners {
   constructor(
@@ -22,7 +23,6 @@ export class ChooseSigners {
     command: { caseId: string; version: number; signers: readonly Signer[] },
   ): Promise<void> {
     const lock = await this.draft.begin(tx, command.caseId, command.version);
-    if (lock.row.stage !== 'draft') refuse('requests.signers-asked', {}, 409);
     const now = await tx.now();
     const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
     const held = await partyRolesAt(tx, command.caseId, now);

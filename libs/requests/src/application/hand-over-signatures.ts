@@ -58,7 +58,11 @@ export class HandOverSignatures {
       const beside = ({ person_id }: PartyRoleRow) => asked.some(({ personId }) => personId === person_id);
       const able = held.filter(
         (one) =>
-          one.unit_id === unitId && free(one) && !beside(one) && signs({ ...ask, personId: one.person_id }),
+          !one.stated &&
+          one.unit_id === unitId &&
+          free(one) &&
+          !beside(one) &&
+          signs({ ...ask, personId: one.person_id }),
       );
       const to = successorOf(ask, able, signers, role, named);
       if (to === null || to === ask.personId) continue;

@@ -1,7 +1,7 @@
 import { endOfDay } from '@samraad/deadlines';
 import type { Tx } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
-import type { Signer } from '../domain/ready-to-sign.rules';
+import type { Signer } from '../domain/signer';
 import { maySignFor } from '../domain/signing-rule.rules';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
 import { replaceSigner } from '../persistence/draft.store';

@@ -5,8 +5,10 @@ import { RoundReader } from '@samraad/scheme';
 import { stageObstacle } from '../domain/case-acts.rules';
 import { tooFewSigners } from '../domain/enough-signers.rules';
 import { sidesMixed } from '../domain/ready-to-sign.rules';
+import { rolesToSign, standsUnderText } from '../domain/text-signers.rules';
 import { draftFacts } from '../persistence/draft.store';
 import { heldAt, lockRequest, partyRolesAt } from '../persistence/request.store';
+import { findTextSigners } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
 import { ExpectInCase } from './expect-in-case';
 import { ableToSign, moveAsk } from './move-ask';
@@ -35,12 +37,14 @@ export class PassOnSignature {
     const fromName = (await this.people.names(tx, [personId])).get(personId) ?? '';
     const lastDay = lastDayOf(now, round);
     const asked = (await draftFacts(tx, row.id)).signers.filter((one) => one.personId === command.toPersonId);
+    const text = await findTextSigners(tx, row.id, row.content_hash);
     for (const ask of own) {
       if (asked.some((one) => one.unitId === ask.unitId && one.side === ask.side))
         refuse('requests.asked-already');
-      if (!ableToSign(held, { ...ask, personId: command.toPersonId }, round.rules.signing)) {
-        refuse('requests.role-not-held');
-      }
+      const to = { ...ask, personId: command.toPersonId };
+      if (!ableToSign(held, to, round.rules.signing)) refuse('requests.role-not-held');
+      if (!standsUnderText(to, rolesToSign(to, held, round.rules.signing), text))
+        refuse('requests.pass-on-to-stated');
       await moveAsk(tx, row, ask, { to: command.toPersonId, from: personId, fromName, title, lastDay });
     }
     const facts = await draftFacts(tx, row.id);

@@ -160,6 +160,7 @@ export const caseActTable = {
   },
   'requests.edit': { stages: editableStages, late: 'requests.content-locked' },
   'requests.endorse': deciding,
+  'requests.invite': { stages: editableStages, late: 'requests.content-locked' },
   'requests.join': { stages: editableStages, late: 'requests.content-locked' },
   'requests.pass-on': { stages: ['awaiting_signatures'], late: 'requests.not-open-for-signing' },
   'requests.resubmit': { stages: ['returned'], late: 'requests.not-returned' },

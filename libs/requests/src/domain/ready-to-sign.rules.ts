@@ -5,14 +5,8 @@ import { tooFewSigners } from './enough-signers.rules';
 import { orderObstacle } from './order-question.rules';
 import { answerFields, optionalFields, type AnswerField, type Answers } from './request-answers';
 import type { Workplace } from './request-content';
+import type { Signer } from './signer';
 import type { HeldAt } from './trio.rules';
-
-/** Who is asked to sign for a workplace's side. */
-export interface Signer {
-  readonly unitId: string;
-  readonly side: Side;
-  readonly personId: string;
-}
 
 /** Facts of a draft that decide whether signatures may be asked for. */
 export interface DraftFacts {

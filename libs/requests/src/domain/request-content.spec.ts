@@ -25,7 +25,14 @@ const content: RequestContent = {
     baseline: { workload: 2, cooperation: 3, influence: 3, safety: 4 },
   },
   workplaces: [workplace('u1', { coordinating: true }), workplace('u2')],
+  signers: [
+    { unitId: 'u1', side: 'management', personId: 'p1', roles: ['manager'], stated: false },
+    { unitId: 'u1', side: 'employees', personId: 'p2', roles: ['tr', 'amr'], stated: true },
+  ],
 };
+const signersText =
+  '"signers":[{"basis":"stated","personId":"p2","roles":["amr","tr"],"side":"employees","unitId":"u1"},' +
+  '{"basis":"register","personId":"p1","roles":["manager"],"side":"management","unitId":"u1"}]';
 const hashOf = (more: Partial<RequestContent>) => signedText({ ...content, ...more }).hash;
 
 describe('the signed text', () => {
@@ -33,6 +40,15 @@ describe('the signed text', () => {
     const { text, hash } = signedText(content);
     expect(hash).toBe(sha256(text));
     expect(text).toBe(
+      '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
+        `"conditions":["both-evaluations"],"form":"samraad.request.3","reference":"SR-7KQ4-M2",${signersText},"workplaces":[` +
+        '{"coordinating":true,"order":"none","orderCompliedOn":null,"unitId":"u1"},' +
+        '{"coordinating":false,"order":"none","orderCompliedOn":null,"unitId":"u2"}]}',
+    );
+  });
+
+  it('can be made again as it was before the signers stood in it', () => {
+    expect(signedText(content, 'samraad.request.2').text).toBe(
       '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
         '"conditions":["both-evaluations"],"form":"samraad.request.2","reference":"SR-7KQ4-M2","workplaces":[' +
         '{"coordinating":true,"order":"none","orderCompliedOn":null,"unitId":"u1"},' +

@@ -1,4 +1,6 @@
+import type { Role } from '@samraad/identity';
 import { canonicalJson, sha256, type Canonical } from '@samraad/platform';
+import type { Signer } from './signer';
 import { answerFields, type Answers } from './request-answers';
 import type { OrderStatement } from './order-question.rules';
 
@@ -9,11 +11,20 @@ export interface Workplace extends OrderStatement {
   readonly asked?: boolean;
 }
 
+/** Who was asked to sign for a side, and in which roles, when the text was frozen: each side vouches for the other (domain.md §3). */
+export interface TextSigner extends Signer {
+  readonly roles: readonly Role[];
+  /** No register knows the role: the signer has said so, and both sides sign that it is so. */
+  readonly stated: boolean;
+}
+
 /** Everything the two sides sign. The provider is not part of it: it is confirmed beside it (domain.md §3 [ours]). */
 export interface RequestContent {
   readonly reference: string;
   readonly answers: Answers;
   readonly workplaces: readonly Workplace[];
+  /** From form 3 on. */
+  readonly signers: readonly TextSigner[];
 }
 
 /** The exact text that is signed, and its hash. */
@@ -23,7 +34,7 @@ export interface SignedText {
 }
 
 /** The forms a signed text has had. Each stays as it was, so that what was signed in it can always be verified. */
-export const requestForms = ['samraad.request.1', 'samraad.request.2'] as const;
+export const requestForms = ['samraad.request.1', 'samraad.request.2', 'samraad.request.3'] as const;
 export type RequestForm = (typeof requestForms)[number];
 
 /** What the offer asks in return, accepted with the signature: to take part in both evaluations (domain.md §11 [M]). */
@@ -34,7 +45,11 @@ export type SignedCondition = (typeof signedConditions)[number];
 const conditionsIn: Readonly<Record<RequestForm, readonly SignedCondition[]>> = {
   'samraad.request.1': [],
   'samraad.request.2': signedConditions,
+  'samraad.request.3': signedConditions,
 };
+
+// Forms 1 and 2 were signed before the signers stood in the text.
+const namesSigners = (form: RequestForm): boolean => form === 'samraad.request.3';
 
 /** The form a text was signed in; null for a text of none. */
 export function formOf(text: string): RequestForm | null {
@@ -52,7 +67,7 @@ export function conditionsOf(text: string): readonly SignedCondition[] {
  * Canonical text of a request's content (architecture.md 6): the same content is always the same bytes.
  * @param form the newest, unless an older text is to be made again.
  */
-export function signedText(content: RequestContent, form: RequestForm = 'samraad.request.2'): SignedText {
+export function signedText(content: RequestContent, form: RequestForm = 'samraad.request.3'): SignedText {
   const answers = Object.fromEntries(
     answerFields
       .filter((field) => content.answers[field] !== undefined)
@@ -73,6 +88,7 @@ export function signedText(content: RequestContent, form: RequestForm = 'samraad
     reference: content.reference,
     answers,
     workplaces,
+    ...(namesSigners(form) && { signers: signersIn(content.signers) }),
     ...(conditionsIn[form].length > 0 && { conditions: conditionsIn[form] }),
   });
   return { text, hash: sha256(text) };
@@ -80,3 +96,13 @@ export function signedText(content: RequestContent, form: RequestForm = 'samraad
 
 // Themes and informed persons are sets: another order is the same content, and voids no signature.
 const asSet = (value: unknown): unknown => (Array.isArray(value) ? [...(value as string[])].sort() : value);
+
+function signersIn(signers: readonly TextSigner[]): Canonical {
+  const place = ({ unitId, side, personId }: TextSigner) => `${unitId} ${side} ${personId}`;
+  return [...signers]
+    .sort((a, b) => (place(a) < place(b) ? -1 : 1))
+    .map(({ unitId, side, personId, roles, stated }) => ({
+      ...{ unitId, side, personId, roles: [...roles].sort() },
+      basis: stated ? 'stated' : 'register',
+    }));
+}

@@ -9,3 +9,5 @@ export const handOverKey = (assignmentId: string, event: string): string =>
 export const anchorLeftKey = (assignmentId: string): string => `requests.anchor-left:${assignmentId}`;
 /** The lapse of a case that chooses among providers anew. */
 export const lapseChoiceKey = (caseId: string): string => `requests.lapse-choice:${caseId}`;
+/** Looking at what was signed in a role that was never held. */
+export const roleRevokedKey = (assignmentId: string): string => `requests.role-revoked:${assignmentId}`;

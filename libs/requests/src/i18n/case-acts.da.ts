@@ -33,6 +33,7 @@ export const caseActsDa = defineTexts({
   'case-act.requests.decline-signature': 'Sige nej til at skrive under',
   'case-act.requests.edit': 'Skrive på henvendelsen',
   'case-act.requests.endorse': 'Give påtegning',
+  'case-act.requests.invite': 'Invitere en kollega eller modpart fra sin arbejdsplads',
   'case-act.requests.join': 'Svare på, om arbejdspladsen er med, eller gå ud igen',
   'case-act.requests.pass-on': 'Sende en underskrift videre til en anden',
   'case-act.requests.resubmit': 'Sende en returneret henvendelse igen',

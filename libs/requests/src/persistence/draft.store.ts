@@ -2,7 +2,8 @@ import type { Side } from '@samraad/identity';
 import type { Queryable, Tx } from '@samraad/platform';
 import type { OrderAnswer, OrderMatter, OrderStatement } from '../domain/order-question.rules';
 import type { AnswerField, Answers } from '../domain/request-answers';
-import type { DraftFacts, Signer } from '../domain/ready-to-sign.rules';
+import type { DraftFacts } from '../domain/ready-to-sign.rules';
+import type { Signer } from '../domain/signer';
 import type { Workplace } from '../domain/request-content';
 
 /** An answer with its author, as the draft page shows it. */

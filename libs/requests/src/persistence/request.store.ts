@@ -103,6 +103,8 @@ export interface PartyRoleRow {
   readonly person_id: string;
   readonly role: Role;
   readonly unit_id: string;
+  /** Said by the holder, and not yet confirmed. */
+  readonly stated: boolean;
 }
 
 /** The rows as rules read them. */
@@ -112,7 +114,7 @@ export const heldAt = (rows: readonly PartyRoleRow[]) =>
 /** Who holds which party role at the case's workplaces at an instant. */
 export function partyRolesAt(db: Queryable, caseId: string, at: Date): Promise<PartyRoleRow[]> {
   return db.query<PartyRoleRow>(
-    `SELECT ra.person_id, ra.role, ra.unit_id
+    `SELECT ra.person_id, ra.role, ra.unit_id, ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL AS stated
      FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
      WHERE w.request_id = $1 AND ra.role IN ${partyRolesSql}
        AND ra.valid_from <= $2 AND (ra.valid_to IS NULL OR ra.valid_to > $2)

@@ -2,8 +2,8 @@ import type { Role, Side } from '@samraad/identity';
 import { insertRow, newId, readRows, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type AskState, nextAskStates } from '../domain/ask-state';
 import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
-import type { SignedText } from '../domain/request-content';
-import type { Signer } from '../domain/ready-to-sign.rules';
+import type { SignedText, TextSigner } from '../domain/request-content';
+import type { Signer } from '../domain/signer';
 import { SignatureAsked } from './signature-asked.entity';
 
 /** Every slot of a request with the signature that stands over the given content, if any. */
@@ -32,13 +32,38 @@ export async function findSlots(db: Queryable, requestId: string, hash: string):
   }));
 }
 
-/** Keeps the exact bytes asked to be signed. */
-export async function saveText(tx: Tx, requestId: string, text: SignedText): Promise<void> {
+/** Keeps the exact bytes asked to be signed, and the signers they name. */
+export async function saveText(
+  tx: Tx,
+  requestId: string,
+  text: SignedText,
+  signers: readonly TextSigner[],
+): Promise<void> {
   await tx.query(
     'INSERT INTO request_text (request_id, hash, body, recorded_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
     [requestId, text.hash, text.text, await tx.now()],
   );
+  await tx.query(
+    `INSERT INTO request_text_signer (request_id, hash, unit_id, side, person_id, roles, stated)
+     SELECT $1, $2, s."unitId", s.side, s."personId", s.roles, s.stated
+     FROM jsonb_to_recordset($3) AS s ("unitId" uuid, side text, "personId" uuid, roles text[], stated boolean)
+     ON CONFLICT DO NOTHING`,
+    [requestId, text.hash, JSON.stringify(signers)],
+  );
   await tx.query('UPDATE request SET content_hash = $2 WHERE id = $1', [requestId, text.hash]);
+}
+
+/** The signers a text names; none in the forms before they stood in it. */
+export function findTextSigners(
+  db: Queryable,
+  requestId: string,
+  hash: string | null,
+): Promise<TextSigner[]> {
+  return db.query<TextSigner>(
+    `SELECT unit_id AS "unitId", side, person_id AS "personId", roles, stated FROM request_text_signer
+     WHERE request_id = $1 AND hash = $2 ORDER BY unit_id, side DESC`,
+    [requestId, hash],
+  );
 }
 
 export async function askForSignature(
@@ -78,6 +103,31 @@ export async function unitsAsking(db: Queryable, unitIds: readonly string[]): Pr
     [unitIds],
   );
   return new Set(rows.map((row) => row.unit_id));
+}
+
+/** Cases that are signed, or being signed, by somebody in a role at a place, in the order they are locked. */
+export async function casesSignedAs(
+  db: Queryable,
+  { personId, role, unitId }: { readonly personId: string; readonly role: Role; readonly unitId: string },
+): Promise<string[]> {
+  const rows = await db.query<{ request_id: string }>(
+    `SELECT DISTINCT g.request_id FROM request_signature g
+     JOIN request r ON r.id = g.request_id AND r.content_hash = g.content_hash
+     WHERE g.person_id = $1 AND g.role = $2 AND g.unit_id = $3
+       AND (r.number IS NOT NULL OR r.stage IN ('awaiting_signatures', 'awaiting_endorsement', 'returned'))
+       AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)
+     ORDER BY g.request_id`,
+    [personId, role, unitId],
+  );
+  return rows.map((row) => row.request_id);
+}
+
+/** A case that goes on though a role in which it was signed has been revoked. */
+export async function insertFlag(tx: Tx, requestId: string, assignmentId: string): Promise<void> {
+  await tx.query(
+    'INSERT INTO request_flag (request_id, assignment_id, raised_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [requestId, assignmentId, await tx.now()],
+  );
 }
 
 /** The questions still open, oldest first. */
@@ -139,7 +189,7 @@ export async function lastSignatureAt(
 export async function voidSignatures(
   tx: Tx,
   requestId: string,
-  why: 'content-changed' | 'expired' | 'declined',
+  why: 'content-changed' | 'expired' | 'declined' | 'role-revoked',
 ): Promise<string[]> {
   const now = await tx.now();
   const signed = await tx.query<{ person_id: string }>(

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly unit: string;
   /** The side the role may sign for at a workplace of the case; null when it may only be informed. */
   readonly side: Side | null;
+  /** Said by themselves, and not confirmed yet. */
+  readonly stated?: boolean;
 }
 
 const toldRoles = [...partyRoles, 'informed', 'anchor'] as const satisfies readonly Role[];
@@ -32,12 +34,13 @@ export class CandidatesQuery {
       { roles: toldRoles, unitIds: line.map(({ id }) => id) },
       at,
     );
-    return holders.map(({ personId, name, role, unitId }) => ({
+    return holders.map(({ personId, name, role, unitId, stated }) => ({
       personId,
       name,
       role,
       unitId: unitId ?? '',
       unit: line.find(({ id }) => id === unitId)?.name ?? '',
+      stated: stated ?? false,
       side: unitIds.includes(unitId ?? '') ? sideOf(role) : null,
     }));
   }

@@ -16,7 +16,12 @@ import { findOpenAsks } from '../persistence/signature.store';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
 import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
-import { conditionsOf, type SignedCondition, signedConditions } from '../domain/request-content';
+import {
+  conditionsOf,
+  type SignedCondition,
+  signedConditions,
+  type TextSigner,
+} from '../domain/request-content';
 
 /** A standing or voided signature as pages and the API show it. */
 export interface SignatureView {
@@ -28,6 +33,8 @@ export interface SignatureView {
   readonly hash: string;
   readonly signedAt: Date;
   readonly voidedAt: Date | null;
+  /** The text they signed says that the role was only stated. */
+  readonly stated?: boolean;
 }
 
 /** A joined workplace with its name and its answer to the order question. */
@@ -51,6 +58,15 @@ export interface PartyView {
   readonly name: string;
   readonly unitId: string;
   readonly role: Role;
+  /** Said by themselves, and not confirmed yet. */
+  readonly stated?: boolean;
+}
+
+/** A role that somebody had stated, signed in, and that a role keeper has revoked. */
+export interface RevokedRole {
+  readonly name: string;
+  readonly role: Role;
+  readonly raisedAt: Date;
 }
 
 /** The whole request: what the draft, check-answers, signing and receipt pages and the API show. */
@@ -76,6 +92,10 @@ export interface RequestView {
   readonly workplaces: readonly WorkplaceView[];
   readonly parties: readonly PartyView[];
   readonly signers: readonly { unitId: string; side: Side; personId: string; name: string; asked: boolean }[];
+  /** Who the frozen text names as signers, and whether their role is only stated; none while it is a draft. */
+  readonly textSigners: readonly TextSigner[];
+  /** Roles in which it was signed and that were revoked after its number was taken. */
+  readonly revoked: readonly RevokedRole[];
   readonly signatures: readonly SignatureView[];
   readonly choice: ProviderChoice | null;
   readonly endorsements: readonly Endorsement[];
@@ -87,45 +107,60 @@ export interface RequestView {
 @Injectable()
 export class RequestQuery {
   async one(db: Queryable, caseId: string): Promise<RequestView | null> {
-    const [row, authored, names, asks, roles, workplaces, signers, signatures, choice, endorsements, signed] =
+    const [row, authored, names, people, workplaces, signatures, choice, endorsements, frozen, revoked] =
       await Promise.all([
         findRequest(db, caseId),
         findAnswers(db, caseId),
         namesOfCase(db, caseId),
-        findOpenAsks(db, caseId),
-        domainTimeOf(db).then((now) => partyRolesAt(db, caseId, now)),
+        this.people(db, caseId),
         this.workplaces(db, caseId),
-        findSigners(db, caseId),
         this.signatures(db, caseId),
         findChoice(db, caseId),
         findEndorsements(db, caseId),
-        this.signedText(db, caseId),
+        this.frozen(db, caseId),
+        this.revoked(db, caseId),
       ]);
     if (!row) return null;
     const answers = toAnswers(authored);
+    const nameOf = (personId: string) => names.get(personId) ?? '';
     return {
       ...caseColumns(row),
       answers,
       focusTopicName: await this.topicName(db, answers.focusTopic),
-      authored: authored.map((one) => ({ ...one, author: names.get(one.author_id) ?? '' })),
+      authored: authored.map((one) => ({ ...one, author: nameOf(one.author_id) })),
       workplaces,
-      parties: roles.map((one) => ({
-        personId: one.person_id,
-        name: names.get(one.person_id) ?? '',
-        unitId: one.unit_id,
-        role: one.role,
-      })),
-      signers: signers.map((one) => ({
-        ...one,
-        name: names.get(one.personId) ?? '',
-        asked: asks.some((ask) => isOf(ask, one)),
-      })),
-      signatures,
-      choice,
-      endorsements,
+      parties: people.parties.map((one) => ({ ...one, name: nameOf(one.personId) })),
+      signers: people.signers.map((one) => ({ ...one, name: nameOf(one.personId) })),
       // Of the frozen text, while there is one; a draft is signed in the newest form.
-      conditions: row.stage !== 'draft' && signed ? conditionsOf(signed.body) : signedConditions,
+      ...(row.stage === 'draft' ? { textSigners: [], conditions: signedConditions } : frozen),
+      ...{ revoked, signatures, choice, endorsements },
     };
+  }
+
+  /** Who holds a party role at the workplaces now, and who signs. */
+  private async people(db: Queryable, caseId: string) {
+    const [roles, signers, asks] = await Promise.all([
+      domainTimeOf(db).then((now) => partyRolesAt(db, caseId, now)),
+      findSigners(db, caseId),
+      findOpenAsks(db, caseId),
+    ]);
+    return {
+      parties: roles.map(({ person_id: personId, unit_id: unitId, role, stated }) => ({
+        ...{ personId, unitId, role, stated },
+      })),
+      signers: signers.map((one) => ({ ...one, asked: asks.some((ask) => isOf(ask, one)) })),
+    };
+  }
+
+  private async frozen(
+    db: Queryable,
+    caseId: string,
+  ): Promise<Pick<RequestView, 'textSigners' | 'conditions'>> {
+    const [signed, textSigners] = await Promise.all([
+      this.signedText(db, caseId),
+      this.textSigners(db, caseId),
+    ]);
+    return { textSigners, conditions: signed ? conditionsOf(signed.body) : signedConditions };
   }
 
   /** The exact bytes everybody signed, and their hash, for the receipt. */
@@ -136,6 +171,24 @@ export class RequestQuery {
       [caseId],
     );
     return row ?? null;
+  }
+
+  private revoked(db: Queryable, caseId: string): Promise<RevokedRole[]> {
+    return db.query<RevokedRole>(
+      `SELECT p.name, a.role, f.raised_at AS "raisedAt" FROM request_flag f
+       JOIN role_assignment a ON a.id = f.assignment_id JOIN person p ON p.id = a.person_id
+       WHERE f.request_id = $1 ORDER BY f.raised_at, p.name`,
+      [caseId],
+    );
+  }
+
+  private textSigners(db: Queryable, caseId: string): Promise<TextSigner[]> {
+    return db.query<TextSigner>(
+      `SELECT s.unit_id AS "unitId", s.side, s.person_id AS "personId", s.roles, s.stated
+       FROM request r JOIN request_text_signer s ON s.request_id = r.id AND s.hash = r.content_hash
+       WHERE r.id = $1 ORDER BY s.unit_id, s.side DESC`,
+      [caseId],
+    );
   }
 
   private async topicName(db: Queryable, key: string | undefined): Promise<string | null> {
@@ -174,8 +227,10 @@ export class RequestQuery {
   private signatures(db: Queryable, caseId: string): Promise<SignatureView[]> {
     return db.query<SignatureView>(
       `SELECT g.unit_id AS "unitId", g.side, g.person_id AS "personId", p.name, g.role, g.content_hash AS hash,
-         g.signed_at AS "signedAt", v.voided_at AS "voidedAt"
+         g.signed_at AS "signedAt", v.voided_at AS "voidedAt", coalesce(s.stated, false) AS stated
        FROM request_signature g JOIN person p ON p.id = g.person_id
+       LEFT JOIN request_text_signer s ON s.request_id = g.request_id AND s.hash = g.content_hash
+         AND s.unit_id = g.unit_id AND s.side = g.side AND s.person_id = g.person_id
        LEFT JOIN request_signature_void v ON v.signature_id = g.id
        WHERE g.request_id = $1 ORDER BY g.signed_at, g.side DESC`,
       [caseId],

@@ -17,12 +17,13 @@ export class ApiCandidates {
     const { workplaces } = orNotFound(await this.requests.one(this.db, caseId));
     const unitIds = workplaces.map((one) => one.unitId);
     const found = await this.candidates.of(this.db, unitIds, await this.clock.now());
-    return found.map(({ personId, name, role, unitId, unit, side }) => ({
+    return found.map(({ personId, name, role, unitId, unit, side, stated }) => ({
       person: { id: personId, name },
       role,
       unitId,
       unit,
       side,
+      stated: stated ?? false,
     }));
   }
 }

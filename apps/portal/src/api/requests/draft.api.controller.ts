@@ -35,6 +35,7 @@ const candidate = {
   unitId: requestExample.id,
   unit: 'Akutmodtagelsen',
   side: 'employees',
+  stated: false,
 };
 
 /** Writing the draft. */

@@ -101,6 +101,7 @@ export const signatureOf = (one: RequestView['signatures'][number]) => ({
   hash: one.hash,
   signedAt: one.signedAt,
   voidedAt: one.voidedAt,
+  stated: one.stated ?? false,
 });
 
 const workplaceOf = (one: RequestView['workplaces'][number]) => ({

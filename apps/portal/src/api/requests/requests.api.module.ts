@@ -4,6 +4,7 @@ import { RequestsModule } from '@samraad/requests';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
+import { InvitationsApiController, OwnInvitationApiController } from './invitations.api.controller';
 import { OrderApiController } from './order.api.controller';
 import { RequestsApiController } from './requests.api.controller';
 import { RoutingApiController } from './routing.api.controller';
@@ -15,6 +16,8 @@ import { SignaturesApiController } from './signatures.api.controller';
   controllers: [
     RequestsApiController,
     DraftApiController,
+    InvitationsApiController,
+    OwnInvitationApiController,
     OrderApiController,
     SignaturesApiController,
     RoutingApiController,

@@ -69,6 +69,8 @@ export const signatureView = z.object({
   hash,
   signedAt: apiInstant,
   voidedAt: apiInstant.nullable(),
+  /** The signed text says that the role was only stated by the signer. */
+  stated: z.boolean(),
 });
 
 const answers = z.object(answerSchemas).partial();
@@ -118,6 +120,8 @@ export const candidateView = z
     unit: z.string(),
     /** The side the person may sign for; null when it can only be informed. */
     side: side.nullable(),
+    /** The person has said so, and no role keeper has confirmed it. */
+    stated: z.boolean(),
   })
   .meta({ id: 'Candidate' });
 
@@ -233,6 +237,7 @@ export const signatureExample = {
   hash: 'a'.repeat(64),
   signedAt: instant,
   voidedAt: null,
+  stated: false,
 };
 export const requestExample = {
   ...factsExample,

@@ -5,6 +5,7 @@ import { invitePersonExamples } from './invite-person/invite-person.examples';
 import { nameDeputyExamples } from './name-deputy/name-deputy.examples';
 import { peopleListExamples } from './people-list/people-list.examples';
 import { personExamples } from './person/person.examples';
+import { statedRoleExamples, statedRolesExamples } from './stated-roles/stated-roles.examples';
 
 /** The pages about people and roles. */
 export const peopleExamples = [
@@ -16,4 +17,6 @@ export const peopleExamples = [
   giveRoleExamples,
   changeRoleExamples,
   nameDeputyExamples,
+  statedRolesExamples,
+  statedRoleExamples,
 ];

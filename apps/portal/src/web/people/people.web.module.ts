@@ -16,6 +16,8 @@ import { PersonReader } from './person/person.reader';
 import { FoundPeople } from './shared/found-people';
 import { RoleChoicesReader } from './shared/role-choices.reader';
 import { RoleOnDeskReader } from './shared/role-on-desk.reader';
+import { StatedRolePage } from './stated-roles/stated-role.page';
+import { StatedRolesPage } from './stated-roles/stated-roles.page';
 
 /** People and roles, for administrators and role keepers. Fixed addresses before those that name a person. */
 @Module({
@@ -29,6 +31,8 @@ import { RoleOnDeskReader } from './shared/role-on-desk.reader';
     NameDeputyPage,
     ChangeRolePage,
     PersonPage,
+    StatedRolesPage,
+    StatedRolePage,
   ],
   providers: [FoundPeople, PersonReader, RoleChoicesReader, RoleOnDeskReader],
 })

@@ -1,5 +1,10 @@
 import type { PageExamples } from '../../views';
 import { chooseSideExamples } from './choose-side/choose-side.examples';
+import { colleagueInvitationExamples } from './colleague-invitation/colleague-invitation.examples';
+import {
+  inviteColleagueExamples,
+  withdrawInvitationExamples,
+} from './invite-colleague/invite-colleague.examples';
 import { joinRequestExamples } from './join-request/join-request.examples';
 import { checkAnswersExamples } from './check-answers/check-answers.examples';
 import { chooseProviderExamples } from './choose-provider/choose-provider.examples';
@@ -24,6 +29,9 @@ export const requestExamples: readonly PageExamples[] = [
   notForThisExamples,
   checkAnswersExamples,
   chooseProviderExamples,
+  inviteColleagueExamples,
+  withdrawInvitationExamples,
+  colleagueInvitationExamples,
   joinRequestExamples,
   chooseSideExamples,
   signRequestExamples,

@@ -31,6 +31,9 @@ export const requestPaths = {
   blocked: (caseId: string) => addressOf('case.blocked', { caseId }),
   resubmit: (caseId: string) => addressOf('case.resubmit', { caseId }),
   join: (caseId: string) => addressOf('case.join', { caseId }),
+  invite: (caseId: string) => addressOf('case.invite', { caseId }),
+  withdrawInvitation: (caseId: string, invitationId: string) =>
+    addressOf('case.invitation-withdraw', { caseId, invitationId }),
   side: (caseId: string) => addressOf('case.side', { caseId }),
   sign: (caseId: string) => addressOf('case.sign', { caseId }),
   decline: (caseId: string) => addressOf('case.decline-signature', { caseId }),

@@ -129,7 +129,10 @@ describe('reading it through', () => {
     expect(row('Det ønsker og forventer I')).toEqual(['En plan.', 'Og ro.']);
     expect(row('Får besked om, at henvendelsen er sendt')).toEqual(['Sara Friis']);
     expect(row('Påbud fra Arbejdstilsynet')).toEqual(['Nej, der er intet påbud']);
-    expect(signers.rows.map((one) => one.lines[0])).toEqual(['Mette Holm', 'Jonas Lind']);
+    expect(signers.rows.map((one) => one.lines[0])).toEqual([
+      'Mette Holm, leder',
+      'Jonas Lind, arbejdsmiljørepræsentant',
+    ]);
   });
 
   it('does not ask for signatures while something is missing', () => {

@@ -14,6 +14,9 @@ import { OffersReader } from './choose-provider/offers.reader';
 import { DeclineSignaturePage } from './decline-signature/decline-signature.page';
 import { WholeRequest } from './whole-request/whole-request.reader';
 import { SurroundingsReader } from './whole-request/surroundings.reader';
+import { ColleagueInvitationPage } from './colleague-invitation/colleague-invitation.page';
+import { InviteColleaguePage } from './invite-colleague/invite-colleague.page';
+import { WithdrawInvitationPage } from './invite-colleague/withdraw-invitation.page';
 import { DraftStepPage } from './draft-step/draft-step.page';
 import { SaveStep } from './draft-step/save-step';
 import { DraftPage, SendAgain } from './draft/draft.page';
@@ -45,6 +48,9 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     CheckAnswersPage,
     ElsewherePage,
     BlockedPage,
+    InviteColleaguePage,
+    WithdrawInvitationPage,
+    ColleagueInvitationPage,
     DraftStepPage,
     JoinRequestPage,
     ChooseSidePage,

@@ -8,6 +8,6 @@ export { localPath, redirect } from './local-path';
 export * from './page';
 export { Pages, type PageView } from './pages';
 export { isApi, orNotFound, viewerOf, type PortalRequest } from './portal-request';
-export { narrowRole, roleWords } from './role-words';
+export { heldRole, narrowHeldRole, narrowRole, roleWords } from './role-words';
 export { newSubmission } from './submission';
 export { CASE_DONE, type CaseDonePort, type JustDone } from './done/case-done.port';

@@ -18,3 +18,16 @@ export function roleWords(viewer: Pick<Viewer, 'roles'>): string {
 /** A role in a narrow column: the longest word may be divided, at its joint. */
 export const narrowRole = (role: string): string =>
   textOf(`role.${role}`).replace(shellWords.roles.longest, shellWords.roles.longestDivided);
+
+/** A role as it stands beside a name, marked where only its holder says so: "Arbejdsmiljørepræsentant (oplyst af personen selv)". */
+export const heldRole = ({ role, stated }: { readonly role: string; readonly stated?: boolean }): string =>
+  stated ? `${textOf(`role.${role}`)} (${t('identity.stated')})` : textOf(`role.${role}`);
+
+/** The same in a narrow column. */
+export const narrowHeldRole = ({
+  role,
+  stated,
+}: {
+  readonly role: string;
+  readonly stated?: boolean;
+}): string => (stated ? `${narrowRole(role)} (${t('identity.stated')})` : narrowRole(role));

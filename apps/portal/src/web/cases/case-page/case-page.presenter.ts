@@ -5,7 +5,7 @@ import type { AssignmentView } from '@samraad/dialogue';
 import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
-import { addressOf, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { addressOf, formatMoney, formatShortDayYear, t, textOf } from '@samraad/platform';
 import { type CaseAct, casePlace, mayActNow, type RequestView } from '@samraad/requests';
 import type {
   Clock,
@@ -47,6 +47,8 @@ export interface CasePageModel {
   turn: Turn;
   /** What the one who handed the case over wrote, for its provider only. */
   note: Notice | null;
+  /** A role in which it was signed has been revoked; null where none has. */
+  revoked: Notice | null;
   late: LateWays | null;
   stages: StageLine;
   clocks: readonly Clock[];
@@ -73,6 +75,7 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
       ...(late ? {} : writeTo(facts)),
     }),
     note: noteOf(facts),
+    revoked: revokedNote(facts),
     late,
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
@@ -92,6 +95,18 @@ function noteOf({ handOver }: CasePageFacts): Notice | null {
     text: t('case.quote', { text: handOver.note }),
     lines: [t('case.note-own')],
   };
+}
+
+function revokedNote({ request: { revoked } }: CasePageFacts): Notice | null {
+  if (revoked.length === 0) return null;
+  const lines = revoked.map(({ name, role, raisedAt }) =>
+    t('case.revoked-role', {
+      name,
+      role: textOf(`role.${role}`).toLowerCase(),
+      day: formatShortDayYear(raisedAt),
+    }),
+  );
+  return { kind: 'warning', heading: t('case.revoked'), text: t('case.revoked-text'), lines };
 }
 
 // Whoever waits for the other can at least write to them.

@@ -2,7 +2,7 @@ import type { Side } from '@samraad/identity';
 import { formatShortDay, t } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
-import { narrowRole } from '../../shell';
+import { narrowHeldRole } from '../../shell';
 
 /** Management and employees as equals in one frame: who signs, who has signed. */
 export function presentSides(request: RequestView): TwoSides {
@@ -34,9 +34,8 @@ function signerOf(request: RequestView, signer: RequestView['signers'][number]):
   const alone = request.signers.filter((one) => one.unitId === unitId && one.side === side).length === 1;
   const signature = standing.find((one) => alone || one.personId === signer.personId);
   const held =
-    signature?.role ??
-    request.parties.find((one) => one.personId === signer.personId && one.unitId === unitId)?.role;
-  const role = held ? { role: narrowRole(held) } : {};
+    signature ?? request.parties.find((one) => one.personId === signer.personId && one.unitId === unitId);
+  const role = held ? { role: narrowHeldRole(held) } : {};
   if (signature) {
     return {
       name: signer.name,

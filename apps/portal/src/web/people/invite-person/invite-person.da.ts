@@ -1,7 +1,7 @@
 /** Words of the page that invites somebody to a role. */
 export const invitePersonWords = {
   title: 'Invitér en person',
-  sub: 'Personen får en mail med et link, der virker i syv dage, og vælger selv sin adgangskode.',
+  sub: 'Personen får en mail med et link og vælger selv sin adgangskode. Hvor længe linket virker, står i mailen.',
   name: 'Navn',
   email: 'E-mail',
   emailHint: 'Har nogen allerede den adresse, får vedkommende rollen og beholder sin bruger.',

@@ -12,6 +12,7 @@ export const peopleListWords = {
   more: (count: number) => `og ${count} til`,
   at: (role: string, place: string) => `${role}, ${place}`,
   invite: 'Invitér en person',
+  stated: 'Oplyste roller',
   import: 'Hent personer fra en fil',
   nobody: {
     heading: 'Ingen personer endnu',

@@ -1,5 +1,5 @@
 import type { ListedPerson } from '@samraad/people';
-import { textOf } from '@samraad/platform';
+import { addressOf, textOf } from '@samraad/platform';
 import { type Cell, type ListTable, pagination, pastEnd } from '../../../views';
 import { peoplePaths } from '../shared/people.paths';
 import { peopleListWords as words } from './people-list.da';
@@ -28,6 +28,7 @@ export function presentPeopleList({ items, total, q, page, all }: PeopleFound) {
     q,
     action: peoplePaths.list(),
     invite: { text: words.invite, href: peoplePaths.invite() },
+    stated: { text: words.stated, href: addressOf('stated-roles') },
     import: { text: words.import, href: peoplePaths.import() },
     table: {
       caption: words.caption,

@@ -25,6 +25,7 @@ export const draftWords = {
   page: {
     untitled: 'Kladde uden titel',
     cases: 'Sager',
+    invite: 'Inviter en kollega, eller se, hvem der er inviteret',
     withdraw: 'Træk henvendelsen tilbage',
     returnedNext: 'Læs grunden herunder. Send henvendelsen igen, eller ret den først.',
     sendAgain: 'Send den igen uden rettelser',

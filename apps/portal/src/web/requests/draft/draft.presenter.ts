@@ -22,7 +22,12 @@ export function presentDraft(desk: RequestOnDesk) {
     turn: presentTurn(desk.line, moreOf(desk)),
     notes: draftNotes(desk),
     tasks: draftTasks(desk),
-    links: isOpen(desk) ? [{ text: words.withdraw, href: requestPaths.withdraw(request.id) }] : [],
+    links: isOpen(desk)
+      ? [
+          { text: words.invite, href: requestPaths.invite(request.id) },
+          { text: words.withdraw, href: requestPaths.withdraw(request.id) },
+        ]
+      : [],
   };
 }
 

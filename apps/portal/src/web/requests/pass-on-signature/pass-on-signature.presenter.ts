@@ -1,7 +1,6 @@
-import { t } from '@samraad/platform';
 import { maySignFor } from '@samraad/requests';
 import { Fields, type ErrorItem } from '../../../views';
-import { newSubmission, type Typed } from '../../shell';
+import { heldRole, newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { requestHead } from '../shared/request-head';
@@ -34,7 +33,7 @@ export function othersWhoMaySign({ request, round }: RequestOnDesk, personId: st
       return {
         value,
         label: roles[0]?.name ?? '',
-        hint: roles.map((one) => t(`role.${one.role}`)).join(' · '),
+        hint: roles.map(heldRole).join(' · '),
       };
     });
 }

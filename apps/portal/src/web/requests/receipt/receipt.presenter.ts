@@ -1,6 +1,7 @@
 import { formatInstantYear, t } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
+import { heldRole } from '../../shell';
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
@@ -28,7 +29,7 @@ export function presentReceipt(
       signed: standingSignatures(request).map((one) =>
         words.signed(
           one.name,
-          t(`role.${one.role}`).toLowerCase(),
+          heldRole(one).toLowerCase(),
           t(`requests.side.${one.side}`),
           formatInstantYear(one.signedAt),
         ),

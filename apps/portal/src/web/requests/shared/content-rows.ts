@@ -1,7 +1,9 @@
+import { sideOf } from '@samraad/identity';
 import { t } from '@samraad/platform';
-import { type AnswerField, optionalFields, thirdOfTrio } from '@samraad/requests';
+import { type AnswerField, optionalFields, type Signer, thirdOfTrio } from '@samraad/requests';
 import { ok18Rules } from '@samraad/scheme';
 import { answerWords, sideWords } from '../../../i18n/requests.da';
+import { heldRole } from '../../shell';
 import type { CheckAnswers } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths, type StepKey } from '../requests.paths';
@@ -46,7 +48,20 @@ export function contentRows(desk: RequestOnDesk, { change = false } = {}): Check
       ...link('paabud'),
     };
   });
-  return { rows: [workplaces, ...answers, ...orders, ...trioRow(desk), ...conditionRow(desk)] };
+  return {
+    rows: [workplaces, ...answers, ...orders, ...signersRow(desk), ...trioRow(desk), ...conditionRow(desk)],
+  };
+}
+
+/** Who signs in which role, as the text says it: each side signs that the other's are right (domain.md §3). */
+function signersRow({ request }: RequestOnDesk): Row[] {
+  const nameOf = (personId: string) =>
+    [...request.signers, ...request.signatures].find((one) => one.personId === personId)?.name ?? '';
+  const lines = request.textSigners.map(({ personId, side, roles, stated }) => {
+    const held = roles.map((role) => heldRole({ role, stated })).join(', ');
+    return sharedWords.rows.textSigner(sideWords[side], nameOf(personId), held.toLowerCase());
+  });
+  return lines.length > 0 ? [{ key: sharedWords.rows.textSigners, lines }] : [];
 }
 
 /** Who the third of the TRIO is, where the round wants it named beside what is signed (domain.md §3 (a)). */
@@ -93,16 +108,24 @@ function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: str
 export function signerRows({ request }: RequestOnDesk): CheckAnswers {
   const rows = request.workplaces.flatMap((place) =>
     (['management', 'employees'] as const).map((side): Row => {
-      const names = request.signers
-        .filter((one) => one.unitId === place.unitId && one.side === side)
-        .map(({ name }) => name);
+      const signers = request.signers.filter((one) => one.unitId === place.unitId && one.side === side);
+      const lines = signers.map((one) => [one.name, rolesOf(request, one)].filter(Boolean).join(', '));
       const where = request.workplaces.length > 1 ? `, ${place.name}` : '';
       return {
         key: `${sideWords[side]}${where}`,
-        lines: names.length > 0 ? names : [sharedWords.rows.missing],
+        lines: lines.length > 0 ? lines : [sharedWords.rows.missing],
         change: requestPaths.change(request.id, 'underskrivere'),
       };
     }),
   );
   return { rows };
+}
+
+/** The roles in which somebody signs, as a workplace's people know them now. */
+function rolesOf({ parties }: RequestOnDesk['request'], signer: Signer): string {
+  const own = parties.filter(
+    (one) =>
+      one.personId === signer.personId && one.unitId === signer.unitId && sideOf(one.role) === signer.side,
+  );
+  return own.map((one) => heldRole(one).toLowerCase()).join(', ');
 }

@@ -12,6 +12,8 @@ export const sharedWords = {
     workplaces: 'Arbejdspladser',
     order: (where: string) => `Påbud fra Arbejdstilsynet${where}`,
     missing: 'Mangler',
+    textSigners: 'Hvem skriver under',
+    textSigner: (side: string, name: string, role: string) => `${side}: ${name}, ${role}`,
     trio: 'Det tredje medlem af TRIO',
     thirdMember: (name: string, role: string) =>
       `${name}, ${role}, får besked, når henvendelsen bliver sendt`,

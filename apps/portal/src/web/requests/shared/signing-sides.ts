@@ -1,7 +1,7 @@
 import { formatShortDay, formatTime } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
-import { narrowRole } from '../../shell';
+import { narrowHeldRole } from '../../shell';
 import { sharedWords } from './shared.da';
 
 const words = sharedWords.sides;
@@ -27,7 +27,7 @@ function signersOf(request: RequestView, unitId: string, side: 'management' | 'e
     );
     if (!signature) return { name, state: 'waiting', status: words.notSigned };
     const status = words.signed(formatShortDay(signature.signedAt), formatTime(signature.signedAt));
-    return { name, role: narrowRole(signature.role), state: 'signed', status };
+    return { name, role: narrowHeldRole(signature), state: 'signed', status };
   });
 }
 

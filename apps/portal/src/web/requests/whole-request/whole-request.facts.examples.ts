@@ -84,6 +84,8 @@ const empty: RequestView = {
     { personId: ids.jonas, name: 'Jonas Lind', unitId: ids.unit, role: 'amr' },
   ],
   signers: [],
+  textSigners: [],
+  revoked: [],
   signatures: [],
   choice: null,
   endorsements: [],

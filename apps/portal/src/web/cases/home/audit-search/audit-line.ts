@@ -1,5 +1,6 @@
 import type { AuditFound } from '@samraad/monitoring';
 import { formatInstantYear, formatShortDayYear, hasText, textOf } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 import { auditSearchWords as words } from './audit-search.da';
 
 /** What was written of an entry, besides who did it. */
@@ -59,6 +60,6 @@ const namesIn = (personal: string | null): string =>
 function placeOf({ stream, number, reference }: AuditFound): string {
   const kind = stream.split(':')[0] ?? '';
   const name = (words.stream as Readonly<Record<string, string>>)[kind] ?? words.stream.other;
-  if (number !== null) return `Nr. ${number}`;
+  if (number !== null) return caseNumber(number);
   return reference ?? name;
 }

@@ -1,6 +1,5 @@
-import { t } from '@samraad/platform';
 import { z } from 'zod';
-import { choices, day, optional, text } from '../../../shell';
+import { choices, day, heldRole, optional, text } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, dayParts, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -12,9 +11,9 @@ const label = words.title;
 /** Everyone who can be told, each once with all they are: "Sara Friis" – "Orienteret, Øresø Hospital". */
 function people(desk: StepOnDesk): { value: string; label: string; hint: string }[] {
   const found = new Map<string, { label: string; roles: string[] }>();
-  for (const { personId, name, role, unit } of desk.candidates) {
+  for (const { personId, name, unit, ...held } of desk.candidates) {
     const before = found.get(personId)?.roles ?? [];
-    found.set(personId, { label: name, roles: [...before, `${t(`role.${role}`)}, ${unit}`] });
+    found.set(personId, { label: name, roles: [...before, `${heldRole(held)}, ${unit}`] });
   }
   return [...found].map(([value, one]) => ({ value, label: one.label, hint: one.roles.join(' · ') }));
 }

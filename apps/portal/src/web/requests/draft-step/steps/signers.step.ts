@@ -1,9 +1,9 @@
 import type { Side } from '@samraad/identity';
-import { t } from '@samraad/platform';
 import { employeeSignersAt, maySignFor, sides, type Signer } from '@samraad/requests';
 import { z } from 'zod';
 import { sideWords } from '../../../../i18n/requests.da';
-import { choice, choices } from '../../../shell';
+import { requestPaths } from '../../requests.paths';
+import { choice, choices, heldRole } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -32,7 +32,7 @@ function slots({ request, round }: StepOnDesk): Slot[] {
         return {
           value,
           label: own[0]?.name ?? '',
-          hint: own.map((one) => t(`role.${one.role}`)).join(' · '),
+          hint: own.map(heldRole).join(' · '),
         };
       });
       const label = request.workplaces.length > 1 ? `${sideWords[side]}, ${name}` : sideWords[side];
@@ -83,6 +83,7 @@ export const signersStep: DraftStep = {
       .map(({ label }) => ({
         kind: 'warning' as const,
         text: words.nobody(label),
+        links: [{ text: words.invite, href: requestPaths.invite(desk.request.id) }],
       })),
   command: (data: Record<string, string | string[]>, desk) => ({
     signers: filled(desk).flatMap(({ name, unitId, side }) =>

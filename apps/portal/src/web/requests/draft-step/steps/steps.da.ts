@@ -62,8 +62,9 @@ export const stepWords = {
     title: 'Hvem skriver under?',
     lead: 'En leder skriver under sammen med AMR eller TR. Søger et MED-udvalg, skriver formanden og næstformanden under. Ingen kan skrive under for begge sider.',
     several: 'AMR og TR skriver under hver for sig. Vælg dem begge.',
+    invite: 'Inviter en kollega',
     nobody: (label: string) =>
-      `${label}: Der er ingen i portalen, som kan skrive under. Kontakt regionens administrator.`,
+      `${label}: Der er ingen i portalen, som kan skrive under. Inviter en, så siger de selv, om det er deres rolle.`,
   },
   themes: {
     why: 'Hvorfor hører emnet til i tilbuddet?',

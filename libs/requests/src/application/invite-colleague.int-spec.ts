@@ -1,0 +1,163 @@
+import { JudgeStatedRole, PeopleReader } from '@samraad/identity';
+import type { MadePerson } from '@samraad/identity/testing';
+import { ClockMover, systemActor } from '@samraad/platform';
+import {
+  AnswerInvitation,
+  InvitationsQuery,
+  InviteColleague,
+  type InviteColleagueCommand,
+  RequestQuery,
+  WithdrawInvitation,
+} from '@samraad/requests';
+import { JointStand, refused } from '../testing/joint-stand';
+import type { RequestBuilder } from '../testing/request.builder';
+
+describe('a colleague invited to a draft', () => {
+  let stand: JointStand;
+  beforeAll(async () => {
+    stand = await JointStand.open();
+  });
+  afterAll(() => stand.app.close());
+
+  const newcomer = { name: 'Ali Noor', email: 'ali.noor@demosygehus.example', role: 'amr' } as const;
+  const invite = (request: RequestBuilder, more: Partial<InviteColleagueCommand> = {}) => {
+    const { manager, unitId } = request.people;
+    const command = { caseId: request.caseId, unitId, ...newcomer, ...more };
+    return request.run(manager, (tx) => stand.app.get(InviteColleague).execute(tx, command));
+  };
+  const answer = (request: RequestBuilder, who: Pick<MadePerson, 'actor'>, id: string, accepts = true) =>
+    request.run(who as MadePerson, (tx) =>
+      stand.app.get(AnswerInvitation).execute(tx, { invitationId: id, accepts }),
+    );
+  const personOf = async (email: string) => {
+    const [row] = await stand.db.query<{ personId: string; accountId: string }>(
+      'SELECT person_id AS "personId", id AS "accountId" FROM account WHERE email = $1',
+      [email],
+    );
+    if (!row) throw new Error(`nobody has ${email}`);
+    return { ...row, actor: { kind: 'person', ...row } as const };
+  };
+  const rolesOf = async (personId: string) =>
+    (await stand.app.get(PeopleReader).rolesOf(stand.db, personId, new Date('2026-12-31'))).map(
+      ({ role, stated }) => [role, stated],
+    );
+  const view = async (caseId: string) => {
+    const found = await stand.app.get(RequestQuery).one(stand.db, caseId);
+    if (!found) throw new Error('no such case');
+    return found;
+  };
+  const state = async ({ caseId }: RequestBuilder) =>
+    (await stand.app.get(InvitationsQuery).ofCase(stand.db, caseId)).map((one) => one.state);
+  const drain = (instant: string) =>
+    stand.app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
+
+  it('comes in by a link, states the role, signs in it, and the text says that it is only stated', async () => {
+    const request = await (await stand.at()).draft();
+    const { id } = await invite(request);
+    const ali = await personOf(newcomer.email);
+    expect(await rolesOf(ali.personId)).toEqual([]);
+    const links = await stand.db.query('SELECT purpose FROM one_time_link WHERE account_id = $1', [
+      ali.accountId,
+    ]);
+    expect(links).toEqual([{ purpose: 'invitation' }]);
+    expect(await answer(request, ali, id)).toEqual({ caseId: request.caseId });
+    expect(await rolesOf(ali.personId)).toEqual([['amr', true]]);
+    expect(await state(request)).toEqual(['accepted']);
+    await expect(answer(request, ali, id)).rejects.toEqual(refused('requests.invitation-answered'));
+    const party = (await view(request.caseId)).parties.find((one) => one.personId === ali.personId);
+    expect(party).toMatchObject({ role: 'amr', stated: true });
+  });
+
+  it('gets nothing by saying no, nor when it was taken back; a stranger finds no invitation', async () => {
+    const request = await (await stand.at()).draft();
+    const no = await invite(request, { email: 'bo.dam@demosygehus.example', name: 'Bo Dam' });
+    const bo = await personOf('bo.dam@demosygehus.example');
+    await expect(answer(request, request.people.representative, no.id)).rejects.toEqual(
+      refused('platform.not-found'),
+    );
+    await answer(request, bo, no.id, false);
+    const again = await invite(request, { email: 'bo.dam@demosygehus.example' });
+    await request.run(request.people.representative, (tx) =>
+      stand.app.get(WithdrawInvitation).execute(tx, { caseId: request.caseId, invitationId: again.id }),
+    );
+    await expect(answer(request, bo, again.id)).rejects.toEqual(refused('requests.invitation-answered'));
+    expect(await rolesOf(bo.personId)).toEqual([]);
+    expect((await state(request)).toSorted()).toEqual(['declined', 'withdrawn']);
+  });
+
+  it('is somebody else, at one’s own workplace, and asked once', async () => {
+    const request = await (await stand.at()).draft();
+    const { manager, representative } = request.people;
+    const known = await personOf(newcomer.email);
+    await expect(invite(request, { email: manager.email })).rejects.toEqual(refused('requests.invites-self'));
+    await expect(invite(request, { email: ` ${representative.email.toUpperCase()} ` })).rejects.toEqual(
+      refused('requests.colleague-here'),
+    );
+    await expect(invite(request, { unitId: stand.scheme.unit('sj-demo-medicin') })).rejects.toEqual(
+      refused('requests.invites-elsewhere'),
+    );
+    await expect(invite(request, { email: 'ikke en adresse' })).rejects.toEqual(
+      refused('identity.bad-email'),
+    );
+    // Who is known already gets a mail of their own, and no way in.
+    await invite(request, { role: 'tr' });
+    await expect(invite(request, { role: 'tr' })).rejects.toEqual(refused('requests.already-invited'));
+    const mails = await stand.db.query(
+      `SELECT 1 FROM mail_message WHERE person_id = $1 AND mail_kind = 'requests.colleague-invited'`,
+      [known.personId],
+    );
+    expect(mails).toHaveLength(1);
+  });
+
+  it('whose role is revoked takes the signatures along before the number', async () => {
+    const request = await (await stand.at()).asked();
+    const { manager, representative } = request.people;
+    const stated = await stateRole(representative.personId, 'amr');
+    await request.sign(manager);
+    await request.sign(representative);
+    await revoke(request, stated);
+    await drain('2026-11-20T13:30:00Z');
+    const after = await view(request.caseId);
+    expect(after.stage).toBe('draft');
+    expect(after.signatures.map((one) => one.voidedAt !== null)).toEqual([true, true]);
+    expect(await stand.mailsTo(request.caseId, manager)).toContain('requests.role-revoked');
+  });
+
+  it('whose role is revoked after the number leaves a flag, and the case goes on', async () => {
+    const request = await stand.at();
+    await request.sent();
+    const { representative } = request.people;
+    await revoke(request, await stateRole(representative.personId, 'amr'));
+    await drain('2026-11-20T13:40:00Z');
+    const after = await view(request.caseId);
+    expect(after.stage).toBe('sent_to_provider');
+    expect(after.revoked).toMatchObject([{ role: 'amr' }]);
+    expect(after.signatures.every((one) => one.voidedAt === null)).toBe(true);
+  });
+
+  it('is judged once, and never by themselves', async () => {
+    const request = await stand.at();
+    const { representative, manager } = request.people;
+    const id = await stateRole(representative.personId, 'amr');
+    const judge = (how: 'confirm' | 'revoke', by: string) =>
+      stand.app.uow.run(systemActor('test'), (tx) => stand.app.get(JudgeStatedRole)[how](tx, { id, by }));
+    await expect(judge('confirm', representative.personId)).rejects.toEqual(refused('identity.own-role'));
+    await judge('confirm', manager.personId);
+    expect(await rolesOf(representative.personId)).toEqual([['amr', false]]);
+    await expect(judge('revoke', manager.personId)).rejects.toEqual(refused('identity.stated-role-judged'));
+  });
+
+  /** As if the role that a test's person holds had come by their own word. */
+  async function stateRole(personId: string, role: string): Promise<string> {
+    const [row] = await stand.db.query<{ id: string }>(
+      `UPDATE role_assignment SET stated_at = valid_from WHERE person_id = $1 AND role = $2 RETURNING id`,
+      [personId, role],
+    );
+    return row?.id ?? '';
+  }
+
+  const revoke = (request: RequestBuilder, id: string) =>
+    stand.app.uow.run(systemActor('test'), (tx) =>
+      stand.app.get(JudgeStatedRole).revoke(tx, { id, by: request.people.manager.personId }),
+    );
+});

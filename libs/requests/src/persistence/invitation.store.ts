@@ -1,0 +1,23 @@
+import { insertRow, isId, readRow, readRows, type Queryable, statesBefore, type Tx } from '@samraad/platform';
+import { type InvitationState, nextInvitationStates } from '../domain/invitation-state';
+import { ColleagueInvitation } from './colleague-invitation.entity';
+
+export const insertInvitation = (
+  tx: Tx,
+  row: Omit<ColleagueInvitation, 'state' | 'answeredAt'>,
+): Promise<void> => insertRow(tx, ColleagueInvitation, { ...row, state: 'asked' });
+
+export const findInvitation = async (db: Queryable, id: string): Promise<ColleagueInvitation | null> =>
+  isId(id) ? readRow(db, ColleagueInvitation, 'WHERE id = $1', [id]) : null;
+
+/** Those of a case, the newest first. */
+export const findInvitations = (db: Queryable, caseId: string): Promise<ColleagueInvitation[]> =>
+  readRows(db, ColleagueInvitation, 'WHERE case_id = $1 ORDER BY invited_at DESC, id LIMIT 200', [caseId]);
+
+/** The case is locked, so it is answered once. */
+export async function closeInvitation(tx: Tx, id: string, state: InvitationState): Promise<void> {
+  await tx.query(
+    'UPDATE colleague_invitation SET state = $2, answered_at = $3 WHERE id = $1 AND state = ANY($4)',
+    [id, state, await tx.now(), statesBefore(nextInvitationStates, state)],
+  );
+}
