@@ -121,7 +121,7 @@ describe('the demo', () => {
   });
 
   it('offers its people, with a password that lets them in', async () => {
-    expect(await one('SELECT count(*)::int FROM demo_person')).toBe(23);
+    expect(await one('SELECT count(*)::int FROM demo_person')).toBe(24);
     expect(await one('SELECT count(DISTINCT password_hash)::int FROM account')).toBe(1);
   });
 

@@ -27,6 +27,7 @@ export const personWords = {
   active: 'kan logge ind',
   inactive: 'lukket',
   noAccount: 'Personen har ingen bruger og kan ikke logge ind.',
+  external: 'Se andre logins, der er koblet til',
   reset: 'Fjern det ekstra bevis',
   tasks: 'Åbne opgaver',
   noTasks: 'Der er ikke noget, der venter på personen.',

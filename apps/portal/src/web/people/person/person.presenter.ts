@@ -65,6 +65,10 @@ export function presentPerson({ person, tasks, changeable, mayReset }: PersonOnD
       mayReset && person.accounts.length > 0
         ? { text: words.reset, href: addressOf('person.reset-factors', { personId: id }) }
         : null,
+    external:
+      mayReset && person.accounts.length > 0
+        ? { text: words.external, href: addressOf('person.external', { personId: id }) }
+        : null,
     tasks: tasks.slice(0, mostTasks).map((task) => presentTask(task, now)),
     noTasks: words.noTasks,
     moreTasks: tasks.length > mostTasks ? words.moreTasks(mostTasks) : null,
