@@ -136,6 +136,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { ...size, '@typescript-eslint/no-require-imports': 'off' },
   },
+  { files: ['apps/portal/assets/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.spec.mjs', '**/*.long-spec.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.jest } },

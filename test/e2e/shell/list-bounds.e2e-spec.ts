@@ -67,7 +67,9 @@ describe('how much of a list is asked for', () => {
 
   it('lists in the API say what is wrong, each of them alike', async () => {
     const clients = await Promise.all(
-      (['coordinator', 'central_unions', 'manager', 'administrator'] as const).map((role) => portal.api(emailOf(role))),
+      (['coordinator', 'central_unions', 'manager', 'administrator'] as const).map((role) =>
+        portal.api(emailOf(role)),
+      ),
     );
     const { body } = await portal.api().then((api) => api.get('/openapi.json'));
     const listed = Object.entries(body['paths'] as Record<string, { readonly get?: Operation }>)
