@@ -41,7 +41,7 @@ describe('the organisation’s upkeep', () => {
 
   it('is opened to a role keeper in the own region only, and to nobody else', async () => {
     const own = await keeper.get('/');
-    expect((await own.follow()).heading()).toBe('Organisation');
+    expect((await own.follow()).heading()).toBe('Administration');
     expect((await keeper.get(base)).links().filter(({ text }) => text.startsWith('Region '))).toHaveLength(1);
     expect((await keeper.get(`${base}/${scheme.unit('sj-demo')}`)).status).toBe(404);
     const manager = await portal.person({
