@@ -195,5 +195,5 @@ describe('a whole case in four windows without JavaScript', () => {
   it('passes axe on every page, fits 320 px, and has targets of 44 px', async () => {
     expect(await stand.auditor.findings()).toEqual([]);
     expect(stand.auditor.looked).toBeGreaterThan(60);
-  });
+  }, 180_000);
 });
