@@ -55,7 +55,8 @@ export class ChooseModelProposal extends ProposalKind<ModelChoiceChange, ModelCh
     const round = await this.rounds.find(db, roundId);
     const around = await readChoiceFacts(db, { regionId, areaUnitIds, anchors, anchoredAt }, now);
     if (!round || !around) return null;
-    const choices = await readChoices(db, roundId, regionId);
+    // Of all regions, as the page asks: one question, asked once.
+    const choices = (await readChoices(db, roundId)).filter((one) => one.regionId === regionId);
     const { name, requestsFrom, requestsTo } = round;
     return {
       ...around,
