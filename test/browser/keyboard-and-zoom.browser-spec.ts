@@ -111,5 +111,5 @@ describe('without a mouse, and at 400 %,', () => {
     }
     expect(await stand.auditor.findings()).toEqual([]);
     expect(stand.auditor.looked).toBeGreaterThan(25);
-  });
+  }, 180_000);
 });

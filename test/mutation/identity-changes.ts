@@ -30,21 +30,6 @@ export const identityChanges: readonly SmallChange[] = [
     'own ? 0 : Math.max(0, left - 1)',
     '0',
   ),
-  at('password-help', 'ask-password-help.ts')(
-    'help is passed on again and again',
-    "if (wait('account') > 0) return null;",
-    '',
-  ),
-  at('password-help', 'ask-password-help.ts')(
-    'one place asks help for everybody',
-    'if (seconds > 0)',
-    'if (seconds < 0)',
-  ),
-  at('password-help', 'pass-on-password-help.ts')(
-    'help is passed on for an account that is switched off',
-    '= $1 AND account.active',
-    '= $1',
-  ),
   at('check-password', 'tell-owner.ts')(
     'the owner is told again and again',
     "WHERE notice.told_at <= EXCLUDED.told_at - interval '1 day'",

@@ -97,7 +97,7 @@ const requests: readonly SmallChange[] = [
   ),
   at(joint, app('requests', 'pass-on-signature.ts'))(
     'a signature is passed on to the other side’s signer',
-    "if (sidesMixed(await draftFacts(tx, row.id))) refuse('requests.both-sides');",
+    "if (sidesMixed(facts)) refuse('requests.both-sides');",
     '',
   ),
   at(guards, app('requests', 'move-ask.ts'))(
@@ -198,8 +198,8 @@ const contracts: readonly SmallChange[] = [
   ),
   at(app('budget', 'set-frame.int-spec.ts'), app('budget', 'open-tranche.ts'))(
     'a tranche opens twice',
-    'if (!tranche || tranche.grantedAt !== null) return false;',
-    'if (!tranche) return false;',
+    'if (!opening || hasOpened(opening)) return false;',
+    'if (!opening) return false;',
   ),
 ];
 
