@@ -27,6 +27,11 @@ export async function moveIn(env: Environment): Promise<number> {
 
 async function settle(client: Client, before: Config, after: Config): Promise<void> {
   if (originOf(before) !== originOf(after)) await readdressMails(answering(client), before, after);
+  // The demo's issuer lies under the portal's own address.
+  await client.query(
+    'UPDATE external_identity SET issuer = $2 || substr(issuer, length($1) + 1) WHERE starts_with(issuer, $1)',
+    [before.baseUrl, after.baseUrl],
+  );
   await client.query('UPDATE domain_clock SET running = true, anchor_system = clock_timestamp()');
   await client.query('UPDATE installation SET seeded = $1', [demoMark]);
 }

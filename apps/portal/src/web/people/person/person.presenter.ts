@@ -61,19 +61,17 @@ export function presentPerson({ person, tasks, changeable, mayReset }: PersonOnD
         : { text: words.inactive, tone: 'plain' as const },
     })),
     noAccount: words.noAccount,
-    reset:
-      mayReset && person.accounts.length > 0
-        ? { text: words.reset, href: addressOf('person.reset-factors', { personId: id }) }
-        : null,
-    external:
-      mayReset && person.accounts.length > 0
-        ? { text: words.external, href: addressOf('person.external', { personId: id }) }
-        : null,
+    ...accountLinks(id, mayReset && person.accounts.length > 0),
     tasks: tasks.slice(0, mostTasks).map((task) => presentTask(task, now)),
     noTasks: words.noTasks,
     moreTasks: tasks.length > mostTasks ? words.moreTasks(mostTasks) : null,
   };
 }
+
+const accountLinks = (personId: string, may: boolean) => ({
+  reset: may ? { text: words.reset, href: addressOf('person.reset-factors', { personId }) } : null,
+  external: may ? { text: words.external, href: addressOf('person.external', { personId }) } : null,
+});
 
 function table(
   caption: string,
