@@ -10,9 +10,10 @@ import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
+import { PeopleModule } from '@samraad/people';
 import { ProposalsModule } from '@samraad/proposals';
-import { RoundsModule } from '@samraad/rounds';
 import { RequestsModule } from '@samraad/requests';
+import { RoundsModule } from '@samraad/rounds';
 import { SchemeModule } from '@samraad/scheme';
 
 /** Every area whose jobs and due work this process does, from low to high. A missing one would leave its work undone. */
@@ -32,5 +33,6 @@ export const domainModules = [
   DeliveryModule,
   EvaluationModule,
   DutiesModule,
+  PeopleModule,
   MonitoringModule,
 ];

@@ -47,10 +47,10 @@ const sql = `SELECT entry.id, entry.stream, entry.seq::text, entry.action, entry
     CASE WHEN ${nameless} THEN NULL ELSE person.name END AS name,
     CASE WHEN entry.stream LIKE 'case:%' THEN NULL ELSE detail.content END AS personal, r.number, r.reference
   FROM (SELECT entry.* FROM audit_entry entry WHERE ${where}
-    ORDER BY entry.occurred_at DESC, entry.id DESC`;
+    ORDER BY entry.occurred_at DESC, entry.stream, entry.seq DESC`;
 const joins = `) entry LEFT JOIN person ON person.id = entry.person_id LEFT JOIN audit_detail detail ON detail.entry_id = entry.id
   LEFT JOIN request r ON entry.stream LIKE 'case:%' AND r.id::text = substr(entry.stream, 6)
-  ORDER BY entry.occurred_at DESC, entry.id DESC`;
+  ORDER BY entry.occurred_at DESC, entry.stream, entry.seq DESC`;
 
 type Params = readonly [string[] | null, string[] | null, string | null, string | null, string | null];
 
