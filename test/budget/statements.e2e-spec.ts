@@ -1,12 +1,11 @@
 import type { Server } from 'node:http';
 import { ApiClient } from '../../apps/cli/src/story/api-client';
 import { playStory } from '../../apps/cli/src/story/play-story';
-import { type Counted, StatementsPerRequest } from '../support/statements-per-request';
+import { statementLines, StatementsPerRequest } from '../support/statements-per-request';
 import { DemoPortal } from '../walk/support/demo-portal';
-import { walkPages } from '../walk/support/walk-pages';
 
-/** At most so many statements: what a page, an answer of the API and an act may ask of the database. */
-const budget = { page: 8, read: 6 } as const;
+/** At most so many statements an answer of the API may ask of the database; pages are counted in the walk through the demo. */
+const mostOfRead = 6;
 
 /** Acts that move money or begin a strand tell more people and write more books than others. */
 const acts: readonly (readonly [pattern: RegExp, most: number])[] = [
@@ -16,9 +15,6 @@ const acts: readonly (readonly [pattern: RegExp, most: number])[] = [
   [/./, 35],
 ];
 const mostOf = (path: string): number => acts.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
-
-const line = ({ method, path, statements }: Counted): string =>
-  `${statements.length} ${method} ${path}\n${statements.map((sql) => `   ${sql.replace(/\s+/g, ' ').slice(0, 160)}`).join('\n')}`;
 
 describe('what a request asks of the database', () => {
   let demo: DemoPortal;
@@ -32,22 +28,6 @@ describe('what a request asks of the database', () => {
     counter?.stop();
     await demo?.close();
   });
-
-  it('is at most eight statements a page, whoever looks', async () => {
-    const seen: Counted[] = [];
-    for (const person of demo.offered) {
-      // A statement is asked alone the first time, when its columns are not known yet.
-      const { paths } = await walkPages(demo, person, 1);
-      const browser = await demo.as(person);
-      counter.take();
-      for (const path of paths) await browser.get(path);
-      seen.push(...counter.take());
-    }
-    expect(seen.length).toBeGreaterThan(200);
-    expect(seen.filter(({ statements }) => statements.length > budget.page).map(line)).toEqual([]);
-    // They are counted at all: a page of somebody signed in asks at least for its session and for who it is.
-    expect(seen.filter(({ statements }) => statements.length < 2).map(({ path }) => path)).toEqual([]);
-  }, 300_000);
 
   it('is at most six statements an answer of the API, and what its kind may cost an act', async () => {
     const { signal } = new AbortController();
@@ -63,7 +43,9 @@ describe('what a request asks of the database', () => {
     );
     expect(reads?.length).toBeGreaterThan(20);
     expect(writes?.length).toBeGreaterThan(20);
-    expect(reads?.filter(({ statements }) => statements.length > budget.read).map(line)).toEqual([]);
-    expect(writes?.filter(({ path, statements }) => statements.length > mostOf(path)).map(line)).toEqual([]);
+    expect(reads?.filter(({ statements }) => statements.length > mostOfRead).map(statementLines)).toEqual([]);
+    expect(
+      writes?.filter(({ path, statements }) => statements.length > mostOf(path)).map(statementLines),
+    ).toEqual([]);
   }, 300_000);
 });

@@ -7,7 +7,9 @@ const madeAnew =
 
 /** System time, which no two playings share; `recordedAt` stands inside what was hashed. */
 const systemTime = new Set(
-  'recorded_at recordedAt anchor_system delivered_at caught_at created_on updated_on bam_on'.split(' '),
+  'recorded_at recordedAt anchor_system delivered_at caught_at linked_at created_on updated_on bam_on'.split(
+    ' ',
+  ),
 );
 const more: Readonly<Record<string, string>> = {
   // Mails of one instant go into the mailbox in the order of their ids.

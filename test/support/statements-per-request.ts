@@ -5,9 +5,15 @@ import { StatementCounter } from './statement-counter';
 export interface Counted {
   readonly method: string;
   readonly path: string;
+  /** With its query. */
+  readonly url: string;
   readonly status: number;
   readonly statements: readonly string[];
 }
+
+/** A request with its statements, as a test shows them. */
+export const statementLines = ({ method, path, statements }: Counted): string =>
+  `${statements.length} ${method} ${path}\n${statements.map((sql) => `   ${sql.replace(/\s+/g, ' ').slice(0, 160)}`).join('\n')}`;
 
 /** Counts the statements of each request to a server of this process; requests come one at a time. */
 export class StatementsPerRequest {
@@ -20,7 +26,7 @@ export class StatementsPerRequest {
       res.on('finish', () => {
         const { method = '', url = '' } = req;
         const path = url.split('?')[0] ?? '';
-        this.counted.push({ method, path, status: res.statusCode, statements: this.counter.take() });
+        this.counted.push({ method, path, url, status: res.statusCode, statements: this.counter.take() });
       });
     });
   }

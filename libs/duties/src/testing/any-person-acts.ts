@@ -1,7 +1,7 @@
 import { LeaveLateProvider, AssignConsultant, ProposeNewDay } from '@samraad/dialogue';
 import { addCalendarDays, localDateOf } from '@samraad/deadlines';
 import type { Tx } from '@samraad/platform';
-import { AnswerJoining, type CaseAct, ChooseSide, SetWorkplaces } from '@samraad/requests';
+import { AnswerJoining, type CaseAct, ChooseSide, InviteColleague, SetWorkplaces } from '@samraad/requests';
 import type { AnyCast } from './any-person-cast';
 import type { ActScene } from './acts/act';
 import { type ActName, caseActs } from './case-acts';
@@ -42,6 +42,14 @@ const jointly = {
     act: 'requests.choose-side',
     run: (tx, { app, caseId, n }) =>
       app.get(ChooseSide).execute(tx, { caseId, side: n % 2 === 0 ? 'management' : 'employees' }),
+  },
+  invite: {
+    act: 'requests.invite',
+    run: (tx, { app, caseId, cast, n }) =>
+      app.get(InviteColleague).execute(tx, {
+        ...{ caseId, unitId: cast.people.unitId, role: n % 2 === 0 ? 'manager' : 'amr' },
+        ...{ name: 'Nye Kollega', email: `kollega-${n}@test.example` },
+      }),
   },
   'leave-late': {
     act: 'dialogue.leave-provider',
