@@ -1,9 +1,26 @@
 import { InvitePerson, type LinkPurpose, OneTimeLinks } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
 import { JobQueue, systemActor } from '@samraad/platform';
+import { load } from 'cheerio';
+import { Client } from 'pg';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
 
 const good = 'lampe-regnvejr-tromme-ost';
+
+/** Asks as a browser does: it has the answer as soon as it has read where to go, not when the connection is done with. */
+async function press(address: string, path: string): Promise<{ cookie: string; location: string }> {
+  const page = await fetch(address + path);
+  const cookies = page.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+  const csrf = String(load(await page.text())('main input[name=_csrf]').val());
+  const answer = await fetch(address + path, {
+    method: 'POST',
+    headers: { Cookie: cookies.join('; ') },
+    body: new URLSearchParams({ _csrf: csrf }),
+    redirect: 'manual',
+  });
+  const session = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+  return { cookie: session.join('; '), location: answer.headers.get('location') ?? '' };
+}
 
 describe('a one-time link', () => {
   let portal: PortalApp;
@@ -43,6 +60,25 @@ describe('a one-time link', () => {
     expect((await browser.get('/min-side')).text()).toContain('Mette Prøve');
     const again = await portal.browser().get(link);
     expect([again.status, again.heading()]).toEqual([410, 'Linket er brugt']);
+  });
+
+  it('leads on only when the session knows what it gives leave to, however slowly that is kept', async () => {
+    const owner = new Client({ connectionString: portal.url });
+    await owner.connect();
+    try {
+      await owner.query(`
+        CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.2); RETURN NEW; END';
+        CREATE TRIGGER slowly BEFORE INSERT OR UPDATE ON session FOR EACH ROW EXECUTE FUNCTION slowly()`);
+      const { cookie, location } = await press(portal.address, await issue('reset'));
+      const page = await fetch(portal.address + location, {
+        headers: { Cookie: cookie },
+        redirect: 'manual',
+      });
+      expect([location, page.status]).toEqual(['/min-side/adgangskode/ny', 200]);
+    } finally {
+      await owner.query('DROP FUNCTION IF EXISTS slowly CASCADE');
+      await owner.end();
+    }
   });
 
   it('is used once by two who press at once', async () => {

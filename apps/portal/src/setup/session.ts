@@ -44,11 +44,32 @@ export function sessions(db: Database, options: { secret: string; production: bo
   });
   return (req: Request, res: Response, next: NextFunction) => {
     if (isApi(req) || req.path.startsWith('/health/')) return next();
-    handler(req, res, (error?: unknown) => (error ? next(error) : endWhenOld(req, next)));
+    handler(req, res, (error?: unknown) => {
+      if (error) return next(error);
+      saveBeforeRedirect(req, res, next);
+      endWhenOld(req, next);
+    });
   };
 }
 
 export const sessionCookie = (production: boolean): string => (production ? '__Host-samraad' : 'samraad');
+
+/**
+ * A browser goes on as soon as it reads where to, and express-session answers that before it has saved: the next page would
+ * not know what this one has put in the session (that a password may be chosen, that a proof was just given).
+ */
+function saveBeforeRedirect(req: Request, res: Response, next: NextFunction): void {
+  const before = JSON.stringify(req.session);
+  const end = res.end.bind(res) as (...args: unknown[]) => Response;
+  const endOnceSaved = (...args: unknown[]): Response => {
+    const session = req.session as Request['session'] | undefined;
+    const leads = res.statusCode >= 300 && res.statusCode < 400;
+    if (!leads || session === undefined || JSON.stringify(session) === before) return end(...args);
+    session.save((error: unknown) => (error ? next(error) : end(...args)));
+    return res;
+  };
+  res.end = endOnceSaved as typeof res.end;
+}
 
 function endWhenOld(req: Request, next: NextFunction): void {
   const { signedInAt } = req.session;
