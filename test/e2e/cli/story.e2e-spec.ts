@@ -73,6 +73,30 @@ describe('samraad story', () => {
   );
 
   it(
+    'walks the way from an empty database to the first signed request, by the rules of production',
+    async () => {
+      const { code, stdout, stderr } = await runCli(['story', '--setup'], own());
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining('stoppede') });
+      const steps = timeline(stdout).map(([what, who]) => [what, who]);
+      expect(steps[0]).toEqual(['samraad setup opretter den første administrator', 'Den, der driver']);
+      for (const step of [
+        ['Godkender runden', 'Karen Dahl'],
+        ['Godkender rammen til Joblife', 'Jens Vestergaard'],
+        ['Bekræfter model 2', 'Nina Skou'],
+        ['Siger ja og oplyser sin rolle', 'Anders Mygind'],
+        ['Skriver henvendelsen under', 'Lene Østergård'],
+        ['Skriver henvendelsen under', 'Anders Mygind'],
+      ])
+        expect(steps).toContainEqual(step);
+      expect(steps.at(-1)).toEqual(['Ser kvitteringen', 'Lene Østergård']);
+      expect(stdout).toContain('\n0 forskelle\n');
+      expect(stdout).toMatch(/Sag SR-\S+, nr\. 1, er underskrevet af begge parter/);
+      expect(await storyDatabases()).toEqual(before);
+    },
+    patience,
+  );
+
+  it(
     'cleans up after itself when it is interrupted',
     async () => {
       const run = startCli(['story'], own());
@@ -91,6 +115,12 @@ describe('samraad story', () => {
       ['--url', 'http://127.0.0.1:9', '--round', 'ok-15'],
       2,
       '--round kan ikke bruges',
+    ],
+    [
+      'the way to the first case in a running demo',
+      ['--setup', '--url', 'http://127.0.0.1:9'],
+      2,
+      '--setup kan ikke bruges',
     ],
     ['a round it has no story for', ['--round', 'ok-18'], 2, 'Vælg demo-26 eller ok-15.'],
     [

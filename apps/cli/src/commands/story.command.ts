@@ -1,5 +1,6 @@
 import type { Environment } from '../command-entry';
 import { cliDa } from '../i18n/da';
+import { setupStoryDa } from '../i18n/setup-story.da';
 import { storyDa } from '../i18n/story.da';
 import { readOptions, UsageError } from '../options';
 import type { StoryOptions } from '../story/run-story';
@@ -10,6 +11,7 @@ const options = {
   url: { type: 'string' },
   round: { type: 'string' },
   measure: { type: 'boolean' },
+  setup: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -17,7 +19,7 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
 
-/** `samraad story`: one whole case, over HTTP; 1 when anything was not as expected. Whatever it started ends with it. */
+/** `samraad story`: one whole case, or with --setup the way to the first one, over HTTP; 1 when anything was not as expected. Whatever it started ends with it. */
 export async function runStory(args: readonly string[], env: Environment): Promise<number> {
   const given = readOptions(args, options, storyDa.usage);
   if (given.help) {
@@ -43,16 +45,22 @@ export async function runStory(args: readonly string[], env: Environment): Promi
 }
 
 async function play(wanted: StoryOptions, env: Environment, undoing: Undoing): Promise<number> {
-  const { playAlone, playAt } = await import('../story/run-story.js');
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   const voices = { say, tell };
+  if (wanted.setup) {
+    const { playSetup } = await import('../story/setup/play-setup.js');
+    return playSetup(env, voices, { undoing, seconds });
+  }
+  const { playAlone, playAt } = await import('../story/run-story.js');
   if (wanted.url !== undefined) return playAt(wanted.url, voices, { undoing, seconds });
   return playAlone(env, wanted, voices, { undoing, seconds });
 }
 
-function check(given: { url?: string; round?: string; measure?: boolean }): StoryOptions {
-  const { url, round = 'demo-26', measure = false } = given;
+function check(given: { url?: string; round?: string; measure?: boolean; setup?: boolean }): StoryOptions {
+  const { url, round = 'demo-26', measure = false, setup = false } = given;
+  if (setup && (url !== undefined || given.round !== undefined || measure))
+    throw new UsageError(setupStoryDa.withOther, storyDa.usage);
   if (url !== undefined && given.round !== undefined)
     throw new UsageError(storyDa.roundWithUrl, storyDa.usage);
   if (url !== undefined && !/^https?:\/\/[^/]/.test(url))
@@ -60,7 +68,7 @@ function check(given: { url?: string; round?: string; measure?: boolean }): Stor
   if (url !== undefined && measure) throw new UsageError(storyDa.noMemory, storyDa.usage);
   if (round !== 'demo-26' && round !== 'ok-15')
     throw new UsageError(storyDa.unknownRound(round), storyDa.usage);
-  return { url, round, measure };
+  return { url, round, measure, setup };
 }
 
 function whenInterrupted(): Promise<never> {

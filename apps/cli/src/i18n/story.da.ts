@@ -2,7 +2,7 @@ import { type ClockKind, clockNames } from '@samraad/deadlines';
 
 /** What `story` says. */
 export const storyDa = {
-  usage: 'story [--url <adresse>] [--round demo-26|ok-15] [--measure]',
+  usage: 'story [--setup] [--url <adresse>] [--round demo-26|ok-15] [--measure]',
   roundWithUrl: '--round kan ikke bruges sammen med --url: en kørende demo har sin egen runde.',
   unknownRound: (key: string) =>
     `Historien kan ikke spilles i runden ${JSON.stringify(key)}. Vælg demo-26 eller ok-15.`,

@@ -23,16 +23,18 @@ export class ApiClient {
     private readonly address: string,
     private readonly signal: AbortSignal,
     token?: string,
+    private readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    this.portal = createClient<paths>({ baseUrl: address, signal, headers: { Accept: 'application/json' } });
+    const all = { Accept: 'application/json', ...headers };
+    this.portal = createClient<paths>({ baseUrl: address, signal, headers: all });
     this.portal.use(signing(token), refusing);
   }
 
-  /** The same API for somebody with an account. */
-  async signedIn(email: string, password: string): Promise<ApiClient> {
-    const body = { email, password };
+  /** The same API for somebody with an account, and a code where it has a second factor. */
+  async signedIn(email: string, password: string, code?: string): Promise<ApiClient> {
+    const body = { email, password, ...(code !== undefined && { code }) };
     const { accessToken } = await this.ask((portal) => portal.POST('/api/v1/auth/token', { body }));
-    return new ApiClient(this.address, this.signal, accessToken);
+    return new ApiClient(this.address, this.signal, accessToken, this.headers);
   }
 
   /** Does one operation and answers what it says. */

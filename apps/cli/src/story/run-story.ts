@@ -10,6 +10,8 @@ export interface StoryOptions {
   readonly url?: string;
   readonly round: 'demo-26' | 'ok-15';
   readonly measure: boolean;
+  /** The way from an empty database to the first request, instead of a case. */
+  readonly setup: boolean;
 }
 
 /** Answers on stdout, progress on stderr. */

@@ -55,7 +55,7 @@ export class Timeline {
 }
 
 /** "fre. 20.11.2026 09.10". */
-function instant(now: Date): string {
+export function instant(now: Date): string {
   const parts = Object.fromEntries(when.formatToParts(now).map(({ type, value }) => [type, value]));
   return `${parts.weekday} ${parts.day}.${parts.month}.${parts.year} ${parts.hour}.${parts.minute}`;
 }

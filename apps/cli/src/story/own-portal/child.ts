@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { storyDa } from '../../i18n/story.da';
 import { StoryFailed } from '../story-failed';
 
@@ -13,6 +14,20 @@ const heap = '--max-semi-space-size=2';
 /** The built entry of an app, beside our own. */
 const entryOf = (app: 'portal' | 'worker' | 'cli') =>
   join(__dirname, '../../../..', app, 'src', `main${extname(__filename)}`);
+
+type Variables = Readonly<Record<string, string | undefined>>;
+const run = promisify(execFile);
+
+/** A command as an operator gives it, to its end; answers what it said. */
+export async function commandSays(args: readonly string[], env: Variables): Promise<string> {
+  try {
+    const { stdout } = await run(process.execPath, [...process.execArgv, entryOf('cli'), ...args], { env });
+    return stdout;
+  } catch (error) {
+    const { stderr = '', message } = error as { stderr?: string; message: string };
+    throw new StoryFailed(storyDa.notStarted(args[0] ?? '', stderr.trim() || message));
+  }
+}
 
 /** A process of our own: drains when it is stopped, and by itself when we are gone (its IPC channel closes). */
 export class Child {
@@ -29,11 +44,7 @@ export class Child {
   }
 
   /** In a process group of its own, so that Ctrl-C reaches only us, and we stop it after what it serves. */
-  static start(
-    app: 'portal' | 'worker' | 'cli',
-    args: readonly string[],
-    env: Readonly<Record<string, string | undefined>>,
-  ): Child {
+  static start(app: 'portal' | 'worker' | 'cli', args: readonly string[], env: Variables): Child {
     const started = spawn(process.execPath, [...process.execArgv, heap, entryOf(app), ...args], {
       env,
       detached: true,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { loadConfig, migrate } from '@samraad/platform';
 import { allMigrations } from '../../../../../migrations';
 import type { Environment } from '../../command-entry';
 import { storyDa } from '../../i18n/story.da';
 import { Child } from './child';
+import { freePort } from './free-port';
 import { seedForStory, type StorySetting } from './seed-for-story';
 import type { Undoing } from '../undoing';
 import { throwAwayDatabase } from './throw-away-database';
@@ -56,15 +56,4 @@ function ownEnvironment(env: Environment, own: { databaseUrl: string; port: numb
     NODE_ENV: 'development',
     LOG_LEVEL: 'warn',
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
