@@ -10,6 +10,7 @@ import { ActingInDialogue } from './application/acting-in-dialogue';
 import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
+import { ConsultantWhenPeopleMerge } from './application/consultant-when-people-merge';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
 import { HandOverCases } from './application/hand-over-cases';
@@ -68,6 +69,7 @@ const exported = [
   ],
   providers: [
     ...exported,
+    ConsultantWhenPeopleMerge,
     ConsultantLeftJob,
     DialogueMails,
     EnterDialogue,

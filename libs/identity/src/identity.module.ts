@@ -24,6 +24,7 @@ import { ExternalSignIns } from './application/external-sign-ins';
 import { GrantRole } from './application/grant-role';
 import { InvitePerson } from './application/invite-person';
 import { IssueToken } from './application/issue-token';
+import { MergePerson } from './application/merge-person';
 import { NewPasswords } from './application/new-passwords';
 import { OneTimeLinks } from './application/one-time-links';
 import { NameSuccessor } from './application/name-successor';
@@ -32,6 +33,7 @@ import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
 import { RoleReader } from './application/role.reader';
 import { ProveIdentity } from './application/prove-identity';
+import { RenamePerson } from './application/rename-person';
 import { ReopenAccount } from './application/reopen-account';
 import { RevokeToken } from './application/revoke-token';
 import { SendAskedLink } from './application/send-asked-link';
@@ -75,6 +77,7 @@ const provided = [
   InvitePerson,
   IssueToken,
   MakeRecoveryCodes,
+  MergePerson,
   NewPasswords,
   OneTimeLinks,
   NameSuccessor,
@@ -83,6 +86,7 @@ const provided = [
   PeopleReader,
   ProveIdentity,
   RemoveApp,
+  RenamePerson,
   ReopenAccount,
   ResetFactors,
   RelinkExternalIdentity,

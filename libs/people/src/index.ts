@@ -6,9 +6,14 @@ export {
   InviteWithRole,
   type InviteWithRoleCommand,
 } from './application/invite-with-role';
+export { InviteAgain, type InviteAgainCommand } from './application/invite-again';
+export { longestMergeReason, MergePeople, type MergePeopleCommand } from './application/merge-people';
+export { RenameByKeeper } from './application/rename-by-keeper';
+export { type MergePreview, MergePreviewQuery } from './read/merge-preview.query';
 export { JudgeRole, type JudgeRoleCommand } from './application/judge-role';
 export { NameDeputy, type NameDeputyCommand } from './application/name-deputy';
 export {
+  importCounts,
   type JudgedLine,
   PeopleImportPreview,
   type PeoplePreview,

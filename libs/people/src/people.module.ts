@@ -1,17 +1,22 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@samraad/identity';
+import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingKeeper } from './application/acting-keeper';
 import { ChangeRoleEnd } from './application/change-role-end';
 import { GiveRoles } from './application/give-roles';
 import { HandToHeir } from './application/hand-to-heir';
 import { InviteWithRole } from './application/invite-with-role';
+import { InviteAgain } from './application/invite-again';
 import { JudgeRole } from './application/judge-role';
+import { MergePeople } from './application/merge-people';
 import { NameDeputy } from './application/name-deputy';
 import { PeopleImportPreview } from './application/people-import.preview';
 import { ReadPeopleFile } from './application/read-people-file';
+import { RenameByKeeper } from './application/rename-by-keeper';
 import { TakeInFile } from './application/take-in-file';
 import { InvitedQuery } from './read/invited.query';
+import { MergePreviewQuery } from './read/merge-preview.query';
 import { PeopleQuery } from './read/people.query';
 import { PersonQuery } from './read/person.query';
 import { StatedRolesQuery } from './read/stated-roles.query';
@@ -22,6 +27,10 @@ const exported = [
   ActingKeeper,
   ChangeRoleEnd,
   GiveRoles,
+  InviteAgain,
+  MergePeople,
+  MergePreviewQuery,
+  RenameByKeeper,
   InvitedQuery,
   InviteWithRole,
   JudgeRole,
@@ -35,5 +44,9 @@ const exported = [
 ];
 
 /** Who gives and ends roles: administrators, and each region's role keepers. */
-@Module({ imports: [IdentityModule, SchemeModule], providers: [...exported, HandToHeir], exports: exported })
+@Module({
+  imports: [IdentityModule, RequestsModule, SchemeModule],
+  providers: [...exported, HandToHeir],
+  exports: exported,
+})
 export class PeopleModule {}

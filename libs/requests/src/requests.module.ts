@@ -28,6 +28,7 @@ import { DraftChange } from './application/draft-change';
 import { EndorseRequest } from './application/endorse-request';
 import { HandOverSignatures } from './application/hand-over-signatures';
 import { HandOverWhenRolesChange } from './application/hand-over-when-roles-change';
+import { MoveWhenPeopleMerge } from './application/move-when-people-merge';
 import { KeepTreeOfItsTime } from './application/keep-tree-of-its-time';
 import { InviteColleague } from './application/invite-colleague';
 import { InvitedPeople } from './application/invited-people';
@@ -107,6 +108,7 @@ const internal = [
   ExpectInCase,
   HandOverSignatures,
   HandOverWhenRolesChange,
+  MoveWhenPeopleMerge,
   KeepTreeOfItsTime,
   InvitedPeople,
   SendToProvider,

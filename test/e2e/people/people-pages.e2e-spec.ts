@@ -20,6 +20,8 @@ describe('people and roles', () => {
       .query<{ id: string }>('SELECT person_id AS id FROM account WHERE email = $1', [address]);
     return row?.id ?? '';
   };
+  const hrefOf = (page: { links(): { text: string; href: string }[] }, text: string) =>
+    page.links().find((one) => one.text === text)?.href ?? text;
   const day = (name: string, [d, m, y]: readonly [number, number, number]) => ({
     [`${name}-day`]: String(d),
     [`${name}-month`]: String(m),
@@ -233,5 +235,33 @@ describe('people and roles', () => {
     expect([other.status, other.body['invited']]).toEqual([201, true]);
     const open = (await keeper.get('/invitations')).body['items'] as { email: string }[];
     expect(open.map((one) => one.email)).toContain('api.rep@region.example');
+  });
+
+  it('a name is put right by a keeper; an invitation is sent again, but not at once', async () => {
+    const keeper = await portal.signIn(email.keeper);
+    const person = await keeper.get(`${list}/${await idOf('ny.rep@region.example')}`);
+    const page = await keeper.get(hrefOf(person, 'Ret navnet'));
+    expect((await page.submit({ name: '  ' })).status).toBe(400);
+    expect((await (await page.submit({ name: 'Nynne Rep' })).follow()).heading()).toBe('Nynne Rep');
+    const again = await keeper.get(hrefOf(person, 'Send invitationen til ny.rep@region.example igen'));
+    expect((await again.submit({})).status).toBe(429);
+    await portal.get(Database).query(`UPDATE one_time_link SET issued_at = issued_at - interval '1 hour'`);
+    expect((await again.submit({})).status).toBe(303);
+    const mails = await mailsOrdered(portal.get(Database), { kind: 'identity.invitation' });
+    expect(mails.filter(({ to }) => to === 'ny.rep@region.example')).toHaveLength(2);
+    expect((await keeper.get(`${list}/${await idOf(email.amr)}/laeg-sammen`)).status).toBe(403);
+  });
+
+  it('an account is closed and opened by an administrator from the person’s page', async () => {
+    const administrator = await portal.signIn(email.administrator);
+    const away = `${list}/${await idOf(email.away)}`;
+    const close = await administrator.get(
+      hrefOf(await administrator.get(away), `Luk brugeren ${email.away}`),
+    );
+    const closed = await (await close.submit({})).follow();
+    expect(closed.text()).toContain('lukket');
+    expect((await administrator.get(close.path)).status).toBe(404);
+    const open = await administrator.get(hrefOf(closed, `Åbn brugeren ${email.away} igen`));
+    expect((await (await open.submit({})).follow()).text()).toContain('kan logge ind');
   });
 });

@@ -32,3 +32,13 @@ export async function casesOfConsultant(
   );
   return rows.map(({ case_id }) => case_id);
 }
+
+/** The cases somebody has now, at whichever provider. */
+export const casesAtAnyProvider = (
+  db: Sql,
+  personId: string,
+): Promise<{ readonly caseId: string; readonly providerId: string }[]> =>
+  db.query(
+    `SELECT case_id AS "caseId", provider_id AS "providerId" FROM assignment WHERE person_id = $1 AND to_at IS NULL ORDER BY case_id`,
+    [personId],
+  );

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { addressOf, Database, type MailSecret, newId, refuse, sha256, type Tx } from '@samraad/platform';
 import { type LinkPurpose, type LinkState, linkState, linkValidFor } from '../domain/one-time-link.rules';
-import { insertLink, linkByDigest, type LinkRow, useOpenLink } from '../persistence/one-time-link.store';
+import {
+  insertLink,
+  linkByDigest,
+  type LinkRow,
+  linksSent,
+  type LinksSent,
+  useOpenLink,
+} from '../persistence/one-time-link.store';
 
 /** Whose link is to be made, for what; `landsAt` is the path its reader goes to in the end. */
 export interface IssueLinkCommand {
@@ -48,6 +55,12 @@ export class OneTimeLinks {
     const expiresAt = await insertLink(tx, { id, digest, purpose, accountId, email, landsAt, validFor });
     tx.audit({ stream: `account:${accountId}`, action: 'identity.link-issued', facts: { purpose } });
     return { id, token, expiresAt, secret: { token, until: expiresAt } };
+  }
+
+  /** When the last link of a purpose was made for an account, and how many in a day; holds the account, so that two at once count. */
+  async sent(tx: Tx, accountId: string, purpose: LinkPurpose): Promise<LinksSent> {
+    await tx.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [accountId]);
+    return linksSent(tx, accountId, purpose);
   }
 
   /** What a token leads to; changes nothing, however often it is asked. Null when it never was one, or is long forgotten. */

@@ -19,7 +19,7 @@ const proposing = 'proposals.answer proposals.list proposals.make proposals.read
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';
 const keeping = `people.change-role people.give-role people.import people.invite
-  people.judge-stated-role people.list people.read`;
+  people.invite-again people.judge-stated-role people.list people.read people.rename`;
 const byRole: Record<Role, string> = {
   manager: localRoles,
   amr: localRoles,
@@ -37,7 +37,7 @@ const byRole: Record<Role, string> = {
   central_unions: `${centralRoles} ${proposing} frames.propose`,
   administrator: `account.reset-factors accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
     organisation.keep ${keeping}
-    people.read-external people.relink-external people.unlink-external`,
+    people.merge people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
     monitoring.overview proposals.list proposals.read rounds.follow`,
 };

@@ -158,14 +158,18 @@ export const accessTable = {
   'people.give-role': [holding(...keepers)],
   'people.import': [holding(...keepers)],
   'people.invite': [holding(...keepers)],
+  'people.invite-again': [holding(...keepers)],
   // Roles that people have stated themselves: confirmed, or revoked.
   'people.judge-stated-role': [holding(...keepers)],
   'people.list': [holding(...keepers)],
+  // Two rows that are one person: changes who may get in.
+  'people.merge': [holding('administrator')],
   'people.read': [holding(...keepers)],
 
   // Which logins elsewhere lead to a person's accounts.
   'people.read-external': [holding('administrator')],
   'people.relink-external': [holding('administrator')],
+  'people.rename': [holding(...keepers)],
   'people.unlink-external': [holding('administrator')],
 
   // One decision of two sides: `standingTo` and the use cases say whose each proposal is (libs/proposals).

@@ -20,6 +20,7 @@ export const freshActs = [
   'contracts.take-up',
   'delivery.attest',
   'invoices.pay',
+  'people.merge',
   'people.relink-external',
   'people.unlink-external',
   // A yes moves money or rules in its own commit.

@@ -31,5 +31,14 @@ export interface StatedRoleRevokedEvent extends Omit<RoleEndedEvent, 'type'> {
 }
 export const StatedRoleRevoked: EventType<StatedRoleRevokedEvent> = { type: 'identity.stated-role-revoked' };
 
+/** Two people turned out to be one: what was asked of the one is asked of the other. Both rows are held, and roles moved. */
+export interface PeopleMergedEvent extends DomainEvent {
+  readonly type: 'identity.people-merged';
+  readonly keptId: string;
+  readonly mergedId: string;
+  readonly at: Date;
+}
+export const PeopleMerged: EventType<PeopleMergedEvent> = { type: 'identity.people-merged' };
+
 /** For libs that hand over open tasks when someone leaves (domain.md §2), by hand or by date. */
 export const RoleEnded: EventType<RoleEndedEvent> = { type: 'identity.role-ended' };

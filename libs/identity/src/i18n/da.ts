@@ -36,6 +36,9 @@ export const identityDa = defineTexts({
   'identity.role-held': 'Personen har allerede den rolle det sted.',
   'identity.role-ended': 'Rollen er allerede ophørt.',
   'identity.role-ends-before-start': 'En rolle kan ikke ophøre, før den er begyndt.',
+  'identity.merge-self': 'Det er den samme person. Vælg en anden.',
+  'identity.merge-keeps-no-way-in':
+    'Den person, du vil beholde, kan ikke logge ind. Behold den anden, eller vent, til personen har været logget ind.',
   'identity.person-merged': 'Personen er lagt sammen med en anden. Brug den anden.',
   'identity.both-central':
     'Ingen kan være begge centrale parter på én gang. Lad den ene rolle ophøre, før den anden begynder.',
@@ -107,6 +110,8 @@ export const identityDa = defineTexts({
   'audit.identity.account-reopened': 'Brugeren blev åbnet igen',
   'audit.identity.password-chosen': 'Der blev valgt en adgangskode',
   'audit.identity.role-granted': 'Rollen blev tildelt',
+  'audit.identity.person-renamed': 'Personens navn blev rettet',
+  'audit.identity.people-merged': 'To personer blev lagt sammen til én',
   'audit.identity.successor-named': 'Personen blev efterfølger i en rolle',
   'audit.identity.role-end-set': 'Rollen fik en slutdato, eller den blev ændret',
   'audit.identity.role-ended': 'Rollen ophørte',

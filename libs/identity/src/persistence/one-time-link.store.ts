@@ -92,3 +92,21 @@ export async function replaceLinks(tx: Tx, accountId: string): Promise<void> {
     [accountId],
   );
 }
+
+/** How an account has been sent links of a purpose; system time. */
+export interface LinksSent {
+  /** Whole minutes since the last one; null when there is none. */
+  readonly sinceMinutes: number | null;
+  /** Within the last day. */
+  readonly today: number;
+}
+
+export async function linksSent(db: Queryable, accountId: string, purpose: LinkPurpose): Promise<LinksSent> {
+  const [row] = await db.query<LinksSent>(
+    `SELECT floor(extract(epoch FROM clock_timestamp() - max(issued_at)) / 60)::int AS "sinceMinutes",
+       count(*) FILTER (WHERE issued_at > clock_timestamp() - interval '1 day')::int AS today
+     FROM one_time_link WHERE account_id = $1 AND purpose = $2`,
+    [accountId, purpose],
+  );
+  return row ?? { sinceMinutes: null, today: 0 };
+}

@@ -16,9 +16,9 @@ export interface ToldRequest {
 // The mail told them, once for each request. Access ends with the role: one held now, at or above
 // one of the case's workplaces. Both are asked of one request at a time, so that a page reads no further than it shows.
 const told = `FROM mail_message m JOIN request r ON r.id = m.case_id
-  WHERE m.person_id = $1 AND m.mail_kind = 'requests.informed' AND r.number IS NOT NULL
-    AND (SELECT a.value @> jsonb_build_array($1::uuid) FROM request_answer a
-      WHERE a.request_id = r.id AND a.field = 'informed')
+  WHERE m.person_id IN (SELECT person_rows($1)) AND m.mail_kind = 'requests.informed' AND r.number IS NOT NULL
+    AND EXISTS (SELECT FROM request_answer a, person_rows($1) me
+      WHERE a.request_id = r.id AND a.field = 'informed' AND a.value @> jsonb_build_array(me))
     AND (SELECT bool_or(coalesce(x.kept_path, at.path) LIKE level.path || '%') FROM request_workplace x JOIN org_unit at ON at.id = x.unit_id
       JOIN org_unit level ON level.id = ANY($2::uuid[]) WHERE x.request_id = r.id)`;
 

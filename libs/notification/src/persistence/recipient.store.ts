@@ -14,7 +14,7 @@ export async function recipientsOf(
 ): Promise<ReadonlyMap<string, Recipient>> {
   const found = await db.query<Recipient>(
     `SELECT person.id AS "personId", person.name,
-       (SELECT email FROM account WHERE person_id = person.id AND active ORDER BY id LIMIT 1) AS "to"
+       (SELECT email FROM account WHERE person_id = person_now(person.id) AND active ORDER BY id LIMIT 1) AS "to"
      FROM person WHERE person.id = ANY($1::uuid[])`,
     [[...new Set(personIds)].toSorted()],
   );

@@ -59,3 +59,14 @@ export class PeopleImportPreview {
     };
   }
 }
+
+/** What a file would change now, or what it changed once it was taken in. */
+export function importCounts({ judged, wrong, takenIn }: PeoplePreview): TakenIn {
+  if (takenIn) return takenIn;
+  const of = (is: string) => judged.filter(({ outcome }) => outcome.is === is).length;
+  const people = new Set(
+    judged.flatMap(({ line, outcome }) => (outcome.is === 'new-person' ? [line.email] : [])),
+  ).size;
+  const roles = of('new-person') + of('new-role');
+  return { people, roles, changed: of('changed'), unchanged: of('unchanged'), wrong: wrong.length };
+}

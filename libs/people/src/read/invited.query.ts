@@ -4,11 +4,12 @@ import type { Queryable } from '@samraad/platform';
 /** Somebody invited who has not come in yet. */
 export interface InvitedPersonListed {
   readonly personId: string;
+  readonly accountId: string;
   readonly name: string;
   readonly email: string;
 }
 
-const sql = `SELECT p.id AS "personId", p.name, a.email, count(*) OVER ()::int AS total
+const sql = `SELECT p.id AS "personId", a.id AS "accountId", p.name, a.email, count(*) OVER ()::int AS total
   FROM account a JOIN person p ON p.id = a.person_id
   WHERE a.password_hash IS NULL AND a.active AND ($1::uuid[] IS NULL OR EXISTS (SELECT FROM role_assignment ra
     JOIN org_unit u ON u.id = ra.unit_id WHERE ra.person_id = p.id AND split_part(u.path, '/', 2)::uuid = ANY ($1)))

@@ -32,7 +32,13 @@ export interface PersonOfKeeper {
   readonly name: string;
   /** The person this one was found to be; null while it is one of its own. */
   readonly mergedInto: { readonly id: string; readonly name: string } | null;
-  readonly accounts: readonly { readonly id: string; readonly email: string; readonly active: boolean }[];
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly email: string;
+    readonly active: boolean;
+    /** Invited, and has not come in yet. */
+    readonly invited: boolean;
+  }[];
   readonly roles: readonly RoleOfPerson[];
   readonly now: Date;
 }
@@ -52,7 +58,8 @@ const mostRoles = 200;
 
 const sql = `SELECT p.id, p.name,
   (SELECT json_build_object('id', m.id, 'name', m.name) FROM person m WHERE m.id = p.merged_into) AS "mergedInto",
-  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'email', a.email, 'active', a.active) ORDER BY a.email), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'email', a.email, 'active', a.active,
+      'invited', a.active AND a.password_hash IS NULL) ORDER BY a.email), '[]')
     FROM account a WHERE a.person_id = p.id) AS accounts,
   (SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (
     SELECT ra.id, ra.role, ra.unit_id AS "unitId", ra.provider_id AS "providerId", ra.valid_from AS "from", ra.valid_to AS "to",

@@ -23,7 +23,7 @@ const from = `FROM role_assignment a JOIN person p ON p.id = a.person_id JOIN or
   JOIN org_unit r ON r.id = split_part(u.path, '/', 2)::uuid WHERE ${open} AND ${seen}`;
 const columns = `a.id, a.person_id AS "personId", p.name, a.role, u.name AS unit, r.name AS region, a.stated_at AS "statedAt",
   (SELECT count(DISTINCT g.request_id)::int FROM request_signature g
-    WHERE g.person_id = a.person_id AND g.unit_id = a.unit_id AND g.role = a.role) AS signed`;
+    WHERE g.person_id IN (SELECT person_rows(a.person_id)) AND g.unit_id = a.unit_id AND g.role = a.role) AS signed`;
 
 const regionsOf = ({ administrator, regionIds }: Keeper): readonly string[] | null =>
   administrator ? null : regionIds;

@@ -18,7 +18,10 @@ export interface Proposal extends ProposalScope {
   readonly groundHash: string;
   readonly state: ProposalState;
   readonly side: ProposalSide;
+  /** Who they are now: compared with whoever answers. */
   readonly proposedBy: string;
+  /** Who it was made by at the time, where they have turned out to be another. */
+  readonly proposedAs?: string;
   readonly proposedAt: Date;
   /** The end of the last day it can be answered. */
   readonly lapsesAt: Date;

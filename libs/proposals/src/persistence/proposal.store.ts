@@ -4,7 +4,8 @@ import { nextProposalStates, type ProposalState } from '../domain/proposal-state
 
 /** What is asked of the row, in every statement that reads whole proposals. */
 export const proposalColumns = `p.id, p.kind, p.pair, p.region_id AS "regionId", p.side, p.title, p.reason, p.change, p.facts, p.ground,
-  p.ground_hash AS "groundHash", p.state, p.proposed_by AS "proposedBy", p.proposed_at AS "proposedAt", p.lapses_at AS "lapsesAt",
+  p.ground_hash AS "groundHash", p.state, person_now(p.proposed_by) AS "proposedBy",
+  p.proposed_by AS "proposedAs", p.proposed_at AS "proposedAt", p.lapses_at AS "lapsesAt",
   p.ended_by AS "endedBy", p.ended_at AS "endedAt", p.answer`;
 
 /** A proposal as it is made: the same thing waits once only. */

@@ -89,7 +89,7 @@ const listed = `
   WITH mine AS (SELECT * FROM unnest($1::text[], $2::text[], $3::uuid[]) AS m (pair, side, region_id)),
   seen AS (
     SELECT p.*, CASE WHEN p.state <> 'waiting' THEN 'ended'
-        WHEN p.proposed_by <> $4::uuid AND EXISTS (SELECT 1 FROM mine m WHERE m.pair = p.pair
+        WHEN person_now(p.proposed_by) <> $4::uuid AND EXISTS (SELECT 1 FROM mine m WHERE m.pair = p.pair
           AND m.region_id IS NOT DISTINCT FROM p.region_id AND m.side <> p.side) THEN 'ours'
         ELSE 'theirs' END AS "group"
     FROM proposal p
@@ -108,6 +108,6 @@ const countSql = `${listed} SELECT "group", count(*)::int AS n FROM seen GROUP B
 
 const waitingSql = `
   SELECT count(*)::int AS n FROM proposal p
-  WHERE p.state = 'waiting' AND p.proposed_by <> $4::uuid AND EXISTS (
+  WHERE p.state = 'waiting' AND person_now(p.proposed_by) <> $4::uuid AND EXISTS (
     SELECT 1 FROM unnest($1::text[], $2::text[], $3::uuid[]) AS m (pair, side, region_id)
     WHERE m.pair = p.pair AND m.region_id IS NOT DISTINCT FROM p.region_id AND m.side <> p.side)`;

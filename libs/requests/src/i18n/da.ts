@@ -151,6 +151,7 @@ export const requestsDa = defineTexts({
   'audit.requests.signed': '{actor} skrev under for {side}',
   'audit.requests.all-signed': 'Alle har skrevet under på samme indhold',
   'audit.requests.signature-declined': 'Nej til at skrive under',
+  'audit.requests.signer-merged': 'Underskriveren blev lagt sammen med en anden person, som er den samme',
   'audit.requests.signature-passed-on': 'Underskriften blev sendt videre til en anden',
   'audit.requests.signatures-expired': 'Tiden til at skrive under løb ud',
   'audit.requests.provider-proposed': 'En udbyder blev foreslået',

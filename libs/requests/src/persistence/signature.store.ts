@@ -18,7 +18,7 @@ export async function findSlots(db: Queryable, requestId: string, hash: string):
     `SELECT s.unit_id, s.side, s.person_id, g.role, g.content_hash
      FROM request_signer s
      LEFT JOIN request_signature g ON g.request_id = s.request_id AND g.unit_id = s.unit_id AND g.side = s.side
-       AND g.person_id = s.person_id AND g.content_hash = $2
+       AND person_now(g.person_id) = s.person_id AND g.content_hash = $2
        AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)
      WHERE s.request_id = $1`,
     [requestId, hash],
@@ -53,14 +53,14 @@ export async function saveText(
   await tx.query('UPDATE request SET content_hash = $2 WHERE id = $1', [requestId, text.hash]);
 }
 
-/** The signers a text names; none in the forms before they stood in it. */
+/** The signers a text names, as who they are now; none in the forms before they stood in it. */
 export function findTextSigners(
   db: Queryable,
   requestId: string,
   hash: string | null,
 ): Promise<TextSigner[]> {
   return db.query<TextSigner>(
-    `SELECT unit_id AS "unitId", side, person_id AS "personId", roles, stated FROM request_text_signer
+    `SELECT unit_id AS "unitId", side, person_now(person_id) AS "personId", roles, stated FROM request_text_signer
      WHERE request_id = $1 AND hash = $2 ORDER BY unit_id, side DESC`,
     [requestId, hash],
   );
@@ -113,7 +113,7 @@ export async function casesSignedAs(
   const rows = await db.query<{ request_id: string }>(
     `SELECT DISTINCT g.request_id FROM request_signature g
      JOIN request r ON r.id = g.request_id AND r.content_hash = g.content_hash
-     WHERE g.person_id = $1 AND g.role = $2 AND g.unit_id = $3
+     WHERE g.person_id IN (SELECT person_rows($1)) AND g.role = $2 AND g.unit_id = $3
        AND (r.number IS NOT NULL OR r.stage IN ('awaiting_signatures', 'awaiting_endorsement', 'returned'))
        AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)
      ORDER BY g.request_id`,

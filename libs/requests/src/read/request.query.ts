@@ -184,7 +184,7 @@ export class RequestQuery {
 
   private textSigners(db: Queryable, caseId: string): Promise<TextSigner[]> {
     return db.query<TextSigner>(
-      `SELECT s.unit_id AS "unitId", s.side, s.person_id AS "personId", s.roles, s.stated
+      `SELECT s.unit_id AS "unitId", s.side, person_now(s.person_id) AS "personId", s.roles, s.stated
        FROM request r JOIN request_text_signer s ON s.request_id = r.id AND s.hash = r.content_hash
        WHERE r.id = $1 ORDER BY s.unit_id, s.side DESC`,
       [caseId],
@@ -226,9 +226,10 @@ export class RequestQuery {
 
   private signatures(db: Queryable, caseId: string): Promise<SignatureView[]> {
     return db.query<SignatureView>(
-      `SELECT g.unit_id AS "unitId", g.side, g.person_id AS "personId", p.name, g.role, g.content_hash AS hash,
+      `SELECT g.unit_id AS "unitId", g.side, person_now(g.person_id) AS "personId",
+         person_name_at(g.person_id, g.signed_at) AS name, g.role, g.content_hash AS hash,
          g.signed_at AS "signedAt", v.voided_at AS "voidedAt", coalesce(s.stated, false) AS stated
-       FROM request_signature g JOIN person p ON p.id = g.person_id
+       FROM request_signature g
        LEFT JOIN request_text_signer s ON s.request_id = g.request_id AND s.hash = g.content_hash
          AND s.unit_id = g.unit_id AND s.side = g.side AND s.person_id = g.person_id
        LEFT JOIN request_signature_void v ON v.signature_id = g.id

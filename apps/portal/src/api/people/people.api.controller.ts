@@ -1,13 +1,13 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PeopleQuery, PersonQuery } from '@samraad/people';
+import { PeopleQuery, PersonQuery, RenameByKeeper } from '@samraad/people';
 import { Database } from '@samraad/platform';
 import type { z } from 'zod';
-import { Act, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
+import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { regionsKept } from '../../web/people/shared/keeper-view';
 import { apiId, ApiOperationDoc, listOf, listSchema, pageOf, wholeQuery } from '../shell';
 import { listedPersonExample, personExample, roleExample } from './people.examples';
-import { listedPersonView, peopleQuery, personView, roleView } from './people.schemas';
+import { listedPersonView, newName, peopleQuery, personView, roleView } from './people.schemas';
 import { presentPerson, presentRoles } from './present-person';
 
 /** People, for whoever gives roles. */
@@ -15,6 +15,7 @@ import { presentPerson, presentRoles } from './present-person';
 @Controller('api/v1/people')
 export class PeopleApiController {
   constructor(
+    private readonly acts: Acts,
     private readonly db: Database,
     private readonly people: PeopleQuery,
     private readonly persons: PersonQuery,
@@ -61,5 +62,24 @@ export class PeopleApiController {
   ) {
     const person = await this.persons.one(this.db, personId, regionsKept(viewerOf(req)));
     return pageOf(presentRoles(orNotFound(person)), query);
+  }
+
+  @Post(':personId/name')
+  @Act('people.rename')
+  @ApiOperationDoc({
+    summary: 'Put a name right; what was signed before keeps the name it was signed with',
+    status: 201,
+    response: personView,
+    example: personExample,
+    errors: [404, 409, 422],
+    idempotent: true,
+  })
+  async rename(
+    @Req() req: PortalRequest,
+    @Param('personId', { schema: apiId }) personId: string,
+    @Body({ schema: newName }) { name }: z.infer<typeof newName>,
+  ) {
+    await this.acts.do(req, doing(RenameByKeeper, { personId, name }));
+    return this.one(req, personId);
   }
 }

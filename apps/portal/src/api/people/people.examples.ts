@@ -27,7 +27,12 @@ export const personExample = {
   name: 'Jonas Lind',
   mergedInto: null,
   accounts: [
-    { id: '0a1d6a5e-02b2-4ab1-8f4e-5a6c2b1f7e22', email: 'jonas.lind@demosygehus.example', active: true },
+    {
+      id: '0a1d6a5e-02b2-4ab1-8f4e-5a6c2b1f7e22',
+      email: 'jonas.lind@demosygehus.example',
+      active: true,
+      invited: false,
+    },
   ],
   roles: [roleExample],
 };

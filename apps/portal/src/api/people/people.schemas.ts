@@ -43,7 +43,8 @@ export const personView = z
     id: apiId,
     name: z.string(),
     mergedInto: z.object({ id: apiId, name: z.string() }).nullable(),
-    accounts: z.array(z.object({ id: apiId, email: z.string(), active: z.boolean() })),
+    /** `invited`: has not come in yet. */
+    accounts: z.array(z.object({ id: apiId, email: z.string(), active: z.boolean(), invited: z.boolean() })),
     roles: z.array(roleView),
   })
   .meta({ id: 'Person' });
@@ -107,5 +108,9 @@ export const invitationView = z.object({ personId: apiId, invited: z.boolean() }
 
 /** Somebody invited who has not come in yet. */
 export const openInvitationView = z
-  .object({ personId: apiId, name: z.string(), email: z.string() })
+  .object({ personId: apiId, accountId: apiId, name: z.string(), email: z.string() })
   .meta({ id: 'OpenInvitation' });
+
+export const newName = z
+  .strictObject({ name: writtenLine(200) })
+  .meta({ id: 'NewName', examples: [{ name: 'Jonas Lind' }] });

@@ -1,15 +1,15 @@
-import { Body, Controller, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ChangeRoleEnd, GiveRoles, NameDeputy, PersonQuery } from '@samraad/people';
-import { isRole } from '@samraad/identity';
+import { isRole, RoleReader } from '@samraad/identity';
 import { Database, refuse } from '@samraad/platform';
 import type { z } from 'zod';
 import { regionsKept } from '../../web/people/shared/keeper-view';
 import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { apiId, ApiOperationDoc } from '../shell';
 import { personExample, roleExample } from './people.examples';
-import { newDeputy, newRole, newRolesView, personView, roleEnd } from './people.schemas';
-import { presentPerson } from './present-person';
+import { newDeputy, newRole, newRolesView, personView, roleEnd, roleView } from './people.schemas';
+import { presentPerson, presentRoles } from './present-person';
 
 const made = { ids: [roleExample.id] };
 
@@ -21,6 +21,7 @@ export class RolesApiController {
     private readonly acts: Acts,
     private readonly db: Database,
     private readonly persons: PersonQuery,
+    private readonly roles: RoleReader,
   ) {}
 
   @Post()
@@ -39,6 +40,14 @@ export class RolesApiController {
       req,
       doing(GiveRoles, { ...rest, role: isRole(role) ? role : refuse('platform.invalid', {}, 400) }),
     );
+  }
+
+  @Get(':roleId')
+  @Act('people.read')
+  @ApiOperationDoc({ summary: 'One role, with its days', response: roleView, example: roleExample })
+  async one(@Req() req: PortalRequest, @Param('roleId', { schema: apiId }) roleId: string) {
+    const { personId } = orNotFound(await this.roles.byId(this.db, roleId));
+    return orNotFound(presentRoles(await this.person(req, personId)).find(({ id }) => id === roleId) ?? null);
   }
 
   @Post(':roleId/end')

@@ -118,7 +118,14 @@ export class ProposalsApiController {
   }
 
   private async shown(proposal: Proposal) {
-    const { ground: _ground, groundHash: _hash, proposedBy: _by, endedBy: _ender, ...rest } = proposal;
+    const {
+      ground: _ground,
+      groundHash: _hash,
+      proposedBy: _by,
+      proposedAs: _as,
+      endedBy: _ender,
+      ...rest
+    } = proposal;
     const stored = JSON.parse(rest.facts) as unknown;
     const now =
       proposal.state === 'waiting'

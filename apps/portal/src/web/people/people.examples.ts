@@ -2,9 +2,13 @@ import { changeRoleExamples } from './change-role/change-role.examples';
 import { giveRoleExamples } from './give-role/give-role.examples';
 import { importPeopleExamples, importPreviewExamples } from './import-people/import-people.examples';
 import { invitePersonExamples } from './invite-person/invite-person.examples';
+import { accountActExamples } from './account-acts/account-acts.examples';
+import { findOtherExamples } from './merge-people/find-other.examples';
+import { mergePeopleExamples } from './merge-people/merge-people.examples';
 import { nameDeputyExamples } from './name-deputy/name-deputy.examples';
 import { peopleListExamples } from './people-list/people-list.examples';
 import { personExamples } from './person/person.examples';
+import { renamePersonExamples } from './rename-person/rename-person.examples';
 import { statedRoleExamples, statedRolesExamples } from './stated-roles/stated-roles.examples';
 
 /** The pages about people and roles. */
@@ -17,6 +21,10 @@ export const peopleExamples = [
   giveRoleExamples,
   changeRoleExamples,
   nameDeputyExamples,
+  accountActExamples,
+  findOtherExamples,
+  mergePeopleExamples,
+  renamePersonExamples,
   statedRolesExamples,
   statedRoleExamples,
 ];

@@ -1,4 +1,4 @@
-import type { JudgedLine, PeoplePreview } from '@samraad/people';
+import { importCounts, type JudgedLine, type PeoplePreview } from '@samraad/people';
 import { textOf } from '@samraad/platform';
 import type { Fields, ListTable } from '../../../views';
 import { peopleWords } from '../shared/people.da';
@@ -33,7 +33,7 @@ export function presentImportPeople(fields: Fields, submission: string) {
 export function presentPreview(id: string, preview: PeoplePreview, submission: string) {
   const { judged, wrong, takenIn } = preview;
   const changes = judged.filter(({ outcome }) => outcome.is !== 'unchanged');
-  const counts = takenIn ?? countsOf(judged, wrong.length);
+  const counts = importCounts(preview);
   return {
     head: { title: takenIn ? said.done : said.title, ...(takenIn ? {} : { sub: said.sub }), back },
     lines: [
@@ -56,15 +56,6 @@ export function presentPreview(id: string, preview: PeoplePreview, submission: s
           },
     links: takenIn || changes.length === 0 ? [{ text: said.again, href: peoplePaths.import() }] : [],
   };
-}
-
-function countsOf(judged: readonly JudgedLine[], wrong: number) {
-  const of = (is: string) => judged.filter(({ outcome }) => outcome.is === is).length;
-  const people = new Set(
-    judged.flatMap(({ line, outcome }) => (outcome.is === 'new-person' ? [line.email] : [])),
-  ).size;
-  const roles = of('new-person') + of('new-role');
-  return { people, roles, changed: of('changed'), unchanged: of('unchanged'), wrong };
 }
 
 function changesTable(changes: readonly JudgedLine[]): ListTable {

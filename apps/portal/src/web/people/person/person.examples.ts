@@ -28,8 +28,8 @@ const jonas: PersonOfKeeper = {
   name: 'Jonas Lind',
   mergedInto: null,
   accounts: [
-    { id: ids.other, email: 'jonas.lind@demosygehus.example', active: true },
-    { id: ids.unit, email: 'jonas@gammel.example', active: false },
+    { id: ids.other, email: 'jonas.lind@demosygehus.example', active: true, invited: false },
+    { id: ids.unit, email: 'jonas@gammel.example', active: false, invited: false },
   ],
   roles: [
     role({
@@ -74,7 +74,7 @@ export const personExamples = defineExamples({
   present: presentPerson,
   facts: {
     'roller nu, før og senere, og en opgave over tiden': [
-      { person: jonas, tasks: [task], changeable: new Set([ids.request]), mayReset: true },
+      { person: jonas, tasks: [task], changeable: new Set([ids.request]), mayReset: true, mayMerge: true },
     ],
     'flere opgaver, end der vises': [
       {
@@ -82,10 +82,23 @@ export const personExamples = defineExamples({
         tasks: Array.from({ length: 21 }, () => task),
         changeable: new Set<string>(),
         mayReset: true,
+        mayMerge: true,
       },
     ],
     'ingen roller, ingen bruger': [
-      { person: nothing, tasks: [], changeable: new Set<string>(), mayReset: true },
+      { person: nothing, tasks: [], changeable: new Set<string>(), mayReset: true, mayMerge: true },
+    ],
+    'inviteret, set af en rolleansvarlig': [
+      {
+        person: {
+          ...nothing,
+          accounts: [{ id: ids.other, email: 'jonas@ny.example', active: true, invited: true }],
+        },
+        tasks: [],
+        changeable: new Set<string>(),
+        mayReset: false,
+        mayMerge: false,
+      },
     ],
     'lagt sammen med en anden': [
       {
@@ -93,6 +106,7 @@ export const personExamples = defineExamples({
         tasks: [],
         changeable: new Set<string>(),
         mayReset: true,
+        mayMerge: true,
       },
     ],
   },

@@ -24,13 +24,15 @@ export interface PersonOnDesk {
   readonly changeable: ReadonlySet<string>;
   /** Whether the viewer may take away the second factors of somebody who has lost them. */
   readonly mayReset: boolean;
+  /** Whether the viewer may tell that two people are one, and close and open accounts. */
+  readonly mayMerge: boolean;
 }
 
 /** How many open tasks are told. */
 export const mostTasks = 20;
 
 /** One person: roles now first, then to come and ended; accounts; what waits for them. */
-export function presentPerson({ person, tasks, changeable, mayReset }: PersonOnDesk) {
+export function presentPerson({ person, tasks, changeable, mayReset, mayMerge }: PersonOnDesk) {
   const { id, name, roles, mergedInto, now } = person;
   const of = (state: RoleOfPerson['state']) => roles.filter((role) => role.state === state);
   const [held, coming, ended] = [of('held'), of('coming'), of('ended')];
@@ -51,27 +53,48 @@ export function presentPerson({ person, tasks, changeable, mayReset }: PersonOnD
       links: [{ text: words.toOther(mergedInto.name), href: peoplePaths.person(mergedInto.id) }],
     },
     give: mergedInto ? null : { text: words.give, href: peoplePaths.giveRole(id) },
+    more: mergedInto
+      ? []
+      : [
+          { text: words.rename, href: peoplePaths.rename(id) },
+          ...(mayMerge ? [{ text: words.merge, href: peoplePaths.merge(id) }] : []),
+        ],
     now: { ...table(words.now, held, id, changeable), empty: words.noneNow },
     coming: coming.length > 0 ? table(words.coming, coming, id, changeable) : null,
     ended: ended.length > 0 ? table(words.ended, ended, id, new Set()) : null,
-    accounts: person.accounts.map(({ email, active }) => ({
-      key: email,
-      pill: active
-        ? { text: words.active, tone: 'good' as const }
-        : { text: words.inactive, tone: 'plain' as const },
-    })),
+    accounts: person.accounts.map(accountPill),
     noAccount: words.noAccount,
-    ...accountLinks(id, mayReset && person.accounts.length > 0),
+    links: mergedInto ? [] : accountLinks(person, { mayReset, mayMerge }),
     tasks: tasks.slice(0, mostTasks).map((task) => presentTask(task, now)),
     noTasks: words.noTasks,
     moreTasks: tasks.length > mostTasks ? words.moreTasks(mostTasks) : null,
   };
 }
 
-const accountLinks = (personId: string, may: boolean) => ({
-  reset: may ? { text: words.reset, href: addressOf('person.reset-factors', { personId }) } : null,
-  external: may ? { text: words.external, href: addressOf('person.external', { personId }) } : null,
+const accountPill = ({ email, active, invited }: PersonOfKeeper['accounts'][number]) => ({
+  key: email,
+  pill: invited
+    ? { text: words.invited, tone: 'plain' as const }
+    : active
+      ? { text: words.active, tone: 'good' as const }
+      : { text: words.inactive, tone: 'plain' as const },
 });
+
+/** What can be done with the accounts, quietly, below them. */
+function accountLinks({ id, accounts }: PersonOfKeeper, may: Pick<PersonOnDesk, 'mayReset' | 'mayMerge'>) {
+  const of = (act: 'close' | 'open' | 'again', account: { id: string; email: string }) => ({
+    text: words[act](account.email),
+    href: peoplePaths.accountAct(act, id, account.id),
+  });
+  const link = (key: 'person.external' | 'person.reset-factors', text: string) =>
+    may.mayReset && accounts.length > 0 ? [{ text, href: addressOf(key, { personId: id }) }] : [];
+  return [
+    ...accounts.filter(({ invited }) => invited).map((one) => of('again', one)),
+    ...link('person.external', words.external),
+    ...link('person.reset-factors', words.reset),
+    ...(may.mayMerge ? accounts.map((one) => of(one.active ? 'close' : 'open', one)) : []),
+  ];
+}
 
 function table(
   caption: string,

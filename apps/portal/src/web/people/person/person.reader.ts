@@ -28,6 +28,7 @@ export class PersonReader {
       tasks: await this.tasks.of(this.db, personId, mostTasks + 1),
       changeable: new Set(changeable.map(({ id }) => id)),
       mayReset: mayAct('account.reset-factors', viewer) === 'allowed',
+      mayMerge: mayAct('people.merge', viewer) === 'allowed',
     };
   }
 }

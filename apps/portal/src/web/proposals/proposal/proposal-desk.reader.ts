@@ -64,15 +64,15 @@ export class ProposalDesk {
   }
 
   private async names({ pair: _, ...proposal }: Proposal): Promise<ProposalNames> {
-    const { regionId, side, proposedBy, endedBy } = proposal;
+    const { regionId, side, proposedBy, proposedAs = proposedBy, endedBy } = proposal;
     const filter = { roles: [otherSide(side)], unitIds: regionId === null ? undefined : [regionId] };
     const [holders, names] = await Promise.all([
       this.people.holders(this.db, filter, await this.clock.now()),
-      this.people.names(this.db, endedBy === null ? [proposedBy] : [proposedBy, endedBy]),
+      this.people.names(this.db, endedBy === null ? [proposedAs] : [proposedAs, endedBy]),
     ]);
     const asked = holders.filter(({ personId }) => personId !== proposedBy);
     return {
-      proposer: names.get(proposedBy) ?? '',
+      proposer: names.get(proposedAs) ?? '',
       ender: endedBy === null ? null : (names.get(endedBy) ?? ''),
       answering: [...new Set(asked.map(({ name }) => name))],
     };
