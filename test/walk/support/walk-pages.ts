@@ -16,7 +16,9 @@ function faultsOf(page: Page): string[] {
   $('pre, code').remove();
   const text = $('body').text();
   return [
-    ...(/undefined|\[object|NaN/.test(page.html) ? ['undefined'] : []),
+    ...(page.html.match(/.{0,40}(?:undefined|\[object|NaN).{0,40}/g) ?? []).map(
+      (found) => `undefined: ${found}`,
+    ),
     ...(/\{[a-zA-Z]+\}/.test(text) ? ['an unfilled word'] : []),
     ...codeWords($('main').text()).map((word) => `the code word ${word}`),
     ...($('h1').length === 1 ? [] : [`${$('h1').length} headings`]),

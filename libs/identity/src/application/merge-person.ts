@@ -120,7 +120,7 @@ export class MergePerson {
     }
     for (const id of ended) {
       const row = await readRow(tx, RoleAssignment, 'WHERE id = $1', [id]);
-      if (row && row.validFrom <= now) await tx.publish(roleEndedOf(row, now));
+      if (row && row.validFrom < now) await tx.publish(roleEndedOf(row, now));
     }
   }
 }

@@ -100,7 +100,7 @@ export async function moveSuccessions(tx: Tx, keptId: string, mergedId: string, 
 /** Ends what the other held; a role to come was never held. Answers the ids. */
 export async function endRest(tx: Tx, mergedId: string, now: Date): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `UPDATE role_assignment a SET valid_to = greatest(a.valid_from, $2) WHERE a.person_id = $1
+    `UPDATE role_assignment a SET valid_from = least(a.valid_from, $2), valid_to = $2 WHERE a.person_id = $1
        AND (a.valid_to IS NULL OR a.valid_to > $2) RETURNING a.id`,
     [mergedId, now],
   );
