@@ -18,6 +18,21 @@ export class RequestPage extends PortalPage {
     if (this.path.endsWith(`/${step}`)) throw new Error(`${step}: ${(await this.errorSummary()).join(' ')}`);
   }
 
+  /** Invites somebody to the draft by name, e-mail and role. */
+  async inviteColleague(caseId: string, who: Values): Promise<void> {
+    await this.go(`/sager/${caseId}/kladde`);
+    await this.follow('Inviter');
+    await this.fill(who);
+    await this.send('Send invitationen');
+  }
+
+  /** The workplace that answers about an order. */
+  async unitOfOrder(caseId: string): Promise<string> {
+    await this.go(`/sager/${caseId}/kladde/paabud`);
+    const name = await this.page.locator('main [name^="order-"]').first().getAttribute('name');
+    return (name ?? '').slice('order-'.length);
+  }
+
   async askForSignatures(caseId: string): Promise<void> {
     await this.go(`/sager/${caseId}/kladde/gennemse`);
     await this.send('Bed om underskrifter');

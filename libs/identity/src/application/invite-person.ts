@@ -18,6 +18,8 @@ export interface InvitePersonCommand {
   readonly asked?: string;
   /** The path they come to when the password is chosen. */
   readonly landsAt?: string;
+  /** The case they are asked into, whose course then tells that they were written to. */
+  readonly caseId?: string;
 }
 
 /** Who was invited. */
@@ -65,13 +67,14 @@ export class InvitePerson {
   private async sendLink(
     tx: Tx,
     { accountId, personId, email }: InvitedPerson & { readonly email: string },
-    { inviter, asked, landsAt }: InvitationWords,
+    { inviter, asked, landsAt, caseId }: InvitationWords,
   ): Promise<void> {
     const link = await this.links.issue(tx, { purpose: 'invitation', accountId, email, landsAt });
     const vars = { inviter: inviter ?? null, asked: asked ?? null, until: link.expiresAt };
     const key = `identity.invitation:${link.id}`;
-    await tx.mail(invitationMail, vars, { to: [personId], key, address: email, secret: link.secret });
+    const order = { to: [personId], key, address: email, secret: link.secret, ...(caseId && { caseId }) };
+    await tx.mail(invitationMail, vars, order);
   }
 }
 
-type InvitationWords = Pick<InvitePersonCommand, 'inviter' | 'asked' | 'landsAt'>;
+type InvitationWords = Pick<InvitePersonCommand, 'inviter' | 'asked' | 'landsAt' | 'caseId'>;

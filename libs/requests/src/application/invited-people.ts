@@ -12,6 +12,7 @@ interface Asked {
   readonly name: string;
   readonly email: string;
   readonly id: string;
+  readonly caseId: string;
   readonly known: string | null;
   readonly by: string;
 }
@@ -31,17 +32,21 @@ export class InvitedPeople {
   }
 
   /** Mails them; answers who they are. */
-  async ask(tx: Tx, { id, known, by, unitId, role, name, email }: Asked): Promise<string> {
+  async ask(tx: Tx, { id, caseId, known, by, unitId, role, name, email }: Asked): Promise<string> {
     const inviter = (await this.people.names(tx, [by])).get(by) ?? '';
     const unit = (await this.units.byId(tx, unitId)).name;
     const vars = { invitationId: id, inviter, unit, role: t(`role.${role}`).toLowerCase() };
     if (known !== null) {
-      await tx.mail(colleagueInvitedMail, vars, { to: [known], key: `requests.colleague-invited:${id}` });
+      await tx.mail(colleagueInvitedMail, vars, {
+        to: [known],
+        key: `requests.colleague-invited:${id}`,
+        caseId,
+      });
       return known;
     }
     const landsAt = addressOf('colleague-invitation', { invitationId: id });
     const asked = t('requests.colleague-asked', { unit, role: vars.role });
-    const { personId } = await this.invite.execute(tx, { name, email, inviter, asked, landsAt });
+    const { personId } = await this.invite.execute(tx, { name, email, inviter, asked, landsAt, caseId });
     return personId;
   }
 }

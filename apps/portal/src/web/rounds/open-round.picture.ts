@@ -21,6 +21,7 @@ export class OpenRoundPicture extends ProposalPicture<OpenRoundChange, DraftOnDe
       before: before.get(label) ?? words.none,
       after: text,
     }));
+    const columns = { before: origin?.name ?? words.before, after: plan.name };
     const changed = differencesOf(plan, origin, names).map(({ title, ...row }) => ({ label: title, ...row }));
     return {
       about: words.about,
@@ -29,8 +30,8 @@ export class OpenRoundPicture extends ProposalPicture<OpenRoundChange, DraftOnDe
       refusing: words.refusing,
       readers: [],
       panels: [
-        ...(changed.length > 0 ? [rowsPanel(words.changed, changed, touchesOf({ desk }))] : []),
-        rowsPanel(words.whole, whole),
+        ...(changed.length > 0 ? [rowsPanel(words.changed, changed, touchesOf({ desk }), columns)] : []),
+        rowsPanel(words.whole, whole, [], columns),
       ],
     };
   }

@@ -48,6 +48,7 @@ export class CaseDoneReader implements CaseDonePort {
     if (provider !== null && provider !== status.provider?.id) return null;
     const now = await readDomainTime(this.db);
     const { sentence, by } = presentLine(status, { viewer: { personId, roles }, party: false, now });
-    return by === null ? `${sentence}.` : `${sentence} · ${by}.`;
+    // Most sentences say their day themselves.
+    return by === null || sentence.includes(by) ? `${sentence}.` : `${sentence} · ${by}.`;
   }
 }

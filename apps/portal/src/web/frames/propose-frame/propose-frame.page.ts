@@ -19,6 +19,7 @@ import {
   type Sent,
 } from '../../shell';
 import { Fields } from '../../../views';
+import { dayParts } from '../../requests/shared/day-parts';
 import { type FrameToPropose, presentProposeFrame, proposeAddress } from './propose-frame.presenter';
 import { ProposeFrameReader } from './propose-frame.reader';
 
@@ -60,8 +61,9 @@ const inKroner = (ore: bigint) => {
   return `${ore / 100n}${rest === '00' ? '' : `,${rest}`}`;
 };
 
-/** What a form starts out filled in with: the amounts as they stand. */
-function typedOf({ purpose, frame }: FrameToPropose): Readonly<Record<string, string>> {
+/** What a form starts out filled in with: the day the round opens, the amounts as they stand. */
+function typedOf({ purpose, frame, opens }: FrameToPropose): Readonly<Record<string, string>> {
+  if (purpose === 'set' && opens !== undefined) return dayParts('firstDay', opens);
   if (purpose !== 'change') return {};
   return Object.fromEntries(
     (frame?.tranches ?? []).map(({ amount }, index) => [`tranche${index}`, inKroner(amount)]),

@@ -23,6 +23,8 @@ export interface FrameToPropose {
   readonly frame: FrameView | null;
   readonly place: { readonly roundId: string; readonly providerId: string };
   readonly round: string;
+  /** A first tranche usually opens with the round. */
+  readonly opens?: string;
   readonly provider: string;
   /** Frames that money may be moved to. */
   readonly targets: readonly { readonly id: string; readonly text: string }[];

@@ -64,6 +64,7 @@ export class ProposeFrameReader {
       frame: null,
       place,
       round: round.name,
+      opens: round.requestsFrom,
       provider: provider.name,
       targets: [],
       waiting,

@@ -30,6 +30,7 @@ export const importedFileWords = {
   applied: (count: number) => `Filen er lagt ind: ${many(count, 'enhed', 'enheder')} er ændret`,
   appliedWhy: (day: string) =>
     `Det skete ${day}. Sager i gang viser de nye navne; afsluttede sager er, som de var.`,
+  toOrganisation: 'Se organisationen',
   stopped: 'Filen blev ikke lagt ind',
   dropped: 'Filen er lagt væk',
   droppedWhy: 'Intet er ændret.',

@@ -62,7 +62,10 @@ export function presentFile(
       ],
     },
     turn: turnOf(file),
-    notes: [words.unchanged(counts.unchanged), file.closeMissing ? words.closes : words.keeps],
+    notes: [
+      ...(counts.unchanged > 0 ? [words.unchanged(counts.unchanged)] : []),
+      file.closeMissing ? words.closes : words.keeps,
+    ],
     facets: any ? facetsOf(file, what) : null,
     table: any ? tableOf(rows, pastEnd(page, pages, pageHref) ?? words.none) : null,
     pagination: pagination(page, pages, pageHref),
@@ -85,7 +88,8 @@ function turnOf({ id, state, stateSince, counts, stoppedBy }: UnitImport): Turn 
     }
     case 'applied': {
       const explanation = words.appliedWhy(formatInstantYear(stateSince));
-      return { tone: 'done', eyebrow, sentence: words.applied(changedBy(counts)), explanation };
+      const action = { text: words.toOrganisation, href: organisationPaths.list() };
+      return { tone: 'done', eyebrow, sentence: words.applied(changedBy(counts)), explanation, action };
     }
     case 'stopped': {
       const explanation = stoppedBy === null ? '' : textOf(stoppedBy);

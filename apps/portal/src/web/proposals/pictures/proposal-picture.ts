@@ -17,15 +17,23 @@ export interface ChangedRow {
   readonly after: string;
 }
 
-/** Before and after, line by line, as a panel. */
+/** A figure is worth reading twice, a text that stays as it is only once. */
+const shortText = 60;
+
+/** Before and after, line by line, as a panel. `columns` where it is not simply now and afterwards. */
 export function rowsPanel(
   heading: string,
   rows: readonly ChangedRow[],
   lead: readonly string[] = [],
+  columns: ProposalRows['columns'] = { before: 'Nu', after: 'Bagefter' },
 ): PicturePanel {
   const data: ProposalRows = {
     caption: heading,
-    rows: rows.map((row) => ({ ...row, changed: row.before !== row.after })),
+    columns,
+    rows: rows.map((row) => {
+      const changed = row.before !== row.after;
+      return { ...row, changed, once: !changed && row.after.length > shortText };
+    }),
   };
   return { heading, lead, partial: 'proposal-rows', data };
 }

@@ -19,6 +19,12 @@ export const draftExamples = defineExamples({
   present: presentDraft,
   facts: {
     'kun arbejdspladsen er valgt': [{ ...exampleDesk(), line: write }],
+    'ingen fra den anden side': [
+      {
+        ...exampleDesk({ parties: exampleDesk().request.parties.filter(({ role }) => role === 'manager') }),
+        line: write,
+      },
+    ],
     'halvt udfyldt, og svaret står i vejen': [
       { ...exampleDesk({ answers: { title: 'Ro på', purpose: 'crisis' } }), line: write },
     ],

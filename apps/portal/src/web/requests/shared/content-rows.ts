@@ -91,7 +91,7 @@ export function shortRows(desk: RequestOnDesk): CheckAnswers {
 
 function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: string }): Row[] {
   const given = answerLines(field, desk);
-  const optional = optionalFields.includes(field);
+  const optional = optionalFields.includes(field) || (field === 'informed' && toldOutside(desk));
   if (given.length === 0 && (optional || !link.change)) return [];
   const author = authorOf(desk.request, field);
   return [
@@ -103,6 +103,9 @@ function answerRow(desk: RequestOnDesk, field: AnswerField, link: { change?: str
     },
   ];
 }
+
+/** Somebody outside the portal is told: then nobody in it need be. */
+const toldOutside = ({ request }: RequestOnDesk) => (request.answers.informedOutside ?? []).length > 0;
 
 /** Who signs for which side, beside the content. */
 export function signerRows({ request }: RequestOnDesk): CheckAnswers {

@@ -1,7 +1,9 @@
-import { isOpenIn } from '@samraad/requests';
+import { sideOf } from '@samraad/identity';
+import { isOpenIn, sides } from '@samraad/requests';
 import type { Notice } from '../../../views';
 import { presentWhyBack } from '../../cases/why-back/why-back';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
+import { requestPaths } from '../requests.paths';
 import { sharedWords } from './shared.da';
 
 const words = sharedWords.notes;
@@ -11,7 +13,8 @@ export const isOpen = ({ request }: Pick<RequestOnDesk, 'request'>): boolean =>
   isOpenIn('requests.edit', request.stage);
 
 /** What a writer should know before changing anything. */
-export function draftNotes({ request, round, whyBack }: RequestOnDesk): Notice[] {
+export function draftNotes(desk: RequestOnDesk): Notice[] {
+  const { request, round, whyBack } = desk;
   const notes: Notice[] = [];
   const returned = request.stage === 'returned';
   const why = whyBack && presentWhyBack(whyBack, returned ? [words.returnedText] : []);
@@ -23,6 +26,7 @@ export function draftNotes({ request, round, whyBack }: RequestOnDesk): Notice[]
       text: words.askedToSignText,
     });
   }
+  notes.push(...missingSides(desk));
   if (round === null) {
     notes.push({
       kind: 'info',
@@ -31,4 +35,16 @@ export function draftNotes({ request, round, whyBack }: RequestOnDesk): Notice[]
     });
   }
   return notes;
+}
+
+/** A workplace whose other side nobody has a role for yet can't sign: whoever is missing is invited from here. */
+function missingSides({ request }: RequestOnDesk): Notice[] {
+  if (request.stage !== 'draft') return [];
+  const missing = sides.filter((side) => request.parties.every(({ role }) => sideOf(role) !== side));
+  return missing.map((side) => ({
+    kind: 'info',
+    heading: words.nobody[side],
+    text: words.nobodyText,
+    links: [{ text: words.invite, href: requestPaths.invite(request.id) }],
+  }));
 }

@@ -28,6 +28,12 @@ export const sharedWords = {
     askedToSign: 'I har bedt om underskrifter',
     askedToSignText:
       'Retter du noget nu, falder alle underskrifter bort, og vi skriver til dem, der er bedt om at skrive under.',
+    nobody: {
+      management: 'Ingen fra ledelsessiden er med endnu',
+      employees: 'Ingen fra medarbejdersiden er med endnu',
+    },
+    nobodyText: 'Begge sider skal skrive under. Inviter den, der mangler, med navn, e-mail og rolle.',
+    invite: 'Inviter en kollega',
     noRound: 'Ingen runde er åben lige nu',
     noRoundText: 'I kan skrive videre på kladden. I kan bede om underskrifter, når den næste runde åbner.',
   },

@@ -4,7 +4,10 @@ import { codesDa as words, securityDa } from '../security.da';
 const crumbs = [{ text: securityDa.title, href: addressOf('security') }, { text: words.title }];
 const back = { text: words.cancel, href: addressOf('security') };
 
-/** Before they are made: what they are for, and the button; afterwards the codes themselves, this once. */
+/**
+ * Before they are made: what they are for, and the button; afterwards the codes themselves, this once. Then on to what one
+ * came for: whoever was sent here before anything else has nothing more to do here.
+ */
 export function presentCodes(codes: readonly string[], submission: string) {
   const shown = codes.length > 0;
   return {
@@ -12,7 +15,7 @@ export function presentCodes(codes: readonly string[], submission: string) {
     texts: shown ? [] : [words.notYet],
     codes,
     listHeading: words.list,
-    done: { text: words.done, href: addressOf('security') },
+    done: { text: words.done, href: addressOf('front') },
     form: { action: addressOf('security.codes'), submission, submit: { text: words.submit }, cancel: back },
   };
 }
