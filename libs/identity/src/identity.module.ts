@@ -38,6 +38,7 @@ import { ReopenAccount } from './application/reopen-account';
 import { RevokeToken } from './application/revoke-token';
 import { SendAskedLink } from './application/send-asked-link';
 import { SetUpAdministrator } from './application/set-up-administrator';
+import { ShutOutReader } from './application/shut-out.reader';
 import { SignInsReader } from './application/sign-ins.reader';
 import { LinkExternalIdentity } from './application/link-external-identity';
 import { RelinkExternalIdentity } from './application/relink-external-identity';
@@ -93,6 +94,7 @@ const provided = [
   RevokeToken,
   RoleReader,
   SetUpAdministrator,
+  ShutOutReader,
   SignInsReader,
   TakeInPeople,
   TokenReader,

@@ -34,6 +34,7 @@ export * from './application/relink-external-identity';
 export * from './application/revoke-token';
 export * from './application/role.reader';
 export * from './application/set-up-administrator';
+export { type ShutOut, ShutOutReader } from './application/shut-out.reader';
 export * from './application/sign-ins.reader';
 export * from './application/take-in-people';
 export * from './application/token.reader';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '@samraad/duties';
 import { AdministrationNeedsQuery } from './read/administration-needs.query';
+import { FirstStepsQuery } from './read/first-steps.query';
 import { AuditSearchQuery } from './read/audit-search.query';
 import { CaseListingQuery } from './read/case-listing.query';
 import { CaseStatusQuery } from './read/case-status.query';
@@ -17,6 +18,7 @@ import { UnitUpkeepQuery } from './read/unit-upkeep.query';
 
 const queries = [
   AdministrationNeedsQuery,
+  FirstStepsQuery,
   AuditSearchQuery,
   CaseListingQuery,
   CaseStatusQuery,

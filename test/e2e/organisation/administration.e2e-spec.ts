@@ -13,8 +13,14 @@ describe('an administrator’s day', () => {
 
   it('begins with what needs a hand, and says so when nothing does', async () => {
     const admin = await portal.person({ roles: [{ role: 'administrator' }] });
-    const page = await (await portal.signIn(admin.email)).get('/administration');
+    const browser = await portal.signIn(admin.email);
+    const early = await browser.get('/administration');
+    expect(early.text()).toContain('Invitér den centrale part fra arbejdsgiversiden Mangler');
+    await portal.person({ roles: [{ role: 'central_employers' }] });
+    await portal.person({ roles: [{ role: 'central_unions' }] });
+    const page = await browser.get('/administration');
     expect(page.text()).toContain('Der er ikke noget, der venter på dig');
+    expect(page.text()).not.toContain('Kom i gang');
     expect(page.text()).toContain('Intet er gået i stå');
     expect(page.links().map(({ href }) => href)).toEqual(
       expect.arrayContaining(['/administration/organisation', '/hvem-har-gjort-hvad']),

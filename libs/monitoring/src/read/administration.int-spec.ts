@@ -8,6 +8,8 @@ import {
   AdministrationNeedsQuery,
   type AuditAsked,
   AuditSearchQuery,
+  FirstStepsQuery,
+  hasBegun,
   MonitoringModule,
 } from '@samraad/monitoring';
 import { WithdrawRequest } from '@samraad/requests';
@@ -82,6 +84,28 @@ describe('an administrator’s day', () => {
     const whole: string[] = [];
     for await (const { id } of app.get(AuditSearchQuery).all(app.get(Database), {})) whole.push(id);
     expect(whole.slice(0, 10)).toEqual([...first.items, ...second.items].map(({ id }) => id));
+  });
+
+  it('tells how far a new installation is, and whom a provider lacks', async () => {
+    const steps = () => app.get(FirstStepsQuery).ask(app.get(Database));
+    const before = await steps();
+    expect(before).toMatchObject({ organisation: true, employers: false, unions: false, round: true });
+    expect(before.providersWithout).toContain('NFA');
+    expect(before.providersWithout).not.toContain('Joblife');
+    const roles = [{ role: 'central_employers' as const }];
+    await app.uow.run(systemActor('test'), async (tx) => {
+      await makePerson(tx, { roles });
+      await makePerson(tx, { roles: [{ role: 'central_unions' }] });
+      for (const key of ['nfa', 'ruc', 'joblife', 'cbs', 'alectia'])
+        await tx.query(
+          `INSERT INTO role_assignment (id, person_id, role, provider_id, valid_from)
+           SELECT gen_random_uuid(), $1, 'coordinator', id, '2026-11-01' FROM provider WHERE key = $2`,
+          [admin.personId, key],
+        );
+    });
+    const after = await steps();
+    expect([after.employers, after.unions, after.providersWithout]).toEqual([true, true, []]);
+    expect([hasBegun(before), hasBegun(after)]).toEqual([false, true]);
   });
 
   it('shows what has come to a stop, the oldest first, and nothing while all goes on', async () => {

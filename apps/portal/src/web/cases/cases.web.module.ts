@@ -21,6 +21,7 @@ import { CaseDoneReader } from './done/case-done.reader';
 import { CaseDesk } from './case-desk';
 import { ClocksOfCase } from './clocks-of-case.reader';
 import { AdministrationPage } from './home/administration/administration.page';
+import { StandstillReader } from './home/administration/standstill.reader';
 import { AuditPage } from './home/audit/audit.page';
 import { AuditSearchFile, AuditSearchPage } from './home/audit-search/audit-search.page';
 import { AuditReader } from './home/audit/audit.reader';
@@ -66,6 +67,7 @@ import { ToldPage } from './home/told/told.page';
     ClocksOfCase,
     RegionReader,
     RoleHomePage,
+    StandstillReader,
     { provide: HOME_PAGE, useExisting: RoleHomePage },
   ],
   exports: [CaseDesk, ClocksOfCase, HOME_PAGE],

@@ -7,6 +7,7 @@ import {
   PeopleReader,
   ProveIdentity,
   ResetFactors,
+  ShutOutReader,
 } from '@samraad/identity';
 import { type MadePerson, makePerson } from '@samraad/identity/testing';
 import { codeBudgets } from '../../domain/factor.rules';
@@ -17,6 +18,10 @@ describe('a second factor', () => {
   let mette: MadePerson;
   const mailed: MailOrder[] = [];
   const asMette = <T>(work: (tx: Tx) => Promise<T>) => app.uow.run(mette.actor, work);
+  const makeOne = (name: string) =>
+    app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { name, roles: [{ role: 'auditor' }, { role: 'administrator' }] }),
+    );
   const query = (sql: string) => app.uow.run(systemActor('test'), (tx) => tx.query(sql));
   const refusal = (doing: Promise<unknown>) =>
     doing.then(
@@ -183,5 +188,24 @@ describe('a second factor', () => {
     expect(mailed).toHaveLength(1);
     expect(await factors()).toEqual([]);
     await setUp();
+  });
+
+  it('that is asked for and not set up is told, until it is; in a demo nobody is asked', async () => {
+    const [lise, system] = [await makeOne('Lise Berg'), systemActor('test')];
+    const out = async (factors: boolean) =>
+      (await app.uow.run(system, (tx) => app.get(ShutOutReader).list(tx, { factors, limit: 500 }))).filter(
+        ({ personId }) => personId === lise.personId,
+      );
+    expect(await out(true)).toMatchObject([{ name: 'Lise Berg', why: 'factor' }]);
+    expect(await out(false)).toEqual([]);
+    const as = <T>(work: (tx: Tx) => Promise<T>) => app.uow.run(lise.actor, work);
+    await as((tx) => app.get(BeginApp).execute(tx));
+    const begun = await as((tx) => app.get(AppSetUp).begun(tx, lise));
+    await as((tx) => app.get(ConfirmApp).execute(tx, { code: codeAt(begun?.secret ?? '') }));
+    expect(await out(true)).toEqual([]);
+    await query(
+      `INSERT INTO sign_in_notice (account_id, told_at) VALUES ('${lise.accountId}', clock_timestamp())`,
+    );
+    expect(await out(false)).toMatchObject([{ why: 'tries' }]);
   });
 });

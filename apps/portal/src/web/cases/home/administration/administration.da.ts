@@ -1,3 +1,5 @@
+const list = new Intl.ListFormat('da', { type: 'conjunction' });
+
 /** Words of the administrator's first page. */
 export const administrationWords = {
   title: 'Administration',
@@ -36,6 +38,33 @@ export const administrationWords = {
   noNeeds: {
     heading: 'Intet er gået i stå',
     text: 'Invitationer, der løber ud, filer, der stopper, og forslag, der er ved at bortfalde, står her.',
+  },
+  shutOut: {
+    heading: 'Kan ikke komme ind',
+    columns: { who: 'Hvem', why: 'Hvorfor', since: 'Siden' },
+    why: {
+      factor: 'Mangler det ekstra bevis, som rollen kræver',
+      tries: 'Nogen har prøvet adgangskoden mange gange',
+    },
+    nobody: {
+      heading: 'Alle kan komme ind',
+      text: 'Mangler nogen det ekstra bevis, eller bliver der gættet på en adgangskode, står det her.',
+    },
+  },
+  firstSteps: {
+    sentence: 'Gør Samråd klar til den første henvendelse',
+    explanation: 'Trinene står herunder. Når de er taget, kan en leder begynde.',
+    done: 'Klar',
+    missing: 'Mangler',
+    organisation: 'Læg organisationen ind',
+    fileHint: 'Fra et regneark, eller én enhed ad gangen.',
+    employers: 'Invitér den centrale part fra arbejdsgiversiden',
+    unions: 'Invitér den centrale part fra lønmodtagersiden',
+    round: 'En runde er besluttet',
+    roundHint: 'De centrale parter laver den og godkender den sammen.',
+    coordinators: 'Invitér udbydernes koordinatorer',
+    afterRound: 'Når runden er besluttet, står det her, hvem der mangler.',
+    coordinatorsHint: (names: readonly string[]) => `Ingen tager imod for ${list.format(names)} endnu.`,
   },
   organisation: 'Organisationen',
   search: 'Hvem har gjort hvad',

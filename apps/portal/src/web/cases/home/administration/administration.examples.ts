@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { UnheldDuty } from '@samraad/monitoring';
+import type { FirstSteps, UnheldDuty } from '@samraad/monitoring';
 import { defineExamples } from '../../../../views';
 import { exampleLine } from '../../case-line.facts.examples';
 import { ids } from '../../case.facts.examples';
 import { presentAdministration } from './administration.presenter';
+import type { Standstill } from './standstill.reader';
 
 const now = new Date('2026-12-01T09:00:00Z');
 const { duty } = exampleLine({}, 'attest');
@@ -22,6 +23,19 @@ const unheld = (more: Partial<UnheldDuty> = {}): UnheldDuty => ({
 });
 
 const none = { items: [], total: 0 };
+const firstSteps: FirstSteps = {
+  organisation: true,
+  employers: true,
+  unions: true,
+  round: true,
+  providersWithout: [],
+};
+const stands = (more: Partial<Standstill> = {}): Standstill => ({
+  needs: none,
+  shutOut: [],
+  firstSteps,
+  ...more,
+});
 
 /** An administrator's first page. */
 export const administrationExamples = defineExamples({
@@ -31,31 +45,71 @@ export const administrationExamples = defineExamples({
     'to opgaver uden nogen, én mail kom ikke frem': [
       {
         unheld: { items: [unheld(), unheld({ number: null })], total: 2, now },
-        needs: {
-          items: [
-            { what: 'invitation', unitId: null, name: 'Lise Berg', at: new Date('2026-11-20T09:00:00Z') },
-            { what: 'import', unitId: null, name: 'nord.csv', at: new Date('2026-11-21T09:00:00Z') },
-            { what: 'plan', unitId: ids.unit, name: 'Afsnit 3', at: new Date('2026-11-30T23:00:00Z') },
-            { what: 'proposal', unitId: null, name: null, at: new Date('2026-12-03T09:00:00Z') },
+        stands: stands({
+          needs: {
+            items: [
+              { what: 'invitation', unitId: null, name: 'Lise Berg', at: new Date('2026-11-20T09:00:00Z') },
+              { what: 'import', unitId: null, name: 'nord.csv', at: new Date('2026-11-21T09:00:00Z') },
+              { what: 'plan', unitId: ids.unit, name: 'Afsnit 3', at: new Date('2026-11-30T23:00:00Z') },
+              { what: 'proposal', unitId: null, name: null, at: new Date('2026-12-03T09:00:00Z') },
+            ],
+            total: 120,
+          },
+          shutOut: [
+            {
+              personId: ids.mette,
+              name: 'Mette Holm',
+              why: 'factor',
+              since: new Date('2026-11-02T09:00:00Z'),
+            },
+            {
+              personId: ids.jonas,
+              name: 'Jonas Lind',
+              why: 'tries',
+              since: new Date('2026-11-30T09:00:00Z'),
+            },
           ],
-          total: 120,
-        },
+        }),
         undelivered: 1,
         previews: true,
       },
     ],
     'en rolleansvarlig, én opgave i regionen': [
-      { unheld: { items: [unheld()], total: 1, now }, needs: null, undelivered: null, previews: false },
+      { unheld: { items: [unheld()], total: 1, now }, stands: null, undelivered: null, previews: false },
     ],
-    'kun mails': [{ unheld: { items: [], total: 0, now }, needs: none, undelivered: 3, previews: false }],
+    'kun mails': [
+      { unheld: { items: [], total: 0, now }, stands: stands(), undelivered: 3, previews: false },
+    ],
     'kun noget, der er gået i stå': [
       {
         unheld: { items: [], total: 0, now },
-        needs: { items: [{ what: 'proposal', unitId: null, name: 'Region Prøve', at: now }], total: 1 },
+        stands: stands({
+          needs: { items: [{ what: 'proposal', unitId: null, name: 'Region Prøve', at: now }], total: 1 },
+        }),
         undelivered: 0,
         previews: false,
       },
     ],
-    'intet venter': [{ unheld: { items: [], total: 0, now }, needs: none, undelivered: 0, previews: false }],
+    'en ny portal': [
+      {
+        unheld: { items: [], total: 0, now },
+        stands: stands({
+          firstSteps: { ...firstSteps, organisation: false, employers: false, unions: false, round: false },
+        }),
+        undelivered: 0,
+        previews: false,
+      },
+    ],
+    'runden er besluttet, koordinatorer mangler': [
+      {
+        unheld: { items: [], total: 0, now },
+        stands: stands({ firstSteps: { ...firstSteps, providersWithout: ['Joblife', 'NFA'] } }),
+        undelivered: 0,
+        previews: false,
+      },
+    ],
+    'intet venter': [
+      { unheld: { items: [], total: 0, now }, stands: stands(), undelivered: 0, previews: false },
+    ],
   },
 });

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
-import { AdministrationNeedsQuery, UnheldDutiesQuery } from '@samraad/monitoring';
+import { UnheldDutiesQuery } from '@samraad/monitoring';
 import { MailProblemsQuery } from '@samraad/notification';
 import { keeperOf } from '@samraad/people';
 import { CONFIG, type Config, Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../../shell';
 import { type AdministrationFacts, presentAdministration } from './administration.presenter';
+import { StandstillReader } from './standstill.reader';
 
 const shown = 100;
 
@@ -19,7 +20,7 @@ export class AdministrationPage extends ReadPage<AdministrationFacts> {
     private readonly db: Database,
     private readonly unheld: UnheldDutiesQuery,
     private readonly mails: MailProblemsQuery,
-    private readonly needs: AdministrationNeedsQuery,
+    private readonly standstill: StandstillReader,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
@@ -27,14 +28,14 @@ export class AdministrationPage extends ReadPage<AdministrationFacts> {
 
   async open({ viewer }: Ask): Promise<AdministrationFacts> {
     const { administrator, regionIds } = keeperOf(viewer.personId, viewer.roles);
-    const [{ total }, unheld, needs] = await Promise.all([
+    const [{ total }, unheld, stands] = await Promise.all([
       administrator ? this.mails.list({ limit: 1, offset: 0 }) : { total: null },
       this.unheld.list(this.db, shown, administrator ? null : regionIds),
-      administrator ? this.needs.list(this.db, shown) : null,
+      administrator ? this.standstill.of(shown) : null,
     ]);
     // The previews are there in a demo only.
     const previews = administrator && this.config.demo && !this.config.production;
-    return { unheld, needs, undelivered: total, previews };
+    return { unheld, stands, undelivered: total, previews };
   }
 
   present(facts: AdministrationFacts) {

@@ -1,15 +1,18 @@
 import { dutySentence, holderWords, lateWords } from '@samraad/duties';
+import type { ShutOut } from '@samraad/identity';
 import type { Need, Needs, UnheldDuties, UnheldDuty } from '@samraad/monitoring';
 import { addressOf, formatShortDayYear } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
-import type { Cell, KeyValues, LinkList, ListTable, PageHead, Turn } from '../../../../views';
+import type { Cell, KeyValues, LinkList, ListTable, PageHead, TaskList, Turn } from '../../../../views';
 import { administrationWords as words } from './administration.da';
+import { presentFirstSteps } from './first-steps.presenter';
+import type { Standstill } from './standstill.reader';
 
 /** What an administrator's page is drawn from. */
 export interface AdministrationFacts {
   readonly unheld: UnheldDuties;
-  /** What has come to a stop, and mails that did not arrive; null for a role keeper, who sees the region's duties only. */
-  readonly needs: Needs | null;
+  /** What has come to a stop, and who can't come in; null for a role keeper, who sees the region's duties only. */
+  readonly stands: Standstill | null;
   readonly undelivered: number | null;
   /** Whether every mail can be seen with its samples. */
   readonly previews: boolean;
@@ -18,20 +21,26 @@ export interface AdministrationFacts {
 export interface AdministrationModel {
   readonly head: PageHead;
   readonly turn: Turn;
+  /** Until an installation is ready for its first request. */
+  readonly firstSteps: TaskList | null;
   readonly table: ListTable;
   readonly needs: { readonly note: string | null; readonly table: ListTable } | null;
+  readonly shutOut: ListTable | null;
   readonly mails: KeyValues | null;
   readonly links: LinkList;
 }
 
 /** Who is missing first: a case stands still until somebody has the role. */
 export function presentAdministration(facts: AdministrationFacts): AdministrationModel {
-  const { undelivered, previews, needs } = facts;
+  const { undelivered, previews, stands } = facts;
+  const needs = stands?.needs ?? null;
+  const firstSteps = stands && presentFirstSteps(stands.firstSteps);
   const { items, total, now } = facts.unheld;
   const { case: ofCase, owed, holder, since } = words.columns;
   return {
     head: { title: words.title, sub: needs ? words.sub : words.subRegion },
-    turn: turnOf(total, undelivered ?? 0, needs?.total ?? 0),
+    turn: turnOf(total, undelivered ?? 0, (needs?.total ?? 0) + (stands?.shutOut.length ?? 0), firstSteps),
+    firstSteps,
     table: {
       caption: words.heading,
       captionHidden: true,
@@ -40,6 +49,7 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
       empty: words.empty,
     },
     needs: needs && needsOf(needs),
+    shutOut: stands && shutOutOf(stands.shutOut),
     mails: undelivered === null ? null : mailsOf(undelivered),
     links: {
       items: [
@@ -58,9 +68,13 @@ const mailsOf = (undelivered: number): KeyValues => ({
   rows: [{ key: words.mails, value: words.undelivered(undelivered), href: addressOf('mails') }],
 });
 
-function turnOf(unheld: number, undelivered: number, needs: number): Turn {
+function turnOf(unheld: number, undelivered: number, needs: number, firstSteps: TaskList | null): Turn {
   const { eyebrow } = words;
   if (unheld > 0) return { tone: 'own', eyebrow, sentence: words.unheld(unheld), explanation: words.why };
+  if (undelivered + needs === 0 && firstSteps) {
+    const { sentence, explanation } = words.firstSteps;
+    return { tone: 'own', eyebrow, sentence, explanation };
+  }
   if (undelivered + needs === 0) return { tone: 'done', eyebrow, sentence: words.nothing };
   if (undelivered === 0) return { tone: 'own', eyebrow, sentence: words.stopped(needs) };
   const action = { text: words.seeMails, href: addressOf('mails') };
@@ -101,3 +115,18 @@ const needCells = ({ what, name, unitId, at }: Need): Cell[] => [
   { text: name ?? words.central, ...(unitId ? { href: addressOf('organisation.unit', { unitId }) } : {}) },
   { text: what === 'proposal' ? words.lapses(formatShortDayYear(at)) : formatShortDayYear(at) },
 ];
+
+/** Who came in once, and can't now; their page leads on to what helps. */
+const shutOutOf = (people: readonly ShutOut[]): ListTable => ({
+  caption: words.shutOut.heading,
+  captionHidden: true,
+  columns: Object.values(words.shutOut.columns).map((label) => ({ label })),
+  rows: people.map(({ personId, name, why, since }) => ({
+    cells: [
+      { text: name, href: addressOf('person', { personId }) },
+      { text: words.shutOut.why[why] },
+      { text: formatShortDayYear(since) },
+    ],
+  })),
+  empty: words.shutOut.nobody,
+});
