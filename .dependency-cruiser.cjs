@@ -14,6 +14,7 @@ const order = [
   'catalogue',
   'requests',
   'dialogue',
+  'booking',
   'budget',
   'rounds',
   'contracts',

@@ -1,4 +1,5 @@
 import { AuditModule } from '@samraad/audit';
+import { BookingModule } from '@samraad/booking';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
@@ -27,6 +28,7 @@ export const domainModules = [
   CatalogueModule,
   RequestsModule,
   DialogueModule,
+  BookingModule,
   BudgetModule,
   RoundsModule,
   ContractsModule,

@@ -11,6 +11,7 @@ import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
 import { ConsultantWhenPeopleMerge } from './application/consultant-when-people-merge';
+import { CountBookedMeeting } from './application/count-booked-meeting';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
 import { HandOverCases } from './application/hand-over-cases';
@@ -43,6 +44,7 @@ const exported = [
   AskForPause,
   AssignConsultant,
   ContactsQuery,
+  CountBookedMeeting,
   DeclineRequest,
   LapsePromises,
   LeaveLateProvider,

@@ -3,6 +3,7 @@ export * from './application/acting-in-dialogue';
 export * from './application/answer-new-day';
 export * from './application/ask-for-pause';
 export * from './application/assign-consultant';
+export * from './application/count-booked-meeting';
 export * from './application/decline-request';
 export * from './application/lapse-promises';
 export * from './application/leave-late-provider';

@@ -1,6 +1,7 @@
 export * from './addresses/address-of';
 export * from './addresses/addresses';
 export * from './audit/audit-port';
+export * from './calendar/write-calendar';
 export * from './config/config';
 export type { OidcIssuer } from './config/oidc-issuers';
 export type { TrustProxy } from './config/trust-proxy';

@@ -3,7 +3,8 @@ import { refusal, type Refusal } from '@samraad/platform';
 /** What a provider may log itself; a message is recorded as a contact when it is sent. */
 export const loggedKinds = ['call', 'meeting'] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
-export type ContactKind = LoggedKind | 'message';
+/** booked: a meeting that both sides have put in their calendars together with the provider. */
+export type ContactKind = LoggedKind | 'message' | 'booked';
 
 /** Persons of each side a contact was with. */
 export interface ContactWith {

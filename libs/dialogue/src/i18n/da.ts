@@ -56,6 +56,7 @@ export const dialogueDa = defineTexts({
   'contact-kind.message': 'Besked',
   'contact-kind.meeting': 'Møde',
   'contact-kind.call': 'Samtale',
+  'contact-kind.booked': 'Møde aftalt',
 
   'dialogue.a-call': 'en samtale',
   'dialogue.a-meeting': 'et møde',

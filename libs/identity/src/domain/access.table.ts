@@ -73,6 +73,15 @@ export const accessTable = {
 
   'audit.search': [holding('administrator', 'auditor')],
 
+  // Times proposed and answered, and the meetings that come of it.
+  'booking.answer': [ofManagement, ofEmployees, itsProvider],
+  'booking.change': [ofManagement, ofEmployees, itsProvider],
+  'booking.confirm': [ofManagement, ofEmployees, itsProvider],
+  // One's own week.
+  'booking.own-calendar': [holding(...local, ...provider)],
+  'booking.propose': [itsProvider],
+  'booking.read': [party, itsProvider],
+
   // Wording and sending: the parts of a contract only the parties and the provider see.
   'contracts.ask-changes': [ofManagement, ofEmployees],
   'contracts.draft': [itsProvider],

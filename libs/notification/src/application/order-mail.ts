@@ -2,12 +2,14 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CONFIG,
   type Config,
+  type MailContent,
   type MailPort,
   newId,
   type OrderedMail,
   Ports,
   type Queryable,
   type Tx,
+  writeCalendar,
 } from '@samraad/platform';
 import { renderMail } from '../mail/render-mail';
 import { leavesLater } from '../jobs/leaves-later';
@@ -80,7 +82,20 @@ export class OrderMail implements MailPort, OnModuleInit {
       messageId: messageIdOf(id, mailFrom),
       ownAddress: order.address !== undefined,
       secret: order.secret ?? null,
+      calendar: this.invitation(content, { name, address: to }, now),
     };
+  }
+
+  private invitation(
+    { calendar }: MailContent,
+    to: { name: string; address: string | null },
+    stamp: Date,
+  ): string | null {
+    const { address } = to;
+    if (!calendar || address === null) return null;
+    const event = { ...calendar, url: `${this.config.baseUrl}${calendar.url}` };
+    const message = { organizer: this.config.mailFrom, attendee: { ...to, address } };
+    return writeCalendar([event], { stamp, message });
   }
 
   /** What nobody's act gave rise to waits for the office hours: a date that passes at midnight is told in the morning. */

@@ -27,10 +27,12 @@ export interface NewMail {
   /** The address was given with the order. */
   readonly ownAddress: boolean;
   readonly secret: MailSecret | null;
+  /** An invitation (RFC 5545), as text; null for a mail without one. */
+  readonly calendar: string | null;
 }
 
 /** What goes over the wire. */
-export type Letter = Pick<NewMail, 'subject' | 'text' | 'html' | 'messageId' | 'at'> & {
+export type Letter = Pick<NewMail, 'subject' | 'text' | 'html' | 'messageId' | 'at' | 'calendar'> & {
   readonly to: string;
 };
 
@@ -54,12 +56,12 @@ export async function insertMails(
   const column = (pick: (mail: NewMail) => unknown) => mails.map(pick);
   const rows = await tx.query<{ id: string }>(
     `INSERT INTO mail_message (id, key, person_id, to_address, mail_kind, case_id, subject, text_body, html_body,
-       message_id, domain_at, own_address, secret_token, secret_until, status, next_attempt_at)
+       message_id, domain_at, own_address, secret_token, secret_until, calendar_body, status, next_attempt_at)
      SELECT m.*, CASE WHEN m.to_address IS NULL THEN 'undeliverable' ELSE 'queued' END,
        CASE WHEN m.to_address IS NULL THEN NULL WHEN m.domain_at > $12 THEN 'infinity' ELSE clock_timestamp() END
      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[],
-       $10::text[], $11::timestamptz[], $13::boolean[], $14::text[], $15::timestamptz[]) AS m (id, key, person_id, to_address,
-       mail_kind, case_id, subject, text_body, html_body, message_id, domain_at, own_address, secret_token, secret_until)
+       $10::text[], $11::timestamptz[], $13::boolean[], $14::text[], $15::timestamptz[], $16::text[]) AS m (id, key, person_id, to_address,
+       mail_kind, case_id, subject, text_body, html_body, message_id, domain_at, own_address, secret_token, secret_until, calendar_body)
      ON CONFLICT (key, person_id) DO NOTHING RETURNING id`,
     [
       ...[column(({ id }) => id), column(({ key }) => key), column(({ personId }) => personId)],
@@ -68,6 +70,7 @@ export async function insertMails(
       ...[column(({ messageId }) => messageId), column(({ at }) => at), now],
       column(({ ownAddress }) => ownAddress),
       ...[column(({ secret }) => secret?.token ?? null), column(({ secret }) => secret?.until ?? null)],
+      column(({ calendar }) => calendar),
     ],
   );
   return new Set(rows.map(({ id }) => id));
@@ -89,7 +92,7 @@ const withLink = (column: string) =>
   `replace(${column}, '${mailToken}', coalesce(secret_token, '${mailToken}'))`;
 const linkGone = `(secret_until IS NOT NULL AND (secret_token IS NULL OR secret_until <= clock_timestamp()))`;
 const columns = `id, to_address AS "to", subject, ${withLink('text_body')} AS text, ${withLink('html_body')} AS html,
-  message_id AS "messageId", domain_at AS at, attempts, ${linkGone} AS "linkGone"`;
+  message_id AS "messageId", domain_at AS at, attempts, calendar_body AS calendar, ${linkGone} AS "linkGone"`;
 
 /**
  * Takes the queued mail that may be tried now and has waited longest; passes over those being sent elsewhere, and those

@@ -8,6 +8,7 @@ const letter = {
   text: 'x',
   html: '<p>x</p>',
   messageId: messageIdOf('7', from),
+  calendar: null,
   at: new Date('2026-11-20T13:10:00Z'),
 };
 // The bytes that go over the wire.

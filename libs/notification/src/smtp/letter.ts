@@ -18,6 +18,7 @@ export function toMessage(letter: Letter, mailFrom: Mailbox): SendMailOptions {
     subject: letter.subject,
     text: letter.text,
     html: letter.html,
+    ...(letter.calendar === null ? {} : { icalEvent: invitation(letter.calendar) }),
     messageId: letter.messageId,
     date: letter.at,
     headers: { 'Auto-Submitted': 'auto-generated' },
@@ -25,3 +26,10 @@ export function toMessage(letter: Letter, mailFrom: Mailbox): SendMailOptions {
     disableUrlAccess: true,
   };
 }
+
+/** The method stands in the text itself and must be said again where mail programs look for it. */
+const invitation = (content: string) => ({
+  filename: 'moede.ics',
+  method: /^METHOD:CANCEL\s*$/m.test(content) ? 'CANCEL' : 'REQUEST',
+  content,
+});

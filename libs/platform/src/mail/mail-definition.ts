@@ -1,3 +1,5 @@
+import type { CalendarEvent } from '../calendar/write-calendar';
+
 /** What a mail says, before layout: notification turns it into an HTML and a text part. */
 export interface MailContent {
   readonly subject: string;
@@ -11,6 +13,8 @@ export interface MailContent {
   readonly action?: { readonly label: string; readonly path: string };
   /** Why the reader gets it, continuing "Du får denne mail, fordi …"; a general reason when left out. */
   readonly reason?: string;
+  /** A meeting that the reader's calendar takes in, moves or takes out. */
+  readonly calendar?: CalendarEvent;
 }
 
 /** A mail as a small declared object; registered with `defineMail`, ordered with `tx.mail`. */

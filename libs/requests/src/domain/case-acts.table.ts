@@ -57,6 +57,11 @@ const deciding = { stages: ['awaiting_endorsement'], late: 'requests.no-endorsem
  * docs/hvem-maa-hvad-hvornaar.md are told from these two. What further facts decide, a use case's own rules add.
  */
 export const caseActTable = {
+  'booking.answer': talk,
+  'booking.change': talk,
+  'booking.confirm': talk,
+  'booking.propose': talk,
+
   'contracts.ask-changes': { stages: ['contract_proposed'], late: 'contracts.not-in-this-state' },
   'contracts.draft': { stages: ['in_dialogue'], late: 'contracts.not-in-dialogue' },
   'contracts.send': { stages: ['in_dialogue'], late: 'contracts.not-in-dialogue' },

@@ -2,6 +2,10 @@ import { defineTexts } from '@samraad/platform';
 
 /** What each act on a case is, as "who may do what when" tells it. */
 export const caseActsDa = defineTexts({
+  'case-act.booking.answer': 'Svare på, om en tid passer',
+  'case-act.booking.change': 'Flytte eller aflyse et møde',
+  'case-act.booking.confirm': 'Bekræfte en tid for alle',
+  'case-act.booking.propose': 'Foreslå tider til et møde',
   'case-act.contracts.ask-changes': 'Bede om ændringer i kontrakten',
   'case-act.contracts.draft': 'Skrive på kontrakten',
   'case-act.contracts.send': 'Sende kontrakten til underskrift',

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DialogueModule } from '@samraad/dialogue';
+import { IdentityModule } from '@samraad/identity';
+import { RequestsModule } from '@samraad/requests';
+import { SchemeModule } from '@samraad/scheme';
+import { AnswerTimes } from './application/answer-times';
+import { BookingDesk } from './application/booking-desk';
+import { BookingMails } from './application/booking-mails';
+import { CancelMeeting } from './application/cancel-meeting';
+import { ConfirmTime } from './application/confirm-time';
+import { EndBookingsWhenProviderLeaves } from './application/end-bookings-when-provider-leaves';
+import { MoveMeeting } from './application/move-meeting';
+import { ProposeTimes } from './application/propose-times';
+import { RemindOfMeeting } from './application/remind-of-meeting';
+import { WithdrawTimes } from './application/withdraw-times';
+import { LapsePollJob } from './jobs/lapse-poll.job';
+import { RemindOfMeetingJob } from './jobs/remind-of-meeting.job';
+import { MeetingPoll } from './persistence/meeting-poll.entity';
+import { Meeting } from './persistence/meeting.entity';
+import { BookingQuery } from './read/booking.query';
+import { CalendarQuery } from './read/calendar.query';
+import './i18n/da';
+
+const exported = [
+  AnswerTimes,
+  BookingQuery,
+  CalendarQuery,
+  CancelMeeting,
+  ConfirmTime,
+  MoveMeeting,
+  ProposeTimes,
+  WithdrawTimes,
+];
+
+/** Times proposed, answered and confirmed, and the meetings that come of it. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Meeting, MeetingPoll]),
+    DialogueModule,
+    IdentityModule,
+    RequestsModule,
+    SchemeModule,
+  ],
+  providers: [
+    ...exported,
+    BookingDesk,
+    BookingMails,
+    EndBookingsWhenProviderLeaves,
+    LapsePollJob,
+    RemindOfMeeting,
+    RemindOfMeetingJob,
+  ],
+  exports: exported,
+})
+export class BookingModule {}

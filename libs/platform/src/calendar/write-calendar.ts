@@ -1,0 +1,57 @@
+import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+
+/** A meeting as calendars exchange it (RFC 5545). */
+export interface CalendarEvent {
+  /** The same for every message about one meeting. */
+  readonly uid: string;
+  /** Rises with every change. */
+  readonly sequence: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly summary: string;
+  readonly description: string;
+  /** Null while it is not known. */
+  readonly location: string | null;
+  readonly url: string;
+  readonly cancelled: boolean;
+}
+
+/** From whom and to whom an invitation goes; a feed has neither. */
+export interface CalendarMessage {
+  readonly organizer: { readonly name: string; readonly address: string };
+  readonly attendee: { readonly name: string; readonly address: string };
+}
+
+/**
+ * A calendar of meetings, as text. Times are written in UTC: every program shows them in its own time zone, right through
+ * both clock changes. With `message` it is one an Outlook, Google or Apple calendar takes in (REQUEST) or takes out (CANCEL).
+ */
+export function writeCalendar(
+  events: readonly CalendarEvent[],
+  {
+    stamp,
+    name,
+    message,
+  }: { readonly stamp: Date; readonly name?: string; readonly message?: CalendarMessage },
+): string {
+  const cancels = events.length > 0 && events.every(({ cancelled }) => cancelled);
+  const calendar = ical({ name, prodId: { company: 'Samråd', product: 'Samråd', language: 'DA' } });
+  if (message) calendar.method(cancels ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
+  for (const event of events)
+    calendar.createEvent({
+      ...{ id: event.uid, sequence: event.sequence, stamp },
+      ...{ start: event.startsAt, end: event.endsAt, summary: event.summary, description: event.description },
+      ...{ url: event.url, location: event.location },
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...(message ? peopleOf(message) : {}),
+    });
+  return calendar.toString();
+}
+
+/** Each gets a message naming only themselves: whose address a colleague has is not the portal's to tell. */
+const peopleOf = ({ organizer, attendee }: CalendarMessage) => ({
+  organizer: { name: organizer.name, email: organizer.address },
+  attendees: [
+    { name: attendee.name, email: attendee.address, rsvp: false, status: ICalAttendeeStatus.ACCEPTED },
+  ],
+});
