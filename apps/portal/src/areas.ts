@@ -17,6 +17,7 @@ import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
 import { AccountWebModule } from './web/account/account.web.module';
+import { BookingWebModule } from './web/booking/booking.web.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
 import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
@@ -60,6 +61,7 @@ export const areas: Type[] = [
   EndorsementsWebModule,
   RequestsApiModule,
   DialogueWebModule,
+  BookingWebModule,
   LateProviderWebModule,
   DialogueApiModule,
   ContractsWebModule,

@@ -1,3 +1,5 @@
+import { nextMeetingStates } from '../../../libs/booking/src/domain/meeting-state';
+import { nextPollStates } from '../../../libs/booking/src/domain/poll-state';
 import { nextContractStates } from '../../../libs/contracts/src/domain/contract-state';
 import { nextPauseStates } from '../../../libs/deadlines/src/domain/pause-state';
 import { nextActivityStates } from '../../../libs/delivery/src/domain/activity-state';
@@ -50,6 +52,8 @@ function ledger(): Pick<StateTable, 'next' | 'labels'> {
 /** Every state table; state-diagrams.spec.ts misses one that is declared in a lib and not listed. */
 export const stateTables: readonly StateTable[] = [
   { lib: 'identity', title: 'link', starts: ['open'], next: nextLinkState },
+  { lib: 'booking', title: 'poll', kept: 'meeting_poll.state', starts: ['open'], next: nextPollStates },
+  { lib: 'booking', title: 'meeting', kept: 'meeting.state', starts: ['booked'], next: nextMeetingStates },
   {
     lib: 'notification',
     title: 'mail',

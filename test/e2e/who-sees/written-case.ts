@@ -1,4 +1,5 @@
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
+import { ProposeTimes } from '@samraad/booking';
 import { AskForChanges, ContractReader, SaveContractDraft } from '@samraad/contracts';
 import { fullContract } from '@samraad/contracts/testing';
 import {
@@ -26,6 +27,7 @@ export const markers = {
   'request-reason': 'Ordmærke-retur',
   reason: 'Ordmærke-rettelse',
   message: 'Ordmærke-besked',
+  meeting: 'Ordmærke-møde',
   note: 'Ordmærke-note',
   contract: 'Ordmærke-omfang',
   activity: 'Ordmærke-aktivitet',
@@ -92,6 +94,7 @@ export class WrittenCase {
     await eyes.act('propose by manager', 'confirm by representative', 'accept by coordinator');
     await eyes.act('contact by coordinator 48');
     await this.noted('coordinator', 'consultant', markers);
+    await this.proposedTimes();
   }
 
   private async noted(by: CastRole, to: CastRole, words: { message: string; note: string }): Promise<void> {
@@ -100,6 +103,23 @@ export class WrittenCase {
     await this.as(by, (tx) => portal.get(SendMessage).execute(tx, { caseId, body: words.message }));
     await this.as(by, (tx) =>
       portal.get(AssignConsultant).execute(tx, { caseId, personId, note: words.note }),
+    );
+  }
+
+  /** Times for a meeting far ahead, which nobody has answered yet. */
+  private async proposedTimes(): Promise<void> {
+    const { portal, caseId } = this;
+    const { coordinator, manager, representative } = this.eyes.cast.who;
+    const times = [{ startsAt: new Date('2027-02-01T08:00:00Z'), endsAt: new Date('2027-02-01T09:00:00Z') }];
+    await this.as('coordinator', (tx) =>
+      portal.get(ProposeTimes).execute(tx, {
+        ...{ caseId, title: markers.meeting, placeKind: 'video', place: null, travelMinutes: 0, times },
+        ...{
+          consultants: [coordinator.personId],
+          required: [manager.personId, representative.personId],
+          optional: [],
+        },
+      }),
     );
   }
 

@@ -27,6 +27,7 @@ export const casesDa = defineTexts({
   'case.link.draft': 'Kladden',
   'case.link.receipt': 'Henvendelsen og kvittering',
   'case.link.messages': 'Beskeder',
+  'case.link.meetings': 'Møder',
   'case.link.contract': 'Kontrakten',
   'case.link.course': 'Plan og forløb',
   'case.link.evaluation': 'Evaluering',

@@ -1,6 +1,7 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
 import { accountExamples } from './account/account.examples';
+import { bookingExamples } from './booking/booking.examples';
 import { caseExamples } from './cases/cases.examples';
 import { confirmExamples } from './confirm-it-is-you/confirm.examples';
 import { contractExamples } from './contracts/contracts.examples';
@@ -65,6 +66,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...deadlineExamples,
   ...lateProviderExamples,
   ...regionPageExamples,
+  ...bookingExamples,
   ...caseExamples,
   ...organisationExamples,
   ...peopleExamples,

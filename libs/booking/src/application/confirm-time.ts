@@ -7,7 +7,7 @@ import { type AskedTime, mayConfirm, whoComes } from '../domain/poll.rules';
 import { lapsePollKey } from '../domain/work-keys';
 import { busyAmong, insertMeeting, lockPeople } from '../persistence/meeting.store';
 import { type Poll, saveAnswers, savePollState } from '../persistence/poll.store';
-import { BookingDesk } from './booking-desk';
+import { BookingDesk, type LockedWith } from './booking-desk';
 import { BookingMails } from './booking-mails';
 import { RemindOfMeeting } from './remind-of-meeting';
 
@@ -29,56 +29,43 @@ export class ConfirmTime {
   ) {}
 
   /** 409 when a side has not said yes, the proposal is over, or the time has just been taken (`booking.taken`). */
-  async execute(
-    tx: Tx,
-    { caseId, pollId, timeId, side }: ConfirmTimeCommand,
-  ): Promise<{ meetingId: string; firstContact: boolean }> {
-    const { facts, actor, poll } = await this.desk.poll(tx, caseId, pollId, { act: 'booking.confirm', side });
-    if (!poll.attendees.some(({ personId }) => personId === actor.personId))
-      refuse('booking.not-asked', {}, 403);
-    const asked = poll.times.find(({ id }) => id === timeId) ?? refuse('booking.time-unknown');
+  async execute(tx: Tx, command: ConfirmTimeCommand): Promise<{ meetingId: string; firstContact: boolean }> {
+    const { caseId, pollId, timeId, side } = command;
+    const locked = await this.desk.poll(tx, caseId, pollId, { act: 'booking.confirm', side });
+    const { facts, actor, poll } = locked;
     const { attendees, state } = poll;
-    const time = orRefuse(mayConfirm(asked, { state, attendees, by: actor.personId, now: await tx.now() }));
-    const comes = await this.freePeople(tx, time, poll);
-    const meetingId = newId();
-    const { title, placeKind, place, travelMinutes, providerId } = poll;
-    const meeting = {
-      id: meetingId,
-      caseId: facts.id,
-      providerId,
-      pollId,
-      title,
-      placeKind,
-      place,
-      travelMinutes,
-    };
-    const { startsAt, endsAt } = time;
-    await insertMeeting(tx, { ...meeting, startsAt, endsAt, bookedBy: actor.personId }, comes);
+    const by = actor.personId;
+    if (!attendees.some(({ personId }) => personId === by)) refuse('booking.not-asked', {}, 403);
+    const asked = poll.times.find(({ id }) => id === timeId) ?? refuse('booking.time-unknown');
+    const time = orRefuse(mayConfirm(asked, { state, attendees, by, now: await tx.now() }));
+    const booked = await this.book(tx, locked, time);
     if (actor.side !== 'provider')
-      await saveAnswers(tx, actor.personId, new Map([[timeId, time.answers.get(actor.personId) ?? 'fits']]));
+      await saveAnswers(tx, by, new Map([[timeId, time.answers.get(by) ?? 'fits']]));
     await savePollState(tx, poll, 'confirmed');
     await tx.unschedule(lapsePollKey(pollId));
+    const firstContact = await this.counts.execute(tx, facts, actor, bySide(booked.attendees));
+    await this.mails.booked(tx, facts, booked);
+    await this.remind.plan(tx, booked);
+    return { meetingId: booked.id, firstContact };
+  }
+
+  /** Takes everybody's calendar. */
+  private async book(tx: Tx, { facts, actor, poll }: LockedWith<{ poll: Poll }>, time: AskedTime) {
+    const attendees = await this.freePeople(tx, time, poll);
+    const { id: pollId, title, placeKind, place, travelMinutes, providerId, caseId } = poll;
+    const { startsAt, endsAt } = time;
+    const where = { title, placeKind, place, travelMinutes, startsAt, endsAt };
+    const meeting = { id: newId(), caseId, providerId, pollId, bookedBy: actor.personId, ...where };
+    await insertMeeting(tx, meeting, attendees);
+    const period = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'booking.meeting-booked',
       as: { role: actor.role, side: actor.side },
-      facts: {
-        meetingId,
-        pollId,
-        startsAt: startsAt.toISOString(),
-        endsAt: endsAt.toISOString(),
-        people: comes.length,
-      },
+      facts: { meetingId: meeting.id, pollId, ...period, people: attendees.length },
       personal: { title },
     });
-    const of = (local: 'management' | 'employees') =>
-      comes.filter((one) => one.side === local).map(({ personId }) => personId);
-    const people = { withManagement: of('management'), withEmployees: of('employees') };
-    const firstContact = await this.counts.execute(tx, facts, actor, people);
-    const booked = { ...meeting, startsAt, endsAt, sequence: 0, attendees: comes };
-    await this.mails.booked(tx, facts, booked);
-    await this.remind.plan(tx, booked);
-    return { meetingId, firstContact };
+    return { ...meeting, sequence: 0, attendees };
   }
 
   /** Who comes; whoever is needed must be free. Their rows are locked, so that what is looked up still holds when it is written. */
@@ -97,3 +84,9 @@ export class ConfirmTime {
     return whoComes(time, attendees, busy);
   }
 }
+
+const bySide = (attendees: readonly Attendee[]) => {
+  const of = (local: 'management' | 'employees') =>
+    attendees.filter(({ side }) => side === local).map(({ personId }) => personId);
+  return { withManagement: of('management'), withEmployees: of('employees') };
+};

@@ -43,13 +43,7 @@ export class ProposeTimes {
       },
       times: times.map(({ startsAt, endsAt }) => ({ id: newId(), startsAt, endsAt })),
     });
-    const last = times.at(-1)!.startsAt;
-    await tx.schedule({
-      kind: 'booking.lapse-poll',
-      key: lapsePollKey(pollId),
-      dueAt: last,
-      data: { caseId: facts.id, pollId },
-    });
+    await this.lapseAt(tx, { caseId: facts.id, pollId }, times);
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'booking.times-proposed',
@@ -65,5 +59,11 @@ export class ProposeTimes {
       by: actor.personId,
     });
     return { pollId };
+  }
+
+  /** When the last of the times comes, nothing is left to answer. */
+  private async lapseAt(tx: Tx, data: { caseId: string; pollId: string }, times: readonly Period[]) {
+    const dueAt = new Date(Math.max(...times.map(({ startsAt }) => startsAt.getTime())));
+    await tx.schedule({ kind: 'booking.lapse-poll', key: lapsePollKey(data.pollId), dueAt, data });
   }
 }

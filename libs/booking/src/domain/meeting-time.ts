@@ -55,8 +55,6 @@ export function checkTimes<P extends Period>(
     if (checked !== true) return checked;
   }
   const sorted = times.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
-  const twice = sorted.some(
-    (time, index) => index > 0 && sorted[index - 1]!.startsAt.getTime() === time.startsAt.getTime(),
-  );
+  const twice = new Set(sorted.map(({ startsAt }) => startsAt.getTime())).size < sorted.length;
   return twice ? refusal('booking.time-twice') : sorted;
 }

@@ -1,9 +1,7 @@
 import { addressOf, defineMail } from '@samraad/platform';
-import { type MeetingVars, sampleMeeting } from './sample-meeting';
+import { type ChangedMeetingVars, sampleMeeting } from './sample-meeting';
 
-export const meetingCancelledMail = defineMail<
-  MeetingVars & { readonly by: string; readonly reason: string }
->({
+export const meetingCancelledMail = defineMail<ChangedMeetingVars>({
   key: 'booking.meeting-cancelled',
   summary: 'Til alle, der skulle med, når et møde bliver aflyst. Det forsvinder fra kalenderen.',
   compose: (v) => ({

@@ -1,9 +1,7 @@
 import { addressOf, defineMail } from '@samraad/platform';
-import { type MeetingVars, sampleMeeting } from './sample-meeting';
+import { type MovedMeetingVars, sampleMeeting } from './sample-meeting';
 
-export const meetingMovedMail = defineMail<
-  MeetingVars & { readonly from: string; readonly by: string; readonly reason: string }
->({
+export const meetingMovedMail = defineMail<MovedMeetingVars>({
   key: 'booking.meeting-moved',
   summary: 'Til alle, der skal med, når et møde bliver flyttet. Mødet i kalenderen flytter med.',
   compose: (v) => ({

@@ -10,6 +10,16 @@ export interface MeetingVars {
   readonly calendar: CalendarEvent;
 }
 
+/** What a mail tells of a meeting that was moved or called off; `by` is '' when nobody did it. */
+export interface ChangedMeetingVars extends MeetingVars {
+  readonly by: string;
+  readonly reason: string;
+}
+export interface MovedMeetingVars extends ChangedMeetingVars {
+  /** When it was, in words. */
+  readonly from: string;
+}
+
 /** The meeting the previews of mails tell of. */
 export const sampleMeeting: MeetingVars = {
   title: 'Ro på efter sammenlægningen',

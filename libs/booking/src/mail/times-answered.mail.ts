@@ -1,11 +1,14 @@
 import { addressOf, capital, defineMail } from '@samraad/platform';
 
-export const timesAnsweredMail = defineMail<{
-  title: string;
-  caseId: string;
-  meeting: string;
-  best: string | null;
-}>({
+interface TimesAnswered {
+  readonly title: string;
+  readonly caseId: string;
+  readonly meeting: string;
+  /** The time that suits best, in words; null when none suits both sides. */
+  readonly best: string | null;
+}
+
+export const timesAnsweredMail = defineMail<TimesAnswered>({
   key: 'booking.times-answered',
   summary:
     'Til alle, der er spurgt om tider, når de nødvendige har svaret: enten kan en tid bekræftes, eller også passer ingen.',

@@ -4,6 +4,7 @@ import type { Tx } from '@samraad/platform';
 import { AnswerJoining, type CaseAct, ChooseSide, InviteColleague, SetWorkplaces } from '@samraad/requests';
 import type { AnyCast } from './any-person-cast';
 import type { ActScene } from './acts/act';
+import { bookingActs } from './acts/booking.acts';
 import { type ActName, caseActs } from './case-acts';
 
 /** An act by its name in the tables, and how it is tried. */
@@ -19,6 +20,11 @@ const version = async (tx: Tx, caseId: string): Promise<number> => {
 const of = (act: CaseAct, name: ActName): TriedAct => ({
   act,
   run: async (tx, scene) => caseActs[name](tx, scene),
+});
+
+const booking = (act: CaseAct, name: keyof typeof bookingActs): TriedAct => ({
+  act,
+  run: async (tx, scene) => bookingActs[name](tx, scene),
 });
 
 const jointly = {
@@ -73,6 +79,10 @@ const jointly = {
 /** Every act of a case: each row of the table is tried by at least one. */
 export const triedActs: Readonly<Record<string, TriedAct>> = {
   ...jointly,
+  'propose-times': booking('booking.propose', 'propose-times'),
+  'answer-times': booking('booking.answer', 'answer-times'),
+  'confirm-time': booking('booking.confirm', 'confirm-time'),
+  'cancel-meeting': booking('booking.change', 'cancel-meeting'),
   fill: of('requests.edit', 'fill'),
   order: of('requests.edit', 'order'),
   choose: of('requests.edit', 'choose'),

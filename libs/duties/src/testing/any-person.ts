@@ -1,5 +1,6 @@
 import { AuditModule } from '@samraad/audit';
 import { findDifferences } from '@samraad/budget/testing';
+import { BookingModule } from '@samraad/booking';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { EvaluationModule } from '@samraad/evaluation';
 import { NotificationModule } from '@samraad/notification';
@@ -37,6 +38,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+const modules = [AuditModule, NotificationModule, BookingModule, EvaluationModule, DutiesModule];
 const begins = '2026-11-12T09:00:00Z';
 
 /** What the plays have seen, so that none of it holds of nothing. */
@@ -56,7 +58,7 @@ export async function playAnybody(how: {
   lead: number;
   seed?: number;
 }): Promise<Seen> {
-  const app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+  const app = await createTestApp(modules);
   const stages = new Set<string>();
   const done = new Set<string>();
   try {

@@ -12,9 +12,10 @@ const signedIn = `account.change-email account.change-factors account.security a
   account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read
   account.link-external account.unlink-external requests.answer-invitation`;
 
-const localRoles = 'contracts.list delivery.list evaluations.list requests.list requests.start';
+const localRoles =
+  'booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.start';
 const providerRoles =
-  'contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
+  'booking.own-calendar contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';
@@ -42,7 +43,7 @@ const byRole: Record<Role, string> = {
     monitoring.overview proposals.list proposals.read rounds.follow`,
 };
 
-const side = `contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
+const side = `booking.answer booking.change booking.confirm contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
   dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
   requests.choose-side requests.invite requests.join
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
@@ -52,12 +53,12 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   employees: { roles: 'amr tr med_vice_chair committee_vice_chair', acts: side },
   party: {
     roles: 'manager med_chair committee_chair amr tr med_vice_chair committee_vice_chair',
-    acts: `contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
+    acts: `booking.read contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
       requests.read requests.read-fact requests.read-receipt`,
   },
   provider: {
     roles: 'coordinator consultant',
-    acts: `contracts.draft contracts.read contracts.read-facts contracts.send contracts.take-up contracts.withdraw
+    acts: `booking.answer booking.change booking.confirm booking.propose booking.read contracts.draft contracts.read contracts.read-facts contracts.send contracts.take-up contracts.withdraw
       delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read

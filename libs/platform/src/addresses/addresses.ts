@@ -117,7 +117,7 @@ export const addresses = {
   'case.meetings': '/sager/:caseId/moeder',
   'case.propose-times': '/sager/:caseId/moeder/foreslaa',
   'case.answer-times': '/sager/:caseId/moeder/tider/:pollId/svar',
-  'case.confirm-time': '/sager/:caseId/moeder/tider/:pollId/bekraeft',
+  'case.confirm-time': '/sager/:caseId/moeder/tider/:pollId/:timeId/bekraeft',
   'case.withdraw-times': '/sager/:caseId/moeder/tider/:pollId/tag-tilbage',
   'case.move-meeting': '/sager/:caseId/moeder/:meetingId/flyt',
   'case.cancel-meeting': '/sager/:caseId/moeder/:meetingId/aflys',

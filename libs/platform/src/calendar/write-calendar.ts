@@ -1,5 +1,8 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
+// RFC 5545 leaves its form open; a name in ASCII is read by every program.
+const productId = '-//samraad//portal//DA';
+
 /** A meeting as calendars exchange it (RFC 5545). */
 export interface CalendarEvent {
   /** The same for every message about one meeting. */
@@ -35,7 +38,7 @@ export function writeCalendar(
   }: { readonly stamp: Date; readonly name?: string; readonly message?: CalendarMessage },
 ): string {
   const cancels = events.length > 0 && events.every(({ cancelled }) => cancelled);
-  const calendar = ical({ name, prodId: { company: 'Samråd', product: 'Samråd', language: 'DA' } });
+  const calendar = ical({ name, prodId: productId });
   if (message) calendar.method(cancels ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
   for (const event of events)
     calendar.createEvent({

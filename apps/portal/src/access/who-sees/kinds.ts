@@ -38,6 +38,7 @@ export const kinds = {
   },
   message: { written: 'sent', places: [thread('dialogue.read')] },
   contact: { written: 'sent', places: [thread('dialogue.read')] },
+  meeting: { written: 'sent', places: [thread('booking.read')] },
   note: { written: 'sent', places: [thread('dialogue.assign')] },
   contract: {
     written: 'sent',

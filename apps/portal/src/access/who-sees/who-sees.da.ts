@@ -12,6 +12,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',
   message: 'Beskeder',
   contact: 'Kontakter noteret af udbyderen',
+  meeting: 'Møder: navn, sted, tid, hvem der kommer, og hvorfor et møde er flyttet eller aflyst',
   note: 'Noten ved skift af konsulent',
   contract: 'Kontraktens ord',
   'contract-facts': 'Kontraktens pris og trin',

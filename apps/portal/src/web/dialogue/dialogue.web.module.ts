@@ -28,6 +28,6 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     AnswerPausePage,
   ],
   providers: [CaseThread, ColleaguesReader],
-  exports: [CaseThread],
+  exports: [CaseThread, ColleaguesReader],
 })
 export class DialogueWebModule {}

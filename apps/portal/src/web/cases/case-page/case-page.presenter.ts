@@ -180,6 +180,7 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
     ...link(inside && sent, t('case.link.messages'), 'beskeder'),
+    ...link(inside && sent, t('case.link.meetings'), 'moeder'),
     ...link(inside && contract !== null, t('case.link.contract'), 'kontrakt'),
     ...link(inside && contract?.state === 'signed', t('case.link.course'), 'forloeb'),
     ...link(inside && contract?.state === 'signed', t('case.link.evaluation'), 'evaluering'),

@@ -1,0 +1,13 @@
+import { addressOf } from '@samraad/platform';
+
+/** Addresses of times and meetings in a case. */
+export const bookingPaths = {
+  meetings: (caseId: string) => addressOf('case.meetings', { caseId }),
+  propose: (caseId: string) => addressOf('case.propose-times', { caseId }),
+  answer: (caseId: string, pollId: string) => addressOf('case.answer-times', { caseId, pollId }),
+  confirm: (caseId: string, pollId: string, timeId: string) =>
+    addressOf('case.confirm-time', { caseId, pollId, timeId }),
+  withdraw: (caseId: string, pollId: string) => addressOf('case.withdraw-times', { caseId, pollId }),
+  move: (caseId: string, meetingId: string) => addressOf('case.move-meeting', { caseId, meetingId }),
+  cancel: (caseId: string, meetingId: string) => addressOf('case.cancel-meeting', { caseId, meetingId }),
+};

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { BookingModule } from '@samraad/booking';
+import { IdentityModule } from '@samraad/identity';
+import { DialogueWebModule } from '../dialogue/dialogue.web.module';
+import { BookingsOfCase } from './bookings-of-case.reader';
+import { CancelMeetingPage, MoveMeetingPage } from './change-meeting/change-meeting.page';
+import { AnswerTimesPage, ConfirmTimePage, MeetingsPage, WithdrawTimesPage } from './meetings/meetings.page';
+import { ProposeTimesPage } from './propose-times/propose-times.page';
+
+/** Times proposed, answered and confirmed, and the meetings that come of it. */
+@Module({
+  imports: [BookingModule, DialogueWebModule, IdentityModule],
+  controllers: [
+    MeetingsPage,
+    ProposeTimesPage,
+    AnswerTimesPage,
+    ConfirmTimePage,
+    WithdrawTimesPage,
+    MoveMeetingPage,
+    CancelMeetingPage,
+  ],
+  providers: [BookingsOfCase],
+})
+export class BookingWebModule {}

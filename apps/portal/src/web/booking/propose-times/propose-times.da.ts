@@ -1,0 +1,23 @@
+/** Words of the form where a provider proposes times. */
+export const proposeWords = {
+  title: 'Foreslå tider',
+  sub: 'Foreslå gerne tre til fem tider. Ingen kalender er optaget, før én bekræfter en tid for alle.',
+  name: 'Hvad er mødet?',
+  nameHint: 'Navnet står i alles kalender. Skriv ikke, hvad sagen handler om.',
+  firstMeeting: 'Første møde',
+  placeKind: 'Hvor holdes mødet?',
+  place: 'Link, telefonnummer eller lokale',
+  placeHint: 'Kan udfyldes senere i en besked. Et videolink begynder med https://',
+  travel: 'Rejsetid hver vej, i minutter',
+  travelHint: 'Kun hvis I tager hjem til arbejdspladsen. Tiden holdes fri i jeres egen kalender.',
+  consultants: 'Hvem kommer fra jer?',
+  required: 'Hvem er nødvendige?',
+  requiredHint: 'Mindst én fra ledelsen og én fra medarbejderne. Mødet kan ikke holdes uden dem.',
+  optional: 'Hvem ellers er velkomne?',
+  optionalHint: 'De bliver inviteret, men mødet kan holdes uden dem.',
+  times: 'Tider',
+  time: (number: number) => `Tid ${number}`,
+  submit: 'Send forslaget',
+  side: { management: 'ledelse', employees: 'medarbejdere' },
+  person: (name: string, side: string) => `${name}, ${side}`,
+} as const;
