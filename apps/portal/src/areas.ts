@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccountApiModule } from './api/account/account.api.module';
 import { ActivitiesApiModule } from './api/activities/activities.api.module';
 import { AttestationsApiModule } from './api/attestations/attestations.api.module';
+import { BookingsApiModule } from './api/bookings/bookings.api.module';
 import { ContractsApiModule } from './api/contracts/contracts.api.module';
 import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
@@ -62,6 +63,7 @@ export const areas: Type[] = [
   RequestsApiModule,
   DialogueWebModule,
   BookingWebModule,
+  BookingsApiModule,
   LateProviderWebModule,
   DialogueApiModule,
   ContractsWebModule,

@@ -21,6 +21,14 @@ export class BookingQuery {
     return { polls: polls.filter(own), meetings: meetings.filter(own) };
   }
 
+  /** The case a meeting belongs to; null when there is none. */
+  async caseOfMeeting(db: Queryable, meetingId: string): Promise<string | null> {
+    const [row] = await db.query<{ id: string }>('SELECT case_id AS id FROM meeting WHERE id = $1', [
+      meetingId,
+    ]);
+    return row?.id ?? null;
+  }
+
   /** Which of the times of a proposal each person is booked at elsewhere: person ids by the id of the time. */
   async busyAt(db: Queryable, poll: Poll): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const { attendees, travelMinutes } = poll;

@@ -57,7 +57,7 @@ export const assignmentView = z
 export const contactView = z
   .object({
     id: apiId,
-    kind: z.enum(['message', ...loggedKinds]),
+    kind: z.enum(['message', 'booked', ...loggedKinds]),
     heldAt: apiInstant,
     loggedAt: apiInstant,
     loggedBy: z.string(),
