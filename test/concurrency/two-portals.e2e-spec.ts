@@ -52,6 +52,26 @@ describe('two portals on one database', () => {
     expect(await house.query(mails, [ids])).toEqual([]);
   });
 
+  it('book a consultant’s hour once, however many confirm it at the same moment', async () => {
+    const hour = new Date('2026-12-01T08:00:00Z');
+    const first = await house.toConfirm(null, hour);
+    const cases = [first];
+    for (let count = 1; count < 20; count += 1) cases.push(await house.toConfirm(first.consultant, hour));
+    const answers = await house.race(
+      cases.flatMap(({ caseId, pollId, timeId, manager }) =>
+        clickedTwice(manager, `/requests/${caseId}/polls/${pollId}/confirmations`, { timeId }),
+      ),
+    );
+    for (const [one, other] of pairs(answers)) expect(answerOf(one)).toEqual(answerOf(other));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(2);
+    const lost = answers.filter(({ status }) => status !== 201);
+    expect(new Set(lost.map(({ status, body }) => `${status} ${String(body['code'])}`))).toEqual(
+      new Set(['409 booking.taken']),
+    );
+    const booked = 'SELECT FROM meeting WHERE case_id = ANY($1)';
+    expect(await house.query(booked, [cases.map(({ caseId }) => caseId)])).toHaveLength(1);
+  });
+
   it('hold a contract’s money once, however often it is sent', async () => {
     const { contract, version } = await house.toSend();
     const { coordinator } = contract.request.people;

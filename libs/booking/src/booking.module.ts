@@ -7,6 +7,7 @@ import { SchemeModule } from '@samraad/scheme';
 import { AnswerTimes } from './application/answer-times';
 import { BookingDesk } from './application/booking-desk';
 import { BookingMails } from './application/booking-mails';
+import { BookingsWhenPeopleMerge } from './application/bookings-when-people-merge';
 import { CancelMeeting } from './application/cancel-meeting';
 import { ConfirmTime } from './application/confirm-time';
 import { EndBookingsWhenProviderLeaves } from './application/end-bookings-when-provider-leaves';
@@ -46,6 +47,7 @@ const exported = [
     ...exported,
     BookingDesk,
     BookingMails,
+    BookingsWhenPeopleMerge,
     EndBookingsWhenProviderLeaves,
     LapsePollJob,
     RemindOfMeeting,

@@ -1,4 +1,5 @@
 import { AuditModule } from '@samraad/audit';
+import { AnswerTimes, BookingModule, BookingQuery, ProposeTimes } from '@samraad/booking';
 import { findDifferences } from '@samraad/budget/testing';
 import { SetFrame } from '@samraad/budget';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
@@ -52,6 +53,7 @@ export class TwoPortals {
     const app = await createTestApp([
       AuditModule,
       NotificationModule,
+      BookingModule,
       DeliveryModule,
       EvaluationModule,
       DutiesModule,
@@ -82,6 +84,29 @@ export class TwoPortals {
   async toSend(price?: string): Promise<{ contract: ContractBuilder; version: number }> {
     const contract = await ContractBuilder.inDialogue(this.app, this.seeds, { unit, provider: 'joblife' });
     return { contract, version: await contract.written(fullContract(days, price)) };
+  }
+
+  /** In dialogue, with the same hour of the same consultant proposed and answered: the manager may confirm it. */
+  async toConfirm(consultant: MadePerson | null, startsAt: Date) {
+    const { app } = this;
+    const contract = await ContractBuilder.inDialogue(app, this.seeds, { unit, provider: 'joblife' });
+    const { caseId, people } = contract.request;
+    const { manager, representative, coordinator } = people;
+    const times = [{ startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) }];
+    const whom = {
+      consultants: [(consultant ?? coordinator).personId],
+      required: [manager.personId, representative.personId],
+    };
+    const place = { title: 'Møde', placeKind: 'phone', place: null, travelMinutes: 0, optional: [] } as const;
+    const { pollId } = await app.uow.run(coordinator.actor, (tx) =>
+      app.get(ProposeTimes).execute(tx, { caseId, times, ...place, ...whom }),
+    );
+    const { polls } = await app.get(BookingQuery).ofCase(app.get(Database), caseId);
+    const timeId = polls[0]?.times[0]?.id ?? '';
+    await app.uow.run(representative.actor, (tx) =>
+      app.get(AnswerTimes).execute(tx, { caseId, pollId, answers: { [timeId]: 'fits' } }),
+    );
+    return { caseId, pollId, timeId, manager, consultant: consultant ?? coordinator };
   }
 
   /** Bound and under delivery. */

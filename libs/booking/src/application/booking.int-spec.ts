@@ -1,3 +1,5 @@
+import { PeopleMerged, type PeopleMergedEvent } from '@samraad/identity';
+import { systemActor } from '@samraad/platform';
 import { refused } from '@samraad/dialogue/testing';
 import { mailsOrdered } from '@samraad/notification/testing';
 import type { RequestBuilder } from '@samraad/requests/testing';
@@ -185,6 +187,32 @@ describe('times proposed, answered and confirmed', () => {
     expect(await stand.told('times-ended', caseId)).toEqual(
       [people.manager.personId, people.representative.personId].sort(),
     );
+  });
+
+  it('go on under one name when two people are one, who is never twice at once', async () => {
+    const { caseId, people } = request;
+    const other = await stand.dialogue.sent('sj-demo-medicin');
+    await stand.propose(request, [tuesday]);
+    await stand.answer(request, people.representative, ['fits']);
+    await stand.confirm(request, people.manager);
+    await stand.propose(request, [wednesday], { title: 'Andet møde' });
+    await stand.answer(request, people.representative, ['can']);
+    await stand.propose(other, [tuesday]);
+    await stand.answer(other, other.people.representative, ['fits']);
+    await stand.confirm(other, other.people.manager);
+    const [keptId, mergedId] = [other.people.representative.personId, people.representative.personId];
+    await stand.app.uow.run(systemActor('test'), async (tx) => {
+      const merged: PeopleMergedEvent = { type: PeopleMerged.type, keptId, mergedId, at: await tx.now() };
+      await tx.publish(merged);
+    });
+    const { polls } = await stand.bookings(caseId);
+    expect(polls.at(-1)?.attendees.map(({ personId }) => personId)).toContain(keptId);
+    expect(polls.at(-1)?.times[0]?.answers).toEqual(new Map([[keptId, 'can']]));
+    const active = await stand.dialogue.db.query<{ id: string }>(
+      `SELECT meeting_id AS id FROM meeting_attendee WHERE active AND person_id = ANY($1)`,
+      [[keptId, mergedId]],
+    );
+    expect(active).toHaveLength(1);
   });
 
   it('end with the provider: what lies ahead leaves every calendar', async () => {
