@@ -8,6 +8,8 @@ export const casesDa = defineTexts({
   'case.no-provider': 'ikke valgt endnu',
   'case.no-consultant': 'ikke udpeget endnu',
   'case.no-signer': 'Ingen valgt endnu',
+  'case.nobody-now': 'Ingen lige nu',
+  'case.signer-left': 'underskriveren har ikke rollen længere',
   'case.not-chosen': 'vælg, hvem der skriver under',
   'case.asked-to-sign': 'er bedt om at skrive under',
   'case.not-asked': 'er ikke spurgt endnu',

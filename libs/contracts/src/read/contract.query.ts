@@ -14,11 +14,10 @@ import {
   type ContractRow,
   findContractById,
   findLatestContract,
-  findSignatures,
   findVersions,
 } from '../persistence/contract.store';
-import type { ContractSignature } from '../persistence/contract-signature.entity';
 import { findWaiting, findWaitingRow, type WaitingRow } from '../persistence/waiting.store';
+import { type ShownSignature, shownSignatures } from './shown-signatures';
 import { findNames, findSurroundings, type ContractSurroundings } from './contract-surroundings';
 
 /** A version that was sent, with what it changed from the one before. */
@@ -48,7 +47,7 @@ export interface ContractSetback {
 export interface ContractDetail extends ContractSurroundings, Omit<ContractRow, 'stateSince'> {
   readonly stateSince: Date;
   readonly versions: readonly SentVersion[];
-  readonly signatures: readonly (Omit<ContractSignature, 'contractId'> & { readonly name: string })[];
+  readonly signatures: readonly ShownSignature[];
   /** The last day to sign, while it is sent or changes are asked for. */
   readonly signBy: string | null;
   readonly setback: ContractSetback | null;
@@ -84,14 +83,16 @@ export class ContractQuery {
   private async detail(db: Queryable, row: ContractRow): Promise<ContractDetail> {
     const [versions, signatures, surroundings, signBy, setback, waiting] = await Promise.all([
       findVersions(db, row.id),
-      findSignatures(db, row.id),
+      shownSignatures(db, row.id),
       findSurroundings(db, row),
       this.signBy(db, row),
       this.setback(db, row),
       findWaitingRow(db, row.id),
     ]);
-    const people = [...versions.map((one) => one.madeBy), ...signatures.map((one) => one.personId)];
-    const names = await findNames(db, people);
+    const names = await findNames(
+      db,
+      versions.map((one) => one.madeBy),
+    );
     const sent = versions.map(({ body, contractId: _, ...one }) => ({ ...one, content: contentOf(body) }));
     return {
       ...row,
@@ -101,10 +102,7 @@ export class ContractQuery {
         madeBy: names.get(one.madeBy) ?? '',
         changed: index === 0 ? [] : changedParts(sent[index - 1]?.content ?? {}, one.content),
       })),
-      signatures: signatures.map(({ contractId: _, ...one }) => ({
-        ...one,
-        name: names.get(one.personId) ?? '',
-      })),
+      signatures,
       signBy,
       setback,
       waiting,

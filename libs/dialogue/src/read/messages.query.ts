@@ -10,6 +10,8 @@ export interface MessageView {
   readonly side: DialogueSide;
   readonly provider: { readonly id: string; readonly name: string };
   readonly body: string;
+  /** All roles the author held for the side were stated by themselves, and nobody has confirmed one. */
+  readonly stated: boolean;
 }
 
 /** What was written in a case. */
@@ -38,8 +40,11 @@ export class MessagesQuery {
   }
 }
 
-const columns = `SELECT m.id, m.sent_at AS at, json_build_object('id', author.id, 'name', author.name) AS author,
-  m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body`;
+const columns = `SELECT m.id, m.sent_at AS at, json_build_object('id', person_now(author.id), 'name', author.name) AS author,
+  m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body,
+  m.author_side <> 'provider' AND coalesce((SELECT bool_and(ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL)
+    FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id AND ra.person_id = m.author_id
+    WHERE w.request_id = m.case_id AND ra.valid_from <= m.sent_at AND (ra.valid_to IS NULL OR ra.valid_to > m.sent_at)), false) AS stated`;
 
 const from = `FROM message m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
   WHERE m.case_id = $1 AND ($2::uuid IS NULL OR m.provider_id = $2)`;

@@ -129,12 +129,11 @@ export class RolesPlay {
   }
 
   private async held({ personId }: MadePerson, n: number): Promise<string | null> {
-    const rows = await this.app
-      .get(Database)
-      .query<{ id: string }>(
-        `SELECT id FROM role_assignment WHERE person_id = $1 AND (valid_to IS NULL OR valid_to > $2) ORDER BY id`,
-        [personId, await this.now()],
-      );
+    const rows = await this.app.get(Database).query<{ id: string }>(
+      `SELECT id FROM role_assignment WHERE person_id = $1 AND (valid_to IS NULL OR valid_to > $2)
+       ORDER BY role, unit_id, valid_from`,
+      [personId, await this.now()],
+    );
     return rows.length === 0 ? null : (rows[n % rows.length]?.id ?? null);
   }
 

@@ -32,7 +32,7 @@ const mergedSql = `
     AND tstzrange(a.valid_from, a.valid_to) && tstzrange(b.valid_from, b.valid_to)`;
 
 // Written apart from the code under test: who could do what a duty asks, by role alone.
-const waitsForNobodySql = `SELECT d.kind || ' waits for nobody, and nobody was told' AS fault FROM duty d
+const waitsForNobodySql = `SELECT d.kind || ' waits for nobody, and nobody was told: ' || d.holder || coalesce(' ' || d.side, '') AS fault FROM duty d
   JOIN request r ON r.id = d.case_id
   CROSS JOIN (SELECT CASE WHEN running THEN anchor_domain + (clock_timestamp() - anchor_system) ELSE anchor_domain END AS now
     FROM domain_clock) clock

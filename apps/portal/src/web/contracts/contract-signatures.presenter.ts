@@ -2,7 +2,7 @@ import type { ContractDetail, SigningSide } from '@samraad/contracts';
 import type { Side } from '@samraad/identity';
 import { formatShortDay } from '@samraad/platform';
 import type { Signer, TwoSides } from '../../views';
-import { narrowRole } from '../shell';
+import { narrowHeldRole } from '../shell';
 import type { ContractOnDesk } from './contract-of-case.reader';
 import { contractPartWords } from './contract-parts.da';
 
@@ -50,7 +50,7 @@ function signed(contract: ContractDetail, side: SigningSide): Signer | null {
   const stands = contract.state === 'sent' || contract.state === 'signed';
   const signature = contract.signatures.find((one) => one.side === side && one.no === contract.currentNo);
   if (!stands || !signature) return null;
-  const role = narrowRole(signature.role);
+  const role = narrowHeldRole(signature);
   const status = words.signed(formatShortDay(signature.signedAt));
   return { name: signature.name, role, state: 'signed', status };
 }

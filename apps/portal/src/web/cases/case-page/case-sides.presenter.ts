@@ -2,6 +2,7 @@ import type { Side } from '@samraad/identity';
 import { formatShortDay, t } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
+import { signerLeft } from '../../requests/shared/signer-left';
 import { narrowHeldRole } from '../../shell';
 
 /** Management and employees as equals in one frame: who signs, who has signed. */
@@ -38,12 +39,14 @@ function signerOf(request: RequestView, signer: RequestView['signers'][number]):
   const role = held ? { role: narrowHeldRole(held) } : {};
   if (signature) {
     return {
-      name: signer.name,
+      name: signature.name,
       ...role,
       state: 'signed',
       status: t('case.signed-on', { day: formatShortDay(signature.signedAt) }),
     };
   }
+  if (signerLeft(request, signer))
+    return { name: t('case.nobody-now'), state: 'missing', status: t('case.signer-left') };
   return {
     name: signer.name,
     ...role,

@@ -1,5 +1,5 @@
 import type { ContractDetail, ContractPart, SentVersion } from '@samraad/contracts';
-import { formatInstantYear, formatMoney } from '@samraad/platform';
+import { formatInstantYear, formatMoney, t } from '@samraad/platform';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
 import { hashGroups, type PageHead } from '../../../views';
 import { contractHead } from '../contract-page/contract-page.presenter';
@@ -61,7 +61,8 @@ function presentVersion(
       : [],
     first: before === null,
     signedBy: signedBy.map(
-      (one) => `${one.name} (${sideOf(one.side, contract)}), ${formatInstantYear(one.signedAt)}`,
+      (one) =>
+        `${one.name} (${[sideOf(one.side, contract), ...(one.stated ? [t('identity.stated')] : [])].join(', ')}), ${formatInstantYear(one.signedAt)}`,
     ),
     hash: hashGroups(version.hash),
   };

@@ -13,6 +13,7 @@ const message = (side: MessageView['side'], id: string, name: string): MessageVi
   author: { id, name },
   side,
   provider,
+  stated: side === 'management',
   body: 'Tak for jeres henvendelse.\n\nPasser det jer at mødes onsdag?',
 });
 const contact: ContactView = {

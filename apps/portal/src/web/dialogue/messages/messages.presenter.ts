@@ -82,10 +82,16 @@ function contactNotice(desk: CaseWithClocks, atProvider: boolean): Notice | null
 
 const list = (names: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
 
+/** Which side the author writes for; that a role is only stated stands wherever the name does. */
+function roleOf({ side, provider, stated }: MessageView): string {
+  if (side === 'provider') return provider.name;
+  return stated ? `${words.roles[side]} (${t('identity.stated')})` : words.roles[side];
+}
+
 function toItem(message: MessageView, viewer: string): Messages['items'][number] {
   return {
     author: message.author.name,
-    role: message.side === 'provider' ? message.provider.name : words.roles[message.side],
+    role: roleOf(message),
     when: formatInstantYear(message.at),
     own: message.author.id === viewer,
     paragraphs: message.body.split(/\n+/),

@@ -1,8 +1,9 @@
-import { formatShortDay, formatTime } from '@samraad/platform';
+import { formatShortDay, formatTime, t } from '@samraad/platform';
 import type { RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
 import { narrowHeldRole } from '../../shell';
 import { sharedWords } from './shared.da';
+import { signerLeft } from './signer-left';
 
 const words = sharedWords.sides;
 
@@ -21,10 +22,13 @@ export function signingSides(request: RequestView): TwoSides {
 function signersOf(request: RequestView, unitId: string, side: 'management' | 'employees'): Signer[] {
   const asked = request.signers.filter((one) => one.unitId === unitId && one.side === side);
   if (asked.length === 0) return [{ name: words.nobody, state: 'missing', status: 'mangler' }];
-  return asked.map(({ personId, name }) => {
+  return asked.map((signer) => {
+    const { personId, name } = signer;
     const signature = standingSignatures(request).find(
       (one) => one.unitId === unitId && one.side === side && one.personId === personId,
     );
+    if (!signature && signerLeft(request, signer))
+      return { name: t('case.nobody-now'), state: 'missing', status: t('case.signer-left') };
     if (!signature) return { name, state: 'waiting', status: words.notSigned };
     const status = words.signed(formatShortDay(signature.signedAt), formatTime(signature.signedAt));
     return { name, role: narrowHeldRole(signature), state: 'signed', status };
