@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '@samraad/duties';
+import { SchemeModule } from '@samraad/scheme';
 import { AdministrationNeedsQuery } from './read/administration-needs.query';
 import { FirstStepsQuery } from './read/first-steps.query';
 import { AuditSearchQuery } from './read/audit-search.query';
@@ -36,7 +37,7 @@ const queries = [
 
 /** Where cases are and what is owed in them, over all areas. Reads only. */
 @Module({
-  imports: [DutiesModule],
+  imports: [DutiesModule, SchemeModule],
   providers: queries,
   exports: queries,
 })

@@ -34,6 +34,7 @@ export * from './domain/case-acts.table';
 export { caseNumber, casePlace } from './domain/case-name';
 export * from './domain/invitation-state';
 export * from './domain/order-question.rules';
+export { ownTimeOf, type OwnTimeFacts } from './domain/own-time.rules';
 export * from './domain/side-meant.rules';
 export * from './domain/standing-order.rules';
 export * from './domain/workplaces.rules';

@@ -1,5 +1,6 @@
 import './i18n/da';
 
+export { type ChangeRoundChange } from './application/change-round.proposal';
 export { ChangeRoundDraft } from './application/change-round-draft';
 export { DiscardRoundDraft } from './application/discard-round-draft';
 export { type OpenRoundChange, OpenRoundProposal } from './application/open-round.proposal';
@@ -7,7 +8,11 @@ export { type DraftOnDesk, problemsOf, RoundDesk } from './application/round-des
 export { RoundDraftReader } from './application/round-draft.reader';
 export { RoundPlanReader } from './application/round-plan.reader';
 export { RoundSurroundingsReader } from './application/round-surroundings.reader';
+export type { RoundToChange } from './application/running-round.reader';
+export { StartRoundChange } from './application/start-round-change';
 export { StartRoundDraft } from './application/start-round-draft';
+export { checkChange } from './domain/check-change';
+export { type CaseStanding, touchedParts, type TouchedParts } from './domain/touched-parts';
 export {
   checkRound,
   contradictions,
@@ -30,6 +35,8 @@ export {
   roundPlanSchema,
 } from './domain/round-plan';
 export { roundsDa } from './i18n/da';
+export { roundChangedMail } from './mail/round-changed.mail';
 export { roundDecidedMail } from './mail/round-decided.mail';
+export { type CaseOfChange, CasesOfChangeQuery } from './read/cases-of-change.query';
 export type { TouchedByRound } from './read/touched-by-round.query';
 export { RoundsModule } from './rounds.module';

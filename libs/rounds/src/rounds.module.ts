@@ -5,6 +5,7 @@ import { IdentityModule } from '@samraad/identity';
 import { ProposalsModule } from '@samraad/proposals';
 import { SchemeModule } from '@samraad/scheme';
 import { ChangeRoundDraft } from './application/change-round-draft';
+import { ChangeRoundProposal } from './application/change-round.proposal';
 import { DiscardRoundDraft } from './application/discard-round-draft';
 import { OpenRound } from './application/open-round';
 import { OpenRoundProposal } from './application/open-round.proposal';
@@ -12,19 +13,24 @@ import { RoundDesk } from './application/round-desk.reader';
 import { RoundDraftReader } from './application/round-draft.reader';
 import { RoundPlanReader } from './application/round-plan.reader';
 import { RoundSurroundingsReader } from './application/round-surroundings.reader';
+import { RunningRoundReader } from './application/running-round.reader';
+import { StartRoundChange } from './application/start-round-change';
 import { StartRoundDraft } from './application/start-round-draft';
 import { TellOfRound } from './application/tell-of-round';
+import { CasesOfChangeQuery } from './read/cases-of-change.query';
 import { TouchedByRoundQuery } from './read/touched-by-round.query';
 import { WorkplaceKindsQuery } from './read/workplace-kinds.query';
 
 const exported = [
   StartRoundDraft,
+  StartRoundChange,
   ChangeRoundDraft,
   DiscardRoundDraft,
   RoundDraftReader,
   RoundPlanReader,
   RoundDesk,
   RoundSurroundingsReader,
+  CasesOfChangeQuery,
 ];
 
 /** Rounds as people make them: drafts, what is checked, and the decision of both central sides. */
@@ -34,6 +40,8 @@ const exported = [
     ...exported,
     OpenRound,
     OpenRoundProposal,
+    ChangeRoundProposal,
+    RunningRoundReader,
     TellOfRound,
     TouchedByRoundQuery,
     WorkplaceKindsQuery,

@@ -7,6 +7,7 @@ export { WithdrawUnitPlan } from './application/withdraw-unit-plan';
 export { ChooseModel, type ChooseModelCommand } from './application/choose-model';
 export { EnterRound } from './application/enter-round';
 export { ModelReader } from './application/model.reader';
+export { ChangeRound, type ChangeRoundCommand } from './application/change-round';
 export { ChooseModelProposal } from './application/choose-model.proposal';
 export { PlanModelAsking } from './application/plan-model-asking';
 export { ProposeModelChoice, type ProposeModelChoiceCommand } from './application/propose-model-choice';
@@ -28,7 +29,12 @@ export { modelAt, type Model, type ModelChoice, type ModelInForce } from './doma
 export * from './domain/org-unit';
 export { keptRegions, keepsRegion, type KeptRegions } from './domain/organisation-keeper';
 export { unitColumnsOfFile, type UnitColumn } from './domain/read-unit-lines.rules';
-export { UnitsChanged, type UnitsChangedEvent } from './domain/scheme.events';
+export {
+  RoundChanged,
+  type RoundChangedEvent,
+  UnitsChanged,
+  type UnitsChangedEvent,
+} from './domain/scheme.events';
 export type { UnitAs, UnitChange, UnitCounts, UnitOutcome } from './domain/unit-import';
 export type { UnitImportState } from './domain/unit-import-state';
 export * from './domain/round';
@@ -46,6 +52,7 @@ export { unitFileColumns } from './i18n/unit-import.da';
 export type { UnitImport, UnitImportRow } from './persistence/unit-import.store';
 export { UnitImportQuery } from './read/unit-import.query';
 export { AreaPickerQuery, type PickableUnit } from './read/area-picker.query';
+export { lockRound } from './persistence/round.store';
 export { signingSentence } from './i18n/signing-rule.da';
 export { OrganisationQuery, type OrganisationFilter } from './read/organisation.query';
 export { SchemeModule } from './scheme.module';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '@samraad/identity';
 import { AddUnit } from './application/add-unit';
 import { ApplyImport, DropImport } from './application/apply-import';
+import { ChangeRound } from './application/change-round';
 import { ChangeTree } from './application/change-tree';
 import { ChangeUnit } from './application/change-unit';
 import { CheckImport } from './application/check-import';
@@ -49,6 +50,7 @@ const parts = [
   ChooseModelProposal,
   AreaPickerQuery,
   EnterRound,
+  ChangeRound,
   SeedRound,
   SeedOrganisation,
   SeedScheme,

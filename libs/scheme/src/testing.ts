@@ -1,1 +1,2 @@
 export * from './testing/seeded-scheme';
+export { rulesFrom } from './testing/rules-from';

@@ -115,6 +115,57 @@ describe('a round is made by both central sides', () => {
     expect(late.text()).toContain('10');
   });
 
+  it('and changed while it runs: from a day, with the cases it touches, both sides over the same text', async () => {
+    const from = (day: number, month: number) => ({
+      'validFrom-day': String(day),
+      'validFrom-month': String(month),
+      'validFrom-year': '2028',
+    });
+    const browser = await portal.signIn(ida.email);
+    const rules = await browser.get('/runder/demo-26');
+    expect(rules.text()).toContain('Ret reglerne');
+    const page = await browser.get('/runder/demo-26/ret');
+    expect(page.formFields('/runder/demo-26/ret')).toMatchObject({ 'validFrom-year': '2028' });
+    const begun = await page.submit(from(18, 1), { action: '/runder/demo-26/ret' });
+    expect(begun.status).toBe(303);
+    const address = begun.location ?? '';
+    const draft = await browser.get(address);
+    expect(draft.text()).toContain('Intet er ændret endnu.');
+    expect(draft.text()).toContain('Ændringen kan tidligst gælde fra i morgen.');
+    expect((await browser.get(`${address}/send`)).location).toBe(address);
+
+    const day = await browser.get(`${address}/ret/valid-from`);
+    await day.submit(from(1, 2), { action: `${address}/ret/valid-from` });
+    const part = await browser.get(`${address}/ret/contract`);
+    await part.submit({ contractDays: '21' }, { action: `${address}/ret/contract` });
+    const ready = await browser.get(address);
+    expect(ready.text()).toContain('Ændringen er klar til at blive sendt til Forhandlingsfællesskabet');
+    expect(ready.text()).toContain('Ingen sager i gang møder det, I har ændret.');
+    expect((await browser.get(`${address}/sager`)).text()).toContain('Ingen sager i gang');
+    // Providers and frames have decisions of their own.
+    expect(ready.links().some(({ href }) => href.endsWith('/ret/providers'))).toBe(false);
+
+    const read = await browser.get(`${address}/send`);
+    const sent = await read.submit({ reason: 'Aftalt i januar.' }, { action: `${address}/send` });
+    expect(sent.status).toBe(303);
+    const other = await portal.signIn(ulla.email);
+    const proposal = await other.get(sent.location ?? '');
+    expect(proposal.heading()).toContain('Ret Demorunden 2026–2028 fra tirsdag den 1. februar 2028');
+    expect(proposal.text()).toContain('Det, der er begyndt før, beholder sine.');
+    const id = /[0-9a-f-]{36}/.exec(sent.location ?? '')?.[0] ?? '';
+    const answer = await (await portal.api(ulla.email)).post(`/proposals/${id}/answer`, { approve: true });
+    expect(answer).toMatchObject({ status: 200, body: { outcome: 'approved' } });
+    const after = await browser.get('/runder/demo-26');
+    expect(after.text()).toContain('Fra tirsdag den 1. februar 2028 gælder andre regler.');
+    expect(after.text()).toContain('senest fire uger efter henvendelsen');
+    expect(after.links().some(({ href }) => href === `/forslag/${id}`)).toBe(true);
+    const consultant = await portal.signIn('konsulent@samraad.example');
+    const seen = await consultant.get('/runder/demo-26');
+    expect(seen.links().some(({ href }) => href.startsWith('/forslag/'))).toBe(false);
+    expect((await consultant.get('/runder/demo-26/ret')).status).toBe(403);
+    expect((await browser.get('/runder/ok-15/ret')).location).toBe('/runder/ok-15');
+  });
+
   it('by nobody else: the auditor reads, a consultant finds nothing', async () => {
     const { address } = await begin('2034-04-01', '2036-03-31', 'Runden 2034–2036');
     const auditor = await portal.signIn('revisor@samraad.example');

@@ -44,7 +44,7 @@ export class FrameFactsReader {
   /** Those that exist, by id. */
   async of(db: Queryable, frameIds: readonly string[]): Promise<ReadonlyMap<string, FrameFacts>> {
     const today = localDateOf(await domainTimeOf(db));
-    const rows = await db.query<Row>(factsSql, [[...new Set(frameIds)]]);
+    const rows = await db.query<Row>(factsSql, [[...new Set(frameIds)], today]);
     return new Map(rows.map((row) => [row.frameId, toFacts(row, today)]));
   }
 }
@@ -78,7 +78,7 @@ const factsSql = `
   SELECT f.id AS "frameId", f.round_id AS "roundId", f.provider_id AS "providerId", r.name AS round, p.name AS provider,
     f.moved::text AS moved,
     r.requests_to AS "requestsTo", r.last_delivery_day AS "lastDeliveryDay",
-    coalesce((r.rules ->> 'moneyCarriesOver')::boolean, false) AS "carriesOver",
+    coalesce((round_rules_on(r.id, $2::date) ->> 'moneyCarriesOver')::boolean, false) AS "carriesOver",
     (SELECT max(q.number) FROM request q WHERE q.round_id = r.id) IS NOT NULL AS used,
     (SELECT json_object(array_agg(a.kind), array_agg(a.balance::text)) FROM ledger_account a
       WHERE a.frame_id = f.id AND a.kind IN (${accountKinds.map((kind) => `'${kind}'`).join(', ')})) AS balances,

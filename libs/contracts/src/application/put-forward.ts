@@ -97,8 +97,8 @@ export class PutForward {
   }
 
   private async lastDay(tx: Tx, contract: ContractRow): Promise<string> {
-    const { rules } = await this.rounds.byId(tx, contract.roundId);
-    return signByDay(await tx.now(), rules);
+    const now = await tx.now();
+    return signByDay(now, (await this.rounds.byId(tx, contract.roundId, now)).rules);
   }
 }
 

@@ -97,8 +97,8 @@ export class WaitingList {
     { roundId, providerId }: ListPlace,
   ): Promise<void> {
     if (itsTurn && before.takeUpBy === null) {
-      const { closingDays, waitingOfferWorkingDays } = (await this.rounds.byId(tx, roundId)).rules;
       const now = await tx.now();
+      const { closingDays, waitingOfferWorkingDays } = (await this.rounds.byId(tx, roundId, now)).rules;
       const takeUpBy = endOfDay(addWorkingDays(now, waitingOfferWorkingDays, closingDays));
       await saveWaiting(tx, { ...one, takeUpOfferedAt: now, takeUpBy });
       await this.offers.made(tx, one, takeUpBy, { roundId, providerId });

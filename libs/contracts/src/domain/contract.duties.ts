@@ -9,6 +9,7 @@ import {
   lapsingReminders,
   latest,
   type LocalDate,
+  rulesOn,
 } from '@samraad/deadlines';
 import type { DutyClock } from '@samraad/dialogue';
 import type { Side } from '@samraad/identity';
@@ -95,7 +96,7 @@ const waitUntil = ({ stateSince, promisedOn }: DutyContract, rules: DutyRules): 
 
 /** What lies unsigned lapses so many days after it was sent; the last day is the one before (domain.md §9 [ours]). */
 const signBy = ({ sentAt, stateSince }: DutyContract, rules: DutyRules): Date =>
-  endOfDay(signByDay(sentAt ?? stateSince, rules));
+  endOfDay(signByDay(sentAt ?? stateSince, rulesOn(rules, sentAt ?? stateSince)));
 
 function toSign(
   { coordinatingUnitId }: ContractDutyFacts,

@@ -111,7 +111,7 @@ export class ContractQuery {
 
   private async signBy(db: Queryable, row: ContractRow): Promise<string | null> {
     if ((row.state !== 'sent' && row.state !== 'changes_asked') || row.sentAt === null) return null;
-    return signByDay(row.sentAt, (await this.rounds.byId(db, row.roundId)).rules);
+    return signByDay(row.sentAt, (await this.rounds.byId(db, row.roundId, row.sentAt)).rules);
   }
 
   private async setback(db: Queryable, row: ContractRow): Promise<ContractSetback | null> {

@@ -6,6 +6,7 @@ import {
   type DutyRules,
   lapsingReminders,
   latest,
+  rulesOn,
   workingDaysLater,
 } from './duty';
 
@@ -35,6 +36,19 @@ describe('the day of a duty', () => {
     expect(workingDaysLater(at('2026-11-19T23:00:00Z'), 1, rules)).toEqual(at('2026-11-23T22:59:59Z'));
     expect(daysLater(at('2026-11-19T22:59:59Z'), 2)).toEqual(at('2026-11-21T22:59:59Z'));
     expect(daysLater(at('2026-11-19T23:00:00Z'), 2)).toEqual(at('2026-11-22T22:59:59Z'));
+  });
+
+  it('is reckoned by the numbers of the day it began, whatever was decided for later days', () => {
+    const later = [
+      { from: '2027-01-11', rules: { ...rules, answerWorkingDays: 5 } },
+      { from: '2027-02-01', rules: { ...rules, answerWorkingDays: 2, closingDays: ['2027-02-02'] } },
+    ];
+    const over = { ...rules, later };
+    expect(answerBy(at('2027-01-10T22:59:59Z'), over)).toEqual(at('2027-01-22T22:59:59Z'));
+    expect(answerBy(at('2027-01-10T23:00:00Z'), over)).toEqual(at('2027-01-18T22:59:59Z'));
+    expect(answerBy(at('2027-02-01T09:00:00Z'), over)).toEqual(at('2027-02-04T22:59:59Z'));
+    expect(rulesOn(over, '2027-01-10')).toBe(over);
+    expect(rulesOn(over, '2027-01-31')).toBe(later[0]?.rules);
   });
 
   it('keeps its last second over the nights the clock is changed', () => {

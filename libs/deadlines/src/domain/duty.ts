@@ -53,6 +53,8 @@ export interface Duty<K extends string = string> {
 
 /** The numbers of a round that duties are reckoned with (domain.md §13 [ours, 2]). */
 export interface DutyRules {
+  /** Those that hold from later days, oldest first: a duty is reckoned by the day it began ({@link rulesOn}). */
+  readonly later?: readonly { readonly from: LocalDate; readonly rules: DutyRules }[];
   readonly answerWorkingDays: number;
   readonly reportHeldWorkingDays: number;
   readonly invoiceWorkingDays: number;
@@ -62,6 +64,12 @@ export interface DutyRules {
   readonly contractLapseDays: number;
   readonly warningWorkingDays: readonly number[];
   readonly closingDays: readonly LocalDate[];
+}
+
+/** The numbers that hold on a day; before the first change those the round opened with. */
+export function rulesOn(rules: DutyRules, at: Date | LocalDate): DutyRules {
+  const day = at instanceof Date ? localDateOf(at) : at;
+  return rules.later?.findLast(({ from }) => from <= day)?.rules ?? rules;
 }
 
 /** The end of the nth working day after an instant. */
@@ -74,7 +82,7 @@ export const daysLater = (from: Date, days: number): Date =>
 
 /** The day of a duty that has none of its own: the round's *svarfrist* (domain.md §13 [ours, 2]). */
 export const answerBy = (since: Date, rules: DutyRules): Date =>
-  workingDaysLater(since, rules.answerWorkingDays, rules);
+  workingDaysLater(since, rulesOn(rules, since).answerWorkingDays, rulesOn(rules, since));
 
 /** The later of instants; those that never were are left out. */
 export const latest = (first: Date, ...others: readonly (Date | null)[]): Date =>

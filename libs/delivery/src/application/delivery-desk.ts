@@ -40,8 +40,8 @@ export class DeliveryDesk {
     const obstacle = act === undefined ? null : stageObstacle(act, facts.stage);
     if (obstacle) throw new Refused(obstacle);
     const course = (await findCourse(tx, caseId)) ?? refuse('delivery.no-contract', {}, 409);
-    const round = await this.rounds.byId(tx, course.roundId);
     const now = await tx.now();
+    const round = await this.rounds.byId(tx, course.roundId, now);
     const days = {
       signedOn: localDateOf(course.signedAt),
       today: localDateOf(now),

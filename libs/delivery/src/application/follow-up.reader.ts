@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { endOfDay } from '@samraad/deadlines';
 import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { followUpOpenThrough } from '../domain/follow-up.rules';
+import { graceDay, lastFollowUpDay } from '../domain/follow-up.rules';
 import { findActivities } from '../persistence/activity.store';
 import { findCourse } from '../persistence/course.store';
 
@@ -15,10 +15,10 @@ export class FollowUpReader {
   async keepsOpenUntil(db: Queryable, caseId: string): Promise<Date | null> {
     const course = await findCourse(db, caseId);
     if (!course) return null;
-    const { rules } = await this.rounds.byId(db, course.roundId);
-    const through = followUpOpenThrough(await findActivities(db, caseId), rules);
-    if (through === null) return null;
-    const until = new Date(endOfDay(through).getTime() + 1000);
+    const last = lastFollowUpDay(await findActivities(db, caseId));
+    if (last === null) return null;
+    const { rules } = await this.rounds.byId(db, course.roundId, last);
+    const until = new Date(endOfDay(graceDay(last, rules)).getTime() + 1000);
     return until > (await domainTimeOf(db)) ? until : null;
   }
 }

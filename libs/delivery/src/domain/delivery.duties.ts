@@ -10,6 +10,7 @@ import {
   lapsingReminders,
   type LocalDate,
   localDateOf,
+  rulesOn,
   workingDaysLater,
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
@@ -104,7 +105,8 @@ export function deliveryDutiesChangeAt(facts: DeliveryDutyFacts, rules: DutyRule
 }
 
 const afterDay = (end: Date): Date => new Date(end.getTime() + 1000);
-const graceEnd = (plannedOn: LocalDate, rules: DutyRules): Date => endOfDay(graceDay(plannedOn, rules));
+const graceEnd = (plannedOn: LocalDate, rules: DutyRules): Date =>
+  endOfDay(graceDay(plannedOn, rulesOn(rules, plannedOn)));
 
 function planDuties(
   facts: DeliveryDutyFacts,
@@ -163,7 +165,7 @@ const toReport = (
   key: `${kind}:${id}`,
   holder,
   since: afterDay(endOfDay(plannedOn)),
-  by: workingDaysLater(plannedOn, rules.reportHeldWorkingDays, rules),
+  by: workingDaysLater(plannedOn, rulesOn(rules, plannedOn).reportHeldWorkingDays, rulesOn(rules, plannedOn)),
   subject: id,
 });
 

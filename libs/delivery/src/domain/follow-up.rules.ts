@@ -17,14 +17,16 @@ export const graceDay = (
  * The last day a planned follow-up talk keeps its case open: so many working days past the day planned for it; null when none
  * is planned any longer (domain.md §13 [ours, 2]).
  */
-export function followUpOpenThrough(
-  activities: readonly Pick<Activity, 'kind' | 'state' | 'plannedOn'>[],
-  grace: FollowUpGrace,
-): LocalDate | null {
+export function followUpOpenThrough(activities: readonly Planned[], grace: FollowUpGrace): LocalDate | null {
+  const last = lastFollowUpDay(activities);
+  return last === null ? null : graceDay(last, grace);
+}
+
+type Planned = Pick<Activity, 'kind' | 'state' | 'plannedOn'>;
+
+/** The day the last planned follow-up talk is to be held, whose rules its grace has; null when none is planned. */
+export function lastFollowUpDay(activities: readonly Planned[]): LocalDate | null {
   const planned = activities.filter(({ kind, state }) => kind === followUpTalk && state === 'planned');
-  const last = planned
-    .map(({ plannedOn }) => plannedOn)
-    .toSorted()
-    .at(-1);
-  return last === undefined ? null : graceDay(last, grace);
+  const days = planned.map(({ plannedOn }) => plannedOn);
+  return days.toSorted().at(-1) ?? null;
 }

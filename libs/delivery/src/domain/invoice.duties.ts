@@ -5,6 +5,7 @@ import {
   type DutyKindSpec,
   type DutyRules,
   latest,
+  rulesOn,
   workingDaysLater,
 } from '@samraad/deadlines';
 
@@ -31,7 +32,7 @@ export interface InvoiceDutyFacts {
 export function invoiceDuties(facts: InvoiceDutyFacts, rules: DutyRules): Duty<InvoiceDutyKind>[] {
   const { providerId, earned, standsAt, creditedAt, unpaid } = facts;
   const toPay = unpaid.map(({ id, sentAt }): Duty<InvoiceDutyKind> => {
-    const by = daysLater(sentAt, rules.payDays);
+    const by = daysLater(sentAt, rulesOn(rules, sentAt).payDays);
     return {
       kind: 'pay-invoice',
       key: `pay-invoice:${id}`,
@@ -43,7 +44,7 @@ export function invoiceDuties(facts: InvoiceDutyFacts, rules: DutyRules): Duty<I
   });
   if (!earned || providerId === null || standsAt === null) return toPay;
   const since = latest(standsAt, creditedAt);
-  const by = workingDaysLater(since, rules.invoiceWorkingDays, rules);
+  const by = workingDaysLater(since, rulesOn(rules, since).invoiceWorkingDays, rulesOn(rules, since));
   const holder = { of: 'provider', providerId } as const;
   return [{ kind: 'send-invoice', key: 'send-invoice', holder, since, by, subject: null }, ...toPay];
 }

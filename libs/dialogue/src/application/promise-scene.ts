@@ -18,13 +18,14 @@ export class PromiseScene {
   /** 409 before the request has reached a provider. */
   async facts(tx: Tx, facts: CaseFacts): Promise<PromiseFacts> {
     if (facts.roundId === null) refuse('dialogue.no-provider', {}, 409);
-    const round = await this.rounds.byId(tx, facts.roundId ?? '');
+    const now = await tx.now();
+    const round = await this.rounds.byId(tx, facts.roundId ?? '', now);
     const clocks = await this.clocks.ofCase(tx, facts.id);
     return {
       stage: facts.stage,
       providerId: facts.providerId,
       clocks: clocks.filter((clock) => clock.closedAt === null),
-      today: localDateOf(await tx.now()),
+      today: localDateOf(now),
       lastDeliveryDay: round.lastDeliveryDay,
       closingDays: round.rules.closingDays,
     };

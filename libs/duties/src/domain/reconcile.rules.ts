@@ -1,4 +1,10 @@
-import { type DutyHolder, type DutyRules, nextReminder, type DutyReminder } from '@samraad/deadlines';
+import {
+  type DutyHolder,
+  type DutyRules,
+  nextReminder,
+  type DutyReminder,
+  rulesOn,
+} from '@samraad/deadlines';
 import type { CaseDuty } from './duties-of';
 import { type DutyKind, dutyKinds } from './duty-kinds';
 
@@ -58,7 +64,8 @@ export const reminderAfter = (
   duty: Pick<CaseDuty, 'kind' | 'since' | 'by'>,
   rules: DutyRules,
   after: Date,
-): DutyReminder | null => nextReminder(dutyKinds[duty.kind].reminders, duty, rules, after);
+): DutyReminder | null =>
+  nextReminder(dutyKinds[duty.kind].reminders, duty, rulesOn(rules, duty.since), after);
 
 /** What was missed is said when it may be; when more has come by then only that is. */
 export const putOff = (missed: DutyReminder, next: DutyReminder | null, until: Date): DutyReminder =>

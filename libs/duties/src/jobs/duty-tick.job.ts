@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { officeTimeFrom } from '@samraad/deadlines';
+import { officeTimeFrom, rulesOn } from '@samraad/deadlines';
 import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { type CaseFacts, CaseReader } from '@samraad/requests';
 import { RemindOfDuty } from '../application/remind-of-duty';
@@ -51,7 +51,7 @@ export class DutyTickJob extends DueWorkJob {
   private async sayWhatIsDue(tx: Tx, facts: CaseDutyFacts, open: readonly KeptDuty[]): Promise<void> {
     const now = await tx.now();
     // A scheduler that slept may wake at night.
-    const sayableFrom = officeTimeFrom(now, facts.rules);
+    const sayableFrom = officeTimeFrom(now, rulesOn(facts.rules, now));
     // Of what has been missed only the last word is said; what is no longer owed is not reminded of.
     const owed = new Set(dutiesOf(facts, now).duties.map(({ key }) => key));
     let named: CaseFacts | null = null;

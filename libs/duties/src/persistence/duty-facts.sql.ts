@@ -82,7 +82,11 @@ const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'si
   FROM attestation a WHERE a.case_id = r.id AND a.state <> 'withdrawn')`;
 
 // A request that has no number yet is judged by the round that took requests when it came to its stage.
-const rules = `(SELECT rules FROM round WHERE round.id = r.round_id OR (r.round_id IS NULL
+// Those it opened with, and those that have changed on the way: each duty is reckoned by the day it began.
+const rules = `(SELECT json_build_object('first', round.rules, 'later', ${list(
+  { from: 'd.valid_from', rules: 'd.rules' },
+  '(SELECT * FROM round_rules d WHERE d.round_id = round.id ORDER BY d.valid_from) d',
+)}) FROM round WHERE round.id = r.round_id OR (r.round_id IS NULL
     AND (r.stage_since AT TIME ZONE 'Europe/Copenhagen')::date BETWEEN round.requests_from AND round.requests_to) LIMIT 1)`;
 
 /** Everything that decides the duties of the cases a condition picks, one row a case. */

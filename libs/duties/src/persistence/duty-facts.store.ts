@@ -4,7 +4,11 @@ import { ok18Rules, roundRulesSchema, type RoundRules } from '@samraad/scheme';
 import type { CaseDutyFacts } from '../domain/duties-of';
 import { dutyFactsSql } from './duty-facts.sql';
 
-type Row = Record<string, unknown> & { readonly rules: unknown };
+interface StoredRules {
+  readonly first: unknown;
+  readonly later: readonly { readonly from: string; readonly rules: unknown }[];
+}
+type Row = Record<string, unknown> & { readonly rules: StoredRules | null };
 
 /** The facts of the cases, in no order; unknown ids are left out. */
 export async function findDutyFacts(db: Sql, caseIds: readonly string[]): Promise<CaseDutyFacts[]> {
@@ -43,8 +47,13 @@ function toFacts({ rules: stored, ...row }: Row): CaseDutyFacts {
     attestation,
     standsAt: attestation?.standsAt ?? null,
     earned: earned ?? false,
-    rules: stored === null ? between : dutyRulesOf(roundRulesSchema.parse(stored)),
+    rules: stored === null ? between : rulesOver(stored),
   };
+}
+
+function rulesOver({ first, later }: StoredRules): DutyRules {
+  const read = (rules: unknown) => dutyRulesOf(roundRulesSchema.parse(rules));
+  return { ...read(first), later: later.map(({ from, rules }) => ({ from, rules: read(rules) })) };
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;

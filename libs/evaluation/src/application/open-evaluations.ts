@@ -23,7 +23,7 @@ export class OpenEvaluations {
   async execute(tx: Tx, facts: CaseFacts, finishDay: LocalDate): Promise<void> {
     if (!isLocalDate(finishDay) || (await findEvaluations(tx, facts.id)).length > 0) return;
     const roundId = facts.roundId ?? refuse('platform.not-found', {}, 404);
-    const { rules } = await this.rounds.byId(tx, roundId);
+    const { rules } = await this.rounds.byId(tx, roundId, await tx.now());
     await this.openSatisfaction(tx, facts, finishDay);
     await this.planEffect(tx, facts, finishDay, rules);
   }

@@ -27,9 +27,12 @@ export class AnnounceEffectJob extends DueWorkJob {
     const now = await tx.now();
     if (!evaluation?.closesAt || stateAt(evaluation, now) !== 'open') return 'skipped';
     const { opensAt, closesAt } = evaluation;
-    const { rules } = await this.rounds.byId(tx, facts.roundId ?? '');
+    const { rules } = await this.rounds.byId(tx, facts.roundId ?? '', opensAt);
     if (isOvertaken({ opensAt, closesAt }, rules, now)) return 'skipped';
-    const window = { lastDay: localDateOf(closesAt), months: rules.effectOpensMonths };
+    const window = {
+      lastDay: localDateOf(closesAt),
+      months: monthsUntil(evaluation.finishDay, localDateOf(opensAt)),
+    };
     await this.tell(tx, facts, evaluation, window);
     return 'done';
   }
@@ -49,4 +52,10 @@ export class AnnounceEffectJob extends DueWorkJob {
       { to: [...new Set(to)], key: `evaluation-opened:${evaluation.id}`, caseId: facts.id },
     );
   }
+}
+
+/** The window was fixed when the course was known to be finished: what it says is its own, whatever the round says now. */
+function monthsUntil(finishDay: string, opensDay: string): number {
+  const month = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return month(opensDay) - month(finishDay);
 }

@@ -59,17 +59,17 @@ export class EvaluationFiguresQuery {
   /** Every provider, by name; `providerIds` keeps only those rows (a provider sees its own beside the mean of all). */
   async of(db: Queryable, kind: EvaluationKind, providerIds?: readonly string[]): Promise<EvaluationFigures> {
     const ratings = itemsOf(currentForm(kind)).filter((item) => item.kind === 'rating');
-    const [sums, rounds, names] = await Promise.all([
+    const [sums, highest, names] = await Promise.all([
       this.sums.of(
         kind,
         () => db.query<SumRow>(sumsSql, [kind]),
         (all) => Math.max(0, ...all.map(({ answers }) => answers)),
       ),
-      this.rounds.all(db),
+      this.rounds.highestThreshold(db),
       db.query<{ id: string; name: string }>('SELECT id, name FROM provider ORDER BY name'),
     ]);
     const rows = sums.filter((row) => ratings.some(({ key }) => key === row.key));
-    const threshold = Math.max(5, ...rounds.map((round) => round.rules.answerThreshold));
+    const threshold = Math.max(5, highest);
     // Every rating is required, so each has as many answers as the form; the fewest is the careful count.
     const answersOf = (provider: string) =>
       Math.min(

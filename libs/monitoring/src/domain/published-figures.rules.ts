@@ -7,6 +7,9 @@ export interface Period {
   readonly total: number;
 }
 
+/** The fewest that are told, by the rule of the month in which the telling ends: a rule changed later changes no telling. */
+export type ThresholdOf = (month: string) => number;
+
 /**
  * Joins consecutive whole months until they hold the threshold of requests; a month with none stands by itself. What is left
  * over at the end is not told yet: it comes with the months that fill it up. A period once told never changes, so two
@@ -14,14 +17,14 @@ export interface Period {
  */
 export function periodsOf(
   months: readonly { readonly month: string; readonly total: number }[],
-  threshold: number,
+  thresholdOf: ThresholdOf,
 ): Period[] {
   const periods: Period[] = [];
   let open: Period | null = null;
   for (const { month, total } of months) {
     const from: string = open?.from ?? month;
     const period: Period = { from, to: month, total: (open?.total ?? 0) + total };
-    const tooFew = period.total > 0 && period.total < threshold;
+    const tooFew = period.total > 0 && period.total < thresholdOf(month);
     open = tooFew ? period : null;
     if (!tooFew) periods.push(period);
   }
@@ -53,12 +56,12 @@ const longestMonths = 12;
  * stands by itself: within it {@link hideSmall} sees to it that nothing can be worked out, and no number reaches beyond it, so that no
  * subtraction between groups, periods or two tellings at different times gives a number under the threshold.
  */
-export function tellGroups(periods: readonly GroupedPeriod[], threshold: number): ToldPeriod[] {
+export function tellGroups(periods: readonly GroupedPeriod[], thresholdOf: ThresholdOf): ToldPeriod[] {
   const told: ToldPeriod[] = [];
   let open: GroupedPeriod | null = null;
   for (const period of periods) {
     open = open === null ? period : joined(open, period);
-    const { groups } = hideSmall(open.groups, threshold);
+    const { groups } = hideSmall(open.groups, thresholdOf(open.to));
     if (!tellsHalf(open.groups, groups) && monthsIn(open) < longestMonths) continue;
     told.push({ ...open, groups });
     open = null;

@@ -2,6 +2,7 @@ import {
   type Period,
   periodsOf,
   tellGroups,
+  type ThresholdOf,
   type ToldInAll,
   toldInAll,
   type ToldPeriod,
@@ -24,7 +25,10 @@ export interface AskedOfRegion {
   /** `YYYY-MM`, both included; whole months only. */
   readonly from: string;
   readonly to: string;
+  /** The rule now, which is what is said of it. */
   readonly threshold: number;
+  /** The rule of a month; the one now where no other has been. */
+  readonly thresholdOf?: ThresholdOf;
   /** In the order they are shown. */
   readonly keys: Readonly<Partial<Record<RegionGrouping, readonly string[]>>>;
 }
@@ -52,14 +56,14 @@ export interface RegionUse {
 
 /** What a Hovedudvalg may be told of its region: whole periods only, groups as {@link tellGroups} lets them be told. */
 export function regionUse(counts: readonly MonthCount[], asked: AskedOfRegion): RegionUse {
-  const { threshold } = asked;
+  const { threshold, thresholdOf = () => threshold } = asked;
   const of = (by: MonthCount['by'], key: string, { from, to }: Omit<Period, 'total'>) =>
     counts
       .filter((one) => one.by === by && one.key === key && from <= one.month && one.month <= to)
       .reduce((sum, { count }) => sum + count, 0);
   const months = monthsBetween(asked.from, asked.to);
   const perMonth = months.map((month) => ({ month, total: of('all', '', { from: month, to: month }) }));
-  const periods = periodsOf(perMonth, threshold);
+  const periods = periodsOf(perMonth, thresholdOf);
   const total = periods.reduce((sum, period) => sum + period.total, 0);
   const grouping = (by: RegionGrouping): ToldGrouping => {
     const found = counts.filter((one) => one.by === by).map(({ key }) => key);
@@ -68,7 +72,7 @@ export function regionUse(counts: readonly MonthCount[], asked: AskedOfRegion): 
       ...period,
       groups: keys.map((key) => ({ key, count: of(by, key, period) })),
     }));
-    const told = tellGroups(grouped, threshold);
+    const told = tellGroups(grouped, thresholdOf);
     return { through: told.at(-1)?.to ?? null, periods: told, all: toldInAll(told) };
   };
   return {

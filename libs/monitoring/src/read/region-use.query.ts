@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { hourOfDay, localDateOf } from '@samraad/deadlines';
+import { addCalendarDays, hourOfDay, localDateOf } from '@samraad/deadlines';
 import { KeptSums, type Queryable } from '@samraad/platform';
-import type { Round } from '@samraad/scheme';
+import { type Round, RoundReader, rulesOnDay } from '@samraad/scheme';
 import { type MonthCount, monthAfter, type RegionUse, regionUse } from '../domain/region-use.rules';
 
 // A request counts where it is coordinated, so that none counts in two regions; in the month it took its number.
@@ -31,6 +31,8 @@ const sql = `
 export class RegionUseQuery {
   private readonly sums = new KeptSums();
 
+  constructor(private readonly rounds: RoundReader) {}
+
   /** Whole months of the round only: the month that runs is told when it is over. */
   async of(
     db: Queryable,
@@ -43,11 +45,15 @@ export class RegionUseQuery {
     const before = running < afterRound ? running : afterRound;
     const params = [round.id, regionId, hourOfDay(`${before}-01`, 0)];
     const read = () => db.query<Row>(sql, params);
-    const rows = await this.sums.of(JSON.stringify(params), read, totalOf);
+    const [rows, dated] = await Promise.all([
+      this.sums.of(JSON.stringify(params), read, totalOf),
+      this.rounds.rulesOver(db, round.id),
+    ]);
     return regionUse(rows.filter(isCount), {
       from: round.requestsFrom.slice(0, 7),
       to: lastBefore(before),
       threshold: round.rules.answerThreshold,
+      thresholdOf: (month) => rulesOnDay(dated, lastDayOf(month)).answerThreshold,
       keys: {
         theme: round.themes.map(({ key }) => key),
         kind: ['advice', 'inspiration'],
@@ -69,3 +75,5 @@ const lastBefore = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`;
 };
+
+const lastDayOf = (month: string): string => addCalendarDays(`${monthAfter(month)}-01`, -1);

@@ -166,6 +166,8 @@ export const addresses = {
   'round-draft.discard': '/runder/kladder/:draftId/laeg-vaek',
   'round-draft.propose': '/runder/kladder/:draftId/send',
   'round-draft.part': '/runder/kladder/:draftId/ret/:part',
+  'round-draft.cases': '/runder/kladder/:draftId/sager',
+  'round.change': '/runder/:roundKey/ret',
   'round.rules': '/runder/:roundKey',
 
   frames: '/rammer',

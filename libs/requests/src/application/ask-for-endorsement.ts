@@ -58,7 +58,8 @@ export class AskForEndorsement {
   async execute(tx: Tx, row: RequestRow): Promise<void> {
     const now = await tx.now();
     const signedAt = (await lastSignatureAt(tx, row.id, row.content_hash)) ?? now;
-    const round = (await this.rounds.openAt(tx, signedAt)) ?? refuse('requests.no-open-round');
+    // The days to endorse begin now, whatever round the signature was given in.
+    const round = (await this.rounds.openAt(tx, signedAt, now)) ?? refuse('requests.no-open-round');
     const { endorsementWorkingDays: days } = round.rules;
     const lastDay = addWorkingDays(localDateOf(now), days, round.rules.closingDays);
     const title = toAnswers(await findAnswers(tx, row.id)).title ?? row.reference;

@@ -41,7 +41,8 @@ export class HandOverSignatures {
     const row = await lockRequest(tx, caseId);
     const now = await tx.now();
     const held = await partyRolesAt(tx, caseId, now);
-    const signs = (signer: Parameters<typeof ableToSign>[1]) => ableToSign(held, signer, round.rules.signing);
+    const { signing } = (await this.rounds.byId(tx, round.id, row.stage_since)).rules;
+    const signs = (signer: Parameters<typeof ableToSign>[1]) => ableToSign(held, signer, signing);
     const here = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === unitId);
     const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
     const { signers, actedFor } = await draftFacts(tx, caseId);

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@samraad/identity';
 import type { Queryable, Refusal } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
+import { type Round, RoundReader } from '@samraad/scheme';
 import { orderObstacle, type OrderStatement } from '../domain/order-question.rules';
+import { ownTimeOf } from '../domain/own-time.rules';
 import { standingOrder } from '../domain/standing-order.rules';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements } from '../persistence/order-statement.store';
 import { findRequest } from '../persistence/request.store';
+import { lastSignatureAt } from '../persistence/signature.store';
 
 /** Whether an order from Arbejdstilsynet stands in the way of a running case (domain.md §4). */
 @Injectable()
@@ -47,8 +49,12 @@ export class OrderReader {
     );
   }
 
-  private async roundOf(db: Queryable, caseId: string) {
+  /** The case's own round as it was at the case's own time; null before it has one. */
+  async roundOf(db: Queryable, caseId: string): Promise<Round | null> {
     const row = await findRequest(db, caseId);
-    return row?.round_id ? this.rounds.byId(db, row.round_id) : null;
+    if (!row?.round_id) return null;
+    const { stage, stage_since: stageSince } = row;
+    const lastSignedAt = await lastSignatureAt(db, row.id, row.content_hash);
+    return this.rounds.byId(db, row.round_id, ownTimeOf({ stage, stageSince, lastSignedAt }) ?? undefined);
   }
 }

@@ -32,6 +32,8 @@ export class PassOnSignature {
     if (closed) throw new Refused(closed);
     if (command.toPersonId === personId) refuse('requests.pass-on-to-self');
     const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
+    // The question put now has today's days; who may sign is what was asked for at first.
+    const { signing } = (await this.rounds.byId(tx, round.id, row.stage_since)).rules;
     const held = await partyRolesAt(tx, row.id, now);
     const title = (await this.cases.facts(tx, row.id))?.title ?? row.reference;
     const fromName = (await this.people.names(tx, [personId])).get(personId) ?? '';
@@ -42,14 +44,13 @@ export class PassOnSignature {
       if (asked.some((one) => one.unitId === ask.unitId && one.side === ask.side))
         refuse('requests.asked-already');
       const to = { ...ask, personId: command.toPersonId };
-      if (!ableToSign(held, to, round.rules.signing)) refuse('requests.role-not-held');
-      if (!standsUnderText(to, rolesToSign(to, held, round.rules.signing), text))
-        refuse('requests.pass-on-to-stated');
+      if (!ableToSign(held, to, signing)) refuse('requests.role-not-held');
+      if (!standsUnderText(to, rolesToSign(to, held, signing), text)) refuse('requests.pass-on-to-stated');
       await moveAsk(tx, row, ask, { to: command.toPersonId, from: personId, fromName, title, lastDay });
     }
     const facts = await draftFacts(tx, row.id);
     if (sidesMixed(facts)) refuse('requests.both-sides');
-    const [few] = tooFewSigners(facts.signers, heldAt(held), round.rules.signing);
+    const [few] = tooFewSigners(facts.signers, heldAt(held), signing);
     if (few) refuse('requests.signers-too-few', { needed: few.needed });
   }
 }

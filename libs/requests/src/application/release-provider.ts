@@ -39,8 +39,9 @@ export class ReleaseProvider {
       'choosing_provider',
       why === 'declined' ? 'provider-declined' : 'provider-left',
     );
-    const { rules } = await this.rounds.byId(tx, row.round_id ?? '');
-    const lastDay = chooseByDay(await tx.now(), rules);
+    const now = await tx.now();
+    const { rules } = await this.rounds.byId(tx, row.round_id ?? '', now);
+    const lastDay = chooseByDay(now, rules);
     await tx.schedule({
       kind: 'requests.lapse-choice',
       key: lapseChoiceKey(caseId),

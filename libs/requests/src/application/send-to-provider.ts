@@ -33,7 +33,8 @@ export class SendToProvider {
         ? { roundId: row.round_id, number: row.number }
         : await this.take(tx, row, now);
     await setProvider(tx, row.id, providerId);
-    const round = (await this.rounds.byId(tx, taken.roundId)) ?? refuse('requests.no-open-round');
+    // Clocks that start now have the rules of today, and keep them.
+    const round = await this.rounds.byId(tx, taken.roundId, now);
     const lastDays = await this.clocks.execute(tx, {
       caseId: row.id,
       roundId: round.id,

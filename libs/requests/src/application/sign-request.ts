@@ -50,7 +50,9 @@ export class SignRequest {
       personId,
       seenHash: command.hash,
     };
-    const given = orRefuse(signSlots(slots, hash, attempt, round.rules.signing));
+    // Who signs is what was asked for: a rule changed since concerns those who are asked after it.
+    const asked = await this.rounds.byId(tx, round.id, row.stage_since);
+    const given = orRefuse(signSlots(slots, hash, attempt, asked.rules.signing));
     for (const signature of given) await this.record(tx, row, personId, signature);
     const after = await findSlots(tx, row.id, hash);
     const unitIds = workplaces.map((one) => one.unitId);

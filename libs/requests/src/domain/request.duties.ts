@@ -7,6 +7,7 @@ import {
   endOfDay,
   lapsingReminders,
   latest,
+  rulesOn,
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
 import { chooseByDay } from './choose-by.rules';
@@ -82,7 +83,9 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
     case 'returned':
       return together('answer-return', facts.stageSince);
     case 'choosing_provider':
-      return ofSides('choose-provider', facts, () => endOfDay(chooseByDay(facts.stageSince, rules)));
+      return ofSides('choose-provider', facts, () =>
+        endOfDay(chooseByDay(facts.stageSince, rulesOn(rules, facts.stageSince))),
+      );
     default:
       return [];
   }

@@ -36,9 +36,12 @@ export class ChangeRoundDraft {
     },
   ): Promise<{ readonly version: number }> {
     const draft = await draftInHand(tx, this.drafts, command);
+    if ((draft.changes === null) !== (command.plan.validFrom === undefined)) refuse('rounds.plan-unreadable');
     const [wrong] = contradictions(command.plan);
     if (wrong) throw new Refused(wrong.refusal);
-    const read = roundPlanSchema.safeParse(command.plan);
+    // In a running round providers and frames have decisions of their own: a change never carries them.
+    const plan = draft.changes ? { ...command.plan, providers: draft.plan.providers } : command.plan;
+    const read = roundPlanSchema.safeParse(plan);
     if (!read.success) refuse('rounds.plan-unreadable');
     await savePlan(tx, draft.id, read.data, authorOf(tx));
     tx.audit({

@@ -11,7 +11,7 @@ export class DiscardRoundDraft {
 
   async execute(tx: Tx, seen: { readonly draftId: string; readonly version: number }): Promise<void> {
     const { id, plan } = await draftInHand(tx, this.drafts, seen);
-    await endDraft(tx, id, null);
+    await endDraft(tx, id, 'discarded');
     tx.audit({
       stream: 'scheme',
       action: 'rounds.draft-discarded',

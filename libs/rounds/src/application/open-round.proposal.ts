@@ -45,6 +45,7 @@ export class OpenRoundProposal extends ProposalKind<OpenRoundChange, DraftOnDesk
   }
 
   check({ hash }: OpenRoundChange, facts: DraftOnDesk): Refusal | null {
+    if (facts.change) return refusal('rounds.draft-is-change');
     if (facts.state !== 'draft') return refusal('rounds.draft-ended', {}, 409);
     if (planHash(facts.plan) !== hash) return refusal('rounds.draft-moved', {}, 409);
     if (facts.keyTaken) return refusal('scheme.round-key-taken', {}, 409);
@@ -68,7 +69,7 @@ export class OpenRoundProposal extends ProposalKind<OpenRoundChange, DraftOnDesk
     const { plan } = draft;
     const { demo } = await this.installation.state(tx);
     const roundId = await this.open.execute(tx, plan, { proposalId, demo });
-    await endDraft(tx, draftId, roundId);
+    await endDraft(tx, draftId, 'opened', roundId);
     await this.tell.opened(tx, roundId, plan);
   }
 }

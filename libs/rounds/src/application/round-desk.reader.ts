@@ -1,6 +1,7 @@
 import type { Queryable } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { checkChange } from '../domain/check-change';
 import { checkRound, type RoundProblem, type RoundSurroundings } from '../domain/check-round';
 import type { RoundDraftState } from '../domain/draft-state';
 import { keyOfName, type RoundPlan } from '../domain/round-plan';
@@ -8,6 +9,7 @@ import { type TouchedByRound, TouchedByRoundQuery } from '../read/touched-by-rou
 import { RoundDraftReader } from './round-draft.reader';
 import { RoundPlanReader } from './round-plan.reader';
 import { RoundSurroundingsReader } from './round-surroundings.reader';
+import { type RoundToChange, RunningRoundReader } from './running-round.reader';
 
 /** Everything a page states of a draft: plain JSON, so that a proposal keeps it as it was seen. */
 export interface DraftOnDesk {
@@ -18,6 +20,8 @@ export interface DraftOnDesk {
   readonly origin: RoundPlan | null;
   readonly around: RoundSurroundings;
   readonly touched: TouchedByRound;
+  /** The round that stands and is to be changed; null, or not there, for a new round. */
+  readonly change?: RoundToChange | null;
   /** Providers' names by key. */
   readonly names: Readonly<Record<string, string>>;
   /** Another round has the key its name would give it. */
@@ -27,6 +31,8 @@ export interface DraftOnDesk {
 /** A draft with all that is said of it. */
 @Injectable()
 export class RoundDesk {
+  @Inject(RunningRoundReader) private readonly running!: RunningRoundReader;
+
   constructor(
     private readonly drafts: RoundDraftReader,
     private readonly rounds: RoundReader,
@@ -39,27 +45,26 @@ export class RoundDesk {
   async find(db: Queryable, draftId: string): Promise<DraftOnDesk | null> {
     const draft = await this.drafts.find(db, draftId);
     if (!draft) return null;
-    const { plan, state, version, madeFrom } = draft;
-    const [rounds, around, touched, names] = await Promise.all([
+    const { plan, state, version, madeFrom, changes } = draft;
+    const [rounds, around, touched, names, change] = await Promise.all([
       this.rounds.all(db),
-      this.around.of(db),
+      this.around.of(db, changes),
       this.touched.of(db),
       this.plans.providerNames(db),
+      this.running.of(db, draft),
     ]);
     const from = rounds.find(({ id }) => id === madeFrom);
-    const keyTaken = rounds.some(({ key }) => key === keyOfName(plan.name));
-    return {
-      plan,
-      state,
-      version,
-      origin: from ? await this.plans.of(db, from) : null,
-      around,
-      touched,
-      names,
-      keyTaken,
-    };
+    const keyTaken = !change && rounds.some(({ key }) => key === keyOfName(plan.name));
+    const base = { state, version, around, touched, names, keyTaken, change };
+    // Providers and their frames are as they are, whatever they were when the change was begun.
+    if (change) {
+      const { before } = change;
+      return { ...base, plan: { ...plan, providers: before.providers }, origin: before };
+    }
+    return { ...base, plan, origin: from ? await this.plans.of(db, from) : null };
   }
 }
 
 /** What stands in the way of proposing what is on the desk. */
-export const problemsOf = ({ plan, around }: DraftOnDesk): RoundProblem[] => checkRound(plan, around);
+export const problemsOf = ({ plan, around, change }: DraftOnDesk): RoundProblem[] =>
+  change ? checkChange(plan, around, change) : checkRound(plan, around);

@@ -13,12 +13,15 @@ export class RoundSurroundingsReader {
     private readonly kinds: WorkplaceKindsQuery,
   ) {}
 
-  async of(db: Queryable): Promise<RoundSurroundings> {
+  /** `but`: the round that is itself being changed. */
+  async of(db: Queryable, but: string | null = null): Promise<RoundSurroundings> {
     const now = await domainTimeOf(db);
     const [rounds, workplaces] = await Promise.all([this.rounds.all(db), this.kinds.of(db, now)]);
     return {
       today: localDateOf(now),
-      rounds: rounds.map(({ name, requestsFrom, requestsTo }) => ({ name, requestsFrom, requestsTo })),
+      rounds: rounds
+        .filter(({ id }) => id !== but)
+        .map(({ name, requestsFrom, requestsTo }) => ({ name, requestsFrom, requestsTo })),
       workplaces,
     };
   }

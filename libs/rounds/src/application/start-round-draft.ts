@@ -21,7 +21,7 @@ export class StartRoundDraft {
     if (begun.requestsFrom > begun.requestsTo) refuse('rounds.dates-reversed');
     const round = fromRound === null ? null : await this.rounds.byKey(tx, fromRound);
     const plan = newPlan(begun, round && (await this.plans.of(tx, round)));
-    const id = await insertDraft(tx, { madeFrom: round?.id ?? null, plan, by: authorOf(tx) });
+    const id = await insertDraft(tx, { madeFrom: round?.id ?? null, changes: null, plan, by: authorOf(tx) });
     tx.audit({
       stream: 'scheme',
       action: 'rounds.draft-started',

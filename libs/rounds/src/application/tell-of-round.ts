@@ -1,8 +1,10 @@
 import { PeopleReader } from '@samraad/identity';
 import { ProviderReader } from '@samraad/catalogue';
 import type { Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
 import { Injectable } from '@nestjs/common';
 import { keyOfName, type RoundPlan } from '../domain/round-plan';
+import { roundChangedMail } from '../mail/round-changed.mail';
 import { roundDecidedMail } from '../mail/round-decided.mail';
 
 /** Tells those a round concerns before any workplace: its providers, and the Hovedudvalg that are to choose. */
@@ -11,9 +13,33 @@ export class TellOfRound {
   constructor(
     private readonly people: PeopleReader,
     private readonly providers: ProviderReader,
+    private readonly rounds: RoundReader,
   ) {}
 
   async opened(tx: Tx, roundId: string, plan: RoundPlan): Promise<void> {
+    const to = await this.concerned(tx, roundId);
+    if (to.length === 0) return;
+    const { name, requestsFrom: from, requestsTo, modelChoiceBy } = plan;
+    await tx.mail(
+      roundDecidedMail,
+      { name, key: keyOfName(name), from, to: requestsTo, modelChoiceBy },
+      { to, key: `round-decided:${roundId}` },
+    );
+  }
+
+  async changed(
+    tx: Tx,
+    roundId: string,
+    { proposalId, ...said }: { readonly proposalId: string; readonly name: string; readonly from: string },
+  ): Promise<void> {
+    const to = await this.concerned(tx, roundId);
+    if (to.length === 0) return;
+    const { key } = await this.rounds.byId(tx, roundId);
+    await tx.mail(roundChangedMail, { ...said, key }, { to, key: `round-changed:${proposalId}` });
+  }
+
+  /** Coordinators of its providers, and the chairs of every Hovedudvalg. */
+  private async concerned(tx: Tx, roundId: string): Promise<string[]> {
     const now = await tx.now();
     const serving = new Set((await this.providers.inRound(tx, roundId)).map(({ id }) => id));
     const held = await this.people.holders(
@@ -22,13 +48,6 @@ export class TellOfRound {
       now,
     );
     const told = held.filter(({ providerId }) => providerId === null || serving.has(providerId));
-    const to = [...new Set(told.map(({ personId }) => personId))];
-    if (to.length === 0) return;
-    const { name, requestsFrom: from, requestsTo, modelChoiceBy } = plan;
-    await tx.mail(
-      roundDecidedMail,
-      { name, key: keyOfName(name), from, to: requestsTo, modelChoiceBy },
-      { to, key: `round-decided:${roundId}` },
-    );
+    return [...new Set(told.map(({ personId }) => personId))];
   }
 }

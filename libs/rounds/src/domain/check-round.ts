@@ -24,7 +24,8 @@ export const roundParts = [
   'small-numbers',
   'late-pattern',
 ] as const;
-export type RoundPart = (typeof roundParts)[number];
+/** `valid-from` stands first in a change of a round that runs, and in nothing else. */
+export type RoundPart = 'valid-from' | (typeof roundParts)[number];
 
 /** Something in a round that does not fit the rest of it. */
 export interface RoundProblem {
@@ -76,7 +77,7 @@ export function checkRound(plan: RoundPlan, around: RoundSurroundings): RoundPro
   ];
 }
 
-const problem = (part: RoundPart, why: Refusal): RoundProblem => ({ part, refusal: why });
+export const problem = (part: RoundPart, why: Refusal): RoundProblem => ({ part, refusal: why });
 
 function periodProblems(plan: RoundPlan, { today, rounds }: RoundSurroundings): RoundProblem[] {
   const { requestsFrom: from, requestsTo: to } = plan;

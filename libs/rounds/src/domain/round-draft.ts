@@ -6,6 +6,8 @@ export interface RoundDraft {
   readonly id: string;
   /** The round it was made from; null when it was made from nothing. */
   readonly madeFrom: string | null;
+  /** The round that stands and is to go on by this text; null for a new round. */
+  readonly changes: string | null;
   readonly plan: RoundPlan;
   readonly state: RoundDraftState;
   /** The round it became. */

@@ -25,6 +25,8 @@ export const planProviderSchema = z.strictObject({
  */
 export const roundPlanSchema = z.strictObject({
   name: writtenLine(60),
+  /** A change of a round that stands: the day its rules and new themes hold from. */
+  validFrom: day.optional(),
   requestsFrom: day,
   requestsTo: day,
   lastDeliveryDay: day,
@@ -39,11 +41,15 @@ export type RoundPlan = z.infer<typeof roundPlanSchema>;
 export type PlanTheme = z.infer<typeof planThemeSchema>;
 export type PlanProvider = z.infer<typeof planProviderSchema>;
 
-/** One text for one plan. Shares are texts in it, since only whole numbers are canonical. */
+/**
+ * One text for one plan. Shares are texts in it, since only whole numbers are canonical. A change of a round has no providers
+ * in its text: they and their frames have decisions of their own.
+ */
 export function planText(plan: RoundPlan): string {
   const { latePatternShare, ...rules } = plan.rules;
   return canonicalJson({
     ...plan,
+    ...(plan.validFrom !== undefined && { providers: [] }),
     rules: { ...rules, latePatternShare: String(latePatternShare) },
   } as Canonical);
 }

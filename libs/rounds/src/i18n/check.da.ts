@@ -35,6 +35,20 @@ export const roundCheckDa = defineTexts({
   'rounds.trio-unnamed': 'Den tredje i en TRIO kan ikke skrive under uden at blive nævnt.',
   'rounds.trio-roles':
     'Skal den tredje i en TRIO skrive under, skal både AMR og TR kunne skrive under for medarbejderne.',
+  'rounds.change-nothing': 'Intet er ændret endnu. Ret en regel først.',
+  'rounds.change-in-the-past':
+    'Ændringen kan tidligst gælde fra i morgen. Det, der allerede er begyndt, beholder sine regler.',
+  'rounds.change-after-round': 'Ændringen skal gælde fra en dag, før runden er slut.',
+  'rounds.change-before-another':
+    'Der er allerede besluttet andre regler fra {day}. Vælg en senere dag, så de ikke bliver sat ud af kraft.',
+  'rounds.change-opened': 'Runden er åbnet. Dagen, der kan søges fra, ligger fast.',
+  'rounds.change-day-gone': 'En dag, der er gået, ligger fast. Vælg en dag, der ligger fremme i tiden.',
+  'rounds.delivery-before-planned':
+    'En sag i runden har aftalt en aktivitet {day}. Sidste leveringsdag kan ikke ligge før den.',
+  'rounds.change-theme-gone':
+    'Sager i runden bygger på temaerne. I en runde, der kører, kan I føje et tema til, men ikke fjerne eller omskrive et.',
+  'rounds.change-closing-day-gone':
+    'Lukkedagen {day} ligger, før ændringen gælder. Flyt kun lukkedage, der ligger efter.',
   'rounds.nobody-can-sign':
     'Ingen af de {workplaces} arbejdspladser, hvor nogen har en rolle, har nogen på begge sider efter den regel. Så kunne ingen søge.',
 });

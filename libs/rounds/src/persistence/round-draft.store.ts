@@ -5,7 +5,7 @@ import { type RoundPlan, roundPlanSchema } from '../domain/round-plan';
 
 type Row = Omit<RoundDraft, 'plan'> & { readonly plan: unknown };
 
-const columns = `id, made_from AS "madeFrom", plan, state, round_id AS "roundId", version, created_by AS "createdBy",
+const columns = `id, made_from AS "madeFrom", changes, plan, state, round_id AS "roundId", version, created_by AS "createdBy",
   created_at AS "createdAt", changed_by AS "changedBy", changed_at AS "changedAt"`;
 
 // Parsed on the way out too: a draft from before a rule was made gets that rule's default.
@@ -33,13 +33,13 @@ export async function lockDraft(tx: Tx, id: string): Promise<void> {
 /** Answers the new draft's id. */
 export async function insertDraft(
   tx: Tx,
-  draft: { readonly madeFrom: string | null; readonly plan: RoundPlan; readonly by: string },
+  draft: Pick<RoundDraft, 'madeFrom' | 'changes' | 'plan'> & { readonly by: string },
 ): Promise<string> {
   const id = newId();
   await tx.query(
-    `INSERT INTO round_draft (id, made_from, plan, state, created_by, created_at, changed_by, changed_at)
-     VALUES ($1, $2, $3, 'draft', $4, $5, $4, $5)`,
-    [id, draft.madeFrom, JSON.stringify(draft.plan), draft.by, await tx.now()],
+    `INSERT INTO round_draft (id, made_from, changes, plan, state, created_by, created_at, changed_by, changed_at)
+     VALUES ($1, $2, $6, $3, 'draft', $4, $5, $4, $5)`,
+    [id, draft.madeFrom, JSON.stringify(draft.plan), draft.by, await tx.now(), draft.changes],
   );
   return id;
 }
@@ -53,9 +53,13 @@ export async function savePlan(tx: Tx, id: string, plan: RoundPlan, by: string):
   );
 }
 
-/** It became a round, or was put away. */
-export async function endDraft(tx: Tx, id: string, roundId: string | null): Promise<void> {
-  const state: RoundDraftState = roundId === null ? 'discarded' : 'opened';
+/** It became a round, a round goes on by it, or it was put away. */
+export async function endDraft(
+  tx: Tx,
+  id: string,
+  state: Exclude<RoundDraftState, 'draft'>,
+  roundId: string | null = null,
+): Promise<void> {
   await tx.query('UPDATE round_draft SET state = $2, round_id = $3 WHERE id = $1 AND state = ANY($4)', [
     id,
     state,

@@ -1,6 +1,7 @@
 import { refuse, type Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import type { Round } from '../domain/round';
+import { RoundChanged, type RoundChangedEvent } from '../domain/scheme.events';
 import { insertRound } from '../persistence/round.store';
 import { PlanModelAsking } from './plan-model-asking';
 
@@ -18,6 +19,8 @@ export class EnterRound {
       facts: { roundId: id, key: round.key, proposalId },
     });
     await this.asking.execute(tx, { id, ...round });
+    const event: RoundChangedEvent = { type: RoundChanged.type, roundId: id };
+    await tx.publish(event);
     return id;
   }
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
+import { RoundChanged, type RoundChangedEvent } from '../domain/scheme.events';
 import { fillThemes, insertRound } from '../persistence/round.store';
 import type { RoundSeed } from '../seed/round-seed';
 import { RoundReader } from './round.reader';
@@ -17,6 +18,8 @@ export class SeedRound {
       return standing.id;
     }
     tx.audit({ stream: 'scheme', action: 'scheme.round-entered', facts: { roundId: id, key: seed.key } });
+    const event: RoundChangedEvent = { type: RoundChanged.type, roundId: id };
+    await tx.publish(event);
     return id;
   }
 }

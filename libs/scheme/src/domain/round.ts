@@ -42,6 +42,28 @@ export interface Round {
   readonly themes: readonly Theme[];
 }
 
+/** What a round is called, and its days. */
+export type RoundDays = Pick<
+  Round,
+  'name' | 'requestsFrom' | 'requestsTo' | 'lastDeliveryDay' | 'modelChoiceBy'
+>;
+
+/** Rules of a round that hold from a day, until the next begin. */
+export interface DatedRules {
+  /** Null: those it opened with. */
+  readonly from: string | null;
+  /** The decision they were changed by; null for those it opened with. */
+  readonly proposalId: string | null;
+  readonly rules: RoundRules;
+}
+
+/** The rules of a day among a round's, oldest first. */
+export function rulesOnDay(dated: readonly DatedRules[], day: string): RoundRules {
+  const begun = dated.findLast(({ from }) => from === null || from <= day);
+  if (!begun) throw new Error('a round has rules from its first day');
+  return begun.rules;
+}
+
 type Period = Pick<Round, 'requestsFrom' | 'requestsTo'>;
 
 /** Whether a round takes requests on a day in Copenhagen. */

@@ -10,3 +10,10 @@ export interface UnitsChangedEvent extends DomainEvent {
   readonly closed: readonly string[];
 }
 export const UnitsChanged: EventType<UnitsChangedEvent> = { type: 'scheme.units-changed' };
+
+/** A round stands, or its days are others: for whoever waits for one of them. */
+export interface RoundChangedEvent extends DomainEvent {
+  readonly type: 'scheme.round-changed';
+  readonly roundId: string;
+}
+export const RoundChanged: EventType<RoundChangedEvent> = { type: 'scheme.round-changed' };

@@ -39,6 +39,7 @@ export const schemeDa = defineTexts({
   'scheme.model.1': 'Model 1: målrettet indsats',
   'scheme.model.2': 'Model 2: frit valg',
   'audit.scheme.round-entered': 'Runden {key} er lagt ind med sine regler',
+  'audit.scheme.round-changed': '{name} er ændret: andre regler gælder fra {from}',
   'audit.scheme.model-chosen': 'Hovedudvalget har valgt model {model}',
 });
 

@@ -56,7 +56,7 @@ export class DraftOnPageReader {
       problems: found.state === 'draft' ? problemsOf(found) : [],
       context: { names: found.names, themes: onceEach(themes), around: found.around },
       waiting: waiting ?? null,
-      roundKey: rounds.find(({ id }) => id === draft.roundId)?.key ?? null,
+      roundKey: rounds.find(({ id }) => id === (draft.roundId ?? draft.changes))?.key ?? null,
       side,
     };
   }

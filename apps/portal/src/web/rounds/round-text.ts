@@ -1,6 +1,7 @@
 import { addressOf, capital, refusalText } from '@samraad/platform';
 import type { RoundPart, RoundPlan, RoundProblem } from '@samraad/rounds';
 import {
+  changeSection,
   isChangeable,
   type Piece,
   plain,
@@ -47,7 +48,8 @@ export interface RoundText {
 
 /** Every rule as sentences, panel by panel. */
 export function sectionsOf(text: RoundText): ShownSection[] {
-  return sections.map(({ heading, anchor, parts }) => ({
+  const shown = text.plan.validFrom === undefined ? sections : [changeSection, ...sections];
+  return shown.map(({ heading, anchor, parts }) => ({
     heading,
     anchor,
     rules: parts.map((part) => ruleOf(part, text)),
@@ -57,7 +59,9 @@ export function sectionsOf(text: RoundText): ShownSection[] {
 function ruleOf(part: RoundPart, { plan, origin, names, problems, draftId }: RoundText): ShownRule {
   const before = origin && sayPart[part](origin, names);
   const { title } = partWords[part];
-  const can = draftId !== null && isChangeable(part);
+  // In a running round providers and their frames have decisions of their own.
+  const own = plan.validFrom !== undefined && part === 'providers';
+  const can = draftId !== null && isChangeable(part) && !own;
   return {
     said: piecesOf(sayPart[part](plan, names), before),
     edit: can
@@ -67,7 +71,7 @@ function ruleOf(part: RoundPart, { plan, origin, names, problems, draftId }: Rou
           href: addressOf('round-draft.part', { draftId, part }),
         }
       : null,
-    fixed: draftId !== null && !can ? roundsWords.draft.fixed : null,
+    fixed: draftId !== null && !can ? (own ? roundsWords.change.own : roundsWords.draft.fixed) : null,
     problems: problems.filter((one) => one.part === part).map(({ refusal }) => refusalText(refusal)),
   };
 }
@@ -108,6 +112,9 @@ export function differencesOf(plan: RoundPlan, origin: RoundPlan | null, names: 
     .filter(({ before, after }) => before !== after);
 }
 
+const partsOf = ({ validFrom }: RoundPlan): readonly RoundPart[] =>
+  validFrom === undefined ? roundParts : ['valid-from', ...roundParts];
+
 /** The whole text, rule by rule: what both sides approve. */
 export const wholeText = (plan: RoundPlan, names: Names) =>
-  roundParts.map((part) => ({ label: partWords[part].title, text: wordsOf(part, plan, names) }));
+  partsOf(plan).map((part) => ({ label: partWords[part].title, text: wordsOf(part, plan, names) }));

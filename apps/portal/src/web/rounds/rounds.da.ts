@@ -9,6 +9,7 @@ export const roundsWords = {
     next: (name: string, from: string) => `${name} åbner ${from}.`,
     start: 'Lav en ny runde',
     drafts: 'Kladder',
+    changeFrom: (day: string) => `Ændring fra ${day}`,
     rounds: 'Besluttede runder',
     columns: { name: 'Runde', period: 'Periode', state: 'Status', changed: 'Sidst rettet' },
     period: (from: string, to: string) => `${from} – ${to}`,
@@ -77,6 +78,70 @@ export const roundsWords = {
     discard: 'Læg kladden væk',
     problems: 'Det passer ikke sammen',
   },
+  change: {
+    start: 'Ret reglerne',
+    title: (name: string) => `Ret ${name}`,
+    lead: 'I ændrer rundens tekst regel for regel. Først når begge centrale parter har godkendt, gælder noget.',
+    validFrom: 'De nye regler skal gælde fra',
+    validFromHint: 'Tidligst fra i morgen. Du kan flytte dagen bagefter.',
+    submit: 'Lav kladden',
+    own: 'ændres for sig',
+    pill: 'ændring',
+    sub: (name: string) => `Ændrer ${name}, der er besluttet. Det, I har ændret, er gult med streg under.`,
+    ready: (other: string) => `Ændringen er klar til at blive sendt til ${other}`,
+    readyWhy: (changed: number) =>
+      `${changed === 1 ? 'I har ændret én regel.' : `I har ændret ${changed} regler.`} Resten står, som det var. Intet gælder, før begge centrale parter har godkendt præcis det samme.`,
+    fresh: 'Ret de regler, der skal være anderledes',
+    freshWhy: 'Alt står endnu, som det er. Når I har ændret noget, kan I sende ændringen til den anden part.',
+    decided: 'Ændringen er besluttet',
+    watch: 'De centrale parter arbejder på en ændring af runden',
+    changed: 'Det ændrer I',
+    touched: {
+      keeps: (count: number) =>
+        count === 1
+          ? 'Én sag er begyndt under en regel, I ændrer, og beholder den.'
+          : `${count} sager er begyndt under en regel, I ændrer, og beholder den.`,
+      meets: (count: number) =>
+        count === 1
+          ? 'Én sag møder de nye regler, når den kommer så langt.'
+          : `${count} sager møder de nye regler, når de kommer så langt.`,
+      none: 'Ingen sager i gang møder det, I har ændret.',
+      signing: (count: number) =>
+        count === 1
+          ? 'Én henvendelse, der er ved at blive skrevet under, beholder reglen om underskrift.'
+          : `${count} henvendelser, der er ved at blive skrevet under, beholder reglen om underskrift.`,
+      drafts: (count: number) =>
+        count === 1
+          ? 'Én kladde følger den nye regel, når der bliver bedt om underskrift.'
+          : `${count} kladder følger den nye regel, når der bliver bedt om underskrift.`,
+      mail: 'Udbydernes koordinatorer og Hovedudvalgene får mail, når ændringen er besluttet.',
+      never: 'Intet virker bagud.',
+      see: 'Se sagerne',
+    },
+    cases: {
+      title: 'Sager, ændringen rører',
+      sub: 'Du ser, at sagen er der, og hvor langt den er, aldrig hvad den handler om.',
+      columns: { name: 'Sag', keeps: 'Beholder', meets: 'Møder' },
+      none: '–',
+      empty: {
+        heading: 'Ingen sager i gang',
+        text: 'Der er ingen åbne sager i runden, som ændringen rører.',
+      },
+    },
+    propose: {
+      title: (name: string) => `Foreslå ændringen af ${name}`,
+      reason: 'Hvorfor skal reglerne ændres?',
+    },
+    picture: {
+      about: (name: string) => `En ændring af ${name}, der er besluttet og gælder nu.`,
+      ifApproved: (from: string) =>
+        `gælder de nye regler fra ${from}. Det, der er begyndt før, beholder sine.`,
+      approving: 'Ændringen er besluttet, og udbydere og Hovedudvalg får mail.',
+      refusing: 'Runden går videre med de regler, den har. Kladden står, og I kan rette i den.',
+      before: 'Det, der ændres',
+      whole: 'Hele teksten, som den bliver',
+    },
+  },
   part: {
     save: 'Gem reglen',
     cancel: 'Fortryd',
@@ -95,6 +160,11 @@ export const roundsWords = {
     sub: (from: string, to: string) => `Tager imod henvendelser fra ${from} til og med ${to}.`,
     turn: 'Reglerne gælder for alle sager i runden',
     turnWhy: 'En sag bliver dømt efter reglerne i sin egen runde, også når runden er slut.',
+    coming: (day: string) => `Fra ${day} gælder andre regler. De står nederst.`,
+    changes: 'Ændringer på vejen',
+    changedFrom: (day: string) => `Fra ${day}`,
+    changeLead: 'Det, der er begyndt før dagen, beholder de regler, der gjaldt.',
+    seeProposal: 'Se beslutningen',
   },
   picture: {
     about: 'Hele teksten til en ny runde: datoer, temaer, udbydere, rater og regler.',

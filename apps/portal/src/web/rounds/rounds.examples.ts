@@ -1,4 +1,6 @@
 import type { PageExamples } from '../../views';
+import { changeCasesExamples } from './change-cases/change-cases.examples';
+import { changeRoundExamples } from './change-round/change-round.examples';
 import { newRoundExamples } from './new-round/new-round.examples';
 import { proposeRoundExamples } from './propose-round/propose-round.examples';
 import { roundDraftExamples } from './round-draft/round-draft.examples';
@@ -14,4 +16,6 @@ export const roundExamples: readonly PageExamples[] = [
   roundPartExamples,
   proposeRoundExamples,
   roundRulesExamples,
+  changeRoundExamples,
+  changeCasesExamples,
 ];

@@ -1,5 +1,5 @@
-import type { DraftOnDesk, RoundDraft, RoundPlan } from '@samraad/rounds';
-import { checkRound } from '@samraad/rounds';
+import type { CaseOfChange, DraftOnDesk, RoundDraft, RoundPlan } from '@samraad/rounds';
+import { problemsOf } from '@samraad/rounds';
 import { ok18Rules, type WorkplaceKind } from '@samraad/scheme';
 import { Fields } from '../../views';
 import { ids } from '../cases/case.facts.examples';
@@ -41,6 +41,22 @@ const workplaces: WorkplaceKind[] = [
   { manager: true, amr: true, tr: true, committee: false, count: 271 },
   { manager: true, amr: true, tr: false, committee: false, count: 41 },
 ];
+const standing = {
+  dialogueRuns: false,
+  contractRuns: false,
+  contractSent: false,
+  evaluated: false,
+} as const;
+/** An open case of the round. */
+export const touchedCase: CaseOfChange = {
+  ...standing,
+  caseId: ids.request,
+  number: 39,
+  unitName: 'Psykiatrisk akutmodtagelse',
+  stage: 'sent_to_provider',
+  dialogueRuns: true,
+  contractRuns: true,
+};
 /** A draft with what is said of it. */
 export const desk = (more: Partial<DraftOnDesk> = {}): DraftOnDesk => ({
   plan,
@@ -59,7 +75,7 @@ export const draft = (more: Partial<DraftOnPage> = {}): DraftOnPage => {
   return {
     draftId: ids.request,
     desk: on,
-    problems: on.state === 'draft' ? checkRound(on.plan, on.around) : [],
+    problems: on.state === 'draft' ? problemsOf(on) : [],
     context: { names: on.names, themes: [violence], around: on.around },
     waiting: null,
     roundKey: null,
@@ -75,14 +91,36 @@ export const waiting = {
   side: 'central_employers',
   lapsesAt: new Date('2028-02-01T22:59:59Z'),
 } as const;
+/** A change of the round that runs. */
+export const changing = desk({
+  plan: {
+    ...origin,
+    validFrom: '2028-02-01',
+    rules: { ...ok18Rules, clocks: { dialogueDays: 7, contractDays: 21 }, payDays: 14 },
+  },
+  around: { today: '2028-01-18', rounds: [], workplaces },
+  change: {
+    roundId: ids.request,
+    before: origin,
+    decidedFrom: null,
+    plannedUntil: null,
+    signing: 1,
+    cases: [
+      { ...standing, stage: 'sent_to_provider', dialogueRuns: true, contractRuns: true, count: 3 },
+      { ...standing, stage: 'contracted', count: 6 },
+    ],
+  },
+});
 /** A draft whose rules do not fit. */
 export const unfit = desk({
   plan: { ...plan, themes: [], rules: { ...plan.rules, answerThreshold: 1 } },
   origin: null,
 });
-const written: RoundDraft = {
+/** A draft as the list shows it. */
+export const written: RoundDraft = {
   id: ids.request,
   madeFrom: null,
+  changes: null,
   plan,
   state: 'draft',
   roundId: null,

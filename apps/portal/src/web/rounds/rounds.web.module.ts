@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ProposalsModule } from '@samraad/proposals';
 import { RoundsModule } from '@samraad/rounds';
 import { SchemeModule } from '@samraad/scheme';
+import { ChangeCasesPage } from './change-cases/change-cases.page';
+import { ChangeRoundPage } from './change-round/change-round.page';
+import { ChangeRoundPicture } from './change-round.picture';
 import { DraftOnPageReader } from './draft-on-page.reader';
 import { NewRoundPage } from './new-round/new-round.page';
 import { OpenRoundPicture } from './open-round.picture';
@@ -22,8 +25,10 @@ import { RoundRulesPage } from './round-rules/round-rules.page';
     DiscardRoundDraftButton,
     ProposeRoundPage,
     RoundPartPage,
+    ChangeCasesPage,
+    ChangeRoundPage,
     RoundRulesPage,
   ],
-  providers: [DraftOnPageReader, OpenRoundPicture],
+  providers: [DraftOnPageReader, OpenRoundPicture, ChangeRoundPicture],
 })
 export class RoundsWebModule {}

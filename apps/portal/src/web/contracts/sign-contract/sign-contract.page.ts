@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { SignAfterOrderQuestion } from '@samraad/contracts';
 import { Database, refuse } from '@samraad/platform';
 import { OrderReader } from '@samraad/requests';
-import { RoundReader } from '@samraad/scheme';
 import { z } from 'zod';
 import { contractLabels as label } from '../../../i18n/contracts.da';
 import {
@@ -15,6 +14,7 @@ import {
   mustTick,
   newSubmission,
   optional,
+  orNotFound,
   PageAt,
   type Sent,
   text,
@@ -54,7 +54,6 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
     private readonly db: Database,
     private readonly contracts: ContractOfCase,
     private readonly orders: OrderReader,
-    private readonly rounds: RoundReader,
   ) {
     super();
   }
@@ -70,7 +69,7 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
     if (!viewer.coordinating) refuse('contracts.coordinating-workplace-signs', {}, 403);
     const signed = viewer.side !== null && sidesThatSigned(contract).includes(viewer.side);
     if (signed || contract.state !== 'sent') return new GoTo(contractPaths.contract(caseId));
-    const round = await this.rounds.byId(this.db, contract.roundId);
+    const round = orNotFound(await this.orders.roundOf(this.db, caseId));
     const statement = statements.find(({ unitId }) => unitId === facts.coordinatingUnitId) ?? null;
     return { desk, contract, statement, rules: round.rules.order };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseStatus, CaseStatusQuery } from '@samraad/monitoring';
 import { Database } from '@samraad/platform';
-import { type Round, RoundReader } from '@samraad/scheme';
+import { type DatedRules, type Round, RoundReader } from '@samraad/scheme';
 
 /** The round that is current, and the one case a mail leads to. */
 @Injectable()
@@ -14,6 +14,11 @@ export class DeadlineCaseReader {
 
   round(now: Date): Promise<Round | null> {
     return this.rounds.currentAt(this.db, now);
+  }
+
+  /** Its rules over time: an invoice has the days of the day it was sent. */
+  rulesOver(roundId: string): Promise<DatedRules[]> {
+    return this.rounds.rulesOver(this.db, roundId);
   }
 
   /** Null when it has no number: the central parties don't know that it is (domain.md §2). */

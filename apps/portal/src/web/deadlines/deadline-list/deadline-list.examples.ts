@@ -84,6 +84,7 @@ const desk = (items: readonly DeadlineRow[], more: Partial<DeadlinesOnDesk> = {}
   clocks: { sums: [], marks: [], late: [] },
   unpaid: { oldest: [], count: 0 },
   round,
+  dated: [{ from: null, proposalId: null, rules: round.rules }],
   status: null,
   ...more,
 });

@@ -4,6 +4,7 @@ import type { DeadlineGroup, DeadlineRow } from '@samraad/monitoring';
 import { deadlineGroups, deadlineHolders } from '@samraad/monitoring';
 import { formatDay, formatShortDay } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
+import { rulesOnDay } from '@samraad/scheme';
 import {
   type Cell,
   type EmptyState,
@@ -56,7 +57,7 @@ export function presentDeadlineList(
   question: DeadlineQuestion,
   viewer: DutyViewer,
 ): DeadlineListModel {
-  const { deadlines, round, clocks, unpaid, status } = desk;
+  const { deadlines, round, dated, clocks, unpaid, status } = desk;
   const { items, total, now } = deadlines;
   const punctuality = presentPunctuality(clocks, round?.rules.latePatternShare ?? 1);
   const address = (more: Partial<DeadlineQuestion>) => deadlineAddress({ ...question, page: 1, ...more });
@@ -76,7 +77,9 @@ export function presentDeadlineList(
     pages: pagination(question.page, pages, pageHref),
     oneCase: status && { heading: words.oneCase, facts: presentCaseFacts(status) },
     punctuality,
-    invoices: presentInvoiceAges(unpaid, now, round?.rules.payDays ?? 30),
+    invoices: presentInvoiceAges(unpaid, now, (sentAt) =>
+      dated.length > 0 ? rulesOnDay(dated, localDateOf(sentAt)).payDays : 30,
+    ),
   };
 }
 

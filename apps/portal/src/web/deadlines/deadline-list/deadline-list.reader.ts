@@ -11,7 +11,7 @@ import {
   PunctualityQuery,
 } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
-import type { Round } from '@samraad/scheme';
+import type { DatedRules, Round } from '@samraad/scheme';
 import { DeadlineCaseReader } from './deadline-case.reader';
 import { type DeadlineQuestion, pageSize } from './deadline-question';
 import { agesShown, type UnpaidInvoices } from './invoice-ages.presenter';
@@ -24,6 +24,8 @@ export interface DeadlinesOnDesk {
   readonly clocks: Punctuality | null;
   readonly unpaid: UnpaidInvoices;
   readonly round: Round | null;
+  /** Its rules over time; none without a round. */
+  readonly dated: readonly DatedRules[];
   /** The one case asked for. */
   readonly status: CaseStatus | null;
 }
@@ -51,9 +53,11 @@ export class DeadlineListReader {
       this.cases.round(now),
       caseId ? this.cases.one(caseId) : null,
     ]);
-    const clocks = round ? await this.punctuality.ofRound(this.db, round.id) : null;
+    const [clocks, dated] = round
+      ? await Promise.all([this.punctuality.ofRound(this.db, round.id), this.cases.rulesOver(round.id)])
+      : [null, []];
     const unpaid = { oldest: oldest.items, count: open.count };
-    return { deadlines, choices, clocks, unpaid, round, status };
+    return { deadlines, choices, clocks, unpaid, round, dated, status };
   }
 
   now(): Promise<Date> {

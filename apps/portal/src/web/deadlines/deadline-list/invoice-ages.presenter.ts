@@ -25,10 +25,11 @@ export interface InvoiceAges {
 export function presentInvoiceAges(
   { oldest, count }: UnpaidInvoices,
   now: Date,
-  payDays: number,
+  payDaysOf: (sentAt: Date) => number,
 ): InvoiceAges {
   const rows = oldest.map(({ sentAt, amount, providerName, number }) => {
     const age = daysInPeriod(localDateOf(sentAt), localDateOf(now)) - 1;
+    const payDays = payDaysOf(sentAt);
     return {
       label: words.invoice(providerName, number),
       value: formatMoney(amount),

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
 import { PeopleReader } from '@samraad/identity';
 import { Database } from '@samraad/platform';
-import { RequestQuery, type RequestView } from '@samraad/requests';
+import { ownTimeOf, RequestQuery, type RequestView } from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { CaseDesk } from '../../cases/case-desk';
 import type { CaseOnDesk } from '../../cases/case-on-desk';
@@ -12,7 +12,7 @@ import { orNotFound, type PortalRequest } from '../../shell';
 /** A request with what its pages need to show it in words. */
 export interface RequestOnDesk extends CaseOnDesk {
   readonly request: RequestView;
-  /** The case's own round or, before it has one, the round that is open now. */
+  /** The case's own round or, before it has one, the round that is open now; its rules those of the case's own time. */
   readonly round: Round | null;
   /** Names of persons the answers point to. */
   readonly names: ReadonlyMap<string, string>;
@@ -44,10 +44,16 @@ export class WholeRequest {
     const request = orNotFound(found);
     const { roundId, startedBy, choice, answers } = request;
     const people = [...(answers.informed ?? []), startedBy, ...(choice ? [choice.proposedBy] : [])];
+    const at = ownTimeOf({ ...request, lastSignedAt: lastSignedAt(request) }) ?? desk.now;
     const [round, names] = await Promise.all([
-      roundId ? this.rounds.byId(this.db, roundId) : this.rounds.openAt(this.db, desk.now),
+      roundId ? this.rounds.byId(this.db, roundId, at) : this.rounds.openAt(this.db, desk.now, at),
       this.people.names(this.db, people),
     ]);
     return { ...desk, request, round, names, whyBack: whyBack(request.stage, course) };
   }
+}
+
+function lastSignedAt({ signatures, contentHash }: RequestView): Date | null {
+  const times = signatures.filter(({ hash }) => hash === contentHash).map(({ signedAt }) => signedAt);
+  return times.toSorted((a, b) => a.getTime() - b.getTime()).at(-1) ?? null;
 }

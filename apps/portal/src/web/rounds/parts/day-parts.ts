@@ -14,6 +14,14 @@ const base = (part: RoundPart) => ({
     sayPart[part](plan, names),
 });
 
+const validFrom: PlanPart = {
+  ...base('valid-from'),
+  form: () => z.object({ validFrom: day(words.validFrom) }),
+  stored: ({ validFrom: from }) => dayParts('validFrom', from ?? ''),
+  fields: (f) => [shown('date', f.date({ name: 'validFrom', label: words.validFrom }))],
+  change: (typed: { readonly validFrom: string }, plan) => ({ ...plan, ...typed }),
+};
+
 const period: PlanPart = {
   ...base('period'),
   form: () =>
@@ -128,4 +136,11 @@ const dayLines = optional(longText(2000, words.closingDays)).transform((typed, c
 });
 
 /** The rules that are days, or numbers of them. */
-export const dayRuleParts: readonly PlanPart[] = [period, lastDelivery, modelChoice, warnings, closingDays];
+export const dayRuleParts: readonly PlanPart[] = [
+  validFrom,
+  period,
+  lastDelivery,
+  modelChoice,
+  warnings,
+  closingDays,
+];

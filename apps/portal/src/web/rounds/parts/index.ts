@@ -19,6 +19,6 @@ export const isChangeable = (part: RoundPart): boolean =>
   part === 'themes' || part === 'providers' || fixed.some((one) => one.part === part);
 
 export { roundParts };
-export { partWords, sections } from './parts.da';
+export { changeSection, partWords, sections } from './parts.da';
 export { sayPart } from './say-part.da';
 export * from './plan-part';

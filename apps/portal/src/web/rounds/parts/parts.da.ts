@@ -2,6 +2,10 @@ import type { RoundPart } from '@samraad/rounds';
 
 /** What each rule is called, and what its own page says first. */
 export const partWords: Readonly<Record<RoundPart, { readonly title: string; readonly lead: string }>> = {
+  'valid-from': {
+    title: 'Hvornår gælder det?',
+    lead: 'Tidligst fra i morgen. Det, der er begyndt før den dag, beholder sine regler.',
+  },
   period: {
     title: 'Navn og periode',
     lead: 'En dag kan kun høre til én runde. Runden skal åbne senere end i dag.',
@@ -48,6 +52,7 @@ export const partWords: Readonly<Record<RoundPart, { readonly title: string; rea
 
 /** Labels of the fields. */
 export const fieldWords = {
+  validFrom: 'De nye regler gælder fra',
   name: 'Rundens navn',
   requestsFrom: 'Der kan søges fra',
   requestsTo: 'Der kan søges til og med',
@@ -128,12 +133,21 @@ export const reachWords = {
   },
 } as const;
 
-/** The panels the rules stand in. */
-export const sections: readonly {
+interface Section {
   readonly heading: string;
   readonly anchor: string;
   readonly parts: readonly RoundPart[];
-}[] = [
+}
+
+/** The panel that stands first where a running round is changed. */
+export const changeSection: Section = {
+  heading: 'Hvornår gælder det?',
+  anchor: 'fra',
+  parts: ['valid-from'],
+};
+
+/** The panels the rules stand in. */
+export const sections: readonly Section[] = [
   { heading: 'Datoer', anchor: 'datoer', parts: ['period', 'last-delivery', 'model-choice'] },
   { heading: 'Temaer', anchor: 'temaer', parts: ['themes'] },
   { heading: 'Udbydere og penge', anchor: 'udbydere', parts: ['providers', 'tranches', 'money-left'] },

@@ -24,6 +24,13 @@ const percent = (share: number) => `${Math.round(share * 100)} procent`;
 
 /** The sentences of each rule; what may be changed is marked in them. */
 export const sayPart: Readonly<Record<RoundPart, (plan: RoundPlan, names: Names) => Said>> = {
+  'valid-from': ({ validFrom }) =>
+    validFrom === undefined
+      ? []
+      : [
+          ['De nye regler og temaer gælder fra ', mark(formatDayYear(validFrom)), '.'],
+          ['Nye datoer gælder, når begge har godkendt. Det, der er begyndt, beholder sine regler.'],
+        ],
   period: ({ name, requestsFrom, requestsTo }) => [
     [
       mark(name),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { desk, draft, fields } from '../rounds.facts.examples';
+import { changing, desk, draft, fields } from '../rounds.facts.examples';
 import { presentProposeRound } from './propose-round.presenter';
 
 /** What the page is shown with. */
@@ -9,6 +9,7 @@ export const proposeRoundExamples = defineExamples({
   present: presentProposeRound,
   facts: {
     'hele teksten': [draft(), fields, 'indsendelse'],
+    'en ændring': [draft({ desk: changing }), fields, 'indsendelse'],
     'fra bunden, uden begrundelse': [
       draft({ desk: desk({ origin: null }) }),
       new Fields({}, [{ field: 'reason', message: 'Skriv hvorfor.' }]),

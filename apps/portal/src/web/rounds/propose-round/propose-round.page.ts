@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { addressOf } from '@samraad/platform';
 import { longestReason, MakeProposal } from '@samraad/proposals';
 import { z } from 'zod';
-import { type Ask, doing, FormPage, GoTo, longText, PageAt, type Sent, text } from '../../shell';
+import { type Ask, doing, FormPage, GoTo, longText, optional, PageAt, type Sent, text } from '../../shell';
 import { type DraftOnPage, DraftOnPageReader } from '../draft-on-page.reader';
 import { roundsWords } from '../rounds.da';
 import { presentProposeRound } from './propose-round.presenter';
 
 const form = z.object({
   hash: text(64, roundsWords.propose.text),
+  /** The round that is changed; empty for a new one. */
+  roundId: optional(text(36, roundsWords.propose.text)).transform((id) => id ?? ''),
   reason: longText(longestReason, roundsWords.propose.reason),
 });
 
@@ -33,9 +35,11 @@ export class ProposeRoundPage extends FormPage<typeof form, DraftOnPage, { reado
     return presentProposeRound(draft, fields, submission);
   }
 
-  act({ hash, reason }: z.output<typeof form>, ask: Ask) {
+  act({ hash, roundId, reason }: z.output<typeof form>, ask: Ask) {
     const change = { draftId: ask.param('draftId'), hash };
-    return doing(MakeProposal, { kind: 'round.open', change, reason });
+    return roundId === ''
+      ? doing(MakeProposal, { kind: 'round.open', change, reason })
+      : doing(MakeProposal, { kind: 'round.change', change: { ...change, roundId }, reason });
   }
 
   next({ id }: { readonly id: string }) {

@@ -32,14 +32,15 @@ export function presentProposeRound(
   const { draftId, desk, side } = draft;
   const { plan, origin, names } = desk;
   const href = addressOf('round-draft', { draftId });
-  const title = words.title(plan.name);
+  const { change } = desk;
+  const title = (change ? roundsWords.change.propose : words).title(change?.before.name ?? plan.name);
   const other = side === null ? '' : capital(sideWords(otherSide(side)));
   return {
     head: { title, crumbs: [{ text: plan.name, href }, { text: title }] },
     lead: words.lead(other),
     textHeading: words.text,
     text: { rows: wholeText(plan, names).map(({ label, text }) => ({ key: label, value: text })) },
-    changedHeading: roundsWords.draft.changed,
+    changedHeading: change ? roundsWords.change.changed : roundsWords.draft.changed,
     changed: differencesOf(plan, origin, names).map(({ title: rule, after }) => ({
       title: rule,
       text: after,
@@ -48,17 +49,24 @@ export function presentProposeRound(
     touches: touchesOf(draft),
     reason: fields.textarea({
       name: 'reason',
-      label: words.reason,
+      label: change ? roundsWords.change.propose.reason : words.reason,
       hint: words.reasonHint,
       rows: 4,
       maxLength: 2000,
     }),
-    form: {
-      action: addressOf('round-draft.propose', { draftId }),
-      submission,
-      hidden: [{ name: 'hash', value: planHash(plan) }],
-      submit: { text: words.submit },
-      cancel: { text: words.back, href },
-    },
+    form: formOf(draft, submission),
+  };
+}
+
+function formOf({ draftId, desk: { plan, change } }: DraftOnPage, submission: string): Form {
+  return {
+    action: addressOf('round-draft.propose', { draftId }),
+    submission,
+    hidden: [
+      { name: 'hash', value: planHash(plan) },
+      { name: 'roundId', value: change?.roundId ?? '' },
+    ],
+    submit: { text: words.submit },
+    cancel: { text: words.back, href: addressOf('round-draft', { draftId }) },
   };
 }

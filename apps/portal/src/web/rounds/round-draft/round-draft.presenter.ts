@@ -1,10 +1,11 @@
 import { addressOf, formatDayYear } from '@samraad/platform';
 import { otherSide } from '@samraad/proposals';
 import { roundParts } from '@samraad/rounds';
-import type { Form, PageHead, Pill, Turn } from '../../../views';
+import type { Form, Link, PageHead, Pill, Turn } from '../../../views';
 import { sideWords } from '../../proposals';
 import { newSubmission } from '../../shell';
 import type { DraftOnPage } from '../draft-on-page.reader';
+import { changeTouches } from '../change-touches';
 import { differencesOf, sectionsOf, type ShownSection } from '../round-text';
 import { roundsWords } from '../rounds.da';
 
@@ -22,6 +23,7 @@ export interface RoundDraftModel {
   readonly unchanged: string;
   readonly touchesHeading: string;
   readonly touches: readonly string[];
+  readonly touchesLink: Link | null;
   readonly discard: Form | null;
 }
 
@@ -36,29 +38,44 @@ export function presentRoundDraft(draft: DraftOnPage): RoundDraftModel {
     head: {
       title: plan.name,
       crumbs,
-      sub: `${words.sub(origin?.name ?? null)}${origin ? words.subChanged : ''}`,
+      sub: desk.change
+        ? roundsWords.change.sub(desk.change.before.name)
+        : `${words.sub(origin?.name ?? null)}${origin ? words.subChanged : ''}`,
     },
-    pill: state === 'draft' ? { text: roundsWords.draftPill, tone: 'plain' } : null,
+    pill:
+      state === 'draft'
+        ? { text: desk.change ? roundsWords.change.pill : roundsWords.draftPill, tone: 'plain' }
+        : null,
     turn: turnOf(draft, changed.length),
-    sections: sectionsOf({ plan, origin, names, problems, draftId: open ? draftId : null }),
+    sections: sectionsOf({
+      plan,
+      origin,
+      names,
+      problems: isFresh(problems) ? [] : problems,
+      draftId: open ? draftId : null,
+    }),
     sidesHeading: words.sides,
     sidesText: words.sidesText,
-    changedHeading: words.changed,
+    changedHeading: desk.change ? roundsWords.change.changed : words.changed,
     changed: changed.map(({ title, after }) => ({ title, text: after })),
     unchanged: words.unchanged,
     touchesHeading: words.touches,
     touches: touchesOf(draft),
+    touchesLink:
+      desk.change && desk.change.cases.length > 0 && changed.length > 0
+        ? { text: roundsWords.change.touched.see, href: addressOf('round-draft.cases', { draftId }) }
+        : null,
     discard: open ? discardForm(draftId) : null,
   };
 }
 
 function turnOf({ desk, problems, waiting, roundKey, side, draftId }: DraftOnPage, changed: number): Turn {
   const { turns } = words;
-  if (desk.state === 'opened') {
+  if (desk.state === 'opened' || desk.state === 'decided') {
     const seeRound = roundKey && { text: turns.seeRound, href: addressOf('round.rules', { roundKey }) };
     return {
       tone: 'done',
-      sentence: turns.opened,
+      sentence: desk.change ? roundsWords.change.decided : turns.opened,
       explanation: turns.openedWhy,
       ...(seeRound && { action: seeRound }),
     };
@@ -68,20 +85,32 @@ function turnOf({ desk, problems, waiting, roundKey, side, draftId }: DraftOnPag
     const action = { text: turns.seeProposal, href: addressOf('proposal', { proposalId: waiting.id }) };
     return { tone: 'wait', sentence: turns.waits(waiting.title), explanation: turns.waitsWhy, action };
   }
-  if (side === null) return { tone: 'wait', sentence: turns.watch };
+  if (side === null) {
+    return { tone: 'wait', sentence: desk.change ? roundsWords.change.watch : turns.watch };
+  }
+  if (isFresh(problems)) {
+    return { tone: 'own', sentence: roundsWords.change.fresh, explanation: roundsWords.change.freshWhy };
+  }
   if (problems.length > 0) {
     return { tone: 'own', sentence: turns.wrong(problems.length), explanation: turns.wrongWhy };
   }
   return {
     tone: 'own',
-    sentence: turns.ready(sideWords(otherSide(side))),
-    explanation: turns.readyWhy(roundParts.length, changed),
+    sentence: (desk.change ? roundsWords.change : turns).ready(sideWords(otherSide(side))),
+    explanation: desk.change
+      ? roundsWords.change.readyWhy(changed)
+      : turns.readyWhy(roundParts.length, changed),
     action: { text: turns.send, href: addressOf('round-draft.propose', { draftId }) },
   };
 }
 
+/** Nothing has been changed yet, which is no fault. */
+const isFresh = (problems: DraftOnPage['problems']): boolean =>
+  problems.length > 0 && problems.every(({ refusal }) => refusal.key === 'rounds.change-nothing');
+
 /** Whom a new round concerns, in sentences. */
 export function touchesOf({ desk }: Pick<DraftOnPage, 'desk'>): string[] {
+  if (desk.change) return changeTouches(desk, desk.change);
   const { touched, plan } = desk;
   const say = words.touched;
   return [

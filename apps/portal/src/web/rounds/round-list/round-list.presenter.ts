@@ -57,7 +57,11 @@ function draftTable(drafts: readonly RoundDraft[]): ListTable {
     columns: [name, days, changed].map((label) => ({ label })),
     rows: drafts.map(({ id, plan, changedAt }) => ({
       cells: [
-        { text: plan.name, href: addressOf('round-draft', { draftId: id }) },
+        {
+          text: plan.name,
+          href: addressOf('round-draft', { draftId: id }),
+          ...(plan.validFrom !== undefined && { sub: words.changeFrom(formatShortDayYear(plan.validFrom)) }),
+        },
         period(plan.requestsFrom, plan.requestsTo),
         { text: formatShortDayYear(changedAt) },
       ],

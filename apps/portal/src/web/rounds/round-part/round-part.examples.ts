@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { draft, part, unfit } from '../rounds.facts.examples';
+import { changing, draft, part, unfit } from '../rounds.facts.examples';
 import { presentRoundPart } from './round-part.presenter';
 
 /** What the page is shown with. */
@@ -16,5 +16,6 @@ export const roundPartExamples = defineExamples({
     lukkedage: part('closing-days'),
     påmindelser: part('warnings'),
     rater: part('tranches'),
+    'hvornår en ændring gælder': part('valid-from', draft({ desk: changing })),
   },
 });
