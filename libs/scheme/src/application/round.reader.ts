@@ -27,7 +27,7 @@ export class RoundReader {
 
   /** By id or key; null when unknown. */
   async find(db: Queryable, idOrKey: string, at?: Date | string): Promise<Round | null> {
-    const condition = isId(idOrKey) ? 'r.id = $1' : 'r.key = $1';
+    const condition = isId(idOrKey) ? 'r.id = $2' : 'r.key = $2';
     const [round] = await readRounds(db, condition, [idOrKey], dayOf(at));
     return round ?? null;
   }
@@ -37,7 +37,7 @@ export class RoundReader {
    * those of that day unless `at` says another.
    */
   async openAt(db: Queryable, instant: Date, at: Date = instant): Promise<Round | null> {
-    const open = '$1::date BETWEEN r.requests_from AND r.requests_to';
+    const open = '$2::date BETWEEN r.requests_from AND r.requests_to';
     const [round] = await readRounds(db, open, [localDateOf(instant)], dayOf(at));
     return round ?? null;
   }
@@ -45,7 +45,7 @@ export class RoundReader {
   /** The open round or, between rounds, the one that began last; null before the first. */
   async currentAt(db: Queryable, instant: Date): Promise<Round | null> {
     const day = localDateOf(instant);
-    return (await readRounds(db, '$1::date >= r.requests_from', [day], day)).at(-1) ?? null;
+    return (await readRounds(db, '$2::date >= r.requests_from', [day], day)).at(-1) ?? null;
   }
 
   /** The rules a round has had and is going to have, oldest first; see `rulesOnDay`. */

@@ -4,13 +4,11 @@ import { type RoundRules, roundRulesSchema } from '../domain/round-rules';
 
 type RoundRow = Omit<Round, 'rules'> & { readonly rules: unknown };
 
-/** SQL: today in Copenhagen. */
-const today = `(${domainTimeSql} AT TIME ZONE 'Europe/Copenhagen')::date`;
+/** SQL: the day that is asked about, the first parameter; today in Copenhagen unless one is given. */
+const day = `coalesce($1::date, (${domainTimeSql} AT TIME ZONE 'Europe/Copenhagen')::date)`;
 
 // A rule is read by the day it was begun under: which one, is the reader's to say (docs/adr/0047).
-const select = (
-  day: string,
-) => `SELECT r.id, r.key, r.name, r.requests_from AS "requestsFrom", r.requests_to AS "requestsTo",
+const select = `SELECT r.id, r.key, r.name, r.requests_from AS "requestsFrom", r.requests_to AS "requestsTo",
     r.last_delivery_day AS "lastDeliveryDay", r.model_choice_by AS "modelChoiceBy", r.demo, r.own_facts AS own,
     round_rules_on(r.id, ${day}) AS rules,
     (SELECT coalesce(json_agg(json_build_object('key', t.key, 'name', t.name, 'shortName', t.short_name,
@@ -21,16 +19,17 @@ const select = (
 // Rules are parsed on the way out too: a row that no longer fits the schema must not be judged by silently.
 const toRound = (row: RoundRow): Round => ({ ...row, rules: roundRulesSchema.parse(row.rules) });
 
-/** Rounds where a condition holds, oldest first, with the rules and themes they have on a day; today unless said. */
+/** Rounds where a condition (its parameters from $2 on) holds, oldest first, with the rules and themes they have on a day; today unless said. */
 export async function readRounds(
   db: Queryable,
   where: string,
   params: readonly unknown[] = [],
   onDay?: string,
 ): Promise<Round[]> {
-  const day = onDay === undefined ? today : `$${params.length + 1}::date`;
-  const given = onDay === undefined ? params : [...params, onDay];
-  const rows = await db.query<RoundRow>(`${select(day)} WHERE ${where} ORDER BY r.requests_from`, given);
+  const rows = await db.query<RoundRow>(`${select} WHERE ${where} ORDER BY r.requests_from`, [
+    onDay ?? null,
+    ...params,
+  ]);
   return rows.map(toRound);
 }
 
