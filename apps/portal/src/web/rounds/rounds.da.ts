@@ -162,6 +162,7 @@ export const roundsWords = {
     turnWhy: 'En sag bliver dømt efter reglerne i sin egen runde, også når runden er slut.',
     coming: (day: string) => `Fra ${day} gælder andre regler. De står nederst.`,
     changes: 'Ændringer på vejen',
+    columns: { before: 'Før', after: 'Bagefter' },
     changedFrom: (day: string) => `Fra ${day}`,
     changeLead: 'Det, der er begyndt før dagen, beholder de regler, der gjaldt.',
     seeProposal: 'Se beslutningen',

@@ -72,8 +72,8 @@ function changesOf({ plan, names, dated, seesDecisions }: RulesOfRound): ShownRu
         seesDecisions && proposalId !== null
           ? { text: words.seeProposal, href: addressOf('proposal', { proposalId }) }
           : null;
-      const shown = rows.map(({ title, ...row }) => ({ label: title, ...row, changed: true }));
-      return [{ heading, rows: { caption: heading, rows: shown }, decision }];
+      const shown = rows.map(({ title, ...row }) => ({ label: title, ...row, changed: true, once: false }));
+      return [{ heading, rows: { caption: heading, columns: words.columns, rows: shown }, decision }];
     })
     .toReversed();
 }
