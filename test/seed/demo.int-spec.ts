@@ -57,6 +57,20 @@ describe('the demo', () => {
     ).toBe(0);
   });
 
+  it('has a decision waiting between the central sides, a region that is about to choose, and a role that ends', async () => {
+    expect(
+      await rows(`SELECT p.kind, p.state, u.key AS region FROM proposal p LEFT JOIN org_unit u ON u.id = p.region_id
+        ORDER BY p.kind`),
+    ).toEqual([
+      { kind: 'frame.move', state: 'waiting', region: null },
+      { kind: 'model.choose', state: 'waiting', region: 'sjaelland' },
+    ]);
+    expect(
+      await rows(`SELECT p.name, to_char(r.valid_to AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS ended
+        FROM role_assignment r JOIN person p ON p.id = r.person_id WHERE r.valid_to > '2026-11-20'`),
+    ).toEqual([{ name: 'Sara Friis', ended: '2026-11-28' }]);
+  });
+
   it('numbers what was complete without a gap', async () => {
     expect(await one('SELECT max(number) = count(number) FROM request')).toBe(true);
   });

@@ -6,6 +6,7 @@ import type { DemoCase } from './cases/demo-case';
 import { beforeDemoRound, beforeOk15, beforeOk18, demoBegins } from './demo-times';
 import { SeedPeople } from './people/seed-people';
 import { SeedRegionalLogins } from './people/seed-regional-logins';
+import { leaveOpen } from './play/open-decisions';
 import { playHistory } from './play/play-history';
 import type { House } from './play/scene';
 import { SeedReference } from './seed-reference';
@@ -45,7 +46,9 @@ export async function seedDemo(app: INestApplicationContext, { cases, asImage }:
     await enter('demo-26');
     const people = await uow.run(seeder, (tx) => app.get(SeedPeople).execute(tx));
     await uow.run(seeder, (tx) => app.get(SeedRegionalLogins).execute(tx));
-    await playHistory({ uow, people, get: finder(app), billNumber: billNumbers() }, cases, moveTo);
+    const house: House = { uow, people, get: finder(app), billNumber: billNumbers() };
+    await playHistory(house, cases, moveTo);
+    await leaveOpen(house);
     await mover.moveTo(demoBegins, { keepRunning: false, drainJobs: false });
   });
   await setDurable(app, true);

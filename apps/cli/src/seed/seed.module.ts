@@ -10,6 +10,8 @@ import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
+import { PeopleModule } from '@samraad/people';
+import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { SeedPeople } from './people/seed-people';
@@ -32,6 +34,8 @@ import { SeedFrames, SeedReference } from './seed-reference';
     DeliveryModule,
     EvaluationModule,
     DutiesModule,
+    PeopleModule,
+    ProposalsModule,
   ],
   providers: [SeedFrames, SeedReference, SeedPeople, SeedRegionalLogins],
 })

@@ -1,9 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { hourOfDay } from '@samraad/deadlines';
-import { PeopleModule } from '@samraad/people';
 import { ClockMover, type Config, DomainClock, PlatformModule } from '@samraad/platform';
-import { ProposalsModule } from '@samraad/proposals';
 import { RoundsModule } from '@samraad/rounds';
 import { SeedModule } from '../../seed/seed.module';
 
@@ -13,7 +11,7 @@ export class StoryTime {
 
   /** With every area's due work, which is done on the way. */
   static async open(config: Config): Promise<StoryTime> {
-    const imports = [PlatformModule.forRoot(config), SeedModule, ProposalsModule, RoundsModule, PeopleModule];
+    const imports = [PlatformModule.forRoot(config), SeedModule, RoundsModule];
     const app = await NestFactory.createApplicationContext(
       { module: class StoryTimeRoot {}, imports },
       { logger: ['error', 'warn'], abortOnError: false },
