@@ -88,6 +88,10 @@ export class CreateBooking20261128060000 implements MigrationInterface {
         CONSTRAINT meeting_attendee_once EXCLUDE USING gist (person_id WITH =, during WITH &&) WHERE (active)
       );
       CREATE INDEX meeting_attendee_person ON meeting_attendee (person_id);
+      -- Whoever was merged away is neither asked nor booked any more (ADR 46).
+      CREATE TRIGGER poll_attendee_person_now BEFORE INSERT ON poll_attendee FOR EACH ROW EXECUTE FUNCTION expect_person_now();
+      CREATE TRIGGER meeting_attendee_person_now BEFORE INSERT ON meeting_attendee
+        FOR EACH ROW EXECUTE FUNCTION expect_person_now();
     `);
   }
 
