@@ -8,6 +8,7 @@ import { AnswerTimes } from './application/answer-times';
 import { BookingDesk } from './application/booking-desk';
 import { BookingMails } from './application/booking-mails';
 import { BookingsWhenPeopleMerge } from './application/bookings-when-people-merge';
+import { CalendarKeys, CloseCalendarKey, MakeCalendarKey } from './application/calendar-key';
 import { CancelMeeting } from './application/cancel-meeting';
 import { ConfirmTime } from './application/confirm-time';
 import { EndBookingsWhenProviderLeaves } from './application/end-bookings-when-provider-leaves';
@@ -26,7 +27,10 @@ import './i18n/da';
 const exported = [
   AnswerTimes,
   BookingQuery,
+  CalendarKeys,
   CalendarQuery,
+  CloseCalendarKey,
+  MakeCalendarKey,
   CancelMeeting,
   ConfirmTime,
   MoveMeeting,

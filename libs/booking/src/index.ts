@@ -1,5 +1,6 @@
 export * from './application/answer-times';
 export { calendarEventOf } from './application/booking-mails';
+export * from './application/calendar-key';
 export * from './application/cancel-meeting';
 export * from './application/confirm-time';
 export * from './application/move-meeting';
@@ -13,6 +14,7 @@ export * from './domain/meeting-state';
 export * from './domain/meeting-time';
 export * from './domain/poll-state';
 export * from './domain/poll.rules';
+export * from './domain/week';
 export * from './i18n/da';
 export type { MeetingWithPeople } from './persistence/meeting.store';
 export type { Poll } from './persistence/poll.store';

@@ -1,3 +1,4 @@
+import ical from 'node-ical';
 import type { RequestBuilder } from '@samraad/requests/testing';
 import type { Page } from '../../support/page';
 import { createDialoguePortal, type DialoguePortal } from '../dialogue/dialogue-portal';
@@ -76,6 +77,8 @@ describe('times and meetings of a case', () => {
     await propose({ ...day(0, 24, '14.30'), title: 'Andet møde' });
     const blocked = await meetings('representative');
     expect(blocked.text()).toContain('Du har et andet møde på det tidspunkt');
+    const waiting = await meetings('coordinator');
+    await waiting.submit({}, { action: form(waiting, '/tag-tilbage') });
     const first = await meetings('coordinator');
     const move = first
       .$('a')
@@ -97,11 +100,40 @@ describe('times and meetings of a case', () => {
     expect((await meetings('coordinator')).text()).toContain('Aflyst');
   });
 
+  it('stand in everybody’s own calendar, which can be subscribed to until its address is closed', async () => {
+    await propose({ ...day(0, 27, '10.00'), title: 'Tredje møde' });
+    await fits('representative');
+    const page = await meetings('manager');
+    await page.submit({}, { action: form(page, '/bekraeft') });
+    const browser = await signIn('coordinator');
+    const empty = await browser.get('/kalender?fra=2026-11-25');
+    expect(empty.text()).toContain('ét møde i uge 48');
+    expect(empty.text()).toContain('Tredje møde');
+    await empty.submit({}, { action: '/kalender/adresse' });
+    const address = (await browser.get('/kalender')).$('.week-address').text();
+    const feed = new URL(address).pathname;
+    const subscribed = await stand.portal.browser().get(feed);
+    expect([subscribed.status, subscribed.header('content-type')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+    ]);
+    const events = Object.values(ical.sync.parseICS(subscribed.html)).filter((one) => one?.type === 'VEVENT');
+    expect(events.map((one) => (one as { summary: string; status: string }).status).sort()).toEqual([
+      'CANCELLED',
+      'CONFIRMED',
+    ]);
+    expect(subscribed.html).not.toContain('sammenlægningen');
+    const shown = await browser.get('/kalender');
+    await shown.submit({}, { action: '/kalender/adresse/luk' });
+    expect((await stand.portal.browser().get(feed)).status).toBe(404);
+    expect((await stand.portal.browser().get(`/kalender/${'0'.repeat(64)}.ics`)).status).toBe(404);
+  });
+
   it('are nobody else’s', async () => {
     const stranger = await stand.portal.signIn(stand.stranger.email);
     expect((await stranger.get(`/sager/${request.caseId}/moeder`)).status).toBe(404);
     const api = await stand.portal.api(request.people.manager.email);
     const { body } = await api.get('/bookings?from=2026-11-01T00:00:00.000Z');
-    expect(body['total']).toBe(0);
+    expect(body['total']).toBe(1);
   });
 });

@@ -68,6 +68,8 @@ export const bookingDa = defineTexts({
   'audit.booking.meeting-booked': 'Et møde blev aftalt',
   'audit.booking.meeting-moved': 'Et møde blev flyttet',
   'audit.booking.meeting-cancelled': 'Et møde blev aflyst',
+  'audit.booking.calendar-address-made': 'En hemmelig kalenderadresse blev lavet',
+  'audit.booking.calendar-address-closed': 'Den hemmelige kalenderadresse blev lukket',
 });
 
 declare module '@samraad/platform' {

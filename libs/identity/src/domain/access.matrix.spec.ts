@@ -6,7 +6,7 @@ import { allRoles, type Role, sideOf } from './role';
  * What is expected, written the other way round than the table: by who and how they stand, a list of acts. The walk
  * below asks for every act × role × relation and compares; a new act without a line here makes it fail.
  */
-const open = `account.ask-link account.sign-in account.sign-out account.use-link demo.clock demo.mails demo.people demo.preview demo.sign-in
+const open = `booking.subscribe account.ask-link account.sign-in account.sign-out account.use-link demo.clock demo.mails demo.people demo.preview demo.sign-in
   public.api-document public.help public.landing public.providers system.health`;
 const signedIn = `account.change-email account.change-factors account.security account.change-password account.close account.sign-ins
   account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read

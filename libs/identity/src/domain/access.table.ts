@@ -81,6 +81,8 @@ export const accessTable = {
   'booking.own-calendar': [holding(...local, ...provider)],
   'booking.propose': [itsProvider],
   'booking.read': [party, itsProvider],
+  // Whoever has the secret address of a calendar; its owner alone is shown it.
+  'booking.subscribe': [anyone],
 
   // Wording and sending: the parts of a contract only the parties and the provider see.
   'contracts.ask-changes': [ofManagement, ofEmployees],

@@ -11,4 +11,13 @@ describe('a request in the log', () => {
     };
     expect(summariseRequest(request)).toEqual({ id: 7, method: 'GET', path: '/sager' });
   });
+
+  it.each([
+    ['/link/3f9a8c', '/link/…'],
+    ['/link/3f9a8c/adgangskode', '/link/…/adgangskode'],
+    ['/kalender/00ff.ics', '/kalender/…'],
+    ['/kalender', '/kalender'],
+  ])('says no secret that an address holds: %s', (url, path) => {
+    expect(summariseRequest({ url })['path']).toBe(path);
+  });
 });

@@ -5,7 +5,13 @@ export interface RequestSummary {
   readonly url?: string;
 }
 
-/** A request as it may stand in the log: no query (it may hold a name searched for), no headers, no body. */
+// Whoever has one of these addresses is let in by it: a one-time link, a calendar's secret address.
+const secrets = /^\/(link|kalender)\/[^/]+/;
+
+/**
+ * A request as it may stand in the log: no query (it may hold a name searched for), no
+ * secret of an address, no headers, no body.
+ */
 export function summariseRequest({ id, method, url = '' }: RequestSummary): Record<string, unknown> {
-  return { id, method, path: url.split('?')[0] };
+  return { id, method, path: url.split('?')[0]?.replace(secrets, '/$1/…') };
 }

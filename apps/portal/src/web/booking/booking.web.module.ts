@@ -3,6 +3,8 @@ import { BookingModule } from '@samraad/booking';
 import { IdentityModule } from '@samraad/identity';
 import { DialogueWebModule } from '../dialogue/dialogue.web.module';
 import { BookingsOfCase } from './bookings-of-case.reader';
+import { CalendarFeed } from './calendar/calendar-feed.page';
+import { CalendarPage, CloseCalendarAddress, MakeCalendarAddress } from './calendar/calendar.page';
 import { CancelMeetingPage, MoveMeetingPage } from './change-meeting/change-meeting.page';
 import { AnswerTimesPage, ConfirmTimePage, MeetingsPage, WithdrawTimesPage } from './meetings/meetings.page';
 import { ProposeTimesPage } from './propose-times/propose-times.page';
@@ -18,6 +20,10 @@ import { ProposeTimesPage } from './propose-times/propose-times.page';
     WithdrawTimesPage,
     MoveMeetingPage,
     CancelMeetingPage,
+    CalendarPage,
+    MakeCalendarAddress,
+    CloseCalendarAddress,
+    CalendarFeed,
   ],
   providers: [BookingsOfCase],
 })

@@ -11,9 +11,11 @@ const holding = (...roles: Role[]): Viewer => ({
   factors: [],
 });
 const hrefs = (viewer: Viewer | null) => navigationFor(viewer, '/').map(({ href }) => href);
-// The central parties' own pages fill their menu: they find the guide on the help page.
+// The central parties' and the providers' own pages fill their menu: they find the guide on the help page and in the footer.
 const guideOf = (viewer: Viewer | null) => [
-  ...(viewer?.roles.some(({ role }) => scopeOf(role) === 'central') ? [] : [addressOf('how-it-works')]),
+  ...(viewer?.roles.some(({ role }) => ['central', 'provider'].includes(scopeOf(role)))
+    ? []
+    : [addressOf('how-it-works')]),
   addressOf('help'),
 ];
 

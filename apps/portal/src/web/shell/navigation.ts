@@ -41,6 +41,7 @@ export const menu: readonly MenuItem[] = [
     who: [...localRoles, 'committee_chair', 'committee_vice_chair'],
   },
   { label: words.endorsements, href: addressOf('endorsements'), who: endorserRoles },
+  { label: words.calendar, href: addressOf('calendar'), who: ['coordinator', 'consultant'] },
   { label: words.inbox, href: addressOf('inbox'), who: ['coordinator', 'consultant'] },
   { label: words.contracts, href: addressOf('contracts'), who: ['coordinator', 'consultant'] },
   { label: words.mails, href: addressOf('mails'), who: ['administrator'] },
@@ -64,7 +65,7 @@ export const menu: readonly MenuItem[] = [
     label: words.how,
     href: addressOf('how-it-works'),
     who: 'anyone',
-    notFor: ['central_employers', 'central_unions'],
+    notFor: ['central_employers', 'central_unions', 'coordinator', 'consultant'],
   },
   {
     label: words.providers,

@@ -11,6 +11,7 @@ export const shellWords = {
     deadlines: 'Frister',
     cases: 'Sager',
     endorsements: 'Påtegninger',
+    calendar: 'Kalender',
     inbox: 'Indbakke',
     contracts: 'Kontrakter',
     mails: 'Mails',

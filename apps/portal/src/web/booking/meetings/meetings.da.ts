@@ -47,5 +47,5 @@ export const meetingsWords = {
   held: 'Holdt',
   noMeetings: 'Sagen har ingen møder endnu.',
   noMeetingsText: 'Når en tid er bekræftet, står mødet her.',
-  answer: 'Svar',
+  calendar: 'Se alle dine møder i kalenderen',
 } as const;

@@ -1,5 +1,5 @@
 import type { MeetingWithPeople } from '@samraad/booking';
-import { capital, t } from '@samraad/platform';
+import { addressOf, capital, t } from '@samraad/platform';
 import { type CaseAct, stageObstacle } from '@samraad/requests';
 import type { Cell, Link, ListTable, PageHead, Turn } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
@@ -19,6 +19,7 @@ export interface MeetingsModel {
   readonly otherTimes: string;
   readonly meetings: ListTable;
   readonly propose: Link | null;
+  readonly calendar: Link;
 }
 
 /** Draws the page for somebody of the parties or the provider. */
@@ -33,6 +34,7 @@ export function presentMeetings(desk: BookingsOnDesk, sent: Sent): MeetingsModel
     heading: words.meetingsHeading,
     otherTimes: words.otherTimes,
     meetings: tableOf(desk, open('booking.change')),
+    calendar: { text: words.calendar, href: addressOf('calendar') },
     propose: propose ? { text: words.propose, href: bookingPaths.propose(desk.facts.id) } : null,
   };
 }

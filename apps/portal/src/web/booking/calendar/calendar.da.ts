@@ -1,0 +1,34 @@
+/** Words of one's own calendar. */
+export const calendarWords = {
+  title: 'Min kalender',
+  week: (number: number, days: string) => `Uge ${number} · ${days}`,
+  eyebrow: 'Din uge',
+  meetings: (count: number, number: number) =>
+    count === 0
+      ? `Du har ingen møder i uge ${number}`
+      : `Du har ${count === 1 ? 'ét møde' : `${count} møder`} i uge ${number}`,
+  next: (title: string, when: string) => `Næste møde er »${title}«, ${when}.`,
+  proposals: (count: number) =>
+    count === 1 ? 'Én foreslået tid venter på svar.' : `${count} foreslåede tider venter på svar.`,
+  previous: (number: number) => `‹ Uge ${number}`,
+  following: (number: number) => `Uge ${number} ›`,
+  now: 'I dag',
+  weeks: 'Skift uge',
+  days: 'Ugens dage',
+  free: 'Ingen møder',
+  proposed: (title: string) => `Foreslået: ${title}`,
+  travel: (minutes: number) => `Rejsetid ${minutes} minutter hver vej`,
+  inCase: (number: number | null, title: string) => (number === null ? title : `Nr. ${number} · ${title}`),
+  with: (names: string) => `Med ${names}`,
+  feedHeading: 'Samråd i din egen kalender',
+  feedText:
+    'Dine møder kan vises i Outlook, Google Kalender og på telefonen. Adressen er hemmelig: den, der har den, kan se, hvornår og hvor dine møder er, men ikke hvad sagerne handler om.',
+  feedHow:
+    'Vælg »Abonner på en kalender« i dit kalenderprogram, og sæt adressen ind. Programmet henter selv ændringer, nogle gange først efter et par timer.',
+  show: 'Vis adressen',
+  make: 'Lav en adresse',
+  renew: 'Lav en ny, og luk den gamle',
+  close: 'Luk adressen',
+  noFeed: 'Du har ikke en adresse endnu.',
+  feedName: 'Samråd',
+} as const;
