@@ -88,7 +88,8 @@ export interface Form {
   upload?: true;
   version?: number | string;
   hidden?: readonly { name: string; value: string }[];
-  submit: { text: string; name?: string; value?: string; danger?: boolean };
+  /** quiet: not the page's one solid button. */
+  submit: { text: string; name?: string; value?: string; danger?: boolean; quiet?: boolean };
   /** A second button of the same form, e.g. "Gem kladde". */
   other?: { text: string; name: string; value: string };
   cancel?: Link;

@@ -61,7 +61,7 @@ export function presentCalendar(facts: CalendarFacts): CalendarModel {
     turn: turnOf(facts),
     weeks: { label: words.weeks, links: weekLinks(week.monday, now) },
     label: words.days,
-    days: week.days.map((day) => {
+    days: daysShown(facts).map((day) => {
       const blocks = [...onDay(meetings, day).map(meetingBlock), ...onDay(proposals, day).map(proposalBlock)];
       return {
         name: capital(formatDay(day)),
@@ -73,6 +73,12 @@ export function presentCalendar(facts: CalendarFacts): CalendarModel {
     feed: feedOf(facts.feed),
   };
 }
+
+/** Saturday and Sunday only when something lies there. */
+const daysShown = ({ week, meetings, proposals }: CalendarFacts): readonly LocalDate[] => {
+  const used = (day: LocalDate) => onDay([...meetings, ...proposals], day).length > 0;
+  return week.days.filter((day, index) => index < 5 || used(day));
+};
 
 function turnOf({ week, meetings, proposals, next }: CalendarFacts): Turn {
   const waiting = proposals.filter(({ answered }) => !answered).length;
@@ -126,10 +132,10 @@ const proposalBlock = (proposal: OwnProposal): Block & { at: number } => ({
 });
 
 function feedOf(address: string | null): CalendarModel['feed'] {
-  const form = (action: string, text: string, danger = false): Form => ({
+  const form = (action: string, text: string): Form => ({
     action,
     submission: newSubmission(),
-    submit: { text, ...(danger ? { danger } : {}) },
+    submit: { text, quiet: true },
   });
   const make = addressOf('calendar.make-address');
   return {
@@ -142,6 +148,6 @@ function feedOf(address: string | null): CalendarModel['feed'] {
     forms:
       address === null
         ? [form(make, words.make)]
-        : [form(make, words.renew), form(addressOf('calendar.close-address'), words.close, true)],
+        : [form(make, words.renew), form(addressOf('calendar.close-address'), words.close)],
   };
 }

@@ -72,7 +72,8 @@ export function presentPoll(poll: OpenPoll, desk: BookingsOnDesk, sent: Sent): P
           action: bookingPaths.answer(caseId, poll.id),
           label: words.answersLabel(poll.title),
           submission: sent.submission,
-          submit: { text: words.saveAnswers },
+          // A time that can be confirmed is what matters now.
+          submit: { text: words.saveAnswers, ...(best ? { quiet: true } : {}) },
         }
       : null,
     confirmable: best ? others.map((time) => confirmForm(caseId, poll, time)) : [],
@@ -81,7 +82,7 @@ export function presentPoll(poll: OpenPoll, desk: BookingsOnDesk, sent: Sent): P
           action: bookingPaths.withdraw(caseId, poll.id),
           label: `${words.withdraw}: ${poll.title}`,
           submission: newSubmission(),
-          submit: { text: words.withdraw, danger: true },
+          submit: { text: words.withdraw, quiet: true },
         }
       : null,
   };
@@ -92,7 +93,7 @@ const confirmForm = (caseId: string, poll: OpenPoll, time: AskedTime) => ({
   form: {
     action: bookingPaths.confirm(caseId, poll.id, time.id),
     submission: newSubmission(),
-    submit: { text: words.confirm(timeWords(time)) },
+    submit: { text: words.confirm(timeWords(time)), quiet: true },
   },
 });
 
