@@ -18,7 +18,6 @@ export const calendarWords = {
   free: 'Ingen møder',
   proposed: (title: string) => `Foreslået: ${title}`,
   travel: (minutes: number) => `Rejsetid ${minutes} minutter hver vej`,
-  inCase: (number: number | null, title: string) => (number === null ? title : `Nr. ${number} · ${title}`),
   with: (names: string) => `Med ${names}`,
   feedHeading: 'Samråd i din egen kalender',
   feedText:

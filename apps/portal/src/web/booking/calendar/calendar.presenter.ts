@@ -1,6 +1,7 @@
 import { onDay, type OwnMeeting, type OwnProposal, type Week, weekNumber, weekOf } from '@samraad/booking';
 import { addCalendarDays, type LocalDate, localDateOf } from '@samraad/deadlines';
 import { addressOf, capital, formatDay, formatShortDayYear, formatTime } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import type { Form, Link, PageHead, Turn } from '../../../views';
 import { newSubmission } from '../../shell';
 import { bookingPaths } from '../booking.paths';
@@ -115,7 +116,7 @@ const meetingBlock = (meeting: OwnMeeting): Block & { at: number } => ({
   title: meeting.title,
   href: bookingPaths.meetings(meeting.caseId),
   lines: [
-    words.inCase(meeting.number, meeting.caseTitle),
+    casePlace(meeting.number, meeting.caseTitle),
     placeWords(meeting),
     words.with(meeting.with.join(', ')),
     ...(meeting.travelMinutes > 0 ? [words.travel(meeting.travelMinutes)] : []),
@@ -128,7 +129,7 @@ const proposalBlock = (proposal: OwnProposal): Block & { at: number } => ({
   time: hours(proposal),
   title: words.proposed(proposal.title),
   href: bookingPaths.meetings(proposal.caseId),
-  lines: proposal.number === null ? [] : [words.inCase(proposal.number, proposal.title)],
+  lines: proposal.number === null ? [] : [casePlace(proposal.number, proposal.title)],
 });
 
 function feedOf(address: string | null): CalendarModel['feed'] {
