@@ -17,7 +17,8 @@ export interface OwnMeeting extends Period {
   /** Names of the others who come. */
   readonly with: readonly string[];
   readonly number: number | null;
-  readonly caseTitle: string;
+  /** The coordinating workplace. */
+  readonly unit: string | null;
 }
 
 /** A proposed time somebody is asked about; nothing is taken by it. */
@@ -26,11 +27,10 @@ export interface OwnProposal extends Period {
   readonly caseId: string;
   readonly title: string;
   readonly number: number | null;
+  readonly unit: string | null;
   /** Whether the person has answered it. */
   readonly answered: boolean;
 }
-
-const ofCase = `r.number, coalesce(card.title, r.reference) AS "caseTitle"`;
 
 /** Somebody's own week: what is booked, what is proposed. */
 @Injectable()
@@ -45,10 +45,10 @@ export class CalendarQuery {
     return db.query<OwnMeeting>(
       `SELECT m.id, m.case_id AS "caseId", m.title, m.place_kind AS "placeKind", m.place, m.sequence, m.state,
          m.starts_at AS "startsAt", m.ends_at AS "endsAt", CASE WHEN mine.side = 'provider' THEN m.travel_minutes ELSE 0 END
-           AS "travelMinutes", ${ofCase},
+           AS "travelMinutes", card.number, card.unit_name AS unit,
          ARRAY(SELECT person.name FROM meeting_attendee other JOIN person ON person.id = other.person_id
            WHERE other.meeting_id = m.id AND other.person_id <> $1 ORDER BY other.side, person.name) AS "with"
-       FROM meeting_attendee mine JOIN meeting m ON m.id = mine.meeting_id JOIN request r ON r.id = m.case_id JOIN case_card card ON card.id = r.id
+       FROM meeting_attendee mine JOIN meeting m ON m.id = mine.meeting_id JOIN case_card card ON card.id = m.case_id
        WHERE mine.person_id = $1 AND m.starts_at < $3 AND m.ends_at > $2 AND ($4 OR m.state = 'booked')
        ORDER BY m.starts_at, m.id`,
       [personId, startsAt, endsAt, cancelled],
@@ -58,10 +58,10 @@ export class CalendarQuery {
   /** Times proposed to the person, or by the provider with the person among those who would come, that are open and in a period. */
   proposals(db: Queryable, personId: string, { startsAt, endsAt }: Period): Promise<OwnProposal[]> {
     return db.query<OwnProposal>(
-      `SELECT p.id AS "pollId", p.case_id AS "caseId", p.title, r.number, t.starts_at AS "startsAt", t.ends_at AS "endsAt",
+      `SELECT p.id AS "pollId", p.case_id AS "caseId", p.title, card.number, card.unit_name AS unit, t.starts_at AS "startsAt", t.ends_at AS "endsAt",
          EXISTS (SELECT FROM poll_answer a WHERE a.time_id = t.id AND a.person_id = $1) AS answered
        FROM poll_attendee mine JOIN meeting_poll p ON p.id = mine.poll_id AND p.state = 'open'
-         JOIN poll_time t ON t.poll_id = p.id JOIN request r ON r.id = p.case_id
+         JOIN poll_time t ON t.poll_id = p.id JOIN case_card card ON card.id = p.case_id
        WHERE mine.person_id = $1 AND t.starts_at < $3 AND t.ends_at > $2 ORDER BY t.starts_at, t.id`,
       [personId, startsAt, endsAt],
     );

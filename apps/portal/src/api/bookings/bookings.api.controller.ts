@@ -108,7 +108,7 @@ export class BookingsApiController {
   }
 }
 
-const toOwnView = ({ caseId, caseTitle: _title, ...meeting }: OwnMeeting) => ({
+const toOwnView = ({ caseId, unit: _unit, ...meeting }: OwnMeeting) => ({
   ...meeting,
   requestId: caseId,
 });

@@ -20,7 +20,7 @@ const meeting = {
   state: 'booked',
   with: ['Mette Holm', 'Jonas Lind'],
   number: 36,
-  caseTitle: 'Ro på efter sammenlægningen',
+  unit: 'Centralkøkkenet',
 } as const;
 const proposal = {
   ...at(26, 12),
@@ -28,6 +28,7 @@ const proposal = {
   caseId: ids.other,
   title: 'Første møde',
   number: 41,
+  unit: 'Akutmodtagelsen',
   answered: false,
 };
 const facts = (more: Partial<CalendarFacts> = {}): CalendarFacts => ({

@@ -116,7 +116,7 @@ const meetingBlock = (meeting: OwnMeeting): Block & { at: number } => ({
   title: meeting.title,
   href: bookingPaths.meetings(meeting.caseId),
   lines: [
-    casePlace(meeting.number, meeting.caseTitle),
+    casePlace(meeting.number, meeting.unit),
     placeWords(meeting),
     words.with(meeting.with.join(', ')),
     ...(meeting.travelMinutes > 0 ? [words.travel(meeting.travelMinutes)] : []),
@@ -129,7 +129,7 @@ const proposalBlock = (proposal: OwnProposal): Block & { at: number } => ({
   time: hours(proposal),
   title: words.proposed(proposal.title),
   href: bookingPaths.meetings(proposal.caseId),
-  lines: proposal.number === null ? [] : [casePlace(proposal.number, proposal.title)],
+  lines: [casePlace(proposal.number, proposal.unit)],
 });
 
 function feedOf(address: string | null): CalendarModel['feed'] {
