@@ -39,6 +39,7 @@ import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { SecurityWebModule } from './web/security/security.web.module';
+import { RoundProvidersWebModule } from './web/round-providers/round-providers.web.module';
 import { RoundsWebModule } from './web/rounds/rounds.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
 
@@ -53,6 +54,7 @@ export const areas: Type[] = [
   LandingWebModule,
   ProposalsWebModule,
   ProposalsApiModule,
+  RoundProvidersWebModule,
   RoundsWebModule,
   RoundsApiModule,
   OrganisationsApiModule,

@@ -1,4 +1,7 @@
 export { ActivityTemplates } from './application/activity-templates';
+export { ChangeStanding, type ChangeStandingCommand } from './application/change-standing';
+export { EnterProvider } from './application/enter-provider';
+export { ProviderIntake } from './application/provider-intake';
 export { ProviderReader } from './application/provider.reader';
 export { SeedCatalogue } from './application/seed-catalogue';
 export { ServeRound } from './application/serve-round';
@@ -10,8 +13,32 @@ export {
   type ActivityStep,
   type ActivityTemplate,
 } from './domain/activity-template';
+export { ProviderStops, type ProviderStopsEvent } from './domain/catalogue.events';
 export { compareProviders, type ComparisonRow } from './domain/compare-providers';
-export type { Provider, ProviderProfile, ThemeApproach } from './domain/provider';
+export {
+  checkNewProvider,
+  type NewProvider,
+  newProviderSchema,
+  providerKey,
+} from './domain/new-provider.rules';
+export type { Provider, ProviderProfile, RoundOfProvider, ThemeApproach } from './domain/provider';
+export {
+  type AbsenceKind,
+  absenceKinds,
+  absencesFrom,
+  type ProviderAbsence,
+} from './domain/provider-absence';
+export { intakeObstacle, type IntakeFacts } from './domain/provider-intake.rules';
+export {
+  lastStanding,
+  nextStandings,
+  type ProviderStanding,
+  standingAfter,
+  type StandingChange,
+  type StandingChangeKind,
+  standingOn,
+  type StandingState,
+} from './domain/provider-standing';
 export { catalogueDa } from './i18n/da';
 export { AnswerTimesQuery } from './read/answer-times.query';
 export { ProviderProfileQuery } from './read/provider-profile.query';

@@ -8,6 +8,7 @@ import { ActingSide } from './application/acting-side';
 import { AdvanceCase } from './application/advance-case';
 import { AnswerInvitation } from './application/answer-invitation';
 import { AnswerJoining } from './application/answer-joining';
+import { ChosenProvider } from './application/chosen-provider';
 import { ChooseSide } from './application/choose-side';
 import { ExpectInCase } from './application/expect-in-case';
 import { AnswerChoices } from './application/answer-choices';
@@ -36,6 +37,7 @@ import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
 import { ReleaseProvider } from './application/release-provider';
+import { ReleaseStoppedChoices } from './application/release-stopped-choices';
 import { ResubmitRequest } from './application/resubmit-request';
 import { ReturnRequest } from './application/return-request';
 import { SaveAnswers } from './application/save-answers';
@@ -53,6 +55,7 @@ import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
+import { ProviderStopsJob } from './jobs/provider-stops.job';
 import { RoleRevokedJob } from './jobs/role-revoked.job';
 import { ColleagueInvitation } from './persistence/colleague-invitation.entity';
 import { SignatureAsked } from './persistence/signature-asked.entity';
@@ -103,6 +106,7 @@ const internal = [
   AnswerChoices,
   AskEndorsers,
   AskForEndorsement,
+  ChosenProvider,
   CompleteRequest,
   DraftChange,
   ExpectInCase,
@@ -111,6 +115,7 @@ const internal = [
   MoveWhenPeopleMerge,
   KeepTreeOfItsTime,
   InvitedPeople,
+  ReleaseStoppedChoices,
   SendToProvider,
   TellParties,
   TellWorkplaces,
@@ -122,6 +127,7 @@ const jobs = [
   ExpireSignaturesJob,
   HandOverSignaturesJob,
   LapseChoiceJob,
+  ProviderStopsJob,
   RoleRevokedJob,
 ];
 

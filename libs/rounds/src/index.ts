@@ -13,6 +13,24 @@ export { StartRoundChange } from './application/start-round-change';
 export { StartRoundDraft } from './application/start-round-draft';
 export { checkChange } from './domain/check-change';
 export { type CaseStanding, touchedParts, type TouchedParts } from './domain/touched-parts';
+export type { ServiceChangeFacts } from './application/service-change.proposals';
+export type { TakeInFacts } from './application/take-in-provider.proposal';
+export { type ServiceChangeProposed, type TakeInChange } from './domain/provider-changes';
+export {
+  dayObstacle,
+  type ServiceChange,
+  serviceChanges,
+  serviceObstacle,
+} from './domain/provider-in-round.rules';
+export { providerChangedMail, providerOfCaseChangedMail } from './mail/provider-changed.mail';
+export {
+  type CaseOfProvider,
+  type FreshProvider,
+  type ProviderPlace,
+  ProviderPlaceQuery,
+  type RoundNamed,
+  type TouchedByProvider,
+} from './read/provider-place.query';
 export {
   checkRound,
   contradictions,

@@ -3,10 +3,12 @@ import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { IdentityModule } from '@samraad/identity';
 import { ProposalsModule } from '@samraad/proposals';
+import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ChangeRoundDraft } from './application/change-round-draft';
 import { ChangeRoundProposal } from './application/change-round.proposal';
 import { DiscardRoundDraft } from './application/discard-round-draft';
+import { InviteCoordinator } from './application/invite-coordinator';
 import { OpenRound } from './application/open-round';
 import { OpenRoundProposal } from './application/open-round.proposal';
 import { RoundDesk } from './application/round-desk.reader';
@@ -15,9 +17,18 @@ import { RoundPlanReader } from './application/round-plan.reader';
 import { RoundSurroundingsReader } from './application/round-surroundings.reader';
 import { RunningRoundReader } from './application/running-round.reader';
 import { StartRoundChange } from './application/start-round-change';
+import {
+  EndProviderProposal,
+  PauseProviderProposal,
+  ResumeProviderProposal,
+} from './application/service-change.proposals';
 import { StartRoundDraft } from './application/start-round-draft';
+import { TakeInProvider } from './application/take-in-provider';
+import { TakeInProviderProposal } from './application/take-in-provider.proposal';
+import { TellOfProvider } from './application/tell-of-provider';
 import { TellOfRound } from './application/tell-of-round';
 import { CasesOfChangeQuery } from './read/cases-of-change.query';
+import { ProviderPlaceQuery } from './read/provider-place.query';
 import { TouchedByRoundQuery } from './read/touched-by-round.query';
 import { WorkplaceKindsQuery } from './read/workplace-kinds.query';
 
@@ -31,13 +42,26 @@ const exported = [
   RoundDesk,
   RoundSurroundingsReader,
   CasesOfChangeQuery,
+  ProviderPlaceQuery,
+];
+
+/** Providers that come and go while a round runs. */
+const providersInRound = [
+  TakeInProvider,
+  TakeInProviderProposal,
+  PauseProviderProposal,
+  ResumeProviderProposal,
+  EndProviderProposal,
+  InviteCoordinator,
+  TellOfProvider,
 ];
 
 /** Rounds as people make them: drafts, what is checked, and the decision of both central sides. */
 @Module({
-  imports: [IdentityModule, ProposalsModule, SchemeModule, CatalogueModule, BudgetModule],
+  imports: [IdentityModule, ProposalsModule, SchemeModule, CatalogueModule, RequestsModule, BudgetModule],
   providers: [
     ...exported,
+    ...providersInRound,
     OpenRound,
     OpenRoundProposal,
     ChangeRoundProposal,

@@ -19,6 +19,7 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
   'rounds.${fault}': ['effect-reversed', 'too-many-signers', 'trio-unnamed', 'trio-roles'].map(
     (fault) => `rounds.${fault}`,
   ),
+  'rounds.provider-is-${now}': ['serving', 'paused', 'ended'].map((state) => `rounds.provider-is-${state}`),
   // DeploymentWatch: how the portal is reached.
   fault: ['portal.proto-missing', 'portal.proxy-not-trusted', 'portal.over-http'],
   // refuse() itself hands its own argument on.
@@ -27,6 +28,9 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
 
 /** What each computed action of an audit entry can become. */
 export const computedActions: Readonly<Record<string, readonly string[]>> = {
+  'catalogue.provider-${kind}': ['taken-in', 'paused', 'resumed', 'ended'].map(
+    (kind) => `catalogue.provider-${kind}`,
+  ),
   'actions[movement.kind]': [
     'budget.tranche-opened',
     'budget.tranche-raised',

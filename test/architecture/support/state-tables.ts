@@ -1,5 +1,6 @@
 import { nextMeetingStates } from '../../../libs/booking/src/domain/meeting-state';
 import { nextPollStates } from '../../../libs/booking/src/domain/poll-state';
+import { nextStandings } from '../../../libs/catalogue/src/domain/provider-standing';
 import { nextContractStates } from '../../../libs/contracts/src/domain/contract-state';
 import { nextPauseStates } from '../../../libs/deadlines/src/domain/pause-state';
 import { nextActivityStates } from '../../../libs/delivery/src/domain/activity-state';
@@ -51,6 +52,7 @@ function ledger(): Pick<StateTable, 'next' | 'labels'> {
 
 /** Every state table; state-diagrams.spec.ts misses one that is declared in a lib and not listed. */
 export const stateTables: readonly StateTable[] = [
+  { lib: 'catalogue', title: 'provider in a round', starts: ['serving'], next: nextStandings },
   { lib: 'identity', title: 'link', starts: ['open'], next: nextLinkState },
   { lib: 'booking', title: 'poll', kept: 'meeting_poll.state', starts: ['open'], next: nextPollStates },
   { lib: 'booking', title: 'meeting', kept: 'meeting.state', starts: ['booked'], next: nextMeetingStates },

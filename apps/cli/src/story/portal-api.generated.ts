@@ -2253,6 +2253,24 @@ export interface components {
             }[];
             room: "good" | "little" | "none" | null;
             medianDaysToFirstContact: number | null;
+            intake: {
+                state: "coming" | "serving" | "paused" | "ended";
+                since: string | null;
+                next: {
+                    kind: "taken-in" | "paused" | "resumed" | "ended";
+                    from: string;
+                } | null;
+                takesRequests: boolean;
+            } | null;
+            absences: components["schemas"]["ProviderAbsence"][];
+        };
+        ProviderAbsence: {
+            id: string;
+            kind: "closed" | "full";
+            from: string;
+            to: string;
+            stopsFrom: string | null;
+            note: string;
         };
         ProviderDetail: {
             id: string;
@@ -2274,6 +2292,16 @@ export interface components {
             }[];
             room: "good" | "little" | "none" | null;
             medianDaysToFirstContact: number | null;
+            intake: {
+                state: "coming" | "serving" | "paused" | "ended";
+                since: string | null;
+                next: {
+                    kind: "taken-in" | "paused" | "resumed" | "ended";
+                    from: string;
+                } | null;
+                takesRequests: boolean;
+            } | null;
+            absences: components["schemas"]["ProviderAbsence"][];
             description: string;
             approaches: {
                 theme: {

@@ -52,6 +52,30 @@ export const providersDa = {
   notNow: 'Ikke med i den nuværende runde',
   notNowText: (name: string, rounds: string) =>
     `I kan ikke sende en ny henvendelse til ${name} nu. Siden viser, hvordan de arbejdede i ${rounds}.`,
+  intake: {
+    heading: 'Åbent og lukket',
+    criterion: 'Tager imod',
+    open: 'tager imod henvendelser',
+    pills: {
+      paused: 'på pause',
+      ended: 'ikke med længere',
+      coming: 'ikke med endnu',
+      away: 'tager ikke imod lige nu',
+    },
+    next: {
+      'taken-in': (day: string) => `Er med i runden fra ${day}.`,
+      paused: (day: string) => `Er på pause fra ${day} og tager ikke imod nye henvendelser fra den dag.`,
+      resumed: (day: string) => `Tager imod henvendelser igen fra ${day}.`,
+      ended: (day: string) => `Tager ikke imod nye henvendelser i runden fra ${day}.`,
+    },
+    kinds: {
+      closed: (days: string) => `Lukket ${days}.`,
+      full: (days: string) => `Fuldt optaget ${days}.`,
+    },
+    stops: (day: string) => `Tager ikke imod nye henvendelser fra ${day} og perioden ud.`,
+    goesOn: 'I kan godt sende en henvendelse imens, men svaret kan vente.',
+    runs: 'Sager, der er i gang, fortsætter.',
+  },
   turn: {
     eyebrow: 'Kan vi få hjælp her?',
     good: (name: string) => `${name} har god plads lige nu`,

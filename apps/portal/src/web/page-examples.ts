@@ -30,6 +30,7 @@ import { requestExamples } from './requests/requests.examples';
 import { signInLinkExamples } from './sign-in-link/sign-in-link.examples';
 import { securityExamples } from './security/security.examples';
 import { signInFactorExamples } from './sign-in-factor/sign-in-factor.examples';
+import { roundProvidersExamples } from './round-providers/round-providers.examples';
 import { roundExamples } from './rounds/rounds.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
@@ -40,6 +41,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
   ...proposalsExamples,
   ...roundExamples,
+  ...roundProvidersExamples,
   ...providerExamples,
   signInExamples,
   signInLinkExamples,

@@ -14,6 +14,7 @@ const profile = (key: string, themes: readonly string[]): ProviderProfile => ({
   contact: { email: `${key}@x.example`, phone: '', address: null, website: null },
   cardSteps: [],
   rounds: [],
+  absences: [],
   templates: [],
   approaches: themes.map((one) => ({ theme: theme(one), title: `${key}/${one}`, text: '', suits: '' })),
 });

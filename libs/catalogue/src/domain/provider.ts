@@ -1,4 +1,6 @@
 import type { ActivityTemplate } from './activity-template';
+import type { ProviderAbsence } from './provider-absence';
+import type { StandingChange } from './provider-standing';
 
 /** Where a provider is found. */
 export interface ProviderContact {
@@ -35,10 +37,20 @@ export interface ThemeApproach {
   readonly suits: string;
 }
 
+/** A round a provider is part of, with what is decided of it there. */
+export interface RoundOfProvider {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly changes: readonly StandingChange[];
+}
+
 /** A provider with all that a reader compares: approaches of one round, ways of working, rounds. */
 export interface ProviderProfile extends Provider {
   /** Newest first. */
-  readonly rounds: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  readonly rounds: readonly RoundOfProvider[];
+  /** Periods it has told of itself, in order; also those that are over. */
+  readonly absences: readonly (ProviderAbsence & { readonly version: number })[];
   /** In the order of the round's themes. */
   readonly approaches: readonly ThemeApproach[];
   /** The usual one first. */

@@ -19,11 +19,15 @@ export function readProviders(
 }
 
 /** Inserts a provider; null when its key stands already. */
-export async function insertProvider(tx: Tx, seed: ProviderSeed, position: number): Promise<string | null> {
+export async function insertProvider(
+  tx: Tx,
+  seed: Omit<ProviderSeed, 'key' | 'rounds' | 'templates'> & { readonly key: string; readonly cvr?: string },
+  position: number,
+): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>(
     `INSERT INTO provider (id, key, position, name, full_name, affiliations, tagline, description, email, phone, card_steps,
-       address, website)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (key) DO NOTHING RETURNING id`,
+       address, website, cvr)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING RETURNING id`,
     [
       newId(),
       seed.key,
@@ -38,9 +42,18 @@ export async function insertProvider(tx: Tx, seed: ProviderSeed, position: numbe
       [...seed.cardSteps],
       seed.contact.address,
       seed.contact.website,
+      seed.cvr ?? null,
     ],
   );
   return row?.id ?? null;
+}
+
+/** The last place of the catalogue's order. */
+export async function lastPosition(db: Queryable): Promise<number> {
+  const [row] = await db.query<{ last: number }>(
+    'SELECT coalesce(max(position), -1)::int AS last FROM provider',
+  );
+  return row?.last ?? -1;
 }
 
 /** Fills in address and website of a provider that was entered before they could be; what is written stays. */

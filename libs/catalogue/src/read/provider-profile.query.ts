@@ -2,11 +2,14 @@ import { isId, type Queryable } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
 import type { ProviderProfile } from '../domain/provider';
 import { providerColumns } from '../persistence/provider.store';
+import { absencesColumn, changesColumn } from '../persistence/standing.store';
 
 // Approaches are shown of one round: the given one, else the newest the provider has any for.
 const select = (where: string, round: string) => `SELECT ${providerColumns},
-  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'key', r.key, 'name', r.name) ORDER BY r.requests_from DESC), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', r.id, 'key', r.key, 'name', r.name,
+       'changes', ${changesColumn('r.id')}) ORDER BY r.requests_from DESC), '[]')
      FROM round_provider rp JOIN round r ON r.id = rp.round_id WHERE rp.provider_id = p.id) AS rounds,
+  ${absencesColumn} AS absences,
   (SELECT coalesce(json_agg(json_build_object('theme', json_build_object('key', t.key, 'name', t.name, 'shortName', t.short_name),
        'title', a.title, 'text', a.text, 'suits', a.suits) ORDER BY t.position), '[]')
      FROM provider_approach a JOIN theme t ON t.round_id = a.round_id AND t.key = a.theme_key

@@ -34,8 +34,8 @@ const byRole: Record<Role, string> = {
   role_keeper: `monitoring.unheld organisation.keep ${keeping}`,
   coordinator: providerRoles,
   consultant: providerRoles,
-  central_employers: `${centralRoles} ${proposing} frames.propose`,
-  central_unions: `${centralRoles} ${proposing} frames.propose`,
+  central_employers: `${centralRoles} ${proposing} frames.propose providers.propose`,
+  central_unions: `${centralRoles} ${proposing} frames.propose providers.propose`,
   administrator: `account.reset-factors accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
     organisation.keep ${keeping}
     people.merge people.read-external people.relink-external people.unlink-external`,

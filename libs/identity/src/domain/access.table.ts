@@ -190,6 +190,8 @@ export const accessTable = {
   'proposals.read': [holding(...overseers, ...committee)],
   'proposals.withdraw': [holding(...central, ...committee)],
 
+  // Who is in a round: taken in, paused or ended there, each a proposal between both sides.
+  'providers.propose': [holding(...central)],
   'providers.read': [signedIn],
 
   'public.api-document': [anyone],

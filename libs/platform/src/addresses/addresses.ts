@@ -173,6 +173,10 @@ export const addresses = {
   'round-draft.cases': '/runder/kladder/:draftId/sager',
   'round.change': '/runder/:roundKey/ret',
   'round.rules': '/runder/:roundKey',
+  'round.providers': '/runder/:roundKey/udbydere',
+  'round.take-in': '/runder/:roundKey/udbydere/ny',
+  'round.take-in-new': '/runder/:roundKey/udbydere/ny/oprettes',
+  'round.change-provider': '/runder/:roundKey/udbydere/:providerKey/:change',
 
   frames: '/rammer',
   'frames.csv': '/rammer.csv',

@@ -8,6 +8,7 @@ import { findChoice } from '../persistence/provider-choice.store';
 import { findRequest, type RequestRow } from '../persistence/request.store';
 import { findSlots } from '../persistence/signature.store';
 import { AskForEndorsement } from './ask-for-endorsement';
+import { ChosenProvider } from './chosen-provider';
 import { SendToProvider } from './send-to-provider';
 
 /** Looks at what is missing after each step towards completeness, and takes the next one itself. */
@@ -16,6 +17,7 @@ export class CompleteRequest {
   constructor(
     private readonly endorsements: AskForEndorsement,
     private readonly send: SendToProvider,
+    private readonly chosen: ChosenProvider,
   ) {}
 
   /** True when the request has now reached its provider. The caller holds the case lock. */
@@ -38,14 +40,14 @@ export class CompleteRequest {
     });
     if (waiting === 'endorsements' && row.stage === 'awaiting_signatures')
       await this.endorsements.execute(tx, row);
-    if (waiting !== null || !choice) return false;
+    if (waiting !== null || !choice || (await this.chosen.obstacle(tx, row, choice.providerId))) return false;
     await this.send.execute(tx, row, choice.providerId);
     return true;
   }
 
   private async whenChosenAgain(tx: Tx, row: RequestRow): Promise<boolean> {
     const choice = await findChoice(tx, row.id);
-    if (!choice?.confirmedAt) return false;
+    if (!choice?.confirmedAt || (await this.chosen.obstacle(tx, row, choice.providerId))) return false;
     await this.send.execute(tx, row, choice.providerId);
     return true;
   }

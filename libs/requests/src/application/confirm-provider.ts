@@ -4,6 +4,7 @@ import { findChoice, sayYes } from '../persistence/provider-choice.store';
 import { lockRequest } from '../persistence/request.store';
 import { ActingSide } from './acting-side';
 import { CaseReader } from './case.reader';
+import { ChosenProvider } from './chosen-provider';
 import { CompleteRequest } from './complete-request';
 
 /** The other side's yes to the proposed provider; the last thing missing may make the request complete. */
@@ -13,6 +14,7 @@ export class ConfirmProvider {
     private readonly cases: CaseReader,
     private readonly side: ActingSide,
     private readonly complete: CompleteRequest,
+    private readonly chosen: ChosenProvider,
   ) {}
 
   /** `choiceId` is the proposal the page showed; 409 when another has replaced it. */
@@ -25,6 +27,7 @@ export class ConfirmProvider {
     if (choice?.confirmedAt) refuse('requests.provider-already-confirmed', {}, 409);
     const own = acting.side === 'management' ? choice?.managementBy : choice?.employeesBy;
     if (own) refuse('requests.own-side-said-yes', {}, 409);
+    await this.chosen.expectStillToBeHad(tx, row, choice?.providerId ?? '');
     await sayYes(tx, command.choiceId, acting.side, acting.personId);
     tx.audit({
       stream: `case:${row.id}`,

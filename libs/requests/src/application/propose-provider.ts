@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@samraad/identity';
-import { ProviderReader } from '@samraad/catalogue';
 import { refuse, type Tx } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
 import { otherSide } from '../domain/side';
 import { confirmProviderMail } from '../mail/confirm-provider.mail';
 import { endChoice, findChoice, insertChoice, sayYes } from '../persistence/provider-choice.store';
-import { lockRequest, type RequestRow } from '../persistence/request.store';
+import { lockRequest } from '../persistence/request.store';
 import { ActingSide, type Acting } from './acting-side';
 import { CaseReader } from './case.reader';
+import { ChosenProvider } from './chosen-provider';
 
 /** One side proposes a provider beside the signed content; that is its own yes. Voids no signature (domain.md §3). */
 @Injectable()
@@ -16,16 +15,18 @@ export class ProposeProvider {
   constructor(
     private readonly cases: CaseReader,
     private readonly side: ActingSide,
-    private readonly providers: ProviderReader,
-    private readonly rounds: RoundReader,
+    private readonly chosen: ChosenProvider,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; providerId: string }): Promise<{ choiceId: string }> {
     const row = await lockRequest(tx, command.caseId);
     const facts = (await this.cases.facts(tx, row.id)) ?? refuse('platform.not-found', {}, 404);
     const acting = await this.side.claim(tx, facts, { act: 'requests.choose-provider' });
-    await this.expectInRound(tx, row, command.providerId);
+    await this.chosen.expectToBeHad(tx, row, command.providerId);
     const before = await findChoice(tx, row.id);
+    // Whoever endorses has been asked about the provider both sides chose; another only where that one can't be had.
+    if (row.stage === 'awaiting_endorsement' && before?.confirmedAt)
+      refuse('requests.provider-not-open', {}, 409);
     if (before?.providerId === command.providerId) refuse('requests.provider-already-proposed', {}, 409);
     if (before) await endChoice(tx, before, 'replaced');
     const choiceId = await insertChoice(tx, row.id, command.providerId, acting.personId);
@@ -38,14 +39,6 @@ export class ProposeProvider {
     });
     await this.tellOtherSide(tx, { title: facts.title, caseId: row.id, choiceId }, acting, facts.parties);
     return { choiceId };
-  }
-
-  private async expectInRound(tx: Tx, row: RequestRow, providerId: string): Promise<void> {
-    const now = await tx.now();
-    const roundId =
-      row.round_id ?? (await this.rounds.openAt(tx, now))?.id ?? refuse('requests.no-open-round');
-    const offered = await this.providers.inRound(tx, roundId);
-    if (!offered.some((provider) => provider.id === providerId)) refuse('requests.provider-not-in-round');
   }
 
   private async tellOtherSide(

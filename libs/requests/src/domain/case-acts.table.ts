@@ -149,7 +149,11 @@ export const caseActTable = {
       returned: 'requests.signers-asked',
     },
   },
-  'requests.choose-provider': { stages: choosing, late: 'requests.provider-not-open' },
+  // While the anchor is asked: only where the one both sides chose can no longer be had.
+  'requests.choose-provider': {
+    stages: [...choosing, 'awaiting_endorsement'],
+    late: 'requests.provider-not-open',
+  },
   'requests.choose-side': {
     stages: stages.filter((stage) => !['closed', 'withdrawn', 'lapsed'].includes(stage)),
     late: 'requests.not-in-this-stage',

@@ -1,13 +1,14 @@
 import type { Moves } from '@samraad/platform';
 
 /** The states of a choice of provider (domain.md §3 [ours]). */
-export type ChoiceState = 'proposed' | 'confirmed' | 'replaced' | 'declined' | 'left';
+export type ChoiceState = 'proposed' | 'confirmed' | 'replaced' | 'declined' | 'left' | 'stopped';
 
-/** Another proposal replaces it, confirmed or not; only a provider both sides chose can decline, or be left when it is late. */
+/** Another proposal replaces it, confirmed or not; only a provider both sides chose can decline, or be left when it is late; one that stops taking requests before it is asked is given up. */
 export const nextChoiceStates = {
-  proposed: ['confirmed', 'replaced'],
-  confirmed: ['replaced', 'declined', 'left'],
+  proposed: ['confirmed', 'replaced', 'stopped'],
+  confirmed: ['replaced', 'declined', 'left', 'stopped'],
   replaced: [],
   declined: [],
   left: [],
+  stopped: [],
 } as const satisfies Moves<ChoiceState>;

@@ -109,7 +109,8 @@ describe('what is owed for an endorsement', () => {
   };
 
   it('is the anchor’s by its own day, and the committee’s when it was passed on', () => {
-    expect(owed({ stage: 'awaiting_endorsement', endorsements: [endorsement] })).toEqual([
+    const chosen = { proposedAt: draft.stageSince, saidYes: ['management', 'employees'] as const };
+    expect(owed({ stage: 'awaiting_endorsement', endorsements: [endorsement], choice: chosen })).toEqual([
       {
         kind: 'endorse',
         key: 'endorse:e',
@@ -121,7 +122,7 @@ describe('what is owed for an endorsement', () => {
     ]);
     const escalatedAt = at('2026-11-20T23:00:00Z');
     const escalated = [{ ...endorsement, escalatedAt }];
-    expect(owed({ stage: 'awaiting_endorsement', endorsements: escalated })).toEqual([
+    expect(owed({ stage: 'awaiting_endorsement', endorsements: escalated, choice: chosen })).toEqual([
       {
         kind: 'endorse',
         key: 'endorse:e:committee',
@@ -130,6 +131,15 @@ describe('what is owed for an endorsement', () => {
         by: at('2026-12-04T22:59:59Z'),
         subject: 'e',
       },
+    ]);
+  });
+
+  it('has the parties choose anew, where the provider they chose has stopped meanwhile', () => {
+    const stopped = owed({ stage: 'awaiting_endorsement', endorsements: [endorsement], choice: null });
+    expect(stopped.map((one) => one.key)).toEqual([
+      'endorse:e',
+      'agree-on-provider:management',
+      'agree-on-provider:employees',
     ]);
   });
 

@@ -79,7 +79,11 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
         ? facts.asked.map(toSign)
         : ofSides('agree-on-provider', facts, (since) => answerBy(since, rules));
     case 'awaiting_endorsement':
-      return facts.endorsements.map((one) => toEndorse(one, rules));
+      // Chosen before the anchor was asked, unless that provider has stopped since: both are owed then.
+      return [
+        ...facts.endorsements.map((one) => toEndorse(one, rules)),
+        ...ofSides('agree-on-provider', facts, (since) => answerBy(since, rules)),
+      ];
     case 'returned':
       return together('answer-return', facts.stageSince);
     case 'choosing_provider':

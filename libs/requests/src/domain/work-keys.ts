@@ -11,3 +11,5 @@ export const anchorLeftKey = (assignmentId: string): string => `requests.anchor-
 export const lapseChoiceKey = (caseId: string): string => `requests.lapse-choice:${caseId}`;
 /** Looking at what was signed in a role that was never held. */
 export const roleRevokedKey = (assignmentId: string): string => `requests.role-revoked:${assignmentId}`;
+/** Whoever has chosen a provider that stops, by what stops it. */
+export const providerStopsKey = (cause: string): string => `requests.provider-stops:${cause}`;

@@ -156,6 +156,8 @@ export const requestsDa = defineTexts({
   'audit.requests.signatures-expired': 'Tiden til at skrive under løb ud',
   'audit.requests.provider-proposed': 'En udbyder blev foreslået',
   'audit.requests.provider-confirmed': 'Begge sider har sagt ja til udbyderen',
+  'audit.requests.provider-stopped':
+    'Udbyderen holdt op med at tage imod nye henvendelser, så der skal vælges en anden',
   'audit.requests.endorsement-asked': 'Den centrale koordinator blev bedt om en påtegning',
   'audit.requests.endorsed': 'Henvendelsen blev påtegnet centralt',
   'audit.requests.trio-told': 'Det tredje medlem af TRIO fik besked',

@@ -26,6 +26,16 @@ export async function findChoice(db: Queryable, requestId: string): Promise<Prov
   return row ?? null;
 }
 
+/** Cases that have chosen a provider and not reached it yet, in the order cases are locked in. */
+export async function casesThatChose(db: Queryable, providerId: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `SELECT r.id FROM provider_choice c JOIN request r ON r.id = c.request_id
+     WHERE c.provider_id = $1 AND c.state IN ('proposed', 'confirmed') AND r.provider_id IS NULL ORDER BY r.id`,
+    [providerId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 export async function insertChoice(
   tx: Tx,
   requestId: string,
@@ -44,7 +54,7 @@ export async function insertChoice(
 export async function endChoice(
   tx: Tx,
   choice: Pick<ProviderChoice, 'id' | 'confirmedAt'>,
-  to: 'replaced' | 'declined' | 'left',
+  to: 'replaced' | 'declined' | 'left' | 'stopped',
 ): Promise<void> {
   expectMove(nextChoiceStates, { from: stateOf(choice), to });
   await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [choice.id, to]);

@@ -18,6 +18,28 @@ export const roundsDa = defineTexts({
 
   'proposals.kind.round.open': 'Ny runde',
   'proposals.kind.round.change': 'Ændring af en runde',
+  'rounds.provider-not-in': '{name} er ikke med i runden.',
+  'rounds.provider-is-in': '{name} er eller har været med i runden.',
+  'rounds.provider-is-serving': '{name} tager allerede imod henvendelser i runden.',
+  'rounds.provider-is-paused': '{name} er allerede sat på pause i runden.',
+  'rounds.provider-is-ended': '{name} er stoppet i runden. Det kan ikke ændres.',
+  'rounds.provider-change-later':
+    'Der er allerede besluttet noget om {name} fra {day}. Vælg den dag eller en senere.',
+  'rounds.provider-day-gone': 'Dagen er gået. Vælg {today} eller en senere dag.',
+  'rounds.provider-day-after': 'Runden tager kun imod henvendelser til og med {day}. Vælg en tidligere dag.',
+  'rounds.provider-round-over': 'Runden tager ikke imod henvendelser mere, så der er ikke noget at ændre.',
+  'rounds.coordinator-other-name':
+    'Den e-mailadresse hører til en, der hedder noget andet i Samråd. Skriv navnet, som det står der, eller en anden adresse.',
+  'rounds.coordinator-asked': 'Du skal være koordinator for {provider} i Samråd.',
+  'rounds.provider-taken-in-title': 'Tag {provider} med i {round} fra {day}',
+  'rounds.provider-paused-title': 'Sæt {provider} på pause i {round} fra {day}',
+  'rounds.provider-resumed-title': 'Lad {provider} tage imod henvendelser i {round} igen fra {day}',
+  'rounds.provider-ended-title': 'Stop {provider} i {round} fra {day}',
+
+  'proposals.kind.provider.take-in': 'En udbyder tages med i runden',
+  'proposals.kind.provider.pause': 'En udbyder sættes på pause',
+  'proposals.kind.provider.resume': 'En udbyder tager imod igen',
+  'proposals.kind.provider.end': 'En udbyder stopper i runden',
 
   'audit.rounds.draft-started': 'En kladde til {name} blev begyndt',
   'audit.rounds.change-started': 'En ændring af {name} blev begyndt',

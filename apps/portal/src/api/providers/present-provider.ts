@@ -1,8 +1,27 @@
-import type { ProviderProfile } from '@samraad/catalogue';
+import { absencesFrom, intakeObstacle, type ProviderProfile, standingOn } from '@samraad/catalogue';
 import type { Outlook } from '../../web/providers/provider-outlook';
 
-/** A provider as a list shows it; outlook null when it does not serve today's round. */
-export function presentProvider(provider: ProviderProfile, outlook: Outlook | null) {
+/** Today's round, and what its providers' customers may expect. */
+export interface Today {
+  readonly roundId: string | undefined;
+  /** In Copenhagen. */
+  readonly day: string;
+  /** Null when it is not in today's round. */
+  readonly outlookOf: (providerId: string) => Outlook | null;
+}
+
+/** How it stands in today's round; null where it is not in it. */
+function intakeOf({ name, rounds, absences }: ProviderProfile, { roundId, day }: Today) {
+  const round = rounds.find(({ id }) => id === roundId);
+  if (!round) return null;
+  const { changes } = round;
+  const takesRequests = intakeObstacle({ name, changes, absences }, day) === null;
+  return { ...standingOn(changes, day), takesRequests };
+}
+
+/** A provider as a list shows it. */
+export function presentProvider(provider: ProviderProfile, today: Today) {
+  const outlook = today.outlookOf(provider.id);
   const { id, key, name, fullName, affiliations, tagline, contact, rounds } = provider;
   return {
     id,
@@ -12,16 +31,18 @@ export function presentProvider(provider: ProviderProfile, outlook: Outlook | nu
     affiliations,
     tagline,
     contact,
-    rounds,
+    rounds: rounds.map(({ changes: _, ...round }) => round),
     room: outlook?.room ?? null,
     medianDaysToFirstContact: outlook?.days ?? null,
+    intake: intakeOf(provider, today),
+    absences: absencesFrom(provider.absences, today.day).map(({ version: _, ...absence }) => absence),
   };
 }
 
 /** A provider whole. */
-export function presentProviderDetail(provider: ProviderProfile, outlook: Outlook | null) {
+export function presentProviderDetail(provider: ProviderProfile, today: Today) {
   return {
-    ...presentProvider(provider, outlook),
+    ...presentProvider(provider, today),
     description: provider.description,
     approaches: provider.approaches.map(({ theme, ...approach }) => ({
       theme: { key: theme.key, name: theme.name },

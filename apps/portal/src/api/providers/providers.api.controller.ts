@@ -8,7 +8,7 @@ import { CurrentProviders } from '../../web/providers/current-providers';
 import { Act, orNotFound } from '../../web/shell';
 import { idOrKey } from '../rounds/rounds.schemas';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
-import { presentProvider, presentProviderDetail } from './present-provider';
+import { presentProvider, presentProviderDetail, type Today } from './present-provider';
 import { providerDetailExample, providerExample } from './providers.examples';
 import { providerDetailView, providersQuery, providerView } from './providers.schemas';
 
@@ -33,10 +33,10 @@ export class ProvidersApiController {
   async list(@Query({ schema: providersQuery }) query: z.infer<typeof providersQuery>) {
     const found = await this.find(query.round);
     const fitting = query.theme === undefined ? found : found.filter(approaching(query.theme));
-    const outlookOf = await this.outlooks();
+    const today = await this.today();
     const page = fitting.slice(query.offset, query.offset + query.limit);
     return listOf(
-      page.map((provider) => presentProvider(provider, outlookOf(provider.id))),
+      page.map((provider) => presentProvider(provider, today)),
       fitting.length,
     );
   }
@@ -50,7 +50,7 @@ export class ProvidersApiController {
   })
   async one(@Param('provider', { schema: idOrKey }) asked: string) {
     const provider = orNotFound(await this.profiles.find(this.db, asked));
-    return presentProviderDetail(provider, (await this.outlooks())(provider.id));
+    return presentProviderDetail(provider, await this.today());
   }
 
   private async find(round: string | undefined): Promise<ProviderProfile[]> {
@@ -58,9 +58,10 @@ export class ProvidersApiController {
     return this.profiles.inRound(this.db, (await this.rounds.byKey(this.db, round)).id);
   }
 
-  private async outlooks() {
-    const { providers } = await this.current.read();
-    return (providerId: string) => providers.find((provider) => provider.id === providerId) ?? null;
+  private async today(): Promise<Today> {
+    const { providers, round, today } = await this.current.read();
+    const outlookOf = (providerId: string) => providers.find(({ id }) => id === providerId) ?? null;
+    return { roundId: round?.id, day: today, outlookOf };
   }
 }
 

@@ -1,3 +1,13 @@
+/** A closed period as the documentation shows it. */
+export const absenceExample = {
+  id: '7c1e0a2b-6d0f-4b8a-9d3c-7e5f1c2b3a4d',
+  kind: 'closed',
+  from: '2026-12-21',
+  to: '2027-01-03',
+  stopsFrom: '2026-12-14',
+  note: 'Ring til vagten, hvis det haster.',
+};
+
 /** A provider as the documentation shows it. */
 export const providerExample = {
   id: '0f0d4a1c-2f6e-4c7e-8d7e-5a1c2f6e4c7e',
@@ -15,6 +25,8 @@ export const providerExample = {
   rounds: [{ id: '5b0a8f0e-3a38-4b3e-9a53-0d5b6b8f2f10', key: 'demo-26', name: 'Demorunden 2026–2028' }],
   room: 'good',
   medianDaysToFirstContact: 2,
+  intake: { state: 'serving', since: null, next: null, takesRequests: true },
+  absences: [absenceExample],
 };
 
 export const providerDetailExample = {

@@ -1,9 +1,33 @@
 import { writtenLine } from '@samraad/platform';
-import { activityKinds } from '@samraad/catalogue';
+import { absenceKinds, activityKinds, standingAfter } from '@samraad/catalogue';
 import { z } from 'zod';
-import { apiId, listQuery } from '../shell';
+import { apiDay, apiId, listQuery } from '../shell';
 
 const roundRef = z.object({ id: apiId, key: z.string(), name: z.string() });
+
+/** How a provider stands in today's round. */
+const intakeView = z.object({
+  state: z.enum(['coming', 'serving', 'paused', 'ended']),
+  since: apiDay.nullable().meta({ description: 'Null: from the round’s first day' }),
+  next: z
+    .object({ kind: z.enum(Object.keys(standingAfter) as [string, ...string[]]), from: apiDay })
+    .nullable()
+    .meta({ description: 'What both central sides have decided and is yet to come' }),
+  takesRequests: z.boolean().meta({ description: 'Neither paused, ended, coming nor away today' }),
+});
+
+export const absenceView = z
+  .object({
+    id: apiId,
+    kind: z.enum(absenceKinds),
+    from: apiDay,
+    to: apiDay,
+    stopsFrom: apiDay
+      .nullable()
+      .meta({ description: 'From this day to the last it takes no new requests; null: it does' }),
+    note: z.string(),
+  })
+  .meta({ id: 'ProviderAbsence' });
 
 /** A provider in a list. Room and waiting time are those of today's round; null when nothing is known. */
 export const providerView = z
@@ -23,6 +47,8 @@ export const providerView = z
     rounds: z.array(roundRef),
     room: z.enum(['good', 'little', 'none']).nullable(),
     medianDaysToFirstContact: z.int().nullable(),
+    intake: intakeView.nullable().meta({ description: 'Null where it is not in today’s round' }),
+    absences: z.array(absenceView).meta({ description: 'Periods it is closed or full, not over yet' }),
   })
   .meta({ id: 'Provider' });
 

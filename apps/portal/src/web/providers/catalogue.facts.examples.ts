@@ -21,7 +21,8 @@ export const exampleProvider = (more: Partial<CurrentProvider> = {}): CurrentPro
   description: 'Vi arbejder med hele arbejdspladsen.',
   contact: { email: 'post@joblife.example', phone: '', address: null, website: null },
   cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
-  rounds: [{ id: 'r', key: 'demo-26', name: 'Demorunden' }],
+  rounds: [{ id: 'r', key: 'demo-26', name: 'Demorunden', changes: [] }],
+  absences: [],
   approaches: [
     {
       theme: { key: 'change', name: 'Organisatoriske forandringer', shortName: 'Forandringer' },
@@ -64,3 +65,19 @@ export const exampleCatalogue = (more: Partial<CurrentCatalogue> = {}): CurrentC
   providers: [exampleProvider(), none],
   ...more,
 });
+
+/** Christmas, and a spring with all they can do. */
+export const exampleAbsences: CurrentProvider['absences'] = [
+  {
+    ...{ id: 'a1', kind: 'closed', from: '2026-12-21', to: '2027-01-03', stopsFrom: '2026-12-14' },
+    ...{ note: 'Ring til vagten, hvis det haster.', version: 1 },
+  },
+  {
+    ...{ id: 'a2', kind: 'full', from: '2027-03-01', to: '2027-04-30', stopsFrom: '2027-03-01' },
+    ...{ note: '', version: 1 },
+  },
+  {
+    ...{ id: 'a3', kind: 'closed', from: '2027-07-12', to: '2027-07-30', stopsFrom: null, note: '' },
+    version: 1,
+  },
+];

@@ -3,6 +3,7 @@ import type { Theme } from '@samraad/scheme';
 import { providersDa } from '../../i18n/providers.da';
 import type { Facets, Pill, PillTone, ProviderCard } from '../../views';
 import type { CurrentProvider } from './current-providers';
+import { presentIntake } from './provider-intake.presenter';
 import type { Outlook } from './provider-outlook';
 import { providerPaths } from './providers.paths';
 
@@ -18,14 +19,19 @@ export function outlookPills({ room, days }: Outlook): Pill[] {
   return pills;
 }
 
-/** A provider on a card: in general, or as it goes about one theme. */
-export function presentProviderCard(provider: CurrentProvider, themeKey: string | null): ProviderCard {
+/** A provider on a card: in general, or as it goes about one theme; whether it can be chosen comes first. */
+export function presentProviderCard(
+  provider: CurrentProvider,
+  themeKey: string | null,
+  at: { readonly roundId: string | undefined; readonly today: string },
+): ProviderCard {
+  const { pill } = presentIntake(provider, at.roundId, at.today);
   const approach = provider.approaches.find((one) => one.theme.key === themeKey);
   return {
     name: provider.name,
     summary: approach ? `${approach.title}. ${providersDa.suits(approach.suits)}` : provider.tagline,
     path: provider.cardSteps,
-    pills: outlookPills(provider),
+    pills: [...(pill ? [pill] : []), ...outlookPills(provider)],
     action: { text: providersDa.readAbout(provider.name), href: providerPaths.provider(provider.key) },
   };
 }

@@ -39,6 +39,7 @@ const choice = {
 const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
   room,
   days: 1,
+  obstacle: null,
   profile: {
     id,
     key: 'joblife',
@@ -50,6 +51,7 @@ const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
     contact: { email: 'joblife@joblife.example', phone: '', address: null, website: null },
     cardSteps: ['Møde', 'Workshop'],
     rounds: [],
+    absences: [],
     approaches: ['change', 'violence'].map((key) => ({
       theme: { key, name: key, shortName: key },
       title: 'Fællesskab',

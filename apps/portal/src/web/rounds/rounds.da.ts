@@ -11,7 +11,14 @@ export const roundsWords = {
     drafts: 'Kladder',
     changeFrom: (day: string) => `Ændring fra ${day}`,
     rounds: 'Besluttede runder',
-    columns: { name: 'Runde', period: 'Periode', state: 'Status', changed: 'Sidst rettet' },
+    columns: {
+      name: 'Runde',
+      period: 'Periode',
+      state: 'Status',
+      changed: 'Sidst rettet',
+      providers: 'Udbydere',
+    },
+    providers: 'Se udbyderne',
     period: (from: string, to: string) => `${from} – ${to}`,
     states: { coming: 'kommer', open: 'åben', ending: 'gør sager færdige', over: 'slut' },
     empty: {

@@ -55,7 +55,7 @@ export function closedNotice({ round, open }: CurrentCatalogue): Notice | null {
 }
 
 function presentProviders(
-  { round, providers }: CurrentCatalogue,
+  { round, providers, today }: CurrentCatalogue,
   askedTheme: unknown,
 ): FrontPage['providers'] {
   const themes = round?.themes ?? [];
@@ -64,7 +64,9 @@ function presentProviders(
     heading: providersDa.heading(providers.length),
     sub: theme?.description ?? frontDa.chooseTheme,
     facets: themeFacets(themes, theme, landingPaths.front),
-    cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null)),
+    cards: providers.map((provider) =>
+      presentProviderCard(provider, theme?.key ?? null, { roundId: round?.id, today }),
+    ),
     invented: round?.demo ? providersDa.invented : null,
     compare: { text: providersDa.compare, href: providerPaths.list(theme?.key) },
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleCatalogue } from '../catalogue.facts.examples';
+import { exampleAbsences, exampleCatalogue, exampleProvider } from '../catalogue.facts.examples';
 import { presentProviderList } from './provider-list.presenter';
 
 /** Comparing the providers. */
@@ -10,6 +10,10 @@ export const providerListExamples = defineExamples({
   facts: {
     'alle temaer': [exampleCatalogue(), undefined],
     'ét tema': [exampleCatalogue(), 'change'],
+    'en er lukket over jul': [
+      exampleCatalogue({ providers: [exampleProvider({ absences: exampleAbsences })], today: '2026-12-24' }),
+      undefined,
+    ],
     'runden er lukket': [exampleCatalogue({ open: false }), undefined],
     'før den første runde': [exampleCatalogue({ round: null, open: false, providers: [] }), undefined],
   },

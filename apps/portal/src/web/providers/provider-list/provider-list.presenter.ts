@@ -6,6 +6,7 @@ import { closedNotice } from '../../landing/front-page/front-page.presenter';
 import { landingPaths } from '../../landing/landing.paths';
 import type { CurrentCatalogue, CurrentProvider } from '../current-providers';
 import { chosenTheme, presentProviderCard, roomPill, themeFacets } from '../provider-card.presenter';
+import { presentIntake } from '../provider-intake.presenter';
 import { providerPaths } from '../providers.paths';
 
 /** The providers of the round, beside each other. */
@@ -25,6 +26,7 @@ export function presentProviderList(catalogue: CurrentCatalogue, askedTheme: unk
   const themes = catalogue.round?.themes ?? [];
   const theme = chosenTheme(themes, askedTheme);
   const { providers } = catalogue;
+  const at = { roundId: catalogue.round?.id, today: catalogue.today };
   return {
     head: {
       title: providers.length > 0 ? providersDa.heading(providers.length) : providersDa.title,
@@ -33,14 +35,18 @@ export function presentProviderList(catalogue: CurrentCatalogue, askedTheme: unk
     },
     notice: closedNotice(catalogue),
     facets: themeFacets(themes, theme, providerPaths.list),
-    cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null)),
-    table: compareTable(providers, theme ? [theme] : themes),
+    cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null, at)),
+    table: compareTable(providers, theme ? [theme] : themes, at),
     invented: catalogue.round?.demo ? providersDa.invented : null,
     empty: { heading: providersDa.noneTitle, text: providersDa.noneText },
   };
 }
 
-function compareTable(providers: readonly CurrentProvider[], themes: readonly Theme[]): ListTable {
+function compareTable(
+  providers: readonly CurrentProvider[],
+  themes: readonly Theme[],
+  at: { readonly roundId: string | undefined; readonly today: string },
+): ListTable {
   const row = (title: string, cell: (provider: CurrentProvider) => Cell) => ({
     cells: [{ text: title }, ...providers.map(cell)],
   });
@@ -50,6 +56,12 @@ function compareTable(providers: readonly CurrentProvider[], themes: readonly Th
     columns: [{ label: providersDa.criterion }, ...providers.map(({ name }) => ({ label: name }))],
     rows: [
       row(providersDa.way, ({ cardSteps }) => ({ text: cardSteps.join(' → ') })),
+      row(providersDa.intake.criterion, (provider) => {
+        const { pill, notes } = presentIntake(provider, at.roundId, at.today);
+        const cell = pill ? { pill } : { text: providersDa.intake.open };
+        // The rest of them stand on its own page.
+        return notes[0] === undefined ? cell : { ...cell, sub: notes[0] };
+      }),
       row(providersDa.roomNow, ({ room }) =>
         room === null ? { text: providersDa.notKnown } : { pill: roomPill(room) },
       ),

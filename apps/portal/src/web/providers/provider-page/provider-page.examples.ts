@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleProvider } from '../catalogue.facts.examples';
+import { exampleAbsences, exampleProvider } from '../catalogue.facts.examples';
 import type { CurrentProvider } from '../current-providers';
 import { presentProviderPage } from './provider-page.presenter';
 
@@ -11,6 +11,9 @@ const ownSteps = (template: CurrentProvider['templates'][number], at: number) =>
     own: at === 0 ? ('step' as const) : ('duration' as const),
   })),
 });
+
+const inRound = { id: 'r', key: 'demo-26', name: 'Demorunden' };
+const around = { demo: false, roundId: inRound.id, today: '2026-11-20' };
 
 /** All about one provider. */
 export const providerPageExamples = defineExamples({
@@ -27,17 +30,25 @@ export const providerPageExamples = defineExamples({
         },
       }),
       { room: 'good', days: 2 },
-      true,
+      { ...around, demo: true },
     ],
     'trinene er Samråds egne': [
       exampleProvider({ templates: exampleProvider().templates.map(ownSteps) }),
       { room: 'good', days: 2 },
+      around,
     ],
-    'ingen plads, svartid ukendt': [exampleProvider(), { room: 'none', days: null }],
+    'ingen plads, svartid ukendt': [exampleProvider(), { room: 'none', days: null }, around],
     'intet er kendt endnu': [
       exampleProvider({ affiliations: [], approaches: [], templates: [] }),
       { room: null, days: null },
+      around,
     ],
-    'ikke med i runden': [exampleProvider(), null],
+    'ikke med i runden': [exampleProvider(), null, around],
+    'sat på pause': [
+      exampleProvider({ rounds: [{ ...inRound, changes: [{ kind: 'paused', from: '2026-11-01' }] }] }),
+      { room: 'good', days: 2 },
+      around,
+    ],
+    'lukket over jul': [exampleProvider({ absences: exampleAbsences }), { room: 'good', days: 2 }, around],
   },
 });

@@ -22,10 +22,10 @@ export class ProviderPage extends ReadPage<Shown> {
 
   async open(ask: Ask): Promise<Shown | null> {
     const key = ask.param('key');
-    const { providers, round } = await this.current.read();
+    const { providers, round, today } = await this.current.read();
     const now = providers.find((provider) => provider.key === key) ?? null;
     const provider = now ?? (await this.profiles.find(this.db, key));
-    return provider && [provider, now, round?.demo ?? false];
+    return provider && [provider, now, { demo: round?.demo ?? false, roundId: round?.id, today }];
   }
 
   present(shown: Shown) {

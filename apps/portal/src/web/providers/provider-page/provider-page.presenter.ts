@@ -3,6 +3,7 @@ import { providersDa as words } from '../../../i18n/providers.da';
 import type { KeyValueRow, Notice, PageHead, Turn } from '../../../views';
 import { landingPaths } from '../../landing/landing.paths';
 import { roomPill } from '../provider-card.presenter';
+import { type IntakeShown, presentIntake } from '../provider-intake.presenter';
 import type { Outlook } from '../provider-outlook';
 import { providerPaths } from '../providers.paths';
 
@@ -30,16 +31,26 @@ export interface ProviderPage {
     readonly rows: readonly KeyValueRow[];
     readonly note: string | null;
   };
+  readonly intake: { readonly heading: string; readonly notes: readonly string[] } | null;
   /** In a demo round: the figures come from invented cases. */
   readonly invented: string | null;
 }
 
-/** A provider as a reader sees it; `outlook` is null when it does not serve today's round, `demo` is that round's. */
+/** Today's round around it. */
+export interface RoundAround {
+  readonly demo: boolean;
+  readonly roundId: string | undefined;
+  /** Today in Copenhagen. */
+  readonly today: string;
+}
+
+/** A provider as a reader sees it; `outlook` is null when it is not in today's round. */
 export function presentProviderPage(
   provider: ProviderProfile,
   outlook: Outlook | null,
-  demo = false,
+  { demo, roundId, today }: RoundAround,
 ): ProviderPage {
+  const intake = presentIntake(provider, roundId, today);
   const [usual, ...others] = provider.templates;
   const { name } = provider;
   return {
@@ -52,7 +63,7 @@ export function presentProviderPage(
       ],
       sub: provider.affiliations.length > 0 ? provider.affiliations.join(' · ') : provider.tagline,
     },
-    turn: outlook && presentTurn(name, outlook),
+    turn: outlook && presentTurn(name, outlook, intake),
     notice: outlook ? null : notInRound(provider),
     description: provider.description,
     way: usual ? presentWay(usual, words.wayHeading(name), name) : null,
@@ -68,11 +79,25 @@ export function presentProviderPage(
       rows: contactRows(provider, outlook),
       note: provider.contact.email.endsWith('.example') ? words.inventedEmail : null,
     },
+    intake:
+      outlook && intake.notes.length > 0
+        ? { heading: words.intake.heading, notes: [...intake.notes, words.intake.runs] }
+        : null,
     invented: outlook && demo ? words.invented : null,
   };
 }
 
-function presentTurn(name: string, { room, days }: Outlook): Turn {
+function presentTurn(name: string, { room, days }: Outlook, { obstacle }: IntakeShown): Turn {
+  const links = [{ text: words.turn.compare, href: providerPaths.list() }];
+  if (obstacle !== null) {
+    return {
+      tone: 'wait',
+      eyebrow: words.turn.eyebrow,
+      sentence: obstacle,
+      explanation: words.intake.runs,
+      links,
+    };
+  }
   const sentence = room === null ? words.turn.unknown(name) : words.turn[room](name);
   const facts = [
     ...(days === null ? [] : [words.turn.days(days)]),
@@ -84,7 +109,7 @@ function presentTurn(name: string, { room, days }: Outlook): Turn {
     sentence,
     explanation: facts.join(' '),
     action: { text: words.turn.action, href: landingPaths.selfCheck() },
-    links: [{ text: words.turn.compare, href: providerPaths.list() }],
+    links,
   };
 }
 

@@ -24,6 +24,7 @@ const approach = {
 const offer = (room: Offer['room'], name: string, id: string, days: number | null): Offer => ({
   room,
   days,
+  obstacle: null,
   profile: {
     id,
     key: name.toLowerCase(),
@@ -35,6 +36,7 @@ const offer = (room: Offer['room'], name: string, id: string, days: number | nul
     contact: { email: `post@${name.toLowerCase()}.example`, phone: '', address: null, website: null },
     cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
     rounds: [],
+    absences: [],
     approaches: [approach],
     templates: [],
   },
@@ -67,6 +69,14 @@ export const chooseProviderExamples = defineExamples({
         }),
       },
       offers,
+      'management',
+    ],
+    'en er sat på pause': [
+      { ...exampleDesk(filled), line },
+      offers.map((one, at) => ({
+        ...one,
+        obstacle: at === 1 ? 'Ruc er sat på pause i runden og tager ikke imod nye henvendelser.' : null,
+      })),
       'management',
     ],
     'ingen runde og ingen temaer': [{ ...exampleDesk({}, { round: null }), line }, [], 'employees'],

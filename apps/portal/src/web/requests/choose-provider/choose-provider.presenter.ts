@@ -25,7 +25,7 @@ export function presentChooseProvider(
   errors: readonly ErrorItem[] = [],
 ) {
   const { request } = desk;
-  const open = isOpenIn('requests.choose-provider', request.stage);
+  const open = isOpenIn('requests.choose-provider', request.stage) && !settled(request);
   const confirmable = isOpenIn('requests.confirm-provider', request.stage);
   const chosen = offers.find(({ profile }) => profile.id === request.choice?.providerId);
   const said = side === 'management' ? request.choice?.managementBy : request.choice?.employeesBy;
@@ -45,14 +45,18 @@ export function presentChooseProvider(
   };
 }
 
+/** While the anchor is asked, what both sides have chosen stays; unless that provider has stopped, and nothing is chosen. */
+const settled = ({ stage, choice }: RequestOnDesk['request']): boolean =>
+  stage === 'awaiting_endorsement' && Boolean(choice?.confirmedAt);
+
 function presentOffer(
   desk: RequestOnDesk,
-  { profile, room, days }: Offer,
+  { profile, room, days, obstacle }: Offer,
   state: { open: boolean; chosen: boolean },
 ) {
   const themes = desk.request.answers.themes ?? [];
   const approaches = profile.approaches.filter((one) => themes.includes(one.theme.key));
-  const pills: Pill[] = [rooms[room]];
+  const pills: Pill[] = obstacle === null ? [rooms[room]] : [];
   if (days !== null) pills.push({ text: chooseProviderWords.answersIn(days), tone: 'plain' });
   if (state.chosen) pills.unshift({ text: chooseProviderWords.proposed, tone: 'good' });
   return {
@@ -65,8 +69,8 @@ function presentOffer(
       text: `${title}. ${text}`,
       suits: chooseProviderWords.suits(suits),
     })),
-    warning: room === 'none' ? chooseProviderWords.noRoom(profile.name) : '',
-    form: state.open && !state.chosen ? proposeBox(desk, profile) : null,
+    warning: obstacle ?? (room === 'none' ? chooseProviderWords.noRoom(profile.name) : ''),
+    form: state.open && !state.chosen && obstacle === null ? proposeBox(desk, profile) : null,
   };
 }
 

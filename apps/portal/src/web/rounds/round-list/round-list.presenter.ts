@@ -70,11 +70,11 @@ function draftTable(drafts: readonly RoundDraft[]): ListTable {
 }
 
 function roundTable(rounds: readonly Round[], today: string): ListTable {
-  const { name, period: days, state } = words.columns;
+  const { name, period: days, state, providers } = words.columns;
   return {
     caption: words.rounds,
     captionHidden: true,
-    columns: [name, days, state].map((label) => ({ label })),
+    columns: [name, days, state, providers].map((label) => ({ label })),
     rows: rounds.toReversed().map((round) => {
       const phase = round.requestsFrom > today ? 'coming' : roundPhaseOn(round, today);
       return {
@@ -82,6 +82,7 @@ function roundTable(rounds: readonly Round[], today: string): ListTable {
           { text: round.name, href: addressOf('round.rules', { roundKey: round.key }) },
           period(round.requestsFrom, round.requestsTo),
           { pill: { text: words.states[phase], tone: phase === 'open' ? 'good' : 'plain' } },
+          { text: words.providers, href: addressOf('round.providers', { roundKey: round.key }) },
         ],
       };
     }),

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { ProviderIntake } from '@samraad/catalogue';
+import { type Refusal, refuse, Refused, type Tx } from '@samraad/platform';
+import { RoundReader } from '@samraad/scheme';
+import type { RequestRow } from '../persistence/request.store';
+
+type Placed = Pick<RequestRow, 'round_id'>;
+
+/** Whether the provider a case has chosen can be had: in the case's round, or the open one while it has none. */
+@Injectable()
+export class ChosenProvider {
+  constructor(
+    private readonly intake: ProviderIntake,
+    private readonly rounds: RoundReader,
+  ) {}
+
+  /** Refuses one that is not in the round, is paused or ended there, or is away. */
+  async expectToBeHad(tx: Tx, row: Placed, providerId: string): Promise<void> {
+    const roundId = (await this.roundOf(tx, row)) ?? refuse('requests.no-open-round');
+    const obstacle = await this.intake.claim(tx, { roundId, providerId });
+    if (obstacle === 'not-in-round') refuse('requests.provider-not-in-round');
+    if (obstacle) throw new Refused(obstacle);
+  }
+
+  /** Refuses one that is paused or ended, or away, to whoever says the second yes; between rounds nothing is. */
+  async expectStillToBeHad(tx: Tx, row: Placed, providerId: string): Promise<void> {
+    const roundId = await this.roundOf(tx, row);
+    const obstacle = roundId && (await this.intake.claim(tx, { roundId, providerId }));
+    if (obstacle && obstacle !== 'not-in-round') throw new Refused(obstacle);
+  }
+
+  /** Why it takes no new requests now; null when it does, or where no round is open to ask in. */
+  async obstacle(tx: Tx, row: Placed, providerId: string): Promise<Refusal | null> {
+    const roundId = await this.roundOf(tx, row);
+    const found = roundId && (await this.intake.obstacle(tx, { roundId, providerId }, await tx.now()));
+    return found && found !== 'not-in-round' ? found : null;
+  }
+
+  private async roundOf(tx: Tx, row: Placed): Promise<string | null> {
+    return row.round_id ?? (await this.rounds.openAt(tx, await tx.now()))?.id ?? null;
+  }
+}
