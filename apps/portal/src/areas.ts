@@ -13,6 +13,8 @@ import { ModelChoicesApiModule } from './api/model-choices/model-choices.api.mod
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProposalsApiModule } from './api/proposals/proposals.api.module';
 import { PeopleApiModule } from './api/people/people.api.module';
+import { AbsencesApiModule } from './api/absences/absences.api.module';
+import { ProfilesApiModule } from './api/profiles/profiles.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
@@ -35,6 +37,7 @@ import { MailsWebModule } from './web/mails/mails.web.module';
 import { PeopleWebModule } from './web/people/people.web.module';
 import { ProposalsWebModule } from './web/proposals/proposals.web.module';
 import { OrganisationWebModule } from './web/organisation/organisation.web.module';
+import { ProfileWebModule } from './web/profile/profile.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
 import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
@@ -59,7 +62,10 @@ export const areas: Type[] = [
   RoundsApiModule,
   OrganisationsApiModule,
   ProvidersWebModule,
+  ProfileWebModule,
   ProvidersApiModule,
+  ProfilesApiModule,
+  AbsencesApiModule,
   RequestsWebModule,
   EndorsementsWebModule,
   RequestsApiModule,

@@ -1,4 +1,25 @@
 export { ActivityTemplates } from './application/activity-templates';
+export { AnswerProfile } from './application/answer-profile';
+export { ChangeCaseContact } from './application/change-case-contact';
+export { KeepAbsence, type KeepAbsenceCommand, RemoveAbsence } from './application/keep-absence';
+export { SendProfile, TakeBackProfile } from './application/send-profile';
+export { WriteProfile } from './application/write-profile';
+export { type AbsenceGiven, longestNote } from './domain/absence.rules';
+export {
+  type Profile,
+  type ProfileDifference,
+  profileDifferences,
+  profileLevels,
+  profileObstacle,
+  type ProfilePart,
+  profileSchema,
+} from './domain/profile';
+export { nextProfileStates, type ProfileState } from './domain/profile-state';
+export { publicProfile } from './domain/public-profile';
+export { absenceToldMail } from './mail/absence.mail';
+export { profileAnsweredMail, profileSentMail } from './mail/profile.mail';
+export type { ProfileVersion } from './persistence/profile.store';
+export { type ListedProfile, ProfileListQuery } from './read/profile-list.query';
 export { ChangeStanding, type ChangeStandingCommand } from './application/change-standing';
 export { EnterProvider } from './application/enter-provider';
 export { ProviderIntake } from './application/provider-intake';

@@ -28,6 +28,7 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
 
 /** What each computed action of an audit entry can become. */
 export const computedActions: Readonly<Record<string, readonly string[]>> = {
+  'catalogue.profile-${to}': ['catalogue.profile-approved', 'catalogue.profile-returned'],
   'catalogue.provider-${kind}': ['taken-in', 'paused', 'resumed', 'ended'].map(
     (kind) => `catalogue.provider-${kind}`,
   ),

@@ -1,5 +1,6 @@
 import { nextMeetingStates } from '../../../libs/booking/src/domain/meeting-state';
 import { nextPollStates } from '../../../libs/booking/src/domain/poll-state';
+import { nextProfileStates } from '../../../libs/catalogue/src/domain/profile-state';
 import { nextStandings } from '../../../libs/catalogue/src/domain/provider-standing';
 import { nextContractStates } from '../../../libs/contracts/src/domain/contract-state';
 import { nextPauseStates } from '../../../libs/deadlines/src/domain/pause-state';
@@ -52,6 +53,13 @@ function ledger(): Pick<StateTable, 'next' | 'labels'> {
 
 /** Every state table; state-diagrams.spec.ts misses one that is declared in a lib and not listed. */
 export const stateTables: readonly StateTable[] = [
+  {
+    lib: 'catalogue',
+    title: 'profile',
+    kept: 'provider_profile.state',
+    starts: ['draft'],
+    next: nextProfileStates,
+  },
   { lib: 'catalogue', title: 'provider in a round', starts: ['serving'], next: nextStandings },
   { lib: 'identity', title: 'link', starts: ['open'], next: nextLinkState },
   { lib: 'booking', title: 'poll', kept: 'meeting_poll.state', starts: ['open'], next: nextPollStates },

@@ -40,6 +40,7 @@ describe('pages about providers', () => {
     const rows = page.$('tbody th').toArray();
     expect(rows.map((row) => page.$(row).text().trim())).toEqual([
       'Arbejdsform',
+      'Tager imod',
       'Plads lige nu',
       'Første kontakt',
       'Organisatoriske forandringer',
@@ -50,7 +51,7 @@ describe('pages about providers', () => {
     expect(page.text()).toContain('Formøde → Seminar → Afprøvning → Opsamling');
     expect(page.text()).toContain('Vides ikke endnu');
     const one = await read('/udbydere?tema=professional-change');
-    expect(one.$('tbody th')).toHaveLength(4);
+    expect(one.$('tbody th')).toHaveLength(5);
   });
 
   it('shows a provider whole', async () => {

@@ -52,7 +52,9 @@ describe('which providers a round has', () => {
     const pause = change('ruc', 'pause');
     const form = await browser.get(pause);
     expect(form.text()).toContain('Én sag er i gang hos udbyderen');
-    expect(form.links().map(({ href }) => href)).toContain(addressOf('case', { caseId: running.caseId }));
+    expect(form.links().map(({ href }) => href)).toContain(
+      addressOf('deadlines', {}, { sag: running.caseId }),
+    );
 
     const gone = await form.submit({ ...on(1, 11), reason }, { action: pause });
     expect(gone.errorSummary()).toEqual([

@@ -403,6 +403,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProfilesApiController_list"];
+        put?: never;
+        post: operations["ProfilesApiController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProfilesApiController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/sendings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProfilesApiController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProfilesApiController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profiles/{profileId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProfilesApiController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AbsencesApiController_list"];
+        put?: never;
+        post: operations["AbsencesApiController_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{absenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AbsencesApiController_change"];
+        post?: never;
+        delete: operations["AbsencesApiController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -2253,6 +2365,9 @@ export interface components {
             }[];
             room: "good" | "little" | "none" | null;
             medianDaysToFirstContact: number | null;
+            languages: string[];
+            levels: ("operational" | "strategic")[];
+            regions: string[];
             intake: {
                 state: "coming" | "serving" | "paused" | "ended";
                 since: string | null;
@@ -2292,6 +2407,9 @@ export interface components {
             }[];
             room: "good" | "little" | "none" | null;
             medianDaysToFirstContact: number | null;
+            languages: string[];
+            levels: ("operational" | "strategic")[];
+            regions: string[];
             intake: {
                 state: "coming" | "serving" | "paused" | "ended";
                 since: string | null;
@@ -2327,6 +2445,162 @@ export interface components {
                     own: "step" | "duration" | null;
                 }[];
             }[];
+        };
+        ListedProfile: {
+            id: string;
+            providerId: string;
+            nr: number;
+            state: "draft" | "sent" | "returned" | "approved";
+            version: number;
+            changedAt: string;
+            sentAt: string | null;
+            answeredAt: string | null;
+            answer: string | null;
+            provider: string;
+        };
+        Profile: {
+            id: string;
+            providerId: string;
+            nr: number;
+            state: "draft" | "sent" | "returned" | "approved";
+            version: number;
+            changedAt: string;
+            sentAt: string | null;
+            answeredAt: string | null;
+            answer: string | null;
+            profile: {
+                fullName: string;
+                tagline: string;
+                description: string;
+                address: string;
+                website: string;
+                languages: string[];
+                levels: ("operational" | "strategic")[];
+                regionIds: string[];
+                approaches: {
+                    theme: string;
+                    title: string;
+                    text: string;
+                    suits: string;
+                }[];
+                ways: {
+                    key: string | null;
+                    name: string;
+                    steps: {
+                        key: string;
+                        label: string;
+                        title: string;
+                        description: string;
+                        durationText: string;
+                        optional?: boolean;
+                        kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
+                        own?: "step" | "duration";
+                    }[];
+                }[];
+            };
+            before: {
+                fullName: string;
+                tagline: string;
+                description: string;
+                address: string;
+                website: string;
+                languages: string[];
+                levels: ("operational" | "strategic")[];
+                regionIds: string[];
+                approaches: {
+                    theme: string;
+                    title: string;
+                    text: string;
+                    suits: string;
+                }[];
+                ways: {
+                    key: string | null;
+                    name: string;
+                    steps: {
+                        key: string;
+                        label: string;
+                        title: string;
+                        description: string;
+                        durationText: string;
+                        optional?: boolean;
+                        kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
+                        own?: "step" | "duration";
+                    }[];
+                }[];
+            };
+            differences: {
+                part: string;
+                field: string;
+                before: string;
+                after: string;
+            }[];
+        };
+        WrittenProfile: {
+            providerId: string;
+            version: number | null;
+            profile: {
+                fullName: string;
+                tagline: string;
+                description: string;
+                address: string;
+                website: string;
+                languages: string[];
+                levels: ("operational" | "strategic")[];
+                regionIds: string[];
+                approaches: {
+                    theme: string;
+                    title: string;
+                    text: string;
+                    suits: string;
+                }[];
+                ways: {
+                    key: string | null;
+                    name: string;
+                    steps: {
+                        key: string;
+                        label: string;
+                        title: string;
+                        description: string;
+                        durationText: string;
+                        optional?: boolean;
+                        kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
+                        own?: "step" | "duration";
+                    }[];
+                }[];
+            };
+        };
+        SeenProfile: {
+            version: number;
+        };
+        ProfileAnswer: {
+            version: number;
+            approve: boolean;
+            reason: string | null;
+        };
+        Absence: {
+            id: string;
+            kind: "closed" | "full";
+            from: string;
+            to: string;
+            stopsFrom: string | null;
+            note: string;
+            providerId: string;
+            version: number;
+        };
+        NewAbsence: {
+            kind: "closed" | "full";
+            from: string;
+            to: string;
+            stopsFrom: string | null;
+            note: string;
+        };
+        ChangedAbsence: {
+            kind: "closed" | "full";
+            from: string;
+            to: string;
+            stopsFrom: string | null;
+            note: string;
+            version: number;
         };
         RequestItem: {
             id: string;
@@ -4381,6 +4655,303 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProviderDetail"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ProfilesApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedProfile"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ProfilesApiController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ProfilesApiController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ProfilesApiController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ProfilesApiController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenProfile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ProfilesApiController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                profileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    AbsencesApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Absence"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    AbsencesApiController_tell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    AbsencesApiController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedAbsence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Absence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    AbsencesApiController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

@@ -11,6 +11,7 @@ export const dialogueDa = {
     title: 'Indbakke',
     sub: 'Sager med den nærmeste frist øverst.',
     soon: (count: number) => `${deadlines(count)} inden for ${countWord(nearWorkingDays)} arbejdsdage.`,
+    profile: 'Jeres profil, lukkeperioder og kontakt',
     facets: 'Vis sager',
     filters: {
       all: 'Alle',

@@ -49,6 +49,12 @@ export const providersDa = {
   phone: 'Telefon',
   now: 'Lige nu',
   rounds: 'Med i',
+  notTold: 'Ikke oplyst',
+  languages: 'Sprog',
+  regions: 'Kommer i',
+  allRegions: 'alle regioner',
+  levels: 'Hjælper',
+  levelNames: { operational: 'den enkelte arbejdsplads', strategic: 'strategisk, på tværs' },
   notNow: 'Ikke med i den nuværende runde',
   notNowText: (name: string, rounds: string) =>
     `I kan ikke sende en ny henvendelse til ${name} nu. Siden viser, hvordan de arbejdede i ${rounds}.`,

@@ -24,6 +24,7 @@ import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { peopleExamples } from './people/people.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { organisationExamples } from './organisation/organisation.examples';
+import { profileExamples } from './profile/profile.examples';
 import { providerExamples } from './providers/providers.examples';
 import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
@@ -43,6 +44,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...roundExamples,
   ...roundProvidersExamples,
   ...providerExamples,
+  ...profileExamples,
   signInExamples,
   signInLinkExamples,
   signOutExamples,

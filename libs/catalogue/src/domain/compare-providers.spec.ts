@@ -15,6 +15,11 @@ const profile = (key: string, themes: readonly string[]): ProviderProfile => ({
   cardSteps: [],
   rounds: [],
   absences: [],
+  languages: [],
+  levels: [],
+  regionIds: [],
+  regionNames: [],
+  regionsInAll: 5,
   templates: [],
   approaches: themes.map((one) => ({ theme: theme(one), title: `${key}/${one}`, text: '', suits: '' })),
 });

@@ -25,7 +25,7 @@ export const websiteOf = (typed: string): string =>
     .replace(/^https?:\/\//i, '')
     .replace(/\/+$/, '');
 
-const host = /^[a-z0-9æøå]([a-z0-9æøå-]*\.)+[a-z]{2,}(\/[^\s<>"]*)?$/i;
+const host = /^[\p{L}0-9]([\p{L}0-9-]*\.)+[a-z]{2,}(\/[^\s<>"]*)?$/iu;
 
 /** Whether a text is a website to link to. */
 export const isWebsite = (website: string): boolean => host.test(website);
@@ -34,9 +34,9 @@ export const isWebsite = (website: string): boolean => host.test(website);
 export function providerKey(name: string): string {
   const plain = name
     .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe')
-    .replace(/å/g, 'aa')
+    .replace(/\u00e6/g, 'ae')
+    .replace(/\u00f8/g, 'oe')
+    .replace(/\u00e5/g, 'aa')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -21,4 +21,4 @@ export const absencesFrom = <A extends Pick<ProviderAbsence, 'from' | 'to'>>(
   absences: readonly A[],
   day: LocalDate,
 ): readonly A[] =>
-  absences.filter(({ to }) => to >= day).toSorted((one, other) => one.from.localeCompare(other.from));
+  absences.filter(({ to }) => to >= day).toSorted((one, other) => (one.from < other.from ? -1 : 1));

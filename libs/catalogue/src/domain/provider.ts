@@ -51,6 +51,13 @@ export interface ProviderProfile extends Provider {
   readonly rounds: readonly RoundOfProvider[];
   /** Periods it has told of itself, in order; also those that are over. */
   readonly absences: readonly (ProviderAbsence & { readonly version: number })[];
+  /** Empty while not told: languages in words, what the help is aimed at, regions it comes to. */
+  readonly languages: readonly string[];
+  readonly levels: readonly ('operational' | 'strategic')[];
+  readonly regionIds: readonly string[];
+  readonly regionNames: readonly string[];
+  /** How many regions there are: who comes to all of them says so. */
+  readonly regionsInAll: number;
   /** In the order of the round's themes. */
   readonly approaches: readonly ThemeApproach[];
   /** The usual one first. */

@@ -64,6 +64,11 @@ export async function fillContact(tx: Tx, { key, contact }: ProviderSeed): Promi
   );
 }
 
+/** Where workplaces reach a provider. */
+export async function saveContact(tx: Tx, providerId: string, email: string, phone: string): Promise<void> {
+  await tx.query('UPDATE provider SET email = $2, phone = $3 WHERE id = $1', [providerId, email, phone]);
+}
+
 /** Lets a provider serve a round, once. */
 export async function insertRoundProvider(tx: Tx, roundId: string, providerId: string): Promise<void> {
   await tx.query(

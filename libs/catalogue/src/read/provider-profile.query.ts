@@ -9,7 +9,9 @@ const select = (where: string, round: string) => `SELECT ${providerColumns},
   (SELECT coalesce(json_agg(json_build_object('id', r.id, 'key', r.key, 'name', r.name,
        'changes', ${changesColumn('r.id')}) ORDER BY r.requests_from DESC), '[]')
      FROM round_provider rp JOIN round r ON r.id = rp.round_id WHERE rp.provider_id = p.id) AS rounds,
-  ${absencesColumn} AS absences,
+  ${absencesColumn} AS absences, p.languages, p.levels, p.region_ids AS "regionIds",
+  (SELECT coalesce(json_agg(u.name ORDER BY u.name), '[]') FROM org_unit u WHERE u.id = ANY(p.region_ids)) AS "regionNames",
+  (SELECT count(*)::int FROM org_unit u WHERE u.kind = 'region') AS "regionsInAll",
   (SELECT coalesce(json_agg(json_build_object('theme', json_build_object('key', t.key, 'name', t.name, 'shortName', t.short_name),
        'title', a.title, 'text', a.text, 'suits', a.suits) ORDER BY t.position), '[]')
      FROM provider_approach a JOIN theme t ON t.round_id = a.round_id AND t.key = a.theme_key

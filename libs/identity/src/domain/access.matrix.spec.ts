@@ -32,15 +32,15 @@ const byRole: Record<Role, string> = {
   committee_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   committee_vice_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   role_keeper: `monitoring.unheld organisation.keep ${keeping}`,
-  coordinator: providerRoles,
-  consultant: providerRoles,
-  central_employers: `${centralRoles} ${proposing} frames.propose providers.propose`,
-  central_unions: `${centralRoles} ${proposing} frames.propose providers.propose`,
+  coordinator: `${providerRoles} profiles.list profiles.read-own profiles.write`,
+  consultant: `${providerRoles} profiles.list profiles.read-own`,
+  central_employers: `${centralRoles} ${proposing} frames.propose providers.propose profiles.answer profiles.follow profiles.list`,
+  central_unions: `${centralRoles} ${proposing} frames.propose providers.propose profiles.answer profiles.follow profiles.list`,
   administrator: `account.reset-factors accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
     organisation.keep ${keeping}
     people.merge people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
-    monitoring.overview proposals.list proposals.read rounds.follow`,
+    monitoring.overview proposals.list proposals.read rounds.follow profiles.follow profiles.list`,
 };
 
 const side = `booking.answer booking.change booking.confirm contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

@@ -183,6 +183,13 @@ export const accessTable = {
   'people.rename': [holding(...keepers)],
   'people.unlink-external': [holding('administrator')],
 
+  // A provider's own coordinators write and tell; either central side answers what everybody is to read.
+  'profiles.answer': [holding(...central)],
+  'profiles.follow': [holding(...overseers)],
+  'profiles.list': [holding(...provider, ...overseers)],
+  'profiles.read-own': [holding(...provider)],
+  'profiles.write': [holding('coordinator')],
+
   // One decision of two sides: `standingTo` and the use cases say whose each proposal is (libs/proposals).
   'proposals.answer': [holding(...central, ...committee)],
   'proposals.list': [holding(...overseers, ...committee)],

@@ -34,6 +34,9 @@ export function presentProvider(provider: ProviderProfile, today: Today) {
     rounds: rounds.map(({ changes: _, ...round }) => round),
     room: outlook?.room ?? null,
     medianDaysToFirstContact: outlook?.days ?? null,
+    languages: provider.languages,
+    levels: provider.levels,
+    regions: provider.regionNames,
     intake: intakeOf(provider, today),
     absences: absencesFrom(provider.absences, today.day).map(({ version: _, ...absence }) => absence),
   };

@@ -25,6 +25,9 @@ export const providerExample = {
   rounds: [{ id: '5b0a8f0e-3a38-4b3e-9a53-0d5b6b8f2f10', key: 'demo-26', name: 'Demorunden 2026–2028' }],
   room: 'good',
   medianDaysToFirstContact: 2,
+  languages: ['dansk', 'engelsk'],
+  levels: ['operational'],
+  regions: ['Region Sjælland'],
   intake: { state: 'serving', since: null, next: null, takesRequests: true },
   absences: [absenceExample],
 };

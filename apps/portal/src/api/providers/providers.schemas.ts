@@ -1,5 +1,5 @@
 import { writtenLine } from '@samraad/platform';
-import { absenceKinds, activityKinds, standingAfter } from '@samraad/catalogue';
+import { absenceKinds, activityKinds, profileLevels, standingAfter } from '@samraad/catalogue';
 import { z } from 'zod';
 import { apiDay, apiId, listQuery } from '../shell';
 
@@ -47,6 +47,11 @@ export const providerView = z
     rounds: z.array(roundRef),
     room: z.enum(['good', 'little', 'none']).nullable(),
     medianDaysToFirstContact: z.int().nullable(),
+    languages: z.array(z.string()).meta({ description: 'In words; empty while not told' }),
+    levels: z.array(z.enum(profileLevels)),
+    regions: z
+      .array(z.string())
+      .meta({ description: 'Names of the regions it comes to; empty while not told' }),
     intake: intakeView.nullable().meta({ description: 'Null where it is not in today’s round' }),
     absences: z.array(absenceView).meta({ description: 'Periods it is closed or full, not over yet' }),
   })

@@ -23,6 +23,11 @@ export const exampleProvider = (more: Partial<CurrentProvider> = {}): CurrentPro
   cardSteps: ['Møde', 'Workshop', 'Opfølgning'],
   rounds: [{ id: 'r', key: 'demo-26', name: 'Demorunden', changes: [] }],
   absences: [],
+  languages: [],
+  levels: [],
+  regionIds: [],
+  regionNames: [],
+  regionsInAll: 5,
   approaches: [
     {
       theme: { key: 'change', name: 'Organisatoriske forandringer', shortName: 'Forandringer' },
@@ -81,3 +86,10 @@ export const exampleAbsences: CurrentProvider['absences'] = [
     version: 1,
   },
 ];
+
+/** What it has told of languages, places and levels. */
+export const exampleReach: Pick<CurrentProvider, 'languages' | 'levels' | 'regionNames'> = {
+  languages: ['dansk', 'engelsk'],
+  levels: ['operational', 'strategic'],
+  regionNames: ['Region Sjælland', 'Region Syddanmark'],
+};

@@ -52,6 +52,11 @@ const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
     cardSteps: ['Møde', 'Workshop'],
     rounds: [],
     absences: [],
+    languages: [],
+    levels: [],
+    regionIds: [],
+    regionNames: [],
+    regionsInAll: 5,
     approaches: ['change', 'violence'].map((key) => ({
       theme: { key, name: key, shortName: key },
       title: 'Fællesskab',

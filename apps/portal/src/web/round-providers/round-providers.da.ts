@@ -15,6 +15,7 @@ export const roundProvidersWords = {
     over: 'Runden tager ikke imod henvendelser mere',
     overWhy: 'Her står, hvem der var med.',
     takeIn: 'Tag en udbyder med',
+    profiles: 'Se udbydernes profiler',
     columns: { provider: 'Udbyder', state: 'Status', changes: 'Besluttet', acts: 'Foreslå' },
     states: {
       serving: 'tager imod',

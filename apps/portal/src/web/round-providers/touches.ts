@@ -11,13 +11,13 @@ export const touchesOf = ({ runningInAll, chosen }: TouchedByProvider): string[]
   words.touches.coordinators,
 ];
 
-/** The cases that go on, each with a link; null where there is none. */
+/** The cases that go on, each with a link to where it stands among the deadlines: what is in it is the parties' own. Null: none. */
 export function runningCases({ running, runningInAll }: TouchedByProvider): LinkList | null {
   if (running.length === 0) return null;
   const rest = runningInAll - running.length;
   const items = running.map(({ id, number, unit }, at) => ({
     text: `${caseNumber(number)} · ${unit}`,
-    href: addressOf('case', { caseId: id }),
+    href: addressOf('deadlines', {}, { sag: id }),
     ...(rest > 0 && at === running.length - 1 && { note: words.touches.more(rest) }),
   }));
   return { items };

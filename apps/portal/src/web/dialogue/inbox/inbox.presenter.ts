@@ -1,13 +1,14 @@
 import { type Inbox, inboxFilters, type InboxClock, type InboxItem } from '@samraad/monitoring';
 import { isBreach, localDateOf, workingDaysUntil } from '@samraad/deadlines';
 import type { DutyViewer } from '@samraad/duties';
-import { formatShortDay } from '@samraad/platform';
+import { addressOf, formatShortDay } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import {
   type Cell,
   type ClockMini,
   type EmptyState,
   type Facets,
+  Link,
   type ListTable,
   type PageHead,
   type Pagination,
@@ -25,6 +26,8 @@ const words = dialogueDa.inbox;
 /** A provider's cases, nearest deadline first. */
 export interface InboxPage {
   readonly head: PageHead;
+  /** What the workplaces read of the provider, and when it is away. */
+  readonly profile: Link;
   readonly facets: Facets;
   readonly search: {
     readonly action: string;
@@ -50,6 +53,7 @@ export function presentInbox(inbox: Inbox, question: InboxQuestion, context: Inb
   const pageHref = (page: number) => address({ page });
   return {
     head: { title: words.title, sub: `${words.sub}${soon}` },
+    profile: { text: words.profile, href: addressOf('profile.own') },
     facets: {
       label: words.facets,
       items: inboxFilters.map((filter) => ({

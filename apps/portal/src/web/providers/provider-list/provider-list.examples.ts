@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleAbsences, exampleCatalogue, exampleProvider } from '../catalogue.facts.examples';
+import {
+  exampleAbsences,
+  exampleCatalogue,
+  exampleProvider,
+  exampleReach,
+} from '../catalogue.facts.examples';
 import { presentProviderList } from './provider-list.presenter';
 
 /** Comparing the providers. */
@@ -11,7 +16,10 @@ export const providerListExamples = defineExamples({
     'alle temaer': [exampleCatalogue(), undefined],
     'ét tema': [exampleCatalogue(), 'change'],
     'en er lukket over jul': [
-      exampleCatalogue({ providers: [exampleProvider({ absences: exampleAbsences })], today: '2026-12-24' }),
+      exampleCatalogue({
+        providers: [exampleProvider({ absences: exampleAbsences, ...exampleReach })],
+        today: '2026-12-24',
+      }),
       undefined,
     ],
     'runden er lukket': [exampleCatalogue({ open: false }), undefined],

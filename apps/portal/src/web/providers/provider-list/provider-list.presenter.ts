@@ -7,6 +7,7 @@ import { landingPaths } from '../../landing/landing.paths';
 import type { CurrentCatalogue, CurrentProvider } from '../current-providers';
 import { chosenTheme, presentProviderCard, roomPill, themeFacets } from '../provider-card.presenter';
 import { presentIntake } from '../provider-intake.presenter';
+import { reachRows } from '../provider-page/provider-page.presenter';
 import { providerPaths } from '../providers.paths';
 
 /** The providers of the round, beside each other. */
@@ -56,18 +57,16 @@ function compareTable(
     columns: [{ label: providersDa.criterion }, ...providers.map(({ name }) => ({ label: name }))],
     rows: [
       row(providersDa.way, ({ cardSteps }) => ({ text: cardSteps.join(' → ') })),
-      row(providersDa.intake.criterion, (provider) => {
-        const { pill, notes } = presentIntake(provider, at.roundId, at.today);
-        const cell = pill ? { pill } : { text: providersDa.intake.open };
-        // The rest of them stand on its own page.
-        return notes[0] === undefined ? cell : { ...cell, sub: notes[0] };
-      }),
+      row(providersDa.intake.criterion, (provider) => intakeCell(provider, at)),
       row(providersDa.roomNow, ({ room }) =>
         room === null ? { text: providersDa.notKnown } : { pill: roomPill(room) },
       ),
       row(providersDa.firstContact, ({ days }) => ({
         text: days === null ? providersDa.notKnown : providersDa.answersIn(days),
       })),
+      ...reachOf(providers).map(([title, values]) =>
+        row(title, ({ id }) => ({ text: values.get(id) ?? providersDa.notTold })),
+      ),
       ...compareProviders(providers, themes).map(({ theme, cells }) => ({
         cells: [
           { text: theme.name },
@@ -80,4 +79,25 @@ function compareTable(
       })),
     ],
   };
+}
+
+/** Languages, places and levels that any of them has told; a criterion nobody has told of is no row. */
+function reachOf(providers: readonly CurrentProvider[]): [string, ReadonlyMap<string, string>][] {
+  const told = providers.flatMap((one) =>
+    reachRows(one).map(({ key, value = '' }) => ({ id: one.id, key, value })),
+  );
+  return [...new Set(told.map(({ key }) => key))].map((title) => [
+    title,
+    new Map(told.filter(({ key }) => key === title).map(({ id, value }) => [id, value])),
+  ]);
+}
+
+function intakeCell(
+  provider: CurrentProvider,
+  { roundId, today }: { readonly roundId: string | undefined; readonly today: string },
+): Cell {
+  const { pill, notes } = presentIntake(provider, roundId, today);
+  const cell: Cell = pill ? { pill } : { text: providersDa.intake.open };
+  // The rest of them stand on its own page.
+  return notes[0] === undefined ? cell : { ...cell, sub: notes[0] };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleAbsences, exampleProvider } from '../catalogue.facts.examples';
+import { exampleAbsences, exampleProvider, exampleReach } from '../catalogue.facts.examples';
 import type { CurrentProvider } from '../current-providers';
 import { presentProviderPage } from './provider-page.presenter';
 
@@ -49,6 +49,10 @@ export const providerPageExamples = defineExamples({
       { room: 'good', days: 2 },
       around,
     ],
-    'lukket over jul': [exampleProvider({ absences: exampleAbsences }), { room: 'good', days: 2 }, around],
+    'lukket over jul, sprog og steder': [
+      exampleProvider({ absences: exampleAbsences, ...exampleReach }),
+      { room: 'good', days: 2 },
+      around,
+    ],
   },
 });

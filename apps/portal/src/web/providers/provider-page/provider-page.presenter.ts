@@ -74,11 +74,7 @@ export function presentProviderPage(
       ...approach,
       suits: words.suits(approach.suits),
     })),
-    contact: {
-      heading: words.contact,
-      rows: contactRows(provider, outlook),
-      note: provider.contact.email.endsWith('.example') ? words.inventedEmail : null,
-    },
+    contact: contactOf(provider, outlook),
     intake:
       outlook && intake.notes.length > 0
         ? { heading: words.intake.heading, notes: [...intake.notes, words.intake.runs] }
@@ -128,8 +124,15 @@ const presentWay = ({ steps }: ActivityTemplate, heading: string, name: string):
   })),
 });
 
-function contactRows({ contact, rounds }: ProviderProfile, outlook: Outlook | null): KeyValueRow[] {
+const contactOf = (provider: ProviderProfile, outlook: Outlook | null): ProviderPage['contact'] => ({
+  heading: words.contact,
+  rows: contactRows(provider, outlook),
+  note: provider.contact.email.endsWith('.example') ? words.inventedEmail : null,
+});
+
+function contactRows(provider: ProviderProfile, outlook: Outlook | null): KeyValueRow[] {
   const room = outlook?.room ?? null;
+  const { contact, rounds } = provider;
   const { phone, address, website } = contact;
   return [
     { key: words.email, value: contact.email, href: `mailto:${contact.email}` },
@@ -137,6 +140,18 @@ function contactRows({ contact, rounds }: ProviderProfile, outlook: Outlook | nu
     ...(address === null ? [] : [{ key: words.address, value: address }]),
     ...(website === null ? [] : [{ key: words.website, value: website, href: `https://${website}` }]),
     ...(room === null ? [] : [{ key: words.now, pill: roomPill(room) }]),
+    ...reachRows(provider),
     { key: words.rounds, value: rounds.map((round) => round.name).join(', ') },
   ];
+}
+
+/** Languages, places and levels, each only where the provider has told it. */
+export function reachRows({ languages, levels, regionNames, regionsInAll }: ProviderProfile): KeyValueRow[] {
+  const everywhere = regionNames.length > 0 && regionNames.length === regionsInAll;
+  const told: readonly (readonly [string, string])[] = [
+    [words.languages, languages.join(', ')],
+    [words.regions, everywhere ? words.allRegions : regionNames.join(', ')],
+    [words.levels, levels.map((level) => words.levelNames[level]).join(', ')],
+  ];
+  return told.filter(([, value]) => value !== '').map(([key, value]) => ({ key, value }));
 }

@@ -68,24 +68,24 @@ export function presentRoundProviders(of: ProvidersOfRound): RoundProvidersModel
       tone: proposes ? 'own' : 'wait',
       sentence: over ? words.over : counted,
       explanation: over ? words.overWhy : words.explanation,
+      links: [{ text: words.profiles, href: addressOf('profiles') }],
       ...(proposes && {
         action: { text: words.takeIn, href: addressOf('round.take-in', { roundKey: round.key }) },
       }),
     },
     table: tableOf(of),
     waitingHeading: words.waiting,
-    waiting:
-      waiting.length > 0
-        ? {
-            items: waiting.map(({ id, title }) => ({
-              text: title,
-              href: addressOf('proposal', { proposalId: id }),
-            })),
-          }
-        : null,
+    waiting: waitingLinks(waiting),
     actsHeading: words.actsHeading,
     actsLead: words.actsLead,
     acts: acts.length > 0 ? { items: acts } : null,
+  };
+}
+
+function waitingLinks(waiting: readonly WaitingProposal[]): LinkList | null {
+  if (waiting.length === 0) return null;
+  return {
+    items: waiting.map(({ id, title }) => ({ text: title, href: addressOf('proposal', { proposalId: id }) })),
   };
 }
 
