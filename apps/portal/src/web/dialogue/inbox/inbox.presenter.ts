@@ -8,7 +8,7 @@ import {
   type ClockMini,
   type EmptyState,
   type Facets,
-  Link,
+  type Link,
   type ListTable,
   type PageHead,
   type Pagination,
