@@ -222,6 +222,21 @@ describe('one’s own account', () => {
       await portal.api(email, good);
     });
 
+    it('has a link sent that lets a new password be chosen, and says the same to everyone', async () => {
+      const api = await portal.api();
+      const ask = (email: string) => status(api.post('/account/password-reset', { email }));
+      expect([await ask(mette.email), await ask('ingen@region.example'), await ask('ingen')]).toEqual([
+        204, 204, 204,
+      ]);
+      const asked = await rows<{ data: { purpose: string } }>(
+        `SELECT data FROM pgboss.job WHERE name = 'identity.send-link' ORDER BY created_on DESC LIMIT 3`,
+      );
+      expect(asked.map(({ data }) => data.purpose)).toEqual(['reset', 'reset', 'reset']);
+      let last = 204;
+      for (let n = 0; n < 40 && last === 204; n += 1) last = await ask(`nr-${n}@region.example`);
+      expect(last).toBe(429);
+    });
+
     it('closes and opens anybody’s account for an administrator, and for nobody else', async () => {
       const keeper = await portal.person({ roles: [{ role: 'administrator' }] });
       const [api, own] = [await portal.api(keeper.email), await portal.api(mette.email)];

@@ -177,6 +177,62 @@ describe('a second factor', () => {
       expect((await admin.get('/administration/personer/nogen/ekstra-bevis')).status).toBe(404);
     });
   });
+  describe('over the API', () => {
+    const seen = async (answer: Promise<{ status: number; body: Readonly<Record<string, unknown>> }>) => {
+      const { status, body } = await answer;
+      return [status, body['code']];
+    };
+
+    it('is set up, told of, and taken away; its secret is told until a first code is right', async () => {
+      const { email } = await portal.person({ name: 'Mette Holm' });
+      const api = await portal.api(email);
+      expect((await api.get('/account/factors')).body).toEqual({ app: null, recoveryCodesLeft: null });
+      expect(await seen(api.post('/account/recovery-codes'))).toEqual([409, 'identity.no-factor']);
+      expect(await seen(api.post('/account/factors/app/confirmation', { code: '000000' }))).toEqual([
+        409,
+        'identity.app-not-begun',
+      ]);
+      const begun = await api.post('/account/factors/app');
+      const secret = String(begun.body['secret']);
+      expect([begun.status, begun.body['address']]).toEqual([201, expect.stringContaining(secret)]);
+      expect(await seen(api.post('/account/factors/app/confirmation', { code: '000000' }))).toEqual([
+        422,
+        'identity.wrong-code',
+      ]);
+      expect(JSON.stringify(await query('SELECT * FROM idempotency'))).not.toContain(secret);
+      const confirmed = await api.post('/account/factors/app/confirmation', { code: codeNow(secret) });
+      expect(confirmed.status).toBe(204);
+      // The token was got with the password alone: what is set up now is asked of the next.
+      expect(await seen(api.delete('/account/factors/app'))).toEqual([403, 'identity.not-fresh']);
+      await forget();
+      const stronger = await portal.api();
+      await stronger.signIn(email, testPassword, codeNow(secret));
+      expect(await seen(stronger.post('/account/factors/app'))).toEqual([409, 'identity.app-held']);
+      const codes = (await stronger.post('/account/recovery-codes')).body['codes'] as string[];
+      expect([codes.length, new Set(codes).size]).toEqual([10, 10]);
+      expect((await stronger.get('/account/factors')).body).toEqual({
+        app: { since: expect.any(String) },
+        recoveryCodesLeft: 10,
+      });
+      const byRecovery = await portal.api();
+      await byRecovery.signIn(email, testPassword, codes[0]);
+      expect(await seen(byRecovery.delete('/account/factors/app'))).toEqual([204, undefined]);
+      expect((await api.get('/account/factors')).body).toMatchObject({ app: null });
+    });
+
+    it('asks for a token at most ten minutes old, for changing and not for reading', async () => {
+      const { email } = await portal.person();
+      const api = await portal.api(email);
+      await query(`UPDATE access_token SET proved_at = proved_at - interval '11 minutes'`);
+      for (const path of ['/account/factors/app', '/account/recovery-codes'])
+        expect(await seen(api.post(path))).toEqual([403, 'identity.not-fresh']);
+      expect((await api.get('/account/factors')).status).toBe(200);
+      expect(await seen((await portal.api()).get('/account/factors'))).toEqual([
+        401,
+        'platform.sign-in-required',
+      ]);
+    });
+  });
 });
 
 describe('in a demo', () => {
@@ -189,6 +245,7 @@ describe('in a demo', () => {
       expect((await browser.get(security)).text()).toContain(
         'her kan alle logge ind og hente et token uden ekstra bevis',
       );
+      expect((await portal.browser().get('/log-ind')).text()).toContain('behøver intet ekstra bevis');
       await setUp(browser);
       expect((await (await portal.api(person.email)).get('/organisations')).status).toBe(200);
     } finally {
