@@ -3043,6 +3043,7 @@ export interface components {
                 name: string;
             };
             body: string;
+            stated?: boolean;
         };
         NewMessage: {
             body: string;
@@ -3247,6 +3248,7 @@ export interface components {
                     name: string;
                 };
                 role: string;
+                stated?: boolean;
                 hash: string;
                 signedAt: string;
             }[];

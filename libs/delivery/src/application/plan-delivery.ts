@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ContractSigned, type ContractSignedEvent } from '@samraad/contracts';
 import { DomainEvents, type Tx } from '@samraad/platform';
-import { insertActivity } from '../persistence/activity.store';
+import { insertActivities } from '../persistence/activity.store';
 import { insertCourse } from '../persistence/course.store';
 
 /** When all have signed, the contract's activities become the plan (domain.md §9). */
@@ -16,9 +16,16 @@ export class PlanDelivery implements OnModuleInit {
   async execute(tx: Tx, event: ContractSignedEvent): Promise<void> {
     const { caseId, contractId, roundId, providerId, price } = event;
     await insertCourse(tx, { caseId, contractId, roundId, providerId, price, signedAt: await tx.now() });
-    for (const [index, { title, description, kind, plannedOn }] of event.activities.entries()) {
-      await insertActivity(tx, { caseId, contractId, seq: index + 1, title, description, kind, plannedOn });
-    }
+    const plan = event.activities.map(({ title, description, kind, plannedOn }, index) => ({
+      caseId,
+      contractId,
+      seq: index + 1,
+      title,
+      description,
+      kind,
+      plannedOn,
+    }));
+    await insertActivities(tx, plan);
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.planned',

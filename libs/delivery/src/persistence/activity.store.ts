@@ -29,15 +29,22 @@ export async function caseOfActivity(db: Queryable, id: string): Promise<string 
   return row?.caseId ?? null;
 }
 
-export async function insertActivity(
-  tx: Tx,
-  activity: Pick<Activity, 'caseId' | 'contractId' | 'seq' | 'title' | 'description' | 'kind' | 'plannedOn'>,
-): Promise<void> {
-  const { caseId, contractId, seq, title, description, kind, plannedOn } = activity;
+type PlannedActivity = Pick<
+  Activity,
+  'caseId' | 'contractId' | 'seq' | 'title' | 'description' | 'kind' | 'plannedOn'
+>;
+
+/** The whole plan at once: a signature asks enough of the database as it is. */
+export async function insertActivities(tx: Tx, plan: readonly PlannedActivity[]): Promise<void> {
+  const column = (pick: (activity: PlannedActivity) => unknown) => plan.map(pick);
   await tx.query(
     `INSERT INTO activity (id, case_id, contract_id, seq, title, description, kind, planned_on, state)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'planned')`,
-    [newId(), caseId, contractId, seq, title, description, kind, plannedOn],
+     SELECT *, 'planned' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::date[])`,
+    [
+      ...[column(() => newId()), column(({ caseId }) => caseId), column(({ contractId }) => contractId)],
+      ...[column(({ seq }) => seq), column(({ title }) => title), column(({ description }) => description)],
+      ...[column(({ kind }) => kind), column(({ plannedOn }) => plannedOn)],
+    ],
   );
 }
 

@@ -92,6 +92,7 @@ export const contractView = contractItemView
         side: z.enum(['management', 'employees', 'provider']),
         person: named,
         role: text,
+        stated: z.boolean().optional().describe('The role was stated by its holder and is not confirmed'),
         hash,
         signedAt: apiInstant,
       }),

@@ -10,7 +10,18 @@ const sides = z.enum(['management', 'employees', 'provider']);
 const person = z.object({ id: apiId, name: z.string() });
 
 export const messageView = z
-  .object({ id: apiId, at: apiInstant, author: person, side: sides, provider: person, body: z.string() })
+  .object({
+    id: apiId,
+    at: apiInstant,
+    author: person,
+    side: sides,
+    provider: person,
+    body: z.string(),
+    stated: z
+      .boolean()
+      .optional()
+      .describe('The author’s role was stated by themselves and is not confirmed'),
+  })
   .meta({ id: 'Message' });
 
 export const newMessage = z.strictObject({ body: writtenText(limits.message) }).meta({
