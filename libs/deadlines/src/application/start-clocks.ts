@@ -3,7 +3,7 @@ import { newId, refuse, type Tx } from '@samraad/platform';
 import { calculateDue } from '../domain/calculate-due';
 import { type ClockKind, clockKinds, type ClockRules, defaultClockRules } from '../domain/clock-rules';
 import type { StoredClock } from '../domain/stored-clock';
-import { insertClock, lockOpenClocks } from '../persistence/clock.store';
+import { insertClocks, lockOpenClocks } from '../persistence/clock.store';
 import { scheduleClock } from './clock-work';
 
 /** The complete request has reached this provider at `startedAt`; rules are the round's (`clockRulesOf`). */
@@ -24,10 +24,8 @@ export class StartClocks {
     const warnings = command.rules.warnings ?? defaultClockRules.warnings;
     const clocks = clockKinds.map((kind) => freshClock(kind, command));
     const lastDays = Object.fromEntries(clocks.map(({ kind, dueDay }) => [kind, dueDay]));
-    for (const clock of clocks) {
-      await insertClock(tx, clock, { days: warnings.workingDaysBefore, hour: warnings.hour });
-      await scheduleClock(tx, clock);
-    }
+    await insertClocks(tx, clocks, { days: warnings.workingDaysBefore, hour: warnings.hour });
+    for (const clock of clocks) await scheduleClock(tx, clock);
     tx.audit({
       stream: `case:${command.caseId}`,
       action: 'deadlines.clocks-started',

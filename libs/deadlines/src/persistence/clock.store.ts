@@ -54,29 +54,26 @@ export async function findClocks(db: Queryable, caseIds: readonly string[]): Pro
   return rows.map(toClock);
 }
 
-export async function insertClock(
+/** The clocks of one provider with a case, which begin together: one statement, in the order given. */
+export async function insertClocks(
   tx: Tx,
-  clock: StoredClock,
+  clocks: readonly StoredClock[],
   warning: { days: readonly number[]; hour: number },
-) {
+): Promise<void> {
+  const [first] = clocks;
+  if (!first) return;
+  const column = (pick: (clock: StoredClock) => unknown) => clocks.map(pick);
   await tx.query(
-    `INSERT INTO case_clock (id, case_id, kind, provider_id, round_id, days, closing_days, warning_days, warning_hour,
-       started_at, due_at, due_day, applied_pauses)
-     VALUES ($1, $2, $3, $4, $5, $6, $7::date[], $8, $9, $10, $11, $12, $13)`,
+    `INSERT INTO case_clock (id, kind, days, due_at, due_day, case_id, provider_id, round_id, closing_days, warning_days,
+       warning_hour, started_at, applied_pauses)
+     SELECT one.id, one.kind, one.days, one.due_at, one.due_day, $6, $7, $8, $9::date[], $10::int[], $11, $12, '{}'
+     FROM unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::date[])
+       WITH ORDINALITY AS one (id, kind, days, due_at, due_day, place) ORDER BY one.place`,
     [
-      clock.id,
-      clock.caseId,
-      clock.kind,
-      clock.providerId,
-      clock.roundId,
-      clock.rules.days[clock.kind],
-      clock.rules.closingDays,
-      warning.days,
-      warning.hour,
-      clock.startedAt,
-      clock.dueAt,
-      clock.dueDay,
-      clock.appliedPauses,
+      ...[column(({ id }) => id), column(({ kind }) => kind), column(({ kind, rules }) => rules.days[kind])],
+      ...[column(({ dueAt }) => dueAt), column(({ dueDay }) => dueDay)],
+      ...[first.caseId, first.providerId, first.roundId, first.rules.closingDays],
+      ...[warning.days, warning.hour, first.startedAt],
     ],
   );
 }
