@@ -57,7 +57,7 @@ const requests: readonly SmallChange[] = [
   ),
   at(guards, store('requests', 'signature'))(
     'the signature of somebody no longer asked counts',
-    'AND g.person_id = s.person_id AND g.content_hash = $2',
+    'AND person_now(g.person_id) = s.person_id AND g.content_hash = $2',
     'AND g.content_hash = $2',
   ),
   at(joint, store('requests', 'provider-choice'))(
@@ -92,7 +92,7 @@ const requests: readonly SmallChange[] = [
   ),
   at(guards, app('requests', 'propose-provider.ts'))(
     'a provider outside the round is proposed',
-    'await this.expectInRound(tx, row, command.providerId);',
+    'await this.chosen.expectToBeHad(tx, row, command.providerId);',
     '',
   ),
   at(joint, app('requests', 'pass-on-signature.ts'))(
