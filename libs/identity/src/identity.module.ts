@@ -32,6 +32,12 @@ import { JudgeStatedRole } from './application/judge-stated-role';
 import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
 import { RoleReader } from './application/role.reader';
+import { CheckPasskey } from './application/passkeys/check-passkey';
+import { ChoosePasskey } from './application/passkeys/choose-passkey';
+import { RemovePasskey, RenamePasskey } from './application/passkeys/keep-passkeys';
+import { PasskeyQuestions } from './application/passkeys/passkey-questions';
+import { RegisterPasskey } from './application/passkeys/register-passkey';
+import { WebAuthn } from './application/passkeys/webauthn';
 import { ProveIdentity } from './application/prove-identity';
 import { RenamePerson } from './application/rename-person';
 import { ReopenAccount } from './application/reopen-account';
@@ -56,6 +62,12 @@ import { TellOwnerJob } from './jobs/tell-owner.job';
 import { RoleAssignment } from './persistence/role-assignment.entity';
 
 const provided = [
+  CheckPasskey,
+  ChoosePasskey,
+  PasskeyQuestions,
+  RegisterPasskey,
+  RemovePasskey,
+  RenamePasskey,
   AccountReader,
   AskForLink,
   AppSetUp,
@@ -111,6 +123,7 @@ const provided = [
     CheckCode,
     FactorTries,
     SecretBox,
+    WebAuthn,
     HousekeepingJob,
     PassOnPasswordHelp,
     RoleEndJob,

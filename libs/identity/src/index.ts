@@ -27,6 +27,11 @@ export * from './application/password-hash';
 export * from './application/merge-person';
 export * from './application/name-successor';
 export * from './application/people.reader';
+export * from './application/passkeys/check-passkey';
+export * from './application/passkeys/choose-passkey';
+export * from './application/passkeys/keep-passkeys';
+export { type PasskeyAsked, PasskeyQuestions } from './application/passkeys/passkey-questions';
+export * from './application/passkeys/register-passkey';
 export * from './application/prove-identity';
 export * from './application/rename-person';
 export * from './application/reopen-account';
@@ -49,14 +54,23 @@ export * from './domain/demo-issuer';
 export { awayForSeconds, isStrong } from './domain/external-identity.rules';
 export * from './domain/identity.events';
 export { type MergeFacts, mergeObstacle } from './domain/merge-people.rules';
+export { longestPasskeyName, type PasskeyAnswer } from './domain/passkey.rules';
 export * from './domain/proof.rules';
 export * from './domain/role';
-export { letsChoosePassword, type LinkPurpose, type LinkState, signsIn } from './domain/one-time-link.rules';
+export {
+  letsChoosePasskey,
+  letsChoosePassword,
+  type LinkPurpose,
+  type LinkState,
+  signsIn,
+} from './domain/one-time-link.rules';
 export * from './domain/role-time.rules';
 export { sessionIdleSeconds } from './domain/session.rules';
 export { knownForDays } from './domain/sign-in-budget.rules';
 export * from './i18n/da';
 export * from './identity.module';
+export { hasComeInSql } from './persistence/factor.store';
+export type { PasskeyHeld } from './persistence/passkey.store';
 export type { ExternalIdentity } from './persistence/external-identity.store';
 export { accountsOf, type AccountToMerge, bothCentral } from './persistence/merge.store';
 export { heldAtSql, type SuccessionKind } from './persistence/role.store';

@@ -1,1 +1,2 @@
 export * from './testing/person.builder';
+export { SoftwareKey } from './testing/software-key';

@@ -16,6 +16,9 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
     'dialogue.promise-reason-too-long',
   ],
   'identity.link-${deadState(row)}': ['used', 'expired', 'replaced'].map((state) => `identity.link-${state}`),
+  "identity.passkey-${(await challengeStanding(tx, row)) ?? 'not-begun'}": ['used', 'late', 'not-begun'].map(
+    (why) => `identity.passkey-${why}`,
+  ),
   'rounds.${fault}': ['effect-reversed', 'too-many-signers', 'trio-unnamed', 'trio-roles'].map(
     (fault) => `rounds.${fault}`,
   ),

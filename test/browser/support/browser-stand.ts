@@ -14,8 +14,8 @@ export class BrowserStand {
     readonly auditor: Auditor,
   ) {}
 
-  static async open(portal: PortalApp): Promise<BrowserStand> {
-    const browser = await launchChromium();
+  static async open(portal: PortalApp, flags: readonly string[] = []): Promise<BrowserStand> {
+    const browser = await launchChromium(flags);
     return new BrowserStand(portal, browser, await Auditor.open(browser, portal.address));
   }
 

@@ -11,12 +11,12 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The browser the test run has found (`SAMRAAD_CHROMIUM`), with a fresh profile. */
-export function launchChromium(): Promise<Browser> {
+/** The browser the test run has found (`SAMRAAD_CHROMIUM`), with a fresh profile; `more` flags beside those of every test. */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.SAMRAAD_CHROMIUM;
   if (!executablePath)
     throw new Error(
       'SAMRAAD_CHROMIUM is not set, and no Chromium was found; SAMRAAD_SKIP_BROWSER=1 skips these tests',
     );
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }

@@ -186,7 +186,11 @@ describe('a second factor', () => {
     it('is set up, told of, and taken away; its secret is told until a first code is right', async () => {
       const { email } = await portal.person({ name: 'Mette Holm' });
       const api = await portal.api(email);
-      expect((await api.get('/account/factors')).body).toEqual({ app: null, recoveryCodesLeft: null });
+      expect((await api.get('/account/factors')).body).toEqual({
+        app: null,
+        passkeys: 0,
+        recoveryCodesLeft: null,
+      });
       expect(await seen(api.post('/account/recovery-codes'))).toEqual([409, 'identity.no-factor']);
       expect(await seen(api.post('/account/factors/app/confirmation', { code: '000000' }))).toEqual([
         409,
@@ -212,6 +216,7 @@ describe('a second factor', () => {
       expect([codes.length, new Set(codes).size]).toEqual([10, 10]);
       expect((await stronger.get('/account/factors')).body).toEqual({
         app: { since: expect.any(String) },
+        passkeys: 0,
         recoveryCodesLeft: 10,
       });
       const byRecovery = await portal.api();

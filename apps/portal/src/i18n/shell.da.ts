@@ -7,6 +7,10 @@ export const shellDa = defineTexts({
   'sign-in.email': 'E-mailadresse',
   'sign-in.password': 'Adgangskode',
   'sign-in.submit': 'Log ind',
+  'sign-in.passkey-heading': 'Har du en adgangsnøgle?',
+  'sign-in.passkey': 'Log ind med en adgangsnøgle',
+  'sign-in.passkey-no-script':
+    'Adgangsnøgler kan kun bruges, når JavaScript er slået til. Log ind med din adgangskode i stedet.',
   'sign-in.via-heading': 'Har din arbejdsplads sit eget login?',
   'sign-in.via-text': 'Så kan du bruge det her, når du har koblet det til din bruger på »Min side«.',
   'sign-in.via': 'Log ind via {label}',
@@ -20,7 +24,7 @@ export const shellDa = defineTexts({
   'my-page.email': 'E-mailadresse',
   'my-page.roles': 'Roller',
   'my-page.security': 'Sikkerhed',
-  'my-page.with-factor': 'Du logger ind med adgangskode og et ekstra bevis.',
+  'my-page.with-factor': 'Du har et ekstra bevis: ingen kan komme ind ved kun at kende din adgangskode.',
   'my-page.without-factor':
     'Du logger ind med adgangskode alene. Et ekstra bevis gør det meget sværere for andre at komme ind.',
   'my-page.security-link': 'Se og ændr, hvordan du logger ind',

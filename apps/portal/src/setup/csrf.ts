@@ -19,7 +19,7 @@ export class Csrf {
     this.cookieName = config.production ? '__Host-samraad-form' : 'samraad-form';
     this.protect = csrfSync({
       getTokenFromRequest: (req) => tokenIn(req),
-      getTokenFromState: (req) => this.stored(req),
+      getTokenFromState: (req) => this.kept(req),
       storeTokenInState: () => undefined,
       skipCsrfProtection: signsOut,
     }).csrfSynchronisedProtection as unknown as RequestHandler;
@@ -27,19 +27,19 @@ export class Csrf {
 
   /** The token as the forms of this page carry it: the kept one, else a fresh one that `keep` then keeps. */
   tokenFor(req: Request): string {
-    return masked(this.stored(req) ?? newToken());
+    return masked(this.kept(req) ?? newToken());
   }
 
   /** Whether what was sent carries the kept token. */
   holds(req: Request): boolean {
-    const [given, kept] = [tokenIn(req), this.stored(req)];
+    const [given, kept] = [tokenIn(req), this.kept(req)];
     return given !== undefined && given === kept;
   }
 
   /** Keeps the token a page shows, where it is not kept already. */
   keep(req: Request, res: Response, shown: string): void {
     const token = unmasked(shown);
-    if (this.stored(req) === token) return;
+    if (this.kept(req) === token) return;
     const value = `${token}.${this.sign(token)}`;
     res.cookie(this.cookieName, value, {
       httpOnly: true,
@@ -53,7 +53,8 @@ export class Csrf {
     res.clearCookie(this.cookieName, { path: '/', secure: this.config.production });
   }
 
-  private stored(req: Request): string | undefined {
+  /** The token that is kept: what a stranger's browser is known by from one form to the next. */
+  kept(req: Request): string | undefined {
     const session = req.session as Request['session'] | undefined;
     if (session?.csrfToken) return session.csrfToken;
     const [token = '', signature = ''] = (cookieOf(req, this.cookieName) ?? '').split('.');

@@ -18,6 +18,7 @@ import { helpExamples } from './help/help.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
 import { lateProviderExamples } from './late-provider/late-provider.examples';
+import { choosePasskeyExamples } from './link/choose-passkey/choose-passkey.examples';
 import { choosePasswordExamples } from './link/choose-password/choose-password.examples';
 import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
@@ -58,6 +59,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...accountExamples,
   linkExamples,
   choosePasswordExamples,
+  choosePasskeyExamples,
   helpExamples,
   ...requestExamples,
   ...endorsementExamples,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId, normalAddress, type Queryable } from '@samraad/platform';
+import { hasComeInSql } from '../persistence/factor.store';
 
 /** An account as those who keep accounts see it. */
 export interface AccountFound {
@@ -8,12 +9,12 @@ export interface AccountFound {
   readonly name: string;
   readonly email: string;
   readonly active: boolean;
-  /** False until its owner has come in for the first time. */
-  readonly hasPassword: boolean;
+  /** False until its owner has chosen a password, or made a passkey instead. */
+  readonly hasComeIn: boolean;
 }
 
 const columns = `account.id AS "accountId", account.person_id AS "personId", person.name, account.email, account.active,
-  account.password_hash IS NOT NULL AS "hasPassword"`;
+  ${hasComeInSql('account')} AS "hasComeIn"`;
 const accounts = 'account JOIN person ON person.id = account.person_id';
 
 /** Tells of accounts, to those who keep them. Never shown to others: who has an account is nobody's reading. */

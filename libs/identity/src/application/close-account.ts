@@ -22,7 +22,7 @@ export class CloseAccount {
     const administrators = await lockAdministrators(tx, await tx.now());
     const account = await lockAccount(tx, accountId);
     if (!account.active) refuse('identity.account-closed-already', {}, 409);
-    const able = administrators.filter(({ hasPassword }) => hasPassword);
+    const able = administrators.filter(({ hasComeIn }) => hasComeIn);
     if (able.length > 0 && able.every((one) => one.accountId === accountId))
       refuse('identity.last-administrator');
     await setActive(tx, accountId, false);

@@ -60,7 +60,7 @@ export class InvitePerson {
   async again(tx: Tx, command: { readonly accountId: string } & InvitationWords): Promise<void> {
     const account = await this.accounts.byId(tx, command.accountId);
     if (account === null) refuse('platform.not-found', {}, 404);
-    if (account.hasPassword || !account.active) refuse('identity.already-in', {}, 409);
+    if (account.hasComeIn || !account.active) refuse('identity.already-in', {}, 409);
     await this.sendLink(tx, account, command);
   }
 

@@ -65,7 +65,7 @@ export class MergePerson {
     await this.accounts(tx, accounts, command);
     const { pieces, ended } = await this.roles(tx, command, now);
     const after = await lockAdministrators(tx, now);
-    if (before.some(({ hasPassword }) => hasPassword) && !after.some(({ hasPassword }) => hasPassword))
+    if (before.some(({ hasComeIn }) => hasComeIn) && !after.some(({ hasComeIn }) => hasComeIn))
       refuse('identity.last-administrator');
     await markMerged(tx, keptId, mergedId, now);
     const facts = { keptId, mergedId, roles: pieces.length, accounts: accounts.length };

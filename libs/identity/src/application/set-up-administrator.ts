@@ -29,7 +29,7 @@ export class SetUpAdministrator {
   async execute(tx: Tx, command: SetUpAdministratorCommand): Promise<IssuedLink> {
     const email = orRefuse(checkEmail(command.email));
     const standing = await lockAdministrators(tx, await tx.now());
-    const waiting = standing.find((one) => one.email === email && !one.hasPassword);
+    const waiting = standing.find((one) => one.email === email && !one.hasComeIn);
     if (standing.length > 1 || (standing.length === 1 && !waiting))
       refuse('identity.administrator-exists', {}, 409);
     const { personId, accountId } = waiting ?? (await this.make(tx, command.name, email));

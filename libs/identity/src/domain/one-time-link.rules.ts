@@ -50,6 +50,10 @@ export function linkState({ usedAt, replacedAt, expiresAt }: LinkFacts, now: Dat
 export const letsChoosePassword = (purpose: LinkPurpose): boolean =>
   purpose === 'setup' || purpose === 'invitation' || purpose === 'reset';
 
+/** Whether somebody new may make a passkey instead of choosing one. */
+export const letsChoosePasskey = (purpose: LinkPurpose): boolean =>
+  purpose === 'setup' || purpose === 'invitation';
+
 /** Whether using it signs its reader in. */
 export const signsIn = (purpose: LinkPurpose): boolean => purpose !== 'new-email';
 

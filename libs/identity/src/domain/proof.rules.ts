@@ -36,6 +36,10 @@ const strengths = {
 const strongest = (methods: readonly Method[]): number =>
   Math.max(0, ...methods.map((method) => strengths[method]));
 
+/** Whether what is shown is as good as the strongest of what somebody has. */
+export const isStrongest = (methods: readonly Method[], held: readonly Factor[]): boolean =>
+  strongest(methods) >= Math.max(1, strongest(held));
+
 /** Whether a proof lets somebody in by itself: whoever has a second factor shows one of them. */
 export const isWhole = (methods: readonly Method[], held: readonly Factor[]): boolean =>
   strongest(methods) >= (held.length > 0 ? strengths.totp : strengths.password);
@@ -47,7 +51,7 @@ export const isWhole = (methods: readonly Method[], held: readonly Factor[]): bo
 export function isFresh(proof: Proof | null, held: readonly Factor[], now: Date): boolean {
   if (proof === null) return false;
   const age = now.getTime() - proof.at.getTime();
-  return age >= -clocksApart && age <= freshFor && strongest(proof.methods) >= Math.max(1, strongest(held));
+  return age >= -clocksApart && age <= freshFor && isStrongest(proof.methods, held);
 }
 
 /** The factors a program can show: a passkey lives in a browser, so it is not asked of a token. */

@@ -30,7 +30,7 @@ export const identityDa = defineTexts({
     'Du er den eneste administrator, der kan logge ind. Giv en anden rollen, og lad dem logge ind, før brugeren lukkes.',
   'identity.account-closed-already': 'Brugeren er allerede lukket.',
   'identity.account-open-already': 'Brugeren er allerede åben.',
-  'identity.already-in': 'Personen har allerede valgt en adgangskode, eller brugeren er lukket.',
+  'identity.already-in': 'Personen har allerede været inde, eller brugeren er lukket.',
   'identity.email-taken': 'Der findes allerede en bruger med den e-mailadresse.',
   'identity.role-place': 'Rollen hører til et andet sted: vælg den enhed eller udbyder, den gælder for.',
   'identity.role-held': 'Personen har allerede den rolle det sted.',
@@ -54,7 +54,29 @@ export const identityDa = defineTexts({
   'identity.too-many-codes': 'Der har været for mange forkerte koder. Vent {wait}, og prøv igen.',
   'identity.app-held': 'Du har allerede en kode-app. Fjern den, før du sætter en ny op.',
   'identity.app-not-begun': 'Opsætningen af appen er ikke i gang længere. Begynd forfra under »Sikkerhed«.',
-  'identity.no-factor': 'Sæt en kode-app op først. Uden den har du ikke brug for koder.',
+  'identity.no-factor':
+    'Lav en adgangsnøgle, eller sæt en kode-app op først. Uden har du ikke brug for koder.',
+  'identity.passkey-other-origin':
+    'Adgangsnøglen blev brugt på en anden adresse end {address}. Gå til {address}, og prøv igen dér.',
+  'identity.passkey-other-site':
+    'Adgangsnøglen hører til et andet sted end {address}. Vælg en, du har lavet til Samråd.',
+  'identity.passkey-not-verified':
+    'Din enhed bekræftede ikke, at det er dig. Brug fingeraftryk, ansigt eller pinkode, når den spørger.',
+  'identity.passkey-went-back':
+    'Adgangsnøglen er afvist: den er måske kopieret. Brug en anden måde, og fjern den under »Sikkerhed«.',
+  'identity.passkey-unknown':
+    'Vi kender ikke den adgangsnøgle. Måske er den fjernet, eller den hører til en anden bruger.',
+  'identity.passkey-used': 'Det svar fra din enhed er brugt: det kan kun bruges én gang. Prøv igen.',
+  'identity.passkey-late': 'Der gik for lang tid, før din enhed svarede. Prøv igen.',
+  'identity.passkey-not-begun':
+    'Vi kan ikke se, at du begyndte på det her i denne browser. Prøv igen, og lad fanen være åben imens.',
+  'identity.passkey-needed':
+    'Brug din adgangsnøgle eller en genoprettelseskode. Her er en kode fra appen ikke nok, når du har en adgangsnøgle.',
+  'identity.passkey-held': 'Den enhed har allerede en adgangsnøgle til din bruger.',
+  'identity.passkey-name': 'Giv adgangsnøglen et navn på højst {longest} tegn.',
+  'identity.wrong-passkey': 'Svaret fra din enhed kunne ikke bruges. Prøv igen.',
+  'identity.too-many-passkeys':
+    'Du kan højst have {most} adgangsnøgler. Fjern en, du ikke bruger, før du laver en ny.',
   'identity.codes-shown':
     'De koder er vist og bliver ikke vist igen. Lav nye, hvis du ikke fik skrevet dem ned.',
   'identity.code-needed':
@@ -120,6 +142,10 @@ export const identityDa = defineTexts({
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',
   'audit.identity.factor-app-added': 'En kode-app blev sat op',
   'audit.identity.factor-app-removed': 'Kode-appen blev fjernet',
+  'audit.identity.factor-passkey-added': 'Der blev lavet en adgangsnøgle',
+  'audit.identity.factor-passkey-removed': 'En adgangsnøgle blev fjernet',
+  'audit.identity.factor-passkey-renamed': 'En adgangsnøgle fik et andet navn',
+  'audit.identity.factor-passkey-refused': 'En adgangsnøgle blev afvist: den er måske kopieret',
   'audit.identity.factor-codes-made': 'Der blev lavet nye genoprettelseskoder',
   'audit.identity.factor-code-used': 'En genoprettelseskode blev brugt',
   'audit.identity.factor-reset': 'Det ekstra bevis blev nulstillet',

@@ -8,6 +8,7 @@ const statements = [
   `DELETE FROM one_time_link WHERE expires_at < clock_timestamp() - interval '${linkKnownForDays} days'`,
   `DELETE FROM totp WHERE confirmed_at IS NULL AND begun_at < clock_timestamp() - interval '1 day'`,
   `DELETE FROM external_sign_in WHERE expires_at < clock_timestamp() - interval '1 hour'`,
+  `DELETE FROM passkey_challenge WHERE expires_at < clock_timestamp() - interval '1 hour'`,
   'DELETE FROM session WHERE expire < LOCALTIMESTAMP',
   `DELETE FROM sign_in_budget WHERE counted_at < clock_timestamp() - interval '1 day'
      AND coalesce(known_until < clock_timestamp(), true)`,
@@ -15,7 +16,7 @@ const statements = [
   `DELETE FROM idempotency WHERE recorded_at < clock_timestamp() - interval '7 days'`,
 ] as const;
 
-/** Every hour: throws away tokens, sessions, one-time links and ways through an issuer that have expired, old sign-in tries and idempotency rows over 7 days. */
+/** Every hour: throws away tokens, sessions, one-time links, questions to passkeys and ways through an issuer that have expired, old sign-in tries and idempotency rows over 7 days. */
 @Injectable()
 export class HousekeepingJob implements OnModuleInit {
   constructor(

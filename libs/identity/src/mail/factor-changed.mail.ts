@@ -8,9 +8,15 @@ const changes = {
     'Der er lavet ti nye genoprettelseskoder til din bruger.',
   ],
   'code-used': ['En genoprettelseskode er brugt', 'En af dine genoprettelseskoder er brugt.'],
+  'passkey-added': ['Der er lavet en adgangsnøgle', 'Der er lavet en adgangsnøgle til din bruger.'],
+  'passkey-removed': ['En adgangsnøgle er fjernet', 'En adgangsnøgle er fjernet fra din bruger.'],
+  'passkey-refused': [
+    'En af dine adgangsnøgler er afvist',
+    'Nogen har brugt en af dine adgangsnøgler, og den er afvist: den er måske kopieret.',
+  ],
   reset: [
     'Dit ekstra bevis er nulstillet',
-    'En administrator har fjernet kode-app og genoprettelseskoder fra din bruger.',
+    'En administrator har fjernet adgangsnøgler, kode-app og genoprettelseskoder fra din bruger.',
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
@@ -18,14 +24,18 @@ const changes = {
 export type FactorChange = keyof typeof changes;
 
 const more: Partial<Record<FactorChange, string>> = {
-  'code-used': 'Har du mistet din telefon, så fjern kode-appen under »Sikkerhed«, og sæt den op på en ny.',
+  'code-used':
+    'Har du mistet din telefon, så fjern det, der var på den, under »Sikkerhed«, og sæt det op på en ny.',
   'codes-made': 'De gamle koder virker ikke længere.',
+  'passkey-added': 'Med den kan du logge ind uden at skrive din adgangskode.',
+  'passkey-refused': 'Fjern adgangsnøglen under »Sikkerhed«, og lav en ny.',
   reset: 'Du er logget ud alle steder. Næste gang du logger ind, kan du sætte et nyt ekstra bevis op.',
 };
 
 export const factorChangedMail = defineMail({
   key: 'identity.factor-changed',
-  summary: 'Til ejeren af en bruger, når kode-app eller genoprettelseskoder er ændret eller brugt.',
+  summary:
+    'Til ejeren af en bruger, når adgangsnøgler, kode-app eller genoprettelseskoder er ændret eller brugt.',
   atOnce: true,
   compose: ({ change }: { change: FactorChange }) => ({
     subject: changes[change][0],

@@ -1,4 +1,5 @@
 import type { Tx } from '@samraad/platform';
+import { hasComeInSql } from './factor.store';
 
 /** An open account of somebody who is administrator, now or later. */
 export interface Administrator {
@@ -6,7 +7,7 @@ export interface Administrator {
   readonly accountId: string;
   readonly email: string;
   /** False until they have come in for the first time. */
-  readonly hasPassword: boolean;
+  readonly hasComeIn: boolean;
 }
 
 /** Every administrator who is or will be and has an account; whoever else makes or closes one waits. */
@@ -14,7 +15,7 @@ export async function lockAdministrators(tx: Tx, at: Date): Promise<readonly Adm
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('identity.administrators', 0))`);
   return tx.query<Administrator>(
     `SELECT DISTINCT held.person_id AS "personId", account.id AS "accountId", account.email,
-       account.password_hash IS NOT NULL AS "hasPassword"
+       ${hasComeInSql('account')} AS "hasComeIn"
      FROM role_assignment held JOIN account ON account.person_id = held.person_id AND account.active
      WHERE held.role = 'administrator' AND (held.valid_to IS NULL OR held.valid_to > $1)`,
     [at],

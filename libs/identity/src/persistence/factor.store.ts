@@ -3,7 +3,13 @@ import type { Factor } from '../domain/proof.rules';
 
 /** In SQL: the second factors of an account, the strongest first. */
 export const factorsSql = (account: string): string => `ARRAY(
-  SELECT 'totp' WHERE EXISTS (SELECT 1 FROM totp WHERE totp.account_id = ${account} AND totp.confirmed_at IS NOT NULL))`;
+  SELECT 'passkey' WHERE EXISTS (SELECT 1 FROM passkey WHERE passkey.account_id = ${account})
+  UNION ALL SELECT 'totp'
+    WHERE EXISTS (SELECT 1 FROM totp WHERE totp.account_id = ${account} AND totp.confirmed_at IS NOT NULL))`;
+
+/** In SQL: whether the owner of an account has come in once, and can again: by password, or by a passkey instead of one. */
+export const hasComeInSql = (account: string): string =>
+  `(${account}.password_hash IS NOT NULL OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = ${account}.id))`;
 
 /** The app of an account: its sealed secret, and the last step of time a code was used of, and for what. */
 export interface TotpRow {

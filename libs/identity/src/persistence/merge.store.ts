@@ -1,5 +1,6 @@
 import { type Sql, type Tx } from '@samraad/platform';
 import type { Role } from '../domain/role';
+import { hasComeInSql } from './factor.store';
 
 /** Somebody whose row is held, as a merge asks. */
 export interface HeldPerson {
@@ -38,7 +39,7 @@ export function holdPeople(tx: Tx, ids: readonly string[]): Promise<HeldPerson[]
 export function accountsOf(db: Sql, personIds: readonly string[]): Promise<AccountToMerge[]> {
   return db.query<AccountToMerge>(
     `SELECT a.id, a.person_id AS "personId", a.email, a.active,
-       a.active AND (a.password_hash IS NOT NULL OR EXISTS (SELECT FROM external_identity e WHERE e.account_id = a.id)) AS "comesIn"
+       a.active AND (${hasComeInSql('a')} OR EXISTS (SELECT FROM external_identity e WHERE e.account_id = a.id)) AS "comesIn"
      FROM account a WHERE a.person_id = ANY($1::uuid[]) ORDER BY a.email`,
     [personIds],
   );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Role, type RoleTime, roleStateAt, type SuccessionKind } from '@samraad/identity';
+import { hasComeInSql, type Role, type RoleTime, roleStateAt, type SuccessionKind } from '@samraad/identity';
 import { isId, type Queryable, readDomainTime } from '@samraad/platform';
 
 /** A role somebody has, will have, or has had. */
@@ -59,7 +59,7 @@ const mostRoles = 200;
 const sql = `SELECT p.id, p.name,
   (SELECT json_build_object('id', m.id, 'name', m.name) FROM person m WHERE m.id = p.merged_into) AS "mergedInto",
   (SELECT coalesce(json_agg(json_build_object('id', a.id, 'email', a.email, 'active', a.active,
-      'invited', a.active AND a.password_hash IS NULL) ORDER BY a.email), '[]')
+      'invited', a.active AND NOT ${hasComeInSql('a')}) ORDER BY a.email), '[]')
     FROM account a WHERE a.person_id = p.id) AS accounts,
   (SELECT coalesce(json_agg(row_to_json(r)), '[]') FROM (
     SELECT ra.id, ra.role, ra.unit_id AS "unitId", ra.provider_id AS "providerId", ra.valid_from AS "from", ra.valid_to AS "to",

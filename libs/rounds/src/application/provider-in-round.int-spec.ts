@@ -160,7 +160,7 @@ describe('a provider in a round, as both central sides decide it', () => {
     const provider = await app.get(ProviderReader).byKey(db(), 'trivselshuset');
     expect(provider.contact).toMatchObject({ website: 'www.trivselshuset.example' });
     const account = await app.get(AccountReader).byEmail(db(), coordinator.email);
-    expect(account).toMatchObject({ name: 'Nina Holst', hasPassword: false });
+    expect(account).toMatchObject({ name: 'Nina Holst', hasComeIn: false });
     const roles = await app
       .get(PeopleReader)
       .rolesOf(db(), account?.personId ?? '', new Date('2026-12-10T08:00:00Z'));

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Act, type GivenProof, isFresh, needsFresh, ofPrograms, ProveIdentity } from '@samraad/identity';
+import { type Act, isFresh, needsFresh, ofPrograms, ProveIdentity } from '@samraad/identity';
 import { CONFIG, type Config, isRefusal, refuse, sha256 } from '@samraad/platform';
 import { KnownDevices } from '../../sign-in/known-devices';
+import { givenIn } from '../../sign-in/passkeys/passkey-answers';
 import { isApi, isReading, type PortalRequest, viewerOf } from '../../web/shell/portal-request';
 import { ConfirmFirst } from './confirm-first';
-import { proofGiven, withoutProof } from './proof-fields';
+import { proofGiven, type ProofSent, withoutProof } from './proof-fields';
 
 /**
  * Asks for a fresh proof of who sends what can't be taken back (issue 10, point 2): once for all, before any route. A page's
@@ -59,7 +60,7 @@ export class FreshAuthentication {
 
   private async proved(
     req: PortalRequest,
-    given: GivenProof,
+    sent: ProofSent,
   ): Promise<Awaited<ReturnType<ProveIdentity['execute']>>> {
     const account = viewerOf(req);
     // A demo's people are picked from a list: there is nothing they could know that is not shown there.
@@ -67,6 +68,7 @@ export class FreshAuthentication {
     const device = this.devices.deviceOf(req, account.email);
     const { _submission } = req.body as Readonly<Record<string, unknown>>;
     const use = sha256(`${req.sessionID} ${req.path} ${String(_submission)}`);
-    return this.prove.execute({ account, given, address: req.ip ?? '', device, use });
+    const given = { ...sent, passkey: givenIn(req, sent.passkey) };
+    return this.prove.execute({ account, given, address: req.ip ?? '', device, use, strongest: true });
   }
 }

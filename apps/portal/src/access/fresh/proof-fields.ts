@@ -1,9 +1,8 @@
-import type { GivenProof } from '@samraad/identity';
-
 /** The fields a proof is given in, beside those of the form that waits for it. */
 export const proofFields = {
   password: 'proof-password',
   code: 'proof-code',
+  passkey: 'proof-passkey',
   confirmed: 'proof-given',
 } as const;
 
@@ -13,11 +12,15 @@ const names: ReadonlySet<string> = new Set(Object.values(proofFields));
 const asBody = (body: unknown): Body => (typeof body === 'object' && body !== null ? (body as Body) : {});
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** A proof as it was sent. */
+export type ProofSent = Readonly<Record<'password' | 'code' | 'passkey', string>>;
+
 /** The proof that was sent with a form; null when it comes from no page that asked for one. */
-export function proofGiven(body: unknown): GivenProof | null {
+export function proofGiven(body: unknown): ProofSent | null {
   const sent = asBody(body);
   if (!(proofFields.confirmed in sent)) return null;
-  return { password: textIn(sent[proofFields.password]), code: textIn(sent[proofFields.code]) };
+  const { password, code, passkey } = proofFields;
+  return { password: textIn(sent[password]), code: textIn(sent[code]), passkey: textIn(sent[passkey]) };
 }
 
 /** What was sent, without the proof: just as it was sent the first time. */

@@ -3,6 +3,7 @@ import { IdentityModule } from '@samraad/identity';
 import { AccountApiController } from './account.api.controller';
 import { AccountsApiController } from './accounts.api.controller';
 import { FactorsApiController } from './factors.api.controller';
+import { PasskeysApiController } from './passkeys.api.controller';
 import { PasswordResetApiController } from './password-reset.api.controller';
 
 @Module({
@@ -11,6 +12,7 @@ import { PasswordResetApiController } from './password-reset.api.controller';
     AccountApiController,
     AccountsApiController,
     FactorsApiController,
+    PasskeysApiController,
     PasswordResetApiController,
   ],
 })

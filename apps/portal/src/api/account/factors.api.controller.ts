@@ -41,8 +41,12 @@ export class FactorsApiController {
     example: factorsExample,
   })
   async list(@Req() req: PortalRequest) {
-    const { appSince, codesLeft } = await this.factors.of(viewerOf(req).accountId);
-    return { app: appSince && { since: appSince }, recoveryCodesLeft: codesLeft };
+    const { appSince, codesLeft, passkeys } = await this.factors.of(viewerOf(req).accountId);
+    return {
+      app: appSince && { since: appSince },
+      passkeys: passkeys.length,
+      recoveryCodesLeft: codesLeft,
+    };
   }
 
   @Post('factors/app')

@@ -6,6 +6,7 @@ import { apiInstant } from '../shell';
 export const factorsView = z
   .object({
     app: z.object({ since: apiInstant }).nullable(),
+    passkeys: z.int(),
     recoveryCodesLeft: z.int().nullable(),
   })
   .meta({ id: 'Factors' });
@@ -17,7 +18,11 @@ export const resetAsked = z
   .strictObject({ email: writtenLine(254) })
   .meta({ examples: [{ email: 'mette.holm@region.example' }] });
 
-export const factorsExample = { app: { since: '2026-11-27T13:10:00.000Z' }, recoveryCodesLeft: 10 };
+export const factorsExample = {
+  app: { since: '2026-11-27T13:10:00.000Z' },
+  passkeys: 1,
+  recoveryCodesLeft: 10,
+};
 export const appBegunExample = {
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
   address: 'otpauth://totp/…?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',

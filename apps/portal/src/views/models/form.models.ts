@@ -95,6 +95,18 @@ export interface Form {
   cancel?: Link;
 }
 
+/** A form that is sent with a passkey: `{{#> passkey passkey=page.passkey}} … {{/passkey}}`, and the script `passkeys.js`. */
+export interface PasskeyForm {
+  kind: 'create' | 'get';
+  /** Where the question to the device is asked for. */
+  options: string;
+  /** The hidden field of the answer. */
+  field: string;
+  /** What is said where it can't be done, by why. */
+  words: Readonly<Record<'unable' | 'stopped' | 'elsewhere' | 'late' | 'held' | 'noScript', string>>;
+  form: Form;
+}
+
 /** Who can read what a form writes: one line, or one for each kind of thing it writes. */
 export interface WhoSees {
   lines: readonly { label: string; readers: string }[];

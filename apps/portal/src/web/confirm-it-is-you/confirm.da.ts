@@ -10,6 +10,12 @@ export const confirmDa = {
   password: 'Adgangskode',
   code: 'Kode fra din app',
   codeHint: 'De seks tal, appen viser lige nu. Har du ikke appen ved hånden, så skriv en genoprettelseskode.',
+  passkey: 'Bekræft med din adgangsnøgle, og send',
+  recovery: 'Genoprettelseskode',
+  recoveryHint: 'En af de ti koder, du har gemt. Hver kode virker én gang.',
+  otherHeading: 'Har du ikke adgangsnøglen ved hånden?',
+  noScript:
+    'Din adgangsnøgle kan kun bruges, når JavaScript er slået til. Skriv en genoprettelseskode i stedet.',
   submit: 'Bekræft, og send',
   cancel: 'Gå tilbage uden at sende',
 } as const;

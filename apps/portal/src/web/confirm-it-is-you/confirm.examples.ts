@@ -22,6 +22,16 @@ export const confirmExamples = defineExamples({
     'forkert adgangskode': [facts({ why: refusal('identity.wrong-proof', {}, 401) })],
     'med kode fra en app': [facts({ asked: 'code' })],
     'forkert kode': [facts({ asked: 'code', why: refusal('identity.wrong-code', {}, 401) })],
+    'med adgangsnøgle': [facts({ asked: 'passkey' })],
+    'adgangsnøgle fra en anden adresse': [
+      facts({
+        asked: 'passkey',
+        why: refusal('identity.passkey-other-origin', { address: 'https://samraad.example' }, 401),
+      }),
+    ],
+    'kode, hvor der er en adgangsnøgle': [
+      facts({ asked: 'passkey', why: refusal('identity.passkey-needed', {}, 401) }),
+    ],
     'i demoen': [facts({ asked: 'nothing' })],
     'med en fil': [facts({ withFile: true })],
   },

@@ -42,7 +42,8 @@ export class ConfirmPage {
   }
 
   private asked(req: PortalRequest) {
-    if (viewerOf(req).factors.length > 0) return 'code';
+    const { factors } = viewerOf(req);
+    if (factors.length > 0) return factors.includes('passkey') ? 'passkey' : 'code';
     return this.config.demo ? 'nothing' : 'password';
   }
 }

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { letsChoosePassword, type LinkFound, OneTimeLinks, PeopleReader, UseLink } from '@samraad/identity';
+import {
+  letsChoosePasskey,
+  letsChoosePassword,
+  type LinkFound,
+  OneTimeLinks,
+  PeopleReader,
+  UseLink,
+} from '@samraad/identity';
 import { addressOf, Refused, systemActor, UnitOfWork } from '@samraad/platform';
 import type { Response } from 'express';
 import { SignIn } from '../../sign-in/sign-in.service';
@@ -48,7 +55,7 @@ export class LinkPage extends ReadPage<{ found: LinkFound | null }> {
     const next = chooses ? addressOf('choose-password') : localPath(used.landsAt, addressOf('front'));
     const viewer = orNotFound(await this.people.viewer(used.accountId));
     const path = await this.signIn.complete(req, res, viewer, ['link'], next);
-    if (chooses) req.session.passwordLink = used.id;
+    if (chooses) Object.assign(req.session, chosenBy(used));
     redirect(res, path);
   }
 
@@ -63,3 +70,8 @@ export class LinkPage extends ReadPage<{ found: LinkFound | null }> {
     }
   }
 }
+
+const chosenBy = ({ id, purpose }: LinkFound) => ({
+  passwordLink: id,
+  passkeyInstead: letsChoosePasskey(purpose),
+});

@@ -3,11 +3,16 @@ export const securityDa = {
   ownPage: 'Min side',
   title: 'Sikkerhed',
   mustHave:
-    'Med din rolle skal du have et ekstra bevis, før du kan bruge Samråd. Sæt en kode-app op nu. Det tager et par minutter.',
+    'Med din rolle skal du have et ekstra bevis, før du kan bruge Samråd. Lav en adgangsnøgle, eller sæt en kode-app op nu. Det tager et par minutter.',
   mustHaveHeading: 'Du mangler et ekstra bevis',
+  mustHaveWhat:
+    'En adgangsnøgle er det nemmeste og det sikreste. Kan din enhed ikke lave en, så sæt en kode-app op.',
   without:
-    'Du logger ind med din adgangskode alene. Med en kode-app kan ingen komme ind ved kun at kende den.',
+    'Du logger ind med din adgangskode alene. Med en adgangsnøgle eller en kode-app kan ingen komme ind ved kun at kende den.',
   with: 'Du logger ind med din adgangskode og en kode fra din app. Før du skriver under, betaler eller ændrer noget her, spørger vi om en ny kode, hvis det er længe siden.',
+  withPasskey:
+    'Du logger ind med din adgangsnøgle. Før du skriver under, betaler eller ændrer noget her, spørger vi om den igen, hvis det er længe siden.',
+  changePasskey: 'Ret eller fjern',
   demo: 'Det her er en demo: her kan alle logge ind og hente et token uden ekstra bevis. Uden for demoen er det et krav for udbydere, centrale parter, rolleansvarlige og administratorer.',
   demoHeading: 'I demoen er det frivilligt',
   app: {
@@ -59,7 +64,7 @@ export const resetDa = {
   administration: 'Administration',
   title: 'Nulstil ekstra bevis',
   sub: (name: string) =>
-    `${name} kan bagefter logge ind med sin adgangskode alene og sætte et nyt ekstra bevis op. Kode-app og genoprettelseskoder bliver fjernet, ${name} bliver logget ud alle steder og får en mail om det.`,
+    `${name} kan bagefter logge ind med sin adgangskode alene og sætte et nyt ekstra bevis op. Adgangsnøgler, kode-app og genoprettelseskoder bliver fjernet, ${name} bliver logget ud alle steder og får en mail om det.`,
   none: (name: string) => `${name} har intet ekstra bevis at nulstille.`,
   checked: 'Hvordan ved du, at det er den rigtige, der beder om det?',
   checkedHint: 'En mail er ikke nok: den, der har stjålet adgangskoden, har måske også mailen.',

@@ -21,6 +21,8 @@ declare module 'express-session' {
     device: string;
     /** The one-time link that was used to come in, while it lets a password be chosen. */
     passwordLink?: string;
+    /** That link lets a passkey be made instead. */
+    passkeyInstead?: boolean;
     /** When (system time in milliseconds) and with what its person last proved who they are. */
     /** Signed in but for the second factor: whose account, what is proved, and where they were going. */
     halfway?: Halfway;

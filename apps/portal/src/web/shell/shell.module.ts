@@ -19,6 +19,7 @@ import { throttlingModule } from '../../setup/throttling';
 import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
 import { Bearer } from '../../sign-in/bearer';
 import { KnownDevices } from '../../sign-in/known-devices';
+import { PasskeySignIn } from '../../sign-in/passkeys/passkey-sign-in';
 import { SecondStep } from '../../sign-in/second-step';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { TokenSignIn } from '../../sign-in/token-sign-in';
@@ -52,6 +53,7 @@ const offered = [
   KnownDevices,
   OpenApiDocument,
   Pages,
+  PasskeySignIn,
   RegionLogin,
   renderer,
   Routes,

@@ -16,6 +16,7 @@ import { AboutPage, AccessibilityPage, PrivacyPage } from '../about/about.pages'
 import { ForgottenPasswordPage } from '../forgotten-password/forgotten-password.page';
 import { HelpPage } from '../help/help.page';
 import { FrontPage } from '../home/home.page';
+import { ChoosePasskeyPage } from '../link/choose-passkey/choose-passkey.page';
 import { ChoosePasswordPage } from '../link/choose-password/choose-password.page';
 import { LinkPage } from '../link/link.page';
 import { MyPage } from '../my-page/my-page.page';
@@ -27,7 +28,7 @@ import {
   PagePreviews,
 } from '../preview/preview.pages';
 import { SignInLinkPage } from '../sign-in-link/sign-in-link.page';
-import { SignInPage } from '../sign-in/sign-in.page';
+import { SignInByPasskey, SignInPage, SignInQuestion } from '../sign-in/sign-in.page';
 import { SignOutPage } from '../sign-out/sign-out.page';
 
 const demoPages = [DemoPeoplePage, DemoRegionPage, DemoClockPage, DemoMailsPage, DemoMailPage, DemoMailHtml];
@@ -43,11 +44,14 @@ const previews = [ComponentPreviews, PagePreviews, PageExample, MailPreviews, Ma
     DemoApiController,
     FrontPage,
     SignInPage,
+    SignInByPasskey,
+    SignInQuestion,
     SignInLinkPage,
     SignOutPage,
     MyPage,
     LinkPage,
     ChoosePasswordPage,
+    ChoosePasskeyPage,
     AboutPage,
     HelpPage,
     ForgottenPasswordPage,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Factor } from '@samraad/identity';
 import { defineExamples, type ErrorItem, Fields } from '../../views';
 import { presentSignInFactor } from './sign-in-factor.presenter';
 
@@ -12,7 +13,13 @@ const wrong: ErrorItem[] = [
 /** The second step of signing in. */
 export const signInFactorExamples = defineExamples({
   template: join(__dirname, 'sign-in-factor.hbs'),
-  present: (errors: readonly ErrorItem[]) => presentSignInFactor(new Fields({}, errors), 'eksempel-1'),
-  facts: { 'efter adgangskoden': [[]], 'forkert kode': [wrong] },
+  present: (errors: readonly ErrorItem[], factors: readonly Factor[]) =>
+    presentSignInFactor(factors, new Fields({}, errors), 'eksempel-1'),
+  facts: {
+    'efter adgangskoden': [[], ['totp']],
+    'forkert kode': [wrong, ['totp']],
+    'med adgangsnøgle': [[], ['passkey']],
+    'med begge dele': [[], ['passkey', 'totp']],
+  },
   errors: ([errors]) => errors,
 });

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { Inject } from '@nestjs/common';
-import { CONFIG, type Config, isRefusal, refusalText, t } from '@samraad/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config, isRefusal, type Refusal, refusalText, t } from '@samraad/platform';
 import type { Response } from 'express';
 import { z } from 'zod';
 import '../../i18n/shell.da';
 import { allowFormsTo } from '../../setup/form-targets';
 import { DeploymentWatch } from '../../setup/deployment-watch';
+import { PasskeySignIn } from '../../sign-in/passkeys/passkey-sign-in';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { Issuers } from '../../sign-in/via/issuers';
+import { answerQuestion, hiddenAnswer } from '../passkey-form/question';
 import {
   Ask,
   email,
@@ -15,10 +17,12 @@ import {
   PageAt,
   parseForm,
   type PortalRequest,
+  PostAt,
   ReadPage,
   redirect,
   Sent,
   text,
+  type Typed,
 } from '../shell';
 import { presentSignIn, type SignInFacts } from './sign-in.presenter';
 
@@ -27,13 +31,12 @@ const form = z.object({
   password: text(800, t('sign-in.password')),
 });
 
-/** Signing in with e-mail and password: nobody is a viewer yet, so it is sent without a unit of work. */
-@PageAt('sign-in', 'account.sign-in')
-export class SignInPage extends ReadPage<SignInFacts> {
+/** The page of signing in: nobody is a viewer yet, so its forms are sent without a unit of work. */
+@Injectable()
+abstract class SignInForms extends ReadPage<SignInFacts> {
   readonly template = join(__dirname, 'sign-in.hbs');
 
   constructor(
-    private readonly signIn: SignIn,
     private readonly deployment: DeploymentWatch,
     private readonly issuers: Issuers,
     @Inject(CONFIG) private readonly config: Config,
@@ -62,14 +65,57 @@ export class SignInPage extends ReadPage<SignInFacts> {
     return presentSignIn({ ...facts, returnTo: localPath(typed['returnTo'], '/') }, typed, sent.errors);
   }
 
+  /** On to where they were going, or the page again with why not. */
+  protected async answer(req: PortalRequest, res: Response, came: Came): Promise<void> {
+    const { signedIn, typed, field } = came;
+    if (!isRefusal(signedIn)) return redirect(res, signedIn);
+    const { seconds } = signedIn.params;
+    if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
+    const why = [{ field, message: refusalText(signedIn) }];
+    await this.render(new Ask(req), res, new Sent(typed, why, signedIn.status));
+  }
+}
+
+/** What trying to sign in came to. */
+interface Came {
+  readonly signedIn: string | Refusal;
+  readonly typed: Typed;
+  /** Where it is said that it came to nothing. */
+  readonly field: string;
+}
+
+/** Signing in with e-mail and password. */
+@PageAt('sign-in', 'account.sign-in')
+export class SignInPage extends SignInForms {
+  @Inject(SignIn) private readonly signIn!: SignIn;
+
   async send(req: PortalRequest, res: Response): Promise<void> {
     const { ok, typed, errors } = parseForm(form, req.body);
     if (!ok) return this.render(new Ask(req), res, new Sent(typed, errors));
     const signedIn = await this.signIn.byPassword(req, res, localPath(typed['returnTo'], '/'));
-    if (!isRefusal(signedIn)) return redirect(res, signedIn);
-    const { seconds } = signedIn.params;
-    if (seconds !== undefined) res.setHeader('Retry-After', String(seconds));
-    const why = [{ field: 'email', message: refusalText(signedIn) }];
-    await this.render(new Ask(req), res, new Sent(typed, why, signedIn.status));
+    await this.answer(req, res, { signedIn, typed, field: 'email' });
+  }
+}
+
+/** Signing in with a passkey and nothing else. */
+@PostAt('sign-in.passkey', 'account.sign-in')
+export class SignInByPasskey extends SignInForms {
+  @Inject(PasskeySignIn) private readonly passkeys!: PasskeySignIn;
+
+  async send(req: PortalRequest, res: Response): Promise<void> {
+    const { typed } = parseForm(form, req.body);
+    const returnTo = localPath(typed['returnTo'], '/');
+    const signedIn = await this.passkeys.finish(req, res, hiddenAnswer(req), returnTo);
+    await this.answer(req, res, { signedIn, typed: { returnTo }, field: 'main-content' });
+  }
+}
+
+/** What the browser of a stranger is to ask a device for: whoever it says it is. */
+@PostAt('sign-in.passkey-question', 'account.sign-in')
+export class SignInQuestion {
+  constructor(private readonly passkeys: PasskeySignIn) {}
+
+  async send(req: PortalRequest, res: Response): Promise<void> {
+    answerQuestion(res, await this.passkeys.ask(req));
   }
 }

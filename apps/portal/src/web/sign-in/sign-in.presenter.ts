@@ -2,6 +2,7 @@ import { addressOf, t } from '@samraad/platform';
 import type { DeploymentFault } from '../../setup/deployment-watch';
 import type { IssuerOffered } from '../../sign-in/via/issuers';
 import { type ErrorItem, Fields, type Notice } from '../../views';
+import { passkeyForm } from '../passkey-form/passkey-form';
 import { newSubmission, type Typed } from '../shell';
 import { signInPaths } from './sign-in.paths';
 
@@ -39,6 +40,7 @@ export function presentSignIn(
       ],
     },
     fields: fault === null ? fieldsOf(typed, errors) : null,
+    passkey: fault === null ? passkeyOf(returnTo) : null,
     vias: fault === null && issuers.length > 0 ? viasOf(issuers, returnTo) : null,
     form: {
       action: signInPaths.signIn,
@@ -48,6 +50,21 @@ export function presentSignIn(
     },
   };
 }
+
+const passkeyOf = (returnTo: string) => ({
+  heading: t('sign-in.passkey-heading'),
+  ...passkeyForm({
+    kind: 'get',
+    options: addressOf('sign-in.passkey-question'),
+    noScript: t('sign-in.passkey-no-script'),
+    form: {
+      action: addressOf('sign-in.passkey'),
+      submission: newSubmission(),
+      hidden: [{ name: 'returnTo', value: returnTo }],
+      submit: { text: t('sign-in.passkey'), quiet: true },
+    },
+  }),
+});
 
 function viasOf(issuers: readonly IssuerOffered[], returnTo: string) {
   const buttons = issuers.map(({ key, label }) => ({

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isId } from '@samraad/platform';
 import { factorsSql } from '../../persistence/factor.store';
+import { type PasskeyHeld, passkeysOf } from '../../persistence/passkey.store';
 
 /** What an account has beside its first proof, as its owner sees it. */
 export interface FactorsHeld {
   /** System time; null without a confirmed app. */
   readonly appSince: Date | null;
+  /** Oldest first. */
+  readonly passkeys: readonly PasskeyHeld[];
   /** Recovery codes not used yet; null where none were ever made. */
   readonly codesLeft: number | null;
 }
@@ -22,7 +25,11 @@ export class FactorReader {
        FROM recovery_code WHERE account_id = $1`,
       [accountId],
     );
-    return { appSince: row?.app ?? null, codesLeft: row === undefined || row.codes === 0 ? null : row.left };
+    return {
+      appSince: row?.app ?? null,
+      passkeys: await passkeysOf(this.db, accountId),
+      codesLeft: row === undefined || row.codes === 0 ? null : row.left,
+    };
   }
 
   /** Whether a person has a second factor on any account; null for nobody who can sign in. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isId, refuse, type Tx } from '@samraad/platform';
 import type { IdentityCheck } from '../../domain/factor.rules';
 import { factorsOf, removeTotp } from '../../persistence/factor.store';
+import { removePasskeys } from '../../persistence/passkey.store';
 import { removeRecoveryCodes } from '../../persistence/recovery-code.store';
 import { endSignIns } from '../../persistence/sign-ins.store';
 import { tellFactorChange } from './factor-owner';
@@ -36,6 +37,7 @@ export class ResetFactors {
 
   private async reset(tx: Tx, accountId: string, { personId, checked }: ResetFactorsCommand): Promise<void> {
     await removeTotp(tx, accountId);
+    await removePasskeys(tx, accountId);
     await removeRecoveryCodes(tx, accountId);
     await endSignIns(tx, accountId);
     await tellFactorChange(tx, { accountId, personId }, 'reset', { checked });

@@ -5,5 +5,6 @@ export const choosePasswordDa = {
   password: 'Ny adgangskode',
   hint: 'Mindst 12 tegn. Fire ord, der ikke hører sammen, er svære at gætte og lette at huske.',
   submit: 'Gem adgangskoden',
+  passkey: 'Brug en adgangsnøgle i stedet for en adgangskode',
   elsewhere: 'Er du logget ind andre steder, bliver du logget ud dér.',
 } as const;

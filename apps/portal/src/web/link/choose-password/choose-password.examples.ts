@@ -13,8 +13,9 @@ export const choosePasswordExamples = defineExamples({
   template: join(__dirname, 'choose-password.hbs'),
   present: presentChoosePassword,
   facts: {
-    'første gang': ['mette.holm@region.example', []],
-    'let at gætte': ['mette.holm@region.example', [easy]],
+    'første gang': ['mette.holm@region.example', [], true],
+    'en ny': ['mette.holm@region.example', [], false],
+    'let at gætte': ['mette.holm@region.example', [easy], true],
   },
   errors: ([, errors]) => errors,
 });

@@ -23,8 +23,8 @@ export class ChoosePasswordPage extends FormPage<typeof form, { email: string },
     return req.session.passwordLink === undefined ? new GoTo(addressOf('own-page')) : { email: viewer.email };
   }
 
-  present({ email }: { email: string }, _: Ask, { errors }: Sent) {
-    return presentChoosePassword(email, errors);
+  present({ email }: { email: string }, { req }: Ask, { errors }: Sent) {
+    return presentChoosePassword(email, errors, req.session.passkeyInstead === true);
   }
 
   act(typed: z.output<typeof form>, { req }: Ask) {
@@ -34,6 +34,7 @@ export class ChoosePasswordPage extends FormPage<typeof form, { email: string },
 
   next({ landsAt }: PasswordChosen, { req }: Ask) {
     delete req.session.passwordLink;
+    delete req.session.passkeyInstead;
     return localPath(landsAt, addressOf('front'));
   }
 }

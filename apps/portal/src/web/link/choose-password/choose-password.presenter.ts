@@ -4,7 +4,7 @@ import { newSubmission } from '../../shell';
 import { choosePasswordDa as words } from './choose-password.da';
 
 /** The form of a new password; what is typed in it is never sent back. */
-export function presentChoosePassword(email: string, errors: readonly ErrorItem[]) {
+export function presentChoosePassword(email: string, errors: readonly ErrorItem[], passkeyInstead: boolean) {
   const field = {
     name: 'password',
     label: words.password,
@@ -16,6 +16,7 @@ export function presentChoosePassword(email: string, errors: readonly ErrorItem[
     head: { title: words.title, sub: words.sub(email) },
     field: new Fields({}, errors).text(field),
     elsewhere: words.elsewhere,
+    links: passkeyInstead ? [{ text: words.passkey, href: addressOf('choose-passkey') }] : [],
     form: {
       action: addressOf('choose-password'),
       submission: newSubmission(),

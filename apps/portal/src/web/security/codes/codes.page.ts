@@ -11,8 +11,11 @@ import {
   PageAt,
   type PortalRequest,
   ReadPage,
+  localPath,
 } from '../../shell';
 import { presentCodes } from './codes.presenter';
+
+const onwardOf = (query: Ask['query']): string => localPath(query['videre'], addressOf('front'));
 
 /** Recovery codes: made by the button and shown in its own answer, since they are kept nowhere to be shown later. */
 @PageAt('security.codes', 'account.change-factors')
@@ -27,14 +30,14 @@ export class CodesPage extends ReadPage<object> {
     return viewer.factors.length > 0 ? {} : new GoTo(addressOf('security'));
   }
 
-  present() {
-    return presentCodes([], newSubmission());
+  present(_: object, { query }: Ask) {
+    return presentCodes([], newSubmission(), onwardOf(query));
   }
 
   async send(req: PortalRequest, res: Response): Promise<void> {
     const submission = newSubmission(req.body as Readonly<Record<string, unknown>>);
     const codes = await this.acts.do(req, doingInSecret(MakeRecoveryCodes, { submission }));
-    const page = presentCodes(codes, submission);
+    const page = presentCodes(codes, submission, onwardOf(req.query));
     await this.pages.render(req, res, this.template, { title: page.head.title, page });
   }
 }

@@ -1,7 +1,9 @@
 import { type FactorsHeld, shouldHaveFactor, type Viewer } from '@samraad/identity';
 import { addressOf, formatDayYear } from '@samraad/platform';
-import { type Form, type Notice } from '../../../views';
+import { type Form, type KeyValueRow, type Notice } from '../../../views';
 import { newSubmission } from '../../shell';
+import { passkeyLines } from '../passkeys/passkey-lines';
+import { passkeysDa } from '../passkeys/passkeys.da';
 import { securityDa as words } from '../security.da';
 
 /** How somebody signs in, and whether their role asks for more. */
@@ -18,38 +20,63 @@ export const securityFacts = (held: FactorsHeld, viewer: Viewer, demo: boolean):
 
 /** The page that tells how one signs in: what is set up, and the one thing to do next. */
 export function presentSecurity(facts: SecurityFacts) {
-  const { appSince, codesLeft, demo, required } = facts;
-  const has = appSince !== null;
+  const { appSince, codesLeft, demo, passkeys, required } = facts;
+  const has = appSince !== null || passkeys.length > 0;
   return {
     head: {
       title: words.title,
       crumbs: [{ text: words.ownPage, href: addressOf('own-page') }, { text: words.title }],
-      sub: has ? words.with : required ? words.mustHave : words.without,
+      sub: subOf(facts, has),
     },
     notices: demo ? [demoNotice] : required && !has ? [mustNotice] : [],
-    app: {
-      heading: words.app.heading,
-      texts: has ? [words.app.since(formatDayYear(appSince)), words.app.removeNote] : [words.app.none],
-      form: has ? removeForm() : beginForm(),
+    passkeys: {
+      heading: passkeysDa.heading,
+      what: passkeysDa.what,
+      rows: passkeys.map(rowOf),
+      form: beginPasskeyForm(has),
     },
-    codes: has
-      ? {
-          heading: words.codes.heading,
-          texts: [words.codes.text, codesLeft === null ? words.codes.none : words.codes.left(codesLeft)],
-          link: { text: words.codes.link, href: addressOf('security.codes') },
-          first: codesLeft === null,
-        }
-      : null,
+    app: appPanel(appSince),
+    codes: has ? codesPanel(codesLeft) : null,
   };
 }
 
-const demoNotice: Notice = { kind: 'info', heading: words.demoHeading, text: words.demo };
-const mustNotice: Notice = { kind: 'warning', heading: words.mustHaveHeading, text: words.app.none };
+function subOf({ passkeys, required }: SecurityFacts, has: boolean): string {
+  if (!has) return required ? words.mustHave : words.without;
+  return passkeys.length > 0 ? words.withPasskey : words.with;
+}
 
+const rowOf = (key: FactorsHeld['passkeys'][number]): KeyValueRow => ({
+  key: key.name,
+  value: words.changePasskey,
+  href: addressOf('security.change-passkey', { passkeyId: key.id }),
+  lines: passkeyLines(key),
+});
+
+const appPanel = (since: Date | null) => ({
+  heading: words.app.heading,
+  texts: since === null ? [words.app.none] : [words.app.since(formatDayYear(since)), words.app.removeNote],
+  form: since === null ? beginForm() : removeForm(),
+});
+
+const codesPanel = (left: number | null) => ({
+  heading: words.codes.heading,
+  texts: [words.codes.text, left === null ? words.codes.none : words.codes.left(left)],
+  link: { text: words.codes.link, href: addressOf('security.codes') },
+  first: left === null,
+});
+
+const demoNotice: Notice = { kind: 'info', heading: words.demoHeading, text: words.demo };
+const mustNotice: Notice = { kind: 'warning', heading: words.mustHaveHeading, text: words.mustHaveWhat };
+
+const beginPasskeyForm = (has: boolean): Form => ({
+  action: addressOf('security.begin-passkey'),
+  submission: newSubmission(),
+  submit: { text: has ? passkeysDa.another : passkeysDa.begin, quiet: has },
+});
 const beginForm = (): Form => ({
   action: addressOf('security.begin-app'),
   submission: newSubmission(),
-  submit: { text: words.app.begin },
+  submit: { text: words.app.begin, quiet: true },
 });
 const removeForm = (): Form => ({
   action: addressOf('security.remove-app'),
