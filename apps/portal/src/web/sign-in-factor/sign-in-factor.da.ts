@@ -13,6 +13,7 @@ export const signInFactorDa = {
   submit: 'Log ind',
   cancel: 'Begynd forfra',
   lostHeading: 'Har du ikke appen ved hånden?',
+  alone: 'Bed en administrator om at nulstille dit ekstra bevis.',
   noneHeading: 'Har du ingen koder?',
   lost: 'Skriv en af dine genoprettelseskoder i feltet i stedet. Hver kode virker én gang.',
   none: 'Har du ingen koder, så bed en administrator om at nulstille dit ekstra bevis.',

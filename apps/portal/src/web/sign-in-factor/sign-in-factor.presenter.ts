@@ -30,7 +30,7 @@ export function presentSignInFactor(factors: readonly Factor[], fields: Fields, 
     },
     lost: {
       heading: app ? words.lostHeading : words.noneHeading,
-      texts: app ? [words.lost, words.none] : [words.none],
+      texts: app ? [words.lost, words.none] : [words.alone],
       link: { text: words.help, href: `${addressOf('help')}#kontakt` },
     },
   };
