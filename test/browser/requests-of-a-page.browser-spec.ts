@@ -39,6 +39,12 @@ describe('what a page asks for', () => {
     const first = await asked('/');
     expect(first.length).toBeGreaterThan(1);
     expect(first.length).toBeLessThanOrEqual(6);
-    for (const path of ['/om', '/', '/log-ind']) expect(await asked(path)).toEqual([portal.address + path]);
+    for (const path of ['/om', '/']) expect(await asked(path)).toEqual([portal.address + path]);
+  });
+
+  it('is a script more where a page has one, and only the first time', async () => {
+    const script = expect.stringMatching(/\/assets\/[^/]+\/passkeys\.js$/);
+    expect(await asked('/log-ind')).toEqual([`${portal.address}/log-ind`, script]);
+    expect(await asked('/log-ind')).toEqual([`${portal.address}/log-ind`]);
   });
 });
