@@ -125,23 +125,6 @@ describe('kill -9 of a part of the running house', () => {
     }
   });
 
-  it('launcher: nothing remains; started again it has its data', async () => {
-    const before = await countOf('request');
-    house.killNow('launcher');
-    await house.empty();
-    await house.start();
-    expect(await countOf('request')).toBe(before);
-  });
-
-  it('launcher and guard, then started at once: it takes over what still stands', async () => {
-    const before = await countOf('request');
-    house.killNow('guard');
-    house.killNow('launcher');
-    await house.start();
-    expect(await countOf('request')).toBe(before);
-    expect(house.processes().map(({ part }) => part)).toEqual(expect.arrayContaining(['portal', 'worker']));
-  });
-
   it('SIGTERM drains: nothing is left behind, and the next start is quick', async () => {
     await house.stop();
     await expect(house.launcher.ended).resolves.toMatchObject({ code: 0 });

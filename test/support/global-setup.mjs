@@ -3,6 +3,7 @@ import path from 'node:path';
 import crypto from 'node:crypto';
 import { startCluster } from '../../apps/launcher/src/postgres/start-cluster.mjs';
 import { cacheFolder, root } from '../../apps/launcher/src/paths.mjs';
+import { memoryFolder } from '../../apps/launcher/src/memory-folder.mjs';
 import { clearLeftovers } from './clear-leftovers.mjs';
 import { browserCandidates } from '../../apps/launcher/src/test/chromium.mjs';
 
@@ -18,12 +19,16 @@ export default async function globalSetup() {
   await clearLeftovers(cluster.adminUrl);
 }
 
+/** In memory where there is room, else beside the project, else where the postgres user can go. */
 async function startShared() {
+  const id = crypto.createHash('sha256').update(root).digest('hex').slice(0, 8);
+  const named = (folder) => path.join(folder, `samraad-test-cluster-${id}`);
+  const inMemory = memoryFolder();
+  if (inMemory) return startCluster({ dataDir: named(inMemory), fast: true });
   try {
     return await startCluster({ dataDir: path.join(cacheFolder, 'test-cluster'), fast: true });
   } catch (error) {
     if (error.name !== 'Failure') throw error;
-    const id = crypto.createHash('sha256').update(root).digest('hex').slice(0, 8);
-    return startCluster({ dataDir: path.join(os.tmpdir(), `samraad-test-cluster-${id}`), fast: true });
+    return startCluster({ dataDir: named(os.tmpdir()), fast: true });
   }
 }

@@ -1,29 +1,5 @@
-import { Client } from 'pg';
 import { runCli, startCli } from './support/run-cli';
-
-const adminUrl = () => process.env.SAMRAAD_TEST_ADMIN_URL ?? '';
-const own = () => ({ SAMRAAD_STORY_ADMIN_URL: adminUrl() });
-const patience = 150_000;
-
-async function storyDatabases(): Promise<string[]> {
-  const client = new Client({ connectionString: adminUrl() });
-  await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT datname AS name FROM pg_database WHERE datname LIKE 'samraad_story_%' ORDER BY 1`,
-  );
-  await client.end();
-  return rows.map(({ name }) => name);
-}
-
-/** Rows of the timeline, cell by cell. */
-function timeline(stdout: string): string[][] {
-  const lines = stdout.split('\n');
-  const rule = lines.findIndex((line) => line.startsWith('──'));
-  const end = lines.indexOf('', rule);
-  return lines.slice(rule + 1, end).map((line) => line.split(/ {2,}/));
-}
-
-const money = (row: string[] | undefined) => row?.slice(-6);
+import { money, own, patience, storyDatabases, timeline } from './support/told-story';
 
 describe('samraad story', () => {
   let before: string[];
@@ -53,20 +29,6 @@ describe('samraad story', () => {
       expect(money(find('Markerer regningen betalt'))).toEqual(['851.500', '0', '0', '0', '0', '48.500']);
       expect(stdout).toContain('\n0 forskelle\n');
       expect(stdout).toMatch(/Sag SR-\S+, nr\. 1 i Demorunden .* er spillet fra udkast til lukket/);
-      expect(await storyDatabases()).toEqual(before);
-    },
-    patience,
-  );
-
-  it(
-    'plays it in 2016 under OK-15, in its frames',
-    async () => {
-      const { code, stdout } = await runCli(['story', '--round', 'ok-15'], own());
-      expect(code).toBe(0);
-      const rows = timeline(stdout);
-      expect(rows.every(([, , when]) => when?.includes('.2016 '))).toBe(true);
-      expect(money(rows.at(-1))).toEqual(['851.500', '0', '0', '0', '0', '48.500']);
-      expect(stdout).toContain(', nr. 1 i OK-15, er spillet');
       expect(await storyDatabases()).toEqual(before);
     },
     patience,

@@ -23,6 +23,8 @@ const forTests = {
   full_page_writes: 'off',
   autovacuum: 'off',
   wal_recycle: 'off',
+  // The cluster may lie in memory.
+  max_wal_size: '256MB',
   max_connections: '300',
 };
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { memoryFolder } from '../memory-folder.mjs';
 import { startGuard } from '../start/guard.mjs';
 import { startCluster } from './start-cluster.mjs';
 import { identityCan, postgresIdentity } from './system-user.mjs';
@@ -30,10 +31,10 @@ export async function temporaryCluster({ fill } = {}) {
   }
 }
 
-/** TMPDIR may lie in a private home that the postgres user can't enter. */
+/** In memory where there is room. TMPDIR may lie in a private home that the postgres user can't enter. */
 function reachableFolder() {
   const identity = postgresIdentity();
-  const folders = [os.tmpdir(), '/tmp', '/var/tmp'];
+  const folders = [memoryFolder(), os.tmpdir(), '/tmp', '/var/tmp'].filter(Boolean);
   if (identity.uid === undefined) return folders[0];
   return folders.find((folder) => identityCan(identity, '-x', folder)) ?? folders[0];
 }
