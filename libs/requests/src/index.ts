@@ -12,6 +12,7 @@ export * from './application/choose-side';
 export * from './application/choose-signers';
 export * from './application/confirm-provider';
 export * from './application/decline-signature';
+export { EndSigning, type RoundEnded } from './application/end-signing';
 export * from './application/endorse-request';
 export { InviteColleague, type InviteColleagueCommand } from './application/invite-colleague';
 export * from './application/order.reader';

@@ -52,6 +52,8 @@ import { WithdrawInvitation } from './application/withdraw-invitation';
 import { WithdrawRequest } from './application/withdraw-request';
 import { AnchorLeftJob } from './jobs/anchor-left.job';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
+import { EndSigning } from './application/end-signing';
+import { EndSigningJob } from './jobs/end-signing.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
@@ -80,6 +82,7 @@ const exported = [
   ChooseSigners,
   ConfirmProvider,
   DeclineSignature,
+  EndSigning,
   EndorseRequest,
   EndorsementQueueQuery,
   FormerProviderQuery,
@@ -125,6 +128,7 @@ const jobs = [
   AnchorLeftJob,
   EscalateEndorsementJob,
   ExpireSignaturesJob,
+  EndSigningJob,
   HandOverSignaturesJob,
   LapseChoiceJob,
   ProviderStopsJob,

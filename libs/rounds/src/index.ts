@@ -2,6 +2,8 @@ import './i18n/da';
 
 export { type ChangeRoundChange } from './application/change-round.proposal';
 export { ChangeRoundDraft } from './application/change-round-draft';
+export type { CloseRoundChange } from './application/close-round.proposal';
+export { ClosingReader, type RoundClosing } from './application/closing.reader';
 export { DiscardRoundDraft } from './application/discard-round-draft';
 export { type OpenRoundChange, OpenRoundProposal } from './application/open-round.proposal';
 export { type DraftOnDesk, problemsOf, RoundDesk } from './application/round-desk.reader';
@@ -11,6 +13,7 @@ export { RoundSurroundingsReader } from './application/round-surroundings.reader
 export type { RoundToChange } from './application/running-round.reader';
 export { StartRoundChange } from './application/start-round-change';
 export { StartRoundDraft } from './application/start-round-draft';
+export type { LeftOutcome } from './domain/carry-over.rules';
 export { checkChange } from './domain/check-change';
 export { type CaseStanding, touchedParts, type TouchedParts } from './domain/touched-parts';
 export type { ServiceChangeFacts } from './application/service-change.proposals';
@@ -53,8 +56,11 @@ export {
   roundPlanSchema,
 } from './domain/round-plan';
 export { roundsDa } from './i18n/da';
+export { roundClosedMail } from './mail/round-closed.mail';
+export { roundClosesMail } from './mail/round-closes.mail';
 export { roundChangedMail } from './mail/round-changed.mail';
 export { roundDecidedMail } from './mail/round-decided.mail';
 export { type CaseOfChange, CasesOfChangeQuery } from './read/cases-of-change.query';
+export type { FrameAtClosing, OpenAtClosing } from './read/closing.query';
 export type { TouchedByRound } from './read/touched-by-round.query';
 export { RoundsModule } from './rounds.module';

@@ -7,6 +7,9 @@ import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ChangeRoundDraft } from './application/change-round-draft';
 import { ChangeRoundProposal } from './application/change-round.proposal';
+import { CarryOver } from './application/carry-over';
+import { CloseRoundProposal } from './application/close-round.proposal';
+import { ClosingReader } from './application/closing.reader';
 import { DiscardRoundDraft } from './application/discard-round-draft';
 import { InviteCoordinator } from './application/invite-coordinator';
 import { OpenRound } from './application/open-round';
@@ -27,6 +30,10 @@ import { TakeInProvider } from './application/take-in-provider';
 import { TakeInProviderProposal } from './application/take-in-provider.proposal';
 import { TellOfProvider } from './application/tell-of-provider';
 import { TellOfRound } from './application/tell-of-round';
+import { PlanClosing } from './application/plan-closing';
+import { CarryOverJob } from './jobs/carry-over.job';
+import { CloseRoundJob } from './jobs/close-round.job';
+import { ClosingQuery } from './read/closing.query';
 import { CasesOfChangeQuery } from './read/cases-of-change.query';
 import { ProviderPlaceQuery } from './read/provider-place.query';
 import { TouchedByRoundQuery } from './read/touched-by-round.query';
@@ -43,6 +50,7 @@ const exported = [
   RoundSurroundingsReader,
   CasesOfChangeQuery,
   ProviderPlaceQuery,
+  ClosingReader,
 ];
 
 /** Providers that come and go while a round runs. */
@@ -65,6 +73,12 @@ const providersInRound = [
     OpenRound,
     OpenRoundProposal,
     ChangeRoundProposal,
+    CloseRoundProposal,
+    ClosingQuery,
+    PlanClosing,
+    CloseRoundJob,
+    CarryOver,
+    CarryOverJob,
     RunningRoundReader,
     TellOfRound,
     TouchedByRoundQuery,

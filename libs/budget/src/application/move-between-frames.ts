@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samraad/deadlines';
 import { orRefuse, type Ore, refusal, refuse, type Tx, formatMoney } from '@samraad/platform';
 import { emptyContract } from '../domain/accounts';
 import { movableAmount } from '../domain/movements.rules';
@@ -7,13 +8,15 @@ import { type Posting, writeMove } from '../persistence/ledger.store';
 import { frameBalances } from '../persistence/position.store';
 import { tellRoomAppeared } from './tell-room-appeared';
 
-/** Øre from one frame's free money to another's, and the decision of both central sides behind it. */
-export interface MoveBetweenFramesCommand {
+interface FromTo {
   readonly fromFrameId: string;
   readonly toFrameId: string;
   readonly amount: Ore;
-  readonly proposalId: string;
 }
+
+/** Øre from one frame's free money to another's: decided by both central sides, or left of a closed round, which follows by its own rule on a day. */
+export type MoveBetweenFramesCommand = FromTo &
+  ({ readonly proposalId: string } | { readonly carriedOn: LocalDate });
 
 /** Moves money between two frames (domain.md §10): one posting, out of the one and into the other, in the same commit. */
 @Injectable()
@@ -23,7 +26,7 @@ export class MoveBetweenFrames {
     tx: Tx,
     command: MoveBetweenFramesCommand,
   ): Promise<{ readonly from: FrameRow; readonly to: FrameRow }> {
-    const { fromFrameId, toFrameId, proposalId } = command;
+    const { fromFrameId, toFrameId } = command;
     const amount = orRefuse(movableAmount(command.amount));
     if (fromFrameId === toFrameId) refuse('budget.move-to-itself');
     const { from, to } = await lockBoth(tx, fromFrameId, toFrameId);
@@ -32,7 +35,10 @@ export class MoveBetweenFrames {
       const words = { amount: formatMoney(amount), free: formatMoney(left.free) };
       orRefuse(refusal('budget.move-more-than-free', words));
     }
-    const reference = `move:${proposalId}:${to.id}`;
+    const reference =
+      'proposalId' in command
+        ? `move:${command.proposalId}:${to.id}`
+        : `move:${from.roundId}:${to.id}:${command.carriedOn}`;
     const posting = await writeMove(tx, { frameId: from.id, toFrameId: to.id, amount, reference });
     audit(tx, posting, command, { frame: from.id, step: ['free', 'granted'], free: left.free - amount });
     audit(tx, posting, command, { frame: to.id, step: ['granted', 'free'], free: got.free + amount });
@@ -56,16 +62,18 @@ async function lockBoth(tx: Tx, fromId: string, toId: string) {
 function audit(
   tx: Tx,
   { id, digest }: Posting,
-  { fromFrameId, toFrameId, amount, proposalId }: MoveBetweenFramesCommand,
+  command: MoveBetweenFramesCommand,
   of: { readonly frame: string; readonly step: readonly [string, string]; readonly free: Ore },
 ): void {
+  const { fromFrameId, toFrameId, amount } = command;
   tx.audit({
     stream: `frame:${of.frame}`,
     action: 'budget.money-moved',
     from: of.step[0],
     to: of.step[1],
     facts: {
-      ...{ proposalId, fromFrameId, toFrameId, posting: id, digest },
+      ...('proposalId' in command ? { proposalId: command.proposalId } : { carriedOn: command.carriedOn }),
+      ...{ fromFrameId, toFrameId, posting: id, digest },
       ...{ amount: amount.toString(), free: of.free.toString() },
     },
   });

@@ -63,6 +63,7 @@ export const budgetDa = defineTexts({
   'budget.posting.grant': 'Rate åbnet',
   'budget.posting.raise': 'Rate sat op',
   'budget.posting.lower': 'Rate sat ned',
+  'budget.carried-over': 'Fulgte med fra {round} efter dens regel om penge, der er tilbage.',
   'budget.posting.move': 'Penge flyttet mellem rammer',
   'budget.posting.lapse': 'Ubrugt rate bortfaldet',
   'budget.posting.hold': 'Plads holdt',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, KeptSums, type Ore } from '@samraad/platform';
+import { Database, KeptSums, type Ore, t } from '@samraad/platform';
 import { type AccountKind, accountKinds } from '../domain/accounts';
 import { type FrameSummary, summarise } from '../domain/frame-summary';
 import type { MovementKind } from '../domain/movements.rules';
@@ -17,7 +17,7 @@ export interface LedgerLine {
   readonly contractId: string | null;
   readonly invoiceId: string | null;
   readonly reference: string;
-  /** Why both central sides decided it; null for what follows from a contract or a day. */
+  /** Why both central sides decided it, or by which round's rule it followed; null for what follows from a contract or a day. */
   readonly reason: string | null;
   readonly occurredAt: Date;
 }
@@ -66,10 +66,15 @@ export class FrameLedgerQuery {
 const countSql = `SELECT (SELECT count(*) FROM ledger_posting WHERE frame_id = $1)::int
   + (SELECT count(*) FROM ledger_posting WHERE to_frame_id = $1)::int AS n`;
 
-type Row = Omit<LedgerLine, 'amount' | 'freeAfter'> & Record<'amount' | 'freeAfter', string>;
+type Row = Omit<LedgerLine, 'amount' | 'freeAfter'> &
+  Record<'amount' | 'freeAfter', string> & {
+    /** The round whose rule let the money follow; null for every other posting. */
+    readonly carried: string | null;
+  };
 
-const toLine = ({ amount, freeAfter, ...row }: Row): LedgerLine => ({
+const toLine = ({ amount, freeAfter, carried, ...row }: Row): LedgerLine => ({
   ...row,
+  reason: carried === null ? row.reason : t('budget.carried-over', { round: carried }),
   amount: BigInt(amount),
   freeAfter: BigInt(freeAfter),
 });
@@ -81,11 +86,13 @@ const postingsSql = `
     now.balance - coalesce(sum(CASE WHEN line.target = 'free' THEN line.amount WHEN line.source = 'free' THEN -line.amount
       ELSE 0 END) OVER (ORDER BY line.id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::bigint AS "freeAfter",
     line.case_id AS "caseId", line.contract_id AS "contractId", line.invoice_id AS "invoiceId", line.reference,
-    line.reason, line.occurred_at AS "occurredAt"
+    line.reason, line.carried, line.occurred_at AS "occurredAt"
   FROM ledger_account now CROSS JOIN LATERAL (
     SELECT p.*, source.kind AS source, target.kind AS target, up.amount,
       (SELECT o.reason FROM proposal o WHERE p.kind IN ('raise', 'lower', 'move')
-        AND o.id = CASE WHEN p.kind IN ('raise', 'lower', 'move') THEN split_part(p.reference, ':', 2)::uuid END) AS reason
+        AND o.id = CASE WHEN p.kind IN ('raise', 'lower', 'move') THEN split_part(p.reference, ':', 2)::uuid END) AS reason,
+      (SELECT r.name FROM round r WHERE p.kind = 'move'
+        AND r.id = CASE WHEN p.kind = 'move' THEN split_part(p.reference, ':', 2)::uuid END) AS carried
     FROM ((SELECT * FROM ledger_posting WHERE frame_id = now.frame_id ORDER BY id DESC LIMIT $2::int + $3::int)
       UNION ALL
       (SELECT * FROM ledger_posting WHERE to_frame_id = now.frame_id ORDER BY id DESC LIMIT $2::int + $3::int)) p

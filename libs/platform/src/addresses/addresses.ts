@@ -193,6 +193,7 @@ export const addresses = {
   'round-draft.part': '/runder/kladder/:draftId/ret/:part',
   'round-draft.cases': '/runder/kladder/:draftId/sager',
   'round.change': '/runder/:roundKey/ret',
+  'round.close': '/runder/:roundKey/luk',
   'round.rules': '/runder/:roundKey',
   'round.providers': '/runder/:roundKey/udbydere',
   'round.take-in': '/runder/:roundKey/udbydere/ny',

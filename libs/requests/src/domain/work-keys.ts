@@ -9,6 +9,9 @@ export const handOverKey = (assignmentId: string, event: string): string =>
 export const anchorLeftKey = (assignmentId: string): string => `requests.anchor-left:${assignmentId}`;
 /** The lapse of a case that chooses among providers anew. */
 export const lapseChoiceKey = (caseId: string): string => `requests.lapse-choice:${caseId}`;
+/** Ending what is signed too late for the round it was asked in. */
+export const roundEndedKey = (caseId: string, roundId: string): string =>
+  `requests.end-signing:${caseId}:${roundId}`;
 /** Looking at what was signed in a role that was never held. */
 export const roleRevokedKey = (assignmentId: string): string => `requests.role-revoked:${assignmentId}`;
 /** Whoever has chosen a provider that stops, by what stops it. */

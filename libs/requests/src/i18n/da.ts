@@ -153,6 +153,8 @@ export const requestsDa = defineTexts({
   'audit.requests.signature-declined': 'Nej til at skrive under',
   'audit.requests.signer-merged': 'Underskriveren blev lagt sammen med en anden person, som er den samme',
   'audit.requests.signature-passed-on': 'Underskriften blev sendt videre til en anden',
+  'audit.requests.round-ended':
+    'Runden sluttede, før alle havde skrevet under, så underskrifterne faldt bort',
   'audit.requests.signatures-expired': 'Tiden til at skrive under løb ud',
   'audit.requests.provider-proposed': 'En udbyder blev foreslået',
   'audit.requests.provider-confirmed': 'Begge sider har sagt ja til udbyderen',

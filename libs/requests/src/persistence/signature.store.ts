@@ -185,11 +185,20 @@ export async function lastSignatureAt(
   return found?.at ?? null;
 }
 
+/** Requests that are being signed, and were asked for their signatures before an instant. */
+export async function casesAskedBefore(db: Queryable, at: Date): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `SELECT id FROM request WHERE stage = 'awaiting_signatures' AND stage_since < $1 ORDER BY id`,
+    [at],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Voids every signature that stands and every open question; answers the persons concerned. */
 export async function voidSignatures(
   tx: Tx,
   requestId: string,
-  why: 'content-changed' | 'expired' | 'declined' | 'role-revoked',
+  why: 'content-changed' | 'expired' | 'declined' | 'role-revoked' | 'round-ended',
 ): Promise<string[]> {
   const now = await tx.now();
   const signed = await tx.query<{ person_id: string }>(

@@ -4,7 +4,10 @@ import type { Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { Injectable } from '@nestjs/common';
 import { keyOfName, type RoundPlan } from '../domain/round-plan';
+import type { RoundClosing } from './closing.reader';
 import { roundChangedMail } from '../mail/round-changed.mail';
+import { roundClosedMail } from '../mail/round-closed.mail';
+import { roundClosesMail } from '../mail/round-closes.mail';
 import { roundDecidedMail } from '../mail/round-decided.mail';
 
 /** Tells those a round concerns before any workplace: its providers, and the Hovedudvalg that are to choose. */
@@ -36,6 +39,33 @@ export class TellOfRound {
     if (to.length === 0) return;
     const { key } = await this.rounds.byId(tx, roundId);
     await tx.mail(roundChangedMail, { ...said, key }, { to, key: `round-changed:${proposalId}` });
+  }
+
+  /** It is to end sooner: before anything falls. */
+  async closes(
+    tx: Tx,
+    roundId: string,
+    { proposalId, ...said }: { readonly proposalId: string; readonly name: string; readonly lastDay: string },
+  ): Promise<void> {
+    const to = await this.concerned(tx, roundId);
+    if (to.length === 0) return;
+    const { key } = await this.rounds.byId(tx, roundId);
+    await tx.mail(roundClosesMail, { ...said, key }, { to, key: `round-closes:${proposalId}` });
+  }
+
+  /** It has ended: both central sides are told how it stands. */
+  async closed(tx: Tx, { roundId, key, name, open, frames, lastDeliveryDay }: RoundClosing): Promise<void> {
+    const roles = ['central_employers', 'central_unions'] as const;
+    const held = await this.people.holders(tx, { roles }, await tx.now());
+    const to = [...new Set(held.map(({ personId }) => personId))];
+    if (to.length === 0) return;
+    const left = frames.reduce((sum, { free }) => sum + BigInt(free), 0n).toString();
+    const { running, drafts, signing } = open;
+    await tx.mail(
+      roundClosedMail,
+      { name, key, running, drafts: drafts + signing, left, lastDeliveryDay },
+      { to, key: `round-closed:${roundId}` },
+    );
   }
 
   /** Coordinators of its providers, and the chairs of every Hovedudvalg. */

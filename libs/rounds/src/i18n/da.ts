@@ -14,9 +14,15 @@ export const roundsDa = defineTexts({
   'rounds.draft-is-change': 'Kladden ændrer en runde, der kører. Foreslå den som en ændring.',
   'rounds.draft-is-round': 'Kladden er en ny runde. Foreslå den som en runde.',
   'rounds.round-over': 'Runden er slut. Dens regler kan ikke længere ændres.',
+  'rounds.closed-already': 'Runden tog imod sidste gang {day} og er lukket.',
+  'rounds.close-unopened': 'Runden er ikke åbnet endnu. Flyt dens datoer i stedet.',
+  'rounds.close-in-the-past': 'Den sidste dag kan tidligst være i dag.',
+  'rounds.close-not-sooner': 'Runden slutter af sig selv {day}. Vælg en dag før den.',
+  'rounds.close-title': 'Luk {name} efter {day}',
   'rounds.change-title': 'Ret {name} fra {from}',
 
   'proposals.kind.round.open': 'Ny runde',
+  'proposals.kind.round.close': 'Lukning af en runde',
   'proposals.kind.round.change': 'Ændring af en runde',
   'rounds.provider-not-in': '{name} er ikke med i runden.',
   'rounds.provider-is-in': '{name} er eller har været med i runden.',
@@ -42,6 +48,7 @@ export const roundsDa = defineTexts({
   'proposals.kind.provider.end': 'En udbyder stopper i runden',
 
   'audit.rounds.draft-started': 'En kladde til {name} blev begyndt',
+  'audit.rounds.closed': '{name} tager ikke imod flere henvendelser',
   'audit.rounds.change-started': 'En ændring af {name} blev begyndt',
   'audit.rounds.draft-changed': 'En kladde til en runde blev rettet',
   'audit.rounds.draft-discarded': 'Kladden til {name} blev lagt væk',

@@ -149,6 +149,66 @@ export const roundsWords = {
       whole: 'Hele teksten, som den bliver',
     },
   },
+  close: {
+    start: 'Luk før tid, og se, hvordan den står',
+    seeState: 'Se, hvordan den står',
+    title: (name: string) => `Luk ${name}`,
+    stateTitle: (name: string) => `Sådan står ${name}`,
+    turns: {
+      open: (day: string) => `Der kan søges til og med ${day}`,
+      openWhy:
+        'Runden lukker af sig selv natten efter. Vil I lukke før, skal begge centrale parter være enige. Tallene viser, hvordan den står nu.',
+      coming: (day: string) => `Runden åbner ${day}`,
+      closed: (day: string) => `Runden tog imod sidste gang ${day}`,
+      closedWhy: (day: string) => `Sagerne går videre og skal være leveret senest ${day}.`,
+      waits: (title: string) => `Et forslag venter på svar: ${title}`,
+    },
+    casesHeading: 'Det, der er åbent',
+    cases: {
+      running: 'Sager i gang',
+      runningWhy: 'De går videre efter rundens regler.',
+      withoutContract: 'Heraf uden underskrevet kontrakt',
+      endorsing: 'Venter på påtegning',
+      endorsingWhy: 'De får stadig deres nummer i runden.',
+      drafts: 'Kladder',
+      draftsWhy: 'De bliver liggende og følger den næste runde.',
+      signing: 'Ved at blive skrevet under',
+      signingWhy: (signatures: number) =>
+        signatures === 0
+          ? 'De bliver til kladder igen.'
+          : `De bliver til kladder igen, og ${signatures === 1 ? 'én underskrift falder' : `${signatures} underskrifter falder`} bort. Underskriverne får mail.`,
+    },
+    moneyHeading: 'Penge, der er tilbage',
+    rule: {
+      goes: (next: string) =>
+        `Det, der er tilbage, følger med til ${next}, når ingen sag længere kan få brug for det.`,
+      stays: 'Efter rundens regel bliver det, der er tilbage, i runden.',
+      noNext: 'Det, der er tilbage, følger med til den næste runde. Der er ikke besluttet nogen endnu.',
+    },
+    columns: { provider: 'Udbyder', free: 'Frit', held: 'Holdt', used: 'Aftalt og brugt', after: 'Bagefter' },
+    left: {
+      goes: (next: string) => `Følger med: den næste ramme har så ${next} frit`,
+      'waits-for-cases': (count: number) =>
+        count === 1 ? 'Venter på én sag uden kontrakt' : `Venter på ${count} sager uden kontrakt`,
+      'no-next-frame': 'Bliver, til udbyderen har en ramme i næste runde',
+      stays: 'Bliver i runden',
+      nothing: 'Intet tilbage',
+    },
+    formHeading: 'Luk før tid',
+    formLead: 'Dagen er den sidste, der kan søges på. Lukningen sker natten efter.',
+    lastDay: 'Sidste dag, der kan søges',
+    reason: 'Hvorfor skal runden lukke?',
+    submit: 'Send forslaget',
+    picture: {
+      about: (name: string) => `${name} lukker for henvendelser før tid.`,
+      ifApproved: (day: string) =>
+        `kan der søges til og med ${day}. Natten efter falder underskrifter bort på det, der ikke er færdigt.`,
+      approving: 'Datoen flyttes straks, og udbydere og Hovedudvalg får mail.',
+      refusing: 'Runden går videre som besluttet.',
+      dates: 'Datoen',
+      lastDay: 'Sidste dag, der kan søges',
+    },
+  },
   part: {
     save: 'Gem reglen',
     cancel: 'Fortryd',

@@ -1,6 +1,7 @@
 import type { PageExamples } from '../../views';
 import { changeCasesExamples } from './change-cases/change-cases.examples';
 import { changeRoundExamples } from './change-round/change-round.examples';
+import { closeRoundExamples } from './close-round/close-round.examples';
 import { newRoundExamples } from './new-round/new-round.examples';
 import { proposeRoundExamples } from './propose-round/propose-round.examples';
 import { roundDraftExamples } from './round-draft/round-draft.examples';
@@ -18,4 +19,5 @@ export const roundExamples: readonly PageExamples[] = [
   roundRulesExamples,
   changeRoundExamples,
   changeCasesExamples,
+  closeRoundExamples,
 ];

@@ -1,4 +1,4 @@
-import type { CaseOfChange, DraftOnDesk, RoundDraft, RoundPlan } from '@samraad/rounds';
+import type { CaseOfChange, DraftOnDesk, RoundClosing, RoundDraft, RoundPlan } from '@samraad/rounds';
 import { problemsOf } from '@samraad/rounds';
 import { ok18Rules, type WorkplaceKind } from '@samraad/scheme';
 import { Fields } from '../../views';
@@ -145,4 +145,33 @@ export const part = (name: string, on = draft()) => {
   const found = partOf(name, on.context);
   if (!found) throw new Error(`no part ${name}`);
   return [found, on, new Sent()] as [PlanPart, DraftOnPage, Sent];
+};
+
+const left = { set: true, held: '4500000', used: '90000000', needs: 0 } as const;
+/** A round as its closing finds it. */
+export const closing: RoundClosing = {
+  ...{ roundId: ids.request, key: 'proeverunden', name: origin.name, phase: 'open', today: '2028-01-18' },
+  requestsFrom: origin.requestsFrom,
+  requestsTo: origin.requestsTo,
+  lastDeliveryDay: origin.lastDeliveryDay,
+  modelChoiceBy: origin.modelChoiceBy,
+  open: { running: 9, withoutContract: 3, endorsing: 0, drafts: 5, signing: 2, signatures: 2 },
+  carriesOver: true,
+  next: { id: ids.request, name: 'Prøverunden 2028–2030', requestsFrom: '2028-04-01' },
+  frames: [
+    {
+      ...left,
+      ...{ frameId: ids.request, providerId: ids.provider, provider: 'Joblife', free: '21200000' },
+      ...{ next: { frameId: ids.unit, free: '100000000' }, left: 'goes' },
+    },
+    {
+      ...left,
+      ...{ frameId: ids.unit, providerId: ids.unit, provider: 'NFA', free: '40000000', needs: 3 },
+      ...{ next: { frameId: ids.unit, free: '90000000' }, left: 'waits-for-cases' },
+    },
+    {
+      ...left,
+      ...{ frameId: ids.unit, providerId: ids.unit, provider: 'RUC', free: '0', next: null, left: 'nothing' },
+    },
+  ],
 };

@@ -5,6 +5,8 @@ import { SchemeModule } from '@samraad/scheme';
 import { ChangeCasesPage } from './change-cases/change-cases.page';
 import { ChangeRoundPage } from './change-round/change-round.page';
 import { ChangeRoundPicture } from './change-round.picture';
+import { CloseRoundPage } from './close-round/close-round.page';
+import { CloseRoundPicture } from './close-round.picture';
 import { DraftOnPageReader } from './draft-on-page.reader';
 import { NewRoundPage } from './new-round/new-round.page';
 import { OpenRoundPicture } from './open-round.picture';
@@ -27,8 +29,9 @@ import { RoundRulesPage } from './round-rules/round-rules.page';
     RoundPartPage,
     ChangeCasesPage,
     ChangeRoundPage,
+    CloseRoundPage,
     RoundRulesPage,
   ],
-  providers: [DraftOnPageReader, OpenRoundPicture, ChangeRoundPicture],
+  providers: [DraftOnPageReader, OpenRoundPicture, ChangeRoundPicture, CloseRoundPicture],
 })
 export class RoundsWebModule {}

@@ -31,6 +31,7 @@ export interface RoundRulesModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly sections: readonly ShownSection[];
+  readonly close: Link | null;
   readonly changesHeading: string;
   readonly changesLead: string;
   readonly changes: readonly ShownRulesChange[];
@@ -54,6 +55,12 @@ export function presentRoundRules(shown: RulesOfRound): RoundRulesModel {
       }),
     },
     sections: sectionsOf({ plan, origin: null, names, problems: [], draftId: null }),
+    close: shown.seesDecisions
+      ? {
+          text: mayChange ? roundsWords.close.start : roundsWords.close.seeState,
+          href: addressOf('round.close', { roundKey }),
+        }
+      : null,
     changesHeading: words.changes,
     changesLead: words.changeLead,
     changes: changesOf(shown),

@@ -1,0 +1,58 @@
+import type { Tx } from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { roundEndedKey, signaturesExpireKey } from '../domain/work-keys';
+import { roundEndedMail } from '../mail/round-ended.mail';
+import { findRequest, lockRequest } from '../persistence/request.store';
+import { casesAskedBefore, voidSignatures } from '../persistence/signature.store';
+import { AdvanceCase } from './advance-case';
+import { CaseReader } from './case.reader';
+
+/** A round that takes no more requests: what is being signed has come too late for it (domain.md §1 [ours]). */
+export interface RoundEnded {
+  readonly roundId: string;
+  readonly round: string;
+  /** The first instant after its last day for requests. */
+  readonly at: Date;
+}
+
+/** Drafts survive the end of a round, signatures don't: those who gave them, or were asked, are told. */
+@Injectable()
+export class EndSigning {
+  constructor(
+    private readonly cases: CaseReader,
+    private readonly advance: AdvanceCase,
+  ) {}
+
+  /** Orders it for every request asked for signatures before the end, each in a unit of work of its own; answers how many. */
+  async plan(tx: Tx, { roundId, round, at }: RoundEnded): Promise<number> {
+    const caseIds = await casesAskedBefore(tx, at);
+    for (const caseId of caseIds) {
+      const data = { caseId, roundId, round, at: at.toISOString() };
+      await tx.schedule({
+        kind: 'requests.end-signing',
+        key: roundEndedKey(caseId, roundId),
+        dueAt: await tx.now(),
+        data,
+      });
+    }
+    return caseIds.length;
+  }
+
+  /** False when it has been signed by all, asked anew, or withdrawn meanwhile. */
+  async execute(tx: Tx, caseId: string, { roundId, round, at }: RoundEnded): Promise<boolean> {
+    await lockRequest(tx, caseId);
+    const row = await findRequest(tx, caseId);
+    if (row?.stage !== 'awaiting_signatures' || row.stage_since >= at) return false;
+    const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
+    const told = await voidSignatures(tx, caseId, 'round-ended');
+    await tx.unschedule(signaturesExpireKey(caseId));
+    await this.advance.execute(tx, caseId, 'draft', 'round-ended');
+    tx.audit({ stream: `case:${caseId}`, action: 'requests.round-ended', facts: { roundId } });
+    await tx.mail(
+      roundEndedMail,
+      { title, caseId, round },
+      { to: told, key: `round-ended:${roundId}:${caseId}`, caseId },
+    );
+    return true;
+  }
+}
