@@ -13,7 +13,7 @@ export { RoundSurroundingsReader } from './application/round-surroundings.reader
 export type { RoundToChange } from './application/running-round.reader';
 export { StartRoundChange } from './application/start-round-change';
 export { StartRoundDraft } from './application/start-round-draft';
-export type { LeftOutcome } from './domain/carry-over.rules';
+export { beforeContract, type LeftOutcome } from './domain/carry-over.rules';
 export { checkChange } from './domain/check-change';
 export { type CaseStanding, touchedParts, type TouchedParts } from './domain/touched-parts';
 export type { ServiceChangeFacts } from './application/service-change.proposals';

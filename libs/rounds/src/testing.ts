@@ -1,1 +1,2 @@
+export { OpenRound } from './application/open-round';
 export * from './testing/round-plans';

@@ -194,6 +194,7 @@ export const addresses = {
   'round-draft.cases': '/runder/kladder/:draftId/sager',
   'round.change': '/runder/:roundKey/ret',
   'round.close': '/runder/:roundKey/luk',
+  'round.close-cases': '/runder/:roundKey/luk/sager',
   'round.rules': '/runder/:roundKey',
   'round.providers': '/runder/:roundKey/udbydere',
   'round.take-in': '/runder/:roundKey/udbydere/ny',

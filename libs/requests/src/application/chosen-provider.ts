@@ -3,10 +3,11 @@ import { ProviderIntake } from '@samraad/catalogue';
 import { type Refusal, refuse, Refused, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import type { RequestRow } from '../persistence/request.store';
+import { lastSignatureAt } from '../persistence/signature.store';
 
-type Placed = Pick<RequestRow, 'round_id'>;
+type Placed = Pick<RequestRow, 'id' | 'round_id' | 'content_hash'>;
 
-/** Whether the provider a case has chosen can be had: in the case's round, or the open one while it has none. */
+/** Whether the provider a case has chosen can be had: in the case's round, that of its last signature, or the open one. */
 @Injectable()
 export class ChosenProvider {
   constructor(
@@ -37,6 +38,8 @@ export class ChosenProvider {
   }
 
   private async roundOf(tx: Tx, row: Placed): Promise<string | null> {
-    return row.round_id ?? (await this.rounds.openAt(tx, await tx.now()))?.id ?? null;
+    if (row.round_id !== null) return row.round_id;
+    const signedAt = await lastSignatureAt(tx, row.id, row.content_hash);
+    return (await this.rounds.openAt(tx, signedAt ?? (await tx.now())))?.id ?? null;
   }
 }

@@ -1,9 +1,11 @@
 import type { Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
+import { allSigned } from '../domain/signing-rule.rules';
 import { roundEndedKey, signaturesExpireKey } from '../domain/work-keys';
 import { roundEndedMail } from '../mail/round-ended.mail';
-import { findRequest, lockRequest } from '../persistence/request.store';
-import { casesAskedBefore, voidSignatures } from '../persistence/signature.store';
+import { findWorkplaces } from '../persistence/draft.store';
+import { lockRequest, type RequestRow } from '../persistence/request.store';
+import { casesAskedBefore, findSlots, voidSignatures } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { CaseReader } from './case.reader';
 
@@ -38,11 +40,11 @@ export class EndSigning {
     return caseIds.length;
   }
 
-  /** False when it has been signed by all, asked anew, or withdrawn meanwhile. */
+  /** False when everybody has signed it, it has been asked anew, or is withdrawn. */
   async execute(tx: Tx, caseId: string, { roundId, round, at }: RoundEnded): Promise<boolean> {
-    await lockRequest(tx, caseId);
-    const row = await findRequest(tx, caseId);
-    if (row?.stage !== 'awaiting_signatures' || row.stage_since >= at) return false;
+    const row = await lockRequest(tx, caseId);
+    if (row.stage !== 'awaiting_signatures' || row.stage_since >= at || (await isSigned(tx, row)))
+      return false;
     const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
     const told = await voidSignatures(tx, caseId, 'round-ended');
     await tx.unschedule(signaturesExpireKey(caseId));
@@ -55,4 +57,11 @@ export class EndSigning {
     );
     return true;
   }
+}
+
+/** Signed by everybody it is in the round already, and only its provider is missing: the last signature decides (domain.md §1 [ours]). */
+async function isSigned(tx: Tx, { id, content_hash: hash }: RequestRow): Promise<boolean> {
+  if (hash === null) return false;
+  const unitIds = (await findWorkplaces(tx, id)).map(({ unitId }) => unitId);
+  return allSigned(await findSlots(tx, id, hash), unitIds, hash);
 }

@@ -172,14 +172,15 @@ export async function insertSignature(
   );
 }
 
-/** The instant of the last signature over a content; null while nobody has signed it. */
+/** The instant of the last standing signature over a content; null while nobody has signed it. */
 export async function lastSignatureAt(
   db: Queryable,
   requestId: string,
   hash: string | null,
 ): Promise<Date | null> {
   const [found] = await db.query<{ at: Date | null }>(
-    'SELECT max(signed_at) AS at FROM request_signature WHERE request_id = $1 AND content_hash = $2',
+    `SELECT max(g.signed_at) AS at FROM request_signature g WHERE g.request_id = $1 AND g.content_hash = $2
+       AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)`,
     [requestId, hash],
   );
   return found?.at ?? null;

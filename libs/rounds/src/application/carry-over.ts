@@ -43,8 +43,11 @@ export class CarryOver {
     return going.length;
   }
 
-  private async lookAgain(tx: Tx, { roundId, today, lastDeliveryDay }: RoundClosing): Promise<void> {
-    const day = nextLook(today, lastDeliveryDay, (one) => addCalendarDays(one, 1));
+  private async lookAgain(tx: Tx, seen: RoundClosing): Promise<void> {
+    const { roundId, today, lastDeliveryDay, carriesOver, frames } = seen;
+    const expected =
+      carriesOver && frames.some(({ left, moving }) => left === 'no-next-frame' || BigInt(moving) > 0n);
+    const day = nextLook({ today, over: addCalendarDays(lastDeliveryDay, 1), expected });
     if (day === null) return;
     const dueAt = hourOfDay(day, 0);
     await tx.schedule({ kind: carryOver, key: carryOverKey(roundId), dueAt, data: { roundId } });

@@ -1,5 +1,6 @@
 import { AuditModule } from '@samraad/audit';
 import { FrameLedgerQuery, FrameReader, LedgerVerifier, SetFrame } from '@samraad/budget';
+import { ServeRound } from '@samraad/catalogue';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { type MadePerson, makePerson } from '@samraad/identity/testing';
@@ -80,7 +81,7 @@ describe('a round that closes', () => {
     await sent.sent();
     const closing = await app.get(ClosingReader).find(db(), 'demo-26');
     expect(closing?.open).toEqual({
-      ...{ running: 1, withoutContract: 1, endorsing: 0, drafts: 1, signing: 1, signatures: 1 },
+      ...{ numbered: 1, running: 1, withoutContract: 1, completing: 0, drafts: 1, signing: 1, signatures: 1 },
     });
     const ofFrames = closing?.frames.map(({ provider, free: left, needs, left: to }) => [
       provider,
@@ -128,6 +129,26 @@ describe('a round that closes', () => {
     expect(again).toBe('rounds.closed-already');
   });
 
+  it('what everybody signed in time stays in the round, and goes when its provider is there; the next round owns no part of it', async () => {
+    const [late, signed] = [await request(), await request()];
+    await (await late.asked()).sign(late.people.manager);
+    await (await signed.asked()).sign(signed.people.manager);
+    await signed.sign(signed.people.representative);
+    const before = await app.get(ClosingReader).find(db(), 'demo-26');
+    expect(before?.open).toMatchObject({ completing: 1, signing: 1, signatures: 1 });
+    expect(before?.frames.map(({ needs }) => needs)).toEqual([1, 1]);
+    const nextId = await next();
+    await answer((await propose('2026-11-30')).id);
+    await moveTo('2026-12-01T09:00:00Z');
+    expect([await stage(late), await stage(signed)]).toEqual(['draft', 'awaiting_signatures']);
+    await signed.withProvider();
+    expect(await stage(signed)).toBe('sent_to_provider');
+    const after = await app.get(ClosingReader).find(db(), 'demo-26');
+    expect(after?.open).toMatchObject({ running: 1, completing: 0, drafts: 1, signing: 0 });
+    const coming = await app.get(ClosingReader).find(db(), nextId);
+    expect(coming?.open).toMatchObject({ running: 0, completing: 0, drafts: 0, signing: 0 });
+  });
+
   it('by its own day it closes as well, and what is left follows where the rule says so, once no case can need it', async () => {
     await rulesFrom(app, demo(), '2027-01-01', (rules) => ({ ...rules, moneyCarriesOver: true }));
     const nextId = await next();
@@ -164,6 +185,19 @@ describe('a round that closes', () => {
     expect(await free(nextId, 'ruc')).toBe(100n);
     await moveTo('2029-04-01T09:00:00Z');
     expect([await free(demo(), 'ruc'), await free(nextId, 'ruc')]).toEqual([0n, 1100n]);
+  });
+
+  it('sends on what comes back after its last day as well, and what a later frame can take', async () => {
+    await rulesFrom(app, demo(), '2027-01-01', (rules) => ({ ...rules, moneyCarriesOver: true }));
+    const nextId = await next();
+    await moveTo('2029-04-01T09:00:00Z');
+    expect([await free(nextId, 'ruc'), await free(demo(), 'nfa')]).toEqual([1100n, 700n]);
+    await system((tx) =>
+      app.get(ServeRound).execute(tx, { roundId: nextId, providerId: seeds.provider('nfa') }),
+    );
+    await frame(nextId, 'nfa', 5n, '2029-04-02');
+    await moveTo('2029-05-01T09:00:00Z');
+    expect([await free(demo(), 'nfa'), await free(nextId, 'nfa')]).toEqual([0n, 705n]);
   });
 
   it.each([

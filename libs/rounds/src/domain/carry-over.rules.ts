@@ -1,5 +1,15 @@
 import type { LocalDate } from '@samraad/deadlines';
+import type { Stage } from '@samraad/requests';
 import type { Round } from '@samraad/scheme';
+
+/** With a provider, and without a contract all have signed. */
+export const beforeContract: readonly Stage[] = [
+  'choosing_provider',
+  'sent_to_provider',
+  'in_dialogue',
+  'contract_proposed',
+  'waiting_for_room',
+];
 
 /** A frame of a round that takes no more requests, in øre. */
 export interface FrameLeft {
@@ -37,15 +47,26 @@ export const nextRound = <R extends Pick<Round, 'requestsFrom'>>(
     .filter(({ requestsFrom }) => requestsFrom > requestsTo)
     .toSorted((a, b) => (a.requestsFrom < b.requestsFrom ? -1 : 1))[0] ?? null;
 
-/** When what is left is looked at again: the 1st of the next month, and last the day after the last delivery; null after that. */
-export function nextLook(
+/** Whether drafts, and what is being signed, are a round's own: it has opened, and none has after it. */
+export const isTaking = (
+  { requestsFrom }: Pick<Round, 'requestsFrom'>,
+  next: Pick<Round, 'requestsFrom'> | null,
   today: LocalDate,
-  lastDeliveryDay: LocalDate,
-  dayAfter: (day: LocalDate) => LocalDate,
-) {
-  const last = dayAfter(lastDeliveryDay);
-  if (today >= last) return null;
+): boolean => requestsFrom <= today && (next === null || next.requestsFrom > today);
+
+/** What decides whether what is left is looked at again. */
+export interface LookFacts {
+  readonly today: LocalDate;
+  /** The day after the last delivery: from then on no case is waited for. */
+  readonly over: LocalDate;
+  /** Money may still come back to a frame, or a frame to follow to may still come. */
+  readonly expected: boolean;
+}
+
+/** When what is left is looked at again: the 1st of the next month, and the day it is over; null once nothing is expected. */
+export function nextLook({ today, over, expected }: LookFacts): LocalDate | null {
+  if (today >= over && !expected) return null;
   const [year = 0, month = 0] = today.split('-').map(Number);
   const first = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return first < last ? first : last;
+  return today < over && over < first ? over : first;
 }

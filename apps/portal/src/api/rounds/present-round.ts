@@ -1,4 +1,5 @@
 import type { Provider } from '@samraad/catalogue';
+import type { RoundClosing } from '@samraad/rounds';
 import { type ModelChoice, type OrgUnit, type Round, roundAcceptsOn } from '@samraad/scheme';
 
 /** A round as a list shows it. */
@@ -32,6 +33,24 @@ export function presentRoundDetail(round: Round, today: string, parts: RoundPart
       areas: choice.focus?.areas ?? [],
       anchoredAt: choice.focus?.anchoredAt ?? [],
       note: choice.note,
+    })),
+  };
+}
+
+/** What closing a round comes to; amounts are øre as decimal strings. */
+export function presentClosing(closing: RoundClosing) {
+  const { roundId: id, key, name, phase, requestsTo, lastDeliveryDay, known, carriesOver, next } = closing;
+  const { running, withoutContract, completing, drafts, signing, signatures } = closing.open;
+  return {
+    round: { id, key, name },
+    ...{ phase, requestsTo, lastDeliveryDay, known, carriesOver },
+    open: { running, withoutContract, completing, drafts, signing, signatures },
+    next: next && { id: next.id, name: next.name },
+    frames: closing.frames.map(({ providerId, provider, next: following, ...frame }) => ({
+      frameId: frame.frameId,
+      provider: { id: providerId, name: provider },
+      ...{ free: frame.free, held: frame.held, used: frame.used, later: frame.later },
+      ...{ needs: frame.needs, left: frame.left, freeInNext: following?.free ?? null },
     })),
   };
 }

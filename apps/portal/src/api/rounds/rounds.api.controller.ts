@@ -2,13 +2,14 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { localDateOf } from '@samraad/deadlines';
 import { Database, DomainClock } from '@samraad/platform';
+import { ClosingReader } from '@samraad/rounds';
 import { RoundReader } from '@samraad/scheme';
-import { Act } from '../../web/shell';
+import { Act, orNotFound } from '../../web/shell';
 import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
-import { presentRound, presentRoundDetail } from './present-round';
+import { presentClosing, presentRound, presentRoundDetail } from './present-round';
 import { RoundPartsReader } from './round-parts.reader';
-import { roundDetailExample, roundExample } from './rounds.examples';
-import { idOrKey, roundDetailView, roundView } from './rounds.schemas';
+import { closingExample, roundDetailExample, roundExample } from './rounds.examples';
+import { closingView, idOrKey, roundDetailView, roundView } from './rounds.schemas';
 
 /** Rounds with the rules of their own time. */
 @ApiTags('rounds')
@@ -19,6 +20,7 @@ export class RoundsApiController {
     private readonly clock: DomainClock,
     private readonly rounds: RoundReader,
     private readonly parts: RoundPartsReader,
+    private readonly closing: ClosingReader,
   ) {}
 
   @Get()
@@ -46,5 +48,17 @@ export class RoundsApiController {
     const today = localDateOf(await this.clock.now());
     const round = await this.rounds.byKey(this.db, asked);
     return presentRoundDetail(round, today, await this.parts.of(round.id));
+  }
+
+  @Get(':round/closing')
+  @Act('rounds.follow')
+  @ApiOperationDoc({
+    summary:
+      'What closing a round comes to, as it stands now; both central sides close it sooner by a proposal of kind round.close',
+    response: closingView,
+    example: closingExample,
+  })
+  async closingOf(@Param('round', { schema: idOrKey }) asked: string) {
+    return presentClosing(orNotFound(await this.closing.find(this.db, asked)));
   }
 }

@@ -39,3 +39,27 @@ export const roundDetailExample = {
     },
   ],
 };
+
+export const closingExample = {
+  round: { id: roundExample.id, key: roundExample.key, name: roundExample.name },
+  phase: 'open',
+  requestsTo: '2028-03-31',
+  lastDeliveryDay: '2029-03-31',
+  known: true,
+  open: { running: 9, withoutContract: 3, completing: 1, drafts: 5, signing: 2, signatures: 2 },
+  carriesOver: true,
+  next: { id: '8c1e2f1a-7a0c-4a5e-9c58-2f0b6c9d1e44', name: 'Runden 2028–2030' },
+  frames: [
+    {
+      frameId: '6f0c2a11-8a0b-4b57-8d07-3f5b1f9e2d10',
+      provider: { id: '0f0d4a1c-2f6e-4c7e-8d7e-5a1c2f6e4c7e', name: 'NFA' },
+      free: '81500000',
+      held: '4500000',
+      used: '4000000',
+      later: '0',
+      needs: 3,
+      left: 'waits-for-cases',
+      freeInNext: '90000000',
+    },
+  ],
+};

@@ -1,7 +1,7 @@
 import { writtenLine } from '@samraad/platform';
 import { roundFacts, roundRulesSchema } from '@samraad/scheme';
 import { z } from 'zod';
-import { apiDay, apiId } from '../shell';
+import { apiDay, apiId, apiOre } from '../shell';
 
 const named = z.object({ key: z.string(), name: z.string() });
 
@@ -55,6 +55,45 @@ export const roundDetailView = roundView
     modelChoices: z.array(modelChoiceView),
   })
   .meta({ id: 'RoundDetail' });
+
+const count = z.int();
+
+/** What closing a round comes to, as it stands now. */
+export const closingView = z
+  .object({
+    round: named.extend({ id: apiId }),
+    phase: z.enum(['open', 'ending', 'over']),
+    requestsTo: apiDay,
+    lastDeliveryDay: apiDay,
+    known: z
+      .boolean()
+      .meta({
+        description: 'False for a round that was over before the portal began: its zeros say nothing',
+      }),
+    open: z
+      .object({ running: count, withoutContract: count, completing: count, drafts: count })
+      .extend({ signing: count, signatures: count })
+      .meta({
+        description:
+          'Cases with a number; of those, without a signed contract; signed but not numbered; drafts; being signed, and the signatures that would fall',
+      }),
+    carriesOver: z.boolean().meta({ description: 'Whether what is free follows to the next round' }),
+    next: z.object({ id: apiId, name: z.string() }).nullable(),
+    frames: z.array(
+      z.object({
+        frameId: apiId,
+        provider: z.object({ id: apiId, name: z.string() }),
+        free: apiOre,
+        held: apiOre,
+        used: apiOre,
+        later: apiOre.meta({ description: 'Tranches whose day has not come' }),
+        needs: count.meta({ description: 'Cases that may still need what is free' }),
+        left: z.enum(['goes', 'waits-for-cases', 'no-next-frame', 'stays', 'nothing']),
+        freeInNext: apiOre.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'RoundClosing' });
 
 /** A row's id, or a key such as 'demo-26'. */
 export const idOrKey = writtenLine(80);

@@ -126,11 +126,11 @@ export const roundProvidersWords = {
     },
     fromDay: (state: string, day: string) => `${state} fra ${day}`,
     ifApproved: {
-      'taken-in': (name: string, day: string) => `er ${name} med i runden fra ${day}.`,
-      paused: (name: string, day: string) => `får ${name} ingen nye henvendelser fra ${day}.`,
-      resumed: (name: string, day: string) => `kan ${name} vælges igen fra ${day}.`,
+      'taken-in': (name: string, day: string) => `${name} er med i runden fra ${day}.`,
+      paused: (name: string, day: string) => `${name} får ingen nye henvendelser fra ${day}.`,
+      resumed: (name: string, day: string) => `${name} kan vælges igen fra ${day}.`,
       ended: (name: string, day: string) =>
-        `kan ingen vælge ${name} i runden fra ${day}. Det kan ikke laves om.`,
+        `ingen kan vælge ${name} i runden fra ${day}. Det kan ikke laves om.`,
     } satisfies Record<StandingChangeKind, (name: string, day: string) => string>,
     approving: {
       'taken-in': 'Udbyderen er besluttet, og koordinatorerne får mail.',

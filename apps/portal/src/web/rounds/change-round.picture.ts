@@ -1,9 +1,10 @@
 import { formatDayYear } from '@samraad/platform';
 import type { ChangeRoundChange, DraftOnDesk } from '@samraad/rounds';
 import { Injectable } from '@nestjs/common';
-import { type PresentedChange, ProposalPicture, rowsPanel } from '../proposals';
+import { type PictureMoment, type PresentedChange, ProposalPicture, rowsPanel } from '../proposals';
 import { differencesOf, wholeText } from './round-text';
 import { touchesOf } from './round-draft/round-draft.presenter';
+import { casesLink } from './change-touches';
 import { roundsWords } from './rounds.da';
 
 const words = roundsWords.change.picture;
@@ -13,7 +14,7 @@ const words = roundsWords.change.picture;
 export class ChangeRoundPicture extends ProposalPicture<ChangeRoundChange, DraftOnDesk> {
   readonly kind = 'round.change';
 
-  present(_change: ChangeRoundChange, desk: DraftOnDesk): PresentedChange {
+  present({ draftId }: ChangeRoundChange, desk: DraftOnDesk, moment: PictureMoment): PresentedChange {
     const { plan, origin, names } = desk;
     const before = new Map((origin ? wholeText(origin, names) : []).map(({ label, text }) => [label, text]));
     const changed = differencesOf(plan, origin, names).map(({ title, ...row }) => ({ label: title, ...row }));
@@ -28,7 +29,13 @@ export class ChangeRoundPicture extends ProposalPicture<ChangeRoundChange, Draft
       approving: words.approving,
       refusing: words.refusing,
       readers: [],
-      panels: [rowsPanel(words.before, changed, touchesOf({ desk })), rowsPanel(words.whole, whole)],
+      panels: [
+        {
+          ...rowsPanel(words.before, changed, touchesOf({ desk })),
+          link: moment === 'waiting' ? casesLink(draftId, desk) : null,
+        },
+        rowsPanel(words.whole, whole),
+      ],
     };
   }
 }

@@ -1,4 +1,6 @@
+import { addressOf } from '@samraad/platform';
 import { type DraftOnDesk, type RoundToChange, touchedParts } from '@samraad/rounds';
+import type { Link } from '../../views';
 import { differencesOf } from './round-text';
 import { roundsWords } from './rounds.da';
 
@@ -28,3 +30,9 @@ export function changeTouches(desk: DraftOnDesk, change: RoundToChange): string[
 /** The rules that are not as they were. */
 export const changedParts = ({ plan, origin, names }: DraftOnDesk) =>
   differencesOf(plan, origin, names).map(({ part }) => part);
+
+/** To the open cases of the round, one by one; null where there are none, or nothing is changed. */
+export const casesLink = (draftId: string, desk: DraftOnDesk): Link | null =>
+  desk.change && desk.change.cases.length > 0 && changedParts(desk).length > 0
+    ? { text: words.see, href: addressOf('round-draft.cases', { draftId }) }
+    : null;

@@ -1,8 +1,8 @@
-import { formatDayYear, formatMoney } from '@samraad/platform';
+import { formatDayYear } from '@samraad/platform';
 import type { CloseRoundChange, RoundClosing } from '@samraad/rounds';
 import { Injectable } from '@nestjs/common';
-import { type PresentedChange, ProposalPicture, rowsPanel } from '../proposals';
-import { leftWords, openRows, ruleOf } from './close-round/closing-panels';
+import { type PictureMoment, type PresentedChange, ProposalPicture, rowsPanel } from '../proposals';
+import { casesLink, frameTable, moneyLead, openRows } from './close-round/closing-panels';
 import { roundsWords } from './rounds.da';
 
 const words = roundsWords.close;
@@ -12,19 +12,13 @@ const words = roundsWords.close;
 export class CloseRoundPicture extends ProposalPicture<CloseRoundChange, RoundClosing> {
   readonly kind = 'round.close';
 
-  present({ lastDay }: CloseRoundChange, closing: RoundClosing): PresentedChange {
+  present({ lastDay }: CloseRoundChange, closing: RoundClosing, moment: PictureMoment): PresentedChange {
     const { picture } = words;
     const day = {
       label: picture.lastDay,
       before: formatDayYear(closing.requestsTo),
       after: formatDayYear(lastDay),
     };
-    const open = openRows(closing).map(({ key, value }) => `${key}: ${String(value)}`);
-    const money = closing.frames.map((one) => ({
-      label: one.provider,
-      before: formatMoney(BigInt(one.free)),
-      after: leftWords(one, one.left),
-    }));
     return {
       about: picture.about(closing.name),
       ifApproved: picture.ifApproved(formatDayYear(lastDay)),
@@ -34,12 +28,18 @@ export class CloseRoundPicture extends ProposalPicture<CloseRoundChange, RoundCl
       panels: [
         rowsPanel(picture.dates, [day]),
         {
-          heading: words.casesHeading,
-          lead: open,
-          partial: 'proposal-rows',
-          data: { caption: words.casesHeading, rows: [] },
+          heading: moment === 'waiting' ? words.casesHeading : words.picture.casesThen,
+          lead: [],
+          partial: 'key-values',
+          data: { rows: openRows(closing) },
+          link: moment === 'waiting' ? casesLink(closing) : null,
         },
-        rowsPanel(words.moneyHeading, money, [ruleOf(closing)]),
+        {
+          heading: words.moneyHeading,
+          lead: moneyLead(closing),
+          partial: 'list-table',
+          data: frameTable(closing),
+        },
       ],
     };
   }

@@ -123,7 +123,7 @@ export const roundsWords = {
           : `${count} kladder følger den nye regel, når der bliver bedt om underskrift.`,
       mail: 'Udbydernes koordinatorer og Hovedudvalgene får mail, når ændringen er besluttet.',
       never: 'Intet virker bagud.',
-      see: 'Se sagerne',
+      see: 'Se sagerne, ændringen rører',
     },
     cases: {
       title: 'Sager, ændringen rører',
@@ -142,7 +142,7 @@ export const roundsWords = {
     picture: {
       about: (name: string) => `En ændring af ${name}, der er besluttet og gælder nu.`,
       ifApproved: (from: string) =>
-        `gælder de nye regler fra ${from}. Det, der er begyndt før, beholder sine.`,
+        `de nye regler gælder fra ${from}. Det, der er begyndt før, beholder sine.`,
       approving: 'Ændringen er besluttet, og udbydere og Hovedudvalg får mail.',
       refusing: 'Runden går videre med de regler, den har. Kladden står, og I kan rette i den.',
       before: 'Det, der ændres',
@@ -157,55 +157,82 @@ export const roundsWords = {
     turns: {
       open: (day: string) => `Der kan søges til og med ${day}`,
       openWhy:
-        'Runden lukker af sig selv natten efter. Vil I lukke før, skal begge centrale parter være enige. Tallene viser, hvordan den står nu.',
+        'Runden lukker af sig selv natten efter. Vil I lukke før, skal begge centrale parter være enige.',
+      openSeen: 'Runden lukker af sig selv natten efter.',
       coming: (day: string) => `Runden åbner ${day}`,
       closed: (day: string) => `Runden tog imod sidste gang ${day}`,
       closedWhy: (day: string) => `Sagerne går videre og skal være leveret senest ${day}.`,
       waits: (title: string) => `Et forslag venter på svar: ${title}`,
+      unknown: 'Runden var slut, før Samråd begyndte',
+      unknownWhy: 'Her står ikke, hvordan den blev brugt.',
     },
-    casesHeading: 'Det, der er åbent',
+    casesHeading: 'Det, der er åbent nu',
+    see: 'Se sagerne',
+    list: {
+      title: 'Sager i gang',
+      sub: (name: string, day: string) =>
+        `Sager i ${name}, der har nummer og ikke er slut. Alt skal være leveret senest ${day}. Du ser, at sagen er der, og hvor langt den er, aldrig hvad den handler om.`,
+      columns: { name: 'Sag', stage: 'Hvor langt er den?', after: 'Når runden lukker' },
+      goesOn: 'Går videre',
+      beforeContract: 'Går videre mod en kontrakt',
+      empty: { heading: 'Ingen sager i gang', text: 'Der er ingen åbne sager i runden.' },
+    },
     cases: {
       running: 'Sager i gang',
       runningWhy: 'De går videre efter rundens regler.',
-      withoutContract: 'Heraf uden underskrevet kontrakt',
-      endorsing: 'Venter på påtegning',
-      endorsingWhy: 'De får stadig deres nummer i runden.',
+      withoutContract: 'Heraf uden kontrakt',
+      completing: 'Uden nummer endnu',
+      completingWhy:
+        'Alle har skrevet under. De får deres nummer i runden, når udbyder og påtegning er på plads.',
       drafts: 'Kladder',
-      draftsWhy: 'De bliver liggende og følger den næste runde.',
+      draftsWhy: 'De bliver liggende og kan bruges i den næste runde.',
       signing: 'Ved at blive skrevet under',
       signingWhy: (signatures: number) =>
         signatures === 0
           ? 'De bliver til kladder igen.'
           : `De bliver til kladder igen, og ${signatures === 1 ? 'én underskrift falder' : `${signatures} underskrifter falder`} bort. Underskriverne får mail.`,
     },
-    moneyHeading: 'Penge, der er tilbage',
+    moneyHeading: 'Pengene',
     rule: {
       goes: (next: string) =>
-        `Det, der er tilbage, følger med til ${next}, når ingen sag længere kan få brug for det.`,
-      stays: 'Efter rundens regel bliver det, der er tilbage, i runden.',
-      noNext: 'Det, der er tilbage, følger med til den næste runde. Der er ikke besluttet nogen endnu.',
+        `Efter rundens regel følger det, der er frit, med til ${next}, når runden er lukket, og ingen sag længere kan få brug for det.`,
+      stays: 'Efter rundens regel bliver det, der er frit, i runden.',
+      noNext:
+        'Efter rundens regel følger det, der er frit, med til den næste runde. Der er ikke besluttet nogen endnu.',
     },
-    columns: { provider: 'Udbyder', free: 'Frit', held: 'Holdt', used: 'Aftalt og brugt', after: 'Bagefter' },
+    columns: {
+      provider: 'Udbyder',
+      free: 'Frit',
+      held: 'Holdt',
+      used: 'Aftalt og brugt',
+      later: 'Åbner senere',
+      after: 'Det frie bagefter',
+    },
+    laterWhy: 'Rater, der åbner senere, åbner på deres dag, også når runden er lukket.',
     left: {
-      goes: (next: string) => `Følger med: den næste ramme har så ${next} frit`,
+      goes: (next: string) => `Følger med. Udbyderen har så ${next} frit i næste runde.`,
       'waits-for-cases': (count: number) =>
-        count === 1 ? 'Venter på én sag uden kontrakt' : `Venter på ${count} sager uden kontrakt`,
-      'no-next-frame': 'Bliver, til udbyderen har en ramme i næste runde',
-      stays: 'Bliver i runden',
-      nothing: 'Intet tilbage',
+        count === 1
+          ? 'Venter på én sag, der kan få brug for det.'
+          : `Venter på ${count} sager, der kan få brug for det.`,
+      'no-next-frame': 'Bliver, til udbyderen har en ramme i næste runde.',
+      stays: 'Bliver i runden.',
+      nothing: 'Intet tilbage.',
     },
+    readers: ['begge centrale parter', 'revisor'],
     formHeading: 'Luk før tid',
-    formLead: 'Dagen er den sidste, der kan søges på. Lukningen sker natten efter.',
+    formLead: 'Vælg den sidste dag, arbejdspladserne kan søge. Runden lukker natten efter.',
     lastDay: 'Sidste dag, der kan søges',
     reason: 'Hvorfor skal runden lukke?',
     submit: 'Send forslaget',
     picture: {
       about: (name: string) => `${name} lukker for henvendelser før tid.`,
       ifApproved: (day: string) =>
-        `kan der søges til og med ${day}. Natten efter falder underskrifter bort på det, der ikke er færdigt.`,
+        `der kan søges til og med ${day}. Natten efter falder underskrifterne bort på det, som ikke alle har skrevet under.`,
       approving: 'Datoen flyttes straks, og udbydere og Hovedudvalg får mail.',
       refusing: 'Runden går videre som besluttet.',
       dates: 'Datoen',
+      casesThen: 'Det, der var åbent',
       lastDay: 'Sidste dag, der kan søges',
     },
   },
@@ -237,7 +264,7 @@ export const roundsWords = {
   picture: {
     about: 'Hele teksten til en ny runde: datoer, temaer, udbydere, rater og regler.',
     ifApproved: (name: string, from: string) =>
-      `er ${name} besluttet, præcis som den står her. Arbejdspladserne kan søge fra ${from}.`,
+      `${name} er besluttet, præcis som den står her. Arbejdspladserne kan søge fra ${from}.`,
     approving: 'Runden er besluttet, rammerne er fastsat, og udbydere og Hovedudvalg får mail.',
     refusing: 'Kladden står, og I kan rette i den og foreslå den igen.',
     changed: 'Hvad er nyt, og hvem får besked?',

@@ -2,6 +2,7 @@ import type { PageExamples } from '../../views';
 import { changeCasesExamples } from './change-cases/change-cases.examples';
 import { changeRoundExamples } from './change-round/change-round.examples';
 import { closeRoundExamples } from './close-round/close-round.examples';
+import { closingCasesExamples } from './closing-cases/closing-cases.examples';
 import { newRoundExamples } from './new-round/new-round.examples';
 import { proposeRoundExamples } from './propose-round/propose-round.examples';
 import { roundDraftExamples } from './round-draft/round-draft.examples';
@@ -20,4 +21,5 @@ export const roundExamples: readonly PageExamples[] = [
   changeRoundExamples,
   changeCasesExamples,
   closeRoundExamples,
+  closingCasesExamples,
 ];

@@ -147,7 +147,9 @@ export const part = (name: string, on = draft()) => {
   return [found, on, new Sent()] as [PlanPart, DraftOnPage, Sent];
 };
 
-const left = { set: true, held: '4500000', used: '90000000', needs: 0 } as const;
+const left = {
+  ...{ set: true, held: '4500000', used: '90000000', later: '0', moving: '4500000', needs: 0 },
+} as const;
 /** A round as its closing finds it. */
 export const closing: RoundClosing = {
   ...{ roundId: ids.request, key: 'proeverunden', name: origin.name, phase: 'open', today: '2028-01-18' },
@@ -155,7 +157,9 @@ export const closing: RoundClosing = {
   requestsTo: origin.requestsTo,
   lastDeliveryDay: origin.lastDeliveryDay,
   modelChoiceBy: origin.modelChoiceBy,
-  open: { running: 9, withoutContract: 3, endorsing: 0, drafts: 5, signing: 2, signatures: 2 },
+  taking: true,
+  known: true,
+  open: { numbered: 31, running: 9, withoutContract: 3, completing: 0, drafts: 5, signing: 2, signatures: 2 },
   carriesOver: true,
   next: { id: ids.request, name: 'Prøverunden 2028–2030', requestsFrom: '2028-04-01' },
   frames: [

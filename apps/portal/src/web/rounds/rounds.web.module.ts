@@ -6,6 +6,7 @@ import { ChangeCasesPage } from './change-cases/change-cases.page';
 import { ChangeRoundPage } from './change-round/change-round.page';
 import { ChangeRoundPicture } from './change-round.picture';
 import { CloseRoundPage } from './close-round/close-round.page';
+import { ClosingCasesPage } from './closing-cases/closing-cases.page';
 import { CloseRoundPicture } from './close-round.picture';
 import { DraftOnPageReader } from './draft-on-page.reader';
 import { NewRoundPage } from './new-round/new-round.page';
@@ -30,6 +31,7 @@ import { RoundRulesPage } from './round-rules/round-rules.page';
     ChangeCasesPage,
     ChangeRoundPage,
     CloseRoundPage,
+    ClosingCasesPage,
     RoundRulesPage,
   ],
   providers: [DraftOnPageReader, OpenRoundPicture, ChangeRoundPicture, CloseRoundPicture],

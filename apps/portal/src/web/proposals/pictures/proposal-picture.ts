@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import type { ProposalRows } from '../../../views';
+import type { Link, ProposalRows } from '../../../views';
 
 /** A part of a proposal's page: a heading, and a registered partial with what it shows ({@link rowsPanel} fits most). */
 export interface PicturePanel {
@@ -8,6 +8,8 @@ export interface PicturePanel {
   readonly lead: readonly string[];
   readonly partial: string;
   readonly data: unknown;
+  /** What is behind it, such as the cases it touches. */
+  readonly link?: Link | null;
 }
 
 /** One line of before and after; what has not changed is shown without mark. */
@@ -45,7 +47,7 @@ export type PictureMoment = 'waiting' | 'approved' | 'ended';
 export interface PresentedChange {
   /** Under the title: what it is about. */
   readonly about: string;
-  /** What a yes does at once, for the box at the top; "Siger I ja, ..." is said before it for who answers. */
+  /** What a yes does at once, for the box at the top; "Siger I ja: ..." is said before it for who answers. */
   readonly ifApproved: string;
   /** Under the answer 'approve': "Pengene flyttes straks." */
   readonly approving: string;

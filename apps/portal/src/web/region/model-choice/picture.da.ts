@@ -10,7 +10,7 @@ export const pictureWords = {
   chairs: 'formand og næstformand',
   endorses: (place: string) => `Påtegning, ${place}`,
   ifApproved: (from: string, told: number) =>
-    `gælder valget fra ${from} og kun for nye henvendelser. ${told} ledere, AMR, TR og MED-formænd får besked med det samme.`,
+    `valget gælder fra ${from} og kun for nye henvendelser. ${told} ledere, AMR, TR og MED-formænd får besked med det samme.`,
   approving: 'Valget gælder fra den dag, der står.',
   refusing: 'Intet ændres. Den model, der gælder, fortsætter.',
   beforeAfter: 'Før og efter',

@@ -26,7 +26,8 @@ export const closeRoundExamples = defineExamples({
           phase: 'ending',
           today: '2028-05-01',
           carriesOver: false,
-          open: { ...open, endorsing: 2, signing: 0, signatures: 0 },
+          taking: false,
+          open: { ...open, completing: 2, drafts: 0, signing: 0, signatures: 0 },
           frames: frames.map((one) => ({ ...one, left: 'stays' as const })),
         },
       },
@@ -45,5 +46,13 @@ export const closeRoundExamples = defineExamples({
       new Sent(),
     ],
     'en kommende runde': [{ ...page, closing: { ...closing, today: '2026-03-01', frames: [] } }, new Sent()],
+    'en rate åbner senere': [
+      { ...page, closing: { ...closing, frames: frames.map((one) => ({ ...one, later: '90000000' })) } },
+      new Sent(),
+    ],
+    'en runde fra før Samråd': [
+      { ...page, closing: { ...closing, known: false, phase: 'over', open: { ...open, running: 0 } } },
+      new Sent(),
+    ],
   },
 });

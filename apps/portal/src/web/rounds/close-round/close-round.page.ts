@@ -4,6 +4,7 @@ import { longestReason, MakeProposal, ProposalReader, sidesHeld } from '@samraad
 import { ClosingReader } from '@samraad/rounds';
 import { z } from 'zod';
 import { type Ask, day, doing, FormPage, longText, orNotFound, PageAt, type Sent } from '../../shell';
+import { whoSeesOf } from '../../../access/who-sees';
 import { roundsWords } from '../rounds.da';
 import { type ClosingOnPage, presentCloseRound } from './close-round.presenter';
 
@@ -16,6 +17,7 @@ export class CloseRoundPage extends FormPage<typeof form, ClosingOnPage, { reado
   readonly template = join(__dirname, 'close-round.hbs');
   readonly form = form;
   override readonly fields = {
+    'proposals.reason-missing': 'reason',
     'rounds.close-in-the-past': 'lastDay',
     'rounds.close-not-sooner': 'lastDay',
   };
@@ -44,6 +46,10 @@ export class CloseRoundPage extends FormPage<typeof form, ClosingOnPage, { reado
     const { closing } = await this.open(ask);
     const change = { roundId: closing.roundId, lastDay };
     return doing(MakeProposal, { kind: 'round.close', change, reason });
+  }
+
+  override readers({ closing }: ClosingOnPage) {
+    return { [addressOf('round.close', { roundKey: closing.key })]: whoSeesOf(words.readers) };
   }
 
   next({ id }: { readonly id: string }) {

@@ -1,10 +1,19 @@
 import { addressOf } from '@samraad/platform';
 import type { WaitingProposal } from '@samraad/proposals';
 import type { RoundClosing } from '@samraad/rounds';
-import type { DateField, Form, KeyValueRow, ListTable, PageHead, TextareaField, Turn } from '../../../views';
+import type {
+  DateField,
+  Form,
+  KeyValueRow,
+  Link,
+  ListTable,
+  PageHead,
+  TextareaField,
+  Turn,
+} from '../../../views';
 import type { Sent } from '../../shell';
 import { roundsWords } from '../rounds.da';
-import { frameTable, openRows, ruleOf, standing } from './closing-panels';
+import { casesLink, frameTable, moneyLead, openRows, standing } from './closing-panels';
 
 const words = roundsWords.close;
 
@@ -20,10 +29,12 @@ export interface CloseRoundModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly casesHeading: string;
-  readonly cases: { readonly rows: readonly KeyValueRow[] };
+  /** Null of a round that has not opened, or of whose use nothing is known. */
+  readonly cases: { readonly rows: readonly KeyValueRow[] } | null;
+  readonly casesLink: Link | null;
   readonly moneyHeading: string;
-  readonly rule: string;
-  readonly frames: ListTable;
+  readonly moneyLead: readonly string[];
+  readonly frames: ListTable | null;
   readonly formHeading: string;
   readonly formLead: string;
   readonly form: (Form & { readonly lastDay: DateField; readonly reason: TextareaField }) | null;
@@ -37,16 +48,18 @@ export const mayClose = ({ closing, waiting, proposes }: ClosingOnPage): boolean
 export function presentCloseRound(page: ClosingOnPage, sent: Sent): CloseRoundModel {
   const { closing, waiting } = page;
   const open = mayClose(page);
+  const opened = closing.requestsFrom <= closing.today;
   const back = { text: closing.name, href: addressOf('round.rules', { roundKey: closing.key }) };
   const title = open ? words.title(closing.name) : words.stateTitle(closing.name);
   return {
     head: { title, crumbs: [back, { text: title }] },
-    turn: waiting ? waits(waiting) : { tone: open ? 'own' : 'done', ...standing(closing) },
+    turn: waiting ? waits(waiting) : { tone: open ? 'own' : 'done', ...standing(closing, open) },
     casesHeading: words.casesHeading,
-    cases: { rows: openRows(closing) },
+    cases: closing.known && opened ? { rows: openRows(closing) } : null,
+    casesLink: casesLink(closing),
     moneyHeading: words.moneyHeading,
-    rule: ruleOf(closing),
-    frames: frameTable(closing),
+    moneyLead: moneyLead(closing),
+    frames: closing.known && closing.frames.length > 0 ? frameTable(closing) : null,
     formHeading: words.formHeading,
     formLead: words.formLead,
     form: open ? formOf(closing.key, sent) : null,

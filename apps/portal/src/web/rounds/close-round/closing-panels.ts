@@ -1,25 +1,34 @@
-import { formatDayYear, formatMoney } from '@samraad/platform';
+import { addressOf, formatDayYear, formatMoney } from '@samraad/platform';
 import type { FrameAtClosing, LeftOutcome, RoundClosing } from '@samraad/rounds';
-import type { KeyValueRow, ListTable } from '../../../views';
+import type { KeyValueRow, Link, ListTable, Turn } from '../../../views';
 import { roundsWords } from '../rounds.da';
 
 const words = roundsWords.close;
 const { cases } = words;
 
 /** What is open in a round, and what happens to it when it is closed. */
-export function openRows({ open }: RoundClosing): KeyValueRow[] {
+export function openRows({ open, taking }: RoundClosing): KeyValueRow[] {
   const row = (key: string, count: number, why = ''): KeyValueRow => ({
     key,
-    value: [String(count), why].filter((one) => one !== '').join('. '),
+    value: String(count),
+    ...(count > 0 && why !== '' && { lines: [why] }),
   });
   return [
     row(cases.running, open.running, cases.runningWhy),
     row(cases.withoutContract, open.withoutContract),
-    ...(open.endorsing > 0 ? [row(cases.endorsing, open.endorsing, cases.endorsingWhy)] : []),
-    row(cases.drafts, open.drafts, cases.draftsWhy),
-    row(cases.signing, open.signing, open.signing > 0 ? cases.signingWhy(open.signatures) : ''),
+    ...(open.completing > 0 ? [row(cases.completing, open.completing, cases.completingWhy)] : []),
+    ...(taking
+      ? [
+          row(cases.drafts, open.drafts, cases.draftsWhy),
+          row(cases.signing, open.signing, cases.signingWhy(open.signatures)),
+        ]
+      : []),
   ];
 }
+
+/** To the cases one by one; null where there are none. */
+export const casesLink = ({ key, open }: RoundClosing): Link | null =>
+  open.running > 0 ? { text: words.see, href: addressOf('round.close-cases', { roundKey: key }) } : null;
 
 /** The rule for what is left, in a sentence. */
 export function ruleOf({ carriesOver, next }: RoundClosing): string {
@@ -27,23 +36,31 @@ export function ruleOf({ carriesOver, next }: RoundClosing): string {
   return next ? words.rule.goes(next.name) : words.rule.noNext;
 }
 
-/** What of a frame is free, held and used, and where what is free ends. */
-export function frameTable({ frames }: RoundClosing): ListTable {
-  const { provider, free, held, used, after } = words.columns;
+/** Sentences before the frames: the rule, and what becomes of tranches that open later. */
+export const moneyLead = (closing: RoundClosing): string[] => [
+  ruleOf(closing),
+  ...(opensLater(closing) ? [words.laterWhy] : []),
+];
+
+const opensLater = ({ frames }: RoundClosing): boolean => frames.some(({ later }) => later !== '0');
+
+/** What of a frame is free, held and used, what opens later, and where what is free ends. */
+export function frameTable(closing: RoundClosing): ListTable {
+  const { provider, free, held, used, later, after } = words.columns;
+  const some = opensLater(closing);
+  const figures = (one: FrameAtClosing) => [one.free, one.held, one.used, ...(some ? [one.later] : [])];
   return {
     caption: words.moneyHeading,
     captionHidden: true,
     columns: [
       { label: provider },
-      { label: free, numeric: true },
-      { label: held, numeric: true },
-      { label: used, numeric: true },
+      ...[free, held, used, ...(some ? [later] : [])].map((label) => ({ label, numeric: true })),
       { label: after },
     ],
-    rows: frames.map((one) => ({
+    rows: closing.frames.map((one) => ({
       cells: [
         { text: one.provider },
-        ...[one.free, one.held, one.used].map((ore) => ({ text: formatMoney(BigInt(ore)) })),
+        ...figures(one).map((ore) => ({ text: formatMoney(BigInt(ore)) })),
         { text: leftWords(one, one.left) },
       ],
     })),
@@ -56,12 +73,17 @@ export function leftWords({ free, needs, next }: FrameAtClosing, left: LeftOutco
   return left === 'waits-for-cases' ? words.left[left](needs) : words.left[left];
 }
 
-/** Where a round stands, in a sentence, and why. */
-export function standing({ phase, today, requestsFrom, requestsTo, lastDeliveryDay }: RoundClosing) {
+/** Where a round stands, in a sentence, and why; `asks` says how it is closed sooner. */
+export function standing(closing: RoundClosing, asks: boolean): Pick<Turn, 'sentence' | 'explanation'> {
   const { turns } = words;
+  const { phase, known, today, requestsFrom, requestsTo, lastDeliveryDay } = closing;
+  if (!known) return { sentence: turns.unknown, explanation: turns.unknownWhy };
   if (requestsFrom > today) return { sentence: turns.coming(formatDayYear(requestsFrom)) };
   if (phase === 'open')
-    return { sentence: turns.open(formatDayYear(requestsTo)), explanation: turns.openWhy };
+    return {
+      sentence: turns.open(formatDayYear(requestsTo)),
+      explanation: asks ? turns.openWhy : turns.openSeen,
+    };
   return {
     sentence: turns.closed(formatDayYear(requestsTo)),
     explanation: turns.closedWhy(formatDayYear(lastDeliveryDay)),

@@ -5,7 +5,7 @@ import type { Form, Link, PageHead, Pill, Turn } from '../../../views';
 import { sideWords } from '../../proposals';
 import { newSubmission } from '../../shell';
 import type { DraftOnPage } from '../draft-on-page.reader';
-import { changeTouches } from '../change-touches';
+import { casesLink, changeTouches } from '../change-touches';
 import { differencesOf, sectionsOf, type ShownSection } from '../round-text';
 import { roundsWords } from '../rounds.da';
 
@@ -61,10 +61,7 @@ export function presentRoundDraft(draft: DraftOnPage): RoundDraftModel {
     unchanged: words.unchanged,
     touchesHeading: words.touches,
     touches: touchesOf(draft),
-    touchesLink:
-      desk.change && desk.change.cases.length > 0 && changed.length > 0
-        ? { text: roundsWords.change.touched.see, href: addressOf('round-draft.cases', { draftId }) }
-        : null,
+    touchesLink: casesLink(draftId, desk),
     discard: open ? discardForm(draftId) : null,
   };
 }

@@ -13,6 +13,7 @@ const rules = (more: Partial<RulesOfRound> = {}): RulesOfRound => ({
   today: '2026-12-01',
   roundKey: 'proeverunden',
   mayChange: false,
+  mayClose: false,
   seesDecisions: false,
   ...more,
 });
@@ -27,6 +28,7 @@ export const roundRulesExamples = defineExamples({
     'en central part, når andre regler er på vej': [
       rules({
         mayChange: true,
+        mayClose: true,
         seesDecisions: true,
         dated: [first, { from: '2027-02-01', proposalId: ids.request, rules: quicker }],
       }),

@@ -3,7 +3,7 @@ import { Database } from '@samraad/platform';
 import { RoundPlanReader } from '@samraad/rounds';
 import { localDateOf } from '@samraad/deadlines';
 import { DomainClock } from '@samraad/platform';
-import { RoundReader, roundPhaseOn } from '@samraad/scheme';
+import { roundAcceptsOn, RoundReader, roundPhaseOn } from '@samraad/scheme';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
 import { presentRoundRules, type RulesOfRound } from './round-rules.presenter';
 
@@ -39,6 +39,7 @@ export class RoundRulesPage extends ReadPage<RulesOfRound> {
       today,
       roundKey: round.key,
       mayChange: central && roundPhaseOn(round, today) !== 'over',
+      mayClose: central && roundAcceptsOn(round, today),
       seesDecisions: central || holds('auditor'),
     };
   }

@@ -16,6 +16,8 @@ export interface RulesOfRound {
   readonly today: string;
   readonly roundKey: string;
   readonly mayChange: boolean;
+  /** It takes requests, and the viewer proposes for a side. */
+  readonly mayClose: boolean;
   /** Opens the proposals its changes were decided by. */
   readonly seesDecisions: boolean;
 }
@@ -57,7 +59,7 @@ export function presentRoundRules(shown: RulesOfRound): RoundRulesModel {
     sections: sectionsOf({ plan, origin: null, names, problems: [], draftId: null }),
     close: shown.seesDecisions
       ? {
-          text: mayChange ? roundsWords.close.start : roundsWords.close.seeState,
+          text: shown.mayClose ? roundsWords.close.start : roundsWords.close.seeState,
           href: addressOf('round.close', { roundKey }),
         }
       : null,
