@@ -467,6 +467,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsApiController_closingOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -2489,6 +2505,44 @@ export interface components {
             }[];
             anchoredAt: ("hospital" | "enterprise")[];
             note: string | null;
+        };
+        RoundClosing: {
+            round: {
+                key: string;
+                name: string;
+                id: string;
+            };
+            phase: "open" | "ending" | "over";
+            requestsTo: string;
+            lastDeliveryDay: string;
+            known: boolean;
+            open: {
+                running: number;
+                withoutContract: number;
+                completing: number;
+                drafts: number;
+                signing: number;
+                signatures: number;
+            };
+            carriesOver: boolean;
+            next: {
+                id: string;
+                name: string;
+            } | null;
+            frames: {
+                frameId: string;
+                provider: {
+                    id: string;
+                    name: string;
+                };
+                free: string;
+                held: string;
+                used: string;
+                later: string;
+                needs: number;
+                left: "goes" | "waits-for-cases" | "no-next-frame" | "stays" | "nothing";
+                freeInNext: string | null;
+            }[];
         };
         Organisation: {
             id: string;
@@ -5005,6 +5059,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundsApiController_closingOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosing"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -65,11 +65,9 @@ export const closingView = z
     phase: z.enum(['open', 'ending', 'over']),
     requestsTo: apiDay,
     lastDeliveryDay: apiDay,
-    known: z
-      .boolean()
-      .meta({
-        description: 'False for a round that was over before the portal began: its zeros say nothing',
-      }),
+    known: z.boolean().meta({
+      description: 'False for a round that was over before the portal began: its zeros say nothing',
+    }),
     open: z
       .object({ running: count, withoutContract: count, completing: count, drafts: count })
       .extend({ signing: count, signatures: count })
