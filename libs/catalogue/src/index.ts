@@ -49,7 +49,7 @@ export {
   absencesFrom,
   type ProviderAbsence,
 } from './domain/provider-absence';
-export { intakeObstacle, type IntakeFacts } from './domain/provider-intake.rules';
+export { endsByItself, intakeObstacle, type IntakeFacts, stopFrom } from './domain/provider-intake.rules';
 export {
   lastStanding,
   nextStandings,

@@ -1,7 +1,7 @@
 import { localDateOf } from '@samraad/deadlines';
 import type { Queryable, Refusal, Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
-import { intakeObstacle } from '../domain/provider-intake.rules';
+import { intakeObstacle, type IntakeFacts } from '../domain/provider-intake.rules';
 import { holdRoundProvider, lockRoundProvider, readIntake } from '../persistence/standing.store';
 
 /** A provider as one of a round. */
@@ -13,13 +13,14 @@ export interface ProviderPlace {
 /** Whether a provider may be asked: part of the round, neither paused nor ended, and not away (domain.md §7). */
 @Injectable()
 export class ProviderIntake {
+  /** What decides whether it may be asked; null where it is not in the round. */
+  async facts(db: Queryable, { roundId, providerId }: ProviderPlace): Promise<IntakeFacts | null> {
+    return (await readIntake(db, roundId, [providerId])).get(providerId) ?? null;
+  }
+
   /** Null when it may be asked at the instant. */
-  async obstacle(
-    db: Queryable,
-    { roundId, providerId }: ProviderPlace,
-    at: Date,
-  ): Promise<Refusal | 'not-in-round' | null> {
-    const facts = (await readIntake(db, roundId, [providerId])).get(providerId);
+  async obstacle(db: Queryable, place: ProviderPlace, at: Date): Promise<Refusal | 'not-in-round' | null> {
+    const facts = await this.facts(db, place);
     return facts ? intakeObstacle(facts, localDateOf(at)) : 'not-in-round';
   }
 

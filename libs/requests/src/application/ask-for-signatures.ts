@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { endOfDay } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
-import { orRefuse, refuse, Refused, type Tx } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
+import { orRefuse, Refused, type Tx } from '@samraad/platform';
 import { signedText } from '../domain/request-content';
 import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
 import { textSigners } from '../domain/text-signers.rules';
@@ -11,6 +10,7 @@ import { heldAt, partyRolesAt } from '../persistence/request.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { AnswerChoices } from './answer-choices';
+import { ChosenProvider } from './chosen-provider';
 import { DraftChange, type DraftLock } from './draft-change';
 import { expireTogether, lastDayOf } from './signature-expiry';
 import { signatureAskedMail } from '../mail/signature-asked.mail';
@@ -20,7 +20,7 @@ import { signatureAskedMail } from '../mail/signature-asked.mail';
 export class AskForSignatures {
   constructor(
     private readonly draft: DraftChange,
-    private readonly rounds: RoundReader,
+    private readonly chosen: ChosenProvider,
     private readonly people: PeopleReader,
     private readonly advance: AdvanceCase,
     private readonly choices: AnswerChoices,
@@ -31,7 +31,7 @@ export class AskForSignatures {
     const act = { act: 'requests.ask-signatures' } as const;
     const lock = await this.draft.begin(tx, command.caseId, command.version, act);
     const now = await tx.now();
-    const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
+    const round = await this.chosen.roundToSignIn(tx, lock.row);
     const facts = await this.facts(tx, lock);
     const obstacle = signingObstacle(facts, round.rules);
     if (obstacle) throw new Refused(obstacle);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ProviderIntake } from '@samraad/catalogue';
+import { endsByItself, ProviderIntake } from '@samraad/catalogue';
 import { type Refusal, refuse, Refused, type Tx } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
+import { type Round, RoundReader } from '@samraad/scheme';
+import { findChoice } from '../persistence/provider-choice.store';
 import type { RequestRow } from '../persistence/request.store';
 import { lastSignatureAt } from '../persistence/signature.store';
 
-type Placed = Pick<RequestRow, 'id' | 'round_id' | 'content_hash'>;
+type Placed = Pick<RequestRow, 'id' | 'round_id' | 'content_hash' | 'stage'>;
 
 /** Whether the provider a case has chosen can be had: in the case's round, that of its last signature, or the open one. */
 @Injectable()
@@ -25,9 +26,23 @@ export class ChosenProvider {
 
   /** Refuses one that is paused or ended, or away, to whoever says the second yes; between rounds nothing is. */
   async expectStillToBeHad(tx: Tx, row: Placed, providerId: string): Promise<void> {
-    const roundId = await this.roundOf(tx, row);
-    const obstacle = roundId && (await this.intake.claim(tx, { roundId, providerId }));
-    if (obstacle && obstacle !== 'not-in-round') throw new Refused(obstacle);
+    const obstacle = await this.standing(tx, row, providerId);
+    if (obstacle && !canWait(row, obstacle)) throw new Refused(obstacle);
+  }
+
+  /** The open round, for who sends a draft for signature: here a period its chosen provider has told of is judged. */
+  async roundToSignIn(tx: Tx, row: RequestRow): Promise<Round> {
+    const round = (await this.rounds.openAt(tx, await tx.now())) ?? refuse('requests.no-open-round');
+    const choice = await findChoice(tx, row.id);
+    const obstacle = choice && (await this.standing(tx, row, choice.providerId));
+    if (obstacle) throw new Refused(obstacle);
+    return round;
+  }
+
+  /** Whether the choice has to be made anew: a draft sends nothing yet, and keeps it through a period that ends by itself. */
+  async mustBeMadeAnew(tx: Tx, row: Placed, providerId: string): Promise<boolean> {
+    const obstacle = await this.obstacle(tx, row, providerId);
+    return obstacle !== null && !canWait(row, obstacle);
   }
 
   /** Why it takes no new requests now; null when it does, or where no round is open to ask in. */
@@ -37,9 +52,18 @@ export class ChosenProvider {
     return found && found !== 'not-in-round' ? found : null;
   }
 
+  private async standing(tx: Tx, row: Placed, providerId: string): Promise<Refusal | null> {
+    const roundId = await this.roundOf(tx, row);
+    const obstacle = roundId && (await this.intake.claim(tx, { roundId, providerId }));
+    return obstacle && obstacle !== 'not-in-round' ? obstacle : null;
+  }
+
   private async roundOf(tx: Tx, row: Placed): Promise<string | null> {
     if (row.round_id !== null) return row.round_id;
     const signedAt = await lastSignatureAt(tx, row.id, row.content_hash);
     return (await this.rounds.openAt(tx, signedAt ?? (await tx.now())))?.id ?? null;
   }
 }
+
+const canWait = ({ stage }: Placed, obstacle: Refusal): boolean =>
+  stage === 'draft' && endsByItself(obstacle);

@@ -9,7 +9,8 @@ import { ChosenProvider } from './chosen-provider';
 
 /**
  * A provider takes no new requests from now: whoever has chosen it and not reached it yet is told, and chooses anew. What is
- * signed stands, for the provider is no part of it. Cases that are with the provider go on (domain.md §7).
+ * signed stands, for the provider is no part of it. Cases that are with the provider go on (domain.md §7). A draft keeps its choice
+ * through a closed period: it is judged when it is sent for signature.
  */
 @Injectable()
 export class ReleaseStoppedChoices {
@@ -25,7 +26,8 @@ export class ReleaseStoppedChoices {
     for (const caseId of await casesThatChose(tx, providerId)) {
       const row = await lockRequest(tx, caseId);
       const choice = await findChoice(tx, caseId);
-      if (choice?.providerId !== providerId || !(await this.chosen.obstacle(tx, row, providerId))) continue;
+      if (choice?.providerId !== providerId || !(await this.chosen.mustBeMadeAnew(tx, row, providerId)))
+        continue;
       await endChoice(tx, choice, 'stopped');
       tx.audit({ stream: `case:${caseId}`, action: 'requests.provider-stopped', facts: { providerId } });
       await this.tell(tx, { caseId, providerId, choiceId: choice.id });

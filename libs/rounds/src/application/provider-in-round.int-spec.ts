@@ -1,5 +1,5 @@
 import { AuditModule } from '@samraad/audit';
-import { ProviderReader } from '@samraad/catalogue';
+import { KeepAbsence, ProviderReader, RemoveAbsence } from '@samraad/catalogue';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { AccountReader, PeopleReader, type Role } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
@@ -7,7 +7,14 @@ import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { AnswerProposal, MakeProposal } from '@samraad/proposals';
-import { CaseReader, EndorseRequest, ProposeProvider, RequestsModule } from '@samraad/requests';
+import {
+  AskForSignatures,
+  CaseReader,
+  EndorseRequest,
+  ProposeProvider,
+  RequestQuery,
+  RequestsModule,
+} from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { RoundsModule } from '..';
 
@@ -132,6 +139,33 @@ describe('a provider in a round, as both central sides decide it', () => {
     const waiting = await propose('provider.pause', of('joblife', '2026-12-03'));
     await moveTo('2026-12-04T07:00:00Z');
     expect(await key(approve(waiting))).toBe('rounds.provider-day-gone');
+  });
+
+  it('is closed for a while: a draft keeps it, and it is judged when the draft is sent for signature', async () => {
+    const [draft, asked] = [
+      await (await (await request('sj-demo-akut', 'joblife')).filled()).withProvider(),
+      await (await (await request('sj-demo-akut', 'joblife')).asked()).withProvider(),
+    ];
+    const choice = async ({ caseId }: RequestBuilder) =>
+      (await app.get(RequestQuery).one(db(), caseId))?.choice ?? null;
+    const { coordinator, manager, providerId } = draft.people;
+    const period = { kind: 'closed', from: '2026-12-07', to: '2026-12-08', stopsFrom: '2026-12-05' } as const;
+    const { id } = await as(coordinator, (tx) =>
+      app.get(KeepAbsence).execute(tx, { ...period, note: '', providerId, seen: null }),
+    );
+    await moveTo('2026-12-05T07:00:00Z');
+    expect(await choice(draft)).toMatchObject({ providerId });
+    expect(await choice(asked)).toBeNull();
+
+    const { caseId } = draft;
+    const send = async () => {
+      const version = await draft.version();
+      return key(draft.run(manager, (tx) => app.get(AskForSignatures).execute(tx, { caseId, version })));
+    };
+    expect(await send()).toBe('catalogue.provider-away');
+    await as(coordinator, (tx) => app.get(RemoveAbsence).execute(tx, { providerId, absenceId: id }));
+    expect(await send()).toBe('done');
+    expect(await choice(draft)).toMatchObject({ providerId });
   });
 
   it('comes in while the round runs, a known one', async () => {

@@ -5,6 +5,7 @@ import { ProposeModelChoice, RoundReader } from '@samraad/scheme';
 import type { Tx } from '@samraad/platform';
 import type { KnownPerson } from '../people/directory';
 import { openDecisionsDa as words } from './open-decisions.da';
+import { tellOfProviders } from './provider-words';
 import type { House } from './scene';
 
 /** What the demo has waiting beside its cases: the two central sides' decision, a region's choice, a role that ends. */
@@ -12,6 +13,7 @@ export async function leaveOpen(house: House): Promise<void> {
   await moveMoney(house);
   await chooseModel(house);
   await endRole(house);
+  await tellOfProviders(house);
 }
 
 const as = <T>({ uow }: House, { personId, accountId }: KnownPerson, work: (tx: Tx) => Promise<T>) =>

@@ -139,7 +139,7 @@ export const profileWords = {
     told: 'Hvem får besked?',
     tells: [
       'De centrale parter og jeres andre koordinatorer får mail, når I gemmer.',
-      'Arbejdspladser, der har valgt jer og ikke har sendt endnu, får mail den dag, I holder op med at tage imod, og vælger en anden.',
+      'Arbejdspladser, der har valgt jer og er ved at skrive under, får mail den dag, I holder op med at tage imod, og vælger en anden. Kladder beholder valget og siger, at I ikke tager imod.',
       'Sager, der er i gang, fortsætter, og fristerne løber. Skal en frist stå stille, så foreslå en pause på sagen.',
     ],
     readers: ['alle'],

@@ -12,6 +12,7 @@ import { ChooseProviderPage, ConfirmProviderPage } from './choose-provider/choos
 import { ProvidersWebModule } from '../providers/providers.web.module';
 import { OffersReader } from './choose-provider/offers.reader';
 import { DeclineSignaturePage } from './decline-signature/decline-signature.page';
+import { ChosenProviderReader } from './shared/chosen-provider.reader';
 import { WholeRequest } from './whole-request/whole-request.reader';
 import { SurroundingsReader } from './whole-request/surroundings.reader';
 import { ColleagueInvitationPage } from './colleague-invitation/colleague-invitation.page';
@@ -63,7 +64,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     StateOrderPage,
     WithdrawRequestPage,
   ],
-  providers: [WholeRequest, OffersReader, SaveStep, SurroundingsReader],
+  providers: [WholeRequest, ChosenProviderReader, OffersReader, SaveStep, SurroundingsReader],
   exports: [WholeRequest],
 })
 export class RequestsWebModule {}

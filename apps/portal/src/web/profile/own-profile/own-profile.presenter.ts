@@ -156,7 +156,7 @@ function partsOf(own: OwnProfile): TaskList['items'] {
 }
 
 type Status = 'changed' | 'same' | 'missing';
-const tones: Readonly<Record<Status, PillTone>> = { changed: 'near', same: 'plain', missing: 'bad' };
+const tones: Readonly<Record<Status, PillTone>> = { changed: 'near', same: 'plain', missing: 'near' };
 
 function statusOf(part: ProfilePart, { profile }: OwnProfile, changed: ReadonlySet<ProfilePart>): Status {
   if (changed.has(part)) return 'changed';

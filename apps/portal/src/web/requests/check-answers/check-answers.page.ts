@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Ask, doing, FormPage, GoTo, PageAt, type Sent, version } from '../../shell';
 import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { ChosenProviderReader } from '../shared/chosen-provider.reader';
 import { isOpen } from '../shared/draft-notes';
 import { presentCheckAnswers } from './check-answers.presenter';
 
@@ -16,13 +17,16 @@ export class CheckAnswersPage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'check-answers.hbs');
   readonly form = form;
 
-  constructor(private readonly whole: WholeRequest) {
+  constructor(
+    private readonly whole: WholeRequest,
+    private readonly chosen: ChosenProviderReader,
+  ) {
     super();
   }
 
   async open({ caseId, req }: Ask) {
     const desk = await this.whole.open(req);
-    return isOpen(desk) ? desk : new GoTo(requestPaths.case(caseId));
+    return isOpen(desk) ? this.chosen.with(desk) : new GoTo(requestPaths.case(caseId));
   }
 
   present(desk: RequestOnDesk, _: Ask, { typed, errors }: Sent) {

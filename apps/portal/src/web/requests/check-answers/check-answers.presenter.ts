@@ -5,6 +5,7 @@ import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { contentRows, signerRows } from '../shared/content-rows';
+import { chosenProviderNotes } from '../shared/chosen-provider.notes';
 import { draftNotes } from '../shared/draft-notes';
 import { checkAnswersWords as words } from './check-answers.da';
 
@@ -26,7 +27,7 @@ export function presentCheckAnswers(
     content: contentRows(desk, { change: true }),
     signers: signerRows(desk),
     days: desk.round?.rules.signatureExpiryDays ?? 0,
-    ready: obstacle === null && request.stage === 'draft',
+    ready: obstacle === null && request.stage === 'draft' && !stops(desk),
     form: {
       action: requestPaths.check(request.id),
       submission: newSubmission(typed),
@@ -36,6 +37,10 @@ export function presentCheckAnswers(
     },
   };
 }
+
+/** Nobody is asked to sign what can't be sent. */
+const stops = (desk: RequestOnDesk): boolean =>
+  chosenProviderNotes(desk).some(({ kind }) => kind === 'warning');
 
 function whatIsMissing({ request, round }: RequestOnDesk): Notice | null {
   const workplaces = request.workplaces.map((one) => ({

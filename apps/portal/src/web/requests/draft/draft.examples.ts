@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { backEntry } from '../../cases/why-back/why-back.examples';
 import { exampleLine, exampleOwnLine } from '../../cases/case-line.facts.examples';
+import { ids } from '../../cases/case.facts.examples';
 import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentDraft } from './draft.presenter';
 
@@ -12,6 +13,22 @@ const returned = exampleOwnLine(
   'Se kladden',
   'answer-return',
 );
+
+const choice = {
+  id: 'c',
+  providerId: ids.provider,
+  proposedBy: ids.mette,
+  managementBy: ids.mette,
+  employeesBy: ids.jonas,
+  confirmedAt: new Date('2026-11-19T12:00:00Z'),
+};
+const closed = (stopsFrom: string) => ({
+  name: 'Ruc',
+  changes: [],
+  absences: [{ from: '2026-12-21', to: '2027-01-03', stopsFrom }],
+});
+const [away, soon] = [closed('2026-11-16'), closed('2026-12-07')];
+const ended = { name: 'Ruc', changes: [{ kind: 'ended', from: '2026-11-02' }], absences: [] } as const;
 
 /** The draft's list of tasks. */
 export const draftExamples = defineExamples({
@@ -29,6 +46,9 @@ export const draftExamples = defineExamples({
       { ...exampleDesk({ answers: { title: 'Ro på', purpose: 'crisis' } }), line: write },
     ],
     'klar til at blive læst igennem': [{ ...exampleDesk(filled), line: write }],
+    'den valgte udbyder har lukket': [{ ...exampleDesk({ ...filled, choice }), line: write, chosen: away }],
+    'den valgte udbyder lukker snart': [{ ...exampleDesk({ ...filled, choice }), line: write, chosen: soon }],
+    'den valgte udbyder er stoppet': [{ ...exampleDesk({ ...filled, choice }), line: write, chosen: ended }],
     'der er bedt om underskrifter': [{ ...exampleDesk(asked), line: exampleLine({}, 'sign-request') }],
     'sendt retur': [
       {

@@ -3,6 +3,7 @@ import { ResubmitRequest } from '@samraad/requests';
 import { ActOnly, type Ask, doing, GoTo, PageAt, PostAt, ReadPage } from '../../shell';
 import { WholeRequest, type RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { ChosenProviderReader } from '../shared/chosen-provider.reader';
 import { isOpen } from '../shared/draft-notes';
 import { presentDraft } from './draft.presenter';
 
@@ -11,13 +12,16 @@ import { presentDraft } from './draft.presenter';
 export class DraftPage extends ReadPage<RequestOnDesk> {
   readonly template = join(__dirname, 'draft.hbs');
 
-  constructor(private readonly whole: WholeRequest) {
+  constructor(
+    private readonly whole: WholeRequest,
+    private readonly chosen: ChosenProviderReader,
+  ) {
     super();
   }
 
   async open({ caseId, req }: Ask) {
     const desk = await this.whole.open(req);
-    return isOpen(desk) ? desk : new GoTo(requestPaths.case(caseId));
+    return isOpen(desk) ? this.chosen.with(desk) : new GoTo(requestPaths.case(caseId));
   }
 
   present(desk: RequestOnDesk) {

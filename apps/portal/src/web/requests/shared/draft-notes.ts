@@ -4,6 +4,7 @@ import type { Notice } from '../../../views';
 import { presentWhyBack } from '../../cases/why-back/why-back';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { chosenProviderNotes } from './chosen-provider.notes';
 import { sharedWords } from './shared.da';
 
 const words = sharedWords.notes;
@@ -26,7 +27,7 @@ export function draftNotes(desk: RequestOnDesk): Notice[] {
       text: words.askedToSignText,
     });
   }
-  notes.push(...missingSides(desk));
+  notes.push(...missingSides(desk), ...chosenProviderNotes(desk));
   if (round === null) {
     notes.push({
       kind: 'info',

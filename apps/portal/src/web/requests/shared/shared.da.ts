@@ -36,6 +36,16 @@ export const sharedWords = {
     invite: 'Inviter en kollega',
     noRound: 'Ingen runde er åben lige nu',
     noRoundText: 'I kan skrive videre på kladden. I kan bede om underskrifter, når den næste runde åbner.',
+    provider: {
+      away: (name: string) => `${name} tager ikke imod lige nu`,
+      awayText: (name: string, last: string, next: string) =>
+        `Jeres valg bliver stående. ${name} tager ikke imod nye henvendelser til og med ${last}. Skriv videre, og bed om underskrifter fra ${next}, eller vælg en anden udbyder.`,
+      soon: (name: string, from: string) => `${name} holder op med at tage imod ${from}`,
+      soonText: (name: string, from: string, last: string) =>
+        `Har begge sider skrevet under inden ${from}, bliver henvendelsen sendt. Ellers skal I vælge en anden udbyder. I kan også vente: ${name} tager imod igen efter ${last}, og så længe kladden ikke er sendt til underskrift, bliver jeres valg stående.`,
+      stopped: (name: string) => `${name} tager ikke imod nye henvendelser`,
+      chooseAnother: 'Se udbyderne',
+    },
   },
   sides: {
     nobody: 'Ingen valgt',

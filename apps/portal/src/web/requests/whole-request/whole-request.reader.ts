@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
+import type { IntakeFacts } from '@samraad/catalogue';
 import { PeopleReader } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { ownTimeOf, RequestQuery, type RequestView } from '@samraad/requests';
@@ -16,6 +17,8 @@ export interface RequestOnDesk extends CaseOnDesk {
   readonly round: Round | null;
   /** Names of persons the answers point to. */
   readonly names: ReadonlyMap<string, string>;
+  /** The provider that is chosen, as who may be asked; read by the pages of a draft that say when it can't be. */
+  readonly chosen?: IntakeFacts | null;
   /** What sent the case back to where it is, with its reason; null when nothing did. */
   readonly whyBack: TimelineEntry | null;
 }
