@@ -1,6 +1,7 @@
 import type { ApiAnswer } from '../support/api-client';
 import { runCli } from '../e2e/cli/support/run-cli';
 import { clickedTwice, today, TwoPortals } from './support/two-portals';
+import { said, TwoSides } from './support/two-sides';
 
 jest.setTimeout(120_000);
 
@@ -138,6 +139,83 @@ describe('two portals on one database', () => {
     ]);
     expect(same.filter(({ status }) => status === 201)).toHaveLength(2);
     expect(await house.postings(course.caseId, 'invoice')).toBe(5);
+  });
+
+  describe('decide a proposal of two sides once', () => {
+    let sides: TwoSides;
+    const ended = 'proposals.ended: Forslaget er allerede afsluttet. Se på forslagets side, hvordan det gik.';
+    beforeAll(async () => {
+      sides = await TwoSides.at(house);
+    });
+
+    it('when two of the other side approve it at the same moment, each with a double click', async () => {
+      const before = await sides.free();
+      const id = await sides.propose('1000000');
+      const answers = await house.race([
+        ...sides.approve(sides.ulla, id),
+        ...sides.approve(sides.ole, id),
+        ...sides.approve(sides.ulla, id),
+      ]);
+      for (const [one, other] of pairs(answers)) expect(answerOf(one)).toEqual(answerOf(other));
+      const good = answers.filter(({ status }) => status === 200);
+      expect(good.map(({ body }) => body)).toEqual(Array(2).fill({ id, outcome: 'approved' }));
+      const lost = answers.filter(({ status }) => status !== 200);
+      expect(lost.map(({ status }) => status)).toEqual([409, 409, 409, 409]);
+      expect(new Set(lost.map(said))).toEqual(new Set([ended]));
+      const from = await sides.free();
+      expect([before.from - from.from, from.to - before.to]).toEqual([1_000_000n, 1_000_000n]);
+      expect(await sides.cameTo(id)).toMatchObject({ state: 'approved', mailedTwice: 0 });
+    });
+
+    it('when it is withdrawn by one and approved by the other', async () => {
+      const before = await sides.free();
+      const id = await sides.propose('500000');
+      const answers = await house.race([...sides.withdraw(id), ...sides.approve(sides.ole, id)]);
+      const won = answers.filter(({ status }) => status < 300);
+      expect(won).toHaveLength(2);
+      expect(new Set(answers.filter(({ status }) => status >= 300).map(said))).toEqual(new Set([ended]));
+      const { state, mailedTwice } = await sides.cameTo(id);
+      const moved = state === 'approved' ? 500_000n : 0n;
+      expect(['approved', 'withdrawn']).toContain(state);
+      expect([before.from - (await sides.free()).from, mailedTwice]).toEqual([moved, 0]);
+    });
+
+    it('and not at all when its ground has moved: both learn it, nothing is moved', async () => {
+      const id = await sides.propose('700000');
+      const { contract, version } = await house.toSend();
+      const { coordinator } = contract.request.people;
+      await house.race(
+        clickedTwice(coordinator, `/requests/${contract.caseId}/contract/sendings`, { version }),
+      );
+      const before = await sides.free();
+      const answers = await house.race([...sides.approve(sides.ulla, id), ...sides.approve(sides.ole, id)]);
+      const first = answers.filter(({ status }) => status === 200);
+      expect(first.map(({ body }) => body['outcome'])).toEqual(['overtaken', 'overtaken']);
+      expect(new Set(answers.filter(({ status }) => status !== 200).map(said))).toEqual(new Set([ended]));
+      expect(await sides.free()).toEqual(before);
+      expect(await sides.cameTo(id)).toEqual({ moved: [], state: 'overtaken', mailedTwice: 0 });
+      expect(await sides.toldOfEnd(id)).toEqual(
+        [sides.ida, sides.ulla, sides.ole].map(({ personId }) => personId).toSorted(),
+      );
+    });
+
+    it('and whichever comes first when a contract takes the money at the same moment', async () => {
+      const id = await sides.propose('600000');
+      const { contract, version } = await house.toSend('1000000');
+      const { coordinator } = contract.request.people;
+      const before = await sides.free();
+      const sendings = `/requests/${contract.caseId}/contract/sendings`;
+      const answers = await house.race([
+        ...clickedTwice(coordinator, sendings, { version }),
+        ...sides.approve(sides.ulla, id),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      const { state, moved } = await sides.cameTo(id);
+      expect(['approved', 'overtaken']).toContain(state);
+      expect(moved.length > 0).toBe(state === 'approved');
+      const taken = 1_000_000n + (state === 'approved' ? 600_000n : 0n);
+      expect(before.from - (await sides.free()).from).toBe(taken);
+    });
   });
 
   it('start one draft for one key', async () => {

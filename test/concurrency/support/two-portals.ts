@@ -40,7 +40,7 @@ export class TwoPortals {
 
   private constructor(
     readonly app: TestApp,
-    private readonly seeds: SeededCatalogue,
+    readonly seeds: SeededCatalogue,
     private readonly portals: readonly AppProcess[],
   ) {}
 
