@@ -17,6 +17,7 @@ import { WriteProfile } from './application/write-profile';
 import { AnswerTimesQuery } from './read/answer-times.query';
 import { ProfileListQuery } from './read/profile-list.query';
 import { ProviderProfileQuery } from './read/provider-profile.query';
+import { UnwrittenThemesQuery } from './read/unwritten-themes.query';
 
 const parts = [
   ProviderReader,
@@ -29,6 +30,7 @@ const parts = [
   EnterProvider,
   ProviderIntake,
   ProfileListQuery,
+  UnwrittenThemesQuery,
   WriteProfile,
   SendProfile,
   TakeBackProfile,

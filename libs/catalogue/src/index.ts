@@ -20,6 +20,7 @@ export { absenceToldMail } from './mail/absence.mail';
 export { profileAnsweredMail, profileSentMail } from './mail/profile.mail';
 export type { ProfileVersion } from './persistence/profile.store';
 export { type ListedProfile, ProfileListQuery } from './read/profile-list.query';
+export { type UnwrittenTheme, UnwrittenThemesQuery } from './read/unwritten-themes.query';
 export { ChangeStanding, type ChangeStandingCommand } from './application/change-standing';
 export { EnterProvider } from './application/enter-provider';
 export { ProviderIntake } from './application/provider-intake';

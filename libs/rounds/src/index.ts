@@ -56,6 +56,7 @@ export {
   roundPlanSchema,
 } from './domain/round-plan';
 export { roundsDa } from './i18n/da';
+export { themeToWriteMail } from './mail/theme-to-write.mail';
 export { roundClosedMail } from './mail/round-closed.mail';
 export { roundClosesMail } from './mail/round-closes.mail';
 export { roundChangedMail } from './mail/round-changed.mail';

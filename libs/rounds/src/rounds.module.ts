@@ -5,6 +5,7 @@ import { IdentityModule } from '@samraad/identity';
 import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
+import { AskForTexts } from './application/ask-for-texts';
 import { ChangeRoundDraft } from './application/change-round-draft';
 import { ChangeRoundProposal } from './application/change-round.proposal';
 import { CarryOver } from './application/carry-over';
@@ -31,6 +32,7 @@ import { TakeInProviderProposal } from './application/take-in-provider.proposal'
 import { TellOfProvider } from './application/tell-of-provider';
 import { TellOfRound } from './application/tell-of-round';
 import { PlanClosing } from './application/plan-closing';
+import { AskForTextsJob } from './jobs/ask-for-texts.job';
 import { CarryOverJob } from './jobs/carry-over.job';
 import { CloseRoundJob } from './jobs/close-round.job';
 import { ClosingQuery } from './read/closing.query';
@@ -77,6 +79,8 @@ const providersInRound = [
     ClosingQuery,
     PlanClosing,
     CloseRoundJob,
+    AskForTexts,
+    AskForTextsJob,
     CarryOver,
     CarryOverJob,
     RunningRoundReader,

@@ -17,7 +17,7 @@ export { SeedRound } from './application/seed-round';
 export { SeedScheme } from './application/seed-scheme';
 export { UnitReader } from './application/unit.reader';
 export * from './domain/focus';
-export { askingsOf, lastAsking, type ModelAsking, nextAsking } from './domain/model-asking.rules';
+export { askingsOf, type PlannedAsking } from './domain/model-asking.rules';
 export { type ModelChoiceChange, modelChoiceChange } from './domain/model-choice.change';
 export {
   checkModelChoice,

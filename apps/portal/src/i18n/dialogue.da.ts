@@ -12,6 +12,10 @@ export const dialogueDa = {
     sub: 'Sager med den nærmeste frist øverst.',
     soon: (count: number) => `${deadlines(count)} inden for ${countWord(nearWorkingDays)} arbejdsdage.`,
     profile: 'Jeres profil, lukkeperioder og kontakt',
+    unwritten: ([theme = '', ...more]: readonly string[]) =>
+      more.length === 0
+        ? `Jeres profil: temaet »${theme}« mangler jeres tekst`
+        : `Jeres profil: ${more.length + 1} temaer mangler jeres tekst`,
     facets: 'Vis sager',
     filters: {
       all: 'Alle',

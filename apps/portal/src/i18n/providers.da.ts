@@ -27,7 +27,9 @@ export const providersDa = {
   roomNow: 'Plads lige nu',
   firstContact: 'Første kontakt',
   notKnown: 'Vides ikke endnu',
-  noApproach: 'Ikke beskrevet',
+  noApproach: 'Ikke skrevet endnu',
+  unwritten: (themes: readonly string[]) =>
+    `Ikke skrevet endnu: ${new Intl.ListFormat('da').format(themes.map((theme) => `»${theme}«`))}.`,
   noneTitle: 'Der er ingen udbydere at vise endnu',
   noneText: 'De kommer her på siden, når parterne har åbnet en runde.',
   optional: (title: string) => `${title} (kan vælges fra)`,

@@ -1,9 +1,17 @@
 import { AuditModule } from '@samraad/audit';
+import {
+  ProviderProfileQuery,
+  publicProfile,
+  SendProfile,
+  UnwrittenThemesQuery,
+  WriteProfile,
+} from '@samraad/catalogue';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { type MadePerson, makePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
-import { Database, systemActor, type Tx } from '@samraad/platform';
+import { mailsOrdered } from '@samraad/notification/testing';
+import { ClockMover, Database, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { AnswerProposal, MakeProposal } from '@samraad/proposals';
 import { RoundReader, type RoundRules } from '@samraad/scheme';
@@ -25,6 +33,7 @@ describe('a running round, changed by both sides', () => {
   let seeds: SeededCatalogue;
   let ida: MadePerson;
   let ulla: MadePerson;
+  let karin: MadePerson;
   const db = () => app.get(Database);
   const as = <T>(who: MadePerson, work: (tx: Tx) => Promise<T>) => app.uow.run(who.actor, work);
   const begin = (validFrom: string, round = 'demo-26') =>
@@ -48,6 +57,8 @@ describe('a running round, changed by both sides', () => {
   };
   const answer = (proposalId: string) =>
     as(ulla, (tx) => app.get(AnswerProposal).execute(tx, { proposalId, approve: true, reason: null }));
+  const moveTo = (instant: string) =>
+    app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
   const refused = (work: Promise<unknown>) =>
     work.then(
       () => 'done',
@@ -62,7 +73,7 @@ describe('a running round, changed by both sides', () => {
       app.uow.run(systemActor('test'), (tx) => makePerson(tx, person));
     ida = await made({ name: 'Ida Falkner', roles: [{ role: 'central_employers' }] });
     ulla = await made({ name: 'Ulla Bergstrøm', roles: [{ role: 'central_unions' }] });
-    await made({ roles: [{ role: 'coordinator', providerId: seeds.provider('nfa') }] });
+    karin = await made({ roles: [{ role: 'coordinator', providerId: seeds.provider('nfa') }] });
   });
   afterEach(() => app.close());
 
@@ -94,6 +105,34 @@ describe('a running round, changed by both sides', () => {
     expect(await refused(propose(next.id))).toBe('rounds.change-before-another');
     const later = await begin('2026-12-02');
     expect((await draft(later.id)).plan.rules.clocks.contractDays).toBe(21);
+  });
+
+  it('asks each provider for a text on a theme that joins, weekly, until it is sent, also before its day', async () => {
+    const { id } = await begin('2026-12-01');
+    const theme = { key: 'ny', name: 'Nye arbejdsgange', shortName: 'Nyt', description: 'Nyt.', about: '' };
+    await write(id, (plan) => ({ ...plan, themes: [...plan.themes, theme] }));
+    await answer((await propose(id)).id);
+    const asked = () => mailsOrdered(db(), { kind: 'rounds.theme-to-write' });
+    // Three providers serve the round, one has a coordinator here.
+    expect((await asked()).map(({ subject }) => subject)).toEqual(['Skriv om temaet »Nye arbejdsgange«']);
+    await moveTo('2026-11-27T12:00:00Z');
+    expect(await asked()).toHaveLength(2);
+    const providerId = seeds.provider('nfa');
+    const unwritten = () => app.get(UnwrittenThemesQuery).ofProvider(db(), providerId, '2026-11-27');
+    expect((await unwritten()).map(({ key }) => key)).toEqual(['ny']);
+    const nfa = await app.get(ProviderProfileQuery).find(db(), providerId);
+    if (!nfa) throw new Error('seeded');
+    const now = publicProfile(nfa);
+    const text = { theme: 'ny', title: 'Sammen', text: 'Vi begynder med jer.', suits: 'vil prøve' };
+    const profile = { ...now, approaches: [...now.approaches, text] };
+    const { id: profileId } = await as(karin, (tx) =>
+      app.get(WriteProfile).execute(tx, { providerId, version: null, profile }),
+    );
+    expect(await unwritten()).toHaveLength(1);
+    await as(karin, (tx) => app.get(SendProfile).execute(tx, { profileId, version: 1 }));
+    expect(await unwritten()).toEqual([]);
+    await moveTo('2026-12-18T12:00:00Z');
+    expect(await asked()).toHaveLength(2);
   });
 
   it.each<[string, (plan: RoundPlan) => RoundPlan, string]>([

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { checkChange, type RunningRound } from '../domain/check-change';
 import { planHash, planText, type RoundPlan } from '../domain/round-plan';
 import { endDraft, lockDraft } from '../persistence/round-draft.store';
+import { AskForTexts } from './ask-for-texts';
 import { openRoundChange } from './open-round.proposal';
 import { type DraftOnDesk, RoundDesk } from './round-desk.reader';
 import { TellOfRound } from './tell-of-round';
@@ -25,6 +26,7 @@ export class ChangeRoundProposal extends ProposalKind<ChangeRoundChange, DraftOn
     private readonly desk: RoundDesk,
     private readonly changing: ChangeRound,
     private readonly tell: TellOfRound,
+    private readonly texts: AskForTexts,
   ) {
     super();
   }
@@ -65,9 +67,11 @@ export class ChangeRoundProposal extends ProposalKind<ChangeRoundChange, DraftOn
     const { plan, change } = draft;
     const { roundId, before } = change;
     const from = plan.validFrom ?? '';
-    await this.changing.execute(tx, { roundId, from, proposalId, ...changedOf(plan, before) });
+    const changed = changedOf(plan, before);
+    await this.changing.execute(tx, { roundId, from, proposalId, ...changed });
     await endDraft(tx, draftId, 'decided');
     await this.tell.changed(tx, roundId, { proposalId, name: plan.name, from });
+    if (changed.newThemes.length > 0) await this.texts.execute(tx, roundId);
   }
 }
 

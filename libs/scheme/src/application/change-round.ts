@@ -34,7 +34,7 @@ export class ChangeRound {
       action: 'scheme.round-changed',
       facts: { roundId, from, name: days.name, proposalId, rules: rulesChange, themes: newThemes.length },
     });
-    await this.asking.execute(tx, { id: roundId, ...days, rules });
+    await this.asking.execute(tx, { id: roundId, ...days });
     const event: RoundChangedEvent = { type: RoundChanged.type, roundId };
     await tx.publish(event);
   }

@@ -3,10 +3,10 @@ import { IdentityModule } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { mailsOrdered } from '@samraad/notification/testing';
-import { ClockMover, Database, systemActor } from '@samraad/platform';
+import { ClockMover, Database, newId, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { ChooseModel, PlanModelAsking, RoundReader, SchemeModule } from '@samraad/scheme';
-import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
+import { ChooseModel, EnterRound, PlanModelAsking, RoundReader, SchemeModule } from '@samraad/scheme';
+import { rulesFrom, seedScheme, type SeededScheme } from '@samraad/scheme/testing';
 
 describe('asking each Hovedudvalg to choose', () => {
   let app: TestApp;
@@ -66,5 +66,28 @@ describe('asking each Hovedudvalg to choose', () => {
     const all = await told();
     expect(all).toHaveLength(8);
     expect(all.at(-1)).toEqual([chairs[2]?.personId, 'Region Midtjylland har endnu ikke valgt model']);
+  });
+
+  it('as often as the round’s own rule says, from the day the rule holds', async () => {
+    await app.setTime('2032-03-01T09:00:00Z');
+    const roundId = await app.uow.run(systemActor('test'), async (tx) => {
+      const { id: _, ...demo } = await app.get(RoundReader).byKey(tx, 'demo-26');
+      const days = { requestsFrom: '2032-04-01', requestsTo: '2034-03-31', lastDeliveryDay: '2035-03-31' };
+      const rules = { ...demo.rules, modelChoiceReminderDays: [10] };
+      const round = { ...demo, ...days, key: 'later', modelChoiceBy: '2032-06-01', rules };
+      return app.get(EnterRound).execute(tx, round, newId());
+    });
+    const since = (await told()).length;
+    const sent = async () => (await told()).length - since;
+    await moveTo('2032-05-21T12:00:00Z');
+    expect(await sent()).toBe(3);
+    await rulesFrom(app, roundId, '2032-05-26', (rules) => ({ ...rules, modelChoiceReminderDays: [10, 2] }));
+    await app.uow.run(systemActor('test'), async (tx) =>
+      app.get(PlanModelAsking).execute(tx, await app.get(RoundReader).byId(tx, roundId)),
+    );
+    await moveTo('2032-05-24T12:00:00Z');
+    expect(await sent()).toBe(6);
+    await moveTo('2032-06-02T12:00:00Z');
+    expect(await sent()).toBe(9);
   });
 });

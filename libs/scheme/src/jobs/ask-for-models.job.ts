@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { localDateOf } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
 import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { askForModels, PlanModelAsking } from '../application/plan-model-asking';
 import { RoundReader } from '../application/round.reader';
 import { UnitReader } from '../application/unit.reader';
-import { lastAsking, type ModelAsking } from '../domain/model-asking.rules';
+import { lastAsking, type PlannedAsking } from '../domain/model-asking.rules';
 import type { OrgUnit } from '../domain/org-unit';
 import type { Round } from '../domain/round';
 import { modelAskedMail } from '../mail/model-asked.mail';
@@ -30,24 +31,25 @@ export class AskForModelsJob extends DueWorkJob {
     const now = await tx.now();
     const chosen = new Set((await readChoices(tx, round.id)).map(({ regionId }) => regionId));
     const silent = (await this.units.regions(tx)).filter(({ id }) => !chosen.has(id));
-    const due = lastAsking(round, now);
+    const due = lastAsking(round, await this.rounds.rulesOver(tx, round.id), now);
     if (silent.length === 0) return 'skipped';
     await this.plan.execute(tx, round);
     // The round's days were moved since: the new plan has its own instants.
     if (!due) return 'skipped';
-    for (const region of silent) await this.ask(tx, round, region, due.asking);
+    for (const region of silent) await this.ask(tx, round, region, due);
     return 'done';
   }
 
-  private async ask(tx: Tx, round: Round, region: OrgUnit, asking: ModelAsking): Promise<void> {
+  private async ask(tx: Tx, round: Round, region: OrgUnit, due: PlannedAsking): Promise<void> {
     const place = { roles: ['committee_chair', 'committee_vice_chair'] as const, unitIds: [region.id] };
     const chairs = await this.people.holders(tx, place, await tx.now());
     await tx.mail(
       modelAskedMail,
-      { region: region.name, round: round.name, by: round.modelChoiceBy, asking },
+      { region: region.name, round: round.name, by: round.modelChoiceBy, reminds: due.daysBefore !== null },
       {
         to: [...new Set(chairs.map(({ personId }) => personId))],
-        key: `model-asked:${round.id}:${region.id}:${asking}`,
+        // By its day: the last day, and so its reminders, may be moved.
+        key: `model-asked:${round.id}:${region.id}:${due.daysBefore === null ? 'asked' : localDateOf(due.at)}`,
       },
     );
   }

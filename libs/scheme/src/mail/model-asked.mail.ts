@@ -1,5 +1,4 @@
 import { addressOf, defineMail, formatDayYear } from '@samraad/platform';
-import type { ModelAsking } from '../domain/model-asking.rules';
 
 /** What the central parties' asking, and its reminders, say. */
 export interface ModelAskedVars {
@@ -7,7 +6,8 @@ export interface ModelAskedVars {
   readonly round: string;
   /** `YYYY-MM-DD`. */
   readonly by: string;
-  readonly asking: ModelAsking;
+  /** They have been asked before. */
+  readonly reminds: boolean;
 }
 
 /** The central parties ask each Hovedudvalg to choose, by a day (domain.md §5 [M]). */
@@ -15,13 +15,11 @@ export const modelAskedMail = defineMail<ModelAskedVars>({
   key: 'scheme.model-asked',
   summary:
     'Når en runde åbner, og nogle gange før fristen: til formand og næstformand i et Hovedudvalg, der ikke har valgt model.',
-  compose: ({ region, round, by, asking }) => ({
-    subject:
-      asking === 'asked' ? `${region}: vælg model for ${round}` : `${region} har endnu ikke valgt model`,
-    heading:
-      asking === 'asked'
-        ? `De centrale parter beder Hovedudvalget i ${region} vælge model for ${round}.`
-        : `Hovedudvalget i ${region} har endnu ikke valgt model for ${round}, og fristen nærmer sig.`,
+  compose: ({ region, round, by, reminds }) => ({
+    subject: reminds ? `${region} har endnu ikke valgt model` : `${region}: vælg model for ${round}`,
+    heading: reminds
+      ? `Hovedudvalget i ${region} har endnu ikke valgt model for ${round}, og fristen nærmer sig.`
+      : `De centrale parter beder Hovedudvalget i ${region} vælge model for ${round}.`,
     paragraphs: [
       'På model 1 samler I hjælpen om få emner og områder. På model 2 søger arbejdspladserne frit inden for rundens temaer.',
       'En af jer foreslår, og den anden bekræfter. I kan prøve valget på sidste års henvendelser først.',
@@ -31,5 +29,5 @@ export const modelAskedMail = defineMail<ModelAskedVars>({
     action: { label: 'Vælg model', path: addressOf('model-choice') },
     reason: 'du er formand eller næstformand for Hovedudvalget',
   }),
-  sample: { region: 'Region Sjælland', round: 'Demorunden 2028–2030', by: '2028-05-01', asking: 'one-week' },
+  sample: { region: 'Region Sjælland', round: 'Demorunden 2028–2030', by: '2028-05-01', reminds: true },
 });

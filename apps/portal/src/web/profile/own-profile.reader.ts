@@ -23,7 +23,7 @@ export interface OwnProfile {
   /** What stands in it, or what all read where nothing is begun. */
   readonly profile: Profile;
   readonly before: Profile;
-  /** The newest round the provider is in. */
+  /** The newest round the provider is in, with the themes it has and is going to have: they may be written about ahead. */
   readonly round: Round | null;
   readonly today: string;
   /** Whether the viewer is a coordinator, who may write. */
@@ -54,11 +54,12 @@ export class OwnProfileReader {
       this.clock.now(),
     ]);
     const provider = orNotFound(found);
+    const newest = rounds.find(({ id }) => id === provider.rounds[0]?.id) ?? null;
     const open = versions.find(({ state }) => state !== 'approved') ?? null;
     const before = publicProfile(provider);
     return {
       ...{ provider, versions, open, before, profile: open?.profile ?? before },
-      round: rounds.find(({ id }) => id === provider.rounds[0]?.id) ?? null,
+      round: newest && (await this.rounds.find(this.db, newest.id, newest.requestsTo)),
       today: localDateOf(now),
       writes: viewer.roles.some((one) => one.role === 'coordinator' && one.providerId === providerId),
     };

@@ -9,6 +9,10 @@ export const profileWords = {
       none: 'Alle læser den udgave, I har nu',
       noneWhy:
         'Ret en del af profilen, og send den. En af de centrale parter godkender, før alle kan læse det nye.',
+      missing: (theme: string) => `Temaet »${theme}« mangler jeres tekst`,
+      missingWhy:
+        'Skriv, hvordan I går til det, og send profilen. Indtil den er godkendt, står der på jeres side, at det ikke er skrevet endnu.',
+      write: 'Skriv om temaet',
       draft: (changes: number) =>
         changes === 0
           ? 'I har en kladde, men har ikke ændret noget'

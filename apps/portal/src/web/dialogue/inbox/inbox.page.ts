@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { UnwrittenThemesQuery } from '@samraad/catalogue';
+import { localDateOf } from '@samraad/deadlines';
 import { type Inbox, ProviderInboxQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
@@ -20,6 +22,7 @@ export class InboxPage extends ReadPage<Opened> {
   constructor(
     private readonly db: Database,
     private readonly inbox: ProviderInboxQuery,
+    private readonly unwritten: UnwrittenThemesQuery,
   ) {
     super();
   }
@@ -30,7 +33,9 @@ export class InboxPage extends ReadPage<Opened> {
     const { filter, search, page } = question;
     const asked = { providerId, personId, filter, search, limit: pageSize, offset: (page - 1) * pageSize };
     const inbox = await this.inbox.list(this.db, asked);
-    const context = { viewer: { personId, roles }, now: await readDomainTime(this.db) };
+    const now = await readDomainTime(this.db);
+    const unwritten = await this.unwritten.ofProvider(this.db, providerId, localDateOf(now));
+    const context = { viewer: { personId, roles }, now, unwritten: unwritten.map(({ name }) => name) };
     return { inbox, question, context };
   }
 

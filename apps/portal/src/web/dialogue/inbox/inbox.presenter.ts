@@ -44,7 +44,12 @@ export interface InboxPage {
 export interface InboxContext {
   readonly viewer: DutyViewer;
   readonly now: Date;
+  /** Themes the provider has not written about. */
+  readonly unwritten?: readonly string[];
 }
+
+const profileText = ({ unwritten = [] }: InboxContext): string =>
+  unwritten.length > 0 ? words.unwritten(unwritten) : words.profile;
 
 export function presentInbox(inbox: Inbox, question: InboxQuestion, context: InboxContext): InboxPage {
   const address = (more: Partial<InboxQuestion>) => inboxAddress({ ...question, page: 1, ...more });
@@ -53,7 +58,7 @@ export function presentInbox(inbox: Inbox, question: InboxQuestion, context: Inb
   const pageHref = (page: number) => address({ page });
   return {
     head: { title: words.title, sub: `${words.sub}${soon}` },
-    profile: { text: words.profile, href: addressOf('profile.own') },
+    profile: { text: profileText(context), href: addressOf('profile.own') },
     facets: {
       label: words.facets,
       items: inboxFilters.map((filter) => ({

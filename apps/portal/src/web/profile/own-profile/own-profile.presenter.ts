@@ -110,7 +110,7 @@ export const partAddress = (part: string): string =>
 function turnOf(own: OwnProfile): Turn {
   const { open, before, profile, writes } = own;
   const { turns } = words;
-  if (!open) return { tone: writes ? 'own' : 'wait', sentence: turns.none, explanation: turns.noneWhy };
+  if (!open) return unopened(own);
   if (open.state === 'sent') {
     const action = {
       text: turns.takeBack,
@@ -128,6 +128,23 @@ function turnOf(own: OwnProfile): Turn {
     ...(writes && changes > 0 && { action: { text: turns.send, href: addressOf('profile.send') } }),
   };
 }
+
+/** Nothing is begun: a theme nobody has written about comes first. */
+function unopened({ before, round, writes }: OwnProfile): Turn {
+  const { turns } = words;
+  const [missing] = (round?.themes ?? []).filter(({ key }) => !hasWritten(before, key));
+  if (!missing) return { tone: writes ? 'own' : 'wait', sentence: turns.none, explanation: turns.noneWhy };
+  const action = { text: turns.write, href: partAddress(`theme:${missing.key}`) };
+  return {
+    tone: writes ? 'own' : 'wait',
+    sentence: turns.missing(missing.name),
+    explanation: turns.missingWhy,
+    ...(writes && { action }),
+  };
+}
+
+const hasWritten = ({ approaches }: OwnProfile['profile'], theme: string): boolean =>
+  approaches.some((one) => one.theme === theme);
 
 /** The parts there are: each theme of the round, and each way of working. */
 function partsOf(own: OwnProfile): TaskList['items'] {
@@ -161,7 +178,7 @@ const tones: Readonly<Record<Status, PillTone>> = { changed: 'near', same: 'plai
 function statusOf(part: ProfilePart, { profile }: OwnProfile, changed: ReadonlySet<ProfilePart>): Status {
   if (changed.has(part)) return 'changed';
   const theme = part.startsWith('theme:') ? part.slice('theme:'.length) : null;
-  const empty = theme !== null && !profile.approaches.some((one) => one.theme === theme);
+  const empty = theme !== null && !hasWritten(profile, theme);
   const untold = part === 'practical' && profile.languages.length === 0;
   return empty || untold ? 'missing' : 'same';
 }

@@ -13,7 +13,8 @@ const ownSteps = (template: CurrentProvider['templates'][number], at: number) =>
 });
 
 const inRound = { id: 'r', key: 'demo-26', name: 'Demorunden' };
-const around = { demo: false, roundId: inRound.id, today: '2026-11-20' };
+const themes = [{ key: 'change', name: 'Organisatoriske forandringer' }];
+const around = { demo: false, roundId: inRound.id, themes, today: '2026-11-20' };
 
 /** All about one provider. */
 export const providerPageExamples = defineExamples({
@@ -43,7 +44,12 @@ export const providerPageExamples = defineExamples({
       { room: null, days: null },
       around,
     ],
-    'ikke med i runden': [exampleProvider(), null, around],
+    'et tema er kommet til': [
+      exampleProvider(),
+      { room: 'good', days: 2 },
+      { ...around, themes: [...themes, { key: 'new', name: 'Nye arbejdsgange' }] },
+    ],
+    'ikke med i runden': [exampleProvider(), null, { ...around, themes: [] }],
     'sat på pause': [
       exampleProvider({ rounds: [{ ...inRound, changes: [{ kind: 'paused', from: '2026-11-01' }] }] }),
       { room: 'good', days: 2 },

@@ -25,7 +25,8 @@ export class ProviderPage extends ReadPage<Shown> {
     const { providers, round, today } = await this.current.read();
     const now = providers.find((provider) => provider.key === key) ?? null;
     const provider = now ?? (await this.profiles.find(this.db, key));
-    return provider && [provider, now, { demo: round?.demo ?? false, roundId: round?.id, today }];
+    const themes = now ? (round?.themes ?? []) : [];
+    return provider && [provider, now, { demo: round?.demo ?? false, roundId: round?.id, themes, today }];
   }
 
   present(shown: Shown) {

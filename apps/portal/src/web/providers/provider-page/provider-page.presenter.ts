@@ -1,4 +1,5 @@
 import type { ActivityTemplate, ProviderProfile, ThemeApproach } from '@samraad/catalogue';
+import type { Theme } from '@samraad/scheme';
 import { providersDa as words } from '../../../i18n/providers.da';
 import type { KeyValueRow, Notice, PageHead, Turn } from '../../../views';
 import { landingPaths } from '../../landing/landing.paths';
@@ -23,9 +24,13 @@ export interface ProviderPage {
   readonly description: string;
   readonly way: Way | null;
   readonly otherWays: readonly Way[];
+  /** There is something to say of themes. */
+  readonly themesShown: boolean;
   readonly approachesHeading: string;
   readonly approachesNote: string;
   readonly approaches: readonly (Omit<ThemeApproach, 'suits'> & { readonly suits: string })[];
+  /** Themes of the round it has not written about, in a sentence; null when there is none. */
+  readonly unwritten: string | null;
   readonly contact: {
     readonly heading: string;
     readonly rows: readonly KeyValueRow[];
@@ -40,6 +45,8 @@ export interface ProviderPage {
 export interface RoundAround {
   readonly demo: boolean;
   readonly roundId: string | undefined;
+  /** The themes it has today; none where the provider is not in it. */
+  readonly themes: readonly Pick<Theme, 'key' | 'name'>[];
   /** Today in Copenhagen. */
   readonly today: string;
 }
@@ -48,7 +55,7 @@ export interface RoundAround {
 export function presentProviderPage(
   provider: ProviderProfile,
   outlook: Outlook | null,
-  { demo, roundId, today }: RoundAround,
+  { demo, roundId, themes, today }: RoundAround,
 ): ProviderPage {
   const intake = presentIntake(provider, roundId, today);
   const [usual, ...others] = provider.templates;
@@ -68,12 +75,15 @@ export function presentProviderPage(
     description: provider.description,
     way: usual ? presentWay(usual, words.wayHeading(name), name) : null,
     otherWays: others.map((template) => presentWay(template, words.otherWay(template.name), name)),
+    themesShown: provider.approaches.length > 0 || themes.length > 0,
     approachesHeading: words.approaches,
     approachesNote: words.approachesNote,
-    approaches: provider.approaches.map((approach) => ({
+    // A theme that is still to come may be written about ahead; it is read from its day.
+    approaches: provider.approaches.filter(isOf(themes)).map((approach) => ({
       ...approach,
       suits: words.suits(approach.suits),
     })),
+    unwritten: unwrittenOf(provider, themes),
     contact: contactOf(provider, outlook),
     intake:
       outlook && intake.notes.length > 0
@@ -81,6 +91,16 @@ export function presentProviderPage(
         : null,
     invented: outlook && demo ? words.invented : null,
   };
+}
+
+const isOf =
+  (themes: RoundAround['themes']) =>
+  ({ theme }: ThemeApproach): boolean =>
+    themes.length === 0 || themes.some(({ key }) => key === theme.key);
+
+function unwrittenOf({ approaches }: ProviderProfile, themes: RoundAround['themes']): string | null {
+  const missing = themes.filter(({ key }) => !approaches.some(({ theme }) => theme.key === key));
+  return missing.length > 0 ? words.unwritten(missing.map(({ name }) => name)) : null;
 }
 
 function presentTurn(name: string, { room, days }: Outlook, { obstacle }: IntakeShown): Turn {

@@ -48,6 +48,7 @@ const units: PickableUnit[] = [
 const desk = (more: Partial<ChoiceDesk> = {}): ChoiceDesk => ({
   region,
   round: { ...round, modelChoiceBy: '2026-12-18' },
+  rules: [{ from: null, proposalId: null, rules: round.rules }],
   now: new Date('2026-11-20T13:10:00Z'),
   choices: [],
   chairs: [

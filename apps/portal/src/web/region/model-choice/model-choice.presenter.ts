@@ -205,9 +205,9 @@ function anchorsOf({ so }: ChoiceOnPage, fields: Fields): ModelChoiceModel['anch
   }));
 }
 
-function nothingChosen({ round, choices, now }: ChoiceDesk): ModelChoiceModel['nothing'] {
+function nothingChosen({ round, rules, choices, now }: ChoiceDesk): ModelChoiceModel['nothing'] {
   if (choices.length > 0) return null;
-  const days = askingsOf(round).filter(({ at, asking }) => at > now && asking !== 'asked');
+  const days = askingsOf(round, rules).filter(({ at, daysBefore }) => at > now && daysBefore !== null);
   const reminded = days.length > 0 ? [words.remindedOn(days.map(({ at }) => formatDay(at)))] : [];
   return { heading: words.nothing, lines: [words.nothingText, ...reminded] };
 }

@@ -5,6 +5,7 @@ import { type Rehearsal, RehearsalQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { ProposalReader, type WaitingProposal } from '@samraad/proposals';
 import {
+  type DatedRules,
   type FocusItem,
   type ModelChoice,
   ModelReader,
@@ -26,6 +27,8 @@ export interface ChairHeld {
 export interface ChoiceDesk {
   readonly region: OrgUnit;
   readonly round: Round;
+  /** The round's rules over time. */
+  readonly rules: readonly DatedRules[];
   readonly now: Date;
   readonly choices: readonly ModelChoice[];
   readonly chairs: readonly ChairHeld[];
@@ -70,14 +73,15 @@ export class ModelChoiceReader {
     const [region] = regions;
     if (!region || !round) return null;
     const roles = ['committee_chair', 'committee_vice_chair'] as const;
-    const [all, held, waiting] = await Promise.all([
+    const [rules, all, held, waiting] = await Promise.all([
+      this.scheme.rounds.rulesOver(this.db, round.id),
       this.scheme.models.choicesOf(this.db, round.id),
       this.people.holders(this.db, { roles, unitIds: [id] }, now),
       this.proposals.waitingAbout(this.db, `region:${id}`),
     ]);
     const choices = all.filter(({ regionId }) => regionId === id);
     return {
-      ...{ region, round, now, choices },
+      ...{ region, round, rules, now, choices },
       chairs: held.map(({ personId, name, role }) => ({ personId, name, role: role as ChairHeld['role'] })),
       waiting: waiting.find(({ kind }) => kind === 'model.choose') ?? null,
       topics: topicsOf(round, choices),
