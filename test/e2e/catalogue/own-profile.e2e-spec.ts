@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import type { MadePerson } from '@samraad/identity/testing';
-import { addressOf } from '@samraad/platform';
+import { addressOf, Database, newId, systemActor } from '@samraad/platform';
+import { ChangeRound, RoundReader } from '@samraad/scheme';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
 import { StatementsPerRequest } from '../../support/statements-per-request';
@@ -213,5 +214,44 @@ describe('a provider’s own workspace', () => {
     expect((await other.delete(`/absences/${absence.id}`)).status).toBe(404);
     expect((await api.delete(`/absences/${absence.id}`)).status).toBe(204);
     expect((await api.get('/absences')).body).toMatchObject({ total: 0 });
+  });
+
+  it('says which theme of the round is not written about, where it is written and where it is read', async () => {
+    const round = await portal.get(RoundReader).byKey(portal.get(Database), 'demo-26');
+    const { name, requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy } = round;
+    await portal.uow.run(systemActor('test'), (tx) =>
+      portal.get(ChangeRound).execute(tx, {
+        ...{ roundId: round.id, from: '2026-12-01', rules: round.rules, rulesChange: false },
+        days: { name, requestsFrom, requestsTo, lastDeliveryDay, modelChoiceBy },
+        newThemes: [
+          { key: 'ny', name: 'Nye arbejdsgange', shortName: 'Nyt', description: 'Nyt arbejde.', about: '' },
+        ],
+        proposalId: newId(),
+      }),
+    );
+    const browser = await portal.signIn('anden@nfa.example');
+    expect((await browser.get('/indbakke')).text()).toContain(
+      'temaet »Nye arbejdsgange« mangler jeres tekst',
+    );
+    const start = await browser.get(own);
+    expect(start.text()).toContain('Temaet »Nye arbejdsgange« mangler jeres tekst');
+    expect(start.links().some(({ href }) => href === part('theme-ny'))).toBe(true);
+    expect((await browser.get('/udbydere/nfa')).text()).not.toContain('Nye arbejdsgange');
+
+    await portal.setTime('2026-12-01T09:00:00Z');
+    expect((await browser.get('/udbydere/nfa')).text()).toContain('Ikke skrevet endnu: »Nye arbejdsgange«.');
+    expect((await browser.get('/udbydere')).text()).toContain('Ikke skrevet endnu');
+    const page = await browser.get(part('theme-ny'));
+    const text = { title: 'Fra tavle til skærm', text: 'Vi begynder hos jer.', suits: 'skal i gang' };
+    await page.submit(text, { action: part('theme-ny') });
+    await (await browser.get(addressOf('profile.send'))).submit({}, { action: addressOf('profile.send') });
+    expect((await browser.get('/indbakke')).text()).not.toContain('mangler jeres tekst');
+    const central = await portal.api(ida.email);
+    const sent = (await central.get('/profiles?state=sent')).body as {
+      items: readonly { id: string; version: number }[];
+    };
+    const { id = '', version = 0 } = sent.items[0] ?? {};
+    expect((await central.post(`/profiles/${id}/answers`, { version, approve: true })).status).toBe(200);
+    expect((await browser.get('/udbydere/nfa')).text()).toContain('Nye arbejdsgange: Fra tavle til skærm');
   });
 });

@@ -79,7 +79,7 @@ describe('asking each Hovedudvalg to choose', () => {
     });
     const since = (await told()).length;
     const sent = async () => (await told()).length - since;
-    await moveTo('2032-05-21T12:00:00Z');
+    await moveTo('2032-05-20T12:00:00Z');
     expect(await sent()).toBe(3);
     await rulesFrom(app, roundId, '2032-05-26', (rules) => ({ ...rules, modelChoiceReminderDays: [10, 2] }));
     await app.uow.run(systemActor('test'), async (tx) =>

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { MonitoringModule } from '@samraad/monitoring';
@@ -16,7 +17,14 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
 @Module({
-  imports: [IdentityModule, DeadlinesModule, DialogueModule, MonitoringModule, RequestsWebModule],
+  imports: [
+    CatalogueModule,
+    IdentityModule,
+    DeadlinesModule,
+    DialogueModule,
+    MonitoringModule,
+    RequestsWebModule,
+  ],
   controllers: [
     InboxPage,
     AcceptRequestPage,

@@ -48,6 +48,13 @@ export const own = (more: Partial<OwnProfile> = {}): OwnProfile => ({
   },
   ...more,
 });
+/** What all read says something of every theme. */
+export const complete = {
+  ...before,
+  approaches: round.themes.map(({ key }) => ({
+    ...{ theme: key, title: 'Sammen om opgaven', text: 'Vi begynder hos jer.', suits: 'vil prøve' },
+  })),
+};
 export const begun = (open: OwnProfile['open']) =>
   own({ open, versions: open ? [open] : [], profile: written });
 export const names = {
