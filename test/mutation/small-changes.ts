@@ -52,8 +52,8 @@ const requests: readonly SmallChange[] = [
   ),
   at(signing, store('requests', 'signature'))(
     'a voided signature still counts',
-    'AND g.content_hash = $2\n       AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)',
-    'AND g.content_hash = $2',
+    'AND g.content_hash = $2\n       AND NOT EXISTS (SELECT 1 FROM request_signature_void v WHERE v.signature_id = g.id)\n     WHERE s.request_id = $1',
+    'AND g.content_hash = $2\n     WHERE s.request_id = $1',
   ),
   at(guards, store('requests', 'signature'))(
     'the signature of somebody no longer asked counts',

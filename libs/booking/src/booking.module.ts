@@ -13,6 +13,7 @@ import { CancelMeeting } from './application/cancel-meeting';
 import { ConfirmTime } from './application/confirm-time';
 import { EndBookingsWhenProviderLeaves } from './application/end-bookings-when-provider-leaves';
 import { MoveMeeting } from './application/move-meeting';
+import { KeepRegularTimes, KeepTimeException, RemoveOwnTime } from './application/own-times';
 import { ProposeTimes } from './application/propose-times';
 import { RemindOfMeeting } from './application/remind-of-meeting';
 import { WithdrawTimes } from './application/withdraw-times';
@@ -22,6 +23,7 @@ import { MeetingPoll } from './persistence/meeting-poll.entity';
 import { Meeting } from './persistence/meeting.entity';
 import { BookingQuery } from './read/booking.query';
 import { CalendarQuery } from './read/calendar.query';
+import { SlotsQuery } from './read/slots.query';
 import './i18n/da';
 
 const exported = [
@@ -33,8 +35,12 @@ const exported = [
   MakeCalendarKey,
   CancelMeeting,
   ConfirmTime,
+  KeepRegularTimes,
+  KeepTimeException,
   MoveMeeting,
   ProposeTimes,
+  RemoveOwnTime,
+  SlotsQuery,
   WithdrawTimes,
 ];
 

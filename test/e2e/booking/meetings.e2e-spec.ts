@@ -129,6 +129,73 @@ describe('times and meetings of a case', () => {
     expect((await stand.portal.browser().get(`/kalender/${'0'.repeat(64)}.ics`)).status).toBe(404);
   });
 
+  it('are chosen among what the consultant has said is free, every week or once', async () => {
+    const karin = await signIn('coordinator');
+    const forms = await karin.get('/kalender/faste-tider');
+    const typed = { from: '9.00', to: '12.00', length: '60', gap: '0' };
+    const december = { 'validFrom-day': '1', 'validFrom-month': '12', 'validFrom-year': '2026' };
+    const wrong = await forms.submit({ ...typed, ...december, to: '8.00', weekdays: ['3'] });
+    expect([wrong.status, wrong.errorSummary()[0]]).toEqual([
+      400,
+      expect.stringContaining('begynde, før det slutter'),
+    ]);
+    expect((await wrong.submit({ to: '12.00' })).location).toBe('/kalender');
+    const again = await karin.get('/kalender/faste-tider');
+    const twice = await again.submit({ ...typed, ...december, weekdays: ['3', '4'] });
+    expect(twice.errorSummary()[0]).toContain('oven i en fast tid');
+    const away = await karin.get('/kalender/undtagelser');
+    const one = { 'firstDay-day': '2', 'firstDay-month': '12', 'firstDay-year': '2026' };
+    await away.submit({ kind: 'away-hours', ...one, from: '10.00', to: '11.00', note: 'Tandlæge' });
+    const week = await karin.get('/kalender?fra=2026-12-02');
+    expect(week.text()).toContain('Onsdag 9.00–12.00');
+    expect(week.text()).toContain('Væk: Tandlæge');
+    expect((await karin.get('/kalender?vis=dag&fra=2026-12-02')).text()).toContain('2 tider er ledige');
+
+    const page = await karin.get(`/sager/${request.caseId}/moeder/foreslaa`);
+    const free = page
+      .$('input[name=slots]')
+      .toArray()
+      .map((input) => page.$(input).attr('value') ?? '');
+    // Three a Wednesday, without the dentist; within four weeks.
+    expect(free.map((slot) => slot.slice(5, 16))).toEqual([
+      '12-02T08:00',
+      '12-02T10:00',
+      ...['12-09T08:00', '12-09T09:00', '12-09T10:00', '12-16T08:00', '12-16T09:00', '12-16T10:00'],
+    ]);
+    const none = await page.submit({});
+    expect(none.errorSummary()[0]).toContain('Vælg en ledig tid, eller skriv en');
+    const sent = await page.submit({ slots: [free[0] ?? '', free[4] ?? ''], title: 'Fjerde møde' });
+    expect(sent.status).toBe(303);
+    expect((await meetings('manager')).text()).toContain('Onsdag den 2. december');
+    const stale = await page.submit({ slots: ['2026-12-02T09:00:00.000Z/2026-12-02T10:00:00.000Z'] });
+    expect(stale.status).toBe(400);
+  });
+
+  it('are free only for colleagues, and kept only by oneself, in the API too', async () => {
+    const karin = await stand.portal.api(request.people.coordinator.email);
+    const week = '?from=2026-12-02&to=2026-12-02';
+    const { body } = await karin.get(`/slots${week}`);
+    expect(body).toMatchObject({ total: 2 });
+    expect((await karin.get('/slots?from=2026-01-01&to=2026-12-31')).status).toBe(422);
+    const { personId } = request.people.coordinator;
+    const stranger = await stand.portal.api(stand.stranger.email);
+    expect((await stranger.get(`/slots${week}&personId=${personId}`)).status).toBe(404);
+    const manager = await stand.portal.api(request.people.manager.email);
+    expect((await manager.get(`/slots${week}`)).status).toBe(403);
+    const regular = { ...{ weekday: 5, fromMinute: 480, toMinute: 600 }, validFrom: '2026-12-01' };
+    const times = [{ ...regular, minutes: 60, gapMinutes: 0 }];
+    const kept = await karin.post('/slots/regular-times', { times });
+    expect(kept).toMatchObject({ status: 201, body: { total: 1, items: [{ weekday: 5, validTo: null }] } });
+    expect((await karin.post('/slots/regular-times', { times })).status).toBe(422);
+    const [{ id }] = kept.body['items'] as [{ id: string }];
+    expect((await stranger.delete(`/slots/regular-times/${id}`)).status).toBe(404);
+    expect((await karin.delete(`/slots/regular-times/${id}`)).status).toBe(204);
+    const day = { firstDay: '2026-12-04', lastDay: '2026-12-04' };
+    const away = await karin.post('/slots/exceptions', { kind: 'away-days', ...day, note: 'Kursus' });
+    expect(away).toMatchObject({ status: 201, body: { kind: 'away-days', hours: null, note: 'Kursus' } });
+    expect((await karin.get('/slots/exceptions')).body['total']).toBe(2);
+  });
+
   it('are nobody else’s', async () => {
     const stranger = await stand.portal.signIn(stand.stranger.email);
     expect((await stranger.get(`/sager/${request.caseId}/moeder`)).status).toBe(404);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@samraad/audit';
+import { BookingModule } from '@samraad/booking';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
@@ -29,6 +30,7 @@ import { SeedFrames, SeedReference } from './seed-reference';
     CatalogueModule,
     RequestsModule,
     DialogueModule,
+    BookingModule,
     BudgetModule,
     ContractsModule,
     DeliveryModule,

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Queryable, refuse, type Tx } from '@samraad/platform';
+import type { Queryable, Tx } from '@samraad/platform';
 import { deleteKey, findKey, findOwner, saveKey } from '../persistence/calendar-key.store';
+import { ownPerson } from './own-person';
 
 const bytes = 32;
 
@@ -23,9 +24,9 @@ export class CalendarKeys {
 @Injectable()
 export class MakeCalendarKey {
   async execute(tx: Tx): Promise<void> {
-    const personId = self(tx);
+    const { personId, stream } = ownPerson(tx);
     await saveKey(tx, personId, randomBytes(bytes).toString('hex'));
-    tx.audit({ stream: `account:${accountOf(tx)}`, action: 'booking.calendar-address-made' });
+    tx.audit({ stream, action: 'booking.calendar-address-made' });
   }
 }
 
@@ -33,11 +34,8 @@ export class MakeCalendarKey {
 @Injectable()
 export class CloseCalendarKey {
   async execute(tx: Tx): Promise<void> {
-    await deleteKey(tx, self(tx));
-    tx.audit({ stream: `account:${accountOf(tx)}`, action: 'booking.calendar-address-closed' });
+    const { personId, stream } = ownPerson(tx);
+    await deleteKey(tx, personId);
+    tx.audit({ stream, action: 'booking.calendar-address-closed' });
   }
 }
-
-const self = ({ actor }: Tx): string =>
-  actor.kind === 'person' ? actor.personId : refuse('dialogue.only-people', {}, 403);
-const accountOf = ({ actor }: Tx): string => (actor.kind === 'person' ? actor.accountId : '');

@@ -52,6 +52,21 @@ export async function findBusy(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** When somebody is in a meeting or on the way to or from it, within a period. */
+export async function findBusyPeriods(
+  db: Queryable,
+  personId: string,
+  { startsAt, endsAt }: Period,
+): Promise<Period[]> {
+  const rows = await db.query<Period & { readonly travelMinutes: number }>(
+    `SELECT m.starts_at AS "startsAt", m.ends_at AS "endsAt", CASE WHEN a.side = 'provider' THEN m.travel_minutes ELSE 0 END AS "travelMinutes"
+     FROM meeting_attendee a JOIN meeting m ON m.id = a.meeting_id
+     WHERE a.active AND a.person_id = $1 AND a.during && tstzrange($2, $3)`,
+    [personId, startsAt, endsAt],
+  );
+  return rows.map(({ travelMinutes, ...time }) => withTravel(time, travelMinutes));
+}
+
 /** Who of those asked can't at a time: those of the provider with the way there and back. */
 export async function busyAmong(
   db: Queryable,

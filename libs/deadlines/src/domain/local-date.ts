@@ -28,6 +28,17 @@ export function hourOfDay(day: LocalDate, hour: number): Date {
   return inCopenhagen(day).set({ hour }).toJSDate();
 }
 
+/**
+ * So many minutes (0–1440) after midnight by the clock on the wall of the day in Copenhagen; null for a time the spring change
+ * skips. Of an hour that comes twice, the first.
+ */
+export function wallTime(day: LocalDate, minutes: number): Date | null {
+  if (minutes === 24 * 60) return hourOfDay(addCalendarDays(day, 1), 0);
+  const wished = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  const moment = inCopenhagen(day).set(wished);
+  return moment.hour === wished.hour && moment.minute === wished.minute ? moment.toJSDate() : null;
+}
+
 /** The date `count` days later, earlier when negative. */
 export function addCalendarDays(day: LocalDate, count: number): LocalDate {
   return isoDay(dayNumber(day) + count);

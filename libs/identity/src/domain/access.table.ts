@@ -79,8 +79,12 @@ export const accessTable = {
   'booking.confirm': [ofManagement, ofEmployees, itsProvider],
   // One's own week.
   'booking.own-calendar': [holding(...local, ...provider)],
+  // When one is free; only a provider's own.
+  'booking.own-times': [holding(...provider)],
   'booking.propose': [itsProvider],
   'booking.read': [party, itsProvider],
+  // Free times of those who work at the same provider.
+  'booking.slots': [holding(...provider)],
   // Whoever has the secret address of a calendar; its owner alone is shown it.
   'booking.subscribe': [anyone],
 

@@ -5,6 +5,7 @@ import { ProposeModelChoice, RoundReader } from '@samraad/scheme';
 import type { Tx } from '@samraad/platform';
 import type { KnownPerson } from '../people/directory';
 import { openDecisionsDa as words } from './open-decisions.da';
+import { keepOwnTimes } from './own-times';
 import { tellOfProviders } from './provider-words';
 import type { House } from './scene';
 
@@ -14,6 +15,7 @@ export async function leaveOpen(house: House): Promise<void> {
   await chooseModel(house);
   await endRole(house);
   await tellOfProviders(house);
+  await keepOwnTimes(house);
 }
 
 const as = <T>({ uow }: House, { personId, accountId }: KnownPerson, work: (tx: Tx) => Promise<T>) =>

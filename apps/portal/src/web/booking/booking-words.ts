@@ -1,5 +1,5 @@
 import type { MeetingPlace } from '@samraad/booking';
-import { formatDayYear, formatTime, t } from '@samraad/platform';
+import { formatDay, formatDayYear, formatTime, t } from '@samraad/platform';
 
 interface Timed {
   readonly startsAt: Date;
@@ -13,6 +13,10 @@ export const timeWords = ({ startsAt, endsAt }: Timed): string =>
     from: formatTime(startsAt),
     to: formatTime(endsAt),
   });
+
+/** The same without its year, for what lies ahead in a list. */
+export const soonWords = ({ startsAt, endsAt }: Timed): string =>
+  t('booking.spoken-time', { day: formatDay(startsAt), from: formatTime(startsAt), to: formatTime(endsAt) });
 
 /** "På video: https://…". */
 export const placeWords = ({ placeKind, place }: Pick<MeetingPlace, 'placeKind' | 'place'>): string => {

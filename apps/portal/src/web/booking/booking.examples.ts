@@ -2,11 +2,15 @@ import type { PageExamples } from '../../views';
 import { calendarExamples } from './calendar/calendar.examples';
 import { changeMeetingExamples } from './change-meeting/change-meeting.examples';
 import { meetingsExamples } from './meetings/meetings.examples';
+import { regularTimesExamples } from './own-times/regular-times.examples';
+import { timeExceptionExamples } from './own-times/time-exception.examples';
 import { proposeTimesExamples } from './propose-times/propose-times.examples';
 
 /** The examples of times and meetings. */
 export const bookingExamples: readonly PageExamples[] = [
   calendarExamples,
+  regularTimesExamples,
+  timeExceptionExamples,
   meetingsExamples,
   proposeTimesExamples,
   changeMeetingExamples,

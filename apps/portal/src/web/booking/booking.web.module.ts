@@ -7,6 +7,9 @@ import { CalendarFeed } from './calendar/calendar-feed.page';
 import { CalendarPage, CloseCalendarAddress, MakeCalendarAddress } from './calendar/calendar.page';
 import { CancelMeetingPage, MoveMeetingPage } from './change-meeting/change-meeting.page';
 import { AnswerTimesPage, ConfirmTimePage, MeetingsPage, WithdrawTimesPage } from './meetings/meetings.page';
+import { RegularTimesPage } from './own-times/regular-times.page';
+import { RemoveRegularTimeButton, RemoveTimeExceptionButton } from './own-times/remove-own-time.page';
+import { TimeExceptionPage } from './own-times/time-exception.page';
 import { ProposeTimesPage } from './propose-times/propose-times.page';
 
 /** Times proposed, answered and confirmed, and the meetings that come of it. */
@@ -23,6 +26,10 @@ import { ProposeTimesPage } from './propose-times/propose-times.page';
     CalendarPage,
     MakeCalendarAddress,
     CloseCalendarAddress,
+    RegularTimesPage,
+    RemoveRegularTimeButton,
+    TimeExceptionPage,
+    RemoveTimeExceptionButton,
     CalendarFeed,
   ],
   providers: [BookingsOfCase],

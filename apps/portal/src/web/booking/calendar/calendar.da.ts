@@ -19,6 +19,27 @@ export const calendarWords = {
   proposed: (title: string) => `Foreslået: ${title}`,
   travel: (minutes: number) => `Rejsetid ${minutes} minutter hver vej`,
   with: (names: string) => `Med ${names}`,
+  previousDay: '‹ Dagen før',
+  followingDay: 'Dagen efter ›',
+  freeSlot: 'Ledig',
+  dayMeetings: (count: number, day: string) =>
+    count === 0 ? `Du har ingen møder ${day}` : `Du har ${count === 1 ? 'ét møde' : `${count} møder`} ${day}`,
+  freeSlots: (count: number) => (count === 1 ? 'Én tid er ledig.' : `${count} tider er ledige.`),
+  inAway: (title: string, when: string) =>
+    `»${title}«, ${when}, ligger, hvor du er væk. Mødet står ved magt, til du flytter eller aflyser det.`,
+  views: 'Vælg visning',
+  view: { dag: 'Dag', uge: 'Uge', maaned: 'Måned' },
+  aheadHeading: 'De næste uger',
+  aheadCaption: 'Uge for uge: møder, ledige tider og dage, hvor du er væk',
+  weekColumn: 'Uge',
+  aheadLegend: 'Mørk: møder. Lys: ledige tider. Vælg en dag for at se den.',
+  weekdays: ['ma', 'ti', 'on', 'to', 'fr', 'lø', 'sø'],
+  weekdaysWhole: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  daySays: {
+    meetings: (count: number) => (count === 1 ? 'møde' : 'møder'),
+    free: (count: number) => (count === 1 ? 'ledig' : 'ledige'),
+    away: 'væk',
+  },
   feedHeading: 'Samråd i din egen kalender',
   feedText:
     'Dine møder kan vises i Outlook, Google Kalender og på telefonen. Adressen er hemmelig: den, der har den, kan se, hvornår og hvor dine møder er, men ikke hvad sagerne handler om.',

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { weekOf } from '@samraad/booking';
 import { ids } from '../../cases/case.facts.examples';
 import { defineExamples } from '../../../views';
-import { type CalendarFacts, presentCalendar } from './calendar.presenter';
+import type { CalendarFacts } from './calendar.facts';
+import { presentCalendar } from './calendar.presenter';
 
 const at = (day: number, hour: number) => ({
   startsAt: new Date(`2026-11-${day}T${hour}:00:00Z`),
@@ -31,8 +32,28 @@ const proposal = {
   unit: 'Akutmodtagelsen',
   answered: false,
 };
+const part = { fromMinute: 9 * 60, toMinute: 12 * 60, minutes: 60, gapMinutes: 0 };
+const own = {
+  regular: [{ ...part, id: 'r', weekday: 3, validFrom: '2026-11-01', validTo: '2026-12-18' }],
+  exceptions: [
+    {
+      id: 'x',
+      kind: 'away-days',
+      firstDay: '2026-11-27',
+      lastDay: '2026-11-27',
+      hours: null,
+      note: 'Kursus',
+    },
+    { id: 'y', kind: 'extra', firstDay: '2026-11-26', lastDay: '2026-11-26', hours: part, note: null },
+    { id: 'z', kind: 'away-hours', firstDay: '2026-11-24', lastDay: '2026-11-24', hours: part, note: null },
+  ],
+} as const;
 const facts = (more: Partial<CalendarFacts> = {}): CalendarFacts => ({
+  view: 'uge',
+  day: '2026-11-24',
   week: weekOf('2026-11-24'),
+  slots: [],
+  own: null,
   meetings: [meeting],
   proposals: [proposal],
   next: meeting,
@@ -47,6 +68,18 @@ export const calendarExamples = defineExamples({
   present: presentCalendar,
   facts: {
     'en uge med et møde og et forslag': [facts()],
+    'en konsulents uge': [facts({ own, slots: [at(25, 10), at(25, 12)] })],
+    'en dag med et møde, hvor man er væk': [
+      facts({
+        view: 'dag',
+        day: '2026-11-27',
+        own,
+        meetings: [{ ...meeting, ...at(27, 10) }],
+        next: null,
+        proposals: [],
+      }),
+    ],
+    'en måned': [facts({ view: 'maaned', own, slots: [at(25, 10)] })],
     'en tom uge uden adresse': [facts({ meetings: [], proposals: [], next: null, feed: null })],
   },
 });

@@ -16,6 +16,14 @@ export const proposeWords = {
   optional: 'Hvem ellers er velkomne?',
   optionalHint: 'De bliver inviteret, men mødet kan holdes uden dem.',
   times: 'Tider',
+  timesMissing: 'Vælg en ledig tid, eller skriv en',
+  slots: 'Ledige tider',
+  slotsHint: (name: string, weeks: number, most: number) =>
+    `De næste ${weeks} uger hos ${name}. Vælg højst ${most} tider i alt.`,
+  slotsNone: (name: string, weeks: number) =>
+    `${name} har ingen ledige tider i kalenderen de næste ${weeks} uger. Skriv tiderne selv.`,
+  whose: 'Hvis ledige tider?',
+  typed: 'Andre tider',
   time: (number: number) => `Tid ${number}`,
   submit: 'Send forslaget',
   side: { management: 'ledelse', employees: 'medarbejdere' },

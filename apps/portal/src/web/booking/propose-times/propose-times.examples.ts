@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asProvider, exampleCaseOnDesk } from '../../cases/case.facts.examples';
+import { asProvider, exampleCaseOnDesk, ids } from '../../cases/case.facts.examples';
 import { Sent } from '../../shell';
 import { consultantId } from '../booking.facts.examples';
 import { timeFieldWords } from '../meeting-time.da';
@@ -10,6 +10,16 @@ const desk = {
   ...exampleCaseOnDesk({ viewer: asProvider }),
   personId: consultantId,
   colleagues: [{ id: consultantId, name: 'Per Bang' }],
+  slots: [],
+};
+const hour = (at: string) => ({
+  startsAt: new Date(`${at}:00:00Z`),
+  endsAt: new Date(Date.parse(`${at}:00:00Z`) + 3_600_000),
+});
+const withSlots = {
+  ...desk,
+  colleagues: [...desk.colleagues, { id: ids.sara, name: 'Karin Dal' }],
+  slots: [hour('2026-11-25T08'), hour('2026-11-25T09'), hour('2026-12-02T08')],
 };
 
 /** Proposing times. */
@@ -18,6 +28,7 @@ export const proposeTimesExamples = defineExamples({
   present: presentPropose,
   facts: {
     'et nyt forslag': [desk, new Sent()],
+    'blandt ledige tider': [withSlots, new Sent()],
     'en time, der ikke findes': [
       desk,
       new Sent(

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
-import { ProposeTimes } from '@samraad/booking';
-import { Refused } from '@samraad/platform';
+import { ProposeTimes, SlotsQuery, weeksFrom } from '@samraad/booking';
+import { Database, readDomainTime, Refused } from '@samraad/platform';
 import { stageObstacle } from '@samraad/requests';
 import type { z } from 'zod';
 import { CaseDesk } from '../../cases/case-desk';
 import { ColleaguesReader } from '../../dialogue/colleagues.reader';
 import { type Ask, doing, FormPage, PageAt, type ParsedForm, type Sent } from '../../shell';
 import { bookingPaths } from '../booking.paths';
-import { periodsOf, proposeForm, withPeriods } from './propose-times.form';
+import { periodsOf, proposeForm, slotValue, weeksOffered, withPeriods } from './propose-times.form';
 import { presentPropose, type ProposeFacts } from './propose-times.presenter';
+
+const slotsOffered = 24;
 
 type Form = ReturnType<typeof proposeForm>;
 
@@ -17,8 +19,9 @@ type Form = ReturnType<typeof proposeForm>;
 export class ProposeTimesPage extends FormPage<Form, ProposeFacts> {
   readonly template = join(__dirname, 'propose-times.hbs');
   readonly form = async (ask: Ask) => {
-    const { colleagues, parties } = await this.open(ask);
+    const { colleagues, parties, slots } = await this.open(ask);
     return proposeForm({
+      slots: slots.map(slotValue),
       consultants: colleagues.map(({ id }) => id),
       parties: parties.map(({ personId }) => personId),
     });
@@ -31,20 +34,29 @@ export class ProposeTimesPage extends FormPage<Form, ProposeFacts> {
     'booking.time-after-round': 'times-0-on',
     'booking.time-over-midnight': 'times-0-at',
     'booking.time-twice': 'times-0-on',
+    'booking.times-too-many': 'slots',
   };
 
   constructor(
     private readonly desk: CaseDesk,
     private readonly colleagues: ColleaguesReader,
+    private readonly db: Database,
+    private readonly slots: SlotsQuery,
   ) {
     super();
   }
 
-  async open({ req, viewer }: Ask): Promise<ProposeFacts> {
+  /** `hvem`: the colleague whose free times are offered, in the address or sent along; one's own when it is none. */
+  async open({ req, viewer, query }: Ask): Promise<ProposeFacts> {
     const desk = await this.desk.open(req);
     const closed = stageObstacle('booking.propose', desk.facts.stage);
     if (closed) throw new Refused(closed);
-    return { ...desk, personId: viewer.personId, colleagues: await this.colleagues.of(desk) };
+    const colleagues = await this.colleagues.of(desk);
+    const { hvem } = { hvem: query['hvem'], ...(req.body as { readonly hvem?: unknown } | undefined) };
+    const personId = colleagues.find(({ id }) => id === hvem)?.id ?? viewer.personId;
+    const span = weeksFrom(await readDomainTime(this.db), weeksOffered);
+    const { slots } = await this.slots.of(this.db, personId, span);
+    return { ...desk, personId, colleagues, slots: slots.slice(0, slotsOffered) };
   }
 
   present(desk: ProposeFacts, _ask: Ask, sent: Sent) {

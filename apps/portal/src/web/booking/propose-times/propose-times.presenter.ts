@@ -1,10 +1,11 @@
-import { bookingLimits, placeKinds } from '@samraad/booking';
-import { t } from '@samraad/platform';
+import { bookingLimits, meetingLimits, type Period, placeKinds } from '@samraad/booking';
+import { capital, t } from '@samraad/platform';
 import {
   type ChoiceField,
   type DateField,
   Fields,
   type Form,
+  type Link,
   type PageHead,
   type SelectField,
   type TextField,
@@ -13,16 +14,19 @@ import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { caseHead } from '../../cases/case-head.presenter';
 import type { Sent } from '../../shell';
 import { bookingPaths } from '../booking.paths';
+import { soonWords } from '../booking-words';
 import { timeFieldWords } from '../meeting-time.da';
 import { lengths, lengthWords } from '../meeting-time.fields';
 import { meetingsWords } from '../meetings/meetings.da';
 import { proposeWords as words } from './propose-times.da';
-import { timesTyped } from './propose-times.form';
+import { slotValue, timesBeside, timesTyped, weeksOffered } from './propose-times.form';
 
-/** A case, and who may come from the provider. */
+/** A case, who may come from the provider, and the free times of one of them. */
 export interface ProposeFacts extends CaseOnDesk {
+  /** Whose free times are offered. */
   readonly personId: string;
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
+  readonly slots: readonly Period[];
 }
 
 export interface ProposeModel {
@@ -35,7 +39,17 @@ export interface ProposeModel {
   readonly consultants: ChoiceField;
   readonly required: ChoiceField;
   readonly optional: ChoiceField;
+  /** Links to the free times of each colleague; none when there is one. */
+  readonly whose: {
+    readonly label: string;
+    readonly links: readonly (Link & { readonly current: boolean })[];
+  };
+  readonly slots: ChoiceField | null;
+  readonly noSlots: string;
+  readonly typedHeading: string;
   readonly times: readonly { readonly legend: string; readonly on: DateField; readonly at: TextField }[];
+  /** Goes with the form, so that the same free times can be chosen. */
+  readonly chosenPerson: string;
   readonly form: Form;
 }
 
@@ -67,13 +81,47 @@ export function presentPropose(desk: ProposeFacts, sent: Sent): ProposeModel {
       label: timeFieldWords.length,
       options: lengths.map((value) => ({ value, text: lengthWords(value) })),
     }),
-    times: Array.from({ length: timesTyped }, (_, index) => timeFields(f, index)),
+    ...slotFields(f, desk),
+    chosenPerson: desk.personId,
+    typedHeading: words.typed,
+    times: Array.from({ length: desk.slots.length > 0 ? timesBeside : timesTyped }, (_, index) =>
+      timeFields(f, index, desk.slots.length > 0),
+    ),
     form: {
       action: bookingPaths.propose(id),
       submission: sent.submission,
       submit: { text: words.submit },
       cancel: { text: meetingsWords.title, href: bookingPaths.meetings(id) },
     },
+  };
+}
+
+function slotFields(
+  f: Fields,
+  { facts, personId, colleagues, slots }: ProposeFacts,
+): Pick<ProposeModel, 'whose' | 'slots' | 'noSlots'> {
+  const name = colleagues.find(({ id }) => id === personId)?.name ?? '';
+  const others = colleagues.length > 1 ? colleagues : [];
+  return {
+    whose: {
+      label: words.whose,
+      links: others.map((one) => ({
+        text: one.name,
+        href: bookingPaths.propose(facts.id, one.id),
+        current: one.id === personId,
+      })),
+    },
+    slots:
+      slots.length === 0
+        ? null
+        : f.checkboxes({
+            name: 'slots',
+            label: words.slots,
+            hint: words.slotsHint(name, weeksOffered, meetingLimits.times),
+            optional: true,
+            items: slots.map((slot) => ({ value: slotValue(slot), label: capital(soonWords(slot)) })),
+          }),
+    noSlots: words.slotsNone(name, weeksOffered),
   };
 }
 
@@ -129,14 +177,14 @@ function peopleFields(
   };
 }
 
-const timeFields = (f: Fields, index: number) => ({
+const timeFields = (f: Fields, index: number, chosen: boolean) => ({
   legend: words.time(index + 1),
-  on: f.date({ name: `times-${index}-on`, label: timeFieldWords.on, optional: index > 0 }),
+  on: f.date({ name: `times-${index}-on`, label: timeFieldWords.on, optional: index > 0 || chosen }),
   at: f.text({
     name: `times-${index}-at`,
     label: timeFieldWords.at,
     hint: timeFieldWords.atHint,
-    optional: index > 0,
+    optional: index > 0 || chosen,
     width: 'short',
   }),
 });

@@ -1,0 +1,2 @@
+/** What the demo's consultants write to themselves. */
+export const ownTimesDa = { course: 'Kursus' } as const;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { choice, clockTime, day, optional } from '../../shell';
+import { length } from '../meeting-time.fields';
+import { ownTimesWords as words } from './own-times.da';
+import { gaps } from './own-times.words';
+
+/** A part of a day as it is typed. */
+export const partFields = {
+  from: clockTime(words.from),
+  to: clockTime(words.to),
+  length,
+  gap: choice(gaps, words.gap),
+};
+
+/** From one day to another; the second may be left out. */
+export const daysFields = { firstDay: day(words.firstDay), lastDay: optional(day(words.lastDay)) };
+
+/** The same, of which nothing need be typed. */
+export const maybePart = z.object({
+  from: optional(clockTime(words.from)),
+  to: optional(clockTime(words.to)),
+  length,
+  gap: choice(gaps, words.gap),
+}).shape;
