@@ -1,4 +1,4 @@
-import { allRoles, EndRole, PeopleReader, type Relation, scopeOf } from '@samraad/identity';
+import { allRoles, EndRole, GrantRole, PeopleReader, type Relation, scopeOf } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { Database, newId, systemActor } from '@samraad/platform';
@@ -42,6 +42,59 @@ describe('who holds a duty', () => {
     await stand.moveTo('2026-12-12T09:00:00Z');
     // At the instant itself, which is at night: the mail waits for Monday morning.
     expect(await told()).toEqual(['administrator 2026-11-30T07']);
+  });
+
+  it('is told when a duty begins where nobody is left, though nothing is ever reminded of it', async () => {
+    const administrator = await stand.person({ roles: [{ role: 'administrator' }] });
+    const course = await stand.course();
+    await course.moveTo('2026-11-27T14:00:00Z');
+    const { caseId, people } = await course.delivered();
+    const told = async () =>
+      (await mailsOrdered(db(), { caseId })).filter(
+        ({ kind }) => kind === 'duties.unheld' || kind === 'duties.vacant',
+      );
+    // Without an event: whichever way they went.
+    await db().query('UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1', [
+      people.representative.personId,
+      new Date('2026-11-27T13:00:00Z'),
+    ]);
+    expect(await told()).toEqual([]);
+    await course.attest('manager');
+    expect((await told()).map(({ kind, personId }) => [kind, personId]).toSorted()).toEqual(
+      [
+        ['duties.unheld', administrator.personId],
+        ['duties.vacant', people.coordinator.personId],
+        ['duties.vacant', people.manager.personId],
+      ].toSorted(),
+    );
+    await course.moveTo('2026-12-03T14:00:00Z');
+    expect((await told()).filter(({ kind }) => kind === 'duties.unheld')).toHaveLength(1);
+  });
+
+  it('is told again when it is left again, and when whoever is left acted for the other side', async () => {
+    await stand.person({ roles: [{ role: 'administrator' }] });
+    const request = await (await stand.request()).asked();
+    const { caseId, people } = request;
+    const told = async () => (await mailsOrdered(db(), { kind: 'duties.unheld', caseId })).length;
+    await end(people.representative, '2026-11-24T09:00:00Z');
+    await stand.moveTo('2026-11-24T09:00:00Z');
+    expect(await told()).toBe(1);
+    const next = await stand.person({ roles: [{ role: 'amr', unitId: people.unitId }] });
+    await stand.moveTo('2026-11-25T08:00:00Z');
+    await end(next, '2026-11-25T09:00:00Z');
+    await stand.moveTo('2026-11-25T09:00:00Z');
+    expect(await told()).toBe(2);
+    const last = await stand.person({ roles: [{ role: 'amr', unitId: people.unitId }] });
+    await request.sign(people.manager);
+    await stand.app.uow.run(systemActor('test'), (tx) =>
+      stand.app.get(GrantRole).execute(tx, {
+        ...{ personId: people.manager.personId, role: 'tr', unitId: people.unitId },
+        from: new Date('2026-11-24T09:00:00Z'),
+      }),
+    );
+    await end(last, '2026-11-26T09:00:00Z');
+    await stand.moveTo('2026-11-26T09:00:00Z');
+    expect(await told()).toBe(3);
   });
 
   it('is the same for reminders and the list of those nobody holds as for the page that says "yours"', async () => {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Side } from '@samraad/identity';
 import { addressOf, t, type Tx } from '@samraad/platform';
 import { type CaseFacts, CaseReader } from '@samraad/requests';
-import type { OpenDuty } from '../domain/open-duty';
 import { dutyWords } from '../domain/duty-words';
 import { dutyUnheldMail } from '../mail/duty-unheld.mail';
 import { dutyVacantMail } from '../mail/duty-vacant.mail';
+import { markUnheld, type SideLeft, type UnheldDuty } from '../persistence/duty-holders.store';
 import { CaseNameReader } from './case-name.reader';
 import { DutyPeople } from './duty-people';
 
@@ -31,26 +31,30 @@ export class DutyUnheld {
     private readonly cases: CaseReader,
   ) {}
 
-  /** A duty whose holder has nobody left. */
-  async tell(tx: Tx, duty: OpenDuty): Promise<void> {
+  /**
+   * The one place where it comes up, whichever way the last holder went: asked of every case that is touched, so also of a
+   * duty that begins where nobody is, or whose last holder acted for another.
+   */
+  async look(tx: Tx, caseIds: readonly string[]): Promise<void> {
+    for (const found of await markUnheld(tx, caseIds, await tx.now())) await this.tell(tx, found);
+  }
+
+  private async tell(tx: Tx, { duty, leftAt }: UnheldDuty): Promise<void> {
     const { providerName } = await this.names.of(tx, duty.caseId);
     const now = await tx.now();
     const words = (party: boolean) =>
       dutyWords({ ...duty, unheld: true }, { own: false, party, providerName, now });
     const { holder, id, caseId } = duty;
     const side = holder.of === 'side' || holder.of === 'person' ? holder.side : null;
-    await this.say(tx, { key: id, caseId, keepers: words(false), counterpart: words(true), side });
+    const key = `${id}:${leftAt.getTime()}`;
+    await this.say(tx, { key, caseId, keepers: words(false), counterpart: words(true), side });
   }
 
   /** A side of a workplace that has nobody left, in a case where nothing waits for it yet. */
-  async sideLeft(
-    tx: Tx,
-    left: { caseId: string; assignmentId: string; side: Side; unit: string },
-  ): Promise<void> {
-    const { caseId, assignmentId, side, unit } = left;
+  async sideLeft(tx: Tx, { caseId, side, unit, unitId, leftAt }: SideLeft): Promise<void> {
     const words = t('duty-vacant.side', { side: t(`duty-holder.${side}`), unit });
     await this.say(tx, {
-      key: `${assignmentId}:${caseId}`,
+      key: `${unitId}:${side}:${caseId}:${leftAt.getTime()}`,
       caseId,
       keepers: words,
       counterpart: words,

@@ -14,11 +14,15 @@ import {
   moveDuties,
   type PlannedDuty,
 } from '../persistence/duty.store';
+import { DutyUnheld } from './duty-unheld';
 
 /** Brings the rows of the cases a unit of work touched in line with their facts, last in the same commit (architecture.md 15). */
 @Injectable()
 export class ReconcileDuties implements DutyPort, OnModuleInit {
-  constructor(private readonly ports: Ports) {}
+  constructor(
+    private readonly ports: Ports,
+    private readonly unheld: DutyUnheld,
+  ) {}
 
   onModuleInit(): void {
     this.ports.bindDuties(this);
@@ -50,6 +54,7 @@ export class ReconcileDuties implements DutyPort, OnModuleInit {
       tx,
       changes.flatMap(({ begin }) => begin),
     );
+    await this.unheld.look(tx, caseIds);
     await refreshListing(tx, caseIds);
     for (const { caseId, instants } of changes) await this.planNext(tx, caseId, instants);
   }

@@ -12,7 +12,6 @@ import { dutyReminderMail } from '../mail/duty-reminder.mail';
 import type { KeptDuty } from '../persistence/duty.row';
 import { type CaseName, CaseNameReader } from './case-name.reader';
 import { DutyPeople } from './duty-people';
-import { DutyUnheld } from './duty-unheld';
 
 /** What was said of a duty. */
 export interface Reminded {
@@ -26,7 +25,6 @@ export class RemindOfDuty {
   constructor(
     private readonly people: DutyPeople,
     private readonly names: CaseNameReader,
-    private readonly unheld: DutyUnheld,
   ) {}
 
   /** `next` is what will be said after this. */
@@ -35,7 +33,6 @@ export class RemindOfDuty {
     const now = await tx.now();
     const to = await this.people.of(tx, duty);
     if (to.length > 0) await this.remind(tx, duty, { name, now, to });
-    else await this.unheld.tell(tx, duty);
     const { concerns } = dutyKinds[duty.kind];
     const told = isToBeTold(duty, next, now);
     if (told)

@@ -75,7 +75,9 @@ describe('whose a duty is', () => {
   it('of both sides: anybody who acts for one of them there', () => {
     const holder: DutyHolder = { of: 'parties', unitId: 'u' };
     expect(isOwn(holder, viewer(manager))).toBe(true);
-    expect(isOwn(holder, viewer(amr, 'party'))).toBe(true);
+    expect(isOwn(holder, viewer(amr, 'party', 'employees'))).toBe(true);
+    // Who acted for the management before they became AMR does nothing here as one.
+    expect(isOwn(holder, viewer(amr, 'party'))).toBe(false);
     expect(isOwn(holder, viewer(amr, 'informed'))).toBe(false);
     expect(isOwn({ ...holder, unitId: 'v' }, viewer(amr))).toBe(false);
     expect(isOwn({ ...holder, unitId: null }, viewer(amr))).toBe(true);

@@ -52,10 +52,11 @@ export function isOwn(holder: DutyHolder, viewer: DutyViewer): boolean {
     case 'person':
       return holder.personId === viewer.personId;
     case 'parties':
-      return (
-        holds(({ role, unitId }) => actsFor(role, viewer) !== null && at(unitId, holder.unitId)) &&
-        isParty(viewer)
-      );
+      return holds(({ role, unitId }) => {
+        const side = actsFor(role, viewer);
+        // Also a party may have acted for the other side than the one their role is of.
+        return side !== null && at(unitId, holder.unitId) && (viewer.relations?.has(side) ?? true);
+      });
     case 'side':
       return (
         holds(({ role, unitId }) => actsFor(role, viewer) === holder.side && at(unitId, holder.unitId)) &&
@@ -82,7 +83,6 @@ function actsFor(role: Role, { relations }: DutyViewer): Side | null {
 }
 
 const at = (held: string | null, wanted: string | null): boolean => wanted === null || held === wanted;
-const isParty = (viewer: DutyViewer): boolean => viewer.relations?.has('party') ?? true;
 
 /** The order in which duties are told: the case's own matter first, what lies ahead last, then the nearest day. */
 export function inOrder(duties: readonly OpenDuty[], now: Date): OpenDuty[] {

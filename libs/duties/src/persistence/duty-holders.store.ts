@@ -1,8 +1,8 @@
 import type { Side } from '@samraad/identity';
-import type { Sql } from '@samraad/platform';
+import type { Sql, Tx } from '@samraad/platform';
 import type { OpenDuty } from '../domain/open-duty';
 import { dutyColumns, type DutyRow, toDuty } from './duty.row';
-import { dutyHoldersSql, leftBySql, sidesLeftSql } from './duty-holders.sql';
+import { dutyHoldersSql, leftBySql, markUnheldSql, sidesLeftSql } from './duty-holders.sql';
 
 /** Who holds the role of a duty at the instant: person ids, each once. */
 export async function findHolders(db: Sql, dutyId: string, at: Date): Promise<string[]> {
@@ -10,20 +10,35 @@ export async function findHolders(db: Sql, dutyId: string, at: Date): Promise<st
   return rows.map(({ personId }) => personId);
 }
 
-/** The open duties a role assignment would hold, and nobody does at the instant. */
-export async function findLeftBy(db: Sql, assignmentId: string, at: Date): Promise<OpenDuty[]> {
-  const rows = await db.query<DutyRow>(
-    `SELECT ${dutyColumns} FROM duty d JOIN request r ON r.id = d.case_id WHERE ${leftBySql} ORDER BY d.due_at, d.id`,
-    [assignmentId, at],
-  );
-  return rows.map(toDuty);
+/** A duty nobody holds, and when the last who did left. */
+export interface UnheldDuty {
+  readonly duty: OpenDuty;
+  readonly leftAt: Date;
+}
+
+/** Open duties of the cases that nobody holds and that is not told of yet; from now on it is. */
+export async function markUnheld(tx: Tx, caseIds: readonly string[], at: Date): Promise<UnheldDuty[]> {
+  const sql = markUnheldSql(dutyColumns);
+  const rows = await tx.query<DutyRow & { left_at: Date }>(sql, [caseIds, at]);
+  return rows.map((row) => ({ duty: toDuty(row), leftAt: row.left_at }));
+}
+
+/** The cases with open duties a role assignment would hold, and nobody does at the instant. */
+export async function casesLeftBy(db: Sql, assignmentId: string, at: Date): Promise<string[]> {
+  const rows = await db.query<{ caseId: string }>(leftBySql, [assignmentId, at]);
+  return rows.map(({ caseId }) => caseId);
+}
+
+/** A side of a workplace that has nobody left in a case. */
+export interface SideLeft {
+  readonly caseId: string;
+  readonly side: Side;
+  readonly unit: string;
+  readonly unitId: string;
+  readonly leftAt: Date;
 }
 
 /** Open cases in which the side of a role that ended has nobody left at its workplace at the instant. */
-export function findSidesLeft(
-  db: Sql,
-  assignmentId: string,
-  at: Date,
-): Promise<{ caseId: string; side: Side; unit: string }[]> {
+export function findSidesLeft(db: Sql, assignmentId: string, at: Date): Promise<SideLeft[]> {
   return db.query(sidesLeftSql, [assignmentId, at]);
 }

@@ -101,7 +101,7 @@ export class DutyWatch {
     );
     const twice = await this.db.query<{ key: string }>(
       `SELECT min(key) AS key FROM mail_message WHERE case_id = $1 AND mail_kind LIKE 'duties.%'
-       GROUP BY mail_kind, split_part(key, ':', 2), person_id, CASE mail_kind WHEN 'duties.reminder' THEN domain_at END
+       GROUP BY mail_kind, split_part(key, ':', 2), person_id, CASE WHEN mail_kind IN ('duties.reminder', 'duties.unheld', 'duties.vacant') THEN domain_at END
        HAVING count(*) > 1`,
       [caseId],
     );

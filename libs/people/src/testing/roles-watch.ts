@@ -47,6 +47,8 @@ const waitsForNobodySql = `SELECT d.kind || ' waits for nobody, and nobody was t
         AND (d.unit_id IS NULL OR d.unit_id = h.unit_id)
         AND ((h.role IN ('manager', 'med_chair', 'committee_chair') AND coalesce(d.side, 'management') = 'management')
           OR (h.role IN ('amr', 'tr', 'med_vice_chair', 'committee_vice_chair') AND coalesce(d.side, 'employees') = 'employees'))
+        AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = d.case_id AND x.person_id = h.person_id
+          AND (x.side = 'management') <> (h.role IN ('manager', 'med_chair', 'committee_chair')))
       END)
     AND NOT EXISTS (SELECT FROM mail_message m WHERE m.mail_kind = 'duties.unheld' AND m.case_id = d.case_id)`;
 
