@@ -47,6 +47,8 @@ export class RolesPlay {
   /** What was done and not refused, by its name. */
   readonly done = new Set<string>();
   private readonly watch: RolesWatch;
+  /** Also those who turned out to be somebody else: time goes back for the next play, and what they held would be held again. */
+  private readonly everybody: readonly MadePerson[];
 
   private constructor(
     private readonly app: TestApp,
@@ -56,6 +58,7 @@ export class RolesPlay {
     private readonly people: MadePerson[],
   ) {
     this.watch = new RolesWatch(app);
+    this.everybody = [...people, administrator];
   }
 
   static async begin(app: TestApp, seeds: SeededCatalogue, anchored: boolean): Promise<RolesPlay> {
@@ -220,7 +223,7 @@ export class RolesPlay {
     const contracts = await this.app.get(Database).query<{ id: string }>(sql, [this.caseId]);
     await this.cast.leaveAll(contracts.map(({ id }) => id));
     await this.app.uow.run(systemActor('test'), async (tx) => {
-      const people = [...this.people, this.administrator].map(({ personId }) => personId);
+      const people = this.everybody.map(({ personId }) => personId);
       await tx.query('UPDATE role_assignment SET valid_to = valid_from WHERE person_id = ANY($1::uuid[])', [
         people,
       ]);
