@@ -37,5 +37,5 @@ export {
   openDutiesJson,
   toDuty,
 } from './persistence/duty.row';
-export { heldBySql, nobodyHoldsSql } from './persistence/duty-holders.sql';
+export { heldBySql, nobodyHoldsSql, othersHoldSql } from './persistence/duty-holders.sql';
 export { DutiesQuery } from './read/duties.query';

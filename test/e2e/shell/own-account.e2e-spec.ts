@@ -156,6 +156,19 @@ describe('one’s own account', () => {
     await expect(again).rejects.toMatchObject({ refusal: { status: 409 } });
   });
 
+  it('says before it is closed which roles end', async () => {
+    const leaving = await portal.person({ roles: [{ role: 'auditor' }] });
+    const page = await (await portal.signIn(leaving.email)).get('/min-side/luk');
+    expect(page.text()).toContain('Roller, der ophører');
+    expect(page.text()).toContain('Revisor');
+    expect((await page.submit({ sure: 'on' })).location).toBe('/');
+    const [mail] = await rows<{ text: string }>(
+      `SELECT text_body AS text FROM mail_message WHERE to_address = $1 AND mail_kind = 'identity.account-closed'`,
+      [leaving.email],
+    );
+    expect(mail?.text).toContain('Dine roller er ophørt');
+  });
+
   it('is not closed when nobody else could let people in', async () => {
     await rows(`DELETE FROM role_assignment WHERE role = 'administrator'`);
     const keeper = await portal.person({ roles: [{ role: 'administrator' }] });

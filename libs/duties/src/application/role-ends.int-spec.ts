@@ -1,4 +1,4 @@
-import { EndRole, GrantRole, type Role } from '@samraad/identity';
+import { CloseAccount, EndRole, GrantRole, ReopenAccount, type Role } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { Database, systemActor } from '@samraad/platform';
@@ -155,5 +155,50 @@ describe('a role that ends', () => {
     await stand.moveTo('2026-11-25T09:30:00Z');
     expect(await consultant()).toBeNull();
     expect(await told('dialogue.consultant-left', caseId)).toEqual([coordinator.personId]);
+  });
+
+  it('when the last account of its holder is closed, and stays ended when it is opened again', async () => {
+    const administrator = await stand.person({ roles: [{ role: 'administrator' }] });
+    const { caseId, people } = await (await stand.request()).asked();
+    const { representative, unitId } = people;
+    const deputy = await stand.person({});
+    const heirOf = { assignmentId: await roleOf(representative), kind: 'deputy' } as const;
+    const close = ({ accountId }: MadePerson) =>
+      run((tx) => stand.app.get(CloseAccount).execute(tx, { accountId }));
+    await give(
+      deputy,
+      { role: 'amr', unitId },
+      { from: '2026-11-20T00:00:00Z', to: '2026-12-20T00:00:00Z', heirOf },
+    );
+    await close(representative);
+    await stand.moveTo('2026-11-23T10:00:00Z');
+    expect(await asked(caseId)).toEqual([deputy.personId]);
+    expect(await told('duties.unheld', caseId)).toEqual([]);
+    await close(deputy);
+    await stand.moveTo('2026-11-23T11:00:00Z');
+    expect(await told('duties.unheld', caseId)).toEqual([administrator.personId]);
+    expect(await told('duties.vacant', caseId)).toEqual([people.manager.personId]);
+    await stand.moveTo('2026-12-10T09:00:00Z');
+    const reminded = await told('duties.reminder', caseId);
+    expect(reminded).toContain(people.manager.personId);
+    for (const gone of [representative, deputy]) expect(reminded).not.toContain(gone.personId);
+    await run((tx) => stand.app.get(ReopenAccount).execute(tx, { accountId: representative.accountId }));
+    const held = await db().query('SELECT 1 FROM role_assignment WHERE person_id = $1 AND valid_to IS NULL', [
+      representative.personId,
+    ]);
+    expect(held).toEqual([]);
+  });
+
+  it('does not with an account when another of the same person is open', async () => {
+    const { caseId, people } = await (await stand.request()).asked();
+    const { manager } = people;
+    await db().query(
+      `INSERT INTO account (id, person_id, email, password_hash, active)
+       SELECT gen_random_uuid(), person_id, 'anden@region.example', password_hash, true FROM account WHERE id = $1`,
+      [manager.accountId],
+    );
+    await run((tx) => stand.app.get(CloseAccount).execute(tx, { accountId: manager.accountId }));
+    await stand.moveTo('2026-12-01T09:00:00Z');
+    expect(await told('duties.reminder', caseId)).toContain(manager.personId);
   });
 });

@@ -7,16 +7,14 @@ const employees = `('amr', 'tr', 'med_vice_chair', 'committee_vice_chair')`;
 const sideOfSql = (role: string): string =>
   `CASE WHEN ${role} IN ${management} THEN 'management' ELSE 'employees' END`;
 
-/** Whoever has acted for the other side of the case does nothing for this one, whatever their role. */
-const notOfTheOther = (caseId: string): string => `NOT EXISTS (SELECT FROM case_actor x
-  WHERE x.case_id = ${caseId} AND x.person_id = held.person_id AND x.side <> ${sideOfSql('held.role')})`;
-
-// By who holds a duty `d` of a request `r`, which roles (`held`) do: each begins with what an index of roles begins with.
+// By who holds a duty `d` of a request `r`, which roles (`held`) do: each begins with what an index of roles begins with. Whoever
+// has acted for the other side of the case does nothing for this one, whatever their role.
 const parties = `(d.unit_id IS NULL OR held.unit_id = d.unit_id)
   AND held.unit_id IN (SELECT x.unit_id FROM request_workplace x WHERE x.request_id = d.case_id)
   AND ((held.role IN ${management} AND coalesce(d.side, 'management') = 'management')
     OR (held.role IN ${employees} AND coalesce(d.side, 'employees') = 'employees'))
-  AND ${notOfTheOther('d.case_id')}`;
+  AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = d.case_id AND x.person_id = held.person_id
+    AND (x.side = 'management') <> (held.role IN ${management}))`;
 const provider = `held.provider_id = d.provider_id AND (held.role = 'coordinator' OR held.person_id = r.consultant_id)`;
 const endorser = `held.unit_id = d.unit_id AND ((d.holder = 'anchor' AND held.role = 'anchor')
     OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair')))
@@ -43,30 +41,44 @@ export const heldBySql = (person: string, instant: string): string =>
 const nobodyAt = (instant: string, role: string): string =>
   `NOT EXISTS (SELECT FROM role_assignment held WHERE ${heldAtSql('held', instant)} AND ${role})`;
 
-/** Each kind of holder is asked by itself: as one question with "or" between them, all roles would be tried for each duty. */
-const byHolder = (ask: (role: string) => string, otherwise: string): string =>
-  `CASE WHEN d.holder IN ('parties', 'side', 'person') THEN ${ask(parties)}
-    WHEN d.holder = 'provider' THEN ${ask(provider)}
-    WHEN d.holder IN ('anchor', 'committee') THEN ${ask(endorser)}
-    WHEN d.holder = 'central' THEN ${ask(central)} ELSE ${otherwise} END`;
-
-/** A condition on duty `d` of request `r`: nobody holds it at the instant. */
+/**
+ * A condition on duty `d` of request `r`: nobody holds it at the instant. Each kind of holder is asked by itself, here as below:
+ * as one question with "or" between them, all roles would be tried for each duty.
+ */
 export const nobodyHoldsSql = (instant: string): string =>
-  byHolder((role) => nobodyAt(instant, role), 'true');
+  `CASE WHEN d.holder IN ('parties', 'side', 'person') THEN ${nobodyAt(instant, parties)}
+    WHEN d.holder = 'provider' THEN ${nobodyAt(instant, provider)}
+    WHEN d.holder IN ('anchor', 'committee') THEN ${nobodyAt(instant, endorser)}
+    WHEN d.holder = 'central' THEN ${nobodyAt(instant, central)} ELSE true END`;
 
-/** When the last left who held duty `d` by a role; the beginning of time when nobody ever did. */
-const leftAtSql = (instant: string): string =>
-  `coalesce(${byHolder(
-    (role) =>
-      `(SELECT max(held.valid_to) FROM role_assignment held WHERE held.valid_to <= ${instant}::timestamptz AND ${role})`,
-    'NULL',
-  )}, to_timestamp(0))`;
+const others = (role: string): string =>
+  `ARRAY(SELECT p.name FROM role_assignment held JOIN person p ON p.id = held.person_id
+    WHERE held.valid_from <= $2::timestamptz AND (held.valid_to IS NULL OR held.valid_to > $2::timestamptz)
+      AND held.person_id <> $1 AND ${role} GROUP BY p.id, p.name
+    ORDER BY bool_or(EXISTS (SELECT FROM role_succession s JOIN role_assignment own ON own.id = s.assignment_id
+      WHERE s.heir_id = held.id AND own.person_id = $1)) DESC, p.name)`;
+
+/**
+ * Who else than person $1 holds duty `d` of request `r` at the instant $2: names, each once, who was named as successor or deputy
+ * of the person first.
+ */
+export const othersHoldSql = `CASE WHEN d.holder IN ('parties', 'side', 'person') THEN ${others(parties)}
+    WHEN d.holder = 'provider' THEN ${others(provider)} WHEN d.holder IN ('anchor', 'committee') THEN ${others(endorser)}
+    ELSE ${others(central)} END`;
+
+const lastLeft = (role: string): string =>
+  `(SELECT max(held.valid_to) FROM role_assignment held WHERE held.valid_to <= $2::timestamptz AND ${role})`;
+
+// When the last left who held duty `d` by a role; the beginning of time when nobody ever did.
+const leftAtSql = `coalesce(CASE WHEN d.holder IN ('parties', 'side', 'person') THEN ${lastLeft(parties)}
+    WHEN d.holder = 'provider' THEN ${lastLeft(provider)} WHEN d.holder IN ('anchor', 'committee') THEN ${lastLeft(endorser)}
+    ELSE ${lastLeft(central)} END, to_timestamp(0))`;
 
 /**
  * Open duties of the cases $1 that nobody holds at the instant $2, and that are not told of since the last left: marked as told.
  */
 export const markUnheldSql = (columns: string): string => `WITH found AS (
-    SELECT d.id, ${leftAtSql('$2')} AS left_at FROM duty d JOIN request r ON r.id = d.case_id
+    SELECT d.id, ${leftAtSql} AS left_at FROM duty d JOIN request r ON r.id = d.case_id
     WHERE d.case_id = ANY($1::uuid[]) AND d.ended_at IS NULL AND d.since <= $2 AND ${nobodyHoldsSql('$2')}
   ) UPDATE duty d SET unheld_since = found.left_at FROM found
   WHERE found.id = d.id AND d.unheld_since IS DISTINCT FROM found.left_at RETURNING ${columns}, found.left_at`;
@@ -92,5 +104,7 @@ export const sidesLeftSql = `SELECT r.id AS "caseId", ${sideOfSql('gone.role')} 
     AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed')
     AND NOT EXISTS (SELECT FROM role_assignment held WHERE held.unit_id = gone.unit_id AND ${heldAtSql('held', '$2')}
       AND (held.role IN ${management} OR held.role IN ${employees})
-      AND ${sideOfSql('held.role')} = ${sideOfSql('gone.role')} AND ${notOfTheOther('r.id')})
+      AND ${sideOfSql('held.role')} = ${sideOfSql('gone.role')} 
+      AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = r.id AND x.person_id = held.person_id
+        AND (x.side = 'management') <> (held.role IN ${management})))
   ORDER BY r.id`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { readRow, refuse, Refused, type Tx } from '@samraad/platform';
-import type { PeopleMergedEvent, RoleGrantedEvent } from '../domain/identity.events';
+import { refuse, Refused, type Tx } from '@samraad/platform';
+import type { PeopleMergedEvent, RoleEndedEvent, RoleGrantedEvent } from '../domain/identity.events';
 import { mergeObstacle } from '../domain/merge-people.rules';
 import { roleEndKey } from '../domain/work-keys';
 import { peopleMergedMail } from '../mail/people-merged.mail';
@@ -9,7 +9,6 @@ import {
   accountsOf,
   type AccountToMerge,
   bothCentral,
-  endRest,
   giveRest,
   holdPeople,
   markMerged,
@@ -19,9 +18,8 @@ import {
   vouchByRegister,
 } from '../persistence/merge.store';
 import { replaceLinks } from '../persistence/one-time-link.store';
-import { RoleAssignment } from '../persistence/role-assignment.entity';
 import { endSignIns } from '../persistence/sign-ins.store';
-import { roleEndedOf } from './end-role';
+import { endRolesOf } from './end-roles-of';
 
 /** Who two rows are: the one kept, the one it turns out to be, and why. */
 export interface MergePersonCommand {
@@ -73,7 +71,7 @@ export class MergePerson {
       tx.audit({ stream: `person:${id}`, action: 'identity.people-merged', facts, personal: { reason } });
     const told: PeopleMergedEvent = { type: 'identity.people-merged', keptId, mergedId, at: now };
     await tx.publish(told);
-    await this.tellOfRoles(tx, keptId, pieces, ended, now);
+    await this.tellOfRoles(tx, keptId, pieces, ended);
     for (const { active, email, id, personId } of accounts.filter((one) => one.active)) {
       const vars = { kept: personId === keptId, name: names.kept };
       const key = `identity.people-merged:${mergedId}:${id}`;
@@ -95,17 +93,14 @@ export class MergePerson {
     await vouchByRegister(tx, { keptId, mergedId, by }, now);
     const pieces = await giveRest(tx, keptId, mergedId, now);
     await moveSuccessions(tx, keptId, mergedId, now);
-    const ended = await endRest(tx, mergedId, now);
-    for (const id of ended) await tx.unschedule(roleEndKey(id));
-    return { pieces, ended };
+    return { pieces, ended: await endRolesOf(tx, mergedId, now) };
   }
 
   private async tellOfRoles(
     tx: Tx,
     keptId: string,
     pieces: readonly RolePiece[],
-    ended: readonly string[],
-    now: Date,
+    ended: readonly RoleEndedEvent[],
   ): Promise<void> {
     for (const { id, from, to, ...place } of pieces) {
       const facts = { assignmentId: id, ...place, validFrom: from.toISOString() };
@@ -118,9 +113,6 @@ export class MergePerson {
       };
       await tx.publish(given);
     }
-    for (const id of ended) {
-      const row = await readRow(tx, RoleAssignment, 'WHERE id = $1', [id]);
-      if (row && row.validFrom < now) await tx.publish(roleEndedOf(row, now));
-    }
+    for (const event of ended) await tx.publish(event);
   }
 }

@@ -4,7 +4,8 @@ import { accountReopenedMail } from '../mail/account-reopened.mail';
 import { lockAccount, setActive } from '../persistence/account.store';
 
 /**
- * Opens a closed account again, with the password it had; its owner is told. An administrator's act. Refuses
+ * Opens a closed account again, with the password it had; its owner is told. Roles that ended with
+ * it do not come back: somebody else may have them. An administrator's act. Refuses
  * 'identity.account-open-already' (409).
  */
 @Injectable()

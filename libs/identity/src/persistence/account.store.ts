@@ -31,3 +31,9 @@ export async function moveToEmail(tx: Tx, accountId: string, email: string): Pro
 export async function setActive(tx: Tx, accountId: string, active: boolean): Promise<void> {
   await tx.query('UPDATE account SET active = $2 WHERE id = $1', [accountId, active]);
 }
+
+/** Whether somebody has an account that is open. */
+export async function hasOpenAccount(tx: Tx, personId: string): Promise<boolean> {
+  const rows = await tx.query('SELECT 1 FROM account WHERE person_id = $1 AND active LIMIT 1', [personId]);
+  return rows.length > 0;
+}

@@ -35,6 +35,7 @@ const step: fc.Arbitrary<RoleStep> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ do: of('end'), who, heir: fc.option(who), n }) },
   { weight: 2, arbitrary: fc.record({ do: of('deputy'), who, heir: who, n }) },
+  { weight: 1, arbitrary: fc.record({ do: of('close'), who }) },
   { weight: 4, arbitrary: fc.record({ do: of('merge'), who, other: who }) },
 );
 

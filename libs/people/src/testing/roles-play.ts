@@ -1,7 +1,7 @@
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
 import { addCalendarDays, localDateOf } from '@samraad/deadlines';
 import { type ActName, CaseCast, caseActs, castRoles, onward } from '@samraad/duties/testing';
-import type { Role } from '@samraad/identity';
+import { CloseAccount, type Role } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import {
   type Actor,
@@ -29,6 +29,7 @@ export type RoleStep =
   | { readonly do: 'give'; readonly who: number; readonly role: Role; readonly n: number }
   | { readonly do: 'end'; readonly who: number; readonly heir: number | null; readonly n: number }
   | { readonly do: 'deputy'; readonly who: number; readonly heir: number; readonly n: number }
+  | { readonly do: 'close'; readonly who: number }
   | { readonly do: 'merge'; readonly who: number; readonly other: number };
 
 const local: readonly (typeof castRoles)[number][] = [
@@ -96,6 +97,8 @@ export class RolesPlay {
         return this.ends(this.one(step.who), step.heir === null ? null : this.one(step.heir), step.n);
       case 'deputy':
         return this.standsIn(this.one(step.who), this.one(step.heir), step.n);
+      case 'close':
+        return this.closes(this.one(step.who));
       case 'merge':
         return this.merges(this.one(step.who), this.one(step.other));
     }
@@ -162,6 +165,12 @@ export class RolesPlay {
       const lastDay = addCalendarDays(from, n % 12);
       return this.app.get(NameDeputy).execute(tx, { assignmentId, personId, from, lastDay });
     });
+  }
+
+  private async closes({ accountId }: MadePerson): Promise<void> {
+    await this.tries('close', this.administrator.actor, (tx) =>
+      this.app.get(CloseAccount).execute(tx, { accountId }),
+    );
   }
 
   private async merges(kept: MadePerson, merged: MadePerson): Promise<void> {

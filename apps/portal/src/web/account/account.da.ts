@@ -51,9 +51,7 @@ export const accountDa = {
     title: 'Luk din bruger',
     sub: 'Ingen kan logge ind med brugeren mere, og du bliver logget ud overalt. Det, du har gjort i sagerne, står der stadig.',
     tick: 'Ja, luk min bruger',
-    roles: (roles: string) =>
-      `Du har stadig roller: ${roles}. Sager, der venter på dig, venter, til en anden har fået rollen. Sig det til administratoren.`,
-    again: 'Kun en administrator kan åbne brugeren igen.',
+    again: 'Kun en administrator kan åbne brugeren igen. Rollerne kommer ikke tilbage af sig selv.',
     submit: 'Luk brugeren',
   },
 } as const;

@@ -4,6 +4,7 @@ import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { PeopleModule } from '@samraad/people';
 import { SchemeModule } from '@samraad/scheme';
+import { AccountWebModule } from '../account/account.web.module';
 import { AccountOnDeskReader } from './account-acts/account-on-desk.reader';
 import { CloseAnAccountPage } from './account-acts/close-an-account.page';
 import { InviteAgainPage } from './account-acts/invite-again.page';
@@ -28,7 +29,7 @@ import { StatedRolesPage } from './stated-roles/stated-roles.page';
 
 /** People and roles, for administrators and role keepers. Fixed addresses before those that name a person. */
 @Module({
-  imports: [CatalogueModule, IdentityModule, MonitoringModule, PeopleModule, SchemeModule],
+  imports: [AccountWebModule, CatalogueModule, IdentityModule, MonitoringModule, PeopleModule, SchemeModule],
   controllers: [
     PeopleListPage,
     InvitePersonPage,

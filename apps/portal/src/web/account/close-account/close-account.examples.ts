@@ -1,5 +1,11 @@
 import { join } from 'node:path';
 import { defineExamples, type ErrorItem, Fields } from '../../../views';
+import {
+  closingBesideAnother,
+  closingWithNothing,
+  closingWithTasks,
+} from '../closing/closing.facts.examples';
+import type { Closing } from '../closing/closing.presenter';
 import { presentCloseAccount } from './close-account.presenter';
 
 const missing: ErrorItem[] = [{ field: 'sure', message: 'Sæt kryds ved »Ja, luk min bruger«.' }];
@@ -7,12 +13,13 @@ const missing: ErrorItem[] = [{ field: 'sure', message: 'Sæt kryds ved »Ja, lu
 /** Closing one's own account. */
 export const closeAccountExamples = defineExamples({
   template: join(__dirname, 'close-account.hbs'),
-  present: (roles: readonly string[], errors: readonly ErrorItem[] = []) =>
-    presentCloseAccount(roles, new Fields({}, errors), 'eksempel-1'),
+  present: (closing: Closing, errors: readonly ErrorItem[] = []) =>
+    presentCloseAccount(closing, new Fields({}, errors), 'eksempel-1'),
   facts: {
-    'med roller': [['Leder', 'Arbejdsmiljørepræsentant']],
-    'uden roller': [[]],
-    'uden kryds': [[], missing],
+    'med roller og opgaver': [closingWithTasks],
+    'uden roller': [closingWithNothing],
+    'med en anden bruger': [closingBesideAnother],
+    'uden kryds': [closingWithNothing, missing],
   },
   errors: ([, errors]) => errors ?? [],
 });

@@ -2,14 +2,15 @@ import { addressOf } from '@samraad/platform';
 import type { Fields } from '../../../views';
 import { backToOwn, ownCrumbs } from '../account-crumbs';
 import { accountDa } from '../account.da';
+import { type Closing, presentClosing } from '../closing/closing.presenter';
 
 const words = accountDa.close;
 
 /** What closing one's account means, and the form that does it. */
-export function presentCloseAccount(roles: readonly string[], fields: Fields, submission: string) {
+export function presentCloseAccount(closing: Closing, fields: Fields, submission: string) {
   return {
     head: { title: words.title, crumbs: ownCrumbs(words.title), sub: words.sub },
-    notice: roles.length === 0 ? null : { kind: 'warning' as const, text: words.roles(roles.join(', ')) },
+    closing: presentClosing(closing, 'own'),
     again: words.again,
     field: fields.checkboxes({
       name: 'sure',

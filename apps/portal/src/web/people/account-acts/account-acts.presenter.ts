@@ -1,3 +1,4 @@
+import { type Closing, presentClosing } from '../../account/closing/closing.presenter';
 import { peoplePaths } from '../shared/people.paths';
 import { accountActsWords } from './account-acts.da';
 
@@ -10,17 +11,20 @@ export interface AccountOnDesk {
   readonly name: string;
   readonly id: string;
   readonly email: string;
+  /** What ends with it, when it is to be closed. */
+  readonly closing: Closing | null;
 }
 
 /** What it means, and one button. */
 export function presentAccountAct(act: AccountAct, account: AccountOnDesk, submission: string) {
-  const { personId, name, id, email } = account;
+  const { personId, name, id, email, closing } = account;
   const words = accountActsWords[act];
   const person = peoplePaths.person(personId);
   return {
     head: { title: words.title, sub: name, back: { text: name, href: person } },
     lead: words.lead(email),
     lines: words.lines,
+    closing: closing && presentClosing(closing, 'other'),
     form: {
       action: peoplePaths.accountAct(act, personId, id),
       submission,
