@@ -1,5 +1,6 @@
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
+import { MergePerson } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { Database, systemActor } from '@samraad/platform';
@@ -61,6 +62,27 @@ describe('an administrator’s day', () => {
     expect(own.every(({ name }) => name === 'Mette Holm')).toBe(true);
     expect(await actions({ person: 'ingen hedder sådan' })).toEqual([]);
     expect(await actions({ case: 'nr. 99' })).toEqual([]);
+  });
+
+  it('finds what one person did under both names, whichever is asked for', async () => {
+    const [gone, kept] = await app.uow.run(systemActor('test'), async (tx) => [
+      await makePerson(tx, { name: 'Gurli Hansen' }),
+      await makePerson(tx, { name: 'Gurli Vestergård' }),
+    ]);
+    const did = ({ actor }: MadePerson, action: string) =>
+      app.uow.run(actor, async (tx) => tx.audit({ stream: 'scheme', action }));
+    await did(gone, 'scheme.done-before');
+    const merge = { keptId: kept.personId, mergedId: gone.personId, by: admin.personId, reason: 'Giftet.' };
+    await app.uow.run(admin.actor, (tx) => app.get(MergePerson).execute(tx, merge));
+    await did(kept, 'scheme.done-after');
+    for (const person of ['gurli hansen', 'vestergård', gone.personId, kept.personId])
+      expect([person, (await actions({ person, area: 'scheme' })).toSorted()]).toEqual([
+        person,
+        ['scheme.done-after', 'scheme.done-before'],
+      ]);
+    // Each act under the name it was done in.
+    const named = (await search({ person: 'vestergård', area: 'scheme' })).items.map(({ name }) => name);
+    expect(named).toEqual(['Gurli Vestergård', 'Gurli Hansen']);
   });
 
   it('never tells why something happened in a case, nor who answered an evaluation', async () => {

@@ -36,8 +36,8 @@ export interface AuditFound {
 /** Who answered an evaluation is told to nobody (domain.md §11): neither by name nor by being found by it. */
 const nameless = `entry.action LIKE 'evaluation.%-answered'`;
 
-// $1 persons, $2 streams, $3 area, $4 from, $5 to (instants): null where not asked.
-const where = `($1::uuid[] IS NULL OR (entry.person_id = ANY (ARRAY(SELECT person_rows(one) FROM unnest($1::uuid[]) one)) AND NOT ${nameless}))
+// Of a person all they did, also as who they turned out to be: whichever of their names is asked for. $1 persons, $2 streams, $3 area, $4 from, $5 to (instants): null where not asked.
+const where = `($1::uuid[] IS NULL OR (entry.person_id = ANY (ARRAY(SELECT person_rows(person_now(one)) FROM unnest($1::uuid[]) one)) AND NOT ${nameless}))
   AND ($2::text[] IS NULL OR entry.stream = ANY($2))
   AND ($3::text IS NULL OR split_part(entry.action, '.', 1) = $3)
   AND ($4::date IS NULL OR entry.occurred_at >= ($4::date::timestamp AT TIME ZONE 'Europe/Copenhagen'))

@@ -1,4 +1,5 @@
 import { AuditModule } from '@samraad/audit';
+import { MergePerson } from '@samraad/identity';
 import { type MadePerson, makePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { DeadlinesModule } from '@samraad/deadlines';
@@ -24,6 +25,7 @@ import {
   ProposalsModule,
   WithdrawProposal,
 } from '..';
+import { RegionKind } from '../testing/region-kind';
 
 /** What is decided here: a number in a table of the test's own. */
 let value = 1;
@@ -53,32 +55,6 @@ class NumberKind extends ProposalKind<{ to: number }, { now: number }> {
     value = to;
     applied.push(id);
   }
-}
-
-@Injectable()
-class RegionKind extends ProposalKind<{ regionId: string; name: string }, { name: string }> {
-  readonly kind = 'test.region';
-  readonly pair = 'committee';
-  readonly change = z.strictObject({ regionId: z.uuid(), name: z.string() });
-  subjects({ regionId }: { regionId: string }) {
-    return [`region:${regionId}`];
-  }
-  override regionOf({ regionId }: { regionId: string }) {
-    return regionId;
-  }
-  async facts(_db: Queryable, { name }: { name: string }) {
-    return { name };
-  }
-  ground() {
-    return 'always';
-  }
-  check() {
-    return null;
-  }
-  title({ name }: { name: string }) {
-    return name;
-  }
-  async apply() {}
 }
 
 @Module({ imports: [ProposalsModule], providers: [NumberKind, RegionKind] })
@@ -163,6 +139,28 @@ describe('a proposal', () => {
     expect(value).toBe(1);
     expect(await answer(ulla, own.id)).toMatchObject({ outcome: 'approved' });
     await as(ida, (tx) => app.get(WithdrawProposal).execute(tx, { proposalId: id }));
+  });
+
+  it('is never approved by its author under another name: two rows that turned out to be one person', async () => {
+    const [author, kept, admin] = await app.uow.run(systemActor('test'), async (tx) => [
+      await makePerson(tx, { name: 'Ida F.', roles: [{ role: 'central_employers' }] }),
+      await makePerson(tx, { name: 'Ida Falkner Ny', roles: [{ role: 'central_unions' }] }),
+      await makePerson(tx, { roles: [{ role: 'administrator' }] }),
+    ]);
+    const { id } = await make(author, 9);
+    const end = ({ personId }: MadePerson) =>
+      app.uow.run(systemActor('test'), async (tx) =>
+        tx.query('UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1', [personId, await tx.now()]),
+      );
+    await end(author);
+    const merge = { keptId: kept.personId, mergedId: author.personId, by: admin.personId, reason: 'Samme.' };
+    await as(admin, (tx) => app.get(MergePerson).execute(tx, merge));
+    expect(await find(id)).toMatchObject({ state: 'waiting', proposedBy: kept.personId });
+    expect(await refused(answer(kept, id))).toBe('proposals.own');
+    expect(await refused(answer(kept, id, false, 'Nej.'))).toBe('proposals.own');
+    expect(value).toBe(1);
+    expect(await answer(ulla, id)).toMatchObject({ outcome: 'approved' });
+    await end(kept);
   });
 
   it('is refused with a reason, and nothing is done', async () => {

@@ -7,6 +7,8 @@ export interface CaseParty {
   readonly side: Side;
   readonly unitId: string;
   readonly role: string;
+  /** The role is stated by its holder, and nobody has confirmed it. */
+  readonly stated?: boolean;
 }
 
 /** What libs to the right may know of a case. */

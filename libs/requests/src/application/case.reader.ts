@@ -56,7 +56,7 @@ function toFacts(row: CaseFactsRow): CaseFacts {
 }
 
 const withSides = (rows: CaseFactsRow['parties']): CaseParty[] =>
-  rows.flatMap(({ personId, role, unitId }) => {
+  rows.flatMap(({ personId, role, unitId, stated }) => {
     const side = sideOf(role);
-    return side ? [{ personId, role, unitId, side }] : [];
+    return side ? [{ personId, role, unitId, side, ...(stated && { stated }) }] : [];
   });

@@ -1,8 +1,9 @@
 import { JudgeStatedRole, PeopleReader } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
-import { ClockMover, systemActor } from '@samraad/platform';
+import { ClockMover, Database, systemActor } from '@samraad/platform';
 import {
   AnswerInvitation,
+  CaseReader,
   InvitationsQuery,
   InviteColleague,
   type InviteColleagueCommand,
@@ -66,6 +67,9 @@ describe('a colleague invited to a draft', () => {
     await expect(answer(request, ali, id)).rejects.toEqual(refused('requests.invitation-answered'));
     const party = (await view(request.caseId)).parties.find((one) => one.personId === ali.personId);
     expect(party).toMatchObject({ role: 'amr', stated: true });
+    // And for who is to sign a contract later: the case says it of every party.
+    const facts = await stand.app.get(CaseReader).facts(stand.app.get(Database), request.caseId);
+    expect(facts?.parties.find((one) => one.personId === ali.personId)).toMatchObject({ stated: true });
   });
 
   it('gets nothing by saying no, nor when it was taken back; a stranger finds no invitation', async () => {

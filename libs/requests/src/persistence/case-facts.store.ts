@@ -16,6 +16,7 @@ export interface CaseFactsRow extends RequestRow {
     readonly unitId: string;
     /** Of a workplace that has not answered whether it joins. */
     readonly asked: boolean;
+    readonly stated: boolean;
   }[];
 }
 
@@ -25,7 +26,8 @@ const sql = `SELECT r.*, card.title, card.kind,
       ORDER BY w.coordinating DESC, w.unit_id), '[]')
     FROM request_workplace w WHERE w.request_id = r.id) AS workplaces,
   (SELECT coalesce(json_agg(json_build_object('personId', ra.person_id, 'role', ra.role, 'unitId', ra.unit_id,
-      'asked', w.asked_at IS NOT NULL AND w.answered_at IS NULL)
+      'asked', w.asked_at IS NOT NULL AND w.answered_at IS NULL,
+      'stated', ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL)
       ORDER BY w.coordinating DESC, ra.valid_from), '[]')
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
     WHERE w.request_id = r.id AND ra.role IN ${partyRolesSql}

@@ -38,6 +38,15 @@ describe('the parties on the desk', () => {
     expect(namedParties(both, names).map(({ side }) => side)).toEqual(['management', 'employees']);
   });
 
+  it('are marked where only they say so themselves, of every role they have on that side', () => {
+    const stated = (unitId: string) => ({ ...party('jonas', 'employees', unitId), stated: true });
+    const of = (...parties: CaseParty[]) => namedParties({ ...facts, parties }, names)[0]?.stated;
+    expect(of(stated('own'))).toBe(true);
+    expect(of(stated('own'), stated('joined'))).toBe(true);
+    expect(of(stated('own'), party('jonas', 'employees', 'own'))).toBeUndefined();
+    expect(of(party('jonas', 'employees', 'own'), stated('own'))).toBeUndefined();
+  });
+
   it('have no name rather than another’s when it is not known', () => {
     expect(namedParties(facts, new Map()).map(({ name }) => name)).toEqual(['', '']);
   });

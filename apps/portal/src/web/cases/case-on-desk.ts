@@ -9,6 +9,8 @@ export interface NamedParty {
   readonly side: Side;
   /** For the coordinating workplace, which signs for all. */
   readonly coordinating: boolean;
+  /** Only the holder says so, of every role they have on that side. */
+  readonly stated?: boolean;
 }
 
 /** How the viewer stands to the case. */
@@ -36,10 +38,13 @@ type WithParties = Pick<CaseFacts, 'parties' | 'coordinatingUnitId'>;
 /** The parties by name. Whoever is of several workplaces stands once, as one of the coordinating if it is among them. */
 export function namedParties(facts: WithParties, names: ReadonlyMap<string, string>): NamedParty[] {
   const found = new Map<string, NamedParty>();
-  for (const { personId, side, unitId } of facts.parties) {
+  for (const { personId, side, unitId, stated } of facts.parties) {
     const key = `${personId} ${side}`;
-    const coordinating = unitId === facts.coordinatingUnitId || found.get(key)?.coordinating === true;
-    found.set(key, { personId, name: names.get(personId) ?? '', side, coordinating });
+    const before = found.get(key);
+    const coordinating = unitId === facts.coordinatingUnitId || before?.coordinating === true;
+    const onlyStated = stated === true && (before === undefined || before.stated === true);
+    const name = names.get(personId) ?? '';
+    found.set(key, { personId, name, side, coordinating, ...(onlyStated && { stated: true }) });
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { ContractDetail, SigningSide } from '@samraad/contracts';
 import type { Side } from '@samraad/identity';
-import { formatShortDay } from '@samraad/platform';
+import { formatShortDay, t } from '@samraad/platform';
 import type { Signer, TwoSides } from '../../views';
 import { narrowHeldRole } from '../shell';
 import type { ContractOnDesk } from './contract-of-case.reader';
@@ -40,10 +40,10 @@ export function presentSignatures(desk: ContractOnDesk, contract: ContractDetail
   };
 }
 
-/** Who may sign for a side: of the coordinating workplace, each name once. */
+/** Who may sign for a side: of the coordinating workplace, each name once, marked where the role is only stated. */
 function signersOf({ parties }: ContractOnDesk, side: Side): string[] {
   const able = parties.filter((party) => party.side === side && party.coordinating);
-  return [...new Set(able.map(({ name }) => name))];
+  return [...new Set(able.map(({ name, stated }) => (stated ? `${name} (${t('identity.stated')})` : name)))];
 }
 
 function signed(contract: ContractDetail, side: SigningSide): Signer | null {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ContractDetail } from '@samraad/contracts';
 import { defineExamples } from '../../../views';
 import { exampleOwnLine } from '../../cases/case-line.facts.examples';
-import { asManager, asProvider, exampleCase } from '../../cases/case.facts.examples';
+import { asManager, asProvider, exampleCase, ids } from '../../cases/case.facts.examples';
 import {
   exampleContent,
   exampleContract,
@@ -47,6 +47,16 @@ export const contractPageExamples = defineExamples({
       more,
     ],
     'sendt, din tur': [exampleContractDesk(exampleContract(), asManager), more],
+    'sendt, og den anden sides rolle er kun oplyst': [
+      {
+        ...exampleContractDesk(exampleContract(), asManager),
+        parties: [
+          { personId: ids.mette, name: 'Mette Holm', side: 'management', coordinating: true },
+          { personId: ids.jonas, name: 'Jonas Lind', side: 'employees', coordinating: true, stated: true },
+        ],
+      },
+      more,
+    ],
     'klar, venter på plads': [
       exampleContractDesk(exampleContract({ state: 'waiting', signBy: null }), asProvider),
       { ...more, free: 1000000n },
