@@ -11,13 +11,16 @@ export interface Endorsement {
   readonly insideFocus: boolean;
   readonly dueAt: Date;
   readonly escalatedAt: Date | null;
+  /** Everybody who has acted for a side of the case: nobody endorses what they asked for. */
+  readonly actors: readonly string[];
 }
 
 /** The endorsements asked for or given that still count. */
 export function findEndorsements(db: Queryable, requestId: string): Promise<Endorsement[]> {
   return db.query<Endorsement>(
     `SELECT id, unit_id AS "unitId", region_id AS "regionId", content_hash AS hash, state, inside_focus AS "insideFocus",
-       due_at AS "dueAt", escalated_at AS "escalatedAt"
+       due_at AS "dueAt", escalated_at AS "escalatedAt",
+       ARRAY(SELECT x.person_id FROM case_actor x WHERE x.case_id = $1) AS actors
      FROM endorsement WHERE request_id = $1 AND state IN ('asked', 'endorsed') ORDER BY asked_at, id`,
     [requestId],
   );

@@ -17,9 +17,11 @@ const open = {
   insideFocus: false,
   dueAt,
   escalatedAt: null,
+  actors: [] as readonly string[],
 };
 const overdue = { ...open, escalatedAt: new Date('2026-11-28T00:00:00Z') };
 const held = (role: 'anchor' | 'committee_chair', unitId: string) => ({
+  personId: ids.sara,
   roles: [{ id: 'h', personId: ids.sara, role, unitId, providerId: null }],
 });
 const task: EndorsementTask = {
@@ -43,6 +45,8 @@ describe('endorsing', () => {
     expect(ownEndorsements(desk(open), held('anchor', ids.unit))).toEqual([]);
     expect(ownEndorsements(desk(open), held('committee_chair', ids.region))).toEqual([]);
     expect(ownEndorsements(desk(overdue), held('committee_chair', ids.region))).toEqual([overdue]);
+    // Nobody endorses what they asked for.
+    expect(ownEndorsements(desk({ ...open, actors: [ids.sara] }), held('anchor', ids.other))).toEqual([]);
     expect(
       ownEndorsements(desk({ ...open, state: 'endorsed' as 'asked' }), held('anchor', ids.other)),
     ).toEqual([]);

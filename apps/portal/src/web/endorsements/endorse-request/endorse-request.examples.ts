@@ -15,6 +15,7 @@ const open = {
   insideFocus: true,
   dueAt: new Date('2026-11-27T22:59:59Z'),
   escalatedAt: null,
+  actors: [] as readonly string[],
 };
 const desk = {
   ...exampleDesk({ ...asked, stage: 'awaiting_endorsement' }),

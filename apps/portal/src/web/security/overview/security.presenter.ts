@@ -40,8 +40,9 @@ export function presentSecurity(facts: SecurityFacts) {
   };
 }
 
-function subOf({ passkeys, required }: SecurityFacts, has: boolean): string {
-  if (!has) return required ? words.mustHave : words.without;
+function subOf({ passkeys, required }: SecurityFacts, has: boolean): string | null {
+  // Whoever must have one is told so in the warning, once.
+  if (!has) return required ? null : words.without;
   return passkeys.length > 0 ? words.withPasskey : words.with;
 }
 

@@ -17,6 +17,10 @@ export const administrationWords = {
     heading: 'Alle opgaver har nogen',
     text: 'Stopper en person, uden at andre har rollen, står opgaven her.',
   },
+  calm: {
+    heading: 'Alt kører',
+    text: 'Her står opgaver, som ingen har rollen til, invitationer, filer og forslag, der er gået i stå, og personer, der ikke kan komme ind.',
+  },
   mails: 'Ikke kommet frem',
   undelivered: (count: number) => {
     if (count === 0) return 'Alle mails er kommet frem';

@@ -3,7 +3,16 @@ import type { ShutOut } from '@samraad/identity';
 import type { Need, Needs, UnheldDuties, UnheldDuty } from '@samraad/monitoring';
 import { addressOf, formatShortDayYear } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
-import type { Cell, KeyValues, LinkList, ListTable, PageHead, TaskList, Turn } from '../../../../views';
+import type {
+  Cell,
+  EmptyState,
+  KeyValues,
+  LinkList,
+  ListTable,
+  PageHead,
+  TaskList,
+  Turn,
+} from '../../../../views';
 import { administrationWords as words } from './administration.da';
 import { presentFirstSteps } from './first-steps.presenter';
 import type { Standstill } from './standstill.reader';
@@ -23,7 +32,9 @@ export interface AdministrationModel {
   readonly turn: Turn;
   /** Until an installation is ready for its first request. */
   readonly firstSteps: TaskList | null;
-  readonly table: ListTable;
+  /** Nothing has come to a stop, and it is said once; null while there are first steps, which say what to do. */
+  readonly calm: EmptyState | null;
+  readonly table: ListTable | null;
   readonly needs: { readonly note: string | null; readonly table: ListTable } | null;
   readonly shutOut: ListTable | null;
   readonly mails: KeyValues | null;
@@ -36,20 +47,16 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
   const needs = stands?.needs ?? null;
   const firstSteps = stands && presentFirstSteps(stands.firstSteps);
   const { items, total, now } = facts.unheld;
-  const { case: ofCase, owed, holder, since } = words.columns;
+  // Three panels that each say that there is nothing tell less than one.
+  const quiet = stands !== null && total + stands.needs.total + stands.shutOut.length === 0;
   return {
     head: { title: words.title, sub: needs ? words.sub : words.subRegion },
     turn: turnOf(total, undelivered ?? 0, (needs?.total ?? 0) + (stands?.shutOut.length ?? 0), firstSteps),
     firstSteps,
-    table: {
-      caption: words.heading,
-      captionHidden: true,
-      columns: [ofCase, owed, holder, since].map((label) => ({ label })),
-      rows: items.map((one) => ({ cells: cellsOf(one, now) })),
-      empty: words.empty,
-    },
-    needs: needs && needsOf(needs),
-    shutOut: stands && shutOutOf(stands.shutOut),
+    calm: quiet && !firstSteps ? words.calm : null,
+    table: quiet ? null : tableOf(items, now),
+    needs: needs && !quiet ? needsOf(needs) : null,
+    shutOut: stands && !quiet ? shutOutOf(stands.shutOut) : null,
     mails: undelivered === null ? null : mailsOf(undelivered),
     links: {
       items: [
@@ -61,6 +68,17 @@ export function presentAdministration(facts: AdministrationFacts): Administratio
           : []),
       ],
     },
+  };
+}
+
+function tableOf(items: readonly UnheldDuty[], now: Date): ListTable {
+  const { case: ofCase, owed, holder, since } = words.columns;
+  return {
+    caption: words.heading,
+    captionHidden: true,
+    columns: [ofCase, owed, holder, since].map((label) => ({ label })),
+    rows: items.map((one) => ({ cells: cellsOf(one, now) })),
+    empty: words.empty,
   };
 }
 

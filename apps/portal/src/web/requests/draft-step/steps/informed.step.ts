@@ -8,10 +8,11 @@ const words = stepWords.informed;
 
 const label = words.title;
 
-/** Everyone who can be told, each once with all they are: "Sara Friis" – "Orienteret, Øresø Hospital". */
+/** Everyone who can be told and does not sign, each once with all they are: "Sara Friis" – "Orienteret, Øresø Hospital". */
 function people(desk: StepOnDesk): { value: string; label: string; hint: string }[] {
   const found = new Map<string, { label: string; roles: string[] }>();
-  for (const { personId, name, unit, ...held } of desk.candidates) {
+  const signs = new Set(desk.request.signers.map(({ personId }) => personId));
+  for (const { personId, name, unit, ...held } of desk.candidates.filter((one) => !signs.has(one.personId))) {
     const before = found.get(personId)?.roles ?? [];
     found.set(personId, { label: name, roles: [...before, `${heldRole(held)}, ${unit}`] });
   }

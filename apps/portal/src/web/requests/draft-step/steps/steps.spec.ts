@@ -168,6 +168,15 @@ describe('the pages of a draft', () => {
     expect(steps.orientering.notes?.(exampleDesk({}, { candidates: [] }))).toHaveLength(1);
   });
 
+  it('offers nobody as told who signs: they do not count', () => {
+    const signers = [
+      { unitId: ids.unit, side: 'employees' as const, personId: ids.sara, name: 'Sara Friis', asked: false },
+    ];
+    const [shown] = steps.orientering.fields(new Fields({}), exampleDesk({ signers }));
+    expect((shown?.field as { items: unknown[] }).items).toEqual([]);
+    expect(steps.orientering.notes?.(exampleDesk({ signers }))).toHaveLength(1);
+  });
+
   it('names everybody who can be told once, with all they are', () => {
     const [shown] = steps.orientering.fields(new Fields({}), exampleDesk());
     expect((shown?.field as { items: unknown[] }).items).toMatchObject([
