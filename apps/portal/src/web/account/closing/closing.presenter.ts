@@ -30,8 +30,8 @@ export function presentClosing({ roles, tasks, another, now }: Closing, whose: '
 }
 
 const roleRow = ({ role, place, state }: RoleOfPerson) => ({
-  key: textOf(`role.${role}`),
-  value: place ?? words.everywhere,
+  key: place ?? words.everywhere,
+  value: textOf(`role.${role}`),
   ...(state === 'coming' && { lines: [words.coming] }),
 });
 
