@@ -18,6 +18,7 @@ export {
   PeopleImportPreview,
   type PeoplePreview,
 } from './application/people-import.preview';
+export { OrderTakeIn } from './application/order-take-in';
 export { mostLines, ReadPeopleFile } from './application/read-people-file';
 export { TakeInFile } from './application/take-in-file';
 export {
@@ -28,6 +29,7 @@ export {
   type WrongLine,
 } from './domain/people-line.rules';
 export type { TakenIn } from './persistence/people-import.store';
+export type { PeopleImportState } from './domain/people-import-state';
 export { endAfter, lastDayOf, timeOfDays } from './domain/role-days.rules';
 export { fitsUnit, type Keeper, mayKeep, rolesToGive } from './domain/role-keeping.rules';
 export { peopleDa } from './i18n/da';

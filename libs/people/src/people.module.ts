@@ -11,10 +11,12 @@ import { InviteAgain } from './application/invite-again';
 import { JudgeRole } from './application/judge-role';
 import { MergePeople } from './application/merge-people';
 import { NameDeputy } from './application/name-deputy';
+import { OrderTakeIn } from './application/order-take-in';
 import { PeopleImportPreview } from './application/people-import.preview';
 import { ReadPeopleFile } from './application/read-people-file';
 import { RenameByKeeper } from './application/rename-by-keeper';
 import { TakeInFile } from './application/take-in-file';
+import { TakeInFileJob } from './jobs/take-in-file.job';
 import { InvitedQuery } from './read/invited.query';
 import { MergePreviewQuery } from './read/merge-preview.query';
 import { PeopleQuery } from './read/people.query';
@@ -39,6 +41,7 @@ const exported = [
   PersonQuery,
   StatedRolesQuery,
   PeopleImportPreview,
+  OrderTakeIn,
   ReadPeopleFile,
   TakeInFile,
 ];
@@ -46,7 +49,7 @@ const exported = [
 /** Who gives and ends roles: administrators, and each region's role keepers. */
 @Module({
   imports: [IdentityModule, RequestsModule, SchemeModule],
-  providers: [...exported, HandToHeir],
+  providers: [...exported, HandToHeir, TakeInFileJob],
   exports: exported,
 })
 export class PeopleModule {}

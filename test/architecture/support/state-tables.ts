@@ -13,6 +13,7 @@ import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evalua
 import { nextLinkState } from '../../../libs/identity/src/domain/one-time-link.rules';
 import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
+import { nextPeopleImportStates } from '../../../libs/people/src/domain/people-import-state';
 import { nextProposalStates } from '../../../libs/proposals/src/domain/proposal-state';
 import { nextRoundDraftStates } from '../../../libs/rounds/src/domain/draft-state';
 import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
@@ -85,6 +86,7 @@ export const stateTables: readonly StateTable[] = [
     starts: ['proposed'],
     next: nextPauseStates,
   },
+  { lib: 'people', title: 'people-import', starts: ['read'], next: nextPeopleImportStates },
   {
     lib: 'proposals',
     title: 'proposal',

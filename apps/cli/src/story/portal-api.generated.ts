@@ -4036,6 +4036,7 @@ export interface components {
         PeopleImport: {
             id: string;
             takenIn: boolean;
+            state: "read" | "waiting" | "taken-in" | "stopped";
             counts: {
                 people: number;
                 roles: number;

@@ -1,16 +1,19 @@
 import { AuditModule } from '@samraad/audit';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
-import { Database, systemActor } from '@samraad/platform';
+import { Database, DomainClock, DueWorkSweeper, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
 import { keeperOf } from './acting-keeper';
+import { findImport } from '../persistence/people-import.store';
+import { OrderTakeIn } from './order-take-in';
 import { PeopleImportPreview } from './people-import.preview';
 import { ReadPeopleFile } from './read-people-file';
 import { TakeInFile } from './take-in-file';
 import { PeopleModule } from '../people.module';
 
 const head = 'Navn;E-mail;Rolle;Enhed;Fra;Til\n';
+const nothing = { lines: [], wrong: [] };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('a file of people and roles', () => {
@@ -78,15 +81,73 @@ describe('a file of people and roles', () => {
     await expect(read('Navn;Rolle\nx;y')).rejects.toMatchObject({ refusal: { key: 'csv.column-missing' } });
   });
 
-  it('takes in a thousand lines in one commit', async () => {
-    const lines = Array.from(
-      { length: 1_000 },
-      (_, n) =>
-        `Person ${n};p${n}@mange.example;orienteret;${n % 2 ? 'sj-demo-akut' : 'sj-demo-medicin'};1.12.2026;`,
-    );
-    const before = await count('person');
-    const { id } = await read(head + lines.join('\n'));
-    expect(await take(id)).toMatchObject({ people: 1_000, roles: 1_000, wrong: 0 });
-    expect(await count('person')).toBe(before + 1_000);
+  describe('ordered from its page', () => {
+    const order = (id: string, by = administrator) =>
+      app.uow.run(by.actor, (tx) => app.get(OrderTakeIn).execute(tx, { id }));
+    const keeper = () => keeperOf(administrator.personId, [{ role: 'administrator', unitId: null }]);
+    const look = (id: string) => app.get(PeopleImportPreview).of(db(), keeper(), id);
+    const sweep = async () => app.get(DueWorkSweeper).sweep(await app.get(DomainClock).now());
+    const fileOf = (name: string) =>
+      `${head}${name};${name.toLowerCase()}@ordnet.example;TR;sj-demo-akut;1.12.2026;\n`;
+
+    it('waits, is entered by itself, once, and is ordered but once', async () => {
+      const { id } = await read(fileOf('Vibe'));
+      const before = await count('person');
+      await order(id);
+      expect(await look(id)).toMatchObject({ state: 'waiting', takenIn: null });
+      expect(await count('person')).toBe(before);
+      for (const twice of [order(id), take(id)])
+        await expect(twice).rejects.toMatchObject({ refusal: { key: 'people.import-gone', status: 409 } });
+      await sweep();
+      await sweep();
+      expect(await look(id)).toMatchObject({ state: 'taken-in', takenIn: { people: 1, roles: 1 } });
+      expect(await count('person')).toBe(before + 1);
+    });
+
+    it('is stopped when nothing of it is left to change, and told before when there is nothing', async () => {
+      const [first, second] = [await read(fileOf('Ravn')), await read(fileOf('Ravn'))];
+      await order(second.id);
+      await take(first.id);
+      await sweep();
+      expect(await look(second.id)).toMatchObject({ state: 'stopped', stoppedBy: 'people.import-nothing' });
+      const third = await read(fileOf('Ravn'));
+      await expect(order(third.id)).rejects.toMatchObject({ refusal: { key: 'people.import-nothing' } });
+    });
+
+    it('begins again where it broke off in the middle: nothing is half done', async () => {
+      const { id } = await read(fileOf('Krage'));
+      await order(id);
+      const before = await count('person');
+      const died = app.uow.run(systemActor('test'), async (tx) => {
+        await app
+          .get(TakeInFile)
+          .enter(tx, keeper(), id, (await findImport(tx, id, keeper().personId))?.kept ?? nothing);
+        throw new Error('died');
+      });
+      await expect(died).rejects.toThrow('died');
+      expect([await count('person'), (await look(id))?.state]).toEqual([before, 'waiting']);
+      await sweep();
+      expect((await look(id))?.state).toBe('taken-in');
+    });
+
+    it('is entered only while its sender keeps roles', async () => {
+      const keeperOfRegion = await app.uow.run(systemActor('test'), (tx) =>
+        makePerson(tx, { roles: [{ role: 'role_keeper', unitId: scheme.unit('sjaelland') }] }),
+      );
+      const { id } = await read(fileOf('Allike'), keeperOfRegion);
+      await order(id, keeperOfRegion);
+      await db().query('UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1', [
+        keeperOfRegion.personId,
+        await app.get(DomainClock).now(),
+      ]);
+      const before = await count('person');
+      await sweep();
+      expect(await count('person')).toBe(before);
+      const [row] = await db().query<{ by: string }>(
+        'SELECT stopped_by AS by FROM people_import WHERE id = $1',
+        [id],
+      );
+      expect(row?.by).toBe('people.import-nothing');
+    });
   });
 });

@@ -8,6 +8,7 @@ import {
   type PeopleLine,
   type WrongLine,
 } from '../domain/people-line.rules';
+import { type PeopleImportState, peopleImportState } from '../domain/people-import-state';
 import type { Keeper } from '../domain/role-keeping.rules';
 import { findGround, findImport, type KeptLines, type TakenIn } from '../persistence/people-import.store';
 
@@ -23,8 +24,11 @@ export interface PeoplePreview {
   readonly judged: readonly JudgedLine[];
   /** In the order of the file. */
   readonly wrong: readonly WrongLine[];
+  readonly state: PeopleImportState;
   /** Once it has been taken in. */
   readonly takenIn: TakenIn | null;
+  /** The refusal that kept it from being taken in. */
+  readonly stoppedBy: string | null;
 }
 
 const nothing: LineGround = { unit: null, person: null, held: null };
@@ -35,14 +39,21 @@ export class PeopleImportPreview {
   /** Null when it is another's, or gone. */
   async of(db: Queryable, keeper: Keeper, id: string): Promise<PeoplePreview | null> {
     const found = await findImport(db, id, keeper.personId);
-    return found && { ...(await this.judge(db, keeper, found.kept)), takenIn: found.takenIn };
+    if (!found) return null;
+    const { takenIn, stoppedBy } = found;
+    return {
+      ...(await this.judge(db, keeper, found.kept)),
+      state: peopleImportState(found),
+      takenIn,
+      stoppedBy,
+    };
   }
 
   async judge(
     db: Queryable,
     keeper: Keeper,
     { lines, wrong }: KeptLines,
-  ): Promise<Omit<PeoplePreview, 'takenIn'>> {
+  ): Promise<Pick<PeoplePreview, 'judged' | 'wrong'>> {
     const ground = await findGround(db, lines);
     const twice = doubled(lines);
     const all = lines.map((line): JudgedLine => {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type NewPerson, TakeInPeople } from '@samraad/identity';
 import { newId, refuse, type Tx } from '@samraad/platform';
-import { timeOfDays } from '../domain/role-days.rules';
-import { findImport, finishImport, type TakenIn } from '../persistence/people-import.store';
+import { timesOfDays } from '../domain/role-days.rules';
+import { peopleImportState } from '../domain/people-import-state';
+import type { Keeper } from '../domain/role-keeping.rules';
+import { findImport, finishImport, type KeptLines, type TakenIn } from '../persistence/people-import.store';
 import { ActingKeeper } from './acting-keeper';
 import { type JudgedLine, PeopleImportPreview } from './people-import.preview';
 
@@ -19,16 +21,22 @@ export class TakeInFile {
   async execute(tx: Tx, { id }: { readonly id: string }): Promise<TakenIn> {
     const keeper = await this.keepers.of(tx);
     const found = (await findImport(tx, id, keeper.personId, true)) ?? refuse('platform.not-found', {}, 404);
-    if (found.takenIn) refuse('people.import-gone', {}, 409);
-    const { judged, wrong } = await this.preview.judge(tx, keeper, found.kept);
+    if (peopleImportState(found) !== 'read') refuse('people.import-gone', {}, 409);
+    return this.enter(tx, keeper, id, found.kept);
+  }
+
+  /** Of a file whose row is held: its right lines as they are judged now. 422 when they would change nothing. */
+  async enter(tx: Tx, keeper: Keeper, id: string, kept: KeptLines): Promise<TakenIn> {
+    const { judged, wrong } = await this.preview.judge(tx, keeper, kept);
+    if (changesNothing({ judged })) refuse('people.import-nothing');
     const of = (...is: readonly JudgedLine['outcome']['is'][]) =>
       judged.filter((one) => is.includes(one.outcome.is));
     const people = newPeople(of('new-person'));
-    const roles = of('new-person', 'new-role').map((one) => newRole(one, people));
+    const timeOf = timesOfDays();
+    const roles = of('new-person', 'new-role').map((one) => newRole(one, people, timeOf));
     const ends = of('changed').flatMap(({ line, outcome }) =>
-      outcome.is === 'changed' ? [{ id: outcome.roleId, to: timeOfDays(line.from, line.lastDay).to }] : [],
+      outcome.is === 'changed' ? [{ id: outcome.roleId, to: timeOf(line.from, line.lastDay).to }] : [],
     );
-    if (roles.length + ends.length === 0) refuse('people.import-nothing');
     await this.takeIn.execute(tx, { people: [...people.values()], roles, ends });
     const unchanged = of('unchanged').length;
     const counts = {
@@ -39,10 +47,18 @@ export class TakeInFile {
       wrong: wrong.length,
     };
     await finishImport(tx, id, counts);
-    tx.audit({ stream: `people-import:${id}`, action: 'people.taken-in', facts: { ...counts } });
+    tx.audit({
+      stream: `people-import:${id}`,
+      action: 'people.taken-in',
+      facts: { ...counts, by: keeper.personId },
+    });
     return counts;
   }
 }
+
+/** Whether no line would change anything. */
+export const changesNothing = ({ judged }: { readonly judged: readonly JudgedLine[] }): boolean =>
+  judged.every(({ outcome }) => outcome.is === 'unchanged');
 
 /** Each new address once, however many roles it has. */
 function newPeople(lines: readonly JudgedLine[]): ReadonlyMap<string, NewPerson> {
@@ -54,8 +70,12 @@ function newPeople(lines: readonly JudgedLine[]): ReadonlyMap<string, NewPerson>
   return people;
 }
 
-function newRole({ line, ground }: JudgedLine, people: ReadonlyMap<string, NewPerson>) {
+function newRole(
+  { line, ground }: JudgedLine,
+  people: ReadonlyMap<string, NewPerson>,
+  timeOf: ReturnType<typeof timesOfDays>,
+) {
   const personId = ground.person?.id ?? people.get(line.email)?.personId ?? '';
   const { role, from, lastDay } = line;
-  return { id: newId(), personId, role, unitId: ground.unit?.id ?? '', ...timeOfDays(from, lastDay) };
+  return { id: newId(), personId, role, unitId: ground.unit?.id ?? '', ...timeOf(from, lastDay) };
 }

@@ -6,6 +6,17 @@ export function timeOfDays(from: LocalDate, lastDay: LocalDate | null): RoleTime
   return { from: hourOfDay(from, 0), to: lastDay === null ? null : endAfter(lastDay) };
 }
 
+/** The same for many: few days stand in a file, and each is reckoned once. */
+export function timesOfDays(): typeof timeOfDays {
+  const known = new Map<string, RoleTime>();
+  return (from, lastDay) => {
+    const key = `${from} ${lastDay ?? ''}`;
+    const time = known.get(key) ?? timeOfDays(from, lastDay);
+    known.set(key, time);
+    return time;
+  };
+}
+
 /** The instant a role ends whose last day is told: the first of the day after. */
 export const endAfter = (lastDay: LocalDate): Date => hourOfDay(addCalendarDays(lastDay, 1), 0);
 

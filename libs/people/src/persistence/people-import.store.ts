@@ -1,6 +1,6 @@
 import { newId, type Queryable, type Sql, type Tx } from '@samraad/platform';
 import { lastDayOf } from '../domain/role-days.rules';
-import { timeOfDays } from '../domain/role-days.rules';
+import { timesOfDays } from '../domain/role-days.rules';
 import { localDateOf } from '@samraad/deadlines';
 import type { LineGround, PeopleLine, WrongLine } from '../domain/people-line.rules';
 import type { OrgUnitKind } from '@samraad/scheme';
@@ -30,18 +30,41 @@ export async function insertImport(tx: Tx, madeBy: string, kept: KeptLines): Pro
   return id;
 }
 
-/** What one person sent; null when it is another's, or gone. `takenIn` once it has been taken in. */
+/** A file as it is kept. */
+export interface KeptImport {
+  readonly kept: KeptLines;
+  readonly orderedAt: Date | null;
+  /** Once it has been taken in. */
+  readonly takenIn: TakenIn | null;
+  /** The refusal that kept it from being taken in. */
+  readonly stoppedBy: string | null;
+}
+
+/** What one person sent; null when it is another's, or gone. */
 export async function findImport(
   db: Sql,
   id: string,
   madeBy: string,
   lock = false,
-): Promise<{ readonly kept: KeptLines; readonly takenIn: TakenIn | null } | null> {
-  const [row] = await db.query<{ lines: KeptLines; taken_in: TakenIn | null }>(
-    `SELECT lines, taken_in FROM people_import WHERE id = $1 AND made_by = $2 ${lock ? 'FOR UPDATE' : ''}`,
+): Promise<KeptImport | null> {
+  const [row] = await db.query<KeptImport>(
+    `SELECT lines AS kept, ordered_at AS "orderedAt", taken_in AS "takenIn", stopped_by AS "stoppedBy" FROM people_import WHERE id = $1 AND made_by = $2 ${lock ? 'FOR UPDATE' : ''}`,
     [id, madeBy],
   );
-  return row ? { kept: row.lines, takenIn: row.taken_in } : null;
+  return row ?? null;
+}
+
+/** It will be taken in, by itself. */
+export async function markOrdered(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.query('UPDATE people_import SET ordered_at = $2 WHERE id = $1', [id, at]);
+}
+
+/** It was not taken in after all; its lines are kept no longer. */
+export async function markStopped(tx: Tx, id: string, by: string): Promise<void> {
+  await tx.query(
+    `UPDATE people_import SET stopped_by = $2, lines = '{"lines": [], "wrong": []}' WHERE id = $1`,
+    [id, by],
+  );
 }
 
 /** Marks a file as taken in; its lines are kept no longer. */
@@ -54,7 +77,8 @@ export async function finishImport(tx: Tx, id: string, takenIn: TakenIn): Promis
 
 /** What nobody took in within a day is thrown away: it holds names and addresses. */
 export async function forgetOldImports(tx: Tx): Promise<void> {
-  await tx.query(`DELETE FROM people_import WHERE made_at < clock_timestamp() - interval '1 day'`);
+  await tx.query(`DELETE FROM people_import WHERE made_at < clock_timestamp() - interval '1 day'
+    AND (ordered_at IS NULL OR taken_in_at IS NOT NULL OR stopped_by IS NOT NULL)`);
 }
 
 interface GroundRow {
@@ -84,7 +108,8 @@ export async function findGround(
   db: Queryable,
   lines: readonly PeopleLine[],
 ): Promise<ReadonlyMap<number, LineGround>> {
-  const times = lines.map(({ from, lastDay }) => timeOfDays(from, lastDay));
+  const timeOf = timesOfDays();
+  const times = lines.map(({ from, lastDay }) => timeOf(from, lastDay));
   const rows = await db.query<GroundRow>(groundSql, [
     lines.map(({ line }) => line),
     lines.map(({ unit }) => unit),

@@ -54,7 +54,12 @@ export class PeopleImportsApiController {
   @ApiOperationDoc({ summary: 'What a file of yours would change', response: peopleImportView, example })
   async one(@Req() req: PortalRequest, @Param('importId', { schema: apiId }) importId: string) {
     const preview = await this.preview(req, importId);
-    return { id: importId, takenIn: preview.takenIn !== null, counts: importCounts(preview) };
+    return {
+      id: importId,
+      takenIn: preview.takenIn !== null,
+      state: preview.state,
+      counts: importCounts(preview),
+    };
   }
 
   @Get('people-imports/:importId/rows')
@@ -80,7 +85,7 @@ export class PeopleImportsApiController {
     summary: 'Take a file in: all its right lines, or none',
     status: 201,
     response: peopleImportView,
-    example: { ...example, takenIn: true },
+    example: { ...example, takenIn: true, state: 'taken-in' as const },
     errors: [404, 409, 422],
     idempotent: true,
   })

@@ -22,7 +22,13 @@ export const newPeopleImport = z.strictObject({ csv: writtenText(20_000_000) }).
 
 /** What it would change now, or, once `takenIn`, what it changed. */
 export const peopleImportView = z
-  .object({ id: apiId, takenIn: z.boolean(), counts: z.object(counts) })
+  .object({
+    id: apiId,
+    takenIn: z.boolean(),
+    /** 'waiting' while it is being entered from the page of the file; 'stopped' when it would have changed nothing any more. */
+    state: z.enum(['read', 'waiting', 'taken-in', 'stopped']),
+    counts: z.object(counts),
+  })
   .meta({ id: 'PeopleImport' });
 
 const whats = ['new-person', 'new-role', 'changed', 'unchanged', 'wrong'] as const;
@@ -47,6 +53,7 @@ export const peopleImportRowView = z
 export const peopleImportExample = {
   id: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11',
   takenIn: false,
+  state: 'read' as const,
   counts: { people: 1, roles: 1, changed: 0, unchanged: 212, wrong: 1 },
 };
 

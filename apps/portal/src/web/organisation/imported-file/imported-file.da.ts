@@ -15,7 +15,6 @@ const many = (count: number, one: string, more: string) =>
 /** Words of the page of one file. */
 export const importedFileWords = {
   sub: (day: string) => `Lagt op ${day}`,
-  eyebrow: 'Filen lige nu',
   errors: (count: number) => `Der er ${many(count, 'fejl', 'fejl')} i filen`,
   errorsWhy: 'Ret dem i regnearket, og læg filen op igen. Intet er ændret.',
   again: 'Læg filen op igen',
@@ -24,14 +23,10 @@ export const importedFileWords = {
   ready: (count: number) => `Filen ændrer ${many(count, 'enhed', 'enheder')}`,
   readyWhy:
     'Intet er lagt ind endnu. Se det igennem, og sig til. Ændringerne gælder fra den dag, de bliver lagt ind.',
-  waiting: 'Filen bliver lagt ind lige nu',
-  waitingWhy: 'Det tager som regel under et minut. Du kan roligt gå fra siden.',
-  refresh: 'Se, hvor langt den er',
   applied: (count: number) => `Filen er lagt ind: ${many(count, 'enhed', 'enheder')} er ændret`,
   appliedWhy: (day: string) =>
     `Det skete ${day}. Sager i gang viser de nye navne; afsluttede sager er, som de var.`,
   toOrganisation: 'Se organisationen',
-  stopped: 'Filen blev ikke lagt ind',
   dropped: 'Filen er lagt væk',
   droppedWhy: 'Intet er ændret.',
   all: 'Alle',

@@ -2,6 +2,8 @@ import { formatInstantYear, textOf } from '@samraad/platform';
 import type { UnitAs, UnitImport, UnitImportRow } from '@samraad/scheme';
 import type { Cell, Facets, Form, ListTable, PageHead, Pagination, Turn } from '../../../views';
 import { pagination, pastEnd } from '../../../views';
+import { stoppedTurn, waitingTurn } from '../../file-import/file-turn';
+import { fileImportWords } from '../../file-import/file-import.da';
 import { newSubmission } from '../../shell';
 import { importFileWords } from '../import-file/import-file.da';
 import { organisationWords } from '../organisation.da';
@@ -79,22 +81,18 @@ export function presentFile(
 }
 
 function turnOf({ id, state, stateSince, counts, stoppedBy }: UnitImport): Turn {
-  const { eyebrow } = words;
+  const { eyebrow } = fileImportWords;
   const again = { text: words.again, href: organisationPaths.files() };
   switch (state) {
-    case 'waiting': {
-      const action = { text: words.refresh, href: organisationPaths.file(id) };
-      return { tone: 'wait', eyebrow, sentence: words.waiting, explanation: words.waitingWhy, action };
-    }
+    case 'waiting':
+      return waitingTurn(organisationPaths.file(id));
     case 'applied': {
       const explanation = words.appliedWhy(formatInstantYear(stateSince));
       const action = { text: words.toOrganisation, href: organisationPaths.list() };
       return { tone: 'done', eyebrow, sentence: words.applied(changedBy(counts)), explanation, action };
     }
-    case 'stopped': {
-      const explanation = stoppedBy === null ? '' : textOf(stoppedBy);
-      return { tone: 'breached', eyebrow, sentence: words.stopped, explanation, action: again };
-    }
+    case 'stopped':
+      return stoppedTurn(stoppedBy, again);
     case 'dropped':
       return { tone: 'done', eyebrow, sentence: words.dropped, explanation: words.droppedWhy };
     case 'checked':

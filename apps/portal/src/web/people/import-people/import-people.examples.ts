@@ -22,7 +22,9 @@ const same: JudgedLine = { ...judged, outcome: { is: 'unchanged' } };
 const preview: PeoplePreview = {
   judged: [judged, { ...judged, outcome: { is: 'changed', roleId: ids.request } }, same],
   wrong: [{ line: 4, message: 'Der er ingen enhed med koden »sj-dmo«.' }],
+  state: 'read',
   takenIn: null,
+  stoppedBy: null,
 };
 
 /** Choosing a file. */
@@ -42,9 +44,21 @@ export const importPreviewExamples = defineExamples({
   facts: {
     'to ændringer, én uændret og én med fejl': [ids.other, preview, 'indsendelse'],
     'filen ændrer intet': [ids.other, { ...preview, judged: [same], wrong: [] }, 'indsendelse'],
+    'bliver lagt ind': [ids.other, { ...preview, state: 'waiting' }, 'indsendelse'],
+    'blev stoppet': [
+      ids.other,
+      { ...preview, judged: [], wrong: [], state: 'stopped', stoppedBy: 'people.import-nothing' },
+      'indsendelse',
+    ],
     'hentet ind': [
       ids.other,
-      { judged: [], wrong: [], takenIn: { people: 1, roles: 1, changed: 1, unchanged: 1, wrong: 1 } },
+      {
+        ...preview,
+        judged: [],
+        wrong: [],
+        state: 'taken-in',
+        takenIn: { people: 1, roles: 1, changed: 1, unchanged: 1, wrong: 1 },
+      },
       'indsendelse',
     ],
   },

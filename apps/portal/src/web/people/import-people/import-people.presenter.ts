@@ -1,6 +1,7 @@
 import { importCounts, type JudgedLine, type PeoplePreview } from '@samraad/people';
 import { textOf } from '@samraad/platform';
-import type { Fields, ListTable } from '../../../views';
+import type { Fields, ListTable, Turn } from '../../../views';
+import { stoppedTurn, waitingTurn } from '../../file-import/file-turn';
 import { peopleWords } from '../shared/people.da';
 import { peoplePaths } from '../shared/people.paths';
 import { importPeopleWords as words } from './import-people.da';
@@ -31,22 +32,27 @@ export function presentImportPeople(fields: Fields, submission: string) {
 
 /** What a file would change: counts, the first lines, and every line that is wrong. */
 export function presentPreview(id: string, preview: PeoplePreview, submission: string) {
-  const { judged, wrong, takenIn } = preview;
+  const { judged, wrong, takenIn, state } = preview;
+  const open = state === 'read';
   const changes = judged.filter(({ outcome }) => outcome.is !== 'unchanged');
   const counts = importCounts(preview);
   return {
-    head: { title: takenIn ? said.done : said.title, ...(takenIn ? {} : { sub: said.sub }), back },
-    lines: [
-      said.counts(counts.people, counts.roles, counts.changed),
-      ...(counts.unchanged > 0 ? [said.same(counts.unchanged)] : []),
-      ...(counts.wrong > 0 ? [said.wrong(counts.wrong)] : []),
-    ],
-    changes: takenIn ? null : changesTable(changes),
-    more: changes.length > mostShown ? said.first(mostShown, changes.length) : null,
-    wrong: wrong.length > 0 ? wrongTable(wrong) : null,
-    moreWrong: wrong.length > mostShown ? said.first(mostShown, wrong.length) : null,
+    head: { title: takenIn ? said.done : said.title, ...(open ? { sub: said.sub } : {}), back },
+    turn: turnOf(id, preview),
+    lines:
+      !open && !takenIn
+        ? []
+        : [
+            said.counts(counts.people, counts.roles, counts.changed),
+            ...(counts.unchanged > 0 ? [said.same(counts.unchanged)] : []),
+            ...(counts.wrong > 0 ? [said.wrong(counts.wrong)] : []),
+          ],
+    changes: open ? changesTable(changes) : null,
+    more: open && changes.length > mostShown ? said.first(mostShown, changes.length) : null,
+    wrong: open && wrong.length > 0 ? wrongTable(wrong) : null,
+    moreWrong: open && wrong.length > mostShown ? said.first(mostShown, wrong.length) : null,
     form:
-      takenIn || changes.length === 0
+      !open || changes.length === 0
         ? null
         : {
             action: peoplePaths.preview(id),
@@ -54,8 +60,16 @@ export function presentPreview(id: string, preview: PeoplePreview, submission: s
             submit: { text: said.submit(changes.length) },
             cancel: { text: said.again, href: peoplePaths.import() },
           },
-    links: takenIn || changes.length === 0 ? [{ text: said.again, href: peoplePaths.import() }] : [],
+    links:
+      takenIn || (open && changes.length === 0) ? [{ text: said.again, href: peoplePaths.import() }] : [],
   };
+}
+
+function turnOf(id: string, { state, stoppedBy }: PeoplePreview): Turn | null {
+  if (state === 'waiting') return waitingTurn(peoplePaths.preview(id));
+  return state === 'stopped'
+    ? stoppedTurn(stoppedBy, { text: said.again, href: peoplePaths.import() })
+    : null;
 }
 
 function changesTable(changes: readonly JudgedLine[]): ListTable {

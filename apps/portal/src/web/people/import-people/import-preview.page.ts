@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keeperOf, PeopleImportPreview, type PeoplePreview, TakeInFile } from '@samraad/people';
+import { keeperOf, OrderTakeIn, PeopleImportPreview, type PeoplePreview } from '@samraad/people';
 import { Database, isId } from '@samraad/platform';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
@@ -9,7 +9,7 @@ import { presentPreview } from './import-people.presenter';
 /** Nothing is typed: the button is all there is. */
 const form = z.object({});
 
-/** What a file would change, and the button that takes it in. */
+/** What a file would change, and the button that has it taken in. */
 @PageAt('people.import-preview', 'people.import')
 export class ImportPreviewPage extends FormPage<typeof form, PeoplePreview> {
   readonly template = join(__dirname, 'import-preview.hbs');
@@ -34,7 +34,7 @@ export class ImportPreviewPage extends FormPage<typeof form, PeoplePreview> {
   }
 
   act(_: unknown, ask: Ask) {
-    return doing(TakeInFile, { id: ask.param('importId') });
+    return doing(OrderTakeIn, { id: ask.param('importId') });
   }
 
   next(_: unknown, ask: Ask) {
