@@ -1,6 +1,6 @@
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { mailsOrdered } from '@samraad/notification/testing';
-import { Database } from '@samraad/platform';
+import { Database, DomainClock, DueWorkSweeper } from '@samraad/platform';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
 
 const list = '/administration/personer';
@@ -190,8 +190,12 @@ describe('people and roles', () => {
     const preview = await sent.follow();
     expect(preview.text()).toContain('1 nye personer, 1 nye roller');
     expect(preview.text()).toContain('Der er ingen enhed med koden »findes-ikke«.');
-    const taken = await (await preview.submit({})).follow();
-    expect(taken.heading()).toBe('Filen er hentet ind');
+    const waiting = await (await preview.submit({})).follow();
+    expect(waiting.text()).toContain('Filen bliver lagt ind lige nu');
+    expect((await keeper.get(`${list}?q=aase`)).text()).not.toContain('Åse Fil');
+    await portal.get(DueWorkSweeper).sweep(await portal.get(DomainClock).now());
+    const taken = await keeper.get(waiting.path);
+    expect([taken.heading(), taken.text().includes('1 nye personer')]).toEqual(['Filen er hentet ind', true]);
     expect((await keeper.get(`${list}?q=aase`)).text()).toContain('Åse Fil');
     const another = await portal.signIn(email.administrator);
     expect((await another.get(taken.path)).status).toBe(404);
@@ -258,8 +262,10 @@ describe('people and roles', () => {
     const close = await administrator.get(
       hrefOf(await administrator.get(away), `Luk brugeren ${email.away}`),
     );
+    expect(close.text()).toContain('Roller, der ophører');
     const closed = await (await close.submit({})).follow();
     expect(closed.text()).toContain('lukket');
+    expect(closed.text()).toContain('Har ingen rolle nu.');
     expect((await administrator.get(close.path)).status).toBe(404);
     const open = await administrator.get(hrefOf(closed, `Åbn brugeren ${email.away} igen`));
     expect((await (await open.submit({})).follow()).text()).toContain('kan logge ind');
