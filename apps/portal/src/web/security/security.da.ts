@@ -4,7 +4,7 @@ export const securityDa = {
   title: 'Sikkerhed',
   mustHaveHeading: 'Du mangler et ekstra bevis',
   mustHaveWhat:
-    'Med din rolle skal du have det, før du kan bruge Samråd. En adgangsnøgle er det nemmeste og det sikreste. Kan din enhed ikke lave en, så sæt en kode-app op. Det tager et par minutter.',
+    'Med din rolle skal du have et ekstra bevis, før du kan bruge Samråd. En adgangsnøgle er det nemmeste og det sikreste. Kan din enhed ikke lave en, så sæt en kode-app op. Det tager et par minutter.',
   without:
     'Du logger ind med din adgangskode alene. Med en adgangsnøgle eller en kode-app kan ingen komme ind ved kun at kende den.',
   with: 'Du logger ind med din adgangskode og en kode fra din app. Før du skriver under, betaler eller ændrer noget her, spørger vi om en ny kode, hvis det er længe siden.',
