@@ -10,6 +10,12 @@ export { ModelReader } from './application/model.reader';
 export { ChangeRound, type ChangeRoundCommand } from './application/change-round';
 export { ChooseModelProposal } from './application/choose-model.proposal';
 export { PlanModelAsking } from './application/plan-model-asking';
+export {
+  ChoiceDrafts,
+  DropModelChoice,
+  KeepModelChoice,
+  type KeepModelChoiceCommand,
+} from './application/keep-model-choice';
 export { ProposeModelChoice, type ProposeModelChoiceCommand } from './application/propose-model-choice';
 export { RoundReader } from './application/round.reader';
 export { SeedOrganisation } from './application/seed-organisation';
@@ -18,6 +24,11 @@ export { SeedScheme } from './application/seed-scheme';
 export { UnitReader } from './application/unit.reader';
 export * from './domain/focus';
 export { askingsOf, type PlannedAsking } from './domain/model-asking.rules';
+export {
+  type ModelChoiceContent,
+  modelChoiceContent,
+  type ModelChoiceDraft,
+} from './domain/model-choice-draft';
 export { type ModelChoiceChange, modelChoiceChange } from './domain/model-choice.change';
 export {
   checkModelChoice,

@@ -9,6 +9,7 @@ import { CheckImport } from './application/check-import';
 import { ChooseModel } from './application/choose-model';
 import { CloseUnit, ReopenUnit } from './application/close-unit';
 import { EnterRound } from './application/enter-round';
+import { ChoiceDrafts, DropModelChoice, KeepModelChoice } from './application/keep-model-choice';
 import { ModelReader } from './application/model.reader';
 import { OrganisationKeeper } from './application/organisation-keeper';
 import { ProposalsModule } from '@samraad/proposals';
@@ -47,6 +48,9 @@ const parts = [
   UnitImportQuery,
   PlanModelAsking,
   ProposeModelChoice,
+  ChoiceDrafts,
+  KeepModelChoice,
+  DropModelChoice,
   ChooseModelProposal,
   AreaPickerQuery,
   EnterRound,

@@ -68,6 +68,57 @@ describe('a Hovedudvalg chooses its model', () => {
     expect(found.$('textarea[name="reason"]').text()).toBe('Det er her, det brænder.');
   });
 
+  it('kept half-filled, found again by both chairs, judged by nobody, thrown away; on the page and over the API', async () => {
+    const region = seeds.unit('sjaelland');
+    const first = await page(chair);
+    const half = {
+      ...{ model: '1', 'from-day': '1', 'from-month': '', 'from-year': '2027', topics: ['violence-threats'] },
+      ...{ ownTopics: 'Natarbejde', areas: [seeds.unit('sj-egebakken')], anchoredAt: [], reason: '' },
+    };
+    const kept = await first.submit({ ...half, do: 'gem' });
+    expect(kept.status).toBe(303);
+    const found = await kept.follow();
+    expect(found.text()).toContain(`Kladden er gemt af ${chair.name}`);
+    const theirs = await page(vice);
+    expect(theirs.formFields('/region/modelvalg')).toMatchObject({
+      ...{ 'from-day': '1', 'from-month': '', 'from-year': '2027', model: '1' },
+      ...{ topics: 'violence-threats', ownTopics: 'Natarbejde', areas: seeds.unit('sj-egebakken') },
+    });
+    expect((await theirs.submit({ reason: 'Vi taler om det mandag', do: 'gem' })).status).toBe(303);
+    const late = await found.submit({ note: 'Noget andet', do: 'gem' });
+    expect(late.status).toBe(409);
+    const long = await (await page(vice)).submit({ note: 'x'.repeat(1001), do: 'gem' });
+    expect(long.errorSummary()).toEqual(['Det er for langt til at blive gemt. Skriv det kortere.']);
+
+    const api = await portal.api(vice.email);
+    const address = `/model-choices/drafts/${region}`;
+    expect(await api.get(address)).toMatchObject({
+      status: 200,
+      body: { version: 2, model: 1, from: null, reason: 'Vi taler om det mandag', changedBy: vice.name },
+    });
+    const written = {
+      ...{ model: 2, from: '2027-02-01', topics: [], areas: [], anchoredAt: [], anchors: [] },
+      ...{ note: 'En fælles indsats', reason: '' },
+    };
+    expect((await api.put(address, { ...written, version: 1 })).status).toBe(409);
+    expect(await api.put(address, { ...written, version: 2 })).toMatchObject({
+      status: 200,
+      body: { version: 3, from: '2027-02-01', note: 'En fælles indsats' },
+    });
+    expect((await (await portal.api(coordinator.email)).get(address)).status).toBe(403);
+    const stranger = await person('committee_chair', 'midtjylland');
+    expect((await (await portal.api(stranger.email)).get(address)).status).toBe(404);
+    expect(await mailsOrdered(portal.get(Database), { kind: 'proposals.proposed' })).toEqual([]);
+
+    const gone = await (await page(chair)).submit({}, { action: '/region/modelvalg/slet' });
+    expect(gone.status).toBe(303);
+    expect((await page(chair)).text()).not.toContain('Kladden er gemt');
+    expect((await api.delete(`${address}?version=3`)).status).toBe(404);
+    // What is kept when it is proposed has become the proposal: looked for below.
+    const bare = { ...written, model: null, from: null, note: '', reason: 'Husk' };
+    expect((await api.put(address, { ...bare, version: 0 })).body).toMatchObject({ version: 1, from: null });
+  });
+
   it.each([
     [
       'a day that has been',
@@ -99,6 +150,8 @@ describe('a Hovedudvalg chooses its model', () => {
     expect(sent.location).toMatch(/^\/forslag\//);
     const proposalId = sent.location.split('/').at(-1) ?? '';
     expect((await page(vice)).text()).toContain('Et valg venter på at blive bekræftet.');
+    const draft = `/model-choices/drafts/${seeds.unit('sjaelland')}`;
+    expect((await (await portal.api(vice.email)).get(draft)).status).toBe(404);
     const shown = await (await portal.signIn(vice.email)).get(sent.location);
     expect(shown.text()).toContain('samler Region Sjælland hjælpen');
     await expect(answer(chair, proposalId)).rejects.toThrow();

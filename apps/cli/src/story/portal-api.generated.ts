@@ -1923,6 +1923,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/model-choices/drafts/{regionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModelChoiceDraftsApiController_one"];
+        put: operations["ModelChoiceDraftsApiController_keep"];
+        post?: never;
+        delete: operations["ModelChoiceDraftsApiController_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/model-choices": {
         parameters: {
             query?: never;
@@ -3717,6 +3733,52 @@ export interface components {
                 [key: string]: unknown;
             };
             side?: "management" | "employees";
+        };
+        ModelChoiceDraft: {
+            region: {
+                id: string;
+                key: string;
+                name: string;
+            };
+            round: {
+                id: string;
+                key: string;
+                name: string;
+            };
+            version: number;
+            changedAt: string;
+            changedBy: string;
+            model: 1 | 2 | null;
+            from: string | null;
+            topics: {
+                key: string;
+                name: string;
+            }[];
+            areas: string[];
+            anchoredAt: ("hospital" | "enterprise")[];
+            anchors: {
+                unitId: string;
+                email: string;
+            }[];
+            note: string;
+            reason: string;
+        };
+        KeptModelChoice: {
+            model: 1 | 2 | null;
+            from: string | null;
+            topics: {
+                key: string;
+                name: string;
+            }[];
+            areas: string[];
+            anchoredAt: ("hospital" | "enterprise")[];
+            anchors: {
+                unitId: string;
+                email: string;
+            }[];
+            note: string;
+            reason: string;
+            version: number;
         };
         RegionChoice: {
             region: {
@@ -8738,6 +8800,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Evaluation"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ModelChoiceDraftsApiController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelChoiceDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ModelChoiceDraftsApiController_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptModelChoice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelChoiceDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ModelChoiceDraftsApiController_drop: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                regionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

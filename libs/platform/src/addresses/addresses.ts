@@ -57,6 +57,7 @@ export const addresses = {
   profile: '/profiler/:profileId',
   region: '/region',
   'model-choice': '/region/modelvalg',
+  'model-choice.drop': '/region/modelvalg/slet',
   'region.agenda': '/region/dagsorden',
   'region.csv': '/region/tal.csv',
   'region.xlsx': '/region/tal.xlsx',

@@ -3,6 +3,7 @@ import { normalAddress, refuse, type Tx } from '@samraad/platform';
 import { MakeProposal, type ProposalSide } from '@samraad/proposals';
 import { areaOfUnit } from '../domain/focus';
 import type { ModelChoiceChange } from '../domain/model-choice.change';
+import { deleteChoiceDraft } from '../persistence/model-choice-draft.store';
 import { readChoices } from '../persistence/model-choice.store';
 import { UnitReader } from './unit.reader';
 
@@ -37,7 +38,10 @@ export class ProposeModelChoice {
       anchors: targeted ? await anchorsFound(tx, anchors) : [],
       note: targeted ? null : command.note,
     };
-    return this.make.execute(tx, { kind: 'model.choose', change, reason, side });
+    const made = await this.make.execute(tx, { kind: 'model.choose', change, reason, side });
+    // What was kept of it has become the proposal.
+    await deleteChoiceDraft(tx, command, null);
+    return made;
   }
 
   private async areasNamed(

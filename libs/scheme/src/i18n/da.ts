@@ -20,6 +20,7 @@ export const schemeDa = defineTexts({
   'scheme.choice-same': 'Det samme gælder allerede fra {from}. Lav noget om, eller lad valget stå.',
   'scheme.choose-title': '{region}: model {model} fra {from}',
   'proposals.kind.model.choose': 'Valg af model',
+  'scheme.no-choice-draft': 'Der er ikke gemt nogen kladde.',
   'scheme.choice-outside-round': 'Valget skal gælde fra en dag i runden, det vil sige mellem {from} og {to}.',
   'scheme.choice-retroactive':
     'Valget kan tidligst gælde fra i morgen. Henvendelser, der allerede er sendt, bliver ikke bedømt om.',
@@ -40,6 +41,8 @@ export const schemeDa = defineTexts({
   'scheme.model.2': 'Model 2: frit valg',
   'audit.scheme.round-entered': 'Runden {key} er lagt ind med sine regler',
   'audit.scheme.round-changed': '{name} er ændret: andre regler gælder fra {from}',
+  'audit.scheme.choice-kept': 'En kladde til valg af model blev gemt',
+  'audit.scheme.choice-dropped': 'Kladden til valg af model blev slettet',
   'audit.scheme.model-chosen': 'Hovedudvalget har valgt model {model}',
 });
 

@@ -33,3 +33,20 @@ export const rehearsalExample = {
   kinds: [{ sectors: ['hospital'], inside: 31, outside: 15 }],
   measured: true,
 };
+
+/** What is kept of a choice, as the documentation shows it. */
+export const draftExample = {
+  region: choiceExample.region,
+  round: { id: '1b0f3a52-6e0d-4e57-8c57-2d8e4b8a1c77', key: 'demo-26', name: 'Demorunden 2026–2028' },
+  version: 2,
+  changedAt: '2026-11-19T13:10:00.000Z',
+  changedBy: 'Susanne Vang',
+  model: 1 as const,
+  from: null,
+  topics: choiceExample.topics,
+  areas: [],
+  anchoredAt: ['hospital' as const],
+  anchors: [],
+  note: '',
+  reason: 'Det er her, det brænder.',
+};

@@ -1,7 +1,7 @@
 import { regionGroupings } from '@samraad/monitoring';
 import { writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
-import { apiDay, apiId } from '../shell';
+import { apiDay, apiId, apiInstant } from '../shell';
 
 const named = z.object({ key: z.string(), name: z.string() });
 
@@ -52,6 +52,44 @@ export const newModelChoice = z
     id: 'NewModelChoice',
     examples: [{ ...tried, from: '2027-01-01', anchors: [], note: null, reason: 'Det er her, det brænder.' }],
   });
+
+const draftFields = {
+  model: z.literal([1, 2]).nullable(),
+  from: apiDay.nullable(),
+  topics: z.array(z.strictObject({ key: writtenLine(60), name: writtenLine(200) })).max(30),
+  areas: triedFields.areas,
+  anchoredAt: triedFields.anchoredAt,
+  anchors: z.array(z.strictObject({ unitId: apiId, email: z.string().max(254) })).max(100),
+  note: z.string().max(1000),
+  reason: z.string().max(2000),
+};
+
+/** A choice as far as it is filled in, on the version that was seen; 0 where there was none. */
+export const keptModelChoice = z.strictObject({ ...draftFields, version: z.int().min(0) }).meta({
+  id: 'KeptModelChoice',
+  examples: [
+    {
+      ...{ version: 0, model: 1 as const, from: null, topics: tried.topics, areas: [] },
+      ...{ anchoredAt: [], anchors: [], note: '', reason: '' },
+    },
+  ],
+});
+
+/** What the two chairs have kept of a choice. */
+export const modelChoiceDraftView = z
+  .object({
+    region: z.object({ id: apiId, key: z.string(), name: z.string() }),
+    round: z.object({ id: apiId, key: z.string(), name: z.string() }),
+    version: z.int(),
+    changedAt: apiInstant,
+    changedBy: z.string(),
+    ...draftFields,
+    from: apiDay.nullable().meta({ description: 'Null also where only a part of a day is filled in' }),
+  })
+  .meta({ id: 'ModelChoiceDraft' });
+
+/** Which version is thrown away. */
+export const droppedVersion = z.object({ version: z.coerce.number().int().min(1) });
 
 export const proposedView = z.object({ proposalId: apiId }).meta({ id: 'ProposedChoice' });
 

@@ -77,6 +77,14 @@ export const choiceWords = {
   told: (count: number) =>
     `Når valget er bekræftet, får ${count} ledere, AMR, TR og MED-formænd i regionen besked.`,
   send: (name: string) => `Send til ${name}`,
+  draft: {
+    keep: 'Gem som kladde',
+    kept: (by: string, at: string) => `Kladden er gemt af ${by} ${at}`,
+    shared:
+      'I to kan begge se den og skrive videre. Intet bliver sendt eller bedømt, før en af jer foreslår valget.',
+    drop: 'Slet kladden',
+    tooLong: 'Det er for langt til at blive gemt. Skriv det kortere.',
+  },
   readers: 'formand og næstformand i Hovedudvalget',
   auditor: 'revisor',
   labels: { model: 'modellen', areas: 'områderne', email: 'e-mailadressen', unit: 'stedet' },

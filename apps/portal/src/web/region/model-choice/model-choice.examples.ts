@@ -56,6 +56,7 @@ const desk = (more: Partial<ChoiceDesk> = {}): ChoiceDesk => ({
     { personId: 'p-vice', name: 'Ole Ravnsborg', role: 'committee_vice_chair' },
   ],
   waiting: null,
+  draft: null,
   topics: [
     { key: 'violence', name: 'Vold og trusler' },
     { key: 'change', name: 'Organisatoriske forandringer' },
@@ -145,6 +146,16 @@ const waiting = {
   lapsesAt: new Date('2026-12-04T22:59:59Z'),
 };
 
+const draft = {
+  ...{ regionId: region.id, roundId: round.id, version: 2, changedBy: 'p-vice', by: 'Ole Ravnsborg' },
+  changedAt: new Date('2026-11-19T13:10:00Z'),
+  content: {
+    ...{ model: 1 as const, from: '2027-1-', areas: [], anchors: [], note: '', reason: 'Det er her, det' },
+    topics: [{ key: 'violence', name: 'Vold og trusler' }],
+    anchoredAt: ['hospital' as const],
+  },
+};
+
 /** A Hovedudvalg's choice as it is filled in. */
 export const modelChoiceExamples = defineExamples({
   template: join(__dirname, 'model-choice.hbs'),
@@ -158,6 +169,7 @@ export const modelChoiceExamples = defineExamples({
     'model 2 med en enkelt indsats': shown(
       page(desk(), { ...typed, model: '2', note: 'En fælles indsats om vold.' }, rehearsal),
     ),
+    'en kladde er gemt': shown(page(desk({ draft }), typedFirst(desk({ draft })), null)),
     'et forslag venter': shown(page(desk({ waiting }), typedFirst(desk()), null)),
     'ingen næstformand': shown(page(desk({ chairs: desk().chairs.slice(0, 1) }), typed, rehearsal)),
   },

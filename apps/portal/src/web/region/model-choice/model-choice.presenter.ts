@@ -1,6 +1,6 @@
 import { localDateOf } from '@samraad/deadlines';
 import type { Rehearsal } from '@samraad/monitoring';
-import { addressOf, formatDay } from '@samraad/platform';
+import { addressOf, formatDay, formatInstantYear } from '@samraad/platform';
 import {
   askingsOf,
   type ModelChoiceChange,
@@ -13,18 +13,20 @@ import type {
   DateField,
   Fields,
   Form,
+  Notice,
   PageHead,
   ProposalSides,
   TextareaField,
   TextField,
   Turn,
 } from '../../../views';
-import type { Typed } from '../../shell';
+import { newSubmission, type Typed } from '../../shell';
 import { type AreaBranch, areaTree, foundBoxes } from './area-tree';
 import { choiceWords as words } from './model-choice.da';
 import { sentenceOf } from './model-choice.picture';
 import type { ChairHeld, ChoiceDesk } from './model-choice.reader';
 import { presentRehearsal, type RehearsalModel } from './rehearsal.presenter';
+import { anchorKept } from './kept-choice';
 import { pickedIn } from './typed-choice';
 
 /** The choice as it is being filled in. */
@@ -45,6 +47,8 @@ export interface ModelChoiceModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly form: Form | null;
+  /** What the two have kept, and the button that throws it away; null where nothing is. */
+  readonly draft: { readonly notice: Notice; readonly drop: Form } | null;
   readonly model: ChoiceField;
   readonly from: DateField;
   readonly topics: ChoiceField;
@@ -87,14 +91,8 @@ export function presentModelChoice(page: ChoiceOnPage, fields: Fields, submissio
       back: { text: words.region, href: addressOf('region') },
     },
     turn: turnOf(page, other?.name ?? words.nobody),
-    form: desk.waiting
-      ? null
-      : {
-          action: addressOf('model-choice'),
-          hidden: [{ name: 'region', value: region.id }],
-          submission,
-          submit: { text: words.send(other?.name ?? words.nobody), name: 'do', value: 'send' },
-        },
+    form: desk.waiting ? null : formOf(page, submission),
+    draft: desk.waiting ? null : draftOf(desk),
     ...stepsOf(page, fields),
     ...areasOnPage(page, fields),
     reason: fields.textarea({
@@ -112,6 +110,38 @@ export function presentModelChoice(page: ChoiceOnPage, fields: Fields, submissio
     told: so && words.told(so.facts.told),
     sides: sidesOf(page),
     anchors: typed['model'] === '2' ? [] : anchorsOf(page, fields),
+  };
+}
+
+function formOf(page: ChoiceOnPage, submission: string): Form {
+  const { desk, typed } = page;
+  return {
+    action: addressOf('model-choice'),
+    hidden: [{ name: 'region', value: desk.region.id }],
+    submission,
+    // As it was seen: another that is kept meanwhile is not overwritten unread.
+    version: typeof typed['version'] === 'string' ? typed['version'] : (desk.draft?.version ?? 0),
+    submit: { text: words.send(otherChair(page)?.name ?? words.nobody), name: 'do', value: 'send' },
+    other: { text: words.draft.keep, name: 'do', value: 'gem' },
+  };
+}
+
+function draftOf({ draft, region }: ChoiceDesk): ModelChoiceModel['draft'] {
+  if (!draft) return null;
+  const { by, changedAt, version } = draft;
+  return {
+    notice: {
+      kind: 'info',
+      heading: words.draft.kept(by, formatInstantYear(changedAt)),
+      text: words.draft.shared,
+    },
+    drop: {
+      action: addressOf('model-choice.drop'),
+      hidden: [{ name: 'region', value: region.id }],
+      submission: newSubmission(),
+      version,
+      submit: { text: words.draft.drop, quiet: true },
+    },
   };
 }
 
@@ -195,14 +225,17 @@ function areasOnPage({ desk, typed, units }: ChoiceOnPage, fields: Fields) {
   };
 }
 
-function anchorsOf({ so }: ChoiceOnPage, fields: Fields): ModelChoiceModel['anchors'] {
-  return (so?.facts.places ?? []).map(({ unitId, name, holders }, index) => ({
-    unit: { name: `anchors-${index}-unit`, value: unitId },
-    email: fields.text({
-      ...{ name: `anchors-${index}-email`, label: words.anchorOf(name), hint: words.anchorNow(holders) },
+function anchorsOf({ so, desk, typed }: ChoiceOnPage, fields: Fields): ModelChoiceModel['anchors'] {
+  return (so?.facts.places ?? []).map(({ unitId, name, holders }, index) => {
+    const field = `anchors-${index}-email`;
+    const email = fields.text({
+      ...{ name: field, label: words.anchorOf(name), hint: words.anchorNow(holders) },
       optional: true,
-    }),
-  }));
+    });
+    // What is kept stands in its field until something else is typed there.
+    const value = Object.hasOwn(typed, field) ? email.value : anchorKept(desk.draft?.content, unitId);
+    return { unit: { name: `anchors-${index}-unit`, value: unitId }, email: { ...email, value } };
+  });
 }
 
 function nothingChosen({ round, rules, choices, now }: ChoiceDesk): ModelChoiceModel['nothing'] {

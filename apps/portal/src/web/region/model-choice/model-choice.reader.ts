@@ -5,9 +5,11 @@ import { type Rehearsal, RehearsalQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
 import { ProposalReader, type WaitingProposal } from '@samraad/proposals';
 import {
+  ChoiceDrafts,
   type DatedRules,
   type FocusItem,
   type ModelChoice,
+  type ModelChoiceDraft,
   ModelReader,
   type OrgUnit,
   type Round,
@@ -33,6 +35,8 @@ export interface ChoiceDesk {
   readonly choices: readonly ModelChoice[];
   readonly chairs: readonly ChairHeld[];
   readonly waiting: WaitingProposal | null;
+  /** What the two have kept of the choice, and who kept it last; null where nothing is kept. */
+  readonly draft: (ModelChoiceDraft & { readonly by: string }) | null;
   /** Themes of the round, and topics the region has named before. */
   readonly topics: readonly FocusItem[];
 }
@@ -44,6 +48,7 @@ export class SchemeReaders {
     readonly rounds: RoundReader,
     readonly units: UnitReader,
     readonly models: ModelReader,
+    readonly drafts: ChoiceDrafts,
   ) {}
 }
 
@@ -73,7 +78,8 @@ export class ModelChoiceReader {
     const [region] = regions;
     if (!region || !round) return null;
     const roles = ['committee_chair', 'committee_vice_chair'] as const;
-    const [rules, all, held, waiting] = await Promise.all([
+    const [draft, rules, all, held, waiting] = await Promise.all([
+      this.draftOf(id, round.id),
       this.scheme.rounds.rulesOver(this.db, round.id),
       this.scheme.models.choicesOf(this.db, round.id),
       this.people.holders(this.db, { roles, unitIds: [id] }, now),
@@ -81,11 +87,18 @@ export class ModelChoiceReader {
     ]);
     const choices = all.filter(({ regionId }) => regionId === id);
     return {
-      ...{ region, round, rules, now, choices },
+      ...{ region, round, rules, now, choices, draft },
       chairs: held.map(({ personId, name, role }) => ({ personId, name, role: role as ChairHeld['role'] })),
       waiting: waiting.find(({ kind }) => kind === 'model.choose') ?? null,
       topics: topicsOf(round, choices),
     };
+  }
+
+  private async draftOf(regionId: string, roundId: string): Promise<ChoiceDesk['draft']> {
+    const draft = await this.scheme.drafts.find(this.db, { regionId, roundId });
+    if (!draft) return null;
+    const names = await this.people.names(this.db, [draft.changedBy]);
+    return { ...draft, by: names.get(draft.changedBy) ?? '' };
   }
 
   rehearse(

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { day, parseForm, type Typed } from '../../shell';
 import { areasPicked } from './area-tree';
+import { typedKept } from './kept-choice';
 import { choiceWords as words } from './model-choice.da';
 import { ownTopicsOf } from './model-choice.form';
 import type { ChoiceDesk } from './model-choice.reader';
@@ -25,8 +26,9 @@ export const pickedIn = (typed: Typed) => ({
   find: typeof typed['find'] === 'string' ? typed['find'] : '',
 });
 
-/** What the form begins with: the region's latest choice, from the first of the coming month. */
-export function typedFirst({ choices, round, now }: ChoiceDesk): Typed {
+/** What the form begins with: what is kept, else the region's latest choice, from the first of the coming month. */
+export function typedFirst({ choices, round, now, draft, topics }: ChoiceDesk): Typed {
+  if (draft) return typedKept(draft.content, topics);
   const latest = choices.at(-1);
   const begins = firstPossible(round, localDateOf(now));
   const [year = '', month = '', date = ''] = begins.split('-');
