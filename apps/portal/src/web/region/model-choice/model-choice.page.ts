@@ -83,10 +83,8 @@ export class ModelChoicePage extends FormPage<typeof form, ChoiceDesk, Done> {
     return presentModelChoice(page, new Fields(typed, sent.errors), sent.submission);
   }
 
-  override readers({ region }: ChoiceDesk) {
-    return {
-      [addressOf('model-choice', {}, { region: region.id })]: whoSeesOf([words.readers, words.auditor]),
-    };
+  override readers() {
+    return { [addressOf('model-choice')]: whoSeesOf([words.readers, words.auditor]) };
   }
 
   /** Looking for a place, and reckoning again, send nothing. */
