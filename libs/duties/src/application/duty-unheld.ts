@@ -5,7 +5,7 @@ import { type CaseFacts, CaseReader } from '@samraad/requests';
 import { dutyWords } from '../domain/duty-words';
 import { dutyUnheldMail } from '../mail/duty-unheld.mail';
 import { dutyVacantMail } from '../mail/duty-vacant.mail';
-import { markUnheld, type SideLeft, type UnheldDuty } from '../persistence/duty-holders.store';
+import { listAndMarkUnheld, type SideLeft, type UnheldDuty } from '../persistence/duty-holders.store';
 import { CaseNameReader } from './case-name.reader';
 import { DutyPeople } from './duty-people';
 
@@ -33,10 +33,10 @@ export class DutyUnheld {
 
   /**
    * The one place where it comes up, whichever way the last holder went: asked of every case that is touched, so also of a
-   * duty that begins where nobody is, or whose last holder acted for another.
+   * duty that begins where nobody is, or whose last holder acted for another. Makes the cases' listing anew on the way.
    */
   async look(tx: Tx, caseIds: readonly string[]): Promise<void> {
-    for (const found of await markUnheld(tx, caseIds, await tx.now())) await this.tell(tx, found);
+    for (const found of await listAndMarkUnheld(tx, caseIds, await tx.now())) await this.tell(tx, found);
   }
 
   private async tell(tx: Tx, { duty, leftAt }: UnheldDuty): Promise<void> {

@@ -4,7 +4,6 @@ import { type CaseDuty, type CaseDutyFacts, dutiesOf } from '../domain/duties-of
 import { reconcile, reminderAfter } from '../domain/reconcile.rules';
 import { dutyWorkKey } from '../domain/work-keys';
 import type { KeptDuty } from '../persistence/duty.row';
-import { refreshListing } from '../persistence/case-listing.store';
 import { findDutyFacts } from '../persistence/duty-facts.store';
 import {
   endDuties,
@@ -55,7 +54,6 @@ export class ReconcileDuties implements DutyPort, OnModuleInit {
       changes.flatMap(({ begin }) => begin),
     );
     await this.unheld.look(tx, caseIds);
-    await refreshListing(tx, caseIds);
     for (const { caseId, instants } of changes) await this.planNext(tx, caseId, instants);
   }
 

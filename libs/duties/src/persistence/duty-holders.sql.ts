@@ -76,12 +76,15 @@ const leftAtSql = `coalesce(CASE WHEN d.holder IN ('parties', 'side', 'person') 
 
 /**
  * Open duties of the cases $1 that nobody holds at the instant $2, and that are not told of since the last left: marked as told.
+ * The cases' listing is made anew in the same statement, since both are asked last of every act; so one row of nothing at least.
  */
 export const markUnheldSql = (columns: string): string => `WITH found AS (
     SELECT d.id, ${leftAtSql} AS left_at FROM duty d JOIN request r ON r.id = d.case_id
     WHERE d.case_id = ANY($1::uuid[]) AND d.ended_at IS NULL AND d.since <= $2 AND ${nobodyHoldsSql('$2')}
-  ) UPDATE duty d SET unheld_since = found.left_at FROM found
-  WHERE found.id = d.id AND d.unheld_since IS DISTINCT FROM found.left_at RETURNING ${columns}, found.left_at`;
+  ), marked AS (UPDATE duty d SET unheld_since = found.left_at FROM found
+    WHERE found.id = d.id AND d.unheld_since IS DISTINCT FROM found.left_at RETURNING ${columns}, found.left_at),
+  listed AS MATERIALIZED (SELECT refresh_case_listing($1::uuid[])::text)
+  SELECT marked.* FROM listed LEFT JOIN marked ON true`;
 
 /**
  * The cases of open duties that role $1 would hold, and nobody does at the instant $2. Whoever has left may have been the

@@ -16,11 +16,14 @@ export interface UnheldDuty {
   readonly leftAt: Date;
 }
 
-/** Open duties of the cases that nobody holds and that is not told of yet; from now on it is. */
-export async function markUnheld(tx: Tx, caseIds: readonly string[], at: Date): Promise<UnheldDuty[]> {
+/**
+ * Makes the listing of cases as it must be by what is so of them now, after their duties and under the same lock. Answers
+ * their open duties that nobody holds and that is not told of yet; from now on it is.
+ */
+export async function listAndMarkUnheld(tx: Tx, caseIds: readonly string[], at: Date): Promise<UnheldDuty[]> {
   const sql = markUnheldSql(dutyColumns);
-  const rows = await tx.query<DutyRow & { left_at: Date }>(sql, [caseIds, at]);
-  return rows.map((row) => ({ duty: toDuty(row), leftAt: row.left_at }));
+  const rows = await tx.query<DutyRow & { left_at: Date | null }>(sql, [caseIds, at]);
+  return rows.flatMap((row) => (row.left_at === null ? [] : [{ duty: toDuty(row), leftAt: row.left_at }]));
 }
 
 /** The cases with open duties a role assignment would hold, and nobody does at the instant. */
