@@ -15,6 +15,7 @@ import { SendProfile, TakeBackProfile } from './application/send-profile';
 import { ServeRound } from './application/serve-round';
 import { WriteProfile } from './application/write-profile';
 import { AnswerTimesQuery } from './read/answer-times.query';
+import { CatalogueSearchQuery } from './read/catalogue-search.query';
 import { ProfileListQuery } from './read/profile-list.query';
 import { ProviderProfileQuery } from './read/provider-profile.query';
 import { UnwrittenThemesQuery } from './read/unwritten-themes.query';
@@ -24,6 +25,7 @@ const parts = [
   ActivityTemplates,
   ProviderProfileQuery,
   AnswerTimesQuery,
+  CatalogueSearchQuery,
   SeedCatalogue,
   ServeRound,
   ChangeStanding,

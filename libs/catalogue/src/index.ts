@@ -36,7 +36,26 @@ export {
   type ActivityTemplate,
 } from './domain/activity-template';
 export { ProviderStops, type ProviderStopsEvent } from './domain/catalogue.events';
-export { compareProviders, type ComparisonRow } from './domain/compare-providers';
+export {
+  type ChosenFacets,
+  countWith,
+  type FacetKey,
+  facetKeys,
+  type Facetted,
+  fitsFacets,
+} from './domain/catalogue-facets';
+export {
+  type ApproachKind,
+  approachKindOf,
+  approachKinds,
+  type HelpKind,
+  helpKinds,
+  helpKindsOf,
+  type WaitingBand,
+  waitingBandOf,
+  waitingBands,
+} from './domain/ways-of-helping';
+export { CatalogueSearchQuery } from './read/catalogue-search.query';
 export {
   checkNewProvider,
   type NewProvider,
@@ -62,7 +81,7 @@ export {
   type StandingState,
 } from './domain/provider-standing';
 export { catalogueDa } from './i18n/da';
-export { AnswerTimesQuery } from './read/answer-times.query';
+export { AnswerTimesQuery, type AnswerTime } from './read/answer-times.query';
 export { ProviderProfileQuery } from './read/provider-profile.query';
 export { approachSeeds } from './seed/approaches.seed';
 export type {

@@ -39,6 +39,21 @@ describe('rounds, providers and organisations in the API', () => {
     });
   });
 
+  it('sifts the providers by facets, and searches what they write', async () => {
+    expect(await keys('/providers?round=demo-26&kind=inspiration')).toEqual(['joblife']);
+    expect(await keys('/providers?round=demo-26&approach=studies-first')).toEqual(['ruc']);
+    expect(await keys('/providers?q=supervison')).toEqual(['ruc']);
+    expect(await keys('/providers?level=strategic')).toEqual([]);
+    expect((await api.get('/providers?kind=magic')).status).toBe(400);
+    expect(await get('/providers/nfa')).toMatchObject({
+      kinds: ['advice'],
+      approach: 'one-package',
+      firstContacts: null,
+      figures: { dialogue: null, contract: null, satisfaction: null },
+    });
+    expect(await get('/providers/cbs')).toMatchObject({ figures: null });
+  });
+
   it('gives a round whole, by key or id', async () => {
     const round = await get('/rounds/demo-26');
     expect(round).toMatchObject({

@@ -34,24 +34,77 @@ describe('pages about providers', () => {
     );
   }
 
-  it('compares the providers by theme, way of working, room and waiting time', async () => {
+  it('compares the providers by theme, way of working, room and what cases have said', async () => {
     const page = await read('/udbydere');
     expect(page.heading()).toBe('Tre udbydere, tre måder at arbejde på');
-    const rows = page.$('tbody th').toArray();
+    const rows = page.$('tbody th .cell-text').toArray();
     expect(rows.map((row) => page.$(row).text().trim())).toEqual([
-      'Arbejdsform',
-      'Tager imod',
-      'Plads lige nu',
-      'Første kontakt',
       'Organisatoriske forandringer',
       'Faglige forandringer',
       'Vold og trusler',
       'Samarbejde, arbejdspladskultur og mobning',
+      'Arbejdsform',
+      'Form og niveau',
+      'Tager imod',
+      'Første kontakt',
+      'Plads lige nu',
+      'Holder fristerne',
+      'Hvad andre sagde',
+      'Sprog og steder',
+      'Vil I vide mere?',
     ]);
-    expect(page.text()).toContain('Formøde → Seminar → Afprøvning → Opsamling');
+    expect(
+      page
+        .$('.compare .path--way')
+        .first()
+        .find('li')
+        .toArray()
+        .map((one) => page.$(one).text())[3],
+    ).toContain('Møde midtvejs (kan vælges fra)');
     expect(page.text()).toContain('Vides ikke endnu');
+    // Nobody has finished anything yet: no figure, and it says why.
+    expect(page.text()).toContain('Der er færre end fem at regne på.');
     const one = await read('/udbydere?tema=professional-change');
-    expect(one.$('tbody th')).toHaveLength(5);
+    expect(one.$('tbody tr')).toHaveLength(10);
+  });
+
+  it('is sifted by facets and a search that stand in the address, each to be taken away', async () => {
+    const names = async (path: string) => {
+      const page = await read(path);
+      return page
+        .$('.provider h3')
+        .toArray()
+        .map((one) => page.$(one).text());
+    };
+    expect(await names('/udbydere?form=inspiration')).toEqual(['Joblife']);
+    expect(await names('/udbydere?tilgang=studies-first')).toEqual(['RUC']);
+    expect(await names('/udbydere?soeg=supervison')).toEqual(['RUC']);
+    expect(await names('/udbydere?soeg=raadgivere&form=inspiration')).toEqual(['Joblife']);
+    expect(await names('/udbydere?form=nonsense&tema=%3Cscript%3E')).toHaveLength(3);
+    const both = await read('/udbydere?soeg=forandringer&form=advice&tilgang=studies-first');
+    const off = both.links().filter(({ text }) => text.startsWith('Fjern'));
+    expect(off.map(({ text, href }) => [text, href])).toEqual([
+      ['Fjern søgningen »forandringer«', '/udbydere?form=advice&tilgang=studies-first'],
+      ['Fjern Rådgivning', '/udbydere?soeg=forandringer&tilgang=studies-first'],
+      ['Fjern Undersøger først', '/udbydere?soeg=forandringer&form=advice'],
+      ['Fjern alle valg', '/udbydere'],
+    ]);
+    const none = await read('/udbydere?form=inspiration&tilgang=studies-first');
+    expect(none.status).toBe(200);
+    expect(none.text()).toContain('Ingen udbydere passer til det hele');
+  });
+
+  it('puts those one chooses beside each other', async () => {
+    const columns = async (path: string) => {
+      const page = await read(path);
+      return page
+        .$('.compare thead a')
+        .toArray()
+        .map((one) => page.$(one).text());
+    };
+    expect(await columns('/udbydere')).toEqual(['NFA', 'RUC', 'Joblife']);
+    expect(await columns('/udbydere?vis=joblife,nfa')).toEqual(['NFA', 'Joblife']);
+    expect(await columns('/udbydere?vis=acme')).toEqual(['NFA', 'RUC', 'Joblife']);
   });
 
   it('shows a provider whole', async () => {

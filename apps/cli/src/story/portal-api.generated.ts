@@ -2672,6 +2672,23 @@ export interface components {
             }[];
             room: "good" | "little" | "none" | null;
             medianDaysToFirstContact: number | null;
+            firstContacts: number | null;
+            figures: {
+                dialogue: {
+                    kept: number;
+                    of: number;
+                } | null;
+                contract: {
+                    kept: number;
+                    of: number;
+                } | null;
+                satisfaction: {
+                    mean: number;
+                    answers: number;
+                } | null;
+            } | null;
+            kinds: ("advice" | "inspiration")[];
+            approach: "one-package" | "studies-first" | "small-steps" | null;
             languages: string[];
             levels: ("operational" | "strategic")[];
             regions: string[];
@@ -2714,6 +2731,23 @@ export interface components {
             }[];
             room: "good" | "little" | "none" | null;
             medianDaysToFirstContact: number | null;
+            firstContacts: number | null;
+            figures: {
+                dialogue: {
+                    kept: number;
+                    of: number;
+                } | null;
+                contract: {
+                    kept: number;
+                    of: number;
+                } | null;
+                satisfaction: {
+                    mean: number;
+                    answers: number;
+                } | null;
+            } | null;
+            kinds: ("advice" | "inspiration")[];
+            approach: "one-package" | "studies-first" | "small-steps" | null;
             languages: string[];
             levels: ("operational" | "strategic")[];
             regions: string[];
@@ -5354,6 +5388,12 @@ export interface operations {
                 offset?: number;
                 round?: string;
                 theme?: string;
+                q?: string;
+                kind?: "advice" | "inspiration";
+                level?: "operational" | "strategic";
+                approach?: "one-package" | "studies-first" | "small-steps";
+                waiting?: "days" | "week" | "longer";
+                room?: "good" | "little" | "none";
             };
             header?: never;
             path?: never;

@@ -4,7 +4,6 @@ import { RoundReader } from '@samraad/scheme';
 import {
   ActivityTemplates,
   CatalogueModule,
-  compareProviders,
   ProviderProfileQuery,
   ProviderReader,
   SeedCatalogue,
@@ -87,14 +86,13 @@ describe('catalogue', () => {
     expect(await query.find(db, 'acme')).toBeNull();
   });
 
-  it('compares the providers of a round theme by theme', async () => {
+  it('has an approach of each provider of a round to each of its themes', async () => {
     const round = await app.get(RoundReader).byKey(db, 'demo-26');
     const profiles = await app.get(ProviderProfileQuery).inRound(db, round.id);
-    const rows = compareProviders(profiles, round.themes);
-    expect(rows).toHaveLength(4);
-    for (const row of rows) {
-      expect(row.cells.map((cell) => cell.provider.key)).toEqual(['nfa', 'ruc', 'joblife']);
-      for (const cell of row.cells) expect(cell.approach?.title).toBeTruthy();
+    expect(profiles.map(({ key }) => key)).toEqual(['nfa', 'ruc', 'joblife']);
+    for (const { approaches } of profiles) {
+      expect(approaches.map(({ theme }) => theme.key)).toEqual(round.themes.map(({ key }) => key));
+      for (const { title } of approaches) expect(title).toBeTruthy();
     }
   });
 

@@ -4,6 +4,13 @@ import { Injectable } from '@nestjs/common';
 /** Fewer answers than this say nothing about what to expect [ours]. */
 const fewest = 3;
 
+/** A median and what it is the median of. */
+export interface AnswerTime {
+  readonly days: number;
+  /** First contacts in the round. */
+  readonly answers: number;
+}
+
 /** How long providers take to make contact, for those who choose between them (domain.md §7 "waiting time"). */
 @Injectable()
 export class AnswerTimesQuery {
@@ -13,19 +20,17 @@ export class AnswerTimesQuery {
    * Median calendar days (Copenhagen) from a complete request to the first contact that stopped the dialogue clock, by
    * provider id; a provider with fewer than three first contacts in the round is left out.
    */
-  async medianDays(db: Queryable, roundId: string): Promise<ReadonlyMap<string, number>> {
+  async medianDays(db: Queryable, roundId: string): Promise<ReadonlyMap<string, AnswerTime>> {
     const read = () => db.query<Median>(mediansSql, [roundId, fewest]);
     const rows = await this.sums.of(roundId, read, (all) =>
       all.reduce((sum, { answers }) => sum + answers, 0),
     );
-    return new Map(rows.map(({ providerId, days }) => [providerId, days]));
+    return new Map(rows.map(({ providerId, days, answers }) => [providerId, { days, answers }]));
   }
 }
 
-interface Median {
+interface Median extends AnswerTime {
   readonly providerId: string;
-  readonly days: number;
-  readonly answers: number;
 }
 
 const mediansSql = `

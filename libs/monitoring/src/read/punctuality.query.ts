@@ -40,14 +40,18 @@ export class PunctualityQuery {
 
   async ofRound(db: Queryable, roundId: string): Promise<Punctuality> {
     const [sums, marks, late] = await Promise.all([
-      this.sums.of(
-        roundId,
-        () => db.query<ClockSum>(clockSumsSql, [roundId]),
-        (all) => all.reduce((count, one) => count + one.all, 0),
-      ),
+      this.sumsOf(db, roundId),
       db.query<ClockMarks>(clockMarksSql, [roundId, newest.marks]),
       db.query<LateClock>(lateClocksSql, [roundId, newest.late]),
     ]);
     return { sums, marks, late };
+  }
+  /** The sums alone, by provider, kind and region. */
+  sumsOf(db: Queryable, roundId: string): Promise<readonly ClockSum[]> {
+    return this.sums.of(
+      roundId,
+      () => db.query<ClockSum>(clockSumsSql, [roundId]),
+      (all) => all.reduce((count, one) => count + one.all, 0),
+    );
   }
 }

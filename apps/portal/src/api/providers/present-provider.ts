@@ -1,4 +1,12 @@
-import { absencesFrom, intakeObstacle, type ProviderProfile, standingOn } from '@samraad/catalogue';
+import {
+  absencesFrom,
+  approachKindOf,
+  helpKindsOf,
+  intakeObstacle,
+  type ProviderProfile,
+  standingOn,
+} from '@samraad/catalogue';
+import type { ProviderFigures } from '../../web/providers/provider-figures';
 import type { Outlook } from '../../web/providers/provider-outlook';
 
 /** Today's round, and what its providers' customers may expect. */
@@ -8,6 +16,7 @@ export interface Today {
   readonly day: string;
   /** Null when it is not in today's round. */
   readonly outlookOf: (providerId: string) => Outlook | null;
+  readonly figuresOf: (providerId: string) => ProviderFigures;
 }
 
 /** How it stands in today's round; null where it is not in it. */
@@ -34,6 +43,10 @@ export function presentProvider(provider: ProviderProfile, today: Today) {
     rounds: rounds.map(({ changes: _, ...round }) => round),
     room: outlook?.room ?? null,
     medianDaysToFirstContact: outlook?.days ?? null,
+    firstContacts: outlook?.daysOf ?? null,
+    figures: outlook && today.figuresOf(provider.id),
+    kinds: helpKindsOf(provider.templates),
+    approach: approachKindOf(provider.templates),
     languages: provider.languages,
     levels: provider.levels,
     regions: provider.regionNames,

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type ProviderProfile, ProviderProfileQuery } from '@samraad/catalogue';
+import { fitsFacets, type ProviderProfile, ProviderProfileQuery } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import type { z } from 'zod';
-import { CurrentProviders } from '../../web/providers/current-providers';
+import { facetsOf } from '../../web/providers/catalogue-asked';
+import { type AskedCatalogue, CatalogueReader } from '../../web/providers/catalogue.reader';
 import { Act, orNotFound } from '../../web/shell';
 import { idOrKey } from '../rounds/rounds.schemas';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
@@ -20,7 +21,7 @@ export class ProvidersApiController {
     private readonly db: Database,
     private readonly rounds: RoundReader,
     private readonly profiles: ProviderProfileQuery,
-    private readonly current: CurrentProviders,
+    private readonly catalogue: CatalogueReader,
   ) {}
 
   @Get()
@@ -31,9 +32,12 @@ export class ProvidersApiController {
     example: { items: [providerExample], total: 1 },
   })
   async list(@Query({ schema: providersQuery }) query: z.infer<typeof providersQuery>) {
-    const found = await this.find(query.round);
-    const fitting = query.theme === undefined ? found : found.filter(approaching(query.theme));
-    const today = await this.today();
+    const [all, today] = await Promise.all([this.find(query.round), this.today(query.q)]);
+    const looked = today.found?.flatMap((id) => all.find((one) => one.id === id) ?? []) ?? all;
+    const fitting = looked.filter((one) => {
+      const { room = null, days = null } = today.outlookOf(one.id) ?? {};
+      return fitsFacets(facetsOf({ ...one, room, days }), chosenIn(query));
+    });
     const page = fitting.slice(query.offset, query.offset + query.limit);
     return listOf(
       page.map((provider) => presentProvider(provider, today)),
@@ -58,12 +62,18 @@ export class ProvidersApiController {
     return this.profiles.inRound(this.db, (await this.rounds.byKey(this.db, round)).id);
   }
 
-  private async today(): Promise<Today> {
-    const { providers, round, today } = await this.current.read();
+  private async today(search = ''): Promise<Today & Pick<AskedCatalogue, 'found'>> {
+    const { providers, round, today, found, figuresOf } = await this.catalogue.read({ soeg: search });
     const outlookOf = (providerId: string) => providers.find(({ id }) => id === providerId) ?? null;
-    return { roundId: round?.id, day: today, outlookOf };
+    return { roundId: round?.id, day: today, outlookOf, figuresOf, found };
   }
 }
 
-const approaching = (theme: string) => (provider: ProviderProfile) =>
-  provider.approaches.some((approach) => approach.theme.key === theme);
+const chosenIn = ({ theme, kind, level, approach, waiting, room }: z.infer<typeof providersQuery>) => ({
+  ...(theme && { theme }),
+  ...(kind && { kind }),
+  ...(level && { level }),
+  ...(approach && { approach }),
+  ...(waiting && { waiting }),
+  ...(room && { room }),
+});

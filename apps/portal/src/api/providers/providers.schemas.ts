@@ -1,5 +1,13 @@
 import { writtenLine } from '@samraad/platform';
-import { absenceKinds, activityKinds, profileLevels, standingAfter } from '@samraad/catalogue';
+import {
+  absenceKinds,
+  activityKinds,
+  approachKinds,
+  helpKinds,
+  profileLevels,
+  standingAfter,
+  waitingBands,
+} from '@samraad/catalogue';
 import { z } from 'zod';
 import { apiDay, apiId, listQuery } from '../shell';
 
@@ -29,6 +37,18 @@ export const absenceView = z
   })
   .meta({ id: 'ProviderAbsence' });
 
+const keptView = z.object({ kept: z.int(), of: z.int() }).nullable();
+
+/** What its cases have said; each null where they are fewer than five. */
+const figuresView = z.object({
+  dialogue: keptView.meta({ description: 'First contacts within the week' }),
+  contract: keptView.meta({ description: 'Contracts within the four weeks' }),
+  satisfaction: z
+    .object({ mean: z.number(), answers: z.int() })
+    .nullable()
+    .meta({ description: 'All in all, right after the course, 1 to 5' }),
+});
+
 /** A provider in a list. Room and waiting time are those of today's round; null when nothing is known. */
 export const providerView = z
   .object({
@@ -47,6 +67,10 @@ export const providerView = z
     rounds: z.array(roundRef),
     room: z.enum(['good', 'little', 'none']).nullable(),
     medianDaysToFirstContact: z.int().nullable(),
+    firstContacts: z.int().nullable().meta({ description: 'How many that is the median of' }),
+    figures: figuresView.nullable().meta({ description: 'Null where it is not in today’s round' }),
+    kinds: z.array(z.enum(helpKinds)).meta({ description: 'Read from its ways of working' }),
+    approach: z.enum(approachKinds).nullable().meta({ description: 'How its usual way of working begins' }),
     languages: z.array(z.string()).meta({ description: 'In words; empty while not told' }),
     levels: z.array(z.enum(profileLevels)),
     regions: z
@@ -89,8 +113,17 @@ export const providerDetailView = providerView
   })
   .meta({ id: 'ProviderDetail' });
 
-/** `round` by id or key: only its providers; `theme`: only those with an approach to it. */
+/**
+ * `round` by id or key: only its providers; the facets: only those that are known to fit; `q`: those of today's round where
+ * every word is found, the best first.
+ */
 export const providersQuery = listQuery([], {
   round: writtenLine(80).optional(),
   theme: writtenLine(80).optional(),
+  q: writtenLine(120).optional(),
+  kind: z.enum(helpKinds).optional(),
+  level: z.enum(profileLevels).optional(),
+  approach: z.enum(approachKinds).optional(),
+  waiting: z.enum(waitingBands).optional(),
+  room: z.enum(['good', 'little', 'none']).optional(),
 });

@@ -27,6 +27,36 @@ export interface ListTable {
   empty?: EmptyState;
 }
 
+/** A way of working as a line of steps; a step that may be left out has an open ring and says so in its title. */
+export interface WayLine {
+  label: string;
+  steps: readonly { title: string; text: string; optional?: boolean }[];
+}
+
+/** Any of these, in this order. */
+export interface CompareCell {
+  pill?: Pill;
+  lead?: string;
+  text?: string;
+  bars?: readonly {
+    label: string;
+    value: string;
+    bar: { state: string; percent: number };
+    note: string;
+  }[];
+  muted?: string;
+  way?: WayLine;
+  link?: Link;
+}
+
+/** Things beside each other, a row for each criterion; at a narrow width each row lists them. */
+export interface CompareTable {
+  caption: string;
+  criterion: string;
+  columns: readonly { name: string; sub: string; href: string; pill?: Pill }[];
+  rows: readonly { title: string; hint?: string; cells: readonly CompareCell[] }[];
+}
+
 export interface Facets {
   label: string;
   items: readonly (Link & { count?: number; current: boolean })[];

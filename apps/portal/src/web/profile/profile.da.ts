@@ -157,6 +157,8 @@ export const profileWords = {
         : count === 1
           ? 'Én profil venter på svar'
           : `${count} profiler venter på svar`,
+    waitingText: 'Alle læser den gamle udgave, til en af jer har svaret.',
+    answer: (provider: string) => `Læs og svar ${provider}`,
     columns: { provider: 'Udbyder', nr: 'Udgave', state: 'Status', day: 'Sendt' },
     empty: {
       heading: 'Ingen profiler endnu',

@@ -1,6 +1,8 @@
 import { ids } from '../cases/case.facts.examples';
 import { round } from '../requests/whole-request/whole-request.facts.examples';
-import type { CurrentCatalogue, CurrentProvider } from './current-providers';
+import { type AskedCatalogue, noFigures } from './catalogue.reader';
+import type { CurrentProvider } from './current-providers';
+import type { ProviderFigures } from './provider-figures';
 
 const step = (key: string, label: string) => ({
   key,
@@ -47,6 +49,7 @@ export const exampleProvider = (more: Partial<CurrentProvider> = {}): CurrentPro
   ],
   room: 'good',
   days: 2,
+  daysOf: 7,
   ...more,
 });
 
@@ -62,12 +65,22 @@ const none = exampleProvider({
   days: null,
 });
 
+/** What a provider's cases have said. */
+export const exampleFigures: ProviderFigures = {
+  dialogue: { kept: 12, of: 13 },
+  contract: { kept: 9, of: 12 },
+  satisfaction: { mean: 4.1, answers: 8 },
+};
+
 /** An open round with two providers. */
-export const exampleCatalogue = (more: Partial<CurrentCatalogue> = {}): CurrentCatalogue => ({
+export const exampleCatalogue = (more: Partial<AskedCatalogue> = {}): AskedCatalogue => ({
   round,
   today: '2026-11-20',
   open: true,
   providers: [exampleProvider(), none],
+  asked: { search: '', chosen: {}, beside: null },
+  found: null,
+  figuresOf: (id) => (id === ids.provider ? exampleFigures : noFigures),
   ...more,
 });
 

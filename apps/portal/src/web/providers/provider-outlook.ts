@@ -9,6 +9,8 @@ export interface Outlook {
   readonly room: RoomBand | null;
   /** Median calendar days from a request to the first contact. */
   readonly days: number | null;
+  /** First contacts that is the median of; null with it. */
+  readonly daysOf?: number | null;
 }
 
 /** Room and waiting time of a round's providers: areas the catalogue can't see (domain.md §7). */
@@ -27,6 +29,10 @@ export class ProviderOutlook {
       this.frames.roomBands(this.db, roundId),
       this.times.medianDays(this.db, roundId),
     ]);
-    return (providerId) => ({ room: rooms.get(providerId) ?? null, days: days.get(providerId) ?? null });
+    return (providerId) => {
+      const answered = days.get(providerId) ?? null;
+      const room = rooms.get(providerId) ?? null;
+      return { room, days: answered?.days ?? null, daysOf: answered?.answers ?? null };
+    };
   }
 }

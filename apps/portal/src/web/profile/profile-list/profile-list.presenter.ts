@@ -23,10 +23,19 @@ export interface ProfileListModel {
 
 export function presentProfileList({ items, total, page, perPage }: ProfilesListed): ProfileListModel {
   const waiting = items.filter(({ state }) => state === 'sent').length;
+  // What waits comes first.
+  const first = items.find(({ state }) => state === 'sent');
   const { provider, nr, state, day } = words.columns;
   return {
     head: { title: words.title, sub: words.sub, crumbs: [{ text: words.title }] },
-    turn: { tone: waiting > 0 ? 'own' : 'wait', sentence: words.waiting(waiting) },
+    turn: {
+      tone: waiting > 0 ? 'own' : 'wait',
+      sentence: words.waiting(waiting),
+      ...(first && {
+        explanation: words.waitingText,
+        action: { text: words.answer(first.provider), href: addressOf('profile', { profileId: first.id }) },
+      }),
+    },
     heading: profileWords.own.versions,
     table: {
       caption: words.title,

@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
-import { type CurrentCatalogue, CurrentProviders } from '../current-providers';
+import { type AskedCatalogue, CatalogueReader } from '../catalogue.reader';
 import { presentProviderList } from './provider-list.presenter';
 
-/** The providers of today's round, compared by theme, way of working, room and waiting time. */
+/** The providers of today's round: found, sifted, and beside each other. All that is chosen stands in the address. */
 @PageAt('providers', 'public.providers')
-export class ProviderListPage extends ReadPage<CurrentCatalogue> {
+export class ProviderListPage extends ReadPage<AskedCatalogue> {
   readonly template = join(__dirname, 'provider-list.hbs');
+  override readonly wide = true;
 
-  constructor(private readonly providers: CurrentProviders) {
+  constructor(private readonly catalogue: CatalogueReader) {
     super();
   }
 
-  open() {
-    return this.providers.read();
+  open({ query }: Ask) {
+    return this.catalogue.read(query);
   }
 
-  present(catalogue: CurrentCatalogue, { query }: Ask) {
-    return presentProviderList(catalogue, query['tema']);
+  present(catalogue: AskedCatalogue) {
+    return presentProviderList(catalogue);
   }
 }

@@ -1,33 +1,48 @@
-import { compareProviders } from '@samraad/catalogue';
-import type { Theme } from '@samraad/scheme';
 import { providersDa } from '../../../i18n/providers.da';
-import type { Cell, EmptyState, Facets, ListTable, Notice, PageHead, ProviderCard } from '../../../views';
+import type { CompareTable, EmptyState, Notice, PageHead, ProviderCard } from '../../../views';
 import { closedNotice } from '../../landing/front-page/front-page.presenter';
 import { landingPaths } from '../../landing/landing.paths';
-import type { CurrentCatalogue, CurrentProvider } from '../current-providers';
-import { chosenTheme, presentProviderCard, roomPill, themeFacets } from '../provider-card.presenter';
-import { presentIntake } from '../provider-intake.presenter';
-import { reachRows } from '../provider-page/provider-page.presenter';
+import { type CatalogueAsked, facetNames } from '../catalogue-asked';
+import type { AskedCatalogue } from '../catalogue.reader';
+import { presentProviderCard } from '../provider-card.presenter';
 import { providerPaths } from '../providers.paths';
+import { presentComparison } from './compare.presenter';
+import { type Sifted, siftProviders } from './facet-rows.presenter';
 
-/** The providers of the round, beside each other. */
+const words = providersDa.facets;
+
+/** The providers of the round, found, sifted and beside each other. */
 export interface ProviderList {
   readonly head: PageHead;
   readonly notice: Notice | null;
-  readonly facets: Facets;
+  readonly search: {
+    readonly label: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly value: string;
+    /** What else is chosen goes with a search. */
+    readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  };
+  readonly facets: Sifted['facets'];
+  readonly more: Sifted['more'];
+  readonly on: { readonly label: string; readonly links: Sifted['on']; readonly shown: string } | null;
   readonly cards: readonly ProviderCard[];
-  readonly table: ListTable;
+  readonly compareHeading: string;
+  readonly table: CompareTable | null;
+  readonly figures: string;
   readonly empty: EmptyState;
   /** In a demo round: the figures come from invented cases. */
   readonly invented: string | null;
 }
 
-/** Everything two providers can be told apart by; one theme, or all of them (domain.md §7). */
-export function presentProviderList(catalogue: CurrentCatalogue, askedTheme: unknown): ProviderList {
-  const themes = catalogue.round?.themes ?? [];
-  const theme = chosenTheme(themes, askedTheme);
-  const { providers } = catalogue;
-  const at = { roundId: catalogue.round?.id, today: catalogue.today };
+/** Everything two providers can be told apart by; what is asked for stands in the address (domain.md §7). */
+export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
+  const { asked, found, providers, round, today, figuresOf } = catalogue;
+  const themes = round?.themes ?? [];
+  const theme = themes.find(({ key }) => key === asked.chosen.theme) ?? null;
+  const sifted = siftProviders(providers, asked, { themes, found });
+  const { fitting, beside, on } = sifted;
+  const at = { roundId: round?.id, today };
   return {
     head: {
       title: providers.length > 0 ? providersDa.heading(providers.length) : providersDa.title,
@@ -35,69 +50,38 @@ export function presentProviderList(catalogue: CurrentCatalogue, askedTheme: unk
       sub: theme?.description ?? providersDa.listSub,
     },
     notice: closedNotice(catalogue),
-    facets: themeFacets(themes, theme, providerPaths.list),
-    cards: providers.map((provider) => presentProviderCard(provider, theme?.key ?? null, at)),
-    table: compareTable(providers, theme ? [theme] : themes, at),
-    invented: catalogue.round?.demo ? providersDa.invented : null,
-    empty: { heading: providersDa.noneTitle, text: providersDa.noneText },
+    search: searchOf(asked),
+    facets: sifted.facets,
+    more: sifted.more,
+    on:
+      on.length > 0
+        ? { label: words.on, links: on, shown: words.shown(fitting.length, providers.length) }
+        : null,
+    cards: fitting.map((provider) => presentProviderCard(provider, theme?.key ?? null, at)),
+    compareHeading: words.beside,
+    table:
+      beside.length > 0
+        ? presentComparison(beside, { ...at, figuresOf, themes: theme ? [theme] : themes })
+        : null,
+    figures: providersDa.figures.sub,
+    invented: round?.demo ? providersDa.invented : null,
+    empty:
+      providers.length === 0
+        ? { heading: providersDa.noneTitle, text: providersDa.noneText }
+        : {
+            heading: words.nothingTitle,
+            text: words.nothingText,
+            action: { text: words.removeAll, href: providerPaths.list() },
+          },
   };
 }
 
-function compareTable(
-  providers: readonly CurrentProvider[],
-  themes: readonly Theme[],
-  at: { readonly roundId: string | undefined; readonly today: string },
-): ListTable {
-  const row = (title: string, cell: (provider: CurrentProvider) => Cell) => ({
-    cells: [{ text: title }, ...providers.map(cell)],
-  });
-  return {
-    caption: providersDa.compare,
-    captionHidden: true,
-    columns: [{ label: providersDa.criterion }, ...providers.map(({ name }) => ({ label: name }))],
-    rows: [
-      row(providersDa.way, ({ cardSteps }) => ({ text: cardSteps.join(' → ') })),
-      row(providersDa.intake.criterion, (provider) => intakeCell(provider, at)),
-      row(providersDa.roomNow, ({ room }) =>
-        room === null ? { text: providersDa.notKnown } : { pill: roomPill(room) },
-      ),
-      row(providersDa.firstContact, ({ days }) => ({
-        text: days === null ? providersDa.notKnown : providersDa.answersIn(days),
-      })),
-      ...reachOf(providers).map(([title, values]) =>
-        row(title, ({ id }) => ({ text: values.get(id) ?? providersDa.notTold })),
-      ),
-      ...compareProviders(providers, themes).map(({ theme, cells }) => ({
-        cells: [
-          { text: theme.name },
-          ...cells.map(({ approach }): Cell =>
-            approach
-              ? { text: approach.title, sub: providersDa.suits(approach.suits) }
-              : { text: providersDa.noApproach },
-          ),
-        ],
-      })),
-    ],
-  };
-}
-
-/** Languages, places and levels that any of them has told; a criterion nobody has told of is no row. */
-function reachOf(providers: readonly CurrentProvider[]): [string, ReadonlyMap<string, string>][] {
-  const told = providers.flatMap((one) =>
-    reachRows(one).map(({ key, value = '' }) => ({ id: one.id, key, value })),
+function searchOf({ search, chosen }: CatalogueAsked): ProviderList['search'] {
+  const hidden = Object.entries(chosen).flatMap(([key, value]) =>
+    value === undefined ? [] : [{ name: facetNames[key as keyof typeof facetNames], value }],
   );
-  return [...new Set(told.map(({ key }) => key))].map((title) => [
-    title,
-    new Map(told.filter(({ key }) => key === title).map(({ id, value }) => [id, value])),
-  ]);
-}
-
-function intakeCell(
-  provider: CurrentProvider,
-  { roundId, today }: { readonly roundId: string | undefined; readonly today: string },
-): Cell {
-  const { pill, notes } = presentIntake(provider, roundId, today);
-  const cell: Cell = pill ? { pill } : { text: providersDa.intake.open };
-  // The rest of them stand on its own page.
-  return notes[0] === undefined ? cell : { ...cell, sub: notes[0] };
+  return {
+    ...{ label: words.search, hint: words.searchHint, button: words.searchButton },
+    ...{ value: search, hidden },
+  };
 }

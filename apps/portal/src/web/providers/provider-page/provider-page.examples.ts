@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleAbsences, exampleProvider, exampleReach } from '../catalogue.facts.examples';
+import { exampleAbsences, exampleFigures, exampleProvider, exampleReach } from '../catalogue.facts.examples';
+import { noFigures } from '../catalogue.reader';
 import type { CurrentProvider } from '../current-providers';
 import { presentProviderPage } from './provider-page.presenter';
 
@@ -14,7 +15,7 @@ const ownSteps = (template: CurrentProvider['templates'][number], at: number) =>
 
 const inRound = { id: 'r', key: 'demo-26', name: 'Demorunden' };
 const themes = [{ key: 'change', name: 'Organisatoriske forandringer' }];
-const around = { demo: false, roundId: inRound.id, themes, today: '2026-11-20' };
+const around = { demo: false, roundId: inRound.id, themes, today: '2026-11-20', figures: noFigures };
 
 /** All about one provider. */
 export const providerPageExamples = defineExamples({
@@ -31,7 +32,7 @@ export const providerPageExamples = defineExamples({
         },
       }),
       { room: 'good', days: 2 },
-      { ...around, demo: true },
+      { ...around, demo: true, figures: exampleFigures },
     ],
     'trinene er Samråds egne': [
       exampleProvider({ templates: exampleProvider().templates.map(ownSteps) }),

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { ProviderProfileQuery } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../shell';
+import { noFigures } from '../catalogue.reader';
 import { CurrentProviders } from '../current-providers';
+import { ProviderFiguresReader } from '../provider-figures';
 import { presentProviderPage } from './provider-page.presenter';
 
 type Shown = Parameters<typeof presentProviderPage>;
@@ -16,6 +18,7 @@ export class ProviderPage extends ReadPage<Shown> {
     private readonly db: Database,
     private readonly profiles: ProviderProfileQuery,
     private readonly current: CurrentProviders,
+    private readonly figures: ProviderFiguresReader,
   ) {
     super();
   }
@@ -25,8 +28,12 @@ export class ProviderPage extends ReadPage<Shown> {
     const { providers, round, today } = await this.current.read();
     const now = providers.find((provider) => provider.key === key) ?? null;
     const provider = now ?? (await this.profiles.find(this.db, key));
+    if (!provider) return null;
+    // Of a provider that is not in today's round its own last round tells.
+    const roundId = now ? round?.id : provider.rounds[0]?.id;
+    const figures = roundId === undefined ? noFigures : (await this.figures.inRound(roundId))(provider.id);
     const themes = now ? (round?.themes ?? []) : [];
-    return provider && [provider, now, { demo: round?.demo ?? false, roundId: round?.id, themes, today }];
+    return [provider, now, { demo: round?.demo ?? false, roundId: round?.id, themes, today, figures }];
   }
 
   present(shown: Shown) {

@@ -5,13 +5,15 @@ import type { KeyValueRow, Notice, PageHead, Turn } from '../../../views';
 import { landingPaths } from '../../landing/landing.paths';
 import { roomPill } from '../provider-card.presenter';
 import { type IntakeShown, presentIntake } from '../provider-intake.presenter';
+import type { ProviderFigures } from '../provider-figures';
+import { keptBar, meanText } from '../provider-list/figure-bars';
 import type { Outlook } from '../provider-outlook';
 import { providerPaths } from '../providers.paths';
 
 /** A way of working, step by step. */
 interface Way {
   readonly heading: string;
-  readonly steps: readonly { readonly title: string; readonly text: string }[];
+  readonly steps: readonly { readonly title: string; readonly text: string; readonly optional: boolean }[];
   /** Said where the steps themselves are Samråd's own, not the sources'. */
   readonly own: string | null;
 }
@@ -36,6 +38,13 @@ export interface ProviderPage {
     readonly rows: readonly KeyValueRow[];
     readonly note: string | null;
   };
+  /** What its cases have said; null where nothing may be told. */
+  readonly figures: {
+    readonly heading: string;
+    readonly sub: string;
+    readonly bars: readonly ReturnType<typeof keptBar>[];
+    readonly said: string | null;
+  } | null;
   readonly intake: { readonly heading: string; readonly notes: readonly string[] } | null;
   /** In a demo round: the figures come from invented cases. */
   readonly invented: string | null;
@@ -49,13 +58,15 @@ export interface RoundAround {
   readonly themes: readonly Pick<Theme, 'key' | 'name'>[];
   /** Today in Copenhagen. */
   readonly today: string;
+  /** What its cases have said. */
+  readonly figures: ProviderFigures;
 }
 
 /** A provider as a reader sees it; `outlook` is null when it is not in today's round. */
 export function presentProviderPage(
   provider: ProviderProfile,
   outlook: Outlook | null,
-  { demo, roundId, themes, today }: RoundAround,
+  { demo, roundId, themes, today, figures }: RoundAround,
 ): ProviderPage {
   const intake = presentIntake(provider, roundId, today);
   const [usual, ...others] = provider.templates;
@@ -85,6 +96,7 @@ export function presentProviderPage(
     })),
     unwritten: unwrittenOf(provider, themes),
     contact: contactOf(provider, outlook),
+    figures: figuresOf(figures),
     intake:
       outlook && intake.notes.length > 0
         ? { heading: words.intake.heading, notes: [...intake.notes, words.intake.runs] }
@@ -129,6 +141,20 @@ function presentTurn(name: string, { room, days }: Outlook, { obstacle }: Intake
   };
 }
 
+function figuresOf({ dialogue, contract, satisfaction }: ProviderFigures): ProviderPage['figures'] {
+  if (!dialogue && !contract && !satisfaction) return null;
+  const { figures } = words;
+  return {
+    heading: figures.heading,
+    sub: figures.sub,
+    bars: [
+      ...(dialogue ? [keptBar(figures.dialogue, dialogue)] : []),
+      ...(contract ? [keptBar(figures.contract, contract)] : []),
+    ],
+    said: satisfaction && figures.said(meanText(satisfaction.mean), satisfaction.answers),
+  };
+}
+
 const notInRound = ({ name, rounds }: ProviderProfile): Notice => ({
   kind: 'info',
   heading: words.notNow,
@@ -139,6 +165,7 @@ const presentWay = ({ steps }: ActivityTemplate, heading: string, name: string):
   heading,
   own: steps.some(({ own }) => own === 'step') ? words.ownSteps(name) : null,
   steps: steps.map(({ title, description, durationText, optional, own }) => ({
+    optional: optional ?? false,
     title: optional ? words.optional(title) : title,
     text: words.step(description, durationText, own === 'duration'),
   })),

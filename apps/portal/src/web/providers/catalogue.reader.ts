@@ -1,0 +1,40 @@
+import { CatalogueSearchQuery } from '@samraad/catalogue';
+import { Database } from '@samraad/platform';
+import { Injectable } from '@nestjs/common';
+import { type CatalogueAsked, readAsked } from './catalogue-asked';
+import { type CurrentCatalogue, CurrentProviders } from './current-providers';
+import { type ProviderFigures, ProviderFiguresReader } from './provider-figures';
+
+/** The catalogue of today as a reader has asked for it. */
+export interface AskedCatalogue extends CurrentCatalogue {
+  readonly asked: CatalogueAsked;
+  /** What the search found, the best first; null while nothing is looked for. */
+  readonly found: readonly string[] | null;
+  readonly figuresOf: (providerId: string) => ProviderFigures;
+}
+
+/** Reads the catalogue with its search and its figures. */
+@Injectable()
+export class CatalogueReader {
+  constructor(
+    private readonly db: Database,
+    private readonly current: CurrentProviders,
+    private readonly search: CatalogueSearchQuery,
+    private readonly figures: ProviderFiguresReader,
+  ) {}
+
+  async read(query: Readonly<Record<string, unknown>>): Promise<AskedCatalogue> {
+    const catalogue = await this.current.read();
+    const { round } = catalogue;
+    const asked = readAsked(query, round?.themes ?? []);
+    if (!round) return { ...catalogue, asked, found: null, figuresOf: () => noFigures };
+    const [found, figuresOf] = await Promise.all([
+      this.search.find(this.db, round.id, asked.search),
+      this.figures.inRound(round.id),
+    ]);
+    return { ...catalogue, asked, found, figuresOf };
+  }
+}
+
+/** Of a provider nothing has been said of. */
+export const noFigures: ProviderFigures = { dialogue: null, contract: null, satisfaction: null };
