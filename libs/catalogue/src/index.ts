@@ -54,7 +54,16 @@ export {
   type WaitingBand,
   waitingBandOf,
   waitingBands,
+  waitingDays,
 } from './domain/ways-of-helping';
+export {
+  type ChoiceAnswers,
+  type ChoiceQuestion,
+  choiceQuestions,
+  type Suggestable,
+  type Suggestion,
+  suggestProviders,
+} from './domain/suggest-provider';
 export { CatalogueSearchQuery } from './read/catalogue-search.query';
 export {
   checkNewProvider,

@@ -107,6 +107,26 @@ describe('pages about providers', () => {
     expect(await columns('/udbydere?vis=acme')).toEqual(['NFA', 'RUC', 'Joblife']);
   });
 
+  it('helps to choose: explains every suggestion, and sends nothing', async () => {
+    const page = await read('/hjaelp-til-at-vaelge');
+    expect(page.$('fieldset')).toHaveLength(4);
+    expect(page.$('form[action="/hjaelp-til-at-vaelge"]').attr('method')).toBe('get');
+    expect(page.$('.turn')).toHaveLength(0);
+    const told = await read('/hjaelp-til-at-vaelge?foerst=understand&hvem=some&tema=violence-threats');
+    expect(told.$('.turn h2').text()).toBe('RUC foreslås');
+    expect(told.text()).toContain('de undersøger jeres hverdag, før I vælger, hvad I vil gøre');
+    expect(told.$('tbody tr').last().text()).toContain('3 af 3');
+    expect(
+      told
+        .$('input:checked')
+        .toArray()
+        .map((one) => told.$(one).attr('value')),
+    ).toEqual(['violence-threats', 'understand', 'some', '']);
+    const odd = await read('/hjaelp-til-at-vaelge?foerst=%3Cscript%3E&hvem=&tema=gone');
+    expect(odd.status).toBe(200);
+    expect(odd.$('.turn')).toHaveLength(0);
+  });
+
   it('shows a provider whole', async () => {
     const page = await read('/udbydere/nfa');
     expect(page.heading()).toBe('Det Nationale Forskningscenter for Arbejdsmiljø');

@@ -1,4 +1,5 @@
 import type { RoomBand } from '@samraad/budget';
+import { waitingDays } from '@samraad/catalogue';
 import { countWord, providerCount } from './danish-counts';
 
 /** Words of the pages about providers. */
@@ -85,6 +86,7 @@ export const providersDa = {
     runs: 'Sager, der er i gang, fortsætter.',
   },
   facets: {
+    help: 'Få hjælp til at vælge: fire spørgsmål, og hvem der passer',
     more: 'Flere måder at vælge på',
     moreOn: (count: number, shown: string) =>
       `Flere måder at vælge på · ${count === 1 ? '1 valg er slået til' : `${count} valg er slået til`}, ${shown}`,
@@ -109,8 +111,8 @@ export const providersDa = {
       'one-package': 'Samler alle om ét seminar',
       'studies-first': 'Undersøger først',
       'small-steps': 'Prøver af i små skridt',
-      days: 'Højst 3 dage',
-      week: '4–7 dage',
+      days: `Højst ${waitingDays.days} dage`,
+      week: `${waitingDays.days + 1}–${waitingDays.week} dage`,
       longer: 'Længere',
       good: 'God plads',
       little: 'Lidt plads',
@@ -126,8 +128,8 @@ export const providersDa = {
   figures: {
     heading: 'Hvad tallene siger',
     sub: 'Tal fra portalens egne sager. »n« er, hvor mange de bygger på.',
-    dialogue: 'Kontakt inden en uge',
-    contract: 'Kontrakt inden fire uger',
+    dialogue: 'Kontakt inden fristen',
+    contract: 'Kontrakt inden fristen',
     kept: ({ kept, of }: { kept: number; of: number }) => `${kept} af ${of}`,
     share: (percent: number, n: number) => `${percent} % · n = ${n}`,
     clocks: 'Holder fristerne',

@@ -12,6 +12,9 @@ export type ApproachKind = (typeof approachKinds)[number];
 export const waitingBands = ['days', 'week', 'longer'] as const;
 export type WaitingBand = (typeof waitingBands)[number];
 
+/** The most days of a band [ours]. */
+export const waitingDays = { days: 3, week: 7 } as const;
+
 type Ways = readonly Pick<ActivityTemplate, 'steps'>[];
 
 const counted = ({ steps }: Ways[number]) => steps.filter(({ kind }) => kind !== 'follow-up-talk');
@@ -39,9 +42,9 @@ export function approachKindOf([usual]: Ways): ApproachKind | null {
   return first.kind === 'seminar' ? 'one-package' : 'small-steps';
 }
 
-/** A few days, within the week of the dialogue clock, or longer; null when nothing is known. */
+/** A few days, a week, or longer; null when nothing is known. */
 export function waitingBandOf(days: number | null): WaitingBand | null {
   if (days === null) return null;
-  if (days <= 3) return 'days';
-  return days <= 7 ? 'week' : 'longer';
+  if (days <= waitingDays.days) return 'days';
+  return days <= waitingDays.week ? 'week' : 'longer';
 }

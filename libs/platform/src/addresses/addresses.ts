@@ -45,6 +45,7 @@ export const addresses = {
   'own-page.unlink-external': '/min-side/andre-logins/:identityId/fjern',
   providers: '/udbydere',
   provider: '/udbydere/:key',
+  'providers.help': '/hjaelp-til-at-vaelge',
   'profile.own': '/min-profil',
   'profile.send': '/min-profil/send',
   'profile.take-back': '/min-profil/traek-tilbage',

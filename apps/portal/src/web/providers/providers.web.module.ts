@@ -6,6 +6,7 @@ import { MonitoringModule } from '@samraad/monitoring';
 import { SchemeModule } from '@samraad/scheme';
 import { CatalogueReader } from './catalogue.reader';
 import { CurrentProviders } from './current-providers';
+import { HelpToChoosePage } from './help-to-choose/help-to-choose.page';
 import { ProviderListPage } from './provider-list/provider-list.page';
 import { ProviderFiguresReader } from './provider-figures';
 import { ProviderOutlook } from './provider-outlook';
@@ -14,7 +15,7 @@ import { ProviderPage } from './provider-page/provider-page.page';
 /** The catalogue's pages, and what is on offer today for the pages beside them. */
 @Module({
   imports: [SchemeModule, CatalogueModule, BudgetModule, EvaluationModule, MonitoringModule],
-  controllers: [ProviderListPage, ProviderPage],
+  controllers: [ProviderListPage, ProviderPage, HelpToChoosePage],
   providers: [CatalogueReader, CurrentProviders, ProviderFiguresReader, ProviderOutlook],
   exports: [CatalogueReader, CurrentProviders, ProviderFiguresReader, ProviderOutlook],
 })

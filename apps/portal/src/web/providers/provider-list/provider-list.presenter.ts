@@ -1,5 +1,6 @@
 import { providersDa } from '../../../i18n/providers.da';
-import type { CompareTable, EmptyState, Notice, PageHead, ProviderCard } from '../../../views';
+import { addressOf } from '@samraad/platform';
+import type { CompareTable, EmptyState, Link, Notice, PageHead, ProviderCard } from '../../../views';
 import { closedNotice } from '../../landing/front-page/front-page.presenter';
 import { landingPaths } from '../../landing/landing.paths';
 import { type CatalogueAsked, facetNames } from '../catalogue-asked';
@@ -23,6 +24,7 @@ export interface ProviderList {
     /** What else is chosen goes with a search. */
     readonly hidden: readonly { readonly name: string; readonly value: string }[];
   };
+  readonly help: Link;
   readonly facets: Sifted['facets'];
   readonly more: Sifted['more'];
   readonly on: { readonly label: string; readonly links: Sifted['on']; readonly shown: string } | null;
@@ -51,6 +53,7 @@ export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
     },
     notice: closedNotice(catalogue),
     search: searchOf(asked),
+    help: { text: words.help, href: addressOf('providers.help') },
     facets: sifted.facets,
     more: sifted.more,
     on:

@@ -1,5 +1,5 @@
 import type { Side } from '@samraad/identity';
-import { t } from '@samraad/platform';
+import { addressOf, t } from '@samraad/platform';
 import { isOpenIn } from '@samraad/requests';
 import type { ConfirmBox, ErrorItem, Form, Notice, Pill } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
@@ -39,6 +39,10 @@ export function presentChooseProvider(
       explanation: saidSoFar(desk, chosen, said ?? null, open),
       action: undefined,
     }),
+    help: {
+      text: chooseProviderWords.help,
+      href: addressOf('providers.help', {}, { tema: request.answers.themes?.[0] }),
+    },
     notes: notesOf(desk, errors),
     confirm: mayConfirm ? confirmBox(desk, chosen) : null,
     offers: offers.map((offer) => presentOffer(desk, offer, { open, chosen: offer === chosen })),
