@@ -91,6 +91,26 @@ describe('the contract', () => {
     ).rejects.toBeInstanceOf(StaleVersion);
   });
 
+  it('is signed once by each: not by who sent it and has come to act for a side', async () => {
+    const contract = await inDialogue();
+    const { coordinator, unitId, representative } = contract.request.people;
+    const { hash } = await contract.sent(fullContract(days));
+    await app.uow.run(systemActor('test'), (tx) =>
+      tx.query(
+        `INSERT INTO role_assignment (id, person_id, role, unit_id, valid_from) VALUES (gen_random_uuid(), $1, 'tr', $2, '2020-01-01')`,
+        [coordinator.personId, unitId],
+      ),
+    );
+    const statement = { unitId, answer: 'none', compliedOn: null } as const;
+    const { caseId } = contract;
+    const later = { caseId, statement, askedAt: new Date(0) };
+    await contract.request.run(representative, (tx) => app.get(StateOrderLater).execute(tx, later));
+    const sign = () =>
+      contract.request.run(coordinator, (tx) => app.get(SignContract).execute(tx, { caseId, hash }));
+    await expect(sign()).rejects.toEqual(refused('contracts.signed-as-another'));
+    expect(await contract.sign('representative', hash)).toEqual({ signedByAll: false });
+  });
+
   it('keeps clock and hold when the parties ask for changes, and swaps the hold with the next version', async () => {
     const contract = await inDialogue();
     const held = (await frame('joblife'))?.held ?? 0n;

@@ -38,6 +38,9 @@ export class SignContract {
     if (!(await this.orders.hasAnswered(tx, facts.id, asked))) refuse('contracts.order-not-answered');
     const before = (await findSignatures(tx, contract.id)).filter((one) => one.no === version.no);
     if (before.some((one) => one.side === acting.side)) refuse('contracts.side-has-signed', {}, 409);
+    // Somebody may come to hold a role on another side, also as two people turn out to be one: each signs a version once.
+    if (before.some((one) => one.personId === acting.personId))
+      refuse('contracts.signed-as-another', {}, 409);
     await this.record(tx, contract, version, acting);
     if (before.length < 2) return { signedByAll: false };
     await this.bind.execute(tx, { contractId: contract.id });

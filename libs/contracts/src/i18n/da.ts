@@ -19,6 +19,8 @@ export const contractsDa = defineTexts({
   'contracts.waiting-reason.others_ahead': 'Andre, der er plads til, er før i køen',
   'contracts.version-changed':
     'Udbyderen har sendt en ny udgave, siden du åbnede siden. Læs den, før du skriver under.',
+  'contracts.signed-as-another':
+    'Du har allerede skrevet under på den her udgave for en anden part. En anden på jeres side skal skrive under.',
   'contracts.side-has-signed': 'Jeres side har allerede skrevet under på denne udgave.',
   'contracts.order-not-answered':
     'Svar først på spørgsmålet om påbud. Det stilles igen, når kontrakten skal underskrives.',

@@ -129,8 +129,13 @@ export async function insertVersion(tx: Tx, version: Omit<ContractVersion, 'made
 export const findVersions = (db: Queryable, contractId: string): Promise<ContractVersion[]> =>
   readRows(db, ContractVersion, 'WHERE contract_id = $1 ORDER BY no', [contractId]);
 
+/** By who each signer is now. */
 export const findSignatures = (db: Queryable, contractId: string): Promise<ContractSignature[]> =>
-  readRows(db, ContractSignature, 'WHERE contract_id = $1 ORDER BY signed_at, side', [contractId]);
+  db.query<ContractSignature>(
+    `SELECT contract_id AS "contractId", no, hash, side, person_now(person_id) AS "personId", role, signed_at AS "signedAt"
+     FROM contract_signature WHERE contract_id = $1 ORDER BY signed_at, side`,
+    [contractId],
+  );
 
 export async function insertSignature(tx: Tx, of: Omit<ContractSignature, 'signedAt'>): Promise<void> {
   await insertRow(tx, ContractSignature, { ...of, signedAt: await tx.now() });
