@@ -55,6 +55,10 @@ import { TellOwner } from './application/tell-owner';
 import { TokenReader } from './application/token.reader';
 import { UseLink } from './application/use-link';
 import { UnlinkExternalIdentity } from './application/unlink-external-identity';
+import { BeginViewing } from './application/viewing/begin-viewing';
+import { EndViewing } from './application/viewing/end-viewing';
+import { NotePageSeen } from './application/viewing/note-page-seen';
+import { ViewingReader } from './application/viewing/viewing.reader';
 import { HousekeepingJob } from './jobs/housekeeping.job';
 import { RoleEndJob } from './jobs/role-end.job';
 import { SendLinkJob } from './jobs/send-link.job';
@@ -62,6 +66,10 @@ import { TellOwnerJob } from './jobs/tell-owner.job';
 import { RoleAssignment } from './persistence/role-assignment.entity';
 
 const provided = [
+  BeginViewing,
+  EndViewing,
+  NotePageSeen,
+  ViewingReader,
   CheckPasskey,
   ChoosePasskey,
   PasskeyQuestions,

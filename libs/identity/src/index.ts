@@ -45,6 +45,10 @@ export * from './application/take-in-people';
 export * from './application/token.reader';
 export * from './application/use-link';
 export * from './application/sign-in-externally';
+export * from './application/viewing/begin-viewing';
+export * from './application/viewing/end-viewing';
+export * from './application/viewing/note-page-seen';
+export * from './application/viewing/viewing.reader';
 export * from './application/unlink-external-identity';
 export * from './domain/access.rules';
 export * from './domain/access.table';
@@ -66,6 +70,7 @@ export {
 } from './domain/one-time-link.rules';
 export * from './domain/role-time.rules';
 export { sessionIdleSeconds } from './domain/session.rules';
+export { longestReason, mayBeSeen, viewingMinutes } from './domain/viewing.rules';
 export { knownForDays } from './domain/sign-in-budget.rules';
 export * from './i18n/da';
 export * from './identity.module';

@@ -10,6 +10,7 @@ export * from './database/cursor-rows';
 export * from './database/data-source-options';
 export * from './database/database';
 export * from './database/database-away';
+export { type PrivateText, privateTexts } from './database/hidden/private-texts';
 export * from './database/kept-sums';
 export * from './database/migrate';
 export * from './database/ordinal-column';

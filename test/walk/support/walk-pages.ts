@@ -1,4 +1,5 @@
 import { codeWords } from '../../support/code-words';
+import type { Browser } from '../../support/browser';
 import type { Page } from '../../support/page';
 import { arrive } from './arrive';
 import { addressKeyOf } from './address-key';
@@ -39,10 +40,15 @@ function offered({ $ }: Page): string[] {
 
 /**
  * Goes wherever the portal offers somebody to go, from the front page: every path once, `each` of every page of the address
- * table. Answers which pages were seen, and what is wrong with any.
+ * table; `as` another browser that sees what they see, and looks at each. Answers which pages were seen, and what is wrong with any.
  */
-export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Infinity) {
-  const browser = await demo.as(person);
+export async function walkPages(
+  demo: DemoPortal,
+  person: DemoPerson,
+  each = Infinity,
+  as: { readonly browser?: Browser; readonly look?: (page: Page) => void } = {},
+) {
+  const browser = as.browser ?? (await demo.as(person));
   const faults: string[] = [];
   const waiting: { path: string; from: string }[] = [{ path: '/', from: 'start' }];
   const met = new Set(['/']);
@@ -54,6 +60,7 @@ export async function walkPages(demo: DemoPortal, person: DemoPerson, each = Inf
     // Home is another page for each; what has been done leads to where it can be read.
     const page = await arrive(first);
     paths.push(path);
+    as.look?.(page);
     faults.push(...faultsOf(page).map((fault) => `${person.email} ${path} (from ${from}): ${fault}`));
     for (const one of offered(page)) {
       const key = addressKeyOf(one);

@@ -4,6 +4,7 @@ import { isCaseAct, mayAct, type Access, type Relation, type Viewer } from '@sam
 import { isId, refuse } from '@samraad/platform';
 import type { PortalRequest } from '../web/shell/portal-request';
 import { FactorGate } from './fresh/factor-gate';
+import { PagesSeen } from './pages-seen';
 import { FreshAuthentication } from './fresh/fresh-authentication';
 import { ROUTE_ACT, type CaseFinder, type RouteAct } from './act.decorator';
 import { CASE_RELATIONS, type CaseRelationsPort } from './case-relations.port';
@@ -19,6 +20,7 @@ export class AccessGuard implements CanActivate {
     private readonly modules: ModuleRef,
     private readonly factors: FactorGate,
     private readonly fresh: FreshAuthentication,
+    private readonly seen: PagesSeen,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,8 +28,10 @@ export class AccessGuard implements CanActivate {
     const where = `${context.getClass().name}.${context.getHandler().name}`;
     if (!route) throw new Error(`${where} names no act: add @Act`);
     const req = context.switchToHttp().getRequest<PortalRequest>();
-    this.factors.require(req, route.act);
+    // Whose pages are seen proves nothing; the administrator who sees them has.
+    if (!req.seenBy) this.factors.require(req, route.act);
     await this.mayPass(route, req, where);
+    await this.seen.note(req, route.act);
     await this.fresh.require(req, route.act);
     return true;
   }

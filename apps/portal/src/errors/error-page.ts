@@ -20,7 +20,8 @@ export function errorPage(
 ): { template: string; view: { title: string; page: object } } {
   // Looking at what can't be done now is no mistake: nothing was typed, and nothing is lost.
   const looking = isReading(req) && problem.status === 409;
-  const word = problem.code === 'portal.csrf' ? 'csrf' : looking ? 'not-now' : String(problem.status);
+  const known = problem.code === 'portal.csrf' ? 'csrf' : looking ? 'not-now' : String(problem.status);
+  const word = req.seenBy && problem.status === 403 ? 'seen' : known;
   const heading = hasText(`error.title.${word}`) ? textOf(`error.title.${word}`) : t('error.title.400');
   const advice = hasText(`error.do.${word}`) ? [textOf(`error.do.${word}`)] : [];
   const typed = isReading(req) ? [] : typedAnswers(req.body);

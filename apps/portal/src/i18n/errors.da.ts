@@ -12,6 +12,7 @@ export const errorsDa = defineTexts({
 
   'error.title.400': 'Det kan vi ikke læse',
   'error.title.401': 'Log ind',
+  'error.title.seen': 'Det kan du ikke, mens du ser portalen som en anden',
   'error.title.403': 'Det har du ikke adgang til',
   'error.title.404': 'Vi kan ikke finde siden',
   'error.title.409': 'Noget er ændret imens',
@@ -31,6 +32,7 @@ export const errorsDa = defineTexts({
   'error.gone-on.left':
     '{case}: Parterne har valgt en anden udbyder. Sagen ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',
+  'error.do.seen': 'Tryk på »Afslut« øverst, når du er færdig med at se.',
   'error.do.403': 'Mener du, at din rolle burde give adgang, så se under Hjælp, hvem du kan spørge.',
   'error.do.404': 'Se efter, om adressen er skrevet helt af. Et gammelt link kan være lukket.',
   'error.do.409': 'Åbn siden igen, se hvad der er ændret, og skriv dit ind på ny.',

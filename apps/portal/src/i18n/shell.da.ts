@@ -3,6 +3,8 @@ import { defineTexts } from '@samraad/platform';
 /** Words of the frame, the sign-in page and one's own page. */
 export const shellDa = defineTexts({
   'shell.no-role': 'Ingen rolle lige nu',
+  'shell.seen-minutes': 'om højst {minutes} minutter',
+  'shell.seen-minute': 'om et øjeblik',
   'sign-in.title': 'Log ind',
   'sign-in.email': 'E-mailadresse',
   'sign-in.password': 'Adgangskode',
@@ -29,6 +31,12 @@ export const shellDa = defineTexts({
     'Du logger ind med adgangskode alene. Et ekstra bevis gør det meget sværere for andre at komme ind.',
   'my-page.security-link': 'Se og ændr, hvordan du logger ind',
   'my-page.external': 'Log ind via din arbejdsplads',
+  'my-page.seen': 'Hvem har set dine sider',
+  'my-page.seen-text':
+    'En administrator kan se portalens sider, som du ser dem, for at hjælpe. Private tekster er skjult, og intet kan gøres på dine vegne.',
+  'my-page.seen-none': 'Ingen har set dine sider.',
+  'my-page.seen-by': '{name}: {reason}',
+  'my-page.seen-still': '{when}, ser dem nu',
   'my-page.sign-out': 'Log ud',
 });
 

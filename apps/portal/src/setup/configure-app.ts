@@ -9,6 +9,7 @@ import { RegionLogin } from '../demo/region/region-login';
 import { ErrorFilter } from '../errors/error.filter';
 import { ErrorResponder } from '../errors/error-responder';
 import { Bearer } from '../sign-in/bearer';
+import { SeeingAs } from '../sign-in/seen-as/seeing-as';
 import { SignIn } from '../sign-in/sign-in.service';
 import { isApi, type PortalRequest } from '../web/shell/portal-request';
 import { staticAssets } from './assets/static-assets';
@@ -46,6 +47,7 @@ export async function configureApp(app: INestApplication): Promise<void> {
   app.use(requestReads(app));
   app.use(sessions(app.get(Database), { secret: config.sessionSecret, production: config.production }));
   app.use(pagesOnly(app.get(SignIn).fromSession));
+  app.use(pagesOnly(app.get(SeeingAs).fromSession));
   app.use(app.get(Bearer).fromToken);
   app.use(bodyParsers, cleanBody);
   app.use(pagesOnly(app.get(Csrf).protect));

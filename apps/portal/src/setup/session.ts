@@ -28,7 +28,7 @@ class SparingStore extends PgStore {
 /** Sessions of signed-in people in Postgres (system time); never for the API, never made for a mere reader. */
 export function sessions(db: Database, options: { secret: string; production: boolean }): RequestHandler {
   // The store's door for whoever has connections already: something with `any(sql, params)`, as pg-promise has.
-  const pgPromise = { any: (sql: string, params: readonly unknown[]) => db.query(sql, params) };
+  const pgPromise = { any: (sql: string, params: readonly unknown[]) => db.queryAsIs(sql, params) };
   const handler = session({
     store: new SparingStore({
       pgPromise,

@@ -50,6 +50,14 @@ export interface DoneModel {
   readonly when: string;
 }
 
+/** That the viewer is only seen as: by an administrator, until when, and how to end it. */
+export interface SeenModel {
+  readonly name: string;
+  /** "om højst 12 minutter". */
+  readonly until: string;
+  readonly end: string;
+}
+
 export interface LayoutModel {
   path: string;
   user: null | { name: string; role: string };
@@ -57,6 +65,8 @@ export interface LayoutModel {
   demo: null | DemoBar;
   csrfToken: string;
   done?: null | DoneModel;
+  /** Stands above every page that an administrator sees as somebody. */
+  seen?: null | SeenModel;
   /** What else waits for the viewer, said where they begin. */
   notice?: null | Notice;
   /** Lets lists use more of a large screen. */

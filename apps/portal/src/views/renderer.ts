@@ -61,7 +61,7 @@ export class Renderer {
     const links = { ...layoutLinks, ...model.layout.links };
     const demo = model.layout.demo ? { ...model.layout.demo, ...demoLinks(model.layout.demo, links) } : null;
     const errors = (model.errors ?? []).map((error) => ({ ...error, id: fieldId(error.field) }));
-    return { ...model, errors, layout: { wide: false, ...model.layout, links, demo } };
+    return { ...model, errors, layout: { wide: false, seen: null, ...model.layout, links, demo } };
   }
 
   private template(path: string): Template {

@@ -22,6 +22,7 @@ import { choosePasskeyExamples } from './link/choose-passkey/choose-passkey.exam
 import { choosePasswordExamples } from './link/choose-password/choose-password.examples';
 import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
+import { myPageExamples } from './my-page/my-page.examples';
 import { peopleExamples } from './people/people.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { organisationExamples } from './organisation/organisation.examples';
@@ -76,6 +77,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...caseExamples,
   ...organisationExamples,
   ...peopleExamples,
+  myPageExamples,
   mailsExamples,
   mailExamples,
   ...demoExamples,

@@ -13,7 +13,7 @@ const signedIn = `account.change-email account.change-factors account.security a
   account.link-external account.unlink-external requests.answer-invitation`;
 
 const localRoles =
-  'booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.start';
+  'booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.list-told requests.start';
 const providerRoles =
   'booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
@@ -27,7 +27,7 @@ const byRole: Record<Role, string> = {
   tr: localRoles,
   med_chair: localRoles,
   med_vice_chair: localRoles,
-  anchor: 'requests.list requests.list-endorsements',
+  anchor: 'requests.list requests.list-told requests.list-endorsements',
   informed: 'requests.list requests.list-told',
   committee_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   committee_vice_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
@@ -36,7 +36,7 @@ const byRole: Record<Role, string> = {
   consultant: `${providerRoles} profiles.list profiles.read-own`,
   central_employers: `${centralRoles} ${proposing} frames.propose providers.propose profiles.answer profiles.follow profiles.list`,
   central_unions: `${centralRoles} ${proposing} frames.propose providers.propose profiles.answer profiles.follow profiles.list`,
-  administrator: `account.reset-factors accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
+  administrator: `account.reset-factors people.see-as people.end-seeing accounts.close accounts.reopen audit.search mails.preview mails.resend mails.status monitoring.unheld
     organisation.keep ${keeping}
     people.merge people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit

@@ -170,6 +170,8 @@ export const accessTable = {
   'organisations.read': [signedIn],
   // People and roles: an administrator's whole system, a role keeper's own region (`mayKeep` in libs/people says which).
   'people.change-role': [holding(...keepers)],
+  // Back to oneself, with no new proof.
+  'people.end-seeing': [holding('administrator')],
   'people.give-role': [holding(...keepers)],
   'people.import': [holding(...keepers)],
   'people.invite': [holding(...keepers)],
@@ -185,6 +187,8 @@ export const accessTable = {
   'people.read-external': [holding('administrator')],
   'people.relink-external': [holding('administrator')],
   'people.rename': [holding(...keepers)],
+  // The portal's pages as somebody sees them: read only, without private texts; never of another administrator (ADR 52).
+  'people.see-as': [holding('administrator')],
   'people.unlink-external': [holding('administrator')],
 
   // A provider's own coordinators write and tell; either central side answers what everybody is to read.
@@ -228,8 +232,8 @@ export const accessTable = {
   'requests.list': [holding(...local, ...provider, ...endorsers, ...central, 'informed')],
   // What waits for one's own endorsement, overdue ones of the region included.
   'requests.list-endorsements': [holding(...endorsers)],
-  // That a request was made, and how far it is, to those who were told of it.
-  'requests.list-told': [holding('informed')],
+  // That a request was made, and how far it is, to those who were told of it: the parties may name any of these as informed.
+  'requests.list-told': [holding(...local, 'anchor', 'informed')],
   'requests.pass-on': [ofManagement, ofEmployees],
   // The whole case. Neither region nor central nor the informed: they see that it is, not what is in it.
   'requests.read': [party, itsProvider, itsAnchor],

@@ -22,6 +22,8 @@ export const freshActs = [
   'invoices.pay',
   'people.merge',
   'people.relink-external',
+  // Whoever finds an administrator's open computer looks over nobody's shoulder.
+  'people.see-as',
   'people.unlink-external',
   // A yes moves money or rules in its own commit.
   'proposals.answer',

@@ -84,6 +84,12 @@ export const identityDa = defineTexts({
   'identity.factor-required':
     'Med din rolle skal du have et ekstra bevis. Log ind på siderne, og sæt det op under »Min side« og »Sikkerhed«.',
   'identity.own-factors': 'Dit eget ekstra bevis ændrer du under »Min side« og »Sikkerhed«.',
+  'identity.view-oneself': 'Dine egne sider ser du allerede.',
+  'identity.view-administrator': 'En administrators sider kan ikke ses af andre.',
+  'identity.view-no-reason': 'Skriv, hvorfor du skal se siderne. Personen får grunden at vide.',
+  'identity.view-long-reason': 'Grunden må højst fylde 500 tegn.',
+  'identity.page-not-seen':
+    'Den side hører ikke med, når du ser portalen som en anden: den handler om, hvordan personen kommer ind, eller er ikke personens egen.',
   'identity.nothing-to-reset': 'Personen har intet ekstra bevis at nulstille.',
   'identity.external-not-begun':
     'Vi kan ikke se, at du begyndte på at logge ind i denne browser. Begynd forfra, og lad fanen være åben imens.',
@@ -149,6 +155,9 @@ export const identityDa = defineTexts({
   'audit.identity.factor-codes-made': 'Der blev lavet nye genoprettelseskoder',
   'audit.identity.factor-code-used': 'En genoprettelseskode blev brugt',
   'audit.identity.factor-reset': 'Det ekstra bevis blev nulstillet',
+  'audit.identity.viewing-begun': 'En administrator begyndte at se siderne som personen',
+  'audit.identity.page-seen': 'En administrator så en side som personen',
+  'audit.identity.viewing-ended': 'En administrator holdt op med at se siderne som personen',
   'audit.identity.password-help-asked': 'Der blev bedt om hjælp med adgangskoden',
   'audit.identity.strangers-tried': 'Ejeren fik besked om mange forsøg på at logge ind',
   'audit.identity.external-linked': 'Brugeren blev koblet til et login et andet sted',

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EndViewing } from '../application/viewing/end-viewing';
 import { linkKnownForDays } from '../domain/one-time-link.rules';
 import { JobQueue, systemActor, UnitOfWork } from '@samraad/platform';
 
@@ -22,6 +23,7 @@ export class HousekeepingJob implements OnModuleInit {
   constructor(
     private readonly jobs: JobQueue,
     private readonly uow: UnitOfWork,
+    private readonly viewings: EndViewing,
   ) {}
 
   onModuleInit(): void {
@@ -29,8 +31,9 @@ export class HousekeepingJob implements OnModuleInit {
   }
 
   async run(): Promise<void> {
-    for (const sql of statements) {
-      await this.uow.run(systemActor('identity.housekeeping'), async (tx) => void (await tx.query(sql)));
-    }
+    const actor = systemActor('identity.housekeeping');
+    for (const sql of statements) await this.uow.run(actor, async (tx) => void (await tx.query(sql)));
+    // Of an administrator who just closed the browser.
+    await this.uow.run(actor, (tx) => this.viewings.all(tx, 'over'));
   }
 }

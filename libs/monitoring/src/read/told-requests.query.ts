@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@samraad/identity';
+import { type Role, rolesOfSide, type Viewer } from '@samraad/identity';
 import { KeptSums, type Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 
@@ -11,7 +11,17 @@ export interface ToldRequest {
   readonly region: string | null;
   readonly provider: string | null;
   readonly toldAt: Date;
+  /** When the next clock that runs is due; null where none does. */
+  readonly dueAt: Date | null;
 }
+
+/** Who can be named as informed of a request at or below the unit of their role. */
+const toldRoles: ReadonlySet<Role> = new Set([
+  ...rolesOfSide('management'),
+  ...rolesOfSide('employees'),
+  'anchor',
+  'informed',
+]);
 
 // The mail told them, once for each request. Access ends with the role: one held now, at or above
 // one of the case's workplaces. Both are asked of one request at a time, so that a page reads no further than it shows.
@@ -23,7 +33,8 @@ const told = `FROM mail_message m JOIN request r ON r.id = m.case_id
       JOIN org_unit level ON level.id = ANY($2::uuid[]) WHERE x.request_id = r.id)`;
 
 const pageSql = `
-  SELECT c.number, c.stage, c.unit_name AS unit, c.region_name AS region, c.provider_name AS provider, page.domain_at AS "toldAt"
+  SELECT c.number, c.stage, c.unit_name AS unit, c.region_name AS region, c.provider_name AS provider, page.domain_at AS "toldAt",
+    (SELECT min(k.due_at) FROM case_clock k WHERE k.case_id = c.id AND k.stopped_at IS NULL AND k.closed_at IS NULL) AS "dueAt"
   FROM (SELECT r.id, r.number, m.domain_at ${told} ORDER BY m.domain_at DESC, r.number DESC LIMIT $3 OFFSET $4) page
   JOIN case_card c ON c.id = page.id ORDER BY page.domain_at DESC, page.number DESC`;
 
@@ -39,7 +50,7 @@ export class ToldRequestsQuery {
     { personId, roles }: Viewer,
     { limit, offset }: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly ToldRequest[]; readonly total: number }> {
-    const levels = roles.flatMap(({ role, unitId }) => (role === 'informed' && unitId ? [unitId] : []));
+    const levels = roles.flatMap(({ role, unitId }) => (toldRoles.has(role) && unitId ? [unitId] : []));
     const asked = [personId, levels];
     const [items, total] = await Promise.all([
       db.query<ToldRequest>(pageSql, [...asked, limit, offset]),

@@ -98,6 +98,8 @@ export const addresses = {
   'person.close-account': '/administration/personer/:personId/brugere/:accountId/luk',
   'person.open-account': '/administration/personer/:personId/brugere/:accountId/aabn',
   'person.reset-factors': '/administration/personer/:personId/ekstra-bevis',
+  'person.see-as': '/administration/personer/:personId/se-som',
+  'see-as.end': '/administration/se-som/afslut',
   'person.external': '/administration/personer/:personId/andre-logins',
   'person.relink-external': '/administration/personer/:personId/andre-logins/:identityId/flyt',
   'person.unlink-external': '/administration/personer/:personId/andre-logins/:identityId/fjern',

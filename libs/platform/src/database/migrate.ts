@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { queues, schedules } from '../jobs/queues';
 import { appRole } from './data-source-options';
+import { dropHiddenSql, makeHiddenSql } from './hidden/hidden-schema';
 import { assertDatabaseFits } from './database-fits';
 import { assertRightsFit } from './rights-fit';
 
@@ -23,9 +24,12 @@ export async function migrate(url: string, migrations: readonly MigrationClass[]
     await assertDatabaseFits(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [lockKey]);
     await lock.query(createRoleSql);
+    if (await source.showMigrations()) await lock.query(dropHiddenSql);
     const done = await source.runMigrations({ transaction: 'each' });
     await createQueues(url);
     await lock.query(grantSql);
+    // One statement, so one transaction: whoever is looking as somebody meets the old views or the new.
+    await lock.query(`${dropHiddenSql}; ${makeHiddenSql}`);
     return done.map((migration) => migration.name);
   } finally {
     await lock.query('SELECT pg_advisory_unlock($1)', [lockKey]).catch(() => undefined);

@@ -11,6 +11,8 @@ export const platformDa = defineTexts({
   'platform.invalid': 'Noget i det indsendte kan ikke bruges. Ret felterne og send igen.',
   'platform.not-found': 'Siden eller sagen findes ikke, eller du har ikke adgang til den.',
   'platform.forbidden': 'Din rolle giver ikke adgang til det.',
+  'platform.only-seen':
+    'Du ser siden, som en anden ser den. Så kan intet sendes, ændres eller gøres på andres vegne.',
   'platform.sign-in-required': 'Log ind for at fortsætte.',
   'platform.stale': 'Nogen har ændret det samme, mens du skrev.',
   'platform.too-large': 'Det indsendte er for stort.',

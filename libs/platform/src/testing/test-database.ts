@@ -45,6 +45,8 @@ function templateName(): string {
     hash.update(readFileSync(join(migrationsFolder, name)));
   hash.update(readFileSync(join(__dirname, '../jobs/queues.ts')));
   hash.update(readFileSync(join(__dirname, '../database/migrate.ts')));
+  for (const name of ['hidden-schema', 'private-texts'])
+    hash.update(readFileSync(join(__dirname, `../database/hidden/${name}.ts`)));
   return `samraad_template_${hash.digest('hex').slice(0, 12)}`;
 }
 

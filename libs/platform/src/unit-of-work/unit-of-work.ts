@@ -5,6 +5,7 @@ import { RequestReads } from '../database/reads/request-reads';
 import { DomainEvents } from '../events/domain-events';
 import { JobQueue } from '../jobs/job-queue';
 import type { QueueName } from '../jobs/queues';
+import { refuse } from '../refusals/refusal';
 import { Ports } from './ports';
 import { Transaction } from './transaction';
 import type { Tx } from './tx';
@@ -30,6 +31,8 @@ export class UnitOfWork {
 
   /** The closure must have no effect outside the database: it may run more than once. */
   async run<T>(actor: Actor, work: (tx: Tx) => Promise<T>, wakesLater?: WakesLater): Promise<T> {
+    // Whoever sees a page as somebody else does nothing in their name, not even by opening it.
+    if (RequestReads.current?.hiding) refuse('platform.only-seen', {}, 403);
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await RequestReads.whileWriting(() => this.once(actor, work, wakesLater));

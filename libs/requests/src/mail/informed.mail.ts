@@ -1,4 +1,4 @@
-import { defineMail } from '@samraad/platform';
+import { addressOf, defineMail } from '@samraad/platform';
 
 const kinds = { advice: 'rådgivning', inspiration: 'inspiration' } as const;
 
@@ -12,6 +12,7 @@ export const informedMail = defineMail({
     paragraphs: [
       'De lokale parter skal orientere MED- og arbejdsmiljøorganisationen. Indholdet er mellem parterne og udbyderen. Du skal ikke gøre noget.',
     ],
+    action: { label: 'Se, hvor langt den er', path: addressOf('told') },
     reason: 'de lokale parter har valgt at orientere dig',
   }),
   sample: { unit: 'Akutmodtagelsen', provider: 'Joblife', kind: 'advice' },

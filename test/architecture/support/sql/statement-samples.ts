@@ -57,7 +57,6 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src/verify/snapshot.ts sql': handedOn,
   'libs/platform/src/database/cursor-rows.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'apps/cli/src/verify/sql-proof.ts sql': proofs.flatMap(({ statements = [] }) => statements),
-  'apps/portal/src/setup/session.ts sql': handedOn,
   'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(asked.filter, found)': inboxFilters.flatMap(
     (filter) => [true, false].map((search) => inboxPageSql(filter, search)),
   ),
@@ -78,6 +77,8 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   ),
   'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,
+  'libs/platform/src/database/hidden/hidden-reads.ts { text: sql, values: [...params] }': handedOn,
+  'libs/platform/src/database/migrate.ts `${dropHiddenSql}; ${makeHiddenSql}`': handedOn,
   'libs/platform/src/database/migrate.ts createRoleSql': handedOn,
   'libs/platform/src/database/database.ts sql': handedOn,
   'libs/platform/src/database/insert-row.ts `INSERT INTO ${tablePath} (${names}) VALUES (${places})`':

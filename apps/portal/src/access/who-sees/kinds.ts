@@ -6,6 +6,7 @@ import {
   schemeList,
   sideAnswer,
   thread,
+  toldList,
   wholeContract,
 } from './places';
 import type { Phase } from './seats';
@@ -66,7 +67,10 @@ export const kinds = {
   amount: { written: 'course', places: [...at('invoices.read'), schemeList('invoices.list')] },
   fact: {
     written: 'sent',
-    places: at('requests.read-fact', 'requests.list-told', 'monitoring.overview', 'monitoring.unheld'),
+    places: [
+      ...at('requests.read-fact', 'monitoring.overview', 'monitoring.unheld'),
+      toldList('requests.list-told'),
+    ],
   },
   mail: { written: 'draft', places: at('mails.status') },
   figures: {

@@ -59,6 +59,12 @@ export const sideAnswer = (act: Act): Place => ({
   },
 });
 
+/** Lists that hold only the cases one was told of, whatever one's role is. */
+export const toldList = (act: Act): Place => ({
+  act,
+  reads: ({ relations }) => when(relations.has('informed')),
+});
+
 /** Averages over cases. */
 export const averages = (act: Act): Place => ({
   act,

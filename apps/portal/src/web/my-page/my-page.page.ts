@@ -1,51 +1,28 @@
 import { join } from 'node:path';
-import type { Viewer } from '@samraad/identity';
-import { addressOf, t } from '@samraad/platform';
+import { type PagesSeen, ViewingReader, type Viewer } from '@samraad/identity';
 import '../../i18n/shell.da';
-import { type Ask, newSubmission, PageAt, ReadPage, roleWords } from '../shell';
-import { accountDa } from '../account/account.da';
-import { signInPaths } from '../sign-in/sign-in.paths';
+import { type Ask, PageAt, ReadPage } from '../shell';
+import { presentMyPage } from './my-page.presenter';
 
-const { overview } = accountDa;
-const accountLinks = [
-  { text: overview.changePassword, href: addressOf('change-password') },
-  { text: overview.changeEmail, href: addressOf('change-email') },
-  { text: t('my-page.external'), href: addressOf('own-page.external') },
-  { text: overview.signIns, href: addressOf('own-sign-ins') },
-  { text: overview.close, href: addressOf('close-account') },
-];
+interface OwnPage {
+  readonly viewer: Viewer;
+  readonly seen: readonly PagesSeen[];
+}
 
-/** One's own page: who the portal thinks one is. */
+/** One's own page: who the portal thinks one is, and who has looked over one's shoulder. */
 @PageAt('own-page', 'account.own-page')
-export class MyPage extends ReadPage<Viewer> {
+export class MyPage extends ReadPage<OwnPage> {
   readonly template = join(__dirname, 'my-page.hbs');
 
-  async open({ viewer }: Ask) {
-    return viewer;
+  constructor(private readonly viewings: ViewingReader) {
+    super();
   }
 
-  present(viewer: Viewer) {
-    const roles = [...new Set(viewer.roles.map(({ role }) => t(`role.${role}`)))];
-    return {
-      head: { title: t('my-page.title') },
-      facts: {
-        rows: [
-          { key: t('my-page.name'), value: viewer.name },
-          { key: t('my-page.email'), value: viewer.email },
-          { key: t('my-page.roles'), value: roles[0] ?? roleWords(viewer), lines: roles.slice(1) },
-        ],
-      },
-      account: { heading: overview.heading, items: accountLinks },
-      security: {
-        heading: t('my-page.security'),
-        text: t(viewer.factors.length > 0 ? 'my-page.with-factor' : 'my-page.without-factor'),
-        link: { text: t('my-page.security-link'), href: addressOf('security') },
-      },
-      signOut: {
-        action: signInPaths.signOut,
-        submission: newSubmission(),
-        submit: { text: t('my-page.sign-out') },
-      },
-    };
+  async open({ viewer }: Ask) {
+    return { viewer, seen: await this.viewings.ofSeen(viewer.personId) };
+  }
+
+  present({ viewer, seen }: OwnPage) {
+    return presentMyPage(viewer, seen);
   }
 }

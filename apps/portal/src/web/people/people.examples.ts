@@ -9,6 +9,7 @@ import { nameDeputyExamples } from './name-deputy/name-deputy.examples';
 import { peopleListExamples } from './people-list/people-list.examples';
 import { personExamples } from './person/person.examples';
 import { renamePersonExamples } from './rename-person/rename-person.examples';
+import { seeAsExamples } from './see-as/see-as.examples';
 import { statedRoleExamples, statedRolesExamples } from './stated-roles/stated-roles.examples';
 
 /** The pages about people and roles. */
@@ -25,6 +26,7 @@ export const peopleExamples = [
   findOtherExamples,
   mergePeopleExamples,
   renamePersonExamples,
+  seeAsExamples,
   statedRolesExamples,
   statedRoleExamples,
 ];

@@ -24,6 +24,7 @@ import { RenamePersonPage } from './rename-person/rename-person.page';
 import { FoundPeople } from './shared/found-people';
 import { RoleChoicesReader } from './shared/role-choices.reader';
 import { RoleOnDeskReader } from './shared/role-on-desk.reader';
+import { EndSeeingAct, SeeAsPage } from './see-as/see-as.page';
 import { StatedRolePage } from './stated-roles/stated-role.page';
 import { StatedRolesPage } from './stated-roles/stated-roles.page';
 
@@ -41,6 +42,8 @@ import { StatedRolesPage } from './stated-roles/stated-roles.page';
     FindOtherPage,
     MergePeoplePage,
     RenamePersonPage,
+    SeeAsPage,
+    EndSeeingAct,
     CloseAnAccountPage,
     OpenAnAccountPage,
     InviteAgainPage,

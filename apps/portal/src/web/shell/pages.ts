@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { addressOf } from '@samraad/platform';
+import { addressOf, t } from '@samraad/platform';
 import type { Response } from 'express';
 import { demoPaths } from '../../demo/demo.paths';
 import { Csrf } from '../../setup/csrf';
@@ -41,8 +41,9 @@ export class Pages {
     const { title, page, errors = [], readers = {} } = view;
     const layout = await this.layout(req, view.wide ?? false);
     // A page with a turn says itself what comes next.
-    const done = await this.justDone.take(req, res, !('turn' in page));
-    const html = this.renderer.page(template, { title, page, errors, readers, layout: { ...layout, done } });
+    const done = req.seenBy ? null : await this.justDone.take(req, res, !('turn' in page));
+    const whole = this.renderer.page(template, { title, page, errors, readers, layout: { ...layout, done } });
+    const html = req.seenBy ? withoutButtons(whole) : whole;
     // Only a page with a form needs the token kept: a reader without a session gets no cookie either.
     if (html.includes(layout.csrfToken)) this.csrf.keep(req, res, layout.csrfToken);
     res.setHeader('Cache-Control', 'no-store');
@@ -61,6 +62,7 @@ export class Pages {
       nav: navigationFor(viewer, req.path, { [addressOf('proposals')]: waiting }),
       notice: this.proposals.notice(req.path, waiting),
       demo,
+      seen: seenWords(req),
       csrfToken: this.csrf.tokenFor(req),
       wide,
       links: { demoMailbox: demoPaths.mails },
@@ -77,3 +79,17 @@ export class Pages {
     }
   }
 }
+
+/** Who is seen as, and how much longer. */
+function seenWords({ seenBy, viewer }: PortalRequest): LayoutModel['seen'] {
+  if (!seenBy || !viewer) return null;
+  const minutes = Math.ceil((seenBy.until.getTime() - Date.now()) / 60_000);
+  const until = minutes > 1 ? t('shell.seen-minutes', { minutes }) : t('shell.seen-minute');
+  return { name: viewer.name, until, end: addressOf('see-as.end') };
+}
+
+/** Kindness alone: what is sent is refused anyway (sign-in/seen-as). The line above the page keeps its own button. */
+const withoutButtons = (html: string): string => {
+  const [before = '', page = ''] = html.split('<main ', 2);
+  return `${before}<main ${page.replace(/<button(?=[ >])/g, '<button disabled')}`;
+};

@@ -19,6 +19,8 @@ declare module 'express-session' {
     signInId: string;
     /** The browser in words. */
     device: string;
+    /** Whom an administrator sees pages as, by the id of that viewing. */
+    viewing?: string;
     /** The one-time link that was used to come in, while it lets a password be chosen. */
     passwordLink?: string;
     /** That link lets a passkey be made instead. */
@@ -30,10 +32,20 @@ declare module 'express-session' {
   }
 }
 
+/** An administrator who sees pages as `viewer` sees them: nothing is written, private texts are hidden (ADR 52). */
+export interface SeenBy {
+  readonly viewingId: string;
+  readonly administrator: Viewer;
+  /** System time. */
+  readonly until: Date;
+}
+
 /** A request as controllers see it: who asks, and how they stand to the case it is about. */
 export interface PortalRequest extends Request {
   /** From the session (pages) or the Bearer token (API), never both; null when nobody is signed in. */
   viewer: Viewer | null;
+  /** Set where the viewer is only seen as. */
+  seenBy?: SeenBy;
   /** When and with what the viewer last proved who they are. */
   proof: Proof | null;
   requestId: string;

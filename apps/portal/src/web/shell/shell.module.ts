@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '@samraad/platform';
 import { ProposalsModule } from '@samraad/proposals';
 import { AccessGuard } from '../../access/access.guard';
 import { FactorGate } from '../../access/fresh/factor-gate';
+import { PagesSeen } from '../../access/pages-seen';
 import { FreshAuthentication } from '../../access/fresh/fresh-authentication';
 import { OpenApiDocument } from '../../api/shell/open-api.document';
 import { ErrorResponder } from '../../errors/error-responder';
@@ -20,6 +21,7 @@ import { WriteThrottleGuard } from '../../setup/write-throttle.guard';
 import { Bearer } from '../../sign-in/bearer';
 import { KnownDevices } from '../../sign-in/known-devices';
 import { PasskeySignIn } from '../../sign-in/passkeys/passkey-sign-in';
+import { SeeingAs } from '../../sign-in/seen-as/seeing-as';
 import { SecondStep } from '../../sign-in/second-step';
 import { SignIn } from '../../sign-in/sign-in.service';
 import { TokenSignIn } from '../../sign-in/token-sign-in';
@@ -58,6 +60,7 @@ const offered = [
   renderer,
   Routes,
   SecondStep,
+  SeeingAs,
   SignIn,
   TokenSignIn,
   ViaIssuer,
@@ -81,6 +84,7 @@ const offered = [
     FactorGate,
     FreshAuthentication,
     IssuerConnections,
+    PagesSeen,
     QuietLogger,
     Nearby,
     WaitingProposals,

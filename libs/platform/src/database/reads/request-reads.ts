@@ -17,6 +17,7 @@ export class RequestReads {
   private readonly same = new SameReads();
   private writing = 0;
   private written = false;
+  private hidden: string | null = null;
 
   constructor(ask: (sql: string, params: readonly unknown[]) => Promise<Answer>) {
     this.together = new ReadsTogether(ask);
@@ -29,6 +30,17 @@ export class RequestReads {
 
   get hasWritten(): boolean {
     return this.written;
+  }
+
+  /** What stands for private texts while an administrator sees pages as somebody; null when nothing is hidden. */
+  get hiding(): string | null {
+    return this.hidden;
+  }
+
+  /** What was read before, with its texts, is forgotten. */
+  hide(words: string): void {
+    this.hidden = words;
+    this.same.forget();
   }
 
   /** Runs what answers a request. */

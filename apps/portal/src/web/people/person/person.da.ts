@@ -29,6 +29,7 @@ export const personWords = {
   noAccount: 'Personen har ingen bruger og kan ikke logge ind.',
   external: 'Se andre logins, der er koblet til',
   rename: 'Ret navnet',
+  seeAs: 'Se portalen som personen',
   merge: 'Læg sammen med en anden',
   close: (email: string) => `Luk brugeren ${email}`,
   open: (email: string) => `Åbn brugeren ${email} igen`,

@@ -74,7 +74,14 @@ export const personExamples = defineExamples({
   present: presentPerson,
   facts: {
     'roller nu, før og senere, og en opgave over tiden': [
-      { person: jonas, tasks: [task], changeable: new Set([ids.request]), mayReset: true, mayMerge: true },
+      {
+        person: jonas,
+        tasks: [task],
+        changeable: new Set([ids.request]),
+        mayReset: true,
+        mayMerge: true,
+        maySee: true,
+      },
     ],
     'flere opgaver, end der vises': [
       {
@@ -83,10 +90,18 @@ export const personExamples = defineExamples({
         changeable: new Set<string>(),
         mayReset: true,
         mayMerge: true,
+        maySee: true,
       },
     ],
     'ingen roller, ingen bruger': [
-      { person: nothing, tasks: [], changeable: new Set<string>(), mayReset: true, mayMerge: true },
+      {
+        person: nothing,
+        tasks: [],
+        changeable: new Set<string>(),
+        mayReset: true,
+        mayMerge: true,
+        maySee: true,
+      },
     ],
     'inviteret, set af en rolleansvarlig': [
       {
@@ -98,6 +113,7 @@ export const personExamples = defineExamples({
         changeable: new Set<string>(),
         mayReset: false,
         mayMerge: false,
+        maySee: false,
       },
     ],
     'lagt sammen med en anden': [
@@ -107,6 +123,7 @@ export const personExamples = defineExamples({
         changeable: new Set<string>(),
         mayReset: true,
         mayMerge: true,
+        maySee: true,
       },
     ],
   },

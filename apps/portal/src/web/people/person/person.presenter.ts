@@ -26,13 +26,15 @@ export interface PersonOnDesk {
   readonly mayReset: boolean;
   /** Whether the viewer may tell that two people are one, and close and open accounts. */
   readonly mayMerge: boolean;
+  /** Whether the viewer may see the portal's pages as the person sees them. */
+  readonly maySee: boolean;
 }
 
 /** How many open tasks are told. */
 export const mostTasks = 20;
 
 /** One person: roles now first, then to come and ended; accounts; what waits for them. */
-export function presentPerson({ person, tasks, changeable, mayReset, mayMerge }: PersonOnDesk) {
+export function presentPerson({ person, tasks, changeable, mayReset, mayMerge, maySee }: PersonOnDesk) {
   const { id, name, roles, mergedInto, now } = person;
   const of = (state: RoleOfPerson['state']) => roles.filter((role) => role.state === state);
   const [held, coming, ended] = [of('held'), of('coming'), of('ended')];
@@ -64,7 +66,7 @@ export function presentPerson({ person, tasks, changeable, mayReset, mayMerge }:
     ended: ended.length > 0 ? table(words.ended, ended, id, new Set()) : null,
     accounts: person.accounts.map(accountPill),
     noAccount: words.noAccount,
-    links: mergedInto ? [] : accountLinks(person, { mayReset, mayMerge }),
+    links: mergedInto ? [] : accountLinks(person, { mayReset, mayMerge, maySee }),
     tasks: tasks.slice(0, mostTasks).map((task) => presentTask(task, now)),
     noTasks: words.noTasks,
     moreTasks: tasks.length > mostTasks ? words.moreTasks(mostTasks) : null,
@@ -81,14 +83,19 @@ const accountPill = ({ email, active, invited }: PersonOfKeeper['accounts'][numb
 });
 
 /** What can be done with the accounts, quietly, below them. */
-function accountLinks({ id, accounts }: PersonOfKeeper, may: Pick<PersonOnDesk, 'mayReset' | 'mayMerge'>) {
+function accountLinks(
+  { id, accounts }: PersonOfKeeper,
+  may: Pick<PersonOnDesk, 'mayReset' | 'mayMerge' | 'maySee'>,
+) {
   const of = (act: 'close' | 'open' | 'again', account: { id: string; email: string }) => ({
     text: words[act](account.email),
     href: peoplePaths.accountAct(act, id, account.id),
   });
   const link = (key: 'person.external' | 'person.reset-factors', text: string) =>
     may.mayReset && accounts.length > 0 ? [{ text, href: addressOf(key, { personId: id }) }] : [];
+  const comesIn = accounts.some(({ active }) => active);
   return [
+    ...(may.maySee && comesIn ? [{ text: words.seeAs, href: peoplePaths.seeAs(id) }] : []),
     ...accounts.filter(({ invited }) => invited).map((one) => of('again', one)),
     ...link('person.external', words.external),
     ...link('person.reset-factors', words.reset),

@@ -23,12 +23,16 @@ export class PersonReader {
       ({ role, regionId, state }) =>
         state !== 'ended' && mayKeep(keeper, { personId, role, regionId }) === null,
     );
+    const administrates = person.roles.some(
+      ({ role, state }) => role === 'administrator' && state !== 'ended',
+    );
     return {
       person,
       tasks: await this.tasks.of(this.db, personId, mostTasks + 1),
       changeable: new Set(changeable.map(({ id }) => id)),
       mayReset: mayAct('account.reset-factors', viewer) === 'allowed',
       mayMerge: mayAct('people.merge', viewer) === 'allowed',
+      maySee: mayAct('people.see-as', viewer) === 'allowed' && !administrates,
     };
   }
 }

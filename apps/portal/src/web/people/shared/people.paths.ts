@@ -19,6 +19,7 @@ export const peoplePaths = {
   mergeWith: (personId: string, otherId: string) => addressOf('person.merge-with', { personId, otherId }),
   accountAct: (act: keyof typeof accountActs, personId: string, accountId: string) =>
     addressOf(accountActs[act], { personId, accountId }),
+  seeAs: (personId: string) => addressOf('person.see-as', { personId }),
   giveRole: (personId: string) => addressOf('person.give-role', { personId }),
   role: (personId: string, assignmentId: string) => addressOf('person.role', { personId, assignmentId }),
   deputy: (personId: string, assignmentId: string) => addressOf('person.deputy', { personId, assignmentId }),

@@ -10,6 +10,7 @@ const request: ToldRequest = {
   region: 'Region Prøve',
   provider: 'Joblife',
   toldAt: new Date('2026-11-20T13:10:00Z'),
+  dueAt: new Date('2026-11-27T22:59:59Z'),
 };
 
 /** What somebody was told of. */
@@ -19,7 +20,7 @@ export const toldExamples = defineExamples({
   facts: {
     'to henvendelser, den ene vælger ny udbyder': [
       {
-        items: [request, { ...request, number: 4, stage: 'choosing_provider', provider: null }],
+        items: [request, { ...request, number: 4, stage: 'choosing_provider', provider: null, dueAt: null }],
         total: 2,
         page: 1,
       },

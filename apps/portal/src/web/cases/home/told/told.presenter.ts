@@ -24,13 +24,13 @@ export function presentTold({ items, total, page }: Told): {
   pagination: Pagination | null;
 } {
   const pages = Math.ceil(total / pageSize);
-  const { request, provider, stage, told } = words.columns;
+  const { request, provider, stage, due, told } = words.columns;
   return {
     head: { title: words.title, sub: words.sub },
     table: {
       caption: words.title,
       captionHidden: true,
-      columns: [request, provider, stage, told].map((label) => ({ label })),
+      columns: [request, provider, stage, due, told].map((label) => ({ label })),
       rows: items.map((one) => ({
         cells: [
           {
@@ -39,6 +39,7 @@ export function presentTold({ items, total, page }: Told): {
           },
           { text: one.provider ?? words.noProvider },
           { text: t(`requests.stage.${one.stage}`) },
+          { text: one.dueAt ? formatShortDayYear(one.dueAt) : words.noClock },
           { text: formatShortDayYear(one.toldAt) },
         ],
       })),
