@@ -270,4 +270,12 @@ describe('people and roles', () => {
     const open = await administrator.get(hrefOf(closed, `Åbn brugeren ${email.away} igen`));
     expect((await (await open.submit({})).follow()).text()).toContain('kan logge ind');
   });
+
+  it('have no role to judge and no factor to reset over the API but where there is one', async () => {
+    const api = await portal.api(email.administrator);
+    expect((await api.get('/stated-roles')).body).toEqual({ items: [], total: 0 });
+    const none = '9b6e1f0a-0f0e-4a71-9d3e-1f2a3b4c5d6e';
+    expect((await api.post(`/roles/${none}/judgements`, { right: true })).status).toBe(404);
+    expect((await api.post(`/people/${none}/factor-resets`, { checked: 'known-phone' })).status).toBe(404);
+  });
 });

@@ -137,4 +137,28 @@ describe('proposing something of a frame', () => {
     const auditor = await portal.signIn('revisor@samraad.example');
     expect((await auditor.get('/rammer')).links().some(({ href }) => href?.endsWith('/flyt'))).toBe(false);
   });
+
+  it('is proposed over the API by the same act: raised, moved, set; answered as any proposal', async () => {
+    const api = await portal.api(ida.email);
+    const { body } = await api.get(`/frames/${nfa}`);
+    const [tranche] = (body as { tranches: { id: string; amount: string }[] }).tranches;
+    const amounts = [{ trancheId: tranche?.id, amount: String(BigInt(tranche?.amount ?? '0') + 100n) }];
+    const raised = await api.post(`/frames/${nfa}/changes`, { amounts, reason });
+    expect(raised.status).toBe(201);
+    const { proposalId } = raised.body as { proposalId: string };
+    expect((await approve(`/forslag/${proposalId}`)).body).toMatchObject({ outcome: 'approved' });
+    const after = (await api.get(`/frames/${nfa}`)).body as { tranches: { amount: string }[] };
+    expect(after.tranches[0]?.amount).toBe(amounts[0]?.amount);
+    const moved = await api.post(`/frames/${joblife}/moves`, { toFrameId: joblife, amount: '100', reason });
+    expect(moved.body).toMatchObject({ code: 'budget.move-to-itself' });
+    const [roundId, providerId] = [seeds.round('demo-26'), seeds.provider('ruc')];
+    const tranches = [{ opensOn: '2026-04-01', amount: '90000000' }];
+    const set = await api.post('/frames', { roundId, providerId, tranches, reason });
+    // Set by the test before: the rule of the kind is asked, as of a page.
+    expect(set).toMatchObject({ status: 422, body: { code: 'budget.frame-already-set' } });
+    const fine = await api.post(`/frames/${joblife}/moves`, { toFrameId: nfa, amount: '100', reason });
+    expect(fine.status).toBe(201);
+    const auditor = await portal.api('revisor@samraad.example');
+    expect((await auditor.post('/frames', { roundId, providerId, tranches, reason })).status).toBe(403);
+  });
 });

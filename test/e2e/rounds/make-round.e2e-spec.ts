@@ -177,4 +177,34 @@ describe('a round is made by both central sides', () => {
     expect((await consultant.get('/runder')).status).toBe(403);
     expect((await consultant.get('/runder/demo-26')).status).toBe(200);
   });
+
+  it('is written and proposed over the API too, rule by rule, at the version somebody saw', async () => {
+    const api = await portal.api(ida.email);
+    const fresh = { name: 'Runden 2040–2042', requestsFrom: '2040-04-01', requestsTo: '2042-03-31' };
+    const begun = await api.post('/round-drafts', { ...fresh, fromRound: 'demo-26' });
+    expect(begun).toMatchObject({ status: 201, body: { state: 'draft', version: 1, changes: null } });
+    const draft = begun.body as { id: string; plan: Record<string, unknown>; hash: string };
+    const plan = { ...draft.plan, name: 'Runden 2040' };
+    const written = await api.put(`/round-drafts/${draft.id}/plan`, { version: 1, part: 'period', plan });
+    expect(written).toMatchObject({ status: 200, body: { name: 'Runden 2040', version: 2 } });
+    const stale = await api.put(`/round-drafts/${draft.id}/plan`, { version: 1, part: 'period', plan });
+    expect(stale.status).toBe(409);
+    const { hash } = written.body as { hash: string };
+    const old = await api.post(`/round-drafts/${draft.id}/proposals`, {
+      hash: draft.hash,
+      reason: 'Aftalt.',
+    });
+    expect(old.status).toBeGreaterThanOrEqual(400);
+    const sent = await api.post(`/round-drafts/${draft.id}/proposals`, { hash, reason: 'Aftalt.' });
+    expect([sent.status, sent.body]).toEqual([201, { proposalId: expect.any(String) }]);
+    const reader = await portal.api('revisor@samraad.example');
+    const seen = await reader.get(`/round-drafts/${draft.id}`);
+    expect(seen.body).toMatchObject({ waitingProposalId: (sent.body as { proposalId: string }).proposalId });
+    expect((await reader.post('/round-drafts', fresh)).status).toBe(403);
+    expect((await (await portal.api('konsulent@samraad.example')).get('/round-drafts')).status).toBe(403);
+    const gone = await api.post(`/round-drafts/${draft.id}/discards`, { version: 2 });
+    expect(gone.body).toMatchObject({ state: 'discarded' });
+    const change = await api.post('/rounds/demo-26/changes', {});
+    expect(change.body).toMatchObject({ state: 'draft', changes: seeds.round('demo-26') });
+  });
 });

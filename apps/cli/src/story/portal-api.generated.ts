@@ -483,6 +483,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/round-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundDraftsApiController_list"];
+        put?: never;
+        post: operations["RoundDraftsApiController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/round-drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundDraftsApiController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundDraftsApiController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/round-drafts/{draftId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundDraftsApiController_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/round-drafts/{draftId}/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundDraftsApiController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/round-drafts/{draftId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundDraftsApiController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -1852,7 +1948,7 @@ export interface paths {
         };
         get: operations["FramesApiController_list"];
         put?: never;
-        post?: never;
+        post: operations["FrameProposalsApiController_set"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1869,6 +1965,38 @@ export interface paths {
         get: operations["FramesApiController_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frames/{frameId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FrameProposalsApiController_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/frames/{frameId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FrameProposalsApiController_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2051,6 +2179,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-imports/{importId}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitImportsApiController_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -2109,6 +2253,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["UnitsApiController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}/plan-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UnitsApiController_withdrawPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2387,6 +2547,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stated-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatedRolesApiController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{roleId}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatedRolesApiController_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/factor-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FactorResetsApiController_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2639,6 +2847,119 @@ export interface components {
                 left: "goes" | "waits-for-cases" | "no-next-frame" | "stays" | "nothing";
                 freeInNext: string | null;
             }[];
+        };
+        ListedRoundDraft: {
+            id: string;
+            name: string;
+            changes: string | null;
+            madeFrom: string | null;
+            version: number;
+            changedAt: string;
+        };
+        RoundDraft: {
+            id: string;
+            name: string;
+            changes: string | null;
+            madeFrom: string | null;
+            version: number;
+            changedAt: string;
+            state: "draft" | "opened" | "decided" | "discarded";
+            plan: {
+                [key: string]: unknown;
+            };
+            hash: string;
+            problems: {
+                part: string;
+                message: string;
+            }[];
+            waitingProposalId: string | null;
+        };
+        NewRoundDraft: {
+            fromRound: string | null;
+            name: string;
+            requestsFrom: string;
+            requestsTo: string;
+        };
+        NewRoundChange: {
+            validFrom: string | null;
+        };
+        RoundDraftPlan: {
+            version: number;
+            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "signing" | "lapses" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
+            plan: {
+                name: string;
+                validFrom?: string;
+                requestsFrom: string;
+                requestsTo: string;
+                lastDeliveryDay: string;
+                modelChoiceBy: string;
+                themes: {
+                    key: string;
+                    name: string;
+                    shortName: string;
+                    description: string;
+                    about: string;
+                }[];
+                providers: {
+                    key: string;
+                    tranches: {
+                        opensOn: string;
+                        amount: string;
+                    }[];
+                }[];
+                rules: {
+                    clocks: {
+                        dialogueDays: number;
+                        contractDays: number;
+                    };
+                    closingDays: string[];
+                    signing: {
+                        kind: "both-sides";
+                        managementRoles: "manager"[];
+                        employeeRoles: ("amr" | "tr")[];
+                        employeeSigners: number;
+                        committee: boolean;
+                        mainCommittee: boolean;
+                        trioNamed: boolean;
+                        trioSigns: boolean;
+                    };
+                    order: {
+                        compliedAllows: boolean;
+                        askFromAftaleforloeb: string;
+                    };
+                    signatureExpiryDays: number;
+                    choiceLapseDays: number;
+                    contractLapseDays: number;
+                    endorsementWorkingDays: number;
+                    disputeWorkingDays: number;
+                    waitingOfferWorkingDays: number;
+                    satisfactionLatestWorkingDays: number;
+                    effectOpensMonths: number;
+                    effectClosesMonths: number;
+                    answerThreshold: number;
+                    trancheCarriesOver: boolean;
+                    bindBeforeTrancheOpens: boolean;
+                    warningWorkingDays: number[];
+                    answerWorkingDays: number;
+                    reportHeldWorkingDays: number;
+                    invoiceWorkingDays: number;
+                    payDays: number;
+                    followUpGraceWorkingDays: number;
+                    latePatternShare: number;
+                    modelChoiceReminderDays: number[];
+                    moneyCarriesOver: boolean;
+                };
+            };
+        };
+        RoundDraftVersion: {
+            version: number;
+        };
+        RoundDraftProposal: {
+            hash: string;
+            reason: string;
+        };
+        ProposedChoice: {
+            proposalId: string;
         };
         Organisation: {
             id: string;
@@ -3694,11 +4015,37 @@ export interface components {
             } | null;
             phase: "open" | "ending" | "over";
             tranches: {
+                id: string;
                 label: string;
                 opensOn: string;
                 amount: string;
                 opened: boolean;
             }[];
+        };
+        FrameToSet: {
+            roundId: string;
+            providerId: string;
+            tranches: {
+                opensOn: string;
+                amount: string;
+            }[];
+            reason: string;
+        };
+        FrameChange: {
+            amounts: {
+                trancheId: string;
+                amount: string;
+            }[];
+            added: {
+                opensOn: string;
+                amount: string;
+            }[];
+            reason: string;
+        };
+        FrameMove: {
+            toFrameId: string;
+            amount: string;
+            reason: string;
         };
         EvaluationItem: {
             id: string;
@@ -3849,9 +4196,6 @@ export interface components {
             }[];
             note: string | null;
             reason: string;
-        };
-        ProposedChoice: {
-            proposalId: string;
         };
         TriedModel: {
             regionId: string;
@@ -4204,6 +4548,29 @@ export interface components {
         Invitation: {
             personId: string;
             invited: boolean;
+        };
+        StatedRole: {
+            id: string;
+            personId: string;
+            name: string;
+            role: "manager" | "amr" | "tr" | "med_chair" | "med_vice_chair" | "anchor" | "informed" | "committee_chair" | "committee_vice_chair" | "role_keeper" | "coordinator" | "consultant" | "central_employers" | "central_unions" | "administrator" | "auditor";
+            unit: string;
+            region: string;
+            statedAt: string;
+            signed: number;
+        };
+        RoleJudgement: {
+            right: boolean;
+        };
+        RoleJudged: {
+            roleId: string;
+            right: boolean;
+        };
+        FactorReset: {
+            checked: "in-person" | "known-phone" | "colleague";
+        };
+        FactorsReset: {
+            accounts: number;
         };
         Problem: {
             type: string;
@@ -5319,6 +5686,232 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedRoundDraft"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoundChange"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundDraftPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundDraftVersion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RoundDraftsApiController_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundDraftProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -8735,6 +9328,38 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    FrameProposalsApiController_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameToSet"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     FramesApiController_one: {
         parameters: {
             query?: never;
@@ -8758,6 +9383,74 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    FrameProposalsApiController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                frameId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameChange"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    FrameProposalsApiController_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                frameId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FrameMove"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -9178,6 +9871,36 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    UnitImportsApiController_drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     UnitsApiController_list: {
         parameters: {
             query?: {
@@ -9316,6 +10039,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnitClosing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    UnitsApiController_withdrawPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitVersion"];
             };
         };
         responses: {
@@ -9884,6 +10641,103 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    StatedRolesApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatedRole"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    StatedRolesApiController_judge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleJudgement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleJudged"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    FactorResetsApiController_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorReset"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorsReset"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -62,7 +62,7 @@ export class RequestContractApiController {
   }
 
   @Post('takings-up')
-  @Act('contracts.send')
+  @Act('contracts.take-up')
   @ApiOperationDoc({ ...act, summary: 'Take a waiting contract up when there is room for it' })
   takeUp(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
     return this.run(req, doing(TakeUpWaiting, { caseId }));

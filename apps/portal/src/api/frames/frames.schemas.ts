@@ -28,7 +28,9 @@ export const frameView = z
     phase: z
       .enum(['open', 'ending', 'over'])
       .meta({ description: 'Takes requests, only ends what was asked for, or is over' }),
-    tranches: z.array(z.object({ label: z.string(), opensOn: apiDay, amount: apiOre, opened: z.boolean() })),
+    tranches: z.array(
+      z.object({ id: apiId, label: z.string(), opensOn: apiDay, amount: apiOre, opened: z.boolean() }),
+    ),
   })
   .meta({ id: 'Frame' });
 
@@ -47,5 +49,13 @@ export const frameExample = {
   paid: '0',
   use: { free: '81500000', held: '4500000', bound: '0', earned: '0', invoiced: '4000000', paid: '0' },
   phase: 'open',
-  tranches: [{ label: '1. rate', opensOn: '2026-04-01', amount: '90000000', opened: true }],
+  tranches: [
+    {
+      id: '1d50e3c5-6aec-415c-941c-d9b4ce219b33',
+      label: '1. rate',
+      opensOn: '2026-04-01',
+      amount: '90000000',
+      opened: true,
+    },
+  ],
 };

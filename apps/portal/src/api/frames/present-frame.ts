@@ -21,7 +21,8 @@ export function presentFrame(frame: FrameView) {
     ...figures,
     use: frame.total !== null && frame.useKnown ? figures : null,
     phase,
-    tranches: frame.tranches.map(({ label, opensOn, amount, grantedAt }) => ({
+    tranches: frame.tranches.map(({ id: trancheId, label, opensOn, amount, grantedAt }) => ({
+      id: trancheId,
       label,
       opensOn,
       amount: amount.toString(),

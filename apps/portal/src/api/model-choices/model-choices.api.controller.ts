@@ -8,14 +8,9 @@ import { ModelChoiceReader, SchemeReaders } from '../../web/region/model-choice/
 import { idOrKey } from '../rounds/rounds.schemas';
 import { ApiOperationDoc, listSchema, pageOf, type WholeQuery, wholeQuery } from '../shell';
 import { choiceExample, rehearsalExample } from './model-choices.examples';
+import { proposedExample, proposedView } from '../proposals/proposals.schemas';
 import { presentChoices, presentRehearsed } from './present-choice';
-import {
-  newModelChoice,
-  proposedView,
-  regionChoiceView,
-  rehearsalView,
-  triedModel,
-} from './model-choices.schemas';
+import { newModelChoice, regionChoiceView, rehearsalView, triedModel } from './model-choices.schemas';
 
 const listed = wholeQuery.extend({ round: idOrKey.optional() });
 
@@ -57,7 +52,7 @@ export class ModelChoicesApiController {
     summary: 'Propose a choice of model to the other chair of the Hovedudvalg',
     status: 201,
     response: proposedView,
-    example: { proposalId: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11' },
+    example: proposedExample,
     errors: [403, 404, 409, 422],
   })
   async propose(

@@ -91,8 +91,6 @@ export const modelChoiceDraftView = z
 /** Which version is thrown away. */
 export const droppedVersion = z.object({ version: z.coerce.number().int().min(1) });
 
-export const proposedView = z.object({ proposalId: apiId }).meta({ id: 'ProposedChoice' });
-
 const shown = z.array(z.object({ key: z.string(), count: z.int().nullable() }));
 
 /** What a rehearsal comes to; null where a number may not be told. */

@@ -89,6 +89,10 @@ export const answered = z
   })
   .meta({ id: 'ProposalAnswered' });
 
+/** What is proposed through another resource, so that it can be followed and answered here. */
+export const proposedView = z.object({ proposalId: apiId }).meta({ id: 'ProposedChoice' });
+export const proposedExample = { proposalId: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11' };
+
 const listedExample = {
   id: '4d0b1a52-6e0d-4e57-8c57-2d8e4b8a1c41',
   kind: 'frame.set',

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Database, orRefuse, readCsv } from '@samraad/platform';
-import { ApplyImport, CheckImport, unitFileColumns, UnitImportQuery } from '@samraad/scheme';
+import { ApplyImport, CheckImport, DropImport, unitFileColumns, UnitImportQuery } from '@samraad/scheme';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
@@ -92,6 +92,21 @@ export class UnitImportsApiController {
   })
   async apply(@Req() req: PortalRequest, @Param('importId', { schema: apiId }) importId: string) {
     await this.acts.do(req, doing(ApplyImport, { importId }));
+    return this.one(req, importId);
+  }
+
+  @Post('unit-imports/:importId/drops')
+  @Act('organisation.keep')
+  @ApiOperationDoc({
+    summary: 'Let a file be: nothing of it is entered',
+    status: 201,
+    response: unitImportView,
+    example,
+    errors: [409, 422],
+    idempotent: true,
+  })
+  async drop(@Req() req: PortalRequest, @Param('importId', { schema: apiId }) importId: string) {
+    await this.acts.do(req, doing(DropImport, { importId }));
     return this.one(req, importId);
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { UnitUpkeepQuery } from '@samraad/monitoring';
 import { Database } from '@samraad/platform';
-import { AddUnit, ChangeUnit, CloseUnit, keptRegions, ReopenUnit } from '@samraad/scheme';
+import { AddUnit, ChangeUnit, CloseUnit, keptRegions, ReopenUnit, WithdrawUnitPlan } from '@samraad/scheme';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { apiId, ApiOperationDoc, listOf, listSchema } from '../shell';
@@ -83,6 +83,18 @@ export class UnitsApiController {
     @Body({ schema: unitClosing }) body: z.infer<typeof unitClosing>,
   ) {
     await this.acts.do(req, doing(CloseUnit, { unitId, ...body }));
+    return this.one(req, unitId);
+  }
+
+  @Post(':unitId/plan-withdrawals')
+  @Act('organisation.keep')
+  @ApiOperationDoc({ summary: 'Take back what a unit is to become', ...changed })
+  async withdrawPlan(
+    @Req() req: PortalRequest,
+    @Param('unitId', { schema: apiId }) unitId: string,
+    @Body({ schema: unitVersion }) body: z.infer<typeof unitVersion>,
+  ) {
+    await this.acts.do(req, doing(WithdrawUnitPlan, { unitId, ...body }));
     return this.one(req, unitId);
   }
 
