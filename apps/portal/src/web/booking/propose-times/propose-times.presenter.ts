@@ -84,9 +84,7 @@ export function presentPropose(desk: ProposeFacts, sent: Sent): ProposeModel {
     ...slotFields(f, desk),
     chosenPerson: desk.personId,
     typedHeading: words.typed,
-    times: Array.from({ length: desk.slots.length > 0 ? timesBeside : timesTyped }, (_, index) =>
-      timeFields(f, index, desk.slots.length > 0),
-    ),
+    times: typedTimes(f, { beside: desk.slots.length > 0 }),
     form: {
       action: bookingPaths.propose(id),
       submission: sent.submission,
@@ -95,6 +93,10 @@ export function presentPropose(desk: ProposeFacts, sent: Sent): ProposeModel {
     },
   };
 }
+
+/** Rows to type times in; fewer beside free times, and then none is needed. */
+const typedTimes = (f: Fields, { beside }: { readonly beside: boolean }) =>
+  Array.from({ length: beside ? timesBeside : timesTyped }, (_, index) => timeFields(f, index, beside));
 
 function slotFields(
   f: Fields,
