@@ -1,3 +1,5 @@
+const os = require('node:os');
+
 const levels = ['spec', 'int-spec', 'e2e-spec', 'browser-spec'];
 if (process.env.SAMRAAD_LONG === '1') levels.push('long-spec');
 
@@ -13,8 +15,8 @@ module.exports = {
   ],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/skip-browser.cjs'],
-  // Node's vm modules are never freed: a worker that has grown is started anew.
-  workerIdleMemoryLimit: '1GB',
+  // Node's vm modules are never freed: a worker that has grown is started anew, seldom where there is memory.
+  workerIdleMemoryLimit: Math.max(1024 ** 3, 0.1 * os.totalmem()),
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/architecture/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   transform: {
