@@ -187,6 +187,12 @@ describe('a role that ends', () => {
       representative.personId,
     ]);
     expect(held).toEqual([]);
+    // Whoever cannot come in is given nothing to do.
+    await expect(
+      give(deputy, { role: 'amr', unitId }, { from: '2026-12-10T09:00:00Z' }),
+    ).rejects.toMatchObject({
+      refusal: { key: 'identity.person-closed', status: 409 },
+    });
   });
 
   it('does not with an account when another of the same person is open', async () => {

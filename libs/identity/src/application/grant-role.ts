@@ -5,6 +5,7 @@ import type { RoleGrantedEvent } from '../domain/identity.events';
 import { type Role, sideOf } from '../domain/role';
 import { checkRoleTime, neverBeside } from '../domain/role-time.rules';
 import { roleEndKey } from '../domain/work-keys';
+import { onlyClosedAccounts } from '../persistence/account.store';
 import { insertRole, insertSuccession, lockPerson, type SuccessionKind } from '../persistence/role.store';
 
 /** A role at its place from an instant of domain time, to another where its end is known. */
@@ -24,12 +25,12 @@ export interface GrantRoleCommand {
 /** Gives a person a role; answers the assignment's id. */
 @Injectable()
 export class GrantRole {
-  /** 409 when the same role is held there already, 422 for both central sides, or an end before the beginning. */
+  /** 409 when the same role is held there already, or every account of theirs is closed; 422 for both central sides, or an end before the beginning. */
   async execute(tx: Tx, command: GrantRoleCommand): Promise<string> {
     const { role, unitId, providerId } = orRefuse(rolePlace(command));
     const { from, to } = orRefuse(checkRoleTime({ from: command.from, to: command.to ?? null }));
     const { personId } = command;
-    await lockPerson(tx, personId);
+    await this.lockOpen(tx, personId);
     await this.expectApart(tx, personId, role, { from, to });
     const id = newId();
     const made = await insertRole(tx, {
@@ -64,6 +65,12 @@ export class GrantRole {
     const event: RoleGrantedEvent = { type: 'identity.role-granted', ...place, personId, at: from };
     await tx.publish(event);
     return id;
+  }
+
+  /** Whoever cannot come in would be counted as left for what nobody does. */
+  private async lockOpen(tx: Tx, personId: string): Promise<void> {
+    await lockPerson(tx, personId);
+    if (await onlyClosedAccounts(tx, personId)) refuse('identity.person-closed', {}, 409);
   }
 
   private async expectApart(tx: Tx, personId: string, role: Role, time: { from: Date; to: Date | null }) {

@@ -39,6 +39,7 @@ export const identityDa = defineTexts({
   'identity.merge-self': 'Det er den samme person. Vælg en anden.',
   'identity.merge-keeps-no-way-in':
     'Den person, du vil beholde, kan ikke logge ind. Behold den anden, eller vent, til personen har været logget ind.',
+  'identity.person-closed': 'Personens bruger er lukket. Åbn den igen, før du giver en rolle.',
   'identity.person-merged': 'Personen er lagt sammen med en anden. Brug den anden.',
   'identity.both-central':
     'Ingen kan være begge centrale parter på én gang. Lad den ene rolle ophøre, før den anden begynder.',

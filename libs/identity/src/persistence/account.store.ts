@@ -37,3 +37,12 @@ export async function hasOpenAccount(tx: Tx, personId: string): Promise<boolean>
   const rows = await tx.query('SELECT 1 FROM account WHERE person_id = $1 AND active LIMIT 1', [personId]);
   return rows.length > 0;
 }
+
+/** Whether somebody had a way in, and it is closed; who never had an account is only not invited yet. */
+export async function onlyClosedAccounts(tx: Tx, personId: string): Promise<boolean> {
+  const [row] = await tx.query<{ closed: boolean | null }>(
+    'SELECT NOT bool_or(active) AS closed FROM account WHERE person_id = $1',
+    [personId],
+  );
+  return row?.closed === true;
+}
