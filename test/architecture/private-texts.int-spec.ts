@@ -1,13 +1,13 @@
 import { formOf } from '@samraad/evaluation';
 import { privateTexts } from '@samraad/platform';
-import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { readersOf } from '../../apps/portal/src/access/who-sees/readers-of';
 import { allKinds, type Kind } from '../../apps/portal/src/access/who-sees/kinds';
 import { productionSources } from './support/house';
 import { openTexts } from './support/open-texts';
 import { describeStatement } from './support/sql/describe-statement';
 import { asked } from './support/sql/statements';
+import { connectedDatabase, type ConnectedDatabase } from '../support/connected-database';
 
 /** Kinds kept from an administrator that have no words of their own, and why. */
 const wordless: Readonly<Partial<Record<Kind, string>>> = {
@@ -20,17 +20,13 @@ const wordless: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 describe('what is hidden from an administrator who sees a page as somebody (ADR 52)', () => {
-  let database: TestDatabase;
+  let database: ConnectedDatabase;
   let client: Client;
   beforeAll(async () => {
-    database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
-    await client.connect();
+    database = await connectedDatabase();
+    client = database.client;
   });
-  afterAll(async () => {
-    await client.end();
-    await database.drop();
-  });
+  afterAll(() => database.close());
 
   it('is what the access table keeps from an administrator', () => {
     const hidden = new Set<string>(privateTexts.map(({ kind }) => kind));

@@ -1,25 +1,21 @@
-import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { productionSources } from './support/house';
 import { differences } from './support/sql/claims';
 import { describeStatement } from './support/sql/describe-statement';
 import { statementSamples } from './support/sql/statement-samples';
 import { asked, type Asked } from './support/sql/statements';
+import { connectedDatabase, type ConnectedDatabase } from '../support/connected-database';
 
 describe('the SQL of libs and apps', () => {
-  let database: TestDatabase;
+  let database: ConnectedDatabase;
   let client: Client;
   let all: readonly Asked[];
   beforeAll(async () => {
     all = asked(productionSources());
-    database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
-    await client.connect();
+    database = await connectedDatabase();
+    client = database.client;
   }, 120_000);
-  afterAll(async () => {
-    await client.end();
-    await database.drop();
-  });
+  afterAll(() => database.close());
 
   /** What is wrong with the statements of a place: a line for each. */
   async function faultsOf({ at, texts, claims }: Asked): Promise<string[]> {

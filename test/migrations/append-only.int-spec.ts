@@ -1,9 +1,9 @@
 import { appRole } from '@samraad/platform';
-import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { putAnyRow } from './support/put-any-row';
+import { connectedDatabase, type ConnectedDatabase } from '../support/connected-database';
 
 /** From the committed schema, so that a table whose guard is lost is missed there, and each one here is really tried. */
 const guarded = readFileSync(join(__dirname, 'schema.txt'), 'utf8')
@@ -17,17 +17,13 @@ const attempts = {
 };
 
 describe('append-only tables', () => {
-  let database: TestDatabase;
+  let database: ConnectedDatabase;
   let client: Client;
   beforeAll(async () => {
-    database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
-    await client.connect();
+    database = await connectedDatabase();
+    client = database.client;
   });
-  afterAll(async () => {
-    await client.end();
-    await database.drop();
-  });
+  afterAll(() => database.close());
   beforeEach(() => client.query('BEGIN'));
   afterEach(() => client.query('ROLLBACK'));
 

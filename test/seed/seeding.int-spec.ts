@@ -1,27 +1,23 @@
-import { createTestDatabase, type TestDatabase } from '@samraad/platform/testing';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { seedDa } from '../../apps/cli/src/i18n/seed.da';
 import { planSeeding } from '../../apps/cli/src/seed/plan-seeding';
 import { clearBrokenOff, referenceMark } from '../../apps/cli/src/seed/seed-state';
 import { fingerprint } from './fingerprint';
 import { seed, seedEnvironment } from './seed-database';
+import { connectedDatabase, type ConnectedDatabase } from '../support/connected-database';
 
 describe('seeding without a demo', () => {
-  let database: TestDatabase;
+  let database: ConnectedDatabase;
   let client: Client;
   const withoutDemo = { SAMRAAD_DEMO: '0' };
   const count = async (sql: string) =>
     (await client.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`)).rows[0]?.n;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    client = new Client({ connectionString: database.url });
-    await client.connect();
+    database = await connectedDatabase();
+    client = database.client;
   });
-  afterAll(async () => {
-    await client.end();
-    await database.drop();
-  });
+  afterAll(() => database.close());
 
   it('refuses a demo in production, and names what is missing', async () => {
     const production = seedEnvironment(database.url, { NODE_ENV: 'production' });

@@ -9,6 +9,9 @@ const hidden = 'Skjult: privat tekst';
 /** How somebody comes in is theirs alone. */
 const ownAlone = /^\/min-side\/|^\/kalender\/.+|^\/log-ind$/;
 
+/** What of `as` there must be none of: private texts, pages without the banner, changed tables, faults. */
+export const nothingMet = { told: [], unseen: [], changed: [], faults: [] };
+
 /** Walks through the demo's pages as its administrator sees them when seeing as somebody. */
 export class SeenWalk {
   private constructor(

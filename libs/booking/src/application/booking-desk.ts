@@ -55,11 +55,6 @@ export class BookingDesk {
 
   /** Persons who work for the provider of the case now. */
   async atProvider(tx: Tx, providerId: string): Promise<string[]> {
-    const holders = await this.people.holders(
-      tx,
-      { roles: ['coordinator', 'consultant'], providerId },
-      await tx.now(),
-    );
-    return [...new Set(holders.map(({ personId }) => personId))];
+    return (await this.people.atProvider(tx, providerId, await tx.now())).map(({ id }) => id);
   }
 }

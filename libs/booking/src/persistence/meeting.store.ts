@@ -3,6 +3,7 @@ import type { Attendee } from '../domain/attendee';
 import { nextMeetingStates } from '../domain/meeting-state';
 import { type Period, withTravel } from '../domain/meeting-time';
 import { Meeting } from './meeting.entity';
+import { unlessOverlapping } from './overlap';
 
 /** A meeting and who comes. */
 export interface MeetingWithPeople extends Meeting {
@@ -141,13 +142,5 @@ export async function saveCancelled(tx: Tx, meeting: Meeting, reason: string): P
   await tx.query('UPDATE meeting_attendee SET active = false WHERE meeting_id = $1', [meeting.id]);
 }
 
-const exclusionViolation = '23P01';
-
-async function orTaken(work: Promise<unknown>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if ((error as { code?: unknown }).code === exclusionViolation) refuse('booking.taken', {}, 409);
-    throw error;
-  }
-}
+const orTaken = (work: Promise<unknown>): Promise<void> =>
+  unlessOverlapping(work, () => refuse('booking.taken', {}, 409));

@@ -1,6 +1,7 @@
 import { type Queryable, refuse, type Tx } from '@samraad/platform';
 import type { RegularTime } from '../domain/slots/regular-time';
 import type { TimeException } from '../domain/slots/time-exception';
+import { unlessOverlapping } from './overlap';
 
 /** Regular times of a person that have not ended before a day, by weekday and hour. */
 export const findRegularTimes = (db: Queryable, personId: string, since: string): Promise<RegularTime[]> =>
@@ -37,28 +38,24 @@ export async function findTimeExceptions(
   }));
 }
 
-const exclusionViolation = '23P01';
-
 /** 422 `booking.regular-overlaps` when another form of the same person came first. */
 export async function insertRegularTimes(
   tx: Tx,
   personId: string,
   times: readonly RegularTime[],
 ): Promise<void> {
-  try {
-    for (const one of times)
-      await tx.query(
+  for (const one of times)
+    await unlessOverlapping(
+      tx.query(
         `INSERT INTO regular_time (id, person_id, weekday, from_minute, to_minute, minutes, gap_minutes, valid_from, valid_to)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
           ...[one.id, personId, one.weekday, one.fromMinute, one.toMinute, one.minutes, one.gapMinutes],
           ...[one.validFrom, one.validTo],
         ],
-      );
-  } catch (error) {
-    if ((error as { code?: unknown }).code === exclusionViolation) refuse('booking.regular-overlaps');
-    throw error;
-  }
+      ),
+      () => refuse('booking.regular-overlaps'),
+    );
 }
 
 export async function insertTimeException(tx: Tx, personId: string, one: TimeException): Promise<void> {

@@ -77,6 +77,16 @@ export class PeopleReader {
     );
   }
 
+  /** Who works at a provider at the instant, by name; somebody with two roles there once. */
+  async atProvider(
+    db: Queryable,
+    providerId: string,
+    at: Date,
+  ): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    const held = await this.holders(db, { roles: ['coordinator', 'consultant'], providerId }, at);
+    return [...new Map(held.map(({ personId, name }) => [personId, { id: personId, name }])).values()];
+  }
+
   /** Who takes over what somebody was asked for at a place: named successors and deputies who hold their role then. */
   heirs(db: Queryable, personId: string, place: HeldPlace, at: Date): Promise<string[]> {
     return heirsOf(db, personId, place, at);

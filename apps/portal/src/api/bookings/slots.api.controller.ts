@@ -48,9 +48,8 @@ export class SlotsApiController {
     const viewer = viewerOf(req);
     if (personId === undefined || personId === viewer.personId) return viewer.personId;
     for (const providerId of new Set(viewer.roles.flatMap((role) => role.providerId ?? []))) {
-      const filter = { roles: ['coordinator', 'consultant'], providerId } as const;
-      const there = await this.people.holders(this.db, filter, now);
-      if (there.some((one) => one.personId === personId)) return personId;
+      const there = await this.people.atProvider(this.db, providerId, now);
+      if (there.some(({ id }) => id === personId)) return personId;
     }
     return refuse('platform.not-found', {}, 404);
   }

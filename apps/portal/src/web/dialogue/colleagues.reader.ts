@@ -11,11 +11,8 @@ export class ColleaguesReader {
     private readonly people: PeopleReader,
   ) {}
 
-  /** Now, by name; somebody with two roles there once. */
-  async of({ facts: { providerId }, now }: CaseOnDesk): Promise<{ id: string; name: string }[]> {
-    if (providerId === null) return [];
-    const filter = { roles: ['coordinator', 'consultant'], providerId } as const;
-    const holders = await this.people.holders(this.db, filter, now);
-    return [...new Map(holders.map(({ personId, name }) => [personId, { id: personId, name }])).values()];
+  /** Now, by name. */
+  async of({ facts: { providerId }, now }: CaseOnDesk): ReturnType<PeopleReader['atProvider']> {
+    return providerId === null ? [] : this.people.atProvider(this.db, providerId, now);
   }
 }

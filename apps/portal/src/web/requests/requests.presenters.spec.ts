@@ -15,7 +15,7 @@ import { presentReceipt } from './receipt/receipt.presenter';
 import { presentSignRequest } from './sign-request/sign-request.presenter';
 import { presentStartRequest } from './start-request/start-request.presenter';
 import { ids } from '../cases/case.facts.examples';
-import { asked, exampleDesk, filled } from './whole-request/whole-request.facts.examples';
+import { asked, exampleChoice, exampleDesk, filled } from './whole-request/whole-request.facts.examples';
 import { presentWithdraw } from './withdraw-request/withdraw-request.presenter';
 
 const signed = {
@@ -28,14 +28,6 @@ const signed = {
   signedAt: new Date('2026-11-20T14:00:00Z'),
   voidedAt: null,
 } as const;
-const choice = {
-  id: 'c',
-  providerId: ids.provider,
-  proposedBy: ids.mette,
-  managementBy: ids.mette,
-  employeesBy: null,
-  confirmedAt: null,
-};
 const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
   room,
   days: 1,
@@ -89,7 +81,7 @@ describe('the task list', () => {
       'Mangler',
       'Ikke færdig',
     ]);
-    expect(statuses({ choice })[11]).toBe('Foreslået');
+    expect(statuses({ choice: exampleChoice })[11]).toBe('Foreslået');
   });
 
   it('offers to send a returned request again as it is', () => {
@@ -221,7 +213,7 @@ describe('choosing a provider', () => {
   });
 
   it('asks the other side, and only that, for its yes', () => {
-    const desk = exampleDesk({ ...filled, choice });
+    const desk = exampleDesk({ ...filled, choice: exampleChoice });
     expect(presentChooseProvider(desk, [offer('good')], 'management').confirm).toBeNull();
     const page = presentChooseProvider(desk, [offer('good')], 'employees');
     expect(page.confirm?.text).toContain('Mette Holm har foreslået Joblife');

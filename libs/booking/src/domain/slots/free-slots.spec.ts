@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addCalendarDays } from '@samraad/deadlines';
 import { freeSlots, type SlotFacts, type SlotSpan } from './free-slots';
-import { naiveSlots } from './free-slots.naive';
+import { naiveSlots } from '../../testing/naive-slots';
 import type { DayPart } from './regular-time';
 
 const hours = (from: number, to: number, minutes = 60, gapMinutes = 0): DayPart => ({

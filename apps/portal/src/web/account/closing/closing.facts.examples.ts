@@ -1,24 +1,11 @@
-import type { RoleOfPerson } from '@samraad/people';
 import { ids } from '../../cases/case.facts.examples';
 import { exampleLine } from '../../cases/case-line.facts.examples';
 import type { Closing } from './closing.presenter';
+import { exampleRoleOfPerson } from '../../people/shared/role.facts.examples';
 
 const { duty } = exampleLine({}, 'attest');
 if (!duty) throw new Error('the example line has a duty');
-const role: RoleOfPerson = {
-  id: ids.request,
-  role: 'amr',
-  unitId: ids.unit,
-  providerId: null,
-  place: 'Akutmodtagelsen',
-  regionId: ids.other,
-  region: 'Region Sjælland',
-  from: new Date('2024-03-31T22:00:00Z'),
-  to: null,
-  state: 'held',
-  heirs: [],
-  cameFrom: null,
-};
+const role = exampleRoleOfPerson();
 const task = {
   duty: { ...duty, holder: { of: 'side', side: 'employees', unitId: ids.unit } as const },
   number: 39,

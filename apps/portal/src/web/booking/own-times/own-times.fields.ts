@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { choice, clockTime, day, optional } from '../../shell';
 import { length } from '../meeting-time.fields';
 import { ownTimesWords as words } from './own-times.da';
@@ -15,10 +14,9 @@ export const partFields = {
 /** From one day to another; the second may be left out. */
 export const daysFields = { firstDay: day(words.firstDay), lastDay: optional(day(words.lastDay)) };
 
-/** The same, of which nothing need be typed. */
-export const maybePart = z.object({
-  from: optional(clockTime(words.from)),
-  to: optional(clockTime(words.to)),
-  length,
-  gap: choice(gaps, words.gap),
-}).shape;
+/** The same, of which no hour need be typed. */
+export const maybePart = {
+  ...partFields,
+  from: optional(partFields.from),
+  to: optional(partFields.to),
+};

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@samraad/deadlines';
 import { addressOf, capital } from '@samraad/platform';
 import { type ChoiceField, type DateField, Fields, type Form, type PageHead } from '../../../views';
-import type { Sent } from '../../shell';
+import { type Sent, typedDay } from '../../shell';
 import { calendarWords } from '../calendar/calendar.da';
 import { ownTimesWords as words } from './own-times.da';
 import { type PartOfDayModel, presentPartOfDay } from './part-of-day.presenter';
@@ -24,10 +24,8 @@ export interface RegularTimesModel {
 
 /** The form, from today on and an hour each. */
 export function presentRegularTimes({ today }: RegularTimesFacts, sent: Sent): RegularTimesModel {
-  const [year = '', month = '', day = ''] = today.split('-');
-  const begun = { length: '60', gap: '0' };
-  const from = { 'validFrom-day': day, 'validFrom-month': month, 'validFrom-year': year };
-  const f = new Fields(sent.typedOr({ ...begun, ...from }), sent.errors);
+  const begun = { length: '60', gap: '0', ...typedDay('validFrom', today) };
+  const f = new Fields(sent.typedOr(begun), sent.errors);
   const back = { text: calendarWords.title, href: addressOf('calendar') };
   return {
     head: {

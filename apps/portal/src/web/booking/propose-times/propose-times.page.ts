@@ -52,8 +52,9 @@ export class ProposeTimesPage extends FormPage<Form, ProposeFacts> {
     const closed = stageObstacle('booking.propose', desk.facts.stage);
     if (closed) throw new Refused(closed);
     const colleagues = await this.colleagues.of(desk);
-    const { hvem } = { hvem: query['hvem'], ...(req.body as { readonly hvem?: unknown } | undefined) };
-    const personId = colleagues.find(({ id }) => id === hvem)?.id ?? viewer.personId;
+    const sent = req.body as { readonly hvem?: unknown } | undefined;
+    const asked = sent?.hvem ?? query['hvem'];
+    const personId = colleagues.find(({ id }) => id === asked)?.id ?? viewer.personId;
     const span = weeksFrom(await readDomainTime(this.db), weeksOffered);
     const { slots } = await this.slots.of(this.db, personId, span);
     return { ...desk, personId, colleagues, slots: slots.slice(0, slotsOffered) };

@@ -17,9 +17,9 @@ import {
   orNotFound,
   PageAt,
   type Sent,
+  typedDay,
 } from '../../shell';
 import { Fields } from '../../../views';
-import { dayParts } from '../../requests/shared/day-parts';
 import { type FrameToPropose, presentProposeFrame, proposeAddress } from './propose-frame.presenter';
 import { ProposeFrameReader } from './propose-frame.reader';
 
@@ -63,7 +63,7 @@ const inKroner = (ore: bigint) => {
 
 /** What a form starts out filled in with: the day the round opens, the amounts as they stand. */
 function typedOf({ purpose, frame, opens }: FrameToPropose): Readonly<Record<string, string>> {
-  if (purpose === 'set' && opens !== undefined) return dayParts('firstDay', opens);
+  if (purpose === 'set' && opens !== undefined) return typedDay('firstDay', opens);
   if (purpose !== 'change') return {};
   return Object.fromEntries(
     (frame?.tranches ?? []).map(({ amount }, index) => [`tranche${index}`, inKroner(amount)]),

@@ -1,15 +1,15 @@
 import { t } from '@samraad/platform';
 import { mayLieUnder, unitKinds, unitSectors } from '@samraad/scheme';
 import { Fields } from '../../../views';
-import type { Sent } from '../../shell';
-import { dayTyped, linked } from '../change-unit/change-unit.presenter';
+import { type Sent, typedDay } from '../../shell';
+import { linked } from '../change-unit/change-unit.presenter';
 import { organisationPaths } from '../organisation.paths';
 import type { UnitOnDesk } from '../unit/unit.reader';
 import { addUnitWords as words } from './add-unit.da';
 
 /** Only the kinds that may lie here, and the sector of what lies above. */
 export function presentAddUnit({ unit, today }: UnitOnDesk, sent: Sent) {
-  const stored = { sector: unit.sector, ...dayTyped('from', today) };
+  const stored = { sector: unit.sector, ...typedDay('from', today) };
   const fields = new Fields(sent.typedOr(stored), sent.errors);
   const kinds = unitKinds.filter((kind) => mayLieUnder(kind, unit.kind));
   return {

@@ -1,22 +1,15 @@
 import { Fields } from '../../../views';
-import type { Sent } from '../../shell';
+import { type Sent, typedDay } from '../../shell';
 import { organisationPaths } from '../organisation.paths';
 import { asCode } from '../unit-cells.presenter';
 import { unitCrumbs } from '../unit/unit.presenter';
 import type { UnitOnDesk } from '../unit/unit.reader';
 import { changeUnitWords as words } from './change-unit.da';
 
-/** A day as its three fields are filled in. */
-export const dayTyped = (name: string, day: string) => ({
-  [`${name}-day`]: String(Number(day.slice(8))),
-  [`${name}-month`]: String(Number(day.slice(5, 7))),
-  [`${name}-year`]: day.slice(0, 4),
-});
-
 /** The unit as it is, to be written over. */
 export function presentChangeUnit({ unit, today }: UnitOnDesk, sent: Sent) {
   const parent = unit.line.at(-1);
-  const stored = { name: unit.name, parent: asCode(unit.parentKey ?? ''), ...dayTyped('from', today) };
+  const stored = { name: unit.name, parent: asCode(unit.parentKey ?? ''), ...typedDay('from', today) };
   const fields = new Fields(sent.typedOr(stored), sent.errors);
   return {
     head: { title: words.title, crumbs: [...linked(unit), { text: words.title }] },

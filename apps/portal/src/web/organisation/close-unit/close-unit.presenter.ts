@@ -1,13 +1,13 @@
 import { Fields } from '../../../views';
-import type { Sent } from '../../shell';
-import { dayTyped, linked } from '../change-unit/change-unit.presenter';
+import { type Sent, typedDay } from '../../shell';
+import { linked } from '../change-unit/change-unit.presenter';
 import { organisationPaths } from '../organisation.paths';
 import type { UnitOnDesk } from '../unit/unit.reader';
 import { closeUnitWords as words } from './close-unit.da';
 
 /** First what closing means, then from when. */
 export function presentCloseUnit({ unit, below, today }: UnitOnDesk, sent: Sent) {
-  const fields = new Fields(sent.typedOr(dayTyped('from', today)), sent.errors);
+  const fields = new Fields(sent.typedOr(typedDay('from', today)), sent.errors);
   return {
     head: { title: words.title, sub: unit.name, crumbs: [...linked(unit), { text: words.title }] },
     consequences: [words.stops, words.goesOn(unit.openCases), words.roles, words.undo],

@@ -1,24 +1,12 @@
 import { join } from 'node:path';
-import type { ListedPerson, RoleOfPerson } from '@samraad/people';
+import type { ListedPerson } from '@samraad/people';
 import { defineExamples, Fields } from '../../../views';
 import { ids } from '../../cases/case.facts.examples';
-import { typedDay } from '../shared/typed-day';
 import { presentChangeRole, type RoleOnDesk } from './change-role.presenter';
+import { typedDay } from '../../shell';
+import { exampleRoleOfPerson } from '../shared/role.facts.examples';
 
-const role: RoleOfPerson = {
-  id: ids.request,
-  role: 'amr',
-  unitId: ids.unit,
-  providerId: null,
-  place: 'Akutmodtagelsen',
-  regionId: ids.other,
-  region: 'Region Sjælland',
-  from: new Date('2024-03-31T22:00:00Z'),
-  to: null,
-  state: 'held',
-  heirs: [],
-  cameFrom: null,
-};
+const role = exampleRoleOfPerson();
 /** A role of somebody, for the examples of the pages about it. */
 export const exampleRole: RoleOnDesk = { person: { id: ids.mette, name: 'Jonas Lind' }, role };
 /** Somebody to be chosen. */

@@ -13,10 +13,10 @@ import {
   type Sent,
   textField,
   type Typed,
+  typedDay,
 } from '../../shell';
 import { peoplePaths } from '../shared/people.paths';
 import { RoleOnDeskReader } from '../shared/role-on-desk.reader';
-import { typedDay } from '../shared/typed-day';
 import { changeRoleWords as words } from './change-role.da';
 import { presentChangeRole, type RoleOnDesk } from './change-role.presenter';
 

@@ -4,8 +4,8 @@ import { rolesToGive } from '@samraad/people';
 import { defineExamples, Fields } from '../../../views';
 import { ids } from '../../cases/case.facts.examples';
 import type { RoleChoices } from '../shared/role-form.presenter';
-import { typedDay } from '../shared/typed-day';
 import { presentGiveRole } from './give-role.presenter';
+import { typedDay } from '../../shell';
 
 const mette = { id: ids.mette, name: 'Mette Holm' };
 const today = typedDay('from', '2026-11-27');

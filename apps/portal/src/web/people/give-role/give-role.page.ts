@@ -3,12 +3,11 @@ import { GiveRoles, type PersonOfKeeper, PersonQuery } from '@samraad/people';
 import { Database } from '@samraad/platform';
 import { z } from 'zod';
 import { Fields } from '../../../views';
-import { type Ask, doing, FormPage, GoTo, PageAt, type Sent, type Typed } from '../../shell';
+import { type Ask, doing, FormPage, GoTo, PageAt, type Sent, type Typed, typedToday } from '../../shell';
 import { regionsKept } from '../shared/keeper-view';
 import { peoplePaths } from '../shared/people.paths';
 import { RoleChoicesReader } from '../shared/role-choices.reader';
 import { roleCommand, roleFieldOf, roleFields } from '../shared/role-form';
-import { typedToday } from '../shared/typed-day';
 import { presentGiveRole } from './give-role.presenter';
 
 const form = z.object(roleFields);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
 import { foundChoices, keeperChoices } from '../give-role/give-role.examples';
-import { typedDay } from '../shared/typed-day';
 import { presentInvitePerson } from './invite-person.presenter';
+import { typedDay } from '../../shell';
 
 const today = typedDay('from', '2026-11-27');
 const known = [

@@ -3,11 +3,20 @@ import { InviteWithRole, type InvitedWithRole } from '@samraad/people';
 import { Database, readDomainTime } from '@samraad/platform';
 import { z } from 'zod';
 import { Fields } from '../../../views';
-import { type Ask, doing, email, FormPage, PageAt, type Sent, text, type Typed } from '../../shell';
+import {
+  type Ask,
+  doing,
+  email,
+  FormPage,
+  PageAt,
+  type Sent,
+  text,
+  type Typed,
+  typedToday,
+} from '../../shell';
 import { peoplePaths } from '../shared/people.paths';
 import { RoleChoicesReader } from '../shared/role-choices.reader';
 import { roleCommand, roleFieldOf, roleFields } from '../shared/role-form';
-import { typedToday } from '../shared/typed-day';
 import { invitePersonWords as words } from './invite-person.da';
 import { presentInvitePerson } from './invite-person.presenter';
 

@@ -4,6 +4,7 @@ import { refusal } from '@samraad/platform';
 import { defineExamples, Fields } from '../../../views';
 import { ids } from '../../cases/case.facts.examples';
 import { presentMergePeople } from './merge-people.presenter';
+import { exampleRoleOfPerson } from '../shared/role.facts.examples';
 
 const now = new Date('2026-12-01T09:00:00Z');
 /** One of the two. */
@@ -12,22 +13,7 @@ export const jonas: PersonOfKeeper = {
   name: 'Jonas Lind',
   mergedInto: null,
   accounts: [{ id: ids.unit, email: 'jonas.lind@demosygehus.example', active: true, invited: false }],
-  roles: [
-    {
-      id: ids.request,
-      role: 'amr',
-      unitId: ids.unit,
-      providerId: null,
-      place: 'Akutmodtagelsen',
-      regionId: ids.other,
-      region: 'Region Sjælland',
-      from: new Date('2024-03-31T22:00:00Z'),
-      to: null,
-      state: 'held',
-      heirs: [],
-      cameFrom: null,
-    },
-  ],
+  roles: [exampleRoleOfPerson()],
   now,
 };
 const other: PersonOfKeeper = {

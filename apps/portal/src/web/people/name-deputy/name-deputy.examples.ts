@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
 import { exampleHeir, exampleRole } from '../change-role/change-role.examples';
-import { typedDay } from '../shared/typed-day';
 import { presentNameDeputy } from './name-deputy.presenter';
+import { typedDay } from '../../shell';
 
 const today = typedDay('from', '2026-11-27');
 

@@ -13,11 +13,11 @@ import {
   type Sent,
   textField,
   type Typed,
+  typedToday,
 } from '../../shell';
 import type { RoleOnDesk } from '../change-role/change-role.presenter';
 import { peoplePaths } from '../shared/people.paths';
 import { RoleOnDeskReader } from '../shared/role-on-desk.reader';
-import { typedToday } from '../shared/typed-day';
 import { nameDeputyWords as words } from './name-deputy.da';
 import { presentNameDeputy } from './name-deputy.presenter';
 

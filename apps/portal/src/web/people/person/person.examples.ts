@@ -1,28 +1,14 @@
 import { join } from 'node:path';
-import type { PersonOfKeeper, RoleOfPerson } from '@samraad/people';
+import type { PersonOfKeeper } from '@samraad/people';
 import { defineExamples } from '../../../views';
 import { ids } from '../../cases/case.facts.examples';
 import { exampleLine } from '../../cases/case-line.facts.examples';
 import { presentPerson, type TaskOfPerson } from './person.presenter';
+import { exampleRoleOfPerson } from '../shared/role.facts.examples';
 
 const { duty } = exampleLine({}, 'attest');
 if (!duty) throw new Error('the example line has a duty');
 const now = new Date('2026-12-01T09:00:00Z');
-const role = (more: Partial<RoleOfPerson>): RoleOfPerson => ({
-  id: ids.request,
-  role: 'amr',
-  unitId: ids.unit,
-  providerId: null,
-  place: 'Akutmodtagelsen',
-  regionId: ids.other,
-  region: 'Region Sjælland',
-  from: new Date('2024-03-31T22:00:00Z'),
-  to: null,
-  state: 'held',
-  heirs: [],
-  cameFrom: null,
-  ...more,
-});
 const jonas: PersonOfKeeper = {
   id: ids.mette,
   name: 'Jonas Lind',
@@ -32,11 +18,11 @@ const jonas: PersonOfKeeper = {
     { id: ids.unit, email: 'jonas@gammel.example', active: false, invited: false },
   ],
   roles: [
-    role({
+    exampleRoleOfPerson({
       to: new Date('2026-12-31T23:00:00Z'),
       heirs: [{ personId: ids.other, name: 'Sara Friis', kind: 'successor' }],
     }),
-    role({
+    exampleRoleOfPerson({
       id: ids.other,
       role: 'med_vice_chair',
       place: 'Demo Sygehus',
@@ -44,7 +30,7 @@ const jonas: PersonOfKeeper = {
       from: new Date('2026-12-31T23:00:00Z'),
       cameFrom: { personId: ids.other, name: 'Peter Damm', kind: 'deputy' },
     }),
-    role({
+    exampleRoleOfPerson({
       id: ids.unit,
       role: 'auditor',
       place: null,

@@ -1,17 +1,8 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { ids } from '../../cases/case.facts.examples';
-import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
+import { asked, exampleChoice, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentCheckAnswers } from './check-answers.presenter';
 
-const choice = {
-  id: 'c',
-  providerId: ids.provider,
-  proposedBy: ids.mette,
-  managementBy: ids.mette,
-  employeesBy: null,
-  confirmedAt: null,
-};
 const away = {
   name: 'Ruc',
   changes: [],
@@ -25,7 +16,7 @@ export const checkAnswersExamples = defineExamples({
   facts: {
     'alt er besvaret': [exampleDesk(filled)],
     'ingen er valgt til at skrive under': [exampleDesk({ ...filled, signers: [] })],
-    'den valgte udbyder har lukket': [{ ...exampleDesk({ ...filled, choice }), chosen: away }],
+    'den valgte udbyder har lukket': [{ ...exampleDesk({ ...filled, choice: exampleChoice }), chosen: away }],
     'næsten intet er besvaret': [exampleDesk({ answers: { title: 'Ro på' } })],
     'ingen runde er åben': [exampleDesk(filled, { round: null })],
     'der er bedt om underskrifter': [exampleDesk(asked)],

@@ -3,18 +3,10 @@ import { defineExamples } from '../../../views';
 import { exampleOwnLine } from '../../cases/case-line.facts.examples';
 import { backEntry } from '../../cases/why-back/why-back.examples';
 import { ids } from '../../cases/case.facts.examples';
-import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
+import { exampleChoice, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
 import { presentChooseProvider } from './choose-provider.presenter';
 import type { Offer } from './offers.reader';
 
-const choice = {
-  id: 'c',
-  providerId: ids.provider,
-  proposedBy: ids.mette,
-  managementBy: ids.mette,
-  employeesBy: null,
-  confirmedAt: null,
-};
 const approach = {
   theme: { key: 'change', name: 'Organisatoriske forandringer', shortName: 'Forandringer' },
   title: 'Fællesskab om kerneopgaven',
@@ -61,8 +53,16 @@ export const chooseProviderExamples = defineExamples({
   present: presentChooseProvider,
   facts: {
     'intet forslag endnu': [{ ...exampleDesk(filled), line }, offers, 'management'],
-    'den anden side har foreslået': [{ ...exampleDesk({ ...filled, choice }), line }, offers, 'employees'],
-    'egen side har sagt ja': [{ ...exampleDesk({ ...filled, choice }), line }, offers, 'management'],
+    'den anden side har foreslået': [
+      { ...exampleDesk({ ...filled, choice: exampleChoice }), line },
+      offers,
+      'employees',
+    ],
+    'egen side har sagt ja': [
+      { ...exampleDesk({ ...filled, choice: exampleChoice }), line },
+      offers,
+      'management',
+    ],
     'udbyderen har sagt nej': [
       {
         ...exampleDesk({ ...filled, stage: 'choosing_provider', number: 12 }),

@@ -35,5 +35,3 @@ export interface DraftStep {
 
 /** A field model under the partial that draws it. */
 export const shown = (partial: string, field: object): ShownField => ({ partial: `field-${partial}`, field });
-
-export { dayParts } from '../shared/day-parts';

@@ -1,7 +1,7 @@
 import { type OrderAnswer, orderAnswers, type OrderMatter, type OrderStatement } from '@samraad/requests';
 import { orderWords } from '../../../i18n/requests.da';
 import type { ChoiceField, Fields } from '../../../views';
-import { dayParts } from './day-parts';
+import { typedDay } from '../../shell';
 
 /** The answers as a form offers them: "complied with" says what the order was about (domain.md §4 [ours, 2]). */
 export const orderChoices = [
@@ -56,7 +56,7 @@ export function orderStored(
 ): Record<string, unknown> {
   const choice = orderChosen(answer, matter ?? null);
   const dayField = dayFieldOf(choice, names);
-  return { [names.answer]: choice, ...(dayField ? dayParts(dayField, compliedOn) : {}) };
+  return { [names.answer]: choice, ...(dayField ? typedDay(dayField, compliedOn) : {}) };
 }
 
 /** The question with its answers, and the day beside each of the two that have one. */

@@ -171,3 +171,13 @@ export const asked: Partial<RequestView> = {
   contentHash: 'a'.repeat(64),
   signers: (filled.signers ?? []).map((one) => ({ ...one, asked: true })),
 };
+
+/** A provider that management has said yes to, and employees not yet. */
+export const exampleChoice: NonNullable<RequestView['choice']> = {
+  id: 'c',
+  providerId: ids.provider,
+  proposedBy: ids.mette,
+  managementBy: ids.mette,
+  employeesBy: null,
+  confirmedAt: null,
+};

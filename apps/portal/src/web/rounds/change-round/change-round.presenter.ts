@@ -1,9 +1,9 @@
 import { addressOf } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { type DateField, Fields, type Form, type PageHead } from '../../../views';
-import { dayParts } from '../../requests/shared/day-parts';
 import type { Sent } from '../../shell';
 import { roundsWords } from '../rounds.da';
+import { typedDay } from '../../shell';
 
 const words = roundsWords.change;
 
@@ -22,7 +22,7 @@ export function presentChangeRound(
 ): ChangeRoundModel {
   const back = { text: name, href: addressOf('round.rules', { roundKey: key }) };
   const title = words.title(name);
-  const fields = new Fields(sent.typedOr(dayParts('validFrom', tomorrow)), sent.errors);
+  const fields = new Fields(sent.typedOr(typedDay('validFrom', tomorrow)), sent.errors);
   return {
     head: { title, crumbs: [back, { text: title }] },
     lead: words.lead,

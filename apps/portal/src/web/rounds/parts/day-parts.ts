@@ -1,8 +1,7 @@
 import { readDay, trimmed } from '@samraad/platform';
 import type { RoundPart, RoundPlan } from '@samraad/rounds';
 import { z } from 'zod';
-import { dayParts } from '../../requests/shared/day-parts';
-import { day, longText, optional, text } from '../../shell';
+import { day, longText, optional, text, typedDay } from '../../shell';
 import { fieldWords as words, partWords } from './parts.da';
 import { type PlanPart, shown } from './plan-part';
 import { sayPart } from './say-part.da';
@@ -17,7 +16,7 @@ const base = (part: RoundPart) => ({
 const validFrom: PlanPart = {
   ...base('valid-from'),
   form: () => z.object({ validFrom: day(words.validFrom) }),
-  stored: ({ validFrom: from }) => dayParts('validFrom', from ?? ''),
+  stored: ({ validFrom: from }) => typedDay('validFrom', from ?? ''),
   fields: (f) => [shown('date', f.date({ name: 'validFrom', label: words.validFrom }))],
   change: (typed: { readonly validFrom: string }, plan) => ({ ...plan, ...typed }),
 };
@@ -32,8 +31,8 @@ const period: PlanPart = {
     }),
   stored: ({ name, requestsFrom, requestsTo }) => ({
     name,
-    ...dayParts('requestsFrom', requestsFrom),
-    ...dayParts('requestsTo', requestsTo),
+    ...typedDay('requestsFrom', requestsFrom),
+    ...typedDay('requestsTo', requestsTo),
   }),
   fields: (f) => [
     shown('text', f.text({ name: 'name', label: words.name, width: 'medium', maxLength: 60 })),
@@ -46,7 +45,7 @@ const period: PlanPart = {
 const lastDelivery: PlanPart = {
   ...base('last-delivery'),
   form: () => z.object({ lastDeliveryDay: day(words.lastDeliveryDay) }),
-  stored: ({ lastDeliveryDay }) => dayParts('lastDeliveryDay', lastDeliveryDay),
+  stored: ({ lastDeliveryDay }) => typedDay('lastDeliveryDay', lastDeliveryDay),
   fields: (f) => [shown('date', f.date({ name: 'lastDeliveryDay', label: words.lastDeliveryDay }))],
   change: (typed: Pick<RoundPlan, 'lastDeliveryDay'>, plan) => ({ ...plan, ...typed }),
 };
@@ -76,7 +75,7 @@ const modelChoice: PlanPart = {
   ...base('model-choice'),
   form: () => z.object({ modelChoiceBy: day(words.modelChoiceBy), reminders: numberList }),
   stored: ({ modelChoiceBy, rules }) => ({
-    ...dayParts('modelChoiceBy', modelChoiceBy),
+    ...typedDay('modelChoiceBy', modelChoiceBy),
     reminders: rules.modelChoiceReminderDays.join(', '),
   }),
   fields: (f) => [

@@ -2,8 +2,7 @@ import { addCalendarMonths } from '@samraad/deadlines';
 import { keyOfName, type PlanTheme, type RoundPart, type RoundPlan } from '@samraad/rounds';
 import { z } from 'zod';
 import type { Fields } from '../../../views';
-import { dayParts } from '../../requests/shared/day-parts';
-import { choices, day, kroner, optional, text } from '../../shell';
+import { choices, day, kroner, optional, text, typedDay } from '../../shell';
 import { fieldWords as words, partWords } from './parts.da';
 import { type PartContext, type PlanPart, shown, type ShownField } from './plan-part';
 import { sayPart } from './say-part.da';
@@ -133,7 +132,7 @@ function storedProviders(plan: RoundPlan): Record<string, unknown> {
   const days = trancheDays(plan);
   return {
     providers: plan.providers.map(({ key }) => key),
-    ...Object.assign({}, ...most.map((n) => dayParts(dayName(n), days[n - 1] ?? null))),
+    ...Object.assign({}, ...most.map((n) => typedDay(dayName(n), days[n - 1] ?? null))),
     ...Object.fromEntries(
       plan.providers.flatMap(({ key, tranches }) =>
         tranches.map(({ opensOn, amount }) => [amountName(key, days.indexOf(opensOn) + 1), inKroner(amount)]),

@@ -4,5 +4,6 @@ export * from './choice.fields';
 export { day } from './day.field';
 export { bytesGiven, chosenFile, fileField, pastedField } from './file.field';
 export { optional } from './optional';
+export { typedDay, typedToday } from './typed-day';
 export { rows } from './rows';
 export { labelsOf, parseForm, type ParsedForm, type Typed } from './parse-form';

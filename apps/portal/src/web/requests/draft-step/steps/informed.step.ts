@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { choices, day, heldRole, optional, text } from '../../../shell';
+import { choices, day, heldRole, optional, text, typedDay } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
-import { type DraftStep, dayParts, shown } from '../step';
+import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
 const words = stepWords.informed;
@@ -57,7 +57,7 @@ export const informedStep: DraftStep = {
       informed: desk.request.answers.informed,
       outsideName: first?.name,
       outsideHow: first?.how,
-      ...dayParts('outsideOn', first?.on ?? null),
+      ...typedDay('outsideOn', first?.on ?? null),
     };
   },
   fields: (fields, desk) => [

@@ -1,6 +1,6 @@
 import { type LocalDate, localDateOf } from '@samraad/deadlines';
 
-/** A day as the three inputs of a date field hold it. */
+/** A stored day as the three inputs of a date field hold it; empty inputs for none. */
 export function typedDay(name: string, day: LocalDate | null): Record<string, string> {
   const [year = '', month = '', date = ''] = (day ?? '').split('-');
   return { [`${name}-day`]: stripped(date), [`${name}-month`]: stripped(month), [`${name}-year`]: year };

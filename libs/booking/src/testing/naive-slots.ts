@@ -1,7 +1,7 @@
 import { nonWorkingReason } from '@samraad/deadlines';
-import type { Period } from '../meeting-time';
-import type { SlotFacts, SlotSpan } from './free-slots';
-import type { DayPart } from './regular-time';
+import type { Period } from '../domain/meeting-time';
+import type { SlotFacts, SlotSpan } from '../domain/slots/free-slots';
+import type { DayPart } from '../domain/slots/regular-time';
 
 const minute = 60_000;
 const wall = new Intl.DateTimeFormat('sv-SE', {
