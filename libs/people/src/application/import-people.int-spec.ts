@@ -40,6 +40,20 @@ describe('a file of people and roles', () => {
   });
   afterAll(() => app.close());
 
+  it('gives nobody a role whose accounts are all closed', async () => {
+    const gone = await app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { name: 'Ib Holm', email: 'ib.holm@x.example' }),
+    );
+    await db().query('UPDATE account SET active = false WHERE person_id = $1', [gone.personId]);
+    const { id } = await read(`${head}Ib Holm;ib.holm@x.example;AMR;sj-demo-akut;1.12.2026;\n`);
+    const keeper = keeperOf(administrator.personId, [{ role: 'administrator', unitId: null }]);
+    const preview = await app.get(PeopleImportPreview).of(db(), keeper, id);
+    expect(preview?.wrong).toEqual([
+      { line: 2, message: expect.stringContaining('bruger er lukket') as string },
+    ]);
+    await expect(take(id)).rejects.toMatchObject({ refusal: { key: 'people.import-nothing' } });
+  });
+
   it('is taken in once: the same file again changes nothing, another end changes that', async () => {
     const file = `${head}Jonas Lind;jonas@x.example;AMR;sj-demo-akut;1.12.2026;\nJonas Lind;jonas@x.example;TR;sj-demo-medicin;1.12.2026;31.12.2027\nSara;ingen;TR;sj-demo-akut;1.12.2026;\n`;
     const { id } = await read(file);

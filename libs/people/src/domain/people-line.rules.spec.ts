@@ -21,7 +21,7 @@ const line: PeopleLine = {
 const administrator = { personId: 'me', administrator: true, regionIds: [] };
 const keeper = { personId: 'me', administrator: false, regionIds: ['sj'] };
 const unit = { id: 'u', kind: 'unit', regionId: 'sj' } as const;
-const person = { id: 'p', name: 'jonas  lind' };
+const person = { id: 'p', name: 'jonas  lind', closed: false };
 const ground = (more: Partial<LineGround> = {}): LineGround => ({ unit, person: null, held: null, ...more });
 
 describe('a line of a file of people', () => {
@@ -65,6 +65,7 @@ describe('a line of a file of people', () => {
     ['another region', keeper, {}, { unit: { ...unit, regionId: 'nj' } }, 'en anden region'],
     ['one’s own role', { ...keeper, personId: 'p' }, {}, { person }, 'egne roller'],
     ['a role of a region elsewhere', administrator, { role: 'role_keeper' }, {}, 'hører til en region'],
+    ['somebody who cannot come in', keeper, {}, { person: { ...person, closed: true } }, 'bruger er lukket'],
     ['another’s address', keeper, { name: 'Sara Friis' }, { person }, 'et andet navn'],
     [
       'the role held from another day',

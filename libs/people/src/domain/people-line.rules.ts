@@ -60,8 +60,8 @@ function cellsOf({ name, email, role, unit, from, to }: LineCells): Omit<PeopleL
 /** What is so of a line's unit and person now. */
 export interface LineGround {
   readonly unit: { readonly id: string; readonly kind: OrgUnitKind; readonly regionId: string } | null;
-  /** Whose the address is; null when nobody's. */
-  readonly person: { readonly id: string; readonly name: string } | null;
+  /** Whose the address is, and whether every account of theirs is closed; null when nobody's. */
+  readonly person: { readonly id: string; readonly name: string; readonly closed: boolean } | null;
   /** The same role there, at some of the same time. */
   readonly held: { readonly id: string; readonly from: LocalDate; readonly lastDay: LocalDate | null } | null;
 }
@@ -84,7 +84,7 @@ export function judgeLine(keeper: Keeper, line: PeopleLine, { unit, person, held
   if (no) return wrong(no);
   if (!person) return { is: 'new-person' };
   if (searchKey(person.name) !== searchKey(line.name)) return wrong(refusal('people.line-other-name'));
-  if (!held) return { is: 'new-role' };
+  if (!held) return person.closed ? wrong(refusal('identity.person-closed')) : { is: 'new-role' };
   if (held.from !== line.from) return wrong(refusal('people.line-held', { from: held.from }));
   return held.lastDay === line.lastDay ? { is: 'unchanged' } : { is: 'changed', roleId: held.id };
 }

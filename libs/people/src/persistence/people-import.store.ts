@@ -88,13 +88,14 @@ interface GroundRow {
   readonly region_id: string;
   readonly person_id: string | null;
   readonly name: string;
+  readonly closed: boolean;
   readonly role_id: string | null;
   readonly valid_from: Date;
   readonly valid_to: Date | null;
 }
 
 const groundSql = `SELECT l.line, u.id AS unit_id, u.kind, split_part(u.path, '/', 2) AS region_id, p.id AS person_id, p.name,
-    held.id AS role_id, held.valid_from, held.valid_to
+    NOT (SELECT bool_or(x.active) FROM account x WHERE x.person_id = p.id) AS closed, held.id AS role_id, held.valid_from, held.valid_to
   FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::timestamptz[])
     AS l (line, unit, email, role, from_at, to_at)
   LEFT JOIN org_unit u ON u.key = l.unit
@@ -123,7 +124,7 @@ export async function findGround(
 
 const groundOf = (row: GroundRow): LineGround => ({
   unit: row.unit_id === null ? null : { id: row.unit_id, kind: row.kind, regionId: row.region_id },
-  person: row.person_id === null ? null : { id: row.person_id, name: row.name },
+  person: row.person_id === null ? null : { id: row.person_id, name: row.name, closed: row.closed },
   held:
     row.role_id === null
       ? null
