@@ -10,11 +10,14 @@ const short = make({ day: 'numeric', month: 'short' });
 const shortYear = make({ day: 'numeric', month: 'short', year: 'numeric' });
 const clock = make({ hour: '2-digit', minute: '2-digit' });
 const monthOnly = make({ month: 'long' });
+const conjunction = new Intl.ListFormat('da-DK', { type: 'conjunction' });
 const kroner = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 
 const atNoon = (date: string) => new Date(`${date}T12:00:00Z`);
 const instant = (value: Date | string) => (typeof value === 'string' ? atNoon(value) : value);
 
+/** "a, b og c". */
+export const formatList = (parts: readonly string[]): string => conjunction.format(parts);
 /** "november" of 11. */
 export const monthName = (month: number): string => monthOnly.format(new Date(Date.UTC(2000, month - 1, 15)));
 /** "fredag" of a local date. */

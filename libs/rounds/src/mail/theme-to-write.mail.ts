@@ -1,4 +1,4 @@
-import { addressOf, defineMail } from '@samraad/platform';
+import { addressOf, defineMail, formatList } from '@samraad/platform';
 
 /** Which themes of which round a provider has not written about. */
 export interface ThemeToWriteVars {
@@ -6,8 +6,7 @@ export interface ThemeToWriteVars {
   readonly themes: readonly string[];
 }
 
-const named = (themes: readonly string[]): string =>
-  new Intl.ListFormat('da').format(themes.map((theme) => `»${theme}«`));
+const named = (themes: readonly string[]): string => formatList(themes.map((theme) => `»${theme}«`));
 
 /** A theme is new in a running round: to the coordinators of each provider that has not written about it (domain.md §7, §8). */
 export const themeToWriteMail = defineMail<ThemeToWriteVars>({

@@ -5,7 +5,6 @@ export const closingWords = {
   everywhere: 'Hele systemet',
   coming: 'begynder aldrig',
   to: (names: string) => `Går til ${names}`,
-  and: ' og ',
   others: (count: number) => `${count} andre`,
   nobody: 'Ingen anden kan gøre det. De rolleansvarlige og modparten får besked.',
   more: (count: number) => `Der er flere. De ${count} med den nærmeste frist står her.`,

@@ -1,7 +1,7 @@
 import { dutySentence } from '@samraad/duties';
 import type { TaskLeft } from '@samraad/monitoring';
 import type { RoleOfPerson } from '@samraad/people';
-import { textOf } from '@samraad/platform';
+import { textOf, formatList } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
 import { closingWords as words } from './closing.da';
 
@@ -44,5 +44,5 @@ const taskRow = ({ duty, number, unit, reference, provider, others }: TaskLeft, 
 function namesOf(all: readonly string[]): string {
   const shown = all.length > mostNames ? all.slice(0, mostNames - 1) : all;
   const parts = all.length > mostNames ? [...shown, words.others(all.length - shown.length)] : shown;
-  return [parts.slice(0, -1).join(', '), parts.at(-1)].filter((part) => part).join(words.and);
+  return formatList(parts);
 }

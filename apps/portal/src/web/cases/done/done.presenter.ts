@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '@samraad/audit';
 import type { MailTold } from '@samraad/notification';
-import { capital, formatInstant } from '@samraad/platform';
+import { capital, formatInstant, formatList } from '@samraad/platform';
 import type { DoneModel } from '../../../views';
 import { presentCourse } from '../case-page/case-timeline.presenter';
 import { doneDa as words } from './done.da';
@@ -16,8 +16,7 @@ export interface Done {
   readonly place: string;
 }
 
-const list = new Intl.ListFormat('da', { type: 'conjunction' });
-const names = (people: readonly MailTold[]): string => list.format(people.map(({ name }) => name));
+const names = (people: readonly MailTold[]): string => formatList(people.map(({ name }) => name));
 
 /** What happened, what comes next, who was told; null when the act left no trace to tell of. */
 export function presentDone({ entries, told, next, place }: Done): DoneModel | null {

@@ -6,6 +6,7 @@ import {
   formatTime,
   t,
   refusalText,
+  formatList,
 } from '@samraad/platform';
 import { stageObstacle } from '@samraad/requests';
 import { readersSentence } from '../../../access/who-sees';
@@ -80,8 +81,6 @@ function contactNotice(desk: CaseWithClocks, atProvider: boolean): Notice | null
     : { kind: 'info', text: words.firstContact };
 }
 
-const list = (names: readonly string[]) => new Intl.ListFormat('da', { type: 'conjunction' }).format(names);
-
 /** Which side the author writes for; that a role is only stated stands wherever the name does. */
 function roleOf({ side, provider, stated }: MessageView): string {
   if (side === 'provider') return provider.name;
@@ -99,7 +98,7 @@ function toItem(message: MessageView, viewer: string): Messages['items'][number]
 }
 
 function toEvent(contact: ContactView): Timeline['items'][number] {
-  const people = words.withPeople(list([...contact.withManagement, ...contact.withEmployees]));
+  const people = words.withPeople(formatList([...contact.withManagement, ...contact.withEmployees]));
   const logged =
     contact.kind === 'message'
       ? ''

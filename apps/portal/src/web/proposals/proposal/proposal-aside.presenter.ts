@@ -1,5 +1,5 @@
 import { localDateOf } from '@samraad/deadlines';
-import { addressOf, capital, formatShortDay, formatShortDayYear } from '@samraad/platform';
+import { addressOf, capital, formatShortDay, formatShortDayYear, formatList } from '@samraad/platform';
 import { otherSide, remindersOf } from '@samraad/proposals';
 import type { Form, KeyValues, ProposalSides } from '../../../views';
 import { proposalsWords } from '../proposals.da';
@@ -17,8 +17,6 @@ export interface ProposalAside {
   readonly withdraw: Form | null;
 }
 
-const listed = new Intl.ListFormat('da', { type: 'conjunction' });
-
 export function proposalAside(desk: ProposalOnDesk, submission: string): ProposalAside {
   const { proposal, standing, picture } = desk;
   if (proposal.state !== 'waiting') return { times: null, then: null, ground: null, withdraw: null };
@@ -28,7 +26,7 @@ export function proposalAside(desk: ProposalOnDesk, submission: string): Proposa
   return {
     times: {
       rows: [
-        { key: words.sides.reminders, value: listed.format(reminders.map((at) => formatShortDay(at))) },
+        { key: words.sides.reminders, value: formatList(reminders.map((at) => formatShortDay(at))) },
         { key: words.sides.lapses, value: words.sides.midnight(lastDay) },
       ],
     },

@@ -1,4 +1,4 @@
-import { addressOf, formatInstantYear } from '@samraad/platform';
+import { addressOf, formatInstantYear, formatList } from '@samraad/platform';
 import { otherSide } from '@samraad/proposals';
 import type { ConfirmBox, Fields, PageHead, ProposalSides, Turn } from '../../../views';
 import type { PicturePanel } from '../pictures/proposal-picture';
@@ -63,7 +63,7 @@ export function presentProposal(
 
 function quotes({ proposal, picture, names }: ProposalOnDesk): Quote[] {
   const { side, reason, proposedAt, endedAt, answer, state } = proposal;
-  const who = new Intl.ListFormat('da').format([words.both, ...picture.readers, words.auditor]);
+  const who = formatList([words.both, ...picture.readers, words.auditor]);
   const by = words.by(names.proposer, sideWords(side), formatInstantYear(proposedAt));
   const made: Quote = { heading: words.reason, text: reason, by: `${by} ${words.readers(who)}` };
   if (answer === null || endedAt === null || (state !== 'approved' && state !== 'refused')) return [made];

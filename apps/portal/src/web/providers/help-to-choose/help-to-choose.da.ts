@@ -62,5 +62,4 @@ export const helpToChooseWords = {
   equal: 'Hvert svar tæller lige meget. Tilfredshed og penge tæller ikke med.',
   compare: 'Se dem side om side',
   sends: 'Intet bliver sendt til nogen. I vælger selv, og begge sider siger ja, før noget går af sted.',
-  and: 'og',
 } as const;

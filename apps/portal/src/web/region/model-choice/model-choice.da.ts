@@ -1,4 +1,4 @@
-import { capital, formatDay, formatDayYear } from '@samraad/platform';
+import { capital, formatDay, formatDayYear, formatList } from '@samraad/platform';
 import type { OrgUnit } from '@samraad/scheme';
 import type { InsideWhyTold, LaterBucket } from './rehearsal-words';
 
@@ -72,7 +72,7 @@ export const choiceWords = {
   recount: 'Regn igen med det, du har valgt',
   nothing: 'Vælger I ingenting?',
   nothingText: 'Så fortsætter model 2.',
-  remindedOn: (days: readonly string[]) => `Vi minder jer om det ${list(days)}.`,
+  remindedOn: (days: readonly string[]) => `Vi minder jer om det ${formatList(days)}.`,
   proposed: 'Det foreslår du',
   told: (count: number) =>
     `Når valget er bekræftet, får ${count} ledere, AMR, TR og MED-formænd i regionen besked.`,
@@ -90,9 +90,6 @@ export const choiceWords = {
   labels: { model: 'modellen', areas: 'områderne', email: 'e-mailadressen', unit: 'stedet' },
   missing: 'Udfyld de første trin. Så står forslaget her med jeres egne ord.',
 } as const;
-
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
 
 /** What a choice says, as one paragraph made from it: the same before it is sent and where it is confirmed. */
 export function choiceInWords(choice: {
@@ -112,13 +109,15 @@ export function choiceInWords(choice: {
     return `${since} søger arbejdspladserne i ${region} frit inden for rundens temaer.${effort}`;
   }
   const about = [
-    ...(topics.length > 0 ? [`om emnerne ${list(topics)}`] : []),
-    ...(areas.length > 0 ? [`om ${areas.length === 1 ? 'området' : 'områderne'} ${list(areas)}`] : []),
+    ...(topics.length > 0 ? [`om emnerne ${formatList(topics)}`] : []),
+    ...(areas.length > 0 ? [`om ${areas.length === 1 ? 'området' : 'områderne'} ${formatList(areas)}`] : []),
   ];
-  const endorse = appointed.length > 0 ? ` Påtegning gives på ${list(appointed)}.` : '';
+  const endorse = appointed.length > 0 ? ` Påtegning gives på ${formatList(appointed)}.` : '';
   const chairs =
-    vacant.length > 0 ? ` For ${list(vacant)} gør formand og næstformand det, indtil der er udpeget en.` : '';
-  return `${since} samler ${region} hjælpen ${list(about)}.${endorse}${chairs}`;
+    vacant.length > 0
+      ? ` For ${formatList(vacant)} gør formand og næstformand det, indtil der er udpeget en.`
+      : '';
+  return `${since} samler ${region} hjælpen ${formatList(about)}.${endorse}${chairs}`;
 }
 
 /** Words of a rehearsal. */
@@ -171,6 +170,6 @@ export const rehearsalWords = {
 
 /** Kinds of workplace put together: "Psykiatri og socialområde". */
 export const sectorsInWords = (names: readonly string[]): string =>
-  capital(list(names.map((name, index) => (index === 0 ? name : name.toLowerCase()))));
+  capital(formatList(names.map((name, index) => (index === 0 ? name : name.toLowerCase()))));
 
 export type Sector = OrgUnit['sector'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Database } from '@samraad/platform';
 import { CasesOfChangeQuery, RoundDesk } from '@samraad/rounds';
-import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
+import { type Ask, orNotFound, pageAsked, PageAt, ReadPage } from '../../shell';
 import { type CasesTouched, casesShown, presentChangeCases } from './change-cases.presenter';
 
 /** The open cases a change of a round touches, one by one: what each keeps, and what it will meet. */
@@ -22,8 +22,7 @@ export class ChangeCasesPage extends ReadPage<CasesTouched> {
     const draftId = ask.param('draftId');
     const desk = orNotFound(await this.desk.find(this.db, draftId));
     const { roundId, cases } = orNotFound(desk.change ?? null);
-    const asked = Number(ask.query.side);
-    const page = Number.isInteger(asked) && asked > 1 && asked < 10_000 ? asked : 1;
+    const page = pageAsked(ask.query);
     const found = await this.cases.list(this.db, roundId, {
       limit: casesShown,
       offset: (page - 1) * casesShown,

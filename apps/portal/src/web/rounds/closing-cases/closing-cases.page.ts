@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Database } from '@samraad/platform';
 import { CasesOfChangeQuery, ClosingReader } from '@samraad/rounds';
-import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
+import { type Ask, orNotFound, pageAsked, PageAt, ReadPage } from '../../shell';
 import { type CasesAtClosing, casesShown, presentClosingCases } from './closing-cases.presenter';
 
 /** The open cases of a round that closes, one by one: that each is there, how far, and that it goes on. */
@@ -20,8 +20,7 @@ export class ClosingCasesPage extends ReadPage<CasesAtClosing> {
 
   async open(ask: Ask): Promise<CasesAtClosing> {
     const closing = orNotFound(await this.closing.find(this.db, ask.param('roundKey')));
-    const asked = Number(ask.query.side);
-    const page = Number.isInteger(asked) && asked > 1 && asked < 10_000 ? asked : 1;
+    const page = pageAsked(ask.query);
     const found = await this.cases.list(this.db, closing.roundId, {
       limit: casesShown,
       offset: (page - 1) * casesShown,

@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('da', { type: 'conjunction' });
+import { formatList } from '@samraad/platform';
 
 /** Words of the administrator's first page. */
 export const administrationWords = {
@@ -68,7 +68,7 @@ export const administrationWords = {
     roundHint: 'De centrale parter laver den og godkender den sammen.',
     coordinators: 'Invitér udbydernes koordinatorer',
     afterRound: 'Når runden er besluttet, står det her, hvem der mangler.',
-    coordinatorsHint: (names: readonly string[]) => `Ingen tager imod for ${list.format(names)} endnu.`,
+    coordinatorsHint: (names: readonly string[]) => `Ingen tager imod for ${formatList(names)} endnu.`,
   },
   organisation: 'Organisationen',
   search: 'Hvem har gjort hvad',
