@@ -9,6 +9,7 @@ export * from './application/propose-times';
 export * from './application/withdraw-times';
 export * from './booking.module';
 export * from './domain/attendee';
+export * from './domain/booking.duties';
 export { bookingLimits } from './domain/booking.rules';
 export * from './domain/meeting-place';
 export * from './domain/meeting-state';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
 import type { ActMeant } from '@samraad/requests';
+import { placeOf } from '../domain/attendee';
 import { bestTime, type PollAnswer } from '../domain/poll.rules';
 import { findBusy } from '../persistence/meeting.store';
-import { findPolls, type Poll, saveAnswers } from '../persistence/poll.store';
+import { findPolls, type Poll, saveAnswers, takePlace } from '../persistence/poll.store';
 import { BookingDesk } from './booking-desk';
 import { BookingMails } from './booking-mails';
 
@@ -29,11 +30,11 @@ export class AnswerTimes {
     const meant = { act: 'booking.answer', side } as const;
     const { facts, actor, poll } = await this.desk.poll(tx, command.caseId, pollId, meant);
     if (poll.state !== 'open') refuse('booking.poll-closed', {}, 409);
-    if (!poll.attendees.some(({ personId }) => personId === actor.personId))
-      refuse('booking.not-asked', {}, 403);
+    const place = placeOf(actor, poll.attendees, facts.parties) ?? refuse('booking.not-asked', {}, 403);
     const answers = new Map(Object.entries(command.answers));
     if (answers.size === 0) refuse('booking.answers-missing');
     await this.expectPossible(tx, poll, actor.personId, answers);
+    if (place.personId !== actor.personId) await takePlace(tx, pollId, place.personId, actor.personId);
     const before = waitsFor(poll);
     await saveAnswers(tx, actor.personId, answers);
     tx.audit({

@@ -45,3 +45,28 @@ export function checkAttendees(meant: AttendeesMeant, facts: AttendeeFacts): rea
     ...local,
   ];
 }
+
+/**
+ * In whose place somebody answers: their own, or that of the one needed of their side who is no party of the case any more.
+ * Null when they are not asked.
+ */
+export function placeOf(
+  { personId, side }: Pick<Attendee, 'personId' | 'side'>,
+  attendees: readonly Attendee[],
+  parties: AttendeeFacts['parties'],
+): Attendee | null {
+  const own = attendees.find((one) => one.personId === personId);
+  if (own || side === 'provider') return own ?? null;
+  const left = (one: Attendee) => !parties.some((party) => party.personId === one.personId);
+  return attendees.find((one) => one.side === side && one.required && left(one)) ?? null;
+}
+
+/** Those asked as they are once `actor` has answered: whoever takes the place of one who has left stands in it. */
+export function askedWith(
+  actor: Pick<Attendee, 'personId' | 'side'>,
+  attendees: readonly Attendee[],
+  parties: AttendeeFacts['parties'],
+): readonly Attendee[] {
+  const place = placeOf(actor, attendees, parties);
+  return attendees.map((one) => (one === place ? { ...one, personId: actor.personId } : one));
+}

@@ -107,6 +107,19 @@ export async function saveAnswers(
   );
 }
 
+/** Somebody is asked instead of one who has left; what that one answered falls away. The caller holds the case row. */
+export async function takePlace(tx: Tx, pollId: string, of: string, by: string): Promise<void> {
+  await tx.query('UPDATE poll_attendee SET person_id = $3 WHERE poll_id = $1 AND person_id = $2', [
+    pollId,
+    of,
+    by,
+  ]);
+  await tx.query(
+    'DELETE FROM poll_answer WHERE person_id = $2 AND time_id IN (SELECT id FROM poll_time WHERE poll_id = $1)',
+    [pollId, of],
+  );
+}
+
 /** The caller holds the case row. */
 export async function savePollState(
   tx: Tx,

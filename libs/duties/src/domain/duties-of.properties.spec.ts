@@ -51,6 +51,15 @@ const anyFacts = fc
       ]),
     pauses: listed(askedSide).map(numbered),
     promises: listed(askedSide).map(numbered),
+    polls: listed(
+      fc.record({
+        ...{ proposedAt: instant, firstAt: instant, lastAt: instant, answeredAt: fc.option(instant) },
+        waitsFor: fc.uniqueArray(fc.record({ personId: fc.uuid(), side, unitId: fc.uuid() }), {
+          selector: ({ personId }) => personId,
+          maxLength: 3,
+        }),
+      }),
+    ).map(numbered),
     contract: fc.record({
       id: fc.constant('c'),
       state: fc.constantFrom('draft', 'waiting', 'sent', 'changes_asked'),

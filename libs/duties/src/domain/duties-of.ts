@@ -1,3 +1,4 @@
+import { bookingDuties, type BookingDutyFacts } from '@samraad/booking';
 import { contractDuties, type ContractDutyFacts } from '@samraad/contracts';
 import type { Duty, DutyRules } from '@samraad/deadlines';
 import {
@@ -14,7 +15,13 @@ import type { DutyKind } from './duty-kinds';
 
 /** Everything of a case that decides who owes what by when: what each lib asks for, put together. */
 export interface CaseDutyFacts
-  extends RequestDutyFacts, DialogueDutyFacts, ContractDutyFacts, DeliveryDutyFacts, InvoiceDutyFacts {
+  extends
+    RequestDutyFacts,
+    DialogueDutyFacts,
+    BookingDutyFacts,
+    ContractDutyFacts,
+    DeliveryDutyFacts,
+    InvoiceDutyFacts {
   readonly caseId: string;
   readonly rules: DutyRules;
   readonly evaluations: readonly DutyEvaluation[];
@@ -37,6 +44,7 @@ export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
     duties: [
       ...requestDuties(facts, rules),
       ...dialogueDuties(facts, rules),
+      ...bookingDuties(facts, rules),
       ...contractDuties(facts, rules),
       ...deliveryDuties(facts, rules, now),
       ...invoiceDuties(facts, rules),

@@ -1,3 +1,4 @@
+import { type BookingDutyKind, bookingDutyKinds } from '@samraad/booking';
 import { type ContractDutyKind, contractDutyKinds } from '@samraad/contracts';
 import type { DutyKindSpec } from '@samraad/deadlines';
 import {
@@ -14,6 +15,7 @@ import { type RequestDutyKind, requestDutyKinds } from '@samraad/requests';
 export type DutyKind =
   | RequestDutyKind
   | DialogueDutyKind
+  | BookingDutyKind
   | ContractDutyKind
   | DeliveryDutyKind
   | InvoiceDutyKind
@@ -23,6 +25,7 @@ export type DutyKind =
 export const dutyKinds: Readonly<Record<DutyKind, DutyKindSpec>> = {
   ...requestDutyKinds,
   ...dialogueDutyKinds,
+  ...bookingDutyKinds,
   ...contractDutyKinds,
   ...deliveryDutyKinds,
   ...invoiceDutyKinds,

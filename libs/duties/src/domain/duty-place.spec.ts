@@ -13,6 +13,8 @@ describe('where duties are done', () => {
     ['accept', 'svar'],
     ['answer-pause', 'pauser'],
     ['answer-promise', 'ny-dag'],
+    ['answer-times', 'moeder'],
+    ['settle-times', 'moeder'],
     ['send-contract', 'kontrakt/skriv'],
     ['send-contract-again', 'kontrakt/skriv'],
     ['change-contract', 'kontrakt/skriv'],

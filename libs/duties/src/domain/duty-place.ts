@@ -25,6 +25,8 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   accept: at('case.accept'),
   'answer-pause': at('case.pauses'),
   'answer-promise': at('case.new-day'),
+  'answer-times': at('case.meetings'),
+  'settle-times': at('case.meetings'),
   'send-contract': at('case.write-contract'),
   'send-contract-again': at('case.write-contract'),
   'change-contract': at('case.write-contract'),

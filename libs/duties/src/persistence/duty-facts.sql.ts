@@ -38,6 +38,24 @@ const promises = list(
   { id: 'n.id', side: 'n.proposed_side', askedAt: 'n.proposed_at' },
   `provider_promise n WHERE n.case_id = r.id AND n.state = 'proposed'`,
 );
+// Who is needed of the local parties and has left a time without an answer, and where in the case they sit or sat: when they
+// have left, whoever is on their side there owes the answer, as with a signature.
+const waitedFor = `(SELECT a.person_id, a.side, coalesce((SELECT held.unit_id FROM role_assignment held
+    JOIN request_workplace w ON w.unit_id = held.unit_id AND w.request_id = r.id WHERE held.person_id = a.person_id
+    ORDER BY held.valid_to DESC NULLS FIRST, w.coordinating DESC, held.id LIMIT 1), (SELECT w.unit_id
+    FROM request_workplace w WHERE w.request_id = r.id AND w.coordinating)) AS unit_id
+  FROM poll_attendee a WHERE a.poll_id = p.id AND a.side <> 'provider' AND a.required
+    AND EXISTS (SELECT FROM poll_time y WHERE y.poll_id = p.id
+      AND NOT EXISTS (SELECT FROM poll_answer x WHERE x.time_id = y.id AND x.person_id = a.person_id))) a`;
+const polls = list(
+  {
+    ...{ id: 'p.id', proposedAt: 'p.proposed_at', firstAt: 't.first_at', lastAt: 't.last_at' },
+    answeredAt: `(SELECT max(x.answered_at) FROM poll_answer x JOIN poll_time y ON y.id = x.time_id WHERE y.poll_id = p.id)`,
+    waitsFor: list({ personId: 'a.person_id', side: 'a.side', unitId: 'a.unit_id' }, waitedFor),
+  },
+  `meeting_poll p CROSS JOIN LATERAL (SELECT min(starts_at) AS first_at, max(starts_at) AS last_at
+    FROM poll_time WHERE poll_id = p.id) t WHERE p.case_id = r.id AND p.state = 'open'`,
+);
 const activities = list(
   {
     id: 'a.id',
@@ -106,7 +124,7 @@ export const dutyFactsSql = (where: string): string => `
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
-    ${promises} AS promises,
+    ${promises} AS promises, ${polls} AS polls,
     ${contract} AS contract, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

@@ -1,4 +1,5 @@
 import { AuditModule } from '@samraad/audit';
+import { BookingModule } from '@samraad/booking';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
@@ -22,7 +23,13 @@ export class DutiesStand {
   ) {}
 
   static async create(now: string): Promise<DutiesStand> {
-    const app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+    const app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      EvaluationModule,
+      BookingModule,
+      DutiesModule,
+    ]);
     await app.setTime(now);
     const seeds = await seedCatalogue(app);
     const central = await app.uow.run(systemActor('test'), (tx) =>

@@ -36,6 +36,7 @@ export const draftFacts: CaseDutyFacts = {
   clocks: [],
   pauses: [],
   promises: [],
+  polls: [],
   contract: null,
   activities: [],
   attestation: null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BookingQuery, type MeetingWithPeople, type Poll } from '@samraad/booking';
+import { askedWith, BookingQuery, type MeetingWithPeople, type Poll } from '@samraad/booking';
 import { PeopleReader } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { CaseDesk } from '../cases/case-desk';
@@ -43,8 +43,17 @@ export class BookingsOfCase {
       this.people.names(this.db, [...new Set(ids)]),
       Promise.all(open.map((poll) => this.bookings.busyAt(this.db, poll))),
     ]);
-    const polls = open.map((poll, index) => ({ ...poll, busy: busy[index] ?? new Map() }));
-    return { ...desk, personId: viewerOf(req).personId, polls, meetings, names };
+    const { personId } = viewerOf(req);
+    const asked = (poll: Poll) =>
+      desk.viewer.side === null
+        ? poll.attendees
+        : askedWith({ personId, side: desk.viewer.side }, poll.attendees, desk.facts.parties);
+    const polls = open.map((poll, index) => ({
+      ...poll,
+      attendees: asked(poll),
+      busy: busy[index] ?? new Map(),
+    }));
+    return { ...desk, personId, polls, meetings, names };
   }
 
   /** One meeting of the case; 404 when it has no such. */
