@@ -5,6 +5,7 @@
  */
 const order = [
   'platform',
+  'files',
   'identity',
   'audit',
   'notification',

@@ -44,7 +44,10 @@ describe('who sees what, in the user guide', () => {
   });
 
   it('would differ when somebody reads more', async () => {
-    const more = generated().replace('| Beskeder | begge sider', '| Beskeder | revisor, begge sider');
+    const more = generated().replace(
+      '| Beskeder og deres filer | begge sider',
+      '| Beskeder og deres filer | revisor, begge sider',
+    );
     expect(await withSection(read(path), more)).not.toBe(read(path));
   });
 });

@@ -4,6 +4,12 @@ import { Page } from './page';
 type Headers = Readonly<Record<string, string>>;
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
+/** A file on the reader's own machine. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A browser with its own cookies and without JavaScript. Follows nothing by itself. */
 export class Browser {
   private readonly agent;
@@ -35,13 +41,14 @@ export class Browser {
   async postFiles(
     path: string,
     values: Values,
-    files: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array }>>,
+    files: Readonly<Record<string, ChosenFile | readonly ChosenFile[]>>,
   ): Promise<Page> {
     const call = this.agent.post(path).set(this.headers).redirects(0);
     for (const [name, value] of Object.entries(values))
       for (const one of [value].flat()) void call.field(name, one);
-    for (const [field, { name, bytes }] of Object.entries(files))
-      void call.attach(field, Buffer.from(bytes), { filename: name, contentType: 'text/csv' });
+    for (const [field, chosen] of Object.entries(files))
+      for (const { name, bytes } of [chosen].flat())
+        void call.attach(field, Buffer.from(bytes), { filename: name, contentType: 'text/csv' });
     return new Page(this, path, await call);
   }
 

@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Response } from 'supertest';
-import type { Browser } from './browser';
+import type { Browser, ChosenFile } from './browser';
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -80,12 +80,8 @@ export class Page {
     return this.browser.post(action, { ...this.formFields(options.action), ...values });
   }
 
-  /** As `submit`, with a file chosen in a field. */
-  upload(
-    field: string,
-    file: { readonly name: string; readonly bytes: Uint8Array },
-    values: Values = {},
-  ): Promise<Page> {
+  /** As `submit`, with a file, or several, chosen in a field. */
+  upload(field: string, file: ChosenFile | readonly ChosenFile[], values: Values = {}): Promise<Page> {
     const action = this.form().attr('action') ?? this.path;
     return this.browser.postFiles(action, { ...this.formFields(), ...values }, { [field]: file });
   }

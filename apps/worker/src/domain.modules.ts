@@ -8,6 +8,7 @@ import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
+import { FilesModule } from '@samraad/files';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
@@ -19,6 +20,7 @@ import { SchemeModule } from '@samraad/scheme';
 
 /** Every area whose jobs and due work this process does, from low to high. A missing one would leave its work undone. */
 export const domainModules = [
+  FilesModule,
   IdentityModule,
   AuditModule,
   NotificationModule,

@@ -2,20 +2,24 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
+import { FilesModule } from '@samraad/files';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AcceptRequest } from './application/accept-request';
 import { ActingInDialogue } from './application/acting-in-dialogue';
+import { AddAttachment } from './application/add-attachment';
 import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
 import { ConsultantWhenPeopleMerge } from './application/consultant-when-people-merge';
+import { AttachFiles } from './application/attach-files';
 import { CountBookedMeeting } from './application/count-booked-meeting';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
 import { HandOverCases } from './application/hand-over-cases';
 import { EnterDialogue } from './application/enter-dialogue';
+import { KeepMessageDraft } from './application/keep-message-draft';
 import { LapsePromises } from './application/lapse-promises';
 import { LeaveLateProvider } from './application/leave-late-provider';
 import { LeaveMails } from './application/leave-mails';
@@ -27,11 +31,15 @@ import { PromiseScene } from './application/promise-scene';
 import { PromisesReader } from './application/promises.reader';
 import { ProposeNewDay } from './application/propose-new-day';
 import { ReplyToPause } from './application/reply-to-pause';
+import { ScanFiles } from './application/scan-files';
 import { SendMessage } from './application/send-message';
+import { SweepFiles } from './application/sweep-files';
 import { ConsultantLeftJob } from './jobs/consultant-left.job';
+import { MessageFilesJob } from './jobs/message-files.job';
 import { Contact } from './persistence/contact.entity';
 import { ProviderPromise } from './persistence/promise.entity';
 import { WithdrawNewDay } from './application/withdraw-new-day';
+import { AttachmentsQuery } from './read/attachments.query';
 import { ContactsQuery } from './read/contacts.query';
 import { MessagesQuery } from './read/messages.query';
 import { ProviderAnswersQuery } from './read/provider-answers.query';
@@ -40,12 +48,15 @@ import './i18n/da';
 const exported = [
   AcceptRequest,
   ActingInDialogue,
+  AddAttachment,
   AnswerNewDay,
   AskForPause,
   AssignConsultant,
+  AttachmentsQuery,
   ContactsQuery,
   CountBookedMeeting,
   DeclineRequest,
+  KeepMessageDraft,
   LapsePromises,
   LeaveLateProvider,
   LogContact,
@@ -64,6 +75,7 @@ const exported = [
   imports: [
     TypeOrmModule.forFeature([Contact, ProviderPromise]),
     IdentityModule,
+    FilesModule,
     DeadlinesModule,
     SchemeModule,
     CatalogueModule,
@@ -71,15 +83,19 @@ const exported = [
   ],
   providers: [
     ...exported,
+    AttachFiles,
     ConsultantWhenPeopleMerge,
     ConsultantLeftJob,
     DialogueMails,
     EnterDialogue,
     HandOverCases,
     LeaveMails,
+    MessageFilesJob,
     PauseMails,
     PromiseMails,
     PromiseScene,
+    ScanFiles,
+    SweepFiles,
   ],
   exports: exported,
 })

@@ -3,6 +3,7 @@ export * from './addresses/addresses';
 export * from './audit/audit-port';
 export * from './calendar/write-calendar';
 export * from './config/config';
+export { type ClamdAddress, type FilesConfig, largestFileBytes, mostFilesEver } from './config/files-config';
 export type { OidcIssuer } from './config/oidc-issuers';
 export type { TrustProxy } from './config/trust-proxy';
 export * from './csv/read-csv';

@@ -33,6 +33,7 @@ const open: Readonly<Record<string, string>> = {
   ledger_posting: 'digest reference',
   mail_delivery: 'error',
   mail_message: 'key last_error mail_kind message_id secret_token subject to_address',
+  message_attachment: 'media_type',
   model_choice: 'focus note',
   one_time_link: 'digest email lands_at',
   org_unit: 'areas name path',

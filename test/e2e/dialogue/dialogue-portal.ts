@@ -15,8 +15,8 @@ export interface DialoguePortal {
 
 export const friday = '2026-11-20T13:10:00Z';
 
-export async function createDialoguePortal(): Promise<DialoguePortal> {
-  const portal = await createPortalApp();
+export async function createDialoguePortal(env: Record<string, string> = {}): Promise<DialoguePortal> {
+  const portal = await createPortalApp(env);
   await portal.setTime(friday);
   const seeds = await seedCatalogue(portal);
   const stranger = await portal.person({

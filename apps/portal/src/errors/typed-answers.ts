@@ -1,7 +1,7 @@
 import { trimmed } from '@samraad/platform';
 import { labelsOf } from '../web/shell/form/parse-form';
 
-const hidden = /^(_csrf|_submission|version|hash|returnTo)$|password|^proof-/i;
+const hidden = /^(_csrf|_submission|version|hash|returnTo|kept|act)$|password|^proof-/i;
 const readable = (name: string) => name.replace(/[-_]/g, ' ');
 
 /** What was typed in a form that could not be sent through, with the form's own labels; never a password. */

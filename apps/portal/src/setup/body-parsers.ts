@@ -1,14 +1,13 @@
 import {
   json,
-  raw,
   urlencoded,
   type NextFunction,
   type Request,
   type RequestHandler,
   type Response,
 } from 'express';
-import { refuse, UncleanText } from '@samraad/platform';
-import { takesFile } from '../web/shell/page/taking';
+import { largestFileBytes, refuse, UncleanText } from '@samraad/platform';
+import { takingOf } from '../web/shell/page/taking';
 import { isApi, type PortalRequest } from '../web/shell/portal-request';
 import { formWithFiles, uploadLimit } from './form-with-files';
 
@@ -29,23 +28,26 @@ function wellEncoded(_req: unknown, _res: unknown, bytes: Buffer): void {
 const hasBody = (req: Request) =>
   req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
 
-const asBytes = raw({ limit: uploadLimit, type: 'multipart/form-data' });
+/** A file in base64, and its name. */
+const asAttachment = json({ limit: Math.ceil((largestFileBytes * 4) / 3) + 64 * 1024 });
 /** Where the API takes a whole file, as a text in its JSON. */
-const imports = /^\/api\/v1\/[a-z-]+\/imports$/;
+const filesInJson = [
+  { path: /^\/api\/v1\/[a-z-]+\/imports$/, parser: large },
+  { path: /^\/api\/v1\/requests\/[^/]+\/attachments$/, parser: asAttachment },
+] as const;
 const isSignedIn = (req: Request) => (req as PortalRequest).viewer !== null;
 
 /**
- * Pages take forms, the API takes JSON, at most 256 kB; where a file is asked for, 20 MB, and only of somebody signed in.
+ * Pages take forms, the API takes JSON, at most 256 kB; where a file is asked for, as much as it may be, and only of somebody signed in.
  * Anything else is 415.
  */
 export const bodyParsers: RequestHandler = (req: Request, res: Response, next: NextFunction) => {
   if (!hasBody(req)) return next();
   const api = isApi(req);
-  if (!api && takesFile(req.path) && isSignedIn(req) && req.is('multipart/form-data')) {
-    return asBytes(req, res, (error?: unknown) => (error ? next(error) : formWithFiles(req, next)));
-  }
+  const taking = api || !isSignedIn(req) ? null : takingOf(req.path);
+  if (taking && req.is('multipart/form-data')) return formWithFiles(req, taking, next);
   const wanted = api ? ['application/json', 'application/*+json'] : ['application/x-www-form-urlencoded'];
   if (!req.is(wanted)) refuse('portal.wrong-content-type', {}, 415);
-  const largeOne = api && imports.test(req.path) && isSignedIn(req);
-  (largeOne ? large : api ? asJson : asForm)(req, res, next);
+  const largeOne = api && isSignedIn(req) ? filesInJson.find(({ path }) => path.test(req.path)) : undefined;
+  (largeOne?.parser ?? (api ? asJson : asForm))(req, res, next);
 };

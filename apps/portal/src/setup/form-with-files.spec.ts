@@ -5,9 +5,10 @@ import { declareTaking } from '../web/shell/page/taking';
 import type { PortalRequest } from '../web/shell/portal-request';
 import { bodyParsers } from './body-parsers';
 import { cleanBody } from './clean-input';
-import { UploadedFile, uploadLimit } from './form-with-files';
+import { severalFiles, UploadedFile, uploadLimit } from './form-with-files';
 
 declareTaking('mails');
+declareTaking('case.messages', severalFiles);
 
 /** An app that answers what its handlers would be given; `signedIn` as the session before them would say. */
 function appFor(signedIn: boolean) {
@@ -23,6 +24,9 @@ function appFor(signedIn: boolean) {
     res.json({
       ...body,
       file: file instanceof UploadedFile ? [...file.bytes] : (file ?? null),
+      files: [body['files'] ?? []]
+        .flat()
+        .map((one) => one instanceof UploadedFile && [one.name, one.bytes.length, one.cut]),
       kept: JSON.stringify(file),
     });
   });
@@ -67,6 +71,31 @@ describe('a form with a file', () => {
       .send('--y\r\n\r\n');
     expect(broken.status).toBe(400);
     expect((await send('/mails').type('form').send({ a: 'b' })).body).toMatchObject({ a: 'b', file: null });
+  });
+
+  it('with several keeps what was typed, whatever a file among them is', async () => {
+    const { status, body } = await send('/sager/1/beskeder')
+      .field('body', 'Se de to filer')
+      .attach('files', Buffer.alloc(25 * 1024 * 1024 + 1), '../stor.pdf')
+      .attach('files', Buffer.from('Hej'), 'åben.txt');
+    expect([status, body.body, body.files]).toEqual([
+      200,
+      'Se de to filer',
+      [
+        ['stor.pdf', 0, true],
+        ['åben.txt', 3, false],
+      ],
+    ]);
+    const none = await send('/sager/1/beskeder').field('body', 'Hej').attach('files', Buffer.alloc(0), '');
+    expect([none.body.body, none.body.files]).toEqual(['Hej', []]);
+  });
+
+  it('with too many files, or too long a text, is 413', async () => {
+    const many = send('/sager/1/beskeder');
+    for (let count = 0; count <= severalFiles.files; count += 1)
+      void many.attach('files', Buffer.from('x'), 'x.txt');
+    expect((await many).status).toBe(413);
+    expect((await send('/sager/1/beskeder').field('body', 'x'.repeat(300_000))).status).toBe(413);
   });
 
   it('of the API is a text in its JSON, of up to the same size, where a table is taken in', async () => {

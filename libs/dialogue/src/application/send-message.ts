@@ -5,13 +5,15 @@ import type { CaseFacts } from '@samraad/requests';
 import { reachesBothSides } from '../domain/contact.rules';
 import { limits, requiredText } from '../domain/dialogue.rules';
 import { insertContact } from '../persistence/contact.store';
+import { dropDraft } from '../persistence/draft.store';
 import { insertMessage } from '../persistence/message.store';
 import { ActingInDialogue, type DialogueActor } from './acting-in-dialogue';
+import { AttachFiles, type FilesMeant } from './attach-files';
 import { DialogueMails } from './dialogue-mails';
 import { EnterDialogue } from './enter-dialogue';
 
 /** `side` only for who holds roles on both sides of the case. */
-export interface SendMessageCommand {
+export interface SendMessageCommand extends FilesMeant {
   readonly caseId: string;
   readonly body: string;
   readonly side?: 'management' | 'employees';
@@ -25,6 +27,7 @@ export class SendMessage {
     private readonly stopClock: StopClock,
     private readonly enter: EnterDialogue,
     private readonly mails: DialogueMails,
+    private readonly attach: AttachFiles,
   ) {}
 
   /** 404 for whoever has no part in the case, 409 when it has ended or has no provider. */
@@ -35,6 +38,8 @@ export class SendMessage {
     });
     const body = orRefuse(requiredText(command.body, 'message', limits.message));
     const providerId = facts.providerId ?? '';
+    const where = { caseId: facts.id, providerId, personId: actor.personId };
+    const files = await this.attach.add(tx, where, command);
     const messageId = await insertMessage(tx, {
       caseId: facts.id,
       providerId,
@@ -42,11 +47,13 @@ export class SendMessage {
       side: actor.side,
       body,
     });
+    await this.attach.send(tx, messageId, files);
+    await dropDraft(tx, where);
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'dialogue.message-sent',
       as: { role: actor.role, side: actor.side, ...(actor.side === 'provider' ? { providerId } : {}) },
-      facts: { messageId },
+      facts: { messageId, ...(files.length > 0 && { files: files.length }) },
     });
     const firstContact = actor.side === 'provider' && (await this.contact(tx, facts, actor, messageId));
     await this.mails.message(tx, facts, messageId, actor);

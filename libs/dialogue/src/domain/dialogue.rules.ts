@@ -10,7 +10,7 @@ export const declineReasons = ['no-capacity', 'outside-field', 'other'] as const
 export type DeclineReason = (typeof declineReasons)[number];
 
 /** Longest texts, in characters. */
-export const limits = { message: 5000, reason: 2000, note: 2000 } as const;
+export const limits = { message: 5000, draft: 20_000, reason: 2000, note: 2000 } as const;
 
 interface DialogueFacts {
   readonly stage: Stage;
@@ -54,6 +54,12 @@ type TextField = 'reason' | 'message' | 'promise-reason';
 export function optionalText(text: string, key: TextField, longest: number): string | null | Refusal {
   return isBlank(text) ? null : requiredText(text, key, longest);
 }
+
+/** A message that is not sent yet: nothing, or more than one message holds, as it was typed. */
+export const draftText = (text: string): string | Refusal =>
+  text.length > limits.draft
+    ? refusal('dialogue.message-too-long', { longest: limits.message })
+    : trimmed(text);
 
 /** A text somebody must write, trimmed. */
 export function requiredText(text: string, key: TextField, longest: number): string | Refusal {

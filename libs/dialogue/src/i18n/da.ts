@@ -40,6 +40,12 @@ export const dialogueDa = defineTexts({
   'dialogue.reason-too-long': 'Begrundelsen er for lang. Skriv højst {longest} tegn.',
   'dialogue.message-missing': 'Skriv en besked.',
   'dialogue.message-too-long': 'Beskeden er for lang. Skriv højst {longest} tegn, eller del den i to.',
+  'dialogue.attachment-gone':
+    'En af filerne er der ikke mere, eller den er allerede sendt. Vedhæft den igen.',
+  'dialogue.attachment-infected': 'Der er virus i en af filerne. Tag den fra, og send beskeden uden.',
+  'dialogue.attachment-waits': 'Filen bliver undersøgt for virus. Prøv igen om lidt.',
+  'dialogue.attachment-withdrawn': 'Filen er trukket tilbage, fordi der var virus i den.',
+  'dialogue.attachment-not-shown': 'En fil er privat og vises ikke, mens du ser siden som en anden.',
   'dialogue.note-too-long': 'Noten er for lang. Skriv højst {longest} tegn.',
   'dialogue.not-at-provider': 'Vælg en koordinator eller konsulent, som er ansat hos udbyderen nu.',
   'dialogue.already-assigned': 'Den person har allerede sagen.',
@@ -75,6 +81,8 @@ export const dialogueDa = defineTexts({
   'audit.dialogue.consultant-left': 'Konsulenten er der ikke længere, og sagen har ingen konsulent',
   'audit.dialogue.handed-over': 'Sagen skiftede konsulent',
   'audit.dialogue.message-sent': 'En besked blev sendt',
+  'audit.dialogue.file-withdrawn': 'En fil blev trukket tilbage, fordi der var virus i den',
+  'audit.dialogue.file-opened': 'En fil i en sag blev hentet',
   'audit.dialogue.contact-logged': 'Udbyderen noterede en kontakt',
 });
 

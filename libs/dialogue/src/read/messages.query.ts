@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable } from '@samraad/platform';
+import type { ScanState } from '../domain/attachment.rules';
 import type { DialogueSide } from '../domain/dialogue.rules';
+
+/** A file with a message. */
+export interface MessageFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly scan: ScanState;
+}
 
 /** A message of a case. */
 export interface MessageView {
@@ -12,6 +22,8 @@ export interface MessageView {
   readonly body: string;
   /** All roles the author held for the side were stated by themselves, and nobody has confirmed one. */
   readonly stated: boolean;
+  /** In the order they were added. */
+  readonly attachments: readonly MessageFile[];
 }
 
 /** What was written in a case. */
@@ -44,7 +56,9 @@ const columns = `SELECT m.id, m.sent_at AS at, json_build_object('id', person_no
   m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body,
   m.author_side <> 'provider' AND coalesce((SELECT bool_and(ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL)
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id AND ra.person_id = m.author_id
-    WHERE w.request_id = m.case_id AND ra.valid_from <= m.sent_at AND (ra.valid_to IS NULL OR ra.valid_to > m.sent_at)), false) AS stated`;
+    WHERE w.request_id = m.case_id AND ra.valid_from <= m.sent_at AND (ra.valid_to IS NULL OR ra.valid_to > m.sent_at)), false) AS stated,
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'mediaType', a.media_type, 'bytes', a.bytes, 'scan', a.scan)
+    ORDER BY a.seq), '[]') FROM message_attachment a WHERE a.message_id = m.id) AS attachments`;
 
 const from = `FROM message m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
   WHERE m.case_id = $1 AND ($2::uuid IS NULL OR m.provider_id = $2)`;

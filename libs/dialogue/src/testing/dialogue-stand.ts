@@ -20,8 +20,17 @@ export class DialogueStand {
   ) {}
 
   /** `modules` are those of libs further right that take part. */
-  static async create(now: string, ...modules: Type[]): Promise<DialogueStand> {
-    const app = await createTestApp([AuditModule, NotificationModule, DialogueModule, ...modules]);
+  static create(now: string, ...modules: Type[]): Promise<DialogueStand> {
+    return DialogueStand.createWith({}, now, ...modules);
+  }
+
+  /** `env` as in the environment. */
+  static async createWith(
+    env: Record<string, string>,
+    now: string,
+    ...modules: Type[]
+  ): Promise<DialogueStand> {
+    const app = await createTestApp([AuditModule, NotificationModule, DialogueModule, ...modules], { env });
     await app.setTime(now);
     const seeds = await seedCatalogue(app);
     const central = await app.uow.run(systemActor('test'), async (tx) => [

@@ -143,6 +143,7 @@ export const addresses = {
   'case.decline': '/sager/:caseId/svar/nej',
   'case.assign': '/sager/:caseId/konsulent',
   'case.messages': '/sager/:caseId/beskeder',
+  'case.message-file': '/sager/:caseId/beskeder/filer/:attachmentId',
   'case.log-contact': '/sager/:caseId/kontakt',
   'case.pauses': '/sager/:caseId/pauser',
   'case.answer-pause': '/sager/:caseId/pauser/svar',

@@ -19,6 +19,10 @@ export const configDa = {
   demo: 'kan ikke være 1 i drift (NODE_ENV=production)',
   poolSize: 'skal være et helt tal fra 2 til 100',
   mailConnections: 'skal være et helt tal fra 1 til 20',
+  folder: 'skal være en hel sti til en mappe, som begynder med /',
+  fileSize: 'skal være et helt tal fra 1 til 25',
+  fileCount: 'skal være et helt tal fra 1 til 10',
+  clamd: 'skal være en adresse som tcp://vært:3310 eller unix:/run/clamav/clamd.ctl',
   logLevel: 'skal være fatal, error, warn, info, debug eller silent',
   nodeEnv: 'skal være development, test eller production',
   trustProxy:

@@ -145,6 +145,36 @@ describe('the configuration', () => {
     'proxy.example',
   ])('refuses TRUST_PROXY=%s', (value) => expect(wrong('TRUST_PROXY', value)).toContain(configDa.trustProxy));
 
+  it('keeps files in the data folder, but a production says itself where', () => {
+    const megabyte = 1024 * 1024;
+    const usual = { mostBytes: 10 * megabyte, most: 5, clamd: null };
+    expect(loadConfig({ ...production, SAMRAAD_DATA_DIR: '/d' }).files).toEqual({ ...usual, folder: null });
+    expect(loadConfig({ ...development, SAMRAAD_DATA_DIR: '/d' }).files.folder).toBe('/d/files');
+    const asked = {
+      SAMRAAD_FILES_DIR: '/srv/filer',
+      SAMRAAD_FILE_MB: '25',
+      SAMRAAD_FILES_PER_MESSAGE: '3',
+      CLAMD_URL: 'tcp://clamd.example',
+    };
+    expect(loadConfig({ ...production, ...asked }).files).toEqual({
+      folder: '/srv/filer',
+      mostBytes: 25 * megabyte,
+      most: 3,
+      clamd: { host: 'clamd.example', port: 3310 },
+    });
+    const socket = { ...production, CLAMD_URL: 'unix:/run/clamd.ctl' };
+    expect(loadConfig(socket).files.clamd).toEqual({ path: '/run/clamd.ctl' });
+  });
+
+  it.each([
+    ['SAMRAAD_FILES_DIR', 'filer', configDa.folder],
+    ['SAMRAAD_FILE_MB', '26', configDa.fileSize],
+    ['SAMRAAD_FILES_PER_MESSAGE', '0', configDa.fileCount],
+    ['CLAMD_URL', 'http://clamd.example:3310', configDa.clamd],
+    ['CLAMD_URL', 'unix:clamd.ctl', configDa.clamd],
+    ['CLAMD_URL', 'tcp://bruger@clamd.example', configDa.clamd],
+  ])('refuses %s=%s', (name, value, why) => expect(wrong(name, value)).toContain(why));
+
   it('asks for no more than the database where no more is needed', () => {
     expect(loadDatabaseUrl(production)).toBe(production.DATABASE_URL);
     expect(() => loadDatabaseUrl({})).toThrow(`DATABASE_URL ${configDa.missing}`);

@@ -10,6 +10,7 @@ import {
   isDatabaseUrl,
   isSmtpUrl,
 } from './config.rules';
+import { type FilesConfig, filesConfig, filesSettings } from './files-config';
 import { type OidcIssuer, readOidcIssuers } from './oidc-issuers';
 import { readTrustProxy, type TrustProxy } from './trust-proxy';
 
@@ -54,6 +55,7 @@ const schema = z.object({
     })
     .default(['loopback']),
   OIDC_ISSUERS: z.string().default('[]'),
+  ...filesSettings,
   SAMRAAD_DEMO: flag.default(false),
   SAMRAAD_POOL_SIZE: whole(2, 100, configDa.poolSize).default(10),
   SAMRAAD_MAIL_CONNECTIONS: whole(1, 20, configDa.mailConnections).default(4),
@@ -87,6 +89,8 @@ export interface Config {
   readonly trustProxy: TrustProxy;
   /** Whose word on who somebody is the portal takes, beside its own passwords. */
   readonly oidcIssuers: readonly OidcIssuer[];
+  /** Where attached files are kept, how large they may be, and who looks for viruses. */
+  readonly files: FilesConfig;
   /** Demo functions on: people with shown passwords, mailbox, movable clock; loopback only. */
   readonly demo: boolean;
   readonly poolSize: number;
@@ -129,6 +133,7 @@ export function loadConfig(env: Environment): Config {
     contactEmail: values.CONTACT_EMAIL ?? (production ? null : 'hjaelp@samraad.example'),
     trustProxy: values.TRUST_PROXY,
     oidcIssuers: oidcIssuers(values.OIDC_ISSUERS, production),
+    files: filesConfig(values, production),
     demo: values.SAMRAAD_DEMO,
     poolSize: values.SAMRAAD_POOL_SIZE,
     mailConnections: values.SAMRAAD_MAIL_CONNECTIONS,

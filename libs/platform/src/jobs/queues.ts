@@ -7,11 +7,13 @@ export const queues = [
   'identity.tell-owner',
   'identity.send-link',
   'audit.seal',
+  'dialogue.scan-files',
+  'dialogue.sweep-files',
 ] as const;
 export type QueueName = (typeof queues)[number];
 
 /** Queues whose wake-up without data is sent when a worker starts: what waited while nobody worked is done at once. */
-export const wokenAtStart: readonly QueueName[] = ['due-work.sweep', 'mail.deliver'];
+export const wokenAtStart: readonly QueueName[] = ['due-work.sweep', 'mail.deliver', 'dialogue.scan-files'];
 
 /** Queues woken by the clock on the wall (system time), as cron lines in Europe/Copenhagen. */
 export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
@@ -21,4 +23,6 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'mail.forget-links': '27 * * * *',
   'identity.housekeeping': '17 * * * *',
   'audit.seal': '7 0 * * *',
+  'dialogue.scan-files': '* * * * *',
+  'dialogue.sweep-files': '37 * * * *',
 };

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext, ModuleMetadata } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { loadConfig, type Config } from '../config/config';
@@ -18,6 +20,9 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** Where this process' apps keep files: made by whoever keeps one, and removed by the spec that had it kept. */
+export const testFiles = join(tmpdir(), `samraad-test-files-${process.pid}`);
+
 /** The configuration of a process under test. */
 export function testConfig(databaseUrl: string, more: Record<string, string> = {}): Config {
   return loadConfig({
@@ -27,6 +32,7 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
     LOG_LEVEL: 'silent',
     SAMRAAD_DEMO: '1',
     SAMRAAD_POOL_SIZE: '8',
+    SAMRAAD_FILES_DIR: testFiles,
     ...more,
   });
 }

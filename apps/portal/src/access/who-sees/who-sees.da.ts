@@ -10,7 +10,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'request-reason': 'Begrundelser for ikke at skrive under, sende retur eller trække tilbage',
   reason:
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',
-  message: 'Beskeder',
+  message: 'Beskeder og deres filer',
   contact: 'Kontakter noteret af udbyderen',
   meeting: 'Møder: navn, sted, tid, hvem der kommer, og hvorfor et møde er flyttet eller aflyst',
   note: 'Noten ved skift af konsulent',

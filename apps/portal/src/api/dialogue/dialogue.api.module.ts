@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
+import { FilesModule } from '@samraad/files';
 import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
 import { AnswersApiController } from './answers.api.controller';
 import { AssignmentApiController } from './assignment.api.controller';
+import { AttachmentsApiController } from './attachments.api.controller';
 import { InboxApiController } from './inbox.api.controller';
 import { LeaveProviderApiController } from './leave-provider.api.controller';
 import { MessagesApiController } from './messages.api.controller';
@@ -14,10 +16,18 @@ import { PromisesApiController } from './promises.api.controller';
 
 /** The dialogue between provider and parties in the API. */
 @Module({
-  imports: [DeadlinesModule, DialogueModule, DialogueWebModule, MonitoringModule, RequestsModule],
+  imports: [
+    DeadlinesModule,
+    DialogueModule,
+    DialogueWebModule,
+    FilesModule,
+    MonitoringModule,
+    RequestsModule,
+  ],
   controllers: [
     InboxApiController,
     MessagesApiController,
+    AttachmentsApiController,
     AnswersApiController,
     AssignmentApiController,
     PausesApiController,

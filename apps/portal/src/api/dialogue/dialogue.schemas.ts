@@ -1,10 +1,11 @@
-import { writtenText, maybeText } from '@samraad/platform';
+import { writtenText, maybeText, mostFilesEver } from '@samraad/platform';
 import { pauseReasons } from '@samraad/deadlines';
 import { declineReasons, limits, loggedKinds } from '@samraad/dialogue';
 import { inboxFilters } from '@samraad/monitoring';
 import { stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, listQuery } from '../shell';
+import { messageFileView } from './attachments.schemas';
 
 const sides = z.enum(['management', 'employees', 'provider']);
 const person = z.object({ id: apiId, name: z.string() });
@@ -21,13 +22,23 @@ export const messageView = z
       .boolean()
       .optional()
       .describe('The author’s role was stated by themselves and is not confirmed'),
+    attachments: z.array(messageFileView),
   })
   .meta({ id: 'Message' });
 
-export const newMessage = z.strictObject({ body: writtenText(limits.message) }).meta({
-  id: 'NewMessage',
-  examples: [{ body: 'Tak for jeres henvendelse. Passer det jer at tales ved på mandag?' }],
-});
+export const newMessage = z
+  .strictObject({
+    body: writtenText(limits.message),
+    attachments: z
+      .array(apiId)
+      .max(mostFilesEver)
+      .optional()
+      .describe('Files you have added to this case and not sent yet'),
+  })
+  .meta({
+    id: 'NewMessage',
+    examples: [{ body: 'Tak for jeres henvendelse. Passer det jer at tales ved på mandag?' }],
+  });
 
 export const sentMessage = z
   .object({ id: apiId, firstContact: z.boolean().describe('It stopped the dialogue clock') })

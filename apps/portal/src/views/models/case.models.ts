@@ -94,7 +94,19 @@ export interface Messages {
     when: string;
     own: boolean;
     paragraphs: readonly string[];
+    files?: readonly FileLine[];
   }[];
+}
+
+/** A file with a message. */
+export interface FileLine {
+  name: string;
+  /** Null while, or since, it can't be fetched. */
+  href: string | null;
+  /** "PDF · 120 kB · ikke scannet for virus". */
+  about: string;
+  /** It was withdrawn. */
+  warning?: boolean;
 }
 
 export interface ProviderCard {

@@ -75,6 +75,8 @@ export interface RatingField extends FieldBase {
 export interface FileField extends FieldBase {
   /** What the browser offers: ".csv,text/csv". */
   accept?: string;
+  /** Several may be chosen at once. */
+  multiple?: true;
 }
 
 /** A form: wrap its fields in `{{#> form form=page.form}} … {{/form}}`. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  AttachmentsQuery,
   type ContactView,
   ContactsQuery,
   MessagesQuery,
@@ -7,7 +8,7 @@ import {
   threadReading,
 } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
-import type { PortalRequest } from '../shell';
+import { type PortalRequest, viewerOf } from '../shell';
 
 /** What was written and noted in a case, as far as the viewer may read it. */
 export interface Thread {
@@ -24,6 +25,7 @@ export class CaseThread {
     private readonly db: Database,
     private readonly messages: MessagesQuery,
     private readonly contacts: ContactsQuery,
+    private readonly attachments: AttachmentsQuery,
   ) {}
 
   /** The parties read everything; a provider what was exchanged with it. */
@@ -37,6 +39,13 @@ export class CaseThread {
     };
   }
 
+  /** What the viewer has begun to write; nothing where there is nobody to write to. */
+  async draft(req: PortalRequest, caseId: string, providerId: string | null) {
+    if (providerId === null) return { body: '', files: [] };
+    const { personId } = viewerOf(req);
+    return this.attachments.draft(this.db, { caseId, providerId, personId });
+  }
+
   /** Part of the messages, and how many of them the viewer may read in all. */
   messagePage(
     req: PortalRequest,
@@ -48,6 +57,6 @@ export class CaseThread {
   }
 }
 
-/** Null: everything. */
-const readable = (req: PortalRequest, providerId: string | null): string | null =>
+/** Whose messages the viewer reads of those with a case's providers; null: everyone's. */
+export const readable = (req: PortalRequest, providerId: string | null): string | null =>
   threadReading(req.caseRelations ?? new Set()) === 'all' ? null : providerId;

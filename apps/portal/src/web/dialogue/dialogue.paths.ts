@@ -7,6 +7,8 @@ export const dialoguePaths = {
   decline: (caseId: string) => addressOf('case.decline', { caseId }),
   assign: (caseId: string) => addressOf('case.assign', { caseId }),
   messages: (caseId: string) => addressOf('case.messages', { caseId }),
+  messageFile: (caseId: string, attachmentId: string) =>
+    addressOf('case.message-file', { caseId, attachmentId }),
   logContact: (caseId: string) => addressOf('case.log-contact', { caseId }),
   pauses: (caseId: string) => addressOf('case.pauses', { caseId }),
   answerPause: (caseId: string) => addressOf('case.answer-pause', { caseId }),

@@ -53,6 +53,8 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('reason', 'clock_pause', 'reason'),
   ...of('reason', 'provider_promise', 'reason'),
   ...of('message', 'message', 'body'),
+  ...of('message', 'message_attachment', 'name'),
+  ...of('message', 'message_draft', 'body'),
   ...of('meeting', 'meeting', 'title', 'place', 'reason'),
   ...of('meeting', 'meeting_poll', 'title', 'place'),
   ...of('note', 'assignment', 'note'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { ContactView, MessageView } from '@samraad/dialogue';
-import { defineExamples, Fields } from '../../../views';
+import type { ContactView, MessageView, ScanState } from '@samraad/dialogue';
+import { defineExamples } from '../../../views';
+import { Sent } from '../../shell';
 import { exampleCase, ids } from '../../cases/case.facts.examples';
 import { breachedClock, exampleDialogueDesk, stoppedClock } from '../dialogue.facts.examples';
 import { presentMessages, type MessagesFacts } from './messages.presenter';
@@ -15,6 +16,7 @@ const message = (side: MessageView['side'], id: string, name: string): MessageVi
   provider,
   stated: side === 'management',
   body: 'Tak for jeres henvendelse.\n\nPasser det jer at mødes onsdag?',
+  attachments: [],
 });
 const contact: ContactView = {
   id: 'c',
@@ -32,25 +34,30 @@ const facts = (more: Partial<MessagesFacts> = {}): MessagesFacts => ({
   messages: [],
   contacts: [],
   viewer: { personId: ids.other, atProvider: true },
+  draft: { body: '', files: [] },
+  attaching: { most: 5, megabytes: 10 },
   ...more,
 });
-const fields = new Fields({}, []);
+const sent = (errors: Sent['errors'] = []) =>
+  new Sent({ _submission: 'indsendelse', ...(errors.length > 0 && { body: 'Her er planen.' }) }, errors);
+const file = (scan: ScanState, name: string, bytes: number) => ({
+  id: ids.other,
+  name,
+  mediaType: name.endsWith('pdf') ? 'application/pdf' : 'text/csv',
+  bytes,
+  scan,
+});
 
 /** What is written and noted in a case. */
 export const messagesExamples = defineExamples({
   template: join(__dirname, 'messages.hbs'),
   present: presentMessages,
   facts: {
-    'udbyderen, før første kontakt': [facts(), fields, 'indsendelse'],
-    'udbyderen, efter fristen': [
-      facts({ desk: exampleDialogueDesk({ clocks: [breachedClock] }) }),
-      fields,
-      'indsendelse',
-    ],
+    'udbyderen, før første kontakt': [facts(), sent()],
+    'udbyderen, efter fristen': [facts({ desk: exampleDialogueDesk({ clocks: [breachedClock] }) }), sent()],
     'den ene side er der ikke': [
       facts({ desk: exampleDialogueDesk({ parties: exampleDialogueDesk().parties.slice(0, 1) }) }),
-      fields,
-      'indsendelse',
+      sent(),
     ],
     'parterne, med beskeder og kontakt': [
       facts({
@@ -62,21 +69,63 @@ export const messagesExamples = defineExamples({
         contacts: [contact],
         viewer: { personId: ids.mette, atProvider: false },
       }),
-      fields,
-      'indsendelse',
+      sent(),
     ],
+    'filer med beskederne': [
+      facts({
+        desk: exampleDialogueDesk({ clocks: [stoppedClock] }),
+        messages: [
+          {
+            ...message('provider', ids.other, 'Karin Dal'),
+            attachments: [
+              file('clean', 'Program for forløbet.pdf', 245_000),
+              file('waiting', 'Deltagere.csv', 900),
+              file('infected', 'Regning.pdf', 1_400_000),
+            ],
+          },
+          {
+            ...message('management', ids.mette, 'Mette Holm'),
+            attachments: [
+              file('waiting', 'Vagtplan.csv', 3_000),
+              file('not-scanned', 'Trivselsmåling.pdf', 2_600_000),
+            ],
+          },
+        ],
+        viewer: { personId: ids.mette, atProvider: false },
+      }),
+      sent(),
+    ],
+    'en kladde med filer': [
+      facts({
+        desk: exampleDialogueDesk({ clocks: [stoppedClock] }),
+        draft: {
+          body: 'Kære alle\n\nHer er',
+          files: [{ id: ids.other, name: 'Program.pdf', bytes: 245_000, scan: 'not-scanned' }],
+        },
+      }),
+      new Sent(),
+    ],
+    'en fil, der ikke kan vedhæftes': [
+      facts({
+        desk: exampleDialogueDesk({ clocks: [stoppedClock] }),
+        draft: {
+          body: 'Her er planen.',
+          files: [{ id: ids.other, name: 'Program.pdf', bytes: 245_000, scan: 'waiting' }],
+        },
+      }),
+      sent([{ field: 'files', message: '»stor.pdf«: Filen er for stor. En fil må højst fylde 10 MB.' }]),
+    ],
+    'hvor ingen filer kan vedhæftes': [facts({ attaching: null }), sent()],
     'sagen er afsluttet': [
       facts({ desk: exampleDialogueDesk({ facts: exampleCase({ stage: 'closed' }), clocks: [] }) }),
-      fields,
-      'indsendelse',
+      sent(),
     ],
     'ingen er tilbage hos parterne, én besked var en kontakt': [
       facts({
         desk: exampleDialogueDesk({ parties: [], provider: null, clocks: [stoppedClock] }),
         contacts: [{ ...contact, kind: 'message', first: false }],
       }),
-      fields,
-      'indsendelse',
+      sent(),
     ],
   },
 });

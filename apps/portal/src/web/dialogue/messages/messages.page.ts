@@ -1,40 +1,56 @@
 import { join } from 'node:path';
-import { limits, SendMessage } from '@samraad/dialogue';
-import { z } from 'zod';
-import { dialogueDa } from '../../../i18n/dialogue.da';
-import { type Ask, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
+import type { z } from 'zod';
+import { type Ask, FormPage, PageAt, type Sent } from '../../shell';
 import { ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { CaseThread } from '../case-thread';
 import { dialoguePaths } from '../dialogue.paths';
+import { messageForm, type Written, WrittenMessage } from './messages.form';
 import { type MessagesFacts, presentMessages } from './messages.presenter';
 
-const form = z.object({ body: longText(limits.message, dialogueDa.messages.body) });
-
 /** The conversation of a case. */
-@PageAt('case.messages', 'dialogue.message', { read: 'dialogue.read', writes: 'message' })
-export class MessagesPage extends FormPage<typeof form, MessagesFacts> {
+@PageAt('case.messages', 'dialogue.message', {
+  read: 'dialogue.read',
+  writes: 'message',
+  takesFile: 'several',
+})
+export class MessagesPage extends FormPage<typeof messageForm, MessagesFacts, Written> {
   readonly template = join(__dirname, 'messages.hbs');
-  readonly form = form;
+  readonly form = messageForm;
+  override readonly fields = {
+    'dialogue.attachment-gone': 'files',
+    'dialogue.attachment-infected': 'files',
+    'files.too-many': 'files',
+  };
 
   constructor(
     private readonly clocks: ClocksOfCase,
     private readonly thread: CaseThread,
+    private readonly written: WrittenMessage,
   ) {
     super();
   }
 
   async open({ req, caseId, viewer: { personId } }: Ask) {
     const desk = await this.clocks.open(req);
-    const thread = await this.thread.read(req, caseId, desk.provider?.id ?? null);
-    return { desk, viewer: { personId, atProvider: thread.atProvider }, ...thread };
+    const providerId = desk.provider?.id ?? null;
+    const [thread, draft] = await Promise.all([
+      this.thread.read(req, caseId, providerId),
+      this.thread.draft(req, caseId, providerId),
+    ]);
+    const viewer = { personId, atProvider: thread.atProvider };
+    return { desk, viewer, draft, attaching: this.written.attaching, ...thread };
   }
 
-  present(facts: MessagesFacts, _ask: Ask, { fields, submission }: Sent) {
-    return presentMessages(facts, fields, submission);
+  present(facts: MessagesFacts, _ask: Ask, sent: Sent) {
+    return presentMessages(facts, sent);
   }
 
-  act({ body }: z.output<typeof form>, { caseId }: Ask) {
-    return doing(SendMessage, { caseId, body });
+  act(data: z.output<typeof messageForm>, { caseId }: Ask) {
+    return this.written.toDo(caseId, data);
+  }
+
+  override obstacles(done: Written) {
+    return 'obstacles' in done ? done.obstacles : [];
   }
 
   next(_: unknown, { caseId }: Ask) {

@@ -1,4 +1,5 @@
-import { type ContactView, limits, type MessageView } from '@samraad/dialogue';
+import { type AttachmentsQuery, type ContactView, limits, type MessageView } from '@samraad/dialogue';
+import { acceptedEndings } from '@samraad/files';
 import {
   formatInstant,
   formatInstantYear,
@@ -11,10 +12,23 @@ import {
 import { stageObstacle } from '@samraad/requests';
 import { readersSentence } from '../../../access/who-sees';
 import { dialogueDa } from '../../../i18n/dialogue.da';
-import type { Fields, Form, Link, Messages, Notice, PageHead, TextareaField, Timeline } from '../../../views';
+import {
+  type ChoiceField,
+  Fields,
+  type FileField,
+  type Form,
+  type Link,
+  type Messages,
+  type Notice,
+  type PageHead,
+  type TextareaField,
+  type Timeline,
+} from '../../../views';
+import type { Sent } from '../../shell';
 import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
+import { toFileLine, toUnsentChoice } from './message-files.presenter';
 
 const words = dialogueDa.messages;
 
@@ -25,7 +39,15 @@ export interface MessagesPage {
   readonly threadHeading: string;
   readonly messages: Messages;
   readonly empty: string;
-  readonly write: { readonly form: Form; readonly body: TextareaField } | null;
+  readonly write: {
+    readonly form: Form;
+    /** Where something was kept. */
+    readonly draft: string;
+    readonly body: TextareaField;
+    /** Files of the draft. */
+    readonly kept: ChoiceField | null;
+    readonly files: FileField | null;
+  } | null;
   readonly contactsHeading: string;
   readonly contacts: Timeline | null;
   readonly noContacts: string;
@@ -38,9 +60,15 @@ export interface MessagesFacts {
   readonly messages: readonly MessageView[];
   readonly contacts: readonly ContactView[];
   readonly viewer: { readonly personId: string; readonly atProvider: boolean };
+  /** What the viewer has begun to write. */
+  readonly draft: Draft;
+  /** How many files of which size a message may have; null where none can be attached. */
+  readonly attaching: { readonly most: number; readonly megabytes: number } | null;
 }
 
-export function presentMessages(facts: MessagesFacts, fields: Fields, submission: string): MessagesPage {
+type Draft = Awaited<ReturnType<AttachmentsQuery['draft']>>;
+
+export function presentMessages(facts: MessagesFacts, sent: Sent): MessagesPage {
   const { desk, viewer } = facts;
   const { id } = desk.facts;
   const closed = stageObstacle('dialogue.message', desk.facts.stage);
@@ -52,19 +80,52 @@ export function presentMessages(facts: MessagesFacts, fields: Fields, submission
     threadHeading: words.thread,
     messages: {
       readers: closed ? readersSentence('message') : '',
-      items: facts.messages.map((one) => toItem(one, viewer.personId)),
+      items: facts.messages.map((one) => toItem(one, id, viewer.personId)),
     },
     empty: facts.messages.length === 0 ? words.empty : '',
-    write: closed
-      ? null
-      : {
-          body: fields.textarea({ name: 'body', label: words.body, maxLength: limits.message, rows: 6 }),
-          form: { action: dialoguePaths.messages(id), submission, submit: { text: words.submit } },
-        },
+    write: closed ? null : presentWriting(facts, sent),
     contactsHeading: words.contacts,
     contacts: facts.contacts.length > 0 ? { items: facts.contacts.map(toEvent) } : null,
     noContacts: words.noContacts,
     log: viewer.atProvider && !closed ? { text: words.log, href: dialoguePaths.logContact(id) } : null,
+  };
+}
+
+function presentWriting({ desk, draft, attaching }: MessagesFacts, sent: Sent): MessagesPage['write'] {
+  const { typed, errors, submission } = sent;
+  // Whatever was added is ticked: what was not to be kept is gone.
+  const kept = draft.files.map(({ id }) => id);
+  const fields = new Fields({ ...sent.typedOr({ body: draft.body }), kept }, errors);
+  const hint = attaching ? words.filesHint(attaching.most, attaching.megabytes) : '';
+  return {
+    draft: typed['body'] === undefined && (draft.body !== '' || kept.length > 0) ? words.draft : '',
+    body: fields.textarea({ name: 'body', label: words.body, maxLength: limits.message, rows: 6 }),
+    kept:
+      kept.length === 0
+        ? null
+        : fields.checkboxes({
+            name: 'kept',
+            label: words.kept,
+            hint: words.keptHint,
+            items: draft.files.map(toUnsentChoice),
+          }),
+    files:
+      attaching &&
+      fields.file({
+        name: 'files',
+        label: words.files,
+        hint,
+        accept: acceptedEndings,
+        multiple: true,
+        optional: true,
+      }),
+    form: {
+      action: dialoguePaths.messages(desk.facts.id),
+      submission,
+      upload: true,
+      submit: { text: words.submit },
+      other: { text: words.keep, name: 'act', value: 'keep' },
+    },
   };
 }
 
@@ -87,13 +148,17 @@ function roleOf({ side, provider, stated }: MessageView): string {
   return stated ? `${words.roles[side]} (${t('identity.stated')})` : words.roles[side];
 }
 
-function toItem(message: MessageView, viewer: string): Messages['items'][number] {
+function toItem(message: MessageView, caseId: string, viewer: string): Messages['items'][number] {
+  const own = message.author.id === viewer;
   return {
     author: message.author.name,
     role: roleOf(message),
     when: formatInstantYear(message.at),
-    own: message.author.id === viewer,
+    own,
     paragraphs: message.body.split(/\n+/),
+    ...(message.attachments.length > 0 && {
+      files: message.attachments.map((file) => toFileLine(file, { caseId, own })),
+    }),
   };
 }
 

@@ -10,6 +10,14 @@ export const fileField = (label: string) =>
     return raw.bytes.length === 0 ? { problem: 'form.file-empty' } : { value: raw };
   });
 
+/** Any number of files; whoever takes them in judges each. */
+export const filesField = (label: string) =>
+  field<UploadedFile[]>({ label }, (raw) => {
+    const given = [raw].flat().filter((one) => one !== undefined && one !== null && one !== '');
+    const files = given.filter((one) => one instanceof UploadedFile);
+    return files.length === given.length ? { value: files } : { problem: 'form.file-as-text' };
+  });
+
 /** A file that must be chosen. */
 export const chosenFile = (label: string) =>
   field<UploadedFile>({ label }, (raw) => {

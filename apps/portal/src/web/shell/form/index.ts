@@ -2,7 +2,7 @@ export { field, textField, type Read } from './field';
 export * from './text.fields';
 export * from './choice.fields';
 export { day } from './day.field';
-export { bytesGiven, chosenFile, fileField, pastedField } from './file.field';
+export { bytesGiven, chosenFile, fileField, filesField, pastedField } from './file.field';
 export { optional } from './optional';
 export { typedDay, typedToday } from './typed-day';
 export { rows } from './rows';

@@ -1,11 +1,13 @@
 import { type AddressKey, addresses } from '@samraad/platform';
+import { oneTable, type Taking } from '../../../setup/form-with-files';
 
-const taking: RegExp[] = [];
+const declared: { readonly path: RegExp; readonly taking: Taking }[] = [];
 
-/** Remembers that a form with a file is sent to an address. */
-export function declareTaking(sentTo: AddressKey): void {
-  taking.push(new RegExp(`^${addresses[sentTo].replace(/:\w+/g, '[^/]+')}$`));
+/** Remembers that a form with files is sent to an address, and how it is read. */
+export function declareTaking(sentTo: AddressKey, taking: Taking = oneTable): void {
+  declared.push({ path: new RegExp(`^${addresses[sentTo].replace(/:\w+/g, '[^/]+')}$`), taking });
 }
 
-/** Whether a form sent to a path may carry a file. */
-export const takesFile = (path: string): boolean => taking.some((pattern) => pattern.test(path));
+/** How a form sent to a path is read that carries files; null where none may. */
+export const takingOf = (path: string): Taking | null =>
+  declared.find((one) => one.path.test(path))?.taking ?? null;

@@ -1,0 +1,2 @@
+export * from './testing/example-files';
+export * from './testing/told-clamd';
