@@ -180,7 +180,7 @@ describe('from an empty database to a signed request, by six people without Java
   it('reaches the provider, who sees whose turn it is', async () => {
     const provider = new PortalPage(jonna);
     await provider.go('/indbakke');
-    await provider.follow('Ro på vagtskiftet');
+    await provider.follow('Nr. 1 · ');
     expect(await provider.turn()).toContain('Tag imod henvendelsen');
     await new PortalPage(birgit).go('/');
     await new PortalPage(karen).go('/');

@@ -67,6 +67,35 @@ describe('without a mouse, and at 400 %,', () => {
     expect(keyboard.unseen).toEqual([]);
   });
 
+  it('a provider finds and gives its cases to a colleague without a mouse', async () => {
+    const window = await stand.signedIn(all.sent.people.coordinator.email);
+    const keyboard = new Keyboard(window);
+    const page = await new PortalPage(window).go('/indbakke?vis=uden-konsulent');
+    await keyboard.tabTo('summary');
+    await keyboard.press('Space');
+    await keyboard.tabTo('[name=trin]');
+    await keyboard.press('ArrowDown');
+    await keyboard.tabTo('.inbox-filters details button');
+    await keyboard.enter();
+    expect(page.path).toBe('/indbakke');
+    expect(await page.text()).toContain('Sendt til udbyder: tag væk');
+    await keyboard.tabTo('[name=sager]');
+    await keyboard.press('Space');
+    await keyboard.tabTo('[name=personId]');
+    await keyboard.press('ArrowDown');
+    await keyboard.tabTo('main form[method=post] button');
+    await keyboard.enter();
+    expect(await page.text()).toContain('Én sag er givet til');
+    expect(keyboard.unseen).toEqual([]);
+    // Nothing chosen: the summary of errors has the focus, and leads to the list.
+    await page.go('/indbakke');
+    await keyboard.tabTo('main form[method=post] button');
+    await keyboard.enter();
+    expect(
+      await window.page.locator('.alert-error:focus, [role=alert]:focus, .error-summary:focus').count(),
+    ).toBe(1);
+  });
+
   it('the skip link leads past the menu', async () => {
     const window = await stand.window();
     await new PortalPage(window).go('/');
@@ -92,6 +121,8 @@ describe('without a mouse, and at 400 %,', () => {
         [
           '/',
           '/indbakke',
+          '/indbakke?valgt=alle&trin=i-gang',
+          '/min-profil/til-tiden',
           '/rammer/min',
           `/sager/${all.course.caseId}/kontrakt`,
           `/sager/${all.course.caseId}/forloeb`,

@@ -12,11 +12,13 @@ import { AddAttachment } from './application/add-attachment';
 import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
+import { AssignSeveral } from './application/assign-several';
 import { ConsultantWhenPeopleMerge } from './application/consultant-when-people-merge';
 import { AttachFiles } from './application/attach-files';
 import { CountBookedMeeting } from './application/count-booked-meeting';
 import { DeclineRequest } from './application/decline-request';
 import { DialogueMails } from './application/dialogue-mails';
+import { GiveCase } from './application/give-case';
 import { HandOverCases } from './application/hand-over-cases';
 import { EnterDialogue } from './application/enter-dialogue';
 import { KeepMessageDraft } from './application/keep-message-draft';
@@ -41,6 +43,7 @@ import { ProviderPromise } from './persistence/promise.entity';
 import { WithdrawNewDay } from './application/withdraw-new-day';
 import { AttachmentsQuery } from './read/attachments.query';
 import { ContactsQuery } from './read/contacts.query';
+import { GivenCasesQuery } from './read/given-cases.query';
 import { MessagesQuery } from './read/messages.query';
 import { ProviderAnswersQuery } from './read/provider-answers.query';
 import './i18n/da';
@@ -52,10 +55,12 @@ const exported = [
   AnswerNewDay,
   AskForPause,
   AssignConsultant,
+  AssignSeveral,
   AttachmentsQuery,
   ContactsQuery,
   CountBookedMeeting,
   DeclineRequest,
+  GivenCasesQuery,
   KeepMessageDraft,
   LapsePromises,
   LeaveLateProvider,
@@ -88,6 +93,7 @@ const exported = [
     ConsultantLeftJob,
     DialogueMails,
     EnterDialogue,
+    GiveCase,
     HandOverCases,
     LeaveMails,
     MessageFilesJob,

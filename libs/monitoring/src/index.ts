@@ -11,6 +11,7 @@ export * from './read/case-status.query';
 export * from './read/deadline-list.query';
 export * from './read/deadlines-asked';
 export * from './read/first-steps.query';
+export * from './read/inbox-asked';
 export * from './read/my-requests.query';
 export * from './read/punctuality.query';
 export * from './read/provider-inbox.query';

@@ -40,7 +40,10 @@ describe('the case page and the home pages', () => {
     expect(page.text()).toContain(
       'Tag imod henvendelsen, og tag kontakt til begge sider senest fredag den 27. november',
     );
-    const home = await provider.get('/');
+    // One list is where a provider's people begin.
+    const { location } = await provider.get('/');
+    expect(location).toBe('/indbakke');
+    const home = await provider.get(location);
     expect(home.text()).toContain('venter på jer');
     expect(home.text()).toContain('Ro på efter sammenlægningen');
   });

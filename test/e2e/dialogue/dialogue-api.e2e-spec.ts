@@ -130,6 +130,45 @@ describe('the dialogue in the API', () => {
     expect((await party.get('/inbox')).status).toBe(403);
   });
 
+  it('gives several cases at once: once, all or none, and only its own', async () => {
+    const [one, other] = [await stand.sent(), await stand.sent()];
+    const provider = await api(one.people.coordinator);
+    const per = await stand.portal.person({
+      name: 'Per Flere',
+      roles: [{ role: 'consultant', providerId: one.people.providerId }],
+    });
+    const cases = [one, other].map(({ caseId }) => ({ id: caseId, consultantId: null }));
+    const body = { cases, personId: per.personId, note: 'Ring først.' };
+    const key = { 'Idempotency-Key': 'flere-1' };
+    const [first, second] = await Promise.all([
+      provider.post('/assignments', body, key),
+      provider.post('/assignments', body, key),
+    ]);
+    expect([first.status, second.body]).toEqual([201, first.body]);
+    expect(first.body).toMatchObject({ had: [], given: [{ number: expect.any(Number) as number }, {}] });
+    expect((await provider.get('/colleagues')).body).toMatchObject({
+      items: expect.arrayContaining([{ id: per.personId, name: 'Per Flere', cases: 2 }]) as unknown,
+    });
+    const again = await provider.post('/assignments', { ...body, personId: one.people.coordinator.personId });
+    expect([again.status, again.body['code']]).toEqual([422, 'dialogue.cases-moved']);
+    const mine = await provider.get(`/inbox?consultant=${per.personId}&kind=advice&sort=number&late=false`);
+    expect(mine.body).toMatchObject({ total: 2 });
+    expect((await provider.get(`/inbox?consultant=${per.personId}&late=true`)).body).toMatchObject({
+      total: 0,
+    });
+    expect((await provider.get('/inbox?filter=closed&sort=-changed')).status).toBe(200);
+    expect((await provider.post('/assignments', { ...body, cases: [] })).status).toBe(400);
+    const stranger = await api(stand.stranger);
+    const foreign = await stranger.post('/assignments', { ...body, personId: stand.stranger.personId });
+    expect([foreign.status, foreign.body['detail']]).toEqual([
+      422,
+      expect.stringContaining('Flere sager ligger ikke længere hos jer.'),
+    ]);
+    const party = await api(one.people.manager);
+    expect((await party.post('/assignments', body)).status).toBe(403);
+    expect((await party.get('/colleagues')).status).toBe(403);
+  });
+
   it('does a retried call once', async () => {
     const request = await stand.sent();
     const provider = await api(request.people.coordinator);

@@ -53,6 +53,10 @@ describe('the provider’s pages', () => {
     expect(missing.status).toBe(400);
     expect(missing.errorSummary()).toEqual(['Vælg et svar ved »Hvorfor siger I nej?«.']);
     expect(missing.formFields()['reason']).toBe('Vi har for meget at lave.');
+    // What is declined stands on the page where it is declined.
+    expect(missing.text()).toContain('Det ønsker og forventer I');
+    expect(missing.text()).toContain('Plads i jeres ramme');
+    expect(missing.text()).toContain('fredag den 27. november kl. 23.59');
     const sent = await missing.submit({ reasonCode: 'no-capacity' });
     expect(sent.location).toBe('/indbakke');
     const inbox = await sent.follow();
@@ -100,16 +104,71 @@ describe('the provider’s pages', () => {
     const inbox = await browser.get('/indbakke');
     expect(inbox.heading()).toBe('Indbakke');
     expect(inbox.text()).toContain('Nye (');
+    const number = (await facts(request))?.number ?? 0;
     expect(inbox.links()).toContainEqual({
-      text: 'Svar på henvendelsen: Ro på efter sammenlægningen af to afsnit',
+      text: `Svar på henvendelsen: Nr. ${number} · Akutmodtagelsen`,
       href: page(request, 'svar'),
     });
-    expect(inbox.$('table').text()).toContain('Region Sjælland');
+    expect(inbox.$('table').text()).toContain('Ro på efter sammenlægningen af to afsnit · Region Sjælland');
+    const narrowed = await browser.get('/indbakke?hjaelp=inspiration&trin=sendt&vis=nye');
+    expect(narrowed.text()).toContain('Ingen af jeres sager passer');
+    const away = narrowed.links().find(({ text }) => text === 'inspiration: tag væk');
+    expect(away?.href).toBe('/indbakke?vis=nye&trin=sendt');
+    expect((await browser.get(away?.href ?? '')).links()).toContainEqual(
+      expect.objectContaining({ href: page(request, 'svar') }),
+    );
+    const file = await browser.get('/indbakke.csv?vis=nye&hjaelp=raadgivning');
+    expect(file.header('content-type')).toBe('text/csv; charset=utf-8');
+    expect(file.html).toContain(`${number};Ro på efter sammenlægningen af to afsnit;`);
+    expect((await browser.get('/indbakke.csv?hjaelp=inspiration')).html).not.toContain('Ro på');
+    expect((await open(request.people.manager, '/indbakke.csv')).status).toBe(403);
     const nothing = await browser.get('/indbakke?vis=overskredet&q=findes-ikke');
     expect(nothing.text()).toContain('Her er ingen sager');
     expect((await browser.get('/indbakke?vis=%00ugyldig&side=-1')).status).toBe(400);
     expect((await browser.get('/indbakke?vis=ukendt&side=x')).status).toBe(200);
     expect((await open(request.people.manager, '/indbakke')).status).toBe(403);
+  });
+
+  it('give several cases to a colleague from the list, in one act, and say who was written to', async () => {
+    const [one, other] = [await stand.sent(), await stand.sent()];
+    const { providerId, coordinator } = one.people;
+    const per = await stand.portal.person({ name: 'Per Mange', roles: [{ role: 'consultant', providerId }] });
+    const browser = await stand.portal.signIn(coordinator.email);
+    const shown = await browser.get('/indbakke?vis=nye');
+    const action = { action: '/indbakke/giv-videre' };
+    const wrong = await shown.submit({ note: 'Ring først.' }, action);
+    expect([wrong.status, wrong.errorSummary()]).toEqual([
+      400,
+      ['Sæt flueben ved mindst én sag.', 'Vælg et svar ved »Hvem skal have sagerne?«.'],
+    ]);
+    // The list and what was typed stand as they were.
+    expect(wrong.$('nav.facets [aria-current]').first().text()).toContain('Nye');
+    expect(wrong.formFields('/indbakke/giv-videre')['note']).toBe('Ring først.');
+    const sager = [one, other].map(({ caseId }) => `${caseId}.`);
+    const sent = await wrong.submit({ sager, personId: per.personId }, action);
+    const numbers = await Promise.all([one, other].map(async (of) => (await facts(of))?.number));
+    const [low, high] = numbers.map(Number).toSorted((a, b) => a - b);
+    expect(sent.location).toMatch(/^\/indbakke\?vis=nye&givet=\d+\.\d+$/);
+    const done = (await sent.follow()).$('.done');
+    expect(done.find('h2').text()).toBe('2 sager er givet til Per Mange');
+    expect(done.text()).toContain(`Nr. ${low} · Akutmodtagelsen og Nr. ${high}`);
+    expect(done.text()).toContain('Per Mange har fået besked på mail.');
+    for (const each of [one, other]) expect((await facts(each))?.consultantId).toBe(per.personId);
+    // The same sending again is the same; another one is told what has become of the cases.
+    expect((await wrong.submit({ sager, personId: per.personId }, action)).location).toBe(sent.location);
+    const late = await shown.submit({ sager, personId: coordinator.personId }, action);
+    expect(late.status).toBe(400);
+    expect(late.errorSummary()).toEqual([
+      `Ingen af sagerne er givet videre. Nr. ${low} og Nr. ${high} har fået en anden konsulent imens. Se listen igennem, og vælg igen.`,
+    ]);
+    // Whom the address says something to is not told by others' acts.
+    const own = await stand.portal.signIn(per.email);
+    expect((await own.get(sent.location)).$('.done')).toHaveLength(0);
+    expect((await own.get('/indbakke?vis=mine')).text()).toContain(`Nr. ${low} · `);
+    expect((await own.get(`/sager/${one.caseId}`)).text()).toContain('»Ring først.«');
+    expect((await open(one.people.manager, `/sager/${one.caseId}`)).text()).not.toContain('Ring først');
+    const ticked = await browser.get('/indbakke?valgt=alle');
+    expect(ticked.$('input[name=sager]:checked').length).toBe(ticked.$('input[name=sager]').length);
   });
 
   it('note a call, refusing what can’t be', async () => {
@@ -150,10 +209,15 @@ describe('the provider’s pages', () => {
     await stand.portal
       .get(ClockMover)
       .moveTo(new Date('2026-11-28T09:00:00Z'), { keepRunning: false, drainJobs: false });
+    const own = await browser.get('/min-profil/til-tiden');
+    expect(own.heading()).toBe('Er vi til tiden?');
+    expect(own.text()).toContain('Sager, hvor en frist blev overskredet');
+    expect(own.links().map(({ href }) => href)).toContain(`/sager/${request.caseId}`);
+    expect((await open(request.people.manager, '/min-profil/til-tiden')).status).toBe(403);
     const late = await browser.get('/indbakke?vis=overskredet');
     expect(late.text()).toContain('overskredet i nat');
     expect(late.links()).toContainEqual({
-      text: 'Svar på henvendelsen: Ro på efter sammenlægningen af to afsnit',
+      text: expect.stringMatching(/^Svar på henvendelsen: Nr\. \d+ · Akutmodtagelsen$/) as string,
       href: page(request, 'svar'),
     });
     expect((await browser.get(page(request, 'beskeder'))).text()).toContain(

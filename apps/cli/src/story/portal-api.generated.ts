@@ -1491,6 +1491,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsApiController_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssignmentsApiController_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/pauses": {
         parameters: {
             query?: never;
@@ -3806,6 +3838,26 @@ export interface components {
         NewAssignment: {
             personId: string;
             note: string | null;
+        };
+        Colleague: {
+            id: string;
+            name: string;
+            cases: number;
+        };
+        NewAssignments: {
+            cases: {
+                id: string;
+                consultantId?: string | null;
+            }[];
+            personId: string;
+            note: string | null;
+        };
+        CasesGiven: {
+            given: {
+                id: string;
+                number: number | null;
+            }[];
+            had: string[];
         };
         Pause: {
             id: string;
@@ -7977,8 +8029,15 @@ export interface operations {
             query?: {
                 limit?: number;
                 offset?: number;
-                filter?: "all" | "new" | "unassigned" | "mine" | "on-us" | "on-parties" | "breached";
+                filter?: "all" | "new" | "unassigned" | "mine" | "on-us" | "on-parties" | "breached" | "closed";
                 search?: string;
+                sort?: "due" | "-changed" | "number";
+                theme?: string;
+                region?: string;
+                kind?: "advice" | "inspiration";
+                stage?: "draft" | "awaiting_signatures" | "awaiting_endorsement" | "returned" | "sent_to_provider" | "choosing_provider" | "in_dialogue" | "contract_proposed" | "waiting_for_room" | "contracted" | "under_way" | "delivered" | "attested" | "satisfaction" | "effect" | "closed" | "withdrawn" | "lapsed";
+                consultant?: string;
+                late?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -8386,6 +8445,67 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    AssignmentsApiController_colleagues: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Colleague"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    AssignmentsApiController_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignments"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesGiven"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };

@@ -66,7 +66,6 @@ export const casesDa = defineTexts({
   'clock-state.met': 'overholdt',
 
   'home.party.title': 'Vores sager',
-  'home.provider.title': 'Overblik',
   'home.anchor.title': 'Påtegninger',
   'home.eyebrow': 'Det vigtigste lige nu',
   'home.nothing.own': 'Der er ikke noget, der venter på jer',
@@ -95,7 +94,6 @@ export const casesDa = defineTexts({
   'home.empty.heading': 'Ingen sager lige nu',
   'home.empty.party':
     'Når I begynder på en henvendelse, står den her. Begge sider kan begynde, og begge skriver på den samme kladde.',
-  'home.empty.provider': 'Når en arbejdsplads sender jer en henvendelse, står den her med begge frister.',
   'home.empty.anchor': 'Når en arbejdsplads hos jer har skrevet under på en henvendelse, står den her.',
 });
 

@@ -1,72 +1,18 @@
-import { countWord } from './danish-counts';
-import { nearWorkingDays } from '@samraad/duties';
-
 const days = (count: number) => (count === 1 ? '1 arbejdsdag' : `${count} arbejdsdage`);
-const deadlines = (count: number) => (count === 1 ? '1 frist udløber' : `${count} frister udløber`);
 
 /** Words of the pages where provider and parties meet. */
 export const dialogueDa = {
   case: 'Sag',
-  inbox: {
-    title: 'Indbakke',
-    sub: 'Sager med den nærmeste frist øverst.',
-    soon: (count: number) => `${deadlines(count)} inden for ${countWord(nearWorkingDays)} arbejdsdage.`,
-    profile: 'Jeres profil, lukkeperioder og kontakt',
-    unwritten: ([theme = '', ...more]: readonly string[]) =>
-      more.length === 0
-        ? `Jeres profil: temaet »${theme}« mangler jeres tekst`
-        : `Jeres profil: ${more.length + 1} temaer mangler jeres tekst`,
-    facets: 'Vis sager',
-    filters: {
-      all: 'Alle',
-      new: 'Nye',
-      unassigned: 'Uden konsulent',
-      mine: 'Mine',
-      'on-us': 'Venter på os',
-      'on-parties': 'Venter på parterne',
-      breached: 'Overskredet',
-    },
-    search: 'Søg efter sag, arbejdsplads eller nummer',
-    searchButton: 'Søg',
-    columns: {
-      case: 'Sag',
-      turn: 'Hvis tur',
-      dialogue: 'Dialog',
-      contract: 'Kontrakt',
-      consultant: 'Konsulent',
-      next: 'Næste skridt',
-    },
-    caption: 'Sager hos jer',
-    workplaces: (name: string, count: number) => (count === 1 ? name : `${name} og ${count - 1} mere`),
-    kinds: { advice: 'rådgivning', inspiration: 'inspiration' },
-    turns: {
-      breached: 'jer – overskredet',
-      workingDays: (count: number) => (count === 0 ? 'jer – i dag' : `jer – ${days(count)}`),
-      days: (count: number) => `jer – ${count} dage`,
-      us: 'jer',
-      parties: 'parterne',
-      signing: 'parterne skriver under',
-      nobody: 'ingen',
-    },
-    clocks: {
-      expired: (day: string) => `udløb ${day}`,
-      dialogueMet: (day: string) => `taget ${day}`,
-      contractMet: (day: string) => `sendt ${day}`,
-      late: (text: string) => `${text}, for sent`,
-      paused: (day: string) => `${day} · med pause`,
-    },
-    nobodyYet: 'ingen endnu',
-    actions: { contact: 'Tag kontakt', answer: 'Svar', assign: 'Udpeg', open: 'Åbn sagen' },
-    empty: {
-      heading: 'Her er ingen sager',
-      text: 'Når en arbejdsplads sender jer en fælles henvendelse, kommer den her med begge frister.',
-      filtered: 'Ingen af jeres sager passer til det, du har valgt.',
-      all: 'Vis alle sager',
-    },
+  asked: {
+    whole: 'Læs hele henvendelsen',
+    clocks: 'Frister',
+    roomHeading: 'Plads i jeres ramme',
+    room: (free: string) => `${free} er fri lige nu. Pengene holdes først, når I sender en kontrakt.`,
+    noFrame: 'Jeres ramme er ikke sat endnu.',
+    frame: 'Se jeres ramme',
   },
   accept: {
     title: 'Svar på henvendelsen',
-    whole: 'Læs hele henvendelsen',
     heading: 'Tager I imod opgaven?',
     text: 'I siger ja til at hjælpe med det, parterne har skrevet. De får besked med det samme.',
     consequences: [
@@ -76,11 +22,11 @@ export const dialogueDa = {
     ],
     submit: 'Vi tager opgaven',
     decline: 'Sig nej til opgaven',
-    clocks: 'Frister',
   },
   decline: {
     title: 'Sig nej til opgaven',
     lead: 'Parterne beholder deres nummer og vælger en anden udbyder. Jeres frister lukkes, som de står nu, og bliver ikke slettet.',
+    heading: 'Jeres svar til parterne',
     reasonCode: 'Hvorfor siger I nej?',
     reason: 'Begrundelse til parterne',
     reasonHint: 'Begge sider læser den. Skriv gerne, hvem der kunne hjælpe dem bedre.',

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '@samraad/identity';
-import { refuse, type Tx, trimmed } from '@samraad/platform';
-import { CaseProvider } from '@samraad/requests';
-import { limits } from '../domain/dialogue.rules';
-import { endAssignment, insertAssignment } from '../persistence/assignment.store';
+import { refuse, type Tx } from '@samraad/platform';
 import { ActingInDialogue } from './acting-in-dialogue';
 import { DialogueMails } from './dialogue-mails';
+import { GiveCase } from './give-case';
 
 /** `note` is for the colleague, and stays at the provider. */
 export interface AssignConsultantCommand {
@@ -19,31 +16,19 @@ export interface AssignConsultantCommand {
 export class AssignConsultant {
   constructor(
     private readonly acting: ActingInDialogue,
-    private readonly people: PeopleReader,
-    private readonly caseProvider: CaseProvider,
+    private readonly giving: GiveCase,
     private readonly mails: DialogueMails,
   ) {}
 
   /** 422 when the person holds no role at the provider now, 409 when they have the case already. */
-  async execute(tx: Tx, command: AssignConsultantCommand): Promise<void> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'dialogue.assign');
-    const note = trimmed(command.note ?? '') || null;
-    if (note && note.length > limits.note) refuse('dialogue.note-too-long', { longest: limits.note });
-    if (facts.consultantId === command.personId) refuse('dialogue.already-assigned', {}, 409);
-    const { providerId, role } = actor;
-    const held = await this.people.rolesOf(tx, command.personId, await tx.now());
-    if (!held.some((one) => one.providerId === providerId)) refuse('dialogue.not-at-provider');
-    await endAssignment(tx, facts.id);
-    const given = { personId: command.personId, by: actor.personId };
-    const id = await insertAssignment(tx, { ...given, caseId: facts.id, providerId, note });
-    await this.caseProvider.setConsultant(tx, facts.id, command.personId);
+  async execute(tx: Tx, { caseId, personId, note: written }: AssignConsultantCommand): Promise<void> {
+    const { facts, actor } = await this.acting.provider(tx, caseId, 'dialogue.assign');
+    const note = this.giving.note(written);
+    if (facts.consultantId === personId) refuse('dialogue.already-assigned', {}, 409);
+    if (!(await this.giving.worksAt(tx, personId, actor.providerId))) refuse('dialogue.not-at-provider');
+    const id = await this.giving.give(tx, facts, actor, { personId, note });
     const handedOver = facts.consultantId !== null;
-    tx.audit({
-      stream: `case:${facts.id}`,
-      action: handedOver ? 'dialogue.handed-over' : 'dialogue.assigned',
-      as: { role, providerId },
-      facts: { assignmentId: id, personId: command.personId, before: facts.consultantId },
-    });
-    await this.mails.assigned(tx, facts, { ...given, id, handedOver, noted: note !== null });
+    const given = { id, personId, by: actor.personId, handedOver, noted: note !== null };
+    await this.mails.assigned(tx, facts, given);
   }
 }

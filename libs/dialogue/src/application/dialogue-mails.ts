@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { ProviderReader } from '@samraad/catalogue';
 import { PeopleReader } from '@samraad/identity';
 import { formatDay, t, type Tx } from '@samraad/platform';
-import type { CaseFacts } from '@samraad/requests';
+import { casePlace, type CaseFacts } from '@samraad/requests';
+import { casesAssignedMail } from '../mail/cases-assigned.mail';
 import { consultantAssignedMail } from '../mail/consultant-assigned.mail';
 import { consultantLeftMail } from '../mail/consultant-left.mail';
 import { contactLoggedMail } from '../mail/contact-logged.mail';
 import { messageReceivedMail } from '../mail/message-received.mail';
 import { requestAcceptedMail } from '../mail/request-accepted.mail';
 import { requestDeclinedMail } from '../mail/request-declined.mail';
+import { placesOfCases } from '../persistence/assignment.store';
 import type { DialogueActor } from './acting-in-dialogue';
 import { PeopleToTell } from './people-to-tell';
 
@@ -49,6 +51,25 @@ export class DialogueMails {
     const vars = { ...about(facts), by: await this.name(tx, given.by), handedOver, noted };
     const order = { to: [given.personId], key: `consultant-assigned:${given.id}`, caseId: facts.id };
     await tx.mail(consultantAssignedMail, vars, order);
+  }
+
+  /** One mail about all of them, by number and workplace. */
+  async assignedSeveral(
+    tx: Tx,
+    cases: readonly CaseFacts[],
+    given: { id: string; personId: string; by: string; noted: boolean },
+  ): Promise<void> {
+    if (given.personId === given.by) return;
+    const places = await placesOfCases(
+      tx,
+      cases.map(({ id }) => id),
+    );
+    const vars = {
+      by: await this.name(tx, given.by),
+      cases: places.map(({ number, unit }) => casePlace(number, unit)),
+      noted: given.noted,
+    };
+    await tx.mail(casesAssignedMail, vars, { to: [given.personId], key: `cases-assigned:${given.id}` });
   }
 
   /** To the coordinators: nobody was named to take the case over. */

@@ -9,8 +9,8 @@ export type DialogueSide = 'management' | 'employees' | 'provider';
 export const declineReasons = ['no-capacity', 'outside-field', 'other'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
 
-/** Longest texts, in characters. */
-export const limits = { message: 5000, draft: 20_000, reason: 2000, note: 2000 } as const;
+/** Longest texts, in characters, and how many cases are given at once. */
+export const limits = { message: 5000, draft: 20_000, reason: 2000, note: 2000, casesAtOnce: 50 } as const;
 
 interface DialogueFacts {
   readonly stage: Stage;

@@ -42,3 +42,27 @@ export const casesAtAnyProvider = (
     `SELECT case_id AS "caseId", provider_id AS "providerId" FROM assignment WHERE person_id = $1 AND to_at IS NULL ORDER BY case_id`,
     [personId],
   );
+
+/** The numbers of those cases that the provider of a person has, or has had, by case id. */
+export async function numbersOfProvider(
+  db: Sql,
+  caseIds: readonly string[],
+  personId: string | null,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.query<{ id: string; number: number }>(
+    `SELECT r.id, r.number FROM request r WHERE r.id = ANY($1::uuid[]) AND r.number IS NOT NULL AND EXISTS (
+       SELECT 1 FROM case_clock k JOIN role_assignment held ON held.provider_id = k.provider_id
+       WHERE k.case_id = r.id AND held.person_id = $2 AND held.valid_to IS NULL)`,
+    [caseIds, personId],
+  );
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
+/** Cases by number and coordinating workplace, in the order of their numbers. */
+export const placesOfCases = (
+  db: Sql,
+  caseIds: readonly string[],
+): Promise<{ readonly number: number | null; readonly unit: string | null }[]> =>
+  db.query('SELECT number, unit_name AS unit FROM case_card WHERE id = ANY($1::uuid[]) ORDER BY number, id', [
+    caseIds,
+  ]);

@@ -15,7 +15,7 @@ const signedIn = `account.change-email account.change-factors account.security a
 const localRoles =
   'booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.list-told requests.start';
 const providerRoles =
-  'booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
+  'booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox evaluations.list frames.read-own invoices.list requests.list';
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';

@@ -124,6 +124,8 @@ export const accessTable = {
   'dialogue.agree-on-day': [ofManagement, ofEmployees, itsProvider],
   'dialogue.answer-pause': [ofManagement, ofEmployees, itsProvider],
   'dialogue.assign': [itsProvider],
+  // Several of its cases at once; each is judged by itself where it is given.
+  'dialogue.assign-several': [holding(...provider)],
   'dialogue.decline': [itsProvider],
   'dialogue.inbox': [holding(...provider)],
   'dialogue.leave-provider': [ofManagement, ofEmployees],

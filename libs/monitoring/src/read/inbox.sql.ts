@@ -1,5 +1,6 @@
-import { openDutiesJson, providerClockKinds } from '@samraad/duties';
+import { openDutiesJson, passingKinds, providerClockKinds } from '@samraad/duties';
 import { foundSql } from './case-search.sql';
+import type { InboxNarrowing } from './inbox-asked';
 
 /**
  * Whether a case has open duties that have begun, of the holders given. Not EXISTS: a planner that expects a page to need
@@ -12,10 +13,12 @@ const owed = (holders: string, more = '') => `coalesce((SELECT true FROM duty d 
 const turnSql = `CASE WHEN ${owed(`'provider'`, ' AND d.provider_id = $1')} THEN 'provider'
   WHEN ${owed(`'parties', 'side', 'person'`)} THEN 'parties' ELSE 'nobody' END`;
 
-const clockKinds = providerClockKinds.map((kind) => `'${kind}'`).join(', ');
-const breachedSql = owed(`'provider'`, ` AND d.due_at < $3 AND d.kind IN (${clockKinds})`);
+const quoted = (kinds: readonly string[]) => kinds.map((kind) => `'${kind}'`).join(', ');
+const lateSql = (kinds: string) =>
+  owed(`'provider'`, ` AND d.provider_id = $1 AND d.due_at < $3 AND d.kind ${kinds}`);
+const breachedSql = lateSql(`IN (${quoted(providerClockKinds)})`);
 
-/** Each filter as a condition over a flagged case; the keys are what a page puts in its address. */
+/** Each list of open cases as a condition over a flagged case; the keys are what a page puts in its address. */
 export const inboxConditions = {
   all: 'true',
   new: 'is_new',
@@ -26,8 +29,16 @@ export const inboxConditions = {
   breached: 'is_breached',
 } as const;
 
-/** One list of a provider's inbox. */
-export type InboxFilter = keyof typeof inboxConditions;
+/** One list of a provider's inbox: of its open cases, or those that have ended while they were its own. */
+export type InboxFilter = keyof typeof inboxConditions | 'closed';
+
+/** In which order; each has an index of the listing that begins with the provider. Cases that have ended: the newest first. */
+export const inboxOrders = {
+  due: ['next_due', 'stage_since'],
+  newest: ['stage_since DESC'],
+  number: ['number'],
+} as const;
+export type InboxOrder = keyof typeof inboxOrders;
 
 const counts = Object.entries(inboxConditions)
   .map(([key, condition]) => `count(*) FILTER (WHERE ${condition})::int AS "n_${key}"`)
@@ -51,12 +62,40 @@ const clock = (alias: string, prefix: string) =>
     .map((column) => `${alias}.${column} AS ${prefix}_${column}`)
     .join(', ');
 
+/** A search and what else narrows the list, with their parameters from $4 on: those every list of the inbox shares. */
+export interface InboxWithin {
+  readonly search: boolean;
+  readonly where: string;
+  readonly params: readonly unknown[];
+}
+
+/** What narrows the list; `given` are the search's three parameters, or none. */
+export function inboxWithin(asked: InboxNarrowing, given: readonly unknown[]): InboxWithin {
+  const params = [...given];
+  const at = (value: unknown) => `$${params.push(value) + 3}`;
+  const card = (condition: string) =>
+    `EXISTS (SELECT 1 FROM case_card card WHERE card.id = r.id AND card.${condition})`;
+  const where = [
+    ...(asked.stage ? [`p.stage = ${at(asked.stage)}`] : []),
+    ...(asked.regionId ? [card(`region_id = ${at(asked.regionId)}::uuid`)] : []),
+    ...(asked.kind ? [card(`kind = ${at(asked.kind)}`)] : []),
+    ...(asked.theme
+      ? [
+          `EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes'
+            AND a.value @> to_jsonb(${at(asked.theme)}::text))`,
+        ]
+      : []),
+    ...(asked.consultantId ? [`consultant.id = ${at(asked.consultantId)}::uuid`] : []),
+    ...(asked.late ? [lateSql(`NOT IN (${quoted(passingKinds)})`)] : []),
+  ];
+  return { search: given.length > 0, where: where.map((one) => ` AND ${one}`).join(''), params };
+}
+
 /**
- * The open cases of a provider ($1) with its place in the listing `p`, told apart for the filters; $2 the viewer's person,
- * $3 now; with a search its three parameters from $4 on.
+ * The cases of a provider ($1) with its place in the listing `p`, told apart for the lists; $2 the viewer's person, $3 now.
  */
-const flaggedSql = (search: boolean) => `
-  SELECT p.case_id AS id, p.next_due, p.stage_since, r.reference, r.number, r.stage, r.accepted_at,
+const flaggedSql = ({ search, where }: InboxWithin, open: boolean) => `
+  SELECT p.case_id AS id, p.next_due, p.stage_since, p.number, r.reference, r.stage, r.accepted_at,
     consultant.id AS consultant_id, consultant.name AS consultant_name, ${turnSql} AS turn,
     ${clock('d', 'd')}, ${clock('k', 'k')},
     r.stage = 'sent_to_provider' AND r.accepted_at IS NULL AS is_new,
@@ -71,21 +110,57 @@ const flaggedSql = (search: boolean) => `
   LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
     SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
       AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
-  WHERE p.kind = 'provider' AND p.place_id = $1 AND p.open`;
+  WHERE p.kind = 'provider' AND p.place_id = $1 AND ${open ? 'p.open' : 'NOT p.open'}${where}`;
 
-/** A page of one filter, in the listing's order; the filter is one of ours, put in as text. Limit and offset come last. */
-export const inboxPageSql = (filter: InboxFilter, search: boolean): string => {
-  const at = search ? 7 : 4;
+const orderOf = (filter: InboxFilter, order: InboxOrder): string =>
+  [...inboxOrders[filter === 'closed' && order === 'due' ? 'newest' : order], 'id'].join(', ');
+
+const isEnded = (filter: InboxFilter): filter is 'closed' => filter === 'closed';
+
+/** One list in its order, with its clocks and what is owed; the list is one of ours, put in as text. */
+export function inboxListSql(filter: InboxFilter, order: InboxOrder, within: InboxWithin, part = ''): string {
+  const condition = isEnded(filter) ? 'true' : inboxConditions[filter];
+  const by = orderOf(filter, order);
   return `
   SELECT page.*, ${openDutiesJson('page.id')} AS duties, card.title, card.kind, card.unit_name, card.region_name,
     (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units
-  FROM (SELECT * FROM (${flaggedSql(search)}) flagged WHERE ${inboxConditions[filter]}
-    ORDER BY next_due, stage_since, id LIMIT $${at} OFFSET $${at + 1}) page
-  JOIN case_card card ON card.id = page.id ORDER BY page.next_due, page.stage_since, page.id`;
-};
+  FROM (SELECT * FROM (${flaggedSql(within, !isEnded(filter))}) flagged WHERE ${condition}
+    ORDER BY ${by}${part}) page
+  JOIN case_card card ON card.id = page.id ORDER BY ${by
+    .split(', ')
+    .map((term) => `page.${term}`)
+    .join(', ')}`;
+}
 
-/** How many there are of each filter, and clocks that soon run out ($4, or $7 with a search: what counts as soon). */
-export const inboxCountsSql = (search: boolean): string => {
-  const until = search ? '$7' : '$4';
-  return `SELECT ${counts}, (${soon('d', until)} + ${soon('k', until)})::int AS n_soon FROM (${flaggedSql(search)}) flagged`;
-};
+/** A page of it; limit and offset come last. */
+export function inboxPageSql(filter: InboxFilter, order: InboxOrder, within: InboxWithin): string {
+  const at = within.params.length + 4;
+  return inboxListSql(filter, order, within, ` LIMIT $${at} OFFSET $${at + 1}`);
+}
+
+/** How many there are in each list, and clocks that soon run out (the last parameter says what counts as soon). */
+export function inboxCountsSql(within: InboxWithin): string {
+  const until = `$${within.params.length + 4}`;
+  return `SELECT ${counts}, (${soon('d', until)} + ${soon('k', until)})::int AS n_soon,
+    (SELECT count(*)::int FROM (${flaggedSql(within, false)}) ended) AS n_closed
+  FROM (${flaggedSql(within, true)}) flagged`;
+}
+
+/** Whom a provider ($1) can give cases to at an instant ($2), with how many open ones each has now. */
+export const colleaguesSql = `
+  SELECT person.id, person.name, coalesce(own.cases, 0)::int AS cases
+  FROM person LEFT JOIN (
+    SELECT r.consultant_id, count(*) AS cases FROM case_listing_place p JOIN request r ON r.id = p.case_id
+    WHERE p.kind = 'provider' AND p.place_id = $1 AND p.open GROUP BY r.consultant_id) own ON own.consultant_id = person.id
+  WHERE EXISTS (SELECT 1 FROM role_assignment held WHERE held.person_id = person.id AND held.provider_id = $1
+    AND held.role IN ('coordinator', 'consultant')
+    AND held.valid_from <= $2 AND (held.valid_to IS NULL OR held.valid_to > $2))
+  ORDER BY person.name, person.id`;
+
+/** What a provider ($1) can narrow its list to: the regions, and the themes of its rounds, each once. */
+export const inboxChoicesSql = `
+  SELECT (SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM org_unit u WHERE u.kind = 'region') AS regions,
+    (SELECT json_agg(json_build_object('id', t.key, 'name', t.short_name) ORDER BY t.position, t.key) FROM (
+      SELECT DISTINCT ON (t.key) t.key, t.short_name, t.position FROM theme t
+      JOIN round_provider own ON own.round_id = t.round_id AND own.provider_id = $1
+      JOIN round ON round.id = t.round_id ORDER BY t.key, round.requests_from DESC) t) AS themes`;

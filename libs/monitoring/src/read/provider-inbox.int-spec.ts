@@ -1,3 +1,4 @@
+import { WithdrawRequest } from '@samraad/requests';
 import type { RequestBuilder } from '@samraad/requests/testing';
 import { AssignConsultant, DeclineRequest } from '@samraad/dialogue';
 import { bringIntoDialogue, DialogueStand } from '@samraad/dialogue/testing';
@@ -83,6 +84,7 @@ describe('a provider’s inbox', () => {
       'on-us': 3,
       'on-parties': 0,
       breached: 1,
+      closed: 0,
     });
     for (const filter of inboxFilters) {
       const { items, total } = await list({ filter });
@@ -102,6 +104,65 @@ describe('a provider’s inbox', () => {
     expect(await ids({ search: 'SAMMEN\u00adLAEGNINGEN' })).toHaveLength(3);
     expect(await ids({ search: '%' })).toEqual([]);
     expect((await list({ search: 'findes ikke' })).counts.all).toBe(0);
+  });
+
+  it('is narrowed by what stands in it, alone and together; the numbers follow', async () => {
+    const { regions, themes, colleagues } = await stand.app
+      .get(ProviderInboxQuery)
+      .choices(stand.db, late.people.providerId);
+    const own = regions.find(({ name }) => name === 'Region Sjælland')?.id ?? '';
+    const other = regions.find(({ name }) => name === 'Region Nordjylland')?.id ?? '';
+    expect(themes.map(({ id }) => id)).toContain('organisational-change');
+    const [theme = ''] = await stand.db
+      .query<{ theme: string }>(
+        `SELECT a.value ->> 0 AS theme FROM request_answer a WHERE a.field = 'themes' AND a.request_id = $1`,
+        [late.caseId],
+      )
+      .then((rows) => rows.map((row) => row.theme));
+    const { personId } = late.people.coordinator;
+    expect(await ids({ regionId: own })).toHaveLength(3);
+    expect(await ids({ regionId: other })).toEqual([]);
+    expect(await ids({ theme })).toHaveLength(3);
+    expect(await ids({ theme: 'no-theme' })).toEqual([]);
+    expect(await ids({ kind: 'advice' })).toHaveLength(3);
+    expect(await ids({ kind: 'inspiration' })).toEqual([]);
+    expect(await ids({ stage: 'in_dialogue' })).toEqual([talking.caseId]);
+    expect(await ids({ consultantId: personId })).toEqual([talking.caseId]);
+    expect(await ids({ late: true })).toEqual([late.caseId]);
+    expect(await ids({ late: true, consultantId: personId })).toEqual([]);
+    expect(await ids({ regionId: own, kind: 'advice', stage: 'in_dialogue', search: 'akut' })).toEqual([]);
+    expect((await list({ stage: 'in_dialogue' })).counts).toMatchObject({ all: 1, mine: 1, new: 0 });
+    expect(colleagues.find(({ id }) => id === personId)).toMatchObject({ cases: 1 });
+    // Whoever has left is not offered, though a case may still carry the name.
+    expect(colleagues.map(({ name }) => name)).not.toContain('Var Her');
+  });
+
+  it('is put in another order', async () => {
+    const [newest, ...others] = await ids({ order: 'newest' });
+    expect([newest, others.length]).toEqual([fresh.caseId, 2]);
+    expect(await ids({ order: 'number' })).toEqual([late.caseId, talking.caseId, fresh.caseId]);
+  });
+
+  it('keeps what has ended in a list of its own, newest first, and the same list whole for a file', async () => {
+    const ended = [await stand.sent('sj-demo-akut', 'ruc'), await stand.sent('sj-demo-akut', 'ruc')];
+    for (const one of ended)
+      await one.run(one.people.manager, (tx) =>
+        stand.app.get(WithdrawRequest).execute(tx, { caseId: one.caseId, reason: 'Det løste sig.' }),
+      );
+    const [first] = ended;
+    const of = {
+      providerId: first?.people.providerId ?? '',
+      personId: first?.people.coordinator.personId ?? '',
+    };
+    const closed = await list({ ...of, filter: 'closed' });
+    expect(closed.items.map(({ caseId }) => caseId).sort()).toEqual(ended.map(({ caseId }) => caseId).sort());
+    expect(closed.counts).toMatchObject({ all: 0, closed: 2 });
+    const whole: string[] = [];
+    const rows = stand.app
+      .get(ProviderInboxQuery)
+      .whole(stand.db, { ...of, filter: 'closed' }, new Date('2026-11-20T13:10:00Z'));
+    for await (const { caseId } of rows) whole.push(caseId);
+    expect(whole).toEqual(closed.items.map(({ caseId }) => caseId));
   });
 
   it('knows how many deadlines expire within three working days', async () => {

@@ -1,23 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import { type ClockOutcome, type ClockState, clockState } from '@samraad/deadlines';
 import { type DutyRow, nearUntil, type OpenDuty, toDuty } from '@samraad/duties';
-import { KeptSums, type Queryable, readDomainTime, readSearch } from '@samraad/platform';
+import { type Database, KeptSums, type Queryable, readDomainTime, readSearch } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
 import { searchParams } from './case-search.sql';
-import { inboxConditions, inboxCountsSql, type InboxFilter, inboxPageSql } from './inbox.sql';
+import type { InboxNarrowing } from './inbox-asked';
+import {
+  colleaguesSql,
+  inboxChoicesSql,
+  inboxConditions,
+  inboxCountsSql,
+  type InboxFilter,
+  inboxListSql,
+  type InboxOrder,
+  inboxOrders as ordersSql,
+  inboxPageSql,
+  inboxWithin,
+} from './inbox.sql';
 
-/** Every filter, in the order of the page. */
-export const inboxFilters = Object.keys(inboxConditions) as readonly InboxFilter[];
-export type { InboxFilter };
+/** Every list, in the order of the page. */
+export const inboxFilters = [...Object.keys(inboxConditions), 'closed'] as readonly InboxFilter[];
+export const inboxOrders = Object.keys(ordersSql) as readonly InboxOrder[];
+export type { InboxFilter, InboxOrder };
 
-/** Which part of a provider's inbox; `personId` is the viewer, for 'mine'. */
-export interface InboxAsked {
+/** Which list of a provider's inbox, narrowed how; `personId` is the viewer, for 'mine'. */
+export interface InboxList extends InboxNarrowing {
   readonly providerId: string;
   readonly personId: string;
   readonly filter: InboxFilter;
-  readonly search?: string;
+  /** By the nearest day unless said; ended cases by when they ended. */
+  readonly order?: InboxOrder;
+}
+
+/** A page of it. */
+export interface InboxAsked extends InboxList {
   readonly limit: number;
   readonly offset: number;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whom a case can be given to, and how many open ones they have now. */
+export interface Colleague extends Named {
+  readonly cases: number;
+}
+
+/** What a provider's list can be narrowed to; themes by key. */
+export interface InboxChoices {
+  readonly colleagues: readonly Colleague[];
+  readonly regions: readonly Named[];
+  readonly themes: readonly Named[];
 }
 
 /** A clock as a row shows it. */
@@ -69,34 +104,63 @@ export interface Inbox {
 
 type Row = Record<string, unknown>;
 
-/** A provider's cases by due date, in one statement (experience.md: Udbyder). */
+/** A provider's cases by due date: a page, the number of every list, and the same list whole (experience.md: Udbyder). */
 @Injectable()
 export class ProviderInboxQuery {
   private readonly sums = new KeptSums();
 
   async list(db: Queryable, asked: InboxAsked): Promise<Inbox> {
     const now = await readDomainTime(db);
-    const search = readSearch(asked.search);
-    const given = [asked.providerId, asked.personId, now, ...(search ? searchParams(search) : [])];
-    const found = search !== null;
+    const { filter, order = 'due', limit, offset } = asked;
+    const { within, given } = narrowed(asked, now);
     const [rows, sums] = await Promise.all([
-      db.query<Row>(inboxPageSql(asked.filter, found), [...given, asked.limit, asked.offset]),
-      this.counts(db, [...given, nearUntil(now)], found),
+      db.query<Row>(inboxPageSql(filter, order, within), [...given, limit, offset]),
+      this.counts(db, asked, now),
     ]);
     const counts = Object.fromEntries(
-      inboxFilters.map((filter) => [filter, Number(sums[`n_${filter}`] ?? 0)]),
+      inboxFilters.map((one) => [one, Number(sums[`n_${one}`] ?? 0)]),
     ) as Record<InboxFilter, number>;
     const items = rows.map((row) => toItem(row, now));
-    return { items, total: counts[asked.filter], counts, soon: Number(sums['n_soon'] ?? 0) };
+    return { items, total: counts[filter], counts, soon: Number(sums['n_soon'] ?? 0) };
   }
 
-  /** Of all the provider's open cases, or of those that a search finds. */
-  private counts(db: Queryable, params: readonly unknown[], search: boolean): Promise<Row> {
-    const [provider, person, , ...more] = params;
-    const key = JSON.stringify([provider, person, search ? more : []]);
-    const read = async () => (await db.query<Row>(inboxCountsSql(search), params))[0] ?? {};
-    return this.sums.of(key, read, (row) => Number(row['n_all'] ?? 0));
+  /** A list in its order as it is at one instant, however long: for a file. */
+  async *whole(db: Database, asked: InboxList, now: Date): AsyncGenerator<InboxItem> {
+    const { within, given } = narrowed(asked, now);
+    const rows = db.stream<Row>(inboxListSql(asked.filter, asked.order ?? 'due', within), given);
+    for await (const row of rows) yield toItem(row, now);
   }
+
+  async choices(db: Queryable, providerId: string): Promise<InboxChoices> {
+    const now = await readDomainTime(db);
+    const [colleagues, [found]] = await Promise.all([
+      this.sums.of(
+        `colleagues ${providerId}`,
+        () => db.query<Colleague>(colleaguesSql, [providerId, now]),
+        (all) => all.reduce((count, { cases }) => count + cases, 0),
+      ),
+      db.query<{ readonly regions: Named[] | null; readonly themes: Named[] | null }>(inboxChoicesSql, [
+        providerId,
+      ]),
+    ]);
+    return { colleagues, regions: found?.regions ?? [], themes: found?.themes ?? [] };
+  }
+
+  /** Of all the provider's cases that fit what is asked, list by list. */
+  private counts(db: Queryable, asked: InboxAsked, now: Date): Promise<Row> {
+    const { within, given } = narrowed(asked, now);
+    const key = JSON.stringify([asked.providerId, asked.personId, within.where, within.params]);
+    const read = async () =>
+      (await db.query<Row>(inboxCountsSql(within), [...given, nearUntil(now)]))[0] ?? {};
+    return this.sums.of(key, read, (row) => Number(row['n_all'] ?? 0) + Number(row['n_closed'] ?? 0));
+  }
+}
+
+/** What is asked beside the list, as SQL, and the parameters up to there. */
+function narrowed(asked: InboxList, now: Date) {
+  const search = readSearch(asked.search);
+  const within = inboxWithin(asked, search ? searchParams(search) : []);
+  return { within, given: [asked.providerId, asked.personId, now, ...within.params] };
 }
 
 function toItem(row: Row, now: Date): InboxItem {

@@ -47,6 +47,7 @@ export const addresses = {
   provider: '/udbydere/:key',
   'providers.help': '/hjaelp-til-at-vaelge',
   'profile.own': '/min-profil',
+  'punctuality.own': '/min-profil/til-tiden',
   'profile.send': '/min-profil/send',
   'profile.take-back': '/min-profil/traek-tilbage',
   'profile.contact': '/min-profil/kontakt',
@@ -139,6 +140,8 @@ export const addresses = {
   'case.return': '/sager/:caseId/paategning/retur',
 
   inbox: '/indbakke',
+  'inbox.csv': '/indbakke.csv',
+  'inbox.give': '/indbakke/giv-videre',
   'case.accept': '/sager/:caseId/svar',
   'case.decline': '/sager/:caseId/svar/nej',
   'case.assign': '/sager/:caseId/konsulent',

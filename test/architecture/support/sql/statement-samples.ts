@@ -14,9 +14,16 @@ import {
   deadlinesSql,
 } from '../../../../libs/monitoring/src/read/deadline-list.sql';
 import { invoicePageSql } from '../../../../libs/delivery/src/read/invoices.sql';
-import { inboxCountsSql, inboxPageSql } from '../../../../libs/monitoring/src/read/inbox.sql';
+import {
+  colleaguesSql,
+  inboxChoicesSql,
+  inboxCountsSql,
+  inboxListSql,
+  inboxPageSql,
+  inboxWithin,
+} from '../../../../libs/monitoring/src/read/inbox.sql';
 import type { DeadlineGroup } from '@samraad/monitoring';
-import { inboxFilters } from '../../../../libs/monitoring/src/read/provider-inbox.query';
+import { inboxFilters, inboxOrders } from '../../../../libs/monitoring/src/read/provider-inbox.query';
 
 const places = [{ kind: 'unit', id: newId() }, centralPlace] as const;
 const search = readSearch('nr. 38');
@@ -44,6 +51,18 @@ const deadlineSamples = {
   counts: narrowed.map(({ where }) => deadlineCountsSql(where)),
 };
 
+const inboxWithins = [
+  inboxWithin({}, []),
+  inboxWithin({ theme: 'x', regionId: newId(), kind: 'advice', stage: 'effect' }, []),
+  inboxWithin({ consultantId: newId(), late: true }, ['%x%', null, 38]),
+];
+const inboxSamples = {
+  pages: inboxWithins.flatMap((within) => [
+    ...inboxFilters.map((filter) => inboxPageSql(filter, 'due', within)),
+    ...inboxOrders.map((order) => inboxPageSql('all', order, within)),
+  ]),
+};
+
 /** Given by others, and looked at where they give it; or about roles and databases, where no schema is. */
 const handedOn: readonly string[] = [];
 
@@ -57,12 +76,12 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src/verify/snapshot.ts sql': handedOn,
   'libs/platform/src/database/cursor-rows.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'apps/cli/src/verify/sql-proof.ts sql': proofs.flatMap(({ statements = [] }) => statements),
-  'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(asked.filter, found)': inboxFilters.flatMap(
-    (filter) => [true, false].map((search) => inboxPageSql(filter, search)),
-  ),
-  'libs/monitoring/src/read/provider-inbox.query.ts inboxCountsSql(search)': [true, false].map(
-    inboxCountsSql,
-  ),
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(filter, order, within)': inboxSamples.pages,
+  "libs/monitoring/src/read/provider-inbox.query.ts inboxListSql(asked.filter, asked.order ?? 'due', within)":
+    inboxWithins.map((within) => inboxListSql('mine', 'due', within)),
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxCountsSql(within)': inboxWithins.map(inboxCountsSql),
+  'libs/monitoring/src/read/provider-inbox.query.ts colleaguesSql': [colleaguesSql],
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxChoicesSql': [inboxChoicesSql],
   "libs/duties/src/persistence/duty-facts.store.ts dutyFactsSql('r.id = ANY($1::uuid[])')": [
     dutyFactsSql('r.id = ANY($1::uuid[])'),
   ],

@@ -8,6 +8,7 @@ import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
 import { AnswersApiController } from './answers.api.controller';
 import { AssignmentApiController } from './assignment.api.controller';
 import { AttachmentsApiController } from './attachments.api.controller';
+import { AssignmentsApiController } from './assignments.api.controller';
 import { InboxApiController } from './inbox.api.controller';
 import { LeaveProviderApiController } from './leave-provider.api.controller';
 import { MessagesApiController } from './messages.api.controller';
@@ -30,6 +31,7 @@ import { PromisesApiController } from './promises.api.controller';
     AttachmentsApiController,
     AnswersApiController,
     AssignmentApiController,
+    AssignmentsApiController,
     PausesApiController,
     PromisesApiController,
     LeaveProviderApiController,

@@ -30,6 +30,8 @@ export const dialogueExamples = {
   answered: { id: caseId, stage: 'sent_to_provider', acceptedAt: '2026-11-20T14:00:00.000Z' },
   declined: { id: caseId, lastDay: '2026-12-11' },
   assignment: { id, person: per, from: '2026-11-20T14:05:00.000Z', to: null, note: null },
+  colleague: { ...per, cases: 4 },
+  casesGiven: { given: [{ id: caseId, number: 41 }], had: [] },
   contact: {
     id,
     kind: 'call',

@@ -180,4 +180,11 @@ export const inboxItem = z
 export const inboxQuery = listQuery([], {
   filter: z.enum(inboxFilters as [string, ...string[]]).default('all'),
   search: maybeText(120).optional(),
+  sort: z.enum(['due', '-changed', 'number']).default('due'),
+  theme: z.string().max(60).optional(),
+  region: apiId.optional(),
+  kind: z.enum(['advice', 'inspiration']).optional(),
+  stage: z.enum(stages).optional(),
+  consultant: apiId.optional(),
+  late: z.enum(['true', 'false']).default('false').describe('Only where your provider is past a day'),
 });

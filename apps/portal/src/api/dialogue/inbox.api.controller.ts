@@ -27,12 +27,31 @@ export class InboxApiController {
   async list(@Req() req: PortalRequest, @Query({ schema: inboxQuery }) query: z.infer<typeof inboxQuery>) {
     const { personId, roles } = viewerOf(req);
     const providerId = orNotFound(roles.find((held) => held.providerId !== null)?.providerId);
-    const { search, limit, offset } = query;
-    const filter = query.filter as InboxFilter;
-    const asked = { providerId, personId, filter, limit, offset, ...(search ? { search } : {}) };
+    const asked = { providerId, personId, ...narrowingOf(query) };
     const { items, total } = await this.inbox.list(this.db, asked);
     return listOf(items.map(toView), total);
   }
+}
+
+const orders = { due: 'due', '-changed': 'newest', number: 'number' } as const;
+
+function narrowingOf({ sort, late, region, consultant, ...query }: z.infer<typeof inboxQuery>) {
+  const { search, theme, kind, stage, limit, offset } = query;
+  return {
+    ...{
+      filter: query.filter as InboxFilter,
+      order: orders[sort ?? 'due'],
+      limit,
+      offset,
+      late: late === 'true',
+    },
+    ...(search ? { search } : {}),
+    ...(theme ? { theme } : {}),
+    ...(region ? { regionId: region } : {}),
+    ...(kind ? { kind } : {}),
+    ...(stage ? { stage } : {}),
+    ...(consultant ? { consultantId: consultant } : {}),
+  };
 }
 
 function toView(item: InboxItem) {

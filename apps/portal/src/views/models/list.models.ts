@@ -10,6 +10,8 @@ export interface Column {
 
 /** Any of these, in this order, in one cell. */
 export interface Cell {
+  /** Chooses the row; the field's error is that of the list. */
+  tick?: { name: string; value: string; label: string; checked: boolean };
   text?: string;
   href?: string;
   sub?: string;

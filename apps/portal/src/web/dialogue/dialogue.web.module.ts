@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { FilesModule } from '@samraad/files';
 import { MonitoringModule } from '@samraad/monitoring';
+import { NotificationModule } from '@samraad/notification';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { RequestsWebModule } from '../requests/requests.web.module';
@@ -12,28 +14,36 @@ import { AssignConsultantPage } from './assign-consultant/assign-consultant.page
 import { CaseThread } from './case-thread';
 import { ColleaguesReader } from './colleagues.reader';
 import { DeclineRequestPage } from './decline-request/decline-request.page';
-import { InboxPage } from './inbox/inbox.page';
+import { GivenCasesReader } from './inbox/given-cases.reader';
+import { InboxFile } from './inbox/inbox.file';
+import { GiveCasesPage, InboxPage } from './inbox/inbox.page';
+import { InboxReader } from './inbox/inbox.reader';
 import { LogContactPage } from './log-contact/log-contact.page';
 import { MessageFiles } from './message-files';
 import { MessageFilePage } from './messages/message-file.page';
 import { WrittenMessage } from './messages/messages.form';
 import { MessagesPage } from './messages/messages.page';
+import { RequestToAnswerReader } from './request-to-answer.reader';
 import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
 @Module({
   imports: [
+    BudgetModule,
     CatalogueModule,
     IdentityModule,
     DeadlinesModule,
     DialogueModule,
     FilesModule,
     MonitoringModule,
+    NotificationModule,
     RequestsModule,
     RequestsWebModule,
   ],
   controllers: [
     InboxPage,
+    InboxFile,
+    GiveCasesPage,
     AcceptRequestPage,
     DeclineRequestPage,
     AssignConsultantPage,
@@ -43,7 +53,15 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     PausesPage,
     AnswerPausePage,
   ],
-  providers: [CaseThread, ColleaguesReader, MessageFiles, WrittenMessage],
+  providers: [
+    CaseThread,
+    ColleaguesReader,
+    GivenCasesReader,
+    InboxReader,
+    MessageFiles,
+    RequestToAnswerReader,
+    WrittenMessage,
+  ],
   exports: [CaseThread, ColleaguesReader, MessageFiles],
 })
 export class DialogueWebModule {}

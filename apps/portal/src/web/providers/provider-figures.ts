@@ -59,3 +59,17 @@ export function keptOf(
   const of = own.reduce((count, { all }) => count + all, 0);
   return of < fewestShown ? null : { kept: of - own.reduce((count, { late }) => count + late, 0), of };
 }
+
+/** All providers that have figures enough, together: nobody's few can be worked out from it. */
+export function averageKept(
+  sums: readonly Pick<ClockSum, 'providerId' | 'kind' | 'all' | 'late'>[],
+  kind: ClockKind,
+): KeptClocks | null {
+  const ids = [...new Set(sums.map(({ providerId }) => providerId))];
+  const each = ids.flatMap((providerId) => keptOf(sums, providerId, kind) ?? []);
+  if (each.length === 0) return null;
+  return {
+    kept: each.reduce((count, { kept }) => count + kept, 0),
+    of: each.reduce((count, one) => count + one.of, 0),
+  };
+}

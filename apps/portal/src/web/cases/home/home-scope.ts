@@ -4,7 +4,7 @@ import { mainCommitteeRoles, partyRoles, workplaceRoles } from '@samraad/request
 
 /** One capacity a viewer has, whose cases it shows, and how it stands to them. */
 export interface HomeScope {
-  readonly key: 'party' | 'provider' | 'anchor';
+  readonly key: 'party' | 'anchor';
   readonly scope: StatusScope;
   readonly relations: ReadonlySet<Relation>;
 }
@@ -21,8 +21,6 @@ export function homeScopes(viewer: Viewer): HomeScope[] {
     const own = viewer.roles.flatMap((held) => sideOf(held.role) ?? []);
     scopes.push({ key: 'party', scope: { unitIds: units }, relations: new Set<Relation>(['party', ...own]) });
   }
-  const providerId = viewer.roles.find((held) => held.providerId)?.providerId;
-  if (providerId) scopes.push({ key: 'provider', scope: { providerId }, relations: new Set(['provider']) });
   const anchored = unitsWith(viewer, ['anchor']);
   if (anchored.length > 0) {
     scopes.push({ key: 'anchor', scope: { anchorUnitIds: anchored }, relations: new Set(['anchor']) });

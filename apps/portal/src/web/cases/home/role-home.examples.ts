@@ -14,11 +14,6 @@ import type { HomeScope } from './home-scope';
 import { presentRoleHome } from './role-home.presenter';
 
 const party: HomeScope = { key: 'party', scope: { unitIds: [ids.unit] }, relations: new Set(['party']) };
-const provider: HomeScope = {
-  key: 'provider',
-  scope: { providerId: ids.provider },
-  relations: new Set(['provider']),
-};
 const anchor: HomeScope = {
   key: 'anchor',
   scope: { anchorUnitIds: [ids.region] },
@@ -89,17 +84,11 @@ export const roleHomeExamples = defineExamples({
     ],
     'leder: udbyderen er for sent ude': [party, listed(late), { viewer: viewers.leader, now }],
     'leder uden sager': [party, listed(), { viewer: viewers.leader, now }],
-    'udbyder: tre sager, den sene først': [
-      provider,
-      listed(exampleStatus(), met, late),
-      { viewer: viewers.coordinator, now },
-    ],
-    'udbyder med mange flere': [
-      provider,
+    'leder med mange flere': [
+      party,
       { ...listed(exampleStatus(), met, late), total: 4_210 },
-      { viewer: viewers.coordinator, now },
+      { viewer: viewers.leader, now },
     ],
-    'udbyder uden sager': [provider, listed(), { viewer: viewers.coordinator, now }],
     'koordinator, der ikke skal noget': [anchor, listed(choosing), { viewer: viewers.anchor, now }],
     'koordinator uden sager': [anchor, listed(), { viewer: viewers.anchor, now }],
   },

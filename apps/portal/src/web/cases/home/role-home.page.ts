@@ -11,6 +11,7 @@ type Home = Parameters<typeof presentRoleHome>;
 
 /** Where those without cases of their own begin: the first page they may open. */
 const firstPages = [
+  ['dialogue.inbox', 'inbox'],
   ['monitoring.region', 'region'],
   ['monitoring.audit', 'audit'],
   ['monitoring.overview', 'deadlines'],

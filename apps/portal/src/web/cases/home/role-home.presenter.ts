@@ -49,12 +49,12 @@ export function presentRoleHome(
     own: own.length > 0 ? table(t('home.table.own'), own, now) : null,
     others: { ...table(t('home.table.others'), others, now), empty: nothing(scope) },
     ended: ended.length > 0 ? table(t('home.table.ended'), ended, now) : null,
-    part: total > cases.length ? partOf(scope, cases.length, total) : null,
+    part: total > cases.length ? partOf(cases.length, total) : null,
   };
 }
 
-function partOf({ key }: HomeScope, shown: number, total: number): RoleHomeModel['part'] {
-  const href = addressOf(key === 'provider' ? 'inbox' : 'cases');
+function partOf(shown: number, total: number): RoleHomeModel['part'] {
+  const href = addressOf('cases');
   const all = total.toLocaleString('da-DK');
   return { text: t('home.part', { shown, total: all }), link: { text: t('home.part.all'), href } };
 }

@@ -4,14 +4,10 @@ import { orRefuse } from '@samraad/platform';
 import { z } from 'zod';
 import { casePaths } from '../../cases/cases.paths';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
-import { type CaseWithClocks, ClocksOfCase } from '../../cases/clocks-of-case.reader';
-import { type RequestOnDesk, WholeRequest } from '../../requests/whole-request/whole-request.reader';
+import { type RequestToAnswer, RequestToAnswerReader } from '../request-to-answer.reader';
 import { presentAcceptRequest } from './accept-request.presenter';
 
 const form = z.object({});
-
-/** The case with its clocks, and all that was written. */
-export type RequestToAnswer = CaseWithClocks & RequestOnDesk;
 
 /** The provider takes a request on. */
 @PageAt('case.accept', 'dialogue.accept')
@@ -19,17 +15,14 @@ export class AcceptRequestPage extends FormPage<typeof form, RequestToAnswer> {
   readonly template = join(__dirname, 'accept-request.hbs');
   readonly form = form;
 
-  constructor(
-    private readonly clocks: ClocksOfCase,
-    private readonly whole: WholeRequest,
-  ) {
+  constructor(private readonly reader: RequestToAnswerReader) {
     super();
   }
 
   async open({ req }: Ask) {
-    const [desk, whole] = await Promise.all([this.clocks.open(req), this.whole.open(req)]);
+    const desk = await this.reader.open(req);
     orRefuse(mayAccept(desk.facts));
-    return { ...whole, ...desk };
+    return desk;
   }
 
   present(desk: RequestToAnswer, _ask: Ask, { submission }: Sent) {

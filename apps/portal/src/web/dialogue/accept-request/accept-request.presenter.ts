@@ -1,40 +1,26 @@
 import { dialogueDa } from '../../../i18n/dialogue.da';
-import type { CheckAnswers, Clock, Form, PageHead } from '../../../views';
-import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
-import { contentRows, shortRows } from '../../requests/shared/content-rows';
-import type { RequestOnDesk } from '../../requests/whole-request/whole-request.reader';
+import type { Form, PageHead } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
-import { presentClock } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
+import { presentAsked, type RequestAsked } from '../request-asked.presenter';
+import type { RequestToAnswer } from '../request-to-answer.reader';
 
-/** What a yes means, with both deadlines beside it. */
+/** What a yes means, with what is asked and both deadlines beside it. */
 export interface AcceptRequestPage {
   readonly head: PageHead;
-  readonly requestHeading: string;
-  /** What is asked for, in short. */
-  readonly short: CheckAnswers;
-  readonly wholeSummary: string;
-  readonly whole: CheckAnswers;
+  readonly asked: RequestAsked;
   readonly heading: string;
   readonly text: string;
   readonly consequences: readonly string[];
   readonly form: Form;
-  readonly clocksHeading: string;
-  readonly clocks: readonly Clock[];
 }
 
-export function presentAcceptRequest(
-  desk: CaseWithClocks & RequestOnDesk,
-  submission: string,
-): AcceptRequestPage {
+export function presentAcceptRequest(desk: RequestToAnswer, submission: string): AcceptRequestPage {
   const words = dialogueDa.accept;
-  const { id, title } = desk.facts;
+  const { id } = desk.facts;
   return {
     head: caseHead(desk.facts, words.title),
-    requestHeading: title,
-    short: shortRows(desk),
-    wholeSummary: words.whole,
-    whole: contentRows(desk),
+    asked: presentAsked(desk),
     heading: words.heading,
     text: words.text,
     consequences: words.consequences,
@@ -44,7 +30,5 @@ export function presentAcceptRequest(
       submit: { text: words.submit },
       cancel: { text: words.decline, href: dialoguePaths.decline(id) },
     },
-    clocksHeading: words.clocks,
-    clocks: desk.clocks.map((clock) => presentClock(clock, desk.now)),
   };
 }

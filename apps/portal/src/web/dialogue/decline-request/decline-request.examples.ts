@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
-import { exampleDialogueDesk } from '../dialogue.facts.examples';
+import { exampleToAnswer } from '../request-asked.facts.examples';
 import { presentDeclineRequest } from './decline-request.presenter';
 
 /** Saying no to a request. */
@@ -8,9 +8,9 @@ export const declineRequestExamples = defineExamples({
   template: join(__dirname, 'decline-request.hbs'),
   present: presentDeclineRequest,
   facts: {
-    tom: [exampleDialogueDesk(), new Fields({}, []), 'indsendelse'],
+    tom: [exampleToAnswer(), new Fields({}, []), 'indsendelse'],
     'begrundelsen mangler': [
-      exampleDialogueDesk(),
+      exampleToAnswer(),
       new Fields({ reasonCode: 'capacity' }, [{ field: 'reason', message: 'Skriv hvorfor.' }]),
       'indsendelse',
     ],

@@ -4,8 +4,8 @@ import { orRefuse } from '@samraad/platform';
 import { z } from 'zod';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type Ask, choice, doing, FormPage, longText, PageAt, type Sent } from '../../shell';
-import { type CaseWithClocks, ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { dialoguePaths } from '../dialogue.paths';
+import { type RequestToAnswer, RequestToAnswerReader } from '../request-to-answer.reader';
 import { presentDeclineRequest } from './decline-request.presenter';
 
 const form = z.object({
@@ -15,21 +15,21 @@ const form = z.object({
 
 /** The provider says no, with a reason. */
 @PageAt('case.decline', 'dialogue.decline', { writes: 'reason' })
-export class DeclineRequestPage extends FormPage<typeof form, CaseWithClocks> {
+export class DeclineRequestPage extends FormPage<typeof form, RequestToAnswer> {
   readonly template = join(__dirname, 'decline-request.hbs');
   readonly form = form;
 
-  constructor(private readonly clocks: ClocksOfCase) {
+  constructor(private readonly reader: RequestToAnswerReader) {
     super();
   }
 
   async open({ req }: Ask) {
-    const desk = await this.clocks.open(req);
+    const desk = await this.reader.open(req);
     orRefuse(mayDecline(desk.facts, everSentContract(desk.clocks)));
     return desk;
   }
 
-  present(desk: CaseWithClocks, _ask: Ask, { fields, submission }: Sent) {
+  present(desk: RequestToAnswer, _ask: Ask, { fields, submission }: Sent) {
     return presentDeclineRequest(desk, fields, submission);
   }
 

@@ -2,21 +2,24 @@ import { declineReasons, limits } from '@samraad/dialogue';
 import { t } from '@samraad/platform';
 import { dialogueDa } from '../../../i18n/dialogue.da';
 import type { ChoiceField, Fields, Form, PageHead, TextareaField } from '../../../views';
-import type { CaseOnDesk } from '../../cases/case-on-desk';
 import { caseHead } from '../../cases/case-head.presenter';
 import { dialoguePaths } from '../dialogue.paths';
+import { presentAsked, type RequestAsked } from '../request-asked.presenter';
+import type { RequestToAnswer } from '../request-to-answer.reader';
 import { casePaths } from '../../cases/cases.paths';
 
 /** A no, with a reason the parties can use. */
 export interface DeclineRequestPage {
   readonly head: PageHead;
+  readonly asked: RequestAsked;
+  readonly heading: string;
   readonly reasonCode: ChoiceField;
   readonly reason: TextareaField;
   readonly form: Form;
 }
 
 export function presentDeclineRequest(
-  desk: CaseOnDesk,
+  desk: RequestToAnswer,
   fields: Fields,
   submission: string,
 ): DeclineRequestPage {
@@ -24,6 +27,8 @@ export function presentDeclineRequest(
   const { id } = desk.facts;
   return {
     head: caseHead(desk.facts, words.title, { sub: words.lead }),
+    asked: presentAsked(desk),
+    heading: words.heading,
     reasonCode: fields.radios({
       name: 'reasonCode',
       label: words.reasonCode,

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Inbox, InboxClock, InboxItem } from '@samraad/monitoring';
-import { defineExamples } from '../../../views';
+import { defineExamples, Fields } from '../../../views';
 import { exampleDuty, exampleNow as now, viewers } from '../../cases/case-status.facts.examples';
 import { ids } from '../../cases/case.facts.examples';
-import type { InboxQuestion } from './inbox.form';
+import { readInboxQuestion } from './inbox.form';
+import { tickOf } from './give-cases.form';
 import { type InboxContext, presentInbox } from './inbox.presenter';
 
 const day = (date: string) => new Date(`${date}T09:00:00Z`);
@@ -42,6 +43,7 @@ const fresh: InboxItem = {
 };
 const late: InboxItem = {
   ...fresh,
+  caseId: ids.unit,
   number: 9,
   title: 'Sen dialog',
   units: 3,
@@ -56,6 +58,7 @@ const late: InboxItem = {
 };
 const unassigned: InboxItem = {
   ...fresh,
+  caseId: ids.other,
   number: 10,
   title: 'Uden konsulent',
   kind: 'inspiration',
@@ -66,6 +69,7 @@ const unassigned: InboxItem = {
 };
 const signing: InboxItem = {
   ...unassigned,
+  caseId: ids.region,
   number: 11,
   title: 'Venter på underskrifter',
   turn: 'parties',
@@ -96,9 +100,20 @@ const closed: InboxItem = {
   contract: null,
 };
 
-const counts = { all: 60, new: 1, unassigned: 2, mine: 0, 'on-us': 3, 'on-parties': 1, breached: 1 };
-const whole: InboxQuestion = { filter: 'all', search: '', page: 1 };
-const context: InboxContext = { viewer: viewers.coordinator, now };
+const counts = {
+  ...{ all: 60, new: 1, unassigned: 2, mine: 0, 'on-us': 3, 'on-parties': 1, breached: 1, closed: 4 },
+};
+const whole = readInboxQuestion({});
+const choices = {
+  colleagues: [
+    { id: ids.sara, name: 'Per Bang', cases: 12 },
+    { id: ids.other, name: 'Lise Kragh', cases: 1 },
+    { id: ids.unit, name: 'Ny Konsulent', cases: 0 },
+  ],
+  regions: [{ id: ids.region, name: 'Region Prøve' }],
+  themes: [{ id: 'high-emotional-demands', name: 'Høje følelsesmæssige krav' }],
+};
+const context: InboxContext = { viewer: viewers.coordinator, now, choices };
 const list = (items: readonly InboxItem[], more: Partial<Inbox> = {}): Inbox => ({
   items,
   total: items.length,
@@ -106,23 +121,89 @@ const list = (items: readonly InboxItem[], more: Partial<Inbox> = {}): Inbox => 
   soon: 0,
   ...more,
 });
+const sent = (typed: Readonly<Record<string, unknown>>, errors: { field: string; message: string }[]) => ({
+  fields: new Fields(typed, errors),
+  ticked: [typed['sager'] ?? []].flat().map(String),
+  submission: 'indsendelse',
+});
+const nothing = sent({}, []);
+const given = { to: { id: ids.sara, name: 'Per Bang' }, at: now, told: true };
+const five = list([late, fresh, unassigned, signing], { soon: 2 });
 
 /** A provider's cases. */
 export const inboxExamples = defineExamples({
   template: join(__dirname, 'inbox.hbs'),
   present: presentInbox,
   facts: {
-    'fem sager, den sene først': [
-      list([late, fresh, unassigned, signing, closed], { soon: 2 }),
+    'fire sager, den sene først': [five, whole, context, nothing],
+    'anden side af en søgning, smallet ind': [
+      list([fresh], { total: 60, soon: 1 }),
+      readInboxQuestion({
+        ...{ vis: 'venter-paa-os', q: 'ro på', side: '2', orden: 'nummer', frist: 'overskredet' },
+        ...{ tema: 'high-emotional-demands', region: ids.region, hjaelp: 'inspiration' },
+        ...{ trin: 'i-dialog', konsulent: ids.sara },
+      }),
+      { ...context, unwritten: ['Stress'] },
+      nothing,
+    ],
+    'afsluttede sager': [list([closed]), readInboxQuestion({ vis: 'afsluttede' }), context, nothing],
+    'alle på siden har flueben': [five, readInboxQuestion({ valgt: 'alle' }), context, nothing],
+    'to sager er givet til en kollega': [
+      five,
+      whole,
+      { ...context, given: { ...given, cases: ['Nr. 9 · Akutmodtagelsen', 'Nr. 12 · Medicinsk afdeling'] } },
+      nothing,
+    ],
+    'en sag er givet, uden mail': [
+      five,
+      whole,
+      { ...context, given: { ...given, cases: ['Nr. 9 · Akutmodtagelsen'], told: null } },
+      nothing,
+    ],
+    'en sag er givet til en, der ikke kan nås': [
+      five,
+      whole,
+      { ...context, given: { ...given, cases: ['Nr. 9 · Akutmodtagelsen'], told: false } },
+      nothing,
+    ],
+    'koordinatoren tog selv sagen': [
+      five,
+      whole,
+      {
+        ...context,
+        given: {
+          ...given,
+          to: { id: viewers.coordinator.personId, name: 'Karin Dal' },
+          cases: ['Nr. 9 · Akutmodtagelsen'],
+          told: null,
+        },
+      },
+      nothing,
+    ],
+    'der er ikke valgt nogen sag': [
+      five,
       whole,
       context,
+      sent({ note: 'Ring først.' }, [
+        { field: 'sager', message: 'Sæt flueben ved mindst én sag.' },
+        { field: 'personId', message: 'Vælg en person.' },
+      ]),
     ],
-    'anden side af en søgning': [
-      list([fresh], { total: 60, soon: 1 }),
-      { filter: 'on-us', search: 'ro på', page: 2 },
+    'en sag er flyttet imens': [
+      five,
+      whole,
       context,
+      sent({ sager: [tickOf(fresh.caseId, null)], personId: ids.sara }, [
+        { field: 'main-content', message: 'Ingen af sagerne er givet videre.' },
+      ]),
     ],
-    'ingen sager': [list([], { counts: { ...counts, all: 0 } }), whole, context],
-    'søgningen fandt ingen': [list([]), { filter: 'mine', search: 'x', page: 1 }, context],
+    'der er ikke noget at gøre': [
+      list([signing], { counts: { ...counts, 'on-us': 0, breached: 0 } }),
+      whole,
+      context,
+      nothing,
+    ],
+    'ingen sager': [list([], { counts: { ...counts, all: 0, 'on-us': 0 } }), whole, context, nothing],
+    'søgningen fandt ingen': [list([]), readInboxQuestion({ vis: 'mine', q: 'x' }), context, nothing],
   },
 });

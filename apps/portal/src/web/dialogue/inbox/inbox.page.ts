@@ -1,45 +1,68 @@
 import { join } from 'node:path';
-import { UnwrittenThemesQuery } from '@samraad/catalogue';
-import { localDateOf } from '@samraad/deadlines';
-import { type Inbox, ProviderInboxQuery } from '@samraad/monitoring';
-import { Database, readDomainTime } from '@samraad/platform';
-import { type Ask, orNotFound, PageAt, ReadPage } from '../../shell';
-import { type InboxQuestion, pageSize, readInboxQuestion } from './inbox.form';
-import { type InboxContext, presentInbox } from './inbox.presenter';
+import { AssignSeveral, type CasesGiven } from '@samraad/dialogue';
+import type { z } from 'zod';
+import { type Ask, doing, FormPage, PageAt, PostAt, ReadPage, type Sent, type Typed } from '../../shell';
+import { giveCasesForm } from './give-cases.form';
+import { carriedQuestion, inboxAddress, readInboxQuestion } from './inbox.form';
+import { presentInbox } from './inbox.presenter';
+import { type InboxOnDesk, InboxReader } from './inbox.reader';
 
-interface Opened {
-  readonly inbox: Inbox;
-  readonly question: InboxQuestion;
-  readonly context: InboxContext;
-}
+const template = join(__dirname, 'inbox.hbs');
 
-/** A provider's cases by due date, with both clocks. */
+const present = ({ inbox, question, context }: InboxOnDesk, { typed, fields, submission }: Sent) =>
+  presentInbox(inbox, question, context, {
+    ticked: [typed['sager'] ?? []].flat().map(String),
+    ...{ fields, submission },
+  });
+
+/** A provider's cases by due date, with both clocks: where its people begin. */
 @PageAt('inbox', 'dialogue.inbox')
-export class InboxPage extends ReadPage<Opened> {
-  readonly template = join(__dirname, 'inbox.hbs');
+export class InboxPage extends ReadPage<InboxOnDesk> {
+  readonly template = template;
   override readonly wide = true;
 
-  constructor(
-    private readonly db: Database,
-    private readonly inbox: ProviderInboxQuery,
-    private readonly unwritten: UnwrittenThemesQuery,
-  ) {
+  constructor(private readonly reader: InboxReader) {
     super();
   }
 
-  async open({ viewer: { personId, roles }, query }: Ask) {
-    const providerId = orNotFound(roles.find((held) => held.providerId !== null)?.providerId);
-    const question = readInboxQuestion(query);
-    const { filter, search, page } = question;
-    const asked = { providerId, personId, filter, search, limit: pageSize, offset: (page - 1) * pageSize };
-    const inbox = await this.inbox.list(this.db, asked);
-    const now = await readDomainTime(this.db);
-    const unwritten = await this.unwritten.ofProvider(this.db, providerId, localDateOf(now));
-    const context = { viewer: { personId, roles }, now, unwritten: unwritten.map(({ name }) => name) };
-    return { inbox, question, context };
+  open({ viewer, query }: Ask) {
+    return this.reader.read(viewer, readInboxQuestion(query), query['givet']);
   }
 
-  present({ inbox, question, context }: Opened) {
-    return presentInbox(inbox, question, context);
+  present(desk: InboxOnDesk, _: Ask, sent: Sent) {
+    return present(desk, sent);
+  }
+}
+
+/** Several of them to one colleague, in one act. */
+@PostAt('inbox.give', 'dialogue.assign-several', { writes: 'note' })
+export class GiveCasesPage extends FormPage<typeof giveCasesForm, InboxOnDesk, CasesGiven> {
+  readonly template = template;
+  override readonly wide = true;
+  readonly form = giveCasesForm;
+  override readonly fields = { 'dialogue.not-at-provider': 'personId', 'dialogue.note-too-long': 'note' };
+
+  constructor(private readonly reader: InboxReader) {
+    super();
+  }
+
+  open({ viewer, req }: Ask) {
+    const body = req.body as Readonly<Record<string, unknown>> | undefined;
+    return this.reader.read(viewer, carriedQuestion(body?.['liste']));
+  }
+
+  present(desk: InboxOnDesk, _: Ask, sent: Sent) {
+    return present(desk, sent);
+  }
+
+  act({ sager, personId, note }: z.output<typeof giveCasesForm>) {
+    return doing(AssignSeveral, { cases: sager, personId, note });
+  }
+
+  /** The same list, where what was done is told. */
+  next({ given }: CasesGiven, _: Ask, typed: Typed) {
+    const list = inboxAddress(carriedQuestion(typed['liste']));
+    const numbers = given.flatMap(({ number }) => number ?? []).join('.');
+    return `${list}${list.includes('?') ? '&' : '?'}givet=${numbers}`;
   }
 }

@@ -1,176 +1,158 @@
-import { type Inbox, inboxFilters, type InboxClock, type InboxItem } from '@samraad/monitoring';
-import { isBreach, localDateOf, workingDaysUntil } from '@samraad/deadlines';
+import { type Inbox, type InboxChoices, type InboxFilter, inboxFilters } from '@samraad/monitoring';
 import type { DutyViewer } from '@samraad/duties';
-import { addressOf, formatShortDay } from '@samraad/platform';
-import { dialogueDa } from '../../../i18n/dialogue.da';
+import { addressOf, capital, formatInstant, formatList } from '@samraad/platform';
 import {
-  type Cell,
-  type ClockMini,
+  type DoneModel,
   type EmptyState,
   type Facets,
+  Fields,
   type Link,
   type ListTable,
   type PageHead,
   type Pagination,
   pagination,
   pastEnd,
+  type Turn,
 } from '../../../views';
-import { nearWorkingDays, usedPercent } from '../clock.presenter';
-import { dialoguePaths } from '../dialogue.paths';
-import { filterWords, type InboxQuestion, pageSize } from './inbox.form';
-import { type CaseLine, presentLine } from '../../cases/case-line.presenter';
-import { casePaths } from '../../cases/cases.paths';
-
-const words = dialogueDa.inbox;
+import { type GiveCases, presentGiveCases, type TypedGift } from './give-cases.presenter';
+import type { GivenCases } from './given-cases.reader';
+import { inboxWords as words } from './inbox.da';
+import { inboxAddress, type InboxQuestion, pageSize } from './inbox.form';
+import { type InboxFilters, presentFilters } from './inbox-filters.presenter';
+import { inboxTable, lineOf, nameOf } from './inbox-rows.presenter';
 
 /** A provider's cases, nearest deadline first. */
 export interface InboxPage {
   readonly head: PageHead;
-  /** What the workplaces read of the provider, and when it is away. */
-  readonly profile: Link;
+  /** What was just given to whom; null otherwise. */
+  readonly given: DoneModel | null;
+  /** What matters now; null while the list is narrowed. */
+  readonly turn: Turn | null;
   readonly facets: Facets;
-  readonly search: {
-    readonly action: string;
-    readonly filter: string;
-    readonly label: string;
-    readonly value: string;
-    readonly button: string;
-  };
+  readonly filters: InboxFilters;
   readonly table: ListTable;
+  readonly give: GiveCases | null;
   readonly pages: Pagination | null;
+  readonly links: { readonly label: string; readonly items: readonly Link[] };
 }
 
-/** Who looks, and when. */
+/** Who looks, and when; and what of the provider belongs beside its list. */
 export interface InboxContext {
   readonly viewer: DutyViewer;
   readonly now: Date;
+  readonly choices: InboxChoices;
   /** Themes the provider has not written about. */
   readonly unwritten?: readonly string[];
+  readonly given?: GivenCases | null;
 }
+
+const nothingTyped: TypedGift = { fields: new Fields({}, []), ticked: [], submission: '' };
+
+export function presentInbox(
+  inbox: Inbox,
+  question: InboxQuestion,
+  context: InboxContext,
+  typed: TypedGift = nothingTyped,
+): InboxPage {
+  const bare = { ...question, allTicked: false };
+  const address = (more: Partial<InboxQuestion>) => inboxAddress({ ...bare, page: 1, ...more });
+  const soon = inbox.soon > 0 ? ` ${words.soon(inbox.soon)}` : '';
+  const pages = Math.ceil(inbox.total / pageSize);
+  const pageHref = (page: number) => address({ page });
+  const gives = question.filter !== 'closed' && inbox.items.length > 0;
+  const ticked = (value: string) => question.allTicked || typed.ticked.includes(value);
+  const empty = pastEnd(question.page, pages, pageHref) ?? emptyOf(question);
+  return {
+    head: {
+      title: words.title,
+      sub: `${words.sub}${soon}`,
+      subLinks: [{ text: words.csv, href: inboxAddress({ ...bare, page: 1 }, addressOf('inbox.csv')) }],
+    },
+    given: context.given ? presentGiven(context.given, context) : null,
+    turn: presentFirst(inbox, question, context),
+    facets: facetsOf(inbox, question, address),
+    filters: presentFilters(bare, context.choices),
+    table: inboxTable(inbox.items, empty, { ...context, ticked: gives ? ticked : null }),
+    give: gives ? presentGiveCases(inbox.items.length, question, context.choices, typed) : null,
+    pages: pagination(question.page, pages, pageHref),
+    links: linksBeside(context),
+  };
+}
+
+/** Each list with how many there are in it; what narrows the one narrows the others. */
+const facetsOf = (
+  { counts }: Inbox,
+  question: InboxQuestion,
+  address: (more: Partial<InboxQuestion>) => string,
+): Facets => ({
+  label: words.facets,
+  items: listsShown.map((filter) => ({
+    text: words.filters[filter],
+    href: address({ filter }),
+    count: counts[filter],
+    current: filter === question.filter,
+  })),
+});
+
+const linksBeside = (context: InboxContext): InboxPage['links'] => ({
+  label: words.links,
+  items: [
+    { text: words.punctuality, href: addressOf('punctuality.own') },
+    { text: profileText(context), href: addressOf('profile.own') },
+  ],
+});
+
+// The three everybody works from come first.
+const first: readonly InboxFilter[] = ['all', 'mine', 'unassigned'];
+const listsShown = [...first, ...inboxFilters.filter((filter) => !first.includes(filter))];
 
 const profileText = ({ unwritten = [] }: InboxContext): string =>
   unwritten.length > 0 ? words.unwritten(unwritten) : words.profile;
 
-export function presentInbox(inbox: Inbox, question: InboxQuestion, context: InboxContext): InboxPage {
-  const address = (more: Partial<InboxQuestion>) => inboxAddress({ ...question, page: 1, ...more });
-  const soon = inbox.soon > 0 ? ` ${words.soon(inbox.soon)}` : '';
-  const pages = Math.ceil(inbox.total / pageSize);
-  const pageHref = (page: number) => address({ page });
-  return {
-    head: { title: words.title, sub: `${words.sub}${soon}` },
-    profile: { text: profileText(context), href: addressOf('profile.own') },
-    facets: {
-      label: words.facets,
-      items: inboxFilters.map((filter) => ({
-        text: words.filters[filter],
-        href: address({ filter }),
-        count: inbox.counts[filter],
-        current: filter === question.filter,
-      })),
-    },
-    search: {
-      action: dialoguePaths.inbox,
-      filter: filterWords[question.filter],
-      label: words.search,
-      value: question.search,
-      button: words.searchButton,
-    },
-    table: table(inbox.items, pastEnd(question.page, pages, pageHref) ?? emptyOf(question), context),
-    pages: pagination(question.page, pages, pageHref),
-  };
-}
+const isNarrowed = ({ search, chosen, page }: InboxQuestion): boolean =>
+  search !== '' || Object.keys(chosen).length > 0 || page > 1;
 
-function inboxAddress({ filter, search, page }: InboxQuestion): string {
-  const query = new URLSearchParams();
-  if (filter !== 'all') query.set('vis', filterWords[filter]);
-  if (search) query.set('q', search);
-  if (page > 1) query.set('side', String(page));
-  const text = query.toString();
-  return text ? `${dialoguePaths.inbox}?${text}` : dialoguePaths.inbox;
-}
-
-function emptyOf({ filter, search }: InboxQuestion): EmptyState {
-  const { heading, text, filtered, all } = words.empty;
-  if (filter === 'all' && search === '') return { heading, text };
-  return { heading, text: filtered, action: { text: all, href: dialoguePaths.inbox } };
-}
-
-function table(items: readonly InboxItem[], empty: EmptyState, context: InboxContext): ListTable {
-  const { columns } = words;
-  return {
-    caption: words.caption,
-    captionHidden: true,
-    columns: [
-      { label: columns.case },
-      { label: columns.turn },
-      { label: columns.dialogue },
-      { label: columns.contract },
-      { label: columns.consultant },
-      { label: columns.next, hidden: true },
-    ],
-    rows: items.map((item) => ({ cells: row(item, context) })),
-    empty,
-  };
-}
-
-function row(item: InboxItem, { viewer, now }: InboxContext): Cell[] {
-  const status = { id: item.caseId, stage: item.stage, duties: item.duties, provider: null };
-  const line = presentLine(status, { viewer, party: false, now });
-  const place = words.workplaces(item.unitName, item.units);
-  return [
-    {
-      text: item.title,
-      href: casePaths.case(item.caseId),
-      sub: `${place} · ${item.regionName} · ${words.kinds[item.kind]}`,
-    },
-    turnCell(item, line, now),
-    clockCell(item.dialogue, words.clocks.dialogueMet, now),
-    clockCell(item.contract, words.clocks.contractMet, now),
-    item.consultant ? { text: item.consultant.name } : { pill: { text: words.nobodyYet, tone: 'plain' } },
-    { button: nextAction(item, line) },
+/** Of a whole list alone: what waits for the provider, and the nearest of it. */
+function presentFirst(
+  { items, counts }: Inbox,
+  question: InboxQuestion,
+  context: InboxContext,
+): InboxPage['turn'] {
+  if (isNarrowed(question) || question.order !== 'due' || !['all', 'on-us'].includes(question.filter))
+    return null;
+  const { eyebrow, own, late, nearest, none, noneWhy } = words.turn;
+  const waiting = counts['on-us'];
+  if (waiting === 0) return { tone: 'done', eyebrow, sentence: none, explanation: noneWhy };
+  const lines = items.map((item) => ({ item, line: lineOf(item, context) })).filter(({ line }) => line.own);
+  const [first] = lines;
+  const { breached } = counts;
+  const said = [
+    ...(breached > 0 ? [late(breached)] : []),
+    ...(first ? [nearest(nameOf(first.item), first.line.sentence)] : []),
   ];
-}
-
-/** What is owed, and how long there is: red when late, amber when near. */
-export function turnCell(item: InboxItem, line: CaseLine, now: Date): Cell {
-  if (line.duty === null) return { text: line.sentence };
-  const { by } = line.duty;
-  const left = workingDaysUntil(localDateOf(now), localDateOf(by), []);
-  if (line.late) return { text: line.sentence, pill: { text: line.late, tone: 'bad' } };
-  if (!line.own) return { text: line.sentence };
-  return left <= nearWorkingDays
-    ? { text: line.sentence, pill: { text: words.turns.workingDays(left), tone: 'near' } }
-    : { text: line.sentence };
-}
-
-function clockCell(clock: InboxClock | null, met: (day: string) => string, now: Date): Cell {
-  return clock === null ? {} : { clock: clockMini(clock, met, now) };
-}
-
-/** A clock in a cell: a bar with its day, or the day it was met. */
-export function clockMini(clock: InboxClock, met: (day: string) => string, now: Date): ClockMini {
-  const percent = usedPercent(clock, now);
-  if (clock.stoppedAt) {
-    const text = met(formatShortDay(clock.stoppedAt));
-    return isBreach(clock.state)
-      ? { state: 'breached', due: words.clocks.late(text), percent }
-      : { state: 'met', due: text, percent };
-  }
-  const day = formatShortDay(clock.dueDay);
-  if (isBreach(clock.state)) return { state: 'breached', due: words.clocks.expired(day), percent };
-  const near = workingDaysUntil(localDateOf(now), clock.dueDay, []) <= nearWorkingDays;
   return {
-    state: near ? 'near' : 'running',
-    due: clock.pauses > 0 ? words.clocks.paused(day) : day,
-    percent,
+    tone: breached > 0 || first?.line.late ? 'breached' : 'own',
+    eyebrow,
+    sentence: own(waiting),
+    explanation: said.join(' '),
+    ...(first?.line.action ? { action: first.line.action } : {}),
   };
 }
 
-/** The one next thing: the provider's own duty, then somebody to have the case. */
-export function nextAction(item: InboxItem, line: CaseLine): { text: string; href: string; quiet?: boolean } {
-  const { actions } = words;
-  if (line.own && line.late && line.action) return line.action;
-  if (item.acceptedAt !== null && item.consultant === null)
-    return { text: actions.assign, href: dialoguePaths.assign(item.caseId) };
-  return line.action ?? { text: actions.open, href: casePaths.case(item.caseId), quiet: true };
+function presentGiven({ cases, to, told, at }: GivenCases, { viewer }: InboxContext): DoneModel {
+  const { title, unreached, nobody, next, own, told: reached } = words.given;
+  const forOneself = to.id === viewer.personId;
+  return {
+    title: title(cases.length, to.name),
+    also: [formatList(cases)],
+    next: forOneself ? own : next(to.name),
+    told: told === null ? nobody : told ? reached(to.name) : unreached(to.name),
+    when: capital(formatInstant(at)),
+  };
+}
+
+function emptyOf(question: InboxQuestion): EmptyState {
+  const { heading, text, filtered, all } = words.empty;
+  if (question.filter === 'all' && !isNarrowed(question)) return { heading, text };
+  return { heading, text: filtered, action: { text: all, href: addressOf('inbox') } };
 }

@@ -49,12 +49,19 @@ export function contentRows(desk: RequestOnDesk, { change = false } = {}): Check
     };
   });
   return {
-    rows: [workplaces, ...answers, ...orders, ...signersRow(desk), ...trioRow(desk), ...conditionRow(desk)],
+    rows: [
+      workplaces,
+      ...answers,
+      ...orders,
+      ...textSignersRow(desk),
+      ...trioRow(desk),
+      ...conditionRow(desk),
+    ],
   };
 }
 
 /** Who signs in which role, as the text says it: each side signs that the other's are right (domain.md §3). */
-function signersRow({ request }: RequestOnDesk): Row[] {
+export function textSignersRow({ request }: RequestOnDesk): Row[] {
   const nameOf = (personId: string) =>
     [...request.signers, ...request.signatures].find((one) => one.personId === personId)?.name ?? '';
   const lines = request.textSigners.map(({ personId, side, roles, stated }) => {
@@ -81,10 +88,10 @@ function conditionRow({ request, round }: RequestOnDesk): Row[] {
   return lines.length > 0 ? [{ key: sharedWords.rows.condition, lines }] : [];
 }
 
-/** What is asked for, in short: where, what, why and when it would be good. */
+/** What is asked for, in short: where, what kind at which level, why and what is wanted. */
 export function shortRows(desk: RequestOnDesk): CheckAnswers {
   const [workplaces] = contentRows(desk).rows;
-  const short: readonly AnswerField[] = ['kind', 'themes', 'coreTask', 'wanted'];
+  const short: readonly AnswerField[] = ['kind', 'level', 'themes', 'coreTask', 'wanted'];
   const answers = short.flatMap((field) => answerRow(desk, field, {}));
   return { rows: [...(workplaces ? [workplaces] : []), ...answers] };
 }
