@@ -32,6 +32,7 @@ import { ExternalIdentitiesWebModule } from './web/external-identities/external-
 import { FramesWebModule } from './web/frames/frames.web.module';
 import { InvoicesWebModule } from './web/invoices/invoices.web.module';
 import { LandingWebModule } from './web/landing/landing.web.module';
+import { NextStepWebModule } from './web/next-step/next-step.web.module';
 import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
 import { PeopleWebModule } from './web/people/people.web.module';
@@ -73,6 +74,7 @@ export const areas: Type[] = [
   BookingWebModule,
   BookingsApiModule,
   LateProviderWebModule,
+  NextStepWebModule,
   DialogueApiModule,
   ContractsWebModule,
   ContractsApiModule,

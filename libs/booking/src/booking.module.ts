@@ -13,11 +13,14 @@ import { CancelMeeting } from './application/cancel-meeting';
 import { ConfirmTime } from './application/confirm-time';
 import { EndBookingsWhenProviderLeaves } from './application/end-bookings-when-provider-leaves';
 import { MoveMeeting } from './application/move-meeting';
+import { AddCalendar, ReadCalendarAgain } from './application/other-calendars';
 import { KeepRegularTimes, KeepTimeException, RemoveOwnTime } from './application/own-times';
 import { ProposeTimes } from './application/propose-times';
+import { ReadFeeds } from './application/read-feeds';
 import { RemindOfMeeting } from './application/remind-of-meeting';
 import { WithdrawTimes } from './application/withdraw-times';
 import { LapsePollJob } from './jobs/lapse-poll.job';
+import { ReadFeedsJob } from './jobs/read-feeds.job';
 import { RemindOfMeetingJob } from './jobs/remind-of-meeting.job';
 import { MeetingPoll } from './persistence/meeting-poll.entity';
 import { Meeting } from './persistence/meeting.entity';
@@ -27,6 +30,7 @@ import { SlotsQuery } from './read/slots.query';
 import './i18n/da';
 
 const exported = [
+  AddCalendar,
   AnswerTimes,
   BookingQuery,
   CalendarKeys,
@@ -39,6 +43,7 @@ const exported = [
   KeepTimeException,
   MoveMeeting,
   ProposeTimes,
+  ReadCalendarAgain,
   RemoveOwnTime,
   SlotsQuery,
   WithdrawTimes,
@@ -60,6 +65,8 @@ const exported = [
     BookingsWhenPeopleMerge,
     EndBookingsWhenProviderLeaves,
     LapsePollJob,
+    ReadFeeds,
+    ReadFeedsJob,
     RemindOfMeeting,
     RemindOfMeetingJob,
   ],

@@ -7,9 +7,12 @@ import { SchemeModule } from '@samraad/scheme';
 import { CaseNameReader } from './application/case-name.reader';
 import { DutyPeople } from './application/duty-people';
 import { DutyUnheld } from './application/duty-unheld';
+import { GetCaseGoing } from './application/get-case-going';
 import { LookForHoldersWhenRoleEnds } from './application/look-for-holders-when-role-ends';
+import { OwedNow } from './application/owed-now';
 import { ReconcileDuties } from './application/reconcile-duties';
 import { RemindOfDuty } from './application/remind-of-duty';
+import { SayNextStep } from './application/say-next-step';
 import { DutyTickJob } from './jobs/duty-tick.job';
 import { LookForHoldersJob } from './jobs/look-for-holders.job';
 import { DutiesQuery } from './read/duties.query';
@@ -23,11 +26,14 @@ import { DutiesQuery } from './read/duties.query';
     DutyPeople,
     DutyTickJob,
     DutyUnheld,
+    GetCaseGoing,
     LookForHoldersJob,
     LookForHoldersWhenRoleEnds,
+    OwedNow,
     ReconcileDuties,
     RemindOfDuty,
+    SayNextStep,
   ],
-  exports: [CaseNameReader, DutiesQuery],
+  exports: [CaseNameReader, DutiesQuery, GetCaseGoing, OwedNow, SayNextStep],
 })
 export class DutiesModule {}

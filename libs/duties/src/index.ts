@@ -2,6 +2,10 @@ import './i18n/da';
 
 export { type CaseName, CaseNameReader } from './application/case-name.reader';
 export { type DutyDifference, DutyVerifier } from './application/duty-verifier';
+export * from './application/get-case-going';
+export { type Owed, OwedNow } from './application/owed-now';
+export * from './application/say-next-step';
+export { furthestStep, type NextStepAnswer, nextStepAnswers } from './domain/next-step';
 export { type CaseDuty, type CaseDutyFacts, type DutiesNow, dutiesOf } from './domain/duties-of';
 export { allDutyKinds, type DutyKind, dutyKinds, passingKinds } from './domain/duty-kinds';
 export { dutyPlace } from './domain/duty-place';

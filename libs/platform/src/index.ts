@@ -21,6 +21,7 @@ export * from './database/read-rows';
 export * from './database/replica/replica';
 export * from './events/domain-event';
 export * from './events/domain-events';
+export { type GetProblem, getProblems, guardedGet } from './http/guarded-get';
 export * from './i18n/format';
 export * from './i18n/texts';
 export * from './i18n/da';

@@ -5,6 +5,7 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
   'budget.exceeds-${account}': ['held', 'bound', 'earned', 'invoiced', 'paid'].map(
     (account) => `budget.exceeds-${account}`,
   ),
+  'booking.calendar-${found}': ['not-a-calendar', 'too-large'].map((why) => `booking.calendar-${why}`),
   'dialogue.${key}-missing': [
     'dialogue.reason-missing',
     'dialogue.message-missing',

@@ -196,6 +196,44 @@ describe('times and meetings of a case', () => {
     expect((await karin.get('/slots/exceptions')).body['total']).toBe(2);
   });
 
+  it('leave out what another calendar takes, of which only its owner hears', async () => {
+    const karin = await stand.portal.api(request.people.coordinator.email);
+    const stranger = await stand.portal.api(stand.stranger.email);
+    const text = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:1', 'DTSTART:20261209T080000Z'],
+      ...['DTEND:20261209T090000Z', 'SUMMARY:Tandlæge', 'END:VEVENT', 'END:VCALENDAR'],
+    ].join('\r\n');
+    const free = async () => (await karin.get('/slots?from=2026-12-09&to=2026-12-09')).body['total'];
+    expect(await free()).toBe(3);
+    const added = await karin.post('/slots/calendars', { name: 'Privat', text });
+    expect(added).toMatchObject({ status: 201, body: { kind: 'file', state: 'read', times: 1, unread: 0 } });
+    expect(await free()).toBe(2);
+    const { id } = added.body as { id: string };
+    expect((await stranger.get('/slots/calendars')).body['total']).toBe(0);
+    expect((await stranger.delete(`/slots/calendars/${id}`)).status).toBe(404);
+    expect((await karin.post(`/slots/calendars/${id}/reads`, {})).status).toBe(404);
+    const followed = { name: 'Outlook', address: 'webcal://127.0.0.1/hemmelig.ics' };
+    const waiting = await karin.post('/slots/calendars', followed);
+    expect(waiting).toMatchObject({ status: 201, body: { kind: 'feed', state: 'waiting' } });
+    expect(JSON.stringify((await karin.get('/slots/calendars')).body)).not.toContain('hemmelig');
+    for (const bad of [
+      { name: 'x' },
+      { name: 'x', text, address: followed.address },
+      { name: 'x', text: '<html>' },
+    ])
+      expect((await karin.post('/slots/calendars', bad)).status).toBe(422);
+
+    const page = await (
+      await stand.portal.signIn(request.people.coordinator.email)
+    ).get('/kalender?fra=2026-12-09');
+    expect(page.text()).toContain('Optaget én gang det næste år');
+    expect(page.text()).not.toContain('Tandlæge');
+    const reads = await karin.post(`/slots/calendars/${(waiting.body as { id: string }).id}/reads`, {});
+    expect(reads.status).toBe(204);
+    expect((await karin.delete(`/slots/calendars/${id}`)).status).toBe(204);
+    expect(await free()).toBe(3);
+  });
+
   it('are nobody else’s', async () => {
     const stranger = await stand.portal.signIn(stand.stranger.email);
     expect((await stranger.get(`/sager/${request.caseId}/moeder`)).status).toBe(404);

@@ -1347,6 +1347,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/slots/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OtherCalendarsApiController_list"];
+        put?: never;
+        post: operations["OtherCalendarsApiController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/calendars/{calendarId}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherCalendarsApiController_readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots/calendars/{calendarId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OtherCalendarsApiController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -1613,6 +1661,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LeaveProviderApiController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NextStepsApiController_one"];
+        put?: never;
+        post: operations["NextStepsApiController_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/got-going": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NextStepsApiController_gotGoing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2853,6 +2933,7 @@ export interface components {
                 invoiceWorkingDays: number;
                 payDays: number;
                 followUpGraceWorkingDays: number;
+                quietWorkingDays: number;
                 latePatternShare: number;
                 modelChoiceReminderDays: number[];
                 moneyCarriesOver: boolean;
@@ -3025,6 +3106,7 @@ export interface components {
                     invoiceWorkingDays: number;
                     payDays: number;
                     followUpGraceWorkingDays: number;
+                    quietWorkingDays: number;
                     latePatternShare: number;
                     modelChoiceReminderDays: number[];
                     moneyCarriesOver: boolean;
@@ -3694,6 +3776,21 @@ export interface components {
             } | null;
             note: string | null;
         };
+        OtherCalendar: {
+            id: string;
+            kind: "file" | "feed";
+            name: string;
+            state: "waiting" | "read" | "failed";
+            problem: string | null;
+            readAt: string | null;
+            times: number;
+            unread: number;
+        };
+        NewOtherCalendar: {
+            name: string;
+            address: string | null;
+            text: string | null;
+        };
         InboxItem: {
             id: string;
             reference: string;
@@ -3909,6 +4006,19 @@ export interface components {
         LeftProvider: {
             id: string;
             lastDay: string;
+        };
+        NextStep: {
+            movedAt: string | null;
+            said: {
+                answer: "day" | "waits" | "stuck";
+                day: string | null;
+                side: "provider" | "parties";
+                saidAt: string;
+            } | null;
+        };
+        NewNextStep: {
+            answer: "day" | "waits" | "stuck";
+            day: string | null;
         };
         ContractItem: {
             id: string;
@@ -8024,6 +8134,115 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    OtherCalendarsApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OtherCalendar"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    OtherCalendarsApiController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOtherCalendar"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherCalendar"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    OtherCalendarsApiController_readAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    OtherCalendarsApiController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendarId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     InboxApiController_list: {
         parameters: {
             query?: {
@@ -8764,6 +8983,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LeftProvider"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    NextStepsApiController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStep"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    NextStepsApiController_say: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNextStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextStep"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    NextStepsApiController_gotGoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

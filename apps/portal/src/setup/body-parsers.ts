@@ -32,7 +32,7 @@ const hasBody = (req: Request) =>
 const asAttachment = json({ limit: Math.ceil((largestFileBytes * 4) / 3) + 64 * 1024 });
 /** Where the API takes a whole file, as a text in its JSON. */
 const filesInJson = [
-  { path: /^\/api\/v1\/[a-z-]+\/imports$/, parser: large },
+  { path: /^\/api\/v1\/(?:[a-z-]+\/imports|slots\/calendars)$/, parser: large },
   { path: /^\/api\/v1\/requests\/[^/]+\/attachments$/, parser: asAttachment },
 ] as const;
 const isSignedIn = (req: Request) => (req as PortalRequest).viewer !== null;

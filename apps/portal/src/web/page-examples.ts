@@ -23,6 +23,7 @@ import { choosePasswordExamples } from './link/choose-password/choose-password.e
 import { linkExamples } from './link/link.examples';
 import { mailExamples, mailsExamples } from './mails/mails.examples';
 import { myPageExamples } from './my-page/my-page.examples';
+import { nextStepExamples } from './next-step/next-step.examples';
 import { peopleExamples } from './people/people.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
 import { organisationExamples } from './organisation/organisation.examples';
@@ -72,6 +73,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,
+  ...nextStepExamples,
   ...regionPageExamples,
   ...bookingExamples,
   ...caseExamples,

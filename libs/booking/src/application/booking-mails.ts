@@ -3,6 +3,7 @@ import { PeopleReader } from '@samraad/identity';
 import { addressOf, type CalendarEvent, formatDay, formatTime, t, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import type { Attendee } from '../domain/attendee';
+import { calendarUid } from '../domain/calendar-uid';
 import type { Period } from '../domain/meeting-time';
 import { meetingBookedMail } from '../mail/meeting-booked.mail';
 import { meetingCancelledMail } from '../mail/meeting-cancelled.mail';
@@ -114,7 +115,7 @@ export function calendarEventOf(
 ): CalendarEvent {
   const { id, sequence, startsAt, endsAt, title, placeKind, place, caseId, state } = meeting;
   return {
-    ...{ uid: `${id}@samraad`, sequence, startsAt, endsAt },
+    ...{ uid: calendarUid(id), sequence, startsAt, endsAt },
     summary: t('booking.calendar-summary', { title }),
     description: t('booking.calendar-description'),
     location: place ?? t(`meeting-place.${placeKind}`),

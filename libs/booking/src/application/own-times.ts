@@ -51,17 +51,22 @@ export class KeepTimeException {
   }
 }
 
-/** Takes a regular time or an exception of one's own away. */
+const tables = {
+  'regular-time': 'regular_time',
+  'time-exception': 'time_exception',
+  calendar: 'other_calendar',
+} as const;
+
+/** Takes a regular time, an exception or another calendar of one's own away. */
 @Injectable()
 export class RemoveOwnTime {
   /** 404 for what is another's, or gone already. */
   async execute(
     tx: Tx,
-    { of, id }: { readonly of: 'regular-time' | 'time-exception'; readonly id: string },
+    { of, id }: { readonly of: keyof typeof tables; readonly id: string },
   ): Promise<void> {
     const { personId, stream } = ownPerson(tx);
-    const table = of === 'regular-time' ? 'regular_time' : 'time_exception';
-    if (!isId(id) || !(await deleteOwnTime(tx, table, { id, personId })))
+    if (!isId(id) || !(await deleteOwnTime(tx, tables[of], { id, personId })))
       refuse('booking.own-time-unknown', {}, 404);
     tx.audit({ stream, action: 'booking.own-time-removed', facts: { of, id } });
   }

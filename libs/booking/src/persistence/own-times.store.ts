@@ -72,7 +72,7 @@ export async function insertTimeException(tx: Tx, personId: string, one: TimeExc
 /** False when the person has no such; times are nobody's record, so they go. */
 export async function deleteOwnTime(
   tx: Tx,
-  table: 'regular_time' | 'time_exception',
+  table: 'regular_time' | 'time_exception' | 'other_calendar',
   { id, personId }: { readonly id: string; readonly personId: string },
 ): Promise<boolean> {
   const rows = await tx.query(`DELETE FROM ${table} WHERE id = $1 AND person_id = $2 RETURNING id`, [
@@ -96,4 +96,10 @@ export async function moveOwnTimes(
   );
   await tx.query('DELETE FROM regular_time WHERE person_id = $1', [mergedId]);
   await tx.query('UPDATE time_exception SET person_id = $2 WHERE person_id = $1', [mergedId, keptId]);
+  await tx.query(
+    `DELETE FROM other_calendar c WHERE person_id = $1
+       AND EXISTS (SELECT FROM other_calendar k WHERE k.person_id = $2 AND k.address = c.address)`,
+    [mergedId, keptId],
+  );
+  await tx.query('UPDATE other_calendar SET person_id = $2 WHERE person_id = $1', [mergedId, keptId]);
 }

@@ -6,12 +6,18 @@ import { freeSlots, type SlotSpan } from '../domain/slots/free-slots';
 import type { RegularTime } from '../domain/slots/regular-time';
 import type { TimeException } from '../domain/slots/time-exception';
 import { findBusyPeriods } from '../persistence/meeting.store';
+import {
+  findOtherCalendars,
+  findTakenElsewhere,
+  type OtherCalendar,
+} from '../persistence/other-calendar.store';
 import { findRegularTimes, findTimeExceptions } from '../persistence/own-times.store';
 
 /** What somebody has said of their own times. */
 export interface OwnTimes {
   readonly regular: readonly RegularTime[];
   readonly exceptions: readonly TimeException[];
+  readonly calendars: readonly OtherCalendar[];
 }
 
 /** Free times of consultants, reckoned when they are asked for: none is kept that could be wrong. */
@@ -22,25 +28,32 @@ export class SlotsQuery {
     db: Queryable,
     personId: string,
     span: SlotSpan,
-  ): Promise<OwnTimes & { readonly slots: readonly Period[] }> {
+  ): Promise<OwnTimes & { readonly slots: readonly Period[]; readonly elsewhere: readonly Period[] }> {
     const period = {
       startsAt: hourOfDay(span.firstDay, 0),
       endsAt: hourOfDay(addCalendarDays(span.lastDay, 1), 0),
     };
-    const [own, busy] = await Promise.all([
+    const [own, meetings, elsewhere] = await Promise.all([
       this.ownTimes(db, personId, span.firstDay),
       findBusyPeriods(db, personId, period),
+      findTakenElsewhere(db, personId, period),
     ]);
-    return { ...own, slots: freeSlots({ ...own, busy }, span) };
+    return { ...own, elsewhere, slots: freeSlots({ ...own, busy: [...meetings, ...elsewhere] }, span) };
+  }
+
+  /** Other calendars of somebody's own, by name. */
+  otherCalendars(db: Queryable, personId: string): Promise<OtherCalendar[]> {
+    return findOtherCalendars(db, personId);
   }
 
   /** What somebody has said and is not over before a day; today when left out of account. */
   async ownTimes(db: Queryable, personId: string, since: string): Promise<OwnTimes> {
-    const [regular, exceptions] = await Promise.all([
+    const [regular, exceptions, calendars] = await Promise.all([
       findRegularTimes(db, personId, since),
       findTimeExceptions(db, personId, since),
+      findOtherCalendars(db, personId),
     ]);
-    return { regular, exceptions };
+    return { regular, exceptions, calendars };
   }
 }
 

@@ -60,6 +60,7 @@ export interface DutyRules {
   readonly invoiceWorkingDays: number;
   readonly payDays: number;
   readonly followUpGraceWorkingDays: number;
+  readonly quietWorkingDays: number;
   readonly choiceLapseDays: number;
   readonly contractLapseDays: number;
   readonly warningWorkingDays: readonly number[];

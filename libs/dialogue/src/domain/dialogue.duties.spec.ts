@@ -8,6 +8,7 @@ const rules: DutyRules = {
   invoiceWorkingDays: 20,
   payDays: 30,
   followUpGraceWorkingDays: 10,
+  quietWorkingDays: 10,
   choiceLapseDays: 21,
   contractLapseDays: 21,
   warningWorkingDays: [3, 1],

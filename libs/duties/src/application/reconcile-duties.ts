@@ -10,6 +10,7 @@ import {
   findOpenDuties,
   insertDuties,
   lockDuties,
+  lockMoved,
   moveDuties,
   type PlannedDuty,
 } from '../persistence/duty.store';
@@ -29,7 +30,7 @@ export class ReconcileDuties implements DutyPort, OnModuleInit {
 
   /** Case ids in order, so that two units of work never wait for each other in a circle. */
   async reconcile(tx: Tx, caseIds: readonly string[]): Promise<void> {
-    await lockDuties(tx, caseIds);
+    await (tx.actor.kind === 'person' ? lockMoved : lockDuties)(tx, caseIds);
     const [facts, standing, now] = await Promise.all([
       findDutyFacts(tx, caseIds),
       findOpenDuties(tx, caseIds),

@@ -12,6 +12,7 @@ import { dialogueDuties, type DialogueDutyFacts } from '@samraad/dialogue';
 import { type DutyEvaluation, evaluationDuties } from '@samraad/evaluation';
 import { endStages, requestDuties, type RequestDutyFacts } from '@samraad/requests';
 import type { DutyKind } from './duty-kinds';
+import { quietDuties, type QuietFacts } from './quiet.duties';
 
 /** Everything of a case that decides who owes what by when: what each lib asks for, put together. */
 export interface CaseDutyFacts
@@ -21,7 +22,8 @@ export interface CaseDutyFacts
     BookingDutyFacts,
     ContractDutyFacts,
     DeliveryDutyFacts,
-    InvoiceDutyFacts {
+    InvoiceDutyFacts,
+    QuietFacts {
   readonly caseId: string;
   readonly rules: DutyRules;
   readonly evaluations: readonly DutyEvaluation[];
@@ -40,16 +42,20 @@ export interface DutiesNow {
 export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
   if (endStages.includes(facts.stage)) return { duties: [], changesAt: null };
   const { rules } = facts;
+  const duties: CaseDuty[] = [
+    ...requestDuties(facts, rules),
+    ...dialogueDuties(facts, rules),
+    ...bookingDuties(facts, rules),
+    ...contractDuties(facts, rules),
+    ...deliveryDuties(facts, rules, now),
+    ...invoiceDuties(facts, rules),
+    ...evaluationDuties(facts.evaluations, rules),
+  ];
+  const quiet = quietDuties(facts, duties, rules, now);
   return {
-    duties: [
-      ...requestDuties(facts, rules),
-      ...dialogueDuties(facts, rules),
-      ...bookingDuties(facts, rules),
-      ...contractDuties(facts, rules),
-      ...deliveryDuties(facts, rules, now),
-      ...invoiceDuties(facts, rules),
-      ...evaluationDuties(facts.evaluations, rules),
-    ],
-    changesAt: deliveryDutiesChangeAt(facts, rules, now),
+    duties: [...duties, ...quiet.duties],
+    changesAt: earliest(deliveryDutiesChangeAt(facts, rules, now), quiet.changesAt),
   };
 }
+
+const earliest = (a: Date | null, b: Date | null): Date | null => (a && b ? (a < b ? a : b) : (a ?? b));

@@ -9,6 +9,7 @@ import {
 } from '@samraad/delivery';
 import { type DialogueDutyKind, dialogueDutyKinds } from '@samraad/dialogue';
 import { type EvaluationDutyKind, evaluationDutyKinds } from '@samraad/evaluation';
+import { type QuietDutyKind, quietDutyKinds } from './quiet.duties';
 import { type RequestDutyKind, requestDutyKinds } from '@samraad/requests';
 
 /** Every kind of duty there is. */
@@ -19,6 +20,7 @@ export type DutyKind =
   | ContractDutyKind
   | DeliveryDutyKind
   | InvoiceDutyKind
+  | QuietDutyKind
   | EvaluationDutyKind;
 
 /** Every kind with what its lib declares of it. */
@@ -29,6 +31,7 @@ export const dutyKinds: Readonly<Record<DutyKind, DutyKindSpec>> = {
   ...contractDutyKinds,
   ...deliveryDutyKinds,
   ...invoiceDutyKinds,
+  ...quietDutyKinds,
   ...evaluationDutyKinds,
 };
 

@@ -107,6 +107,19 @@ const rules = `(SELECT json_build_object('first', round.rules, 'later', ${list(
 )}) FROM round WHERE round.id = r.round_id OR (r.round_id IS NULL
     AND (r.stage_since AT TIME ZONE 'Europe/Copenhagen')::date BETWEEN round.requests_from AND round.requests_to) LIMIT 1)`;
 
+// What is done is seen by whom it was done: a person moves a case, time alone does not.
+const moved = `coalesce((SELECT m.moved_at FROM case_movement m WHERE m.case_id = r.id), r.stage_since)`;
+const endOf = (day: string): string => `((${day} + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen')`;
+const planned = `greatest(
+  (SELECT max(m.starts_at) FROM meeting m WHERE m.case_id = r.id AND m.state = 'booked'),
+  (SELECT max(t.starts_at) FROM poll_time t JOIN meeting_poll p ON p.id = t.poll_id WHERE p.case_id = r.id AND p.state = 'open'),
+  (SELECT max(${endOf('a.planned_on')}) FROM activity a WHERE a.case_id = r.id AND a.state = 'planned'),
+  (SELECT max(${endOf('p.to_day')}) FROM clock_pause p WHERE p.case_id = r.id AND p.state = 'confirmed'),
+  (SELECT max(${endOf('p.promised_on')}) FROM provider_promise p WHERE p.case_id = r.id AND p.state = 'confirmed'))`;
+// An answer stands until something is done after it.
+const said = `(SELECT json_build_object('id', n.id, 'answer', n.answer, 'side', n.side, 'at', n.said_at, 'day', n.day)
+  FROM next_step n JOIN case_movement m ON m.case_id = n.case_id AND m.moves = n.moves WHERE n.case_id = r.id)`;
+
 /** Everything that decides the duties of the cases a condition picks, one row a case. */
 export const dutyFactsSql = (where: string): string => `
   SELECT r.id AS "caseId", r.stage, r.stage_since AS "stageSince", r.provider_id AS "providerId",
@@ -124,7 +137,7 @@ export const dutyFactsSql = (where: string): string => `
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
-    ${promises} AS promises, ${polls} AS polls,
+    ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

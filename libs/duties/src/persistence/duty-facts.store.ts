@@ -20,13 +20,14 @@ export async function findDutyFacts(db: Sql, caseIds: readonly string[]): Promis
 export function dutyRulesOf(rules: RoundRules): DutyRules {
   const { answerWorkingDays, reportHeldWorkingDays, invoiceWorkingDays, payDays, followUpGraceWorkingDays } =
     rules;
-  const { choiceLapseDays, contractLapseDays, warningWorkingDays, closingDays } = rules;
+  const { quietWorkingDays, choiceLapseDays, contractLapseDays, warningWorkingDays, closingDays } = rules;
   return {
     answerWorkingDays,
     reportHeldWorkingDays,
     invoiceWorkingDays,
     payDays,
     followUpGraceWorkingDays,
+    quietWorkingDays,
     choiceLapseDays,
     contractLapseDays,
     warningWorkingDays,

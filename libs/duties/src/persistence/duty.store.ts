@@ -10,9 +10,20 @@ import { dutyColumns, type DutyRow, holderColumns, type KeptDuty, toDuty } from 
  * locked but audit heads.
  */
 export async function lockDuties(tx: Tx, caseIds: readonly string[]): Promise<void> {
+  await tx.query(`SELECT count(*) FROM (${locks}) l`, [caseIds]);
+}
+
+const locks = `SELECT pg_advisory_xact_lock(hashtextextended('duties:' || one, 0)) FROM unnest($1::text[]) AS one`;
+
+/** The same, by a person: they have done something in the cases. */
+export async function lockMoved(tx: Tx, caseIds: readonly string[]): Promise<void> {
   await tx.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended('duties:' || one, 0)) FROM unnest($1::text[]) AS one`,
-    [caseIds],
+    `WITH locked AS MATERIALIZED (${locks})
+     INSERT INTO case_movement (case_id, moved_at, moves)
+     SELECT r.id, $2, 1 FROM request r WHERE r.id = ANY($1::uuid[]) AND (SELECT count(*) FROM locked) >= 0
+     ON CONFLICT (case_id) DO UPDATE SET moves = case_movement.moves + 1,
+       moved_at = greatest(case_movement.moved_at, EXCLUDED.moved_at)`,
+    [caseIds, await tx.now()],
   );
 }
 

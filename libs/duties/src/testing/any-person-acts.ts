@@ -121,5 +121,7 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   credit: of('invoices.send', 'credit'),
   pay: of('invoices.pay', 'pay'),
   answer: of('evaluations.answer', 'answer'),
+  'next-step': of('duties.say-next-step', 'next-step'),
+  'get-going': of('duties.get-going', 'get-going'),
 };
 export const triedNames = Object.keys(triedActs);

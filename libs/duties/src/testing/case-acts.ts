@@ -2,9 +2,10 @@ import type { Act } from './acts/act';
 import { contractActs } from './acts/contract.acts';
 import { deliveryActs } from './acts/delivery.acts';
 import { dialogueActs } from './acts/dialogue.acts';
+import { quietActs } from './acts/quiet.acts';
 import { requestActs } from './acts/request.acts';
 
-const acts = { ...requestActs, ...dialogueActs, ...contractActs, ...deliveryActs };
+const acts = { ...requestActs, ...dialogueActs, ...contractActs, ...deliveryActs, ...quietActs };
 
 /** The name of something that can be done to a case. */
 export type ActName = keyof typeof acts;

@@ -138,6 +138,12 @@ export const late: readonly Move[] = [
   ['take-back-day', m],
   ['take-back-day', c],
 ];
+/** What a case asks that has gone quiet. */
+const quiet: readonly Move[] = [
+  ['next-step', c],
+  ['next-step', m],
+  ['get-going', 'unionsCentral'],
+];
 const talk: readonly Move[] = [
   ['report', c],
   ['move', c],
@@ -212,6 +218,7 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['rival-withdraws', c],
     ...pauses,
     ...late,
+    ...quiet,
   ],
   contract_proposed: [
     ['withdraw-contract', c],
@@ -230,8 +237,8 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
     ['answer-day', m],
     ...pauses,
   ],
-  contracted: [...talk, ['order-later', r], ['message', c]],
-  under_way: [...talk, ['message', r]],
+  contracted: [...talk, ['order-later', r], ['message', c], ...quiet],
+  under_way: [...talk, ['message', r], ...quiet],
   delivered: [...talk, ['say-not-delivered', r], ['delivered', c], ['attest', r], ['say-not-delivered', m]],
   attested: [
     ['dispute', r],

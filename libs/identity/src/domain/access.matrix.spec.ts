@@ -44,7 +44,7 @@ const byRole: Record<Role, string> = {
 };
 
 const side = `booking.answer booking.change booking.confirm contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute
-  dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause evaluations.answer requests.ask-signatures requests.choose-provider
+  dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer requests.ask-signatures requests.choose-provider
   requests.choose-side requests.invite requests.join
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.resubmit requests.sign requests.state-order requests.withdraw`;
@@ -61,7 +61,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
     acts: `booking.answer booking.change booking.confirm booking.propose booking.read contracts.draft contracts.read contracts.read-facts contracts.send contracts.take-up contracts.withdraw
       delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
-      dialogue.propose-pause dialogue.read evaluations.read invoices.read invoices.send requests.read
+      dialogue.propose-pause dialogue.read duties.say-next-step evaluations.read invoices.read invoices.send requests.read
       requests.read-fact requests.read-receipt`,
   },
   anchor: {
@@ -70,7 +70,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   },
   central: {
     roles: 'central_employers central_unions',
-    acts: 'contracts.read-facts evaluations.read invoices.pay invoices.read requests.read-fact',
+    acts: 'contracts.read-facts duties.get-going evaluations.read invoices.pay invoices.read requests.read-fact',
   },
   informed: { roles: 'informed', acts: 'requests.read-fact' },
 };

@@ -134,6 +134,10 @@ export const accessTable = {
   'dialogue.propose-pause': [ofManagement, ofEmployees, itsProvider],
   'dialogue.read': [party, itsProvider],
 
+  // A case that has gone quiet.
+  'duties.get-going': [centrally],
+  'duties.say-next-step': [ofManagement, ofEmployees, itsProvider],
+
   'evaluations.answer': [ofManagement, ofEmployees],
   'evaluations.list': [holding(...local, ...provider, ...overseers)],
   'evaluations.read': [party, itsProvider, centrally],

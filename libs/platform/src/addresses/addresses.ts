@@ -72,6 +72,9 @@ export const addresses = {
   'calendar.remove-regular-time': '/kalender/faste-tider/:timeId/fjern',
   'calendar.exceptions': '/kalender/undtagelser',
   'calendar.remove-exception': '/kalender/undtagelser/:timeId/fjern',
+  'calendar.others': '/kalender/andre',
+  'calendar.read-other': '/kalender/andre/:calendarId/hent',
+  'calendar.remove-other': '/kalender/andre/:calendarId/fjern',
   'calendar.feed': '/kalender/:file',
   administration: '/administration',
   organisation: '/administration/organisation',
@@ -159,6 +162,8 @@ export const addresses = {
   'case.move-meeting': '/sager/:caseId/moeder/:meetingId/flyt',
   'case.cancel-meeting': '/sager/:caseId/moeder/:meetingId/aflys',
   'case.new-day': '/sager/:caseId/ny-dag',
+  'case.next-step': '/sager/:caseId/naeste-skridt',
+  'case.get-going': '/sager/:caseId/i-gang',
   'case.answer-new-day': '/sager/:caseId/ny-dag/svar',
   'case.withdraw-new-day': '/sager/:caseId/ny-dag/traek-tilbage',
 

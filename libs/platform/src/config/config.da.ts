@@ -15,6 +15,7 @@ export const configDa = {
   smtpPort: 'passer ikke med sin port: smtps hører til 465, smtp til 25 og 587',
   sender: 'skal være en e-mailadresse, eventuelt med navn foran: Samråd <navn@vært>',
   contact: 'skal være en e-mailadresse',
+  hosts: 'skal være værter med komma imellem, for eksempel exchange.region.dk eller 10.1.2.3:8443',
   flag: 'skal være 0 eller 1',
   demo: 'kan ikke være 1 i drift (NODE_ENV=production)',
   poolSize: 'skal være et helt tal fra 2 til 100',

@@ -28,6 +28,10 @@ export function isSmtpUrl(text: string): boolean {
   return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
 }
 
+/** A host as an address names it, perhaps with its port: never a path, a scheme or a pattern. */
+export const isHost = (text: string): boolean =>
+  urlOf(`http://${text}`)?.host === text && !text.includes('*');
+
 const fewestSigns = 10;
 const wellKnown = /only-for-tests|change.?me|skift.?mig|example|eksempel|password|adgangskode|123456|abcdef/i;
 

@@ -8,6 +8,7 @@ import {
   type Given,
   isBaseUrl,
   isDatabaseUrl,
+  isHost,
   isSmtpUrl,
 } from './config.rules';
 import { type FilesConfig, filesConfig, filesSettings } from './files-config';
@@ -56,6 +57,11 @@ const schema = z.object({
     .default(['loopback']),
   OIDC_ISSUERS: z.string().default('[]'),
   ...filesSettings,
+  CALENDAR_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every(isHost), configDa.hosts)
+    .default([]),
   SAMRAAD_DEMO: flag.default(false),
   SAMRAAD_POOL_SIZE: whole(2, 100, configDa.poolSize).default(10),
   SAMRAAD_MAIL_CONNECTIONS: whole(1, 20, configDa.mailConnections).default(4),
@@ -91,6 +97,8 @@ export interface Config {
   readonly oidcIssuers: readonly OidcIssuer[];
   /** Where attached files are kept, how large they may be, and who looks for viruses. */
   readonly files: FilesConfig;
+  /** Hosts of one's own net whose calendars may be read, with their port where it is another than the usual. */
+  readonly calendarHosts: readonly string[];
   /** Demo functions on: people with shown passwords, mailbox, movable clock; loopback only. */
   readonly demo: boolean;
   readonly poolSize: number;
@@ -134,6 +142,7 @@ export function loadConfig(env: Environment): Config {
     trustProxy: values.TRUST_PROXY,
     oidcIssuers: oidcIssuers(values.OIDC_ISSUERS, production),
     files: filesConfig(values, production),
+    calendarHosts: values.CALENDAR_HOSTS,
     demo: values.SAMRAAD_DEMO,
     poolSize: values.SAMRAAD_POOL_SIZE,
     mailConnections: values.SAMRAAD_MAIL_CONNECTIONS,

@@ -9,6 +9,7 @@ export const queues = [
   'audit.seal',
   'dialogue.scan-files',
   'dialogue.sweep-files',
+  'booking.read-feeds',
 ] as const;
 export type QueueName = (typeof queues)[number];
 
@@ -25,4 +26,6 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'audit.seal': '7 0 * * *',
   'dialogue.scan-files': '* * * * *',
   'dialogue.sweep-files': '37 * * * *',
+  // Without data: read whichever calendars may be read again now.
+  'booking.read-feeds': '*/5 * * * *',
 };

@@ -49,6 +49,11 @@ const notAwaiting = {
   withdrawn: 'dialogue.not-awaiting-answer',
   lapsed: 'dialogue.not-awaiting-answer',
 } as const;
+// Where a case can go quiet unseen; whether it has, its duties say.
+const quiet = {
+  stages: ['in_dialogue', 'contracted', 'under_way'],
+  late: 'duties.next-step-not-asked',
+} as const satisfies CaseActRow;
 const running = { stages: course, early: 'delivery.no-contract', late: 'delivery.not-running' } as const;
 const deciding = { stages: ['awaiting_endorsement'], late: 'requests.no-endorsement-open' } as const;
 
@@ -133,6 +138,9 @@ export const caseActTable = {
   'dialogue.log-contact': talk,
   'dialogue.message': talk,
   'dialogue.propose-pause': talk,
+
+  'duties.get-going': quiet,
+  'duties.say-next-step': quiet,
 
   'evaluations.answer': { stages: evaluating, late: 'evaluation.over' },
 

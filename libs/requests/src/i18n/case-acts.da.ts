@@ -27,6 +27,8 @@ export const caseActsDa = defineTexts({
   'case-act.dialogue.log-contact': 'Skrive en samtale eller et møde ind',
   'case-act.dialogue.message': 'Skrive en besked',
   'case-act.dialogue.propose-pause': 'Foreslå en pause',
+  'case-act.duties.get-going': 'Hjælpe en sag, der er gået i stå',
+  'case-act.duties.say-next-step': 'Sige, hvad der er det næste skridt i en stille sag',
   'case-act.evaluations.answer': 'Svare på en evaluering',
   'case-act.invoices.pay': 'Melde en regning betalt',
   'case-act.invoices.send': 'Sende eller kreditere en regning',

@@ -86,6 +86,8 @@ export const roundRulesShape = z.strictObject({
   payDays: count.default(30),
   /** Working days a planned follow-up talk keeps a case open past its day (domain.md §13 [ours, 2]). */
   followUpGraceWorkingDays: count.default(10),
+  /** Working days without anything done or agreed after which somebody is asked what is next (domain.md §13, administrators). */
+  quietWorkingDays: count.default(10),
   /** The share of late clocks above which it is a pattern; 0.2 is one in five (domain.md §13 [ours, 2]). */
   latePatternShare: z.number().gt(0).max(1).default(0.2),
   /** Days before the day of the model choice when a Hovedudvalg that has not chosen is reminded (domain.md §5 [ours]). */

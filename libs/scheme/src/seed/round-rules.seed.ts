@@ -33,6 +33,7 @@ export const ok18Rules: RoundRules = {
   invoiceWorkingDays: 20,
   payDays: 30,
   followUpGraceWorkingDays: 10,
+  quietWorkingDays: 10,
   latePatternShare: 0.2,
   modelChoiceReminderDays: [21, 7, 1],
   moneyCarriesOver: false,

@@ -1,5 +1,13 @@
-import { exceptionLimits, meetingLimits, regularLimits, timeExceptionKinds } from '@samraad/booking';
-import { maybeText } from '@samraad/platform';
+import {
+  calendarLimits,
+  exceptionLimits,
+  meetingLimits,
+  otherCalendarKinds,
+  otherCalendarLimits,
+  regularLimits,
+  timeExceptionKinds,
+} from '@samraad/booking';
+import { maybeText, writtenLine } from '@samraad/platform';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, listQuery } from '../shell';
 
@@ -59,12 +67,46 @@ export const newTimeException = z
     examples: [{ kind: 'away-days', firstDay: '2026-12-14', lastDay: '2026-12-15', note: 'Kursus' }],
   });
 
+/** Another calendar of one's own; its address is told to nobody. */
+export const otherCalendarView = z
+  .object({
+    id: apiId,
+    kind: z.enum(otherCalendarKinds),
+    name: z.string(),
+    state: z.enum(['waiting', 'read', 'failed']),
+    problem: z.string().nullable().describe('Why the last try failed; what was read before still stands'),
+    readAt: apiInstant.nullable(),
+    times: z.int().describe('How many times it takes'),
+    unread: z.int().describe('Events that could not be made out'),
+  })
+  .meta({ id: 'OtherCalendar' });
+export const newOtherCalendar = z
+  .strictObject({
+    name: writtenLine(otherCalendarLimits.name).describe('Your own; nobody else reads it'),
+    address: maybeText(otherCalendarLimits.address)
+      .nullable()
+      .default(null)
+      .describe('https or webcal; read soon, and then about every hour'),
+    text: maybeText(calendarLimits.bytes)
+      .nullable()
+      .default(null)
+      .describe('A calendar (RFC 5545), read once; either this or an address'),
+  })
+  .meta({
+    id: 'NewOtherCalendar',
+    examples: [{ name: 'Outlook', address: 'https://outlook.example/owa/calendar/abc/calendar.ics' }],
+  });
+
 const id = '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11';
 
 /** Answers as the document shows them. */
 export const slotApiExamples = {
   slot: { personId: id, startsAt: '2026-11-25T08:00:00.000Z', endsAt: '2026-11-25T09:00:00.000Z' },
   regular: { id, ...partExample, weekday: 3, validFrom: '2026-12-02', validTo: '2026-12-18' },
+  calendar: {
+    ...{ id, kind: 'feed', name: 'Outlook', state: 'read', problem: null },
+    ...{ readAt: '2026-11-25T08:00:00.000Z', times: 84, unread: 0 },
+  },
   exception: {
     id,
     kind: 'away-days',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeadlinesModule } from '@samraad/deadlines';
 import { DialogueModule } from '@samraad/dialogue';
 import { FilesModule } from '@samraad/files';
+import { DutiesModule } from '@samraad/duties';
 import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { DialogueWebModule } from '../../web/dialogue/dialogue.web.module';
@@ -12,6 +13,7 @@ import { AssignmentsApiController } from './assignments.api.controller';
 import { InboxApiController } from './inbox.api.controller';
 import { LeaveProviderApiController } from './leave-provider.api.controller';
 import { MessagesApiController } from './messages.api.controller';
+import { NextStepsApiController } from './next-steps.api.controller';
 import { PausesApiController } from './pauses.api.controller';
 import { PromisesApiController } from './promises.api.controller';
 
@@ -22,6 +24,7 @@ import { PromisesApiController } from './promises.api.controller';
     DialogueModule,
     DialogueWebModule,
     FilesModule,
+    DutiesModule,
     MonitoringModule,
     RequestsModule,
   ],
@@ -35,6 +38,7 @@ import { PromisesApiController } from './promises.api.controller';
     PausesApiController,
     PromisesApiController,
     LeaveProviderApiController,
+    NextStepsApiController,
   ],
 })
 export class DialogueApiModule {}

@@ -6,6 +6,10 @@ const id = '9e2d7f3a-1b64-4c8e-a3f0-6d5c4b3a2f10';
 
 /** One example a schema, for the OpenAPI document. */
 export const dialogueExamples = {
+  nextStep: {
+    movedAt: '2026-12-04T09:00:00.000Z',
+    said: { answer: 'day', day: '2026-12-11', side: 'provider', saidAt: '2026-12-04T09:00:00.000Z' },
+  },
   message: {
     id,
     at: '2026-11-23T09:12:00.000Z',

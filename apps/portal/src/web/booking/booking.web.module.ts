@@ -7,6 +7,8 @@ import { CalendarFeed } from './calendar/calendar-feed.page';
 import { CalendarPage, CloseCalendarAddress, MakeCalendarAddress } from './calendar/calendar.page';
 import { CancelMeetingPage, MoveMeetingPage } from './change-meeting/change-meeting.page';
 import { AnswerTimesPage, ConfirmTimePage, MeetingsPage, WithdrawTimesPage } from './meetings/meetings.page';
+import { FollowCalendarPage } from './other-calendars/follow-calendar.page';
+import { ReadOtherCalendarButton, RemoveOtherCalendarButton } from './other-calendars/other-calendar.page';
 import { RegularTimesPage } from './own-times/regular-times.page';
 import { RemoveRegularTimeButton, RemoveTimeExceptionButton } from './own-times/remove-own-time.page';
 import { TimeExceptionPage } from './own-times/time-exception.page';
@@ -30,6 +32,9 @@ import { ProposeTimesPage } from './propose-times/propose-times.page';
     RemoveRegularTimeButton,
     TimeExceptionPage,
     RemoveTimeExceptionButton,
+    FollowCalendarPage,
+    ReadOtherCalendarButton,
+    RemoveOtherCalendarButton,
     CalendarFeed,
   ],
   providers: [BookingsOfCase],

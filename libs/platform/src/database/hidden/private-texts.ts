@@ -78,6 +78,7 @@ export const privateTexts: readonly PrivateText[] = [
   { table: 'model_choice_draft', column: 'content', kind: 'own', keys: ['note', 'reason'] },
   // Why somebody is away.
   ...of('own', 'time_exception', 'note'),
+  ...of('own', 'other_calendar', 'name', 'address'),
   // The secret address of somebody's calendar.
   ...of('own', 'calendar_key', 'secret'),
 ];

@@ -1,9 +1,10 @@
 import { onDay, type OwnMeeting, type OwnProposal, type Period, type TimeException } from '@samraad/booking';
-import type { LocalDate } from '@samraad/deadlines';
+import { addCalendarDays, hourOfDay, type LocalDate } from '@samraad/deadlines';
 import { formatTime } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
 import { bookingPaths } from '../booking.paths';
 import { placeWords } from '../booking-words';
+import { otherCalendarWords } from '../other-calendars/other-calendars.da';
 import { exceptionWords } from '../own-times/own-times.words';
 import { ownTimesWords } from '../own-times/own-times.da';
 import { calendarWords as words } from './calendar.da';
@@ -11,12 +12,15 @@ import type { CalendarFacts } from './calendar.facts';
 
 /** Something that lies on a day. `href` is null where there is nothing to open. */
 export interface Block {
-  readonly kind: 'meeting' | 'proposal' | 'free' | 'away';
+  readonly kind: 'meeting' | 'proposal' | 'free' | 'away' | 'taken';
   readonly time: string;
   readonly title: string;
   readonly href: string | null;
   readonly lines: readonly string[];
 }
+/** The day the clocks go forward has 23 hours. */
+const wholeDay = 23 * 3_600_000;
+
 type Placed = Block & { readonly at: number };
 
 const hours = ({ startsAt, endsAt }: Period): string => `${formatTime(startsAt)}–${formatTime(endsAt)}`;
@@ -32,6 +36,7 @@ export function blocksOf(facts: CalendarFacts, day: LocalDate): Block[] {
     ...onDay(facts.meetings, day).map(meetingBlock),
     ...proposals.map(proposalBlock),
     ...free.map(freeBlock),
+    ...takenOn(facts, day).map(takenBlock),
   ].toSorted((one, other) => one.at - other.at);
 }
 
@@ -46,6 +51,26 @@ const awayBlock = (one: TimeException): Placed => ({
   at: one.hours ? Date.parse(`${one.firstDay}T00:00:00Z`) + one.hours.fromMinute * 60_000 : 0,
   time: one.hours ? (exceptionWords(one).what.split(' ').at(-1) ?? '') : ownTimesWords.allDay,
   title: one.note === null ? ownTimesWords.away : ownTimesWords.awayBecause(one.note),
+  href: null,
+  lines: [],
+});
+
+/** What another calendar takes of a day: a time that lasts over midnight stands on each of its days. */
+const takenOn = ({ elsewhere }: Pick<CalendarFacts, 'elsewhere'>, day: LocalDate): readonly Period[] => {
+  const [from, to] = [hourOfDay(day, 0), hourOfDay(addCalendarDays(day, 1), 0)];
+  return elsewhere
+    .filter(({ startsAt, endsAt }) => startsAt < to && endsAt > from)
+    .map(({ startsAt, endsAt }) => ({
+      startsAt: startsAt < from ? from : startsAt,
+      endsAt: endsAt > to ? to : endsAt,
+    }));
+};
+
+const takenBlock = (taken: Period): Placed => ({
+  kind: 'taken',
+  at: taken.startsAt.getTime(),
+  time: taken.endsAt.getTime() - taken.startsAt.getTime() >= wholeDay ? ownTimesWords.allDay : hours(taken),
+  title: otherCalendarWords.block,
   href: null,
   lines: [],
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { weekOf } from '@samraad/booking';
+import { type OwnTimes, weekOf } from '@samraad/booking';
 import { ids } from '../../cases/case.facts.examples';
 import { defineExamples } from '../../../views';
 import type { CalendarFacts } from './calendar.facts';
@@ -33,7 +33,7 @@ const proposal = {
   answered: false,
 };
 const part = { fromMinute: 9 * 60, toMinute: 12 * 60, minutes: 60, gapMinutes: 0 };
-const own = {
+const own: OwnTimes = {
   regular: [{ ...part, id: 'r', weekday: 3, validFrom: '2026-11-01', validTo: '2026-12-18' }],
   exceptions: [
     {
@@ -47,12 +47,27 @@ const own = {
     { id: 'y', kind: 'extra', firstDay: '2026-11-26', lastDay: '2026-11-26', hours: part, note: null },
     { id: 'z', kind: 'away-hours', firstDay: '2026-11-24', lastDay: '2026-11-24', hours: part, note: null },
   ],
-} as const;
+  calendars: [
+    {
+      ...{ id: 'c', kind: 'feed', name: 'Outlook', state: 'read', problem: null, unread: 1, times: 84 },
+      readAt: new Date('2026-11-23T07:40:00Z'),
+    },
+    {
+      ...{ id: 'd', kind: 'feed', name: 'Privat', state: 'failed', problem: 'status', unread: 0, times: 12 },
+      readAt: new Date('2026-11-20T07:40:00Z'),
+    },
+    {
+      ...{ id: 'e', kind: 'feed', name: 'Telefonen', state: 'waiting', problem: null, unread: 0, times: 0 },
+      readAt: null,
+    },
+  ],
+};
 const facts = (more: Partial<CalendarFacts> = {}): CalendarFacts => ({
   view: 'uge',
   day: '2026-11-24',
   week: weekOf('2026-11-24'),
   slots: [],
+  elsewhere: [],
   own: null,
   meetings: [meeting],
   proposals: [proposal],
@@ -68,7 +83,7 @@ export const calendarExamples = defineExamples({
   present: presentCalendar,
   facts: {
     'en uge med et møde og et forslag': [facts()],
-    'en konsulents uge': [facts({ own, slots: [at(25, 10), at(25, 12)] })],
+    'en konsulents uge': [facts({ own, slots: [at(25, 10), at(25, 12)], elsewhere: [at(25, 7), at(26, 7)] })],
     'en dag med et møde, hvor man er væk': [
       facts({
         view: 'dag',

@@ -18,6 +18,8 @@ export interface CalendarFacts {
   readonly meetings: readonly OwnMeeting[];
   readonly proposals: readonly OwnProposal[];
   readonly slots: readonly Period[];
+  /** When other calendars of one's own have something. */
+  readonly elsewhere: readonly Period[];
   /** Null for those who keep none: the local parties. */
   readonly own: OwnTimes | null;
   /** The first meeting ahead, in whatever week. */

@@ -1,15 +1,20 @@
-import type { OwnTimes } from '@samraad/booking';
+import type { OtherCalendar, OwnTimes } from '@samraad/booking';
 import type { LocalDate } from '@samraad/deadlines';
 import { addressOf } from '@samraad/platform';
 import type { Form, Link } from '../../../views';
 import { newSubmission } from '../../shell';
 import { ownTimesWords as words } from '../own-times/own-times.da';
+import { otherCalendarWords as others } from '../other-calendars/other-calendars.da';
+import { otherCalendarLines } from '../other-calendars/other-calendars.words';
 import { exceptionWords, regularWords } from '../own-times/own-times.words';
+
+type RowForm = Form & { readonly label: string };
 
 interface OwnTimeRow {
   readonly what: string;
   readonly lines: readonly string[];
-  readonly remove: Form & { readonly label: string };
+  readonly read: RowForm | null;
+  readonly remove: RowForm;
 }
 
 /** Regular times, or what is otherwise: a list, and the way to a new one. */
@@ -20,14 +25,15 @@ export interface OwnTimesPanel {
   readonly add: Link;
 }
 
-/** The two lists of somebody who keeps times. */
+/** The lists of somebody who keeps times. */
 export function ownTimesPanels(
-  { regular, exceptions }: OwnTimes,
+  { regular, exceptions, calendars }: OwnTimes,
   today: LocalDate,
 ): readonly OwnTimesPanel[] {
   const row = (id: string, address: Removing, said: { what: string; lines: string[] }) => ({
     ...said,
-    remove: removeForm(address, id, said.what),
+    read: null,
+    remove: buttonForm(addressOf(address, { timeId: id }), words.remove, words.removeOf(said.what)),
   });
   return [
     {
@@ -42,14 +48,32 @@ export function ownTimesPanels(
       rows: exceptions.map((one) => row(one.id, 'calendar.remove-exception', exceptionWords(one))),
       add: { text: words.exceptionNew, href: addressOf('calendar.exceptions') },
     },
+    {
+      heading: others.heading,
+      none: others.none,
+      rows: calendars.map(calendarRow),
+      add: { text: others.add, href: addressOf('calendar.others') },
+    },
   ];
 }
 
 type Removing = 'calendar.remove-regular-time' | 'calendar.remove-exception';
 
-const removeForm = (address: Removing, timeId: string, what: string) => ({
-  action: addressOf(address, { timeId }),
+function calendarRow(one: OtherCalendar): OwnTimeRow {
+  const { id: calendarId, name, kind } = one;
+  const again = addressOf('calendar.read-other', { calendarId });
+  const remove = addressOf('calendar.remove-other', { calendarId });
+  return {
+    what: name,
+    lines: otherCalendarLines(one),
+    read: kind === 'feed' ? buttonForm(again, others.again, others.againOf(name)) : null,
+    remove: buttonForm(remove, words.remove, words.removeOf(name)),
+  };
+}
+
+const buttonForm = (action: string, text: string, label: string): RowForm => ({
+  action,
   submission: newSubmission(),
-  submit: { text: words.remove, quiet: true },
-  label: words.removeOf(what),
+  submit: { text, quiet: true },
+  label,
 });

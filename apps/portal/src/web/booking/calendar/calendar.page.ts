@@ -54,7 +54,8 @@ export class CalendarPage extends ReadPage<CalendarFacts> {
     const feed = secret && `${this.config.baseUrl}${addressOf('calendar.feed', { file: `${secret}.ics` })}`;
     const view = calendarViews.find((one) => one === query['vis']) ?? 'uge';
     const known = { view, day, week, meetings, proposals, slots: times?.slots ?? [], own: times };
-    return { ...known, next: next ?? null, feed, now };
+    const elsewhere = times?.elsewhere ?? [];
+    return { ...known, elsewhere, next: next ?? null, feed, now };
   }
 
   present(facts: CalendarFacts) {

@@ -82,6 +82,7 @@ export const numberParts: readonly PlanPart[] = [
     rule('reportHeldWorkingDays'),
     rule('invoiceWorkingDays'),
     rule('payDays'),
+    rule('quietWorkingDays'),
   ]),
   numbers('evaluation', [
     rule('effectOpensMonths', 1, 36),

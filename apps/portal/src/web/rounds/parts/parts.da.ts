@@ -112,6 +112,7 @@ export const fieldWords = {
   reportHeldWorkingDays: 'Melde en aktivitet holdt, arbejdsdage',
   invoiceWorkingDays: 'Sende regning, arbejdsdage',
   payDays: 'Betale regning, dage',
+  quietWorkingDays: 'Stille sag, arbejdsdage',
   effectOpensMonths: 'Den anden evaluering åbner efter, måneder',
   effectClosesMonths: 'Den lukker efter, måneder',
   satisfactionLatestWorkingDays: 'Den første åbner senest efter, arbejdsdage',

@@ -142,6 +142,11 @@ export const sayPart: Readonly<Record<RoundPart, (plan: RoundPlan, names: Names)
       mark(`${rules.payDays} dage`),
       '.',
     ],
+    [
+      'Er der hverken sket eller aftalt noget i en sag i ',
+      mark(workingDays(rules.quietWorkingDays)),
+      ', bliver én part spurgt om det næste skridt.',
+    ],
   ],
   'closing-days': ({ rules }) => [
     rules.closingDays.length === 0
