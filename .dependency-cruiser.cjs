@@ -14,6 +14,7 @@ const order = [
   'scheme',
   'catalogue',
   'requests',
+  'questions',
   'dialogue',
   'booking',
   'budget',

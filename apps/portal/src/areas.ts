@@ -16,6 +16,7 @@ import { PeopleApiModule } from './api/people/people.api.module';
 import { AbsencesApiModule } from './api/absences/absences.api.module';
 import { ProfilesApiModule } from './api/profiles/profiles.api.module';
 import { ProvidersApiModule } from './api/providers/providers.api.module';
+import { QuestionsApiModule } from './api/questions/questions.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
@@ -40,6 +41,7 @@ import { ProposalsWebModule } from './web/proposals/proposals.web.module';
 import { OrganisationWebModule } from './web/organisation/organisation.web.module';
 import { ProfileWebModule } from './web/profile/profile.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
+import { QuestionsWebModule } from './web/questions/questions.web.module';
 import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { SecurityWebModule } from './web/security/security.web.module';
@@ -70,6 +72,8 @@ export const areas: Type[] = [
   RequestsWebModule,
   EndorsementsWebModule,
   RequestsApiModule,
+  QuestionsWebModule,
+  QuestionsApiModule,
   DialogueWebModule,
   BookingWebModule,
   BookingsApiModule,

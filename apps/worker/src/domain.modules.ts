@@ -14,6 +14,7 @@ import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { PeopleModule } from '@samraad/people';
 import { ProposalsModule } from '@samraad/proposals';
+import { QuestionsModule } from '@samraad/questions';
 import { RequestsModule } from '@samraad/requests';
 import { RoundsModule } from '@samraad/rounds';
 import { SchemeModule } from '@samraad/scheme';
@@ -29,6 +30,7 @@ export const domainModules = [
   SchemeModule,
   CatalogueModule,
   RequestsModule,
+  QuestionsModule,
   DialogueModule,
   BookingModule,
   BudgetModule,

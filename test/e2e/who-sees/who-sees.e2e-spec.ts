@@ -122,7 +122,9 @@ describe('who sees what, tried with a word of its own for everything written', (
         text.includes(former[kind]),
       );
       expect(found).toEqual(
-        (['reason', 'message', 'note'] as const).filter((kind) => readersOf(kind).successor !== 'never'),
+        (['reason', 'message', 'question', 'note'] as const).filter(
+          (kind) => readersOf(kind).successor !== 'never',
+        ),
       );
       expect((await read('own')).includes(former.message)).toBe(true);
     });

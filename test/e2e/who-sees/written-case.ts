@@ -16,6 +16,7 @@ import { type CastRole } from '@samraad/duties/testing';
 import { AnswerEvaluation, EvaluationReader } from '@samraad/evaluation';
 import { goodAnswers } from '@samraad/evaluation/testing';
 import type { Tx } from '@samraad/platform';
+import { AskProviders, AttachQuestion } from '@samraad/questions';
 import { CaseReader, ProposeProvider, ReturnRequest, SaveAnswers } from '@samraad/requests';
 import { fullAnswers } from '@samraad/requests/testing';
 import type { PortalApp } from '../../support/portal-app';
@@ -27,6 +28,7 @@ export const markers = {
   'request-reason': 'Ordmærke-retur',
   reason: 'Ordmærke-rettelse',
   message: 'Ordmærke-besked',
+  question: 'Ordmærke-spørgsmål',
   meeting: 'Ordmærke-møde',
   note: 'Ordmærke-note',
   contract: 'Ordmærke-omfang',
@@ -41,6 +43,7 @@ export const markers = {
 export const former = {
   reason: 'Tidligere-grund',
   message: 'Tidligere-besked',
+  question: 'Tidligere-spørgsmål',
   note: 'Tidligere-note',
 } as const;
 
@@ -66,6 +69,8 @@ export class WrittenCase {
 
   /** Signed by both sides, returned once, and overdue at the Hovedudvalg's chairs. */
   async escalated(): Promise<void> {
+    await this.asked('joblife', markers.question);
+    await this.asked('ruc', former.question);
     const { portal, eyes, caseId } = this;
     const baseline = { workload: 1, cooperation: 3, influence: 3, safety: 4 } as const;
     const answers = { ...fullAnswers(eyes.cast.people.informed.personId), baseline, wanted: markers.request };
@@ -82,6 +87,23 @@ export class WrittenCase {
     );
     await eyes.act('resubmit by manager');
     await eyes.moveTo('2026-11-24T09:00:00Z');
+  }
+
+  /** A question to a provider before anything was requested, taken into the draft. */
+  private asked(key: 'joblife' | 'ruc', body: string): Promise<unknown> {
+    const { portal, caseId } = this;
+    const question = {
+      unitId: this.eyes.cast.people.unitId,
+      themeKey: null,
+      subject: 'Hvornår kan I?',
+      body,
+    };
+    return this.as('manager', async (tx) => {
+      const providerIds = [this.seeds.provider(key)];
+      const { questions } = await portal.get(AskProviders).execute(tx, { ...question, providerIds });
+      const questionId = questions[0]?.id ?? '';
+      await portal.get(AttachQuestion).execute(tx, { questionId, caseId });
+    });
   }
 
   /** RUC had it, said no, and Joblife has it now, in dialogue. */

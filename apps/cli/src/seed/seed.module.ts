@@ -13,6 +13,7 @@ import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { PeopleModule } from '@samraad/people';
 import { ProposalsModule } from '@samraad/proposals';
+import { QuestionsModule } from '@samraad/questions';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { SeedPeople } from './people/seed-people';
@@ -29,6 +30,7 @@ import { SeedFrames, SeedReference } from './seed-reference';
     SchemeModule,
     CatalogueModule,
     RequestsModule,
+    QuestionsModule,
     DialogueModule,
     BookingModule,
     BudgetModule,

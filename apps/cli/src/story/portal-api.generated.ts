@@ -1139,6 +1139,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionsApiController_list"];
+        put?: never;
+        post: operations["QuestionsApiController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionsApiController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{questionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionsApiController_messages"];
+        put?: never;
+        post: operations["QuestionsApiController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{questionId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsApiController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{questionId}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsApiController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/polls": {
         parameters: {
             query?: never;
@@ -3631,6 +3711,93 @@ export interface components {
             compliedOn: string | null;
             matter: "same" | "other" | null;
         };
+        ListedQuestion: {
+            id: string;
+            subject: string;
+            provider: {
+                id: string;
+                key: string;
+                name: string;
+            };
+            unit: {
+                id: string;
+                name: string;
+            };
+            askedBy: {
+                id: string;
+                name: string;
+            };
+            askedAt: string;
+            askedWith: string;
+            state: "open" | "answered" | "closed" | "moved";
+            writtenAt: string;
+            caseId: string | null;
+        };
+        NewQuestion: {
+            providerIds: string[];
+            unitId: string;
+            theme: string | null;
+            subject: string;
+            body: string;
+        };
+        AskedQuestions: {
+            askedWith: string;
+            items: {
+                id: string;
+                providerId: string;
+            }[];
+        };
+        Question: {
+            id: string;
+            subject: string;
+            provider: {
+                id: string;
+                key: string;
+                name: string;
+            };
+            unit: {
+                id: string;
+                name: string;
+            };
+            theme: string | null;
+            askedBy: {
+                id: string;
+                name: string;
+            };
+            askedAt: string;
+            state: "open" | "answered" | "closed" | "moved";
+            remindAt: string | null;
+            readAs: "asker" | "provider" | "party";
+            case: {
+                id: string;
+                title: string;
+                stage: "draft" | "awaiting_signatures" | "awaiting_endorsement" | "returned" | "sent_to_provider" | "choosing_provider" | "in_dialogue" | "contract_proposed" | "waiting_for_room" | "contracted" | "under_way" | "delivered" | "attested" | "satisfaction" | "effect" | "closed" | "withdrawn" | "lapsed";
+            } | null;
+        };
+        QuestionMessage: {
+            id: string;
+            at: string;
+            author: {
+                id: string;
+                name: string;
+            };
+            side: "management" | "employees" | "provider";
+            body: string;
+            stated: boolean;
+        };
+        NewQuestionMessage: {
+            body: string;
+        };
+        WrittenInQuestion: {
+            id: string;
+        };
+        QuestionRequest: {
+            caseId: string | null;
+        };
+        AttachedQuestion: {
+            id: string;
+            caseId: string;
+        };
         Poll: {
             id: string;
             providerId: string;
@@ -3842,6 +4009,7 @@ export interface components {
             body: string;
             stated?: boolean;
             attachments: components["schemas"]["MessageFile"][];
+            beforeRequest?: boolean;
         };
         MessageFile: {
             id: string;
@@ -7624,6 +7792,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Request"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+                waiting?: "true" | "false";
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedQuestion"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedQuestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_messages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QuestionMessage"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionMessage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenInQuestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QuestionsApiController_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedQuestion"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -72,6 +72,7 @@ export const dialogueDa = {
     log: 'Notér en samtale eller et møde',
     loggedBy: (name: string, when: string) => `Noteret af ${name} ${when}`,
     roles: { management: 'Ledelsessiden', employees: 'Medarbejdersiden' },
+    before: 'Før henvendelsen',
   },
   contact: {
     title: 'Notér en kontakt',

@@ -17,6 +17,8 @@ export const providersDa = {
     days === 0 ? 'svarer samme dag' : `svarer på ${days} ${days === 1 ? 'dag' : 'dage'}`,
   suits: (suits: string) => `Passer til jer, der ${suits}.`,
   readAbout: (name: string) => `Læs om ${name}`,
+  ask: (name: string) => `Spørg ${name}, før I vælger`,
+  askSeveral: 'Spørg dem, før I vælger',
   heading: (count: number) =>
     `${providerCount(count)}, ${countWord(count)} ${count === 1 ? 'måde' : 'måder'} at arbejde på`,
   listSub: 'I vælger selv, hvem I vil arbejde med, og I må gerne skrive til flere, før I bestemmer jer.',

@@ -29,6 +29,7 @@ import { proposalsExamples } from './proposals/proposals.examples';
 import { organisationExamples } from './organisation/organisation.examples';
 import { profileExamples } from './profile/profile.examples';
 import { providerExamples } from './providers/providers.examples';
+import { questionsExamples } from './questions/questions.examples';
 import { regionPageExamples } from './region/region.examples';
 import { requestExamples } from './requests/requests.examples';
 import { signInLinkExamples } from './sign-in-link/sign-in-link.examples';
@@ -48,6 +49,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...roundProvidersExamples,
   ...providerExamples,
   ...profileExamples,
+  ...questionsExamples,
   signInExamples,
   signInLinkExamples,
   signOutExamples,

@@ -24,6 +24,8 @@ export interface MessageView {
   readonly stated: boolean;
   /** In the order they were added. */
   readonly attachments: readonly MessageFile[];
+  /** Written in a question to this provider before the request was sent to it: no contact, and no clock's. */
+  readonly beforeRequest: boolean;
 }
 
 /** What was written in a case. */
@@ -33,7 +35,7 @@ export class MessagesQuery {
    * Oldest first. A provider reads only what was written while the case was with it: give its id; the parties read all.
    */
   async ofCase(db: Queryable, caseId: string, providerId: string | null): Promise<MessageView[]> {
-    return db.query<MessageView>(`${columns} ${from} ORDER BY m.seq`, [caseId, providerId]);
+    return db.query<MessageView>(`${columns} ${from} ${order}`, [caseId, providerId]);
   }
 
   /** Part of them, and how many there are in all. */
@@ -43,7 +45,7 @@ export class MessagesQuery {
     { limit, offset }: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly MessageView[]; readonly total: number }> {
     const asked = [of.caseId, of.providerId];
-    const paged = `${columns} ${from} ORDER BY m.seq LIMIT $3 OFFSET $4`;
+    const paged = `${columns} ${from} ${order} LIMIT $3 OFFSET $4`;
     const [items, [count]] = await Promise.all([
       db.query<MessageView>(paged, [...asked, limit, offset]),
       db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked),
@@ -58,7 +60,16 @@ const columns = `SELECT m.id, m.sent_at AS at, json_build_object('id', person_no
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id AND ra.person_id = m.author_id
     WHERE w.request_id = m.case_id AND ra.valid_from <= m.sent_at AND (ra.valid_to IS NULL OR ra.valid_to > m.sent_at)), false) AS stated,
   (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'mediaType', a.media_type, 'bytes', a.bytes, 'scan', a.scan)
-    ORDER BY a.seq), '[]') FROM message_attachment a WHERE a.message_id = m.id) AS attachments`;
+    ORDER BY a.seq), '[]') FROM message_attachment a WHERE a.message_id = m.id) AS attachments,
+  m.before AS "beforeRequest"`;
 
-const from = `FROM message m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
+// What was asked of a provider before goes with the case once it is sent to that provider (libs/questions).
+const from = `FROM (
+    SELECT id, seq, case_id, provider_id, author_id, author_side, body, sent_at, false AS before FROM message
+    UNION ALL
+    SELECT asked.id, asked.seq, q.case_id, q.provider_id, asked.author_id, asked.author_side, asked.body, asked.sent_at, true
+    FROM question q JOIN question_message asked ON asked.question_id = q.id WHERE q.state = 'moved'
+  ) m JOIN person author ON author.id = m.author_id JOIN provider ON provider.id = m.provider_id
   WHERE m.case_id = $1 AND ($2::uuid IS NULL OR m.provider_id = $2)`;
+
+const order = 'ORDER BY m.before DESC, CASE WHEN m.before THEN m.sent_at END, m.seq';

@@ -220,6 +220,14 @@ export const accessTable = {
   'public.landing': [anyone],
   'public.providers': [anyone],
 
+  // What is asked before anything is requested; `questionReading` (libs/questions) says whose each question is.
+  'questions.ask': [holding(...local)],
+  'questions.attach': [holding(...local)],
+  'questions.close': [holding(...local)],
+  'questions.list': [holding(...local, ...provider)],
+  'questions.read': [holding(...local, ...provider)],
+  'questions.write': [holding(...local, ...provider)],
+
   // Whoever is invited to a draft, and holds no role there yet.
   'requests.answer-invitation': [signedIn],
   'requests.ask-signatures': [ofManagement, ofEmployees],

@@ -22,6 +22,12 @@ import {
   inboxPageSql,
   inboxWithin,
 } from '../../../../libs/monitoring/src/read/inbox.sql';
+import { questionSql } from '../../../../libs/questions/src/persistence/question.store';
+import {
+  questionCountSql,
+  questionListSql,
+  questionsWaitingSql,
+} from '../../../../libs/questions/src/read/questions.sql';
 import type { DeadlineGroup } from '@samraad/monitoring';
 import { inboxFilters, inboxOrders } from '../../../../libs/monitoring/src/read/provider-inbox.query';
 
@@ -82,6 +88,10 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'libs/monitoring/src/read/provider-inbox.query.ts inboxCountsSql(within)': inboxWithins.map(inboxCountsSql),
   'libs/monitoring/src/read/provider-inbox.query.ts colleaguesSql': [colleaguesSql],
   'libs/monitoring/src/read/provider-inbox.query.ts inboxChoicesSql': [inboxChoicesSql],
+  'libs/questions/src/persistence/question.store.ts questionSql': [questionSql],
+  'libs/questions/src/read/questions.query.ts questionListSql': [questionListSql],
+  'libs/questions/src/read/questions.query.ts questionCountSql': [questionCountSql],
+  'libs/questions/src/read/questions.query.ts questionsWaitingSql': [questionsWaitingSql],
   "libs/duties/src/persistence/duty-facts.store.ts dutyFactsSql('r.id = ANY($1::uuid[])')": [
     dutyFactsSql('r.id = ANY($1::uuid[])'),
   ],

@@ -38,6 +38,8 @@ export const kinds = {
     places: [...caseCourse, ...at('dialogue.read'), wholeContract('contracts.read')],
   },
   message: { written: 'sent', places: [thread('dialogue.read')] },
+  // Before the request; here once it has gone with a case to the provider that was asked.
+  question: { written: 'sent', places: [thread('dialogue.read')] },
   contact: { written: 'sent', places: [thread('dialogue.read')] },
   meeting: { written: 'sent', places: [thread('booking.read')] },
   note: { written: 'sent', places: [thread('dialogue.assign')] },

@@ -11,6 +11,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   reason:
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',
   message: 'Beskeder og deres filer',
+  question: 'Spørgsmål og svar fra før henvendelsen, når de følger med over på sagen',
   contact: 'Kontakter noteret af udbyderen',
   meeting: 'Møder: navn, sted, tid, hvem der kommer, og hvorfor et møde er flyttet eller aflyst',
   note: 'Noten ved skift af konsulent',

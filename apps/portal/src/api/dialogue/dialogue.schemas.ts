@@ -23,6 +23,10 @@ export const messageView = z
       .optional()
       .describe('The author’s role was stated by themselves and is not confirmed'),
     attachments: z.array(messageFileView),
+    beforeRequest: z
+      .boolean()
+      .optional()
+      .describe('Written in a question before the request was sent: no contact, and no clock’s'),
   })
   .meta({ id: 'Message' });
 

@@ -6,6 +6,7 @@ import { DialogueModule } from '@samraad/dialogue';
 import { FilesModule } from '@samraad/files';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
+import { QuestionsModule } from '@samraad/questions';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { RequestsWebModule } from '../requests/requests.web.module';
@@ -38,6 +39,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     MonitoringModule,
     NotificationModule,
     RequestsModule,
+    QuestionsModule,
     RequestsWebModule,
   ],
   controllers: [

@@ -11,6 +11,8 @@ export interface AskedCatalogue extends CurrentCatalogue {
   /** What the search found, the best first; null while nothing is looked for. */
   readonly found: readonly string[] | null;
   readonly figuresOf: (providerId: string) => ProviderFigures;
+  /** Whether the reader may ask them something, or may sign in to. */
+  readonly mayAsk?: boolean;
 }
 
 /** Reads the catalogue with its search and its figures. */

@@ -3,6 +3,7 @@ import { AuditModule } from '@samraad/audit';
 import { CatalogueModule } from '@samraad/catalogue';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
+import { QuestionsModule } from '@samraad/questions';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ChooseSidePage } from './choose-side/choose-side.page';
@@ -38,6 +39,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     SchemeModule,
     CatalogueModule,
     RequestsModule,
+    QuestionsModule,
     MonitoringModule,
     ProvidersWebModule,
   ],

@@ -10,6 +10,7 @@ export const shellWords = {
     audit: 'Revision',
     deadlines: 'Frister',
     cases: 'Sager',
+    questions: 'Spørgsmål',
     endorsements: 'Påtegninger',
     calendar: 'Kalender',
     inbox: 'Indbakke',

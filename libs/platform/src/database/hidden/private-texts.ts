@@ -55,6 +55,8 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('message', 'message', 'body'),
   ...of('message', 'message_attachment', 'name'),
   ...of('message', 'message_draft', 'body'),
+  ...of('question', 'question', 'subject'),
+  ...of('question', 'question_message', 'body'),
   ...of('meeting', 'meeting', 'title', 'place', 'reason'),
   ...of('meeting', 'meeting_poll', 'title', 'place'),
   ...of('note', 'assignment', 'note'),

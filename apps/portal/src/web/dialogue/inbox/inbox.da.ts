@@ -27,6 +27,10 @@ export const inboxWords = {
       count === 1 ? 'En af dem er over fristen.' : `${count} af dem er over fristen.`,
     nearest: (name: string, sentence: string) => `Nærmest: ${name}. ${sentence}.`,
     none: 'Der er ikke noget, der venter på jer',
+    questions: (count: number) =>
+      count === 1 ? 'Ét spørgsmål venter på jeres svar' : `${count} spørgsmål venter på jeres svar`,
+    questionsWhy: 'Ingen sag venter på jer. Et spørgsmål har ingen frist, men hjælper dem med at vælge.',
+    toQuestions: 'Se spørgsmålene',
     noneWhy: 'Vi skriver til jer, så snart en sag har brug for jer.',
   },
   facets: 'Vis sager',

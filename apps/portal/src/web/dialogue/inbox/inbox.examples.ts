@@ -146,6 +146,13 @@ export const inboxExamples = defineExamples({
       { ...context, unwritten: ['Stress'] },
       nothing,
     ],
+    'spørgsmål venter ved siden af sagerne': [five, whole, { ...context, questions: 2 }, nothing],
+    'kun et spørgsmål venter': [
+      list([signing], { counts: { ...counts, 'on-us': 0, breached: 0 } }),
+      whole,
+      { ...context, questions: 1 },
+      nothing,
+    ],
     'afsluttede sager': [list([closed]), readInboxQuestion({ vis: 'afsluttede' }), context, nothing],
     'alle på siden har flueben': [five, readInboxQuestion({ valgt: 'alle' }), context, nothing],
     'to sager er givet til en kollega': [

@@ -43,6 +43,8 @@ export interface InboxContext {
   readonly choices: InboxChoices;
   /** Themes the provider has not written about. */
   readonly unwritten?: readonly string[];
+  /** How many questions of workplaces wait for an answer. */
+  readonly questions?: number;
   readonly given?: GivenCases | null;
 }
 
@@ -122,6 +124,8 @@ function presentFirst(
     return null;
   const { eyebrow, own, late, nearest, none, noneWhy } = words.turn;
   const waiting = counts['on-us'];
+  const { questions = 0 } = context;
+  if (waiting === 0 && questions > 0) return { tone: 'own', eyebrow, ...questionsTurn(questions) };
   if (waiting === 0) return { tone: 'done', eyebrow, sentence: none, explanation: noneWhy };
   const lines = items.map((item) => ({ item, line: lineOf(item, context) })).filter(({ line }) => line.own);
   const [first] = lines;
@@ -136,8 +140,18 @@ function presentFirst(
     sentence: own(waiting),
     explanation: said.join(' '),
     ...(first?.line.action ? { action: first.line.action } : {}),
+    ...(questions > 0 && {
+      links: [{ text: words.turn.questions(questions), href: addressOf('questions') }],
+    }),
   };
 }
+
+/** Nothing of a case waits, and somebody has asked. */
+const questionsTurn = (count: number) => ({
+  sentence: words.turn.questions(count),
+  explanation: words.turn.questionsWhy,
+  action: { text: words.turn.toQuestions, href: addressOf('questions') },
+});
 
 function presentGiven({ cases, to, told, at }: GivenCases, { viewer }: InboxContext): DoneModel {
   const { title, unreached, nobody, next, own, told: reached } = words.given;

@@ -4,6 +4,7 @@ import { localDateOf } from '@samraad/deadlines';
 import { type Inbox, type InboxItem, type InboxList, ProviderInboxQuery } from '@samraad/monitoring';
 import type { Viewer } from '@samraad/identity';
 import { Database, readDomainTime } from '@samraad/platform';
+import { QuestionsQuery } from '@samraad/questions';
 import { orNotFound } from '../../shell';
 import { GivenCasesReader } from './given-cases.reader';
 import { type InboxQuestion, narrowingOf, pageSize } from './inbox.form';
@@ -24,6 +25,7 @@ export class InboxReader {
     private readonly inbox: ProviderInboxQuery,
     private readonly unwritten: UnwrittenThemesQuery,
     private readonly given: GivenCasesReader,
+    private readonly questions: QuestionsQuery,
   ) {}
 
   /** `given`: the cases the address says were just given. */
@@ -33,15 +35,16 @@ export class InboxReader {
     const { providerId } = list;
     const window = { limit: pageSize, offset: (question.page - 1) * pageSize };
     const now = await readDomainTime(this.db);
-    const [inbox, choices, unwritten, told] = await Promise.all([
+    const [inbox, choices, unwritten, told, questions] = await Promise.all([
       this.inbox.list(this.db, { ...list, ...window }),
       this.inbox.choices(this.db, providerId),
       this.unwritten.ofProvider(this.db, providerId, localDateOf(now)),
       this.given.of(given, { providerId, personId }),
+      this.questions.waiting(this.db, viewer),
     ]);
     const context = {
       viewer: { personId, roles },
-      ...{ now, choices, given: told },
+      ...{ now, choices, given: told, questions },
       unwritten: unwritten.map(({ name }) => name),
     };
     return { inbox, question, context };

@@ -15,6 +15,7 @@ const message = (side: MessageView['side'], id: string, name: string): MessageVi
   side,
   provider,
   stated: side === 'management',
+  beforeRequest: false,
   body: 'Tak for jeres henvendelse.\n\nPasser det jer at mødes onsdag?',
   attachments: [],
 });
@@ -116,6 +117,15 @@ export const messagesExamples = defineExamples({
       sent([{ field: 'files', message: '»stor.pdf«: Filen er for stor. En fil må højst fylde 10 MB.' }]),
     ],
     'hvor ingen filer kan vedhæftes': [facts({ attaching: null }), sent()],
+    'spurgt før henvendelsen': [
+      facts({
+        messages: [
+          { ...message('management', ids.mette, 'Mette Holm'), beforeRequest: true },
+          { ...message('provider', ids.other, 'Karin Dal'), beforeRequest: true },
+        ],
+      }),
+      sent(),
+    ],
     'sagen er afsluttet': [
       facts({ desk: exampleDialogueDesk({ facts: exampleCase({ stage: 'closed' }), clocks: [] }) }),
       sent(),

@@ -152,7 +152,7 @@ function toItem(message: MessageView, caseId: string, viewer: string): Messages[
   const own = message.author.id === viewer;
   return {
     author: message.author.name,
-    role: roleOf(message),
+    role: message.beforeRequest ? `${roleOf(message)} · ${words.before}` : roleOf(message),
     when: formatInstantYear(message.at),
     own,
     paragraphs: message.body.split(/\n+/),

@@ -77,7 +77,7 @@ function reasonsFor({ provider, fits }: Suggested, answers: ChoiceAnswers, theme
 function resultOf(
   all: readonly Suggested[],
   answers: ChoiceAnswers,
-  { round, today }: AskedCatalogue,
+  { round, today, mayAsk = false }: AskedCatalogue,
 ): ChoiceResult {
   const themes = round?.themes ?? [];
   const best = all.filter(({ suggested }) => suggested);
@@ -87,11 +87,13 @@ function resultOf(
     text: providersDa.readAbout(shown.name),
     href: providerPaths.provider(shown.key),
   }));
+  const keys = best.map(({ provider }) => provider.shown.key);
+  const ask = mayAsk && keys.length > 0 ? [{ text: words.ask, href: providerPaths.ask(keys) }] : [];
   const closed = all.flatMap(
     ({ provider }) => presentIntake(provider.shown, round?.id, today).obstacle ?? [],
   );
   return {
-    turn: { ...sentenceOf(all, best), eyebrow: words.eyebrow, links: [...links, compare] },
+    turn: { ...sentenceOf(all, best), eyebrow: words.eyebrow, links: [...links, ...ask, compare] },
     reasons: best.map((one) => reasonsFor(one, answers, themes)),
     heading: words.reckoned,
     table: reckoned(all, answers, themes),

@@ -61,5 +61,6 @@ export const helpToChooseWords = {
   no: (why: string) => `nej, ${why}`,
   equal: 'Hvert svar tæller lige meget. Tilfredshed og penge tæller ikke med.',
   compare: 'Se dem side om side',
+  ask: 'Spørg, før I vælger',
   sends: 'Intet bliver sendt til nogen. I vælger selv, og begge sider siger ja, før noget går af sted.',
 } as const;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type AskedCatalogue, CatalogueReader } from '../catalogue.reader';
+import { mayAskProviders } from '../providers.paths';
 import { presentHelpToChoose } from './help-to-choose.presenter';
 
 /** A few questions that explain who fits; it sends nothing and keeps nothing, the answers stand in the address. */
@@ -12,8 +13,8 @@ export class HelpToChoosePage extends ReadPage<AskedCatalogue> {
     super();
   }
 
-  open() {
-    return this.catalogue.read({});
+  async open({ req }: Ask) {
+    return { ...(await this.catalogue.read({})), mayAsk: mayAskProviders(req.viewer) };
   }
 
   present(catalogue: AskedCatalogue, { query }: Ask) {

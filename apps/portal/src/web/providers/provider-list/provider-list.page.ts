@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type AskedCatalogue, CatalogueReader } from '../catalogue.reader';
+import { mayAskProviders } from '../providers.paths';
 import { presentProviderList } from './provider-list.presenter';
 
 /** The providers of today's round: found, sifted, and beside each other. All that is chosen stands in the address. */
@@ -13,8 +14,8 @@ export class ProviderListPage extends ReadPage<AskedCatalogue> {
     super();
   }
 
-  open({ query }: Ask) {
-    return this.catalogue.read(query);
+  async open({ query, req }: Ask) {
+    return { ...(await this.catalogue.read(query)), mayAsk: mayAskProviders(req.viewer) };
   }
 
   present(catalogue: AskedCatalogue) {

@@ -29,6 +29,8 @@ export interface ProviderList {
   readonly more: Sifted['more'];
   readonly on: { readonly label: string; readonly links: Sifted['on']; readonly shown: string } | null;
   readonly cards: readonly ProviderCard[];
+  /** Asking those beside each other. */
+  readonly ask: Link | null;
   readonly compareHeading: string;
   readonly table: CompareTable | null;
   readonly figures: string;
@@ -43,7 +45,7 @@ export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
   const themes = round?.themes ?? [];
   const theme = themes.find(({ key }) => key === asked.chosen.theme) ?? null;
   const sifted = siftProviders(providers, asked, { themes, found });
-  const { fitting, beside, on } = sifted;
+  const { fitting, beside } = sifted;
   const at = { roundId: round?.id, today };
   return {
     head: {
@@ -56,11 +58,9 @@ export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
     help: { text: words.help, href: addressOf('providers.help') },
     facets: sifted.facets,
     more: sifted.more,
-    on:
-      on.length > 0
-        ? { label: words.on, links: on, shown: words.shown(fitting.length, providers.length) }
-        : null,
+    on: onOf(sifted, providers.length),
     cards: fitting.map((provider) => presentProviderCard(provider, theme?.key ?? null, at)),
+    ask: askOf(catalogue, beside),
     compareHeading: words.beside,
     table:
       beside.length > 0
@@ -77,6 +77,14 @@ export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
             action: { text: words.removeAll, href: providerPaths.list() },
           },
   };
+}
+
+const onOf = ({ on, fitting }: Sifted, all: number): ProviderList['on'] =>
+  on.length > 0 ? { label: words.on, links: on, shown: words.shown(fitting.length, all) } : null;
+
+function askOf({ open, mayAsk }: AskedCatalogue, beside: readonly { readonly key: string }[]): Link | null {
+  const href = providerPaths.ask(beside.map(({ key }) => key));
+  return open && mayAsk && beside.length > 0 ? { text: providersDa.askSeveral, href } : null;
 }
 
 function searchOf({ search, chosen }: CatalogueAsked): ProviderList['search'] {

@@ -32,7 +32,7 @@ export const providerPageExamples = defineExamples({
         },
       }),
       { room: 'good', days: 2 },
-      { ...around, demo: true, figures: exampleFigures },
+      { ...around, demo: true, figures: exampleFigures, mayAsk: true },
     ],
     'trinene er Samråds egne': [
       exampleProvider({ templates: exampleProvider().templates.map(ownSteps) }),

@@ -4,6 +4,7 @@ import { Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { noFigures } from '../catalogue.reader';
 import { CurrentProviders } from '../current-providers';
+import { mayAskProviders } from '../providers.paths';
 import { ProviderFiguresReader } from '../provider-figures';
 import { presentProviderPage } from './provider-page.presenter';
 
@@ -25,7 +26,7 @@ export class ProviderPage extends ReadPage<Shown> {
 
   async open(ask: Ask): Promise<Shown | null> {
     const key = ask.param('key');
-    const { providers, round, today } = await this.current.read();
+    const { providers, round, today, open } = await this.current.read();
     const now = providers.find((provider) => provider.key === key) ?? null;
     const provider = now ?? (await this.profiles.find(this.db, key));
     if (!provider) return null;
@@ -33,7 +34,8 @@ export class ProviderPage extends ReadPage<Shown> {
     const roundId = now ? round?.id : provider.rounds[0]?.id;
     const figures = roundId === undefined ? noFigures : (await this.figures.inRound(roundId))(provider.id);
     const themes = now ? (round?.themes ?? []) : [];
-    return [provider, now, { demo: round?.demo ?? false, roundId: round?.id, themes, today, figures }];
+    const around = { demo: round?.demo ?? false, roundId: round?.id, themes, today, figures };
+    return [provider, now, { ...around, mayAsk: open && mayAskProviders(ask.req.viewer) }];
   }
 
   present(shown: Shown) {

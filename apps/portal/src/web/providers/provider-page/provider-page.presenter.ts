@@ -60,13 +60,15 @@ export interface RoundAround {
   readonly today: string;
   /** What its cases have said. */
   readonly figures: ProviderFigures;
+  /** Whether the reader may ask it something, or may sign in to. */
+  readonly mayAsk?: boolean;
 }
 
 /** A provider as a reader sees it; `outlook` is null when it is not in today's round. */
 export function presentProviderPage(
   provider: ProviderProfile,
   outlook: Outlook | null,
-  { demo, roundId, themes, today, figures }: RoundAround,
+  { demo, roundId, themes, today, figures, mayAsk = false }: RoundAround,
 ): ProviderPage {
   const intake = presentIntake(provider, roundId, today);
   const [usual, ...others] = provider.templates;
@@ -81,7 +83,7 @@ export function presentProviderPage(
       ],
       sub: provider.affiliations.length > 0 ? provider.affiliations.join(' · ') : provider.tagline,
     },
-    turn: outlook && presentTurn(name, outlook, intake),
+    turn: outlook && presentTurn(provider, outlook, intake, mayAsk),
     notice: outlook ? null : notInRound(provider),
     description: provider.description,
     way: usual ? presentWay(usual, words.wayHeading(name), name) : null,
@@ -115,8 +117,16 @@ function unwrittenOf({ approaches }: ProviderProfile, themes: RoundAround['theme
   return missing.length > 0 ? words.unwritten(missing.map(({ name }) => name)) : null;
 }
 
-function presentTurn(name: string, { room, days }: Outlook, { obstacle }: IntakeShown): Turn {
-  const links = [{ text: words.turn.compare, href: providerPaths.list() }];
+function presentTurn(
+  { name, key }: Pick<ProviderProfile, 'name' | 'key'>,
+  { room, days }: Outlook,
+  { obstacle }: IntakeShown,
+  mayAsk: boolean,
+): Turn {
+  const links = [
+    ...(mayAsk ? [{ text: words.ask(name), href: providerPaths.ask([key]) }] : []),
+    { text: words.turn.compare, href: providerPaths.list() },
+  ];
   if (obstacle !== null) {
     return {
       tone: 'wait',

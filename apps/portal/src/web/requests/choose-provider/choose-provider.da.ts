@@ -4,6 +4,7 @@ export const chooseProviderWords = {
   roomLittle: 'Lidt plads',
   roomNone: 'Ingen plads lige nu',
   title: 'Vælg udbyder sammen',
+  ask: 'Spørg en eller flere udbydere, før I vælger.',
   help: 'I tvivl? Få hjælp til at vælge. Det sender ikke noget.',
   draft: 'Kladden',
   answersIn: (days: number) => `Svarer typisk på ${days} ${days === 1 ? 'dag' : 'dage'}`,

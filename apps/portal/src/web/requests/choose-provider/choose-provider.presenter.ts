@@ -4,6 +4,7 @@ import { isOpenIn } from '@samraad/requests';
 import type { ConfirmBox, ErrorItem, Form, Notice, Pill } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { presentWhyBack } from '../../cases/why-back/why-back';
+import { providerPaths } from '../../providers/providers.paths';
 import { newSubmission } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
@@ -42,6 +43,10 @@ export function presentChooseProvider(
     help: {
       text: chooseProviderWords.help,
       href: addressOf('providers.help', {}, { tema: request.answers.themes?.[0] }),
+    },
+    ask: {
+      text: chooseProviderWords.ask,
+      href: providerPaths.ask(offers.map(({ profile }) => profile.key)),
     },
     notes: notesOf(desk, errors),
     confirm: mayConfirm ? confirmBox(desk, chosen) : null,

@@ -27,6 +27,7 @@ export const draftWords = {
     cases: 'Sager',
     invite: 'Inviter en kollega, eller se, hvem der er inviteret',
     withdraw: 'Træk henvendelsen tilbage',
+    question: (provider: string, subject: string) => `Spørgsmål til ${provider}: ${subject}`,
     returnedNext: 'Læs grunden herunder. Send henvendelsen igen, eller ret den først.',
     sendAgain: 'Send den igen uden rettelser',
     seeCase: 'Se sagen',

@@ -36,6 +36,10 @@ export const draftExamples = defineExamples({
   present: presentDraft,
   facts: {
     'kun arbejdspladsen er valgt': [{ ...exampleDesk(), line: write }],
+    'et spørgsmål følger med': [
+      { ...exampleDesk(), line: write },
+      [{ id: ids.other, provider: 'Joblife', subject: 'Kan I komme om natten?' }],
+    ],
     'ingen fra den anden side': [
       {
         ...exampleDesk({ parties: exampleDesk().request.parties.filter(({ role }) => role === 'manager') }),

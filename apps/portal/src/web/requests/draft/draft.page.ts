@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { Database } from '@samraad/platform';
+import { QuestionQuery } from '@samraad/questions';
 import { ResubmitRequest } from '@samraad/requests';
 import { ActOnly, type Ask, doing, GoTo, PageAt, PostAt, ReadPage } from '../../shell';
-import { WholeRequest, type RequestOnDesk } from '../whole-request/whole-request.reader';
+import { WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { ChosenProviderReader } from '../shared/chosen-provider.reader';
 import { isOpen } from '../shared/draft-notes';
@@ -9,23 +11,26 @@ import { presentDraft } from './draft.presenter';
 
 /** The task list of a draft; a request that is sent has its case page instead. */
 @PageAt('case.draft', 'requests.edit')
-export class DraftPage extends ReadPage<RequestOnDesk> {
+export class DraftPage extends ReadPage<Parameters<typeof presentDraft>> {
   readonly template = join(__dirname, 'draft.hbs');
 
   constructor(
     private readonly whole: WholeRequest,
     private readonly chosen: ChosenProviderReader,
+    private readonly questions: QuestionQuery,
+    private readonly db: Database,
   ) {
     super();
   }
 
-  async open({ caseId, req }: Ask) {
+  async open({ caseId, req }: Ask): Promise<Parameters<typeof presentDraft> | GoTo> {
     const desk = await this.whole.open(req);
-    return isOpen(desk) ? this.chosen.with(desk) : new GoTo(requestPaths.case(caseId));
+    if (!isOpen(desk)) return new GoTo(requestPaths.case(caseId));
+    return [await this.chosen.with(desk), await this.questions.ofCase(this.db, caseId)];
   }
 
-  present(desk: RequestOnDesk) {
-    return presentDraft(desk);
+  present(shown: Parameters<typeof presentDraft>) {
+    return presentDraft(...shown);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from '@samraad/platform';
 import { isOpen } from '../shared/draft-notes';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
@@ -9,8 +10,15 @@ import { draftWords } from './draft.da';
 
 const words = draftWords.page;
 
+/** What a provider was asked before, and goes with the request. */
+interface AttachedQuestion {
+  readonly id: string;
+  readonly subject: string;
+  readonly provider: string;
+}
+
 /** The draft's task list: what is done, what is missing, and the one next thing. */
-export function presentDraft(desk: RequestOnDesk) {
+export function presentDraft(desk: RequestOnDesk, questions: readonly AttachedQuestion[] = []) {
   const { request } = desk;
   return {
     head: {
@@ -22,6 +30,10 @@ export function presentDraft(desk: RequestOnDesk) {
     turn: presentTurn(desk.line, moreOf(desk)),
     notes: draftNotes(desk),
     tasks: draftTasks(desk),
+    questions: questions.map(({ id, provider, subject }) => ({
+      text: words.question(provider, subject),
+      href: addressOf('question', { questionId: id }),
+    })),
     links: isOpen(desk)
       ? [
           { text: words.invite, href: requestPaths.invite(request.id) },

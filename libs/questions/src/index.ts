@@ -1,0 +1,13 @@
+export { type Asked, AskProviders, type AskProvidersCommand } from './application/ask-providers';
+export { type Attached, AttachQuestion } from './application/attach-question';
+export { BeginRequest } from './application/begin-request';
+export { CloseQuestion } from './application/close-question';
+export { WriteInQuestion } from './application/write-in-question';
+export type { Question, QuestionSide } from './domain/question';
+export { mayAttach, mayBeAsked, mayClose, mayWriteIn, questionLimits } from './domain/question.rules';
+export { questionReading, type QuestionReader, type QuestionReading } from './domain/question-reading';
+export { nextQuestionStates, questionStates, type QuestionState } from './domain/question-state';
+export * from './i18n/da';
+export * from './questions.module';
+export * from './read/question.query';
+export * from './read/questions.query';

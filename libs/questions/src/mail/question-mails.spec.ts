@@ -1,0 +1,4 @@
+import '@samraad/questions';
+import { everyMailSpec } from '@samraad/notification/testing';
+
+everyMailSpec('questions');
