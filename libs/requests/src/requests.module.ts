@@ -46,6 +46,7 @@ import { SetWorkplaces } from './application/set-workplaces';
 import { SignRequest } from './application/sign-request';
 import { StartDraft } from './application/start-draft';
 import { StateOrderLater } from './application/state-order-later';
+import { TellOfStopAhead } from './application/tell-of-stop-ahead';
 import { TellParties } from './application/tell-parties';
 import { VoidWhenRoleRevoked } from './application/void-when-role-revoked';
 import { WithdrawInvitation } from './application/withdraw-invitation';
@@ -120,6 +121,7 @@ const internal = [
   InvitedPeople,
   ReleaseStoppedChoices,
   SendToProvider,
+  TellOfStopAhead,
   TellParties,
   TellWorkplaces,
   VoidWhenRoleRevoked,

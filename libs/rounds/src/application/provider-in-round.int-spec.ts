@@ -146,6 +146,7 @@ describe('a provider in a round, as both central sides decide it', () => {
       await (await (await request('sj-demo-akut', 'joblife')).filled()).withProvider(),
       await (await (await request('sj-demo-akut', 'joblife')).asked()).withProvider(),
     ];
+    const elsewhere = await (await (await request('sj-demo-akut', 'ruc')).filled()).withProvider();
     const choice = async ({ caseId }: RequestBuilder) =>
       (await app.get(RequestQuery).one(db(), caseId))?.choice ?? null;
     const { coordinator, manager, providerId } = draft.people;
@@ -153,6 +154,22 @@ describe('a provider in a round, as both central sides decide it', () => {
     const { id } = await as(coordinator, (tx) =>
       app.get(KeepAbsence).execute(tx, { ...period, note: '', providerId, seen: null }),
     );
+    // Both are told at once, while there is time; a stranger's draft with another provider is not.
+    const told = await app
+      .get(Database)
+      .query<{ case_id: string; person_id: string; text: string }>(
+        `SELECT case_id, person_id, text_body AS text FROM mail_message WHERE mail_kind = 'requests.provider-stops-ahead'`,
+      );
+    const cases = told.map(({ case_id }) => case_id);
+    expect([draft, asked, elsewhere].map(({ caseId }) => cases.includes(caseId))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(told.map(({ person_id }) => person_id)).toContain(manager.personId);
+    const words = (of: RequestBuilder) => told.find(({ case_id }) => case_id === of.caseId)?.text;
+    expect(words(draft)).toContain('Jeres kladde beholder valget');
+    expect(words(asked)).toContain('Ellers vælger I en anden på dagen.');
     await moveTo('2026-12-05T07:00:00Z');
     expect(await choice(draft)).toMatchObject({ providerId });
     expect(await choice(asked)).toBeNull();
