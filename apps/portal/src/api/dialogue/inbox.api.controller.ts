@@ -35,24 +35,11 @@ export class InboxApiController {
 
 const orders = { due: 'due', '-changed': 'newest', number: 'number' } as const;
 
-function narrowingOf({ sort, late, region, consultant, ...query }: z.infer<typeof inboxQuery>) {
-  const { search, theme, kind, stage, limit, offset } = query;
-  return {
-    ...{
-      filter: query.filter as InboxFilter,
-      order: orders[sort ?? 'due'],
-      limit,
-      offset,
-      late: late === 'true',
-    },
-    ...(search ? { search } : {}),
-    ...(theme ? { theme } : {}),
-    ...(region ? { regionId: region } : {}),
-    ...(kind ? { kind } : {}),
-    ...(stage ? { stage } : {}),
-    ...(consultant ? { consultantId: consultant } : {}),
-  };
-}
+const narrowingOf = ({ sort, late, region, consultant, filter, ...rest }: z.infer<typeof inboxQuery>) => ({
+  ...rest,
+  ...{ filter: filter as InboxFilter, order: orders[sort ?? 'due'], late: late === 'true' },
+  ...{ regionId: region, consultantId: consultant },
+});
 
 function toView(item: InboxItem) {
   const {

@@ -6,7 +6,7 @@ import {
   inboxOrders,
 } from '@samraad/monitoring';
 import { addressOf, isId } from '@samraad/platform';
-import { type Stage, stages } from '@samraad/requests';
+import type { Stage } from '@samraad/requests';
 import { pageAsked, wordsAsked } from '../../shell';
 
 /** How many cases a page of the inbox holds. */
@@ -101,20 +101,12 @@ export function readInboxQuestion(query: Readonly<Record<string, unknown>>): Inb
 }
 
 /** What narrows the list, as it is asked for. */
-export function narrowingOf({ chosen, search }: InboxQuestion): InboxNarrowing {
-  const { theme, region, consultant, late } = chosen;
-  const kind = keyOf(kindWords, chosen.kind);
-  const stage = stages.find((one) => stageWords[one] !== undefined && stageWords[one] === chosen.stage);
-  return {
-    ...(search ? { search } : {}),
-    ...(theme ? { theme } : {}),
-    ...(region ? { regionId: region } : {}),
-    ...(kind ? { kind } : {}),
-    ...(stage ? { stage } : {}),
-    ...(consultant ? { consultantId: consultant } : {}),
-    ...(late ? { late: true } : {}),
-  };
-}
+export const narrowingOf = ({ chosen, search }: InboxQuestion): InboxNarrowing => ({
+  ...{ search, theme: chosen.theme, regionId: chosen.region, consultantId: chosen.consultant },
+  kind: keyOf(kindWords, chosen.kind),
+  stage: chosen.stage === undefined ? undefined : keyOf(stageWords, chosen.stage),
+  late: chosen.late !== undefined,
+});
 
 /** What a question says in an address; nothing for what is as usual. */
 export function inboxQuery({
