@@ -73,12 +73,18 @@ export interface InboxWithin {
 export function inboxWithin(asked: InboxNarrowing, given: readonly unknown[]): InboxWithin {
   const params = [...given];
   const at = (value: unknown) => `$${params.push(value) + 3}`;
-  const card = (condition: string) =>
-    `EXISTS (SELECT 1 FROM case_card card WHERE card.id = r.id AND card.${condition})`;
+  const answer = (field: string) =>
+    `(SELECT a.value #>> '{}' FROM request_answer a WHERE a.request_id = r.id AND a.field = '${field}')`;
   const where = [
     ...(asked.stage ? [`p.stage = ${at(asked.stage)}`] : []),
-    ...(asked.regionId ? [card(`region_id = ${at(asked.regionId)}::uuid`)] : []),
-    ...(asked.kind ? [card(`kind = ${at(asked.kind)}`)] : []),
+    // A path begins with its region.
+    ...(asked.regionId
+      ? [
+          `(SELECT split_part(coalesce(w.kept_path, u.path), '/', 2) FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id
+            WHERE w.request_id = r.id AND w.coordinating) = ${at(asked.regionId)}::text`,
+        ]
+      : []),
+    ...(asked.kind ? [`${answer('kind')} = ${at(asked.kind)}`] : []),
     ...(asked.theme
       ? [
           `EXISTS (SELECT 1 FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes'
@@ -91,10 +97,24 @@ export function inboxWithin(asked: InboxNarrowing, given: readonly unknown[]): I
   return { search: given.length > 0, where: where.map((one) => ` AND ${one}`).join(''), params };
 }
 
+const ofProvider = (open: boolean) =>
+  `p.kind = 'provider' AND p.place_id = $1 AND ${open ? 'p.open' : 'NOT p.open'}`;
+
+/** The first rows of a provider's place in the listing: read from an index, before anything is looked up for them. */
+interface FirstRows {
+  readonly by: string;
+  readonly part: string;
+}
+
+const placeSql = (open: boolean, first: FirstRows | null): string =>
+  first
+    ? `(SELECT * FROM case_listing_place p WHERE ${ofProvider(open)} ORDER BY ${first.by}, case_id ${first.part}) p`
+    : 'case_listing_place p';
+
 /**
  * The cases of a provider ($1) with its place in the listing `p`, told apart for the lists; $2 the viewer's person, $3 now.
  */
-const flaggedSql = ({ search, where }: InboxWithin, open: boolean) => `
+const flaggedSql = ({ search, where }: InboxWithin, open: boolean, first: FirstRows | null = null) => `
   SELECT p.case_id AS id, p.next_due, p.stage_since, p.number, r.reference, r.stage, r.accepted_at,
     consultant.id AS consultant_id, consultant.name AS consultant_name, ${turnSql} AS turn,
     ${clock('d', 'd')}, ${clock('k', 'k')},
@@ -102,7 +122,7 @@ const flaggedSql = ({ search, where }: InboxWithin, open: boolean) => `
     consultant.id IS NULL AS is_unassigned,
     consultant.id IS NOT DISTINCT FROM $2::uuid AS is_mine,
     ${breachedSql} AS is_breached
-  FROM case_listing_place p JOIN request r ON r.id = p.case_id
+  FROM ${placeSql(open, first)} JOIN request r ON r.id = p.case_id
   ${search ? `JOIN case_listing l ON l.case_id = p.case_id AND ${foundSql(4, 'true')}` : ''}
   LEFT JOIN case_clock d ON d.case_id = r.id AND d.kind = 'dialogue' AND d.closed_at IS NULL
   LEFT JOIN case_clock k ON k.case_id = r.id AND k.kind = 'contract' AND k.closed_at IS NULL
@@ -110,39 +130,65 @@ const flaggedSql = ({ search, where }: InboxWithin, open: boolean) => `
   LEFT JOIN person consultant ON consultant.id = r.consultant_id AND EXISTS (
     SELECT 1 FROM role_assignment held WHERE held.person_id = r.consultant_id AND held.provider_id = $1
       AND held.valid_from <= $3 AND (held.valid_to IS NULL OR held.valid_to > $3))
-  WHERE p.kind = 'provider' AND p.place_id = $1 AND ${open ? 'p.open' : 'NOT p.open'}${where}`;
+  WHERE ${first ? 'true' : ofProvider(open)}${where}`;
 
 const orderOf = (filter: InboxFilter, order: InboxOrder): string =>
-  [...inboxOrders[filter === 'closed' && order === 'due' ? 'newest' : order], 'id'].join(', ');
+  inboxOrders[filter === 'closed' && order === 'due' ? 'newest' : order].join(', ');
 
 const isEnded = (filter: InboxFilter): filter is 'closed' => filter === 'closed';
 
+interface ListPart {
+  readonly first?: FirstRows | null;
+  readonly limit?: string;
+}
+
 /** One list in its order, with its clocks and what is owed; the list is one of ours, put in as text. */
-export function inboxListSql(filter: InboxFilter, order: InboxOrder, within: InboxWithin, part = ''): string {
+export function inboxListSql(
+  filter: InboxFilter,
+  order: InboxOrder,
+  within: InboxWithin,
+  { first = null, limit = '' }: ListPart = {},
+): string {
   const condition = isEnded(filter) ? 'true' : inboxConditions[filter];
   const by = orderOf(filter, order);
+  const prefixed = by.split(', ').map((term) => `page.${term}`);
   return `
   SELECT page.*, ${openDutiesJson('page.id')} AS duties, card.title, card.kind, card.unit_name, card.region_name,
     (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = page.id) AS units
-  FROM (SELECT * FROM (${flaggedSql(within, !isEnded(filter))}) flagged WHERE ${condition}
-    ORDER BY ${by}${part}) page
-  JOIN case_card card ON card.id = page.id ORDER BY ${by
-    .split(', ')
-    .map((term) => `page.${term}`)
-    .join(', ')}`;
+  FROM (SELECT * FROM (${flaggedSql(within, !isEnded(filter), first)}) flagged WHERE ${condition}
+    ORDER BY ${by}, id${limit}) page
+  JOIN case_card card ON card.id = page.id ORDER BY ${prefixed.join(', ')}, page.id`;
 }
 
-/** A page of it; limit and offset come last. */
-export function inboxPageSql(filter: InboxFilter, order: InboxOrder, within: InboxWithin): string {
+// A planner can't know that a list is common: it would look through all cases for a page that the first of them fill.
+const lookedThrough = 500;
+
+/**
+ * A page of it; limit and offset come last. A list that nothing narrows is a part of an index; of another the first rows are
+ * looked through, and all of them only when a page is not full of those (`whole`).
+ */
+export function inboxPageSql(
+  filter: InboxFilter,
+  order: InboxOrder,
+  within: InboxWithin,
+  whole: boolean,
+): string {
   const at = within.params.length + 4;
-  return inboxListSql(filter, order, within, ` LIMIT $${at} OFFSET $${at + 1}`);
+  const limit = ` LIMIT $${at}::int OFFSET $${at + 1}::int`;
+  const by = orderOf(filter, order);
+  const isBare =
+    (filter === 'all' || filter === 'closed') && within.params.length === 0 && within.where === '';
+  if (isBare) return inboxListSql(filter, order, within, { first: { by, part: limit } });
+  const first = whole ? null : { by, part: `LIMIT ${lookedThrough}` };
+  return inboxListSql(filter, order, within, { first, limit });
 }
 
 /** How many there are in each list, and clocks that soon run out (the last parameter says what counts as soon). */
 export function inboxCountsSql(within: InboxWithin): string {
   const until = `$${within.params.length + 4}`;
   return `SELECT ${counts}, (${soon('d', until)} + ${soon('k', until)})::int AS n_soon,
-    (SELECT count(*)::int FROM (${flaggedSql(within, false)}) ended) AS n_closed
+    (SELECT count(*)::int FROM (${flaggedSql(within, false)}) ended) AS n_closed,
+    (SELECT count(*)::int FROM case_listing_place p WHERE p.kind = 'provider' AND p.place_id = $1) AS n_looked_through
   FROM (${flaggedSql(within, true)}) flagged`;
 }
 

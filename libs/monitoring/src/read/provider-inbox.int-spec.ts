@@ -3,6 +3,7 @@ import type { RequestBuilder } from '@samraad/requests/testing';
 import { AssignConsultant, DeclineRequest } from '@samraad/dialogue';
 import { bringIntoDialogue, DialogueStand } from '@samraad/dialogue/testing';
 import { MonitoringModule } from '../monitoring.module';
+import { inboxPageSql, inboxWithin } from './inbox.sql';
 import { type InboxAsked, inboxFilters, ProviderInboxQuery } from './provider-inbox.query';
 
 describe('a provider’s inbox', () => {
@@ -169,6 +170,25 @@ describe('a provider’s inbox', () => {
     await stand.app.setTime('2026-11-24T09:00:00Z');
     expect((await list()).soon).toBe(1);
     await stand.app.setTime('2026-11-20T13:10:00Z');
+  });
+
+  it('is looked through whole for a page that its first cases do not fill', async () => {
+    const within = inboxWithin({ stage: 'in_dialogue' }, []);
+    const { providerId, coordinator } = late.people;
+    const asked = [
+      providerId,
+      coordinator.personId,
+      await stand.app.uow.run(coordinator.actor, (tx) => tx.now()),
+    ];
+    const page = (whole: boolean) =>
+      stand.db.query<{ id: string }>(inboxPageSql('mine', 'due', within, whole), [
+        ...asked,
+        'in_dialogue',
+        5,
+        0,
+      ]);
+    for (const whole of [true, false])
+      expect((await page(whole)).map(({ id }) => id)).toEqual([talking.caseId]);
   });
 
   it('comes in pages', async () => {

@@ -111,17 +111,21 @@ export class ProviderInboxQuery {
 
   async list(db: Queryable, asked: InboxAsked): Promise<Inbox> {
     const now = await readDomainTime(db);
-    const { filter, order = 'due', limit, offset } = asked;
-    const { within, given } = narrowed(asked, now);
-    const [rows, sums] = await Promise.all([
-      db.query<Row>(inboxPageSql(filter, order, within), [...given, limit, offset]),
-      this.counts(db, asked, now),
-    ]);
+    const { filter, limit, offset } = asked;
+    const [first, sums] = await Promise.all([this.page(db, asked, now, false), this.counts(db, asked, now)]);
     const counts = Object.fromEntries(
       inboxFilters.map((one) => [one, Number(sums[`n_${one}`] ?? 0)]),
     ) as Record<InboxFilter, number>;
+    const isShort = first.length < limit && offset + first.length < counts[filter];
+    const rows = isShort ? await this.page(db, asked, now, true) : first;
     const items = rows.map((row) => toItem(row, now));
     return { items, total: counts[filter], counts, soon: Number(sums['n_soon'] ?? 0) };
+  }
+
+  private page(db: Queryable, asked: InboxAsked, now: Date, whole: boolean): Promise<Row[]> {
+    const { filter, order = 'due', limit, offset } = asked;
+    const { within, given } = narrowed(asked, now);
+    return db.query<Row>(inboxPageSql(filter, order, within, whole), [...given, limit, offset]);
   }
 
   /** A list in its order as it is at one instant, however long: for a file. */
@@ -152,7 +156,8 @@ export class ProviderInboxQuery {
     const key = JSON.stringify([asked.providerId, asked.personId, within.where, within.params]);
     const read = async () =>
       (await db.query<Row>(inboxCountsSql(within), [...given, nearUntil(now)]))[0] ?? {};
-    return this.sums.of(key, read, (row) => Number(row['n_all'] ?? 0) + Number(row['n_closed'] ?? 0));
+    // What is narrowed to a few has looked through as many.
+    return this.sums.of(key, read, (row) => Number(row['n_looked_through'] ?? 0));
   }
 }
 

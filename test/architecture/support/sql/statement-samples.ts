@@ -64,8 +64,8 @@ const inboxWithins = [
 ];
 const inboxSamples = {
   pages: inboxWithins.flatMap((within) => [
-    ...inboxFilters.map((filter) => inboxPageSql(filter, 'due', within)),
-    ...inboxOrders.map((order) => inboxPageSql('all', order, within)),
+    ...inboxFilters.map((filter) => inboxPageSql(filter, 'due', within, true)),
+    ...inboxOrders.map((order) => inboxPageSql('all', order, within, false)),
   ]),
 };
 
@@ -82,7 +82,8 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   'apps/cli/src/verify/snapshot.ts sql': handedOn,
   'libs/platform/src/database/cursor-rows.ts `DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`': handedOn,
   'apps/cli/src/verify/sql-proof.ts sql': proofs.flatMap(({ statements = [] }) => statements),
-  'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(filter, order, within)': inboxSamples.pages,
+  'libs/monitoring/src/read/provider-inbox.query.ts inboxPageSql(filter, order, within, whole)':
+    inboxSamples.pages,
   "libs/monitoring/src/read/provider-inbox.query.ts inboxListSql(asked.filter, asked.order ?? 'due', within)":
     inboxWithins.map((within) => inboxListSql('mine', 'due', within)),
   'libs/monitoring/src/read/provider-inbox.query.ts inboxCountsSql(within)': inboxWithins.map(inboxCountsSql),
