@@ -2,6 +2,7 @@ import { app, at, type SmallChange, store } from './change-at';
 import { identityChanges } from './identity-changes';
 import { jointChanges } from './joint-changes';
 import { sourceChanges } from './source-changes';
+import { workspaceChanges } from './workspace-changes';
 
 export type { SmallChange } from './change-at';
 
@@ -18,7 +19,6 @@ const evaluation = app('evaluation', 'evaluation.int-spec.ts');
 const money = app('budget', 'contract-money.int-spec.ts');
 const answers = app('dialogue', 'provider-answers.int-spec.ts');
 const contact = app('dialogue', 'first-contact.int-spec.ts');
-const several = app('dialogue', 'assign-several.int-spec.ts');
 
 const requests: readonly SmallChange[] = [
   at(app('requests', 'hand-over-signatures.int-spec.ts'), app('requests', 'move-ask.ts'))(
@@ -109,21 +109,6 @@ const requests: readonly SmallChange[] = [
 ];
 
 const dialogue: readonly SmallChange[] = [
-  at(several, app('dialogue', 'assign-several.ts'))(
-    'cases are given although one of them has moved',
-    'if (moved.length > 0) throw new Refused(casesMoved(await this.named(tx, moved)));',
-    'void casesMoved;',
-  ),
-  at(several, app('dialogue', 'assign-several.ts'))(
-    'a case that somebody else has given since is given once more',
-    'if (seen !== null || facts.consultantId === null) return true;',
-    'if (facts.consultantId !== null) return false;',
-  ),
-  at('libs/rounds/src/application/provider-in-round.int-spec.ts', app('requests', 'tell-of-stop-ahead.ts'))(
-    'nobody is told ahead that a chosen provider will take no more',
-    'await tx.mail(providerStopsAheadMail, vars, { to, key, caseId });',
-    '',
-  ),
   at(answers, app('dialogue', 'acting-in-dialogue.ts'))(
     'another provider acts in the case',
     'role.providerId === facts.providerId',
@@ -299,4 +284,5 @@ export const smallChanges: readonly SmallChange[] = [
   ...contracts,
   ...delivery,
   ...identityChanges,
+  ...workspaceChanges,
 ];
