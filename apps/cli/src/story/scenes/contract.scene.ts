@@ -9,7 +9,7 @@ const met = ['stopped', 'stopped'] as const;
 /** Written, sent (which holds the room and stops the contract clock), and signed by all three (which binds; domain.md §9, §10). */
 export async function agreeTogether(play: Play, price: bigint): Promise<void> {
   const { coordinator, manager, representative } = play.cast;
-  await play.clock.moveToWorkingDay(3, 10);
+  await play.clock.moveToWorkingDay(1, 10);
   const talking = { stage: 'in_dialogue', turn: ['provider'], clocks: ['stopped', 'running'] } as const;
   await play.step(words.steps.drafted, coordinator, talking, async (api) => {
     const body = { version: 0, draft: await draftOf(play, price) };
