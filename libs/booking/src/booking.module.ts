@@ -26,6 +26,7 @@ import { MeetingPoll } from './persistence/meeting-poll.entity';
 import { Meeting } from './persistence/meeting.entity';
 import { BookingQuery } from './read/booking.query';
 import { CalendarQuery } from './read/calendar.query';
+import { FirstFreeQuery } from './read/first-free.query';
 import { SlotsQuery } from './read/slots.query';
 import './i18n/da';
 
@@ -39,6 +40,7 @@ const exported = [
   MakeCalendarKey,
   CancelMeeting,
   ConfirmTime,
+  FirstFreeQuery,
   KeepRegularTimes,
   KeepTimeException,
   MoveMeeting,

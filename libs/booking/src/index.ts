@@ -29,4 +29,5 @@ export type { OtherCalendar } from './persistence/other-calendar.store';
 export type { Poll } from './persistence/poll.store';
 export * from './read/booking.query';
 export * from './read/calendar.query';
+export * from './read/first-free.query';
 export * from './read/slots.query';

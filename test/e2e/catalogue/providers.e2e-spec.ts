@@ -46,6 +46,7 @@ describe('pages about providers', () => {
       'Arbejdsform',
       'Form og niveau',
       'Tager imod',
+      'Første ledige tid',
       'Første kontakt',
       'Plads lige nu',
       'Holder fristerne',
@@ -65,7 +66,7 @@ describe('pages about providers', () => {
     // Nobody has finished anything yet: no figure, and it says why.
     expect(page.text()).toContain('Der er færre end fem at regne på.');
     const one = await read('/udbydere?tema=professional-change');
-    expect(one.$('tbody tr')).toHaveLength(10);
+    expect(one.$('tbody tr')).toHaveLength(11);
   });
 
   it('is sifted by facets and a search that stand in the address, each to be taken away', async () => {

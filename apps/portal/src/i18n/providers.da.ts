@@ -153,6 +153,8 @@ export const providersDa = {
     approach: 'Tilgang',
     wayHint: 'En åben cirkel kan vælges fra',
     reach: 'Sprog og steder',
+    firstFree: 'Første ledige tid',
+    firstFreeHint: 'Hos en af konsulenterne, som kalenderen er nu',
     help: 'Form og niveau',
     more: 'Vil I vide mere?',
   },

@@ -2,9 +2,11 @@ import { refused } from '@samraad/dialogue/testing';
 import type { MadePerson } from '@samraad/identity/testing';
 import { PeopleMerged, type PeopleMergedEvent } from '@samraad/identity';
 import { systemActor, type Tx } from '@samraad/platform';
+import { FirstFreeQuery } from '../read/first-free.query';
 import { SlotsQuery, weeksFrom } from '../read/slots.query';
 import { BookingStand } from '../testing/booking-stand';
 import type { RequestBuilder } from '@samraad/requests/testing';
+import { AddCalendar } from './other-calendars';
 import { KeepRegularTimes, KeepTimeException, RemoveOwnTime } from './own-times';
 
 const now = new Date('2026-11-20T13:10:00Z');
@@ -47,6 +49,35 @@ describe('the free times of a consultant, kept', () => {
       .get(SlotsQuery)
       .of(stand.dialogue.db, manager.personId, weeksFrom(now, 4));
     expect(slots).toEqual([]);
+  });
+
+  it('tell a stranger the first day alone on which somebody of the provider is free', async () => {
+    const first = async () => {
+      const [row] = await stand.dialogue.db.query<{ id: string }>(
+        'SELECT provider_id AS id FROM role_assignment WHERE person_id = $1',
+        [karin.personId],
+      );
+      const found = await stand.app.get(FirstFreeQuery).of(stand.dialogue.db, [row?.id ?? ''], now);
+      return [...found.values()];
+    };
+    expect(await first()).toEqual([]);
+    await keep(wednesdays);
+    expect(await first()).toEqual(['2026-11-25']);
+    const away = {
+      kind: 'away-days',
+      firstDay: '2026-11-25',
+      lastDay: '2026-11-25',
+      hours: null,
+      note: null,
+    } as const;
+    await as(karin, (tx) => stand.app.get(KeepTimeException).execute(tx, away));
+    expect(await first()).toEqual(['2026-12-02']);
+    const text =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261202\r\nEND:VEVENT\r\nEND:VCALENDAR';
+    const { id } = await as(karin, (tx) => stand.app.get(AddCalendar).execute(tx, { name: 'Privat', text }));
+    expect(await first()).toEqual([]);
+    await as(karin, (tx) => stand.app.get(RemoveOwnTime).execute(tx, { of: 'calendar', id }));
+    expect(await first()).toEqual(['2026-12-02']);
   });
 
   it('are never kept twice over each other, however many forms are sent', async () => {

@@ -75,11 +75,13 @@ export const exampleFigures: ProviderFigures = {
 /** An open round with two providers. */
 export const exampleCatalogue = (more: Partial<AskedCatalogue> = {}): AskedCatalogue => ({
   round,
+  now: new Date('2026-11-20T09:00:00Z'),
   today: '2026-11-20',
   open: true,
   providers: [exampleProvider(), none],
   asked: { search: '', chosen: {}, beside: null },
   found: null,
+  firstFreeOf: (id) => (id === ids.provider ? '2026-11-26' : null),
   figuresOf: (id) => (id === ids.provider ? exampleFigures : noFigures),
   ...more,
 });

@@ -12,6 +12,7 @@ export type CurrentProvider = ProviderProfile & Outlook;
 export interface CurrentCatalogue {
   /** Null before any round has begun. */
   readonly round: Round | null;
+  readonly now: Date;
   /** Today in Copenhagen. */
   readonly today: string;
   /** Whether the round takes requests today. */
@@ -35,11 +36,12 @@ export class CurrentProviders {
     const now = await this.clock.now();
     const round = await this.rounds.currentAt(this.db, now);
     const today = localDateOf(now);
-    if (!round) return { round, today, open: false, providers: [] };
+    if (!round) return { round, now, today, open: false, providers: [] };
     const profiles = await this.profiles.inRound(this.db, round.id);
     const outlookOf = await this.outlook.inRound(round.id);
     return {
       round,
+      now,
       today,
       open: roundAcceptsOn(round, today),
       providers: profiles.map((profile) => ({ ...profile, ...outlookOf(profile.id) })),

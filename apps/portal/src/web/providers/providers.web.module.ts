@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BookingModule } from '@samraad/booking';
 import { BudgetModule } from '@samraad/budget';
 import { CatalogueModule } from '@samraad/catalogue';
 import { EvaluationModule } from '@samraad/evaluation';
@@ -14,7 +15,7 @@ import { ProviderPage } from './provider-page/provider-page.page';
 
 /** The catalogue's pages, and what is on offer today for the pages beside them. */
 @Module({
-  imports: [SchemeModule, CatalogueModule, BudgetModule, EvaluationModule, MonitoringModule],
+  imports: [BookingModule, SchemeModule, CatalogueModule, BudgetModule, EvaluationModule, MonitoringModule],
   controllers: [ProviderListPage, ProviderPage, HelpToChoosePage],
   providers: [CatalogueReader, CurrentProviders, ProviderFiguresReader, ProviderOutlook],
   exports: [CatalogueReader, CurrentProviders, ProviderFiguresReader, ProviderOutlook],

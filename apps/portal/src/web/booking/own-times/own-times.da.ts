@@ -6,7 +6,7 @@ export const ownTimesWords = {
   regularNew: 'Ny fast tid',
   regularTitle: 'Faste tider',
   regularSub:
-    'Dine faste tider holder fri på helligdage, og når du er til møde eller væk. Ingen ser dem uden for jeres eget hus, før I foreslår dem.',
+    'Dine faste tider holder fri på helligdage, og når du er til møde eller væk. Uden for jeres eget hus ser man kun den første ledige dag, når udbydere bliver sammenlignet.',
   regularReaders: ['dig selv', 'kolleger hos udbyderen, som ledige tider'],
   weekdays: 'Hvilke dage?',
   weekday: ['', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],

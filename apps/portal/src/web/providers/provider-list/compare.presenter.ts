@@ -1,4 +1,5 @@
 import { type ActivityTemplate, helpKindsOf } from '@samraad/catalogue';
+import { formatDay } from '@samraad/platform';
 import type { Theme } from '@samraad/scheme';
 import { providersDa } from '../../../i18n/providers.da';
 import type { CompareCell, CompareTable, WayLine } from '../../../views';
@@ -18,6 +19,7 @@ export interface Beside {
   readonly roundId: string | undefined;
   readonly today: string;
   readonly figuresOf: (providerId: string) => ProviderFigures;
+  readonly firstFreeOf: (providerId: string) => string | null;
 }
 
 /** Up to four providers beside each other, a row for each thing they can be told apart by (domain.md §7). */
@@ -41,6 +43,7 @@ export function presentComparison(providers: readonly CurrentProvider[], beside:
       row(providersDa.way, providersDa.rows.wayHint, wayCell),
       row(providersDa.rows.help, '', helpCell),
       row(providersDa.intake.criterion, '', (provider) => intakeCell(provider, beside)),
+      row(providersDa.rows.firstFree, providersDa.rows.firstFreeHint, ({ id }) => firstFreeCell(id, beside)),
       row(providersDa.firstContact, words.firstHint, firstContactCell),
       row(providersDa.roomNow, '', ({ room }) =>
         room === null ? { text: providersDa.notKnown } : { pill: roomPill(room) },
@@ -89,6 +92,11 @@ function intakeCell(provider: CurrentProvider, { roundId, today }: Beside): Comp
   // The rest of the notes stand on its own page.
   const muted = notes[0] === undefined ? {} : { muted: notes[0] };
   return pill ? { pill, ...muted } : { text: providersDa.intake.open, ...muted };
+}
+
+function firstFreeCell(id: string, { firstFreeOf }: Beside): CompareCell {
+  const day = firstFreeOf(id);
+  return { text: day === null ? providersDa.notTold : formatDay(day) };
 }
 
 const firstContactCell = ({ days, daysOf }: CurrentProvider): CompareCell =>

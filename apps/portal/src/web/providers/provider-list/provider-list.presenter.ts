@@ -41,7 +41,7 @@ export interface ProviderList {
 
 /** Everything two providers can be told apart by; what is asked for stands in the address (domain.md §7). */
 export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
-  const { asked, found, providers, round, today, figuresOf } = catalogue;
+  const { asked, found, providers, round, today } = catalogue;
   const themes = round?.themes ?? [];
   const theme = themes.find(({ key }) => key === asked.chosen.theme) ?? null;
   const sifted = siftProviders(providers, asked, { themes, found });
@@ -64,7 +64,7 @@ export function presentProviderList(catalogue: AskedCatalogue): ProviderList {
     compareHeading: words.beside,
     table:
       beside.length > 0
-        ? presentComparison(beside, { ...at, figuresOf, themes: theme ? [theme] : themes })
+        ? presentComparison(beside, { ...catalogue, ...at, themes: theme ? [theme] : themes })
         : null,
     figures: providersDa.figures.sub,
     invented: round?.demo ? providersDa.invented : null,
