@@ -26,6 +26,8 @@ import { LapsePromises } from './application/lapse-promises';
 import { LeaveLateProvider } from './application/leave-late-provider';
 import { LeaveMails } from './application/leave-mails';
 import { LogContact } from './application/log-contact';
+import { MarkMessagesSeen } from './application/mark-messages-seen';
+import { OwnWhenPeopleMerge } from './application/own-when-people-merge';
 import { PauseMails } from './application/pause-mails';
 import { PeopleToTell } from './application/people-to-tell';
 import { PromiseMails } from './application/promise-mails';
@@ -44,8 +46,10 @@ import { WithdrawNewDay } from './application/withdraw-new-day';
 import { AttachmentsQuery } from './read/attachments.query';
 import { ContactsQuery } from './read/contacts.query';
 import { GivenCasesQuery } from './read/given-cases.query';
+import { MessageSearchQuery } from './read/message-search.query';
 import { MessagesQuery } from './read/messages.query';
 import { ProviderAnswersQuery } from './read/provider-answers.query';
+import { UnreadQuery } from './read/unread.query';
 import './i18n/da';
 
 const exported = [
@@ -65,6 +69,8 @@ const exported = [
   LapsePromises,
   LeaveLateProvider,
   LogContact,
+  MarkMessagesSeen,
+  MessageSearchQuery,
   MessagesQuery,
   PeopleToTell,
   PromisesReader,
@@ -72,6 +78,7 @@ const exported = [
   ProviderAnswersQuery,
   ReplyToPause,
   SendMessage,
+  UnreadQuery,
   WithdrawNewDay,
 ];
 
@@ -97,6 +104,7 @@ const exported = [
     HandOverCases,
     LeaveMails,
     MessageFilesJob,
+    OwnWhenPeopleMerge,
     PauseMails,
     PromiseMails,
     PromiseScene,

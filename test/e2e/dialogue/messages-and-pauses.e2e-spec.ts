@@ -1,5 +1,6 @@
 import { WithdrawRequest } from '@samraad/requests';
 import type { RequestBuilder } from '@samraad/requests/testing';
+import type { Browser } from '../../support/browser';
 import { createDialoguePortal, type DialoguePortal } from './dialogue-portal';
 
 describe('messages and pauses', () => {
@@ -39,6 +40,68 @@ describe('messages and pauses', () => {
     await Promise.all([form.submit({ body: 'Kun én gang.' }), form.submit({ body: 'Kun én gang.' })]);
     const shown = await (await signIn(request.people.manager)).get(page(request, 'beskeder'));
     expect(shown.$('.message')).toHaveLength(1);
+  });
+
+  it('are marked as new until one has been there, for oneself alone', async () => {
+    const request = await stand.sent();
+    const { manager, representative, coordinator } = request.people;
+    const [atWork, colleague] = [await signIn(manager), await signIn(representative)];
+    const atProvider = await signIn(coordinator);
+    const link = async (who: Browser) =>
+      (await who.get(`/sager/${request.caseId}`)).links().find(({ text }) => text.startsWith('Beskeder'))
+        ?.text;
+    await (await atWork.get(page(request, 'beskeder'))).submit({ body: 'Hvornår kommer I?' });
+    for (const body of ['Vi kommer mandag.', 'Eller tirsdag.'])
+      await (await atProvider.get(page(request, 'beskeder'))).submit({ body });
+    expect([await link(atWork), await link(colleague), await link(atProvider)]).toEqual([
+      'Beskeder (2 nye)',
+      'Beskeder (3 nye)',
+      'Beskeder',
+    ]);
+    expect((await atWork.get('/')).text()).toContain('2 nye beskeder');
+    expect((await atWork.get('/sager')).text()).toContain('2 nye beskeder');
+    const shown = await atWork.get(page(request, 'beskeder'));
+    expect(shown.$('.message-divider').text()).toBe('Nyt siden sidst');
+    expect(shown.$('.message-divider').next().text()).toContain('Vi kommer mandag.');
+    const again = await atWork.get(page(request, 'beskeder'));
+    expect([again.$('.message-divider').length, await link(atWork), await link(colleague)]).toEqual([
+      0,
+      'Beskeder',
+      'Beskeder (3 nye)',
+    ]);
+    await (await atWork.get(page(request, 'beskeder'))).submit({ body: 'Tirsdag er fint.' });
+    expect((await atProvider.get('/indbakke')).text()).toContain('1 ny besked');
+  });
+
+  it('are found by whoever reads them, and lead to their place in the conversation', async () => {
+    const request = await stand.sent();
+    const { manager, coordinator } = request.people;
+    const atWork = await signIn(manager);
+    const form = await atWork.get(page(request, 'beskeder'));
+    await form.submit({ body: 'Vi drøfter arbejdsmiljøet på <i>Ærø</i>.' });
+    for (const asked of ['arbejdsmiljø', 'AEROE', 'drøftede arbejdsmiljø']) {
+      const found = await (await signIn(coordinator)).get(`/beskeder?q=${encodeURIComponent(asked)}`);
+      expect(found.$('.message mark').length).toBeGreaterThan(0);
+      expect(found.text()).toContain('<i>Ærø</i>');
+      const [hit] = found.links().filter(({ href }) => href.includes(request.caseId));
+      const [address = '', anchor = ''] = hit?.href.split('#') ?? [];
+      const there = await (await signIn(coordinator)).get(address);
+      expect(there.$(`#${anchor}`).text()).toContain('Vi drøfter');
+    }
+    const other = await signIn(stand.stranger);
+    expect((await other.get('/beskeder?q=arbejdsmilj%C3%B8')).text()).toContain('Ingen beskeder fundet');
+    expect((await other.get('/beskeder')).text()).toContain('Hvad leder du efter?');
+    expect((await atWork.get('/beskeder?q=%C3%86r%C3%B8&side=9')).text()).toContain('side');
+    const api = await stand.portal.api(manager.email);
+    expect((await api.get('/messages?q=aeroe')).body).toMatchObject({
+      total: 1,
+      items: [{ case: { id: request.caseId }, author: manager.name }],
+    });
+    const listed = await (
+      await stand.portal.api(coordinator.email)
+    ).get(`/requests/${request.caseId}/messages`);
+    const [message] = (listed.body as { items: { id: string; unread: boolean }[] }).items;
+    expect(message?.unread).toBe(false);
   });
 
   it('can be read, not written, when the case has ended', async () => {

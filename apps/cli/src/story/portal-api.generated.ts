@@ -1507,6 +1507,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/messages/{messageId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MessagesApiController_markSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/contacts": {
         parameters: {
             query?: never;
@@ -1563,6 +1579,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AttachmentsApiController_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MessageSearchApiController_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4010,6 +4042,7 @@ export interface components {
             stated?: boolean;
             attachments: components["schemas"]["MessageFile"][];
             beforeRequest?: boolean;
+            unread: boolean;
         };
         MessageFile: {
             id: string;
@@ -4064,6 +4097,19 @@ export interface components {
         };
         AddedAttachment: {
             id: string;
+        };
+        FoundMessage: {
+            id: string;
+            case: {
+                id: string;
+                number: number | null;
+                title: string | null;
+            };
+            at: string;
+            author: string;
+            side: "management" | "employees" | "provider";
+            provider: string;
+            body: string;
         };
         AnsweredRequest: {
             id: string;
@@ -8730,6 +8776,31 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    MessagesApiController_markSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     MessagesApiController_contacts: {
         parameters: {
             query?: {
@@ -8915,6 +8986,37 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    MessageSearchApiController_find: {
+        parameters: {
+            query: {
+                limit?: number;
+                offset?: number;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundMessage"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -48,6 +48,10 @@ export const dialogueDa = {
   messages: {
     title: 'Beskeder',
     thread: 'Samtalen',
+    newSince: 'Nyt siden sidst',
+    titleNew: (count: number) => (count === 1 ? 'Beskeder (1 ny)' : `Beskeder (${count} nye)`),
+    new: (count: number) => (count === 1 ? '1 ny besked' : `${count} nye beskeder`),
+    search: 'Søg i alle dine beskeder',
     empty: 'Ingen har skrevet endnu.',
     firstContact:
       'Jeres første besked går til begge sider og stopper fristen for dialog. Skriv personligt: hvem I er, og hvornår I kan tale sammen.',

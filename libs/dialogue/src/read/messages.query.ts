@@ -22,6 +22,8 @@ export interface MessageView {
   readonly body: string;
   /** All roles the author held for the side were stated by themselves, and nobody has confirmed one. */
   readonly stated: boolean;
+  /** By somebody else, and not shown to the reader before; false where nobody is named as the reader. */
+  readonly unread: boolean;
   /** In the order they were added. */
   readonly attachments: readonly MessageFile[];
   /** Written in a question to this provider before the request was sent to it: no contact, and no clock's. */
@@ -33,32 +35,43 @@ export interface MessageView {
 export class MessagesQuery {
   /**
    * Oldest first. A provider reads only what was written while the case was with it: give its id; the parties read all.
+   * `readerId`: whose what is new is.
    */
-  async ofCase(db: Queryable, caseId: string, providerId: string | null): Promise<MessageView[]> {
-    return db.query<MessageView>(`${columns} ${from} ${order}`, [caseId, providerId]);
+  async ofCase(
+    db: Queryable,
+    caseId: string,
+    providerId: string | null,
+    readerId: string | null = null,
+  ): Promise<MessageView[]> {
+    const sql = `${columns('$3')} ${from} ${order}`;
+    return db.query<MessageView>(sql, [caseId, providerId, readerId]);
   }
 
   /** Part of them, and how many there are in all. */
   async page(
     db: Queryable,
-    of: { readonly caseId: string; readonly providerId: string | null },
+    of: { readonly caseId: string; readonly providerId: string | null; readonly readerId?: string },
     { limit, offset }: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly MessageView[]; readonly total: number }> {
     const asked = [of.caseId, of.providerId];
-    const paged = `${columns} ${from} ${order} LIMIT $3 OFFSET $4`;
+    const paged = `${columns('$5')} ${from} ${order} LIMIT $3 OFFSET $4`;
     const [items, [count]] = await Promise.all([
-      db.query<MessageView>(paged, [...asked, limit, offset]),
+      db.query<MessageView>(paged, [...asked, limit, offset, of.readerId ?? null]),
       db.query<{ n: number }>(`SELECT count(*)::int AS n ${from}`, asked),
     ]);
     return { items, total: count?.n ?? 0 };
   }
 }
 
-const columns = `SELECT m.id, m.sent_at AS at, json_build_object('id', person_now(author.id), 'name', author.name) AS author,
+const columns = (
+  reader: string,
+) => `SELECT m.id, m.sent_at AS at, json_build_object('id', person_now(author.id), 'name', author.name) AS author,
   m.author_side AS side, json_build_object('id', provider.id, 'name', provider.name) AS provider, m.body,
   m.author_side <> 'provider' AND coalesce((SELECT bool_and(ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL)
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id AND ra.person_id = m.author_id
     WHERE w.request_id = m.case_id AND ra.valid_from <= m.sent_at AND (ra.valid_to IS NULL OR ra.valid_to > m.sent_at)), false) AS stated,
+  NOT m.before AND (m.author_id <> ${reader}::uuid) IS TRUE AND m.seq > coalesce((SELECT seen.seq FROM message_seen seen
+    WHERE seen.case_id = m.case_id AND seen.person_id = ${reader}::uuid), 0) AS unread,
   (SELECT coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'mediaType', a.media_type, 'bytes', a.bytes, 'scan', a.scan)
     ORDER BY a.seq), '[]') FROM message_attachment a WHERE a.message_id = m.id) AS attachments,
   m.before AS "beforeRequest"`;

@@ -13,8 +13,8 @@ const signedIn = `account.change-email account.change-factors account.security a
   account.link-external account.unlink-external requests.answer-invitation`;
 
 const asking = 'questions.list questions.read questions.write';
-const localRoles = `${asking} questions.ask questions.attach questions.close booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.list-told requests.start`;
-const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox evaluations.list frames.read-own invoices.list requests.list`;
+const localRoles = `${asking} dialogue.search questions.ask questions.attach questions.close booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.list-told requests.start`;
+const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox dialogue.search evaluations.list frames.read-own invoices.list requests.list`;
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
   'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';

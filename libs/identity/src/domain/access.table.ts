@@ -133,6 +133,8 @@ export const accessTable = {
   'dialogue.message': [party, itsProvider],
   'dialogue.propose-pause': [ofManagement, ofEmployees, itsProvider],
   'dialogue.read': [party, itsProvider],
+  // In what was written in one's own cases (`threadsRead` in libs/dialogue says which).
+  'dialogue.search': [holding(...local, ...provider)],
 
   // A case that has gone quiet.
   'duties.get-going': [centrally],

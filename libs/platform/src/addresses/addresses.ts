@@ -69,6 +69,7 @@ export const addresses = {
   'region.csv': '/region/tal.csv',
   'region.xlsx': '/region/tal.xlsx',
   'region.pdf': '/region/dagsorden.pdf',
+  'messages.search': '/beskeder',
   told: '/orienteringer',
   calendar: '/kalender',
   'calendar.make-address': '/kalender/adresse',

@@ -16,6 +16,7 @@ import { MessagesApiController } from './messages.api.controller';
 import { NextStepsApiController } from './next-steps.api.controller';
 import { PausesApiController } from './pauses.api.controller';
 import { PromisesApiController } from './promises.api.controller';
+import { MessageSearchApiController } from './search.api.controller';
 
 /** The dialogue between provider and parties in the API. */
 @Module({
@@ -32,6 +33,7 @@ import { PromisesApiController } from './promises.api.controller';
     InboxApiController,
     MessagesApiController,
     AttachmentsApiController,
+    MessageSearchApiController,
     AnswersApiController,
     AssignmentApiController,
     AssignmentsApiController,

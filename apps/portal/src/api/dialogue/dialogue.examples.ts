@@ -17,7 +17,17 @@ export const dialogueExamples = {
     side: 'provider',
     provider: joblife,
     body: 'Kan vi tales ved på mandag?',
+    unread: true,
     attachments: [{ id, name: 'Program.pdf', mediaType: 'application/pdf', bytes: 48213, scan: 'clean' }],
+  },
+  found: {
+    id,
+    case: { id: caseId, number: 41, title: 'Ro på efter sammenlægningen af to afsnit' },
+    at: '2026-11-23T09:12:00.000Z',
+    author: per.name,
+    side: 'provider',
+    provider: joblife.name,
+    body: 'Kan vi tales ved på mandag?',
   },
   attachment: {
     id,

@@ -23,12 +23,27 @@ export const messageView = z
       .optional()
       .describe('The author’s role was stated by themselves and is not confirmed'),
     attachments: z.array(messageFileView),
+    unread: z.boolean().describe('By somebody else, and not marked as seen by you'),
     beforeRequest: z
       .boolean()
       .optional()
       .describe('Written in a question before the request was sent: no contact, and no clock’s'),
   })
   .meta({ id: 'Message' });
+
+export const foundMessage = z
+  .object({
+    id: apiId,
+    case: z.object({ id: apiId, number: z.int().nullable(), title: z.string().nullable() }),
+    at: apiInstant,
+    author: z.string(),
+    side: sides,
+    provider: z.string(),
+    body: z.string(),
+  })
+  .meta({ id: 'FoundMessage' });
+
+export const messageSearch = listQuery([], { q: writtenText(120) });
 
 export const newMessage = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { LogContact, SendMessage } from '@samraad/dialogue';
-import { Database } from '@samraad/platform';
+import { LogContact, MarkMessagesSeen, SendMessage } from '@samraad/dialogue';
+import { Database, isId, refuse } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import type { z } from 'zod';
 import { CaseThread } from '../../web/dialogue/case-thread';
@@ -62,6 +62,21 @@ export class MessagesApiController {
   ) {
     const sent = await this.acts.do(req, doing(SendMessage, { caseId, ...body }));
     return { id: sent.messageId, firstContact: sent.firstContact };
+  }
+
+  @Post('messages/:messageId/seen')
+  @Act('dialogue.read')
+  @ApiOperationDoc({
+    summary: 'You have seen the messages up to and including this one; nobody else is told',
+    status: 204,
+  })
+  async markSeen(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Param('messageId') messageId: string,
+  ): Promise<void> {
+    if (!isId(messageId)) refuse('platform.not-found', {}, 404);
+    await this.acts.do(req, doing(MarkMessagesSeen, { caseId, messageId }));
   }
 
   @Get('contacts')

@@ -89,6 +89,10 @@ export interface Messages {
   /** Who can read the messages, in one sentence; '' where the form beside them says it. */
   readers: string;
   items: readonly {
+    /** What a link to it ends in; none where nothing links to it. */
+    anchor?: string;
+    /** Stands before it: from here on all is new to the reader. */
+    divider?: string;
     author: string;
     role?: string;
     when: string;

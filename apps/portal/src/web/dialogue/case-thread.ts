@@ -33,7 +33,7 @@ export class CaseThread {
     const atProvider = req.caseRelations?.has('provider') ?? false;
     const only = readable(req, providerId);
     return {
-      messages: await this.messages.ofCase(this.db, caseId, only),
+      messages: await this.messages.ofCase(this.db, caseId, only, viewerOf(req).personId),
       contacts: await this.contacts.ofCase(this.db, caseId, only),
       atProvider,
     };
@@ -53,7 +53,8 @@ export class CaseThread {
     page: { readonly limit: number; readonly offset: number },
   ) {
     const providerId = readable(req, of.providerId);
-    return this.messages.page(this.db, { caseId: of.caseId, providerId }, page);
+    const readerId = viewerOf(req).personId;
+    return this.messages.page(this.db, { caseId: of.caseId, providerId, readerId }, page);
   }
 }
 

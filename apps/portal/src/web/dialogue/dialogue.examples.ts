@@ -6,6 +6,7 @@ import { inboxExamples } from './inbox/inbox.examples';
 import { logContactExamples } from './log-contact/log-contact.examples';
 import { messagesExamples } from './messages/messages.examples';
 import { pausesExamples } from './pauses/pauses.examples';
+import { searchMessagesExamples } from './search-messages/search-messages.examples';
 
 /** The examples of the dialogue's pages. */
 export const dialogueExamples: readonly PageExamples[] = [
@@ -14,6 +15,7 @@ export const dialogueExamples: readonly PageExamples[] = [
   declineRequestExamples,
   assignConsultantExamples,
   messagesExamples,
+  searchMessagesExamples,
   logContactExamples,
   pausesExamples,
 ];

@@ -13,3 +13,6 @@ export const dialoguePaths = {
   pauses: (caseId: string) => addressOf('case.pauses', { caseId }),
   answerPause: (caseId: string) => addressOf('case.answer-pause', { caseId }),
 };
+
+/** What the address of a message in its conversation ends in. */
+export const messageAnchor = (messageId: string): string => `besked-${messageId}`;

@@ -21,10 +21,12 @@ import { GiveCasesPage, InboxPage } from './inbox/inbox.page';
 import { InboxReader } from './inbox/inbox.reader';
 import { LogContactPage } from './log-contact/log-contact.page';
 import { MessageFiles } from './message-files';
+import { MessagesSeen } from './messages-seen';
 import { MessageFilePage } from './messages/message-file.page';
 import { WrittenMessage } from './messages/messages.form';
 import { MessagesPage } from './messages/messages.page';
 import { RequestToAnswerReader } from './request-to-answer.reader';
+import { SearchMessagesPage } from './search-messages/search-messages.page';
 import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
 
 /** Pages where provider and parties meet. */
@@ -51,6 +53,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     AssignConsultantPage,
     MessagesPage,
     MessageFilePage,
+    SearchMessagesPage,
     LogContactPage,
     PausesPage,
     AnswerPausePage,
@@ -61,6 +64,7 @@ import { AnswerPausePage, PausesPage } from './pauses/pauses.page';
     GivenCasesReader,
     InboxReader,
     MessageFiles,
+    MessagesSeen,
     RequestToAnswerReader,
     WrittenMessage,
   ],

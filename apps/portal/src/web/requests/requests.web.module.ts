@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '@samraad/audit';
 import { CatalogueModule } from '@samraad/catalogue';
+import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
 import { MonitoringModule } from '@samraad/monitoring';
 import { QuestionsModule } from '@samraad/questions';
@@ -38,6 +39,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     IdentityModule,
     SchemeModule,
     CatalogueModule,
+    DialogueModule,
     RequestsModule,
     QuestionsModule,
     MonitoringModule,

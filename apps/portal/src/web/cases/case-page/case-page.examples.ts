@@ -92,6 +92,7 @@ const example = (more: Partial<CasePageFacts> = {}): [CasePageFacts] => [
     viewer: viewers.leader,
     handOver: null,
     now,
+    unread: 0,
     wholeTimeline: false,
     ...more,
   },
@@ -194,6 +195,7 @@ export const casePageExamples = defineExamples({
       contract,
       clocks: [],
       timeline: exampleCourse,
+      unread: 2,
       wholeTimeline: true,
     }),
     'trukket tilbage, set af regionens koordinator': example({

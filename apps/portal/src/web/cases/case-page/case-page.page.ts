@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AssignmentView, ProviderAnswersQuery } from '@samraad/dialogue';
+import { type AssignmentView, ProviderAnswersQuery, UnreadQuery } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type CaseFacts, CasePageReader } from './case-page.reader';
@@ -9,6 +9,8 @@ interface Opened {
   readonly facts: CaseFacts;
   /** Who has had the case at the viewer's own provider; nobody's for others. */
   readonly staff: readonly AssignmentView[];
+  /** Messages that are new to the viewer. */
+  readonly unread: number;
 }
 
 /** One case: where it is, whose turn it is, by when, and what happened. */
@@ -20,6 +22,7 @@ export class CasePage extends ReadPage<Opened> {
     private readonly db: Database,
     private readonly reader: CasePageReader,
     private readonly answers: ProviderAnswersQuery,
+    private readonly unread: UnreadQuery,
   ) {
     super();
   }
@@ -29,13 +32,17 @@ export class CasePage extends ReadPage<Opened> {
     if (!facts) return null;
     const provider = ask.is('provider') ? facts.status.provider : null;
     const staff = provider ? await this.answers.assignments(this.db, ask.caseId, provider.id) : [];
-    return { facts, staff };
+    const reads = ask.is('party') || ask.is('provider');
+    const unread = reads
+      ? await this.unread.ofCases(this.db, ask.viewer, [ask.caseId])
+      : new Map<string, number>();
+    return { facts, staff, unread: unread.get(ask.caseId) ?? 0 };
   }
 
-  present({ facts, staff }: Opened, { viewer: { personId, roles }, relations, query }: Ask) {
+  present({ facts, staff, unread }: Opened, { viewer: { personId, roles }, relations, query }: Ask) {
     const viewer = { personId, roles, relations };
     const handOver = staff.findLast(({ to }) => to === null) ?? null;
     const wholeTimeline = query['forloeb'] === 'alt';
-    return presentCasePage({ ...facts, handOver, relations, viewer, wholeTimeline });
+    return presentCasePage({ ...facts, handOver, relations, viewer, unread, wholeTimeline });
   }
 }

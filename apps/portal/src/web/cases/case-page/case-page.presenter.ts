@@ -18,6 +18,7 @@ import type {
   Turn,
   TwoSides,
 } from '../../../views';
+import { dialogueDa } from '../../../i18n/dialogue.da';
 import { dialoguePaths } from '../../dialogue/dialogue.paths';
 import { presentLine, presentTurn } from '../case-line.presenter';
 import { casePaths } from '../cases.paths';
@@ -38,6 +39,8 @@ export interface CasePageFacts {
   readonly handOver: AssignmentView | null;
   readonly relations: ReadonlySet<Relation>;
   readonly viewer: DutyViewer;
+  /** Messages that are new to the viewer. */
+  readonly unread: number;
   readonly now: Date;
   readonly wholeTimeline: boolean;
 }
@@ -164,6 +167,9 @@ function placeOf({ request, viewer }: CasePageFacts): 'leads' | 'joined' | 'aske
   return places.every((place) => place.asked) ? 'asked' : 'joined';
 }
 
+const messagesText = (unread: number): string =>
+  unread === 0 ? t('case.link.messages') : dialogueDa.messages.titleNew(unread);
+
 function presentLinks(facts: CasePageFacts, page: (name: string) => string): LinkList['items'] {
   const { status, relations, contract, viewer } = facts;
   const may = (act: CaseAct) => mayActNow(act, viewer, relations, status.stage);
@@ -179,7 +185,7 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(place !== 'asked' && may('requests.edit'), t('case.link.draft'), 'kladde'),
     ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
-    ...link(inside && sent, t('case.link.messages'), 'beskeder'),
+    ...link(inside && sent, messagesText(facts.unread), 'beskeder'),
     ...link(inside && sent, t('case.link.meetings'), 'moeder'),
     ...link(inside && contract !== null, t('case.link.contract'), 'kontrakt'),
     ...link(inside && contract?.state === 'signed', t('case.link.course'), 'forloeb'),

@@ -8,7 +8,7 @@ import { RequestQuery } from '@samraad/requests';
 import type { CasePageFacts } from './case-page.presenter';
 
 /** What is known of a case, whoever looks. */
-export type CaseFacts = Omit<CasePageFacts, 'handOver' | 'relations' | 'viewer' | 'wholeTimeline'>;
+export type CaseFacts = Omit<CasePageFacts, 'handOver' | 'relations' | 'viewer' | 'unread' | 'wholeTimeline'>;
 
 /** Reads a case from the areas that know of it, for its page. */
 @Injectable()

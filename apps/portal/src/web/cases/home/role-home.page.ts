@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { UnreadQuery } from '@samraad/dialogue';
 import { type Act, mayAct, type Viewer } from '@samraad/identity';
 import { CaseStatusQuery } from '@samraad/monitoring';
 import { type AddressKey, addressOf, Database, readDomainTime } from '@samraad/platform';
@@ -36,6 +37,7 @@ export class RoleHomePage extends ReadPage<Home> implements HomePage {
   constructor(
     private readonly db: Database,
     private readonly statuses: CaseStatusQuery,
+    private readonly unread: UnreadQuery,
   ) {
     super();
   }
@@ -47,7 +49,9 @@ export class RoleHomePage extends ReadPage<Home> implements HomePage {
       this.statuses.list(this.db, scope.scope, { limit: mostShown }),
       readDomainTime(this.db),
     ]);
-    return [scope, cases, { viewer, now }];
+    const caseIds = cases.items.map(({ id }) => id);
+    const unread = await this.unread.ofCases(this.db, viewer, caseIds);
+    return [scope, cases, { viewer, now, unread }];
   }
 
   present(home: Home) {

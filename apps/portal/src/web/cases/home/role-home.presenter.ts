@@ -5,6 +5,7 @@ import { endStages } from '@samraad/requests';
 import type { Cell, EmptyState, Link, ListTable, PageHead, Turn } from '../../../views';
 import { presentLine, type CaseLine } from '../case-line.presenter';
 import { percentOf, stateOf } from '../case-page/case-clocks.presenter';
+import { newWords } from '../../dialogue/new-words';
 import { casePaths } from '../cases.paths';
 import type { HomeScope } from './home-scope';
 
@@ -21,6 +22,8 @@ export interface RoleHomeModel {
 interface Row {
   readonly status: CaseStatus;
   readonly line: CaseLine;
+  /** What is new in it, in words. */
+  readonly news: string;
 }
 
 const columns = () => [
@@ -31,14 +34,22 @@ const columns = () => [
   { label: t('home.column.open'), hidden: true },
 ];
 
+/** Who looks, when, and what is new to them, by case. */
+export interface HomeContext {
+  readonly viewer: DutyViewer;
+  readonly now: Date;
+  readonly unread?: ReadonlyMap<string, number>;
+}
+
 /** Home of a role: what waits for you first, then what runs, then what has ended. */
 export function presentRoleHome(
   scope: HomeScope,
   { items: cases, total }: { readonly items: readonly CaseStatus[]; readonly total: number },
-  { viewer, now }: { readonly viewer: DutyViewer; readonly now: Date },
+  { viewer, now, unread }: HomeContext,
 ): RoleHomeModel {
   const rows = cases.map((one): Row => {
-    return { status: one, line: presentLine(one, { viewer, party: scope.key === 'party', now }) };
+    const line = presentLine(one, { viewer, party: scope.key === 'party', now });
+    return { status: one, line, news: newWords(unread, one.id) };
   });
   const ended = rows.filter((row) => endStages.includes(row.status.stage));
   const own = rows.filter((row) => row.line.own).toSorted(lateFirst);
@@ -116,12 +127,12 @@ function table(caption: string, rows: readonly Row[], now: Date): ListTable {
   };
 }
 
-function cells({ status, line }: Row, now: Date): Cell[] {
+function cells({ status, line, news }: Row, now: Date): Cell[] {
   const sub = [status.unit?.name, status.region?.name, status.provider?.name].filter(
     (part) => part !== undefined,
   );
   return [
-    { text: status.title, href: casePaths.case(status.id), sub: sub.join(' · ') },
+    { text: status.title, href: casePaths.case(status.id), sub: `${sub.join(' · ')}${news}` },
     {
       text: line.sentence,
       sub: t(`requests.stage.${status.stage}`),

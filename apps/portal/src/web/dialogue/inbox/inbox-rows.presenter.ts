@@ -8,6 +8,7 @@ import { type CaseLine, presentLine } from '../../cases/case-line.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import { nearWorkingDays, usedPercent } from '../clock.presenter';
 import { dialoguePaths } from '../dialogue.paths';
+import { newWords } from '../new-words';
 import { inboxWords as words } from './inbox.da';
 import { tickOf } from './give-cases.form';
 
@@ -15,6 +16,8 @@ import { tickOf } from './give-cases.form';
 export interface RowsContext {
   readonly viewer: DutyViewer;
   readonly now: Date;
+  /** Messages that are new to the viewer, by case. */
+  readonly unread?: ReadonlyMap<string, number>;
   /** Whether a case's tick is set; null where the list has none. */
   readonly ticked: ((value: string) => boolean) | null;
 }
@@ -58,7 +61,7 @@ function row(item: InboxItem, context: RowsContext): Cell[] {
     {
       text: name,
       href: casePaths.case(item.caseId),
-      sub: `${item.title} · ${item.regionName} · ${words.kinds[item.kind]}`,
+      sub: `${item.title} · ${item.regionName} · ${words.kinds[item.kind]}${newWords(context.unread, item.caseId)}`,
       ...(ticked
         ? { tick: { name: 'sager', value, label: words.give.tick(name), checked: ticked(value) } }
         : {}),

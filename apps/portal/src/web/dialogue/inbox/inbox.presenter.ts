@@ -14,6 +14,7 @@ import {
   pastEnd,
   type Turn,
 } from '../../../views';
+import { dialogueDa } from '../../../i18n/dialogue.da';
 import { type GiveCases, presentGiveCases, type TypedGift } from './give-cases.presenter';
 import type { GivenCases } from './given-cases.reader';
 import { inboxWords as words } from './inbox.da';
@@ -40,6 +41,8 @@ export interface InboxPage {
 export interface InboxContext {
   readonly viewer: DutyViewer;
   readonly now: Date;
+  /** Messages that are new to the viewer, by case. */
+  readonly unread?: ReadonlyMap<string, number>;
   readonly choices: InboxChoices;
   /** Themes the provider has not written about. */
   readonly unwritten?: readonly string[];
@@ -99,6 +102,7 @@ const facetsOf = (
 const linksBeside = (context: InboxContext): InboxPage['links'] => ({
   label: words.links,
   items: [
+    { text: dialogueDa.messages.search, href: addressOf('messages.search') },
     { text: words.punctuality, href: addressOf('punctuality.own') },
     { text: profileText(context), href: addressOf('profile.own') },
   ],

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { UnwrittenThemesQuery } from '@samraad/catalogue';
 import { localDateOf } from '@samraad/deadlines';
+import { UnreadQuery } from '@samraad/dialogue';
 import { type Inbox, type InboxItem, type InboxList, ProviderInboxQuery } from '@samraad/monitoring';
 import type { Viewer } from '@samraad/identity';
 import { Database, readDomainTime } from '@samraad/platform';
@@ -20,12 +21,14 @@ export interface InboxOnDesk {
 /** Reads a provider's cases, and what they are narrowed to and given to. */
 @Injectable()
 export class InboxReader {
+  @Inject(Database) private readonly db!: Database;
+
   constructor(
-    private readonly db: Database,
     private readonly inbox: ProviderInboxQuery,
     private readonly unwritten: UnwrittenThemesQuery,
     private readonly given: GivenCasesReader,
     private readonly questions: QuestionsQuery,
+    private readonly unread: UnreadQuery,
   ) {}
 
   /** `given`: the cases the address says were just given. */
@@ -42,9 +45,11 @@ export class InboxReader {
       this.given.of(given, { providerId, personId }),
       this.questions.waiting(this.db, viewer),
     ]);
+    const caseIds = inbox.items.map(({ caseId }) => caseId);
+    const unread = await this.unread.ofCases(this.db, viewer, caseIds);
     const context = {
       viewer: { personId, roles },
-      ...{ now, choices, given: told, questions },
+      ...{ now, unread, choices, given: told, questions },
       unwritten: unwritten.map(({ name }) => name),
     };
     return { inbox, question, context };

@@ -18,6 +18,7 @@ const message = (side: MessageView['side'], id: string, name: string): MessageVi
   beforeRequest: false,
   body: 'Tak for jeres henvendelse.\n\nPasser det jer at mødes onsdag?',
   attachments: [],
+  unread: false,
 });
 const contact: ContactView = {
   id: 'c',
@@ -68,6 +69,17 @@ export const messagesExamples = defineExamples({
           message('management', ids.mette, 'Mette Holm'),
         ],
         contacts: [contact],
+        viewer: { personId: ids.mette, atProvider: false },
+      }),
+      sent(),
+    ],
+    'noget er nyt siden sidst': [
+      facts({
+        desk: exampleDialogueDesk({ clocks: [stoppedClock] }),
+        messages: [
+          message('management', ids.mette, 'Mette Holm'),
+          { ...message('provider', ids.other, 'Karin Dal'), unread: true },
+        ],
         viewer: { personId: ids.mette, atProvider: false },
       }),
       sent(),

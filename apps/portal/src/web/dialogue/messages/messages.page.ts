@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Ask, FormPage, PageAt, type Sent } from '../../shell';
 import { ClocksOfCase } from '../../cases/clocks-of-case.reader';
 import { CaseThread } from '../case-thread';
+import { MessagesSeen } from '../messages-seen';
 import { dialoguePaths } from '../dialogue.paths';
 import { messageForm, type Written, WrittenMessage } from './messages.form';
 import { type MessagesFacts, presentMessages } from './messages.presenter';
@@ -26,6 +27,7 @@ export class MessagesPage extends FormPage<typeof messageForm, MessagesFacts, Wr
     private readonly clocks: ClocksOfCase,
     private readonly thread: CaseThread,
     private readonly written: WrittenMessage,
+    private readonly seen: MessagesSeen,
   ) {
     super();
   }
@@ -37,6 +39,7 @@ export class MessagesPage extends FormPage<typeof messageForm, MessagesFacts, Wr
       this.thread.read(req, caseId, providerId),
       this.thread.draft(req, caseId, providerId),
     ]);
+    await this.seen.note(req, caseId, thread.messages);
     const viewer = { personId, atProvider: thread.atProvider };
     return { desk, viewer, draft, attaching: this.written.attaching, ...thread };
   }

@@ -1,6 +1,7 @@
 import { type AttachmentsQuery, type ContactView, limits, type MessageView } from '@samraad/dialogue';
 import { acceptedEndings } from '@samraad/files';
 import {
+  addressOf,
   formatInstant,
   formatInstantYear,
   formatShortDay,
@@ -27,7 +28,7 @@ import {
 import type { Sent } from '../../shell';
 import type { CaseWithClocks } from '../../cases/clocks-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
-import { dialoguePaths } from '../dialogue.paths';
+import { dialoguePaths, messageAnchor } from '../dialogue.paths';
 import { toFileLine, toUnsentChoice } from './message-files.presenter';
 
 const words = dialogueDa.messages;
@@ -52,6 +53,8 @@ export interface MessagesPage {
   readonly contacts: Timeline | null;
   readonly noContacts: string;
   readonly log: Link | null;
+  /** To all that was written in the viewer's cases. */
+  readonly search: Link;
 }
 
 /** What the page is drawn from; `viewer` reads it. */
@@ -72,6 +75,8 @@ export function presentMessages(facts: MessagesFacts, sent: Sent): MessagesPage 
   const { desk, viewer } = facts;
   const { id } = desk.facts;
   const closed = stageObstacle('dialogue.message', desk.facts.stage);
+  // Where all is new there is nothing to divide it from.
+  const firstNew = facts.messages.findIndex(({ unread }) => unread) || -1;
   return {
     head: caseHead(desk.facts, words.title),
     notice: closed
@@ -80,13 +85,17 @@ export function presentMessages(facts: MessagesFacts, sent: Sent): MessagesPage 
     threadHeading: words.thread,
     messages: {
       readers: closed ? readersSentence('message') : '',
-      items: facts.messages.map((one) => toItem(one, id, viewer.personId)),
+      items: facts.messages.map((one, index) => ({
+        ...toItem(one, id, viewer.personId),
+        ...(index === firstNew && { divider: words.newSince }),
+      })),
     },
     empty: facts.messages.length === 0 ? words.empty : '',
     write: closed ? null : presentWriting(facts, sent),
     contactsHeading: words.contacts,
     contacts: facts.contacts.length > 0 ? { items: facts.contacts.map(toEvent) } : null,
     noContacts: words.noContacts,
+    search: { text: words.search, href: addressOf('messages.search') },
     log: viewer.atProvider && !closed ? { text: words.log, href: dialoguePaths.logContact(id) } : null,
   };
 }
@@ -151,6 +160,7 @@ function roleOf({ side, provider, stated }: MessageView): string {
 function toItem(message: MessageView, caseId: string, viewer: string): Messages['items'][number] {
   const own = message.author.id === viewer;
   return {
+    anchor: messageAnchor(message.id),
     author: message.author.name,
     role: message.beforeRequest ? `${roleOf(message)} · ${words.before}` : roleOf(message),
     when: formatInstantYear(message.at),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UnreadQuery } from '@samraad/dialogue';
 import { mayAct } from '@samraad/identity';
 import { CaseStatusQuery, MyRequestsQuery } from '@samraad/monitoring';
 import { Database, readDomainTime } from '@samraad/platform';
@@ -19,6 +20,7 @@ export class MyRequestsPage extends ReadPage<Listed> {
     private readonly db: Database,
     private readonly requests: MyRequestsQuery,
     private readonly statuses: CaseStatusQuery,
+    private readonly unread: UnreadQuery,
   ) {
     super();
   }
@@ -29,11 +31,14 @@ export class MyRequestsPage extends ReadPage<Listed> {
     const window = { limit: pageSize, offset: (number - 1) * pageSize };
     const found = await this.requests.list(this.db, viewer, { ...filter, ...window });
     const ids = found.items.map((one) => one.id);
-    const statuses = await this.statuses.byIds(this.db, ids);
+    const [statuses, unread] = await Promise.all([
+      this.statuses.byIds(this.db, ids),
+      this.unread.ofCases(this.db, viewer, ids),
+    ]);
     const mayStart = mayAct('requests.start', viewer) === 'allowed';
     // A chair of a Hovedudvalg is seldom one of those who ask: to them the workplace is not "jer".
     const party = viewer.roles.some(({ role }) => (workplaceRoles as readonly string[]).includes(role));
-    return [found, asked, { mayStart, statuses, viewer, party, now: await readDomainTime(this.db) }];
+    return [found, asked, { mayStart, statuses, unread, viewer, party, now: await readDomainTime(this.db) }];
   }
 
   present(listed: Listed) {

@@ -1,17 +1,26 @@
 import type { CaseStatus, MyRequest } from '@samraad/monitoring';
-import { t } from '@samraad/platform';
+import { addressOf, t } from '@samraad/platform';
 import { casePlace, endStages } from '@samraad/requests';
+import { dialogueDa } from '../../../i18n/dialogue.da';
 import { pagination, pastEnd, type Cell, type ListTable } from '../../../views';
 import { type LineContext, presentLine } from '../../cases/case-line.presenter';
+import { newWords } from '../../dialogue/new-words';
 import { requestPaths } from '../requests.paths';
 import { pageSize, type ListAsked } from './my-requests.form';
 import { myRequestsWords as words } from './my-requests.da';
+
+interface ListContext extends LineContext {
+  readonly mayStart: boolean;
+  readonly statuses: ReadonlyMap<string, CaseStatus>;
+  /** Messages that are new to the viewer, by case. */
+  readonly unread?: ReadonlyMap<string, number>;
+}
 
 /** The viewer's cases: what is it called, where is it, whose turn, by when. */
 export function presentMyRequests(
   found: { readonly items: readonly MyRequest[]; readonly total: number },
   asked: ListAsked,
-  more: { readonly mayStart: boolean; readonly statuses: ReadonlyMap<string, CaseStatus> } & LineContext,
+  more: ListContext,
 ) {
   const { mayStart, statuses } = more;
   const searched = asked.q !== undefined || asked.stage !== undefined;
@@ -21,6 +30,7 @@ export function presentMyRequests(
   return {
     head: { title: words.title },
     start: mayStart && (found.total > 0 || searched) ? start : null,
+    messages: mayStart ? { text: dialogueDa.messages.search, href: addressOf('messages.search') } : null,
     q: asked.q ?? '',
     table: {
       caption: words.caption,
@@ -45,12 +55,16 @@ export function presentMyRequests(
   };
 }
 
-function cellsOf(one: MyRequest, status: CaseStatus | undefined, context: LineContext): Cell[] {
+function cellsOf(one: MyRequest, status: CaseStatus | undefined, context: ListContext): Cell[] {
   const line = status && presentLine(status, context);
   const title = one.title ?? (one.mayRead ? words.untitled : one.reference);
   const ended = endStages.includes(one.stage);
   return [
-    { text: title, href: hrefOf(one), sub: casePlace(one.number, one.unit) },
+    {
+      text: title,
+      href: hrefOf(one),
+      sub: `${casePlace(one.number, one.unit)}${newWords(context.unread, one.id)}`,
+    },
     { pill: { text: t(`requests.stage.${one.stage}`), tone: 'plain' }, sub: one.provider?.name ?? '' },
     { text: ended || !line ? '–' : line.sentence },
     line?.late ? { pill: { text: line.late, tone: 'bad' }, sub: line.by ?? '' } : { text: line?.by ?? '–' },
