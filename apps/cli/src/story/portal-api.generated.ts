@@ -8991,10 +8991,10 @@ export interface operations {
     };
     MessageSearchApiController_find: {
         parameters: {
-            query: {
+            query?: {
                 limit?: number;
                 offset?: number;
-                q: string;
+                q?: string;
             };
             header?: never;
             path?: never;

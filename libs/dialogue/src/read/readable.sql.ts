@@ -8,9 +8,12 @@ export const readableParams = ({ unitIds, providerIds }: ThreadsRead): readonly 
 
 /**
  * SQL: whether somebody reads a message `m` (`threadsRead`): a party everything, a provider what was exchanged with it while it has
- * the case. `at` is the place of the first of the two parameters.
+ * the case. The two are parameters like '$3' ({@link readableParams}).
  */
-export const readableSql = (at: number): string => `(EXISTS (SELECT FROM request_workplace place
-    WHERE place.request_id = m.case_id AND place.unit_id = ANY($${at}::uuid[]))
-  OR m.provider_id = ANY($${at + 1}::uuid[]) AND EXISTS (SELECT FROM request has
+export const readableSql = (
+  units: string,
+  providers: string,
+): string => `(EXISTS (SELECT FROM request_workplace place
+    WHERE place.request_id = m.case_id AND place.unit_id = ANY(${units}::uuid[]))
+  OR m.provider_id = ANY(${providers}::uuid[]) AND EXISTS (SELECT FROM request has
     WHERE has.id = m.case_id AND has.provider_id = m.provider_id))`;

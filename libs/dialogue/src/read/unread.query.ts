@@ -26,5 +26,5 @@ export class UnreadQuery {
 
 const unreadSql = `SELECT m.case_id AS "caseId", count(*)::int AS n FROM message m
   LEFT JOIN message_seen seen ON seen.case_id = m.case_id AND seen.person_id = $1
-  WHERE m.case_id = ANY($2::uuid[]) AND m.author_id <> $1 AND m.seq > coalesce(seen.seq, 0) AND ${readableSql(3)}
+  WHERE m.case_id = ANY($2::uuid[]) AND m.author_id <> $1 AND m.seq > coalesce(seen.seq, 0) AND ${readableSql('$3', '$4')}
   GROUP BY m.case_id`;

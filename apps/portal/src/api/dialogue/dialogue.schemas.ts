@@ -43,7 +43,7 @@ export const foundMessage = z
   })
   .meta({ id: 'FoundMessage' });
 
-export const messageSearch = listQuery([], { q: writtenText(120) });
+export const messageSearch = listQuery([], { q: maybeText(120).default('') });
 
 export const newMessage = z
   .strictObject({
