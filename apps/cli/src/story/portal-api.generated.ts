@@ -4041,8 +4041,8 @@ export interface components {
             body: string;
             stated?: boolean;
             attachments: components["schemas"]["MessageFile"][];
-            beforeRequest?: boolean;
             unread: boolean;
+            beforeRequest?: boolean;
         };
         MessageFile: {
             id: string;
