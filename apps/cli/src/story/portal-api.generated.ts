@@ -8676,7 +8676,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 offset?: number;
-                filter?: "all" | "new" | "unassigned" | "mine" | "on-us" | "on-parties" | "breached" | "closed";
+                filter?: "all" | "new" | "unassigned" | "mine" | "on-us" | "on-parties" | "on-others" | "breached" | "closed";
                 search?: string;
                 sort?: "due" | "-changed" | "number";
                 theme?: string;

@@ -26,6 +26,8 @@ export const inboxConditions = {
   mine: 'is_mine',
   'on-us': `turn = 'provider'`,
   'on-parties': `turn = 'parties'`,
+  // Also those that wait for the central parties, or for a day.
+  'on-others': `turn <> 'provider'`,
   breached: 'is_breached',
 } as const;
 

@@ -84,6 +84,7 @@ describe('a provider’s inbox', () => {
       mine: 1,
       'on-us': 3,
       'on-parties': 0,
+      'on-others': 0,
       breached: 1,
       closed: 0,
     });

@@ -41,6 +41,7 @@ export const inboxWords = {
     new: 'Nye',
     'on-us': 'Venter på os',
     'on-parties': 'Venter på parterne',
+    'on-others': 'Venter på andre',
     breached: 'Frist overskredet',
     closed: 'Afsluttede',
   } satisfies Record<InboxFilter, string>,

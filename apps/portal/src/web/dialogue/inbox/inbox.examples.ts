@@ -101,7 +101,17 @@ const closed: InboxItem = {
 };
 
 const counts = {
-  ...{ all: 60, new: 1, unassigned: 2, mine: 0, 'on-us': 3, 'on-parties': 1, breached: 1, closed: 4 },
+  ...{
+    all: 60,
+    new: 1,
+    unassigned: 2,
+    mine: 0,
+    'on-us': 3,
+    'on-parties': 1,
+    'on-others': 2,
+    breached: 1,
+    closed: 4,
+  },
 };
 const whole = readInboxQuestion({});
 const choices = {

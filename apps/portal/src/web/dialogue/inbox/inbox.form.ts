@@ -20,6 +20,7 @@ export const filterWords: Readonly<Record<InboxFilter, string>> = {
   new: 'nye',
   'on-us': 'venter-paa-os',
   'on-parties': 'venter-paa-parterne',
+  'on-others': 'venter-paa-andre',
   breached: 'overskredet',
   closed: 'afsluttede',
 };

@@ -125,7 +125,16 @@ const choices = {
   regions: [{ id: region, name: 'Region Sjælland' }],
   themes: [{ id: 'high-emotional-demands', name: 'Høje følelsesmæssige krav' }],
 };
-const none = { new: 0, unassigned: 0, mine: 0, 'on-us': 0, 'on-parties': 0, breached: 0, closed: 0 };
+const none = {
+  new: 0,
+  unassigned: 0,
+  mine: 0,
+  'on-us': 0,
+  'on-parties': 0,
+  'on-others': 0,
+  breached: 0,
+  closed: 0,
+};
 const shown = (more: Partial<InboxItem>, at = now) => {
   const page = presentInbox(
     { items: [item({ duties: [duty()], ...more })], total: 1, counts: { ...none, all: 1 }, soon: 0 },
@@ -200,6 +209,15 @@ describe('the page', () => {
       text: 'Nr. 41 · Akutafsnittet og 2 mere',
       sub: 'Ro på · Region Sjælland · rådgivning',
     });
+  });
+
+  it('has one list of those that wait for others; that of the parties alone by its address', () => {
+    const lists = (query: Record<string, string>) => page(query).facets.items.map(({ text }) => text);
+    expect(lists({})).toEqual([
+      ...['Alle', 'Mine', 'Uden konsulent', 'Nye', 'Venter på os', 'Venter på andre'],
+      ...['Frist overskredet', 'Afsluttede'],
+    ]);
+    expect(lists({ vis: 'venter-paa-parterne' })).toContain('Venter på parterne');
   });
 
   it('says all that is chosen, each with a way without it, and a way without any', () => {

@@ -91,12 +91,14 @@ const facetsOf = (
   address: (more: Partial<InboxQuestion>) => string,
 ): Facets => ({
   label: words.facets,
-  items: listsShown.map((filter) => ({
-    text: words.filters[filter],
-    href: address({ filter }),
-    count: counts[filter],
-    current: filter === question.filter,
-  })),
+  items: listsShown
+    .filter((filter) => isShown(filter, question))
+    .map((filter) => ({
+      text: words.filters[filter],
+      href: address({ filter }),
+      count: counts[filter],
+      current: filter === question.filter,
+    })),
 });
 
 const linksBeside = (context: InboxContext): InboxPage['links'] => ({
@@ -111,6 +113,10 @@ const linksBeside = (context: InboxContext): InboxPage['links'] => ({
 // The three everybody works from come first.
 const first: readonly InboxFilter[] = ['all', 'mine', 'unassigned'];
 const listsShown = [...first, ...inboxFilters.filter((filter) => !first.includes(filter))];
+
+/** Those that wait for the parties are among those that wait for others; the list alone is for who has its address. */
+const isShown = (filter: InboxFilter, { filter: current }: InboxQuestion): boolean =>
+  filter !== 'on-parties' || current === 'on-parties';
 
 const profileText = ({ unwritten = [] }: InboxContext): string =>
   unwritten.length > 0 ? words.unwritten(unwritten) : words.profile;
