@@ -102,6 +102,21 @@ describe('several cases given at once', () => {
     expect(await mailed(per.personId)).toEqual([]);
   });
 
+  it('the same cases given by two at once are given by one of them', async () => {
+    const cases = await Promise.all([1, 2, 3].map(() => stand.sent()));
+    const [first] = cases;
+    if (!first) throw new Error('no case');
+    const people = [await colleague(first), await colleague(first, 'Lise Kragh')];
+    const shown = cases.map(({ caseId }) => ({ caseId, consultantId: null }));
+    const orders = [shown, shown.toReversed()];
+    const done = await Promise.allSettled(
+      people.map(({ personId }, at) => give(first, { cases: orders[at] ?? [], personId, note: null })),
+    );
+    expect(done.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const winner = people[done.findIndex(({ status }) => status === 'fulfilled')]?.personId;
+    expect(await Promise.all(cases.map(consultant))).toEqual([winner, winner, winner]);
+  });
+
   it.each<[string, string, Partial<AssignSeveralCommand>]>([
     ['no case', 'no-case-chosen', { cases: [] }],
     [
