@@ -1,5 +1,6 @@
 export * from './application/file-intake';
 export { FileStorage, type StoredName } from './application/file-storage';
+export { FolderStorage } from './application/folder-storage';
 export { ScanFailed, VirusScanner } from './application/virus-scanner';
 export { cleanFileName } from './domain/file-name';
 export { acceptedEndings } from './domain/file.rules';

@@ -12,10 +12,11 @@ export async function runVerify(args: readonly string[], env: Environment): Prom
     process.stdout.write(`${cliDa.rightUse(verifyDa.usage)}\n`);
     return 0;
   }
-  const { databaseUrl, verifyDatabase } = await import('../verify/verify-database.js');
-  const found = await verifyDatabase(databaseUrl(env), {
-    say: (line) => void process.stdout.write(`${line}\n`),
-    progress: (line) => void process.stderr.write(`${line}\n`),
-  });
+  const { databaseUrl, filesFolder, verifyDatabase } = await import('../verify/verify-database.js');
+  const voices = {
+    say: (line: string) => void process.stdout.write(`${line}\n`),
+    progress: (line: string) => void process.stderr.write(`${line}\n`),
+  };
+  const found = await verifyDatabase(databaseUrl(env), voices, filesFolder(env));
   return found === 0 ? 0 : 1;
 }

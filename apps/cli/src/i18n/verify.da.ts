@@ -41,6 +41,7 @@ export const verifyDa = {
     witness: 'Handlinger, som sporet kender',
     duties: 'Opgaver: hvem skal gøre hvad hvornår',
     listing: 'Lister: rækkefølge og søgeord',
+    attachedFiles: 'Vedhæftede filer',
   },
   what: 'Efterregnet',
   rows: 'Rækker',
@@ -54,6 +55,8 @@ export const verifyDa = {
     `${ledgerProblems[problem] ?? problem} (ventet ${expected}, fundet ${found})`,
   audit: (problem: string, stream: string | null, seq: string | null) =>
     `${auditProblems[problem] ?? problem}${stream === null ? '' : ` (${stream} #${seq})`}`,
+  fileMissing: 'filen er der ikke',
+  fileChanged: 'filen er en anden, end rækken siger',
   listedWrongly: 'står et andet sted i lister, end det skal',
   listedNowhere: 'står ikke i en liste, det hører til',
   duty: (problem: string) => dutyProblems[problem] ?? problem,

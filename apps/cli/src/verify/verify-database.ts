@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderStorage } from '@samraad/files';
 import { loadDatabaseUrl } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
+import { attachedFilesProof } from './attached-files.proof';
 import { contractSignaturesProof, contractVersionsProof, waitingPlacesProof } from './contracts.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
@@ -31,6 +35,14 @@ export const proofs: readonly Proof[] = [
 /** The database to prove; throws ConfigError without DATABASE_URL. */
 export const databaseUrl = loadDatabaseUrl;
 
+/** Where its files lie: as named, or in the data folder of a demo; null where nobody has said. */
+export function filesFolder(env: Readonly<Record<string, string | undefined>>): string | null {
+  const { SAMRAAD_FILES_DIR, SAMRAAD_DATA_DIR } = env;
+  if (SAMRAAD_FILES_DIR) return SAMRAAD_FILES_DIR;
+  const usual = SAMRAAD_DATA_DIR ? join(SAMRAAD_DATA_DIR, 'files') : null;
+  return usual !== null && existsSync(usual) ? usual : null;
+}
+
 /** Where the answer and the progress of a long proof go. */
 export interface Voices {
   readonly say: (line: string) => void;
@@ -38,12 +50,18 @@ export interface Voices {
 }
 
 /** Proves a whole database on one snapshot; prints every difference and a table, answers how many there were. */
-export async function verifyDatabase(url: string, { say, progress }: Voices): Promise<number> {
+export async function verifyDatabase(
+  url: string,
+  { say, progress }: Voices,
+  folder: string | null = null,
+): Promise<number> {
+  // Where no folder is named nothing is said of files.
+  const all = folder === null ? proofs : [...proofs, attachedFilesProof(new FolderStorage(folder))];
   return withSnapshot(url, async (snapshot) => {
     const rows: string[][] = [];
     let total = 0;
-    const told = new VerifyProgress(progress, await countAll(snapshot));
-    for (const proof of proofs) {
+    const told = new VerifyProgress(progress, await countAll(snapshot, all));
+    for (const proof of all) {
       const count = told.begins(proof.label);
       let found = 0;
       for await (const difference of proof.differences(snapshot)) {
@@ -68,9 +86,9 @@ export async function verifyDatabase(url: string, { say, progress }: Voices): Pr
 }
 
 /** How many rows each proof looks at, by its label. */
-async function countAll(snapshot: Snapshot): Promise<ReadonlyMap<string, number>> {
+async function countAll(snapshot: Snapshot, all: readonly Proof[]): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const { label, counted } of proofs) {
+  for (const { label, counted } of all) {
     const [found] = await snapshot.query<{ count: string }>(counted);
     counts.set(label, Number(found?.count ?? 0));
   }

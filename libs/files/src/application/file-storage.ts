@@ -18,6 +18,9 @@ export abstract class FileStorage {
   /** Null when there is none. */
   abstract read(id: string): Promise<Readable | null>;
 
+  /** In bytes; null when there is none. */
+  abstract size(id: string): Promise<number | null>;
+
   /** Nothing to do is as good as done. */
   abstract remove(id: string): Promise<void>;
 
@@ -34,6 +37,10 @@ export class NoStorage extends FileStorage {
   }
 
   async read(): Promise<null> {
+    return null;
+  }
+
+  async size(): Promise<null> {
     return null;
   }
 

@@ -21,6 +21,7 @@ describe('files in a folder', () => {
     await storage.put(id, Buffer.from('Hej'));
     const stream = await storage.read(id);
     expect(stream && (await buffer(stream)).toString()).toBe('Hej');
+    expect([await storage.size(id), await storage.size(newId())]).toEqual([3, null]);
     expect(await all()).toEqual([id]);
     const path = join(folder, id.slice(-2), id);
     expect([statSync(path).mode & 0o777, statSync(join(path, '..')).mode & 0o777]).toEqual([0o600, 0o700]);

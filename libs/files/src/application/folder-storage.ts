@@ -44,6 +44,10 @@ export class FolderStorage extends FileStorage {
     return file && createReadStream('', { fd: file, autoClose: true });
   }
 
+  async size(id: string): Promise<number | null> {
+    return (await stat(this.pathOf(id)).catch(unlessAway(null)))?.size ?? null;
+  }
+
   async remove(id: string): Promise<void> {
     for (const path of [this.pathOf(id), join(this.folder, 'coming', id)]) await rm(path, { force: true });
   }
