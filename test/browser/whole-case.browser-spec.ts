@@ -5,6 +5,7 @@ import { ContractPage } from './pages/contract.page';
 import { CoursePage } from './pages/course.page';
 import { DialoguePage } from './pages/dialogue.page';
 import { EvaluationPage } from './pages/evaluation.page';
+import { MeetingPage } from './pages/meeting.page';
 import { MoneyPage } from './pages/money.page';
 import { PortalPage, type Values } from './pages/portal.page';
 import { RequestPage } from './pages/request.page';
@@ -79,7 +80,9 @@ describe('a whole case in four windows without JavaScript', () => {
     expect(await new PortalPage(jonas).text()).toContain('Alle har skrevet under');
   });
 
-  it('takes its number when the other side confirms the provider', async () => {
+  it('takes its number when the other side confirms the provider, compared with the others first', async () => {
+    const catalogue = await new PortalPage(mette).go('/udbydere?side-om-side=joblife,nfa');
+    expect(await catalogue.text()).toContain('Første ledige tid');
     await new RequestPage(mette).proposeProvider(caseId, 'Joblife');
     await new RequestPage(jonas).confirmProvider(caseId);
     const receipt = new PortalPage(jonas);
@@ -95,6 +98,23 @@ describe('a whole case in four windows without JavaScript', () => {
     await provider.logCall(caseId, { ...day('heldOn', '2026-11-24'), heldAt: '10.30', ...both });
     expect(await provider.text()).toContain('Den første kontakt, som stoppede fristen');
     expect(await turnFor(mette)).toContain('Joblife');
+  });
+
+  it('is met about at a time that suits both sides, moved by one of them and held', async () => {
+    const provider = new MeetingPage(karin);
+    const times = { ...day('times-0-on', '2026-11-26'), 'times-0-at': '9.00' };
+    await provider.propose(caseId, { title: 'Første møde', ...times, placeKind: 'video' });
+    await new MeetingPage(jonas).suits(caseId);
+    await new MeetingPage(mette).suits(caseId);
+    await new MeetingPage(mette).confirm(caseId);
+    expect(await new MeetingPage(mette).text()).toContain('torsdag den 26. november 2026 kl. 09.00–10.00');
+    const moved = { ...day('on', '2026-11-27'), at: '13.00', reason: 'Vi er for få på vagten.' };
+    await new MeetingPage(jonas).move(caseId, moved);
+    expect(await new MeetingPage(jonas).text()).toContain('fredag den 27. november 2026 kl. 13.00–14.00');
+    const calendar = await new PortalPage(karin).go('/kalender?fra=2026-11-27');
+    expect(await calendar.text()).toContain('Første møde');
+    await later('2026-11-27T14:00:00Z');
+    expect(await turnFor(mette)).toContain('Joblife skal sende jer en færdig kontrakt');
   });
 
   it('gets a contract, which binds when both sides have signed', async () => {
@@ -168,6 +188,11 @@ describe('a whole case in four windows without JavaScript', () => {
     const told: Record<string, string[]> = {};
     for (const { kind, to } of mails) (told[kind] ??= []).push(to.split('@')[0] ?? '');
     expect(told).toEqual({
+      'booking.times-proposed': ['jonas', 'mette'],
+      'booking.times-answered': ['jonas', 'karin'],
+      'booking.meeting-booked': ['jonas', 'karin', 'mette'],
+      'booking.meeting-moved': ['jonas', 'karin', 'mette'],
+      'booking.meeting-soon': ['jonas', 'karin', 'mette'],
       'requests.signature-asked': ['jonas'],
       'requests.confirm-provider': ['jonas'],
       'requests.request-received': ['karin'],
