@@ -23,6 +23,6 @@ export const otherCalendarWords = {
   unread: (count: number) =>
     count === 1 ? 'Én aftale kunne ikke læses.' : `${count} aftaler kunne ikke læses.`,
   again: 'Hent nu',
-  againOf: (name: string) => `Hent ${name} nu`,
+  againOf: (name: string) => `Hent nu: ${name}`,
   block: 'Optaget',
 } as const;
