@@ -6,7 +6,13 @@ import { Failure } from '../failure.mjs';
 import { say } from '../say.mjs';
 
 // The shell has no window to draw: a fresh context took 110 ms in it and 430 in the whole browser, a page half as long.
-const names = ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser'];
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium-browser',
+];
 const elsewhere = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** The browser of this machine that really starts: SAMRAAD_CHROMIUM, else one on PATH; undefined when there is none. */
