@@ -71,6 +71,16 @@ describe('the demo', () => {
     ).toEqual([{ name: 'Sara Friis', ended: '2026-11-28' }]);
   });
 
+  it('has a question that is answered, and the same one that waits at another provider', async () => {
+    expect(
+      await rows(`SELECT p.key, q.state, (SELECT count(*)::int FROM question_message m WHERE m.question_id = q.id) AS messages
+        FROM question q JOIN provider p ON p.id = q.provider_id ORDER BY p.key`),
+    ).toEqual([
+      { key: 'joblife', state: 'answered', messages: 2 },
+      { key: 'ruc', state: 'open', messages: 1 },
+    ]);
+  });
+
   it('numbers what was complete without a gap', async () => {
     expect(await one('SELECT max(number) = count(number) FROM request')).toBe(true);
   });

@@ -13,8 +13,10 @@ describe('samraad story', () => {
       const { code, stdout, stderr } = await runCli(['story', '--measure'], own());
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/højst \d+ MB/) });
       const rows = timeline(stdout);
-      expect(rows.length).toBeGreaterThan(25);
+      expect(rows.length).toBeGreaterThan(28);
       const find = (what: string) => rows.find(([first]) => first?.startsWith(what));
+      for (const what of ['Spørger ', 'Svarer på spørgsmålet', 'Tager samtalen med i kladden'])
+        expect(find(what)?.[2]).toBeDefined();
       expect(find('Siger ja til udbyderen')).toContain('dialog → 30.11 · kontrakt → 21.12');
       expect(money(find('Sender kontrakten'))).toEqual(['851.500', '48.500', '0', '0', '0', '0']);
       expect(money(find('Skriver kontrakten under (medarbejdere)'))).toEqual([

@@ -11,6 +11,11 @@ export const storyCaseDa = {
     followUp: 'TRIO gennemgår aftalerne hver måned og tager dem med i den årlige arbejdsmiljødrøftelse.',
     baselineWords: 'Især aftenvagten oplever, at oplysninger går tabt.',
   },
+  question: {
+    subject: 'Kan I arbejde med et afsnit, der aldrig er samlet?',
+    body: 'Vi er på arbejde på skift. Hvordan får I alle med?',
+  },
+  answer: 'Ja. Vi holder de korte møder to gange og samler kun alle til workshoppen.',
   message: 'Tak for snakken. Vi har sat en time af på personalemødet til at samle ønsker.',
   meetingTitle: 'Første møde',
   movedBecause: 'Aftenvagten kan først være med om eftermiddagen.',
@@ -30,6 +35,9 @@ export const storyCaseDa = {
   effect: 'Overleveringen følger den samme rækkefølge i alle vagter.',
   steps: {
     draft: 'Begynder på en henvendelse',
+    question: (provider: string) => `Spørger ${provider}, før de søger`,
+    answer: 'Svarer på spørgsmålet',
+    attach: 'Tager samtalen med i kladden',
     first: 'Skriver, hvad der ønskes',
     second: 'Svarer på resten',
     order: 'Svarer på spørgsmålet om påbud',

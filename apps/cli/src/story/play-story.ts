@@ -10,6 +10,7 @@ import { deliver } from './scenes/delivery.scene';
 import { talkTogether } from './scenes/dialogue.scene';
 import { measureEffect, sayHowItWent } from './scenes/evaluation.scene';
 import { meetTogether } from './scenes/meeting.scene';
+import { expectAskedBefore } from './scenes/question.scene';
 import { bill } from './scenes/money.scene';
 import { StoryClock } from './story-clock';
 import { StoryFailed } from './story-failed';
@@ -47,6 +48,7 @@ export async function playStory({ api, alone, say }: Stage): Promise<StoryEnd> {
   await writeTogether(play);
   const complete = await signTogether(play);
   expectDueDays(complete, cast);
+  await expectAskedBefore(play);
   await talkTogether(play);
   await meetTogether(play);
   await agreeTogether(play, storyPrice);

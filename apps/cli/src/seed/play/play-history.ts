@@ -4,6 +4,7 @@ import { contractActs } from './contract.acts';
 import { deliveryActs } from './delivery.acts';
 import { dialogueActs } from './dialogue.acts';
 import { evaluationActs } from './evaluation.acts';
+import { type Beat, questionBeats } from './questions';
 import { type Handler, type House, Scene } from './scene';
 import { type TimedStep, timelineOf } from './timeline';
 
@@ -20,21 +21,20 @@ interface Entrance extends TimedStep {
   readonly scene: Scene;
 }
 
-/** Every step of every case in order of time; `moveTo` brings domain time there, doing what falls due on the way. */
+/** Every step of every case, and what belongs to none, in order of time; `moveTo` brings domain time there, doing what falls due on the way. */
 export async function playHistory(
   house: House,
   cases: readonly DemoCase[],
   moveTo: (instant: Date) => Promise<unknown>,
 ): Promise<void> {
-  const entrances = cases
-    .flatMap((demo): Entrance[] => {
-      const scene = new Scene(house, demo);
-      return timelineOf(demo).map((timed) => ({ ...timed, scene }));
-    })
-    .toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  for (const entrance of entrances) {
-    await moveTo(entrance.at);
-    await play(entrance);
+  const steps = cases.flatMap((demo): Beat[] => {
+    const scene = new Scene(house, demo);
+    return timelineOf(demo).map((timed) => ({ at: timed.at, play: () => play({ ...timed, scene }) }));
+  });
+  const beats = [...steps, ...questionBeats(house)].toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  for (const beat of beats) {
+    await moveTo(beat.at);
+    await beat.play();
   }
 }
 
