@@ -39,7 +39,9 @@ describe('questions to providers before anything is requested', () => {
       .find(({ text }) => text.startsWith('Spørg Joblife'));
     const form = await atWork.get(link?.href ?? '');
     expect(form.$('input[name=providers]:checked').attr('value')).toBe('joblife');
-    expect(form.text()).toContain('Det her kan læses af: dig, koordinatorer og konsulenter hos den udbyder');
+    expect(form.text()).toContain(
+      'Det her kan læses af: dig, den spurgte udbyders koordinatorer og konsulenter',
+    );
     const none = await form.submit({ providers: [], subject: ' ', body: '\u200b' });
     expect([none.status, none.errorSummary().length]).toEqual([400, 3]);
     const long = await form.submit({ ...asked, body: 'x'.repeat(100_000) });

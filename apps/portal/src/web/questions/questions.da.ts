@@ -5,6 +5,7 @@ export const questionsWords = {
   list: {
     sub: 'Her kan I spørge, før I sender en henvendelse. Et spørgsmål starter ingen frist.',
     subProvider: 'Arbejdspladser kan spørge, før de sender en henvendelse. Et spørgsmål starter ingen frist.',
+    inbox: 'Indbakke',
     ask: 'Stil et spørgsmål',
     facets: 'Vis',
     all: 'Alle',
@@ -63,7 +64,7 @@ export const questionsWords = {
     cancel: 'Fortryd',
     readers: {
       you: 'dig',
-      provider: 'koordinatorer og konsulenter hos den udbyder, du spørger',
+      provider: 'den spurgte udbyders koordinatorer og konsulenter',
       later: 'begge sider på arbejdspladsen, hvis du senere knytter spørgsmålet til en kladde',
     },
     noWorkplace: {

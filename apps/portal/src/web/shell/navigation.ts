@@ -37,7 +37,7 @@ export const menu: readonly MenuItem[] = [
     href: addressOf('cases'),
     who: [...localRoles, 'committee_chair', 'committee_vice_chair'],
   },
-  { label: words.questions, href: addressOf('questions'), who: [...localRoles, 'coordinator', 'consultant'] },
+  { label: words.questions, href: addressOf('questions'), who: localRoles },
   { label: words.endorsements, href: addressOf('endorsements'), who: endorserRoles },
   { label: words.calendar, href: addressOf('calendar'), who: ['coordinator', 'consultant'] },
   { label: words.contracts, href: addressOf('contracts'), who: ['coordinator', 'consultant'] },

@@ -13,7 +13,8 @@ export const inboxWords = {
   sub: 'Alle jeres sager, med den nærmeste frist øverst.',
   soon: (count: number) => `${deadlines(count)} inden for ${countWord(nearWorkingDays)} arbejdsdage.`,
   csv: 'Hent listen som regneark',
-  links: 'Mere om jer selv',
+  links: 'Mere for jer',
+  questions: 'Spørgsmål fra arbejdspladser, før de sender en henvendelse',
   punctuality: 'Er I til tiden? Jeres frister ved siden af gennemsnittet',
   profile: 'Jeres profil, lukkeperioder og kontakt',
   unwritten: ([theme = '', ...more]: readonly string[]) =>

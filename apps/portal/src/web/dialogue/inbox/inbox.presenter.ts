@@ -104,6 +104,7 @@ const facetsOf = (
 const linksBeside = (context: InboxContext): InboxPage['links'] => ({
   label: words.links,
   items: [
+    { text: words.questions, href: addressOf('questions') },
     { text: dialogueDa.messages.search, href: addressOf('messages.search') },
     { text: words.punctuality, href: addressOf('punctuality.own') },
     { text: profileText(context), href: addressOf('profile.own') },

@@ -77,7 +77,7 @@ export function presentQuestionList(listed: QuestionsListed): QuestionListModel 
   const pages = Math.ceil(total / pageSize);
   const pageHref = (page: number) => hrefOf({ ...asked, page });
   return {
-    head: { title: questionsWords.asked, sub: asks ? words.sub : words.subProvider },
+    head: headOf(asks),
     notice: sentNotice(listed),
     ask: counts.all > 0 ? ask : null,
     facets: counts.all > 0 ? facetsOf(listed) : null,
@@ -90,6 +90,15 @@ export function presentQuestionList(listed: QuestionsListed): QuestionListModel 
     pages: pagination(asked.page, pages, pageHref),
   };
 }
+
+const headOf = (asks: boolean): PageHead =>
+  asks
+    ? { title: questionsWords.asked, sub: words.sub }
+    : {
+        title: questionsWords.asked,
+        sub: words.subProvider,
+        crumbs: [{ text: words.inbox, href: addressOf('inbox') }, { text: questionsWords.asked }],
+      };
 
 /** What was asked at once, told to whoever asked it; the address alone says nothing. */
 function sentNotice({ items, sent }: QuestionsListed): Notice | null {

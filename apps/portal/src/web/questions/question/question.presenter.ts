@@ -50,7 +50,7 @@ export function presentQuestion(view: QuestionView, sent: Sent): QuestionModel {
       readers: writes ? '' : words.readBy(formatList(readersOfQuestion(view))),
       items: view.messages.map((one) => toItem(one, view)),
     },
-    write: writes ? writeOf(view, sent) : null,
+    write: writes ? writeOf(view, sent, turn.action !== undefined) : null,
     about: { heading: words.facts.heading, rows: factsOf(view) },
     others: othersOf(view),
     begin: turn.action ? null : beginLink(view),
@@ -65,7 +65,12 @@ export function presentQuestion(view: QuestionView, sent: Sent): QuestionModel {
   };
 }
 
-function writeOf({ question, reading }: QuestionView, { fields, submission }: Sent): QuestionModel['write'] {
+/** `quiet`: the page has its one solid button elsewhere. */
+function writeOf(
+  { question, reading }: QuestionView,
+  { fields, submission }: Sent,
+  quiet: boolean,
+): QuestionModel['write'] {
   const answers = reading === 'provider';
   const label = answers ? words.answer : words.body;
   return {
@@ -73,7 +78,7 @@ function writeOf({ question, reading }: QuestionView, { fields, submission }: Se
     form: {
       action: addressOf('question', { questionId: question.id }),
       submission,
-      submit: { text: answers ? words.submitAnswer : words.submit },
+      submit: { text: answers ? words.submitAnswer : words.submit, quiet },
     },
   };
 }
