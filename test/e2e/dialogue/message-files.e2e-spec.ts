@@ -150,6 +150,24 @@ describe('files with messages', () => {
     expect(page.text()).not.toContain('Filer, der sendes med');
   });
 
+  it('are not an administrator’s who sees the pages as somebody, nor are they read for them', async () => {
+    const { coordinator, manager } = request.people;
+    await (await seenBy(coordinator)).upload('files', { name: 'noter.txt', bytes: text }, { body: 'Se' });
+    await scanAll();
+    const administrator = await stand.portal.person({ roles: [{ role: 'administrator' }] });
+    const browser = await signIn(administrator);
+    const form = await browser.get(`/administration/personer/${manager.personId}/se-som`);
+    await form.submit({ reason: 'Hun kan ikke finde sin sag.' });
+    const page = await browser.get(thread());
+    expect(page.text()).toContain('Skjult: privat tekst');
+    expect(page.text()).not.toContain('noter.txt');
+    const file = await browser.get(fileLinks(page)[0]?.href ?? '');
+    expect([file.status, file.header('content-disposition')]).toEqual([403, '']);
+    expect((await (await signIn(manager)).get(`/sager/${request.caseId}`)).text()).toContain(
+      'Beskeder (1 ny)',
+    );
+  });
+
   it('go over the API: added, named in a message, listed, and fetched', async () => {
     const { manager, coordinator } = request.people;
     const api = await stand.portal.api(manager.email);

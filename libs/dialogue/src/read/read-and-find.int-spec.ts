@@ -1,10 +1,12 @@
 import type { MadePerson } from '@samraad/identity/testing';
-import { PeopleReader } from '@samraad/identity';
+import { PeopleMerged, type PeopleMergedEvent, PeopleReader } from '@samraad/identity';
 import type { RequestBuilder } from '@samraad/requests/testing';
 import { DeclineRequest } from '../application/decline-request';
+import { KeepMessageDraft } from '../application/keep-message-draft';
 import { MarkMessagesSeen } from '../application/mark-messages-seen';
 import { SendMessage } from '../application/send-message';
 import { DialogueStand } from '../testing/dialogue-stand';
+import { AttachmentsQuery } from './attachments.query';
 import { MessageSearchQuery } from './message-search.query';
 import { MessagesQuery } from './messages.query';
 import { UnreadQuery } from './unread.query';
@@ -73,6 +75,26 @@ describe('what is new, and what can be found, in the cases of somebody', () => {
       .get(MessagesQuery)
       .ofCase(stand.db, one.caseId, null, representative.personId);
     expect(shown.map((message) => message.unread)).toEqual([true, false, true]);
+  });
+
+  it('goes on under the row that is kept when two rows turn out to be one person', async () => {
+    const { manager, representative, coordinator } = one.people;
+    const { messageId } = await write(one, 'coordinator', 'Goddag.');
+    await seen(one, representative, messageId);
+    await one.run(representative, (tx) =>
+      stand.app.get(KeepMessageDraft).execute(tx, { caseId: one.caseId, body: 'Begyndt' }),
+    );
+    expect(await unread(manager)).toEqual([1, 0]);
+    await stand.as(coordinator, async (tx) => {
+      const ids = { keptId: manager.personId, mergedId: representative.personId };
+      await tx.publish({ type: PeopleMerged.type, ...ids, at: await tx.now() } as PeopleMergedEvent);
+    });
+    expect([await unread(manager), await unread(representative)]).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
+    const where = { caseId: one.caseId, providerId: one.people.providerId, personId: manager.personId };
+    expect(await stand.app.get(AttachmentsQuery).draft(stand.db, where)).toMatchObject({ body: 'Begyndt' });
   });
 
   it('is nothing to whoever may not read it: the next provider, the central parties', async () => {
