@@ -17,6 +17,8 @@ export interface Block {
   readonly title: string;
   readonly href: string | null;
   readonly lines: readonly string[];
+  /** Where a meeting that can still be moved is moved. */
+  readonly move?: string;
 }
 /** The day the clocks go forward has 23 hours. */
 const wholeDay = 23 * 3_600_000;
@@ -33,7 +35,7 @@ export function blocksOf(facts: CalendarFacts, day: LocalDate): Block[] {
   );
   return [
     ...awayOn(facts, day).map(awayBlock),
-    ...onDay(facts.meetings, day).map(meetingBlock),
+    ...onDay(facts.meetings, day).map((meeting) => meetingBlock(meeting, facts.now)),
     ...proposals.map(proposalBlock),
     ...free.map(freeBlock),
     ...takenOn(facts, day).map(takenBlock),
@@ -84,7 +86,8 @@ const freeBlock = (slot: Period): Placed => ({
   lines: [],
 });
 
-const meetingBlock = (meeting: OwnMeeting): Placed => ({
+const meetingBlock = (meeting: OwnMeeting, now: Date): Placed => ({
+  ...(meeting.startsAt > now ? { move: bookingPaths.move(meeting.caseId, meeting.id) } : {}),
   kind: 'meeting',
   at: meeting.startsAt.getTime(),
   time: hours(meeting),

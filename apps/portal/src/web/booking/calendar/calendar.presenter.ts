@@ -22,6 +22,7 @@ export interface CalendarModel {
   /** None in the view of a month. */
   readonly days: readonly {
     readonly name: string;
+    readonly date: LocalDate;
     readonly today: boolean;
     readonly free: string | null;
     readonly blocks: readonly Block[];
@@ -63,6 +64,7 @@ export function presentCalendar(facts: CalendarFacts): CalendarModel {
       const blocks = blocksOf(facts, day);
       return {
         name: capital(formatDay(day)),
+        date: day,
         today: day === localDateOf(now),
         free: blocks.length === 0 ? words.free : null,
         blocks,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { bookingLimits, CancelMeeting, MoveMeeting, type Period } from '@samraad/booking';
+import { isLocalDate } from '@samraad/deadlines';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, longText, PageAt, type ParsedForm, PostAt, type Sent } from '../../shell';
 import { bookingPaths } from '../booking.paths';
@@ -26,8 +27,10 @@ abstract class ChangeMeeting<S extends z.ZodObject> extends FormPage<S, ChangeMe
     return this.bookings.meeting(ask.req, ask.param('meetingId'));
   }
 
-  present(facts: ChangeMeetingFacts, _ask: Ask, sent: Sent) {
-    return presentChangeMeeting(facts, sent);
+  /** `dag`: the day the meeting was dragged to in a calendar. */
+  present(facts: ChangeMeetingFacts, { query }: Ask, sent: Sent) {
+    const day = query['dag'];
+    return presentChangeMeeting(facts, sent, typeof day === 'string' && isLocalDate(day) ? day : null);
   }
 
   next(_: unknown, { caseId }: Ask) {

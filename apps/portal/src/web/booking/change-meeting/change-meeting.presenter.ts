@@ -1,5 +1,5 @@
 import { bookingLimits, type MeetingWithPeople, minutesOf } from '@samraad/booking';
-import { localDateOf } from '@samraad/deadlines';
+import { type LocalDate, localDateOf } from '@samraad/deadlines';
 import { formatTime } from '@samraad/platform';
 import {
   type DateField,
@@ -11,7 +11,7 @@ import {
   type TextField,
 } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
-import { newSubmission, type Sent } from '../../shell';
+import { newSubmission, type Sent, typedDay } from '../../shell';
 import { bookingPaths } from '../booking.paths';
 import { placeWords, timeWords } from '../booking-words';
 import type { BookingsOnDesk } from '../bookings-of-case.reader';
@@ -44,51 +44,68 @@ export interface ChangeMeetingModel {
   };
 }
 
-/** The meeting as it stands, and two ways to change it. */
-export function presentChangeMeeting({ facts, meeting }: ChangeMeetingFacts, sent: Sent): ChangeMeetingModel {
-  const f = new Fields(sent.typedOr(standing(meeting)), sent.errors);
-  const reason = (name: string) =>
-    f.textarea({
-      name,
-      label: words.reason,
-      hint: words.reasonHint,
-      maxLength: bookingLimits.reason,
-      rows: 3,
-    });
-  const options = lengths.map((value) => ({ value, text: lengthWords(value) }));
+/** The meeting as it stands, and two ways to change it; `day` is another one that is meant already. */
+export function presentChangeMeeting(
+  facts: ChangeMeetingFacts,
+  sent: Sent,
+  day: LocalDate | null = null,
+): ChangeMeetingModel {
+  const { meeting } = facts;
+  const f = new Fields(sent.typedOr(standing(meeting, day)), sent.errors);
   return {
-    head: caseHead(facts, words.title, { sub: meeting.title }),
+    head: caseHead(facts.facts, words.title, { sub: meeting.title }),
     about: [timeWords(meeting), placeWords(meeting)],
-    move: {
-      heading: words.move,
-      text: words.moveText,
-      on: f.date({ name: 'on', label: timeFieldWords.on }),
-      at: f.text({ name: 'at', label: timeFieldWords.at, hint: timeFieldWords.atHint, width: 'short' }),
-      length: f.select({ name: 'length', label: timeFieldWords.length, options }),
-      reason: reason('reason'),
-      form: {
-        action: bookingPaths.move(facts.id, meeting.id),
-        submission: sent.submission,
-        submit: { text: words.moveSubmit },
-        cancel: { text: meetingsWords.title, href: bookingPaths.meetings(facts.id) },
-      },
+    move: moving(facts, f, sent),
+    cancel: cancelling(facts, f),
+  };
+}
+
+const reason = (f: Fields, name: string): TextareaField =>
+  f.textarea({
+    ...{ name, label: words.reason, hint: words.reasonHint, rows: 3 },
+    maxLength: bookingLimits.reason,
+  });
+
+function moving({ facts, meeting }: ChangeMeetingFacts, f: Fields, sent: Sent): ChangeMeetingModel['move'] {
+  return {
+    heading: words.move,
+    text: words.moveText,
+    on: f.date({ name: 'on', label: timeFieldWords.on }),
+    at: f.text({ name: 'at', label: timeFieldWords.at, hint: timeFieldWords.atHint, width: 'short' }),
+    length: f.select({
+      name: 'length',
+      label: timeFieldWords.length,
+      options: lengths.map((value) => ({ value, text: lengthWords(value) })),
+    }),
+    reason: reason(f, 'reason'),
+    form: {
+      action: bookingPaths.move(facts.id, meeting.id),
+      submission: sent.submission,
+      submit: { text: words.moveSubmit },
+      cancel: { text: meetingsWords.title, href: bookingPaths.meetings(facts.id) },
     },
-    cancel: {
-      heading: words.cancel,
-      text: words.cancelText,
-      reason: reason('why'),
-      form: {
-        action: bookingPaths.cancel(facts.id, meeting.id),
-        submission: newSubmission(),
-        submit: { text: words.cancelSubmit, danger: true },
-      },
+  };
+}
+
+function cancelling({ facts, meeting }: ChangeMeetingFacts, f: Fields): ChangeMeetingModel['cancel'] {
+  return {
+    heading: words.cancel,
+    text: words.cancelText,
+    reason: reason(f, 'why'),
+    form: {
+      action: bookingPaths.cancel(facts.id, meeting.id),
+      submission: newSubmission(),
+      submit: { text: words.cancelSubmit, danger: true },
     },
   };
 }
 
 /** The form starts out with the time the meeting has. */
-function standing(meeting: MeetingWithPeople): Record<string, string> {
-  const [year = '', month = '', day = ''] = localDateOf(meeting.startsAt).split('-');
+function standing(meeting: MeetingWithPeople, day: LocalDate | null): Record<string, string> {
   const length = lengths.find((one) => Number(one) === minutesOf(meeting)) ?? '60';
-  return { 'on-day': day, 'on-month': month, 'on-year': year, at: formatTime(meeting.startsAt), length };
+  return {
+    ...typedDay('on', day ?? localDateOf(meeting.startsAt)),
+    at: formatTime(meeting.startsAt),
+    length,
+  };
 }
