@@ -1,18 +1,7 @@
-import { answerReminders, type DutyRules } from '@samraad/deadlines';
+import { answerReminders } from '@samraad/deadlines';
+import { someDutyRules as rules } from '@samraad/deadlines/testing';
 import { bookingDuties, bookingDutyKinds, type OpenPoll } from './booking.duties';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
 const at = (instant: string) => new Date(instant);
 const jonas = { personId: 'jonas', side: 'employees', unitId: 'u' } as const;
 const mette = { personId: 'mette', side: 'management', unitId: 'u' } as const;

@@ -1,4 +1,5 @@
-import { answerReminders, clockReminders, type DutyRules, lapsingReminders } from '@samraad/deadlines';
+import { answerReminders, clockReminders, lapsingReminders } from '@samraad/deadlines';
+import { someDutyRules as rules } from '@samraad/deadlines/testing';
 import { stages } from '@samraad/requests';
 import {
   contractDuties,
@@ -7,18 +8,6 @@ import {
   type DutyContract,
 } from './contract.duties';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
 const at = (instant: string) => new Date(instant);
 
 const dialogue = {

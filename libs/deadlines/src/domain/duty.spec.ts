@@ -3,25 +3,14 @@ import {
   answerReminders,
   clockReminders,
   daysLater,
-  type DutyRules,
   lapsingReminders,
   latest,
   rulesOn,
   workingDaysLater,
 } from './duty';
+import { someDutyRules } from '../testing/duty-rules';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: ['2026-12-28'],
-};
+const rules = { ...someDutyRules, closingDays: ['2026-12-28'] };
 const at = (instant: string) => new Date(instant);
 
 describe('the day of a duty', () => {

@@ -1,4 +1,5 @@
-import { answerReminders, type DutyRules } from '@samraad/deadlines';
+import { answerReminders } from '@samraad/deadlines';
+import { someDutyRules as rules } from '@samraad/deadlines/testing';
 import {
   deliveryDuties,
   type DeliveryDutyFacts,
@@ -6,18 +7,6 @@ import {
   type DutyAttestation,
 } from './delivery.duties';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
 const at = (instant: string) => new Date(instant);
 
 const delivered: DeliveryDutyFacts = {

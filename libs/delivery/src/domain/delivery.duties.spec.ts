@@ -1,4 +1,4 @@
-import type { DutyRules } from '@samraad/deadlines';
+import { someDutyRules as rules } from '@samraad/deadlines/testing';
 import { stages } from '@samraad/requests';
 import {
   deliveryDuties,
@@ -7,18 +7,6 @@ import {
   type DutyActivity,
 } from './delivery.duties';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
 const at = (instant: string) => new Date(instant);
 
 const activity = (id: string, plannedOn: string, more: Partial<DutyActivity> = {}): DutyActivity => ({

@@ -1,19 +1,8 @@
-import { answerReminders, clockReminders, type DutyRules } from '@samraad/deadlines';
+import { answerReminders, clockReminders } from '@samraad/deadlines';
+import { someDutyRules as rules } from '@samraad/deadlines/testing';
 import { stages } from '@samraad/requests';
 import { dialogueDuties, type DialogueDutyFacts, dialogueDutyKinds } from './dialogue.duties';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
 const at = (instant: string) => new Date(instant);
 
 const dialogue = {

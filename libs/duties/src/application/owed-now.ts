@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { latest } from '@samraad/deadlines';
 import { type Queryable, readDomainTime, type Tx } from '@samraad/platform';
 import { type CaseDuty, dutiesOf } from '../domain/duties-of';
 import type { QuietFacts } from '../domain/quiet.duties';
@@ -9,6 +10,8 @@ export interface Owed {
   readonly duties: readonly CaseDuty[];
   readonly said: QuietFacts['said'];
   readonly movedAt: Date | null;
+  /** Since when nothing was done or agreed, where it is asked what comes next. */
+  readonly quietFrom: Date | null;
 }
 
 /** Reckons it from the facts: the rows may be a tick behind. */
@@ -16,8 +19,11 @@ export interface Owed {
 export class OwedNow {
   async of(db: Queryable | Tx, caseId: string): Promise<Owed> {
     const [facts] = await findDutyFacts(db, [caseId]);
-    if (!facts) return { duties: [], said: null, movedAt: null };
+    if (!facts) return { duties: [], said: null, movedAt: null, quietFrom: null };
     const now = 'now' in db ? await db.now() : await readDomainTime(db);
-    return { duties: dutiesOf(facts, now).duties, said: facts.said, movedAt: facts.movedAt };
+    const { duties } = dutiesOf(facts, now);
+    const { said, movedAt, plannedUntil } = facts;
+    const asked = said === null && duties.some(({ kind }) => kind === 'say-next-step');
+    return { duties, said, movedAt, quietFrom: asked ? latest(movedAt, plannedUntil) : null };
   }
 }

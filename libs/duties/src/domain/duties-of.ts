@@ -11,7 +11,7 @@ import {
 import { dialogueDuties, type DialogueDutyFacts } from '@samraad/dialogue';
 import { type DutyEvaluation, evaluationDuties } from '@samraad/evaluation';
 import { endStages, requestDuties, type RequestDutyFacts } from '@samraad/requests';
-import type { DutyKind } from './duty-kinds';
+import { type DutyKind, passingKinds } from './duty-kinds';
 import { quietDuties, type QuietFacts } from './quiet.duties';
 
 /** Everything of a case that decides who owes what by when: what each lib asks for, put together. */
@@ -51,7 +51,8 @@ export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
     ...invoiceDuties(facts, rules),
     ...evaluationDuties(facts.evaluations, rules),
   ];
-  const quiet = quietDuties(facts, duties, rules, now);
+  const dated = duties.filter(({ kind }) => !passingKinds.includes(kind));
+  const quiet = quietDuties(facts, dated, rules, now);
   return {
     duties: [...duties, ...quiet.duties],
     changesAt: earliest(deliveryDutiesChangeAt(facts, rules, now), quiet.changesAt),

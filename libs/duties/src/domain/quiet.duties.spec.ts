@@ -37,7 +37,7 @@ describe('a case that has gone quiet', () => {
           ...{ since: quiet, by: at('2026-12-11T22:59:59Z') },
         },
       ],
-      changesAt: null,
+      changesAt: new Date('2026-12-11T22:59:59.001Z'),
     });
   });
 
@@ -47,8 +47,11 @@ describe('a case that has gone quiet', () => {
     expect(asked({ plannedUntil: at('2026-11-02T08:00:00Z') }).duties).toHaveLength(1);
   });
 
-  it('asks nothing where somebody was late already, which is seen anyway', () => {
+  it('asks nothing while somebody is late, which is seen anyway', () => {
     expect(asked({}, quiet, [by('2026-11-26')])).toEqual({ duties: [], changesAt: null });
+    const due = by('2026-12-11').by;
+    expect(asked({}, due).duties).toHaveLength(1);
+    expect(asked({}, new Date(due.getTime() + 1))).toEqual({ duties: [], changesAt: null });
   });
 
   it('asks the parties where the case waits for them', () => {
@@ -89,12 +92,12 @@ describe('a case that has gone quiet', () => {
     ]);
   });
 
-  it('stands behind whatever else is owed', () => {
-    const behind = { rank: 40, reminders: { ...answerReminders, before: [9, 4] } };
+  it('is the case’s own matter; what follows from an answer stands behind whatever else is owed', () => {
+    const reminders = { ...answerReminders, before: [9, 4] };
     expect(quietDutyKinds).toEqual({
-      'say-next-step': { ...behind, concerns: [] },
+      'say-next-step': { rank: 5, concerns: [], reminders },
       'take-next-step': { rank: 40, concerns: ['parties', 'provider'], reminders: answerReminders },
-      'get-going': { ...behind, concerns: [] },
+      'get-going': { rank: 40, concerns: [], reminders },
     });
     const facts = { ...draftFacts, ...quietFacts, acceptedAt: moved };
     const clock = {

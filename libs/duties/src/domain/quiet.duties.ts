@@ -14,14 +14,15 @@ import {
 import type { Stage } from '@samraad/requests';
 import { asksParties, type NextStepAnswer } from './next-step';
 
-// Behind everything else that is owed; asked at once, and again half-way.
-const behind = { rank: 40, reminders: { ...answerReminders, before: [9, 4] } } as const;
+// Asked at once, and again half-way.
+const reminders = { ...answerReminders, before: [9, 4] } as const;
 
 /** What is owed where nobody is late and yet nothing moves (domain.md §13: the administrators' stuck cases). */
 export const quietDutyKinds = {
-  'say-next-step': { ...behind, concerns: [] },
+  // Nobody is late: that nothing moves is the case's own matter now.
+  'say-next-step': { rank: 5, concerns: [], reminders },
   'take-next-step': { rank: 40, concerns: ['parties', 'provider'], reminders: answerReminders },
-  'get-going': { ...behind, concerns: [] },
+  'get-going': { rank: 40, concerns: [], reminders },
 } as const satisfies Record<string, DutyKindSpec>;
 export type QuietDutyKind = keyof typeof quietDutyKinds;
 
@@ -53,15 +54,25 @@ export interface Quiet {
   readonly changesAt: Date | null;
 }
 
-/** What a quiet case asks, beside the duties it has: nothing while one of them was late before it went quiet, which is seen anyway. */
+/**
+ * What a quiet case asks, beside the duties it has (without those whose day passes into another): nothing while one of them is
+ * late, which is seen anyway.
+ */
 export function quietDuties(facts: QuietFacts, others: readonly Duty[], rules: DutyRules, now: Date): Quiet {
   const { stage, providerId, said } = facts;
   if (!quietStages.some((one) => one === stage) || providerId === null) return none;
   if (said) return { duties: [afterAnswer(said, providerId, rules)], changesAt: null };
   const since = quietSince(facts, rules);
   if (now < since) return { duties: [], changesAt: since };
-  const late = others.some(({ by }) => by < since);
-  return late ? none : { duties: [askOf(asksParties(others), providerId, since, rules)], changesAt: null };
+  const lateAt = firstLateAt(others);
+  if (lateAt !== null && lateAt <= now) return none;
+  return { duties: [askOf(asksParties(others), providerId, since, rules)], changesAt: lateAt };
+}
+
+/** The instant the first of them is late; null where nothing is owed. */
+function firstLateAt(others: readonly Duty[]): Date | null {
+  const [first] = others.map(({ by }) => by.getTime()).toSorted((a, b) => a - b);
+  return first === undefined ? null : new Date(first + 1);
 }
 
 const none: Quiet = { duties: [], changesAt: null };

@@ -1,18 +1,7 @@
-import type { DutyRules } from '@samraad/deadlines';
+import { someDutyRules } from '@samraad/deadlines/testing';
 import type { CaseDutyFacts } from '../domain/duties-of';
 
-export const someRules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
+export const someRules = someDutyRules;
 
 /** A draft that was just begun; change what matters. */
 export const draftFacts: CaseDutyFacts = {

@@ -1,18 +1,7 @@
-import { answerReminders, type DutyRules, lapsingReminders } from '@samraad/deadlines';
+import { answerReminders, lapsingReminders } from '@samraad/deadlines';
+import { someDutyRules as rules } from '@samraad/deadlines/testing';
 import { type DutyEvaluation, evaluationDuties, evaluationDutyKinds } from './evaluation.duties';
 
-const rules: DutyRules = {
-  answerWorkingDays: 10,
-  reportHeldWorkingDays: 5,
-  invoiceWorkingDays: 20,
-  payDays: 30,
-  followUpGraceWorkingDays: 10,
-  quietWorkingDays: 10,
-  choiceLapseDays: 21,
-  contractLapseDays: 21,
-  warningWorkingDays: [3, 1],
-  closingDays: [],
-};
 const at = (instant: string) => new Date(instant);
 
 const satisfaction: DutyEvaluation = {

@@ -13,6 +13,7 @@ export const asksProvider = {
   kind: 'say-next-step',
   holder: { of: 'provider', providerId: ids.provider },
 } as const;
+const quietFrom = new Date('2026-11-20T09:00:00Z');
 /** A case that has been quiet for two weeks. */
 export const exampleQuietCase = (
   duties: readonly CaseDuty[],
@@ -26,6 +27,9 @@ export const exampleQuietCase = (
     ),
     now: exampleNow,
   }),
-  owed: { duties, said: null, movedAt: new Date('2026-11-20T09:00:00Z') },
+  owed: { duties, said: null, movedAt: quietFrom, quietFrom },
   ...more,
 });
+
+/** The parties wait for the provider. */
+export const exampleWaits = { id: 's', answer: 'waits', side: 'parties', at: exampleNow, day: null } as const;

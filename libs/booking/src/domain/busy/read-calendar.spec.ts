@@ -18,7 +18,8 @@ const eventLines = (lines: readonly string[], nth: number) => [
   'END:VEVENT',
 ];
 const isOwn = (uid: string) => uid.endsWith('@samraad');
-const read = (text: string) => readCalendar(text, span, isOwn);
+const ask = { isOwn, isEnough: () => false };
+const read = (text: string) => readCalendar(text, span, ask);
 /** '10-26T07:00–10-26T08:00' of each. */
 const busy = (...events: readonly (readonly string[])[]) => {
   const found = read(file(...events));
@@ -149,6 +150,15 @@ describe('when somebody is taken by their own calendar', () => {
     ],
   ])('is not read from %s', (_what, text, problem) => {
     expect(read(text)).toBe(problem);
+  });
+
+  it('is given up when its reader has waited long enough', () => {
+    let asked = 0;
+    const isEnough = () => (asked += 1) > 3;
+    const secondly = ['DTSTART:20261020T080000Z', 'DTEND:20261020T080001Z', 'RRULE:FREQ=SECONDLY'];
+    const text = file(...Array.from({ length: 100 }, () => secondly));
+    expect(readCalendar(text, span, { isOwn, isEnough })).toBe('too-large');
+    expect(asked).toBe(4);
   });
 
   it('is never a crash, whatever stands in the file, and never two times over each other', () => {

@@ -3,8 +3,13 @@ import { IANAZone } from 'luxon';
 import ical, { type EventInstance, type VEvent } from 'node-ical';
 import type { Period } from '../meeting-time';
 
-/** Bytes and events one calendar may have, and times it may take up in what is looked at. */
-export const calendarLimits = { bytes: 2_000_000, events: 10_000, periods: 5_000 } as const;
+/** Bytes and events one calendar may have, how often those may come in what is looked at, and how many times that takes up. */
+export const calendarLimits = {
+  bytes: 2_000_000,
+  events: 10_000,
+  instances: 50_000,
+  periods: 5_000,
+} as const;
 
 /** What is taken in a calendar, earliest first and never two over each other; `unread`: events that could not be made out. */
 export interface ReadCalendar {
@@ -23,8 +28,17 @@ export type CalendarProblem = 'not-a-calendar' | 'too-large';
 export const readCalendar = (
   text: string,
   period: Period,
-  isOwn: (uid: string) => boolean,
-): ReadCalendar | CalendarProblem => discreetly(() => readAll(text, period, isOwn));
+  ask: CalendarAsked,
+): ReadCalendar | CalendarProblem => discreetly(() => readAll(text, period, ask));
+
+/**
+ * What its reader says: which events are the portal's own, and when it has waited long enough. A rule can be written in thirty
+ * signs that takes as long to follow as a calendar of a year; a file of them would keep everybody waiting.
+ */
+export interface CalendarAsked {
+  readonly isOwn: (uid: string) => boolean;
+  readonly isEnough: () => boolean;
+}
 
 /** The library tells the console what it makes of somebody's words, which are nobody's to read. All is done in one go. */
 function discreetly<T>(work: () => T): T {
@@ -40,7 +54,7 @@ function discreetly<T>(work: () => T): T {
 function readAll(
   text: string,
   { startsAt, endsAt }: Period,
-  isOwn: (uid: string) => boolean,
+  { isOwn, isEnough }: CalendarAsked,
 ): ReadCalendar | CalendarProblem {
   if (text.length > calendarLimits.bytes) return 'too-large';
   if (!/^\s*BEGIN:VCALENDAR\s/i.test(text)) return 'not-a-calendar';
@@ -49,18 +63,20 @@ function readAll(
   let unread = 0;
   for (const event of eventsOf(text)) {
     if (isOwn(uidOf(event)) || isFree(event)) continue;
+    if (isEnough()) return 'too-large';
     try {
       found.push(...instancesOf(event, { startsAt, endsAt }));
     } catch {
       // A rule that never ends, or is none: the rest of the calendar is still worth knowing.
       unread += 1;
     }
-    if (found.length > calendarLimits.periods) return 'too-large';
+    if (found.length > calendarLimits.instances) return 'too-large';
   }
   const within = found.filter(
     (one) => one.startsAt < one.endsAt && one.startsAt < endsAt && one.endsAt > startsAt,
   );
-  return { busy: together(within), unread };
+  const busy = together(within);
+  return busy.length > calendarLimits.periods ? 'too-large' : { busy, unread };
 }
 
 function eventsOf(text: string): VEvent[] {

@@ -2,11 +2,9 @@
 export const getGoingWords = {
   title: 'Hjælp sagen i gang',
   at: (number: string, provider: string) => `${number} hos ${provider}`,
+  list: 'Frister',
   eyebrow: 'Sagen er gået i stå',
-  said: {
-    provider: (name: string) => `${name} kommer ikke videre`,
-    parties: () => 'De lokale parter kommer ikke videre',
-  },
+  stuck: (name: string) => `Parterne og ${name} kommer ikke videre`,
   text: 'Ring eller skriv til dem, og find ud af, hvad der skal til. I ser ikke, hvad de har skrevet til hinanden, og I skal ikke tage stilling til sagen.',
   submit: 'Vi har talt med dem',
   after: 'Så må sagen være stille lige så længe igen, før den spørger.',

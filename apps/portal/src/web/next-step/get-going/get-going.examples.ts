@@ -13,7 +13,7 @@ export const getGoingExamples = defineExamples({
   present: presentGetGoing,
   facts: {
     'udbyderen kommer ikke videre': [
-      exampleQuietCase([stuck], { owed: { duties: [stuck], said, movedAt: exampleNow } }),
+      exampleQuietCase([stuck], { owed: { duties: [stuck], said, movedAt: exampleNow, quietFrom: null } }),
       new Sent(),
     ],
     'sagen er i gang igen': [exampleQuietCase([]), new Sent()],

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { GetCaseGoing } from '@samraad/duties';
+import { addressOf } from '@samraad/platform';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
-import { casePaths } from '../../cases/cases.paths';
 import { QuietCase, type QuietOnDesk } from '../quiet-case.reader';
 import { presentGetGoing } from './get-going.presenter';
 
@@ -30,7 +30,7 @@ export class GetGoingPage extends FormPage<typeof form, QuietOnDesk> {
     return doing(GetCaseGoing, { caseId });
   }
 
-  next(_: unknown, { caseId }: Ask) {
-    return casePaths.case(caseId);
+  next() {
+    return addressOf('deadlines');
   }
 }

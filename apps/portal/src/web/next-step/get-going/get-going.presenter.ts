@@ -1,7 +1,7 @@
+import { addressOf } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import type { Form, PageHead, Turn } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
-import { casePaths } from '../../cases/cases.paths';
 import type { Sent } from '../../shell';
 import { nextStepPaths } from '../next-step.paths';
 import type { QuietOnDesk } from '../quiet-case.reader';
@@ -19,12 +19,13 @@ export function presentGetGoing(desk: QuietOnDesk, sent: Sent): GetGoingModel {
   const { facts, provider, owed } = desk;
   const asked = owed.duties.some(({ kind }) => kind === 'get-going');
   const name = provider?.name ?? '';
-  const side = owed.said?.side ?? 'parties';
-  const sentence = asked ? words.said[side](name) : words.nothing;
+  const sentence = asked ? words.stuck(name) : words.nothing;
+  const list = { text: words.list, href: addressOf('deadlines') };
+  const sub = words.at(facts.number === null ? facts.reference : caseNumber(facts.number), name);
+  const head = caseHead({ ...facts, title: null }, words.title, { sub });
   return {
-    head: caseHead({ ...facts, title: null }, words.title, {
-      sub: words.at(facts.number === null ? facts.reference : caseNumber(facts.number), name),
-    }),
+    // The case itself is not theirs to open: the list they came from is.
+    head: { ...head, crumbs: [list, { text: words.title }] },
     turn: {
       ...{ tone: asked ? 'own' : 'done', eyebrow: words.eyebrow, sentence },
       ...(asked ? { explanation: words.text } : {}),
@@ -34,7 +35,7 @@ export function presentGetGoing(desk: QuietOnDesk, sent: Sent): GetGoingModel {
           action: nextStepPaths.getGoing(facts.id),
           submission: sent.submission,
           submit: { text: words.submit },
-          cancel: { text: facts.reference, href: casePaths.case(facts.id) },
+          cancel: list,
         }
       : null,
     after: words.after,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { asProvider } from '../../cases/case.facts.examples';
 import { Sent } from '../../shell';
-import { asksProvider, exampleQuietCase } from '../quiet-case.facts.examples';
+import { asksProvider, exampleQuietCase, exampleWaits } from '../quiet-case.facts.examples';
 import { presentSayNextStep } from './say-next-step.presenter';
 
 /** Saying what comes next. */
@@ -14,6 +14,13 @@ export const sayNextStepExamples = defineExamples({
     'uden en dag': [
       exampleQuietCase([asksProvider], { viewer: asProvider }),
       new Sent({ answer: 'day' }, [{ field: 'day', message: 'Skriv den dag, det næste skridt sker.' }]),
+    ],
+    'udbyderen venter også på dem': [
+      exampleQuietCase([asksProvider], {
+        viewer: asProvider,
+        owed: { duties: [asksProvider], said: exampleWaits, movedAt: null, quietFrom: null },
+      }),
+      new Sent(),
     ],
     'de lokale parter venter på udbyderens svar': [exampleQuietCase([asksProvider]), new Sent()],
   },

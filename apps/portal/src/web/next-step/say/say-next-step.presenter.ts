@@ -21,10 +21,11 @@ export interface SayNextStepModel {
 /** The question, and the other ways on. */
 export function presentSayNextStep(desk: QuietOnDesk, sent: Sent): SayNextStepModel {
   const { facts, line, owed } = desk;
-  const since = owed.movedAt && words.since(formatDayYear(owed.movedAt));
+  const since = owed.quietFrom && words.since(formatDayYear(owed.quietFrom));
+  const explanation = since ?? saidWords(desk);
   return {
     head: caseHead(facts, words.title, { sub: words.sub }),
-    turn: { ...presentTurn(line), action: undefined, ...(since ? { explanation: since } : {}) },
+    turn: { ...presentTurn(line), action: undefined, ...(explanation ? { explanation } : {}) },
     ask: isAsked(desk) ? question(desk, sent) : null,
     notAsked: words.notAsked,
     links: [
@@ -34,6 +35,18 @@ export function presentSayNextStep(desk: QuietOnDesk, sent: Sent): SayNextStepMo
   };
 }
 
+/** What was answered last, and by whom: both sides and the provider may know. */
+function saidWords({ owed: { said }, provider }: QuietOnDesk): string | null {
+  if (said === null) return null;
+  const answer = t(`next-step.${said.answer}`).toLowerCase();
+  const who = said.side === 'provider' ? (provider?.name ?? '') : words.parties;
+  return words.said(
+    who,
+    formatDayYear(said.at),
+    said.day === null ? answer : words.onDay(answer, formatDayYear(said.day)),
+  );
+}
+
 const isAsked = ({ owed, viewer }: QuietOnDesk): boolean =>
   owed.duties.some(
     ({ kind, holder }) =>
@@ -41,7 +54,7 @@ const isAsked = ({ owed, viewer }: QuietOnDesk): boolean =>
       holder.of === (viewer.isProvider ? 'provider' : 'parties'),
   );
 
-function question({ facts }: QuietOnDesk, { fields, submission }: Sent): SayNextStepModel['ask'] {
+function question({ facts, owed }: QuietOnDesk, { fields, submission }: Sent): SayNextStepModel['ask'] {
   return {
     answer: fields.radios({
       name: 'answer',
@@ -49,7 +62,7 @@ function question({ facts }: QuietOnDesk, { fields, submission }: Sent): SayNext
       items: nextStepAnswers.map((value) => ({
         value,
         label: t(`next-step.${value}`),
-        hint: words.hints[value],
+        hint: words.hints[value === 'waits' && owed.said?.answer === 'waits' ? 'bothWait' : value],
       })),
     }),
     day: fields.date({ name: 'day', label: words.day, hint: words.dayHint, optional: true }),
