@@ -38,6 +38,7 @@ import { InvoicesQuery } from './read/invoices.query';
 import { ProviderMoneyQuery } from './read/provider-money.query';
 
 const exported = [
+  ActingCentrally,
   Attest,
   AttestationReader,
   CancelActivity,
@@ -58,7 +59,7 @@ const exported = [
   SayNotDelivered,
   SendInvoice,
 ];
-const internal = [ActingCentrally, DeliveryDesk, LetStand, PlanDelivery];
+const internal = [DeliveryDesk, LetStand, PlanDelivery];
 const jobs = [SatisfactionDueJob, StandAttestationJob];
 
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */

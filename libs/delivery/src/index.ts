@@ -1,5 +1,6 @@
 import './i18n/da';
 
+export { ActingCentrally } from './application/acting-centrally';
 export { Attest, type Attested } from './application/attest';
 export { AttestationReader, type AttestationView } from './application/attestation.reader';
 export { CancelActivity } from './application/cancel-activity';

@@ -1,5 +1,6 @@
 import './i18n/da';
 import { Module } from '@nestjs/common';
+import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
@@ -19,7 +20,7 @@ import { DutiesQuery } from './read/duties.query';
 
 /** Who owes what by when: the rows, their words, reminders and escalation. Importing it binds the unit of work's duties. */
 @Module({
-  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule],
+  imports: [IdentityModule, SchemeModule, RequestsModule, DialogueModule, DeliveryModule],
   providers: [
     CaseNameReader,
     DutiesQuery,

@@ -36,7 +36,9 @@ describe('other calendars of a consultant', () => {
     });
   const free = async () => (await own()).slots.map(({ startsAt }) => startsAt.toISOString().slice(11, 16));
   const told = async () =>
-    (await own()).calendars.map(({ state, problem, times }) => [state, problem, times]);
+    (await app.get(SlotsQuery).otherCalendars(app.get(Database), consultant.personId)).map(
+      ({ state, problem, times }) => [state, problem, times],
+    );
   const feed = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/hemmelig.ics`;
   const follow = (name = 'Outlook', address = feed()) =>
     run(consultant, (tx) => app.get(AddCalendar).execute(tx, { name, address }));

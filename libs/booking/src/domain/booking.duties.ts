@@ -5,7 +5,9 @@ import {
   type Duty,
   type DutyKindSpec,
   type DutyRules,
+  earliest,
   endOfDay,
+  latest,
   localDateOf,
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
@@ -53,7 +55,7 @@ function toAnswer(
   rules: DutyRules,
 ): Duty<BookingDutyKind>[] {
   const dayBefore = endOfDay(addCalendarDays(localDateOf(firstAt), -1));
-  const by = earliest(answerBy(proposedAt, rules), later(dayBefore, endOfDay(localDateOf(proposedAt))));
+  const by = earliest(answerBy(proposedAt, rules), latest(dayBefore, endOfDay(localDateOf(proposedAt))));
   return waitsFor.map(({ personId, side, unitId }) => ({
     ...{ kind: 'answer-times', key: `answer-times:${id}:${personId}` },
     ...{ holder: { of: 'person', personId, side, unitId }, since: proposedAt, by, subject: id },
@@ -73,6 +75,3 @@ function toSettle(
     ...{ since, by, subject: id },
   };
 }
-
-const earliest = (a: Date, b: Date): Date => (a < b ? a : b);
-const later = (a: Date, b: Date): Date => (a > b ? a : b);

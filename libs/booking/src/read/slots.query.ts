@@ -17,7 +17,6 @@ import { findRegularTimes, findTimeExceptions } from '../persistence/own-times.s
 export interface OwnTimes {
   readonly regular: readonly RegularTime[];
   readonly exceptions: readonly TimeException[];
-  readonly calendars: readonly OtherCalendar[];
 }
 
 /** Free times of consultants, reckoned when they are asked for: none is kept that could be wrong. */
@@ -48,12 +47,11 @@ export class SlotsQuery {
 
   /** What somebody has said and is not over before a day; today when left out of account. */
   async ownTimes(db: Queryable, personId: string, since: string): Promise<OwnTimes> {
-    const [regular, exceptions, calendars] = await Promise.all([
+    const [regular, exceptions] = await Promise.all([
       findRegularTimes(db, personId, since),
       findTimeExceptions(db, personId, since),
-      findOtherCalendars(db, personId),
     ]);
-    return { regular, exceptions, calendars };
+    return { regular, exceptions };
   }
 }
 

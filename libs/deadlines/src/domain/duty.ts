@@ -89,6 +89,13 @@ export const answerBy = (since: Date, rules: DutyRules): Date =>
 export const latest = (first: Date, ...others: readonly (Date | null)[]): Date =>
   others.reduce<Date>((newest, one) => (one !== null && one > newest ? one : newest), first);
 
+/** The earlier of instants; those that never come are left out, and where none does it is null. */
+export function earliest(first: Date, ...others: readonly (Date | null)[]): Date;
+export function earliest(...all: readonly (Date | null)[]): Date | null;
+export function earliest(...all: readonly (Date | null)[]): Date | null {
+  return all.reduce((soonest, one) => (soonest && one && one < soonest ? one : (soonest ?? one)), null);
+}
+
 /** Reminded before, on the day and weekly after; those who wait are told the first morning after: the clocks (domain.md §6). */
 export const clockReminders: ReminderPlan = {
   before: 'warnings',

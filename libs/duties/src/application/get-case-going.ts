@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { ActingCentrally } from '@samraad/delivery';
 import { refuse, type Tx } from '@samraad/platform';
 import { CaseReader, stageObstacle } from '@samraad/requests';
-import { PeopleReader } from '@samraad/identity';
 import { OwedNow } from './owed-now';
 
 /** The central parties have talked with those of a case that is stuck: it may be quiet for as long again before it asks. */
@@ -9,20 +9,17 @@ import { OwedNow } from './owed-now';
 export class GetCaseGoing {
   constructor(
     private readonly cases: CaseReader,
-    private readonly people: PeopleReader,
+    private readonly acting: ActingCentrally,
     private readonly owed: OwedNow,
   ) {}
 
   /** 403 for who is not of the central parties, 409 when nobody has said that the case is stuck. */
   async execute(tx: Tx, { caseId }: { readonly caseId: string }): Promise<void> {
     const { stage } = await this.cases.lock(tx, caseId);
-    if (tx.actor.kind !== 'person') refuse('dialogue.only-people', {}, 403);
-    const roles = await this.people.rolesOf(tx, tx.actor.personId, await tx.now());
-    const central = roles.find(({ role }) => role === 'central_employers' || role === 'central_unions');
-    if (!central) refuse('platform.forbidden', {}, 403);
+    const { role } = await this.acting.central(tx);
     const { duties } = await this.owed.of(tx, caseId);
     if (stageObstacle('duties.get-going', stage) !== null || !duties.some(({ kind }) => kind === 'get-going'))
       refuse('duties.next-step-not-asked', {}, 409);
-    tx.audit({ stream: `case:${caseId}`, action: 'duties.got-going', as: { role: central.role }, facts: {} });
+    tx.audit({ stream: `case:${caseId}`, action: 'duties.got-going', as: { role }, facts: {} });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { latest } from '@samraad/deadlines';
-import { type Queryable, readDomainTime, type Tx } from '@samraad/platform';
+import { domainTimeOf, type Queryable, type Tx } from '@samraad/platform';
 import { type CaseDuty, dutiesOf } from '../domain/duties-of';
 import type { QuietFacts } from '../domain/quiet.duties';
 import { findDutyFacts } from '../persistence/duty-facts.store';
@@ -20,8 +20,7 @@ export class OwedNow {
   async of(db: Queryable | Tx, caseId: string): Promise<Owed> {
     const [facts] = await findDutyFacts(db, [caseId]);
     if (!facts) return { duties: [], said: null, movedAt: null, quietFrom: null };
-    const now = 'now' in db ? await db.now() : await readDomainTime(db);
-    const { duties } = dutiesOf(facts, now);
+    const { duties } = dutiesOf(facts, await domainTimeOf(db));
     const { said, movedAt, plannedUntil } = facts;
     const asked = said === null && duties.some(({ kind }) => kind === 'say-next-step');
     return { duties, said, movedAt, quietFrom: asked ? latest(movedAt, plannedUntil) : null };

@@ -1,6 +1,6 @@
 import { bookingDuties, type BookingDutyFacts } from '@samraad/booking';
 import { contractDuties, type ContractDutyFacts } from '@samraad/contracts';
-import type { Duty, DutyRules } from '@samraad/deadlines';
+import { type Duty, type DutyRules, earliest } from '@samraad/deadlines';
 import {
   deliveryDuties,
   deliveryDutiesChangeAt,
@@ -58,5 +58,3 @@ export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
     changesAt: earliest(deliveryDutiesChangeAt(facts, rules, now), quiet.changesAt),
   };
 }
-
-const earliest = (a: Date | null, b: Date | null): Date | null => (a && b ? (a < b ? a : b) : (a ?? b));

@@ -5,6 +5,7 @@ import {
   type DutyHolder,
   type DutyKindSpec,
   type DutyRules,
+  earliest,
   endOfDay,
   latest,
   type LocalDate,
@@ -71,8 +72,8 @@ export function quietDuties(facts: QuietFacts, others: readonly Duty[], rules: D
 
 /** The instant the first of them is late; null where nothing is owed. */
 function firstLateAt(others: readonly Duty[]): Date | null {
-  const [first] = others.map(({ by }) => by.getTime()).toSorted((a, b) => a - b);
-  return first === undefined ? null : new Date(first + 1);
+  const first = earliest(...others.map(({ by }) => by));
+  return first && new Date(first.getTime() + 1);
 }
 
 const none: Quiet = { duties: [], changesAt: null };

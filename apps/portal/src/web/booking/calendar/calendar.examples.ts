@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type OwnTimes, weekOf } from '@samraad/booking';
+import { weekOf } from '@samraad/booking';
 import { ids } from '../../cases/case.facts.examples';
 import { defineExamples } from '../../../views';
 import type { CalendarFacts } from './calendar.facts';
@@ -33,7 +33,7 @@ const proposal = {
   answered: false,
 };
 const part = { fromMinute: 9 * 60, toMinute: 12 * 60, minutes: 60, gapMinutes: 0 };
-const own: OwnTimes = {
+const own: NonNullable<CalendarFacts['own']> = {
   regular: [{ ...part, id: 'r', weekday: 3, validFrom: '2026-11-01', validTo: '2026-12-18' }],
   exceptions: [
     {

@@ -1,4 +1,4 @@
-import type { OwnMeeting, OwnProposal, OwnTimes, Period, Week } from '@samraad/booking';
+import type { OtherCalendar, OwnMeeting, OwnProposal, OwnTimes, Period, Week } from '@samraad/booking';
 import type { LocalDate } from '@samraad/deadlines';
 
 /** How much of the calendar is shown beside the six weeks. */
@@ -21,7 +21,7 @@ export interface CalendarFacts {
   /** When other calendars of one's own have something. */
   readonly elsewhere: readonly Period[];
   /** Null for those who keep none: the local parties. */
-  readonly own: OwnTimes | null;
+  readonly own: (OwnTimes & { readonly calendars: readonly OtherCalendar[] }) | null;
   /** The first meeting ahead, in whatever week. */
   readonly next: OwnMeeting | null;
   /** The whole address; null when there is none. */

@@ -13,8 +13,7 @@ type RowForm = Form & { readonly label: string };
 interface OwnTimeRow {
   readonly what: string;
   readonly lines: readonly string[];
-  readonly read: RowForm | null;
-  readonly remove: RowForm;
+  readonly acts: readonly RowForm[];
 }
 
 /** Regular times, or what is otherwise: a list, and the way to a new one. */
@@ -27,13 +26,12 @@ export interface OwnTimesPanel {
 
 /** The lists of somebody who keeps times. */
 export function ownTimesPanels(
-  { regular, exceptions, calendars }: OwnTimes,
+  { regular, exceptions, calendars }: OwnTimes & { readonly calendars: readonly OtherCalendar[] },
   today: LocalDate,
 ): readonly OwnTimesPanel[] {
   const row = (id: string, address: Removing, said: { what: string; lines: string[] }) => ({
     ...said,
-    read: null,
-    remove: buttonForm(addressOf(address, { timeId: id }), words.remove, words.removeOf(said.what)),
+    acts: [buttonForm(addressOf(address, { timeId: id }), words.remove, words.removeOf(said.what))],
   });
   return [
     {
@@ -66,8 +64,10 @@ function calendarRow(one: OtherCalendar): OwnTimeRow {
   return {
     what: name,
     lines: otherCalendarLines(one),
-    read: kind === 'feed' ? buttonForm(again, others.again, others.againOf(name)) : null,
-    remove: buttonForm(remove, words.remove, words.removeOf(name)),
+    acts: [
+      ...(kind === 'feed' ? [buttonForm(again, others.again, others.againOf(name))] : []),
+      buttonForm(remove, words.remove, words.removeOf(name)),
+    ],
   };
 }
 

@@ -41,7 +41,7 @@ export class CalendarPage extends ReadPage<CalendarFacts> {
     const lastDay = addCalendarDays(week.monday, weeksAhead * 7 - 1);
     const period = { startsAt: week.period.startsAt, endsAt: weekOf(lastDay).period.endsAt };
     const keeps = viewer.roles.some(({ providerId }) => providerId !== null);
-    const [meetings, proposals, [next], secret, times] = await Promise.all([
+    const [meetings, proposals, [next], secret, times, calendars] = await Promise.all([
       this.calendar.meetings(this.db, personId, period),
       this.calendar.proposals(this.db, personId, period),
       this.calendar.meetings(this.db, personId, {
@@ -50,10 +50,19 @@ export class CalendarPage extends ReadPage<CalendarFacts> {
       }),
       this.keys.of(this.db, personId),
       keeps ? this.slots.of(this.db, personId, { firstDay: week.monday, lastDay, now }) : null,
+      keeps ? this.slots.otherCalendars(this.db, personId) : [],
     ]);
     const feed = secret && `${this.config.baseUrl}${addressOf('calendar.feed', { file: `${secret}.ics` })}`;
     const view = calendarViews.find((one) => one === query['vis']) ?? 'uge';
-    const known = { view, day, week, meetings, proposals, slots: times?.slots ?? [], own: times };
+    const known = {
+      view,
+      day,
+      week,
+      meetings,
+      proposals,
+      slots: times?.slots ?? [],
+      own: times && { ...times, calendars },
+    };
     const elsewhere = times?.elsewhere ?? [];
     return { ...known, elsewhere, next: next ?? null, feed, now };
   }
