@@ -8,7 +8,7 @@ import { regionCsv } from './report/region-csv';
 import { type RegionFigures, regionReport } from './report/region-report';
 import { reportWords } from './report/region-report.da';
 import { regionXlsx } from './report/region-xlsx';
-import { taggedPdf } from './report/tagged-paper';
+import { taggedPdf } from '../../paper/tagged-pdf';
 
 /** Finds the figures a file is asked of. */
 @Injectable()

@@ -2,7 +2,7 @@ import { addressOf, formatDayYear } from '@samraad/platform';
 import type { Link, ListTable, PageHead } from '../../../views';
 import { listTable } from '../figures/figures.presenter';
 import { type RegionFigures, regionReport, type ReportTable } from '../report/region-report';
-import type { Paper, PaperPart } from '../report/tagged-paper';
+import type { Paper, PaperPart } from '../../../paper/paper';
 import { agendaWords as words } from './agenda.da';
 
 /** A part of the paper: a heading, and text or a table under it. */
