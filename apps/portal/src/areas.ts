@@ -19,6 +19,7 @@ import { ProvidersApiModule } from './api/providers/providers.api.module';
 import { QuestionsApiModule } from './api/questions/questions.api.module';
 import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
+import { WaitingListApiModule } from './api/waiting-list/waiting-list.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
 import { AccountWebModule } from './web/account/account.web.module';
 import { BookingWebModule } from './web/booking/booking.web.module';
@@ -47,6 +48,7 @@ import { RequestsWebModule } from './web/requests/requests.web.module';
 import { SecurityWebModule } from './web/security/security.web.module';
 import { RoundProvidersWebModule } from './web/round-providers/round-providers.web.module';
 import { RoundsWebModule } from './web/rounds/rounds.web.module';
+import { WaitingWebModule } from './web/waiting/waiting.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
 
 /** Every area's pages and API resources: one line a module, in the order of the libs. */
@@ -82,6 +84,8 @@ export const areas: Type[] = [
   DialogueApiModule,
   ContractsWebModule,
   ContractsApiModule,
+  WaitingWebModule,
+  WaitingListApiModule,
   DeliveryWebModule,
   InvoicesWebModule,
   FramesWebModule,

@@ -8,15 +8,20 @@ import { IdentityModule } from '@samraad/identity';
 import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
+import { AnswerRoomOffer } from './application/answer-room-offer';
 import { AskForChanges } from './application/ask-for-changes';
 import { ChangeFrameProposal } from './application/change-frame.proposal';
 import { ContractHold } from './application/contract-hold';
 import { ContractMoves } from './application/contract-moves';
 import { ContractReader } from './application/contract.reader';
 import { EndContractWhenRequestLeaves } from './application/end-contract-when-request-leaves';
+import { FitContractToRoom } from './application/fit-contract-to-room';
 import { FramesWithQueue } from './application/frames-with-queue';
+import { KeptRoom } from './application/kept-room';
 import { MoveFrameProposal } from './application/move-frame.proposal';
 import { OfferRoomWhenItAppears } from './application/offer-room-when-it-appears';
+import { OpenOffer } from './application/open-offer';
+import { OvertakeProposal } from './application/overtake.proposal';
 import { PeopleOfContract } from './application/people-of-contract';
 import { PutForward } from './application/put-forward';
 import { SaveContractDraft } from './application/save-contract-draft';
@@ -27,6 +32,8 @@ import { SignedByAll } from './application/signed-by-all';
 import { TakeUpOffers } from './application/take-up-offers';
 import { TakeUpWaiting } from './application/take-up-waiting';
 import { TellOfFrame } from './application/tell-of-frame';
+import { TellOfOffer } from './application/tell-of-offer';
+import { TellOfOvertake } from './application/tell-of-overtake';
 import { WaitingList } from './application/waiting-list';
 import { WithdrawContract } from './application/withdraw-contract';
 import { LapseContractJob } from './jobs/lapse-contract.job';
@@ -35,17 +42,24 @@ import { ContractSignature } from './persistence/contract-signature.entity';
 import { ContractVersion } from './persistence/contract-version.entity';
 import { ContractListQuery } from './read/contract-list.query';
 import { ContractQuery } from './read/contract.query';
+import { OvertakesQuery } from './read/overtakes.query';
+import { WaitingListQuery } from './read/waiting-list.query';
 
 const exported = [
+  AnswerRoomOffer,
   AskForChanges,
   ContractListQuery,
   ContractQuery,
   ContractReader,
+  FitContractToRoom,
+  KeptRoom,
+  OvertakesQuery,
   SaveContractDraft,
   SendContract,
   SignAfterOrderQuestion,
   SignContract,
   TakeUpWaiting,
+  WaitingListQuery,
   WithdrawContract,
 ];
 const internal = [
@@ -54,11 +68,15 @@ const internal = [
   ContractMoves,
   FramesWithQueue,
   MoveFrameProposal,
+  OpenOffer,
+  OvertakeProposal,
   PeopleOfContract,
   PutForward,
   SignedByAll,
   TakeUpOffers,
   TellOfFrame,
+  TellOfOffer,
+  TellOfOvertake,
   WaitingList,
 ];
 const background = [EndContractWhenRequestLeaves, LapseContractJob, OfferRoomWhenItAppears, TakeUpPassesJob];

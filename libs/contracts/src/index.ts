@@ -1,6 +1,10 @@
+export * from './application/answer-room-offer';
 export * from './application/ask-for-changes';
 export { plannedOf } from './application/change-frame.proposal';
 export { type FrameWithQueue } from './application/frames-with-queue';
+export * from './application/fit-contract-to-room';
+export { KeptRoom } from './application/kept-room';
+export { type OvertakeFacts } from './application/overtake.proposal';
 export { type MoveFrameFacts } from './application/move-frame.proposal';
 export * from './application/contract.reader';
 export * from './application/save-contract-draft';
@@ -15,6 +19,16 @@ export * from './domain/contract-reading';
 export * from './domain/contract-state';
 export * from './domain/contract.duties';
 export * from './domain/contracts.events';
+export { expectedMonth, type Month } from './domain/expected-month.rules';
+export { type OvertakeChange, overtakeChange } from './domain/overtake';
+export {
+  answersTo,
+  mayFit,
+  type OfferAnswer,
+  offerAnswers,
+  type RoomOffer,
+  roomOffers,
+} from './domain/room-offer.rules';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
 export { contractLapseKey } from './domain/work-keys';
 export type { WaitingFacts } from './domain/waiting.facts';
@@ -26,4 +40,6 @@ export type { ContractVersion } from './persistence/contract-version.entity';
 export type { WaitingRow } from './persistence/waiting.store';
 export * from './read/contract-list.query';
 export * from './read/contract.query';
+export * from './read/overtakes.query';
+export * from './read/waiting-list.query';
 export type { ContractSurroundings } from './read/contract-surroundings';

@@ -69,6 +69,8 @@ const open: Readonly<Record<string, string>> = {
   unit_import: 'counts file_name lines plan_hash stopped_by',
   unit_import_row: 'code detail',
   viewing: 'reason',
+  // Published.
+  waiting_overtake: 'reason',
   write_throttle: 'key',
 };
 

@@ -147,7 +147,7 @@ describe('the contract’s pages say no', () => {
     const page = await karin.get(at(contract, '/send'));
     expect(page.text()).toContain('Send kontrakten, og vent på plads?');
     const sent = await (await page.submit()).follow();
-    expect(sent.$('.turn h2').text()).toContain('om de vil vente på plads i rammen');
+    expect(sent.$('.turn h2').text()).toContain('Svar på tilbuddet om plads i rammen');
     expect(sent.text()).toContain('70.000 kr., og der er 20.000 kr. fri i jeres ramme nu');
     expect(sent.$('main form')).toHaveLength(0);
     const token = (await karin.get(at(contract, '/traek-tilbage'))).formFields()['_csrf'] ?? '';

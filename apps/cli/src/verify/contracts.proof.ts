@@ -62,8 +62,8 @@ const places = `
     LEFT JOIN ledger_account account ON account.frame_id = frame.id AND account.kind = 'free'
   ), turn AS (
     SELECT DISTINCT ON (round_id, provider_id) round_id, provider_id, contract_id FROM list
-    WHERE state = 'waiting' AND price <= free AND take_up_passed_at IS NULL
-    ORDER BY round_id, provider_id, number
+    WHERE state = 'waiting' AND free > 0 AND take_up_passed_at IS NULL
+    ORDER BY round_id, provider_id, first_since DESC NULLS LAST, number
   ), told AS (
     SELECT list.*, turn.contract_id IS NOT DISTINCT FROM list.contract_id AS own_turn,
       CASE WHEN price > free THEN 'no_room' WHEN turn.contract_id <> list.contract_id THEN 'others_ahead' END AS why
@@ -78,7 +78,7 @@ export const waitingPlacesProof: Proof = sqlProof(
     {
       problem: verifyDa.waitingPlace,
       sql: `${places} SELECT 'waiting_place' AS "table", contract_id::text AS row FROM told
-        WHERE state <> 'waiting' OR reason IS DISTINCT FROM why OR own_turn <> (take_up_by IS NOT NULL)
+        WHERE state <> 'waiting' OR reason IS DISTINCT FROM why OR (own_turn AND (saving_since IS NULL OR price <= free)) <> (take_up_by IS NOT NULL)
           OR (why IS NULL AND NOT own_turn) <> (open_since IS NOT NULL) ORDER BY 2`,
     },
     {

@@ -45,7 +45,8 @@ export const frameProposalWords = {
       then: 'Hvis I godkender',
     },
     fits: 'får plads',
-    waits: (missing: string) => `venter, mangler ${missing}`,
+    waits: (missing: string) => `tilbydes en del, mangler ${missing}`,
+    behind: 'venter på tur',
   },
 } as const;
 

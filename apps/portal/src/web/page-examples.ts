@@ -13,6 +13,7 @@ import { evaluationExamples } from './evaluations/evaluations.examples';
 import { personLoginsExamples } from './external-identities/of-person/person-logins.examples';
 import { ownLoginsExamples } from './external-identities/own/own-logins.examples';
 import { forgottenPasswordExamples } from './forgotten-password/forgotten-password.examples';
+import { waitingExamples } from './waiting/waiting.examples';
 import { frameExamples } from './frames/frames.examples';
 import { helpExamples } from './help/help.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
@@ -69,6 +70,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...endorsementExamples,
   ...dialogueExamples,
   ...contractExamples,
+  ...waitingExamples,
   ...deliveryExamples,
   ...invoiceExamples,
   ...frameExamples,

@@ -76,7 +76,7 @@ describe('proposals about frames', () => {
     await sent.sent(fullContract(days, '8000000'));
     await large.sent(fullContract(days, '7000000'));
     await small.sent(fullContract(days, '3000000'));
-    expect((await large.view())?.waiting).toMatchObject({ reason: 'no_room', takeUpBy: null });
+    expect((await large.view())?.waiting).toMatchObject({ reason: 'no_room' });
     const { id } = await move('6000000');
     const facts = JSON.parse((await app.get(ProposalReader).find(db(), id))?.facts ?? '') as MoveFrameFacts;
     expect(facts.to.waiting.map(({ price, unit }) => [price, unit !== null])).toEqual([

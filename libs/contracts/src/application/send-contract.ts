@@ -4,11 +4,11 @@ import { localDateOf } from '@samraad/deadlines';
 import { ActingInDialogue } from '@samraad/dialogue';
 import { orRefuse, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { contractText, type ContractContent } from '../domain/contract-content';
 import { completeContract, everHasRoom } from '../domain/send-contract.rules';
 import { writableStates } from '../domain/contract-state';
-import { expectContract, findVersions, insertVersion, type ContractRow } from '../persistence/contract.store';
+import { expectContract, type ContractRow } from '../persistence/contract.store';
 import { findWaiting } from '../persistence/waiting.store';
+import { freezeVersion } from './freeze-version';
 import { partInWords } from './part-in-words';
 import { PutForward } from './put-forward';
 
@@ -35,7 +35,7 @@ export class SendContract {
     const ready = { draft: contract.draft, ...(await this.days(tx, contract)) };
     const content = orRefuse(partInWords(completeContract(ready)));
     await this.expectEverRoom(tx, contract, BigInt(content.price));
-    const version = await this.freeze(tx, contract, content, actor.personId);
+    const version = await freezeVersion(tx, contract, content, actor.personId);
     await this.frame.execute(tx, contract);
     const othersWait = (await findWaiting(tx, contract.roundId, contract.providerId)).length > 0;
     const state = await this.put.forward(tx, { facts, contract, version, actor }, othersWait);
@@ -52,14 +52,5 @@ export class SendContract {
   private async days(tx: Tx, contract: ContractRow): Promise<{ today: string; lastDeliveryDay: string }> {
     const round = (await this.rounds.byId(tx, contract.roundId)) ?? refuse('platform.not-found', {}, 404);
     return { today: localDateOf(await tx.now()), lastDeliveryDay: round.lastDeliveryDay };
-  }
-
-  private async freeze(tx: Tx, contract: ContractRow, content: ContractContent, madeBy: string) {
-    const no = (await findVersions(tx, contract.id)).length + 1;
-    const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
-    const { text, hash } = contractText(of, content);
-    const price = BigInt(content.price);
-    await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy });
-    return { no, hash, price };
   }
 }

@@ -3,11 +3,22 @@ import { SetFrame } from '@samraad/budget';
 import { findDifferences } from '@samraad/budget/testing';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { AnswerNewDay, DeclineRequest, PromisesReader, ProposeNewDay } from '@samraad/dialogue';
+import { makePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import { AnswerProposal, MakeProposal } from '@samraad/proposals';
 import { WithdrawRequest } from '@samraad/requests';
-import { ContractsModule, TakeUpWaiting, WithdrawContract } from '@samraad/contracts';
+import {
+  AnswerRoomOffer,
+  AskForChanges,
+  ContractsModule,
+  FitContractToRoom,
+  OvertakesQuery,
+  TakeUpWaiting,
+  WaitingListQuery,
+  WithdrawContract,
+} from '@samraad/contracts';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
 
 const days = { first: '2027-03-14', last: '2027-04-25' };
@@ -33,6 +44,12 @@ describe('waiting for room', () => {
     );
   const takeUp = (contract: ContractBuilder) =>
     contract.asProvider((tx) => app.get(TakeUpWaiting).execute(tx, { caseId: contract.caseId }));
+  const answer = (contract: ContractBuilder, said: 'save' | 'pass') =>
+    contract.asProvider((tx) =>
+      app.get(AnswerRoomOffer).execute(tx, { caseId: contract.caseId, answer: said }),
+    );
+  const numberOf = async ({ caseId }: ContractBuilder) =>
+    (await db().query<{ number: number }>('SELECT number FROM request WHERE id = $1', [caseId]))[0]?.number;
   const takeBack = ({ caseId, request }: ContractBuilder) =>
     request.run(request.people.manager, (tx) =>
       app.get(WithdrawRequest).execute(tx, { caseId, reason: 'Vi venter til næste år.' }),
@@ -65,108 +82,195 @@ describe('waiting for room', () => {
     await app.close();
   });
 
-  it('says why: no room, or others ahead; and gives the turn to the first that fits', async () => {
+  it('says why, and offers the first what there is, though only one behind it fits', async () => {
     const { large, small } = await queue();
     expect(await waiting(large)).toMatchObject({
       reason: 'no_room',
       since: new Date('2026-11-20T09:00:00Z'),
-      takeUpBy: null,
-    });
-    expect((await mails(large, 'contract-waiting'))[0]?.text_body).toContain('ikke plads til prisen');
-    expect((await mails(small, 'contract-waiting'))[0]?.text_body).toContain('andre venter allerede');
-    expect(await waiting(small)).toMatchObject({
-      reason: null,
-      takeUpOfferedAt: new Date('2026-11-20T09:00:00Z'),
       takeUpBy: new Date('2026-11-27T22:59:59Z'),
     });
-    expect((await mails(small, 'room-appeared'))[0]?.text_body).toContain('fredag den 27. november');
+    expect((await mails(large, 'contract-waiting'))[0]?.text_body).toContain('ikke plads til prisen');
+    expect((await mails(large, 'room-part-offered'))[0]?.text_body).toMatch(
+      /20\.000.kr\. fri.*70\.000.kr\./s,
+    );
+    expect(await mails(large, 'room-offered')).not.toEqual([]);
+    expect((await mails(small, 'contract-waiting'))[0]?.text_body).toContain('andre venter allerede');
+    expect(await waiting(small)).toMatchObject({ reason: 'others_ahead', takeUpBy: null });
+    await expect(takeUp(large)).rejects.toEqual(refused('contracts.no-room-yet'));
+    await expect(takeUp(small)).rejects.toEqual(refused('contracts.others-ahead'));
+    await expect(answer(small, 'pass')).rejects.toEqual(refused('contracts.not-offered'));
   });
 
-  it('keeps reason and turn true when room appears, and when it is taken', async () => {
+  it('is a new offer, with days of its own, when the whole price comes to fit', async () => {
     const { sent, large, small } = await queue();
+    await moveTo('2026-11-24T09:00:00Z');
     await takeBack(sent);
-    expect(await waiting(large)).toMatchObject({ reason: null, takeUpBy: new Date('2026-11-27T22:59:59Z') });
+    expect(await waiting(large)).toMatchObject({ reason: null, takeUpBy: new Date('2026-12-01T22:59:59Z') });
     expect(await waiting(small)).toMatchObject({ reason: 'others_ahead', takeUpBy: null });
-    await expect(takeUp(small)).rejects.toEqual(refused('contracts.others-ahead'));
     await takeUp(large);
     expect(await waiting(large)).toBeNull();
-    expect(await waiting(small)).toMatchObject({ reason: null, takeUpBy: new Date('2026-11-27T22:59:59Z') });
-    expect(await actions(small)).toEqual([
-      'contracts.take-up-offered',
-      'contracts.take-up-offer-ended',
-      'contracts.take-up-offered',
-    ]);
+    expect(await waiting(small)).toMatchObject({ reason: null, takeUpBy: new Date('2026-12-01T22:59:59Z') });
     await takeUp(small);
-    await moveTo('2026-12-01T09:00:00Z');
+    await moveTo('2026-12-05T09:00:00Z');
     expect(await actions(small)).not.toContain('contracts.take-up-passed');
   });
 
-  it('gives the turn to the next when nobody used it; the place is kept, and new room begins anew', async () => {
-    const { sent, large, small } = await queue();
-    await takeBack(sent);
+  it('goes to the next when nobody answers; the place is kept, and new room begins anew', async () => {
+    const { large, small } = await queue();
     await moveTo('2026-11-30T09:00:00Z');
     expect(await waiting(large)).toMatchObject({
-      reason: 'others_ahead',
+      reason: 'no_room',
       takeUpBy: null,
       takeUpPassedAt: new Date('2026-11-27T23:00:00Z'),
     });
     // From the first instant of Saturday five working days end on the next Friday.
     expect(await waiting(small)).toMatchObject({ reason: null, takeUpBy: new Date('2026-12-04T22:59:59Z') });
-    await expect(takeUp(large)).rejects.toEqual(refused('contracts.others-ahead'));
     await moveTo('2026-12-07T09:00:00Z');
-    expect(await waiting(small)).toMatchObject({ takeUpPassedAt: new Date('2026-12-04T23:00:00Z') });
-    expect(await waiting(large)).toMatchObject({
+    expect(await waiting(small)).toMatchObject({
       reason: null,
-      takeUpBy: null,
+      takeUpPassedAt: new Date('2026-12-04T23:00:00Z'),
       openSince: new Date('2026-12-04T23:00:00Z'),
     });
-    expect(await actions(large)).toEqual([
-      'contracts.take-up-offered',
-      'contracts.take-up-passed',
-      'contracts.waiting-reason-changed',
-      'contracts.waiting-reason-changed',
-    ]);
-    await moveTo('2026-12-15T09:00:00Z');
+    // What was sent has lapsed unsigned: with new room the first is asked again.
+    await moveTo('2026-12-13T09:00:00Z');
     expect(await waiting(large)).toMatchObject({
       reason: null,
-      takeUpBy: new Date('2026-12-22T22:59:59Z'),
+      takeUpBy: new Date('2026-12-18T22:59:59Z'),
       takeUpPassedAt: null,
-      openSince: null,
     });
     expect(await waiting(small)).toMatchObject({
       reason: 'others_ahead',
       takeUpPassedAt: null,
       openSince: null,
     });
-    await takeUp(large);
-    expect(await waiting(small)).toMatchObject({ reason: null });
   });
 
-  it('lets any that fits be taken up once all have let their turn pass', async () => {
-    const { sent, small } = await queue();
-    await takeBack(sent);
-    await moveTo('2026-12-07T09:00:00Z');
-    await takeUp(small);
-    expect(await waiting(small)).toBeNull();
+  it('may be fitted to the room: a new version goes for signature at once, with the room held', async () => {
+    const { large, small } = await queue();
+    const fitTo = (price: string) =>
+      large.asProvider((tx) =>
+        app.get(FitContractToRoom).execute(tx, { caseId: large.caseId, price, scope: 'Kun seminaret.' }),
+      );
+    await expect(fitTo('2000001')).rejects.toEqual(refused('contracts.fit-above-room'));
+    await expect(fitTo('7000000')).rejects.toEqual(refused('contracts.fit-not-lower'));
+    await expect(fitTo('-5')).rejects.toEqual(refused('budget.amount-out-of-range'));
+    const { hash } = await fitTo('1500000');
+    const view = await large.view();
+    expect(view).toMatchObject({ state: 'sent', price: 1_500_000n, waiting: null });
+    expect(view?.versions.map(({ no, price }) => [no, price])).toEqual([
+      [1, 7_000_000n],
+      [2, 1_500_000n],
+    ]);
+    expect(view?.draft.scope).toBe('Kun seminaret.');
+    await large.sign('manager', hash);
+    // What is left is offered to the next, though it is less than its price.
+    expect(await waiting(small)).toMatchObject({
+      reason: 'no_room',
+      takeUpBy: new Date('2026-11-27T22:59:59Z'),
+    });
+    await expect(fitTo('1000000')).rejects.toEqual(refused('contracts.not-in-this-state'));
   });
 
-  it('goes on without one that is taken back', async () => {
+  it('may save the room up: nobody behind is offered any until there is enough, or it lets the next pass', async () => {
     const { sent, large, small } = await queue();
-    await takeBack(sent);
-    await large.asProvider((tx) =>
-      app.get(WithdrawContract).execute(tx, { caseId: large.caseId, reason: 'Prisen skal ned.' }),
-    );
-    expect(await waiting(large)).toBeNull();
+    await answer(large, 'save');
+    expect(await waiting(large)).toMatchObject({
+      reason: 'no_room',
+      takeUpBy: null,
+      savingSince: new Date('2026-11-20T09:00:00Z'),
+    });
+    expect(await mails(large, 'room-answered')).not.toEqual([]);
+    await moveTo('2026-12-09T09:00:00Z');
+    // Time has not changed that: silence is no pass for who saves.
+    expect(await waiting(large)).toMatchObject({ takeUpBy: null, takeUpPassedAt: null });
+    expect(await waiting(small)).toMatchObject({ reason: 'others_ahead', takeUpBy: null });
+    await expect(takeUp(small)).rejects.toEqual(refused('contracts.others-ahead'));
+    await answer(large, 'pass');
+    expect(await waiting(large)).toMatchObject({
+      savingSince: null,
+      takeUpPassedAt: new Date('2026-12-09T09:00:00Z'),
+    });
     expect(await waiting(small)).toMatchObject({ reason: null });
-    // Once it has sent a contract, the provider says no no longer.
-    const decline = {
-      caseId: large.caseId,
-      reasonCode: 'no-capacity',
-      reason: 'Vi har for travlt.',
-    } as const;
-    await expect(large.asProvider((tx) => app.get(DeclineRequest).execute(tx, decline))).rejects.toEqual(
-      refused('dialogue.too-late-to-decline'),
+    await takeBack(sent);
+    expect(await waiting(large)).toMatchObject({ reason: null, takeUpBy: new Date('2026-12-16T22:59:59Z') });
+    expect(await waiting(small)).toMatchObject({ reason: 'others_ahead', takeUpBy: null });
+  });
+
+  it('offers what was saved for when it is there', async () => {
+    const { sent, large } = await queue();
+    await answer(large, 'save');
+    await moveTo('2026-11-24T09:00:00Z');
+    await takeBack(sent);
+    expect(await waiting(large)).toMatchObject({
+      reason: null,
+      savingSince: null,
+      takeUpBy: new Date('2026-12-01T22:59:59Z'),
+    });
+    await takeUp(large);
+    expect((await large.view())?.state).toBe('sent');
+  });
+
+  it('keeps what is offered from a new version of another contract that wants more', async () => {
+    const { sent, small } = await queue();
+    await sent.request.run(sent.request.people.manager, (tx) =>
+      app.get(AskForChanges).execute(tx, { caseId: sent.caseId, reason: 'Der skal et møde mere til.' }),
     );
+    await expect(sent.sent(fullContract(days, '8000001'))).rejects.toEqual(refused('contracts.room-is-kept'));
+    expect((await sent.sent(fullContract(days, '7500000'))).state).toBe('sent');
+    expect(await waiting(small)).toMatchObject({ reason: 'others_ahead' });
+  });
+
+  it('is overtaken only by what both central sides have decided, with a reason that is published', async () => {
+    const { large, small } = await queue();
+    const side = (role: 'central_employers' | 'central_unions') =>
+      app.uow.run(systemActor('test'), (tx) => makePerson(tx, { roles: [{ role }] }));
+    const [employers, unions] = [await side('central_employers'), await side('central_unions')];
+    const contractId = (await small.view())?.id ?? '';
+    const propose = () =>
+      app.uow.run(employers.actor, (tx) =>
+        app.get(MakeProposal).execute(tx, {
+          kind: 'waiting.overtake',
+          change: { contractId },
+          reason: 'Regionen har ikke haft et forløb endnu.',
+        }),
+      );
+    const { id: proposalId } = await propose();
+    expect(await waiting(small)).toMatchObject({ reason: 'others_ahead' });
+    await app.uow.run(unions.actor, (tx) =>
+      app.get(AnswerProposal).execute(tx, { proposalId, approve: true, reason: null }),
+    );
+    expect(await waiting(small)).toMatchObject({ reason: null, takeUpBy: new Date('2026-11-27T22:59:59Z') });
+    expect(await waiting(large)).toMatchObject({ reason: 'no_room', takeUpBy: null, takeUpPassedAt: null });
+    expect(await mails(large, 'let-go-first')).not.toEqual([]);
+    const [first, second] = [await numberOf(small), await numberOf(large)];
+    expect(await app.get(OvertakesQuery).ofRound(seeds.round('demo-26'))).toEqual([
+      {
+        provider: 'RUC',
+        number: first,
+        overtaken: [second],
+        reason: 'Regionen har ikke haft et forløb endnu.',
+        decidedAt: new Date('2026-11-20T09:00:00Z'),
+      },
+    ]);
+    await expect(propose()).rejects.toEqual(refused('contracts.is-first'));
+    const list = await app.get(WaitingListQuery).ofFrame(db(), seeds.round('demo-26'), seeds.provider('ruc'));
+    expect(list?.waiting.map(({ number, place, offer, offered }) => [number, place, offer, offered])).toEqual(
+      [
+        [first, 1, 'whole', 1_000_000n],
+        [second, 2, 'none', 0n],
+      ],
+    );
+    await takeUp(small);
+    expect(await waiting(large)).toMatchObject({
+      reason: 'no_room',
+      takeUpBy: new Date('2026-11-27T22:59:59Z'),
+    });
+  });
+
+  it('says nothing of a month where no room is in sight', async () => {
+    await queue();
+    const list = await app.get(WaitingListQuery).ofRound(seeds.round('demo-26'));
+    expect(list.flatMap(({ waiting: all }) => all.map(({ expected }) => expected))).toEqual([null, null]);
   });
 
   it('is not begun for a price that all tranches together could never hold', async () => {

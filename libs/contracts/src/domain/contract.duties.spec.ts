@@ -27,6 +27,7 @@ const written: DutyContract = {
   signed: [],
   takeUpFrom: null,
   takeUpBy: null,
+  takeUpPart: false,
   openSince: null,
   promisedOn: null,
 };
@@ -144,6 +145,8 @@ describe('a contract that waits for room', () => {
     expect(owed({ stage, contract: { ...contract, takeUpFrom, takeUpBy } })).toEqual([
       { kind: 'take-up', key: 'take-up', holder, since: takeUpFrom, by: takeUpBy, subject: 'c-1' },
     ]);
+    const part = { ...contract, takeUpFrom, takeUpBy, takeUpPart: true };
+    expect(owed({ stage, contract: part })[0]).toMatchObject({ kind: 'answer-offer', by: takeUpBy });
     expect(owed({ stage, contract: { ...contract, takeUpFrom } })[0]?.kind).toBe('await-room');
     expect(owed({ stage, contract: { ...contract, takeUpBy } })[0]?.kind).toBe('await-room');
     expect(owed({ stage })).toEqual([]);
@@ -183,6 +186,7 @@ describe('how it is reminded', () => {
         concerns: [],
         reminders: { ...answerReminders, concernAfter: null },
       },
+      'answer-offer': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
       'take-up': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
       'take-up-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       'sign-contract': { rank: 10, concerns: ['provider'], reminders: lapsingReminders(10, 3) },

@@ -24,6 +24,7 @@ export const contractDutyKinds = {
   'send-contract-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   'change-contract': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 3) },
   'await-room': { rank: 10, concerns: [], reminders: { ...answerReminders, concernAfter: null } },
+  'answer-offer': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
   'take-up': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(3, 1) },
   'take-up-again': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   'sign-contract': { rank: 10, concerns: ['provider'], reminders: lapsingReminders(10, 3) },
@@ -41,6 +42,8 @@ export interface DutyContract {
   /** The end of the days in which the provider may take a waiting contract up; null when it is not its turn. */
   readonly takeUpFrom: Date | null;
   readonly takeUpBy: Date | null;
+  /** What it is offered is less than its price. */
+  readonly takeUpPart: boolean;
   /** Since when it may be taken up although its turn has passed, as all others' have; null when it may not. */
   readonly openSince: Date | null;
   /** The day the parties have agreed to wait for, `YYYY-MM-DD`; null when they have agreed on none. */
@@ -82,8 +85,9 @@ export function contractDuties(facts: ContractDutyFacts, rules: DutyRules): Cont
     return since ? owed('send-contract-again', since, answerBy(since, rules), contract?.id ?? null) : [];
   }
   if (stage === 'waiting_for_room' && contract) {
-    const { id, stateSince, takeUpFrom, takeUpBy, openSince } = contract;
-    if (takeUpFrom && takeUpBy) return owed('take-up', takeUpFrom, takeUpBy, id);
+    const { id, stateSince, takeUpFrom, takeUpBy, takeUpPart, openSince } = contract;
+    if (takeUpFrom && takeUpBy)
+      return owed(takeUpPart ? 'answer-offer' : 'take-up', takeUpFrom, takeUpBy, id);
     if (openSince) return owed('take-up-again', openSince, answerBy(openSince, rules), id);
     return owed('await-room', stateSince, waitUntil(contract, rules), id);
   }

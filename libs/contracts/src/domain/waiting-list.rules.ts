@@ -20,17 +20,34 @@ export interface WaitingContract {
   readonly takeUpPassedAt: Date | null;
   /** Since when it may be taken up out of turn, all that fit having let theirs pass; null otherwise. */
   readonly openSince: Date | null;
+  /** The room is saved up for it: it stays first, and nobody behind it is offered any. Null while it is not. */
+  readonly savingSince: Date | null;
+  /** Since when it goes first, both central sides having let it; null in the queue's own order. */
+  readonly firstSince: Date | null;
 }
 
-type Place = Pick<WaitingContract, 'contractId' | 'number' | 'price' | 'takeUpPassedAt'>;
+/** What decides a place in the list. */
+export type Place = Pick<
+  WaitingContract,
+  'contractId' | 'number' | 'price' | 'takeUpPassedAt' | 'savingSince' | 'firstSince'
+>;
 
-/** Whose turn it is: the lowest number that fits and has not let its turn pass. One too large stops nobody behind it. */
+/** The list's order: whom both central sides let go first, the latest decision first of all; then by number. */
+export function inQueueOrder<T extends Pick<Place, 'number' | 'firstSince'>>(waiting: readonly T[]): T[] {
+  const first = ({ firstSince }: T) => firstSince?.getTime() ?? Number.NEGATIVE_INFINITY;
+  return waiting.toSorted((a, b) => (first(a) === first(b) ? a.number - b.number : first(b) - first(a)));
+}
+
+/**
+ * Whose turn it is: the first that has not let it pass, whether its price fits or not (domain.md §7). Nobody's while
+ * nothing is free, or all have let it pass.
+ */
 export function turnAmong<T extends Place>(waiting: readonly T[], free: Ore): T | null {
-  const fits = waiting.filter((one) => one.price <= free && one.takeUpPassedAt === null);
-  return fits.toSorted((a, b) => a.number - b.number)[0] ?? null;
+  if (free <= 0n) return null;
+  return inQueueOrder(waiting).find(({ takeUpPassedAt }) => takeUpPassedAt === null) ?? null;
 }
 
-/** The true reason a contract waits; null when it may be taken up: it is its turn, or all that fit have let theirs pass. */
+/** The true reason a contract waits; null when it may be taken up: it is its turn, or all have let theirs pass. */
 export function reasonToWait(own: Place, waiting: readonly Place[], free: Ore): WaitingReason | null {
   if (own.price > free) return 'no_room';
   const turn = turnAmong(waiting, free);
@@ -44,4 +61,11 @@ export function mayTakeUp(own: Place, waiting: readonly Place[], free: Ore): Ref
   return reason === 'no_room'
     ? refusal('contracts.no-room-yet', {}, 409)
     : refusal('contracts.others-ahead', {}, 409);
+}
+
+/** Øre of the free room that is kept for whose turn it is: nobody else of the frame may take it. */
+export function keptAmong(waiting: readonly Place[], free: Ore): Ore {
+  const turn = turnAmong(waiting, free);
+  if (turn === null) return 0n;
+  return turn.price < free ? turn.price : free;
 }

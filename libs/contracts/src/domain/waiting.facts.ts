@@ -4,6 +4,8 @@ export interface WaitingFacts {
   readonly caseId: string;
   /** The request's number in the round's queue. */
   readonly number: number;
+  /** In the list of its frame, from 1. */
+  readonly place: number;
   readonly unit: string | null;
   readonly region: string | null;
   /** ISO. */

@@ -6,6 +6,7 @@ const waits = (number: number, price: bigint): WaitingFacts => ({
   contractId: `c${number}`,
   caseId: `s${number}`,
   number,
+  place: number,
   unit: 'Prøve',
   region: 'Region Prøve',
   since: '2026-09-24T10:00:00.000Z',
@@ -13,13 +14,13 @@ const waits = (number: number, price: bigint): WaitingFacts => ({
 });
 
 describe('who gets room', () => {
-  it('is told in the queue’s order, and one too large stops nobody behind it', () => {
+  it('is told in the list’s order, and whoever is offered a part is not passed by those behind', () => {
     const found = whoGetsRoom([waits(36, 95n), waits(27, 74n), waits(31, 500n), waits(34, 62n)], 217n);
     expect(found.map(({ number, freeAfter, missing }) => [number, freeAfter, missing])).toEqual([
       [27, '143', null],
       [31, null, '357'],
-      [34, '81', null],
-      [36, null, '14'],
+      [34, null, null],
+      [36, null, null],
     ]);
   });
 
@@ -32,7 +33,7 @@ describe('who gets room', () => {
           free,
         );
         const taken = found
-          .filter(({ missing }) => missing === null)
+          .filter(({ freeAfter }) => freeAfter !== null)
           .reduce((sum, one) => sum + BigInt(one.price), 0n);
         expect(taken).toBeLessThanOrEqual(free);
       }),

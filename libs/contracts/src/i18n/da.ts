@@ -13,10 +13,19 @@ export const contractsDa = defineTexts({
   'contracts.activity-too-late': 'En aktivitet ligger efter rundens sidste leveringsdag.',
   'contracts.no-room-yet': 'Der er stadig ikke plads i rammen til kontraktens pris.',
   'contracts.others-ahead': 'En anden sag i køen er før jer og venter også på plads. Den kommer først.',
+  'contracts.not-offered': 'Det er ikke det, kontrakten er tilbudt lige nu. Se på siden, hvad I kan svare.',
+  'contracts.fit-not-lower': 'Kontrakten koster {price}. Skriv en lavere pris, som passer til pladsen.',
+  'contracts.fit-above-room': 'Der er {free} fri i rammen. Prisen skal være så lav, at den kan være der.',
+  'contracts.room-is-kept':
+    'Den nye udgave kræver {more} mere, men kun {free} er fri. Resten er tilbudt en kontrakt, der venter på plads.',
+  'contracts.waits-no-longer': 'Kontrakten venter ikke på plads længere.',
+  'contracts.is-first': 'Kontrakten er allerede først i køen.',
+  'contracts.overtake-title': 'Lad nummer {number} komme først i køen hos {provider}',
+  'proposals.kind.waiting.overtake': 'Et senere nummer kommer først i køen',
   'contracts.price-above-frame':
     'Prisen på {price} er højere end hele jeres ramme på {planned}, så der kan aldrig blive plads. Sæt den ned.',
   'contracts.waiting-reason.no_room': 'Der er ikke plads til prisen i rammen',
-  'contracts.waiting-reason.others_ahead': 'Andre, der er plads til, er før i køen',
+  'contracts.waiting-reason.others_ahead': 'Andre er før i køen',
   'contracts.version-changed':
     'Udbyderen har sendt en ny udgave, siden du åbnede siden. Læs den, før du skriver under.',
   'contracts.signed-as-another':
@@ -54,6 +63,12 @@ export const contractsDa = defineTexts({
   'audit.contracts.waits-for-room': 'Kontrakten er klar og venter på plads i rammen',
   'audit.contracts.waiting-reason-changed': 'Grunden til, at kontrakten venter, er en anden nu',
   'audit.contracts.take-up-offered': 'Det blev kontraktens tur: der er plads, og udbyderen kan tage den op',
+  'audit.contracts.part-offered':
+    'Det blev kontraktens tur: en del af prisen er der plads til, og udbyderen er spurgt',
+  'audit.contracts.room-saved-up': 'Udbyderen gemmer pladsen i rammen, til der er nok til kontrakten',
+  'audit.contracts.next-let-pass': 'Udbyderen lod den næste i køen komme til; kontrakten beholder sin plads',
+  'audit.contracts.let-go-first': 'Begge centrale parter lod kontrakten komme først i køen',
+  'audit.contracts.overtaken': 'Begge centrale parter lod et senere nummer komme før i køen',
   'audit.contracts.take-up-offer-ended': 'Turen til at tage kontrakten op faldt bort igen',
   'audit.contracts.take-up-passed': 'Udbyderen tog ikke kontrakten op i tide; den beholder sin plads i køen',
   'audit.contracts.signed-by-side': '{actor} skrev under på kontrakten for {side}',

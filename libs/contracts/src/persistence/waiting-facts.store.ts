@@ -11,11 +11,12 @@ export async function waitingIn(
 ): Promise<ReadonlyMap<string, WaitingFacts[]>> {
   const rows = await db.query<Omit<WaitingFacts, 'since'> & { frameId: string; since: Date }>(
     `SELECT f.id AS "frameId", c.id AS "contractId", c.case_id AS "caseId", r.number, r.unit_name AS unit,
-       r.region_name AS region, w.since, v.price::text AS price
+       r.region_name AS region, w.since, v.price::text AS price,
+       row_number() OVER (PARTITION BY f.id ORDER BY w.first_since DESC NULLS LAST, r.number)::int AS place
      FROM frame f JOIN contract c ON c.round_id = f.round_id AND c.provider_id = f.provider_id AND c.state = 'waiting'
      JOIN waiting_place w ON w.contract_id = c.id JOIN case_card r ON r.id = c.case_id
      JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
-     WHERE f.id = ANY($1::uuid[]) ORDER BY f.id, r.number LIMIT $2`,
+     WHERE f.id = ANY($1::uuid[]) ORDER BY f.id, place LIMIT $2`,
     [[...new Set(frameIds)], most],
   );
   const found = new Map<string, WaitingFacts[]>();

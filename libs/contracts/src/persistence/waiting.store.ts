@@ -9,10 +9,13 @@ export interface WaitingRow {
   readonly takeUpBy: Date | null;
   readonly takeUpPassedAt: Date | null;
   readonly openSince: Date | null;
+  readonly savingSince: Date | null;
+  readonly firstSince: Date | null;
 }
 
 const columns = `w.since, w.reason, w.take_up_offered_at AS "takeUpOfferedAt", w.take_up_by AS "takeUpBy",
-  w.take_up_passed_at AS "takeUpPassedAt", w.open_since AS "openSince"`;
+  w.take_up_passed_at AS "takeUpPassedAt", w.open_since AS "openSince", w.saving_since AS "savingSince",
+  w.first_since AS "firstSince"`;
 
 /** Null when the contract does not wait. */
 export async function findWaitingRow(db: Queryable, contractId: string): Promise<WaitingRow | null> {
@@ -23,17 +26,21 @@ export async function findWaitingRow(db: Queryable, contractId: string): Promise
   return row ?? null;
 }
 
-/** Contracts that wait for room in a provider's frame, by queue number. To decide, read under the frame's lock. */
+/** One in the list, and since when it waits. */
+export type StandingInList = WaitingContract & Pick<WaitingRow, 'since'>;
+
+/** Contracts that wait for room in a provider's frame, in the list's order. To decide, read under the frame's lock. */
 export async function findWaiting(
   db: Queryable,
   roundId: string,
   providerId: string,
-): Promise<WaitingContract[]> {
-  const rows = await db.query<Omit<WaitingContract, 'price'> & { price: string }>(
+): Promise<StandingInList[]> {
+  const rows = await db.query<Omit<StandingInList, 'price'> & { price: string }>(
     `SELECT c.id AS "contractId", c.case_id AS "caseId", r.number, v.price, ${columns}
      FROM contract c JOIN waiting_place w ON w.contract_id = c.id JOIN request r ON r.id = c.case_id
      JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
-     WHERE c.state = 'waiting' AND c.round_id = $1 AND c.provider_id = $2 ORDER BY r.number`,
+     WHERE c.state = 'waiting' AND c.round_id = $1 AND c.provider_id = $2
+     ORDER BY w.first_since DESC NULLS LAST, r.number`,
     [roundId, providerId],
   );
   return rows.map((row) => ({ ...row, price: BigInt(row.price) }));
@@ -51,12 +58,20 @@ export async function insertWaiting(tx: Tx, contractId: string, reason: WaitingR
 /** The caller holds the frame. */
 export async function saveWaiting(
   tx: Tx,
-  one: Omit<WaitingContract, 'caseId' | 'number' | 'price'>,
+  one: Omit<WaitingContract, 'caseId' | 'number' | 'price' | 'firstSince'>,
 ): Promise<void> {
   await tx.query(
-    `UPDATE waiting_place SET reason = $2, take_up_offered_at = $3, take_up_by = $4, take_up_passed_at = $5, open_since = $6
-     WHERE contract_id = $1`,
-    [one.contractId, one.reason, one.takeUpOfferedAt, one.takeUpBy, one.takeUpPassedAt, one.openSince],
+    `UPDATE waiting_place SET reason = $2, take_up_offered_at = $3, take_up_by = $4, take_up_passed_at = $5, open_since = $6,
+       saving_since = $7 WHERE contract_id = $1`,
+    [
+      one.contractId,
+      one.reason,
+      one.takeUpOfferedAt,
+      one.takeUpBy,
+      one.takeUpPassedAt,
+      one.openSince,
+      one.savingSince,
+    ],
   );
 }
 

@@ -38,7 +38,8 @@ describe('a contract that waits for room', () => {
     await first.sent(fullContract(days, '7000000'));
     await second.sent(fullContract(days, '6000000'));
     expect([await owed(first), await owed(second)]).toEqual([
-      ['await-room 2026-12-04'],
+      // What is left is less than its price.
+      ['answer-offer 2026-11-27'],
       ['await-room 2026-12-04'],
     ]);
     const { request, caseId } = sent;

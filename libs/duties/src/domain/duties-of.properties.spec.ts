@@ -68,6 +68,7 @@ const anyFacts = fc
       signed: fc.uniqueArray(side, { maxLength: 1 }),
       takeUpFrom: fc.option(instant),
       takeUpBy: fc.option(instant),
+      takeUpPart: fc.boolean(),
       openSince: fc.option(instant),
       promisedOn: fc.constant(null),
     }),

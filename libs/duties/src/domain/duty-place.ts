@@ -31,6 +31,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'send-contract-again': at('case.write-contract'),
   'change-contract': at('case.write-contract'),
   'await-room': at('case.contract'),
+  'answer-offer': at('case.room-offer'),
   'take-up': at('case.contract'),
   'take-up-again': at('case.contract'),
   'sign-contract': at('case.contract'),

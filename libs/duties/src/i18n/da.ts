@@ -85,6 +85,11 @@ export const dutiesDa = defineTexts({
   'duty.await-room.act': 'Se kontrakten',
   'duty.await-room.help':
     'I får besked, når det er jeres tur. Imens kan I aftale en dag, trække kontrakten tilbage eller gøre den mindre.',
+  'duty.answer-offer.own': 'Svar på tilbuddet om plads i rammen{by}',
+  'duty.answer-offer.other': '{who} skal svare på tilbuddet om plads i rammen{by}',
+  'duty.answer-offer.act': 'Svar på tilbuddet',
+  'duty.answer-offer.help':
+    'Der er plads til en del af prisen. Sæt prisen ned, gem pladsen, eller lad den næste komme til. Svarer I ikke, spørges den næste.',
   'duty.take-up.own': 'Tag kontrakten op{by}: der er plads i rammen',
   'duty.take-up.other': '{who} skal tage kontrakten op{by}: der er plads i rammen',
   'duty.take-up.act': 'Tag kontrakten op',

@@ -86,7 +86,8 @@ const choice = `(SELECT json_build_object('proposedAt', c.proposed_at, 'saidYes'
     CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL))
   FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed'))`;
 const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'stateSince', c.state_since,
-    'sentAt', c.sent_at, 'takeUpFrom', w.take_up_offered_at, 'takeUpBy', w.take_up_by, 'openSince', w.open_since,
+    'sentAt', c.sent_at, 'takeUpFrom', w.take_up_offered_at, 'takeUpBy', w.take_up_by,
+    'takeUpPart', coalesce(w.take_up_by IS NOT NULL AND w.reason IS NOT NULL, false), 'openSince', w.open_since,
     'promisedOn', (SELECT p.promised_on FROM provider_promise p
       WHERE p.case_id = c.case_id AND p.clock = 'contract' AND p.state = 'confirmed'),
     'signed', array(SELECT s.side FROM contract_signature s

@@ -7,17 +7,17 @@ import { allRoles, type Role, sideOf } from './role';
  * below asks for every act × role × relation and compares; a new act without a line here makes it fail.
  */
 const open = `booking.subscribe account.ask-link account.sign-in account.sign-out account.use-link demo.clock demo.mails demo.people demo.preview demo.sign-in
-  public.api-document public.help public.landing public.providers system.health`;
+  public.api-document public.help public.landing public.providers public.waiting-list system.health`;
 const signedIn = `account.change-email account.change-factors account.security account.change-password account.close account.sign-ins
   account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read
   account.link-external account.unlink-external requests.answer-invitation`;
 
 const asking = 'questions.list questions.read questions.write';
 const localRoles = `${asking} dialogue.search questions.ask questions.attach questions.close booking.own-calendar contracts.list delivery.list evaluations.list requests.list requests.list-told requests.start`;
-const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox dialogue.search evaluations.list frames.read-own invoices.list requests.list`;
+const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox dialogue.search evaluations.list frames.read-own invoices.list requests.list waiting-list.read`;
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
-  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose';
+  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read';
 const keeping = `people.change-role people.give-role people.import people.invite
   people.invite-again people.judge-stated-role people.list people.read people.rename`;
 const byRole: Record<Role, string> = {
@@ -39,7 +39,7 @@ const byRole: Record<Role, string> = {
     organisation.keep ${keeping}
     people.merge people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
-    monitoring.overview proposals.list proposals.read rounds.follow profiles.follow profiles.list`,
+    monitoring.overview proposals.list proposals.read rounds.follow profiles.follow profiles.list waiting-list.read`,
 };
 
 const side = `booking.answer booking.change booking.confirm contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

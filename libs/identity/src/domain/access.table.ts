@@ -221,6 +221,8 @@ export const accessTable = {
   'public.help': [anyone],
   'public.landing': [anyone],
   'public.providers': [anyone],
+  // How room is shared out, and what was decided of the order; the lists are for those they concern.
+  'public.waiting-list': [anyone],
 
   // What is asked before anything is requested; `questionReading` (libs/questions) says whose each question is.
   'questions.ask': [holding(...local)],
@@ -271,6 +273,10 @@ export const accessTable = {
   'rounds.read': [signedIn],
 
   'system.health': [anyone],
+
+  // A later number goes first: both central sides, with a reason that is published.
+  'waiting-list.propose': [holding(...central)],
+  'waiting-list.read': [holding(...provider, ...overseers)],
 } as const satisfies Record<string, readonly AccessRow[]>;
 
 /** Anything a route may let somebody do. */

@@ -179,6 +179,7 @@ export const addresses = {
   'case.write-contract': '/sager/:caseId/kontrakt/skriv',
   'case.send-contract': '/sager/:caseId/kontrakt/send',
   'case.take-up': '/sager/:caseId/kontrakt/tag-op',
+  'case.room-offer': '/sager/:caseId/kontrakt/plads',
   'case.sign-contract': '/sager/:caseId/kontrakt/underskriv',
   'case.contract-changes': '/sager/:caseId/kontrakt/aendringer',
   'case.withdraw-contract': '/sager/:caseId/kontrakt/traek-tilbage',
@@ -232,6 +233,9 @@ export const addresses = {
   'frame.set': '/rammer/fastsaet/:roundId/:providerId',
   'frame.change': '/rammer/:frameId/aendring',
   'frame.move': '/rammer/:frameId/flyt',
+
+  'waiting-list': '/venteliste',
+  'waiting-list.overtake': '/venteliste/:contractId/foran',
 
   proposals: '/forslag',
   proposal: '/forslag/:proposalId',

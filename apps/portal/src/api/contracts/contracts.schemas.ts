@@ -70,6 +70,10 @@ export const contractView = contractItemView
         takeUpBy: apiInstant.nullable(),
         /** It let its turn pass and keeps its place. */
         takeUpPassedAt: apiInstant.nullable(),
+        /** The end of the time to answer an offer, of the whole price or a part of it. */
+        answerBy: apiInstant.nullable(),
+        /** The room is saved up for it, since when. */
+        savingSince: apiInstant.nullable(),
       })
       .nullable(),
     /** Of the version under signature, or signed. */

@@ -1,4 +1,4 @@
-import type { ContractDetail, ContractItem } from '@samraad/contracts';
+import type { ContractDetail, ContractItem, WaitingRow } from '@samraad/contracts';
 
 /** A contract in a list, as the API shows it. */
 export const presentContractItem = ({ caseId, price, mayRead: _, ...item }: ContractItem) => ({
@@ -18,7 +18,7 @@ export function presentContract(contract: ContractDetail, mayRead: boolean) {
     ...{ id, requestId: caseId, reference, number, provider, state, stateSince, version, sentAt, signedAt },
     signBy,
     lapsedAt,
-    waiting,
+    waiting: waiting && waitingOf(waiting),
     title: mayRead ? contract.title : null,
     unit: contract.unit.name,
     price: sent?.price.toString() ?? null,
@@ -41,3 +41,9 @@ const presentSignature = ({ personId, name, ...one }: ContractDetail['signatures
   ...one,
   person: { id: personId, name },
 });
+
+/** Its turn to be taken up is told where its price fits; what else it may be offered stands in the waiting list. */
+function waitingOf({ since, reason, takeUpOfferedAt, takeUpBy, takeUpPassedAt, savingSince }: WaitingRow) {
+  const turn = reason === null ? { takeUpOfferedAt, takeUpBy } : { takeUpOfferedAt: null, takeUpBy: null };
+  return { since, reason, ...turn, takeUpPassedAt, answerBy: takeUpBy, savingSince };
+}

@@ -9,9 +9,10 @@ import {
   exampleContractDesk,
   exampleVersion,
 } from '../contract.facts.examples';
+import { exampleWaiting } from '../../waiting/waiting.facts.examples';
 import { presentContractPage } from './contract-page.presenter';
 
-const more = { free: null, submission: 'indsendelse' };
+const more = { free: null, place: null, submission: 'indsendelse' };
 const at = new Date('2026-12-03T10:00:00Z');
 const waiting = (why: Partial<NonNullable<ContractDetail['waiting']>>): ContractDetail['waiting'] => ({
   since: at,
@@ -20,6 +21,8 @@ const waiting = (why: Partial<NonNullable<ContractDetail['waiting']>>): Contract
   takeUpBy: null,
   takeUpPassedAt: null,
   openSince: null,
+  savingSince: null,
+  firstSince: null,
   ...why,
 });
 
@@ -60,6 +63,27 @@ export const contractPageExamples = defineExamples({
     'klar, venter på plads': [
       exampleContractDesk(exampleContract({ state: 'waiting', signBy: null }), asProvider),
       { ...more, free: 1000000n },
+    ],
+    'tilbudt en del af pladsen, udbyderens side': [
+      exampleContractDesk(
+        exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ reason: 'no_room' }) }),
+        asProvider,
+      ),
+      { ...more, free: 2_000_000n, place: exampleWaiting() },
+    ],
+    'venter som nummer to, partens side': [
+      exampleContractDesk(
+        exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ reason: 'others_ahead' }) }),
+        asManager,
+      ),
+      { ...more, place: exampleWaiting({ place: 2, of: 3, offer: 'none' }) },
+    ],
+    'venter på plads, og ingen plads er i sigte': [
+      exampleContractDesk(
+        exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ reason: 'no_room' }) }),
+        asManager,
+      ),
+      { ...more, place: exampleWaiting({ offer: 'saving', expected: null }) },
     ],
     'bedt om ændringer, anden udgave': [
       exampleContractDesk(

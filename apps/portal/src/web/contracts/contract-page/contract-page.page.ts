@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { TakeUpWaiting } from '@samraad/contracts';
+import { TakeUpWaiting, WaitingListQuery, type WaitingOne } from '@samraad/contracts';
+import { Database } from '@samraad/platform';
 import { ActOnly, type Ask, doing, PageAt, type PageShown, PostAt, ReadPage, type Sent } from '../../shell';
 import { type ContractOnDesk, ContractOfCase } from '../contract-of-case.reader';
-import { ContractRoomReader } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
 import { presentContractPage } from './contract-page.presenter';
 
@@ -10,6 +10,8 @@ interface Opened {
   readonly desk: ContractOnDesk;
   /** Øre free in the provider's frame, when that decides. */
   readonly free: bigint | null;
+  /** Its place among those who wait for room; null unless it waits. */
+  readonly place: WaitingOne | null;
 }
 
 /** The contract as everybody reads it. */
@@ -19,19 +21,23 @@ export class ContractPage extends ReadPage<Opened> {
 
   constructor(
     private readonly contracts: ContractOfCase,
-    private readonly rooms: ContractRoomReader,
+    private readonly lists: WaitingListQuery,
+    private readonly db: Database,
   ) {
     super();
   }
 
   async open({ req }: Ask) {
     const desk = await this.contracts.open(req);
-    const waits = desk.viewer.isProvider && desk.contract?.state === 'waiting';
-    return { desk, free: waits ? ((await this.rooms.of(desk)).frame?.free ?? null) : null };
+    const { contract } = desk;
+    if (contract?.state !== 'waiting') return { desk, free: null, place: null };
+    const list = await this.lists.ofFrame(this.db, contract.roundId, contract.providerId);
+    const place = list?.waiting.find(({ contractId }) => contractId === contract.id) ?? null;
+    return { desk, free: desk.viewer.isProvider ? (list?.frame.free ?? null) : null, place };
   }
 
-  present({ desk, free }: Opened, _ask: Ask, { submission }: Sent) {
-    return presentContractPage(desk, { free, submission });
+  present({ desk, free, place }: Opened, _ask: Ask, { submission }: Sent) {
+    return presentContractPage(desk, { free, place, submission });
   }
 
   override titleOf({ head }: PageShown, { desk }: Opened) {

@@ -1,4 +1,10 @@
-import { changedParts, missingParts, type ContractDetail, type ContractDraft } from '@samraad/contracts';
+import {
+  changedParts,
+  missingParts,
+  type ContractDetail,
+  type ContractDraft,
+  type WaitingOne,
+} from '@samraad/contracts';
 import { formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
@@ -26,7 +32,7 @@ export interface ContractPageModel {
 /** Draft or version: the draft while it is written, else exactly what was sent. */
 export function presentContractPage(
   desk: ContractOnDesk,
-  more: { readonly free: bigint | null; readonly submission: string },
+  more: { readonly free: bigint | null; readonly place: WaitingOne | null; readonly submission: string },
 ): ContractPageModel {
   const { contract } = desk;
   const sent = contract && !isWritten(contract) ? contract.versions.at(-1) : undefined;

@@ -15,6 +15,8 @@ export const contractTurnWords = {
     others_ahead: 'Der er plads i rammen, men andre venter foran i køen.',
     none: 'Der er plads i rammen, så den kan tages op.',
   },
+  list: 'Se ventelisten',
+  answerOffer: 'Svar på tilbuddet om plads',
   keepNumber: (number: number) =>
     `I beholder nummer ${number} i køen, og I får besked, når det er jeres tur. I kan også aftale en dag eller trække henvendelsen tilbage.`,
   room: (price: string, free: string) =>

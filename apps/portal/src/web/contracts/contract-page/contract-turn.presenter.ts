@@ -1,9 +1,10 @@
-import type { ContractDetail } from '@samraad/contracts';
-import { formatDayYear, formatMoney } from '@samraad/platform';
+import { answersTo, type ContractDetail, type WaitingOne } from '@samraad/contracts';
+import { addressOf, formatDayYear, formatMoney } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { Turn } from '../../../views';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
+import { expectedSentence, placeSentence } from '../../waiting/waiting-words';
 import { contractPaths } from '../contracts.paths';
 import { contractTurnWords as words } from './contract-turn.da';
 
@@ -16,6 +17,8 @@ export interface TurnFacts {
   readonly submission: string;
   /** Øre free in the provider's frame, for the provider only. */
   readonly free: bigint | null;
+  /** Its place among those who wait for room; null unless it waits. */
+  readonly place: WaitingOne | null;
   /** Whether the draft could be sent as it is. */
   readonly complete: boolean;
 }
@@ -73,20 +76,30 @@ function changesMore({ desk }: TurnFacts, { caseId }: ContractDetail): TurnMore 
 }
 
 /** The true reason of the wait, and whose turn it is to take up (domain.md §7 [ours, 2]). */
-function waitingMore({ desk, free, submission }: TurnFacts, contract: ContractDetail): TurnMore {
+function waitingMore({ desk, free, place, submission }: TurnFacts, contract: ContractDetail): TurnMore {
   const { caseId, number, waiting } = contract;
   const reason = words.waiting[waiting?.reason ?? 'none'];
-  if (!desk.viewer.isProvider) return { explanation: `${reason} ${words.keepNumber(number)}` };
+  const list = { text: words.list, href: addressOf('waiting-list') };
+  if (!desk.viewer.isProvider) {
+    const where = place ? [placeSentence(place, desk.providerName), expectedSentence(place.expected)] : [];
+    return { explanation: [reason, ...where, words.keepNumber(number)].join(' '), links: [list] };
+  }
   const price = contract.versions.at(-1)?.price ?? 0n;
   const room = words.room(formatMoney(price), formatMoney(free ?? 0n));
   const passed = waiting?.takeUpPassedAt ? ` ${words.passed(formatDayYear(waiting.takeUpPassedAt))}` : '';
   const mayTakeUp = waiting !== null && waiting.reason === null;
+  const mayAnswer = place !== null && answersTo[place.offer].length > 0;
+  const answer = { text: words.answerOffer, href: addressOf('case.room-offer', { caseId }) };
   return {
     explanation: `${reason} ${room}${passed}`,
     ...(mayTakeUp
       ? { action: { text: parts.takeUp, post: contractPaths.takeUp(caseId), submission } }
-      : { action: undefined }),
-    links: [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }],
+      : { action: mayAnswer ? answer : undefined }),
+    links: [
+      ...(mayAnswer && mayTakeUp ? [answer] : []),
+      list,
+      { text: parts.withdraw, href: contractPaths.withdraw(caseId) },
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { type FrameWithQueue, type RoomForOne, whoGetsRoom } from '@samraad/cont
 import { addressOf, formatMoney, formatShortDayYear } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
 import { frameProposalWords } from '../../../i18n/frame-proposals.da';
-import type { ListTable } from '../../../views';
+import type { ListTable, Pill } from '../../../views';
 import type { PicturePanel } from '../../proposals';
 
 const words = frameProposalWords.queue;
@@ -17,7 +17,7 @@ export interface QueueAfter {
 
 export function queueAfter({ waiting, provider }: FrameWithQueue, free: bigint): QueueAfter {
   const rooms = whoGetsRoom(waiting, free);
-  const fits = rooms.filter(({ missing }) => missing === null).length;
+  const fits = rooms.filter(({ freeAfter }) => freeAfter !== null).length;
   if (rooms.length === 0) return { fits, panels: [] };
   const lead = [words.lead(rooms.length, fits, provider)];
   const panel = { heading: words.heading, lead, partial: 'list-table', data: table(rooms) };
@@ -46,10 +46,13 @@ function table(rooms: readonly RoomForOne[]): ListTable {
         { text: formatShortDayYear(new Date(one.since)) },
         { text: formatMoney(BigInt(one.price)) },
         { text: one.freeAfter === null ? '–' : formatMoney(BigInt(one.freeAfter)) },
-        one.missing === null
-          ? { pill: { text: words.fits, tone: 'good' } }
-          : { pill: { text: words.waits(formatMoney(BigInt(one.missing))), tone: 'plain' } },
+        { pill: thenOf(one) },
       ],
     })),
   };
+}
+
+function thenOf({ freeAfter, missing }: RoomForOne): Pill {
+  if (freeAfter !== null) return { text: words.fits, tone: 'good' };
+  return { text: missing === null ? words.behind : words.waits(formatMoney(BigInt(missing))), tone: 'plain' };
 }

@@ -1,0 +1,18 @@
+import type { Tx } from '@samraad/platform';
+import { type ContractContent, contractText } from '../domain/contract-content';
+import { type ContractRow, findVersions, insertVersion } from '../persistence/contract.store';
+
+/** Keeps what is put before the parties, to the byte, as the contract's next version. */
+export async function freezeVersion(
+  tx: Tx,
+  contract: ContractRow,
+  content: ContractContent,
+  madeBy: string,
+): Promise<{ readonly no: number; readonly hash: string; readonly price: bigint }> {
+  const no = (await findVersions(tx, contract.id)).length + 1;
+  const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
+  const { text, hash } = contractText(of, content);
+  const price = BigInt(content.price);
+  await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy });
+  return { no, hash, price };
+}
