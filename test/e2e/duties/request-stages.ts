@@ -161,22 +161,18 @@ export const untilContract: readonly CaseStage[] = [
   },
   {
     stage: 'waiting for room',
-    // Its price is more than is left.
+    // Its price is more than is left: a part of it is offered at once.
     moves: ['write by coordinator 6', 'send by coordinator'],
-    duties: ['await-room provider 2026-12-30'],
+    duties: ['answer-offer provider 2026-12-21'],
     says: [
       [
-        'manager representative',
-        'Joblife skal aftale med jer senest onsdag den 30. december, om kontrakten skal vente på plads i rammen',
-      ],
-      [
-        'anchor unionsCentral',
-        'Joblife skal aftale med arbejdspladsen senest onsdag den 30. december, om kontrakten skal vente på plads i rammen',
+        'manager representative anchor unionsCentral',
+        'Joblife skal svare på tilbuddet om plads i rammen senest mandag den 21. december',
       ],
       [
         'coordinator',
-        'Aftal med parterne senest onsdag den 30. december, om de vil vente på plads i rammen',
-        'Joblife skal aftale med arbejdspladsen, om kontrakten skal vente på plads i rammen',
+        'Svar på tilbuddet om plads i rammen senest mandag den 21. december',
+        'Joblife skal svare på tilbuddet om plads i rammen',
       ],
     ],
   },
