@@ -1,1 +1,2 @@
 export * from './testing/contract.builder';
+export * from './testing/waiting.stand';

@@ -10,7 +10,8 @@ export const caseActsDa = defineTexts({
   'case-act.contracts.draft': 'Skrive på kontrakten',
   'case-act.contracts.send': 'Sende kontrakten til underskrift',
   'case-act.contracts.sign': 'Skrive under på kontrakten',
-  'case-act.contracts.take-up': 'Tage en kontrakt, der venter på plads, op igen eller svare på et tilbud om plads',
+  'case-act.contracts.take-up':
+    'Tage en kontrakt, der venter på plads, op igen eller svare på et tilbud om plads',
   'case-act.contracts.withdraw': 'Trække kontrakten tilbage',
   'case-act.delivery.attest': 'Attestere, at forløbet er leveret',
   'case-act.delivery.dispute': 'Gøre indsigelse mod en attestation',

@@ -19,6 +19,7 @@ import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import {
   offerAnswerBody,
   overtakeBody,
+  overtakeExample,
   overtakeView,
   waitingExample,
   waitingQuery,
@@ -64,18 +65,7 @@ export class WaitingListApiController {
   @ApiOperationDoc({
     summary: 'When a later number went first, and why: decided by both central sides, published',
     response: listSchema(overtakeView),
-    example: {
-      items: [
-        {
-          provider: 'NFA',
-          number: 15,
-          overtaken: [12],
-          reason: 'Regionen har ikke haft et forløb endnu.',
-          decidedAt: '2026-12-02T10:00:00.000Z',
-        },
-      ],
-      total: 1,
-    },
+    example: { items: [overtakeExample], total: 1 },
   })
   async overtakes(@Query({ schema: waitingQuery }) query: z.infer<typeof waitingQuery>) {
     const all = await this.decided.ofRound(await this.roundId(query.round));

@@ -84,3 +84,11 @@ export const overtakeView = z
     decidedAt: apiInstant,
   })
   .meta({ id: 'PublishedOvertake' });
+
+export const overtakeExample = {
+  provider: 'NFA',
+  number: 15,
+  overtaken: [12],
+  reason: 'Regionen har ikke haft et forløb endnu.',
+  decidedAt: '2026-12-02T10:00:00.000Z',
+};

@@ -9,11 +9,12 @@ import { OvertakePage } from './overtake/overtake.page';
 import { OvertakePicture } from './overtake/overtake.picture';
 import { RoomOfferPage } from './room-offer/room-offer.page';
 import { WaitingListPage } from './waiting-list/waiting-list.page';
+import { WaitingListReader } from './waiting-list/waiting-list.reader';
 
 /** Waiting for room: what a contract is offered, the list, and both central sides' decisions of its order. */
 @Module({
   imports: [SchemeModule, CatalogueModule, BudgetModule, ContractsModule, ProposalsModule],
   controllers: [RoomOfferPage, WaitingListPage, OvertakePage],
-  providers: [ContractOfCase, OvertakePicture],
+  providers: [ContractOfCase, OvertakePicture, WaitingListReader],
 })
 export class WaitingWebModule {}

@@ -26,7 +26,6 @@ export function presentOvertake(
   fields: Fields,
   submission: string,
 ): OvertakeModel {
-  const { place, case: ofCase, since, price } = words.columns;
   const title = words.title(own.number, provider);
   return {
     head: {
@@ -36,24 +35,7 @@ export function presentOvertake(
     },
     lead: words.lead,
     queueHeading: words.queue,
-    queue: {
-      caption: words.queue,
-      captionHidden: true,
-      columns: [
-        { label: ofCase },
-        { label: place, numeric: true },
-        { label: since },
-        { label: price, numeric: true },
-      ],
-      rows: waiting.map((one) => ({
-        cells: [
-          { text: casePlace(one.number, one.unit), ...(one.region ? { sub: one.region } : {}) },
-          { text: String(one.place) },
-          { text: formatShortDayYear(one.since) },
-          { text: formatMoney(one.price) },
-        ],
-      })),
-    },
+    queue: queueOf(waiting),
     reason: fields.textarea({
       name: 'reason',
       label: words.reason,
@@ -67,5 +49,27 @@ export function presentOvertake(
       submit: { text: words.submit },
       cancel: { text: words.back, href: addressOf('waiting-list') },
     },
+  };
+}
+
+function queueOf(waiting: readonly WaitingOne[]): ListTable {
+  const { place, case: ofCase, since, price } = words.columns;
+  return {
+    caption: words.queue,
+    captionHidden: true,
+    columns: [
+      { label: ofCase },
+      { label: place, numeric: true },
+      { label: since },
+      { label: price, numeric: true },
+    ],
+    rows: waiting.map((one) => ({
+      cells: [
+        { text: casePlace(one.number, one.unit), ...(one.region ? { sub: one.region } : {}) },
+        { text: String(one.place) },
+        { text: formatShortDayYear(one.since) },
+        { text: formatMoney(one.price) },
+      ],
+    })),
   };
 }
