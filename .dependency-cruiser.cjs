@@ -21,6 +21,7 @@ const order = [
   'rounds',
   'contracts',
   'delivery',
+  'addenda',
   'evaluation',
   'duties',
   'people',

@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { DutiesModule } from '@samraad/duties';
@@ -29,7 +30,13 @@ export class RacedDuties {
   ) {}
 
   static async start(count: number): Promise<RacedDuties> {
-    const app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+    const app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      AddendaModule,
+      EvaluationModule,
+      DutiesModule,
+    ]);
     await app.setTime('2026-11-12T09:00:00Z');
     const seeds = await seedCatalogue(app);
     const start = () => ToldProcess.start<ActOrder[], ActAnswer>('act-on-cases.cjs', app.url);

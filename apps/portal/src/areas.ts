@@ -21,6 +21,8 @@ import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { WaitingListApiModule } from './api/waiting-list/waiting-list.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
+import { AddendaApiModule } from './api/addenda/addenda.api.module';
+import { AddendaWebModule } from './web/addenda/addenda.web.module';
 import { AccountWebModule } from './web/account/account.web.module';
 import { BookingWebModule } from './web/booking/booking.web.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
@@ -93,6 +95,8 @@ export const areas: Type[] = [
   AttestationsApiModule,
   InvoicesApiModule,
   FramesApiModule,
+  AddendaWebModule,
+  AddendaApiModule,
   EvaluationsWebModule,
   EvaluationsApiModule,
   RegionWebModule,

@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { BookingModule } from '@samraad/booking';
 import { BudgetModule } from '@samraad/budget';
@@ -37,6 +38,7 @@ export const domainModules = [
   RoundsModule,
   ContractsModule,
   DeliveryModule,
+  AddendaModule,
   EvaluationModule,
   DutiesModule,
   PeopleModule,

@@ -15,6 +15,7 @@ import { MarkPaid } from './application/mark-paid';
 import { MoveBetweenFrames } from './application/move-between-frames';
 import { OpenTranche } from './application/open-tranche';
 import { PlaceTranche } from './application/place-tranche';
+import { ReleaseBound } from './application/release-bound';
 import { ReleaseRoom } from './application/release-room';
 import { SetFrame } from './application/set-frame';
 import { SetFrameProposal } from './application/set-frame.proposal';
@@ -34,6 +35,7 @@ const exported = [
   InvoiceEarned,
   CreditInvoice,
   MarkPaid,
+  ReleaseBound,
   ReleaseRoom,
   FrameReader,
   FrameFactsReader,

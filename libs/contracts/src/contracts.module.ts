@@ -9,6 +9,7 @@ import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AnswerRoomOffer } from './application/answer-room-offer';
+import { AmendContract } from './application/amend-contract';
 import { AskForChanges } from './application/ask-for-changes';
 import { ChangeFrameProposal } from './application/change-frame.proposal';
 import { ContractHold } from './application/contract-hold';
@@ -47,6 +48,7 @@ import { WaitingListQuery } from './read/waiting-list.query';
 
 const exported = [
   AnswerRoomOffer,
+  AmendContract,
   AskForChanges,
   ContractListQuery,
   ContractQuery,

@@ -1,4 +1,5 @@
 export * from './application/answer-room-offer';
+export { AmendContract, type Amendment } from './application/amend-contract';
 export * from './application/ask-for-changes';
 export { plannedOf } from './application/change-frame.proposal';
 export { type FrameWithQueue } from './application/frames-with-queue';
@@ -30,6 +31,7 @@ export {
   roomOffers,
 } from './domain/room-offer.rules';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
+export { signByDay } from './domain/sign-by.rules';
 export { contractLapseKey } from './domain/work-keys';
 export type { WaitingFacts } from './domain/waiting.facts';
 export { type RoomForOne, whoGetsRoom } from './domain/who-gets-room';

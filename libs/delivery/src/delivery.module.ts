@@ -10,6 +10,7 @@ import { ActingCentrally } from './application/acting-centrally';
 import { Attest } from './application/attest';
 import { AttestationReader } from './application/attestation.reader';
 import { CancelActivity } from './application/cancel-activity';
+import { ChangePlan } from './application/change-plan';
 import { CreditSentInvoice } from './application/credit-sent-invoice';
 import { DeliveryDesk } from './application/delivery-desk';
 import { DeliveryReader } from './application/delivery.reader';
@@ -42,6 +43,7 @@ const exported = [
   Attest,
   AttestationReader,
   CancelActivity,
+  ChangePlan,
   CreditSentInvoice,
   DeliveryListQuery,
   DeliveryReader,

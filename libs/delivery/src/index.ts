@@ -4,6 +4,7 @@ export { ActingCentrally } from './application/acting-centrally';
 export { Attest, type Attested } from './application/attest';
 export { AttestationReader, type AttestationView } from './application/attestation.reader';
 export { CancelActivity } from './application/cancel-activity';
+export { ChangePlan, type ChangePlanCommand } from './application/change-plan';
 export { CreditSentInvoice } from './application/credit-sent-invoice';
 export { DeliveryReader, type DeliveryView, type ShortfallView } from './application/delivery.reader';
 export { DisputeAttestation } from './application/dispute-attestation';
@@ -52,6 +53,7 @@ export {
 } from './domain/invoice.duties';
 export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
+export type { PlanChanges, PlannedActivity, PlannedChange } from './domain/plan-changes';
 export { isSentBack, sentBackObstacle, shortfallObstacle } from './domain/shortfall.rules';
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';

@@ -6,6 +6,8 @@ const open: Readonly<Record<string, string>> = {
   access_token: 'hash methods',
   account: 'email password_hash',
   activity_template: 'name steps',
+  addendum_signature: 'hash role',
+  addendum_text: 'hash',
   attestation: 'role second_role',
   attestation_dispute: 'role',
   audit_detail: 'salt',

@@ -15,6 +15,7 @@ import { movements } from '../../../libs/budget/src/domain/movements.rules';
 import { nextMailStatus } from '../../../libs/notification/src/domain/mail-status';
 import { nextPeopleImportStates } from '../../../libs/people/src/domain/people-import-state';
 import { nextProposalStates } from '../../../libs/proposals/src/domain/proposal-state';
+import { nextAddendumStates } from '../../../libs/addenda/src/domain/addendum-state';
 import { nextQuestionStates } from '../../../libs/questions/src/domain/question-state';
 import { nextRoundDraftStates } from '../../../libs/rounds/src/domain/draft-state';
 import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
@@ -72,6 +73,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'mail_message.status',
     starts: ['queued', 'undeliverable'],
     next: nextMailStatus,
+  },
+  {
+    lib: 'addenda',
+    title: 'addendum',
+    kept: 'addendum.state',
+    starts: ['draft'],
+    next: nextAddendumStates,
   },
   {
     lib: 'questions',

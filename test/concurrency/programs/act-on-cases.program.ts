@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { DutiesModule } from '@samraad/duties';
 import { type ActName, caseActs, type CastPeople, type CastRole } from '@samraad/duties/testing';
@@ -49,7 +50,7 @@ class ErrorLog implements LoggerService {
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const logger = new ErrorLog();
-  const libs = [AuditModule, NotificationModule, EvaluationModule, DutiesModule];
+  const libs = [AuditModule, NotificationModule, AddendaModule, EvaluationModule, DutiesModule];
   const app = await NestFactory.createApplicationContext(
     { module: class ActOnCases {}, imports: [PlatformModule.forRoot(config), ...libs] },
     { logger },

@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { AnswerTimes, BookingModule, BookingQuery, ProposeTimes } from '@samraad/booking';
 import { findDifferences } from '@samraad/budget/testing';
@@ -55,6 +56,7 @@ export class TwoPortals {
       NotificationModule,
       BookingModule,
       DeliveryModule,
+      AddendaModule,
       EvaluationModule,
       DutiesModule,
     ]);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { BookingModule } from '@samraad/booking';
 import { BudgetModule } from '@samraad/budget';
@@ -36,6 +37,7 @@ import { SeedFrames, SeedReference } from './seed-reference';
     BudgetModule,
     ContractsModule,
     DeliveryModule,
+    AddendaModule,
     EvaluationModule,
     DutiesModule,
     PeopleModule,

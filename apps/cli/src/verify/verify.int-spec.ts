@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule, SealDay } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
@@ -42,7 +43,13 @@ describe('verify', () => {
   let tampering: Tampering;
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+    app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      AddendaModule,
+      EvaluationModule,
+      DutiesModule,
+    ]);
     await app.setTime('2026-11-20T09:00:00Z');
     const seeds = await seedCatalogue(app);
     const place = { unit: 'sj-demo-akut', provider: 'joblife' } as const;

@@ -1,6 +1,7 @@
 import { demoExamples } from '../demo/demo.examples';
 import type { PageExamples } from '../views';
 import { accountExamples } from './account/account.examples';
+import { addendaExamples } from './addenda/addenda.examples';
 import { bookingExamples } from './booking/booking.examples';
 import { caseExamples } from './cases/cases.examples';
 import { confirmExamples } from './confirm-it-is-you/confirm.examples';
@@ -71,6 +72,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...dialogueExamples,
   ...contractExamples,
   ...waitingExamples,
+  ...addendaExamples,
   ...deliveryExamples,
   ...invoiceExamples,
   ...frameExamples,

@@ -15,7 +15,8 @@ export type ReleaseReason =
   | 'changes-asked'
   | 'order'
   | 'terminated'
-  | 'below-price';
+  | 'below-price'
+  | 'price-lowered';
 
 /** Which contract, why, and whether only the hold goes (an addendum that lapses leaves what is bound). */
 export interface ReleaseRoomCommand {

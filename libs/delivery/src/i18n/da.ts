@@ -65,6 +65,7 @@ export const deliveryDa = defineTexts({
   'delivery.activity-kind.phase': 'Fase på arbejdspladsen',
   'delivery.activity-kind.follow-up-talk': 'Opfølgningssamtale',
 
+  'audit.delivery.plan-changed': 'Planen blev ændret, som tillægget siger',
   'audit.delivery.planned': 'Planen for forløbet blev lagt: {activities} aktiviteter',
   'audit.delivery.activity-moved': 'En aktivitet blev flyttet',
   'audit.delivery.activity-held': 'Aktivitet {seq} blev meldt holdt',

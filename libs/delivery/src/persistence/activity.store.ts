@@ -52,6 +52,18 @@ export async function savePlannedOn(tx: Tx, id: string, plannedOn: string): Prom
   await tx.query('UPDATE activity SET planned_on = $2 WHERE id = $1', [id, plannedOn]);
 }
 
+/** What an addendum says of a planned activity. */
+export async function saveReplanned(
+  tx: Tx,
+  id: string,
+  { title, description, kind, plannedOn }: Pick<Activity, 'title' | 'description' | 'kind' | 'plannedOn'>,
+): Promise<void> {
+  await tx.query(
+    'UPDATE activity SET title = $2, description = $3, kind = $4, planned_on = $5 WHERE id = $1',
+    [id, title, description, kind, plannedOn],
+  );
+}
+
 /** What the provider reports of an activity held. */
 export interface HeldReport {
   readonly heldOn: string;

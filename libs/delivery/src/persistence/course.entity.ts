@@ -2,7 +2,7 @@ import { oreColumn, type Ore } from '@samraad/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Course } from '../domain/course';
 
-/** A {@link Course}, once per case; never changed. */
+/** A {@link Course}, once per case; an addendum changes its price. */
 @Entity('delivery_course')
 export class StoredCourse implements Course {
   @PrimaryColumn('uuid') readonly caseId!: string;

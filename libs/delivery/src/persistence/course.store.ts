@@ -1,4 +1,4 @@
-import { insertRow, type Queryable, readRow, type Tx } from '@samraad/platform';
+import { insertRow, type Ore, type Queryable, readRow, type Tx } from '@samraad/platform';
 import type { Course } from '../domain/course';
 import { StoredCourse } from './course.entity';
 
@@ -7,4 +7,9 @@ export const findCourse = (db: Queryable, caseId: string): Promise<Course | null
 
 export async function insertCourse(tx: Tx, course: Course): Promise<void> {
   await insertRow(tx, StoredCourse, course);
+}
+
+/** The price an addendum sets, in øre. */
+export async function saveCoursePrice(tx: Tx, caseId: string, price: Ore): Promise<void> {
+  await tx.query('UPDATE delivery_course SET price = $2 WHERE case_id = $1', [caseId, price.toString()]);
 }

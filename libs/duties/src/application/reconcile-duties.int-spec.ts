@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { addWorkingDays, hourOfDay } from '@samraad/deadlines';
@@ -34,7 +35,13 @@ describe('who owes what by when, in rows', () => {
     (await mailsOrdered(app.get(Database), { kind: 'duties.reminder', caseId })).length;
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+    app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      AddendaModule,
+      EvaluationModule,
+      DutiesModule,
+    ]);
     await app.setTime('2026-11-12T09:00:00Z');
     seeds = await seedCatalogue(app);
   });

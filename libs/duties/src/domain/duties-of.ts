@@ -1,3 +1,4 @@
+import { addendumDuties, type AddendumDutyFacts } from '@samraad/addenda';
 import { bookingDuties, type BookingDutyFacts } from '@samraad/booking';
 import { contractDuties, type ContractDutyFacts } from '@samraad/contracts';
 import { type Duty, type DutyRules, earliest } from '@samraad/deadlines';
@@ -21,6 +22,7 @@ export interface CaseDutyFacts
     DialogueDutyFacts,
     BookingDutyFacts,
     ContractDutyFacts,
+    AddendumDutyFacts,
     DeliveryDutyFacts,
     InvoiceDutyFacts,
     QuietFacts {
@@ -47,6 +49,7 @@ export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
     ...dialogueDuties(facts, rules),
     ...bookingDuties(facts, rules),
     ...contractDuties(facts, rules),
+    ...addendumDuties(facts, rules),
     ...deliveryDuties(facts, rules, now),
     ...invoiceDuties(facts, rules),
     ...evaluationDuties(facts.evaluations, rules),

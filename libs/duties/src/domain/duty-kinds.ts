@@ -1,3 +1,4 @@
+import { type AddendumDutyKind, addendumDutyKinds } from '@samraad/addenda';
 import { type BookingDutyKind, bookingDutyKinds } from '@samraad/booking';
 import { type ContractDutyKind, contractDutyKinds } from '@samraad/contracts';
 import type { DutyKindSpec } from '@samraad/deadlines';
@@ -18,6 +19,7 @@ export type DutyKind =
   | DialogueDutyKind
   | BookingDutyKind
   | ContractDutyKind
+  | AddendumDutyKind
   | DeliveryDutyKind
   | InvoiceDutyKind
   | QuietDutyKind
@@ -29,6 +31,7 @@ export const dutyKinds: Readonly<Record<DutyKind, DutyKindSpec>> = {
   ...dialogueDutyKinds,
   ...bookingDutyKinds,
   ...contractDutyKinds,
+  ...addendumDutyKinds,
   ...deliveryDutyKinds,
   ...invoiceDutyKinds,
   ...quietDutyKinds,

@@ -35,6 +35,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'take-up': at('case.contract'),
   'take-up-again': at('case.contract'),
   'sign-contract': at('case.contract'),
+  'sign-addendum': at('case.addenda'),
   'hold-activity': at('case.course'),
   'report-activity': at('case.course'),
   'report-delivered': at('case.report-delivered'),

@@ -104,6 +104,11 @@ export const dutiesDa = defineTexts({
   'duty.sign-contract.act': 'Læs kontrakten',
   'duty.sign-contract.help':
     'Er noget ikke, som I har aftalt, så bed om ændringer. Bliver der ikke skrevet under i tide, bortfalder kontrakten.',
+  'duty.sign-addendum.own': 'Læs tillægget til kontrakten, og skriv under',
+  'duty.sign-addendum.other': '{who} skal skrive under på tillægget til kontrakten',
+  'duty.sign-addendum.act': 'Læs tillægget',
+  'duty.sign-addendum.help':
+    'Er I ikke enige, så sig nej med en begrundelse. Kontrakten gælder, som den er, til alle har skrevet under.',
   'duty.hold-activity.own': 'Hold den næste aktivitet i planen',
   'duty.hold-activity.other': '{who} holder den næste aktivitet',
   'duty.hold-activity.act': 'Se planen',

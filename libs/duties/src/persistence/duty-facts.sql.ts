@@ -94,6 +94,10 @@ const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'state
       WHERE s.contract_id = c.id AND s.no = c.current_no AND s.side <> 'provider'))
   FROM contract c LEFT JOIN waiting_place w ON w.contract_id = c.id
   WHERE c.case_id = r.id AND c.state <> 'ended')`;
+// What lies before the two sides for signature.
+const addendum = `(SELECT json_build_object('id', x.id, 'sentAt', x.sent_at, 'signed', array(SELECT s.side FROM addendum_signature s
+    WHERE s.addendum_id = x.id AND s.no = x.sent_no AND s.side <> 'provider'))
+  FROM addendum x WHERE x.case_id = r.id AND x.state = 'sent')`;
 const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side,
     'attestedAt', a.attested_at, 'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
     'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
@@ -139,6 +143,6 @@ export const dutyFactsSql = (where: string): string => `
     (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
-    ${contract} AS contract, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
+    ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { EvaluationModule } from '@samraad/evaluation';
@@ -12,7 +13,13 @@ import { Reached } from './reached';
 
 /** Plays arbitrary courses of a case and answers what they came to; throws at the first fault, with what led to it. */
 export async function playCourses(how: { runs: number; steps: number; seed?: number }): Promise<Reached> {
-  const app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+  const app = await createTestApp([
+    AuditModule,
+    NotificationModule,
+    AddendaModule,
+    EvaluationModule,
+    DutiesModule,
+  ]);
   const reached = new Reached();
   try {
     await app.setTime('2026-11-12T09:00:00Z');

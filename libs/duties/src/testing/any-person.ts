@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { findDifferences } from '@samraad/budget/testing';
 import { BookingModule } from '@samraad/booking';
@@ -38,7 +39,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-const modules = [AuditModule, NotificationModule, BookingModule, EvaluationModule, DutiesModule];
+const modules = [
+  AuditModule,
+  NotificationModule,
+  BookingModule,
+  AddendaModule,
+  EvaluationModule,
+  DutiesModule,
+];
 const begins = '2026-11-12T09:00:00Z';
 
 /** What the plays have seen, so that none of it holds of nothing. */

@@ -1,11 +1,19 @@
 import type { Act } from './acts/act';
+import { addendumActs } from './acts/addendum.acts';
 import { contractActs } from './acts/contract.acts';
 import { deliveryActs } from './acts/delivery.acts';
 import { dialogueActs } from './acts/dialogue.acts';
 import { quietActs } from './acts/quiet.acts';
 import { requestActs } from './acts/request.acts';
 
-const acts = { ...requestActs, ...dialogueActs, ...contractActs, ...deliveryActs, ...quietActs };
+const acts = {
+  ...requestActs,
+  ...dialogueActs,
+  ...contractActs,
+  ...addendumActs,
+  ...deliveryActs,
+  ...quietActs,
+};
 
 /** The name of something that can be done to a case. */
 export type ActName = keyof typeof acts;

@@ -69,6 +69,8 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['sign-contract', jr],
   ],
   contracted: [
+    ['sign-addendum', m],
+    ['sign-addendum', r],
     ['report', c],
     ['report', o],
   ],

@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { BookingModule } from '@samraad/booking';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
@@ -26,6 +27,7 @@ export class DutiesStand {
     const app = await createTestApp([
       AuditModule,
       NotificationModule,
+      AddendaModule,
       EvaluationModule,
       BookingModule,
       DutiesModule,

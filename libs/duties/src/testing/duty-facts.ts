@@ -31,6 +31,7 @@ export const draftFacts: CaseDutyFacts = {
   promises: [],
   polls: [],
   contract: null,
+  addendum: null,
   activities: [],
   attestation: null,
   unpaid: [],

@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { EvaluationModule } from '@samraad/evaluation';
@@ -16,7 +17,13 @@ describe('the watch over duties', () => {
   const faults = () => watch.faults(request.caseId);
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, EvaluationModule, DutiesModule]);
+    app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      AddendaModule,
+      EvaluationModule,
+      DutiesModule,
+    ]);
     await app.setTime('2026-11-12T09:00:00Z');
     const seeds = await seedCatalogue(app);
     request = await (

@@ -71,6 +71,14 @@ export const accessTable = {
   'accounts.close': [holding('administrator')],
   'accounts.reopen': [holding('administrator')],
 
+  // A change of a signed contract.
+  'addenda.decline': [ofManagement, ofEmployees],
+  'addenda.draft': [itsProvider],
+  'addenda.read': [party, itsProvider],
+  'addenda.send': [itsProvider],
+  'addenda.sign': [ofManagement, ofEmployees],
+  'addenda.withdraw': [itsProvider],
+
   'audit.search': [holding('administrator', 'auditor')],
 
   // Times proposed and answered, and the meetings that come of it.

@@ -15,6 +15,8 @@ export const freshActs = [
   'account.unlink-external',
   'accounts.close',
   'accounts.reopen',
+  'addenda.send',
+  'addenda.sign',
   'contracts.send',
   'contracts.sign',
   'contracts.take-up',

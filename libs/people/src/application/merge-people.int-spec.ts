@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { DutiesModule } from '@samraad/duties';
@@ -53,6 +54,7 @@ describe('two people who are one', () => {
     app = await createTestApp([
       AuditModule,
       NotificationModule,
+      AddendaModule,
       EvaluationModule,
       DutiesModule,
       PeopleModule,

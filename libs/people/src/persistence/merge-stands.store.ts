@@ -26,6 +26,8 @@ const standsSql = `SELECT p.who, x.case_id, x.side FROM ${people} JOIN case_acto
   UNION SELECT p.who, a.case_id, 'provider' FROM ${people} JOIN assignment a ON a.person_id IN (SELECT person_rows(p.id))
   UNION SELECT p.who, c.case_id, g.side FROM ${people} JOIN contract_signature g ON g.person_id IN (SELECT person_rows(p.id))
     JOIN contract c ON c.id = g.contract_id
+  UNION SELECT p.who, a.case_id, g.side FROM ${people} JOIN addendum_signature g ON g.person_id IN (SELECT person_rows(p.id))
+    JOIN addendum a ON a.id = g.addendum_id
   UNION SELECT p.who, e.request_id, 'anchor' FROM ${people} JOIN endorsement e ON e.decided_by IN (SELECT person_rows(p.id))
     AND e.state IN ('endorsed', 'returned')
   UNION SELECT p.who, d.case_id, CASE d.holder WHEN 'provider' THEN 'provider' ELSE d.side END FROM ${people}

@@ -1,3 +1,4 @@
+import { AddendaModule } from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { DutiesModule } from '@samraad/duties';
@@ -67,6 +68,7 @@ export async function playRoles({
   const app = await createTestApp([
     AuditModule,
     NotificationModule,
+    AddendaModule,
     EvaluationModule,
     DutiesModule,
     PeopleModule,

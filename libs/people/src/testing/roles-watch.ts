@@ -7,6 +7,8 @@ const actedSql = `
   SELECT person_id, side FROM request_signature WHERE request_id = $1
   UNION SELECT g.person_id, g.side FROM contract_signature g JOIN contract c ON c.id = g.contract_id WHERE c.case_id = $1
     AND g.side IN ('management', 'employees')
+  UNION SELECT g.person_id, g.side FROM addendum_signature g JOIN addendum a ON a.id = g.addendum_id WHERE a.case_id = $1
+    AND g.side IN ('management', 'employees')
   UNION SELECT management_by, 'management' FROM provider_choice WHERE request_id = $1 AND management_by IS NOT NULL
   UNION SELECT employees_by, 'employees' FROM provider_choice WHERE request_id = $1 AND employees_by IS NOT NULL
   UNION SELECT person_id, side FROM case_actor WHERE case_id = $1`;

@@ -184,6 +184,13 @@ export const addresses = {
   'case.contract-changes': '/sager/:caseId/kontrakt/aendringer',
   'case.withdraw-contract': '/sager/:caseId/kontrakt/traek-tilbage',
 
+  'case.addenda': '/sager/:caseId/tillaeg',
+  'case.write-addendum': '/sager/:caseId/tillaeg/skriv',
+  'case.send-addendum': '/sager/:caseId/tillaeg/send',
+  'case.sign-addendum': '/sager/:caseId/tillaeg/underskriv',
+  'case.decline-addendum': '/sager/:caseId/tillaeg/sig-nej',
+  'case.withdraw-addendum': '/sager/:caseId/tillaeg/traek-tilbage',
+
   'case.course': '/sager/:caseId/forloeb',
   'case.report-activity': '/sager/:caseId/forloeb/:activityId/meld-holdt',
   'case.change-activity': '/sager/:caseId/forloeb/:activityId/ret',

@@ -55,6 +55,12 @@ const quiet = {
   late: 'duties.next-step-not-asked',
 } as const satisfies CaseActRow;
 const running = { stages: course, early: 'delivery.no-contract', late: 'delivery.not-running' } as const;
+// A signed contract is changed while its course runs.
+const changing = {
+  stages: ['contracted', 'under_way'],
+  early: 'delivery.no-contract',
+  late: 'delivery.not-running',
+} as const satisfies CaseActRow;
 const deciding = { stages: ['awaiting_endorsement'], late: 'requests.no-endorsement-open' } as const;
 
 /**
@@ -62,6 +68,13 @@ const deciding = { stages: ['awaiting_endorsement'], late: 'requests.no-endorsem
  * docs/hvem-maa-hvad-hvornaar.md are told from these two. What further facts decide, a use case's own rules add.
  */
 export const caseActTable = {
+  'addenda.decline': changing,
+  'addenda.draft': changing,
+  'addenda.send': changing,
+  'addenda.sign': changing,
+  // What is out for signature when the course is over is taken back all the same.
+  'addenda.withdraw': running,
+
   'booking.answer': talk,
   'booking.change': talk,
   'booking.confirm': talk,

@@ -2,6 +2,11 @@ import { defineTexts } from '@samraad/platform';
 
 /** What each act on a case is, as "who may do what when" tells it. */
 export const caseActsDa = defineTexts({
+  'case-act.addenda.decline': 'Sige nej til et tillæg til kontrakten',
+  'case-act.addenda.draft': 'Skrive på et tillæg til kontrakten',
+  'case-act.addenda.send': 'Sende et tillæg til underskrift',
+  'case-act.addenda.sign': 'Skrive under på et tillæg',
+  'case-act.addenda.withdraw': 'Trække et tillæg tilbage',
   'case-act.booking.answer': 'Svare på, om en tid passer',
   'case-act.booking.change': 'Flytte eller aflyse et møde',
   'case-act.booking.confirm': 'Bekræfte en tid for alle',

@@ -35,7 +35,12 @@ export const kinds = {
   'request-reason': { written: 'draft', places: caseCourse },
   reason: {
     written: 'sent',
-    places: [...caseCourse, ...at('dialogue.read'), wholeContract('contracts.read')],
+    places: [
+      ...caseCourse,
+      ...at('dialogue.read'),
+      wholeContract('contracts.read'),
+      wholeContract('addenda.read'),
+    ],
   },
   message: { written: 'sent', places: [thread('dialogue.read')] },
   // Before the request; here once it has gone with a case to the provider that was asked.
@@ -45,13 +50,18 @@ export const kinds = {
   note: { written: 'sent', places: [thread('dialogue.assign')] },
   contract: {
     written: 'sent',
-    places: [wholeContract('contracts.read'), wholeContract('contracts.read-facts')],
+    places: [
+      wholeContract('contracts.read'),
+      wholeContract('contracts.read-facts'),
+      wholeContract('addenda.read'),
+    ],
   },
   'contract-facts': {
     written: 'sent',
     places: [
       contractFacts('contracts.read'),
       contractFacts('contracts.read-facts'),
+      contractFacts('addenda.read'),
       contractFacts('requests.read'),
       // Beside each invoice.
       schemeList('invoices.list'),

@@ -8,5 +8,6 @@ export const contractPageWords = {
     `Det skete ${day}. Pengene er ikke længere holdt. Udbyderen kan sende en ny udgave.`,
   sentVersion: 'Udgaven, der er sendt',
   versions: (count: number) => `Udgaver (${count}) og det, der er ændret`,
+  addenda: 'Tillæg: ændringer af kontrakten',
   case: 'Sagen',
 } as const;

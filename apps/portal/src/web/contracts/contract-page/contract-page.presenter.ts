@@ -5,7 +5,7 @@ import {
   type ContractDraft,
   type WaitingOne,
 } from '@samraad/contracts';
-import { formatDay, formatShortDayYear, t } from '@samraad/platform';
+import { addressOf, formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
@@ -95,6 +95,7 @@ function presentLinks({ facts, contract, viewer }: ContractOnDesk): LinkList['it
       count === 1 ? words.sentVersion : words.versions(count),
       contractPaths.versions(facts.id),
     ),
+    ...link(contract?.state === 'signed', words.addenda, addressOf('case.addenda', { caseId: facts.id })),
     ...link(writable, parts.continue, contractPaths.write(facts.id)),
     { text: words.case, href: casePaths.case(facts.id) },
   ];

@@ -18,7 +18,8 @@ import {
 /** The most activities a plan may have. */
 export const maxRows = 30;
 
-const row = z.object({
+/** One activity of the plan, as it is typed. */
+export const planRowForm = z.object({
   title: text(120, label.rowTitle),
   kind: choice(activityKinds, label.rowKind),
   on: optional(day(label.rowDay)),
@@ -30,7 +31,7 @@ export const writeContractForm = z.object({
   expectations: optional(longText(4000, label.expectations)),
   scope: optional(longText(4000, label.scope)),
   price: optional(kroner(label.price)),
-  plan: rows(row, label.plan, { max: maxRows }),
+  plan: rows(planRowForm, label.plan, { max: maxRows }),
   followUp: optional(longText(4000, label.followUp)),
   version,
 });
@@ -38,8 +39,11 @@ export const writeContractForm = z.object({
 const mostOre = 10n ** 12n;
 
 /** Reads the form; a price must be more than nothing, and fit the contract. */
-export function parseContract(body: unknown): ParsedForm<z.output<typeof writeContractForm>> {
-  const form = parseForm(writeContractForm, body);
+export const parseContract = (body: unknown): ParsedForm<z.output<typeof writeContractForm>> =>
+  withPrice(parseForm(writeContractForm, body));
+
+/** The form as it was read, with an error at its price when that is no price. */
+export function withPrice<T extends { readonly price: bigint | null }>(form: ParsedForm<T>): ParsedForm<T> {
   const price = form.ok ? form.data.price : null;
   if (price === null || (price > 0n && price < mostOre)) return form;
   return { ok: false, typed: form.typed, errors: [{ field: 'price', message: wrongPrice }] };

@@ -93,7 +93,8 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
   };
 }
 
-function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope' | 'followUp'> {
+/** The three parts that are free text. */
+export function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope' | 'followUp'> {
   return {
     expectations: f.textarea({
       name: 'expectations',
@@ -119,7 +120,8 @@ function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope
   };
 }
 
-function planRow(f: Fields, number: number, index: number): PlanRow {
+/** One activity as inputs; its number is that of its inputs' names. */
+export function planRow(f: Fields, number: number, index: number): PlanRow {
   const name = (field: string) => `plan-${number}-${field}`;
   return {
     legend: words.activity(index + 1),

@@ -1,0 +1,40 @@
+/** Words of the page "addenda". */
+export const addendaPageWords = {
+  title: 'Tillæg til kontrakten',
+  sub: (provider: string) => `Ændringer i aftalen med ${provider}, mens forløbet er i gang`,
+  heading: (no: number) => `Tillæg ${no}`,
+  priceBefore: 'Pris før',
+  price: 'Pris nu',
+  reason: 'Begrundelse',
+  sent: (when: string, by: string) => `Sendt ${when} af ${by}`,
+  none: 'Kontrakten er ikke blevet ændret, siden alle skrev under.',
+  begin: 'Begynd på et tillæg',
+  write: 'Skriv videre',
+  check: 'Se det igennem og send',
+  sendAgain: 'Send det nu',
+  sign: 'Læs og skriv under',
+  decline: 'Sig nej',
+  withdraw: 'Træk tillægget tilbage',
+  contract: 'Kontrakten, som den gælder',
+  versions: 'Alle udgaver og det, der er ændret',
+  signedBy: (name: string, side: string, when: string) => `${name} (${side}), ${when}`,
+  nobody: 'Ingen har skrevet under.',
+  turn: {
+    begin:
+      'Skal opgaven, tiden eller prisen være anderledes end aftalt, så skriv et tillæg. Det gælder, når begge sider har skrevet under.',
+    over: 'Forløbet er meldt leveret. Kontrakten kan ikke ændres længere.',
+    draft: 'Tillægget er en kladde. Arbejdspladsen ser det først, når du sender det.',
+    waiting: 'Der er ikke plads i jeres ramme til det, tillægget koster mere. Kontrakten gælder, som den er.',
+    sent: 'Kontrakten gælder, som den er, indtil begge sider har skrevet under.',
+    signed: 'Du kan læse, hvad der er ændret, nedenfor.',
+    party:
+      'Udbyderen kan foreslå at ændre kontrakten. Intet bliver ændret, uden at begge sider skriver under.',
+    writing: 'Udbyderen skriver på et tillæg. I får besked, når det er klar.',
+  },
+  setback: {
+    declined: 'Der blev sagt nej til tillægget',
+    lapsed: 'Tillægget bortfaldt, fordi ikke alle skrev under i tide',
+    withdrawn: 'Tillægget er trukket tilbage',
+  },
+  setbackOn: (day: string) => `Det skete ${day}. Kontrakten gælder, som den gjorde.`,
+} as const;

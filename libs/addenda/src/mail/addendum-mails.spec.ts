@@ -1,0 +1,4 @@
+import '@samraad/addenda';
+import { everyMailSpec } from '@samraad/notification/testing';
+
+everyMailSpec('addenda');

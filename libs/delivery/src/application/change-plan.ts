@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { type Ore, refuse, type Tx } from '@samraad/platform';
+import { type Activity, followUpTalk } from '../domain/course';
+import type { PlanChanges } from '../domain/plan-changes';
+import {
+  findActivities,
+  insertActivities,
+  saveCancelled,
+  saveReplanned,
+} from '../persistence/activity.store';
+import { findCourse, saveCoursePrice } from '../persistence/course.store';
+import { tellFollowUp } from './tell-follow-up';
+
+/** A course that goes on otherwise than it began. */
+export interface ChangePlanCommand {
+  readonly caseId: string;
+  /** Øre: the most that can be earned from now on. */
+  readonly price: Ore;
+  readonly changes: PlanChanges;
+  /** Why activities are taken out. */
+  readonly reason: string;
+  /** Who made the addendum. */
+  readonly by: string;
+}
+
+/** The plan and the price as an addendum says that all have signed (domain.md §9). What was held or cancelled meanwhile stays. The caller holds the case. */
+@Injectable()
+export class ChangePlan {
+  async execute(tx: Tx, { caseId, price, changes, reason, by }: ChangePlanCommand): Promise<void> {
+    const course = (await findCourse(tx, caseId)) ?? refuse('delivery.no-contract', {}, 409);
+    await saveCoursePrice(tx, caseId, price);
+    const plan = await findActivities(tx, caseId);
+    const planned = new Map(plan.filter(({ state }) => state === 'planned').map((one) => [one.seq, one]));
+    const touched: Activity[] = [];
+    for (const { seq, ...change } of changes.change) {
+      const activity = planned.get(seq);
+      if (!activity) continue;
+      await saveReplanned(tx, activity.id, change);
+      touched.push(activity);
+    }
+    for (const seq of changes.cancel) {
+      const activity = planned.get(seq);
+      if (!activity) continue;
+      await saveCancelled(tx, activity, reason, by);
+      touched.push(activity);
+    }
+    const last = Math.max(0, ...plan.map(({ seq }) => seq));
+    const added = changes.add.map((one, index) => ({
+      caseId,
+      contractId: course.contractId,
+      seq: last + index + 1,
+      ...one,
+    }));
+    if (added.length > 0) await insertActivities(tx, added);
+    tx.audit({
+      stream: `case:${caseId}`,
+      action: 'delivery.plan-changed',
+      facts: {
+        contractId: course.contractId,
+        added: added.length,
+        changed: changes.change.length,
+        cancelled: changes.cancel.length,
+        price: price.toString(),
+      },
+    });
+    const talk = touched.find(({ kind }) => kind === followUpTalk);
+    if (talk) await tellFollowUp(tx, talk);
+  }
+}
