@@ -22,6 +22,7 @@ const order = [
   'contracts',
   'delivery',
   'addenda',
+  'invoicing',
   'evaluation',
   'duties',
   'people',

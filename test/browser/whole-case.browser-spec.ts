@@ -29,6 +29,7 @@ describe('a whole case in four windows without JavaScript', () => {
   let jonas: BrowserWindow;
   let karin: BrowserWindow;
   let ida: BrowserWindow;
+  let ulla: BrowserWindow;
   let caseId = '';
 
   const later = (instant: string) =>
@@ -40,11 +41,14 @@ describe('a whole case in four windows without JavaScript', () => {
     place = await requestPlace();
     const person = { name: 'Ida Falkner', email: 'ida@parter.example' };
     await place.portal.person({ ...person, roles: [{ role: 'central_employers' }] });
+    const other = { name: 'Ulla Bergstrøm', email: 'ulla@parter.example' };
+    await place.portal.person({ ...other, roles: [{ role: 'central_unions' }] });
     stand = await BrowserStand.open(place.portal);
     mette = await stand.signedIn(place.mette.email);
     jonas = await stand.signedIn(place.jonas.email);
     karin = await stand.signedIn(place.karin.email);
     ida = await stand.signedIn(person.email);
+    ulla = await stand.signedIn(other.email);
   });
   afterAll(() => stand.close());
 
@@ -145,6 +149,7 @@ describe('a whole case in four windows without JavaScript', () => {
   it('is paid for, while both sides say how it went', async () => {
     await new EvaluationPage(mette).answer(caseId, 'tilfredshed', typed('satisfaction', 5));
     await new MoneyPage(karin).invoice(caseId, { number: 'F-1', amount: '48.500' });
+    await new MoneyPage(ulla).approveFirst();
     await new MoneyPage(ida).payFirst();
     expect(await new MoneyPage(ida).text()).toContain('Ingen regninger skal betales');
     await new EvaluationPage(jonas).answer(caseId, 'tilfredshed', typed('satisfaction', 4));

@@ -11,6 +11,7 @@ import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { FilesModule } from '@samraad/files';
 import { IdentityModule } from '@samraad/identity';
+import { InvoicingModule } from '@samraad/invoicing';
 import { MonitoringModule } from '@samraad/monitoring';
 import { NotificationModule } from '@samraad/notification';
 import { PeopleModule } from '@samraad/people';
@@ -39,6 +40,7 @@ export const domainModules = [
   ContractsModule,
   DeliveryModule,
   AddendaModule,
+  InvoicingModule,
   EvaluationModule,
   DutiesModule,
   PeopleModule,

@@ -21,6 +21,7 @@ import { ProviderProfileQuery } from './read/provider-profile.query';
 import { UnwrittenThemesQuery } from './read/unwritten-themes.query';
 
 const parts = [
+  OwnProvider,
   ProviderReader,
   ActivityTemplates,
   ProviderProfileQuery,
@@ -43,5 +44,5 @@ const parts = [
 ];
 
 /** Providers, their approaches and ways of working. */
-@Module({ imports: [IdentityModule, SchemeModule], providers: [...parts, OwnProvider], exports: parts })
+@Module({ imports: [IdentityModule, SchemeModule], providers: parts, exports: parts })
 export class CatalogueModule {}

@@ -23,10 +23,12 @@ export { type ListedProfile, ProfileListQuery } from './read/profile-list.query'
 export { type UnwrittenTheme, UnwrittenThemesQuery } from './read/unwritten-themes.query';
 export { ChangeStanding, type ChangeStandingCommand } from './application/change-standing';
 export { EnterProvider } from './application/enter-provider';
+export { OwnProvider } from './application/own-provider';
 export { ProviderIntake } from './application/provider-intake';
 export { ProviderReader } from './application/provider.reader';
 export { SeedCatalogue } from './application/seed-catalogue';
 export { ServeRound } from './application/serve-round';
+export { isCvr } from './domain/cvr';
 export { CatalogueModule } from './catalogue.module';
 export {
   activityKinds,

@@ -7,6 +7,7 @@ import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingCentrally } from './application/acting-centrally';
+import { ApproveInvoice } from './application/approve-invoice';
 import { Attest } from './application/attest';
 import { AttestationReader } from './application/attestation.reader';
 import { CancelActivity } from './application/cancel-activity';
@@ -40,6 +41,7 @@ import { ProviderMoneyQuery } from './read/provider-money.query';
 
 const exported = [
   ActingCentrally,
+  ApproveInvoice,
   Attest,
   AttestationReader,
   CancelActivity,

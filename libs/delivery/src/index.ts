@@ -1,11 +1,12 @@
 import './i18n/da';
 
 export { ActingCentrally } from './application/acting-centrally';
+export { ApproveInvoice } from './application/approve-invoice';
 export { Attest, type Attested } from './application/attest';
 export { AttestationReader, type AttestationView } from './application/attestation.reader';
 export { CancelActivity } from './application/cancel-activity';
 export { ChangePlan, type ChangePlanCommand } from './application/change-plan';
-export { CreditSentInvoice } from './application/credit-sent-invoice';
+export { CreditSentInvoice, type CreditSentInvoiceCommand } from './application/credit-sent-invoice';
 export { DeliveryReader, type DeliveryView, type ShortfallView } from './application/delivery.reader';
 export { DisputeAttestation } from './application/dispute-attestation';
 export { FollowUpReader } from './application/follow-up.reader';
@@ -40,8 +41,12 @@ export {
   type AttestationStandsEvent,
   FollowUpTalkChanged,
   type FollowUpTalkChangedEvent,
+  InvoiceCredited,
+  type InvoiceCreditedEvent,
   InvoicePaid,
   type InvoicePaidEvent,
+  InvoiceSent,
+  type InvoiceSentEvent,
   SatisfactionDue,
   type SatisfactionDueEvent,
 } from './domain/delivery.events';
@@ -57,7 +62,8 @@ export type { PlanChanges, PlannedActivity, PlannedChange } from './domain/plan-
 export { isSentBack, sentBackObstacle, shortfallObstacle } from './domain/shortfall.rules';
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';
-export type { CentralSide } from './persistence/invoice.store';
+export type { CreditNote } from './persistence/credit-note.store';
+export type { Approval, CentralSide } from './domain/approval.rules';
 export type { FinalReport } from './persistence/report.entity';
 export { InvoicesQuery, type InvoiceView, type OpenInvoices } from './read/invoices.query';
 export type { InvoiceFilter } from './read/invoices.sql';

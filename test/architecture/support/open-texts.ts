@@ -21,6 +21,7 @@ const open: Readonly<Record<string, string>> = {
   caught_mail: 'from_address message_id subject to_address',
   contract_signature: 'hash role',
   contract_version: 'hash',
+  credit_note: 'number',
   delivery_shortfall: 'role',
   demo_person: 'password role_words',
   due_work: 'data key kind last_problem',
@@ -32,6 +33,10 @@ const open: Readonly<Record<string, string>> = {
   idempotency: 'body_hash key principal response route',
   installation: 'seeded',
   invoice: 'number',
+  // Companies, as they stand on every invoice.
+  invoice_buyer: 'city name street',
+  invoice_document: 'body hash',
+  invoice_seller: 'city name street',
   ledger_posting: 'digest reference',
   mail_delivery: 'error',
   mail_message: 'key last_error mail_kind message_id secret_token subject to_address',

@@ -8,6 +8,13 @@ export class MoneyPage extends PortalPage {
     await this.sendTo(`/sager/${caseId}/regning`);
   }
 
+  /** Approves the invoice on top of the list. */
+  async approveFirst(): Promise<void> {
+    await this.go('/regninger');
+    await this.follow('Godkend');
+    await this.send();
+  }
+
   /** Marks the invoice on top of the list as paid. */
   async payFirst(): Promise<void> {
     await this.go('/regninger');

@@ -54,9 +54,23 @@ describe('the course in the API', () => {
     const central = await api(stand.central);
     const open = await central.get('/invoices?state=sent');
     expect(items(open.body).map((one) => one['number'])).toContain('A-1');
-    const paid = await central.post(`/invoices/${String(sent.body['id'])}/payments`);
+    const bill = `/invoices/${String(sent.body['id'])}`;
+    expect(await central.post(`${bill}/payments`)).toMatchObject({
+      status: 409,
+      body: { code: 'delivery.approve-first' },
+    });
+    const approver = await api(stand.approver);
+    expect(await approver.post(`${bill}/approvals`)).toMatchObject({
+      status: 201,
+      body: { state: 'sent', approvedSide: 'employers', paidSide: null },
+    });
+    expect((await approver.post(`${bill}/payments`)).body).toMatchObject({
+      code: 'delivery.other-side-pays',
+    });
+    expect((await provider.post(`${bill}/approvals`)).status).toBe(403);
+    const paid = await central.post(`${bill}/payments`);
     expect(paid).toMatchObject({ status: 201, body: { state: 'paid', paidSide: 'unions' } });
-    const twice = await central.post(`/invoices/${String(sent.body['id'])}/payments`);
+    const twice = await central.post(`${bill}/payments`);
     expect(twice).toMatchObject({ status: 409, body: { code: 'delivery.invoice-settled' } });
   });
 

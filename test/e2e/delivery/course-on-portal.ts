@@ -9,6 +9,8 @@ export const today = '2026-11-20';
 export interface CoursePortal {
   readonly portal: PortalApp;
   readonly central: MadePerson;
+  /** Of the other central side. */
+  readonly approver: MadePerson;
   /** A coordinator of another provider. */
   readonly other: MadePerson;
   readonly roundKey: string;
@@ -23,6 +25,7 @@ export async function openCoursePortal(): Promise<CoursePortal> {
   return {
     portal,
     central: await portal.person({ name: 'Lis Berg', roles: [{ role: 'central_unions' }] }),
+    approver: await portal.person({ name: 'Bo Lind', roles: [{ role: 'central_employers' }] }),
     other: await portal.person({ roles: [{ role: 'coordinator', providerId: ids.provider('ruc') }] }),
     roundKey: 'demo-26',
     course: () => DeliveryBuilder.contracted(portal, ids, place),

@@ -1,5 +1,6 @@
 import type { DeliveryBuilder } from '@samraad/delivery/testing';
 import { type CoursePortal, openCoursePortal, today } from './course-on-portal';
+import { validateInvoice } from '../../support/e-invoice/e-invoice-rules';
 
 describe('the pages of a course', () => {
   let stand: CoursePortal;
@@ -53,7 +54,16 @@ describe('the pages of a course', () => {
     const list = await central.get('/regninger');
     expect(list.text()).toContain('1 regning på 40.000 kr. skal betales.');
     expect(list.text()).not.toContain('sammenlægningen');
-    const pay = list.links().find(({ text }) => text.startsWith('Markér betalt'))?.href ?? '';
+    const approver = await signIn(stand.approver);
+    const approve = list.links().find(({ text }) => text.startsWith('Godkend'))?.href ?? '';
+    expect((await (await approver.get(approve)).submit()).location).toBe('/regninger');
+    const waits = await approver.get('/regninger');
+    expect(waits.text()).toContain('Godkendt, til betaling');
+    expect(waits.text()).not.toContain('Markér betalt');
+    const pay =
+      (await central.get('/regninger')).links().find(({ text }) => text.startsWith('Markér betalt'))?.href ??
+      '';
+    expect((await approver.get(pay)).text()).toContain('Nu er det den anden centrale side, der betaler');
     const confirm = await central.get(pay);
     expect(confirm.text()).toContain('stemmer');
     expect((await confirm.submit()).location).toBe('/regninger');
@@ -158,11 +168,66 @@ describe('the pages of a course', () => {
     expect(more.errorSummary()[0]).toContain('større end de 45.000 kr.');
     await page.submit({ number: 'F-2', amount: '10.000' });
     const again = await (await provider.get(at('/regning'))).submit({ number: 'F-2', amount: '10.000' });
-    expect(again.errorSummary()).toEqual(['I har allerede sendt en regning med det nummer.']);
+    expect(again.errorSummary()).toEqual([
+      'I har allerede brugt det nummer på en regning eller en kreditnota.',
+    ]);
     const credit = { action: at('/regning/krediter') };
     const open = await provider.get(at('/regning'));
     await open.submit({ reason: 'Forkert bilag.' }, credit);
     expect((await provider.get(at('/regning'))).text()).toContain('Krediteret');
+  });
+
+  it('gives an invoice and its credit note as paper and as a file that keeps the rules of e-invoices', async () => {
+    await course.earned(today);
+    const provider = await signIn(course.people.coordinator);
+    const central = await signIn(stand.central);
+    await (await provider.get(at('/regning'))).submit({ number: 'F-77', amount: '30.000' });
+    expect((await provider.get(at('/regning'))).text()).toContain('Skriv, hvem der sender regningerne');
+    const sender = { name: 'Joblife', cvr: '10000018', street: 'Vej 1', postalCode: '2100', city: 'Byen' };
+    const form = await provider.get('/regninger/afsender');
+    const wrong = await form.submit({ ...sender, iban: '0040 0440116243', vat: 'standard' });
+    expect(wrong.errorSummary()[0]).toContain('CVR-nummeret passer ikke');
+    expect(wrong.formFields()).toMatchObject({ name: 'Joblife', iban: '0040 0440116243' });
+    const right = { ...sender, cvr: '10000017', iban: '0040 0440116243', vat: 'standard' };
+    expect((await form.submit(right)).location).toBe('/regninger');
+    const receiver = { ...sender, name: 'Centrale', cvr: '10000009', gln: '5790000000013' };
+    const buyer = await central.get('/regninger/modtager');
+    expect((await buyer.submit(receiver)).errorSummary()[0]).toContain('EAN-nummeret passer ikke');
+    await buyer.submit({ ...receiver, gln: '5790000000012' });
+    expect((await provider.get('/regninger/modtager')).status).toBe(403);
+    expect((await central.get('/regninger/afsender')).status).toBe(403);
+
+    const credit = { action: at('/regning/krediter') };
+    const open = await provider.get(at('/regning'));
+    const more = await open.submit({ credited: '30.001', noteNumber: '', reason: 'Forkert.' }, credit);
+    expect(more.errorSummary()[0]).toContain('større end de 30.000 kr., der er åbne');
+    await open.submit({ credited: '10.000,50', noteNumber: 'K-9', reason: 'Et møde kortere.' }, credit);
+    const page = await central.get(at('/regning'));
+    expect(page.text()).toContain('heraf åbent 19.999,50 kr.');
+    expect(page.text()).toContain('Et møde kortere.');
+    const files = page.links().filter(({ href }) => /\.(pdf|xml)$/.test(href));
+    expect(files.map(({ text }) => text)).toEqual([
+      'F-77 som PDF',
+      'F-77 som e-faktura',
+      'K-9 som PDF',
+      'K-9 som e-faktura',
+    ]);
+    for (const { href } of files.filter(({ href: to }) => to.endsWith('.xml'))) {
+      const { html } = await central.get(href);
+      expect(validateInvoice(html).broken).toEqual([]);
+      expect((await (await signIn(stand.other)).get(href)).status).toBe(404);
+    }
+    const invoiceId = files[0]?.href.split('/')[2] ?? '';
+    const api = await stand.portal.api(stand.central.email);
+    const ubl = await api.get(`/invoices/${invoiceId}/ubl`);
+    expect(ubl.headers['content-type']).toMatch(/^application\/xml/);
+    const pdf = await api.get(`/invoices/${invoiceId}/pdf`);
+    expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const notes = await api.get(`/invoices/${invoiceId}/credits`);
+    expect(notes.body).toMatchObject({ total: 1, items: [{ number: 'K-9', amount: '1000050' }] });
+    expect((await api.get(`/invoices/${invoiceId}`)).body).toMatchObject({
+      ...{ state: 'sent', credited: '1000050', open: '1999950' },
+    });
   });
 
   it('is closed to others: another provider, central parties, the informed', async () => {

@@ -184,8 +184,8 @@ export const untilEffect: readonly CaseStage[] = [
       'answer-effect management 2027-06-16',
       'answer-satisfaction employees 2027-01-05',
       'answer-satisfaction management 2027-01-05',
+      'approve-invoice central 2027-01-05',
       'hold-follow-up provider 2027-01-14',
-      'pay-invoice central 2027-01-15',
     ],
     says: [
       [
@@ -199,14 +199,14 @@ export const untilEffect: readonly CaseStage[] = [
       ],
       [
         'unionsCentral',
-        'Betal udbyderens regning senest fredag den 15. januar 2027',
-        'De centrale parter skal betale regningen',
+        'Godkend udbyderens regning senest tirsdag den 5. januar 2027',
+        'De centrale parter skal godkende regningen',
       ],
     ],
   },
   {
     stage: 'answered',
-    moves: ['answer by manager', 'pay by unionsCentral'],
+    moves: ['answer by manager', 'approve by employersCentral', 'pay by unionsCentral'],
     duties: [
       'answer-effect employees 2027-06-16',
       'answer-effect management 2027-06-16',

@@ -63,6 +63,7 @@ export const storyCaseDa = {
     stands: 'Indsigelsesfristen udløber',
     satisfaction: (side: string) => `Evaluerer tilfredshed (${side})`,
     invoiced: 'Sender regningen',
+    approved: 'Godkender regningen',
     paid: 'Markerer regningen betalt',
     talk: 'Holdt: opfølgende samtale',
     window: 'Tre måneder efter: effekten kan måles',

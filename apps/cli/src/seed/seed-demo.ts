@@ -9,6 +9,7 @@ import { SeedRegionalLogins } from './people/seed-regional-logins';
 import { leaveOpen } from './play/open-decisions';
 import { playHistory } from './play/play-history';
 import type { House } from './play/scene';
+import { seedInvoiceParties } from './play/invoice-parties';
 import { SeedReference } from './seed-reference';
 import { demoMark, imageMark } from './seed-state';
 
@@ -46,6 +47,7 @@ export async function seedDemo(app: INestApplicationContext, { cases, asImage }:
     await enter('demo-26');
     const people = await uow.run(seeder, (tx) => app.get(SeedPeople).execute(tx));
     await uow.run(seeder, (tx) => app.get(SeedRegionalLogins).execute(tx));
+    await uow.run(seeder, (tx) => seedInvoiceParties(app, tx));
     const house: House = { uow, people, get: finder(app), billNumber: billNumbers() };
     await playHistory(house, cases, moveTo);
     await leaveOpen(house);

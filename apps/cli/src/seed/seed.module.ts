@@ -11,6 +11,7 @@ import { DialogueModule } from '@samraad/dialogue';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { IdentityModule } from '@samraad/identity';
+import { InvoicingModule } from '@samraad/invoicing';
 import { NotificationModule } from '@samraad/notification';
 import { PeopleModule } from '@samraad/people';
 import { ProposalsModule } from '@samraad/proposals';
@@ -38,6 +39,7 @@ import { SeedFrames, SeedReference } from './seed-reference';
     ContractsModule,
     DeliveryModule,
     AddendaModule,
+    InvoicingModule,
     EvaluationModule,
     DutiesModule,
     PeopleModule,

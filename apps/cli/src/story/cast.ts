@@ -18,6 +18,8 @@ export interface Cast {
   readonly representative: Player;
   readonly coordinator: Player;
   readonly central: Player;
+  /** Of the other central side: one approves an invoice, the other pays it. */
+  readonly otherCentral: Player;
   readonly workplace: Named;
   readonly provider: Named;
   readonly round: ApiRoundDetail;
@@ -34,6 +36,7 @@ export async function findCast(api: ApiClient, price: bigint): Promise<Cast> {
   });
   const [leader, representative] = pairOf(people);
   const central = await enter(someone(people, words.central));
+  const otherSide = people.filter(({ role }) => role !== central.role);
   const manager = await enter(leader);
   const round = await openRound(central.api);
   const provider = await providerWithRoom(people, central.api, round, price);
@@ -42,6 +45,7 @@ export async function findCast(api: ApiClient, price: bigint): Promise<Cast> {
     representative: await enter(representative),
     coordinator: await enter(someone(people, `${words.coordinator}${provider.name}`)),
     central,
+    otherCentral: await enter(someone(otherSide, words.central)),
     workplace: await workplaceOf(manager.api, leader.role.slice(words.manager.length)),
     provider,
     round,

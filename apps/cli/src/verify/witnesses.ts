@@ -178,6 +178,19 @@ export const witnesses: readonly Witness[] = [
     }),
   },
   {
+    table: 'credit_note',
+    key: 'row.id::text',
+    stream: ofCase('row.case_id'),
+    actions: ['delivery.invoice-credited'],
+    person: 'row.sent_by',
+    at: 'row.sent_at',
+    // Those of before the note had a row of its own do not name it.
+    says: json({
+      as: json({ provider: 'row.provider_id' }),
+      facts: json({ invoiceId: 'row.invoice_id', amount: 'row.amount::text' }),
+    }),
+  },
+  {
     table: 'model_choice',
     key: 'row.id::text',
     stream: `'scheme'`,

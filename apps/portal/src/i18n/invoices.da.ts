@@ -1,6 +1,7 @@
 /** Words of the pages about invoices. */
 export const invoicesDa = {
   title: 'Regninger',
+  pills: { toApprove: 'Til godkendelse', approved: 'Godkendt, til betaling' },
   case: {
     title: 'Regning',
     sub: 'Regningen går til de centrale parter. Den kan kun gælde det, der er attesteret.',
@@ -11,6 +12,10 @@ export const invoicesDa = {
     amountHint: (left: string) => `Der er ${left} attesteret, som I ikke har sendt regning for.`,
     submit: 'Send regning',
     caption: 'Regninger i sagen',
+    sentDue: (day: string, due: string) => `sendt ${day}, betales senest ${due}`,
+    open: (amount: string) => `heraf åbent ${amount}`,
+    note: 'Kreditnota',
+    noteOf: (number: string, day: string) => `kreditnota til ${number}, ${day}`,
     empty: {
       heading: 'Ingen regninger endnu',
       text: 'Når leverancen er attesteret, kan udbyderen sende regning.',
@@ -21,10 +26,13 @@ export const invoicesDa = {
     none: 'endnu ikke',
     money: 'Pengene i forløbet',
     credit: 'Krediter en ubetalt regning',
-    creditLead: 'Er der fejl i en regning, så krediter hele regningen og send en ny.',
     which: 'Hvilken regning?',
     reason: 'Hvad er der galt?',
-    creditSubmit: 'Krediter regningen',
+    creditAmount: 'Beløb, der skal krediteres',
+    creditAmountHint: 'Lad feltet stå tomt for at kreditere alt, hvad der er åbent på regningen.',
+    creditNumber: 'Kreditnotaens nummer',
+    creditNumberHint: 'Lad feltet stå tomt, så får den regningens nummer med et K efter.',
+    creditSubmit: 'Send kreditnota',
     back: 'Forløbet',
     turns: {
       may: (amount: string) => `I kan sende regning for ${amount}`,
@@ -53,6 +61,7 @@ export const invoicesDa = {
     matches: 'stemmer',
     differs: 'stemmer ikke',
     pay: 'Markér betalt',
+    approve: 'Godkend',
     csv: 'Hent som regneark (CSV)',
     empty: { heading: 'Ingen regninger', text: 'Når en udbyder sender en regning, kommer den her.' },
     turns: {
@@ -69,7 +78,8 @@ export const invoicesDa = {
         count === 1
           ? '1 af jeres regninger venter på betaling.'
           : `${count} af jeres regninger venter på betaling.`,
-      equal: 'Begge centrale parter ser det samme og kan markere en regning som betalt.',
+      equal:
+        'Begge centrale parter ser det samme. Den ene godkender en regning, den anden markerer den som betalt.',
     },
   },
   pay: {
@@ -83,6 +93,21 @@ export const invoicesDa = {
     attestation: 'Attestation',
     invoice: 'Regning',
     paid: (by: string, day: string) => `Betalt ${day} af ${by}`,
+    sentDue: (day: string, due: string) => `sendt ${day}, betales senest ${due}`,
+    credited: (amount: string) => `heraf krediteret ${amount}`,
+    approved: (by: string, day: string) => `${by} har godkendt regningen ${day}`,
+    othersPay: 'Jeres side har godkendt regningen. Nu er det den anden centrale side, der betaler.',
+    approve: {
+      title: (number: string) => `Godkend regning ${number}`,
+      heading: 'Er regningen rigtig?',
+      text: (number: string, amount: string) =>
+        `Jeg godkender, at regning ${number} på ${amount} bliver betalt.`,
+      consequences: [
+        'Den anden centrale side kan betale den.',
+        'Krediterer udbyderen noget af den, skal den godkendes igen.',
+      ],
+      submit: 'Godkend regningen',
+    },
   },
   csv: {
     header: [

@@ -13,7 +13,8 @@ export type DutyHolder =
   | { readonly of: 'provider'; readonly providerId: string }
   | { readonly of: 'anchor'; readonly unitId: string }
   | { readonly of: 'committee'; readonly regionId: string }
-  | { readonly of: 'central' };
+  /** Either of the two central sides where none is named. */
+  | { readonly of: 'central'; readonly side?: 'employers' | 'unions' };
 
 /** Whom a late duty concerns beside who owes it. */
 export type DutyConcern = 'parties' | 'provider' | 'central';
@@ -59,6 +60,8 @@ export interface DutyRules {
   readonly reportHeldWorkingDays: number;
   readonly invoiceWorkingDays: number;
   readonly payDays: number;
+  /** One central side approves an invoice before the other pays it. */
+  readonly approveFirst: boolean;
   readonly followUpGraceWorkingDays: number;
   readonly quietWorkingDays: number;
   readonly choiceLapseDays: number;

@@ -6,6 +6,7 @@ export const someDutyRules: DutyRules = {
   reportHeldWorkingDays: 5,
   invoiceWorkingDays: 20,
   payDays: 30,
+  approveFirst: false,
   followUpGraceWorkingDays: 10,
   quietWorkingDays: 10,
   choiceLapseDays: 21,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, scopeOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
-import type { CentralSide } from '../persistence/invoice.store';
+import type { CentralSide } from '../domain/approval.rules';
 
 /** Somebody who acts for one of the central parties. */
 export interface CentralActor {

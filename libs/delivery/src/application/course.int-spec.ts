@@ -55,9 +55,9 @@ describe('the course after the signatures', () => {
     });
     const first = await stand.invoice(course, 1_500_000n);
     const second = await stand.invoice(course, 2_500_000n);
-    expect(await stand.pay(first.invoiceId)).toEqual({ allPaid: false });
+    expect(await stand.approvedAndPaid(first.invoiceId)).toEqual({ allPaid: false });
     expect(await stand.app.get(MoneyStrand).ended(stand.db, course.caseId)).toBe(false);
-    expect(await stand.pay(second.invoiceId)).toEqual({ allPaid: true });
+    expect(await stand.approvedAndPaid(second.invoiceId)).toEqual({ allPaid: true });
     expect(await stand.app.get(MoneyStrand).ended(stand.db, course.caseId)).toBe(true);
     expect(stand.paid.filter(({ caseId }) => caseId === course.caseId).map(({ allPaid }) => allPaid)).toEqual(
       [false, true],
@@ -84,7 +84,9 @@ describe('the course after the signatures', () => {
       'delivery.attestation-stands',
       'delivery.invoice-sent',
       'delivery.invoice-sent',
+      'delivery.invoice-approved',
       'delivery.invoice-paid',
+      'delivery.invoice-approved',
       'delivery.invoice-paid',
     ]);
   });
@@ -207,6 +209,14 @@ describe('the course after the signatures', () => {
     await expect(stand.pay(again.invoiceId, course.people.manager)).rejects.toMatchObject(
       refused('delivery.only-central', 403),
     );
+    await expect(stand.pay(again.invoiceId)).rejects.toMatchObject(refused('delivery.approve-first', 409));
+    await stand.approve(again.invoiceId);
+    await expect(stand.approve(again.invoiceId, stand.central)).rejects.toMatchObject(
+      refused('delivery.already-approved', 409),
+    );
+    await expect(stand.pay(again.invoiceId, stand.approver)).rejects.toMatchObject(
+      refused('delivery.other-side-pays', 409),
+    );
     const twins = await Promise.allSettled([stand.pay(again.invoiceId), stand.pay(again.invoiceId)]);
     expect(twins.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const listed = await stand.app.get(InvoicesQuery).ofCase(course.caseId);
@@ -219,5 +229,48 @@ describe('the course after the signatures', () => {
       price: 4_500_000n,
       attested: 4_500_000n,
     });
+  });
+
+  it('credits a part under a number of its own, never more than is open, and bills that part again', async () => {
+    const course = await stand.course();
+    await course.earned(today);
+    const { invoiceId } = await stand.invoice(course, 3_000_000n, 'B-1');
+    const credit = (amount: bigint, number?: string) =>
+      course.contract.asProvider((tx) =>
+        stand.app
+          .get(CreditSentInvoice)
+          .execute(tx, { invoiceId, reason: 'Et møde kortere.', amount, ...(number ? { number } : {}) }),
+      );
+    await expect(credit(3_000_001n)).rejects.toMatchObject(refused('delivery.over-open'));
+    await expect(credit(-1n)).rejects.toMatchObject(refused('delivery.amount-missing'));
+    await expect(credit(1n, 'B-1')).rejects.toMatchObject(refused('delivery.invoice-number-used'));
+    await credit(1_000_000n);
+    await credit(500_000n, 'K-7');
+    const twins = await Promise.allSettled([credit(1_000_000n), credit(1_000_000n)]);
+    expect(twins.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const invoices = stand.app.get(InvoicesQuery);
+    const notes = await invoices.creditNotes({ invoiceId });
+    expect(notes.map(({ number, amount }) => [number, amount])).toEqual([
+      ['B-1-K1', 1_000_000n],
+      ['B-1-K3', 1_000_000n],
+      ['K-7', 500_000n],
+    ]);
+    expect(await invoices.byId(invoiceId)).toMatchObject({
+      ...{ state: 'sent', amount: 3_000_000n, credited: 2_500_000n, open: 500_000n, dueOn: '2026-12-20' },
+      ...{ invoicedInAll: 500_000n, matches: true },
+    });
+    // The number of a note is used up too.
+    await expect(stand.invoice(course, 1n, 'K-7')).rejects.toMatchObject(
+      refused('delivery.invoice-number-used'),
+    );
+    await stand.invoice(course, 4_000_000n, 'B-2');
+    await stand.approve(invoiceId);
+    // Another amount is approved anew.
+    await credit(1n);
+    expect(await invoices.byId(invoiceId)).toMatchObject({ approvedSide: null, open: 499_999n });
+    await stand.approvedAndPaid(invoiceId);
+    expect((await course.view()).money).toMatchObject({ earned: 1n, invoiced: 4_000_000n, paid: 499_999n });
+    expect(await invoices.byId(invoiceId)).toMatchObject({ state: 'paid', open: 0n });
+    await expect(credit(1n)).rejects.toMatchObject(refused('delivery.invoice-settled', 409));
   });
 });

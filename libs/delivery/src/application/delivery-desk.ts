@@ -50,6 +50,11 @@ export class DeliveryDesk {
     return { facts, course, round, days, now };
   }
 
+  /** A round with the rules of the day something began. */
+  roundOn(tx: Tx, roundId: string, at: Date): Promise<Round> {
+    return this.rounds.byId(tx, roundId, at);
+  }
+
   /** The same for a coordinator or consultant of the case's provider; 403 for a party, 404 for anybody else. */
   async forProvider(
     tx: Tx,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { MarkPaid } from '@samraad/budget';
 import { PeopleToTell } from '@samraad/dialogue';
-import { formatMoney, refuse, type Tx } from '@samraad/platform';
+import { formatMoney, Refused, refuse, type Tx } from '@samraad/platform';
+import { paymentObstacle } from '../domain/approval.rules';
 import { InvoicePaid, type InvoicePaidEvent } from '../domain/delivery.events';
 import { invoicePaidMail } from '../mail/invoice-paid.mail';
-import { findInvoice, savePaid } from '../persistence/invoice.store';
-import { ActingCentrally } from './acting-centrally';
+import { findInvoice, type Invoice, savePaid } from '../persistence/invoice.store';
+import { ActingCentrally, type CentralActor } from './acting-centrally';
 import { DeliveryDesk } from './delivery-desk';
 import { MoneyStrand } from './money-strand';
 
@@ -26,9 +27,11 @@ export class MarkInvoicePaid {
     // Who asks comes first: an id that is guessed tells nobody that it is one.
     const actor = await this.acting.central(tx);
     const known = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
-    const { facts } = await this.desk.open(tx, known.caseId, 'invoices.pay');
+    const { facts, course } = await this.desk.open(tx, known.caseId, 'invoices.pay');
     const invoice = (await findInvoice(tx, invoiceId)) ?? refuse('budget.unknown-invoice', {}, 404);
-    const { caseId, contractId, number, amount } = invoice;
+    const { caseId, contractId, number } = invoice;
+    const amount = invoice.amount - invoice.credited;
+    if (invoice.state === 'sent') await this.judge(tx, invoice, actor, course.roundId);
     await savePaid(tx, invoice, actor.personId, actor.side);
     await this.pay.execute(tx, { contractId, invoiceId });
     tx.audit({
@@ -46,5 +49,12 @@ export class MarkInvoicePaid {
     const to = await this.tell.responsible(tx, facts);
     await tx.mail(invoicePaidMail, vars, { to, key: `invoice-paid:${invoiceId}`, caseId });
     return { allPaid };
+  }
+
+  /** By the rules of the day it was sent: what is approved the other side pays. */
+  private async judge(tx: Tx, invoice: Invoice, actor: CentralActor, roundId: string): Promise<void> {
+    const { rules } = await this.desk.roundOn(tx, roundId, invoice.sentAt);
+    const obstacle = paymentObstacle(invoice.approval, actor, rules.approveBeforePay);
+    if (obstacle) throw new Refused(obstacle);
   }
 }

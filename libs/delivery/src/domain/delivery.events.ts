@@ -42,3 +42,20 @@ export interface InvoicePaidEvent extends DomainEvent {
   readonly allPaid: boolean;
 }
 export const InvoicePaid: EventType<InvoicePaidEvent> = { type: 'delivery.invoice-paid' };
+
+/** A provider has sent an invoice. The case row is locked. */
+export interface InvoiceSentEvent extends DomainEvent {
+  readonly type: 'delivery.invoice-sent';
+  readonly caseId: string;
+  readonly invoiceId: string;
+}
+export const InvoiceSent: EventType<InvoiceSentEvent> = { type: 'delivery.invoice-sent' };
+
+/** A provider has sent a credit note. The case row is locked. */
+export interface InvoiceCreditedEvent extends DomainEvent {
+  readonly type: 'delivery.invoice-credited';
+  readonly caseId: string;
+  readonly invoiceId: string;
+  readonly creditNoteId: string;
+}
+export const InvoiceCredited: EventType<InvoiceCreditedEvent> = { type: 'delivery.invoice-credited' };

@@ -11,6 +11,7 @@ const earned: InvoiceDutyFacts = {
   creditedAt: null,
   unpaid: [],
 };
+const unapproved = { approvedAt: null, approvedSide: null };
 const owed = (facts: Partial<InvoiceDutyFacts>) => invoiceDuties({ ...earned, ...facts }, rules);
 
 describe('the money strand', () => {
@@ -42,8 +43,8 @@ describe('the money strand', () => {
 
   it('owes each bill its payment in thirty days, also beside another that is to be sent', () => {
     const unpaid = [
-      { id: 'i-1', sentAt: at('2026-12-07T09:00:00Z') },
-      { id: 'i-2', sentAt: at('2026-12-31T23:00:00Z') },
+      { id: 'i-1', sentAt: at('2026-12-07T09:00:00Z'), ...unapproved },
+      { id: 'i-2', sentAt: at('2026-12-31T23:00:00Z'), ...unapproved },
     ];
     const pay = { kind: 'pay-invoice', holder: { of: 'central' } };
     const both = [
@@ -66,9 +67,50 @@ describe('the money strand', () => {
     expect(owed({ unpaid })).toEqual([expect.objectContaining({ kind: 'send-invoice' }), ...both]);
   });
 
+  it('owes an approval first where the round says so, then the payment by the other side, both in the same days', () => {
+    const first = { ...rules, approveFirst: true };
+    const sentAt = at('2026-12-07T09:00:00Z');
+    const duties = (more: object) => {
+      const unpaid = [{ id: 'i-1', sentAt, ...unapproved, ...more }];
+      return invoiceDuties({ ...earned, earned: false, unpaid }, first);
+    };
+    expect(duties({})).toEqual([
+      {
+        kind: 'approve-invoice',
+        key: 'approve-invoice:i-1',
+        holder: { of: 'central' },
+        since: sentAt,
+        by: at('2026-12-21T22:59:59Z'),
+        subject: 'i-1',
+      },
+    ]);
+    const approvedAt = at('2026-12-10T09:00:00Z');
+    expect(duties({ approvedAt, approvedSide: 'unions' })).toEqual([
+      {
+        kind: 'pay-invoice',
+        key: 'pay-invoice:i-1',
+        holder: { of: 'central', side: 'employers' },
+        since: approvedAt,
+        by: at('2027-01-06T22:59:59Z'),
+        subject: 'i-1',
+      },
+    ]);
+    expect(duties({ approvedAt, approvedSide: 'employers' })[0]?.holder).toEqual({
+      of: 'central',
+      side: 'unions',
+    });
+    // An approval is never owed later than the payment.
+    const slow = invoiceDuties(
+      { ...earned, earned: false, unpaid: [{ id: 'i-1', sentAt, ...unapproved }] },
+      { ...first, answerWorkingDays: 60 },
+    );
+    expect(slow[0]?.by).toEqual(at('2027-01-06T22:59:59Z'));
+  });
+
   it('is reminded on the day and weekly after', () => {
     expect(invoiceDutyKinds).toEqual({
       'send-invoice': { rank: 20, concerns: ['central'], reminders: answerReminders },
+      'approve-invoice': { rank: 20, concerns: ['provider'], reminders: answerReminders },
       'pay-invoice': { rank: 20, concerns: ['provider'], reminders: answerReminders },
     });
   });

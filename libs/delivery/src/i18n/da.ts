@@ -42,8 +42,15 @@ export const deliveryDa = defineTexts({
     'Der kan først sendes regning, når leverancen er attesteret, og tiden til indsigelse er gået.',
   'delivery.all-invoiced': 'Der er allerede sendt regning for alt, hvad der er attesteret.',
   'delivery.over-earned': 'Beløbet er større end de {left}, der er attesteret og ikke faktureret.',
-  'delivery.invoice-number-used': 'I har allerede sendt en regning med det nummer.',
+  'delivery.invoice-number-used': 'I har allerede brugt det nummer på en regning eller en kreditnota.',
+  'delivery.over-open': 'Beløbet er større end de {open}, der er åbne på regningen.',
   'delivery.invoice-settled': 'Regningen er allerede betalt eller krediteret.',
+  'delivery.already-approved': 'Regningen er allerede godkendt.',
+  'delivery.own-invoice': 'Den, der har sendt en regning, kan ikke godkende den.',
+  'delivery.approve-first':
+    'Regningen skal godkendes, før den kan betales. Den ene centrale side godkender, den anden betaler.',
+  'delivery.other-side-pays':
+    'Jeres side har godkendt regningen. Det er den anden centrale side, der betaler.',
   'delivery.only-central': 'Kun de centrale parter kan gøre det.',
 
   'delivery.activity-state.planned': 'Planlagt',
@@ -80,6 +87,7 @@ export const deliveryDa = defineTexts({
   'audit.delivery.objection-lifted': 'En indsigelse blev trukket',
   'audit.delivery.attestation-withdrawn': 'Attestationen blev taget tilbage',
   'audit.delivery.invoice-sent': 'Regning {number} blev sendt',
+  'audit.delivery.invoice-approved': 'Regning {number} blev godkendt',
   'audit.delivery.invoice-paid': 'Regning {number} blev betalt',
   'audit.delivery.invoice-credited': 'Regning {number} blev krediteret',
 });

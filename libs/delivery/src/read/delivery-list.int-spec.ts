@@ -87,7 +87,7 @@ describe('lists over several courses', () => {
   it('pages through invoices in the order of the whole list: those to pay first, then the settled', async () => {
     const sent = [];
     for (const amount of [1_000_000n, 2_000_000n, 500_000n]) sent.push(await stand.invoice(second, amount));
-    await stand.pay(sent[0]?.invoiceId ?? '');
+    await stand.approvedAndPaid(sent[0]?.invoiceId ?? '');
     const invoices = stand.app.get(InvoicesQuery);
     const whole = await invoices.ofCase(second.caseId);
     expect(whole.map(({ state }) => state)).toEqual(['sent', 'sent', 'paid']);

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@samraad/deadlines';
 import { Database, KeptSums, type Ore } from '@samraad/platform';
+import type { CentralSide } from '../domain/approval.rules';
+import { openOf } from '../domain/credit-note.rules';
 import type { InvoiceState } from '../domain/invoice-state';
-import type { CentralSide } from '../persistence/invoice.store';
+import { type CreditNote, findCreditNotes } from '../persistence/credit-note.store';
 import {
   invoiceByIdSql,
   invoiceCountSql,
@@ -24,9 +27,21 @@ export interface InvoiceView {
   readonly providerName: string;
   readonly number: string;
   readonly amount: Ore;
+  /** What credit notes have taken back. */
+  readonly credited: Ore;
+  /** Neither credited nor paid. */
+  readonly open: Ore;
   readonly state: InvoiceState;
   readonly sentAt: Date;
+  /** The last day it is paid in time. */
+  readonly dueOn: LocalDate;
   readonly sentBy: string;
+  /** When one central side approved it, and which; null before, and after a credit note. */
+  readonly approvedAt: Date | null;
+  readonly approvedBy: string | null;
+  readonly approvedSide: CentralSide | null;
+  /** Whether its round wants one side's approval before the other pays. */
+  readonly approveFirst: boolean;
   readonly paidAt: Date | null;
   readonly paidBy: string | null;
   readonly paidSide: CentralSide | null;
@@ -36,7 +51,7 @@ export interface InvoiceView {
   readonly price: Ore;
   readonly attested: Ore;
   readonly standsAt: Date;
-  /** All invoices of the contract that are not credited, this one too. */
+  /** What all invoices of the contract ask for, this one too, less what is credited. */
   readonly invoicedInAll: Ore;
   /** Invoiced ≤ attested ≤ price. */
   readonly matches: boolean;
@@ -48,8 +63,8 @@ export interface OpenInvoices {
   readonly amount: Ore;
 }
 
-type Row = Omit<InvoiceView, 'amount' | 'price' | 'attested' | 'invoicedInAll' | 'matches'> &
-  Record<'amount' | 'price' | 'attested' | 'invoicedInAll', string>;
+type Sum = 'amount' | 'credited' | 'price' | 'attested' | 'invoicedInAll';
+type Row = Omit<InvoiceView, Sum | 'open' | 'matches'> & Record<Sum, string>;
 
 /** Lists invoices for the provider's and the central parties' pages and the API: those to pay first, oldest first; then the settled ones, newest first. */
 @Injectable()
@@ -101,6 +116,13 @@ export class InvoicesQuery {
     return row ? toView(row) : null;
   }
 
+  /** The credit notes of an invoice, or of all of a case's, oldest first. */
+  creditNotes(
+    of: { readonly invoiceId: string } | { readonly caseId: string },
+  ): Promise<readonly CreditNote[]> {
+    return findCreditNotes(this.db, of);
+  }
+
   private async ofOne(filter: InvoiceFilter): Promise<InvoiceView[]> {
     return (await this.db.query<Row>(invoicesSql, invoiceParams(filter))).map(toView);
   }
@@ -116,5 +138,7 @@ function toView(row: Row): InvoiceView {
   const attested = BigInt(row.attested);
   const invoicedInAll = BigInt(row.invoicedInAll);
   const matches = invoicedInAll <= attested && attested <= price;
-  return { ...row, amount: BigInt(row.amount), price, attested, invoicedInAll, matches };
+  const [amount, credited] = [BigInt(row.amount), BigInt(row.credited)];
+  const open = openOf({ ...row, amount, credited });
+  return { ...row, amount, credited, open, price, attested, invoicedInAll, matches };
 }

@@ -22,12 +22,15 @@ const order = `ORDER BY i.state <> 'sent', CASE WHEN i.state = 'sent' THEN i.sen
 
 const columns = `
   SELECT i.id, i.case_id AS "caseId", i.contract_id AS "contractId", r.reference, r.number AS "caseNumber",
-    c.round_id AS "roundId", i.provider_id AS "providerId", p.name AS "providerName", i.number, i.amount, i.state,
-    i.sent_at AS "sentAt", sender.name AS "sentBy", i.paid_at AS "paidAt", payer.name AS "paidBy",
+    c.round_id AS "roundId", i.provider_id AS "providerId", p.name AS "providerName", i.number, i.amount,
+    i.credited, i.state, i.sent_at AS "sentAt", i.due_on AS "dueOn", sender.name AS "sentBy",
+    i.approved_at AS "approvedAt", approver.name AS "approvedBy", i.approved_side AS "approvedSide",
+    coalesce((round_rules_on(c.round_id, (i.sent_at AT TIME ZONE 'Europe/Copenhagen')::date) ->> 'approveBeforePay')::boolean,
+      false) AS "approveFirst", i.paid_at AS "paidAt", payer.name AS "paidBy",
     i.paid_side AS "paidSide", i.credited_at AS "creditedAt", i.credit_reason AS "creditReason",
     c.signed_at AS "signedAt", c.price, a.amount AS attested, a.stands_at AS "standsAt",
-    (SELECT coalesce(sum(o.amount), 0) FROM invoice o
-      WHERE o.contract_id = i.contract_id AND o.state <> 'credited')::bigint AS "invoicedInAll"`;
+    (SELECT coalesce(sum(o.amount - o.credited), 0) FROM invoice o
+      WHERE o.contract_id = i.contract_id)::bigint AS "invoicedInAll"`;
 
 const joined = `
   JOIN delivery_course c ON c.contract_id = i.contract_id
@@ -35,7 +38,9 @@ const joined = `
   JOIN provider p ON p.id = i.provider_id
   JOIN person sender ON sender.id = i.sent_by
   LEFT JOIN person payer ON payer.id = i.paid_by
-  JOIN attestation a ON a.contract_id = i.contract_id AND a.state = 'stands'`;
+  LEFT JOIN person approver ON approver.id = i.approved_by
+  JOIN LATERAL (SELECT sum(part.amount)::bigint AS amount, max(part.stands_at) AS stands_at FROM attestation part
+    WHERE part.contract_id = i.contract_id AND part.state = 'stands') a ON a.amount IS NOT NULL`;
 
 export const invoiceByIdSql = `${columns} FROM invoice i ${joined} WHERE i.id = $1`;
 
@@ -64,5 +69,5 @@ export const invoicePageSql = (own: boolean): string => `${columns}
 export const invoiceCountSql = `SELECT count(*)::int AS n FROM invoice i WHERE ${narrowed}`;
 
 /** How many wait to be paid, and for how much. */
-export const invoicesOpenSql = `SELECT count(*)::int AS count, coalesce(sum(i.amount), 0)::bigint AS amount
+export const invoicesOpenSql = `SELECT count(*)::int AS count, coalesce(sum(i.amount - i.credited), 0)::bigint AS amount
   FROM invoice i WHERE i.state = 'sent' AND ($1::uuid[] IS NULL OR i.provider_id = ANY ($1))`;

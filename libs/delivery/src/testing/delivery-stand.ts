@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { AuditModule } from '@samraad/audit';
 import { buildFrame } from '@samraad/budget/testing';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
@@ -6,6 +7,7 @@ import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, DomainEvents, newId, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { CaseReader } from '@samraad/requests';
+import { ApproveInvoice } from '../application/approve-invoice';
 import { DisputeAttestation } from '../application/dispute-attestation';
 import { MarkInvoicePaid } from '../application/mark-invoice-paid';
 import { ResolveDispute } from '../application/resolve-dispute';
@@ -34,6 +36,8 @@ export class DeliveryStand {
     readonly app: TestApp,
     readonly scheme: SeededCatalogue,
     readonly central: MadePerson,
+    /** Of the other central side than {@link central}. */
+    readonly approver: MadePerson,
   ) {
     const events = app.get(DomainEvents);
     events.on(AttestationStands, async (_, event) => void this.stands.push(event));
@@ -41,16 +45,17 @@ export class DeliveryStand {
     events.on(InvoicePaid, async (_, event) => void this.paid.push(event));
   }
 
-  static async open(): Promise<DeliveryStand> {
-    const app = await createTestApp([AuditModule, NotificationModule, DeliveryModule]);
+  /** `more`: modules of libs to the right. */
+  static async open(more: readonly Type[] = []): Promise<DeliveryStand> {
+    const app = await createTestApp([AuditModule, NotificationModule, DeliveryModule, ...more]);
     await app.setTime(`${standDay}T09:00:00Z`);
     const scheme = await seedCatalogue(app);
     const place = { roundId: scheme.round('demo-26'), providerId: scheme.provider('joblife') };
     await buildFrame(app, { ...place, amount: 180_000_000n });
-    const central = await app.uow.run(systemActor('test'), (tx) =>
-      makePerson(tx, { roles: [{ role: 'central_unions' }] }),
-    );
-    return new DeliveryStand(app, scheme, central);
+    const central = (role: 'central_unions' | 'central_employers') =>
+      app.uow.run(systemActor('test'), (tx) => makePerson(tx, { roles: [{ role }] }));
+    const [payer, approver] = [await central('central_unions'), await central('central_employers')];
+    return new DeliveryStand(app, scheme, payer, approver);
   }
 
   get db(): Database {
@@ -91,6 +96,16 @@ export class DeliveryStand {
 
   invoice({ caseId, contract }: DeliveryBuilder, amount: bigint, number = newId().slice(0, 8)) {
     return contract.asProvider((tx) => this.app.get(SendInvoice).execute(tx, { caseId, amount, number }));
+  }
+
+  approve(invoiceId: string, who = this.approver) {
+    return this.app.uow.run(who.actor, (tx) => this.app.get(ApproveInvoice).execute(tx, { invoiceId }));
+  }
+
+  /** Approved by the other side first, and paid. */
+  async approvedAndPaid(invoiceId: string) {
+    await this.approve(invoiceId);
+    return this.pay(invoiceId);
   }
 
   pay(invoiceId: string, who = this.central) {

@@ -89,7 +89,13 @@ const anyFacts = fc
       objectionDueAt: instant,
       disputedAt: fc.option(instant),
     }),
-    unpaid: listed(fc.record({ sentAt: instant })).map(numbered),
+    unpaid: listed(
+      fc.record({
+        sentAt: instant,
+        approvedAt: fc.option(instant),
+        approvedSide: fc.constantFrom('employers' as const, 'unions' as const),
+      }),
+    ).map(numbered),
     evaluations: fc
       .tuple(sides, fc.uniqueArray(side, { maxLength: 1 }), instant, instant)
       .map(([one, two, opensAt, closesAt]) => [

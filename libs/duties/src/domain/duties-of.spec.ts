@@ -53,7 +53,7 @@ describe('who owes what in a case', () => {
   it.each(['closed', 'withdrawn', 'lapsed'] as const)(
     'is nothing, and changes no more, when it is %s',
     (stage) => {
-      const unpaid = [{ id: 'i', sentAt: now }];
+      const unpaid = [{ id: 'i', sentAt: now, approvedAt: null, approvedSide: null }];
       const facts = { ...draftFacts, stage, providerId: 'p', activities: plan, unpaid };
       expect(dutiesOf(facts, now)).toEqual({ duties: [], changesAt: null });
     },

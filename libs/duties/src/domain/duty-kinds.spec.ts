@@ -4,8 +4,8 @@ import { allDutyKinds, dutyKinds, passingKinds } from './duty-kinds';
 import { dutyPlace } from './duty-place';
 
 describe('every kind of duty', () => {
-  it('is one of 38, each once', () => {
-    expect(new Set(allDutyKinds).size).toBe(38);
+  it('is one of 39, each once', () => {
+    expect(new Set(allDutyKinds).size).toBe(39);
     expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'sign-request']);
     expect(allDutyKinds.at(-1)).toBe('answer-effect');
     expect(passingKinds).toEqual(['hold-activity', 'hold-follow-up', 'object-or-agree']);
@@ -32,7 +32,9 @@ describe('every kind of duty', () => {
   it.each(allDutyKinds)('%s is done at an address of the case, or of its bill', (kind) => {
     const place = dutyPlace(kind, 'case', 'bill');
     expect(place).toMatch(
-      kind === 'pay-invoice' ? /^\/regninger\/bill\/betalt$/ : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?$/,
+      kind === 'pay-invoice' || kind === 'approve-invoice'
+        ? /^\/regninger\/bill\/(betalt|godkend)$/
+        : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?$/,
     );
   });
 });

@@ -51,6 +51,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'answer-satisfaction': (caseId) => addressOf('case.evaluation', { caseId, skema: 'tilfredshed' }),
   'answer-effect': (caseId) => addressOf('case.evaluation', { caseId, skema: 'effekt' }),
   'send-invoice': at('case.invoices'),
+  'approve-invoice': (_, invoiceId) => addressOf('invoice.approve', { invoiceId: invoiceId ?? '' }),
   'pay-invoice': (_, invoiceId) => addressOf('invoice.pay', { invoiceId: invoiceId ?? '' }),
 };
 

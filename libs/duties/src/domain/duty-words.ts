@@ -21,6 +21,8 @@ export function holderWords(holder: DutyHolder, providerName: string | null, per
       return t(`duty-holder.${holder.side}`);
     case 'person':
       return personName ?? t(`duty-holder.${holder.side}`);
+    case 'central':
+      return t(`duty-holder.${holder.side ?? 'central'}`);
     case 'provider':
       return providerName ?? t('duty-holder.provider');
     default:

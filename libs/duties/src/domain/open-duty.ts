@@ -72,7 +72,11 @@ export function isOwn(holder: DutyHolder, viewer: DutyViewer): boolean {
           (role === 'committee_chair' || role === 'committee_vice_chair') && unitId === holder.regionId,
       );
     case 'central':
-      return holds(({ role }) => role === 'central_employers' || role === 'central_unions');
+      return holds(
+        ({ role }) =>
+          (role === 'central_employers' && holder.side !== 'unions') ||
+          (role === 'central_unions' && holder.side !== 'employers'),
+      );
   }
 }
 

@@ -174,6 +174,10 @@ export const dutiesDa = defineTexts({
   'duty.send-invoice.other': '{who} skal sende sin regning',
   'duty.send-invoice.act': 'Send regning',
   'duty.send-invoice.help': 'Regningen går til de centrale parter.',
+  'duty.approve-invoice.own': 'Godkend udbyderens regning',
+  'duty.approve-invoice.other': '{who} skal godkende regningen',
+  'duty.approve-invoice.act': 'Se regningen',
+  'duty.approve-invoice.help': 'Den ene centrale side godkender, den anden betaler.',
   'duty.pay-invoice.own': 'Betal udbyderens regning',
   'duty.pay-invoice.other': '{who} skal betale regningen',
   'duty.pay-invoice.act': 'Se regningen',
@@ -201,6 +205,8 @@ export const dutiesDa = defineTexts({
   'duty-holder.anchor': 'Den centrale koordinator',
   'duty-holder.committee': 'Hovedudvalgets formandskab',
   'duty-holder.central': 'De centrale parter',
+  'duty-holder.employers': 'Danske Regioner',
+  'duty-holder.unions': 'Forhandlingsfællesskabet',
 
   'duty-vacant.side': '{side} i {unit} har ikke længere nogen, der kan handle i sagen',
 

@@ -67,7 +67,7 @@ const activities = list(
   'activity a WHERE a.case_id = r.id',
 );
 const unpaid = list(
-  { id: 'i.id', sentAt: 'i.sent_at' },
+  { id: 'i.id', sentAt: 'i.sent_at', approvedAt: 'i.approved_at', approvedSide: 'i.approved_side' },
   `invoice i WHERE i.case_id = r.id AND i.state = 'sent'`,
 );
 const evaluations = list(
@@ -140,7 +140,7 @@ export const dutyFactsSql = (where: string): string => `
       WHERE d.case_id = r.id AND s.report_revision = (SELECT max(p.revision) FROM delivery_report p
         WHERE p.contract_id = d.contract_id)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
-    (SELECT max(i.credited_at) FROM invoice i WHERE i.case_id = r.id) AS "creditedAt",
+    (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,

@@ -21,11 +21,13 @@ export function dutyRulesOf(rules: RoundRules): DutyRules {
   const { answerWorkingDays, reportHeldWorkingDays, invoiceWorkingDays, payDays, followUpGraceWorkingDays } =
     rules;
   const { quietWorkingDays, choiceLapseDays, contractLapseDays, warningWorkingDays, closingDays } = rules;
+  const approveFirst = rules.approveBeforePay;
   return {
     answerWorkingDays,
     reportHeldWorkingDays,
     invoiceWorkingDays,
     payDays,
+    approveFirst,
     followUpGraceWorkingDays,
     quietWorkingDays,
     choiceLapseDays,

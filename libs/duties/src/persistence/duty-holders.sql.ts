@@ -19,7 +19,8 @@ const provider = `held.provider_id = d.provider_id AND (held.role = 'coordinator
 const endorser = `held.unit_id = d.unit_id AND ((d.holder = 'anchor' AND held.role = 'anchor')
     OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair')))
   AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = d.case_id AND x.person_id = held.person_id)`;
-const central = `held.role IN ('central_employers', 'central_unions')`;
+const central = `((held.role = 'central_employers' AND coalesce(d.side, 'employers') = 'employers')
+  OR (held.role = 'central_unions' AND coalesce(d.side, 'unions') = 'unions'))`;
 
 /**
  * Whether a role (`held`) is one that holds a duty `d` of a request `r`: the rule of `isOwn`, and for a person who was asked

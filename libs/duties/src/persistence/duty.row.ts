@@ -11,7 +11,7 @@ export interface DutyRow {
   readonly kind: DutyKind;
   readonly key: string;
   readonly holder: DutyHolder['of'];
-  readonly side: Side | null;
+  readonly side: Side | 'employers' | 'unions' | null;
   readonly unit_id: string | null;
   readonly person_id: string | null;
   readonly provider_id: string | null;
@@ -76,9 +76,9 @@ function toHolder({ holder, side, unit_id, person_id, provider_id }: DutyRow): D
     case 'parties':
       return { of: holder, unitId: unit_id };
     case 'side':
-      return { of: holder, side: side ?? 'management', unitId: unit_id };
+      return { of: holder, side: localSide(side), unitId: unit_id };
     case 'person':
-      return { of: holder, personId: person_id ?? '', side: side ?? 'management', unitId };
+      return { of: holder, personId: person_id ?? '', side: localSide(side), unitId };
     case 'provider':
       return { of: holder, providerId: provider_id ?? '' };
     case 'anchor':
@@ -86,13 +86,15 @@ function toHolder({ holder, side, unit_id, person_id, provider_id }: DutyRow): D
     case 'committee':
       return { of: holder, regionId: unitId };
     case 'central':
-      return { of: holder };
+      return side === 'employers' || side === 'unions' ? { of: holder, side } : { of: holder };
   }
 }
 
+const localSide = (side: DutyRow['side']): Side => (side === 'employees' ? side : 'management');
+
 /** A holder as the columns holder, side, unit_id, person_id, provider_id. */
 export function holderColumns(holder: DutyHolder): unknown[] {
-  const side = 'side' in holder ? holder.side : null;
+  const side = 'side' in holder ? (holder.side ?? null) : null;
   const unit = 'unitId' in holder ? holder.unitId : 'regionId' in holder ? holder.regionId : null;
   const person = 'personId' in holder ? holder.personId : null;
   return [holder.of, side, unit, person, 'providerId' in holder ? holder.providerId : null];

@@ -124,6 +124,7 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   resolve: of('delivery.resolve-dispute', 'resolve'),
   invoice: of('invoices.send', 'invoice'),
   credit: of('invoices.send', 'credit'),
+  approve: of('invoices.approve', 'approve'),
   pay: of('invoices.pay', 'pay'),
   answer: of('evaluations.answer', 'answer'),
   'next-step': of('duties.say-next-step', 'next-step'),

@@ -20,7 +20,17 @@ class Undone extends Error {}
 type Outcome = 'done' | Refused | StaleVersion;
 
 // Asked by ids that may not be there, or answered alike to everybody outside.
-const byId = new Set(['report', 'cancel', 'move', 'credit', 'pay', 'answer', 'answer-pause', 'confirm']);
+const byId = new Set([
+  'report',
+  'cancel',
+  'move',
+  'credit',
+  'approve',
+  'pay',
+  'answer',
+  'answer-pause',
+  'confirm',
+]);
 const alikeOutside = new Set(['delivery.only-central', 'requests.role-not-held']);
 
 /** One case, with everybody who could try anything with it; each answer is compared with the tables. */

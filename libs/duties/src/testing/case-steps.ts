@@ -102,13 +102,16 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['answer', m],
     ['answer', r],
     ['invoice', c],
+    ['approve', 'employersCentral'],
     ['pay', 'unionsCentral'],
     ['invoice', o],
   ],
   effect: [
     ['answer', m],
     ['answer', r],
+    ['approve', 'unionsCentral'],
     ['pay', 'employersCentral'],
+    ['pay', 'unionsCentral'],
     ['invoice', c],
     ['invoice', o],
     ['report', c],
@@ -128,6 +131,7 @@ const pauses: readonly Move[] = [
 const money: readonly Move[] = [
   ['invoice', c],
   ['credit', 'employersCentral'],
+  ['approve', 'employersCentral'],
   ['pay', 'unionsCentral'],
   ['credit', 'unionsCentral'],
 ];

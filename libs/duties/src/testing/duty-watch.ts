@@ -20,7 +20,8 @@ const sideHeld = `r.unit_id IN (${workplaces}) AND (d.unit_id IS NULL OR r.unit_
 const holds = `EXISTS (SELECT 1 FROM role_assignment r WHERE r.person_id = m.person_id AND r.valid_from <= m.domain_at
   AND (r.valid_to IS NULL OR r.valid_to >= m.domain_at) AND CASE d.holder
     WHEN 'provider' THEN r.provider_id = d.provider_id
-    WHEN 'central' THEN r.role IN ('central_employers', 'central_unions')
+    WHEN 'central' THEN r.role = ANY (CASE d.side WHEN 'employers' THEN '{central_employers}' WHEN 'unions' THEN '{central_unions}'
+      ELSE '{central_employers,central_unions}' END::text[])
     WHEN 'anchor' THEN r.role = 'anchor' AND r.unit_id = d.unit_id
     WHEN 'committee' THEN r.role IN ('committee_chair', 'committee_vice_chair') AND r.unit_id = d.unit_id
     WHEN 'parties' THEN r.role IN ('manager', 'med_chair', 'amr', 'tr', 'med_vice_chair', 'committee_chair', 'committee_vice_chair')

@@ -6,6 +6,7 @@ import {
   Attest,
   CancelActivity,
   DeliveryReader,
+  ApproveInvoice,
   MarkInvoicePaid,
   MoveActivity,
   ReportActivity,
@@ -130,6 +131,10 @@ export class CourseBuilder {
         .get(SendInvoice)
         .execute(tx, { caseId: this.caseId, amount: earned ?? 0n, number: `F-${this.caseId}` }),
     );
+    const approver = await this.app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { roles: [{ role: 'central_unions' }] }),
+    );
+    await this.app.uow.run(approver.actor, (tx) => this.app.get(ApproveInvoice).execute(tx, { invoiceId }));
     await this.app.uow.run(this.central.actor, (tx) =>
       this.app.get(MarkInvoicePaid).execute(tx, { invoiceId }),
     );

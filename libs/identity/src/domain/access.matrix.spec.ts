@@ -17,7 +17,7 @@ const localRoles = `${asking} dialogue.search questions.ask questions.attach que
 const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox dialogue.search evaluations.list frames.read-own invoices.list requests.list waiting-list.read`;
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
-  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read';
+  'contracts.list frames.list evaluations.list frames.read-all invoices.keep-buyer invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read';
 const keeping = `people.change-role people.give-role people.import people.invite
   people.invite-again people.judge-stated-role people.list people.read people.rename`;
 const byRole: Record<Role, string> = {
@@ -31,7 +31,7 @@ const byRole: Record<Role, string> = {
   committee_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   committee_vice_chair: `${localRoles} ${proposing} models.choose monitoring.region requests.list-endorsements`,
   role_keeper: `monitoring.unheld organisation.keep ${keeping}`,
-  coordinator: `${providerRoles} profiles.list profiles.read-own profiles.write`,
+  coordinator: `${providerRoles} invoices.keep-seller profiles.list profiles.read-own profiles.write`,
   consultant: `${providerRoles} profiles.list profiles.read-own`,
   central_employers: `${centralRoles} ${proposing} frames.propose providers.propose profiles.answer profiles.follow profiles.list`,
   central_unions: `${centralRoles} ${proposing} frames.propose providers.propose profiles.answer profiles.follow profiles.list`,
@@ -69,7 +69,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   },
   central: {
     roles: 'central_employers central_unions',
-    acts: 'contracts.read-facts duties.get-going evaluations.read invoices.pay invoices.read requests.read-fact',
+    acts: 'contracts.read-facts duties.get-going evaluations.read invoices.approve invoices.pay invoices.read requests.read-fact',
   },
   informed: { roles: 'informed', acts: 'requests.read-fact' },
 };

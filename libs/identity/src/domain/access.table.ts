@@ -158,6 +158,11 @@ export const accessTable = {
   'frames.read-all': [holding(...overseers)],
   'frames.read-own': [holding(...provider)],
 
+  // One central side approves, the other pays: `paymentObstacle` in libs/delivery says which.
+  'invoices.approve': [centrally],
+  // Who receives the invoices: either central side says it. Who sends them: a provider's own coordinators.
+  'invoices.keep-buyer': [holding(...central)],
+  'invoices.keep-seller': [holding('coordinator')],
   'invoices.list': [holding(...provider, ...overseers)],
   'invoices.pay': [centrally],
   'invoices.read': [itsProvider, centrally],

@@ -21,6 +21,7 @@ export const freshActs = [
   'contracts.sign',
   'contracts.take-up',
   'delivery.attest',
+  'invoices.approve',
   'invoices.pay',
   'people.merge',
   'people.relink-external',

@@ -205,7 +205,12 @@ export const addresses = {
 
   invoices: '/regninger',
   'invoices.csv': '/regninger.csv',
+  'invoice.seller': '/regninger/afsender',
+  'invoice.buyer': '/regninger/modtager',
+  'invoice.approve': '/regninger/:invoiceId/godkend',
   'invoice.pay': '/regninger/:invoiceId/betalt',
+  'invoice.pdf': '/regninger/:invoiceId/:documentId/papir.pdf',
+  'invoice.ubl': '/regninger/:invoiceId/:documentId/peppol.xml',
   'case.invoices': '/sager/:caseId/regning',
   'case.credit-invoice': '/sager/:caseId/regning/krediter',
 

@@ -158,6 +158,7 @@ export const caseActTable = {
   'evaluations.answer': { stages: evaluating, late: 'evaluation.over' },
 
   // Between them: what is earned, sent and paid, the ledger says.
+  'invoices.approve': { stages: course, early: 'delivery.no-contract', late: 'delivery.invoice-settled' },
   'invoices.pay': { stages: course, early: 'delivery.no-contract', late: 'delivery.invoice-settled' },
   'invoices.send': { stages: course, early: 'delivery.no-contract', late: 'delivery.not-running' },
 

@@ -36,6 +36,7 @@ export const caseActsDa = defineTexts({
   'case-act.duties.get-going': 'Hjælpe en sag, der er gået i stå',
   'case-act.duties.say-next-step': 'Sige, hvad der er det næste skridt i en stille sag',
   'case-act.evaluations.answer': 'Svare på en evaluering',
+  'case-act.invoices.approve': 'Godkende en regning',
   'case-act.invoices.pay': 'Melde en regning betalt',
   'case-act.invoices.send': 'Sende eller kreditere en regning',
   'case-act.requests.ask-signatures': 'Bede om underskrifter',

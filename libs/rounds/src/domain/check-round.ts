@@ -12,6 +12,7 @@ export const roundParts = [
   'providers',
   'tranches',
   'money-left',
+  'paying',
   'signing',
   'lapses',
   'order',

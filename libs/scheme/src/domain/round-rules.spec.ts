@@ -14,6 +14,7 @@ describe('roundRulesSchema', () => {
       reportHeldWorkingDays,
       invoiceWorkingDays,
       payDays,
+      approveBeforePay,
       followUpGraceWorkingDays,
       latePatternShare,
       modelChoiceReminderDays,
@@ -26,6 +27,7 @@ describe('roundRulesSchema', () => {
       reportHeldWorkingDays: 5,
       invoiceWorkingDays: 20,
       payDays: 30,
+      approveBeforePay: false,
       followUpGraceWorkingDays: 10,
       latePatternShare: 0.2,
       modelChoiceReminderDays: [21, 7, 1],
@@ -39,6 +41,8 @@ describe('roundRulesSchema', () => {
       payDays,
       followUpGraceWorkingDays,
     ]).toEqual([10, 5, 20, 30, 10]);
+    // The seeds' rounds want it; one stored before goes on as it was.
+    expect(approveBeforePay).toBe(true);
     expect(latePatternShare).toBe(0.2);
     // A round signed by both sides, one of each, means what it always has.
     const { mainCommittee, employeeSigners, trioSigns, ...signing } = ok18Rules.signing;

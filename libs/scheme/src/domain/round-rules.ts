@@ -84,6 +84,8 @@ export const roundRulesShape = z.strictObject({
   invoiceWorkingDays: count.default(20),
   /** Calendar days to pay an invoice (domain.md §13 [ours, 2]). */
   payDays: count.default(30),
+  /** One central side approves an invoice before the other may pay it; without it either side pays (domain.md §2: two equal sides). */
+  approveBeforePay: z.boolean().default(false),
   /** Working days a planned follow-up talk keeps a case open past its day (domain.md §13 [ours, 2]). */
   followUpGraceWorkingDays: count.default(10),
   /** Working days without anything done or agreed after which somebody is asked what is next (domain.md §13, administrators). */

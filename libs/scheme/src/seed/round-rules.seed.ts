@@ -32,6 +32,7 @@ export const ok18Rules: RoundRules = {
   reportHeldWorkingDays: 5,
   invoiceWorkingDays: 20,
   payDays: 30,
+  approveBeforePay: true,
   followUpGraceWorkingDays: 10,
   quietWorkingDays: 10,
   latePatternShare: 0.2,

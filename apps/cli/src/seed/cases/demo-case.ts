@@ -45,7 +45,7 @@ export type Act =
   | { readonly do: 'delivered'; readonly price?: number; readonly summary: string }
   | { readonly do: 'attest'; readonly by: Side }
   | { readonly do: 'lift-dispute'; readonly by: Side; readonly resolution: string }
-  | { readonly do: 'pay'; readonly by: 'central_employers' | 'central_unions' }
+  | { readonly do: 'approve' | 'pay'; readonly by: 'central_employers' | 'central_unions' }
   | {
       readonly do: 'satisfaction';
       readonly by: Side;

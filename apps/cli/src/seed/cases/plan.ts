@@ -110,5 +110,8 @@ export const billed = (invoice: number, pay?: number): Step[] => [
   on(invoice, { do: 'invoice' }),
   ...(pay === undefined
     ? []
-    : [on(pay, { do: 'pay', by: pay % 2 ? 'central_unions' : 'central_employers' })]),
+    : [
+        on(pay, { do: 'approve', by: pay % 2 ? 'central_employers' : 'central_unions' }),
+        on(pay, { do: 'pay', by: pay % 2 ? 'central_unions' : 'central_employers' }),
+      ]),
 ];

@@ -1,4 +1,5 @@
 import {
+  ApproveInvoice,
   Attest,
   CancelActivity,
   DeliveryReader,
@@ -59,6 +60,12 @@ export const deliveryActs = {
   'lift-dispute': async (scene, { by, resolution }) => {
     const command = { caseId: scene.caseId, outcome: 'stands', resolution } as const;
     await scene.as(scene.party(by), (tx) => scene.use(ResolveDispute).execute(tx, command));
+  },
+  approve: async (scene, { by }) => {
+    const { invoiceId } = scene;
+    await scene.as(scene.house.people.holder(by), (tx) =>
+      scene.use(ApproveInvoice).execute(tx, { invoiceId }),
+    );
   },
   pay: async (scene, { by }) => {
     const { invoiceId } = scene;

@@ -1,13 +1,20 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CreditSentInvoice, InvoicesQuery, MarkInvoicePaid } from '@samraad/delivery';
+import { ApproveInvoice, CreditSentInvoice, InvoicesQuery, MarkInvoicePaid } from '@samraad/delivery';
 import type { z } from 'zod';
 import { invoiceScope } from '../../web/invoices/invoice-scope';
 import { InvoiceCases } from '../../web/invoices/invoice-cases';
 import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
-import { ApiOperationDoc, listOf, listSchema } from '../shell';
-import { invoiceExample as example, invoicesQuery, invoiceView, newCredit } from './invoices.schemas';
-import { presentInvoice } from './present-invoice';
+import { ApiOperationDoc, listOf, listSchema, pageOf, wholeQuery } from '../shell';
+import {
+  creditNoteExample,
+  creditNoteView,
+  invoiceExample as example,
+  invoicesQuery,
+  invoiceView,
+  newCredit,
+} from './invoices.schemas';
+import { presentCreditNote, presentInvoice } from './present-invoice';
 
 const changed = { status: 201, response: invoiceView, example, errors: [409], idempotent: true };
 
@@ -44,9 +51,40 @@ export class InvoicesApiController {
     return presentInvoice(orNotFound(await this.invoices.byId(id)));
   }
 
+  @Get(':invoiceId/credits')
+  @Act('invoices.read', { caseOf: InvoiceCases })
+  @ApiOperationDoc({
+    summary: 'The credit notes of an invoice, oldest first',
+    response: listSchema(creditNoteView),
+    example: { items: [creditNoteExample], total: 1 },
+  })
+  async credits(
+    @Param('invoiceId') id: string,
+    @Query({ schema: wholeQuery }) query: z.infer<typeof wholeQuery>,
+  ) {
+    return pageOf((await this.invoices.creditNotes({ invoiceId: id })).map(presentCreditNote), query);
+  }
+
+  @Post(':invoiceId/approvals')
+  @Act('invoices.approve', { caseOf: InvoiceCases })
+  @ApiOperationDoc({
+    summary: 'Approve an invoice for one central side; the other side pays it',
+    description: 'A credit note voids the approval: the amount is another.',
+    ...changed,
+  })
+  async approve(@Req() req: PortalRequest, @Param('invoiceId') id: string) {
+    await this.acts.do(req, doing(ApproveInvoice, { invoiceId: id }));
+    return this.one(id);
+  }
+
   @Post(':invoiceId/payments')
   @Act('invoices.pay', { caseOf: InvoiceCases })
-  @ApiOperationDoc({ summary: 'Mark an invoice as paid', ...changed })
+  @ApiOperationDoc({
+    summary: 'Mark an invoice as paid',
+    description:
+      '409 for the side that approved it, and before any approval where the round wants one (`approveBeforePay`).',
+    ...changed,
+  })
   async pay(@Req() req: PortalRequest, @Param('invoiceId') id: string) {
     await this.acts.do(req, doing(MarkInvoicePaid, { invoiceId: id }));
     return this.one(id);
@@ -54,13 +92,15 @@ export class InvoicesApiController {
 
   @Post(':invoiceId/credits')
   @Act('invoices.send', { caseOf: InvoiceCases })
-  @ApiOperationDoc({ summary: 'Take an unpaid invoice back, whole', ...changed })
+  @ApiOperationDoc({ summary: 'Credit an unpaid invoice, whole or in part', ...changed, errors: [409, 422] })
   async credit(
     @Req() req: PortalRequest,
     @Param('invoiceId') id: string,
     @Body({ schema: newCredit }) body: z.infer<typeof newCredit>,
   ) {
-    await this.acts.do(req, doing(CreditSentInvoice, { invoiceId: id, ...body }));
+    const { amount, ...note } = body;
+    const command = { invoiceId: id, ...note, ...(amount === undefined ? {} : { amount: BigInt(amount) }) };
+    await this.acts.do(req, doing(CreditSentInvoice, command));
     return this.one(id);
   }
 }

@@ -1,6 +1,6 @@
 import { writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
-import { apiId, apiInstant, apiOre, listQuery } from '../shell';
+import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
 
 const state = z.enum(['sent', 'paid', 'credited']);
 
@@ -16,8 +16,13 @@ export const invoiceView = z
     provider: z.string(),
     number: z.string(),
     amount: apiOre,
+    credited: apiOre,
+    open: apiOre,
     state,
     sentAt: apiInstant,
+    dueOn: apiDay,
+    approvedAt: apiInstant.nullable(),
+    approvedSide: z.enum(['employers', 'unions']).nullable(),
     paidAt: apiInstant.nullable(),
     paidSide: z.enum(['employers', 'unions']).nullable(),
     creditedAt: apiInstant.nullable(),
@@ -29,9 +34,29 @@ export const newInvoice = z
   .strictObject({ number: writtenLine(40), amount: apiOre })
   .meta({ id: 'NewInvoice', examples: [{ number: '2026-118', amount: '4000000' }] });
 
+/** Without an amount all that is open is credited; without a number the note is given one. */
 export const newCredit = z
-  .strictObject({ reason: writtenText(1000) })
-  .meta({ id: 'NewInvoiceCredit', examples: [{ reason: 'Forkert bilag.' }] });
+  .strictObject({
+    reason: writtenText(1000),
+    amount: apiOre.optional(),
+    number: writtenLine(40).optional(),
+  })
+  .meta({
+    id: 'NewInvoiceCredit',
+    examples: [{ reason: 'Forkert bilag.', amount: '500000', number: '2026-118-K1' }],
+  });
+
+export const creditNoteView = z
+  .object({ id: apiId, number: z.string(), amount: apiOre, reason: z.string(), sentAt: apiInstant })
+  .meta({ id: 'CreditNote' });
+
+export const creditNoteExample = {
+  id: '5b3c1d2e-77a1-4c0e-9a54-0f2d6f3f9a10',
+  number: '2026-118-K1',
+  amount: '500000',
+  reason: 'Forkert bilag.',
+  sentAt: '2026-12-10T09:00:00.000Z',
+};
 
 export const invoiceExample = {
   id: '9a5cf1b4-40b6-4d7b-8d52-6e6c7a1f2b03',
@@ -42,8 +67,13 @@ export const invoiceExample = {
   provider: 'Joblife',
   number: '2026-118',
   amount: '4000000',
+  credited: '0',
+  open: '4000000',
   state: 'sent',
   sentAt: '2026-12-08T09:00:00.000Z',
+  dueOn: '2027-01-07',
+  approvedAt: null,
+  approvedSide: null,
   paidAt: null,
   paidSide: null,
   creditedAt: null,

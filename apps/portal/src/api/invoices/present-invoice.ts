@@ -1,4 +1,4 @@
-import type { InvoiceView } from '@samraad/delivery';
+import type { CreditNote, InvoiceView } from '@samraad/delivery';
 
 /** An invoice as the API shows it. */
 export function presentInvoice(one: InvoiceView) {
@@ -11,8 +11,13 @@ export function presentInvoice(one: InvoiceView) {
     provider: one.providerName,
     number: one.number,
     amount: one.amount.toString(),
+    credited: one.credited.toString(),
+    open: one.open.toString(),
     state: one.state,
     sentAt: one.sentAt,
+    dueOn: one.dueOn,
+    approvedAt: one.approvedAt,
+    approvedSide: one.approvedSide,
     paidAt: one.paidAt,
     paidSide: one.paidSide,
     creditedAt: one.creditedAt,
@@ -24,3 +29,8 @@ export function presentInvoice(one: InvoiceView) {
     },
   };
 }
+
+/** A credit note as the API shows it. */
+export const presentCreditNote = ({ id, number, amount, reason, sentAt }: CreditNote) => ({
+  ...{ id, number, amount: amount.toString(), reason, sentAt },
+});

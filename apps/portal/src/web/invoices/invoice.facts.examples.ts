@@ -1,4 +1,4 @@
-import type { InvoiceView } from '@samraad/delivery';
+import type { CreditNote, InvoiceView } from '@samraad/delivery';
 import { ids } from '../cases/case.facts.examples';
 
 const at = new Date('2027-02-20T09:00:00Z');
@@ -15,9 +15,16 @@ export const exampleInvoice = (more: Partial<InvoiceView> = {}): InvoiceView => 
   providerName: 'Joblife',
   number: 'F-1001',
   amount: 4600000n,
+  credited: 0n,
+  open: 4600000n,
+  dueOn: '2027-03-22',
   state: 'sent',
   sentAt: at,
   sentBy: 'Karin Dal',
+  approvedAt: null,
+  approvedBy: null,
+  approvedSide: null,
+  approveFirst: true,
   paidAt: null,
   paidBy: null,
   paidSide: null,
@@ -36,6 +43,7 @@ export const paidInvoice = exampleInvoice({
   id: 'p',
   number: 'F-1000',
   state: 'paid',
+  open: 0n,
   paidAt: at,
   paidBy: 'Anne Vang',
   paidSide: 'employers',
@@ -44,7 +52,32 @@ export const creditedInvoice = exampleInvoice({
   id: 'k',
   number: 'F-0999',
   state: 'credited',
+  credited: 4600000n,
+  open: 0n,
   creditedAt: at,
   creditReason: 'Beløbet var tastet forkert.',
   matches: false,
+});
+export const partlyCredited = exampleInvoice({
+  id: 'd',
+  number: 'F-1002',
+  credited: 600000n,
+  open: 4000000n,
+  invoicedInAll: 4000000n,
+});
+export const exampleNote: CreditNote = {
+  id: 'n',
+  invoiceId: 'd',
+  number: 'F-1002-K1',
+  amount: 600000n,
+  reason: 'Et møde blev kortere end aftalt.',
+  sentAt: new Date('2027-02-25T09:00:00Z'),
+  sentBy: 'Karin Dal',
+};
+export const approvedInvoice = exampleInvoice({
+  id: 'g',
+  number: 'F-1003',
+  approvedAt: at,
+  approvedBy: 'Bo Lind',
+  approvedSide: 'employers',
 });

@@ -1,15 +1,31 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
+import { InvoicingModule } from '@samraad/invoicing';
 import { CaseInvoicesPage, CreditInvoicePage } from './case-invoices/case-invoices.page';
+import { InvoiceFiles } from './files/invoice-files';
+import { InvoicePdfFile, InvoiceUblFile } from './files/invoice-files.page';
 import { InvoiceCases } from './invoice-cases';
 import { InvoiceListFile, InvoiceListPage } from './invoice-list/invoice-list.page';
+import { BuyerPage, SellerPage } from './parties/party.pages';
+import { ApproveInvoicePage } from './pay-invoice/approve-invoice.page';
 import { PayInvoicePage } from './pay-invoice/pay-invoice.page';
 
 /** Pages of invoices: the provider sends, the central parties pay. */
 @Module({
-  imports: [DeliveryModule],
-  controllers: [CaseInvoicesPage, CreditInvoicePage, InvoiceListPage, InvoiceListFile, PayInvoicePage],
-  providers: [InvoiceCases],
-  exports: [InvoiceCases],
+  imports: [DeliveryModule, InvoicingModule],
+  controllers: [
+    CaseInvoicesPage,
+    CreditInvoicePage,
+    InvoiceListPage,
+    InvoiceListFile,
+    BuyerPage,
+    SellerPage,
+    InvoicePdfFile,
+    InvoiceUblFile,
+    ApproveInvoicePage,
+    PayInvoicePage,
+  ],
+  providers: [InvoiceCases, InvoiceFiles],
+  exports: [InvoiceCases, InvoiceFiles],
 })
 export class InvoicesWebModule {}

@@ -1,5 +1,6 @@
 import { addCalendarDays } from '@samraad/deadlines';
 import {
+  ApproveInvoice,
   Attest,
   CancelActivity,
   CreditSentInvoice,
@@ -61,6 +62,8 @@ export const deliveryActs = {
   },
   credit: async (tx, { app, caseId }) =>
     app.get(CreditSentInvoice).execute(tx, { invoiceId: await invoice(tx, caseId), reason: 'Forkert.' }),
+  approve: async (tx, { app, caseId }) =>
+    app.get(ApproveInvoice).execute(tx, { invoiceId: await invoice(tx, caseId) }),
   pay: async (tx, { app, caseId }) =>
     app.get(MarkInvoicePaid).execute(tx, { invoiceId: await invoice(tx, caseId) }),
   answer: async (tx, { app, caseId, n }) => {

@@ -85,6 +85,7 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('attestation', 'delivery_shortfall', 'reason'),
   { table: 'evaluation_answer', column: 'answers', kind: 'evaluation', keys: evaluationWords },
   ...of('invoice', 'invoice', 'credit_reason'),
+  ...of('invoice', 'credit_note', 'reason'),
   // Reasons and names of every kind, as the audit keeps them.
   { table: 'audit_detail', column: 'content', kind: 'reason', json: 'text', keys: ['*'] },
   // Letters are their receiver's; whether they came is an administrator's.

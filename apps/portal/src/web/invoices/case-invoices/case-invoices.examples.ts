@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { defineExamples, Fields } from '../../../views';
 import { exampleAttestation, exampleCourse, exampleReport } from '../../delivery/course.facts.examples';
 import { exampleCase } from '../../cases/case.facts.examples';
-import { creditedInvoice, exampleInvoice, paidInvoice } from '../invoice.facts.examples';
+import {
+  creditedInvoice,
+  exampleInvoice,
+  exampleNote,
+  paidInvoice,
+  partlyCredited,
+} from '../invoice.facts.examples';
+import type { Documents } from '../files/invoice-links';
 import { presentCaseInvoices, type CaseInvoices } from './case-invoices.presenter';
 
 const stands = {
@@ -14,10 +21,16 @@ const stands = {
   },
 };
 const money = (earned: bigint) => ({ held: 0n, bound: 0n, earned, invoiced: 0n, paid: 0n });
+const documents = (more: Partial<Documents> = {}): Documents => ({
+  ...{ documented: new Set(), seller: true, buyer: true, kept: 'seller' },
+  ...more,
+});
 const facts = (more: Partial<CaseInvoices>): CaseInvoices => ({
   facts: exampleCase({ stage: 'attested' }),
   course: exampleCourse({ ...stands, money: money(0n) }),
   invoices: [],
+  notes: [],
+  documents: documents(),
   own: true,
   ...more,
 });
@@ -36,6 +49,26 @@ export const caseInvoicesExamples = defineExamples({
     ],
     'udbyderen kan kreditere': [
       facts({ invoices: [exampleInvoice(), creditedInvoice] }),
+      fields,
+      'indsendelse',
+    ],
+    'en del er krediteret, og papirerne kan hentes': [
+      facts({
+        course: exampleCourse({ ...stands, money: money(600000n) }),
+        invoices: [partlyCredited],
+        notes: [exampleNote],
+        documents: documents({ documented: new Set(['d', 'n']) }),
+      }),
+      fields,
+      'indsendelse',
+    ],
+    'det er ikke skrevet, hvem der sender': [
+      facts({ documents: documents({ seller: false }) }),
+      fields,
+      'indsendelse',
+    ],
+    'de centrale parter: modtageren mangler': [
+      facts({ own: false, documents: documents({ buyer: false, kept: 'buyer' }) }),
       fields,
       'indsendelse',
     ],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { CreditSentInvoice, DeliveryReader, InvoicesQuery, SendInvoice } from '@samraad/delivery';
+import { InvoicingReader } from '@samraad/invoicing';
 import { Database } from '@samraad/platform';
 import { z } from 'zod';
 import { invoicesDa } from '../../../i18n/invoices.da';
@@ -12,12 +13,14 @@ import {
   id,
   kroner,
   longText,
+  optional,
   orNotFound,
   PageAt,
   PostAt,
   type Sent,
   text,
 } from '../../shell';
+import { partyKept } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
 import { type CaseInvoices, presentCaseInvoices } from './case-invoices.presenter';
 
@@ -27,7 +30,12 @@ const invoice = z.object({
   number: text(40, words.number),
   amount: kroner(words.amount),
 });
-const credit = z.object({ invoiceId: id(words.which), reason: longText(1000, words.reason) });
+const credit = z.object({
+  invoiceId: id(words.which),
+  credited: optional(kroner(words.creditAmount)),
+  noteNumber: optional(text(40, words.creditNumber)),
+  reason: longText(1000, words.reason),
+});
 
 /** A case's invoices: the provider sends and credits. */
 @Injectable()
@@ -38,6 +46,7 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
     private readonly desks: CaseDesk,
     private readonly delivery: DeliveryReader,
     protected readonly invoices: InvoicesQuery,
+    private readonly invoicing: InvoicingReader,
     private readonly db: Database,
   ) {
     super();
@@ -45,12 +54,15 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
 
   async open(ask: Ask) {
     const { caseId } = ask;
-    const [{ facts }, course, invoices] = await Promise.all([
+    const [{ facts }, course, invoices, notes, known] = await Promise.all([
       this.desks.open(ask.req),
       this.delivery.ofCase(this.db, caseId),
       this.invoices.ofCase(caseId),
+      this.invoices.creditNotes({ caseId }),
+      this.invoicing.ofCase(caseId),
     ]);
-    return { facts, course: orNotFound(course), invoices, own: ask.is('provider') };
+    const documents = { ...known, kept: partyKept(ask.viewer) };
+    return { facts, course: orNotFound(course), invoices, notes, documents, own: ask.is('provider') };
   }
 
   present(opened: CaseInvoices, _ask: Ask, { fields, submission }: Sent) {
@@ -78,13 +90,23 @@ export class CaseInvoicesPage extends CaseInvoicesView<typeof invoice> {
 }
 
 /** The provider credits an unpaid one of this very case. */
-@PostAt('case.credit-invoice', 'invoices.send', { writes: 'invoice' })
+@PostAt('case.credit-invoice', 'invoices.send', { writes: ['invoice', 'amount'] })
 export class CreditInvoicePage extends CaseInvoicesView<typeof credit> {
   readonly form = credit;
+  override readonly fields = {
+    'delivery.invoice-number-used': 'noteNumber',
+    'delivery.over-open': 'credited',
+    'delivery.amount-missing': 'credited',
+  };
 
   async act(data: z.output<typeof credit>, { caseId }: Ask) {
     const own = await this.invoices.ofCase(caseId);
-    orNotFound(own.find((one) => one.id === data.invoiceId));
-    return doing(CreditSentInvoice, data);
+    const { invoiceId, credited, noteNumber, reason } = data;
+    orNotFound(own.find((one) => one.id === invoiceId));
+    const given = {
+      ...(credited === null ? {} : { amount: credited }),
+      ...(noteNumber === null ? {} : { number: noteNumber }),
+    };
+    return doing(CreditSentInvoice, { invoiceId, reason, ...given });
   }
 }

@@ -1,21 +1,25 @@
-import type { DeliveryView, InvoiceView } from '@samraad/delivery';
-import { formatMoney, formatShortDayYear, newId } from '@samraad/platform';
+import type { CreditNote, DeliveryView, InvoiceView } from '@samraad/delivery';
+import { formatMoney, newId } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
 import type {
   Fields,
   Form,
   KeyValues,
+  LinkList,
   ListTable,
   MoneyField,
+  Notice,
   PageHead,
   SelectField,
   TextareaField,
   TextField,
   Turn,
 } from '../../../views';
+import { type Documents, invoiceLinks, missingParty } from '../files/invoice-links';
 import { invoicePaths } from '../invoices.paths';
-import { invoicePill } from '../invoice-pill';
+import { matchOf, type MatchPicture, presentMatch } from '../match/match.presenter';
+import { invoiceRows } from './invoice-rows';
 
 const words = invoicesDa.case;
 
@@ -24,9 +28,15 @@ export interface CaseInvoicesPage {
   readonly turn: Turn;
   readonly money: KeyValues;
   readonly invoices: ListTable;
+  readonly match: MatchPicture;
+  readonly files: LinkList | null;
+  /** What keeps the invoices from being made as files. */
+  readonly missing: Notice | null;
   readonly send: { readonly number: TextField; readonly amount: MoneyField; readonly form: Form } | null;
   readonly credit: {
     readonly which: SelectField;
+    readonly amount: MoneyField;
+    readonly number: TextField;
     readonly reason: TextareaField;
     readonly form: Form;
   } | null;
@@ -38,11 +48,15 @@ export interface CaseInvoices {
   readonly facts: Pick<CaseFacts, 'id' | 'title' | 'reference'>;
   readonly course: DeliveryView;
   readonly invoices: readonly InvoiceView[];
+  readonly notes: readonly CreditNote[];
+  readonly documents: Documents;
   readonly own: boolean;
 }
 
 export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission: string): CaseInvoicesPage {
-  const { facts, course, invoices, own } = of;
+  const { facts, course, invoices, notes, documents, own } = of;
+  const attested = course.attestation?.state === 'stands' ? course.attestation.amount : 0n;
+  const running = (course.money?.bound ?? 0n) > 0n;
   const left = course.money?.earned ?? 0n;
   const unpaid = invoices.filter(({ state }) => state === 'sent');
   return {
@@ -60,7 +74,10 @@ export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission
     },
     turn: turn(of, left, unpaid.length),
     money: { rows: moneyRows(course, left) },
-    invoices: table(invoices),
+    invoices: invoiceRows(invoices, notes),
+    match: presentMatch(matchOf(course.price, attested, invoices, running)),
+    files: invoiceLinks(invoices, notes, documents),
+    missing: missingParty(documents, own),
     send: own && left > 0n ? sendForm(facts.id, left, fields, submission) : null,
     credit: own && unpaid.length > 0 ? creditForm(facts.id, unpaid, fields) : null,
   };
@@ -80,23 +97,6 @@ function moneyRows({ price, attestation }: DeliveryView, left: bigint) {
     { key: words.attested, value: attested },
     { key: words.left, value: formatMoney(left) },
   ];
-}
-
-function table(invoices: readonly InvoiceView[]): ListTable {
-  const { columns, sent } = invoicesDa.list;
-  return {
-    caption: words.caption,
-    captionHidden: true,
-    columns: [{ label: columns.invoice }, { label: columns.amount, numeric: true }, { label: columns.state }],
-    rows: invoices.map((one) => ({
-      cells: [
-        { text: one.number, sub: sent(formatShortDayYear(one.sentAt)) },
-        { text: formatMoney(one.amount) },
-        { pill: invoicePill(one), ...(one.paidAt ? { sub: formatShortDayYear(one.paidAt) } : {}) },
-      ],
-    })),
-    empty: words.empty,
-  };
 }
 
 function sendForm(
@@ -127,10 +127,21 @@ function creditForm(
     which: fields.select({
       name: 'invoiceId',
       label: words.which,
-      options: unpaid.map(({ id, number, amount }) => ({
-        value: id,
-        text: `${number}, ${formatMoney(amount)}`,
-      })),
+      options: unpaid.map(({ id, number, open }) => ({ value: id, text: `${number}, ${formatMoney(open)}` })),
+    }),
+    amount: fields.money({
+      name: 'credited',
+      label: words.creditAmount,
+      hint: words.creditAmountHint,
+      optional: true,
+    }),
+    number: fields.text({
+      name: 'noteNumber',
+      label: words.creditNumber,
+      hint: words.creditNumberHint,
+      maxLength: 40,
+      width: 'medium',
+      optional: true,
     }),
     reason: fields.textarea({ name: 'reason', label: words.reason, maxLength: 1000, rows: 3 }),
     form: {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { creditedInvoice, exampleInvoice, paidInvoice } from '../invoice.facts.examples';
+import { approvedInvoice, creditedInvoice, exampleInvoice, paidInvoice } from '../invoice.facts.examples';
 import { presentInvoiceList } from './invoice-list.presenter';
 
 const all = {
@@ -16,8 +16,13 @@ export const invoiceListExamples = defineExamples({
   template: join(__dirname, 'invoice-list.hbs'),
   present: presentInvoiceList,
   facts: {
-    'de centrale parter: én skal betales': [all, 'pays'],
-    'udbyderen: én venter': [all, 'sends'],
+    'de centrale parter: én skal betales': [all, 'pays', { kept: 'buyer', side: 'unions' }],
+    'udbyderen: én venter': [all, 'sends', { kept: 'seller', side: null }],
+    'de centrale parter: én er godkendt af den anden side': [
+      { ...all, items: [approvedInvoice, exampleInvoice()] },
+      'pays',
+      { kept: 'buyer', side: 'unions' },
+    ],
     'revisor: én er ikke betalt': [all, 'checks'],
     'side to af flere': [{ ...all, total: 130, page: 2 }, 'pays'],
     'en side for meget': [{ ...all, items: [], page: 9 }, 'pays'],

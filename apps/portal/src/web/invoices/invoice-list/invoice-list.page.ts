@@ -3,7 +3,8 @@ import { InvoicesQuery } from '@samraad/delivery';
 import type { Response } from 'express';
 import { type Ask, pageAsked, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
 import { sendCsv } from '../csv';
-import { invoiceReader, invoiceScope } from '../invoice-scope';
+import { invoiceReader, invoiceScope, partyKept } from '../invoice-scope';
+import { centralSideOf } from '../next-act';
 import { invoiceCsv, type InvoicesListed, pageSize, presentInvoiceList } from './invoice-list.presenter';
 
 /** Invoices to pay and paid: all for the central parties and the auditor, its own for a provider. */
@@ -27,7 +28,10 @@ export class InvoiceListPage extends ReadPage<InvoicesListed> {
   }
 
   present(listed: InvoicesListed, { viewer }: Ask) {
-    return presentInvoiceList(listed, invoiceReader(viewer));
+    return presentInvoiceList(listed, invoiceReader(viewer), {
+      kept: partyKept(viewer),
+      side: centralSideOf(viewer),
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvoiceView, OpenInvoices } from '@samraad/delivery';
+import type { CentralSide, InvoiceView, OpenInvoices } from '@samraad/delivery';
 import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { localDateOf } from '@samraad/deadlines';
 import { caseNumber } from '@samraad/requests';
@@ -15,8 +15,10 @@ import {
 } from '../../../views';
 import { csvKroner, type CsvRow } from '../csv';
 import { invoicePill } from '../invoice-pill';
-import type { InvoiceReader } from '../invoice-scope';
+import type { InvoiceReader, PartyKept } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
+import { nextAct } from '../next-act';
+import { partyWords } from '../parties/parties.da';
 
 const words = invoicesDa.list;
 
@@ -32,6 +34,12 @@ export interface InvoicesListed {
   readonly page: number;
 }
 
+/** Which of the parties' facts the viewer keeps, and the central side they act for. */
+export interface InvoiceViewer {
+  readonly kept: PartyKept;
+  readonly side: CentralSide | null;
+}
+
 export interface InvoiceListPage {
   readonly head: PageHead;
   readonly turn: Turn;
@@ -39,23 +47,32 @@ export interface InvoiceListPage {
   readonly pagination: Pagination | null;
 }
 
-export function presentInvoiceList(listed: InvoicesListed, reader: InvoiceReader): InvoiceListPage {
+export function presentInvoiceList(
+  listed: InvoicesListed,
+  reader: InvoiceReader,
+  { kept, side }: InvoiceViewer = { kept: null, side: null },
+): InvoiceListPage {
   const { items, total, open, page } = listed;
   const pages = Math.ceil(total / pageSize);
-  const csv: Link = { text: words.csv, href: invoicePaths.csv };
   return {
-    head: { title: invoicesDa.title, sub: words.sub, subLinks: total > 0 ? [csv] : [] },
+    head: { title: invoicesDa.title, sub: words.sub, subLinks: links(total, kept) },
     turn: turn(open, reader),
     invoices: {
       caption: words.caption,
       captionHidden: true,
       columns: columns(reader),
-      rows: items.map((one) => ({ cells: cells(one, reader) })),
+      rows: items.map((one) => ({ cells: cells(one, reader, side) })),
       empty: pastEnd(page, pages, invoicePaths.page) ?? words.empty,
     },
     pagination: pagination(page, pages, invoicePaths.page),
   };
 }
+
+/** The list as a file, and who sends or receives: to whoever keeps that. */
+const links = (total: number, kept: PartyKept): Link[] => [
+  ...(total > 0 ? [{ text: words.csv, href: invoicePaths.csv }] : []),
+  ...(kept === null ? [] : [{ text: partyWords[kept].title, href: invoicePaths[kept] }]),
+];
 
 function turn({ count, amount }: OpenInvoices, reader: InvoiceReader): Turn {
   if (count === 0) return { tone: 'done', sentence: words.turns.none };
@@ -79,7 +96,7 @@ function columns(reader: InvoiceReader) {
   ];
 }
 
-function cells(one: InvoiceView, reader: InvoiceReader): Cell[] {
+function cells(one: InvoiceView, reader: InvoiceReader, side: CentralSide | null): Cell[] {
   const base: Cell[] = [
     { text: one.number, sub: words.sent(formatShortDayYear(one.sentAt)) },
     {
@@ -94,9 +111,12 @@ function cells(one: InvoiceView, reader: InvoiceReader): Cell[] {
     { pill: invoicePill(one), ...(one.paidAt ? { sub: formatShortDayYear(one.paidAt) } : {}) },
   ];
   if (reader !== 'pays') return base;
+  const act = nextAct(one, side);
   return [
     ...base,
-    one.state === 'sent' ? { button: { text: words.pay, href: invoicePaths.pay(one.id) } } : {},
+    act === 'approve' || act === 'pay'
+      ? { button: { text: words[act], href: invoicePaths[act](one.id) } }
+      : {},
   ];
 }
 

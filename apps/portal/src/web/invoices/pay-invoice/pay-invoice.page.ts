@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
 import { InvoiceCases } from '../invoice-cases';
 import { invoicePaths } from '../invoices.paths';
+import { centralSideOf } from '../next-act';
 import { presentPayInvoice } from './pay-invoice.presenter';
 
 const form = z.object({});
@@ -22,8 +23,8 @@ export class PayInvoicePage extends FormPage<typeof form, InvoiceView> {
     return this.invoices.byId(ask.param('invoiceId'));
   }
 
-  present(invoice: InvoiceView, _ask: Ask, { submission }: Sent) {
-    return presentPayInvoice(invoice, submission);
+  present(invoice: InvoiceView, { viewer }: Ask, { submission }: Sent) {
+    return presentPayInvoice(invoice, submission, centralSideOf(viewer));
   }
 
   act(_: unknown, ask: Ask) {

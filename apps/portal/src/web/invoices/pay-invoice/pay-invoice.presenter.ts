@@ -1,9 +1,10 @@
-import type { InvoiceView } from '@samraad/delivery';
+import type { CentralSide, InvoiceView } from '@samraad/delivery';
 import { formatMoney, formatShortDayYear } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
-import type { ConfirmBox, KeyValues, Notice, PageHead } from '../../../views';
+import type { ConfirmBox, KeyValueRow, KeyValues, Notice, PageHead } from '../../../views';
 import { invoicePaths } from '../invoices.paths';
+import { nextAct } from '../next-act';
 
 const words = invoicesDa.pay;
 
@@ -15,53 +16,65 @@ export interface PayInvoicePage {
   readonly settled: Notice | null;
 }
 
-export function presentPayInvoice(one: InvoiceView, submission: string): PayInvoicePage {
-  const { list } = invoicesDa;
-  const amount = formatMoney(one.amount);
-  const open = one.state === 'sent';
+export function presentPayInvoice(
+  one: InvoiceView,
+  submission: string,
+  side: CentralSide | null,
+): PayInvoicePage {
+  const act = nextAct(one, side);
+  const title = act === 'approve' ? words.approve.title(one.number) : words.title(one.number);
   return {
     head: {
-      title: words.title(one.number),
-      crumbs: [{ text: invoicesDa.title, href: invoicePaths.list }, { text: words.title(one.number) }],
+      title,
+      crumbs: [{ text: invoicesDa.title, href: invoicePaths.list }, { text: title }],
       sub: `${caseNumber(one.caseNumber)} · ${one.providerName}`,
     },
-    match: {
-      rows: [
-        {
-          key: words.contract,
-          value: formatMoney(one.price),
-          lines: [list.signed(formatShortDayYear(one.signedAt))],
-        },
-        {
-          key: words.attestation,
-          value: formatMoney(one.attested),
-          lines: [list.stands(formatShortDayYear(one.standsAt))],
-        },
-        {
-          key: words.invoice,
-          value: amount,
-          lines: [list.sent(formatShortDayYear(one.sentAt)), list.inAll(formatMoney(one.invoicedInAll))],
-        },
-        {
-          key: list.columns.match,
-          pill: one.matches ? { text: list.matches, tone: 'good' } : { text: list.differs, tone: 'bad' },
-        },
-      ],
-    },
-    confirm: open ? confirm(one, amount, submission) : null,
-    settled: open ? null : settled(one),
+    match: { rows: matchRows(one) },
+    confirm: act === 'approve' || act === 'pay' ? confirm(one, act, submission) : null,
+    settled: act === 'approve' || act === 'pay' ? null : settled(one),
   };
 }
 
-function confirm(one: InvoiceView, amount: string, submission: string): ConfirmBox {
+function matchRows(one: InvoiceView): KeyValueRow[] {
+  const { list } = invoicesDa;
+  return [
+    {
+      key: words.contract,
+      value: formatMoney(one.price),
+      lines: [list.signed(formatShortDayYear(one.signedAt))],
+    },
+    {
+      key: words.attestation,
+      value: formatMoney(one.attested),
+      lines: [list.stands(formatShortDayYear(one.standsAt))],
+    },
+    {
+      key: words.invoice,
+      value: formatMoney(one.amount),
+      lines: [
+        words.sentDue(formatShortDayYear(one.sentAt), formatShortDayYear(one.dueOn)),
+        list.inAll(formatMoney(one.invoicedInAll)),
+        ...(one.credited > 0n ? [words.credited(formatMoney(one.credited))] : []),
+      ],
+    },
+    {
+      key: list.columns.match,
+      pill: one.matches ? { text: list.matches, tone: 'good' } : { text: list.differs, tone: 'bad' },
+    },
+  ];
+}
+
+function confirm(one: InvoiceView, act: 'approve' | 'pay', submission: string): ConfirmBox {
+  const said = act === 'approve' ? words.approve : words;
+  const approved = one.approvedAt && words.approved(one.approvedBy ?? '', formatShortDayYear(one.approvedAt));
   return {
-    heading: words.heading,
-    text: words.text(one.number, amount),
-    consequences: words.consequences,
+    heading: said.heading,
+    text: said.text(one.number, formatMoney(one.open)),
+    consequences: [...(approved ? [approved] : []), ...said.consequences],
     form: {
-      action: invoicePaths.pay(one.id),
+      action: invoicePaths[act](one.id),
       submission,
-      submit: { text: words.submit },
+      submit: { text: said.submit },
       cancel: { text: words.back, href: invoicePaths.list },
     },
   };
@@ -69,6 +82,7 @@ function confirm(one: InvoiceView, amount: string, submission: string): ConfirmB
 
 function settled(one: InvoiceView): Notice {
   const links = [{ text: words.back, href: invoicePaths.list }];
+  if (one.state === 'sent') return { kind: 'info', text: words.othersPay, links };
   const text = one.paidAt
     ? words.paid(one.paidBy ?? '', formatShortDayYear(one.paidAt))
     : (one.creditReason ?? '');

@@ -57,6 +57,19 @@ const moneyLeft: PlanPart = {
   }),
 };
 
+const paying: PlanPart = {
+  ...base('paying'),
+  form: () => z.object({ approved: choice(yesNo, words.paying) }),
+  stored: ({ rules }) => ({ approved: asked(rules.approveBeforePay) }),
+  fields: (f) => [
+    shown('radios', f.radios({ name: 'approved', label: words.paying, items: items(words.payings) })),
+  ],
+  change: ({ approved }: { approved: YesNo }, plan) => ({
+    ...plan,
+    rules: { ...plan.rules, approveBeforePay: approved === 'ja' },
+  }),
+};
+
 const order: PlanPart = {
   ...base('order'),
   form: () => z.object({ opens: choice(yesNo, words.order) }),
@@ -137,4 +150,4 @@ export function signingNotes(rule: SigningRule, workplaces: Parameters<typeof re
 }
 
 /** The rules that are choices. */
-export const choiceParts: readonly PlanPart[] = [tranches, moneyLeft, order, signing];
+export const choiceParts: readonly PlanPart[] = [tranches, moneyLeft, paying, order, signing];

@@ -24,6 +24,10 @@ export const partWords: Readonly<Record<RoundPart, { readonly title: string; rea
     title: 'Rater',
     lead: 'Hvad der sker med penge, der ikke er brugt, og om de næste kan bruges før tid.',
   },
+  paying: {
+    title: 'Betaling af regninger',
+    lead: 'Hvem der skal have set en regning, før den bliver betalt.',
+  },
   'money-left': { title: 'Penge, der er tilbage', lead: 'Hvad der sker med dem, når runden er afsluttet.' },
   signing: {
     title: 'Hvem skriver under?',
@@ -79,6 +83,11 @@ export const fieldWords = {
   moneys: {
     nej: 'bliver i runden',
     ja: 'kan flyttes til den næste runde, når begge centrale parter er enige',
+  },
+  paying: 'En regning',
+  payings: {
+    ja: 'bliver godkendt af den ene centrale side og betalt af den anden',
+    nej: 'kan betales af begge centrale sider uden godkendelse',
   },
   employeeRoles: 'For medarbejderne kan skrive under',
   roles: { amr: 'AMR', tr: 'TR' },
@@ -151,7 +160,11 @@ export const changeSection: Section = {
 export const sections: readonly Section[] = [
   { heading: 'Datoer', anchor: 'datoer', parts: ['period', 'last-delivery', 'model-choice'] },
   { heading: 'Temaer', anchor: 'temaer', parts: ['themes'] },
-  { heading: 'Udbydere og penge', anchor: 'udbydere', parts: ['providers', 'tranches', 'money-left'] },
+  {
+    heading: 'Udbydere og penge',
+    anchor: 'udbydere',
+    parts: ['providers', 'tranches', 'money-left', 'paying'],
+  },
   { heading: 'Hvem skriver under?', anchor: 'underskrift', parts: ['signing', 'lapses', 'order'] },
   {
     heading: 'Frister',

@@ -95,6 +95,17 @@ export const sayPart: Readonly<Record<RoundPart, (plan: RoundPlan, names: Names)
       '.',
     ],
   ],
+  paying: ({ rules }) => [
+    [
+      'En regning ',
+      mark(
+        rules.approveBeforePay
+          ? 'bliver godkendt af den ene centrale side og betalt af den anden'
+          : 'kan betales af begge centrale sider uden godkendelse',
+      ),
+      '.',
+    ],
+  ],
   signing: ({ rules }) => [[mark(signingSentence(rules.signing))]],
   lapses: ({ rules }) => [
     ['En bøn om underskrift bortfalder efter ', mark(daysInWords(rules.signatureExpiryDays)), '.'],

@@ -1,0 +1,43 @@
+/** Words of an invoice on paper and as a file. */
+export const invoiceFileWords = {
+  heading: 'Papir og e-faktura',
+  lead: 'Som de blev sendt. De ændrer sig ikke.',
+  pdf: (number: string) => `${number} som PDF`,
+  ubl: (number: string) => `${number} som e-faktura`,
+  ublNote: 'Peppol BIS Billing 3 (XML)',
+  missingSeller: {
+    heading: 'Jeres regninger kan ikke hentes som e-faktura endnu',
+    text: 'Skriv, hvem der sender dem: CVR-nummer, adresse, konto og moms. Det gælder også de regninger, I allerede har sendt.',
+    link: 'Skriv, hvem der sender regningerne',
+  },
+  missingBuyer: {
+    heading: 'Regningerne kan ikke hentes som e-faktura endnu',
+    text: 'De centrale parter mangler at skrive, hvem der modtager dem, og på hvilket EAN-nummer.',
+    link: 'Skriv, hvem der modtager regningerne',
+  },
+  paper: {
+    title: {
+      invoice: (number: string) => `Faktura ${number}`,
+      'credit-note': (number: string) => `Kreditnota ${number}`,
+    },
+    number: 'Nummer',
+    issued: 'Dato',
+    due: 'Betales senest',
+    order: 'Ordrereference (sagens nummer)',
+    of: 'Til faktura',
+    ofValue: (number: string, day: string) => `${number} af ${day}`,
+    seller: 'Afsender',
+    buyer: 'Modtager',
+    cvr: (number: string) => `CVR ${number}`,
+    gln: (number: string) => `EAN ${number}`,
+    lines: 'Det drejer sig om',
+    columns: { text: 'Ydelse', amount: 'Beløb i kr.' },
+    net: 'I alt uden moms',
+    vat: 'Moms, 25 procent',
+    exempt: 'Moms',
+    exemptValue: 'Fritaget: undervisning',
+    payable: { invoice: 'At betale', 'credit-note': 'Trækkes fra' },
+    account: 'Betales til konto',
+    foot: (title: string, hash: string) => `${title} · ${hash}`,
+  },
+} as const;

@@ -1,0 +1,3 @@
+declare module 'saxon-js' {
+  export function transform(options: object, how: 'sync'): unknown;
+}
