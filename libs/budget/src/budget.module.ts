@@ -20,6 +20,8 @@ import { ReleaseRoom } from './application/release-room';
 import { SetFrame } from './application/set-frame';
 import { SetFrameProposal } from './application/set-frame.proposal';
 import { SwapHold } from './application/swap-hold';
+import { BurnDownQuery } from './read/burn-down.query';
+import { ContractLedgerQuery } from './read/contract-ledger.query';
 import { FrameLedgerQuery } from './read/frame-ledger.query';
 
 const exported = [
@@ -39,6 +41,8 @@ const exported = [
   ReleaseRoom,
   FrameReader,
   FrameFactsReader,
+  BurnDownQuery,
+  ContractLedgerQuery,
   FrameLedgerQuery,
   LedgerVerifier,
 ];

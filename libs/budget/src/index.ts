@@ -37,7 +37,16 @@ export {
 } from './domain/frame-changes';
 export { type FrameChange, mayMove, planFrameChange } from './domain/frame-changes.rules';
 export { type MovementKind } from './domain/movements.rules';
+export { perTranche, type TrancheShare } from './domain/per-tranche.rules';
 export { roomBand, type RoomBand } from './domain/room-band';
 export { type Tranche } from './domain/tranche';
 export { type TranchePlan } from './domain/tranches.rules';
+export { type BurnDownMonth, BurnDownQuery } from './read/burn-down.query';
+export {
+  ContractLedgerQuery,
+  type ContractMoneyLine,
+  type ContractPosting,
+  deliveredOf,
+  isFinal,
+} from './read/contract-ledger.query';
 export { type BurnDownPoint, FrameLedgerQuery, type LedgerLine } from './read/frame-ledger.query';

@@ -12,6 +12,7 @@ export const framesDa = {
     columns: { case: 'Sag', price: 'Pris', free: 'Fri bagefter', amount: 'Beløb' },
     waiting: 'venter på plads',
     draft: 'under udarbejdelse',
+    changesAsked: (held: string) => `ændringer ønsket, ${held} er holdt`,
     freeAfter: (amount: string) => amount,
     noRoom: (missing: string) => `mangler ${missing}`,
     billable: 'Kan faktureres nu',
@@ -21,6 +22,7 @@ export const framesDa = {
     ledgerCaption: 'Bevægelser i rammen, nyeste først',
     ledgerColumns: {
       what: 'Bevægelse',
+      case: 'Sag',
       from: 'Fra',
       to: 'Til',
       amount: 'Beløb',
@@ -28,6 +30,7 @@ export const framesDa = {
       day: 'Dag',
     },
     invoices: 'Se alle jeres regninger',
+    waitingList: 'Se ventelisten',
     csv: 'Hent bevægelser som regneark (CSV)',
     empty: {
       heading: 'Ingen bevægelser endnu',
@@ -45,7 +48,8 @@ export const framesDa = {
       unknown: 'Det er ikke oplyst, hvordan jeres ramme i denne runde blev brugt.',
       over: (amount: string) => `Runden er slut. ${amount} af jeres ramme blev ikke brugt.`,
     },
-    csvHeader: ['Dag', 'Bevægelse', 'Fra', 'Til', 'Beløb i kr.', 'Fri bagefter i kr.'],
+    noCase: '–',
+    csvHeader: ['Dag', 'Bevægelse', 'Sag', 'Fra', 'Til', 'Beløb i kr.', 'Fri bagefter i kr.'],
   },
   all: {
     title: (round: string) => `Rammerne i ${round}`,

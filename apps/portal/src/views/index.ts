@@ -20,6 +20,7 @@ export * from './models/frame-change.models';
 export { Fields, fieldId } from './models/fields';
 export { hashGroups } from './models/hash-groups';
 export { type DeadlineMarks, deadlineMarks } from './models/deadline-marks';
+export { type BurnDown, burnDown } from './models/burn-down';
 export { moneyStack } from './models/money-stack';
 export { pagination, pastEnd } from './models/pagination';
 export { examplesOf, previewModel, previewTemplate } from './preview/preview.presenter';

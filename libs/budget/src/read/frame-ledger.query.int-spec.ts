@@ -1,7 +1,14 @@
 import { AuditModule } from '@samraad/audit';
 import { newId, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { BindHold, BudgetModule, FrameLedgerQuery, HoldRoom, ReleaseRoom } from '@samraad/budget';
+import {
+  BindHold,
+  BudgetModule,
+  BurnDownQuery,
+  FrameLedgerQuery,
+  HoldRoom,
+  ReleaseRoom,
+} from '@samraad/budget';
 import { buildFrame } from '@samraad/budget/testing';
 
 describe('the ledger of a frame’s page', () => {
@@ -57,6 +64,13 @@ describe('the ledger of a frame’s page', () => {
     const file = [];
     for await (const line of ledger.all(frameId)) file.push(line);
     expect(file).toEqual((await ledger.postings(frameId)).items);
+  });
+
+  it('burns down by month: what was opened, and what of it is not free', async () => {
+    expect(await app.get(BurnDownQuery).months(frameId)).toEqual([
+      { month: '2026-11', total: 1000n, used: 300n },
+    ]);
+    expect(await app.get(BurnDownQuery).months(newId())).toEqual([]);
   });
 
   it('burns down by Copenhagen day', async () => {

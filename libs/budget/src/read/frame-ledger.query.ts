@@ -14,6 +14,9 @@ export interface LedgerLine {
   /** Free in the frame after it. */
   readonly freeAfter: Ore;
   readonly caseId: string | null;
+  /** The request's number and its workplace, of what belongs to a case. */
+  readonly caseNumber: number | null;
+  readonly unit: string | null;
   readonly contractId: string | null;
   readonly invoiceId: string | null;
   readonly reference: string;
@@ -85,7 +88,7 @@ const postingsSql = `
   SELECT line.id, line.kind, line.source AS "from", line.target AS "to", line.amount,
     now.balance - coalesce(sum(CASE WHEN line.target = 'free' THEN line.amount WHEN line.source = 'free' THEN -line.amount
       ELSE 0 END) OVER (ORDER BY line.id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::bigint AS "freeAfter",
-    line.case_id AS "caseId", line.contract_id AS "contractId", line.invoice_id AS "invoiceId", line.reference,
+    line.case_id AS "caseId", r.number AS "caseNumber", r.unit_name AS unit, line.contract_id AS "contractId", line.invoice_id AS "invoiceId", line.reference,
     line.reason, line.carried, line.occurred_at AS "occurredAt"
   FROM ledger_account now CROSS JOIN LATERAL (
     SELECT p.*, source.kind AS source, target.kind AS target, up.amount,
@@ -100,7 +103,7 @@ const postingsSql = `
     JOIN ledger_account target ON target.id = up.account_id AND target.frame_id = now.frame_id
     JOIN ledger_entry down ON down.posting_id = p.id AND down.amount < 0
     JOIN ledger_account source ON source.id = down.account_id AND source.frame_id = now.frame_id
-  ) line
+  ) line LEFT JOIN case_card r ON r.id = line.case_id
   WHERE now.frame_id = $1 AND now.kind = 'free'
   ORDER BY line.id DESC LIMIT $2 OFFSET $3`;
 

@@ -1,5 +1,7 @@
+import { ContractLedgerQuery, FrameReader } from '@samraad/budget';
 import { FrameOverviewQuery, ProviderMoneyQuery } from '@samraad/delivery';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+import { Database } from '@samraad/platform';
 import type { DeliveryBuilder } from '../testing/delivery.builder';
 import { DeliveryStand, standDay } from '../testing/delivery-stand';
 
@@ -52,12 +54,27 @@ describe('what the money pages ask', () => {
     const money = stand.app.get(ProviderMoneyQuery);
     const pending = await money.pending(...place());
     expect(pending.total).toBe(2);
-    expect(pending.items.map(({ amount, waiting }) => [amount, waiting])).toEqual([
-      [180_000_000n, true],
-      [300_000n, false],
+    expect(pending.items.map(({ amount, state, held }) => [amount, state, held])).toEqual([
+      [180_000_000n, 'waiting', 0n],
+      [300_000n, 'draft', 0n],
     ]);
     expect(await money.billable(...place())).toEqual({ items: [], total: 0, amount: 0n });
     await course.earned(standDay, 4_000_000n);
+    const { frameId } = (await stand.app.get(FrameReader).of(stand.app.get(Database), ...place())) ?? {
+      frameId: '',
+    };
+    const ledger = stand.app.get(ContractLedgerQuery);
+    const { items, total } = await ledger.ofFrame(frameId, { limit: 10, offset: 0 });
+    expect([total, items.length]).toEqual([1, 1]);
+    expect(items[0]).toMatchObject({ caseId: course.caseId, earned: 4_000_000n, held: 0n, bound: 0n });
+    expect((items[0]?.agreed ?? 0n) - (items[0]?.givenBack ?? 0n)).toBe(4_000_000n);
+    expect(await ledger.one(items[0]?.contractId ?? '')).toEqual(items[0]);
+    expect((await ledger.postings(items[0]?.contractId ?? '')).map(({ kind }) => kind).reverse()).toEqual([
+      'hold',
+      'bind',
+      'earn',
+      'release',
+    ]);
     expect(await money.billable(...place())).toMatchObject({
       items: [
         { caseId: course.caseId, amount: 4_000_000n, title: 'Ro på efter sammenlægningen af to afsnit' },

@@ -9,9 +9,11 @@ export interface CaseAmount {
   readonly amount: Ore;
 }
 
-/** A contract that has no hold yet: still being written, or waiting for room. */
+/** A contract on its way, with the price it would be sent at: being written, waiting for room, or changes asked for. */
 export interface PendingContract extends CaseAmount {
-  readonly waiting: boolean;
+  readonly state: 'draft' | 'waiting' | 'changes_asked';
+  /** What it holds already, and swaps when a new version is sent: with changes asked for. Øre. */
+  readonly held: Ore;
 }
 
 /** The first of them, and how many there are. */
@@ -39,14 +41,18 @@ export class ProviderMoneyQuery {
 
   constructor(private readonly db: Database) {}
 
-  /** Contracts of the round without a hold, priced: those that wait first, the oldest first. */
+  /** Contracts of the round on their way, priced: those that wait first, the oldest first. */
   async pending(roundId: string, providerId: string): Promise<PendingContracts> {
     const asked = [roundId, providerId];
     const [rows, total] = await Promise.all([
-      this.db.query<Row<PendingContract>>(pendingSql, [...asked, shown]),
+      this.db.query<Omit<PendingContract, 'amount' | 'held'> & Record<'amount' | 'held', string>>(
+        pendingSql,
+        [...asked, shown],
+      ),
       this.sums.count(asked, () => this.db.query<{ n: number }>(pendingCountSql, asked)),
     ]);
-    return { items: rows.map((row) => ({ ...row, amount: BigInt(row.amount) })), total };
+    const items = rows.map((row) => ({ ...row, amount: BigInt(row.amount), held: BigInt(row.held) }));
+    return { items, total };
   }
 
   /** Cases with something earned and not yet invoiced, by queue number. */
@@ -61,12 +67,13 @@ export class ProviderMoneyQuery {
   }
 }
 
-const isPending = `c.round_id = $1 AND c.provider_id = $2 AND c.state IN ('draft', 'waiting')
-    AND (c.state = 'waiting' OR (c.state = 'draft' AND c.draft ->> 'price' ~ '^[1-9][0-9]*$'))`;
+const isPending = `c.round_id = $1 AND c.provider_id = $2 AND c.state IN ('draft', 'waiting', 'changes_asked')
+    AND (c.state = 'waiting' OR c.draft ->> 'price' ~ '^[1-9][0-9]*$')`;
 
 // What is shown of a case is looked up for those shown only.
 const pendingSql = `
-  SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, c.state = 'waiting' AS waiting,
+  SELECT r.id AS "caseId", r.number AS "caseNumber", coalesce(r.title, r.reference) AS title, c.state,
+    coalesce((SELECT b.held FROM contract_balance b WHERE b.contract_id = c.id), 0) AS held,
     CASE WHEN c.state = 'waiting' THEN v.price ELSE (c.draft ->> 'price')::bigint END AS amount
   FROM (SELECT c.id FROM contract c WHERE ${isPending} ORDER BY c.state DESC, c.state_since, c.id LIMIT $3) first
   JOIN contract c ON c.id = first.id JOIN case_card r ON r.id = c.case_id

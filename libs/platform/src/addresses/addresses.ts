@@ -242,6 +242,7 @@ export const addresses = {
   'frame.own': '/rammer/min',
   'frame.own-csv': '/rammer/min.csv',
   frame: '/rammer/:frameId',
+  'frame.contract': '/rammer/kontrakter/:contractId',
   'frame.set': '/rammer/fastsaet/:roundId/:providerId',
   'frame.change': '/rammer/:frameId/aendring',
   'frame.move': '/rammer/:frameId/flyt',

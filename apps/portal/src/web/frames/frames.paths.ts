@@ -9,5 +9,9 @@ export const framePaths = {
   ownCsvOf: (key: string) => addressOf('frame.own-csv', {}, { runde: key }),
   one: (frameId: string, page = 1) =>
     addressOf('frame', { frameId }, { side: page > 1 ? String(page) : undefined }),
+  contractsOf: (frameId: string, page: number) =>
+    addressOf('frame', { frameId }, { kontrakter: String(page) }),
+  ownContractsOf: (key: string, page: number) =>
+    addressOf('frame.own', {}, { runde: key, kontrakter: String(page) }),
   ofRound: (key: string) => addressOf('frames', {}, { runde: key }),
 };

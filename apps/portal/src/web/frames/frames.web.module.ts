@@ -5,6 +5,8 @@ import { ContractsModule } from '@samraad/contracts';
 import { DeliveryModule } from '@samraad/delivery';
 import { ProposalsModule } from '@samraad/proposals';
 import { SchemeModule } from '@samraad/scheme';
+import { ContractMoneyPage } from './contract-money/contract-money.page';
+import { FramePartsReader } from './frame-parts.reader';
 import { FramesDesk } from './frames-desk';
 import { FramesOverviewFile, FramesOverviewPage } from './frames-overview/frames-overview.page';
 import { OneFramePage } from './one-frame/one-frame.page';
@@ -28,11 +30,19 @@ import { SetFramePicture } from './pictures/set-frame.picture';
     OwnFrameFile,
     FramesOverviewPage,
     FramesOverviewFile,
+    ContractMoneyPage,
     OneFramePage,
     ProposeSetFramePage,
     ProposeChangeFramePage,
     ProposeMoveFramePage,
   ],
-  providers: [FramesDesk, ProposeFrameReader, ChangeFramePicture, MoveFramePicture, SetFramePicture],
+  providers: [
+    FramesDesk,
+    FramePartsReader,
+    ProposeFrameReader,
+    ChangeFramePicture,
+    MoveFramePicture,
+    SetFramePicture,
+  ],
 })
 export class FramesWebModule {}

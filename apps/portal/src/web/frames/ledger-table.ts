@@ -1,8 +1,9 @@
 import type { LedgerLine } from '@samraad/budget';
 import { localDateOf } from '@samraad/deadlines';
-import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { addressOf, formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { casePlace } from '@samraad/requests';
 import { framesDa } from '../../i18n/frames.da';
-import { type ListTable, type Pagination, pagination, pastEnd } from '../../views';
+import { type Cell, type ListTable, type Pagination, pagination, pastEnd } from '../../views';
 import { csvKroner, type CsvRow } from '../invoices/csv';
 import { type PostingsPage, postingsShown } from './frames-desk';
 
@@ -25,12 +26,13 @@ export function presentLedger(
 }
 
 function ledgerTable(lines: readonly LedgerLine[]): ListTable {
-  const { what, from, to, amount, free, day } = words.ledgerColumns;
+  const { what, case: ofCase, from, to, amount, free, day } = words.ledgerColumns;
   return {
     caption: words.ledgerCaption,
     captionHidden: true,
     columns: [
       { label: what },
+      { label: ofCase },
       { label: from },
       { label: to },
       { label: amount, numeric: true },
@@ -40,6 +42,7 @@ function ledgerTable(lines: readonly LedgerLine[]): ListTable {
     rows: lines.map((line) => ({
       cells: [
         { text: t(`budget.posting.${line.kind}`), ...(line.reason ? { sub: line.reason } : {}) },
+        caseCell(line),
         { text: t(`budget.account.${line.from}`) },
         { text: t(`budget.account.${line.to}`) },
         { text: formatMoney(line.amount) },
@@ -50,6 +53,12 @@ function ledgerTable(lines: readonly LedgerLine[]): ListTable {
   };
 }
 
+/** Which case it is about, and the way to all of its contract's money. */
+function caseCell({ caseNumber, unit, contractId }: LedgerLine): Cell {
+  if (caseNumber === null || contractId === null) return { text: words.noCase };
+  return { text: casePlace(caseNumber, unit), href: addressOf('frame.contract', { contractId }) };
+}
+
 /** The same as rows of a spreadsheet. */
 export async function* ledgerCsv(lines: AsyncIterable<LedgerLine>): AsyncGenerator<CsvRow> {
   yield words.csvHeader;
@@ -57,6 +66,7 @@ export async function* ledgerCsv(lines: AsyncIterable<LedgerLine>): AsyncGenerat
     yield [
       localDateOf(line.occurredAt),
       t(`budget.posting.${line.kind}`),
+      line.caseNumber === null ? '' : casePlace(line.caseNumber, line.unit),
       t(`budget.account.${line.from}`),
       t(`budget.account.${line.to}`),
       csvKroner(line.amount),

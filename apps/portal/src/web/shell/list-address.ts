@@ -4,8 +4,8 @@ type Query = Readonly<Record<string, unknown>>;
 const mostPages = 99_999;
 
 /** Which page of a list the address asks for, from 1: whatever is none is the first. Past the end is for `pastEnd` to tell. */
-export function pageAsked(query: Query): number {
-  const typed = query['side'];
+export function pageAsked(query: Query, named = 'side'): number {
+  const typed = query[named];
   const number = typeof typed === 'string' && /^\d+$/.test(typed) ? Number(typed) : 1;
   return Math.min(Math.max(number, 1), mostPages);
 }

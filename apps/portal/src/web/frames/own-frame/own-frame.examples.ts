@@ -4,6 +4,8 @@ import { defineExamples } from '../../../views';
 import { exampleFrame } from '../../contracts/contract.facts.examples';
 import { ids } from '../../cases/case.facts.examples';
 import { round } from '../../requests/whole-request/whole-request.facts.examples';
+import { exampleContractMoney } from '../contract-money/contract-money.examples';
+import { noParts } from '../frame-parts.reader';
 import { presentOwnFrame, type OwnFrame } from './own-frame.presenter';
 
 const line = (more: Partial<LedgerLine>): LedgerLine => ({
@@ -14,6 +16,8 @@ const line = (more: Partial<LedgerLine>): LedgerLine => ({
   amount: 4850000n,
   freeAfter: 39150000n,
   caseId: ids.request,
+  caseNumber: 12,
+  unit: 'Akutmodtagelsen',
   contractId: 'c',
   invoiceId: null,
   reference: 'SR-7KQ4-M2',
@@ -33,6 +37,7 @@ const facts = (more: Partial<OwnFrame> = {}): OwnFrame => ({
   postings: { items: [], total: 0, page: 1 },
   pending: { items: [], total: 0 },
   billable: { items: [], total: 0, amount: 0n },
+  parts: noParts,
   ...more,
 });
 
@@ -46,19 +51,47 @@ export const ownFrameExamples = defineExamples({
         billable: { items: [amount], total: 1, amount: amount.amount },
         pending: {
           items: [
-            { ...amount, waiting: true },
-            { ...amount, waiting: false, amount: 99_000_000n },
+            { ...amount, state: 'waiting', held: 0n },
+            { ...amount, state: 'draft', held: 0n, amount: 99_000_000n },
+            { ...amount, state: 'changes_asked', held: 4_000_000n },
           ],
-          total: 2,
+          total: 3,
         },
         postings: { items: [line({}), line({ kind: 'bind', from: 'held', to: 'bound' })], total: 2, page: 1 },
+      }),
+    ],
+    'måneder, rater og kontrakter': [
+      facts({
+        frame: {
+          ...exampleFrame,
+          tranches: [
+            {
+              id: 't1',
+              frameId: exampleFrame.frameId,
+              label: '1. rate',
+              opensOn: '2026-04-01',
+              amount: 60_000_000n,
+              grantedAt: new Date('2026-03-31T22:00:00Z'),
+            },
+            ...(exampleFrame.nextTranche ? [exampleFrame.nextTranche] : []),
+          ],
+        },
+        parts: {
+          months: [
+            { month: '2026-10', total: 60_000_000n, used: 9_000_000n },
+            { month: '2026-12', total: 60_000_000n, used: 20_850_000n },
+          ],
+          contracts: [exampleContractMoney(), exampleContractMoney({ number: 15, bound: 5_000_000n })],
+          contractCount: 30,
+          contractPage: 1,
+        },
       }),
     ],
     'penge fri, intet at gøre': [facts({ postings: { items: [line({})], total: 1, page: 1 } })],
     'flere, end der er vist': [
       facts({
         billable: { items: [amount], total: 31, amount: 90_000_000n },
-        pending: { items: [{ ...amount, waiting: true }], total: 22 },
+        pending: { items: [{ ...amount, state: 'waiting', held: 0n }], total: 22 },
         postings: { items: [line({})], total: 120, page: 2 },
       }),
     ],

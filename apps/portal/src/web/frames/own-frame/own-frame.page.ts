@@ -3,6 +3,7 @@ import { ProviderMoneyQuery } from '@samraad/delivery';
 import type { Response } from 'express';
 import { sendCsv } from '../../invoices/csv';
 import { type Ask, pageAsked, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
+import { FramePartsReader } from '../frame-parts.reader';
 import { FramesDesk } from '../frames-desk';
 import { ledgerCsv } from '../ledger-table';
 import { type OwnFrame, presentOwnFrame } from './own-frame.presenter';
@@ -15,6 +16,7 @@ export class OwnFramePage extends ReadPage<OwnFrame> {
   constructor(
     private readonly desk: FramesDesk,
     private readonly money: ProviderMoneyQuery,
+    private readonly partsOf: FramePartsReader,
   ) {
     super();
   }
@@ -23,12 +25,13 @@ export class OwnFramePage extends ReadPage<OwnFrame> {
     const round = await this.desk.round(query['runde']);
     const providerId = this.desk.providerOf(viewer);
     const frame = await this.desk.frameOf(round, providerId);
-    const [postings, pending, billable] = await Promise.all([
+    const [postings, pending, billable, parts] = await Promise.all([
       this.desk.postings(frame, pageAsked(query)),
       this.money.pending(round.id, providerId),
       this.money.billable(round.id, providerId),
+      this.partsOf.of(frame, pageAsked(query, 'kontrakter')),
     ]);
-    return { round, frame, postings, pending, billable };
+    return { round, frame, postings, pending, billable, parts };
   }
 
   present(own: OwnFrame) {

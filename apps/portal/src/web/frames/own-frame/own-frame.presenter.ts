@@ -1,11 +1,13 @@
 import { type FrameView, summaryAfterHold } from '@samraad/budget';
 import type { BillableCases, CaseAmount, PendingContract, PendingContracts } from '@samraad/delivery';
-import { formatMoney } from '@samraad/platform';
+import { addressOf, formatMoney } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
 import { caseNumber } from '@samraad/requests';
 import { framesDa } from '../../../i18n/frames.da';
 import type { Link, LinkList, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
 import { frameStack, nextTrancheNote, noStack } from '../frame-stack';
+import { type FramePartsShown, presentFrameParts } from '../frame-parts.presenter';
+import type { FrameParts } from '../frame-parts.reader';
 import { framePaths } from '../frames.paths';
 import type { PostingsPage } from '../frames-desk';
 import { type Ledger, presentLedger } from '../ledger-table';
@@ -19,6 +21,7 @@ export interface OwnFrame {
   readonly postings: PostingsPage;
   readonly pending: PendingContracts;
   readonly billable: BillableCases;
+  readonly parts: FrameParts;
 }
 
 export interface OwnFramePage {
@@ -31,12 +34,13 @@ export interface OwnFramePage {
   readonly morePending: string | null;
   readonly billable: ListTable | null;
   readonly moreBillable: string | null;
+  readonly parts: FramePartsShown;
   readonly ledger: Ledger;
   readonly links: LinkList;
 }
 
 export function presentOwnFrame(of: OwnFrame): OwnFramePage {
-  const { round, frame, postings, pending, billable } = of;
+  const { round, frame, postings, pending, billable, parts } = of;
   return {
     head: { title: words.title, sub: words.sub(round.name) },
     turn: turn(of),
@@ -46,10 +50,12 @@ export function presentOwnFrame(of: OwnFrame): OwnFramePage {
     morePending: more(pending),
     billable: billable.items.length === 0 ? null : billableTable(billable.items),
     moreBillable: more(billable),
+    parts: presentFrameParts(words.frame, frame, parts, (page) => framePaths.ownContractsOf(round.key, page)),
     ledger: presentLedger(postings, (page) => framePaths.ownOf(round.key, page)),
     links: {
       items: [
-        { text: words.invoices, href: '/regninger' },
+        { text: words.invoices, href: addressOf('invoices') },
+        { text: words.waitingList, href: addressOf('waiting-list') },
         { text: words.csv, href: framePaths.ownCsvOf(round.key) },
       ],
     },
@@ -84,23 +90,33 @@ function pendingTable(pending: readonly PendingContract[], frame: FrameView | nu
       { label: words.columns.free, numeric: true },
     ],
     rows: pending.map((one) => {
-      const after = frame && summaryAfterHold({ ...frame, total: frame.total ?? 0n }, one.amount);
+      // A new version swaps the hold of the one before it.
+      const own = free + one.held;
+      const before = frame && { ...frame, total: frame.total ?? 0n, free: own, held: frame.held - one.held };
+      const after = before && summaryAfterHold(before, one.amount);
       return {
         cells: [
           {
             text: one.title,
             href: `/sager/${one.caseId}/kontrakt`,
-            sub: one.waiting ? words.waiting : words.draft,
+            sub: pendingWords(one),
           },
           { text: formatMoney(one.amount) },
           after
             ? { text: formatMoney(after.free) }
-            : { pill: { text: words.noRoom(formatMoney(one.amount - free)), tone: 'near' as const } },
+            : { pill: { text: words.noRoom(formatMoney(one.amount - own)), tone: 'near' as const } },
         ],
       };
     }),
   };
 }
+
+const pendingWords = ({ state, held }: PendingContract): string =>
+  state === 'changes_asked'
+    ? words.changesAsked(formatMoney(held))
+    : state === 'waiting'
+      ? words.waiting
+      : words.draft;
 
 function billableTable(billable: readonly CaseAmount[]): ListTable {
   return {
