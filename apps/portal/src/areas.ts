@@ -50,6 +50,7 @@ import { RequestsWebModule } from './web/requests/requests.web.module';
 import { SecurityWebModule } from './web/security/security.web.module';
 import { RoundProvidersWebModule } from './web/round-providers/round-providers.web.module';
 import { RoundsWebModule } from './web/rounds/rounds.web.module';
+import { MoneyWebModule } from './web/money/money.web.module';
 import { WaitingWebModule } from './web/waiting/waiting.web.module';
 import { ShellPagesModule } from './web/shell/shell.pages.module';
 
@@ -91,6 +92,7 @@ export const areas: Type[] = [
   DeliveryWebModule,
   InvoicesWebModule,
   FramesWebModule,
+  MoneyWebModule,
   ActivitiesApiModule,
   AttestationsApiModule,
   InvoicesApiModule,

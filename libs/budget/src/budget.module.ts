@@ -23,6 +23,7 @@ import { SwapHold } from './application/swap-hold';
 import { BurnDownQuery } from './read/burn-down.query';
 import { ContractLedgerQuery } from './read/contract-ledger.query';
 import { FrameLedgerQuery } from './read/frame-ledger.query';
+import { MoneyTraceQuery } from './read/money-trace.query';
 
 const exported = [
   SetFrame,
@@ -45,6 +46,7 @@ const exported = [
   ContractLedgerQuery,
   FrameLedgerQuery,
   LedgerVerifier,
+  MoneyTraceQuery,
 ];
 
 /** Frames, tranches and the double-entry ledger (domain.md §10). */

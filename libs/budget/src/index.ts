@@ -50,3 +50,10 @@ export {
   isFinal,
 } from './read/contract-ledger.query';
 export { type BurnDownPoint, FrameLedgerQuery, type LedgerLine } from './read/frame-ledger.query';
+export {
+  type FrameAsOf,
+  MoneyTraceQuery,
+  type Traced,
+  type TracedEntry,
+  type TracedPosting,
+} from './read/money-trace.query';

@@ -1,3 +1,4 @@
+export * from './read/acts-behind.query';
 export * from './monitoring.module';
 export * from './domain/published-figures.rules';
 export * from './domain/punctuality.rules';

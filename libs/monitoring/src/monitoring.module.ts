@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '@samraad/duties';
 import { SchemeModule } from '@samraad/scheme';
+import { ActsBehindQuery } from './read/acts-behind.query';
 import { AdministrationNeedsQuery } from './read/administration-needs.query';
 import { FirstStepsQuery } from './read/first-steps.query';
 import { AuditSearchQuery } from './read/audit-search.query';
@@ -18,6 +19,7 @@ import { UnheldDutiesQuery } from './read/unheld-duties.query';
 import { UnitUpkeepQuery } from './read/unit-upkeep.query';
 
 const queries = [
+  ActsBehindQuery,
   AdministrationNeedsQuery,
   FirstStepsQuery,
   AuditSearchQuery,

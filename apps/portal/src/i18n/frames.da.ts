@@ -49,7 +49,7 @@ export const framesDa = {
       over: (amount: string) => `Runden er slut. ${amount} af jeres ramme blev ikke brugt.`,
     },
     noCase: '–',
-    csvHeader: ['Dag', 'Bevægelse', 'Sag', 'Fra', 'Til', 'Beløb i kr.', 'Fri bagefter i kr.'],
+    csvHeader: ['Dag', 'Bevægelse', 'Fra', 'Til', 'Beløb i kr.', 'Fri bagefter i kr.', 'Sag'],
   },
   all: {
     title: (round: string) => `Rammerne i ${round}`,

@@ -14,6 +14,7 @@ import { evaluationExamples } from './evaluations/evaluations.examples';
 import { personLoginsExamples } from './external-identities/of-person/person-logins.examples';
 import { ownLoginsExamples } from './external-identities/own/own-logins.examples';
 import { forgottenPasswordExamples } from './forgotten-password/forgotten-password.examples';
+import { moneyExamples } from './money/money.examples';
 import { waitingExamples } from './waiting/waiting.examples';
 import { frameExamples } from './frames/frames.examples';
 import { helpExamples } from './help/help.examples';
@@ -76,6 +77,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...deliveryExamples,
   ...invoiceExamples,
   ...frameExamples,
+  ...moneyExamples,
   ...evaluationExamples,
   ...deadlineExamples,
   ...lateProviderExamples,

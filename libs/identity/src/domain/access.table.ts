@@ -178,6 +178,9 @@ export const accessTable = {
   // Which region has chosen what, from when.
   'models.list': [signedIn],
 
+  // Any figure down to its postings and the acts behind them, as of any day.
+  'money.trace': [holding(...overseers)],
+
   // What can be audited, in figures.
   'monitoring.audit': [holding('auditor')],
   'monitoring.overview': [holding(...overseers)],

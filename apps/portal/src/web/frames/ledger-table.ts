@@ -66,11 +66,11 @@ export async function* ledgerCsv(lines: AsyncIterable<LedgerLine>): AsyncGenerat
     yield [
       localDateOf(line.occurredAt),
       t(`budget.posting.${line.kind}`),
-      line.caseNumber === null ? '' : casePlace(line.caseNumber, line.unit),
       t(`budget.account.${line.from}`),
       t(`budget.account.${line.to}`),
       csvKroner(line.amount),
       csvKroner(line.freeAfter),
+      line.caseNumber === null ? '' : casePlace(line.caseNumber, line.unit),
     ];
   }
 }

@@ -28,8 +28,9 @@ export class ContractMoneyPage extends ReadPage<ContractMoneyFacts> {
   }
 
   /** Another provider's contract does not exist for a provider. */
-  async open({ param, viewer }: Ask) {
-    const contractId = param('contractId');
+  async open(ask: Ask) {
+    const { viewer } = ask;
+    const contractId = ask.param('contractId');
     const money = orNotFound(isId(contractId) ? await this.ledger.one(contractId) : null);
     const frame = orNotFound(await this.summaries.summary(this.db, money.frameId));
     const { roundId, providerId } = frame;

@@ -30,7 +30,7 @@ export const waitingListWords = {
   },
   first: 'kommer først efter beslutning',
   until: (day: string) => `svar senest ${day}`,
-  overtake: 'Lad den komme først',
+  overtake: (number: number) => `Lad nummer ${number} komme først`,
   estimate:
     'Måneden er et skøn: den første, hvor de næste rater og det, der plejer at komme tilbage til rammen, giver plads til alle til og med denne.',
   nobody: 'Ingen venter på plads lige nu.',

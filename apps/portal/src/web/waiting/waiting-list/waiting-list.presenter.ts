@@ -103,13 +103,7 @@ function cellsOf(one: WaitingOne, { caseAt, proposes }: WaitingListFacts): Cell[
   ];
 }
 
-const overtakeCell = ({ place }: WaitingOne, contractId: string): Cell =>
+const overtakeCell = ({ place, number }: WaitingOne, contractId: string): Cell =>
   place === 1
     ? { text: '' }
-    : {
-        button: {
-          text: words.overtake,
-          href: addressOf('waiting-list.overtake', { contractId }),
-          quiet: true,
-        },
-      };
+    : { text: words.overtake(number), href: addressOf('waiting-list.overtake', { contractId }) };

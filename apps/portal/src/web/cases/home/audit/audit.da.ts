@@ -9,6 +9,8 @@ export const auditWords = {
   undelivered: 'Mails, der ikke kom frem',
   money: 'Penge',
   frames: 'Rammerne, post for post',
+  traced: 'Bag tallene',
+  trace: 'Penge, tal for tal',
   results: 'Resultater',
   evaluations: 'Evalueringerne samlet',
   done: 'Hvem har gjort hvad',

@@ -21,6 +21,7 @@ export function presentAudit(figures: AuditFigures): { head: PageHead; figures: 
       rows: [
         { key: words.done, value: words.search, href: addressOf('audit-search') },
         { key: words.money, value: words.frames, href: addressOf('frames') },
+        { key: words.traced, value: words.trace, href: addressOf('money') },
         { key: words.results, value: words.evaluations, href: addressOf('evaluations') },
       ],
     },

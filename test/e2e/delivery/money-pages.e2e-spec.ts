@@ -1,0 +1,108 @@
+import { accountKinds, FrameReader } from '@samraad/budget';
+import type { DeliveryBuilder } from '@samraad/delivery/testing';
+import { Database, formatMoney } from '@samraad/platform';
+import type { Page } from '../../support/page';
+import { type CoursePortal, openCoursePortal, today } from './course-on-portal';
+
+const stages = ['paid', 'invoiced', 'earned', 'bound', 'held', 'free'] as const;
+type Stages = Readonly<Record<(typeof stages)[number], bigint>>;
+
+describe('money, wherever it is read', () => {
+  let stand: CoursePortal;
+  let course: DeliveryBuilder;
+  let other: DeliveryBuilder;
+  const signIn = (who: { email: string }) => stand.portal.signIn(who.email);
+  const db = () => stand.portal.get(Database);
+  const cells = (page: Page, row: string) =>
+    page
+      .$('tr')
+      .toArray()
+      .filter((tr) => page.$(tr).find('th').first().text().trim().startsWith(row))
+      .filter((tr) => page.$(tr).find('td').length >= stages.length)
+      .flatMap((tr) =>
+        page
+          .$(tr)
+          .find('td')
+          .toArray()
+          .map((td) => page.$(td).text().trim()),
+      );
+  /** What the entries say, added up by the database alone. */
+  const ledger = async (frameId: string): Promise<Stages & { granted: bigint }> => {
+    const rows = await db().query<{ kind: string; sum: string }>(
+      `SELECT a.kind, coalesce(sum(e.amount), 0)::text AS sum FROM ledger_account a
+       LEFT JOIN ledger_entry e ON e.account_id = a.id WHERE a.frame_id = $1 GROUP BY a.kind`,
+      [frameId],
+    );
+    const found = rows.map(({ kind, sum }) => [kind, BigInt(sum)]);
+    return Object.fromEntries(found) as Stages & { granted: bigint };
+  };
+
+  beforeAll(async () => {
+    stand = await openCoursePortal();
+    course = await stand.course();
+    await course.earned(today);
+    other = await stand.course();
+  });
+  afterAll(() => stand.portal.close());
+
+  it('is the sum of the ledger’s entries on every page, and in the API', async () => {
+    const frames = await stand.portal.get(FrameReader).all(db());
+    const frame = frames.find(({ earned }) => earned > 0n) ?? frames[0];
+    const frameId = frame?.frameId ?? '';
+    const said = await ledger(frameId);
+    const words = stages.map((stage) => formatMoney(said[stage]));
+    const [central, provider, auditor] = [
+      await signIn(stand.central),
+      await signIn(course.people.coordinator),
+      await signIn(await stand.portal.person({ roles: [{ role: 'auditor' }] })),
+    ];
+    expect(cells(await central.get('/rammer'), 'Joblife').slice(-6)).toEqual(words);
+    for (const page of [await central.get(`/rammer/${frameId}`), await provider.get('/rammer/min')]) {
+      const figures = page.$('.money-figures').first().find('dd').toArray();
+      expect(figures.map((dd) => page.$(dd).text())).toEqual(words);
+      expect(cells(page, 'I alt').slice(-6)).toEqual(words);
+    }
+    const traced = await auditor.get('/revision/penge');
+    expect(cells(traced, 'Joblife').slice(-6)).toEqual(words);
+    // And each of them is what the postings behind it come to.
+    for (const stage of stages) {
+      const behind = await auditor.get(`/revision/penge?ramme=${frameId}&konto=${stage}`);
+      expect([stage, behind.$('.lead').text()]).toEqual([
+        stage,
+        expect.stringContaining(` ${formatMoney(said[stage])} ved udgangen af`),
+      ]);
+    }
+    expect(accountKinds.reduce((sum, kind) => sum + said[kind], 0n)).toBe(0n);
+  });
+
+  it('is followed down to a posting and the acts behind it, as of any day, and never by another provider', async () => {
+    const auditor = await signIn(await stand.portal.person({ roles: [{ role: 'auditor' }] }));
+    const [row] = await db().query<{ id: string; contract: string; frame: string }>(
+      `SELECT id::text, contract_id AS contract, frame_id AS frame FROM ledger_posting WHERE kind = 'bind' AND case_id = $1`,
+      [course.caseId],
+    );
+    const { id = '', contract = '', frame = '' } = row ?? {};
+    const entries = await auditor.get(`/revision/penge?kontrakt=${contract}&konto=bound`);
+    expect(entries.links().map(({ href }) => href)).toContain(`/revision/penge/${id}`);
+    const posting = await auditor.get(`/revision/penge/${id}`);
+    expect(posting.text()).toContain('Kontrakt underskrevet');
+    expect(posting.text()).toContain('skrev under på kontrakten for');
+    const central = await signIn(stand.central);
+    expect((await central.get(`/revision/penge/${id}`)).text()).toContain('sagens egne');
+    const before = await auditor.get(`/revision/penge?ramme=${frame}&konto=held&paa=2026-01-01`);
+    expect(before.$('.lead').text()).toMatch(/^0 posteringer giver tilsammen 0.kr\. ved/);
+    const file = await auditor.get(`/revision/penge.csv?kontrakt=${contract}`);
+    expect(file.html).toContain(`${id};2026-`);
+    for (const wrong of ['/revision/penge/999999999', '/revision/penge/x', '/revision/penge?ramme=x'])
+      expect([wrong, (await auditor.get(wrong)).status]).toEqual([wrong, 404]);
+    const provider = await signIn(course.people.coordinator);
+    expect((await provider.get('/revision/penge')).status).toBe(403);
+    const own = await provider.get(`/rammer/kontrakter/${contract}`);
+    expect(own.text()).toContain('Endeligt beløb');
+    const stranger = await signIn(stand.other);
+    expect((await stranger.get(`/rammer/kontrakter/${contract}`)).status).toBe(404);
+    expect((await (await signIn(other.people.manager)).get(`/rammer/kontrakter/${contract}`)).status).toBe(
+      403,
+    );
+  });
+});
