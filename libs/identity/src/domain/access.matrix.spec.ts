@@ -17,11 +17,7 @@ const localRoles = `${asking} dialogue.search questions.ask questions.attach que
 const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox dialogue.search evaluations.list frames.read-own invoices.list requests.list waiting-list.read`;
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
-<<<<<<< HEAD
-  'contracts.list frames.list evaluations.list frames.read-all invoices.keep-buyer invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read';
-=======
-  'contracts.list frames.list evaluations.list frames.read-all invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read money.trace';
->>>>>>> dda032d7 (Any figure is followed down to its postings and to the acts behind them, as of any day; every page's figures are the ledger's)
+  'contracts.list frames.list evaluations.list frames.read-all invoices.keep-buyer invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read money.trace';
 const keeping = `people.change-role people.give-role people.import people.invite
   people.invite-again people.judge-stated-role people.list people.read people.rename`;
 const byRole: Record<Role, string> = {
