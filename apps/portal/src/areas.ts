@@ -3,6 +3,7 @@ import { AccountApiModule } from './api/account/account.api.module';
 import { ActivitiesApiModule } from './api/activities/activities.api.module';
 import { AttestationsApiModule } from './api/attestations/attestations.api.module';
 import { BookingsApiModule } from './api/bookings/bookings.api.module';
+import { ChecksApiModule } from './api/checks/checks.api.module';
 import { ContractsApiModule } from './api/contracts/contracts.api.module';
 import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
@@ -26,6 +27,7 @@ import { AddendaWebModule } from './web/addenda/addenda.web.module';
 import { AccountWebModule } from './web/account/account.web.module';
 import { BookingWebModule } from './web/booking/booking.web.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
+import { CheckPaperWebModule } from './web/check-paper/check-paper.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
 import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
 import { DeliveryWebModule } from './web/delivery/delivery.web.module';
@@ -89,6 +91,8 @@ export const areas: Type[] = [
   ContractsApiModule,
   WaitingWebModule,
   WaitingListApiModule,
+  CheckPaperWebModule,
+  ChecksApiModule,
   DeliveryWebModule,
   InvoicesWebModule,
   FramesWebModule,

@@ -14,6 +14,7 @@ import { AskForChanges } from './application/ask-for-changes';
 import { ChangeFrameProposal } from './application/change-frame.proposal';
 import { ContractHold } from './application/contract-hold';
 import { ContractMoves } from './application/contract-moves';
+import { ContractPapers } from './application/contract-papers';
 import { ContractReader } from './application/contract.reader';
 import { EndContractWhenRequestLeaves } from './application/end-contract-when-request-leaves';
 import { FitContractToRoom } from './application/fit-contract-to-room';
@@ -51,6 +52,7 @@ const exported = [
   AmendContract,
   AskForChanges,
   ContractListQuery,
+  ContractPapers,
   ContractQuery,
   ContractReader,
   FitContractToRoom,

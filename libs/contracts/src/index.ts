@@ -7,6 +7,7 @@ export * from './application/fit-contract-to-room';
 export { KeptRoom } from './application/kept-room';
 export { type OvertakeFacts } from './application/overtake.proposal';
 export { type MoveFrameFacts } from './application/move-frame.proposal';
+export * from './application/contract-papers';
 export * from './application/contract.reader';
 export * from './application/save-contract-draft';
 export * from './application/send-contract';

@@ -38,13 +38,15 @@ const filesInJson = [
 const isSignedIn = (req: Request) => (req as PortalRequest).viewer !== null;
 
 /**
- * Pages take forms, the API takes JSON, at most 256 kB; where a file is asked for, as much as it may be, and only of somebody signed in.
+ * Pages take forms, the API takes JSON, at most 256 kB; where a file is asked for, as much as it may be, and only of somebody
+ * signed in, unless it says otherwise.
  * Anything else is 415.
  */
 export const bodyParsers: RequestHandler = (req: Request, res: Response, next: NextFunction) => {
   if (!hasBody(req)) return next();
   const api = isApi(req);
-  const taking = api || !isSignedIn(req) ? null : takingOf(req.path);
+  const asked = api ? null : takingOf(req.path);
+  const taking = asked?.byAnyone || isSignedIn(req) ? asked : null;
   if (taking && req.is('multipart/form-data')) return formWithFiles(req, taking, next);
   const wanted = api ? ['application/json', 'application/*+json'] : ['application/x-www-form-urlencoded'];
   if (!req.is(wanted)) refuse('portal.wrong-content-type', {}, 415);

@@ -9,6 +9,8 @@ export interface Taking {
   readonly files: number;
   /** Most bytes of the form as a whole: of more nothing is read. */
   readonly whole: number;
+  /** Also of somebody who is not signed in. */
+  readonly byAnyone?: true;
 }
 
 /** Most bytes of a form with a table: a file of the largest size, and room for what stands around it. */
@@ -20,6 +22,14 @@ export const severalFiles: Taking = {
   fileBytes: largestFileBytes,
   files: 2 * mostFilesEver,
   whole: 300 * 1024 * 1024,
+};
+const paperBytes = 2 * 1024 * 1024;
+/** One paper to be checked: ours are never near so large, and a stranger may send one. */
+export const onePaper: Taking = {
+  fileBytes: paperBytes,
+  files: 1,
+  whole: paperBytes + 64 * 1024,
+  byAnyone: true,
 };
 
 /** Of one form no more than this is held at a time. */

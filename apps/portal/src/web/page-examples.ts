@@ -4,6 +4,7 @@ import { accountExamples } from './account/account.examples';
 import { addendaExamples } from './addenda/addenda.examples';
 import { bookingExamples } from './booking/booking.examples';
 import { caseExamples } from './cases/cases.examples';
+import { checkPaperExamples } from './check-paper/check-paper.examples';
 import { confirmExamples } from './confirm-it-is-you/confirm.examples';
 import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
@@ -47,6 +48,7 @@ import { viaExamples } from './via/via.examples';
 /** Every page with examples, area by area: what the preview shows and the spec of the house renders. */
 export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
+  checkPaperExamples,
   ...proposalsExamples,
   ...roundExamples,
   ...roundProvidersExamples,

@@ -36,6 +36,8 @@ export const contractsDa = defineTexts({
   'contracts.coordinating-workplace-signs':
     'Det er den koordinerende arbejdsplads, der skriver under på kontrakten.',
 
+  'contracts.paper-not-shown': 'Kontrakten er privat og kan ikke hentes, mens du ser siden som en anden.',
+
   'contracts.state.draft': 'Under udarbejdelse',
   'contracts.state.waiting': 'Klar, venter på plads',
   'contracts.state.sent': 'Sendt til underskrift',

@@ -234,6 +234,8 @@ export const accessTable = {
   'providers.read': [signedIn],
 
   'public.api-document': [anyone],
+  // Whether a paper is one of ours, and nothing else of it.
+  'public.check-paper': [anyone],
   'public.help': [anyone],
   'public.landing': [anyone],
   'public.providers': [anyone],

@@ -40,6 +40,7 @@ const open: ReadonlySet<Act> = new Set<Act>([
   'demo.people',
   'demo.sign-in',
   'public.api-document',
+  'public.check-paper',
   'public.help',
   'system.health',
 ]);

@@ -41,6 +41,14 @@ export class ApiContractReader {
     return this.present(req, contract, await this.cases.facts(this.db, contract.caseId));
   }
 
+  /** For whoever reads it whole; 404 for everybody else. */
+  async whole(req: PortalRequest, id: string): Promise<ContractDetail> {
+    const contract = orNotFound(await this.contracts.byId(this.db, id));
+    const facts = orNotFound(await this.cases.facts(this.db, contract.caseId));
+    const reading = contractReading(req.caseRelations ?? new Set(), contract, facts);
+    return orNotFound(reading === 'whole' ? contract : null);
+  }
+
   /** 404 also for a provider that took over from the one who wrote it. */
   private present(req: PortalRequest, found: ContractDetail | null, about: CaseFacts | null) {
     const [contract, facts] = [orNotFound(found), orNotFound(about)];

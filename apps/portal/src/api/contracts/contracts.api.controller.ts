@@ -1,13 +1,15 @@
-import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ContractListQuery } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
+import type { Response } from 'express';
 import type { z } from 'zod';
+import { ContractPaperFile } from '../../web/contracts/contract-paper/contract-paper.file';
 import { Act, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
 import { ApiContractReader, ContractCases } from './api-contract.reader';
 import { contractExample, contractItemExample } from './contracts.examples';
-import { contractItemView, contractsQuery, contractView } from './contracts.schemas';
+import { contractItemView, contractsQuery, contractView, paperQuery } from './contracts.schemas';
 import { presentContractItem } from './present-contract';
 
 /** The contracts of the viewer's cases. */
@@ -18,6 +20,7 @@ export class ContractsApiController {
     private readonly db: Database,
     private readonly contracts: ContractListQuery,
     private readonly reader: ApiContractReader,
+    private readonly paper: ContractPaperFile,
   ) {}
 
   @Get()
@@ -46,5 +49,23 @@ export class ContractsApiController {
   })
   one(@Req() req: PortalRequest, @Param('contractId') contractId: string) {
     return this.reader.one(req, contractId);
+  }
+
+  @Get(':contractId/pdf')
+  @Act('contracts.read', { caseOf: ContractCases })
+  @ApiOperationDoc({
+    summary: 'A version that was sent, as a tagged PDF: its text, its hash and who signed it',
+    description:
+      'The version sent last unless `no` says another. Anybody who has it can have it checked: POST /checks.',
+    media: 'application/pdf',
+    example: '%PDF-1.7 …',
+  })
+  async pdf(
+    @Req() req: PortalRequest,
+    @Res() res: Response,
+    @Param('contractId') contractId: string,
+    @Query({ schema: paperQuery }) { no }: z.infer<typeof paperQuery>,
+  ): Promise<void> {
+    await this.paper.deliver(req, res, await this.reader.whole(req, contractId), no ?? null);
   }
 }

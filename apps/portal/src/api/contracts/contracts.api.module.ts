@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContractsModule } from '@samraad/contracts';
 import { RequestsModule } from '@samraad/requests';
+import { ContractPaperFile } from '../../web/contracts/contract-paper/contract-paper.file';
 import { ApiContractReader, ContractCases } from './api-contract.reader';
 import { ContractSignaturesApiController } from './contract-signatures.api.controller';
 import { ContractsApiController } from './contracts.api.controller';
@@ -10,6 +11,6 @@ import { RequestContractApiController } from './request-contract.api.controller'
 @Module({
   imports: [RequestsModule, ContractsModule],
   controllers: [ContractsApiController, RequestContractApiController, ContractSignaturesApiController],
-  providers: [ApiContractReader, ContractCases],
+  providers: [ApiContractReader, ContractPaperFile, ContractCases],
 })
 export class ContractsApiModule {}

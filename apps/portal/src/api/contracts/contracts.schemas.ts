@@ -119,6 +119,9 @@ export const contractsQuery = listQuery([], {
   state: z.enum(contractStates).optional(),
 });
 
+/** `no`: another version than the one sent last. */
+export const paperQuery = z.strictObject({ no: z.coerce.number<string>().int().min(1).max(1000).optional() });
+
 const version = z.int().min(0);
 
 /** `version` is 0 for the first save. Parts left out stay as they were. */

@@ -1,10 +1,15 @@
 import { addressOf } from '@samraad/platform';
+import { checkNumberOf } from '../../paper/check-code';
 
 /** Short names for the addresses of a case's contract. */
 export const contractPaths = {
   list: () => addressOf('contracts'),
   contract: (caseId: string) => addressOf('case.contract', { caseId }),
   versions: (caseId: string) => addressOf('case.contract-versions', { caseId }),
+  pdf: (caseId: string, no?: number) =>
+    addressOf('case.contract-pdf', { caseId }, no === undefined ? {} : { udgave: String(no) }),
+  /** Where a paper is checked, with its number filled in. */
+  check: (hash: string) => addressOf('check-paper', {}, { kode: checkNumberOf(hash) }),
   write: (caseId: string) => addressOf('case.write-contract', { caseId }),
   /** The plan prefilled from one of the provider's ways of working. */
   writeFrom: (caseId: string, template: string) =>

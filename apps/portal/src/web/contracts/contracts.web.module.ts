@@ -8,6 +8,8 @@ import { ContractOfCase } from './contract-of-case.reader';
 import { ContractListPage } from './contract-list/contract-list.page';
 import { ContractPage, TakeUpContract } from './contract-page/contract-page.page';
 import { AskForChangesPage, WithdrawContractPage } from './contract-reason/reason.page';
+import { ContractPaperFile } from './contract-paper/contract-paper.file';
+import { ContractPdfPage } from './contract-paper/contract-pdf.page';
 import { ContractRoomReader } from './contract-room.reader';
 import { ContractVersionsPage } from './contract-versions/contract-versions.page';
 import { SendContractPage } from './send-contract/send-contract.page';
@@ -22,12 +24,13 @@ import { WriteContractPage } from './write-contract/write-contract.page';
     ContractPage,
     TakeUpContract,
     ContractVersionsPage,
+    ContractPdfPage,
     WriteContractPage,
     SendContractPage,
     SignContractPage,
     AskForChangesPage,
     WithdrawContractPage,
   ],
-  providers: [ContractOfCase, ContractRoomReader],
+  providers: [ContractOfCase, ContractPaperFile, ContractRoomReader],
 })
 export class ContractsWebModule {}

@@ -6,6 +6,7 @@ export const helpDa = {
     heading: 'Vejledning',
     how: 'Sådan foregår det, fra første idé til virkning',
     check: 'Kan vi bruge tilbuddet?',
+    paper: 'Se, om et papir fra Samråd er ægte',
     providers: 'Udbydere, og hvordan de arbejder',
     about: 'Om Samråd, og hvem der står bag',
     whoSees: 'Hvem ser hvad i en sag',

@@ -12,6 +12,7 @@ export interface HelpFacts {
 const guide = [
   { text: helpDa.guide.how, href: addressOf('how-it-works') },
   { text: helpDa.guide.check, href: addressOf('self-check') },
+  { text: helpDa.guide.paper, href: addressOf('check-paper') },
   { text: helpDa.guide.providers, href: addressOf('providers') },
   { text: helpDa.guide.about, href: addressOf('about') },
   { text: helpDa.guide.whoSees, href: addressOf('who-sees') },

@@ -9,5 +9,7 @@ export const contractPageWords = {
   sentVersion: 'Udgaven, der er sendt',
   versions: (count: number) => `Udgaver (${count}) og det, der er ændret`,
   addenda: 'Tillæg: ændringer af kontrakten',
+  pdf: 'Hent den seneste udgave som PDF',
+  checkPaper: 'Kontrollér, om et papir er ægte',
   case: 'Sagen',
 } as const;

@@ -96,6 +96,8 @@ function presentLinks({ facts, contract, viewer }: ContractOnDesk): LinkList['it
       contractPaths.versions(facts.id),
     ),
     ...link(contract?.state === 'signed', words.addenda, addressOf('case.addenda', { caseId: facts.id })),
+    ...link(count > 0, words.pdf, contractPaths.pdf(facts.id)),
+    ...link(count > 0, words.checkPaper, contractPaths.check(contract?.versions.at(-1)?.hash ?? '')),
     ...link(writable, parts.continue, contractPaths.write(facts.id)),
     { text: words.case, href: casePaths.case(facts.id) },
   ];

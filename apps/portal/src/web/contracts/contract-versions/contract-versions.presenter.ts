@@ -1,9 +1,10 @@
 import type { ContractDetail, ContractPart, SentVersion } from '@samraad/contracts';
 import { formatInstantYear, formatMoney, t } from '@samraad/platform';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
-import { hashGroups, type PageHead } from '../../../views';
+import { hashGroups, type Link, type PageHead } from '../../../views';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
+import { contractPaths } from '../contracts.paths';
 import { planLines } from '../contract-text.presenter';
 import { contractVersionsWords as words } from './contract-versions.da';
 
@@ -22,6 +23,7 @@ export interface VersionView {
   readonly first: boolean;
   readonly signedBy: readonly string[];
   readonly hash: readonly string[];
+  readonly pdf: Link;
 }
 
 export interface ContractVersionsModel {
@@ -65,6 +67,7 @@ function presentVersion(
         `${one.name} (${[sideOf(one.side, contract), ...(one.stated ? [t('identity.stated')] : [])].join(', ')}), ${formatInstantYear(one.signedAt)}`,
     ),
     hash: hashGroups(version.hash),
+    pdf: { text: words.pdf(version.no), href: contractPaths.pdf(contract.caseId, version.no) },
   };
 }
 

@@ -3,11 +3,13 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Act as ActName } from '@samraad/identity';
 import { type AddressKey, addresses } from '@samraad/platform';
 import type { Response } from 'express';
-import { oneTable, severalFiles } from '../../../setup/form-with-files';
+import { onePaper, oneTable, severalFiles } from '../../../setup/form-with-files';
 import { Act, type CaseFinder } from '../../../access/act.decorator';
 import type { PortalRequest } from '../portal-request';
 import { declareTaking } from './taking';
 import { declareWriting, type Writes } from './writing';
+
+const takings = { several: severalFiles, paper: onePaper } as const;
 
 /** What may be said of a page's address beside its act. */
 export interface PageAtOptions {
@@ -19,8 +21,8 @@ export interface PageAtOptions {
   readonly sendAt?: AddressKey;
   /** What kind of thing its form writes: the shell tells beside the form who can read it. Every form with free text has one. */
   readonly writes?: Writes;
-  /** Its form may carry a table of up to 20 MB (`fileField`), or several files (`filesField`). */
-  readonly takesFile?: boolean | 'several';
+  /** Its form may carry a table of up to 20 MB (`fileField`), several files (`filesField`), or a paper to be checked, of anybody. */
+  readonly takesFile?: true | keyof typeof takings;
 }
 
 type Handler = (this: unknown, req: PortalRequest, res: Response) => Promise<void>;
@@ -38,7 +40,8 @@ export const PageAt =
     const sentTo = options.sendAt ?? address;
     if (send) route(target, 'send', send, Post(addresses[sentTo]), Act(act, found(options)));
     if (options.writes) declareWriting(sentTo, options.writes);
-    if (options.takesFile) declareTaking(sentTo, options.takesFile === 'several' ? severalFiles : oneTable);
+    if (options.takesFile)
+      declareTaking(sentTo, options.takesFile === true ? oneTable : takings[options.takesFile]);
     declare(target);
   };
 

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type ContractDetail, ContractPapers } from '@samraad/contracts';
+import { addressOf, CONFIG, type Config, refuse } from '@samraad/platform';
+import type { Response } from 'express';
+import { checkCodeOfFile } from '../../../paper/check-code';
+import { taggedPdf } from '../../../paper/tagged-pdf';
+import { Acts, orNotFound, type PortalRequest } from '../../shell';
+import { contractPaper } from './contract-paper.presenter';
+import { contractPaperWords as words } from './contract-paper.da';
+
+/** Hands a contract out as a file, to whom the access guard has let in and who reads it whole. */
+@Injectable()
+export class ContractPaperFile {
+  constructor(
+    private readonly papers: ContractPapers,
+    private readonly acts: Acts,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** 404 when that version, or any, was never sent. What is handed out is kept by its hash, so that it can be checked. */
+  async deliver(
+    req: PortalRequest,
+    res: Response,
+    contract: ContractDetail,
+    no: number | null,
+  ): Promise<void> {
+    // Private as the page it is fetched from, and no paper of ours says less than all (ADR 52).
+    if (req.seenBy) refuse('contracts.paper-not-shown', {}, 403);
+    const { versions, id } = contract;
+    const version = orNotFound(
+      (no === null ? versions.at(-1) : versions.find((one) => one.no === no)) ?? null,
+    );
+    const address = new URL(addressOf('check-paper'), this.config.baseUrl).href;
+    const file = await taggedPdf(contractPaper(contract, version, address));
+    const paper = { contractId: id, no: version.no, sha256: checkCodeOfFile(file) };
+    await this.acts.run(req, (tx) => this.papers.issue(tx, paper));
+    res.attachment(words.file(contract.reference, version.no));
+    res.setHeader('Content-Type', 'application/pdf');
+    res.setHeader('Cache-Control', 'no-store, no-transform');
+    res.end(file);
+  }
+}

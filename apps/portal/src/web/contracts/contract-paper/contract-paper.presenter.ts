@@ -1,0 +1,66 @@
+import type { ContractDetail, SentVersion } from '@samraad/contracts';
+import { formatInstantYear } from '@samraad/platform';
+import { contractsPagesDa } from '../../../i18n/contracts.da';
+import { checkNumberOf } from '../../../paper/check-code';
+import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
+import { hashGroups, type ListTable } from '../../../views';
+import { heldRole } from '../../shell';
+import { type PartText, presentContractText } from '../contract-text.presenter';
+import { contractPaperWords as words } from './contract-paper.da';
+
+/** A version as a paper: the formal words, who signed them as what and when, and what it is checked by. */
+export function contractPaper(contract: ContractDetail, version: SentVersion, checkedAt: string): Paper {
+  const signatures = contract.signatures.filter(({ no }) => no === version.no);
+  const number = checkNumberOf(version.hash);
+  return {
+    title: words.title(contract.number, contractsPagesDa.version(version.no)),
+    // Signed once more it is another paper; until then the same bytes.
+    madeAt: signatures.at(-1)?.signedAt ?? version.madeAt,
+    foot: words.foot(contract.reference, version.no, number),
+    parts: [
+      {
+        facts: [
+          [words.case, contract.reference],
+          [words.about, contract.title],
+          [words.workplace, contract.unit.name],
+          [words.provider, contract.provider.name],
+          [words.version, words.sent(version.no, formatInstantYear(version.madeAt))],
+        ],
+      },
+      ...presentContractText(version.content, contract.provider.name, null).flatMap(clause),
+      { heading: words.signatures },
+      signatures.length === 0 ? { text: words.unsigned } : { table: signatureTable(contract, signatures) },
+      { heading: words.check },
+      {
+        facts: [
+          [words.number, number],
+          [words.hash, hashGroups(version.hash).join(' ')],
+        ],
+      },
+      { small: words.explained(checkedAt) },
+    ],
+  };
+}
+
+function clause({ heading, paragraphs, table }: PartText, index: number): PaperPart[] {
+  return [
+    { heading: words.clause(index + 1, heading) },
+    ...paragraphs.map((text) => ({ text })),
+    ...(table ? [{ table: paperTable(table) }] : []),
+  ];
+}
+
+const paperTable = ({ columns, rows }: ListTable): PaperTable => ({
+  columns: columns.map(({ label }) => label),
+  rows: rows.map(({ cells }) => cells.map(({ text = '', sub }) => (sub ? `${text}\n${sub}` : text))),
+});
+
+const signatureTable = ({ provider }: ContractDetail, all: ContractDetail['signatures']): PaperTable => ({
+  columns: words.columns,
+  rows: all.map((one) => [
+    one.side === 'provider' ? provider.name : contractsPagesDa.sides[one.side],
+    one.name,
+    heldRole(one),
+    formatInstantYear(one.signedAt),
+  ]),
+});
