@@ -50,7 +50,7 @@ describe('a contract as a paper', () => {
     expect(info).toMatchObject({
       language: 'da-DK',
       marked: true,
-      title: expect.stringMatching(/^Kontrakt nr\. \d+, udgave 1$/),
+      title: 'Kontrakt, udgave 1',
     });
     expect(text).toMatch(
       /§ 1\. Ønsker.*§ 2\. Opgaven.*Et formøde.*§ 3\. Pris.*45\.000.kr\..*§ 4\. Plan.*Seminar.*§ 5\..*Underskrifter.*Kontrolnummer/s,

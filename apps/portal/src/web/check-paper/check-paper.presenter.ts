@@ -33,6 +33,8 @@ export function presentCheckPaper(
       hint: words.codeHint,
       optional: true,
       width: 'full',
+      inputmode: 'text',
+      autocomplete: 'off',
     }),
     file: fields.file({
       name: 'file',

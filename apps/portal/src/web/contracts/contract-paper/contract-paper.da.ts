@@ -1,6 +1,6 @@
 /** Words of a contract as a paper. */
 export const contractPaperWords = {
-  title: (number: number | string, version: string) => `Kontrakt nr. ${number}, ${version.toLowerCase()}`,
+  title: (version: string) => `Kontrakt, ${version.toLowerCase()}`,
   case: 'Sag',
   about: 'Titel',
   workplace: 'Arbejdsplads',

@@ -1,5 +1,6 @@
 import type { ContractDetail, SentVersion } from '@samraad/contracts';
 import { formatInstantYear } from '@samraad/platform';
+import { caseNumber } from '@samraad/requests';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { checkNumberOf } from '../../../paper/check-code';
 import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
@@ -13,14 +14,14 @@ export function contractPaper(contract: ContractDetail, version: SentVersion, ch
   const signatures = contract.signatures.filter(({ no }) => no === version.no);
   const number = checkNumberOf(version.hash);
   return {
-    title: words.title(contract.number, contractsPagesDa.version(version.no)),
+    title: words.title(contractsPagesDa.version(version.no)),
     // Signed once more it is another paper; until then the same bytes.
     madeAt: signatures.at(-1)?.signedAt ?? version.madeAt,
     foot: words.foot(contract.reference, version.no, number),
     parts: [
       {
         facts: [
-          [words.case, contract.reference],
+          [words.case, `${contract.reference} · ${caseNumber(contract.number)}`],
           [words.about, contract.title],
           [words.workplace, contract.unit.name],
           [words.provider, contract.provider.name],
