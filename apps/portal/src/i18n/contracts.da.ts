@@ -16,8 +16,8 @@ export const plainWords = {
   expectations: 'Det her skal forløbet ende med. Det er også det, alle ser tilbage på, når I evaluerer.',
   scope: (provider: string) =>
     `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`,
-  price:
-    'Pengene tages fra udbyderens ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.',
+  price: (price: string | null) =>
+    `${price ?? 'Pengene'} tages fra udbyderens ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.`,
   plan: (activities: number, first: string, last: string) =>
     `${count(activities, 'aktivitet', 'aktiviteter')} fra ${first} til ${last}. Intet begynder, før alle tre har skrevet under.`,
   noDays: 'Dagene er ikke sat endnu. Intet begynder, før alle tre har skrevet under.',

@@ -22,6 +22,7 @@ export const contractPartWords = {
     signed: (day: string) => `skrev under ${day}`,
   },
   text: {
+    clause: (number: number, heading: string) => `§ ${number}. ${heading}`,
     dayMissing: 'Dag mangler',
     changedSince: (version: number) => `Ændret siden udgave ${version}`,
     activity: 'Aktivitet',

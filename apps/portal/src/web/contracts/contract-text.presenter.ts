@@ -2,6 +2,7 @@ import { type ContractDraft, type ContractPart, contractParts } from '@samraad/c
 import { formatDayYear, formatMoney, formatShortDayYear, t, trimmed } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
+import type { ChangedPart } from './contract-changes.presenter';
 import { contractPartWords } from './contract-parts.da';
 
 /** One part of a contract: the formal words, and beside them what they mean. */
@@ -12,6 +13,8 @@ export interface PartText {
   readonly missing: boolean;
   /** "Ændret siden udgave 1", when it is. */
   readonly changed?: Pill;
+  /** What became of it: money and days in words, and the text word by word. */
+  readonly change?: Pick<ChangedPart, 'said' | 'words'>;
   readonly table?: ListTable;
 }
 
@@ -36,10 +39,10 @@ export const planLines = (activities: Activities = []): string[] =>
     return `${day}: ${title}${name === title ? '' : ` (${name.toLowerCase()})`}`;
   });
 
-/** Which parts differ from which version. */
+/** What differs from which version. */
 export interface Changes {
   readonly since: number;
-  readonly parts: readonly ContractPart[];
+  readonly parts: readonly ChangedPart[];
 }
 
 /** Every part of a draft or a sent version, in reading order; those that changed since a version are marked. */
@@ -49,10 +52,11 @@ export function presentContractText(
   changes: Changes | null,
 ): PartText[] {
   return partTexts(content, providerName).map((one, index) => {
-    const part = contractParts[index];
-    const marked = changes !== null && part !== undefined && changes.parts.includes(part);
-    if (!marked) return one;
-    return { ...one, changed: { text: contractPartWords.text.changedSince(changes.since), tone: 'near' } };
+    const numbered = { ...one, heading: contractPartWords.text.clause(index + 1, one.heading) };
+    const change = changes?.parts.find(({ part }) => part === contractParts[index]);
+    if (!changes || !change) return numbered;
+    const changed: Pill = { text: contractPartWords.text.changedSince(changes.since), tone: 'near' };
+    return { ...numbered, changed, change };
   });
 }
 
@@ -62,11 +66,16 @@ function partTexts(content: ContractDraft, providerName: string): PartText[] {
     return partText(part, paragraphs, plain);
   };
   const activities = content.activities ?? [];
+  const price = content.price === undefined ? null : priceWords(content.price);
   const talk = activities.find((one) => one.kind === 'follow-up-talk')?.plannedOn ?? null;
   return [
     text('expectations', plainWords.expectations),
     text('scope', plainWords.scope(providerName)),
-    partText('price', content.price === undefined ? [] : [priceWords(content.price)], plainWords.price),
+    partText(
+      'price',
+      content.price === undefined ? [] : [priceWords(content.price)],
+      plainWords.price(price),
+    ),
     {
       ...partText('activities', activities.length > 0 ? [''] : [], planPlain(activities)),
       ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),

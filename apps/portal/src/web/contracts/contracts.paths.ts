@@ -4,7 +4,9 @@ import { checkNumberOf } from '../../paper/check-code';
 /** Short names for the addresses of a case's contract. */
 export const contractPaths = {
   list: () => addressOf('contracts'),
-  contract: (caseId: string) => addressOf('case.contract', { caseId }),
+  /** `vis`: another way to read it than as it is. */
+  contract: (caseId: string, vis?: string) =>
+    addressOf('case.contract', { caseId }, vis === undefined ? {} : { vis }),
   versions: (caseId: string) => addressOf('case.contract-versions', { caseId }),
   pdf: (caseId: string, no?: number) =>
     addressOf('case.contract-pdf', { caseId }, no === undefined ? {} : { udgave: String(no) }),

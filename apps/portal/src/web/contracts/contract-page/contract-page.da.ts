@@ -1,5 +1,11 @@
 /** Words of the page "contract page". */
 export const contractPageWords = {
+  views: {
+    label: 'Sådan vises aftalen',
+    whole: 'Som den er nu',
+    changed: (no: number) => `Ændret siden udgave ${no}`,
+    plain: 'Kun den enkle tekst',
+  },
   sent: (version: string, day: string) => `${version}, sendt ${day}`,
   changesAsked: 'Der er bedt om ændringer',
   withdrawn: 'Kontrakten er trukket tilbage',

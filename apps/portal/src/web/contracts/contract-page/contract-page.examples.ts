@@ -12,7 +12,11 @@ import {
 import { exampleWaiting } from '../../waiting/waiting.facts.examples';
 import { presentContractPage } from './contract-page.presenter';
 
-const more = { free: null, place: null, submission: 'indsendelse' };
+const more = { free: null, place: null, submission: 'indsendelse', view: 'whole' } as const;
+const dearer = exampleContract({
+  state: 'changes_asked',
+  draft: { ...exampleContent, price: '5200000', scope: 'Fire møder og en workshop for hele afsnittet.' },
+});
 const at = new Date('2026-12-03T10:00:00Z');
 const waiting = (why: Partial<NonNullable<ContractDetail['waiting']>>): ContractDetail['waiting'] => ({
   since: at,
@@ -103,6 +107,8 @@ export const contractPageExamples = defineExamples({
       ),
       more,
     ],
+    'hvad kladden ændrer af udgaven': [exampleContractDesk(dearer, asManager), { ...more, view: 'changed' }],
+    'kun den enkle tekst': [exampleContractDesk(exampleContract(), asManager), { ...more, view: 'plain' }],
     'intet er skrevet, partens side': [exampleContractDesk(null, asManager), more],
     'intet kan skrives endnu': [
       { ...exampleContractDesk(null, asManager), facts: exampleCase({ stage: 'sent_to_provider' }) },

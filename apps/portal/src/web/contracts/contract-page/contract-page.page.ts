@@ -4,6 +4,7 @@ import { Database } from '@samraad/platform';
 import { ActOnly, type Ask, doing, PageAt, type PageShown, PostAt, ReadPage, type Sent } from '../../shell';
 import { type ContractOnDesk, ContractOfCase } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
+import { textViewOf } from './contract-text-views';
 import { presentContractPage } from './contract-page.presenter';
 
 interface Opened {
@@ -36,8 +37,8 @@ export class ContractPage extends ReadPage<Opened> {
     return { desk, free: desk.viewer.isProvider ? (list?.frame.free ?? null) : null, place };
   }
 
-  present({ desk, free, place }: Opened, _ask: Ask, { submission }: Sent) {
-    return presentContractPage(desk, { free, place, submission });
+  present({ desk, free, place }: Opened, { query }: Ask, { submission }: Sent) {
+    return presentContractPage(desk, { free, place, submission, view: textViewOf(query['vis']) });
   }
 
   override titleOf({ head }: PageShown, { desk }: Opened) {

@@ -1,20 +1,23 @@
-import {
-  changedParts,
-  missingParts,
-  type ContractDetail,
-  type ContractDraft,
-  type WaitingOne,
-} from '@samraad/contracts';
+import { missingParts, type ContractDetail, type ContractDraft, type WaitingOne } from '@samraad/contracts';
 import { addressOf, formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
-import { hashGroups, type LinkList, type Notice, type PageHead, type Turn } from '../../../views';
+import {
+  type Facets,
+  hashGroups,
+  type LinkList,
+  type Notice,
+  type PageHead,
+  type Turn,
+} from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
+import { changesBetween } from '../contract-changes.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { type Changes, presentContractText, type PartText } from '../contract-text.presenter';
 import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
 import { contractPaths } from '../contracts.paths';
 import { presentContractTurn } from './contract-turn.presenter';
+import { presentTextViews, type TextView } from './contract-text-views';
 import { contractPageWords as words } from './contract-page.da';
 
 /** The contract as everybody reads it. */
@@ -22,6 +25,8 @@ export interface ContractPageModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly setback: Notice | null;
+  readonly views: Facets;
+  readonly view: Readonly<Record<TextView, boolean>>;
   readonly parts: readonly PartText[];
   readonly signatures: ContractSignatures | null;
   /** The code of what was sent; none for a draft. */
@@ -29,19 +34,33 @@ export interface ContractPageModel {
   readonly links: LinkList;
 }
 
+/** What the page needs beside the desk. */
+export interface ContractPageFacts {
+  readonly free: bigint | null;
+  readonly place: WaitingOne | null;
+  readonly submission: string;
+  readonly view: TextView;
+}
+
 /** Draft or version: the draft while it is written, else exactly what was sent. */
 export function presentContractPage(
   desk: ContractOnDesk,
-  more: { readonly free: bigint | null; readonly place: WaitingOne | null; readonly submission: string },
+  { view, ...more }: ContractPageFacts,
 ): ContractPageModel {
   const { contract } = desk;
   const sent = contract && !isWritten(contract) ? contract.versions.at(-1) : undefined;
   const content: ContractDraft = sent?.content ?? contract?.draft ?? {};
+  const changes = contract && changesIn(contract);
+  const counted = changes && { since: changes.since, count: changes.parts.length };
   return {
     head: contractHead(desk, contractsPagesDa.title),
+    views: presentTextViews(desk.facts.id, view, counted),
+    view: { whole: view === 'whole', changed: view === 'changed', plain: view === 'plain' },
     turn: presentContractTurn({ desk, ...more, complete: missingParts(content).length === 0 }),
     setback: contract ? presentSetback(contract) : null,
-    parts: contract ? presentContractText(content, desk.providerName, changesIn(contract)) : [],
+    parts: contract
+      ? presentContractText(content, desk.providerName, changes).map((part) => shownAs(part, view))
+      : [],
     signatures: contract ? presentSignatures(desk, contract) : null,
     hash: sent
       ? {
@@ -53,15 +72,23 @@ export function presentContractPage(
   };
 }
 
+/** What changed is told word by word, in place of what it became, or not at all. */
+const shownAs = ({ change, table, ...part }: PartText, view: TextView): PartText => {
+  const told = view === 'changed' && change;
+  return { ...part, ...(told ? { change } : {}), ...(table && !told ? { table } : {}) };
+};
+
 /** What the draft changes of the version sent last, or that version of the one before it. */
 function changesIn(contract: ContractDetail): Changes | null {
-  const last = contract.versions.at(-1);
+  const [last, before] = [contract.versions.at(-1), contract.versions.at(-2)];
   if (!last) return null;
-  if (isWritten(contract)) return { since: last.no, parts: changedParts(last.content, contract.draft) };
-  return { since: last.no - 1, parts: last.changed };
+  if (isWritten(contract)) return { since: last.no, parts: changesBetween(last.content, contract.draft) };
+  return before ? { since: before.no, parts: changesBetween(before.content, last.content) } : null;
 }
 
-const isWritten = ({ state }: ContractDetail): boolean => state === 'draft' || state === 'changes_asked';
+/** Whether its draft is being written on. */
+export const isWritten = ({ state }: ContractDetail): boolean =>
+  state === 'draft' || state === 'changes_asked';
 
 /** The head all pages about one contract share: whose it is, and how it stands. */
 export function contractHead({ facts, contract, providerName }: ContractOnDesk, title: string): PageHead {

@@ -7,7 +7,6 @@ export const contractPaperWords = {
   provider: 'Udbyder',
   version: 'Udgave',
   sent: (no: number, when: string) => `${no}, sendt ${when}`,
-  clause: (number: number, heading: string) => `§ ${number}. ${heading}`,
   signatures: 'Underskrifter',
   unsigned: 'Ingen har skrevet under på denne udgave.',
   columns: ['For', 'Navn', 'Rolle', 'Tidspunkt'],

@@ -43,9 +43,9 @@ export function contractPaper(contract: ContractDetail, version: SentVersion, ch
   };
 }
 
-function clause({ heading, paragraphs, table }: PartText, index: number): PaperPart[] {
+function clause({ heading, paragraphs, table }: PartText): PaperPart[] {
   return [
-    { heading: words.clause(index + 1, heading) },
+    { heading },
     ...paragraphs.map((text) => ({ text })),
     ...(table ? [{ table: paperTable(table) }] : []),
   ];

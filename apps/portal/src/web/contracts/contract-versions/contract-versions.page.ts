@@ -24,7 +24,8 @@ export class ContractVersionsPage extends ReadPage<Opened> {
     return contract && contract.versions.length > 0 ? { desk, contract } : null;
   }
 
-  present({ desk, contract }: Opened) {
-    return presentContractVersions(desk, contract);
+  present({ desk, contract }: Opened, { query }: Ask) {
+    const asked = { from: String(query['fra'] ?? ''), to: String(query['til'] ?? '') };
+    return presentContractVersions(desk, contract, asked);
   }
 }

@@ -1,19 +1,13 @@
-import type { ContractDetail, ContractPart, SentVersion } from '@samraad/contracts';
+import type { ContractDetail, SentVersion } from '@samraad/contracts';
 import { formatInstantYear, formatMoney, t } from '@samraad/platform';
-import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
+import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type Link, type PageHead } from '../../../views';
+import { type ChangedPart, changesBetween } from '../contract-changes.presenter';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
-import { planLines } from '../contract-text.presenter';
+import { type AskedVersions, type ComparedVersions, presentCompared } from './compare-versions.presenter';
 import { contractVersionsWords as words } from './contract-versions.da';
-
-/** One part that differs from the version before. */
-export interface ChangedPart {
-  readonly label: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
 
 /** A sent version: when, by whom, what it changed, who signed it. */
 export interface VersionView {
@@ -28,17 +22,20 @@ export interface VersionView {
 
 export interface ContractVersionsModel {
   readonly head: PageHead;
+  readonly compared: ComparedVersions | null;
   readonly versions: readonly VersionView[];
 }
 
-/** Every version that was sent, the newest first, with the differences in full. */
+/** Every version that was sent, the newest first, with the differences in words. */
 export function presentContractVersions(
   desk: ContractOnDesk,
   contract: ContractDetail,
+  asked: AskedVersions,
 ): ContractVersionsModel {
   const { versions } = contract;
   return {
     head: contractHead(desk, words.title),
+    compared: presentCompared(contract, asked),
     versions: versions
       .map((version, index) => presentVersion(contract, version, versions[index - 1] ?? null))
       .reverse(),
@@ -54,13 +51,7 @@ function presentVersion(
   return {
     heading: `${contractsPagesDa.version(version.no)} · ${formatMoney(version.price)}`,
     sent: words.sent(formatInstantYear(version.madeAt), version.madeBy, contract.provider.name),
-    changes: before
-      ? version.changed.map((part) => ({
-          label: partHeadings[part],
-          before: linesOf(before, part),
-          after: linesOf(version, part),
-        }))
-      : [],
+    changes: before ? changesBetween(before.content, version.content) : [],
     first: before === null,
     signedBy: signedBy.map(
       (one) =>
@@ -73,8 +64,3 @@ function presentVersion(
 
 const sideOf = (side: 'management' | 'employees' | 'provider', { provider }: ContractDetail): string =>
   side === 'provider' ? provider.name : contractsPagesDa.sideLower[side];
-
-function linesOf({ content, price }: SentVersion, part: ContractPart): string[] {
-  if (part === 'price') return [formatMoney(price)];
-  return part === 'activities' ? planLines(content.activities) : [content[part]];
-}

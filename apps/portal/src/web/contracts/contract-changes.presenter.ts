@@ -1,0 +1,71 @@
+import { changedParts, type ContractDraft, type ContractPart } from '@samraad/contracts';
+import { formatDayYear } from '@samraad/platform';
+import { partHeadings } from '../../i18n/contracts.da';
+import { contractChangesWords as words } from './contract-changes.da';
+import { planLines, priceWords } from './contract-text.presenter';
+import { type ChangedWords, wordChanges } from './word-changes';
+
+/** A part that became another: money and days said in words, and the part itself word by word. */
+export interface ChangedPart {
+  readonly part: ContractPart;
+  readonly label: string;
+  readonly said: readonly string[];
+  readonly words: readonly ChangedWords[];
+}
+
+/** What differs between two texts of a contract, in the order of its parts. */
+export const changesBetween = (before: ContractDraft, after: ContractDraft): ChangedPart[] =>
+  changedParts(before, after).map((part) => ({
+    part,
+    label: partHeadings[part],
+    said: saidOf(part, before, after),
+    words: wordsOf(part, before, after),
+  }));
+
+function wordsOf(part: ContractPart, before: ContractDraft, after: ContractDraft): ChangedWords[] {
+  if (part === 'activities') return planWords(planLines(before.activities), planLines(after.activities));
+  const text = (draft: ContractDraft) => (part === 'price' ? priceOf(draft) : (draft[part] ?? ''));
+  return wordChanges(text(before), text(after));
+}
+
+const priceOf = ({ price }: ContractDraft): string => (price === undefined ? '' : priceWords(price));
+
+/** Of a plan only the lines that are not on both sides: of ten activities one is moved. */
+function planWords(before: readonly string[], after: readonly string[]): ChangedWords[] {
+  const others = (lines: readonly string[], than: readonly string[]) =>
+    lines.filter((line) => !than.includes(line)).join('\n');
+  return wordChanges(others(before, after), others(after, before));
+}
+
+function saidOf(part: ContractPart, before: ContractDraft, after: ContractDraft): string[] {
+  if (part === 'price') return priceSaid(before.price, after.price);
+  return part === 'activities' ? planSaid(before.activities ?? [], after.activities ?? []) : [];
+}
+
+function priceSaid(before: string | undefined, after: string | undefined): string[] {
+  if (before === undefined || after === undefined) return [];
+  const say = BigInt(after) > BigInt(before) ? words.priceUp : words.priceDown;
+  return [say(priceWords(before), priceWords(after))];
+}
+
+type Activities = NonNullable<ContractDraft['activities']>;
+type Activity = Activities[number];
+
+/** Activities are the same when they have the same title and kind; of several such, each in its turn. */
+function planSaid(before: Activities, after: Activities): string[] {
+  const left = [...before];
+  const said = after.flatMap((now) => {
+    const at = left.findIndex(({ title, kind }) => title === now.title && kind === now.kind);
+    const [was] = at < 0 ? [] : left.splice(at, 1);
+    return was ? daySaid(was, now) : [words.added(now.title)];
+  });
+  return [...said, ...left.map(({ title }) => words.removed(title))];
+}
+
+function daySaid({ plannedOn: was }: Activity, { title, plannedOn: now }: Activity): string[] {
+  if (was === now) return [];
+  if (was === null) return now === null ? [] : [words.dated(title, formatDayYear(now))];
+  return now === null
+    ? [words.undated(title, formatDayYear(was))]
+    : [words.moved(title, formatDayYear(was), formatDayYear(now))];
+}
