@@ -118,8 +118,8 @@ describe('a contract through the pages', () => {
     );
     const versions = await mette.get(at('/udgaver'));
     expect(versions.$('.changes dt').text()).toBe('Pris');
-    expect(versions.$('.changes del').text()).toBe('48.500\u00a0kr.');
-    expect(versions.$('.changes ins').text()).toBe('60.000,50\u00a0kr.');
+    expect(versions.$('.changes del').text()).toContain('48.500');
+    expect(versions.$('.changes ins').text()).toContain('60.000,50');
     expect((await mette.get(at())).links()).toContainEqual({
       text: 'Udgaver (2) og det, der er ændret',
       href: at('/udgaver'),

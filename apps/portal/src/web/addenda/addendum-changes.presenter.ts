@@ -1,6 +1,7 @@
 import type { AddendumView, SentAddendum } from '@samraad/addenda';
 import type { ContractContent, ContractDetail } from '@samraad/contracts';
-import { type ChangedPart, changesBetween } from '../contracts/contract-changes.presenter';
+import { changesBetween } from '../contracts/contract-changes.presenter';
+import type { ChangedPart } from '../contracts/word-changes';
 
 export { type ChangedPart, changesBetween };
 

@@ -1,7 +1,7 @@
 /** What differs between two texts of a contract, said in words. */
 export const contractChangesWords = {
-  priceUp: (before: string, after: string) => `Prisen er sat op fra ${before} til ${after}.`,
-  priceDown: (before: string, after: string) => `Prisen er sat ned fra ${before} til ${after}.`,
+  priceUp: (before: string, after: string) => `Prisen er sat op fra ${before} til ${after}`,
+  priceDown: (before: string, after: string) => `Prisen er sat ned fra ${before} til ${after}`,
   moved: (title: string, before: string, after: string) =>
     `»${title}« er flyttet fra ${before} til ${after}.`,
   dated: (title: string, day: string) => `»${title}« har fået en dag: ${day}.`,

@@ -3,15 +3,7 @@ import { formatDayYear } from '@samraad/platform';
 import { partHeadings } from '../../i18n/contracts.da';
 import { contractChangesWords as words } from './contract-changes.da';
 import { planLines, priceWords } from './contract-text.presenter';
-import { type ChangedWords, wordChanges } from './word-changes';
-
-/** A part that became another: money and days said in words, and the part itself word by word. */
-export interface ChangedPart {
-  readonly part: ContractPart;
-  readonly label: string;
-  readonly said: readonly string[];
-  readonly words: readonly ChangedWords[];
-}
+import { type ChangedPart, type ChangedWords, wordChanges } from './word-changes';
 
 /** What differs between two texts of a contract, in the order of its parts. */
 export const changesBetween = (before: ContractDraft, after: ContractDraft): ChangedPart[] =>

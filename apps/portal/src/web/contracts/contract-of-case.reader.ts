@@ -13,6 +13,8 @@ export interface ContractOnDesk extends CaseOnDesk {
   readonly contract: ContractDetail | null;
   /** The contract's, else the case's. */
   readonly providerName: string;
+  /** Whether papers may be fetched: not by who sees as somebody (ADR 52). */
+  readonly mayFetch: boolean;
   /** 'YYYY-MM-DD' in Copenhagen. */
   readonly today: string;
 }
@@ -36,6 +38,6 @@ export class ContractOfCase {
     const reading = found && contractReading(req.caseRelations ?? new Set(), found, facts);
     const contract = reading === 'whole' ? found : null;
     const providerName = contract?.provider.name ?? provider?.name ?? contractPartWords.names.provider;
-    return { ...desk, contract, providerName, today: localDateOf(now) };
+    return { ...desk, contract, providerName, mayFetch: !req.seenBy, today: localDateOf(now) };
   }
 }

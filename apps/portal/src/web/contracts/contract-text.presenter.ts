@@ -2,7 +2,7 @@ import { type ContractDraft, type ContractPart, contractParts } from '@samraad/c
 import { formatDayYear, formatMoney, formatShortDayYear, t, trimmed } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
-import type { ChangedPart } from './contract-changes.presenter';
+import type { ChangedPart } from './word-changes';
 import { contractPartWords } from './contract-parts.da';
 
 /** One part of a contract: the formal words, and beside them what they mean. */

@@ -71,6 +71,7 @@ export const exampleContractDesk = (contract: ContractDetail | null, viewer: Cas
   ...exampleCaseOnDesk({ viewer, now: at }),
   contract,
   providerName: 'Joblife',
+  mayFetch: true,
   today: '2026-12-01',
 });
 

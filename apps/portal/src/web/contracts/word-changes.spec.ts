@@ -19,6 +19,9 @@ describe('what became of a text', () => {
     expect(told(wordChanges('Det er nødvendigt', 'Det er nødvendig'))).toBe(
       'Det er [-nødvendigt-][+nødvendig+]',
     );
+    expect(told(wordChanges('Prisen er 48.500 kr.', 'Prisen er 60.000,50 kr.'))).toBe(
+      'Prisen er [-48.500-][+60.000,50+] kr.',
+    );
     expect(told(wordChanges('', 'Nyt'))).toBe('[+Nyt+]');
     expect(told(wordChanges('Det samme', 'Det samme'))).toBe('Det samme');
   });

@@ -17,6 +17,7 @@ import { type Changes, presentContractText, type PartText } from '../contract-te
 import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
 import { contractPaths } from '../contracts.paths';
 import { presentContractTurn } from './contract-turn.presenter';
+import { isWritten } from '../is-written';
 import { presentTextViews, type TextView } from './contract-text-views';
 import { contractPageWords as words } from './contract-page.da';
 
@@ -86,10 +87,6 @@ function changesIn(contract: ContractDetail): Changes | null {
   return before ? { since: before.no, parts: changesBetween(before.content, last.content) } : null;
 }
 
-/** Whether its draft is being written on. */
-export const isWritten = ({ state }: ContractDetail): boolean =>
-  state === 'draft' || state === 'changes_asked';
-
 /** The head all pages about one contract share: whose it is, and how it stands. */
 export function contractHead({ facts, contract, providerName }: ContractOnDesk, title: string): PageHead {
   const state = contract ? ` · ${t(`contracts.state.${contract.state}`)}` : '';
@@ -111,7 +108,7 @@ function presentSetback({ setback }: ContractDetail): Notice | null {
   return { kind: 'warning', heading: setbackWords[setback.kind], text };
 }
 
-function presentLinks({ facts, contract, viewer }: ContractOnDesk): LinkList['items'] {
+function presentLinks({ facts, contract, viewer, mayFetch }: ContractOnDesk): LinkList['items'] {
   const { parts } = contractsPagesDa;
   const link = (when: boolean, text: string, href: string) => (when ? [{ text, href }] : []);
   const count = contract?.versions.length ?? 0;
@@ -123,7 +120,7 @@ function presentLinks({ facts, contract, viewer }: ContractOnDesk): LinkList['it
       contractPaths.versions(facts.id),
     ),
     ...link(contract?.state === 'signed', words.addenda, addressOf('case.addenda', { caseId: facts.id })),
-    ...link(count > 0, words.pdf, contractPaths.pdf(facts.id)),
+    ...link(count > 0 && mayFetch, words.pdf, contractPaths.pdf(facts.id)),
     ...link(count > 0, words.checkPaper, contractPaths.check(contract?.versions.at(-1)?.hash ?? '')),
     ...link(writable, parts.continue, contractPaths.write(facts.id)),
     { text: words.case, href: casePaths.case(facts.id) },

@@ -32,7 +32,9 @@ export function presentTextViews(
     label: words.views.label,
     items: [
       item('whole', words.views.whole),
-      ...(changes ? [item('changed', words.views.changed(changes.since), changes.count)] : []),
+      ...(changes && changes.count > 0
+        ? [item('changed', words.views.changed(changes.since), changes.count)]
+        : []),
       item('plain', words.views.plain),
     ],
   };

@@ -1,8 +1,9 @@
 import type { ContractDetail, ContractDraft } from '@samraad/contracts';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { Fields, type SelectField } from '../../../views';
-import { type ChangedPart, changesBetween } from '../contract-changes.presenter';
-import { isWritten } from '../contract-page/contract-page.presenter';
+import { changesBetween } from '../contract-changes.presenter';
+import type { ChangedPart } from '../word-changes';
+import { isWritten } from '../is-written';
 import { contractPaths } from '../contracts.paths';
 import { contractVersionsWords as words } from './contract-versions.da';
 

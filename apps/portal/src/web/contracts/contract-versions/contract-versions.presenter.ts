@@ -2,7 +2,8 @@ import type { ContractDetail, SentVersion } from '@samraad/contracts';
 import { formatInstantYear, formatMoney, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type Link, type PageHead } from '../../../views';
-import { type ChangedPart, changesBetween } from '../contract-changes.presenter';
+import { changesBetween } from '../contract-changes.presenter';
+import type { ChangedPart } from '../word-changes';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
@@ -17,7 +18,8 @@ export interface VersionView {
   readonly first: boolean;
   readonly signedBy: readonly string[];
   readonly hash: readonly string[];
-  readonly pdf: Link;
+  /** Null for who may not fetch it. */
+  readonly pdf: Link | null;
 }
 
 export interface ContractVersionsModel {
@@ -37,12 +39,13 @@ export function presentContractVersions(
     head: contractHead(desk, words.title),
     compared: presentCompared(contract, asked),
     versions: versions
-      .map((version, index) => presentVersion(contract, version, versions[index - 1] ?? null))
+      .map((version, index) => presentVersion(desk, contract, version, versions[index - 1] ?? null))
       .reverse(),
   };
 }
 
 function presentVersion(
+  { mayFetch }: ContractOnDesk,
   contract: ContractDetail,
   version: SentVersion,
   before: SentVersion | null,
@@ -58,7 +61,9 @@ function presentVersion(
         `${one.name} (${[sideOf(one.side, contract), ...(one.stated ? [t('identity.stated')] : [])].join(', ')}), ${formatInstantYear(one.signedAt)}`,
     ),
     hash: hashGroups(version.hash),
-    pdf: { text: words.pdf(version.no), href: contractPaths.pdf(contract.caseId, version.no) },
+    pdf: mayFetch
+      ? { text: words.pdf(version.no), href: contractPaths.pdf(contract.caseId, version.no) }
+      : null,
   };
 }
 
