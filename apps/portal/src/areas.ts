@@ -9,6 +9,7 @@ import { DialogueApiModule } from './api/dialogue/dialogue.api.module';
 import { EvaluationsApiModule } from './api/evaluations/evaluations.api.module';
 import { ExternalIdentitiesApiModule } from './api/external-identities/external-identities.api.module';
 import { FramesApiModule } from './api/frames/frames.api.module';
+import { MilestonesApiModule } from './api/milestones/milestones.api.module';
 import { InvoicesApiModule } from './api/invoices/invoices.api.module';
 import { ModelChoicesApiModule } from './api/model-choices/model-choices.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
@@ -99,6 +100,7 @@ export const areas: Type[] = [
   MoneyWebModule,
   ActivitiesApiModule,
   AttestationsApiModule,
+  MilestonesApiModule,
   InvoicesApiModule,
   FramesApiModule,
   AddendaWebModule,

@@ -1,7 +1,7 @@
 import './i18n/da';
 
 export { AddendaModule } from './addenda.module';
-export { AddendumDesk, type SignedContract } from './application/addendum-desk';
+export { AddendumDesk, attestedIn, type SignedContract } from './application/addendum-desk';
 export { DeclineAddendum } from './application/decline-addendum';
 export { SaveAddendumDraft, type SaveAddendumCommand } from './application/save-addendum-draft';
 export { SendAddendum } from './application/send-addendum';

@@ -31,6 +31,7 @@ export {
   type RoomOffer,
   roomOffers,
 } from './domain/room-offer.rules';
+export { milestonesFor, milestonesObstacle } from './domain/milestones.rules';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
 export { signByDay } from './domain/sign-by.rules';
 export { contractLapseKey } from './domain/work-keys';

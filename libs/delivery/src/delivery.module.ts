@@ -24,6 +24,7 @@ import { MoveActivity } from './application/move-activity';
 import { PlanDelivery } from './application/plan-delivery';
 import { ReportActivity } from './application/report-activity';
 import { ReportDelivered } from './application/report-delivered';
+import { ReportMilestone } from './application/report-milestone';
 import { ResolveDispute } from './application/resolve-dispute';
 import { SayNotDelivered } from './application/say-not-delivered';
 import { SendInvoice } from './application/send-invoice';
@@ -59,6 +60,7 @@ const exported = [
   ProviderMoneyQuery,
   ReportActivity,
   ReportDelivered,
+  ReportMilestone,
   ResolveDispute,
   SayNotDelivered,
   SendInvoice,

@@ -7,13 +7,19 @@ export { AttestationReader, type AttestationView } from './application/attestati
 export { CancelActivity } from './application/cancel-activity';
 export { ChangePlan, type ChangePlanCommand } from './application/change-plan';
 export { CreditSentInvoice, type CreditSentInvoiceCommand } from './application/credit-sent-invoice';
-export { DeliveryReader, type DeliveryView, type ShortfallView } from './application/delivery.reader';
+export {
+  DeliveryReader,
+  type DeliveryView,
+  type MilestoneView,
+  type ShortfallView,
+} from './application/delivery.reader';
 export { DisputeAttestation } from './application/dispute-attestation';
 export { FollowUpReader } from './application/follow-up.reader';
 export { MarkInvoicePaid } from './application/mark-invoice-paid';
 export { MoneyStrand } from './application/money-strand';
 export { MoveActivity } from './application/move-activity';
 export { ReportActivity } from './application/report-activity';
+export { ReportMilestone, type ReportMilestoneCommand } from './application/report-milestone';
 export { ReportDelivered, type ReportDeliveredCommand } from './application/report-delivered';
 export { ResolveDispute, type ResolveDisputeCommand } from './application/resolve-dispute';
 export { SayNotDelivered, type SayNotDeliveredCommand } from './application/say-not-delivered';
@@ -28,7 +34,7 @@ export {
   type DisputeOutcome,
   standsAtOnce,
 } from './domain/attestation.rules';
-export { type Activity, type Course, finishDay, followUpTalk } from './domain/course';
+export { type Activity, type Course, type CourseMilestone, finishDay, followUpTalk } from './domain/course';
 export {
   type DeliveryDutyFacts,
   type DeliveryDutyKind,

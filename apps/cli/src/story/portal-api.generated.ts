@@ -2211,6 +2211,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MilestonesApiController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/milestones/{milestone}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MilestonesApiController_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/milestones/{milestone}/shortfalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MilestonesApiController_missing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invoices": {
         parameters: {
             query?: never;
@@ -4559,11 +4607,16 @@ export interface components {
                 expectations?: string;
                 scope?: string;
                 price?: string;
+                milestones?: {
+                    title: string;
+                    amount: string;
+                }[];
                 activities?: {
                     title: string;
                     kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
                     plannedOn: string | null;
                     description: string;
+                    milestone?: number;
                 }[];
                 followUp?: string;
             } | null;
@@ -4578,11 +4631,16 @@ export interface components {
                     expectations?: string;
                     scope?: string;
                     price?: string;
+                    milestones?: {
+                        title: string;
+                        amount: string;
+                    }[];
                     activities?: {
                         title: string;
                         kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
                         plannedOn: string | null;
                         description: string;
+                        milestone?: number;
                     }[];
                     followUp?: string;
                 };
@@ -4698,6 +4756,7 @@ export interface components {
             id: string;
             requestId: string;
             contractId: string;
+            milestone: number;
             amount: string;
             state: "open" | "disputed" | "stands" | "withdrawn";
             side: "management" | "employees";
@@ -4726,6 +4785,49 @@ export interface components {
         };
         NewAttestation: {
             amount?: string;
+            revision?: number;
+            milestone?: number;
+        };
+        Milestone: {
+            no: number;
+            title: string;
+            amount: string;
+            report: {
+                revision: number;
+                summary: string;
+                reportedAt: string;
+            } | null;
+            missing: string | null;
+            attestation: {
+                id: string;
+                requestId: string;
+                contractId: string;
+                milestone: number;
+                amount: string;
+                state: "open" | "disputed" | "stands" | "withdrawn";
+                side: "management" | "employees";
+                attestedBy: string;
+                attestedAt: string;
+                secondedBy: string | null;
+                secondedAt: string | null;
+                objectionDueAt: string;
+                standsAt: string | null;
+                disputes: {
+                    id: string;
+                    by: string;
+                    side: "management" | "employees";
+                    reason: string;
+                    disputedAt: string;
+                    outcome: "lifted" | "withdrawn" | null;
+                    resolution: string | null;
+                }[];
+            } | null;
+        };
+        NewMilestoneReport: {
+            summary: string;
+        };
+        NewMilestoneShortfall: {
+            reason: string;
             revision?: number;
         };
         Invoice: {
@@ -4855,11 +4957,16 @@ export interface components {
                 expectations?: string;
                 scope?: string;
                 price?: string;
+                milestones?: {
+                    title: string;
+                    amount: string;
+                }[];
                 activities?: {
                     title: string;
                     kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
                     plannedOn: string | null;
                     description: string;
+                    milestone?: number;
                     seq: number | null;
                 }[];
                 followUp?: string;
@@ -4875,11 +4982,16 @@ export interface components {
                     expectations?: string;
                     scope?: string;
                     price?: string;
+                    milestones?: {
+                        title: string;
+                        amount: string;
+                    }[];
                     activities?: {
                         title: string;
                         kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
                         plannedOn: string | null;
                         description: string;
+                        milestone?: number;
                     }[];
                     followUp?: string;
                 };
@@ -10095,11 +10207,16 @@ export interface operations {
                         expectations?: string;
                         scope?: string;
                         price?: string;
+                        milestones?: {
+                            title: string;
+                            amount: string;
+                        }[];
                         activities?: {
                             title: string;
                             kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
                             plannedOn?: string | null;
                             description?: string;
+                            milestone?: number;
                         }[];
                         followUp?: string;
                     };
@@ -10843,6 +10960,108 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    MilestonesApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Milestone"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    MilestonesApiController_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestoneReport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    MilestonesApiController_missing: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMilestoneShortfall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestone"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     InvoicesApiController_list: {
         parameters: {
             query?: {
@@ -11478,11 +11697,16 @@ export interface operations {
                         expectations?: string;
                         scope?: string;
                         price?: string;
+                        milestones?: {
+                            title: string;
+                            amount: string;
+                        }[];
                         activities?: {
                             title: string;
                             kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
                             plannedOn?: string | null;
                             description?: string;
+                            milestone?: number;
                             seq?: number | null;
                         }[];
                         followUp?: string;

@@ -70,6 +70,24 @@ export const courseDa = {
     cancelSubmit: 'Aflys aktiviteten',
     talk: 'Opfølgningssamtalen hører med til aftalen. Sagen bliver holdt åben, til den er holdt eller aflyst.',
   },
+  milestones: {
+    caption: 'Delmål',
+    columns: { milestone: 'Delmål', amount: 'Beløb', state: 'Hvor langt', act: 'Gør' },
+    ahead: 'ikke meldt',
+    reported: 'meldt leveret',
+    sentBack: 'noget mangler',
+    objectionTime: 'attesteret, indsigelsestid',
+    disputed: 'indsigelse',
+    attested: 'attesteret',
+    withTheWhole: 'attesteres med det hele',
+    report: 'Meld leveret',
+    correct: 'Ret meldingen',
+    see: 'Se attestationen',
+    reportTitle: (title: string) => `Meld »${title}« leveret`,
+    reportSub: 'Delmålet attesteres og kan faktureres for sig. Resten af forløbet går videre.',
+    summaryHint: 'Hvad er leveret? Én linje eller to er nok.',
+    submit: 'Meld delmålet leveret',
+  },
   delivered: {
     title: 'Meld forløbet leveret',
     again: {
@@ -95,6 +113,7 @@ export const courseDa = {
     quote: (text: string) => `»${text}«`,
   },
   attest: {
+    milestone: (title: string) => `Attestér »${title}«`,
     stands: (day: string) => `Attestationen gælder fra ${day}.`,
     title: 'Attestation',
     sub: 'I skal kun svare på, om det aftalte er leveret. Om det hjalp, svarer I på i evalueringen.',

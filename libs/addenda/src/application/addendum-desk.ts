@@ -73,6 +73,7 @@ export class AddendumDesk {
       draft,
       holds,
       plan: course.activities,
+      attested: attestedIn(course),
       earned: earnedOf(course),
       today: localDateOf(now),
       lastDeliveryDay: round.lastDeliveryDay,
@@ -84,6 +85,10 @@ export class AddendumDesk {
     return (await this.frames.of(db, roundId, providerId))?.free ?? 0n;
   }
 }
+
+/** Milestones that somebody has attested. */
+export const attestedIn = ({ parts }: Pick<DeliveryView, 'parts'>): number[] =>
+  parts.flatMap(({ no, attestation }) => (attestation === null ? [] : [no]));
 
 /** What can't be taken back any more: attested, invoiced or paid. */
 const earnedOf = ({ money }: DeliveryView): Ore =>

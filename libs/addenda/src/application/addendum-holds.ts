@@ -49,6 +49,7 @@ export class AddendumHolds {
     await this.plan.execute(tx, {
       caseId,
       price,
+      milestones: content.milestones ?? [],
       changes: changes ?? { add: [], change: [], cancel: [] },
       reason: said.addendum.reason,
       by: madeBy,

@@ -1,4 +1,9 @@
-import { type ContractContent, changedParts, contractContentSchema } from '@samraad/contracts';
+import {
+  type ContractContent,
+  changedParts,
+  contractContentSchema,
+  milestonesObstacle,
+} from '@samraad/contracts';
 import type { LocalDate } from '@samraad/deadlines';
 import { followUpTalk } from '@samraad/delivery';
 import { formatMoney, type Ore, refusal, type Refusal } from '@samraad/platform';
@@ -16,6 +21,8 @@ export interface AddendumFacts {
   /** The contract as it holds now. */
   readonly holds: ContractContent;
   readonly plan: readonly PlanItem[];
+  /** Numbers of milestones that somebody has attested: they stay as they are. */
+  readonly attested: readonly number[];
   /** Øre already attested, invoiced or paid. */
   readonly earned: Ore;
   readonly today: LocalDate;
@@ -39,6 +46,8 @@ export function completeAddendum(facts: AddendumFacts): CompleteAddendum | Refus
   const read = contractContentSchema.safeParse(contentOf(terms, facts.plan));
   if (!read.success)
     return refusal('addenda.incomplete', { part: String(read.error.issues[0]?.path[0] ?? '') });
+  const apart = attestedObstacle(read.data, facts) ?? milestonesObstacle(read.data);
+  if (apart) return apart;
   const changed = changedParts(currentContent(facts.holds, facts.plan), read.data);
   return changed.length === 0 ? refusal('addenda.nothing-changed') : { terms, content: read.data };
 }
@@ -59,6 +68,15 @@ function rowsObstacle(rows: readonly AddendumRow[], facts: AddendumFacts): Refus
   const all = [...held, ...rows];
   if (!all.some(({ kind }) => kind === followUpTalk)) return refusal('contracts.follow-up-talk-missing');
   return all.some(({ kind }) => kind !== followUpTalk) ? null : refusal('contracts.activity-missing');
+}
+
+/** A milestone that is attested keeps its title and its amount. */
+function attestedObstacle({ milestones = [] }: ContractContent, facts: AddendumFacts): Refusal | null {
+  const changed = facts.attested.some((no) => {
+    const [before, after] = [facts.holds.milestones?.[no - 1], milestones[no - 1]];
+    return before?.title !== after?.title || before?.amount !== after?.amount;
+  });
+  return changed ? refusal('addenda.milestone-attested') : null;
 }
 
 function priceObstacle(price: Ore, { earned }: AddendumFacts): Refusal | null {

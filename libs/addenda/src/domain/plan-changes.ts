@@ -18,7 +18,8 @@ const same = (item: PlanItem, row: AddendumRow): boolean =>
   item.title === row.title &&
   item.kind === row.kind &&
   item.plannedOn === row.plannedOn &&
-  item.description === row.description;
+  item.description === row.description &&
+  (item.milestone ?? undefined) === row.milestone;
 
 const asChange = ({ seq, ...row }: AddendumRow, of: number): PlannedChange => ({ ...row, seq: seq ?? of });
 

@@ -12,6 +12,8 @@ export const addendaDa = defineTexts({
     'Planen er ændret, siden du skrev tillægget: en aktivitet er holdt eller taget ud. Åbn tillægget, og gem det igen.',
   'addenda.price-below-earned':
     'Prisen kan ikke være lavere end de {earned}, der allerede er bekræftet som leveret.',
+  'addenda.milestone-attested':
+    'Et delmål, der er attesteret, kan ikke ændres. Lad dets navn og beløb stå, som de er.',
   'addenda.text-changed':
     'Udbyderen har sendt tillægget igen, siden du åbnede siden. Læs det, før du skriver under.',
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { milestonesFor } from '../domain/milestones.rules';
 import { mayFit } from '../domain/room-offer.rules';
 import { completeContract } from '../domain/send-contract.rules';
 import { saveDraft } from '../persistence/contract.store';
@@ -32,7 +33,13 @@ export class FitContractToRoom {
     if (!/^[1-9]\d{0,11}$/.test(price)) refuse('budget.amount-out-of-range');
     const obstacle = mayFit(BigInt(price), { before: own.price, free });
     if (obstacle) throw new Refused(obstacle);
-    const draft = { ...contract.draft, price, ...(scope === undefined ? {} : { scope }) };
+    const { milestones } = contract.draft;
+    const draft = {
+      ...contract.draft,
+      price,
+      ...(milestones ? { milestones: milestonesFor(milestones, BigInt(price)) } : {}),
+      ...(scope === undefined ? {} : { scope }),
+    };
     const { lastDeliveryDay } = await this.rounds.byId(tx, contract.roundId);
     const days = { today: localDateOf(await tx.now()), lastDeliveryDay };
     const content = orRefuse(partInWords(completeContract({ draft, ...days })));

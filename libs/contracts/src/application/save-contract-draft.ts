@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ActingInDialogue } from '@samraad/dialogue';
 import { refusal, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
-import { changedParts, contractDraftSchema, type ContractDraft } from '../domain/contract-content';
+import {
+  changedParts,
+  contractDraftSchema,
+  type ContractDraft,
+  partOfField,
+} from '../domain/contract-content';
 import { writableStates } from '../domain/contract-state';
 import { insertContract, lockContract, saveDraft } from '../persistence/contract.store';
 import { partInWords } from './part-in-words';
@@ -20,7 +25,7 @@ export class SaveContractDraft {
     if (!facts.roundId) refuse('contracts.not-in-dialogue', {}, 409);
     const parsed = contractDraftSchema.safeParse(command.draft);
     if (!parsed.success) {
-      const part = String(parsed.error.issues[0]?.path[0] ?? '');
+      const part = partOfField(String(parsed.error.issues[0]?.path[0] ?? ''));
       throw new Refused(partInWords(refusal('contracts.draft-invalid', { part })));
     }
     const contract = await lockContract(tx, facts.id);

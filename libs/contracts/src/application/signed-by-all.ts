@@ -26,6 +26,7 @@ export class SignedByAll {
       action: 'contracts.signed-by-all',
       facts: { contractId: contract.id, no: version.no, price: version.price.toString() },
     });
+    const content = contractContentSchema.parse(contract.draft);
     const event: ContractSignedEvent = {
       type: ContractSigned.type,
       caseId: facts.id,
@@ -34,7 +35,8 @@ export class SignedByAll {
       providerId: contract.providerId,
       roundId: contract.roundId,
       price: version.price,
-      activities: contractContentSchema.parse(contract.draft).activities,
+      milestones: content.milestones ?? [],
+      activities: content.activities,
     };
     await tx.publish(event);
     await tx.mail(

@@ -19,7 +19,12 @@ const activity = z.strictObject({
   /** The day it is planned for, Copenhagen. */
   plannedOn: knownDay,
   description: maybeText(1000).default(''),
+  /** Which milestone it belongs to, by its number from 1; absent where there are none, and for the follow-up talk. */
+  milestone: z.number().int().min(1).max(12).optional(),
 });
+
+/** A part of the course that is attested and billed by itself: what it is, and its share of the price in øre. */
+const milestone = z.strictObject({ title: writtenLine(120), amount: z.string().regex(/^[1-9]\d{0,11}$/) });
 
 /** What provider and parties agree (domain.md §9 [M][K]); price in øre as a decimal string. */
 export const contractContentSchema = z.strictObject({
@@ -28,12 +33,15 @@ export const contractContentSchema = z.strictObject({
   /** The nature and extent of the task. */
   scope: writtenText(4000),
   price: z.string().regex(/^[1-9]\d{0,11}$/),
+  /** The course in parts; absent for one that is attested as a whole. */
+  milestones: z.array(milestone).max(12).optional(),
   activities: z.array(activity).min(1).max(30),
   /** How the local follow-up happens. */
   followUp: writtenText(4000),
 });
 export type ContractContent = z.infer<typeof contractContentSchema>;
 export type ContractActivity = ContractContent['activities'][number];
+export type Milestone = NonNullable<ContractContent['milestones']>[number];
 
 /** An activity still being planned: its day may be missing. */
 const draftActivity = activity.extend({ plannedOn: knownDay.nullable().default(null) });
@@ -64,14 +72,20 @@ export type ContractPart = (typeof contractParts)[number];
 /** The parts a draft lacks before it can be sent; a plan with an activity without its day lacks too. */
 export function missingParts(draft: ContractDraft): ContractPart[] {
   const parsed = contractContentSchema.safeParse(draft);
-  const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0]));
+  const wrong = new Set(parsed.error?.issues.map((issue) => partOfField(String(issue.path[0]))));
   return contractParts.filter((part) => wrong.has(part));
 }
+
+/** The part people read a field in: milestones divide the price. */
+export const partOfField = (field: string): string => (field === 'milestones' ? 'price' : field);
 
 /** The parts that differ between two contents, by name; activities as one part. */
 export function changedParts(before: ContractDraft, after: ContractDraft): ContractPart[] {
   // Canonical: the database gives a draft's keys back in an order of its own.
   const text = (draft: ContractDraft, part: ContractPart) =>
-    canonicalJson((draft[part] ?? null) as Canonical);
+    canonicalJson({
+      said: (draft[part] ?? null) as Canonical,
+      ...(part === 'price' ? { milestones: (draft.milestones ?? []) as Canonical } : {}),
+    });
   return contractParts.filter((part) => text(before, part) !== text(after, part));
 }

@@ -1,5 +1,5 @@
 import type { DomainEvent, EventType, Ore } from '@samraad/platform';
-import type { ContractActivity } from './contract-content';
+import type { ContractActivity, Milestone } from './contract-content';
 
 /** All three have signed: the money is bound and the plan stands. */
 export interface ContractSignedEvent extends DomainEvent {
@@ -11,6 +11,8 @@ export interface ContractSignedEvent extends DomainEvent {
   readonly roundId: string;
   /** Øre. */
   readonly price: Ore;
+  /** None when the course is one whole. */
+  readonly milestones: readonly Milestone[];
   readonly activities: readonly ContractActivity[];
 }
 export const ContractSigned: EventType<ContractSignedEvent> = { type: 'contracts.contract-signed' };

@@ -1,5 +1,11 @@
 import { formatMoney, type Ore, refusal, type Refusal } from '@samraad/platform';
-import { contractContentSchema, type ContractContent, type ContractDraft } from './contract-content';
+import {
+  contractContentSchema,
+  type ContractContent,
+  type ContractDraft,
+  partOfField,
+} from './contract-content';
+import { milestonesObstacle } from './milestones.rules';
 
 /** What decides whether a contract is complete. */
 export interface SendFacts {
@@ -13,7 +19,9 @@ export interface SendFacts {
 export function completeContract(facts: SendFacts): ContractContent | Refusal {
   const parsed = contractContentSchema.safeParse(facts.draft);
   if (!parsed.success)
-    return refusal('contracts.incomplete', { part: String(parsed.error.issues[0]?.path[0] ?? '') });
+    return refusal('contracts.incomplete', {
+      part: partOfField(String(parsed.error.issues[0]?.path[0] ?? '')),
+    });
   const { activities } = parsed.data;
   if (!activities.some((one) => one.kind === 'follow-up-talk'))
     return refusal('contracts.follow-up-talk-missing');
@@ -21,7 +29,7 @@ export function completeContract(facts: SendFacts): ContractContent | Refusal {
   if (activities.some((one) => one.plannedOn < facts.today)) return refusal('contracts.activity-in-the-past');
   if (activities.some((one) => one.plannedOn > facts.lastDeliveryDay))
     return refusal('contracts.activity-too-late');
-  return parsed.data;
+  return milestonesObstacle(parsed.data) ?? parsed.data;
 }
 
 /** Whether a frame could ever hold a price: all its tranches together; null while none is set (domain.md §7 [ours, 2]). */

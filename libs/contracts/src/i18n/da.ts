@@ -11,6 +11,12 @@ export const contractsDa = defineTexts({
   'contracts.activity-missing': 'Planen skal have mindst én aktivitet ud over opfølgningssamtalen.',
   'contracts.activity-in-the-past': 'En aktivitet er planlagt på en dag, der er gået.',
   'contracts.activity-too-late': 'En aktivitet ligger efter rundens sidste leveringsdag.',
+  'contracts.milestones-sum':
+    'Delmålene er {sum} i alt, men prisen er {price}. Der er {difference} til forskel.',
+  'contracts.milestone-empty': 'Delmålet »{title}« har ingen aktivitet i planen.',
+  'contracts.milestone-unknown': 'En aktivitet hører til et delmål, der ikke findes.',
+  'contracts.activity-without-milestone':
+    'Hver aktivitet ud over opfølgningssamtalen skal høre til et delmål, når der er delmål.',
   'contracts.no-room-yet': 'Der er stadig ikke plads i rammen til kontraktens pris.',
   'contracts.others-ahead': 'En anden sag i køen er før jer og venter også på plads. Den kommer først.',
   'contracts.not-offered': 'Det er ikke det, kontrakten er tilbudt lige nu. Se på siden, hvad I kan svare.',

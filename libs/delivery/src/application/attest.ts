@@ -5,7 +5,8 @@ import { decideAttest, objectionDue, objectionOverAt, standsAtOnce } from '../do
 import { sentBackObstacle } from '../domain/shortfall.rules';
 import { standKey } from '../domain/work-keys';
 import { mayObjectMail } from '../mail/may-object.mail';
-import { findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
+import { findAllLiving, findLiving, insertAttestation, saveSecond } from '../persistence/attestation.store';
+import type { FinalReport } from '../persistence/report.entity';
 import { findReport } from '../persistence/report.store';
 import { findShortfall } from '../persistence/shortfall.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
@@ -23,6 +24,8 @@ export interface AttestCommand {
   readonly caseId: string;
   readonly amount?: Ore;
   readonly revision?: number;
+  /** Which milestone; the whole when left out. */
+  readonly milestone?: number;
 }
 
 /** One person of either side of the coordinating workplace attests for all that the provider has delivered (domain.md §9). */
@@ -38,10 +41,13 @@ export class Attest {
   async execute(tx: Tx, command: AttestCommand): Promise<Attested> {
     const scene = await this.desk.forParty(tx, command.caseId, 'delivery.attest');
     const { facts, course, acting } = scene;
+    const { milestone = 0 } = command;
+    // Once the whole is reported, what was not attested of it in parts is attested with it.
+    if (milestone > 0 && facts.stage !== 'under_way') refuse('delivery.nothing-to-attest', {}, 409);
     const [found, shortfall, living] = await Promise.all([
-      findReport(tx, course.contractId),
-      findShortfall(tx, course.contractId),
-      findLiving(tx, facts.id),
+      findReport(tx, course.contractId, milestone),
+      findShortfall(tx, course.contractId, milestone),
+      findLiving(tx, facts.id, milestone),
     ]);
     const report = found ?? refuse('delivery.nothing-to-attest', {}, 409);
     const { amount = report.finalAmount, revision = report.revision } = command;
@@ -64,17 +70,19 @@ export class Attest {
   private async first(
     tx: Tx,
     scene: Scene & { acting: Acting },
-    report: { revision: number; finalAmount: Ore },
+    report: Pick<FinalReport, 'revision' | 'finalAmount' | 'milestone'>,
     { side, personId, role }: Acting,
   ): Promise<Attested> {
     const { facts, course, round, now } = scene;
     const { disputeWorkingDays, closingDays } = round.rules;
     const id = newId();
     const due = objectionDue(now, disputeWorkingDays, closingDays);
-    const of = { caseId: facts.id, contractId: course.contractId, reportRevision: report.revision };
+    const amount = report.finalAmount - (await this.inParts(tx, facts.id, report.milestone));
+    const { milestone, revision: reportRevision } = report;
+    const of = { caseId: facts.id, contractId: course.contractId, milestone, reportRevision };
     const by = { side, personId, role, attestedAt: now, objectionDueAt: due };
-    await insertAttestation(tx, { id, ...of, amount: report.finalAmount, ...by });
-    this.record(tx, scene, 'delivery.attested', id, report.finalAmount);
+    await insertAttestation(tx, { id, ...of, amount, ...by });
+    this.record(tx, scene, 'delivery.attested', id, amount);
     if (facts.stage === 'delivered') await this.advance.execute(tx, facts.id, 'attested', 'attested');
     await tx.schedule({
       kind: 'delivery.stand',
@@ -89,6 +97,12 @@ export class Attest {
       caseId: facts.id,
     });
     return { attestationId: id, stands: false };
+  }
+
+  /** What of the whole has been attested milestone by milestone, in øre; nothing of a milestone itself. */
+  private async inParts(tx: Tx, caseId: string, milestone: number): Promise<Ore> {
+    if (milestone > 0) return 0n;
+    return (await findAllLiving(tx, caseId)).reduce((sum, one) => sum + one.amount, 0n);
   }
 
   private record(

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import type { Attestation } from '../persistence/attestation.entity';
-import { findAttestation, findAttestations, findAttestationsById } from '../persistence/attestation.store';
+import {
+  findAllLiving,
+  findAttestation,
+  findAttestations,
+  findAttestationsById,
+} from '../persistence/attestation.store';
 import type { Dispute } from '../persistence/dispute.entity';
 import { findDisputesOf } from '../persistence/dispute.store';
 
@@ -18,9 +23,9 @@ export interface AttestationView extends Attestation {
 export class AttestationReader {
   constructor(private readonly people: PeopleReader) {}
 
-  /** The living attestation of a case, or null. */
-  async ofCase(db: Queryable, caseId: string): Promise<AttestationView | null> {
-    return (await this.all(db, caseId)).find(({ state }) => state !== 'withdrawn') ?? null;
+  /** The living attestations of a case: the whole's first, then those of milestones in their order. */
+  async living(db: Queryable, caseId: string): Promise<AttestationView[]> {
+    return this.views(db, await findAllLiving(db, caseId));
   }
 
   /** Every attestation of a case, those taken back too, oldest first. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Ore, refuse, type Tx } from '@samraad/platform';
-import { type Activity, followUpTalk } from '../domain/course';
+import { type Activity, type CourseMilestone, followUpTalk } from '../domain/course';
 import type { PlanChanges } from '../domain/plan-changes';
 import {
   findActivities,
@@ -16,6 +16,7 @@ export interface ChangePlanCommand {
   readonly caseId: string;
   /** Øre: the most that can be earned from now on. */
   readonly price: Ore;
+  readonly milestones: readonly CourseMilestone[];
   readonly changes: PlanChanges;
   /** Why activities are taken out. */
   readonly reason: string;
@@ -26,30 +27,21 @@ export interface ChangePlanCommand {
 /** The plan and the price as an addendum says that all have signed (domain.md §9). What was held or cancelled meanwhile stays. The caller holds the case. */
 @Injectable()
 export class ChangePlan {
-  async execute(tx: Tx, { caseId, price, changes, reason, by }: ChangePlanCommand): Promise<void> {
+  async execute(
+    tx: Tx,
+    { caseId, price, milestones, changes, reason, by }: ChangePlanCommand,
+  ): Promise<void> {
     const course = (await findCourse(tx, caseId)) ?? refuse('delivery.no-contract', {}, 409);
-    await saveCoursePrice(tx, caseId, price);
+    await saveCoursePrice(tx, caseId, { price, milestones });
     const plan = await findActivities(tx, caseId);
-    const planned = new Map(plan.filter(({ state }) => state === 'planned').map((one) => [one.seq, one]));
-    const touched: Activity[] = [];
-    for (const { seq, ...change } of changes.change) {
-      const activity = planned.get(seq);
-      if (!activity) continue;
-      await saveReplanned(tx, activity.id, change);
-      touched.push(activity);
-    }
-    for (const seq of changes.cancel) {
-      const activity = planned.get(seq);
-      if (!activity) continue;
-      await saveCancelled(tx, activity, reason, by);
-      touched.push(activity);
-    }
+    const touched = await this.touch(tx, plan, { changes, reason, by });
     const last = Math.max(0, ...plan.map(({ seq }) => seq));
     const added = changes.add.map((one, index) => ({
       caseId,
       contractId: course.contractId,
       seq: last + index + 1,
       ...one,
+      milestone: one.milestone ?? null,
     }));
     if (added.length > 0) await insertActivities(tx, added);
     tx.audit({
@@ -65,5 +57,28 @@ export class ChangePlan {
     });
     const talk = touched.find(({ kind }) => kind === followUpTalk);
     if (talk) await tellFollowUp(tx, talk);
+  }
+
+  /** What is planned otherwise, or taken out; answers those it was about. */
+  private async touch(
+    tx: Tx,
+    plan: readonly Activity[],
+    { changes, reason, by }: Pick<ChangePlanCommand, 'changes' | 'reason' | 'by'>,
+  ): Promise<Activity[]> {
+    const planned = new Map(plan.filter(({ state }) => state === 'planned').map((one) => [one.seq, one]));
+    const touched: Activity[] = [];
+    for (const { seq, ...change } of changes.change) {
+      const activity = planned.get(seq);
+      if (!activity) continue;
+      await saveReplanned(tx, activity.id, change);
+      touched.push(activity);
+    }
+    for (const seq of changes.cancel) {
+      const activity = planned.get(seq);
+      if (!activity) continue;
+      await saveCancelled(tx, activity, reason, by);
+      touched.push(activity);
+    }
+    return touched;
   }
 }

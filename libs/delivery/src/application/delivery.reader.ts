@@ -2,20 +2,33 @@ import { Injectable } from '@nestjs/common';
 import { type ContractBalances, FrameReader } from '@samraad/budget';
 import type { LocalDate } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
-import type { Queryable } from '@samraad/platform';
+import type { Ore, Queryable } from '@samraad/platform';
 import { type Activity, type Course, finishDay } from '../domain/course';
 import { caseOfActivity, findActivities } from '../persistence/activity.store';
 import { findAttestation } from '../persistence/attestation.store';
 import { findCourse } from '../persistence/course.store';
 import { findInvoice } from '../persistence/invoice.store';
 import type { FinalReport } from '../persistence/report.entity';
-import { findReport } from '../persistence/report.store';
+import { findReports } from '../persistence/report.store';
 import type { Shortfall } from '../persistence/shortfall.entity';
-import { findShortfall } from '../persistence/shortfall.store';
+import { findShortfalls } from '../persistence/shortfall.store';
 import { AttestationReader, type AttestationView } from './attestation.reader';
 
 /** What somebody says is missing of a report, with their name. */
-export type ShortfallView = Shortfall & { readonly name: string };
+export type ShortfallView = Shortfall & { readonly milestone: number; readonly name: string };
+
+/** How a milestone stands. */
+export interface MilestoneView {
+  /** From 1. */
+  readonly no: number;
+  readonly title: string;
+  /** Øre. */
+  readonly amount: Ore;
+  readonly report: FinalReport | null;
+  /** What was said last to be missing of it. */
+  readonly shortfall: ShortfallView | null;
+  readonly attestation: AttestationView | null;
+}
 
 /** The course of a case as its pages and the API show it. */
 export interface DeliveryView extends Course {
@@ -26,6 +39,8 @@ export interface DeliveryView extends Course {
   /** What was said last to be missing; of the newest report, it waits for the provider's next. */
   readonly shortfall: ShortfallView | null;
   readonly attestation: AttestationView | null;
+  /** How each milestone stands, in their order; none when the course is one whole. */
+  readonly parts: readonly MilestoneView[];
   /** Where the contract's money stands, in øre. */
   readonly money: ContractBalances | null;
 }
@@ -41,25 +56,40 @@ export class DeliveryReader {
 
   /** Null until all have signed the contract. */
   async ofCase(db: Queryable, caseId: string): Promise<DeliveryView | null> {
-    const [course, activities, attestation] = await Promise.all([
+    const [course, activities, attestations] = await Promise.all([
       findCourse(db, caseId),
       findActivities(db, caseId),
-      this.attestations.ofCase(db, caseId),
+      this.attestations.living(db, caseId),
     ]);
     if (!course) return null;
-    const [report, shortfall, money] = await Promise.all([
-      findReport(db, course.contractId),
-      this.shortfall(db, course.contractId),
+    const [reports, shortfalls, money] = await Promise.all([
+      findReports(db, course.contractId),
+      this.shortfalls(db, course.contractId),
       this.frames.ofContract(db, course.contractId),
     ]);
-    return { ...course, activities, finishDay: finishDay(activities), report, shortfall, attestation, money };
+    const standing = (no: number) => {
+      const report = reports.find(({ milestone }) => milestone === no) ?? null;
+      return {
+        report,
+        shortfall: shortfalls.findLast(({ milestone }) => milestone === no) ?? null,
+        attestation: attestations.find(({ milestone }) => milestone === no) ?? null,
+      };
+    };
+    const parts = course.milestones.map(({ title, amount }, index) => ({
+      ...{ no: index + 1, title, amount: BigInt(amount) },
+      ...standing(index + 1),
+    }));
+    return { ...course, activities, finishDay: finishDay(activities), money, parts, ...standing(0) };
   }
 
-  private async shortfall(db: Queryable, contractId: string): Promise<ShortfallView | null> {
-    const found = await findShortfall(db, contractId);
-    if (!found) return null;
-    const names = await this.people.names(db, [found.personId]);
-    return { ...found, name: names.get(found.personId) ?? '' };
+  private async shortfalls(db: Queryable, contractId: string): Promise<ShortfallView[]> {
+    const found = await findShortfalls(db, contractId);
+    if (found.length === 0) return [];
+    const names = await this.people.names(
+      db,
+      found.map(({ personId }) => personId),
+    );
+    return found.map((one) => ({ ...one, name: names.get(one.personId) ?? '' }));
   }
 
   /** The case an activity belongs to, or null. */

@@ -22,10 +22,10 @@ export class DisputeAttestation {
   /** `attestationId`, when given, must be the living one: 409 for one taken back since. */
   async execute(
     tx: Tx,
-    command: { caseId: string; reason: string; attestationId?: string },
+    command: { caseId: string; reason: string; attestationId?: string; milestone?: number },
   ): Promise<{ readonly disputeId: string }> {
     const { facts, acting, now } = await this.desk.forParty(tx, command.caseId, 'delivery.dispute');
-    const living = await findLiving(tx, facts.id);
+    const living = await findLiving(tx, facts.id, command.milestone);
     if (command.attestationId !== undefined && living?.id !== command.attestationId) {
       refuse('delivery.nothing-to-dispute', {}, 409);
     }

@@ -26,7 +26,7 @@ export class LetStand {
   ) {}
 
   async execute(tx: Tx, facts: CaseFacts, attestation: Attestation, because: StandsBecause): Promise<void> {
-    const { id, caseId, contractId, amount } = attestation;
+    const { id, caseId, contractId, amount, milestone } = attestation;
     await saveAttestationState(tx, attestation, 'stands');
     tx.audit({
       stream: `case:${caseId}`,
@@ -35,7 +35,21 @@ export class LetStand {
       to: 'stands',
       facts: { attestationId: id, because, amount: amount.toString() },
     });
-    await this.earn.execute(tx, { contractId, attestationId: id, amount, releaseRest: true });
+    // What is left of the price is free when the whole stands; a milestone leaves the rest bound.
+    const releaseRest = milestone === 0;
+    await this.earn.execute(tx, { contractId, attestationId: id, amount, releaseRest });
+    if (milestone === 0) await this.wholeStands(tx, attestation);
+    const vars = { title: facts.title, caseId, amount: formatMoney(amount) };
+    await tx.mail(attestationStandsMail, vars, {
+      to: this.tell.parties(facts),
+      key: `attestation-stands:${id}`,
+      caseId,
+    });
+    const provider = await this.tell.responsible(tx, facts);
+    await tx.mail(mayInvoiceMail, vars, { to: provider, key: `may-invoice:${id}`, caseId });
+  }
+
+  private async wholeStands(tx: Tx, { caseId, contractId, amount }: Attestation): Promise<void> {
     const finish = finishDay(await findActivities(tx, caseId)) ?? '';
     const event: AttestationStandsEvent = {
       type: AttestationStands.type,
@@ -45,13 +59,5 @@ export class LetStand {
       amount,
     };
     await tx.publish(event);
-    const vars = { title: facts.title, caseId, amount: formatMoney(amount) };
-    await tx.mail(attestationStandsMail, vars, {
-      to: this.tell.parties(facts),
-      key: `attestation-stands:${id}`,
-      caseId,
-    });
-    const provider = await this.tell.responsible(tx, facts);
-    await tx.mail(mayInvoiceMail, vars, { to: provider, key: `may-invoice:${id}`, caseId });
   }
 }

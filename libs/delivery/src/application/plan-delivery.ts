@@ -14,9 +14,12 @@ export class PlanDelivery implements OnModuleInit {
   }
 
   async execute(tx: Tx, event: ContractSignedEvent): Promise<void> {
-    const { caseId, contractId, roundId, providerId, price } = event;
-    await insertCourse(tx, { caseId, contractId, roundId, providerId, price, signedAt: await tx.now() });
-    const plan = event.activities.map(({ title, description, kind, plannedOn }, index) => ({
+    const { caseId, contractId, roundId, providerId, price, milestones } = event;
+    await insertCourse(tx, {
+      ...{ caseId, contractId, roundId, providerId, price, milestones },
+      signedAt: await tx.now(),
+    });
+    const plan = event.activities.map(({ title, description, kind, plannedOn, milestone = null }, index) => ({
       caseId,
       contractId,
       seq: index + 1,
@@ -24,6 +27,7 @@ export class PlanDelivery implements OnModuleInit {
       description,
       kind,
       plannedOn,
+      milestone,
     }));
     await insertActivities(tx, plan);
     tx.audit({

@@ -6,8 +6,8 @@ import { morningAfter } from '../domain/morning-after';
 import { deliveredObstacle, finalAmountOf } from '../domain/report-delivered.rules';
 import { attestMail } from '../mail/attest.mail';
 import { findActivities } from '../persistence/activity.store';
-import { findLiving } from '../persistence/attestation.store';
-import { findReport, insertReport } from '../persistence/report.store';
+import { findAllLiving, findLiving } from '../persistence/attestation.store';
+import { findReport, insertReport, nextRevision } from '../persistence/report.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 
 /** What the provider reports; the price when no lower amount is given. Øre. */
@@ -34,10 +34,13 @@ export class ReportDelivered {
     if (await findLiving(tx, facts.id)) refuse('delivery.report-attested', {}, 409);
     const obstacle = deliveredObstacle(await findActivities(tx, facts.id));
     if (obstacle) throw new Refused(obstacle);
-    const finalAmount = orRefuse(finalAmountOf(course.price, command.finalAmount ?? null));
-    const revision = (earlier?.revision ?? 0) + 1;
+    const parts = await findAllLiving(tx, facts.id);
+    if (parts.some(({ state }) => state !== 'stands')) refuse('delivery.milestone-open', {}, 409);
+    const attested = parts.reduce((sum, { amount }) => sum + amount, 0n);
+    const finalAmount = orRefuse(finalAmountOf(course.price, command.finalAmount ?? null, attested));
+    const revision = await nextRevision(tx, course.contractId);
     const { contractId } = course;
-    const report = { revision, finalAmount, reportedBy: actor.personId, reportedAt: scene.now };
+    const report = { revision, milestone: 0, finalAmount, reportedBy: actor.personId, reportedAt: scene.now };
     await insertReport(tx, { contractId, summary: command.summary, ...report });
     tx.audit({
       stream: `case:${facts.id}`,
@@ -46,7 +49,7 @@ export class ReportDelivered {
       facts: { contractId, revision, finalAmount: finalAmount.toString() },
     });
     if (facts.stage === 'under_way') await this.advance.execute(tx, facts.id, 'delivered', 'final-report');
-    if (revision === 1) await this.orderSatisfaction(tx, scene);
+    if (earlier === null) await this.orderSatisfaction(tx, scene);
     const amount = formatMoney(finalAmount);
     const order = {
       to: this.tell.parties(facts),

@@ -17,6 +17,8 @@ export interface ResolveDisputeCommand {
   readonly caseId: string;
   readonly outcome: DisputeOutcome;
   readonly resolution: string;
+  /** Which milestone's; the whole's when left out. */
+  readonly milestone?: number;
   /** When given, it must be the living one: 409 for one taken back since. */
   readonly attestationId?: string;
 }
@@ -35,7 +37,8 @@ export class ResolveDispute {
     const { outcome, resolution } = command;
     const scene = await this.desk.forParty(tx, command.caseId, 'delivery.resolve-dispute');
     const { facts, acting, now } = scene;
-    const living = (await findLiving(tx, facts.id)) ?? refuse('delivery.not-disputed', {}, 409);
+    const living =
+      (await findLiving(tx, facts.id, command.milestone)) ?? refuse('delivery.not-disputed', {}, 409);
     if (command.attestationId !== undefined && living.id !== command.attestationId) {
       refuse('delivery.not-disputed', {}, 409);
     }

@@ -12,6 +12,8 @@ import { DeliveryDesk } from './delivery-desk';
 export interface SayNotDeliveredCommand {
   readonly caseId: string;
   readonly reason: string;
+  /** Which milestone; the whole when left out. */
+  readonly milestone?: number;
   readonly revision?: number;
 }
 
@@ -29,13 +31,15 @@ export class SayNotDelivered {
   async execute(tx: Tx, command: SayNotDeliveredCommand): Promise<{ readonly revision: number }> {
     const { facts, course, acting, now } = await this.desk.forParty(tx, command.caseId, 'delivery.attest');
     const { contractId } = course;
-    const report = (await findReport(tx, contractId)) ?? refuse('delivery.nothing-to-attest', {}, 409);
+    const { milestone = 0 } = command;
+    const report =
+      (await findReport(tx, contractId, milestone)) ?? refuse('delivery.nothing-to-attest', {}, 409);
     const { revision } = report;
     if (command.revision !== undefined && command.revision !== revision) {
       refuse('delivery.report-changed', {}, 409);
     }
-    const shortfallOf = (await findShortfall(tx, contractId))?.reportRevision ?? null;
-    const living = await findLiving(tx, facts.id);
+    const shortfallOf = (await findShortfall(tx, contractId, milestone))?.reportRevision ?? null;
+    const living = await findLiving(tx, facts.id, milestone);
     const obstacle = shortfallObstacle({ revision, shortfallOf }, living, acting, facts.coordinatingUnitId);
     if (obstacle) throw new Refused(obstacle);
     const { personId, side, role, unitId } = acting;
@@ -53,7 +57,7 @@ export class SayNotDelivered {
       stream: `case:${facts.id}`,
       action: 'delivery.not-delivered',
       as: { side, role, unitId },
-      facts: { contractId, revision },
+      facts: { contractId, revision, ...(milestone > 0 ? { milestone } : {}) },
       personal: { reason },
     });
     const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];

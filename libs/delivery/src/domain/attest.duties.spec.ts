@@ -19,6 +19,7 @@ const delivered: DeliveryDutyFacts = {
   reportedAt: at('2026-12-07T09:00:00Z'),
   sentBackAt: null,
   attestation: null,
+  milestones: [],
 };
 const attestation: DutyAttestation = {
   id: 'a-1',
@@ -125,6 +126,7 @@ describe('how it is reminded', () => {
       'report-activity': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       'report-delivered': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       'answer-shortfall': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+      'attest-milestone': { rank: 10, concerns: ['provider'], reminders: answerReminders },
       attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
       'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
       'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },

@@ -10,7 +10,15 @@ export interface Course {
   readonly providerId: string;
   /** Øre: the most that can be earned. */
   readonly price: Ore;
+  /** The parts that are attested and billed by themselves, in their order; none when it is one whole. */
+  readonly milestones: readonly CourseMilestone[];
   readonly signedAt: Date;
+}
+
+/** A part of a course, and its share of the price in øre as text. */
+export interface CourseMilestone {
+  readonly title: string;
+  readonly amount: string;
 }
 
 /** One activity of the plan. */
@@ -19,6 +27,8 @@ export interface Activity {
   readonly caseId: string;
   readonly contractId: string;
   readonly seq: number;
+  /** Which of the contract's milestones it belongs to, from 1; null for one that belongs to none. */
+  readonly milestone: number | null;
   readonly title: string;
   readonly description: string;
   readonly kind: string;

@@ -29,6 +29,7 @@ const running: DeliveryDutyFacts = {
   reportedAt: null,
   sentBackAt: null,
   attestation: null,
+  milestones: [],
 };
 const owed = (facts: Partial<DeliveryDutyFacts>, now = '2026-11-25T09:00:00Z') =>
   deliveryDuties({ ...running, ...facts }, rules, at(now));

@@ -29,6 +29,7 @@ export const deliveryDutyKinds = {
   'report-delivered': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   // The parties said what is missing: only the provider can act (domain.md §9 [ours, 2]).
   'answer-shortfall': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  'attest-milestone': { rank: 10, concerns: ['provider'], reminders: answerReminders },
   attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
   'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
   'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
@@ -73,6 +74,18 @@ export interface DeliveryDutyFacts {
   /** When something was said to be missing of the newest report. */
   readonly sentBackAt: Date | null;
   readonly attestation: DutyAttestation | null;
+  /** Milestones that are reported. */
+  readonly milestones: readonly DutyMilestone[];
+}
+
+/** A milestone that is reported, and how it stands. */
+export interface DutyMilestone {
+  /** From 1. */
+  readonly no: number;
+  readonly reportedAt: Date;
+  /** When something was said to be missing of the newest report. */
+  readonly sentBackAt: Date | null;
+  readonly attestation: DutyAttestation | null;
 }
 
 type DeliveryDuty = Duty<DeliveryDutyKind>;
@@ -86,6 +99,7 @@ export function deliveryDuties(facts: DeliveryDutyFacts, rules: DutyRules, now: 
   const after = ['delivered', 'attested', 'satisfaction', 'effect'].includes(stage);
   return [
     ...(running ? planDuties(facts, rules, now, holder) : []),
+    ...(running ? facts.milestones.flatMap((one) => milestoneDuties(facts, one, rules, holder)) : []),
     ...(after ? followUpDuties(facts, rules, now, holder) : []),
     ...(stage === 'delivered' ? [answerOrAttest(facts, rules, holder)] : []),
     ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules) : []),
@@ -174,6 +188,26 @@ function answerOrAttest(facts: DeliveryDutyFacts, rules: DutyRules, holder: Duty
   if (since === null) return toAttest(facts, rules);
   const by = answerBy(since, rules);
   return { kind: 'answer-shortfall', key: 'answer-shortfall', holder, since, by, subject: null };
+}
+
+/** What is owed of a milestone until its attestation stands; of the whole, once that is reported. */
+function milestoneDuties(
+  facts: DeliveryDutyFacts,
+  { no, reportedAt, sentBackAt, attestation }: DutyMilestone,
+  rules: DutyRules,
+  provider: DutyHolder,
+): DeliveryDuty[] {
+  if (attestation?.state === 'stands') return [];
+  if (attestation) return attestedDuties(facts, attestation, rules);
+  const subject = String(no);
+  if (sentBackAt) {
+    const by = answerBy(sentBackAt, rules);
+    const key = `answer-shortfall:${no}`;
+    return [{ kind: 'answer-shortfall', key, holder: provider, since: sentBackAt, by, subject }];
+  }
+  const holder = { of: 'parties', unitId: facts.coordinatingUnitId } as const;
+  const by = answerBy(reportedAt, rules);
+  return [{ kind: 'attest-milestone', key: `attest:${no}`, holder, since: reportedAt, by, subject }];
 }
 
 function toAttest(

@@ -6,6 +6,8 @@ export interface PlannedActivity {
   readonly kind: string;
   readonly plannedOn: LocalDate;
   readonly description: string;
+  /** Which milestone it belongs to, from 1. */
+  readonly milestone?: number | undefined;
 }
 
 /** The same, about the activity with this number in the plan. */

@@ -1,10 +1,12 @@
 import { formatMoney, type Ore, refusal, type Refusal } from '@samraad/platform';
 import { type Activity, followUpTalk } from './course';
 
-/** What the provider reports as its final amount in øre: the price, or less (domain.md §9, §10). */
-export function finalAmountOf(price: Ore, wanted: Ore | null): Ore | Refusal {
+/** What the provider reports as its final amount in øre: the price, or less, and more than is attested in parts already (domain.md §9, §10). */
+export function finalAmountOf(price: Ore, wanted: Ore | null, attested: Ore = 0n): Ore | Refusal {
   const amount = wanted ?? price;
   if (amount <= 0n) return refusal('delivery.amount-missing');
+  if (amount <= attested)
+    return refusal('delivery.amount-below-milestones', { attested: formatMoney(attested) });
   return amount > price ? refusal('delivery.amount-over-price', { price: formatMoney(price) }) : amount;
 }
 

@@ -20,6 +20,13 @@ export const deliveryDa = defineTexts({
   'delivery.amount-missing': 'Skriv et beløb, der er større end 0 kr.',
   'delivery.amount-over-price':
     'Det endelige beløb kan ikke være højere end kontraktens pris, som er {price}',
+  'delivery.unknown-milestone': 'Der er ikke noget delmål med det nummer.',
+  'delivery.report-the-whole':
+    'Der er ikke flere aktiviteter tilbage. Meld hele forløbet leveret i stedet for delmålet.',
+  'delivery.milestone-open':
+    'Et delmål er attesteret, men indsigelsestiden er ikke gået, eller der er gjort indsigelse. Forløbet kan meldes leveret, når det står ved magt.',
+  'delivery.amount-below-milestones':
+    'Der er allerede attesteret {attested} af delmålene. Det endelige beløb skal være højere.',
   'delivery.report-attested': 'Meldingen er attesteret og kan ikke rettes.',
   'delivery.report-changed': 'Udbyderen har rettet sin melding, siden du åbnede siden. Læs den igen.',
   'delivery.nothing-to-attest': 'Udbyderen har ikke meldt forløbet leveret endnu.',
@@ -77,6 +84,8 @@ export const deliveryDa = defineTexts({
   'audit.delivery.activity-moved': 'En aktivitet blev flyttet',
   'audit.delivery.activity-held': 'Aktivitet {seq} blev meldt holdt',
   'audit.delivery.activity-cancelled': 'Aktivitet {seq} blev aflyst',
+  'audit.delivery.milestone-reported': 'Udbyderen meldte delmål {milestone} leveret',
+  'audit.delivery.milestone-corrected': 'Udbyderen rettede meldingen om delmål {milestone}',
   'audit.delivery.reported-delivered': 'Udbyderen meldte forløbet leveret',
   'audit.delivery.report-corrected': 'Udbyderen rettede sin endelige melding',
   'audit.delivery.not-delivered': '{actor} svarede, at det aftalte ikke er leveret',

@@ -3,7 +3,7 @@ import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad
 import { CaseReader } from '@samraad/requests';
 import { LetStand } from '../application/let-stand';
 import { objectionOverAt } from '../domain/attestation.rules';
-import { findLiving } from '../persistence/attestation.store';
+import { findAttestation } from '../persistence/attestation.store';
 
 /** The objection time is over and nobody has objected: the attestation stands (domain.md §9, §10). */
 @Injectable()
@@ -19,8 +19,8 @@ export class StandAttestationJob extends DueWorkJob {
 
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     const facts = await this.cases.lock(tx, work.data.caseId ?? '');
-    const living = await findLiving(tx, facts.id);
-    if (living?.id !== work.data.attestationId || living?.state !== 'open') return 'skipped';
+    const living = await findAttestation(tx, work.data.attestationId ?? '');
+    if (living?.caseId !== facts.id || living.state !== 'open') return 'skipped';
     if ((await tx.now()) < objectionOverAt(living.objectionDueAt)) return 'skipped';
     await this.letStand.execute(tx, facts, living, 'time-over');
     return 'done';

@@ -3,7 +3,7 @@ import { nextActivityStates } from '../domain/activity-state';
 import type { Activity } from '../domain/course';
 
 /** What an `Activity` is made of, by the names of its own table. */
-export const activityColumns = `id, case_id AS "caseId", contract_id AS "contractId", seq, title, description, kind,
+export const activityColumns = `id, case_id AS "caseId", contract_id AS "contractId", seq, milestone, title, description, kind,
   planned_on AS "plannedOn", state, held_on AS "heldOn", attended_management AS "attendedManagement",
   attended_employees AS "attendedEmployees", note, reported_by AS "reportedBy", reported_at AS "reportedAt",
   cancel_reason AS "cancelReason"`;
@@ -31,19 +31,23 @@ export async function caseOfActivity(db: Queryable, id: string): Promise<string 
 
 type PlannedActivity = Pick<
   Activity,
-  'caseId' | 'contractId' | 'seq' | 'title' | 'description' | 'kind' | 'plannedOn'
+  'caseId' | 'contractId' | 'seq' | 'milestone' | 'title' | 'description' | 'kind' | 'plannedOn'
 >;
 
 /** The whole plan at once: a signature asks enough of the database as it is. */
 export async function insertActivities(tx: Tx, plan: readonly PlannedActivity[]): Promise<void> {
   const column = (pick: (activity: PlannedActivity) => unknown) => plan.map(pick);
   await tx.query(
-    `INSERT INTO activity (id, case_id, contract_id, seq, title, description, kind, planned_on, state)
-     SELECT *, 'planned' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::date[])`,
+    `INSERT INTO activity (id, case_id, contract_id, seq, title, description, kind, planned_on, milestone, state)
+     SELECT *, 'planned' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::date[], $9::int[])`,
     [
       ...[column(() => newId()), column(({ caseId }) => caseId), column(({ contractId }) => contractId)],
       ...[column(({ seq }) => seq), column(({ title }) => title), column(({ description }) => description)],
-      ...[column(({ kind }) => kind), column(({ plannedOn }) => plannedOn)],
+      ...[
+        column(({ kind }) => kind),
+        column(({ plannedOn }) => plannedOn),
+        column(({ milestone }) => milestone),
+      ],
     ],
   );
 }
@@ -52,15 +56,19 @@ export async function savePlannedOn(tx: Tx, id: string, plannedOn: string): Prom
   await tx.query('UPDATE activity SET planned_on = $2 WHERE id = $1', [id, plannedOn]);
 }
 
+type PlannedActivityText = Pick<Activity, 'title' | 'description' | 'kind' | 'plannedOn'> & {
+  readonly milestone?: number | null | undefined;
+};
+
 /** What an addendum says of a planned activity. */
 export async function saveReplanned(
   tx: Tx,
   id: string,
-  { title, description, kind, plannedOn }: Pick<Activity, 'title' | 'description' | 'kind' | 'plannedOn'>,
+  { title, description, kind, plannedOn, milestone }: PlannedActivityText,
 ): Promise<void> {
   await tx.query(
-    'UPDATE activity SET title = $2, description = $3, kind = $4, planned_on = $5 WHERE id = $1',
-    [id, title, description, kind, plannedOn],
+    'UPDATE activity SET title = $2, description = $3, kind = $4, planned_on = $5, milestone = $6 WHERE id = $1',
+    [id, title, description, kind, plannedOn, milestone ?? null],
   );
 }
 

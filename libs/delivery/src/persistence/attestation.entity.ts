@@ -9,6 +9,8 @@ export class Attestation {
   @PrimaryColumn('uuid') readonly id!: string;
   @Column('uuid') readonly caseId!: string;
   @Column('uuid') readonly contractId!: string;
+  /** Which milestone it attests; 0 for the whole. */
+  @Column('int') readonly milestone!: number;
   @Column('int') readonly reportRevision!: number;
   @Column(oreColumn) readonly amount!: Ore;
   @Column('text') readonly side!: Side;

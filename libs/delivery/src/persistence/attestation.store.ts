@@ -2,9 +2,16 @@ import { insertRow, expectMove, type Queryable, readRow, readRows, type Tx } fro
 import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
 import { Attestation } from './attestation.entity';
 
-/** The case's living attestation, or null. */
-export const findLiving = (db: Queryable, caseId: string): Promise<Attestation | null> =>
-  readRow(db, Attestation, `WHERE case_id = $1 AND state <> 'withdrawn'`, [caseId]);
+/** The case's living attestation of the whole, or of a milestone; null when there is none. */
+export const findLiving = (db: Queryable, caseId: string, milestone = 0): Promise<Attestation | null> =>
+  readRow(db, Attestation, `WHERE case_id = $1 AND milestone = $2 AND state <> 'withdrawn'`, [
+    caseId,
+    milestone,
+  ]);
+
+/** All living ones, the whole's first. */
+export const findAllLiving = (db: Queryable, caseId: string): Promise<Attestation[]> =>
+  readRows(db, Attestation, `WHERE case_id = $1 AND state <> 'withdrawn' ORDER BY milestone`, [caseId]);
 
 /** Every attestation of a case, those taken back too, oldest first. */
 export const findAttestations = (db: Queryable, caseId: string): Promise<Attestation[]> =>

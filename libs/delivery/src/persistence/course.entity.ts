@@ -1,8 +1,8 @@
 import { oreColumn, type Ore } from '@samraad/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Course } from '../domain/course';
+import type { Course, CourseMilestone } from '../domain/course';
 
-/** A {@link Course}, once per case; an addendum changes its price. */
+/** A {@link Course}, once per case; an addendum changes its price and parts. */
 @Entity('delivery_course')
 export class StoredCourse implements Course {
   @PrimaryColumn('uuid') readonly caseId!: string;
@@ -10,5 +10,6 @@ export class StoredCourse implements Course {
   @Column('uuid') readonly roundId!: string;
   @Column('uuid') readonly providerId!: string;
   @Column(oreColumn) readonly price!: Ore;
+  @Column('jsonb') readonly milestones!: readonly CourseMilestone[];
   @Column('timestamptz') readonly signedAt!: Date;
 }

@@ -1,5 +1,5 @@
 import { insertRow, type Ore, type Queryable, readRow, type Tx } from '@samraad/platform';
-import type { Course } from '../domain/course';
+import type { Course, CourseMilestone } from '../domain/course';
 import { StoredCourse } from './course.entity';
 
 export const findCourse = (db: Queryable, caseId: string): Promise<Course | null> =>
@@ -9,7 +9,15 @@ export async function insertCourse(tx: Tx, course: Course): Promise<void> {
   await insertRow(tx, StoredCourse, course);
 }
 
-/** The price an addendum sets, in øre. */
-export async function saveCoursePrice(tx: Tx, caseId: string, price: Ore): Promise<void> {
-  await tx.query('UPDATE delivery_course SET price = $2 WHERE case_id = $1', [caseId, price.toString()]);
+/** The price in øre, and the parts, that an addendum sets. */
+export async function saveCoursePrice(
+  tx: Tx,
+  caseId: string,
+  { price, milestones }: { readonly price: Ore; readonly milestones: readonly CourseMilestone[] },
+): Promise<void> {
+  await tx.query('UPDATE delivery_course SET price = $2, milestones = $3 WHERE case_id = $1', [
+    caseId,
+    price.toString(),
+    JSON.stringify(milestones),
+  ]);
 }

@@ -39,7 +39,12 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'hold-activity': at('case.course'),
   'report-activity': at('case.course'),
   'report-delivered': at('case.report-delivered'),
-  'answer-shortfall': at('case.report-delivered'),
+  'answer-shortfall': (caseId, milestone) =>
+    milestone === null
+      ? addressOf('case.report-delivered', { caseId })
+      : addressOf('case.report-milestone', { caseId, milestone }),
+  'attest-milestone': (caseId, milestone) =>
+    addressOf('case.attest', { caseId }, { delmaal: milestone ?? '' }),
   attest: at('case.attest'),
   'object-or-agree': at('case.attest'),
   'resolve-dispute': at('case.attest'),

@@ -126,6 +126,10 @@ export const dutiesDa = defineTexts({
   'duty.answer-shortfall.act': 'Se, hvad der mangler',
   'duty.answer-shortfall.help':
     'Arbejdspladsen har svaret, at det aftalte ikke er leveret. I kan først sende regning, når den har attesteret.',
+  'duty.attest-milestone.own': 'Attestér{by}, at et delmål er leveret',
+  'duty.attest-milestone.other': 'En af siderne skal attestere{by}, at et delmål er leveret',
+  'duty.attest-milestone.act': 'Attestér',
+  'duty.attest-milestone.help': 'Mangler der noget, så skriv hvad. Resten af forløbet går videre imens.',
   'duty.attest.own': 'Attestér{by}, at udbyderen har leveret',
   'duty.attest.other': 'En af siderne skal attestere{by}, at forløbet er leveret',
   'duty.attest.act': 'Attestér',

@@ -102,7 +102,23 @@ const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'si
     'attestedAt', a.attested_at, 'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
     'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
       WHERE d.attestation_id = a.id AND d.outcome IS NULL))
-  FROM attestation a WHERE a.case_id = r.id AND a.state <> 'withdrawn')`;
+  FROM attestation a WHERE a.case_id = r.id AND a.milestone = 0 AND a.state <> 'withdrawn')`;
+// A course in parts: each milestone that is reported, how its newest report stands.
+const milestones = list(
+  {
+    ...{ no: 'p.milestone', reportedAt: 'p.reported_at', attestation: 'a.living' },
+    sentBackAt: `(SELECT s.said_at FROM delivery_shortfall s
+      WHERE s.contract_id = p.contract_id AND s.report_revision = p.revision)`,
+  },
+  `(SELECT DISTINCT ON (p.milestone) p.* FROM delivery_course d JOIN delivery_report p ON p.contract_id = d.contract_id
+      WHERE d.case_id = r.id AND p.milestone > 0 ORDER BY p.milestone, p.revision DESC) p
+    LEFT JOIN LATERAL (SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side, 'attestedAt', a.attested_at,
+        'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at,
+        'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
+          WHERE d.attestation_id = a.id AND d.outcome IS NULL)) AS living
+      FROM attestation a WHERE a.contract_id = p.contract_id AND a.milestone = p.milestone AND a.state <> 'withdrawn') a ON true`,
+);
+const standsAt = `(SELECT max(a.stands_at) FROM attestation a WHERE a.case_id = r.id)`;
 
 // A request that has no number yet is judged by the round that took requests when it came to its stage.
 // Those it opened with, and those that have changed on the way: each duty is reckoned by the day it began.
@@ -135,14 +151,15 @@ export const dutyFactsSql = (where: string): string => `
     coalesce((SELECT w.unit_id FROM request_workplace w WHERE w.request_id = r.id AND w.coordinating)::text, '')
       AS "coordinatingUnitId",
     (SELECT max(p.reported_at) FROM delivery_report p JOIN delivery_course d ON d.contract_id = p.contract_id
-      WHERE d.case_id = r.id) AS "reportedAt",
+      WHERE d.case_id = r.id AND p.milestone = 0) AS "reportedAt",
     (SELECT s.said_at FROM delivery_course d JOIN delivery_shortfall s ON s.contract_id = d.contract_id
       WHERE d.case_id = r.id AND s.report_revision = (SELECT max(p.revision) FROM delivery_report p
-        WHERE p.contract_id = d.contract_id)) AS "sentBackAt",
+        WHERE p.contract_id = d.contract_id AND p.milestone = 0)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
-    ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation, ${unpaid} AS unpaid,
+    ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
+    ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

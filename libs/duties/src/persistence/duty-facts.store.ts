@@ -41,14 +41,9 @@ export function dutyRulesOf(rules: RoundRules): DutyRules {
 const between = dutyRulesOf(ok18Rules);
 
 function toFacts({ rules: stored, ...row }: Row): CaseDutyFacts {
-  const { attestation, earned, ...facts } = withDates(row) as Record<string, unknown> & {
-    attestation: (CaseDutyFacts['attestation'] & { readonly standsAt: Date | null }) | null;
-    earned: boolean | null;
-  };
+  const { earned, ...facts } = withDates(row) as Record<string, unknown> & { earned: boolean | null };
   return {
     ...(facts as unknown as CaseDutyFacts),
-    attestation,
-    standsAt: attestation?.standsAt ?? null,
     earned: earned ?? false,
     rules: stored === null ? between : rulesOver(stored),
   };

@@ -118,6 +118,7 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   cancel: of('delivery.plan', 'cancel'),
   move: of('delivery.plan', 'move'),
   delivered: of('delivery.report-delivered', 'delivered'),
+  'report-milestone': of('delivery.report-milestone', 'report-milestone'),
   attest: of('delivery.attest', 'attest'),
   'say-not-delivered': of('delivery.attest', 'say-not-delivered'),
   dispute: of('delivery.dispute', 'dispute'),

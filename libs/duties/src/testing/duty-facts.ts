@@ -34,6 +34,7 @@ export const draftFacts: CaseDutyFacts = {
   addendum: null,
   activities: [],
   attestation: null,
+  milestones: [],
   unpaid: [],
   evaluations: [],
 };

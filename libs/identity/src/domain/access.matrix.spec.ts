@@ -58,7 +58,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   provider: {
     roles: 'coordinator consultant',
     acts: `addenda.draft addenda.read addenda.send addenda.withdraw booking.answer booking.change booking.confirm booking.propose booking.read contracts.draft contracts.read contracts.read-facts contracts.send contracts.take-up contracts.withdraw
-      delivery.plan delivery.read delivery.report-activity delivery.report-delivered dialogue.accept dialogue.agree-on-day
+      delivery.plan delivery.read delivery.report-activity delivery.report-delivered delivery.report-milestone dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read duties.say-next-step evaluations.read invoices.read invoices.send requests.read
       requests.read-fact requests.read-receipt`,

@@ -118,6 +118,7 @@ export const accessTable = {
   'delivery.read': [party, itsProvider],
   'delivery.report-activity': [itsProvider],
   'delivery.report-delivered': [itsProvider],
+  'delivery.report-milestone': [itsProvider],
   'delivery.resolve-dispute': [ofManagement, ofEmployees],
 
   // Demo functions exist on a demo only; there they are open, on loopback.

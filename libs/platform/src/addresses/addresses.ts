@@ -202,6 +202,7 @@ export const addresses = {
   'case.move-activity': '/sager/:caseId/forloeb/:activityId/flyt',
   'case.cancel-activity': '/sager/:caseId/forloeb/:activityId/aflys',
   'case.report-delivered': '/sager/:caseId/meld-leveret',
+  'case.report-milestone': '/sager/:caseId/delmaal/:milestone',
   'case.attest': '/sager/:caseId/attester',
   'case.not-delivered': '/sager/:caseId/attester/ikke-leveret',
   'case.dispute': '/sager/:caseId/attester/indsigelse',

@@ -91,19 +91,19 @@ export const caseActTable = {
     late: 'contracts.not-in-this-state',
   },
 
+  // Under way: a milestone of it.
   'delivery.attest': {
-    stages: ['delivered', 'attested'],
+    stages: ['under_way', 'delivered', 'attested'],
     early: 'delivery.no-contract',
     late: 'delivery.already-attested',
-    at: { contracted: 'delivery.nothing-to-attest', under_way: 'delivery.nothing-to-attest' },
+    at: { contracted: 'delivery.nothing-to-attest' },
   },
   'delivery.dispute': {
-    stages: ['attested'],
+    stages: ['under_way', 'attested'],
     early: 'delivery.no-contract',
     late: 'delivery.nothing-to-dispute',
     at: {
       contracted: 'delivery.nothing-to-dispute',
-      under_way: 'delivery.nothing-to-dispute',
       delivered: 'delivery.nothing-to-dispute',
     },
   },
@@ -116,13 +116,18 @@ export const caseActTable = {
     late: 'delivery.report-attested',
     at: { contracted: 'delivery.not-running' },
   },
+  'delivery.report-milestone': {
+    stages: ['under_way'],
+    early: 'delivery.no-contract',
+    late: 'delivery.report-the-whole',
+    at: { contracted: 'delivery.not-running' },
+  },
   'delivery.resolve-dispute': {
-    stages: ['attested'],
+    stages: ['under_way', 'attested'],
     early: 'delivery.no-contract',
     late: 'delivery.not-disputed',
     at: {
       contracted: 'delivery.not-disputed',
-      under_way: 'delivery.not-disputed',
       delivered: 'delivery.not-disputed',
     },
   },

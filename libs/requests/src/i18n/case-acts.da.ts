@@ -23,6 +23,7 @@ export const caseActsDa = defineTexts({
   'case-act.delivery.plan': 'Flytte eller aflyse en aktivitet',
   'case-act.delivery.report-activity': 'Melde en aktivitet holdt',
   'case-act.delivery.report-delivered': 'Melde forløbet leveret',
+  'case-act.delivery.report-milestone': 'Melde et delmål leveret',
   'case-act.delivery.resolve-dispute': 'Afslutte en indsigelse',
   'case-act.dialogue.accept': 'Tage imod henvendelsen',
   'case-act.dialogue.agree-on-day': 'Foreslå og svare på en ny dag for det, der er forsinket',

@@ -34,8 +34,8 @@ export class AttestApiController {
     @Body({ schema: newAttestation }) body: z.infer<typeof newAttestation>,
   ) {
     const amount = body.amount === undefined ? undefined : BigInt(body.amount);
-    const { revision } = body;
-    const { attestationId } = await this.acts.do(req, doing(Attest, { caseId, amount, revision }));
+    const { revision, milestone } = body;
+    const { attestationId } = await this.acts.do(req, doing(Attest, { caseId, amount, revision, milestone }));
     return presentAttestation(await this.reader.byId(attestationId));
   }
 }

@@ -62,8 +62,8 @@ export class AttestationsApiController {
     @Param('attestationId') id: string,
     @Body({ schema: newDispute }) body: z.infer<typeof newDispute>,
   ) {
-    const caseId = await this.caseOf(id);
-    await this.acts.do(req, doing(DisputeAttestation, { caseId, attestationId: id, ...body }));
+    const of = await this.placeOf(id);
+    await this.acts.do(req, doing(DisputeAttestation, { ...of, attestationId: id, ...body }));
     return presentAttestation(await this.reader.byId(id));
   }
 
@@ -78,12 +78,13 @@ export class AttestationsApiController {
     @Param('attestationId') id: string,
     @Body({ schema: newResolution }) body: z.infer<typeof newResolution>,
   ) {
-    const caseId = await this.caseOf(id);
-    await this.acts.do(req, doing(ResolveDispute, { caseId, attestationId: id, ...body }));
+    const of = await this.placeOf(id);
+    await this.acts.do(req, doing(ResolveDispute, { ...of, attestationId: id, ...body }));
     return presentAttestation(await this.reader.byId(id));
   }
 
-  private async caseOf(id: string): Promise<string> {
-    return (await this.reader.byId(id)).caseId;
+  private async placeOf(id: string): Promise<{ caseId: string; milestone: number }> {
+    const { caseId, milestone } = await this.reader.byId(id);
+    return { caseId, milestone };
   }
 }

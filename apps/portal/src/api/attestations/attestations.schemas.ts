@@ -12,6 +12,8 @@ export const attestationView = z
     id: apiId,
     requestId: apiId,
     contractId: apiId,
+    /** Which milestone of the contract, from 1; 0 for the whole. */
+    milestone: z.int(),
     amount: apiOre,
     state: z.enum(['open', 'disputed', 'stands', 'withdrawn']),
     side,
@@ -36,7 +38,12 @@ export const attestationView = z
   .meta({ id: 'Attestation' });
 
 export const newAttestation = z
-  .strictObject({ amount: apiOre.optional(), revision: z.int().min(1).optional() })
+  .strictObject({
+    amount: apiOre.optional(),
+    revision: z.int().min(1).optional(),
+    /** Which milestone; the whole when left out. */
+    milestone: z.int().min(1).max(12).optional(),
+  })
   .meta({ id: 'NewAttestation', examples: [{ amount: '4000000' }] });
 
 export const newDispute = z
@@ -51,6 +58,7 @@ export const attestationExample = {
   id: '51c7a2e0-3b0c-4d58-8a5b-0f1b2f3a4d01',
   requestId: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11',
   contractId: '0a1d6a5e-02b2-4ab1-8f4e-5a6c2b1f7e22',
+  milestone: 0,
   amount: '4000000',
   state: 'open',
   side: 'management',

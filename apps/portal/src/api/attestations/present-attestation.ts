@@ -6,6 +6,7 @@ export function presentAttestation(one: AttestationView) {
     id: one.id,
     requestId: one.caseId,
     contractId: one.contractId,
+    milestone: one.milestone,
     amount: one.amount.toString(),
     state: one.state,
     side: one.side,

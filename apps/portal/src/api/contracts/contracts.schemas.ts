@@ -43,11 +43,15 @@ const activityView = z.object({
   /** The day it is planned for; null while that is missing. */
   plannedOn: apiDay.nullable(),
   description: text,
+  /** The number of its milestone, from 1. */
+  milestone: z.int().optional(),
 });
 const contentView = z.object({
   expectations: text.optional(),
   scope: text.optional(),
   price: apiOre.optional(),
+  /** The course in parts, each attested by itself; their amounts add up to the price. */
+  milestones: z.array(z.object({ title: text, amount: apiOre })).optional(),
   activities: z.array(activityView).optional(),
   followUp: text.optional(),
 });

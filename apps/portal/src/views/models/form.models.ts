@@ -84,6 +84,8 @@ export interface Form {
   action: string;
   /** What it is called to who hears the page; its button's words when left out. */
   label?: string;
+  /** The address without its question, where it asks one: by it is told who reads what is written. */
+  path?: string;
   /** The hidden submission id that makes a double click happen once. */
   submission: string;
   /** It has a field for a file. */

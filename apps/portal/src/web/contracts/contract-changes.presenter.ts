@@ -2,7 +2,7 @@ import { changedParts, type ContractDraft, type ContractPart } from '@samraad/co
 import { formatDayYear } from '@samraad/platform';
 import { partHeadings } from '../../i18n/contracts.da';
 import { contractChangesWords as words } from './contract-changes.da';
-import { planLines, priceWords } from './contract-text.presenter';
+import { planLines, priceLines, priceWords } from './contract-text.presenter';
 import { type ChangedPart, type ChangedWords, wordChanges } from './word-changes';
 
 /** What differs between two texts of a contract, in the order of its parts. */
@@ -20,7 +20,8 @@ function wordsOf(part: ContractPart, before: ContractDraft, after: ContractDraft
   return wordChanges(text(before), text(after));
 }
 
-const priceOf = ({ price }: ContractDraft): string => (price === undefined ? '' : priceWords(price));
+/** The price with the milestones it is made of, a line each. */
+const priceOf = (draft: ContractDraft): string => priceLines(draft).join('\n');
 
 /** Of a plan only the lines that are not on both sides: of ten activities one is moved. */
 function planWords(before: readonly string[], after: readonly string[]): ChangedWords[] {
@@ -35,7 +36,8 @@ function saidOf(part: ContractPart, before: ContractDraft, after: ContractDraft)
 }
 
 function priceSaid(before: string | undefined, after: string | undefined): string[] {
-  if (before === undefined || after === undefined) return [];
+  // Its parts may differ where the price does not.
+  if (before === undefined || after === undefined || before === after) return [];
   const say = BigInt(after) > BigInt(before) ? words.priceUp : words.priceDown;
   return [say(priceWords(before), priceWords(after))];
 }

@@ -23,6 +23,8 @@ export const contractPartWords = {
   },
   text: {
     clause: (number: number, heading: string) => `§ ${number}. ${heading}`,
+    milestone: (no: number, title: string, amount: string) => `Delmål ${no}: ${title}, ${amount}`,
+    ofMilestone: (no: number) => `Delmål ${no}`,
     dayMissing: 'Dag mangler',
     changedSince: (version: number) => `Ændret siden udgave ${version}`,
     activity: 'Aktivitet',

@@ -29,6 +29,14 @@ export const paragraphsOf = (text: string | undefined): string[] =>
 export const priceWords = (price: string | undefined): string =>
   price === undefined ? plainWords.missing : formatMoney(BigInt(price));
 
+/** The price, and what it is made of where the course is in parts. */
+export const priceLines = ({ price, milestones = [] }: ContractDraft): string[] => [
+  ...(price === undefined ? [] : [priceWords(price)]),
+  ...milestones.map(({ title, amount }, index) =>
+    contractPartWords.text.milestone(index + 1, title, formatMoney(BigInt(amount))),
+  ),
+];
+
 type Activities = NonNullable<ContractDraft['activities']>;
 
 /** A contract's activities as lines: the day, the kind, the title. */
@@ -71,11 +79,7 @@ function partTexts(content: ContractDraft, providerName: string): PartText[] {
   return [
     text('expectations', plainWords.expectations),
     text('scope', plainWords.scope(providerName)),
-    partText(
-      'price',
-      content.price === undefined ? [] : [priceWords(content.price)],
-      plainWords.price(price),
-    ),
+    partText('price', priceLines(content), plainWords.price(price)),
     {
       ...partText('activities', activities.length > 0 ? [''] : [], planPlain(activities)),
       ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),
@@ -104,6 +108,13 @@ function planPlain(activities: Activities): string {
   return plainWords.plan(activities.length, formatShortDayYear(first), formatShortDayYear(last));
 }
 
+/** What is written of it, and which milestone it belongs to. */
+function subOf({ description, milestone }: Activities[number]): { sub?: string } {
+  const of = milestone === undefined ? [] : [contractPartWords.text.ofMilestone(milestone)];
+  const sub = [...(description ? [description] : []), ...of].join(' · ');
+  return sub === '' ? {} : { sub };
+}
+
 function planTable(activities: Activities): ListTable {
   return {
     caption: partHeadings.activities,
@@ -115,7 +126,7 @@ function planTable(activities: Activities): ListTable {
     ],
     rows: byDay(activities).map((one) => ({
       cells: [
-        { text: one.title, ...(one.description ? { sub: one.description } : {}) },
+        { text: one.title, ...subOf(one) },
         { text: one.plannedOn ? formatDayYear(one.plannedOn) : plainWords.missing },
         { text: t(`contracts.kind.${one.kind}`) },
       ],

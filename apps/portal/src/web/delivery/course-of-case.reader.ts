@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Activity, DeliveryReader, type DeliveryView } from '@samraad/delivery';
+import { type Activity, DeliveryReader, type DeliveryView, type MilestoneView } from '@samraad/delivery';
 import { Database, isId } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { CaseDesk } from '../cases/case-desk';
@@ -10,6 +10,8 @@ import { orNotFound, type PortalRequest } from '../shell';
 export interface CourseOnDesk extends CaseOnDesk {
   readonly course: DeliveryView;
   readonly round: Round;
+  /** The milestone that a page is about; the course's report and attestation are its. Absent: the whole. */
+  readonly milestone?: MilestoneView;
 }
 
 /** The same with one activity. */

@@ -1,4 +1,4 @@
-import type { Activity, DeliveryView } from '@samraad/delivery';
+import type { Activity, DeliveryView, MilestoneView } from '@samraad/delivery';
 import { exampleCase, exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
 import { round } from '../requests/whole-request/whole-request.facts.examples';
 import type { CourseOnDesk } from './course-of-case.reader';
@@ -10,6 +10,7 @@ export const exampleActivity = (more: Partial<Activity> = {}): Activity => ({
   caseId: ids.request,
   contractId: 'c',
   seq: 1,
+  milestone: null,
   title: 'Første møde',
   description: '',
   kind: 'meeting',
@@ -61,6 +62,8 @@ export const exampleCourse = (more: Partial<DeliveryView> = {}): DeliveryView =>
   signedAt: at,
   activities: [held, cancelled, talk],
   finishDay: '2027-01-12',
+  milestones: [],
+  parts: [],
   report: null,
   shortfall: null,
   attestation: null,
@@ -70,6 +73,7 @@ export const exampleCourse = (more: Partial<DeliveryView> = {}): DeliveryView =>
 
 export const exampleReport: NonNullable<DeliveryView['report']> = {
   contractId: 'c',
+  milestone: 0,
   revision: 1,
   finalAmount: 4600000n,
   summary: 'Vi holdt det aftalte møde.',
@@ -79,6 +83,7 @@ export const exampleReport: NonNullable<DeliveryView['report']> = {
 
 export const exampleShortfall: NonNullable<DeliveryView['shortfall']> = {
   contractId: 'c',
+  milestone: 0,
   reportRevision: 1,
   personId: ids.jonas,
   side: 'employees',
@@ -92,6 +97,7 @@ export const exampleAttestation: NonNullable<DeliveryView['attestation']> = {
   id: 'x',
   caseId: ids.request,
   contractId: 'c',
+  milestone: 0,
   reportRevision: 1,
   amount: 4600000n,
   side: 'management',
@@ -120,3 +126,13 @@ export const exampleCourseDesk = (course: Partial<DeliveryView> = {}): CourseOnD
   course: exampleCourse(course),
   round,
 });
+
+/** A milestone that is reported, and nobody has attested. */
+export const exampleMilestone: MilestoneView = {
+  no: 1,
+  title: 'Forundersøgelse',
+  amount: 2000000n,
+  report: { ...exampleReport, milestone: 1, finalAmount: 2000000n },
+  shortfall: null,
+  attestation: null,
+};

@@ -1,6 +1,10 @@
 import { addressOf } from '@samraad/platform';
 
 type ActivityPage = 'report' | 'change' | 'move' | 'cancel';
+const part =
+  (page: 'attest' | 'not-delivered' | 'dispute' | 'lift-dispute' | 'withdraw-delivery') =>
+  (caseId: string, milestone?: number) =>
+    addressOf(`case.${page}`, { caseId }, milestone === undefined ? {} : { delmaal: String(milestone) });
 const activity = (page: ActivityPage) => (caseId: string, activityId: string) =>
   addressOf(`case.${page}-activity`, { caseId, activityId });
 
@@ -12,10 +16,12 @@ export const deliveryPaths = {
   moveActivity: activity('move'),
   cancelActivity: activity('cancel'),
   reportDelivered: (caseId: string) => addressOf('case.report-delivered', { caseId }),
-  attest: (caseId: string) => addressOf('case.attest', { caseId }),
-  notDelivered: (caseId: string) => addressOf('case.not-delivered', { caseId }),
-  dispute: (caseId: string) => addressOf('case.dispute', { caseId }),
-  lift: (caseId: string) => addressOf('case.lift-dispute', { caseId }),
-  withdraw: (caseId: string) => addressOf('case.withdraw-delivery', { caseId }),
+  reportMilestone: (caseId: string, milestone: number) =>
+    addressOf('case.report-milestone', { caseId, milestone: String(milestone) }),
+  attest: part('attest'),
+  notDelivered: part('not-delivered'),
+  dispute: part('dispute'),
+  lift: part('lift-dispute'),
+  withdraw: part('withdraw-delivery'),
   invoices: (caseId: string) => addressOf('case.invoices', { caseId }),
 };

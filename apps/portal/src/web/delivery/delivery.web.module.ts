@@ -7,6 +7,7 @@ import { CancelActivityPage, MoveActivityPage } from './change-activity/change-a
 import { CourseOfCase } from './course-of-case.reader';
 import { CoursePage } from './course/course.page';
 import { ReportActivityPage } from './report-activity/report-activity.page';
+import { ReportMilestonePage } from './report-milestone/report-milestone.page';
 import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
 
 /** Pages of the course: plan, what is held, the final report, the attestation. */
@@ -18,6 +19,7 @@ import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
     MoveActivityPage,
     CancelActivityPage,
     ReportDeliveredPage,
+    ReportMilestonePage,
     AttestPage,
     DisputePage,
     NotDeliveredPage,

@@ -1,6 +1,7 @@
 import { ReleaseRoom } from '@samraad/budget';
 import {
   AskForChanges,
+  type ContractDraft,
   SaveContractDraft,
   SendContract,
   SignAfterOrderQuestion,
@@ -19,10 +20,27 @@ const contractHash = `SELECT v.hash AS value FROM contract c JOIN contract_versi
 const contractVersion = `SELECT version::text AS value FROM contract WHERE case_id = $1 AND state <> 'ended'`;
 const versionOf = async (tx: Tx, caseId: string) => Number((await valueOf(tx, contractVersion, caseId)) ?? 0);
 
+/** The same in two milestones, an activity each. */
+function inParts({ activities = [], ...draft }: ContractDraft): ContractDraft {
+  const price = BigInt(draft.price ?? '0');
+  const [seminar, talk] = activities;
+  if (!seminar || !talk) return { ...draft, activities };
+  const milestones = [
+    { title: 'Første del', amount: (price / 3n).toString() },
+    { title: 'Anden del', amount: (price - price / 3n).toString() },
+  ];
+  return {
+    ...draft,
+    milestones,
+    activities: [{ ...seminar, milestone: 1 }, { ...seminar, milestone: 2 }, talk],
+  };
+}
+
 const write: Act = async (tx, { app, caseId, n }) => {
   const day = await today(tx);
   const days = { first: addCalendarDays(day, n % 30), last: addCalendarDays(day, 30 + (n % 200)) };
-  const draft = fullContract(days, n % 3 === 0 ? dear : '4500000');
+  const whole = fullContract(days, n % 3 === 0 ? dear : '4500000');
+  const draft = n % 5 === 1 ? inParts(whole) : whole;
   return app.get(SaveContractDraft).execute(tx, { caseId, version: await versionOf(tx, caseId), draft });
 };
 const send: Act = async (tx, { app, caseId }) =>

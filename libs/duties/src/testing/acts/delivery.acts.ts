@@ -9,6 +9,7 @@ import {
   MoveActivity,
   ReportActivity,
   ReportDelivered,
+  ReportMilestone,
   ResolveDispute,
   SayNotDelivered,
   SendInvoice,
@@ -47,7 +48,11 @@ export const deliveryActs = {
     app.get(ReportDelivered).execute(tx, { caseId, summary: 'Alt er holdt.' }),
   'say-not-delivered': (tx, { app, caseId }) =>
     app.get(SayNotDelivered).execute(tx, { caseId, reason: 'Et møde mangler.' }),
-  attest: (tx, { app, caseId }) => app.get(Attest).execute(tx, { caseId }),
+  'report-milestone': (tx, { app, caseId, n }) =>
+    app.get(ReportMilestone).execute(tx, { caseId, milestone: 1 + (n % 3), summary: 'Delen er holdt.' }),
+  // The first milestone where there are any, else the whole.
+  attest: (tx, { app, caseId, n }) =>
+    app.get(Attest).execute(tx, { caseId, ...(n % 3 === 1 ? { milestone: 1 } : {}) }),
   dispute: (tx, { app, caseId }) =>
     app.get(DisputeAttestation).execute(tx, { caseId, reason: 'Et møde mangler.' }),
   resolve: (tx, { app, caseId, n }) => {

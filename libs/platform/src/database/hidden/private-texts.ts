@@ -78,6 +78,7 @@ export const privateTexts: readonly PrivateText[] = [
     json: 'text',
     keys: [...contractWords, 'reason'],
   },
+  { table: 'delivery_course', column: 'milestones', kind: 'contract', keys: ['title'] },
   ...of('activity', 'activity', 'title', 'description', 'note'),
   ...of('activity', 'delivery_report', 'summary'),
   ...of('cancellation', 'activity', 'cancel_reason'),

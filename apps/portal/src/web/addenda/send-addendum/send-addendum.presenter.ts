@@ -1,4 +1,4 @@
-import { type AddendumView, completeAddendum, currentContent } from '@samraad/addenda';
+import { type AddendumView, attestedIn, completeAddendum, currentContent } from '@samraad/addenda';
 import type { ContractContent } from '@samraad/contracts';
 import { addCalendarDays } from '@samraad/deadlines';
 import { formatDayYear, formatMoney, isRefusal, refusalText } from '@samraad/platform';
@@ -39,6 +39,7 @@ export function presentSendAddendum(facts: SendAddendumFacts): SendAddendumModel
     draft: addendum.draft,
     holds,
     plan: activities,
+    attested: attestedIn(desk.course),
     earned: money === null ? 0n : money.earned + money.invoiced + money.paid,
     today: desk.today,
     lastDeliveryDay: round.lastDeliveryDay,

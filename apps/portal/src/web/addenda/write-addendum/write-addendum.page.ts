@@ -3,7 +3,7 @@ import { draftFrom, SaveAddendumDraft } from '@samraad/addenda';
 import { refuse } from '@samraad/platform';
 import type { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent, type Typed } from '../../shell';
-import { withRowAdded, withRowRemoved } from '../../contracts/write-contract/plan-rows';
+import { retypeParts, withRowAdded, withRowRemoved } from '../../contracts/write-contract/plan-rows';
 import { type AddendaOnDesk, AddendaOfCase } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
 import { addendumDraftOf, addendumTypedOf, parseAddendum, writeAddendumForm } from './write-addendum.form';
@@ -49,6 +49,8 @@ export class WriteAddendumPage extends FormPage<typeof writeAddendumForm, Opened
   /** What a row's button does to what is typed. */
   override async retype(typed: Typed) {
     const button = text(typed['do']);
+    const parts = retypeParts(typed, button);
+    if (parts) return parts;
     if (button === 'add') return withRowAdded(typed);
     const row = /^remove-(\d{1,3})$/.exec(button)?.[1];
     return row === undefined ? null : withRowRemoved(typed, Number(row));

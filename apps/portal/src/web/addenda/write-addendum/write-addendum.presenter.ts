@@ -10,6 +10,7 @@ import {
   type TextareaField,
 } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
+import { type PartRow, presentParts } from '../../contracts/write-contract/part-rows.presenter';
 import { rowNumbers } from '../../contracts/write-contract/plan-rows';
 import { maxRows } from '../../contracts/write-contract/write-contract.form';
 import { planRow, type PlanRow, textFields } from '../../contracts/write-contract/write-contract.presenter';
@@ -32,6 +33,8 @@ export interface WriteAddendumModel {
   readonly scope: TextareaField;
   readonly followUp: TextareaField;
   readonly price: MoneyField;
+  readonly parts: readonly PartRow[];
+  readonly mayAddPart: boolean;
   readonly rows: readonly AddendumRow[];
   readonly mayAdd: boolean;
   readonly form: Form;
@@ -68,6 +71,7 @@ export function presentWriteAddendum(facts: WriteAddendumFacts): WriteAddendumMo
       label: label.price,
       hint: words.priceHint(formatMoney(desk.course.price)),
     }),
+    ...presentParts(f, typed),
     rows: rowNumbers(typed).map((number, index) => rowOf(f, typed, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
     form: {
@@ -84,5 +88,8 @@ export function presentWriteAddendum(facts: WriteAddendumFacts): WriteAddendumMo
 function rowOf(f: Fields, typed: Typed, number: number, index: number): AddendumRow {
   const name = `plan-${number}-seq`;
   const value = typed[name];
-  return { ...planRow(f, number, index), seq: { name, value: typeof value === 'string' ? value : '' } };
+  return {
+    ...planRow(f, typed, number, index),
+    seq: { name, value: typeof value === 'string' ? value : '' },
+  };
 }

@@ -8,7 +8,7 @@ import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
-import { paragraphsOf, planLines, priceWords } from '../contract-text.presenter';
+import { paragraphsOf, planLines, priceLines } from '../contract-text.presenter';
 import { contractPaths } from '../contracts.paths';
 import { sendContractWords as words } from './send-contract.da';
 
@@ -69,7 +69,7 @@ function answerRows(draft: ContractDraft, change: string): CheckAnswers['rows'] 
       change: `${change}#expectations`,
     },
     { key: partHeadings.scope, lines: lines(paragraphsOf(draft.scope)), change: `${change}#scope` },
-    { key: partHeadings.price, lines: [priceWords(draft.price)], change: `${change}#price` },
+    { key: partHeadings.price, lines: lines(priceLines(draft)), change: `${change}#price` },
     { key: partHeadings.activities, lines: lines(planLines(draft.activities)), change: `${change}#plan` },
     { key: partHeadings.followUp, lines: lines(paragraphsOf(draft.followUp)), change: `${change}#followUp` },
   ];

@@ -8,6 +8,8 @@ export const writeContractWords = {
   followUpHint:
     'Hvem på arbejdspladsen følger op, hvordan og hvornår? Opfølgningssamtalen med jer står i planen.',
   activity: (number: number) => `Aktivitet ${number}`,
+  part: (number: number) => `Delmål ${number}`,
+  noPart: 'Intet delmål',
   chooseKind: 'Vælg slags',
   savedHeading: 'Kladden er gemt',
   savedText: 'Parterne kan læse den. Intet er sendt.',

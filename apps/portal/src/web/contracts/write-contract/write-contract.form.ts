@@ -18,12 +18,24 @@ import {
 /** The most activities a plan may have. */
 export const maxRows = 30;
 
+/** The most milestones a contract may have. */
+export const maxParts = 12;
+/** Their numbers, as an activity names its own. */
+export const milestoneNumbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const;
+
 /** One activity of the plan, as it is typed. */
 export const planRowForm = z.object({
   title: text(120, label.rowTitle),
   kind: choice(activityKinds, label.rowKind),
   on: optional(day(label.rowDay)),
   description: optional(longText(1000, label.rowDescription)),
+  milestone: optional(choice(milestoneNumbers, label.rowMilestone)),
+});
+
+/** A milestone, as it is typed. */
+const partRow = z.object({
+  title: text(120, label.partTitle),
+  amount: kroner(label.partAmount),
 });
 
 /** A draft may lack anything; what is there must be right. */
@@ -31,6 +43,7 @@ export const writeContractForm = z.object({
   expectations: optional(longText(4000, label.expectations)),
   scope: optional(longText(4000, label.scope)),
   price: optional(kroner(label.price)),
+  part: rows(partRow, label.parts, { max: maxParts }),
   plan: rows(planRowForm, label.plan, { max: maxRows }),
   followUp: optional(longText(4000, label.followUp)),
   version,
@@ -56,10 +69,13 @@ export function draftOf(data: z.output<typeof writeContractForm>): ContractDraft
     scope: data.scope ?? undefined,
     price: data.price?.toString(),
     followUp: data.followUp ?? undefined,
-    activities: data.plan.map(({ on, description, ...one }) => ({
-      ...one,
-      plannedOn: on,
-      description: description ?? '',
+    milestones:
+      data.part.length > 0
+        ? data.part.map(({ title, amount }) => ({ title, amount: amount.toString() }))
+        : undefined,
+    activities: data.plan.map(({ title, kind, on, description, milestone }) => ({
+      ...{ title, kind, plannedOn: on, description: description ?? '' },
+      ...(milestone === null ? {} : { milestone: Number(milestone) }),
     })),
   };
 }
@@ -74,6 +90,7 @@ export function typedOf(draft: ContractDraft, version: number): Typed {
     price: draft.price === undefined ? '' : kronerTyped(BigInt(draft.price)),
     followUp: draft.followUp ?? '',
     version: String(version),
+    ...typedParts(draft.milestones ?? []),
     ...typedRows(draft.activities ?? []),
   };
 }
@@ -85,6 +102,15 @@ function kronerTyped(ore: bigint): string {
   return rest === 0n ? whole : `${whole},${rest.toString().padStart(2, '0')}`;
 }
 
+/** Milestones as inputs. */
+const typedParts = (parts: NonNullable<ContractDraft['milestones']>): Typed =>
+  Object.fromEntries(
+    parts.flatMap(({ title, amount }, index) => [
+      [`part-${index}-title`, title],
+      [`part-${index}-amount`, kronerTyped(BigInt(amount))],
+    ]),
+  ) as Typed;
+
 /** Activities as the inputs of the plan. */
 export function typedRows(activities: Activities): Typed {
   const inputs = activities.flatMap((one, index) => {
@@ -92,6 +118,7 @@ export function typedRows(activities: Activities): Typed {
     return [
       [`plan-${index}-title`, one.title],
       [`plan-${index}-kind`, one.kind],
+      [`plan-${index}-milestone`, one.milestone === undefined ? '' : String(one.milestone)],
       [`plan-${index}-description`, one.description],
       [`plan-${index}-on-day`, dayPart.replace(/^0/, '')],
       [`plan-${index}-on-month`, month.replace(/^0/, '')],

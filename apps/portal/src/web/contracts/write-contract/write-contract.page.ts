@@ -8,7 +8,7 @@ import { type Ask, doing, FormPage, PageAt, type Sent, type Typed } from '../../
 import { ContractOfCase } from '../contract-of-case.reader';
 import { ContractRoomReader } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
-import { withRowAdded, withRowRemoved, withTemplate } from './plan-rows';
+import { retypeParts, withRowAdded, withRowRemoved, withTemplate } from './plan-rows';
 import { draftOf, parseContract, typedOf, writeContractForm } from './write-contract.form';
 import { presentWriteContract, type WriteFacts } from './write-contract.presenter';
 
@@ -65,6 +65,8 @@ export class WriteContractPage extends FormPage<typeof writeContractForm, Opened
   override async retype(typed: Typed, ask: Ask) {
     const button = text(typed['do']);
     const { templates } = await this.open(ask);
+    const parts = retypeParts(typed, button);
+    if (parts) return parts;
     if (button === 'add') return withRowAdded(typed);
     const row = /^remove-(\d{1,3})$/.exec(button)?.[1];
     if (row !== undefined) return withRowRemoved(typed, Number(row));

@@ -20,6 +20,7 @@ import type { ContractOnDesk } from '../contract-of-case.reader';
 import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
+import { milestoneField, type PartRow, presentParts } from './part-rows.presenter';
 import { rowNumbers } from './plan-rows';
 import { maxRows } from './write-contract.form';
 import { writeContractWords as words } from './write-contract.da';
@@ -31,6 +32,8 @@ export interface PlanRow {
   readonly kind: SelectField;
   readonly day: DateField;
   readonly description: TextareaField;
+  /** Null while there are no milestones. */
+  readonly milestone: SelectField | null;
   readonly remove: string;
 }
 
@@ -42,6 +45,8 @@ export interface WriteContractModel {
   readonly scope: TextareaField;
   readonly price: MoneyField;
   readonly room: RoomView;
+  readonly parts: readonly PartRow[];
+  readonly mayAddPart: boolean;
   readonly rows: readonly PlanRow[];
   readonly mayAdd: boolean;
   readonly templates: readonly { readonly value: string; readonly name: string; readonly steps: string }[];
@@ -75,7 +80,8 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
       'value' in price ? price.value : null,
       desk.contract?.state === 'changes_asked',
     ),
-    rows: rowNumbers(typed).map((number, index) => planRow(f, number, index)),
+    ...presentParts(f, typed),
+    rows: rowNumbers(typed).map((number, index) => planRow(f, typed, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
     templates: facts.templates.map(({ key, name, steps }) => ({
       value: `template-${key}`,
@@ -121,7 +127,7 @@ export function textFields(f: Fields): Pick<WriteContractModel, 'expectations' |
 }
 
 /** One activity as inputs; its number is that of its inputs' names. */
-export function planRow(f: Fields, number: number, index: number): PlanRow {
+export function planRow(f: Fields, typed: Typed, number: number, index: number): PlanRow {
   const name = (field: string) => `plan-${number}-${field}`;
   return {
     legend: words.activity(index + 1),
@@ -142,6 +148,7 @@ export function planRow(f: Fields, number: number, index: number): PlanRow {
       maxLength: 1000,
       rows: 2,
     }),
+    milestone: milestoneField(f, typed, name('milestone')),
     remove: `remove-${number}`,
   };
 }

@@ -4,9 +4,11 @@ import { ids } from '../../cases/case.facts.examples';
 import {
   exampleAttestation,
   exampleCourseDesk,
+  exampleMilestone,
   exampleReport,
   exampleShortfall,
 } from '../course.facts.examples';
+import { milestoneOnDesk } from '../milestone-on-desk';
 import { noOptions } from './attest-options';
 import { presentAttest } from './attest.presenter';
 
@@ -41,6 +43,12 @@ export const attestExamples = defineExamples({
     'intet er meldt leveret': [exampleCourseDesk(), noOptions, 'party', form],
     'din tur til at attestere': [
       exampleCourseDesk({ report: exampleReport }),
+      { ...noOptions, attest: 'first', missing: true },
+      'party',
+      form,
+    ],
+    'et delmål, din tur': [
+      milestoneOnDesk(exampleCourseDesk(), exampleMilestone),
       { ...noOptions, attest: 'first', missing: true },
       'party',
       form,

@@ -8,6 +8,7 @@ import { type Ask, doing, FormPage, longText, PageAt, PostAt, type Sent, text } 
 import { CourseOfCase, type CourseOnDesk } from '../course-of-case.reader';
 import { deliveryPaths } from '../delivery.paths';
 import { actsFor, attestOptions } from './attest-options';
+import { partAsked } from '../milestone-on-desk';
 import { presentAttest } from './attest.presenter';
 
 const words = courseDa.attest;
@@ -30,8 +31,14 @@ export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, Cou
     super();
   }
 
-  open({ req }: Ask) {
-    return this.courses.open(req);
+  async open({ req, query }: Ask) {
+    return partAsked(await this.courses.open(req), query['delmaal']);
+  }
+
+  /** The milestone that the form was about. */
+  protected milestone({ query }: Ask): { milestone?: number } {
+    const named = String(query['delmaal'] ?? '');
+    return /^\d{1,2}$/.test(named) ? { milestone: Number(named) } : {};
   }
 
   present(desk: CourseOnDesk, ask: Ask, { fields, submission }: Sent) {
@@ -39,8 +46,8 @@ export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, Cou
     return presentAttest(desk, options, ask.is('provider') ? 'provider' : 'party', { fields, submission });
   }
 
-  next(_: unknown, { caseId }: Ask) {
-    return deliveryPaths.attest(caseId);
+  next(_: unknown, ask: Ask) {
+    return deliveryPaths.attest(ask.caseId, this.milestone(ask).milestone);
   }
 }
 
@@ -49,9 +56,11 @@ export abstract class Attestation<S extends z.ZodObject> extends FormPage<S, Cou
 export class AttestPage extends Attestation<typeof seen> {
   readonly form = seen;
 
-  act({ amount, revision }: z.output<typeof seen>, { caseId }: Ask) {
+  act({ amount, revision }: z.output<typeof seen>, ask: Ask) {
+    const { caseId } = ask;
     // When a hidden field was tampered with: what no amount, and no revision, equals.
-    return doing(Attest, { caseId, amount: parseOre(amount) ?? -1n, revision: Number(revision) });
+    const seenHere = { amount: parseOre(amount) ?? -1n, revision: Number(revision) };
+    return doing(Attest, { caseId, ...seenHere, ...this.milestone(ask) });
   }
 }
 
@@ -60,9 +69,10 @@ export class AttestPage extends Attestation<typeof seen> {
 export class NotDeliveredPage extends Attestation<typeof shortfall> {
   readonly form = shortfall;
 
-  act({ missing: reason, revision }: z.output<typeof shortfall>, { caseId }: Ask) {
+  act({ missing: reason, revision }: z.output<typeof shortfall>, ask: Ask) {
+    const { caseId } = ask;
     // When the hidden field was tampered with: what no revision equals.
-    return doing(SayNotDelivered, { caseId, reason, revision: Number(revision) });
+    return doing(SayNotDelivered, { caseId, reason, revision: Number(revision), ...this.milestone(ask) });
   }
 }
 
@@ -71,7 +81,7 @@ export class NotDeliveredPage extends Attestation<typeof shortfall> {
 export class DisputePage extends Attestation<typeof objection> {
   readonly form = objection;
 
-  act({ reason }: z.output<typeof objection>, { caseId }: Ask) {
-    return doing(DisputeAttestation, { caseId, reason });
+  act({ reason }: z.output<typeof objection>, ask: Ask) {
+    return doing(DisputeAttestation, { caseId: ask.caseId, reason, ...this.milestone(ask) });
   }
 }

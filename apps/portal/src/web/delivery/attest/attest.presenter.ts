@@ -68,11 +68,10 @@ export function presentAttest(
   viewer: 'provider' | 'party',
   form: { fields: Fields; submission: string },
 ): AttestPage {
-  const { facts } = desk;
   const texts = (kind: 'object' | 'lift' | 'withdraw') =>
-    options[kind] ? wordsForm(facts.id, kind, form.fields) : null;
+    options[kind] ? wordsForm(desk, kind, form.fields) : null;
   return {
-    head: caseHead(facts, words.title, { room: 'course', sub: words.sub }),
+    head: headOf(desk),
     turn: turnOf(desk, viewer),
     what: { rows: what(desk) },
     who: { rows: who(desk) },
@@ -85,6 +84,12 @@ export function presentAttest(
     lift: texts('lift'),
     withdraw: texts('withdraw'),
   };
+}
+
+/** Which part is attested, where it is one of several. */
+function headOf({ facts, milestone }: CourseOnDesk): PageHead {
+  const title = milestone ? words.milestone(milestone.title) : words.title;
+  return caseHead(facts, title, { room: 'course', sub: words.sub });
 }
 
 /** The case's own sentence; where the attestation stands, that is why. */
@@ -130,7 +135,7 @@ function objections({ course: { attestation } }: CourseOnDesk): KeyValueRow[] {
 }
 
 function confirm(
-  { facts, course, round }: CourseOnDesk,
+  { facts, course, round, milestone }: CourseOnDesk,
   kind: 'first' | 'second',
   submission: string,
 ): ConfirmBox | null {
@@ -145,7 +150,7 @@ function confirm(
       ? [words.consequences.time(round.rules.disputeWorkingDays), words.consequences.money]
       : [standsAtOnce(facts.unitIds) ? words.secondConsequence : words.secondWithJoined],
     form: {
-      action: deliveryPaths.attest(facts.id),
+      action: deliveryPaths.attest(facts.id, milestone?.no),
       submission,
       hidden: [
         { name: 'amount', value: finalAmount.toString() },
@@ -161,7 +166,7 @@ function earlier({ report, shortfall }: CourseOnDesk['course']): KeyValueRow[] {
   return [{ key: shortfallHeading(shortfall), value: shortfall.reason }];
 }
 
-function noForm({ facts, course, round }: CourseOnDesk, fields: Fields): NoForm {
+function noForm({ facts, course, round, milestone }: CourseOnDesk, fields: Fields): NoForm {
   const field = fields.textarea({
     name: 'missing',
     label: words.missing,
@@ -175,7 +180,8 @@ function noForm({ facts, course, round }: CourseOnDesk, fields: Fields): NoForm 
     open: field.error !== undefined || (field.value ?? '') !== '',
     field,
     form: {
-      action: deliveryPaths.notDelivered(facts.id),
+      action: deliveryPaths.notDelivered(facts.id, milestone?.no),
+      path: deliveryPaths.notDelivered(facts.id),
       submission: newId(),
       hidden: [{ name: 'revision', value: String(course.report?.revision ?? '') }],
       submit: { text: words.noSubmit },
@@ -183,7 +189,11 @@ function noForm({ facts, course, round }: CourseOnDesk, fields: Fields): NoForm 
   };
 }
 
-function wordsForm(caseId: string, kind: 'object' | 'lift' | 'withdraw', fields: Fields): WordsForm {
+function wordsForm(
+  { facts, milestone }: CourseOnDesk,
+  kind: 'object' | 'lift' | 'withdraw',
+  fields: Fields,
+): WordsForm {
   const path = { object: deliveryPaths.dispute, lift: deliveryPaths.lift, withdraw: deliveryPaths.withdraw }[
     kind
   ];
@@ -193,7 +203,8 @@ function wordsForm(caseId: string, kind: 'object' | 'lift' | 'withdraw', fields:
     lead: words[`${kind}Lead`],
     field: fields.textarea({ name, label: words[name], maxLength: 4000 }),
     form: {
-      action: path(caseId),
+      action: path(facts.id, milestone?.no),
+      path: path(facts.id),
       submission: newId(),
       submit: { text: words[`${kind}Submit`], danger: kind !== 'lift' },
     },

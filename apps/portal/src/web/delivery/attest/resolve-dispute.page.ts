@@ -11,8 +11,9 @@ abstract class ResolveDisputePage extends Attestation<typeof form> {
   readonly form = form;
   abstract readonly outcome: DisputeOutcome;
 
-  act({ resolution }: z.output<typeof form>, { caseId }: Ask) {
-    return doing(ResolveDispute, { caseId, outcome: this.outcome, resolution });
+  act({ resolution }: z.output<typeof form>, ask: Ask) {
+    const { outcome } = this;
+    return doing(ResolveDispute, { caseId: ask.caseId, outcome, resolution, ...this.milestone(ask) });
   }
 }
 

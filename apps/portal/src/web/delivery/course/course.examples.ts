@@ -4,6 +4,7 @@ import {
   exampleActivity,
   exampleAttestation,
   exampleCourseDesk,
+  exampleMilestone,
   exampleReport,
 } from '../course.facts.examples';
 import { presentCourse } from './course.presenter';
@@ -18,6 +19,33 @@ export const courseExamples = defineExamples({
       'provider',
     ],
     'parterne: i gang': [exampleCourseDesk(), 'party'],
+    'udbyderen: i delmål': [
+      exampleCourseDesk({
+        parts: [
+          {
+            ...exampleMilestone,
+            attestation: {
+              ...exampleAttestation,
+              milestone: 1,
+              state: 'stands',
+              standsAt: exampleAttestation.objectionDueAt,
+            },
+          },
+          { ...exampleMilestone, no: 2, title: 'Seminar', amount: 1500000n },
+          { ...exampleMilestone, no: 3, title: 'Opsamling', amount: 1350000n, report: null },
+        ],
+      }),
+      'provider',
+    ],
+    'parterne: i delmål': [
+      exampleCourseDesk({
+        parts: [
+          { ...exampleMilestone, attestation: { ...exampleAttestation, milestone: 1 } },
+          { ...exampleMilestone, no: 2, title: 'Seminar', report: null },
+        ],
+      }),
+      'party',
+    ],
     'parterne: meldt leveret': [exampleCourseDesk({ report: exampleReport }), 'party'],
     'udbyderen: attestationen står ved magt': [
       exampleCourseDesk({

@@ -16,6 +16,7 @@ import type { CourseOnDesk } from '../course-of-case.reader';
 import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import { deliveryPaths } from '../delivery.paths';
+import { presentMilestones } from './milestones.presenter';
 import { presentCourseTurn } from './course-turn.presenter';
 
 const words = courseDa.course;
@@ -25,6 +26,8 @@ const tones: Record<ActivityState, PillTone> = { planned: 'plain', held: 'good',
 export interface CoursePage {
   readonly head: PageHead;
   readonly turn: Turn;
+  /** How each milestone stands; null when the course is one whole. */
+  readonly milestones: ListTable | null;
   readonly activities: ListTable;
   /** Provider's notes and reasons for cancelling, by activity; empty when there are none. */
   readonly notes: KeyValues;
@@ -40,6 +43,7 @@ export function presentCourse(desk: CourseOnDesk, viewer: 'provider' | 'party'):
   return {
     head: caseHead(facts, words.title, { room: 'course', sub: words.sub }),
     turn: presentCourseTurn(desk, viewer),
+    milestones: presentMilestones(desk, own),
     activities: table(course.activities, own),
     notes: { rows: course.activities.flatMap(note) },
     changes: open.length === 0 ? null : { items: open.map(changeLink) },
@@ -93,26 +97,30 @@ const changeLink = (one: Activity): Link => ({
 });
 
 function moneyRows({ course }: CourseOnDesk): KeyValueRow[] {
-  const { attestation, report, finishDay } = course;
-  const stands = attestation?.state === 'stands';
+  const { attestation, parts, report, finishDay } = course;
+  const standing = [attestation, ...parts.map((part) => part.attestation)].filter(
+    (one) => one?.state === 'stands',
+  );
+  const attested = standing.reduce((sum, one) => sum + (one?.amount ?? 0n), 0n);
   return [
     { key: words.signed, value: formatDayYear(course.signedAt) },
     ...(finishDay ? [{ key: words.finish, value: formatDayYear(finishDay) }] : []),
     { key: words.price, value: formatMoney(course.price) },
     { key: words.final, value: report ? formatMoney(report.finalAmount) : words.none },
-    { key: words.attested, value: stands ? formatMoney(attestation.amount) : words.none },
+    { key: words.attested, value: attested > 0n ? formatMoney(attested) : words.none },
   ];
 }
 
 function links({ facts, course }: CourseOnDesk, own: boolean): Link[] {
-  const { attestation, report } = course;
+  const { attestation, parts, report } = course;
+  const stands = [attestation, ...parts.map((part) => part.attestation)].some(
+    (one) => one?.state === 'stands',
+  );
   const mayReport = own && !attestation && ['under_way', 'delivered'].includes(facts.stage);
   return [
     ...(mayReport ? [{ text: words.links.delivered, href: deliveryPaths.reportDelivered(facts.id) }] : []),
     ...(report ? [{ text: words.links.attest, href: deliveryPaths.attest(facts.id) }] : []),
-    ...(own && attestation?.state === 'stands'
-      ? [{ text: words.links.invoice, href: deliveryPaths.invoices(facts.id) }]
-      : []),
+    ...(own && stands ? [{ text: words.links.invoice, href: deliveryPaths.invoices(facts.id) }] : []),
     { text: words.links.case, href: casePaths.case(facts.id) },
   ];
 }

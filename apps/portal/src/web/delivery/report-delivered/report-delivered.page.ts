@@ -32,6 +32,7 @@ export class ReportDeliveredPage extends FormPage<typeof form, CourseOnDesk> {
   override readonly fields = {
     'delivery.amount-missing': 'finalAmount',
     'delivery.amount-over-price': 'finalAmount',
+    'delivery.amount-below-milestones': 'finalAmount',
   };
 
   constructor(private readonly courses: CourseOfCase) {
