@@ -20,6 +20,7 @@ import { ReleaseRoom } from './application/release-room';
 import { SetFrame } from './application/set-frame';
 import { SetFrameProposal } from './application/set-frame.proposal';
 import { SwapHold } from './application/swap-hold';
+import { CheckLedgerJob } from './jobs/check-ledger.job';
 import { BurnDownQuery } from './read/burn-down.query';
 import { ContractLedgerQuery } from './read/contract-ledger.query';
 import { FrameLedgerQuery } from './read/frame-ledger.query';
@@ -52,7 +53,7 @@ const exported = [
 /** Frames, tranches and the double-entry ledger (domain.md §10). */
 @Module({
   imports: [ProposalsModule],
-  providers: [...exported, OpenTranche, PlaceTranche, SetFrameProposal],
+  providers: [...exported, CheckLedgerJob, OpenTranche, PlaceTranche, SetFrameProposal],
   exports: exported,
 })
 export class BudgetModule {}

@@ -88,3 +88,22 @@ export const waitingPlacesProof: Proof = sqlProof(
     },
   ],
 );
+
+/** What lies for signature holds its price; what is written, waits or has ended holds nothing (domain.md §9, §10). */
+export const contractHoldsProof: Proof = sqlProof(
+  verifyDa.labels.contractHolds,
+  'SELECT count(*) FROM contract',
+  [
+    {
+      problem: verifyDa.contractHold,
+      sql: `SELECT 'contract' AS "table", contract.id::text AS row FROM contract
+        LEFT JOIN contract_balance money ON money.contract_id = contract.id
+        LEFT JOIN contract_version version ON version.contract_id = contract.id AND version.no = contract.current_no
+        WHERE CASE contract.state
+          WHEN 'sent' THEN money.held IS DISTINCT FROM version.price
+          WHEN 'changes_asked' THEN coalesce(money.held, 0) = 0
+          WHEN 'signed' THEN false
+          ELSE coalesce(money.held, 0) <> 0 END ORDER BY 2`,
+    },
+  ],
+);

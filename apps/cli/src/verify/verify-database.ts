@@ -5,7 +5,12 @@ import { loadDatabaseUrl } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
 import { attachedFilesProof } from './attached-files.proof';
-import { contractSignaturesProof, contractVersionsProof, waitingPlacesProof } from './contracts.proof';
+import {
+  contractHoldsProof,
+  contractSignaturesProof,
+  contractVersionsProof,
+  waitingPlacesProof,
+} from './contracts.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
 import { auditProof, ledgerProof } from './library.proofs';
@@ -28,6 +33,7 @@ export const proofs: readonly Proof[] = [
   contractSignaturesProof,
   dutiesProof,
   waitingPlacesProof,
+  contractHoldsProof,
   listingProof,
   witnessProof,
 ];

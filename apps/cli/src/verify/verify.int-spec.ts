@@ -158,6 +158,17 @@ describe('verify', () => {
     expect((await verify(app.url)).count).toBe(0);
   });
 
+  it('names a contract that waits and yet holds room', async () => {
+    await owner.query(`INSERT INTO contract_balance (contract_id, frame_id, case_id, held)
+      SELECT c.id, f.id, c.case_id, 5 FROM contract c
+      JOIN frame f ON f.round_id = c.round_id AND f.provider_id = c.provider_id WHERE c.state = 'waiting'`);
+    expect((await verify(app.url)).lines.join('\n')).toContain(
+      'det, der er holdt i rammen, er ikke kontraktens pris',
+    );
+    await owner.query('DELETE FROM contract_balance WHERE held = 5');
+    expect((await verify(app.url)).count).toBe(0);
+  });
+
   it('misses a signature that was taken away', async () => {
     const taken = await owner.query('DELETE FROM contract_signature WHERE side = $1 RETURNING *', [
       'employees',

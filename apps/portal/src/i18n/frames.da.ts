@@ -55,6 +55,8 @@ export const framesDa = {
     title: (round: string) => `Rammerne i ${round}`,
     sub: (now: string) => `Opgjort ${now}. Begge centrale parter ser de samme tal.`,
     csv: 'Hent som regneark (CSV)',
+    waitingList: 'Se ventelisten',
+    money: 'Følg tallene ned til posteringerne',
     rounds: 'Vælg runde',
     free: (amount: string, courses: number) =>
       `Fri: ${amount} · ${courses === 1 ? '1 forløb' : `${courses} forløb`}`,

@@ -10,6 +10,7 @@ export const queues = [
   'dialogue.scan-files',
   'dialogue.sweep-files',
   'booking.read-feeds',
+  'budget.check-ledger',
 ] as const;
 export type QueueName = (typeof queues)[number];
 
@@ -28,4 +29,5 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'dialogue.sweep-files': '37 * * * *',
   // Without data: read whichever calendars may be read again now.
   'booking.read-feeds': '*/5 * * * *',
+  'budget.check-ledger': '13 3 * * *',
 };

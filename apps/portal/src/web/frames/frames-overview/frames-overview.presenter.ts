@@ -1,7 +1,7 @@
 import { addSummaries, type FrameView } from '@samraad/budget';
 import type { ProviderUse, RegionCount } from '@samraad/delivery';
 import { localDateOf } from '@samraad/deadlines';
-import { formatInstantYear, formatMoney } from '@samraad/platform';
+import { addressOf, formatInstantYear, formatMoney } from '@samraad/platform';
 import { type Round, roundPhaseOn } from '@samraad/scheme';
 import { framesDa } from '../../../i18n/frames.da';
 import type { DataBars, Facets, Link, ListTable, MoneyStack, PageHead, Turn } from '../../../views';
@@ -48,7 +48,11 @@ export function presentFramesOverview(of: FramesOverview, proposes = false): Fra
     head: {
       title: words.title(of.round.name),
       sub: words.sub(formatInstantYear(of.now)),
-      subLinks: [csv],
+      subLinks: [
+        csv,
+        { text: words.waitingList, href: `${addressOf('waiting-list')}?runde=${of.round.key}` },
+        { text: words.money, href: `${addressOf('money')}?runde=${of.round.key}` },
+      ],
     },
     turn: { eyebrow: words.eyebrow, ...turn(of) },
     rounds: {

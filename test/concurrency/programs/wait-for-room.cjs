@@ -1,0 +1,2 @@
+require('./run-typescript.cjs');
+require('./wait-for-room.program.ts');
