@@ -4,7 +4,7 @@ import { addWorkingDays, endOfDay } from '@samraad/deadlines';
 import type { Ore, Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import {
-  reasonToWait,
+  reasonBeside,
   turnAmong,
   type WaitingContract,
   type WaitingReason,
@@ -69,7 +69,7 @@ export class WaitingList {
     for (const [index, one] of waiting.entries()) {
       const before = found[index] ?? one;
       const offered = one === turn && (one.savingSince === null || one.price <= free);
-      const reason = reasonToWait(one, waiting, free);
+      const reason = reasonBeside(one, turn, free);
       const openSince = reason === null && one !== turn ? (one.openSince ?? now) : null;
       const after = { ...one, reason, openSince, savingSince: offered ? null : one.savingSince };
       await this.place(tx, { after, before, offered, free }, place);

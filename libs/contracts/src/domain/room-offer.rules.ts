@@ -1,5 +1,5 @@
 import { formatMoney, type Ore, refusal, type Refusal } from '@samraad/platform';
-import { type Place, reasonToWait, turnAmong } from './waiting-list.rules';
+import { type Place, turnAmong } from './waiting-list.rules';
 
 /**
  * How a waiting contract stands to the room there is (domain.md §7). none: it is not its turn. whole: its price fits.
@@ -26,11 +26,15 @@ export const answersTo = {
 
 /** The offer a contract has in a list with so much free, in øre. */
 export function offerTo(own: Place, waiting: readonly Place[], free: Ore): RoomOffer {
+  return offerBeside(own, turnAmong(waiting, free), free);
+}
+
+/** The same where whose turn it is is known. */
+export function offerBeside(own: Place, turn: Pick<Place, 'contractId'> | null, free: Ore): RoomOffer {
   const fits = own.price <= free;
-  const turn = turnAmong(waiting, free);
   if (own.takeUpPassedAt !== null) {
     if (turn !== null || free <= 0n) return 'passed';
-    return reasonToWait(own, waiting, free) === null ? 'open' : 'open-part';
+    return fits ? 'open' : 'open-part';
   }
   const itsTurn = turn?.contractId === own.contractId;
   if (itsTurn && fits) return 'whole';

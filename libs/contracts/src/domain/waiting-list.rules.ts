@@ -49,8 +49,16 @@ export function turnAmong<T extends Place>(waiting: readonly T[], free: Ore): T 
 
 /** The true reason a contract waits; null when it may be taken up: it is its turn, or all have let theirs pass. */
 export function reasonToWait(own: Place, waiting: readonly Place[], free: Ore): WaitingReason | null {
+  return reasonBeside(own, turnAmong(waiting, free), free);
+}
+
+/** The same where whose turn it is is known. */
+export function reasonBeside(
+  own: Pick<Place, 'contractId' | 'price'>,
+  turn: Pick<Place, 'contractId'> | null,
+  free: Ore,
+): WaitingReason | null {
   if (own.price > free) return 'no_room';
-  const turn = turnAmong(waiting, free);
   return turn === null || turn.contractId === own.contractId ? null : 'others_ahead';
 }
 

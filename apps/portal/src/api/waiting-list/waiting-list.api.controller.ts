@@ -51,13 +51,14 @@ export class WaitingListApiController {
     @Query({ schema: waitingQuery }) query: z.infer<typeof waitingQuery>,
   ) {
     const viewer = viewerOf(req);
-    const lists = await this.lists.ofRound(await this.roundId(query.round));
+    const shown = { first: query.offset + query.limit };
+    const lists = await this.lists.ofRound(await this.roundId(query.round), shown);
     const seen = lists.filter(
       ({ frame }) =>
         followsScheme(viewer) || viewer.roles.some(({ providerId }) => providerId === frame.providerId),
     );
-    const all = seen.flatMap(present);
-    return listOf(all.slice(query.offset, query.offset + query.limit), all.length);
+    const total = seen.reduce((sum, { waiting }) => sum + (waiting[0]?.of ?? 0), 0);
+    return listOf(seen.flatMap(present).slice(query.offset, query.offset + query.limit), total);
   }
 
   @Get('overtakes')

@@ -32,7 +32,10 @@ export class ContractPage extends ReadPage<Opened> {
     const desk = await this.contracts.open(req);
     const { contract } = desk;
     if (contract?.state !== 'waiting') return { desk, free: null, place: null };
-    const list = await this.lists.ofFrame(this.db, contract.roundId, contract.providerId);
+    const list = await this.lists.ofFrame(this.db, contract.roundId, contract.providerId, {
+      first: 0,
+      contractId: contract.id,
+    });
     const place = list?.waiting.find(({ contractId }) => contractId === contract.id) ?? null;
     return { desk, free: desk.viewer.isProvider ? (list?.frame.free ?? null) : null, place };
   }

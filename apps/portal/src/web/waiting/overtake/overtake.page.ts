@@ -32,7 +32,7 @@ export class OvertakePage extends FormPage<typeof form, OvertakeOnDesk, Made> {
   async open(ask: Ask) {
     const id = ask.param('contractId');
     const { roundId, providerId } = orNotFound(isId(id) ? await this.contracts.byId(this.db, id) : null);
-    const list = await this.lists.ofFrame(this.db, roundId, providerId);
+    const list = await this.lists.ofFrame(this.db, roundId, providerId, { contractId: id });
     const own = list?.waiting.find(({ contractId }) => contractId === id);
     if (!list || !own) return refuse('contracts.waits-no-longer', {}, 409);
     const { name } = await this.providers.byId(this.db, providerId);

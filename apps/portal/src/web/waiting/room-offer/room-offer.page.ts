@@ -26,6 +26,8 @@ import { contractPaths } from '../../contracts/contracts.paths';
 import { roomOfferWords as words } from './room-offer.da';
 import { type OfferOnDesk, presentRoomOffer } from './room-offer.presenter';
 
+const only = (contractId: string) => ({ first: 0, contractId });
+
 const form = z
   .object({
     answer: choice(offerAnswers, words.answer),
@@ -61,7 +63,9 @@ export class RoomOfferPage extends FormPage<typeof form, OfferOnDesk> {
   async open({ req }: Ask) {
     const desk = await this.contracts.open(req);
     const { contract } = desk;
-    const list = contract && (await this.lists.ofFrame(this.db, contract.roundId, contract.providerId));
+    const list =
+      contract &&
+      (await this.lists.ofFrame(this.db, contract.roundId, contract.providerId, only(contract.id)));
     const own = list?.waiting.find(({ contractId }) => contractId === contract?.id);
     if (!list || !own) return refuse('contracts.not-in-this-state', {}, 409);
     if (answersTo[own.offer].length === 0) return refuse('contracts.not-offered', {}, 409);

@@ -16,8 +16,8 @@ export const waitingListWords = {
     `Nummer ${number} kom før nummer ${overtaken} hos ${provider}`,
   by: (day: string) => `Besluttet ${day} af Danske Regioner og Forhandlingsfællesskabet.`,
   list: (provider: string) => `Venter på plads hos ${provider}`,
-  free: (free: string, count: number) =>
-    `${free} er fri i rammen, og ${count === 1 ? 'én kontrakt' : `${count} kontrakter`} venter.`,
+  free: (free: string, count: number, shown: number) =>
+    `${free} er fri i rammen, og ${count === 1 ? 'én kontrakt' : `${count} kontrakter`} venter.${shown < count ? ` Her står de første ${shown}.` : ''}`,
   ofAll: (count: number) => (count === 1 ? 'Én venter i alt.' : `${count} venter i alt. Her står jeres.`),
   columns: {
     place: 'Plads',

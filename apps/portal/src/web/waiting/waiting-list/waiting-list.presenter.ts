@@ -47,7 +47,7 @@ export function presentWaitingList(of: WaitingListFacts): WaitingListModel {
       heading: words.list(list.provider),
       lead:
         list.reading === 'all'
-          ? words.free(formatMoney(list.frame.free), list.waiting.length)
+          ? words.free(formatMoney(list.frame.free), list.waiting.at(-1)?.of ?? 0, list.waiting.length)
           : words.ofAll(list.waiting.at(-1)?.of ?? list.waiting.length),
       table: tableOf(list, of),
     })),

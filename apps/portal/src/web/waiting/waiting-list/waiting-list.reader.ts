@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ProviderReader } from '@samraad/catalogue';
-import { type FrameWaiting, OvertakesQuery, WaitingListQuery } from '@samraad/contracts';
+import { type FrameWaiting, OvertakesQuery, type Shown, WaitingListQuery } from '@samraad/contracts';
 import { followsScheme, mayAct, type Viewer } from '@samraad/identity';
 import { Database, domainTimeOf } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
@@ -22,7 +22,7 @@ export class WaitingListReader {
     const round = await this.round(asked);
     const [overtakes, lists, providers] = await Promise.all([
       this.decided.ofRound(round.id),
-      viewer ? this.lists.ofRound(round.id) : [],
+      viewer ? this.lists.ofRound(round.id, shownTo(viewer)) : [],
       viewer ? this.providers.all(this.db) : [],
     ]);
     const name = (id: string) => providers.find((one) => one.id === id)?.name ?? '';
@@ -45,6 +45,15 @@ export class WaitingListReader {
     return orNotFound(await this.rounds.currentAt(this.db, await domainTimeOf(this.db)));
   }
 }
+
+/** Who reads whole lists the first of each; a workplace its own, wherever they stand. */
+const shownTo = (viewer: Viewer): Shown => ({
+  ...(readsLists(viewer) ? {} : { first: 0 }),
+  units: viewer.roles.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])),
+});
+
+const readsLists = (viewer: Viewer): boolean =>
+  followsScheme(viewer) || viewer.roles.some(({ providerId }) => providerId !== null);
 
 /** The central sides, the auditor and its own provider read the whole list; a workplace reads its own places. */
 function readable(list: FrameWaiting, viewer: Viewer): Omit<ListOnDesk, 'provider'> | null {
