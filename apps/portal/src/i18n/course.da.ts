@@ -152,6 +152,11 @@ export const courseDa = {
     withdrawHeading: 'Tag attestationen tilbage',
     withdrawLead:
       'Har de andre ret, så tag attestationen tilbage. Udbyderen kan rette sin melding, og I kan attestere igen.',
+    regret: {
+      heading: 'Tag attestationen tilbage',
+      lead: 'Mangler der alligevel noget, kan I tage attestationen tilbage, indtil den gælder. Begge sider og udbyderen får besked.',
+      label: 'Hvorfor tager I den tilbage?',
+    },
     resolution: 'Hvad er I blevet enige om?',
     liftSubmit: 'Træk indsigelsen',
     withdrawSubmit: 'Tag attestationen tilbage',

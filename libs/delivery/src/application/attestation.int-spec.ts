@@ -105,6 +105,29 @@ describe('attestation and objection', () => {
     expect((await stand.facts(course.caseId))?.stage).toBe('attested');
   });
 
+  it('is taken back with a reason before anybody objects, by the side that gave it, until it stands', async () => {
+    const course = await stand.course();
+    const back = (who: 'manager' | 'representative') =>
+      stand.resolve(course, course.people[who], 'withdrawn');
+    await course.delivered(today);
+    await expect(back('manager')).rejects.toMatchObject(refused('delivery.not-disputed', 409));
+    await course.attest('manager');
+    await expect(back('representative')).rejects.toMatchObject(
+      refused('delivery.only-attester-withdraws', 403),
+    );
+    expect(await back('manager')).toEqual({ state: 'withdrawn' });
+    expect((await stand.facts(course.caseId))?.stage).toBe('delivered');
+    expect((await course.view()).attestation).toBeNull();
+    expect(await stand.mails(course.caseId)).toContain('delivery.dispute-resolved');
+    // The time of the one taken back ends nothing.
+    await stand.moveTo('2026-11-28T09:00:00Z');
+    expect((await course.view()).money).toMatchObject({ earned: 0n });
+    await course.attest('representative');
+    expect(await course.attest('manager')).toMatchObject({ stands: true });
+    await expect(back('representative')).rejects.toMatchObject({ refusal: { status: 409 } });
+    expect((await course.view()).money).toMatchObject({ earned: 4_500_000n });
+  });
+
   it('goes back to delivered when the attestation is taken back, and can be corrected and attested anew', async () => {
     const course = await stand.course();
     await course.delivered(today);

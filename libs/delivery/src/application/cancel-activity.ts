@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { Refused, type Tx, trimmed } from '@samraad/platform';
+import { activityEvent } from '../domain/activity-calendar';
 import { cancelObstacle } from '../domain/activity.rules';
 import { activityCancelledMail } from '../mail/activity-cancelled.mail';
 import { findActivity, saveCancelled } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
 import { tellFollowUp } from './tell-follow-up';
 
-/** The provider takes an activity out of the plan, the follow-up talk too, with a reason; the parties are told. */
+/** The provider takes an activity out of the plan, the follow-up talk too, with a reason; the parties are told, and their calendars. */
 @Injectable()
 export class CancelActivity {
   constructor(
@@ -21,7 +22,7 @@ export class CancelActivity {
     const activity = await findActivity(tx, command.activityId);
     const obstacle = cancelObstacle(activity, facts.stage, command.reason);
     if (obstacle) throw new Refused(obstacle);
-    await saveCancelled(tx, activity, trimmed(command.reason), actor.personId);
+    const changes = await saveCancelled(tx, activity, trimmed(command.reason), actor.personId);
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.activity-cancelled',
@@ -29,7 +30,8 @@ export class CancelActivity {
       facts: { activityId: activity.id, seq: activity.seq },
       personal: { reason: command.reason },
     });
-    const vars = { title: facts.title, caseId, activity: activity.title };
+    const calendar = activityEvent(activity, { day: activity.plannedOn, changes, cancelled: true });
+    const vars = { title: facts.title, caseId, activity: activity.title, calendar };
     const order = { to: this.tell.parties(facts), key: `activity-cancelled:${activity.id}`, caseId };
     await tx.mail(activityCancelledMail, vars, order);
     await tellFollowUp(tx, activity);

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { findDifferences } from '@samraad/budget/testing';
 import { AuditTimeline } from '@samraad/audit';
 import { FrameReader } from '@samraad/budget';
@@ -128,6 +129,24 @@ describe('the course after the signatures', () => {
     ).rejects.toMatchObject(refused('delivery.not-running', 409));
     expect(await stand.mails(course.caseId)).toEqual(
       expect.arrayContaining(['delivery.activity-moved', 'delivery.activity-cancelled']),
+    );
+    const bodies = await stand.db.query<{ body: string }>(
+      `SELECT calendar_body AS body FROM mail_message WHERE case_id = $1 AND calendar_body IS NOT NULL
+         AND mail_kind LIKE 'delivery.activity-%' ORDER BY mail_kind DESC, id`,
+      [course.caseId],
+    );
+    const told = bodies.map(({ body }) => {
+      const calendar = new ICAL.Component(ICAL.parse(body));
+      const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
+      const { uid, sequence, startDate } = event;
+      const method = String(calendar.getFirstPropertyValue('method'));
+      return [method, uid, sequence, startDate.isDate, startDate.toString()].join(' ');
+    });
+    // The day it moved to, then that it is gone, with a higher number; to both sides.
+    expect(told.length).toBeGreaterThanOrEqual(4);
+    const uid = `${seminar}@samraad`;
+    expect(new Set(told)).toEqual(
+      new Set([`REQUEST ${uid} 1 true 2026-12-02`, `CANCEL ${uid} 2 true 2026-12-02`]),
     );
     await expect(
       course.run(course.people.manager, (tx) =>

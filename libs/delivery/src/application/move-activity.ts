@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatDay, Refused, type Tx } from '@samraad/platform';
+import { activityEvent } from '../domain/activity-calendar';
 import { moveObstacle } from '../domain/activity.rules';
 import { activityMovedMail } from '../mail/activity-moved.mail';
 import { findActivity, savePlannedOn } from '../persistence/activity.store';
 import { DeliveryDesk } from './delivery-desk';
 import { tellFollowUp } from './tell-follow-up';
 
-/** The provider plans an activity for another day, and the parties are told. */
+/** The provider plans an activity for another day, and the parties are told; their calendars follow. */
 @Injectable()
 export class MoveActivity {
   constructor(
@@ -22,7 +23,7 @@ export class MoveActivity {
     const obstacle = moveObstacle(activity, facts.stage, command.plannedOn, days);
     if (obstacle) throw new Refused(obstacle);
     if (activity.plannedOn === command.plannedOn) return;
-    await savePlannedOn(tx, activity.id, command.plannedOn);
+    const changes = await savePlannedOn(tx, activity.id, command.plannedOn);
     tx.audit({
       stream: `case:${caseId}`,
       action: 'delivery.activity-moved',
@@ -37,8 +38,9 @@ export class MoveActivity {
       activity: activity.title,
       before: formatDay(activity.plannedOn),
       day: formatDay(command.plannedOn),
+      calendar: activityEvent(activity, { day: command.plannedOn, changes }),
     };
-    const key = `activity-moved:${activity.id}:${command.plannedOn}:${(await tx.now()).getTime()}`;
+    const key = `activity-moved:${activity.id}:${changes}`;
     await tx.mail(activityMovedMail, vars, { to: this.tell.parties(facts), key, caseId });
     await tellFollowUp(tx, activity);
   }

@@ -7,12 +7,12 @@ import type { AttestationState } from '../domain/attestation-state';
 import { standKey } from '../domain/work-keys';
 import { disputeResolvedMail } from '../mail/dispute-resolved.mail';
 import type { Attestation } from '../persistence/attestation.entity';
-import { findLiving, saveAttestationState } from '../persistence/attestation.store';
+import { clearSecond, findLiving, saveAttestationState } from '../persistence/attestation.store';
 import { closeDisputes, findDisputes } from '../persistence/dispute.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 import { LetStand } from './let-stand';
 
-/** What the parties agreed: 'stands' lifts the actor's own objection, 'withdrawn' takes the attestation back. */
+/** What the parties agreed: 'stands' lifts the actor's own objection, 'withdrawn' takes the actor's own attestation back, also before any objection. */
 export interface ResolveDisputeCommand {
   readonly caseId: string;
   readonly outcome: DisputeOutcome;
@@ -23,7 +23,7 @@ export interface ResolveDisputeCommand {
   readonly attestationId?: string;
 }
 
-/** The parties end an objection themselves; nobody ends it for them (domain.md §9 [ours]). */
+/** The parties end an objection themselves, or take back what they attested; nobody does it for them (domain.md §9 [ours], [ours, 2]). */
 @Injectable()
 export class ResolveDispute {
   constructor(
@@ -53,15 +53,22 @@ export class ResolveDispute {
     });
     tx.audit({
       stream: `case:${facts.id}`,
-      action: outcome === 'withdrawn' ? 'delivery.attestation-withdrawn' : 'delivery.objection-lifted',
+      action:
+        outcome === 'stands'
+          ? 'delivery.objection-lifted'
+          : next === living.state
+            ? 'delivery.second-withdrawn'
+            : 'delivery.attestation-withdrawn',
       from: living.state,
       to: next,
       as: { side: acting.side, role: acting.role, unitId: acting.unitId },
       facts: { attestationId: living.id },
-      personal: { resolution },
+      // Before any objection it is nobody's agreement, but the reason.
+      personal: living.state === 'open' ? { reason: resolution } : { resolution },
     });
     await this.follow(tx, scene, living, next);
-    const vars = { title: facts.title, caseId: facts.id, outcome };
+    const told = living.state === 'open' ? 'taken-back' : outcome;
+    const vars = { title: facts.title, caseId: facts.id, outcome: told } as const;
     const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
     const key = `dispute-resolved:${living.id}:${now.getTime()}:${acting.personId}`;
     await tx.mail(disputeResolvedMail, vars, { to, key, caseId: facts.id });
@@ -71,6 +78,8 @@ export class ResolveDispute {
   private async follow(tx: Tx, { facts }: Scene, living: Attestation, next: AttestationState): Promise<void> {
     if (next === 'stands') return this.letStand.execute(tx, facts, living, 'objection-lifted');
     if (next === 'disputed') return;
+    if (next === living.state) return clearSecond(tx, living.id);
+    if (living.state === 'open') await tx.unschedule(standKey(living.id));
     await saveAttestationState(tx, living, next);
     if (next === 'open') {
       await tx.schedule({

@@ -4,9 +4,9 @@ import type { Moves } from '@samraad/platform';
 export const attestationStates = ['open', 'disputed', 'stands', 'withdrawn'] as const;
 export type AttestationState = (typeof attestationStates)[number];
 
-/** open: the objection time runs. disputed: frozen. From there the objection is lifted, or the attestation taken back. */
+/** open: the objection time runs, and the attestation may be taken back. disputed: frozen; then the objection is lifted, or the attestation taken back. */
 export const nextAttestationStates = {
-  open: ['stands', 'disputed'],
+  open: ['stands', 'disputed', 'withdrawn'],
   disputed: ['open', 'stands', 'withdrawn'],
   stands: [],
   withdrawn: [],

@@ -95,7 +95,29 @@ describe('resolving', () => {
     expect(key(decideResolution(living('disputed'), other, 'withdrawn', facts))).toBe(
       'delivery.only-attester-withdraws',
     );
-    expect(key(decideResolution(living('open'), attester, 'withdrawn', facts))).toBe('delivery.not-disputed');
+    expect(key(decideResolution(living('stands'), attester, 'withdrawn', facts))).toBe(
+      'delivery.attestation-stands',
+    );
     expect(key(decideResolution(null, attester, 'withdrawn', facts))).toBe('delivery.not-disputed');
+  });
+
+  it('lets each side take its own back before anybody objects, while the time runs', () => {
+    const quiet = { ...facts, open: [] };
+    expect(decideResolution(living('open'), attester, 'withdrawn', quiet)).toBe('withdrawn');
+    expect(key(decideResolution(living('open'), other, 'withdrawn', quiet))).toBe(
+      'delivery.only-attester-withdraws',
+    );
+    expect(key(decideResolution(living('open'), joined, 'withdrawn', quiet))).toBe(
+      'delivery.only-attester-withdraws',
+    );
+    expect(decideResolution(both, attester, 'withdrawn', quiet)).toBe('withdrawn');
+    expect(decideResolution(both, other, 'withdrawn', quiet)).toBe('open');
+    expect(key(decideResolution({ ...both, state: 'disputed' }, other, 'withdrawn', facts))).toBe(
+      'delivery.only-attester-withdraws',
+    );
+    const over = { ...quiet, now: objectionOverAt(due) };
+    expect(key(decideResolution(living('open'), attester, 'withdrawn', over))).toBe(
+      'delivery.attestation-stands',
+    );
   });
 });

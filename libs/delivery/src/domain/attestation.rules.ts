@@ -63,7 +63,7 @@ export function disputeObstacle(
   return facts.open.some((one) => isSame(one, who)) ? refusal('delivery.already-disputed', {}, 409) : null;
 }
 
-/** How an objection ends: lifted by who made it, or the attestation taken back by the side that gave it. */
+/** Lifting an objection one made, or taking an attestation back that one gave, after an objection or before any. */
 export type DisputeOutcome = 'stands' | 'withdrawn';
 
 /** What a resolution leads to: the attestation's next state, or why not. Silence resolves nothing. */
@@ -73,15 +73,32 @@ export function decideResolution(
   outcome: DisputeOutcome,
   facts: { coordinatingUnitId: string; open: readonly OpenDispute[]; now: Date },
 ): AttestationState | Refusal {
+  if (outcome === 'withdrawn') return decideTakingBack(living, who, facts);
   if (living?.state !== 'disputed') return refusal('delivery.not-disputed', {}, 409);
-  if (outcome === 'withdrawn') {
-    const own = isAttester(living, who, facts.coordinatingUnitId);
-    return own ? 'withdrawn' : refusal('delivery.only-attester-withdraws', {}, 403);
-  }
   const others = facts.open.filter((one) => !isSame(one, who));
   if (others.length === facts.open.length) return refusal('delivery.only-objector-lifts', {}, 403);
   if (others.length > 0) return 'disputed';
   return facts.now >= objectionOverAt(living.objectionDueAt) ? 'stands' : 'open';
+}
+
+/**
+ * Whoever attested may take it back while it does not stand (domain.md §9 [ours, 2]); nothing can have been invoiced of it yet. Who attested as the
+ * second leaves it open, as it was before them.
+ */
+function decideTakingBack(
+  living: LivingAttestation | null,
+  who: ActsFor,
+  { coordinatingUnitId, now }: { coordinatingUnitId: string; now: Date },
+): AttestationState | Refusal {
+  if (living === null || living.state === 'withdrawn') return refusal('delivery.not-disputed', {}, 409);
+  if (living.state === 'stands') return refusal('delivery.attestation-stands', {}, 409);
+  if (!hasAttested(living, who, coordinatingUnitId))
+    return refusal('delivery.only-attester-withdraws', {}, 403);
+  const first = isAttester(living, who, coordinatingUnitId);
+  if (living.state === 'disputed')
+    return first ? 'withdrawn' : refusal('delivery.only-attester-withdraws', {}, 403);
+  if (now >= objectionOverAt(living.objectionDueAt)) return refusal('delivery.attestation-stands', {}, 409);
+  return first ? 'withdrawn' : 'open';
 }
 
 const isSame = (one: ActsFor, other: ActsFor) => one.unitId === other.unitId && one.side === other.side;

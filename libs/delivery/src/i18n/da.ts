@@ -3,6 +3,9 @@ import { defineTexts } from '@samraad/platform';
 /** Words of delivery: refusals, states, and what the timeline says. */
 export const deliveryDa = defineTexts({
   'delivery.no-contract': 'Der er ikke indgået en kontrakt i sagen endnu.',
+  'delivery.calendar-summary': 'Samråd: {title}',
+  'delivery.calendar-description':
+    'Aktiviteten hører til en sag i Samråd. Tidspunktet på dagen aftaler I med udbyderen.',
   'delivery.not-running': 'Det kan ikke gøres på dette sted i forløbet.',
   'delivery.activity-settled': 'Aktiviteten er allerede holdt eller aflyst.',
   'delivery.held-ahead': 'En aktivitet kan først meldes holdt, når dagen er kommet.',
@@ -42,6 +45,7 @@ export const deliveryDa = defineTexts({
   'delivery.own-attestation': 'Jeres side har selv attesteret. Kun de, der ikke har, kan gøre indsigelse.',
   'delivery.objection-over': 'Tiden til at gøre indsigelse er gået.',
   'delivery.already-disputed': 'I har allerede gjort indsigelse.',
+  'delivery.attestation-stands': 'Attestationen gælder og kan ikke tages tilbage.',
   'delivery.not-disputed': 'Der er ingen åben indsigelse.',
   'delivery.only-objector-lifts': 'Kun den, der har gjort indsigelse, kan trække den.',
   'delivery.only-attester-withdraws': 'Kun den side, der attesterede, kan tage attestationen tilbage.',
@@ -94,6 +98,7 @@ export const deliveryDa = defineTexts({
   'audit.delivery.attestation-stands': 'Attestationen gælder',
   'audit.delivery.disputed': 'Der blev gjort indsigelse mod attestationen',
   'audit.delivery.objection-lifted': 'En indsigelse blev trukket',
+  'audit.delivery.second-withdrawn': 'Den anden side tog sin attestation tilbage',
   'audit.delivery.attestation-withdrawn': 'Attestationen blev taget tilbage',
   'audit.delivery.invoice-sent': 'Regning {number} blev sendt',
   'audit.delivery.invoice-approved': 'Regning {number} blev godkendt',

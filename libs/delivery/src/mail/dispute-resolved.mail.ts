@@ -1,7 +1,9 @@
 import { addressOf, defineMail } from '@samraad/platform';
 import type { DisputeOutcome } from '../domain/attestation.rules';
 
-const words: Record<DisputeOutcome, { subject: string; heading: string; next: string }> = {
+type Told = DisputeOutcome | 'taken-back';
+
+const words: Record<Told, { subject: string; heading: string; next: string }> = {
   stands: {
     subject: 'Indsigelsen er trukket',
     heading: 'Indsigelsen mod attestationen er trukket.',
@@ -12,13 +14,19 @@ const words: Record<DisputeOutcome, { subject: string; heading: string; next: st
     heading: 'Attestationen er taget tilbage efter indsigelsen.',
     next: 'Udbyderen kan rette sin melding, og I kan attestere igen, når I er enige om, hvad der er leveret.',
   },
+  'taken-back': {
+    subject: 'En attestation er taget tilbage',
+    heading: 'Den side, der havde attesteret, har taget sin attestation tilbage.',
+    next: 'Begrundelsen står på sagen. Der kan først sendes regning, når der er attesteret igen, og tiden til at gøre indsigelse er gået.',
+  },
 };
 
 export const disputeResolvedMail = defineMail({
   key: 'delivery.dispute-resolved',
-  summary: 'Til alle parter og udbyderen, når en indsigelse er afsluttet.',
+  summary:
+    'Til alle parter og udbyderen, når en indsigelse er afsluttet, eller en attestation er taget tilbage.',
   toOthers: true,
-  compose: (v: { title: string; caseId: string; outcome: DisputeOutcome }) => ({
+  compose: (v: { title: string; caseId: string; outcome: Told }) => ({
     subject: `${words[v.outcome].subject}: »${v.title}«`,
     heading: words[v.outcome].heading,
     paragraphs: [words[v.outcome].next],
@@ -27,6 +35,6 @@ export const disputeResolvedMail = defineMail({
   sample: {
     title: 'Ro på efter sammenlægningen',
     caseId: 'eksempel',
-    outcome: 'withdrawn' as DisputeOutcome,
+    outcome: 'withdrawn' as Told,
   },
 });

@@ -52,9 +52,16 @@ export async function insertActivities(tx: Tx, plan: readonly PlannedActivity[])
   );
 }
 
-export async function savePlannedOn(tx: Tx, id: string, plannedOn: string): Promise<void> {
-  await tx.query('UPDATE activity SET planned_on = $2 WHERE id = $1', [id, plannedOn]);
+/** Answers how often the activity has changed. */
+export async function savePlannedOn(tx: Tx, id: string, plannedOn: string): Promise<number> {
+  const sql = `UPDATE activity SET planned_on = $2, changes = changes + 1 WHERE id = $1 RETURNING changes`;
+  return changesOf(await tx.query<Changed>(sql, [id, plannedOn]));
 }
+
+interface Changed {
+  readonly changes: number;
+}
+const changesOf = ([row]: readonly Changed[]): number => row?.changes ?? 0;
 
 type PlannedActivityText = Pick<Activity, 'title' | 'description' | 'kind' | 'plannedOn'> & {
   readonly milestone?: number | null | undefined;
@@ -93,10 +100,10 @@ export async function saveHeld(tx: Tx, activity: Known, report: HeldReport, by: 
   );
 }
 
-export async function saveCancelled(tx: Tx, activity: Known, reason: string, by: string): Promise<void> {
+/** Answers how often the activity has changed. */
+export async function saveCancelled(tx: Tx, activity: Known, reason: string, by: string): Promise<number> {
   expectMove(nextActivityStates, { from: activity.state, to: 'cancelled' });
-  await tx.query(
-    `UPDATE activity SET state = 'cancelled', cancel_reason = $2, cancelled_by = $3, cancelled_at = $4 WHERE id = $1`,
-    [activity.id, reason, by, await tx.now()],
-  );
+  const sql = `UPDATE activity SET state = 'cancelled', cancel_reason = $2, cancelled_by = $3, cancelled_at = $4,
+    changes = changes + 1 WHERE id = $1 RETURNING changes`;
+  return changesOf(await tx.query<Changed>(sql, [activity.id, reason, by, await tx.now()]));
 }

@@ -40,6 +40,14 @@ export async function saveSecond(tx: Tx, id: string, personId: string, role: str
   );
 }
 
+/** Whoever attested as the second has taken it back. */
+export async function clearSecond(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    'UPDATE attestation SET second_person_id = NULL, second_role = NULL, second_at = NULL WHERE id = $1',
+    [id],
+  );
+}
+
 /** Moves an attestation, read under the case's lock, as its table lets it. */
 export async function saveAttestationState(
   tx: Tx,

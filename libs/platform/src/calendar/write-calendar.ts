@@ -1,4 +1,9 @@
-import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, {
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 
 // RFC 5545 leaves its form open; a name in ASCII is read by every program.
 const productId = '-//samraad//portal//DA';
@@ -17,6 +22,8 @@ export interface CalendarEvent {
   readonly location: string | null;
   readonly url: string;
   readonly cancelled: boolean;
+  /** A day without a time of day, from and to midnight UTC; it leaves its reader free. */
+  readonly allDay?: boolean;
 }
 
 /** From whom and to whom an invitation goes; a feed has neither. */
@@ -46,6 +53,7 @@ export function writeCalendar(
       ...{ start: event.startsAt, end: event.endsAt, summary: event.summary, description: event.description },
       ...{ url: event.url, location: event.location },
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      ...(event.allDay ? { allDay: true, transparency: ICalEventTransparency.TRANSPARENT } : {}),
       ...(message ? peopleOf(message) : {}),
     });
   return calendar.toString();

@@ -70,7 +70,8 @@ export class AttestationsApiController {
   @Post(':attestationId/resolutions')
   @Act('delivery.resolve-dispute', { caseOf: AttestationCases })
   @ApiOperationDoc({
-    summary: 'End an objection: lift your own (stands), or take the attestation back (withdrawn)',
+    summary:
+      'End an objection: lift your own (stands); or take back what your side attested (withdrawn), also before any objection',
     ...changed,
   })
   async resolve(

@@ -71,6 +71,12 @@ export const attestExamples = defineExamples({
       'party',
       form,
     ],
+    'du har attesteret og kan tage det tilbage': [
+      exampleCourseDesk({ report: exampleReport, attestation: exampleAttestation }),
+      { ...noOptions, withdraw: true },
+      'party',
+      form,
+    ],
     'du har gjort indsigelse': [
       exampleCourseDesk({ report: exampleReport, attestation: disputed }),
       { ...noOptions, lift: true },

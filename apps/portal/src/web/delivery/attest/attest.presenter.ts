@@ -190,7 +190,7 @@ function noForm({ facts, course, round, milestone }: CourseOnDesk, fields: Field
 }
 
 function wordsForm(
-  { facts, milestone }: CourseOnDesk,
+  { facts, course, milestone }: CourseOnDesk,
   kind: 'object' | 'lift' | 'withdraw',
   fields: Fields,
 ): WordsForm {
@@ -198,10 +198,14 @@ function wordsForm(
     kind
   ];
   const name = kind === 'object' ? 'reason' : 'resolution';
+  // Before anybody objects there is nothing agreed, only a reason.
+  const regret = kind === 'withdraw' && course.attestation?.state === 'open';
+  const said = regret
+    ? words.regret
+    : { heading: words[`${kind}Heading`], lead: words[`${kind}Lead`], label: words[name] };
   return {
-    heading: words[`${kind}Heading`],
-    lead: words[`${kind}Lead`],
-    field: fields.textarea({ name, label: words[name], maxLength: 4000 }),
+    ...said,
+    field: fields.textarea({ name, label: said.label, maxLength: 4000 }),
     form: {
       action: path(facts.id, milestone?.no),
       path: path(facts.id),
