@@ -12,6 +12,7 @@ import { FramesApiModule } from './api/frames/frames.api.module';
 import { MilestonesApiModule } from './api/milestones/milestones.api.module';
 import { InvoicesApiModule } from './api/invoices/invoices.api.module';
 import { ModelChoicesApiModule } from './api/model-choices/model-choices.api.module';
+import { PaymentsApiModule } from './api/payments/payments.api.module';
 import { OrganisationsApiModule } from './api/organisations/organisations.api.module';
 import { ProposalsApiModule } from './api/proposals/proposals.api.module';
 import { PeopleApiModule } from './api/people/people.api.module';
@@ -42,6 +43,7 @@ import { LandingWebModule } from './web/landing/landing.web.module';
 import { NextStepWebModule } from './web/next-step/next-step.web.module';
 import { LateProviderWebModule } from './web/late-provider/late-provider.web.module';
 import { MailsWebModule } from './web/mails/mails.web.module';
+import { PaymentsWebModule } from './web/payments/payments.web.module';
 import { PeopleWebModule } from './web/people/people.web.module';
 import { ProposalsWebModule } from './web/proposals/proposals.web.module';
 import { OrganisationWebModule } from './web/organisation/organisation.web.module';
@@ -96,12 +98,14 @@ export const areas: Type[] = [
   ChecksApiModule,
   DeliveryWebModule,
   InvoicesWebModule,
+  PaymentsWebModule,
   FramesWebModule,
   MoneyWebModule,
   ActivitiesApiModule,
   AttestationsApiModule,
   MilestonesApiModule,
   InvoicesApiModule,
+  PaymentsApiModule,
   FramesApiModule,
   AddendaWebModule,
   AddendaApiModule,

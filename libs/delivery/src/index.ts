@@ -69,7 +69,7 @@ export { isSentBack, sentBackObstacle, shortfallObstacle } from './domain/shortf
 export { deliveryDa } from './i18n/da';
 export type { HeldReport } from './persistence/activity.store';
 export type { CreditNote } from './persistence/credit-note.store';
-export type { Approval, CentralSide } from './domain/approval.rules';
+export { type Approval, type CentralSide, paymentObstacle } from './domain/approval.rules';
 export type { FinalReport } from './persistence/report.entity';
 export { InvoicesQuery, type InvoiceView, type OpenInvoices } from './read/invoices.query';
 export type { InvoiceFilter } from './read/invoices.sql';

@@ -5,12 +5,29 @@ import { DocumentKeeper } from './application/document-keeper';
 import { InvoicingReader } from './application/invoicing.reader';
 import { KeepBuyer } from './application/keep-buyer';
 import { KeepSeller } from './application/keep-seller';
+import { PaymentPreview } from './application/payment-preview';
+import { ReadPaymentFile } from './application/read-payment-file';
+import { DismissPayment, MatchPayment } from './application/settle-payment';
+import { TakeInPayments } from './application/take-in-payments';
+import { PaymentsQuery } from './read/payments.query';
 import { SeedParties } from './application/seed-parties';
 import { UblWriter } from './application/ubl-writer';
 
-const exported = [InvoicingReader, KeepBuyer, KeepSeller, SeedParties, UblWriter];
+const exported = [
+  DismissPayment,
+  InvoicingReader,
+  KeepBuyer,
+  KeepSeller,
+  MatchPayment,
+  PaymentPreview,
+  PaymentsQuery,
+  ReadPaymentFile,
+  SeedParties,
+  TakeInPayments,
+  UblWriter,
+];
 
-/** The real invoice: who sends and receives it, its document, and the file other systems read. */
+/** The real invoice: who sends and receives it, its document, the file other systems read, and payments from the bank. */
 @Module({
   imports: [CatalogueModule, DeliveryModule],
   providers: [...exported, DocumentKeeper],

@@ -38,6 +38,8 @@ const open: Readonly<Record<string, string>> = {
   invoice_document: 'body hash',
   invoice_seller: 'city name street',
   ledger_posting: 'digest reference',
+  payment: 'bank_reference',
+  payment_file: 'taken_in',
   mail_delivery: 'error',
   mail_message: 'key last_error mail_kind message_id secret_token subject to_address',
   message_attachment: 'media_type',

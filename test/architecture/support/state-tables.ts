@@ -8,6 +8,7 @@ import { nextActivityStates } from '../../../libs/delivery/src/domain/activity-s
 import { nextAttestationStates } from '../../../libs/delivery/src/domain/attestation-state';
 import { nextDisputeStates } from '../../../libs/delivery/src/domain/dispute-state';
 import { nextInvoiceStates } from '../../../libs/delivery/src/domain/invoice-state';
+import { nextPaymentStates } from '../../../libs/invoicing/src/domain/payment-state';
 import { nextPromiseStates } from '../../../libs/dialogue/src/domain/promise-state';
 import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evaluation-state';
 import { nextLinkState } from '../../../libs/identity/src/domain/one-time-link.rules';
@@ -183,6 +184,13 @@ export const stateTables: readonly StateTable[] = [
     next: nextDisputeStates,
   },
   { lib: 'delivery', title: 'invoice', kept: 'invoice.state', starts: ['sent'], next: nextInvoiceStates },
+  {
+    lib: 'invoicing',
+    title: 'payment',
+    kept: 'payment.state',
+    starts: ['open', 'paid'],
+    next: nextPaymentStates,
+  },
   {
     lib: 'evaluation',
     title: 'evaluation',

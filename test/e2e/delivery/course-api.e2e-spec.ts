@@ -153,6 +153,46 @@ describe('the course in the API', () => {
     expect((await (await api(course.people.manager)).get('/frames')).status).toBe(403);
   });
 
+  it('takes in a file from the bank after a look, and leaves what it does not know to a person', async () => {
+    await course.earned(today);
+    const provider = await stand.portal.signIn(course.people.coordinator.email);
+    const [central, approver] = [
+      await stand.portal.signIn(stand.central.email),
+      await stand.portal.signIn(stand.approver.email),
+    ];
+    await (
+      await provider.get(`/sager/${course.caseId}/regning`)
+    ).submit({ number: 'F-88', amount: '45.000' });
+    const list = await approver.get('/regninger');
+    const approve = list.links().find(({ text }) => text === 'Godkend: F-88')?.href ?? '';
+    await (await approver.get(approve)).submit();
+    const bank = await api(stand.central);
+    const broken = await bank.post('/payment-files', { content: '<a>' });
+    expect(broken).toMatchObject({ status: 422, body: { code: 'payments.broken-xml' } });
+    const content = 'Dato;Beløb;Tekst;Id\n21.11.2026;-45.000;F-88;e1\n21.11.2026;-99;Porto;e2\n';
+    const { body } = await bank.post('/payment-files', { content });
+    const page = await central.get(`/betalinger/filer/${String(body['id'])}`);
+    expect(page.text()).toContain('betaler regning F-88');
+    expect(page.text()).toContain('Der står ikke noget regningsnummer, vi kender.');
+    expect((await approver.get(`/betalinger/filer/${String(body['id'])}`)).status).toBe(404);
+    expect((await provider.get('/betalinger')).status).toBe(403);
+    await page.submit();
+    const kept = await central.get('/betalinger');
+    expect(kept.text()).toContain('Der er 1 betaling, nogen skal se på.');
+    const look = kept.links().find(({ text }) => text.startsWith('Se på den'))?.href ?? '';
+    const one = await central.get(look);
+    expect(one.text()).toContain('Der er ingen ubetalt regning, hvor der er præcis det beløb åbent.');
+    const aside = { action: `${look}/laeg-til-side` };
+    expect((await one.submit({ reason: '' }, aside)).status).toBe(400);
+    await one.submit({ reason: 'Vedrører ikke ordningen.' }, aside);
+    expect((await bank.get('/payments?state=dismissed')).body).toMatchObject({ total: 1 });
+    expect((await bank.get('/payments?state=paid')).body).toMatchObject({
+      total: 1,
+      items: [{ text: 'F-88' }],
+    });
+    expect((await provider.get(`/sager/${course.caseId}/regning`)).text()).toContain('Betalt');
+  });
+
   it('is closed to others', async () => {
     await course.delivered(today);
     const other = await api(stand.other);

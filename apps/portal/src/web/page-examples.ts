@@ -19,6 +19,7 @@ import { moneyExamples } from './money/money.examples';
 import { waitingExamples } from './waiting/waiting.examples';
 import { frameExamples } from './frames/frames.examples';
 import { helpExamples } from './help/help.examples';
+import { paymentExamples } from './payments/payments.examples';
 import { invoiceExamples } from './invoices/invoices.examples';
 import { landingExamples } from './landing/landing.examples';
 import { lateProviderExamples } from './late-provider/late-provider.examples';
@@ -78,6 +79,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...addendaExamples,
   ...deliveryExamples,
   ...invoiceExamples,
+  ...paymentExamples,
   ...frameExamples,
   ...moneyExamples,
   ...evaluationExamples,

@@ -17,7 +17,7 @@ const localRoles = `${asking} dialogue.search questions.ask questions.attach que
 const providerRoles = `${asking} booking.own-calendar booking.own-times booking.slots contracts.list delivery.list frames.list dialogue.assign-several dialogue.inbox dialogue.search evaluations.list frames.read-own invoices.list requests.list waiting-list.read`;
 const proposing = 'proposals.answer proposals.list proposals.make proposals.read proposals.withdraw';
 const centralRoles =
-  'contracts.list frames.list evaluations.list frames.read-all invoices.keep-buyer invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read money.trace';
+  'contracts.list frames.list evaluations.list frames.read-all invoices.keep-buyer invoices.list monitoring.overview requests.list rounds.draft rounds.follow rounds.propose waiting-list.propose waiting-list.read money.trace payments.import payments.read payments.settle';
 const keeping = `people.change-role people.give-role people.import people.invite
   people.invite-again people.judge-stated-role people.list people.read people.rename`;
 const byRole: Record<Role, string> = {
@@ -39,7 +39,7 @@ const byRole: Record<Role, string> = {
     organisation.keep ${keeping}
     people.merge people.read-external people.relink-external people.unlink-external`,
   auditor: `audit.search evaluations.list frames.list frames.read-all invoices.list mails.status monitoring.audit
-    monitoring.overview proposals.list proposals.read rounds.follow profiles.follow profiles.list waiting-list.read money.trace`,
+    monitoring.overview proposals.list proposals.read rounds.follow profiles.follow profiles.list waiting-list.read money.trace payments.read`,
 };
 
 const side = `addenda.decline addenda.sign booking.answer booking.change booking.confirm contracts.ask-changes contracts.sign delivery.attest delivery.dispute delivery.resolve-dispute

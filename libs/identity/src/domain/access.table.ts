@@ -193,6 +193,10 @@ export const accessTable = {
   // The organisation's upkeep: an administrator all of it, a role keeper the own region (the use cases ask which).
   'organisation.keep': [holding('administrator', 'role_keeper')],
   'organisations.read': [signedIn],
+  // What the bank tells: either central side looks at a file, takes it in and settles what is left; the auditor reads.
+  'payments.import': [holding(...central)],
+  'payments.read': [holding(...overseers)],
+  'payments.settle': [holding(...central)],
   // People and roles: an administrator's whole system, a role keeper's own region (`mayKeep` in libs/people says which).
   'people.change-role': [holding(...keepers)],
   // Back to oneself, with no new proof.

@@ -23,6 +23,7 @@ export const freshActs = [
   'delivery.attest',
   'invoices.approve',
   'invoices.pay',
+  'payments.settle',
   'people.merge',
   'people.relink-external',
   // Whoever finds an administrator's open computer looks over nobody's shoulder.

@@ -211,6 +211,11 @@ export const addresses = {
 
   invoices: '/regninger',
   'invoices.csv': '/regninger.csv',
+  payments: '/betalinger',
+  'payments.import': '/betalinger/filer',
+  'payments.preview': '/betalinger/filer/:fileId',
+  payment: '/betalinger/:paymentId',
+  'payment.dismiss': '/betalinger/:paymentId/laeg-til-side',
   'invoice.seller': '/regninger/afsender',
   'invoice.buyer': '/regninger/modtager',
   'invoice.approve': '/regninger/:invoiceId/godkend',

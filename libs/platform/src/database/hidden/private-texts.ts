@@ -87,6 +87,9 @@ export const privateTexts: readonly PrivateText[] = [
   { table: 'evaluation_answer', column: 'answers', kind: 'evaluation', keys: evaluationWords },
   ...of('invoice', 'invoice', 'credit_reason'),
   ...of('invoice', 'credit_note', 'reason'),
+  // What a bank wrote, and why a payment is none of ours: read by the central parties.
+  ...of('own', 'payment', 'text', 'reason'),
+  { table: 'payment_file', column: 'kept', kind: 'own', keys: ['text'] },
   // Reasons and names of every kind, as the audit keeps them.
   { table: 'audit_detail', column: 'content', kind: 'reason', json: 'text', keys: ['*'] },
   // Letters are their receiver's; whether they came is an administrator's.

@@ -1,5 +1,5 @@
 import type { CentralSide, InvoiceView, OpenInvoices } from '@samraad/delivery';
-import { formatMoney, formatShortDayYear, t } from '@samraad/platform';
+import { addressOf, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { localDateOf } from '@samraad/deadlines';
 import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
@@ -18,6 +18,7 @@ import { invoicePill } from '../invoice-pill';
 import type { InvoiceReader, PartyKept } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
 import { nextAct } from '../next-act';
+import { paymentWords } from '../../payments/payments.da';
 import { partyWords } from '../parties/parties.da';
 
 const words = invoicesDa.list;
@@ -55,7 +56,7 @@ export function presentInvoiceList(
   const { items, total, open, page } = listed;
   const pages = Math.ceil(total / pageSize);
   return {
-    head: { title: invoicesDa.title, sub: words.sub, subLinks: links(total, kept) },
+    head: { title: invoicesDa.title, sub: words.sub, subLinks: links(total, kept, reader) },
     turn: turn(open, reader),
     invoices: {
       caption: words.caption,
@@ -69,8 +70,9 @@ export function presentInvoiceList(
 }
 
 /** The list as a file, and who sends or receives: to whoever keeps that. */
-const links = (total: number, kept: PartyKept): Link[] => [
+const links = (total: number, kept: PartyKept, reader: InvoiceReader): Link[] => [
   ...(total > 0 ? [{ text: words.csv, href: invoicePaths.csv }] : []),
+  ...(reader === 'sends' ? [] : [{ text: paymentWords.title, href: addressOf('payments') }]),
   ...(kept === null ? [] : [{ text: partyWords[kept].title, href: invoicePaths[kept] }]),
 ];
 
