@@ -11,6 +11,7 @@ import {
   contractVersionsProof,
   waitingPlacesProof,
 } from './contracts.proof';
+import { addendaProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
 import { auditProof, ledgerProof } from './library.proofs';
@@ -31,6 +32,8 @@ export const proofs: readonly Proof[] = [
   requestSignaturesProof,
   contractVersionsProof,
   contractSignaturesProof,
+  addendaProof,
+  milestonesProof,
   dutiesProof,
   waitingPlacesProof,
   contractHoldsProof,

@@ -1,4 +1,4 @@
-import { AddendaModule } from '@samraad/addenda';
+import { AddendaModule, AddendaQuery, SaveAddendumDraft, SendAddendum, SignAddendum } from '@samraad/addenda';
 import { AuditModule, SealDay } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
@@ -7,7 +7,7 @@ import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
 import { NotificationModule } from '@samraad/notification';
-import { systemActor } from '@samraad/platform';
+import { Database, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { SaveAnswers, StateOrderLater } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
@@ -34,6 +34,23 @@ async function signedAndChanged(app: TestApp, seeds: SeededCatalogue): Promise<v
       answers: { title: 'Et andet navn' },
     }),
   );
+}
+
+/** A contract that an addendum has changed, in two milestones. */
+async function amended(app: TestApp, seeds: SeededCatalogue): Promise<void> {
+  const place = { unit: 'sj-demo-akut', provider: 'joblife' } as const;
+  const contract = await ContractBuilder.inDialogue(app, seeds, place);
+  await contract.signed(fullContract({ first: '2027-01-14', last: '2027-02-25' }));
+  const { caseId } = contract;
+  const draft = { reason: 'Et mindre forløb.', price: '4000000' };
+  await contract.asProvider((tx) => app.get(SaveAddendumDraft).execute(tx, { caseId, version: 0, draft }));
+  const open = async () => (await app.get(AddendaQuery).ofCase(app.get(Database), caseId))[0];
+  const version = (await open())?.version ?? 0;
+  await contract.asProvider((tx) => app.get(SendAddendum).execute(tx, { caseId, version }));
+  const hash = (await open())?.sent?.hash ?? '';
+  const { manager, representative } = contract.request.people;
+  for (const { actor } of [manager, representative])
+    await app.uow.run(actor, (tx) => app.get(SignAddendum).execute(tx, { caseId, hash }));
 }
 
 describe('verify', () => {
@@ -69,6 +86,7 @@ describe('verify', () => {
     await course.attested();
     await course.answer('satisfaction', 'manager');
     await course.paid();
+    await amended(app, seeds);
     const waiting = await ContractBuilder.inDialogue(app, seeds, place);
     await waiting.sent(fullContract({ first: '2027-01-14', last: '2027-02-25' }, '90000000'));
     await app.uow.run(systemActor('test'), (tx) => app.get(SealDay).execute(tx));
@@ -126,6 +144,9 @@ describe('verify', () => {
     ['evaluation_answer', 'answered_at'],
     ['request_signature_void', 'voided_at'],
     ['attestation', 'amount'],
+    ['addendum_text', 'body'],
+    ['addendum_signature', 'role'],
+    ['delivery_course', 'price'],
     ['invoice', 'number'],
     ['model_choice', 'valid_from'],
   ])('names the row when one byte of %s.%s is changed', async (table, column) => {
@@ -176,8 +197,8 @@ describe('verify', () => {
     const { lines } = await verify(app.url);
     const [row] = taken.rows as Record<string, unknown>[];
     await owner.query(
-      `INSERT INTO contract_signature SELECT * FROM json_populate_record(NULL::contract_signature, $1)`,
-      [JSON.stringify(row)],
+      `INSERT INTO contract_signature SELECT * FROM json_populate_recordset(NULL::contract_signature, $1)`,
+      [JSON.stringify(taken.rows)],
     );
     expect(lines.join('\n')).toContain(
       `contract ${String(row?.['contract_id'])}: der mangler en underskrift`,

@@ -9,7 +9,7 @@ import { addendumLapseKey } from '../domain/work-keys';
 import { addendumSignedMail } from '../mail/addendum-signed.mail';
 import { type AddendumRowStored, saveAddendumState } from '../persistence/addendum.store';
 import type { AddendumText } from '../persistence/addendum-text.entity';
-import { findSignatures } from '../persistence/addendum-text.store';
+import { signaturesAsGiven } from '../persistence/addendum-text.store';
 import { SettleAddendumMoney } from './settle-addendum-money';
 
 /** What follows when all have signed an addendum: contract, money and plan are as it says, in one commit. */
@@ -24,12 +24,12 @@ export class AddendumHolds {
 
   async execute(tx: Tx, facts: CaseFacts, addendum: AddendumRowStored, text: AddendumText): Promise<void> {
     const { id, caseId, contractId, sentNo, changes } = addendum;
-    const { price, priceBefore, body, hash, madeBy } = text;
+    const { price, priceBefore, body, hash, madeBy, madeAt } = text;
     const said = JSON.parse(body) as { no: number; addendum: { reason: string }; content: unknown };
     await saveAddendumState(tx, addendum, 'signed');
     await tx.unschedule(addendumLapseKey(id, sentNo));
     await this.money.execute(tx, contractId, price - priceBefore);
-    const signatures = await findSignatures(tx, id, sentNo);
+    const signatures = await signaturesAsGiven(tx, id, sentNo);
     const content = contractContentSchema.parse(said.content);
     await this.contract.execute(tx, {
       caseId,
@@ -39,6 +39,7 @@ export class AddendumHolds {
       hash,
       content,
       madeBy,
+      madeAt,
       signatures: signatures.map(({ side, personId, role, signedAt }) => ({
         side,
         personId,
@@ -66,7 +67,7 @@ export class AddendumHolds {
     tx.audit({
       stream: `case:${caseId}`,
       action: 'addenda.signed-by-all',
-      facts: { addendumId: id, no, before: priceBefore.toString(), price: price.toString() },
+      facts: { addendumId: id, addendumNo: no, before: priceBefore.toString(), price: price.toString() },
     });
     const event: AddendumSignedEvent = {
       type: AddendumSigned.type,

@@ -29,7 +29,7 @@ export class DeclineAddendum {
       stream: `case:${facts.id}`,
       action: 'addenda.declined',
       as: { side: acting.side, role: acting.role, unitId: acting.unitId },
-      facts: { addendumId: addendum.id, no: addendum.no },
+      facts: { addendumId: addendum.id, addendumNo: addendum.no },
       personal: { reason: command.reason },
     });
     const to = await this.tell.responsible(tx, facts);

@@ -73,7 +73,7 @@ export class SendAddendum {
 
   private async told(
     tx: Tx,
-    { facts, contract, actor }: AddendumScene,
+    { facts, contract, actor, no: versionNo }: AddendumScene,
     { id, no, sentNo }: AddendumRowStored,
     { hash, before, price }: { hash: string; before: Ore; price: Ore },
   ): Promise<void> {
@@ -81,7 +81,10 @@ export class SendAddendum {
       stream: `case:${facts.id}`,
       action: 'addenda.sent',
       as: { role: actor.role, side: 'provider', providerId: actor.providerId },
-      facts: { addendumId: id, no, sentNo, hash, before: before.toString(), price: price.toString() },
+      facts: {
+        ...{ addendumId: id, addendumNo: no, sentNo, contractId: contract.id, no: versionNo + 1, hash },
+        ...{ before: before.toString(), price: price.toString() },
+      },
     });
     const now = await tx.now();
     const lastDay = signByDay(now, (await this.rounds.byId(tx, contract.roundId, now)).rules);
@@ -108,7 +111,7 @@ export class SendAddendum {
       stream: `case:${facts.id}`,
       action: 'addenda.waits-for-room',
       as: { role: actor.role, side: 'provider', providerId: actor.providerId },
-      facts: { addendumId: addendum.id, no: addendum.no, more: formatMoney(more) },
+      facts: { addendumId: addendum.id, addendumNo: addendum.no, more: formatMoney(more) },
     });
     return { state: 'waiting' };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { type Acting, ActingSide, CaseReader, OrderReader } from '@samraad/requests';
 import { type AddendumRowStored, expectAddendum } from '../persistence/addendum.store';
+import type { AddendumText } from '../persistence/addendum-text.entity';
 import { findSignatures, findTexts, insertSignature } from '../persistence/addendum-text.store';
 import { AddendumHolds } from './addendum-holds';
 
@@ -32,7 +33,7 @@ export class SignAddendum {
     if (before.some(({ side }) => side === acting.side)) refuse('contracts.side-has-signed', {}, 409);
     if (before.some(({ personId }) => personId === acting.personId))
       refuse('contracts.signed-as-another', {}, 409);
-    await this.record(tx, addendum, text.hash, acting);
+    await this.record(tx, addendum, text, acting);
     if (before.length < 2) return { signedByAll: false };
     await this.holds.execute(tx, facts, addendum, text);
     return { signedByAll: true };
@@ -40,8 +41,8 @@ export class SignAddendum {
 
   private async record(
     tx: Tx,
-    { id, no, sentNo, caseId }: AddendumRowStored,
-    hash: string,
+    { id, contractId, no: addendumNo, sentNo, caseId }: AddendumRowStored,
+    { hash, body }: AddendumText,
     { side, personId, role, unitId }: Acting,
   ): Promise<void> {
     await insertSignature(tx, { addendumId: id, no: sentNo, hash, side, personId, role });
@@ -49,7 +50,8 @@ export class SignAddendum {
       stream: `case:${caseId}`,
       action: 'addenda.signed-by-side',
       as: { side, role, unitId },
-      facts: { addendumId: id, no, hash },
+      // The number the contract's version gets: the signature is over that.
+      facts: { addendumId: id, addendumNo, contractId, no: (JSON.parse(body) as { no: number }).no, hash },
     });
   }
 }

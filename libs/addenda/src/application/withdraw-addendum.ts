@@ -26,7 +26,7 @@ export class WithdrawAddendum {
       stream: `case:${facts.id}`,
       action: 'addenda.withdrawn',
       as: { role: actor.role, side: 'provider', providerId: actor.providerId },
-      facts: { addendumId: addendum.id, no: addendum.no },
+      facts: { addendumId: addendum.id, addendumNo: addendum.no },
       personal: { reason: command.reason },
     });
     // The parties have seen it once it was sent; a draft is the provider's own.

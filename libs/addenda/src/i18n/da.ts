@@ -31,10 +31,10 @@ export const addendaDa = defineTexts({
   'addenda.part.followUp': 'opfølgning lokalt',
 
   'audit.addenda.begun': 'Udbyderen begyndte på et tillæg til kontrakten',
-  'audit.addenda.sent': 'Tillæg {no} blev sendt til underskrift',
-  'audit.addenda.waits-for-room': 'Tillæg {no} er klar og venter på plads i rammen',
+  'audit.addenda.sent': 'Tillæg {addendumNo} blev sendt til underskrift',
+  'audit.addenda.waits-for-room': 'Tillæg {addendumNo} er klar og venter på plads i rammen',
   'audit.addenda.signed-by-side': '{actor} skrev under på tillægget for {side}',
-  'audit.addenda.signed-by-all': 'Alle har skrevet under på tillæg {no}; kontrakten er ændret',
+  'audit.addenda.signed-by-all': 'Alle har skrevet under på tillæg {addendumNo}; kontrakten er ændret',
   'audit.addenda.declined': 'En side sagde nej til tillægget',
   'audit.addenda.withdrawn': 'Udbyderen trak tillægget tilbage',
   'audit.addenda.lapsed': 'Tillægget bortfaldt, fordi ikke alle skrev under',

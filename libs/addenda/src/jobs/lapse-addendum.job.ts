@@ -31,7 +31,7 @@ export class LapseAddendumJob extends DueWorkJob {
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'addenda.lapsed',
-      facts: { addendumId: addendum.id, no: addendum.no },
+      facts: { addendumId: addendum.id, addendumNo: addendum.no },
     });
     const to = [...new Set([...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))])];
     const vars = { title: facts.title, caseId: facts.id };

@@ -21,3 +21,14 @@ export const findSignatures = (db: Queryable, addendumId: string, no: number): P
 export async function insertSignature(tx: Tx, of: Omit<AddendumSignature, 'signedAt'>): Promise<void> {
   await insertRow(tx, AddendumSignature, { ...of, signedAt: await tx.now() });
 }
+
+/** The same as they were given, whoever their signers are now. */
+export const signaturesAsGiven = (
+  db: Queryable,
+  addendumId: string,
+  no: number,
+): Promise<AddendumSignature[]> =>
+  readRows(db, AddendumSignature, 'WHERE addendum_id = $1 AND no = $2 ORDER BY signed_at, side', [
+    addendumId,
+    no,
+  ]);

@@ -14,6 +14,8 @@ export interface Amendment {
   readonly hash: string;
   readonly content: ContractContent;
   readonly madeBy: string;
+  /** When the addendum was sent. */
+  readonly madeAt: Date;
   readonly signatures: readonly {
     readonly side: SigningSide;
     readonly personId: string;

@@ -120,8 +120,11 @@ export async function saveLapsed(tx: Tx, id: string): Promise<void> {
 }
 
 /** Keeps the exact bytes of a version, and makes it the current one. */
-export async function insertVersion(tx: Tx, version: Omit<ContractVersion, 'madeAt'>): Promise<void> {
-  await insertRow(tx, ContractVersion, { ...version, madeAt: await tx.now() });
+export async function insertVersion(
+  tx: Tx,
+  version: Omit<ContractVersion, 'madeAt'> & { readonly madeAt?: Date },
+): Promise<void> {
+  await insertRow(tx, ContractVersion, { ...version, madeAt: version.madeAt ?? (await tx.now()) });
   await tx.query('UPDATE contract SET current_no = $2 WHERE id = $1', [version.contractId, version.no]);
 }
 

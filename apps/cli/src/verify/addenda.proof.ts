@@ -1,0 +1,46 @@
+import { verifyDa } from '../i18n/verify.da';
+import type { Proof } from './difference';
+import { sha256Sql, sqlProof } from './sql-proof';
+
+/** An addendum gives its hash, and one that all have signed is the contract's version, to the byte (ADR 62). */
+export const addendaProof: Proof = sqlProof(verifyDa.labels.addenda, 'SELECT count(*) FROM addendum', [
+  {
+    problem: verifyDa.hashOfBody,
+    sql: `SELECT 'addendum_text' AS "table", sent.addendum_id || '/' || sent.no AS row FROM addendum_text sent
+      WHERE ${sha256Sql('sent.body')} <> sent.hash ORDER BY 2`,
+  },
+  {
+    problem: verifyDa.addendumIsNoVersion,
+    sql: `SELECT 'addendum' AS "table", one.id::text AS row FROM addendum one
+      JOIN addendum_text sent ON sent.addendum_id = one.id AND sent.no = one.sent_no
+      WHERE one.state = 'signed' AND NOT EXISTS (SELECT FROM contract_version version
+        WHERE version.contract_id = one.contract_id AND version.hash = sent.hash AND version.price = sent.price) ORDER BY 2`,
+  },
+]);
+
+/** A course's price is its contract's, its milestones add up to it, and what stands attested is what was earned (domain.md §9, §10). */
+export const milestonesProof: Proof = sqlProof(
+  verifyDa.labels.milestones,
+  'SELECT count(*) FROM delivery_course',
+  [
+    {
+      problem: verifyDa.coursePrice,
+      sql: `SELECT 'delivery_course' AS "table", course.case_id::text AS row FROM delivery_course course
+      JOIN contract ON contract.id = course.contract_id
+      JOIN contract_version version ON version.contract_id = contract.id AND version.no = contract.current_no
+      WHERE version.price <> course.price ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.milestonesSum,
+      sql: `SELECT 'delivery_course' AS "table", course.case_id::text AS row FROM delivery_course course
+      WHERE course.milestones <> '[]' AND course.price <>
+        (SELECT sum((one->>'amount')::bigint) FROM jsonb_array_elements(course.milestones) one) ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.attestedNotEarned,
+      sql: `SELECT 'attestation' AS "table", one.id::text AS row FROM attestation one
+      WHERE (one.state = 'stands') <> EXISTS (SELECT FROM ledger_posting posting
+        WHERE posting.reference = 'earn:' || one.id) ORDER BY 2`,
+    },
+  ],
+);
