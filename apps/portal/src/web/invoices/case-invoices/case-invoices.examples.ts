@@ -20,14 +20,14 @@ const stands = {
     standsAt: exampleAttestation.objectionDueAt,
   },
 };
-const money = (earned: bigint) => ({ held: 0n, bound: 0n, earned, invoiced: 0n, paid: 0n });
+const money = (earned: bigint, invoiced = 0n, paid = 0n) => ({ held: 0n, bound: 0n, earned, invoiced, paid });
 const documents = (more: Partial<Documents> = {}): Documents => ({
   ...{ documented: new Set(), seller: true, buyer: true, kept: 'seller' },
   ...more,
 });
 const facts = (more: Partial<CaseInvoices>): CaseInvoices => ({
   facts: exampleCase({ stage: 'attested' }),
-  course: exampleCourse({ ...stands, money: money(0n) }),
+  course: exampleCourse({ ...stands, money: money(0n, 4600000n) }),
   invoices: [],
   notes: [],
   documents: documents(),
@@ -54,7 +54,7 @@ export const caseInvoicesExamples = defineExamples({
     ],
     'en del er krediteret, og papirerne kan hentes': [
       facts({
-        course: exampleCourse({ ...stands, money: money(600000n) }),
+        course: exampleCourse({ ...stands, money: money(600000n, 4000000n) }),
         invoices: [partlyCredited],
         notes: [exampleNote],
         documents: documents({ documented: new Set(['d', 'n']) }),
@@ -72,7 +72,15 @@ export const caseInvoicesExamples = defineExamples({
       fields,
       'indsendelse',
     ],
-    'de centrale parter: betalt': [facts({ invoices: [paidInvoice], own: false }), fields, 'indsendelse'],
+    'de centrale parter: betalt': [
+      facts({
+        course: exampleCourse({ ...stands, money: money(0n, 0n, 4600000n) }),
+        invoices: [paidInvoice],
+        own: false,
+      }),
+      fields,
+      'indsendelse',
+    ],
     'beløbet er for stort': [
       facts({ course: exampleCourse({ ...stands, money: money(4600000n) }) }),
       new Fields({ amount: '99.000' }, [{ field: 'amount', message: 'Beløbet er for stort.' }]),

@@ -55,7 +55,7 @@ export interface CaseInvoices {
 
 export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission: string): CaseInvoicesPage {
   const { facts, course, invoices, notes, documents, own } = of;
-  const attested = course.attestation?.state === 'stands' ? course.attestation.amount : 0n;
+  const attested = attestedOf(course);
   const running = (course.money?.bound ?? 0n) > 0n;
   const left = course.money?.earned ?? 0n;
   const unpaid = invoices.filter(({ state }) => state === 'sent');
@@ -84,16 +84,21 @@ export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission
 }
 
 function turn({ course, own }: CaseInvoices, left: bigint, unpaid: number): Turn {
-  if (course.attestation?.state !== 'stands') return { tone: 'wait', sentence: words.turns.notYet };
+  if (attestedOf(course) === 0n) return { tone: 'wait', sentence: words.turns.notYet };
   if (left > 0n) return { tone: own ? 'own' : 'wait', sentence: words.turns.may(formatMoney(left)) };
   if (unpaid > 0) return { tone: own ? 'wait' : 'own', sentence: words.turns.wait };
   return { tone: 'done', sentence: words.turns.done };
 }
 
-function moneyRows({ price, attestation }: DeliveryView, left: bigint) {
-  const attested = attestation?.state === 'stands' ? formatMoney(attestation.amount) : words.none;
+/** All attestations that stand, of parts and of the whole: what the ledger has earned of the contract. */
+const attestedOf = ({ money }: DeliveryView): bigint =>
+  money ? money.earned + money.invoiced + money.paid : 0n;
+
+function moneyRows(course: DeliveryView, left: bigint) {
+  const amount = attestedOf(course);
+  const attested = amount > 0n ? formatMoney(amount) : words.none;
   return [
-    { key: words.price, value: formatMoney(price) },
+    { key: words.price, value: formatMoney(course.price) },
     { key: words.attested, value: attested },
     { key: words.left, value: formatMoney(left) },
   ];
