@@ -1,42 +1,25 @@
-import type { Role } from './role';
+import {
+  type AccessRow,
+  anyone,
+  central,
+  centrally,
+  committee,
+  endorsers,
+  holding,
+  informed,
+  itsAnchor,
+  itsProvider,
+  keepers,
+  local,
+  ofEmployees,
+  ofManagement,
+  overseers,
+  party,
+  provider,
+  signedIn,
+} from './access.ways';
 
-/**
- * How a viewer stands to one case. 'none': the act is not about one case. 'party' is either local side. 'anchor' also
- * holds for the Hovedudvalg's chairs once an endorsement has passed on to them (domain.md §5).
- */
-export type Relation =
-  'none' | 'party' | 'management' | 'employees' | 'provider' | 'anchor' | 'central' | 'informed';
-
-/** One way to be allowed: who the viewer is, and how they stand to the case. Both must hold. */
-export interface AccessRow {
-  readonly who: 'anyone' | 'signed-in' | readonly Role[];
-  readonly relation: Relation;
-}
-
-// The Hovedudvalg's chairs among them: it may be a local party itself, and then stands in the relation of one.
-const managers = ['manager', 'med_chair', 'committee_chair'] as const;
-const representatives = ['amr', 'tr', 'med_vice_chair', 'committee_vice_chair'] as const;
-const local = [...managers, ...representatives] as const;
-const provider = ['coordinator', 'consultant'] as const;
-const committee = ['committee_chair', 'committee_vice_chair'] as const;
-const central = ['central_employers', 'central_unions'] as const;
-// Follow the whole scheme; the auditor only reads.
-const overseers = [...central, 'auditor'] as const;
-// Whoever gives and ends roles.
-const keepers = ['administrator', 'role_keeper'] as const;
-const endorsers = ['anchor', ...committee] as const;
-
-// The ways, named: rows below read as a sentence.
-const anyone = { who: 'anyone', relation: 'none' } as const;
-const signedIn = { who: 'signed-in', relation: 'none' } as const;
-const holding = <R extends Role>(...who: readonly R[]) => ({ who, relation: 'none' }) as const;
-const party = { who: local, relation: 'party' } as const;
-const ofManagement = { who: managers, relation: 'management' } as const;
-const ofEmployees = { who: representatives, relation: 'employees' } as const;
-const itsProvider = { who: provider, relation: 'provider' } as const;
-const itsAnchor = { who: endorsers, relation: 'anchor' } as const;
-const centrally = { who: central, relation: 'central' } as const;
-const informed = { who: ['informed'], relation: 'informed' } as const;
+export type { AccessRow, Relation } from './access.ways';
 
 /**
  * Who may do what (architecture.md 12, domain.md §2, experience.md). Deny by default: an act that is not here, or a
