@@ -10,7 +10,9 @@ import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AnswerRoomOffer } from './application/answer-room-offer';
 import { AmendContract } from './application/amend-contract';
+import { ActingOnDraft } from './application/acting-on-draft';
 import { AskForChanges } from './application/ask-for-changes';
+import { CommentOnContract, SettleComment } from './application/comment-on-contract';
 import { ChangeFrameProposal } from './application/change-frame.proposal';
 import { ContractHold } from './application/contract-hold';
 import { ContractMoves } from './application/contract-moves';
@@ -24,6 +26,7 @@ import { MoveFrameProposal } from './application/move-frame.proposal';
 import { OfferRoomWhenItAppears } from './application/offer-room-when-it-appears';
 import { OpenOffer } from './application/open-offer';
 import { OvertakeProposal } from './application/overtake.proposal';
+import { PassPen } from './application/pass-pen';
 import { PeopleOfContract } from './application/people-of-contract';
 import { PutForward } from './application/put-forward';
 import { SaveContractDraft } from './application/save-contract-draft';
@@ -58,6 +61,9 @@ const exported = [
   FitContractToRoom,
   KeptRoom,
   OvertakesQuery,
+  CommentOnContract,
+  PassPen,
+  SettleComment,
   SaveContractDraft,
   SendContract,
   SignAfterOrderQuestion,
@@ -67,6 +73,7 @@ const exported = [
   WithdrawContract,
 ];
 const internal = [
+  ActingOnDraft,
   ChangeFrameProposal,
   ContractHold,
   ContractMoves,

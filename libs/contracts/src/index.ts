@@ -7,8 +7,10 @@ export * from './application/fit-contract-to-room';
 export { KeptRoom } from './application/kept-room';
 export { type OvertakeFacts } from './application/overtake.proposal';
 export { type MoveFrameFacts } from './application/move-frame.proposal';
+export * from './application/comment-on-contract';
 export * from './application/contract-papers';
 export * from './application/contract.reader';
+export * from './application/pass-pen';
 export * from './application/save-contract-draft';
 export * from './application/send-contract';
 export * from './application/sign-after-order-question';
@@ -16,6 +18,7 @@ export * from './application/sign-contract';
 export * from './application/take-up-waiting';
 export * from './application/withdraw-contract';
 export * from './contracts.module';
+export * from './domain/contract-comments';
 export * from './domain/contract-content';
 export * from './domain/contract-reading';
 export * from './domain/contract-state';
@@ -32,6 +35,7 @@ export {
   roomOffers,
 } from './domain/room-offer.rules';
 export { milestonesFor, milestonesObstacle } from './domain/milestones.rules';
+export * from './domain/pen';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
 export { signByDay } from './domain/sign-by.rules';
 export { contractLapseKey } from './domain/work-keys';

@@ -19,6 +19,8 @@ const open: Readonly<Record<string, string>> = {
   case_listing: 'reference stage title_words words',
   case_listing_place: 'stage',
   caught_mail: 'from_address message_id subject to_address',
+  contract_comment: 'part',
+  contract_part_written: 'part',
   contract_signature: 'hash role',
   contract_version: 'hash',
   credit_note: 'number',

@@ -9,7 +9,7 @@ const steps = ['oensker', 'udgangspunkt', 'orientering'];
 const forms = ['tilfredshed', 'effekt'];
 
 /** What may be read of a case over the API. */
-const ofRequest = `/ /signatures /signed-text /messages /contacts /answers /assignment /contract /addenda /pauses /promises`;
+const ofRequest = `/ /signatures /signed-text /messages /contacts /answers /assignment /contract /contract/comments /addenda /pauses /promises`;
 
 type Ids = Readonly<Record<string, readonly string[]>>;
 
@@ -34,6 +34,7 @@ async function idsIn(portal: PortalApp, caseId: string): Promise<Ids> {
 function pagesOf(caseId: string, ids: Ids): string[] {
   const parts: Readonly<Record<string, readonly string[]>> = {
     step: steps,
+    part: ['opgaven'],
     skema: forms,
     activityId: ids['activities'] ?? [],
   };

@@ -1,6 +1,6 @@
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
 import { ProposeTimes } from '@samraad/booking';
-import { AskForChanges, ContractReader, SaveContractDraft } from '@samraad/contracts';
+import { AskForChanges, CommentOnContract, ContractReader, SaveContractDraft } from '@samraad/contracts';
 import { fullContract } from '@samraad/contracts/testing';
 import {
   CancelActivity,
@@ -32,6 +32,7 @@ export const markers = {
   meeting: 'Ordmærke-møde',
   note: 'Ordmærke-note',
   contract: 'Ordmærke-omfang',
+  'contract-comment': 'Ordmærke-kommentar',
   activity: 'Ordmærke-aktivitet',
   cancellation: 'Ordmærke-aflyst',
   attestation: 'Ordmærke-indsigelse',
@@ -156,6 +157,9 @@ export class WrittenCase {
         await portal.get(SaveContractDraft).execute(tx, { caseId, version, draft });
       });
     await write();
+    await this.as('manager', (tx) =>
+      portal.get(CommentOnContract).execute(tx, { caseId, part: 'scope', body: markers['contract-comment'] }),
+    );
     await eyes.act('send by coordinator');
     await this.as('representative', (tx) =>
       portal.get(AskForChanges).execute(tx, { caseId, reason: markers.reason }),

@@ -1811,6 +1811,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/contract/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContractCommentsApiController_list"];
+        put?: never;
+        post: operations["ContractCommentsApiController_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/contract/comments/{commentId}/settlings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContractCommentsApiController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -1869,6 +1901,22 @@ export interface paths {
         get: operations["RequestContractApiController_one"];
         put: operations["RequestContractApiController_save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/contract/pens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestContractApiController_passPen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4668,6 +4716,21 @@ export interface components {
             answer: "day" | "waits" | "stuck";
             day: string | null;
         };
+        ContractComment: {
+            id: string;
+            part: "expectations" | "scope" | "price" | "activities" | "followUp";
+            threadId: string | null;
+            body: string | null;
+            by: {
+                id: string;
+                name: string;
+            };
+            side: "management" | "employees" | "provider";
+            at: string;
+            versionNo: number;
+            inDraft: boolean;
+            settledAt: string | null;
+        };
         ContractItem: {
             id: string;
             requestId: string;
@@ -4704,6 +4767,7 @@ export interface components {
             signedAt: string | null;
             lapsedAt: string | null;
             version: number;
+            pen?: "provider" | "parties";
             signBy: string | null;
             waiting: {
                 since: string;
@@ -10230,6 +10294,113 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    ContractCommentsApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractComment"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ContractCommentsApiController_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    part: "expectations" | "scope" | "price" | "activities" | "followUp";
+                    body: string;
+                    threadId?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    ContractCommentsApiController_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+                commentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settled: boolean;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     ContractsApiController_list: {
         parameters: {
             query?: {
@@ -10372,6 +10543,42 @@ export interface operations {
                         }[];
                         followUp?: string;
                     };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RequestContractApiController_passPen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: "provider" | "parties";
                 };
             };
         };

@@ -43,6 +43,8 @@ export const contractsPagesDa = {
     withdraw: 'Træk kontrakten tilbage',
     takeUp: 'Tag kontrakten op igen',
     back: 'Tilbage til kontrakten',
+    saveAnyway: 'Gem det, jeg skrev',
+    takeAndSave: 'Tag udkastet tilbage, og gem det, jeg skrev',
   },
   version: (no: number) => `Udgave ${no}`,
   draft: 'Kladde',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActingInDialogue } from '@samraad/dialogue';
+import type { DialogueActor, Locked } from '@samraad/dialogue';
 import { refusal, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import {
   changedParts,
@@ -8,46 +8,82 @@ import {
   partOfField,
 } from '../domain/contract-content';
 import { writableStates } from '../domain/contract-state';
+import { penOf, type PenHolder } from '../domain/pen';
 import { insertContract, lockContract, saveDraft } from '../persistence/contract.store';
+import { saveWritten } from '../persistence/pen.store';
+import { ActingOnDraft } from './acting-on-draft';
 import { partInWords } from './part-in-words';
+import { PassPen } from './pass-pen';
 
-/** The provider writes on the contract; the parties read along and comment by message (domain.md §9 [M]). */
+/** Somebody writes on the contract; the others read along (domain.md §9 [M]). */
+export interface SaveContractDraftCommand {
+  readonly caseId: string;
+  /** 0 for the first save. */
+  readonly version: number;
+  /** Parts given replace what stood; parts left out stay. */
+  readonly draft: ContractDraft;
+  /** Takes the draft back first, where the other has it. */
+  readonly take?: boolean;
+}
+
+const penElsewhere = (pen: PenHolder): never =>
+  pen === 'provider'
+    ? refuse('contracts.pen-with-provider', {}, 409)
+    : refuse('contracts.pen-with-parties', {}, 409);
+
+/** Writing on the contract, for whoever has its draft. The provider begins it. */
 @Injectable()
 export class SaveContractDraft {
-  constructor(private readonly acting: ActingInDialogue) {}
+  constructor(
+    private readonly acting: ActingOnDraft,
+    private readonly pen: PassPen,
+  ) {}
 
-  /** `version` is 0 for the first save. Parts given replace what stood; parts left out stay. */
-  async execute(
-    tx: Tx,
-    command: { caseId: string; version: number; draft: ContractDraft },
-  ): Promise<{ contractId: string }> {
-    const { facts, actor } = await this.acting.provider(tx, command.caseId, 'contracts.draft');
-    if (!facts.roundId) refuse('contracts.not-in-dialogue', {}, 409);
-    const parsed = contractDraftSchema.safeParse(command.draft);
-    if (!parsed.success) {
-      const part = partOfField(String(parsed.error.issues[0]?.path[0] ?? ''));
-      throw new Refused(partInWords(refusal('contracts.draft-invalid', { part })));
-    }
-    const contract = await lockContract(tx, facts.id);
-    const as = { role: actor.role, providerId: actor.providerId };
-    if (!contract) {
-      if (command.version !== 0) throw new StaleVersion('contract', command.version, 0);
-      const of = {
-        caseId: facts.id,
-        roundId: facts.roundId ?? '',
-        providerId: actor.providerId,
-        draft: parsed.data,
-      };
-      const contractId = await insertContract(tx, of);
-      tx.audit({ stream: `case:${facts.id}`, action: 'contracts.draft-started', as, facts: { contractId } });
-      return { contractId };
-    }
+  /** 409 when the other has the draft, or it has become another since. */
+  async execute(tx: Tx, command: SaveContractDraftCommand): Promise<{ contractId: string }> {
+    const locked = await this.acting.claim(tx, command.caseId, 'contracts.draft');
+    const draft = draftMeant(command.draft);
+    const contract = await lockContract(tx, command.caseId);
+    if (!contract) return { contractId: await this.begin(tx, locked, command.version, draft) };
     if (!writableStates.includes(contract.state)) refuse('contracts.not-in-this-state', {}, 409);
+    const own = penOf(locked.actor.side);
+    if (contract.pen !== own) {
+      if (!command.take) penElsewhere(contract.pen);
+      await this.pen.move(tx, locked, contract, own);
+    }
     if (contract.version !== command.version)
       throw new StaleVersion('contract', command.version, contract.version);
-    const draft = { ...contract.draft, ...parsed.data };
-    const changed = changedParts(contract.draft, draft);
-    if (changed.length > 0) await saveDraft(tx, contract.id, draft);
+    const after = { ...contract.draft, ...draft };
+    const changed = changedParts(contract.draft, after);
+    if (changed.length > 0) {
+      await saveDraft(tx, contract.id, after);
+      await saveWritten(tx, contract.id, changed, locked.actor);
+    }
     return { contractId: contract.id };
   }
+
+  private async begin(
+    tx: Tx,
+    { facts, actor }: Locked<DialogueActor>,
+    version: number,
+    draft: ContractDraft,
+  ) {
+    const { roundId, providerId } = facts;
+    if (actor.side !== 'provider') refuse('contracts.provider-begins', {}, 409);
+    if (!roundId || !providerId) return refuse('contracts.not-in-dialogue', {}, 409);
+    if (version !== 0) throw new StaleVersion('contract', version, 0);
+    const contractId = await insertContract(tx, { caseId: facts.id, roundId, providerId, draft });
+    await saveWritten(tx, contractId, changedParts({}, draft), actor);
+    const as = { role: actor.role, providerId };
+    tx.audit({ stream: `case:${facts.id}`, action: 'contracts.draft-started', as, facts: { contractId } });
+    return contractId;
+  }
+}
+
+/** 422 with the part in words, when one can't be kept as it is written. */
+function draftMeant(given: ContractDraft): ContractDraft {
+  const parsed = contractDraftSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const part = partOfField(String(parsed.error.issues[0]?.path[0] ?? ''));
+  throw new Refused(partInWords(refusal('contracts.draft-invalid', { part })));
 }

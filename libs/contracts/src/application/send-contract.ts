@@ -30,6 +30,8 @@ export class SendContract {
   ): Promise<{ state: 'sent' | 'waiting'; hash: string }> {
     const { facts, actor } = await this.acting.provider(tx, command.caseId, 'contracts.send');
     const contract = await expectContract(tx, facts.id, writableStates);
+    // What the parties are writing on would be cut off; taking it back is one click, so it keeps nobody from sending.
+    if (contract.pen !== 'provider') refuse('contracts.pen-with-parties', {}, 409);
     if (contract.version !== command.version)
       throw new StaleVersion('contract', command.version, contract.version);
     const ready = { draft: contract.draft, ...(await this.days(tx, contract)) };

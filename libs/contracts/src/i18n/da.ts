@@ -42,6 +42,14 @@ export const contractsDa = defineTexts({
   'contracts.coordinating-workplace-signs':
     'Det er den koordinerende arbejdsplads, der skriver under på kontrakten.',
 
+  'contracts.coordinating-workplace-writes':
+    'Det er den koordinerende arbejdsplads, der skriver på kontrakten sammen med udbyderen.',
+  'contracts.provider-begins': 'Det er udbyderen, der begynder på kontrakten.',
+  'contracts.pen-with-provider': 'Udbyderen har udkastet lige nu. Tag det tilbage, før du skriver.',
+  'contracts.pen-with-parties': 'Parterne har udkastet lige nu. Tag det tilbage først.',
+  'contracts.pen-is-there': 'Udkastet er der allerede.',
+  'contracts.too-many-comments':
+    'Der er allerede {most} kommentarer til kontrakten. Skriv i stedet en besked på sagen.',
   'contracts.paper-not-shown': 'Kontrakten er privat og kan ikke hentes, mens du ser siden som en anden.',
 
   'contracts.state.draft': 'Under udarbejdelse',
@@ -67,6 +75,11 @@ export const contractsDa = defineTexts({
   'contracts.kind.follow-up-talk': 'Opfølgningssamtale',
 
   'audit.contracts.draft-started': 'Udbyderen begyndte på kontrakten',
+  'audit.contracts.pen-given': '{actor} gav udkastet til kontrakten videre',
+  'audit.contracts.pen-taken': '{actor} tog udkastet til kontrakten tilbage',
+  'audit.contracts.commented': '{actor} skrev en kommentar til kontrakten',
+  'audit.contracts.comment-settled': '{actor} markerede en kommentar til kontrakten som løst',
+  'audit.contracts.comment-reopened': '{actor} åbnede en kommentar til kontrakten igen',
   'audit.contracts.sent': 'Kontrakten blev sendt til underskrift, og pengene blev holdt',
   'audit.contracts.waits-for-room': 'Kontrakten er klar og venter på plads i rammen',
   'audit.contracts.waiting-reason-changed': 'Grunden til, at kontrakten venter, er en anden nu',

@@ -10,6 +10,7 @@ import {
 } from '@samraad/platform';
 import type { ContractDraft } from '../domain/contract-content';
 import { type ContractState, nextContractStates } from '../domain/contract-state';
+import type { PenHolder } from '../domain/pen';
 import { ContractSignature } from './contract-signature.entity';
 import { ContractVersion } from './contract-version.entity';
 
@@ -28,11 +29,16 @@ export interface ContractRow {
   readonly signedAt: Date | null;
   /** When the version sent last lapsed; null again once a newer one is sent. */
   readonly lapsedAt: Date | null;
+  /** Who has the draft. */
+  readonly pen: PenHolder;
+  /** When it came there, and whether it was taken back; null while it never changed hands. */
+  readonly penSince: Date | null;
+  readonly penTaken: boolean;
 }
 
 const columns = `id, case_id AS "caseId", round_id AS "roundId", provider_id AS "providerId", state,
   state_since AS "stateSince", version, draft, current_no AS "currentNo", sent_at AS "sentAt", signed_at AS "signedAt",
-  lapsed_at AS "lapsedAt"`;
+  lapsed_at AS "lapsedAt", pen, pen_since AS "penSince", pen_taken AS "penTaken"`;
 
 /** The case's living contract, or null. */
 export async function findContract(db: Queryable, caseId: string): Promise<ContractRow | null> {

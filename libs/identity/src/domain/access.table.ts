@@ -81,8 +81,11 @@ export const accessTable = {
 
   // Wording and sending: the parts of a contract only the parties and the provider see.
   'contracts.ask-changes': [ofManagement, ofEmployees],
-  'contracts.draft': [itsProvider],
+  'contracts.comment': [party, itsProvider],
+  'contracts.draft': [ofManagement, ofEmployees, itsProvider],
   'contracts.list': [holding(...local, ...provider, ...central)],
+  // Gives the draft to the other, or takes it back.
+  'contracts.pass-pen': [ofManagement, ofEmployees, itsProvider],
   'contracts.read': [party, itsProvider],
   // Price, dates and state: what the central parties need to match an invoice.
   'contracts.read-facts': [party, itsProvider, centrally],

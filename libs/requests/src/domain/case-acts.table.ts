@@ -81,7 +81,12 @@ export const caseActTable = {
   'booking.propose': talk,
 
   'contracts.ask-changes': { stages: ['contract_proposed'], late: 'contracts.not-in-this-state' },
+  'contracts.comment': {
+    stages: ['in_dialogue', 'contract_proposed', 'waiting_for_room'],
+    late: 'contracts.not-in-this-state',
+  },
   'contracts.draft': { stages: ['in_dialogue'], late: 'contracts.not-in-dialogue' },
+  'contracts.pass-pen': { stages: ['in_dialogue'], late: 'contracts.not-in-dialogue' },
   'contracts.send': { stages: ['in_dialogue'], late: 'contracts.not-in-dialogue' },
   'contracts.sign': { stages: ['contract_proposed'], late: 'contracts.not-in-this-state' },
   'contracts.take-up': { stages: ['waiting_for_room'], late: 'contracts.not-in-this-state' },

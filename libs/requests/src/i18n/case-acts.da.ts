@@ -12,7 +12,9 @@ export const caseActsDa = defineTexts({
   'case-act.booking.confirm': 'Bekræfte en tid for alle',
   'case-act.booking.propose': 'Foreslå tider til et møde',
   'case-act.contracts.ask-changes': 'Bede om ændringer i kontrakten',
+  'case-act.contracts.comment': 'Skrive kommentarer til kontrakten',
   'case-act.contracts.draft': 'Skrive på kontrakten',
+  'case-act.contracts.pass-pen': 'Give udkastet til kontrakten videre eller tage det tilbage',
   'case-act.contracts.send': 'Sende kontrakten til underskrift',
   'case-act.contracts.sign': 'Skrive under på kontrakten',
   'case-act.contracts.take-up':

@@ -56,6 +56,7 @@ export const kinds = {
       wholeContract('addenda.read'),
     ],
   },
+  'contract-comment': { written: 'sent', places: [wholeContract('contracts.read')] },
   'contract-facts': {
     written: 'sent',
     places: [

@@ -16,6 +16,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   meeting: 'Møder: navn, sted, tid, hvem der kommer, og hvorfor et møde er flyttet eller aflyst',
   note: 'Noten ved skift af konsulent',
   contract: 'Kontraktens ord',
+  'contract-comment': 'Kommentarer til kontrakten',
   'contract-facts': 'Kontraktens pris og trin',
   activity: 'Planen, noter om aktiviteter og den endelige melding',
   cancellation: 'Begrundelsen for at aflyse en aktivitet',

@@ -43,7 +43,15 @@ export class ApiContractReader {
 
   /** For whoever reads it whole; 404 for everybody else. */
   async whole(req: PortalRequest, id: string): Promise<ContractDetail> {
-    const contract = orNotFound(await this.contracts.byId(this.db, id));
+    return this.readWhole(req, await this.contracts.byId(this.db, id));
+  }
+
+  async wholeOfCase(req: PortalRequest, caseId: string): Promise<ContractDetail> {
+    return this.readWhole(req, await this.contracts.ofCase(this.db, caseId));
+  }
+
+  private async readWhole(req: PortalRequest, found: ContractDetail | null): Promise<ContractDetail> {
+    const contract = orNotFound(found);
     const facts = orNotFound(await this.cases.facts(this.db, contract.caseId));
     const reading = contractReading(req.caseRelations ?? new Set(), contract, facts);
     return orNotFound(reading === 'whole' ? contract : null);

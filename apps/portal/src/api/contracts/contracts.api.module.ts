@@ -3,6 +3,7 @@ import { ContractsModule } from '@samraad/contracts';
 import { RequestsModule } from '@samraad/requests';
 import { ContractPaperFile } from '../../web/contracts/contract-paper/contract-paper.file';
 import { ApiContractReader, ContractCases } from './api-contract.reader';
+import { ContractCommentsApiController } from './contract-comments.api.controller';
 import { ContractSignaturesApiController } from './contract-signatures.api.controller';
 import { ContractsApiController } from './contracts.api.controller';
 import { RequestContractApiController } from './request-contract.api.controller';
@@ -10,7 +11,12 @@ import { RequestContractApiController } from './request-contract.api.controller'
 /** Contracts in the API. */
 @Module({
   imports: [RequestsModule, ContractsModule],
-  controllers: [ContractsApiController, RequestContractApiController, ContractSignaturesApiController],
+  controllers: [
+    ContractCommentsApiController,
+    ContractsApiController,
+    RequestContractApiController,
+    ContractSignaturesApiController,
+  ],
   providers: [ApiContractReader, ContractPaperFile, ContractCases],
 })
 export class ContractsApiModule {}

@@ -31,6 +31,7 @@ export const contractItemExample = {
 export const contractExample = {
   ...contractItemExample,
   version: 3,
+  pen: 'provider',
   signBy: '2026-12-22',
   waiting: null,
   hash,

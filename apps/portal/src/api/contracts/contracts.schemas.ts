@@ -4,6 +4,7 @@ import {
   contractDraftSchema,
   contractParts,
   contractStates,
+  penHolders,
   waitingReasons,
 } from '@samraad/contracts';
 import { orderAnswers, orderMatters } from '@samraad/requests';
@@ -61,6 +62,8 @@ export const contractView = contractItemView
   .extend({
     /** For saving and sending. */
     version: z.int(),
+    /** Who has the draft and may write on it, while it is written. */
+    pen: z.enum(penHolders).optional(),
     /** The last day to sign. */
     signBy: apiDay.nullable(),
     /** Null unless it waits for room. */
@@ -132,6 +135,7 @@ const version = z.int().min(0);
 export const draftBody = z
   .strictObject({ version, draft: contractDraftSchema })
   .meta({ examples: [{ version: 0, draft: draftExample }] });
+export const penBody = z.strictObject({ to: z.enum(penHolders) }).meta({ examples: [{ to: 'parties' }] });
 export const sendBody = z.strictObject({ version }).meta({ examples: [{ version: 2 }] });
 export const reasonBody = z
   .strictObject({ reason: writtenText(2000) })

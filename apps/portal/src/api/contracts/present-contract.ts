@@ -17,6 +17,7 @@ export function presentContract(contract: ContractDetail, mayRead: boolean) {
   return {
     ...{ id, requestId: caseId, reference, number, provider, state, stateSince, version, sentAt, signedAt },
     signBy,
+    pen: contract.pen,
     lapsedAt,
     waiting: waiting && waitingOf(waiting),
     title: mayRead ? contract.title : null,

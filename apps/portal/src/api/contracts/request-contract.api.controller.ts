@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AskForChanges,
+  PassPen,
   SaveContractDraft,
   SendContract,
   TakeUpWaiting,
@@ -12,7 +13,7 @@ import { Act, Acts, type Doing, doing, type PortalRequest } from '../../web/shel
 import { ApiOperationDoc } from '../shell';
 import { ApiContractReader } from './api-contract.reader';
 import { contractExample } from './contracts.examples';
-import { contractView, draftBody, reasonBody, sendBody } from './contracts.schemas';
+import { contractView, draftBody, penBody, reasonBody, sendBody } from './contracts.schemas';
 
 const act = { response: contractView, example: contractExample, errors: [403, 409, 422], idempotent: true };
 
@@ -38,13 +39,31 @@ export class RequestContractApiController {
 
   @Put()
   @Act('contracts.draft')
-  @ApiOperationDoc({ ...act, idempotent: false, summary: 'Save the draft; parts left out stay' })
+  @ApiOperationDoc({
+    ...act,
+    idempotent: false,
+    summary: 'Save the draft, for whoever has it; parts left out stay',
+  })
   save(
     @Req() req: PortalRequest,
     @Param('caseId') caseId: string,
     @Body({ schema: draftBody }) body: z.infer<typeof draftBody>,
   ) {
     return this.run(req, doing(SaveContractDraft, { caseId, ...body }));
+  }
+
+  @Post('pens')
+  @Act('contracts.pass-pen')
+  @ApiOperationDoc({
+    ...act,
+    summary: 'Give the draft to the provider or the parties, or take it back from the other',
+  })
+  passPen(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: penBody }) body: z.infer<typeof penBody>,
+  ) {
+    return this.run(req, doing(PassPen, { caseId, ...body }));
   }
 
   @Post('sendings')

@@ -1,9 +1,11 @@
 import { type ContractDraft, type ContractPart, contractParts } from '@samraad/contracts';
-import { formatDayYear, formatMoney, formatShortDayYear, t, trimmed } from '@samraad/platform';
+import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
 import type { ChangedPart } from './word-changes';
+import type { ClauseComments } from './contract-comments/clause-comments';
 import { contractPartWords } from './contract-parts.da';
+import { paragraphsOf } from './paragraphs';
 
 /** One part of a contract: the formal words, and beside them what they mean. */
 export interface PartText {
@@ -11,19 +13,16 @@ export interface PartText {
   readonly paragraphs: readonly string[];
   readonly plain: string;
   readonly missing: boolean;
+  /** What is said of it. */
+  readonly comments?: ClauseComments;
+  /** Who wrote it last, and when. */
+  readonly writer?: string;
   /** "Ændret siden udgave 1", when it is. */
   readonly changed?: Pill;
   /** What became of it: money and days in words, and the text word by word. */
   readonly change?: Pick<ChangedPart, 'said' | 'words'>;
   readonly table?: ListTable;
 }
-
-/** Text of several lines as paragraphs. */
-export const paragraphsOf = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(/\n{2,}/)
-    .map(trimmed)
-    .filter((one) => one !== '');
 
 /** A price in øre as a draft carries it, in kroner. */
 export const priceWords = (price: string | undefined): string =>

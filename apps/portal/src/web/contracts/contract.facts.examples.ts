@@ -30,6 +30,16 @@ export const exampleVersion = (no: number, more: Partial<SentVersion> = {}): Sen
   ...more,
 });
 
+/** Nobody but the provider has written on it, and nobody has said anything of it. */
+const untouched = {
+  pen: 'provider',
+  penSince: null,
+  penTaken: false,
+  penMovedBy: null,
+  writers: [],
+  comments: [],
+} as const;
+
 /** A contract that is sent, at version 1, signed by the provider. */
 export const exampleContract = (more: Partial<ContractDetail> = {}): ContractDetail => ({
   id: 'c',
@@ -64,6 +74,7 @@ export const exampleContract = (more: Partial<ContractDetail> = {}): ContractDet
   lapsedAt: null,
   signBy: '2026-12-22',
   setback: null,
+  ...untouched,
   ...more,
 });
 

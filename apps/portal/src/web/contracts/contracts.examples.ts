@@ -1,4 +1,5 @@
 import type { PageExamples } from '../../views';
+import { contractCommentsExamples } from './contract-comments/contract-comments.examples';
 import { contractListExamples } from './contract-list/contract-list.examples';
 import { contractPageExamples } from './contract-page/contract-page.examples';
 import { reasonExamples } from './contract-reason/reason.examples';
@@ -16,4 +17,5 @@ export const contractExamples: readonly PageExamples[] = [
   signContractExamples,
   reasonExamples,
   contractVersionsExamples,
+  contractCommentsExamples,
 ];

@@ -1,5 +1,15 @@
+import type { ContractPart } from '@samraad/contracts';
 import { addressOf } from '@samraad/platform';
 import { checkNumberOf } from '../../paper/check-code';
+
+/** A part of a contract in an address. */
+export const partSlugs: Readonly<Record<ContractPart, string>> = {
+  expectations: 'oensker',
+  scope: 'opgaven',
+  price: 'pris',
+  activities: 'plan',
+  followUp: 'opfoelgning',
+};
 
 /** Short names for the addresses of a case's contract. */
 export const contractPaths = {
@@ -16,6 +26,14 @@ export const contractPaths = {
   /** The plan prefilled from one of the provider's ways of working. */
   writeFrom: (caseId: string, template: string) =>
     addressOf('case.write-contract', { caseId }, { skabelon: template }),
+  givePen: (caseId: string) => addressOf('case.give-draft', { caseId }),
+  takePen: (caseId: string) => addressOf('case.take-draft', { caseId }),
+  comments: (caseId: string, part: ContractPart, thread?: string) =>
+    addressOf('case.contract-comments', { caseId, part: partSlugs[part] }, thread ? { svar: thread } : {}),
+  settleComment: (caseId: string, commentId: string) =>
+    addressOf('case.settle-comment', { caseId, commentId }),
+  reopenComment: (caseId: string, commentId: string) =>
+    addressOf('case.reopen-comment', { caseId, commentId }),
   send: (caseId: string) => addressOf('case.send-contract', { caseId }),
   takeUp: (caseId: string) => addressOf('case.take-up', { caseId }),
   sign: (caseId: string) => addressOf('case.sign-contract', { caseId }),

@@ -4,6 +4,11 @@ import { CatalogueModule } from '@samraad/catalogue';
 import { ContractsModule } from '@samraad/contracts';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
+import {
+  ContractCommentsPage,
+  ReopenContractComment,
+  SettleContractComment,
+} from './contract-comments/contract-comments.page';
 import { ContractOfCase } from './contract-of-case.reader';
 import { ContractListPage } from './contract-list/contract-list.page';
 import { ContractPage, TakeUpContract } from './contract-page/contract-page.page';
@@ -12,6 +17,7 @@ import { ContractPaperFile } from './contract-paper/contract-paper.file';
 import { ContractPdfPage } from './contract-paper/contract-pdf.page';
 import { ContractRoomReader } from './contract-room.reader';
 import { ContractVersionsPage } from './contract-versions/contract-versions.page';
+import { GiveDraft, TakeDraft } from './pass-pen/pass-pen.page';
 import { SendContractPage } from './send-contract/send-contract.page';
 import { SignContractPage } from './sign-contract/sign-contract.page';
 import { WriteContractPage } from './write-contract/write-contract.page';
@@ -25,7 +31,12 @@ import { WriteContractPage } from './write-contract/write-contract.page';
     TakeUpContract,
     ContractVersionsPage,
     ContractPdfPage,
+    ContractCommentsPage,
+    SettleContractComment,
+    ReopenContractComment,
     WriteContractPage,
+    GiveDraft,
+    TakeDraft,
     SendContractPage,
     SignContractPage,
     AskForChangesPage,

@@ -60,6 +60,7 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('meeting', 'meeting', 'title', 'place', 'reason'),
   ...of('meeting', 'meeting_poll', 'title', 'place'),
   ...of('note', 'assignment', 'note'),
+  ...of('contract-comment', 'contract_comment', 'body'),
   { table: 'contract', column: 'draft', kind: 'contract', keys: contractWords },
   // An addendum's text says why, too.
   {

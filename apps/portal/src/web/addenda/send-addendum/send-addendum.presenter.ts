@@ -5,7 +5,7 @@ import { formatDayYear, formatMoney, isRefusal, refusalText } from '@samraad/pla
 import type { Round } from '@samraad/scheme';
 import type { ConfirmBox, Notice, PageHead } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
-import { paragraphsOf } from '../../contracts/contract-text.presenter';
+import { paragraphsOf } from '../../contracts/paragraphs';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
 import { type ChangedPart, changesBetween } from '../addendum-changes.presenter';

@@ -11,7 +11,7 @@ import {
   type SignatureBox,
 } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
-import { paragraphsOf } from '../../contracts/contract-text.presenter';
+import { paragraphsOf } from '../../contracts/paragraphs';
 import type { Typed } from '../../shell';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';

@@ -3,6 +3,7 @@ import type { ContractDetail } from '@samraad/contracts';
 import { defineExamples } from '../../../views';
 import { exampleOwnLine } from '../../cases/case-line.facts.examples';
 import { asManager, asProvider, exampleCase, ids } from '../../cases/case.facts.examples';
+import { exampleComments } from '../contract-comments/contract-comments.examples';
 import {
   exampleContent,
   exampleContract,
@@ -12,7 +13,13 @@ import {
 import { exampleWaiting } from '../../waiting/waiting.facts.examples';
 import { presentContractPage } from './contract-page.presenter';
 
-const more = { free: null, place: null, submission: 'indsendelse', view: 'whole' } as const;
+const more = {
+  free: null,
+  place: null,
+  submission: 'indsendelse',
+  view: 'whole',
+  personId: ids.mette,
+} as const;
 const dearer = exampleContract({
   state: 'changes_asked',
   draft: { ...exampleContent, price: '5200000', scope: 'Fire møder og en workshop for hele afsnittet.' },
@@ -28,6 +35,21 @@ const waiting = (why: Partial<NonNullable<ContractDetail['waiting']>>): Contract
   savingSince: null,
   firstSince: null,
   ...why,
+});
+
+const passed = exampleContract({
+  state: 'draft',
+  versions: [],
+  signatures: [],
+  currentNo: 0,
+  signBy: null,
+  pen: 'parties',
+  penSince: at,
+  penMovedBy: 'Karin Dal',
+  writers: [
+    { part: 'scope', by: 'Mette Holm', side: 'management', at },
+    { part: 'price', by: 'Karin Dal', side: 'provider', at },
+  ],
 });
 
 /** The contract as everybody reads it. */
@@ -108,6 +130,12 @@ export const contractPageExamples = defineExamples({
       more,
     ],
     'hvad kladden ændrer af udgaven': [exampleContractDesk(dearer, asManager), { ...more, view: 'changed' }],
+    'en kommentar venter på svar': [
+      exampleContractDesk(exampleContract({ comments: exampleComments }), asManager),
+      more,
+    ],
+    'parterne har udkastet, partens side': [exampleContractDesk(passed, asManager), more],
+    'parterne har udkastet, udbyderens side': [exampleContractDesk(passed, asProvider), more],
     'kun den enkle tekst': [exampleContractDesk(exampleContract(), asManager), { ...more, view: 'plain' }],
     'intet er skrevet, partens side': [exampleContractDesk(null, asManager), more],
     'intet kan skrives endnu': [

@@ -40,8 +40,14 @@ export class ContractPage extends ReadPage<Opened> {
     return { desk, free: desk.viewer.isProvider ? (list?.frame.free ?? null) : null, place };
   }
 
-  present({ desk, free, place }: Opened, { query }: Ask, { submission }: Sent) {
-    return presentContractPage(desk, { free, place, submission, view: textViewOf(query['vis']) });
+  present({ desk, free, place }: Opened, { query, viewer }: Ask, { submission }: Sent) {
+    return presentContractPage(desk, {
+      free,
+      place,
+      submission,
+      view: textViewOf(query['vis']),
+      personId: viewer.personId,
+    });
   }
 
   override titleOf({ head }: PageShown, { desk }: Opened) {

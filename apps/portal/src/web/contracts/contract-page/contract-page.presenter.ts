@@ -13,11 +13,13 @@ import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import { changesBetween } from '../contract-changes.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
-import { type Changes, presentContractText, type PartText } from '../contract-text.presenter';
+import type { Changes, PartText } from '../contract-text.presenter';
 import { type ContractSignatures, presentSignatures } from '../contract-signatures.presenter';
 import { contractPaths } from '../contracts.paths';
+import { penOfViewer, type PenView, presentPen } from '../pass-pen/pen.presenter';
 import { presentContractTurn } from './contract-turn.presenter';
 import { isWritten } from '../is-written';
+import { presentClauses } from './contract-clauses.presenter';
 import { presentTextViews, type TextView } from './contract-text-views';
 import { contractPageWords as words } from './contract-page.da';
 
@@ -29,6 +31,8 @@ export interface ContractPageModel {
   readonly views: Facets;
   readonly view: Readonly<Record<TextView, boolean>>;
   readonly parts: readonly PartText[];
+  /** Who has the draft, while it is written. */
+  readonly pen: PenView | null;
   readonly signatures: ContractSignatures | null;
   /** The code of what was sent; none for a draft. */
   readonly hash: { readonly groups: readonly string[]; readonly heading: string } | null;
@@ -41,6 +45,7 @@ export interface ContractPageFacts {
   readonly place: WaitingOne | null;
   readonly submission: string;
   readonly view: TextView;
+  readonly personId: string;
 }
 
 /** Draft or version: the draft while it is written, else exactly what was sent. */
@@ -60,8 +65,9 @@ export function presentContractPage(
     turn: presentContractTurn({ desk, ...more, complete: missingParts(content).length === 0 }),
     setback: contract ? presentSetback(contract) : null,
     parts: contract
-      ? presentContractText(content, desk.providerName, changes).map((part) => shownAs(part, view))
+      ? presentClauses(desk, contract, { content, changes, view, personId: more.personId })
       : [],
+    pen: presentPen(desk, more.submission),
     signatures: contract ? presentSignatures(desk, contract) : null,
     hash: sent
       ? {
@@ -72,12 +78,6 @@ export function presentContractPage(
     links: { items: presentLinks(desk) },
   };
 }
-
-/** What changed is told word by word, in place of what it became, or not at all. */
-const shownAs = ({ change, table, ...part }: PartText, view: TextView): PartText => {
-  const told = view === 'changed' && change;
-  return { ...part, ...(told ? { change } : {}), ...(table && !told ? { table } : {}) };
-};
 
 /** What the draft changes of the version sent last, or that version of the one before it. */
 function changesIn(contract: ContractDetail): Changes | null {
@@ -112,7 +112,7 @@ function presentLinks({ facts, contract, viewer, mayFetch }: ContractOnDesk): Li
   const { parts } = contractsPagesDa;
   const link = (when: boolean, text: string, href: string) => (when ? [{ text, href }] : []);
   const count = contract?.versions.length ?? 0;
-  const writable = contract !== null && isWritten(contract) && viewer.isProvider;
+  const writable = contract !== null && isWritten(contract) && penOfViewer(viewer) === contract.pen;
   return [
     ...link(
       count > 0,

@@ -4,7 +4,12 @@ export const contractTurnWords = {
     'Kontrakten kan skrives, når udbyderen har taget imod henvendelsen og haft kontakt med begge sider.',
   start: 'Vi henter det, parterne skrev i henvendelsen, så du kan begynde dér.',
   readSoon: 'I kan læse med her på siden, så snart der står noget.',
-  readAlong: 'I læser med i kladden. Skriv en besked på sagen, hvis noget skal være anderledes.',
+  readAlong:
+    'I læser med i kladden. Skal noget være anderledes, kan I skrive en besked på sagen eller tage udkastet og rette det selv.',
+  youWrite: 'I har udkastet. Ret det, I vil have anderledes, og giv det videre til udbyderen.',
+  partiesWrite:
+    'Parterne har udkastet og skriver i det. Tag det tilbage, når du vil skrive videre eller sende det.',
+  othersWrite: 'Den koordinerende arbejdsplads har udkastet og skriver i det.',
   incomplete: 'Der mangler noget, før den kan sendes. Det er mærket nedenfor.',
   ready: 'Kontrakten er skrevet færdig, men ikke sendt. Når du sender den, skriver du også selv under.',
   changes: 'Pengene er stadig holdt, og fristen for kontrakten er overholdt. Ret den, og send en ny udgave.',

@@ -6,6 +6,7 @@ import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { expectedSentence, placeSentence } from '../../waiting/waiting-words';
 import { contractPaths } from '../contracts.paths';
+import { penOfViewer } from '../pass-pen/pen.presenter';
 import { contractTurnWords as words } from './contract-turn.da';
 
 const { parts } = contractsPagesDa;
@@ -34,6 +35,7 @@ function moreOf(facts: TurnFacts): TurnMore {
   if (!contract) return beforeFirstDraft(desk);
   switch (contract.state) {
     case 'draft':
+      if (contract.pen === 'parties') return partiesWrite(desk);
       return viewer.isProvider ? draftMore(facts, contract) : { explanation: words.readAlong };
     case 'changes_asked':
       return changesMore(facts, contract);
@@ -55,6 +57,16 @@ function beforeFirstDraft({ facts, viewer }: ContractOnDesk): TurnMore {
     : { explanation: words.readSoon };
 }
 
+/** The parties have the draft: they write, and whoever of the provider would rather go on takes it back. */
+function partiesWrite({ viewer, facts }: ContractOnDesk): TurnMore {
+  if (penOfViewer(viewer) !== 'parties')
+    return { explanation: viewer.isProvider ? words.partiesWrite : words.othersWrite, action: undefined };
+  return {
+    explanation: words.youWrite,
+    action: { text: contractsPagesDa.parts.continue, href: contractPaths.write(facts.id) },
+  };
+}
+
 function draftMore({ complete }: TurnFacts, { caseId }: ContractDetail): TurnMore {
   const write = { text: parts.continue, href: contractPaths.write(caseId) };
   return complete
@@ -66,7 +78,8 @@ function draftMore({ complete }: TurnFacts, { caseId }: ContractDetail): TurnMor
     : { explanation: words.incomplete, action: write };
 }
 
-function changesMore({ desk }: TurnFacts, { caseId }: ContractDetail): TurnMore {
+function changesMore({ desk }: TurnFacts, { caseId, pen }: ContractDetail): TurnMore {
+  if (pen === 'parties') return partiesWrite(desk);
   if (!desk.viewer.isProvider) return { explanation: words.changesParty };
   return {
     explanation: words.changes,

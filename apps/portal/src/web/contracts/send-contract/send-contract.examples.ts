@@ -8,6 +8,7 @@ import {
   exampleContractDesk,
   exampleRoom,
 } from '../contract.facts.examples';
+import { exampleComments } from '../contract-comments/contract-comments.examples';
 import { presentSendContract, type SendFacts } from './send-contract.presenter';
 
 const draft = exampleContract({ state: 'draft', versions: [], signatures: [], currentNo: 0, signBy: null });
@@ -29,6 +30,11 @@ export const sendContractExamples = defineExamples({
   facts: {
     'der er plads': [facts()],
     'andre venter på plads': [facts({ room: exampleRoom({ othersWaiting: 2 }) })],
+    'en kommentar er ikke løst': [
+      facts({
+        desk: exampleContractDesk(exampleContract({ ...draft, comments: exampleComments }), asProvider),
+      }),
+    ],
     'noget mangler': [facts({ draft: { scope: 'Tre møder.' } })],
     'ny udgave er for dyr': [
       facts({

@@ -6,9 +6,12 @@ import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
 import type { CheckAnswers, ConfirmBox, Notice, PageHead } from '../../../views';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
+import { openByClause } from '../contract-comments/comment-threads.presenter';
+import { contractCommentsWords as comments } from '../contract-comments/contract-comments.da';
 import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
-import { paragraphsOf, planLines, priceLines } from '../contract-text.presenter';
+import { planLines, priceLines } from '../contract-text.presenter';
+import { paragraphsOf } from '../paragraphs';
 import { contractPaths } from '../contracts.paths';
 import { sendContractWords as words } from './send-contract.da';
 
@@ -21,6 +24,8 @@ export interface SendContractModel {
   readonly obstacle: Notice | null;
   /** What differs from the version sent before. */
   readonly changed: Notice | null;
+  /** Comments nobody has settled: a warning, never an obstacle. */
+  readonly open: Notice | null;
   readonly confirm: ConfirmBox | null;
 }
 
@@ -45,7 +50,20 @@ export function presentSendContract(facts: SendFacts): SendContractModel {
     room,
     obstacle,
     changed: changedNotice(desk, draft),
+    open: openNotice(desk),
     confirm: obstacle ? null : confirmBox(facts, room.outcome === 'waits'),
+  };
+}
+
+function openNotice({ contract, facts }: ContractOnDesk): Notice | null {
+  const open = contract ? openByClause(contract) : [];
+  if (open.length === 0) return null;
+  return {
+    kind: 'warning',
+    heading: comments.warn,
+    text: comments.warnText,
+    lines: open.map(({ clause, count }) => comments.warnLine(clause, count)),
+    links: [{ text: contractsPagesDa.parts.back, href: contractPaths.contract(facts.id) }],
   };
 }
 

@@ -13,6 +13,23 @@ export const writeContractWords = {
   chooseKind: 'Vælg slags',
   savedHeading: 'Kladden er gemt',
   savedText: 'Parterne kan læse den. Intet er sendt.',
+  clash: {
+    heading: 'En anden har skrevet i udkastet imens',
+    text: 'Herunder står, hvad der står nu, ved siden af det, du skrev. Det, du skrev, er stadig i felterne, og intet er gemt endnu. Ret det til, og gem igen.',
+    penElsewhere: 'De andre har udkastet nu',
+    takeText:
+      'Det, du skrev, er stadig i felterne, og intet er gemt endnu. Vil du gemme det, skal du tage udkastet tilbage. De andre får besked.',
+    theirs: 'Står der nu',
+    yours: 'Du skrev',
+    nothing: 'Ingenting',
+  },
+  servicesHintParties: 'Hvad gør udbyderen, for hvem og i hvilket omfang?',
+  followUpHintParties:
+    'Hvem hos jer følger op, hvordan og hvornår? Opfølgningssamtalen med udbyderen står i planen.',
+  priceHintParties:
+    'Hele kroner eller med øre, fx 48.500. Det er udbyderen, der sender kontrakten med prisen.',
+  savedTextParties: 'Udbyderen kan læse det. Giv udkastet videre fra kontrakten, når I er færdige.',
+  save: 'Gem udkastet',
   returnedHeading: 'Begrundelsen for at rette',
   startedFromRequest:
     'Ønsker og opfølgning er hentet fra henvendelsen. Ret dem til, så de passer med det, I har talt om.',

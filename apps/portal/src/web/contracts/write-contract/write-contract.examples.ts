@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asProvider } from '../../cases/case.facts.examples';
+import { asManager, asProvider } from '../../cases/case.facts.examples';
 import {
   exampleContent,
   exampleContract,
   exampleContractDesk,
   exampleRoom,
 } from '../contract.facts.examples';
+import type { ContractDetail } from '@samraad/contracts';
+import { presentClash } from './clash.presenter';
 import { typedOf } from './write-contract.form';
 import { presentWriteContract, type WriteFacts } from './write-contract.presenter';
 
@@ -42,8 +44,23 @@ const facts = (more: Partial<WriteFacts> = {}): WriteFacts => ({
   errors: [],
   submission: 'indsendelse',
   saved: false,
+  clash: null,
   ...more,
 });
+
+const typedByParties = { ...exampleContent, scope: 'Fire møder og en workshop.' };
+const clashing = ({ pen }: Pick<ContractDetail, 'pen'>): WriteFacts => {
+  const at = new Date('2026-12-01T09:05:00Z');
+  const writers = [{ part: 'scope', by: 'Karin Dal', side: 'provider', at }] as const;
+  const contract = exampleContract({ state: 'draft', pen, writers });
+  return facts({
+    desk: exampleContractDesk(contract, asManager),
+    room: null,
+    templates: [],
+    typed: typedOf(typedByParties, 5),
+    clash: presentClash(contract, typedByParties, pen === 'parties'),
+  });
+};
 
 /** Writing a contract. */
 export const writeContractExamples = defineExamples({
@@ -58,6 +75,16 @@ export const writeContractExamples = defineExamples({
         saved: true,
       }),
     ],
+    'parterne skriver': [
+      facts({
+        desk: exampleContractDesk(exampleContract({ state: 'draft', pen: 'parties' }), asManager),
+        room: null,
+        templates: [],
+        typed: typedOf(exampleContent, 4),
+      }),
+    ],
+    'udbyderen skrev imens': [clashing({ pen: 'parties' })],
+    'udbyderen tog udkastet tilbage imens': [clashing({ pen: 'provider' })],
     'prisen kan ikke læses': [
       facts({
         typed: { ...typedOf(exampleContent, 4), price: 'mange' },

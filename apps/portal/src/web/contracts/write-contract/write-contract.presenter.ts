@@ -21,6 +21,8 @@ import { presentRoom, type RoomView } from '../contract-room.presenter';
 import type { ContractRoom } from '../contract-room.reader';
 import { contractPaths } from '../contracts.paths';
 import { milestoneField, type PartRow, presentParts } from './part-rows.presenter';
+import { penOfViewer } from '../pass-pen/pen.presenter';
+import { type Clash, saveAnyway } from './clash.presenter';
 import { rowNumbers } from './plan-rows';
 import { maxRows } from './write-contract.form';
 import { writeContractWords as words } from './write-contract.da';
@@ -44,7 +46,9 @@ export interface WriteContractModel {
   readonly expectations: TextareaField;
   readonly scope: TextareaField;
   readonly price: MoneyField;
-  readonly room: RoomView;
+  /** The provider's own; the parties see no figures of its frame. */
+  readonly room: RoomView | null;
+  readonly clash: Clash | null;
   readonly parts: readonly PartRow[];
   readonly mayAddPart: boolean;
   readonly rows: readonly PlanRow[];
@@ -56,7 +60,10 @@ export interface WriteContractModel {
 
 export interface WriteFacts {
   readonly desk: ContractOnDesk;
-  readonly room: ContractRoom;
+  /** Null for the parties. */
+  readonly room: ContractRoom | null;
+  /** What stands and what was typed, when somebody else was faster. */
+  readonly clash: Clash | null;
   readonly templates: readonly ActivityTemplate[];
   readonly typed: Typed;
   readonly errors: readonly ErrorItem[];
@@ -73,13 +80,20 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
   return {
     head: contractHead(desk, contractsPagesDa.parts.write),
     notice: noticeOf(facts),
-    ...textFields(f),
-    price: f.money({ name: 'price', label: label.price, hint: words.priceHint }),
-    room: presentRoom(
-      facts.room,
-      'value' in price ? price.value : null,
-      desk.contract?.state === 'changes_asked',
-    ),
+    clash: facts.clash,
+    ...textFields(f, desk.viewer.isProvider),
+    price: f.money({
+      name: 'price',
+      label: label.price,
+      hint: desk.viewer.isProvider ? words.priceHint : words.priceHintParties,
+    }),
+    room:
+      facts.room &&
+      presentRoom(
+        facts.room,
+        'value' in price ? price.value : null,
+        desk.contract?.state === 'changes_asked',
+      ),
     ...presentParts(f, typed),
     rows: rowNumbers(typed).map((number, index) => planRow(f, typed, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
@@ -92,15 +106,30 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
       action: contractPaths.write(id),
       submission: facts.submission,
       version: String(typed['version'] ?? '0'),
-      submit: { text: words.saveAndReview, name: 'do', value: 'check' },
-      other: { text: words.saveDraft, name: 'do', value: 'save' },
+      ...buttons(facts),
       cancel: { text: contractsPagesDa.parts.back, href: contractPaths.contract(id) },
     },
   };
 }
 
+/** The provider goes on to send it, the parties only save; after a clash one button says what saving means. */
+function buttons({ desk, clash }: WriteFacts): Pick<Form, 'submit' | 'other'> {
+  if (clash) {
+    const penHere = penOfViewer(desk.viewer) === desk.contract?.pen;
+    return { submit: { text: saveAnyway(penHere), name: 'do', value: penHere ? 'save' : 'take' } };
+  }
+  if (!desk.viewer.isProvider) return { submit: { text: words.save, name: 'do', value: 'save' } };
+  return {
+    submit: { text: words.saveAndReview, name: 'do', value: 'check' },
+    other: { text: words.saveDraft, name: 'do', value: 'save' },
+  };
+}
+
 /** The three parts that are free text. */
-export function textFields(f: Fields): Pick<WriteContractModel, 'expectations' | 'scope' | 'followUp'> {
+export function textFields(
+  f: Fields,
+  isProvider = true,
+): Pick<WriteContractModel, 'expectations' | 'scope' | 'followUp'> {
   return {
     expectations: f.textarea({
       name: 'expectations',
@@ -112,14 +141,14 @@ export function textFields(f: Fields): Pick<WriteContractModel, 'expectations' |
     scope: f.textarea({
       name: 'scope',
       label: label.scope,
-      hint: words.servicesHint,
+      hint: isProvider ? words.servicesHint : words.servicesHintParties,
       maxLength: 4000,
       rows: 6,
     }),
     followUp: f.textarea({
       name: 'followUp',
       label: label.followUp,
-      hint: words.followUpHint,
+      hint: isProvider ? words.followUpHint : words.followUpHintParties,
       maxLength: 4000,
       rows: 5,
     }),
@@ -154,7 +183,12 @@ export function planRow(f: Fields, typed: Typed, number: number, index: number):
 }
 
 function noticeOf({ desk, saved }: WriteFacts): Notice | null {
-  if (saved) return { kind: 'success', heading: words.savedHeading, text: words.savedText };
+  if (saved)
+    return {
+      kind: 'success',
+      heading: words.savedHeading,
+      text: desk.viewer.isProvider ? words.savedText : words.savedTextParties,
+    };
   const setback = desk.contract?.setback;
   if (setback?.reason)
     return { kind: 'warning', heading: words.returnedHeading, text: `»${setback.reason}«` };
