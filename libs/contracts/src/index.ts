@@ -20,6 +20,7 @@ export * from './application/withdraw-contract';
 export * from './contracts.module';
 export * from './domain/contract-comments';
 export * from './domain/contract-content';
+export type { ContractPeriod } from './domain/contract-period';
 export * from './domain/contract-reading';
 export * from './domain/contract-state';
 export * from './domain/contract.duties';

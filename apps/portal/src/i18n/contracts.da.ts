@@ -5,6 +5,7 @@ export const partHeadings: Readonly<Record<ContractPart, string>> = {
   expectations: 'Ønsker og forventninger',
   scope: 'Opgaven',
   price: 'Pris',
+  period: 'Periode',
   activities: 'Plan',
   followUp: 'Opfølgning',
 };
@@ -18,6 +19,9 @@ export const plainWords = {
     `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`,
   price: (price: string | null) =>
     `${price ?? 'Pengene'} tages fra udbyderens ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.`,
+  period: (provider: string) =>
+    `Alt, ${provider} holder med jer, ligger inden for de dage, også opfølgningssamtalen.`,
+  periodDays: (first: string, last: string) => `Fra ${first} til og med ${last}.`,
   plan: (activities: number, first: string, last: string) =>
     `${count(activities, 'aktivitet', 'aktiviteter')} fra ${first} til ${last}. Intet begynder, før alle tre har skrevet under.`,
   noDays: 'Dagene er ikke sat endnu. Intet begynder, før alle tre har skrevet under.',
@@ -55,6 +59,8 @@ export const contractLabels = {
   expectations: 'Ønsker og forventninger',
   scope: 'Opgavens art og omfang',
   price: 'Pris i alt',
+  startsOn: 'Første dag',
+  endsOn: 'Sidste dag',
   plan: 'Planen',
   parts: 'Delmål',
   partTitle: 'Hvad bliver leveret?',
@@ -72,3 +78,8 @@ export const contractLabels = {
 };
 
 export const wrongPrice = 'Skriv en pris, der er større end nul og mindre end ti milliarder kroner.';
+
+export const wrongPeriod = {
+  half: 'Skriv både første og sidste dag, eller lad begge stå tomme.',
+  backwards: 'Sidste dag kan ikke ligge før første dag.',
+};

@@ -19,6 +19,8 @@ const reason = writtenText(2000);
 /** An addendum still being written: the contract as it shall hold from then on, any part of which may be missing. */
 export const addendumDraftSchema = contractDraftSchema.extend({
   reason: reason.optional(),
+  // Left out where there is none: what is signed has no part that is nothing.
+  period: contractContentSchema.shape.period,
   activities: z.array(draftRow).max(30).optional(),
 });
 export type AddendumDraft = z.infer<typeof addendumDraftSchema>;

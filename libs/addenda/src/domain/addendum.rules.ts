@@ -41,7 +41,10 @@ export function completeAddendum(facts: AddendumFacts): CompleteAddendum | Refus
   if (!parsed.success)
     return refusal('addenda.incomplete', { part: String(parsed.error.issues[0]?.path[0] ?? '') });
   const terms = parsed.data;
-  const obstacle = rowsObstacle(terms.activities, facts) ?? priceObstacle(BigInt(terms.price), facts);
+  const obstacle =
+    rowsObstacle(terms.activities, facts) ??
+    periodObstacle(terms, facts) ??
+    priceObstacle(BigInt(terms.price), facts);
   if (obstacle) return obstacle;
   const read = contractContentSchema.safeParse(contentOf(terms, facts.plan));
   if (!read.success)
@@ -77,6 +80,14 @@ function attestedObstacle({ milestones = [] }: ContractContent, facts: AddendumF
     return before?.title !== after?.title || before?.amount !== after?.amount;
   });
   return changed ? refusal('addenda.milestone-attested') : null;
+}
+
+/** What is still to come lies within the period, as it shall be from now on. */
+function periodObstacle({ period, activities }: AddendumTerms, facts: AddendumFacts): Refusal | null {
+  if (!period) return null;
+  if (period.endsOn > facts.lastDeliveryDay) return refusal('contracts.period-too-late');
+  const outside = activities.some((row) => row.plannedOn < period.startsOn || row.plannedOn > period.endsOn);
+  return outside ? refusal('contracts.activity-outside-period') : null;
 }
 
 function priceObstacle(price: Ore, { earned }: AddendumFacts): Refusal | null {

@@ -27,6 +27,7 @@ export const addendaDa = defineTexts({
   'addenda.part.expectations': 'ønsker og forventninger',
   'addenda.part.scope': 'opgavens art og omfang',
   'addenda.part.price': 'pris',
+  'addenda.part.period': 'periode',
   'addenda.part.activities': 'plan',
   'addenda.part.followUp': 'opfølgning lokalt',
 

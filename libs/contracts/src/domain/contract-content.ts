@@ -9,6 +9,7 @@ import {
   writtenText,
 } from '@samraad/platform';
 import { z } from 'zod';
+import { contractPeriodSchema } from './contract-period';
 
 /** Kinds of activity, as the catalogue's ways of working name them. */
 export { activityKinds, type ActivityKind };
@@ -35,6 +36,8 @@ export const contractContentSchema = z.strictObject({
   price: z.string().regex(/^[1-9]\d{0,11}$/),
   /** The course in parts; absent for one that is attested as a whole. */
   milestones: z.array(milestone).max(12).optional(),
+  /** Left out by those that have none: older versions must read the same to the byte. */
+  period: contractPeriodSchema.optional(),
   activities: z.array(activity).min(1).max(30),
   /** How the local follow-up happens. */
   followUp: writtenText(4000),
@@ -46,9 +49,9 @@ export type Milestone = NonNullable<ContractContent['milestones']>[number];
 /** An activity still being planned: its day may be missing. */
 const draftActivity = activity.extend({ plannedOn: knownDay.nullable().default(null) });
 
-/** A contract still being written: any part may be missing. */
+/** A contract still being written: any part may be missing. A period of null is one taken out again. */
 export const contractDraftSchema = contractContentSchema
-  .extend({ activities: z.array(draftActivity).max(30) })
+  .extend({ activities: z.array(draftActivity).max(30), period: contractPeriodSchema.nullable() })
   .partial();
 export type ContractDraft = z.infer<typeof contractDraftSchema>;
 
@@ -66,12 +69,16 @@ export function contractText(
 }
 
 /** The names of a contract's parts, in the order people read them. */
-export const contractParts = ['expectations', 'scope', 'price', 'activities', 'followUp'] as const;
+export const contractParts = ['expectations', 'scope', 'price', 'period', 'activities', 'followUp'] as const;
 export type ContractPart = (typeof contractParts)[number];
+
+/** A draft as content reads it: a part taken out is a part that is not there. */
+export const readAsContent = ({ period, ...rest }: ContractDraft) =>
+  contractContentSchema.safeParse(period ? { ...rest, period } : rest);
 
 /** The parts a draft lacks before it can be sent; a plan with an activity without its day lacks too. */
 export function missingParts(draft: ContractDraft): ContractPart[] {
-  const parsed = contractContentSchema.safeParse(draft);
+  const parsed = readAsContent(draft);
   const wrong = new Set(parsed.error?.issues.map((issue) => partOfField(String(issue.path[0]))));
   return contractParts.filter((part) => wrong.has(part));
 }

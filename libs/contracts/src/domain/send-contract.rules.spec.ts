@@ -51,6 +51,22 @@ describe('a contract ready to send', () => {
     );
   });
 
+  it('may have a period, that holds its plan; one taken out again is none', () => {
+    const period = { startsOn: '2027-01-14', endsOn: '2027-03-01' };
+    expect(completeContract({ ...facts, draft: { ...content, period } })).toEqual({ ...content, period });
+    expect(completeContract({ ...facts, draft: { ...content, period: null } })).toStrictEqual(content);
+    expect(missingParts({ ...content, period: null })).toEqual([]);
+    const short = { ...period, endsOn: '2027-02-28' };
+    expect(key(completeContract({ ...facts, draft: { ...content, period: short } }))).toBe(
+      'contracts.activity-outside-period',
+    );
+    const backwards = { startsOn: period.endsOn, endsOn: period.startsOn };
+    expect(completeContract({ ...facts, draft: { ...content, period: backwards } })).toMatchObject({
+      key: 'contracts.incomplete',
+      params: { part: 'period' },
+    });
+  });
+
   it('has another text for another price or number, and the same for the same', () => {
     const of = { id: 'c', caseId: 'k', providerId: 'p', no: 1 };
     expect(contractText(of, content)).toEqual(contractText(of, { ...content }));
@@ -62,6 +78,7 @@ describe('a contract ready to send', () => {
     expect(contractText(of, content).hash).not.toBe(contractText(of, { ...content, price: '4500001' }).hash);
     expect(contractText(of, content).hash).not.toBe(contractText({ ...of, no: 2 }, content).hash);
     expect(changedParts(content, { ...content, price: '1' })).toEqual(['price']);
+    expect(changedParts(content, { ...content, period: null })).toEqual([]);
     const activities = content.activities.map((one) => Object.fromEntries(Object.entries(one).reverse()));
     expect(changedParts(content, { ...content, activities } as ContractContent)).toEqual([]);
   });

@@ -1,10 +1,6 @@
 import { formatMoney, type Ore, refusal, type Refusal } from '@samraad/platform';
-import {
-  contractContentSchema,
-  type ContractContent,
-  type ContractDraft,
-  partOfField,
-} from './contract-content';
+import { type ContractContent, type ContractDraft, partOfField, readAsContent } from './contract-content';
+import { periodObstacle } from './contract-period';
 import { milestonesObstacle } from './milestones.rules';
 
 /** What decides whether a contract is complete. */
@@ -17,19 +13,20 @@ export interface SendFacts {
 
 /** A complete contract, or why it can't be sent: parts, a follow-up talk [K], and days that can be kept. */
 export function completeContract(facts: SendFacts): ContractContent | Refusal {
-  const parsed = contractContentSchema.safeParse(facts.draft);
+  const parsed = readAsContent(facts.draft);
   if (!parsed.success)
     return refusal('contracts.incomplete', {
       part: partOfField(String(parsed.error.issues[0]?.path[0] ?? '')),
     });
-  const { activities } = parsed.data;
+  const { activities, period } = parsed.data;
   if (!activities.some((one) => one.kind === 'follow-up-talk'))
     return refusal('contracts.follow-up-talk-missing');
   if (!activities.some((one) => one.kind !== 'follow-up-talk')) return refusal('contracts.activity-missing');
   if (activities.some((one) => one.plannedOn < facts.today)) return refusal('contracts.activity-in-the-past');
   if (activities.some((one) => one.plannedOn > facts.lastDeliveryDay))
     return refusal('contracts.activity-too-late');
-  return milestonesObstacle(parsed.data) ?? parsed.data;
+  const obstacle = milestonesObstacle(parsed.data);
+  return obstacle ?? (period && periodObstacle(period, { ...facts, activities })) ?? parsed.data;
 }
 
 /** Whether a frame could ever hold a price: all its tranches together; null while none is set (domain.md §7 [ours, 2]). */

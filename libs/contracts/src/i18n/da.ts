@@ -17,6 +17,9 @@ export const contractsDa = defineTexts({
   'contracts.milestone-unknown': 'En aktivitet hører til et delmål, der ikke findes.',
   'contracts.activity-without-milestone':
     'Hver aktivitet ud over opfølgningssamtalen skal høre til et delmål, når der er delmål.',
+  'contracts.period-in-the-past': 'Perioden begynder på en dag, der er gået.',
+  'contracts.period-too-late': 'Perioden slutter efter rundens sidste leveringsdag.',
+  'contracts.activity-outside-period': 'En aktivitet ligger uden for kontraktens periode.',
   'contracts.no-room-yet': 'Der er stadig ikke plads i rammen til kontraktens pris.',
   'contracts.others-ahead': 'En anden sag i køen er før jer og venter også på plads. Den kommer først.',
   'contracts.not-offered': 'Det er ikke det, kontrakten er tilbudt lige nu. Se på siden, hvad I kan svare.',
@@ -62,6 +65,7 @@ export const contractsDa = defineTexts({
   'contracts.part.expectations': 'ønsker og forventninger',
   'contracts.part.scope': 'opgavens art og omfang',
   'contracts.part.price': 'pris',
+  'contracts.part.period': 'periode',
   'contracts.part.activities': 'plan',
   'contracts.part.followUp': 'opfølgning lokalt',
 

@@ -53,6 +53,8 @@ const contentView = z.object({
   price: apiOre.optional(),
   /** The course in parts, each attested by itself; their amounts add up to the price. */
   milestones: z.array(z.object({ title: text, amount: apiOre })).optional(),
+  /** The first and the last day, when the parties have agreed on them. */
+  period: z.object({ startsOn: apiDay, endsOn: apiDay }).nullable().optional(),
   activities: z.array(activityView).optional(),
   followUp: text.optional(),
 });

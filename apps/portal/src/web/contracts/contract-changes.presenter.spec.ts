@@ -8,6 +8,10 @@ const said = (after: Partial<typeof exampleContent>, before: Partial<typeof exam
   );
 const activities = (...all: (typeof first)[]) => ({ activities: all.flatMap((one) => (one ? [one] : [])) });
 
+const period = { startsOn: '2027-01-04', endsOn: '2027-06-30' };
+const told = (change: ReturnType<typeof changesBetween>[number] | undefined) =>
+  change?.words.map(({ text, gone, fresh }) => (gone ? `-${text} ` : fresh ? `+${text}` : text)).join('');
+
 describe('what differs between two texts of a contract', () => {
   it('is said of money: up, down, and not of a price that was not there', () => {
     expect(said({ price: '5200000' })).toEqual([['Pris', 'Prisen er sat op fra 48.500 kr. til 52.000 kr.']]);
@@ -26,6 +30,20 @@ describe('what differs between two texts of a contract', () => {
     expect(said(activities(other, workshop, talk))).toEqual([
       ['Plan', '»Besøg« er kommet til.', '»Første møde« er taget ud.'],
     ]);
+  });
+
+  it('is said of a period that came, and of one that became another', () => {
+    const [came] = changesBetween(exampleContent, { ...exampleContent, period });
+    expect([came?.label, told(came)]).toEqual([
+      'Periode',
+      '+Fra mandag den 4. januar 2027 til og med onsdag den 30. juni 2027.',
+    ]);
+    const [other] = changesBetween(
+      { ...exampleContent, period },
+      { ...exampleContent, period: { ...period, endsOn: '2027-07-01' } },
+    );
+    expect(told(other)).toContain('-onsdag +torsdag');
+    expect(changesBetween(exampleContent, { ...exampleContent, period: null })).toEqual([]);
   });
 
   it('tells nothing of what stays, also where two activities have one name', () => {

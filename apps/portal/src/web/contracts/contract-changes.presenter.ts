@@ -2,7 +2,7 @@ import { changedParts, type ContractDraft, type ContractPart } from '@samraad/co
 import { formatDayYear } from '@samraad/platform';
 import { partHeadings } from '../../i18n/contracts.da';
 import { contractChangesWords as words } from './contract-changes.da';
-import { planLines, priceLines, priceWords } from './contract-text.presenter';
+import { periodWords, planLines, priceLines, priceWords } from './contract-text.presenter';
 import { type ChangedPart, type ChangedWords, wordChanges } from './word-changes';
 
 /** What differs between two texts of a contract, in the order of its parts. */
@@ -16,12 +16,14 @@ export const changesBetween = (before: ContractDraft, after: ContractDraft): Cha
 
 function wordsOf(part: ContractPart, before: ContractDraft, after: ContractDraft): ChangedWords[] {
   if (part === 'activities') return planWords(planLines(before.activities), planLines(after.activities));
-  const text = (draft: ContractDraft) => (part === 'price' ? priceOf(draft) : (draft[part] ?? ''));
-  return wordChanges(text(before), text(after));
+  return wordChanges(textOf(part, before), textOf(part, after));
 }
 
-/** The price with the milestones it is made of, a line each. */
-const priceOf = (draft: ContractDraft): string => priceLines(draft).join('\n');
+/** A part as text: the price with the milestones it is made of, a line each. */
+function textOf(part: Exclude<ContractPart, 'activities'>, draft: ContractDraft): string {
+  if (part === 'price') return priceLines(draft).join('\n');
+  return part === 'period' ? periodWords(draft.period) : (draft[part] ?? '');
+}
 
 /** Of a plan only the lines that are not on both sides: of ten activities one is moved. */
 function planWords(before: readonly string[], after: readonly string[]): ChangedWords[] {

@@ -1,4 +1,4 @@
-import { type ContractDraft, type ContractPart, contractParts } from '@samraad/contracts';
+import type { ContractDraft, ContractPart } from '@samraad/contracts';
 import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
@@ -9,6 +9,7 @@ import { paragraphsOf } from './paragraphs';
 
 /** One part of a contract: the formal words, and beside them what they mean. */
 export interface PartText {
+  readonly part: ContractPart;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly plain: string;
@@ -60,7 +61,7 @@ export function presentContractText(
 ): PartText[] {
   return partTexts(content, providerName).map((one, index) => {
     const numbered = { ...one, heading: contractPartWords.text.clause(index + 1, one.heading) };
-    const change = changes?.parts.find(({ part }) => part === contractParts[index]);
+    const change = changes?.parts.find(({ part }) => part === one.part);
     if (!changes || !change) return numbered;
     const changed: Pill = { text: contractPartWords.text.changedSince(changes.since), tone: 'near' };
     return { ...numbered, changed, change };
@@ -79,6 +80,7 @@ function partTexts(content: ContractDraft, providerName: string): PartText[] {
     text('expectations', plainWords.expectations),
     text('scope', plainWords.scope(providerName)),
     partText('price', priceLines(content), plainWords.price(price)),
+    ...periodText(content.period, providerName),
     {
       ...partText('activities', activities.length > 0 ? [''] : [], planPlain(activities)),
       ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),
@@ -87,7 +89,16 @@ function partTexts(content: ContractDraft, providerName: string): PartText[] {
   ];
 }
 
+/** A period's days in words. */
+export const periodWords = (period: ContractDraft['period']): string =>
+  period ? plainWords.periodDays(formatDayYear(period.startsOn), formatDayYear(period.endsOn)) : '';
+
+/** A contract that has no period says nothing of it. */
+const periodText = (period: ContractDraft['period'], providerName: string): PartText[] =>
+  period ? [partText('period', [periodWords(period)], plainWords.period(providerName))] : [];
+
 const partText = (part: ContractPart, paragraphs: string[], plain: string): PartText => ({
+  part,
   heading: partHeadings[part],
   paragraphs: paragraphs.length > 0 ? paragraphs : [plainWords.missing],
   plain,

@@ -7,6 +7,7 @@ export const partSlugs: Readonly<Record<ContractPart, string>> = {
   expectations: 'oensker',
   scope: 'opgaven',
   price: 'pris',
+  period: 'periode',
   activities: 'plan',
   followUp: 'opfoelgning',
 };

@@ -20,6 +20,14 @@ export const writeAddendumExamples = defineExamples({
   present: presentWriteAddendum,
   facts: {
     'begyndt fra kontrakten': [facts()],
+    'kontrakten har en periode': [
+      facts({
+        typed: addendumTypedOf(
+          { ...exampleAddendum().draft, period: { startsOn: '2027-01-04', endsOn: '2027-06-30' } },
+          0,
+        ),
+      }),
+    ],
     gemt: [facts({ saved: true })],
     'prisen kan ikke læses': [
       facts({

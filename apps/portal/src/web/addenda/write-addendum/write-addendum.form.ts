@@ -7,6 +7,7 @@ import {
   maxRows,
   planRowForm,
   typedOf,
+  withPeriod,
   withPrice,
   writeContractForm,
 } from '../../contracts/write-contract/write-contract.form';
@@ -20,14 +21,15 @@ export const writeAddendumForm = writeContractForm.extend({
 type Data = z.output<typeof writeAddendumForm>;
 
 export const parseAddendum = (body: unknown): ParsedForm<Data> =>
-  withPrice(parseForm(writeAddendumForm, body));
+  withPeriod(withPrice(parseForm(writeAddendumForm, body)));
 
 /** What the form says, as a draft; parts emptied in the form are emptied in the draft. */
 export function addendumDraftOf(data: Data): AddendumDraft {
-  const { activities = [], ...draft } = draftOf(data);
+  const { activities = [], period, ...draft } = draftOf(data);
   const seqs = data.plan.map(({ seq }) => (seq !== null && /^[1-9]\d{0,3}$/.test(seq) ? Number(seq) : null));
   return {
     ...draft,
+    period: period ?? undefined,
     reason: data.reason ?? undefined,
     activities: activities.map((one, index) => ({ ...one, seq: seqs[index] ?? null })),
   };

@@ -13,7 +13,13 @@ import { caseHead } from '../../cases/case-head.presenter';
 import { type PartRow, presentParts } from '../../contracts/write-contract/part-rows.presenter';
 import { rowNumbers } from '../../contracts/write-contract/plan-rows';
 import { maxRows } from '../../contracts/write-contract/write-contract.form';
-import { planRow, type PlanRow, textFields } from '../../contracts/write-contract/write-contract.presenter';
+import {
+  periodFields,
+  type PeriodFields,
+  planRow,
+  type PlanRow,
+  textFields,
+} from '../../contracts/write-contract/write-contract.presenter';
 import type { Typed } from '../../shell';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
@@ -35,6 +41,8 @@ export interface WriteAddendumModel {
   readonly price: MoneyField;
   readonly parts: readonly PartRow[];
   readonly mayAddPart: boolean;
+  /** Shown where the contract has one. */
+  readonly period: PeriodFields | null;
   readonly rows: readonly AddendumRow[];
   readonly mayAdd: boolean;
   readonly form: Form;
@@ -72,6 +80,7 @@ export function presentWriteAddendum(facts: WriteAddendumFacts): WriteAddendumMo
       hint: words.priceHint(formatMoney(desk.course.price)),
     }),
     ...presentParts(f, typed),
+    period: hasPeriod(typed) ? periodFields(f) : null,
     rows: rowNumbers(typed).map((number, index) => rowOf(f, typed, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
     form: {
@@ -85,11 +94,16 @@ export function presentWriteAddendum(facts: WriteAddendumFacts): WriteAddendumMo
   };
 }
 
+/** Shown also while it is half a one. */
+const hasPeriod = (typed: Typed): boolean =>
+  ['starts', 'ends'].some((name) =>
+    ['day', 'month', 'year'].some((part) => text(typed[`${name}-${part}`]) !== ''),
+  );
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function rowOf(f: Fields, typed: Typed, number: number, index: number): AddendumRow {
   const name = `plan-${number}-seq`;
   const value = typed[name];
-  return {
-    ...planRow(f, typed, number, index),
-    seq: { name, value: typeof value === 'string' ? value : '' },
-  };
+  return { ...planRow(f, typed, number, index), seq: { name, value: text(value) } };
 }

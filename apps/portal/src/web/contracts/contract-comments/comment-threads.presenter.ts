@@ -8,10 +8,10 @@ import {
   threadsOf,
 } from '@samraad/contracts';
 import { formatShortDay, formatTime } from '@samraad/platform';
-import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
+import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { Messages } from '../../../views';
 import type { ClauseComments } from './clause-comments';
-import { contractPartWords } from '../contract-parts.da';
+import { clauseName } from '../clause-number';
 import { paragraphsOf } from '../paragraphs';
 import { contractPaths } from '../contracts.paths';
 import { contractCommentsWords as words } from './contract-comments.da';
@@ -21,10 +21,6 @@ export interface CommentReader {
   readonly personId: string;
   readonly mayWrite: boolean;
 }
-
-/** "§ 2. Opgaven" */
-export const clauseName = (part: ContractPart): string =>
-  contractPartWords.text.clause(contractParts.indexOf(part) + 1, partHeadings[part]);
 
 /** Null where there is nothing to read and nothing can be written. */
 export function presentClauseComments(
@@ -41,7 +37,7 @@ export function presentClauseComments(
     open: open.length > 0 ? words.open(open.length) : '',
     threads: open.map((thread) => presentThread(thread, contract, personId)),
     more: {
-      text: open.length > 0 && mayWrite ? words.answerOrSettle : `${words.write} til ${clauseName(part)}`,
+      text: open.length > 0 && mayWrite ? words.answerOrSettle : `${words.write} til ${clauseName(part, contract.draft)}`,
       href,
     },
     settled: settled > 0 ? { text: words.settled(settled), href } : null,
@@ -73,10 +69,10 @@ function versionOf({ inDraft, versionNo }: ContractComment): string {
 }
 
 /** How many are open, clause by clause. */
-export const openByClause = ({ comments }: Pick<ContractDetail, 'comments'>) => {
+export const openByClause = ({ comments, draft }: Pick<ContractDetail, 'comments' | 'draft'>) => {
   const open = openThreads(comments);
   return contractParts.flatMap((part) => {
     const count = open.filter((thread) => thread.part === part).length;
-    return count > 0 ? [{ clause: clauseName(part), count }] : [];
+    return count > 0 ? [{ clause: clauseName(part, draft), count }] : [];
   });
 };

@@ -6,7 +6,8 @@ import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { presentContractText } from '../contract-text.presenter';
 import { contractPaths } from '../contracts.paths';
-import { clauseName, presentThread } from './comment-threads.presenter';
+import { clauseName } from '../clause-number';
+import { presentThread } from './comment-threads.presenter';
 import { contractCommentsWords as words } from './contract-comments.da';
 
 export interface CommentsFacts {
@@ -47,7 +48,7 @@ export function presentContractComments(
   const threads = threadsOf(contract.comments).filter((one) => one.part === part);
   const answered = threads.find(({ id }) => id === facts.answering);
   return {
-    head: contractHead(desk, words.title(clauseName(part))),
+    head: contractHead(desk, words.title(clauseName(part, contract.draft))),
     clause: clauseWords(facts),
     threads: threads.map((one, index) => presentOne(one, index, facts, submission)),
     none: threads.length === 0 ? words.none : '',
@@ -68,9 +69,8 @@ function clauseWords({ desk, contract, part }: CommentsFacts): string[] {
     contract.state === 'draft' || contract.state === 'changes_asked'
       ? contract.draft
       : contract.versions.at(-1)?.content;
-  const heading = clauseName(part);
   const found = presentContractText(content ?? {}, desk.providerName, null).find(
-    (one) => one.heading === heading,
+    (one) => one.part === part,
   );
   const rows = found?.table?.rows.map(({ cells }) => cells.map(({ text }) => text).join(', ')) ?? [];
   return [...(found?.paragraphs ?? []), ...rows];

@@ -3,7 +3,6 @@ import {
   type ContractDetail,
   type ContractDraft,
   type ContractPart,
-  contractParts,
 } from '@samraad/contracts';
 import { presentClauseComments } from '../contract-comments/comment-threads.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
@@ -26,10 +25,10 @@ export const presentClauses = (
   contract: ContractDetail,
   { content, changes, view, personId }: ShownText,
 ): PartText[] =>
-  presentContractText(content, providerName, changes).map((clause, index) => {
-    const part = contractParts[index];
-    return part ? { ...shownAs(clause, view), ...around(contract, part, personId) } : clause;
-  });
+  presentContractText(content, providerName, changes).map((clause) => ({
+    ...shownAs(clause, view),
+    ...around(contract, clause.part, personId),
+  }));
 
 function around(contract: ContractDetail, part: ContractPart, personId: string): Partial<PartText> {
   // Of a draft; what was sent is its sender's.

@@ -24,6 +24,13 @@ const dearer = exampleContract({
   state: 'changes_asked',
   draft: { ...exampleContent, price: '5200000', scope: 'Fire møder og en workshop for hele afsnittet.' },
 });
+const framed = exampleContract({
+  versions: [
+    exampleVersion(1, {
+      content: { ...exampleContent, period: { startsOn: '2027-01-04', endsOn: '2027-06-30' } },
+    }),
+  ],
+});
 const at = new Date('2026-12-03T10:00:00Z');
 const waiting = (why: Partial<NonNullable<ContractDetail['waiting']>>): ContractDetail['waiting'] => ({
   since: at,
@@ -137,6 +144,7 @@ export const contractPageExamples = defineExamples({
     'parterne har udkastet, partens side': [exampleContractDesk(passed, asManager), more],
     'parterne har udkastet, udbyderens side': [exampleContractDesk(passed, asProvider), more],
     'kun den enkle tekst': [exampleContractDesk(exampleContract(), asManager), { ...more, view: 'plain' }],
+    'en aftale med en periode': [exampleContractDesk(framed, asManager), more],
     'intet er skrevet, partens side': [exampleContractDesk(null, asManager), more],
     'intet kan skrives endnu': [
       { ...exampleContractDesk(null, asManager), facts: exampleCase({ stage: 'sent_to_provider' }) },

@@ -9,6 +9,7 @@ import {
 } from '../contract.facts.examples';
 import type { ContractDetail } from '@samraad/contracts';
 import { presentClash } from './clash.presenter';
+import { wrongPeriod } from '../../../i18n/contracts.da';
 import { typedOf } from './write-contract.form';
 import { presentWriteContract, type WriteFacts } from './write-contract.presenter';
 
@@ -85,6 +86,12 @@ export const writeContractExamples = defineExamples({
     ],
     'udbyderen skrev imens': [clashing({ pen: 'parties' })],
     'udbyderen tog udkastet tilbage imens': [clashing({ pen: 'provider' })],
+    'perioden slutter, før den begynder': [
+      facts({
+        typed: typedOf({ ...exampleContent, period: { startsOn: '2027-06-30', endsOn: '2027-01-04' } }, 4),
+        errors: [{ field: 'ends', message: wrongPeriod.backwards }],
+      }),
+    ],
     'prisen kan ikke læses': [
       facts({
         typed: { ...typedOf(exampleContent, 4), price: 'mange' },

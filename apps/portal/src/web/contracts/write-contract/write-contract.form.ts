@@ -1,6 +1,6 @@
 import { activityKinds, type ContractDraft } from '@samraad/contracts';
 import { z } from 'zod';
-import { contractLabels as label, wrongPrice } from '../../../i18n/contracts.da';
+import { contractLabels as label, wrongPeriod, wrongPrice } from '../../../i18n/contracts.da';
 import {
   choice,
   day,
@@ -13,6 +13,7 @@ import {
   text,
   version,
   type Typed,
+  typedDay,
 } from '../../shell';
 
 /** The most activities a plan may have. */
@@ -44,6 +45,8 @@ export const writeContractForm = z.object({
   scope: optional(longText(4000, label.scope)),
   price: optional(kroner(label.price)),
   part: rows(partRow, label.parts, { max: maxParts }),
+  starts: optional(day(label.startsOn)),
+  ends: optional(day(label.endsOn)),
   plan: rows(planRowForm, label.plan, { max: maxRows }),
   followUp: optional(longText(4000, label.followUp)),
   version,
@@ -51,9 +54,11 @@ export const writeContractForm = z.object({
 
 const mostOre = 10n ** 12n;
 
-/** Reads the form; a price must be more than nothing, and fit the contract. */
-export const parseContract = (body: unknown): ParsedForm<z.output<typeof writeContractForm>> =>
-  withPrice(parseForm(writeContractForm, body));
+type Written = z.output<typeof writeContractForm>;
+
+/** Reads the form; a price must be more than nothing, and fit the contract; a period has two days in their order. */
+export const parseContract = (body: unknown): ParsedForm<Written> =>
+  withPeriod(withPrice(parseForm(writeContractForm, body)));
 
 /** The form as it was read, with an error at its price when that is no price. */
 export function withPrice<T extends { readonly price: bigint | null }>(form: ParsedForm<T>): ParsedForm<T> {
@@ -62,12 +67,29 @@ export function withPrice<T extends { readonly price: bigint | null }>(form: Par
   return { ok: false, typed: form.typed, errors: [{ field: 'price', message: wrongPrice }] };
 }
 
+/** The same of its period: half a one, or one that ends before it begins. */
+export function withPeriod<T extends { readonly starts: string | null; readonly ends: string | null }>(
+  form: ParsedForm<T>,
+): ParsedForm<T> {
+  const error = form.ok ? periodError(form.data) : null;
+  return error ? { ok: false, typed: form.typed, errors: [error] } : form;
+}
+
+function periodError({ starts, ends }: { readonly starts: string | null; readonly ends: string | null }) {
+  if (starts !== null && ends !== null)
+    return starts <= ends ? null : { field: 'ends', message: wrongPeriod.backwards };
+  if (starts === ends) return null;
+  return { field: starts === null ? 'starts' : 'ends', message: wrongPeriod.half };
+}
+
 /** What the form says, as a draft; parts emptied in the form are emptied in the draft. */
-export function draftOf(data: z.output<typeof writeContractForm>): ContractDraft {
+export function draftOf(data: Written): ContractDraft {
   return {
     expectations: data.expectations ?? undefined,
     scope: data.scope ?? undefined,
     price: data.price?.toString(),
+    period:
+      data.starts !== null && data.ends !== null ? { startsOn: data.starts, endsOn: data.ends } : undefined,
     followUp: data.followUp ?? undefined,
     milestones:
       data.part.length > 0
@@ -91,6 +113,8 @@ export function typedOf(draft: ContractDraft, version: number): Typed {
     followUp: draft.followUp ?? '',
     version: String(version),
     ...typedParts(draft.milestones ?? []),
+    ...typedDay('starts', draft.period?.startsOn ?? null),
+    ...typedDay('ends', draft.period?.endsOn ?? null),
     ...typedRows(draft.activities ?? []),
   };
 }
@@ -114,15 +138,12 @@ const typedParts = (parts: NonNullable<ContractDraft['milestones']>): Typed =>
 /** Activities as the inputs of the plan. */
 export function typedRows(activities: Activities): Typed {
   const inputs = activities.flatMap((one, index) => {
-    const [year = '', month = '', dayPart = ''] = (one.plannedOn ?? '').split('-');
     return [
       [`plan-${index}-title`, one.title],
       [`plan-${index}-kind`, one.kind],
       [`plan-${index}-milestone`, one.milestone === undefined ? '' : String(one.milestone)],
       [`plan-${index}-description`, one.description],
-      [`plan-${index}-on-day`, dayPart.replace(/^0/, '')],
-      [`plan-${index}-on-month`, month.replace(/^0/, '')],
-      [`plan-${index}-on-year`, year],
+      ...Object.entries(typedDay(`plan-${index}-on`, one.plannedOn)),
     ];
   });
   return Object.fromEntries(inputs) as Typed;

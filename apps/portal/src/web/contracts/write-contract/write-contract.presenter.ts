@@ -39,6 +39,12 @@ export interface PlanRow {
   readonly remove: string;
 }
 
+/** The first and the last day of a contract's period, as inputs. */
+export interface PeriodFields {
+  readonly starts: DateField;
+  readonly ends: DateField;
+}
+
 /** The form a contract is written in. */
 export interface WriteContractModel {
   readonly head: PageHead;
@@ -51,6 +57,8 @@ export interface WriteContractModel {
   readonly clash: Clash | null;
   readonly parts: readonly PartRow[];
   readonly mayAddPart: boolean;
+  /** The first and the last day, when the parties agree on them. */
+  readonly period: PeriodFields;
   readonly rows: readonly PlanRow[];
   readonly mayAdd: boolean;
   readonly templates: readonly { readonly value: string; readonly name: string; readonly steps: string }[];
@@ -94,6 +102,7 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
         'value' in price ? price.value : null,
         desk.contract?.state === 'changes_asked',
       ),
+    period: periodFields(f),
     ...presentParts(f, typed),
     rows: rowNumbers(typed).map((number, index) => planRow(f, typed, number, index)),
     mayAdd: rowNumbers(typed).length < maxRows,
@@ -154,6 +163,11 @@ export function textFields(
     }),
   };
 }
+
+export const periodFields = (f: Fields): PeriodFields => ({
+  starts: f.date({ name: 'starts', label: label.startsOn, optional: true }),
+  ends: f.date({ name: 'ends', label: label.endsOn, optional: true }),
+});
 
 /** One activity as inputs; its number is that of its inputs' names. */
 export function planRow(f: Fields, typed: Typed, number: number, index: number): PlanRow {
