@@ -54,6 +54,7 @@ import { RegionWebModule } from './web/region/region.web.module';
 import { RequestsWebModule } from './web/requests/requests.web.module';
 import { SecurityWebModule } from './web/security/security.web.module';
 import { RoundProvidersWebModule } from './web/round-providers/round-providers.web.module';
+import { StandardContractWebModule } from './web/standard-contract/standard-contract.web.module';
 import { RoundsWebModule } from './web/rounds/rounds.web.module';
 import { MoneyWebModule } from './web/money/money.web.module';
 import { WaitingWebModule } from './web/waiting/waiting.web.module';
@@ -71,6 +72,7 @@ export const areas: Type[] = [
   ProposalsWebModule,
   ProposalsApiModule,
   RoundProvidersWebModule,
+  StandardContractWebModule,
   RoundsWebModule,
   RoundsApiModule,
   OrganisationsApiModule,

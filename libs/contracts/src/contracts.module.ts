@@ -34,6 +34,7 @@ import { SendContract } from './application/send-contract';
 import { SignAfterOrderQuestion } from './application/sign-after-order-question';
 import { SignContract } from './application/sign-contract';
 import { SignedByAll } from './application/signed-by-all';
+import { StandardContractProposal } from './application/standard-contract.proposal';
 import { TakeUpOffers } from './application/take-up-offers';
 import { TakeUpWaiting } from './application/take-up-waiting';
 import { TellOfFrame } from './application/tell-of-frame';
@@ -47,6 +48,7 @@ import { ContractSignature } from './persistence/contract-signature.entity';
 import { ContractVersion } from './persistence/contract-version.entity';
 import { ContractListQuery } from './read/contract-list.query';
 import { ContractQuery } from './read/contract.query';
+import { StandardContractQuery } from './read/standard-contract.query';
 import { OvertakesQuery } from './read/overtakes.query';
 import { WaitingListQuery } from './read/waiting-list.query';
 
@@ -68,6 +70,7 @@ const exported = [
   SendContract,
   SignAfterOrderQuestion,
   SignContract,
+  StandardContractQuery,
   TakeUpWaiting,
   WaitingListQuery,
   WithdrawContract,
@@ -84,6 +87,7 @@ const internal = [
   PeopleOfContract,
   PutForward,
   SignedByAll,
+  StandardContractProposal,
   TakeUpOffers,
   TellOfFrame,
   TellOfOffer,

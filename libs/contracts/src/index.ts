@@ -13,6 +13,11 @@ export * from './application/contract.reader';
 export * from './application/pass-pen';
 export * from './application/save-contract-draft';
 export * from './application/send-contract';
+export {
+  type StandardContractChange,
+  standardContractChange,
+  type StandardContractFacts,
+} from './application/standard-contract.proposal';
 export * from './application/sign-after-order-question';
 export * from './application/sign-contract';
 export * from './application/take-up-waiting';
@@ -43,7 +48,20 @@ export { contractLapseKey } from './domain/work-keys';
 export type { WaitingFacts } from './domain/waiting.facts';
 export { type RoomForOne, whoGetsRoom } from './domain/who-gets-room';
 export { type WaitingReason, waitingReasons } from './domain/waiting-list.rules';
+export {
+  filledClauses,
+  type Filling,
+  type StandardClause,
+  standardClausesSchema,
+  standardObstacle,
+  type StandardPart,
+  written,
+} from './domain/standard-contract';
+export { placeholders } from './domain/placeholders';
 export * from './i18n/da';
+export * from './i18n/standard.da';
+export type { StandardContract } from './persistence/standard-contract.store';
+export * from './read/standard-contract.query';
 export type { ContractSignature, SigningSide } from './persistence/contract-signature.entity';
 export type { ContractVersion } from './persistence/contract-version.entity';
 export type { WaitingRow } from './persistence/waiting.store';

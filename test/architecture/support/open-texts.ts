@@ -75,6 +75,7 @@ const open: Readonly<Record<string, string>> = {
   session: 'sess sid',
   sign_in_budget: 'key',
   signature_asked: 'content_hash',
+  standard_contract: 'clauses',
   theme: 'about description name short_name',
   totp: 'last_use sealed',
   unit_import: 'counts file_name lines plan_hash stopped_by',

@@ -2003,6 +2003,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rounds/{round}/standard-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StandardContractApiController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waiting-list": {
         parameters: {
             query?: never;
@@ -4718,7 +4734,7 @@ export interface components {
         };
         ContractComment: {
             id: string;
-            part: "expectations" | "scope" | "price" | "activities" | "followUp";
+            part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard";
             threadId: string | null;
             body: string | null;
             by: {
@@ -4787,6 +4803,10 @@ export interface components {
                     title: string;
                     amount: string;
                 }[];
+                period?: {
+                    startsOn: string;
+                    endsOn: string;
+                } | null;
                 activities?: {
                     title: string;
                     kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
@@ -4795,6 +4815,13 @@ export interface components {
                     milestone?: number;
                 }[];
                 followUp?: string;
+                standard?: {
+                    no: number;
+                    clauses?: {
+                        heading: string;
+                        text: string;
+                    }[];
+                } | null;
             } | null;
             versions: {
                 no: number;
@@ -4802,7 +4829,7 @@ export interface components {
                 hash: string;
                 sentAt: string;
                 sentBy: string;
-                changed: ("expectations" | "scope" | "price" | "activities" | "followUp")[];
+                changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard")[];
                 content: {
                     expectations?: string;
                     scope?: string;
@@ -4811,6 +4838,10 @@ export interface components {
                         title: string;
                         amount: string;
                     }[];
+                    period?: {
+                        startsOn: string;
+                        endsOn: string;
+                    } | null;
                     activities?: {
                         title: string;
                         kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
@@ -4819,6 +4850,13 @@ export interface components {
                         milestone?: number;
                     }[];
                     followUp?: string;
+                    standard?: {
+                        no: number;
+                        clauses?: {
+                            heading: string;
+                            text: string;
+                        }[];
+                    } | null;
                 };
             }[];
             signatures: {
@@ -4840,6 +4878,15 @@ export interface components {
                 at: string;
                 reason: string | null;
             } | null;
+        };
+        StandardContract: {
+            roundId: string;
+            no: number;
+            decidedAt: string;
+            clauses: {
+                heading: string;
+                text: string;
+            }[];
         };
         Waiting: {
             contractId: string;
@@ -5177,6 +5224,10 @@ export interface components {
                     title: string;
                     amount: string;
                 }[];
+                period?: {
+                    startsOn: string;
+                    endsOn: string;
+                };
                 activities?: {
                     title: string;
                     kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
@@ -5186,6 +5237,13 @@ export interface components {
                     seq: number | null;
                 }[];
                 followUp?: string;
+                standard?: {
+                    no: number;
+                    clauses?: {
+                        heading: string;
+                        text: string;
+                    }[];
+                };
                 reason?: string;
             } | null;
             sent: {
@@ -5202,6 +5260,10 @@ export interface components {
                         title: string;
                         amount: string;
                     }[];
+                    period?: {
+                        startsOn: string;
+                        endsOn: string;
+                    } | null;
                     activities?: {
                         title: string;
                         kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
@@ -5210,6 +5272,13 @@ export interface components {
                         milestone?: number;
                     }[];
                     followUp?: string;
+                    standard?: {
+                        no: number;
+                        clauses?: {
+                            heading: string;
+                            text: string;
+                        }[];
+                    } | null;
                 };
                 sentBy: string;
                 sentAt: string;
@@ -10340,7 +10409,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    part: "expectations" | "scope" | "price" | "activities" | "followUp";
+                    part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard";
                     body: string;
                     threadId?: string | null;
                 };
@@ -10534,6 +10603,10 @@ export interface operations {
                             title: string;
                             amount: string;
                         }[];
+                        period?: {
+                            startsOn: string;
+                            endsOn: string;
+                        } | null;
                         activities?: {
                             title: string;
                             kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
@@ -10542,6 +10615,13 @@ export interface operations {
                             milestone?: number;
                         }[];
                         followUp?: string;
+                        standard?: {
+                            no: number;
+                            clauses?: {
+                                heading: string;
+                                text: string;
+                            }[];
+                        } | null;
                     };
                 };
             };
@@ -10776,6 +10856,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    StandardContractApiController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardContract"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -12278,6 +12384,10 @@ export interface operations {
                             title: string;
                             amount: string;
                         }[];
+                        period?: {
+                            startsOn: string;
+                            endsOn: string;
+                        };
                         activities?: {
                             title: string;
                             kind: "meeting" | "seminar" | "workshop" | "talk" | "interview" | "analysis" | "phase" | "follow-up-talk";
@@ -12287,6 +12397,13 @@ export interface operations {
                             seq?: number | null;
                         }[];
                         followUp?: string;
+                        standard?: {
+                            no: number;
+                            clauses?: {
+                                heading: string;
+                                text: string;
+                            }[];
+                        };
                         reason?: string;
                     };
                 };

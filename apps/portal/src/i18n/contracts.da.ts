@@ -8,6 +8,7 @@ export const partHeadings: Readonly<Record<ContractPart, string>> = {
   period: 'Periode',
   activities: 'Plan',
   followUp: 'Opfølgning',
+  standard: 'Standardkontrakten',
 };
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -29,6 +30,8 @@ export const plainWords = {
     day === null
       ? `Det her gør arbejdspladsen selv. ${provider} holder også en opfølgningssamtale med jer.`
       : `Det her gør arbejdspladsen selv. ${provider} holder opfølgningssamtale med jer ${day}.`,
+  standard: (no: number) =>
+    `De vilkår har de centrale parter besluttet for runden (udgave ${no}). De er de samme i alle kontrakter, der bruger dem; kun jeres egne oplysninger er sat ind.`,
   missing: 'Mangler endnu',
 };
 
@@ -71,6 +74,7 @@ export const contractLabels = {
   rowDay: 'Dato',
   rowDescription: 'Beskrivelse',
   followUp: 'Opfølgning på arbejdspladsen',
+  standard: 'Rundens standardkontrakt',
   order: 'Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?',
   compliedOn: 'Hvilken dag blev påbuddet efterkommet?',
   read: 'Vi har læst kontrakten, og jeg skriver under for min side',

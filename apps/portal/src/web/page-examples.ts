@@ -42,6 +42,7 @@ import { securityExamples } from './security/security.examples';
 import { signInFactorExamples } from './sign-in-factor/sign-in-factor.examples';
 import { roundProvidersExamples } from './round-providers/round-providers.examples';
 import { roundExamples } from './rounds/rounds.examples';
+import { standardContractExamples } from './standard-contract/standard-contract.examples';
 import { signInExamples } from './sign-in/sign-in.examples';
 import { signOutExamples } from './sign-out/sign-out.examples';
 import { viaExamples } from './via/via.examples';
@@ -52,6 +53,7 @@ export const pageExamples: readonly PageExamples[] = [
   checkPaperExamples,
   ...proposalsExamples,
   ...roundExamples,
+  standardContractExamples,
   ...roundProvidersExamples,
   ...providerExamples,
   ...profileExamples,

@@ -21,6 +21,7 @@ export const addendumDraftSchema = contractDraftSchema.extend({
   reason: reason.optional(),
   // Left out where there is none: what is signed has no part that is nothing.
   period: contractContentSchema.shape.period,
+  standard: contractContentSchema.shape.standard,
   activities: z.array(draftRow).max(30).optional(),
 });
 export type AddendumDraft = z.infer<typeof addendumDraftSchema>;

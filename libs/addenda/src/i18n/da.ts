@@ -30,6 +30,7 @@ export const addendaDa = defineTexts({
   'addenda.part.period': 'periode',
   'addenda.part.activities': 'plan',
   'addenda.part.followUp': 'opfølgning lokalt',
+  'addenda.part.standard': 'standardkontrakt',
 
   'audit.addenda.begun': 'Udbyderen begyndte på et tillæg til kontrakten',
   'audit.addenda.sent': 'Tillæg {addendumNo} blev sendt til underskrift',

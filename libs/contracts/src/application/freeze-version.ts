@@ -1,14 +1,18 @@
 import type { Tx } from '@samraad/platform';
 import { type ContractContent, contractText } from '../domain/contract-content';
-import { type ContractRow, findVersions, insertVersion } from '../persistence/contract.store';
+import { type ContractRow, findVersions, insertVersion, saveDraft } from '../persistence/contract.store';
+import { withStandard } from './fill-standard';
 
 /** Keeps what is put before the parties, to the byte, as the contract's next version. */
 export async function freezeVersion(
   tx: Tx,
   contract: ContractRow,
-  content: ContractContent,
+  given: ContractContent,
   madeBy: string,
 ): Promise<{ readonly no: number; readonly hash: string; readonly price: bigint }> {
+  const content = await withStandard(tx, contract, given);
+  // An addendum goes on from the draft: it says what was signed, to the word.
+  if (content.standard) await saveDraft(tx, contract.id, content);
   const no = (await findVersions(tx, contract.id)).length + 1;
   const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
   const { text, hash } = contractText(of, content);

@@ -12,6 +12,7 @@ import { penOf, type PenHolder } from '../domain/pen';
 import { insertContract, lockContract, saveDraft } from '../persistence/contract.store';
 import { saveWritten } from '../persistence/pen.store';
 import { ActingOnDraft } from './acting-on-draft';
+import { standardMeant } from './fill-standard';
 import { partInWords } from './part-in-words';
 import { PassPen } from './pass-pen';
 
@@ -42,7 +43,7 @@ export class SaveContractDraft {
   /** 409 when the other has the draft, or it has become another since. */
   async execute(tx: Tx, command: SaveContractDraftCommand): Promise<{ contractId: string }> {
     const locked = await this.acting.claim(tx, command.caseId, 'contracts.draft');
-    const draft = draftMeant(command.draft);
+    const draft = await standardMeant(tx, locked.facts.roundId ?? '', draftMeant(command.draft));
     const contract = await lockContract(tx, command.caseId);
     if (!contract) return { contractId: await this.begin(tx, locked, command.version, draft) };
     if (!writableStates.includes(contract.state)) refuse('contracts.not-in-this-state', {}, 409);

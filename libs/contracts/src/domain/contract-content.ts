@@ -10,6 +10,7 @@ import {
 } from '@samraad/platform';
 import { z } from 'zod';
 import { contractPeriodSchema } from './contract-period';
+import { standardPartSchema } from './standard-contract';
 
 /** Kinds of activity, as the catalogue's ways of working name them. */
 export { activityKinds, type ActivityKind };
@@ -41,6 +42,8 @@ export const contractContentSchema = z.strictObject({
   activities: z.array(activity).min(1).max(30),
   /** How the local follow-up happens. */
   followUp: writtenText(4000),
+  /** The standard contract it was written from: its version and, in what is sent, its clauses filled in. */
+  standard: standardPartSchema.optional(),
 });
 export type ContractContent = z.infer<typeof contractContentSchema>;
 export type ContractActivity = ContractContent['activities'][number];
@@ -49,9 +52,13 @@ export type Milestone = NonNullable<ContractContent['milestones']>[number];
 /** An activity still being planned: its day may be missing. */
 const draftActivity = activity.extend({ plannedOn: knownDay.nullable().default(null) });
 
-/** A contract still being written: any part may be missing. A period of null is one taken out again. */
+/** A contract still being written: any part may be missing. A part of null is one taken out again. */
 export const contractDraftSchema = contractContentSchema
-  .extend({ activities: z.array(draftActivity).max(30), period: contractPeriodSchema.nullable() })
+  .extend({
+    activities: z.array(draftActivity).max(30),
+    period: contractPeriodSchema.nullable(),
+    standard: standardPartSchema.nullable(),
+  })
   .partial();
 export type ContractDraft = z.infer<typeof contractDraftSchema>;
 
@@ -69,12 +76,20 @@ export function contractText(
 }
 
 /** The names of a contract's parts, in the order people read them. */
-export const contractParts = ['expectations', 'scope', 'price', 'period', 'activities', 'followUp'] as const;
+export const contractParts = [
+  'expectations',
+  'scope',
+  'price',
+  'period',
+  'activities',
+  'followUp',
+  'standard',
+] as const;
 export type ContractPart = (typeof contractParts)[number];
 
 /** A draft as content reads it: a part taken out is a part that is not there. */
-export const readAsContent = ({ period, ...rest }: ContractDraft) =>
-  contractContentSchema.safeParse(period ? { ...rest, period } : rest);
+export const readAsContent = ({ period, standard, ...rest }: ContractDraft) =>
+  contractContentSchema.safeParse({ ...rest, ...(period && { period }), ...(standard && { standard }) });
 
 /** The parts a draft lacks before it can be sent; a plan with an activity without its day lacks too. */
 export function missingParts(draft: ContractDraft): ContractPart[] {
@@ -91,7 +106,8 @@ export function changedParts(before: ContractDraft, after: ContractDraft): Contr
   // Canonical: the database gives a draft's keys back in an order of its own.
   const text = (draft: ContractDraft, part: ContractPart) =>
     canonicalJson({
-      said: (draft[part] ?? null) as Canonical,
+      // Standard clauses differ by their version: what is filled into them differs with the parts it comes from.
+      said: ((part === 'standard' ? draft.standard?.no : draft[part]) ?? null) as Canonical,
       ...(part === 'price' ? { milestones: (draft.milestones ?? []) as Canonical } : {}),
     });
   return contractParts.filter((part) => text(before, part) !== text(after, part));

@@ -68,6 +68,7 @@ export const contractsDa = defineTexts({
   'contracts.part.period': 'periode',
   'contracts.part.activities': 'plan',
   'contracts.part.followUp': 'opfølgning lokalt',
+  'contracts.part.standard': 'standardkontrakt',
 
   'contracts.kind.meeting': 'Møde',
   'contracts.kind.seminar': 'Seminar',

@@ -2,6 +2,7 @@ import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
 import { Injectable } from '@nestjs/common';
 import type { Ore, Queryable } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { fillStandard } from '../application/fill-standard';
 import {
   changedParts,
   contractContentSchema,
@@ -9,6 +10,7 @@ import {
   type ContractDraft,
   type ContractPart,
 } from '../domain/contract-content';
+import { writableStates } from '../domain/contract-state';
 import { signByDay } from '../domain/sign-by.rules';
 import {
   type ContractRow,
@@ -89,6 +91,8 @@ export class ContractQuery {
       this.setback(db, row),
       findWaitingRow(db, row.id),
     ]);
+    const written = row.draft.standard && writableStates.includes(row.state);
+    const draft = written ? { ...row.draft, standard: await fillStandard(db, row, row.draft) } : row.draft;
     const names = await findNames(
       db,
       versions.map((one) => one.madeBy),
@@ -96,6 +100,7 @@ export class ContractQuery {
     const sent = versions.map(({ body, contractId: _, ...one }) => ({ ...one, content: contentOf(body) }));
     return {
       ...row,
+      draft,
       ...surroundings,
       versions: sent.map((one, index) => ({
         ...one,

@@ -247,6 +247,7 @@ export const addresses = {
   'round.change': '/runder/:roundKey/ret',
   'round.close': '/runder/:roundKey/luk',
   'round.close-cases': '/runder/:roundKey/luk/sager',
+  'round.standard': '/runder/:roundKey/standardkontrakt',
   'round.rules': '/runder/:roundKey',
   'round.providers': '/runder/:roundKey/udbydere',
   'round.take-in': '/runder/:roundKey/udbydere/ny',

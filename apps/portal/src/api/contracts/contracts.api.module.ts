@@ -6,16 +6,19 @@ import { ApiContractReader, ContractCases } from './api-contract.reader';
 import { ContractCommentsApiController } from './contract-comments.api.controller';
 import { ContractSignaturesApiController } from './contract-signatures.api.controller';
 import { ContractsApiController } from './contracts.api.controller';
+import { SchemeModule } from '@samraad/scheme';
+import { StandardContractApiController } from './standard-contract.api.controller';
 import { RequestContractApiController } from './request-contract.api.controller';
 
 /** Contracts in the API. */
 @Module({
-  imports: [RequestsModule, ContractsModule],
+  imports: [SchemeModule, RequestsModule, ContractsModule],
   controllers: [
     ContractCommentsApiController,
     ContractsApiController,
     RequestContractApiController,
     ContractSignaturesApiController,
+    StandardContractApiController,
   ],
   providers: [ApiContractReader, ContractPaperFile, ContractCases],
 })

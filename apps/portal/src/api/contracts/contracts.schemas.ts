@@ -57,6 +57,11 @@ const contentView = z.object({
   period: z.object({ startsOn: apiDay, endsOn: apiDay }).nullable().optional(),
   activities: z.array(activityView).optional(),
   followUp: text.optional(),
+  /** The version of the round's standard contract it is written from, and its clauses with the contract's data in them. */
+  standard: z
+    .object({ no: z.int(), clauses: z.array(z.object({ heading: text, text })).optional() })
+    .nullable()
+    .optional(),
 });
 
 /** A contract whole; `draft` is null and the lists are empty for those who see price, dates and state only. */

@@ -2,7 +2,13 @@ import { changedParts, type ContractDraft, type ContractPart } from '@samraad/co
 import { formatDayYear } from '@samraad/platform';
 import { partHeadings } from '../../i18n/contracts.da';
 import { contractChangesWords as words } from './contract-changes.da';
-import { periodWords, planLines, priceLines, priceWords } from './contract-text.presenter';
+import {
+  periodWords,
+  planLines,
+  priceLines,
+  priceWords,
+  standardLines,
+} from './contract-text.presenter';
 import { type ChangedPart, type ChangedWords, wordChanges } from './word-changes';
 
 /** What differs between two texts of a contract, in the order of its parts. */
@@ -22,6 +28,7 @@ function wordsOf(part: ContractPart, before: ContractDraft, after: ContractDraft
 /** A part as text: the price with the milestones it is made of, a line each. */
 function textOf(part: Exclude<ContractPart, 'activities'>, draft: ContractDraft): string {
   if (part === 'price') return priceLines(draft).join('\n');
+  if (part === 'standard') return standardLines(draft.standard).join('\n\n');
   return part === 'period' ? periodWords(draft.period) : (draft[part] ?? '');
 }
 

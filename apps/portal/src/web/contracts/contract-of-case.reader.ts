@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type ContractDetail, ContractQuery, contractReading } from '@samraad/contracts';
+import {
+  type ContractDetail,
+  ContractQuery,
+  contractReading,
+  StandardContractQuery,
+} from '@samraad/contracts';
 import { localDateOf } from '@samraad/deadlines';
 import { Database } from '@samraad/platform';
 import { CaseDesk } from '../cases/case-desk';
@@ -15,6 +20,8 @@ export interface ContractOnDesk extends CaseOnDesk {
   readonly providerName: string;
   /** Whether papers may be fetched: not by who sees as somebody (ADR 52). */
   readonly mayFetch: boolean;
+  /** The version of the round's standard contract that holds; 0 while there is none. */
+  readonly standardNo: number;
   /** 'YYYY-MM-DD' in Copenhagen. */
   readonly today: string;
 }
@@ -26,6 +33,7 @@ export class ContractOfCase {
     private readonly db: Database,
     private readonly desks: CaseDesk,
     private readonly contracts: ContractQuery,
+    private readonly standards: StandardContractQuery,
   ) {}
 
   /** 404 when there is no such case. */
@@ -38,6 +46,8 @@ export class ContractOfCase {
     const reading = found && contractReading(req.caseRelations ?? new Set(), found, facts);
     const contract = reading === 'whole' ? found : null;
     const providerName = contract?.provider.name ?? provider?.name ?? contractPartWords.names.provider;
-    return { ...desk, contract, providerName, mayFetch: !req.seenBy, today: localDateOf(now) };
+    const standard = facts.roundId === null ? null : await this.standards.current(this.db, facts.roundId);
+    const around = { providerName, standardNo: standard?.no ?? 0, mayFetch: !req.seenBy };
+    return { ...desk, contract, ...around, today: localDateOf(now) };
   }
 }

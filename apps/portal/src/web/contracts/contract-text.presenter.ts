@@ -86,12 +86,20 @@ function partTexts(content: ContractDraft, providerName: string): PartText[] {
       ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),
     },
     text('followUp', plainWords.followUp(talk && formatDayYear(talk), providerName)),
+    ...standardText(content.standard),
   ];
 }
 
 /** A period's days in words. */
 export const periodWords = (period: ContractDraft['period']): string =>
   period ? plainWords.periodDays(formatDayYear(period.startsOn), formatDayYear(period.endsOn)) : '';
+
+/** The standard clauses as lines: each heading over its text. */
+export const standardLines = (standard: ContractDraft['standard']): string[] =>
+  (standard?.clauses ?? []).map(({ heading, text }) => `${heading}\n${text}`);
+
+const standardText = (standard: ContractDraft['standard']): PartText[] =>
+  standard ? [partText('standard', standardLines(standard), plainWords.standard(standard.no))] : [];
 
 /** A contract that has no period says nothing of it. */
 const periodText = (period: ContractDraft['period'], providerName: string): PartText[] =>

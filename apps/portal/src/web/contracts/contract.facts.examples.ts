@@ -83,6 +83,7 @@ export const exampleContractDesk = (contract: ContractDetail | null, viewer: Cas
   contract,
   providerName: 'Joblife',
   mayFetch: true,
+  standardNo: 0,
   today: '2026-12-01',
 });
 

@@ -10,6 +10,7 @@ export const partSlugs: Readonly<Record<ContractPart, string>> = {
   period: 'periode',
   activities: 'plan',
   followUp: 'opfoelgning',
+  standard: 'standardkontrakt',
 };
 
 /** Short names for the addresses of a case's contract. */

@@ -255,6 +255,7 @@ export const roundsWords = {
     turn: 'Reglerne gælder for alle sager i runden',
     turnWhy: 'En sag bliver dømt efter reglerne i sin egen runde, også når runden er slut.',
     coming: (day: string) => `Fra ${day} gælder andre regler. De står nederst.`,
+    standard: 'Se rundens standardkontrakt',
     changes: 'Ændringer på vejen',
     columns: { before: 'Før', after: 'Bagefter' },
     changedFrom: (day: string) => `Fra ${day}`,

@@ -37,7 +37,10 @@ export function presentClauseComments(
     open: open.length > 0 ? words.open(open.length) : '',
     threads: open.map((thread) => presentThread(thread, contract, personId)),
     more: {
-      text: open.length > 0 && mayWrite ? words.answerOrSettle : `${words.write} til ${clauseName(part, contract.draft)}`,
+      text:
+        open.length > 0 && mayWrite
+          ? words.answerOrSettle
+          : `${words.write} til ${clauseName(part, contract.draft)}`,
       href,
     },
     settled: settled > 0 ? { text: words.settled(settled), href } : null,

@@ -69,9 +69,7 @@ function clauseWords({ desk, contract, part }: CommentsFacts): string[] {
     contract.state === 'draft' || contract.state === 'changes_asked'
       ? contract.draft
       : contract.versions.at(-1)?.content;
-  const found = presentContractText(content ?? {}, desk.providerName, null).find(
-    (one) => one.part === part,
-  );
+  const found = presentContractText(content ?? {}, desk.providerName, null).find((one) => one.part === part);
   const rows = found?.table?.rows.map(({ cells }) => cells.map(({ text }) => text).join(', ')) ?? [];
   return [...(found?.paragraphs ?? []), ...rows];
 }

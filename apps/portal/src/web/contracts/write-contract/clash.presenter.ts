@@ -36,6 +36,8 @@ export function presentClash(contract: ContractDetail, typed: ContractDraft, pen
 function textOf(draft: ContractDraft, part: ContractPart): string {
   if (part === 'price') return draft.price === undefined ? words.clash.nothing : priceWords(draft.price);
   if (part === 'period') return periodWords(draft.period) || words.clash.nothing;
+  if (part === 'standard')
+    return draft.standard ? contractsPagesDa.version(draft.standard.no) : words.clash.nothing;
   const text = part === 'activities' ? planLines(draft.activities).join('\n') : draft[part];
   return text || words.clash.nothing;
 }

@@ -11,6 +11,11 @@ export const writeContractWords = {
   part: (number: number) => `Delmål ${number}`,
   noPart: 'Intet delmål',
   chooseKind: 'Vælg slags',
+  standardNone: 'Brug den ikke',
+  standardNow: (no: number) => `Udgave ${no}, den der gælder nu`,
+  standardOlder: (no: number) => `Udgave ${no}, den kladden er skrevet efter`,
+  standardHint:
+    'Vilkårene sættes ind i kontrakten med jeres egne oplysninger. I må bruge dem, men skal ikke.',
   savedHeading: 'Kladden er gemt',
   savedText: 'Parterne kan læse den. Intet er sendt.',
   clash: {

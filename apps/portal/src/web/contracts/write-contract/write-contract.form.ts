@@ -49,6 +49,7 @@ export const writeContractForm = z.object({
   ends: optional(day(label.endsOn)),
   plan: rows(planRowForm, label.plan, { max: maxRows }),
   followUp: optional(longText(4000, label.followUp)),
+  standard: optional(text(5, label.standard)),
   version,
 });
 
@@ -91,6 +92,7 @@ export function draftOf(data: Written): ContractDraft {
     period:
       data.starts !== null && data.ends !== null ? { startsOn: data.starts, endsOn: data.ends } : undefined,
     followUp: data.followUp ?? undefined,
+    standard: standardOf(data.standard),
     milestones:
       data.part.length > 0
         ? data.part.map(({ title, amount }) => ({ title, amount: amount.toString() }))
@@ -104,6 +106,10 @@ export function draftOf(data: Written): ContractDraft {
 
 type Activities = NonNullable<ContractDraft['activities']>;
 
+/** A version's number; what is none is nothing chosen. */
+const standardOf = (typed: string | null): { no: number } | undefined =>
+  typed !== null && /^[1-9]\d{0,3}$/.test(typed) ? { no: Number(typed) } : undefined;
+
 /** A draft as it would have been typed. */
 export function typedOf(draft: ContractDraft, version: number): Typed {
   return {
@@ -111,6 +117,7 @@ export function typedOf(draft: ContractDraft, version: number): Typed {
     scope: draft.scope ?? '',
     price: draft.price === undefined ? '' : kronerTyped(BigInt(draft.price)),
     followUp: draft.followUp ?? '',
+    standard: draft.standard ? String(draft.standard.no) : '',
     version: String(version),
     ...typedParts(draft.milestones ?? []),
     ...typedDay('starts', draft.period?.startsOn ?? null),

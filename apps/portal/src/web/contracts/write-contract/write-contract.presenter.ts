@@ -1,6 +1,6 @@
 import type { ActivityTemplate } from '@samraad/catalogue';
 import { activityKinds } from '@samraad/contracts';
-import { readKroner, t } from '@samraad/platform';
+import { addressOf, readKroner, t } from '@samraad/platform';
 import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
 import {
   type DateField,
@@ -63,6 +63,9 @@ export interface WriteContractModel {
   readonly mayAdd: boolean;
   readonly templates: readonly { readonly value: string; readonly name: string; readonly steps: string }[];
   readonly followUp: TextareaField;
+  /** Where the round has a standard contract. */
+  readonly standard: SelectField | null;
+  readonly standardHref: string;
   readonly form: Form;
 }
 
@@ -111,6 +114,8 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
       name,
       steps: steps.map((step) => step.label).join(' → '),
     })),
+    standard: standardField(f, facts),
+    standardHref: addressOf('round.standard', { roundKey: desk.facts.roundId ?? '' }),
     form: {
       action: contractPaths.write(id),
       submission: facts.submission,
@@ -162,6 +167,27 @@ export function textFields(
       rows: 5,
     }),
   };
+}
+
+/** To be used or not (domain.md §9 [M]); a draft may stay with the version it was begun from. */
+function standardField(f: Fields, { desk }: WriteFacts): SelectField | null {
+  const { standardNo } = desk;
+  const own = desk.contract?.draft.standard?.no;
+  const numbers = [
+    ...new Set([...(own === undefined ? [] : [own]), ...(standardNo > 0 ? [standardNo] : [])]),
+  ];
+  if (numbers.length === 0) return null;
+  const options = numbers.map((no) => ({
+    value: String(no),
+    text: no === standardNo ? words.standardNow(no) : words.standardOlder(no),
+  }));
+  return f.select({
+    name: 'standard',
+    label: label.standard,
+    hint: words.standardHint,
+    optional: true,
+    options: [{ value: '', text: words.standardNone }, ...options],
+  });
 }
 
 export const periodFields = (f: Fields): PeriodFields => ({

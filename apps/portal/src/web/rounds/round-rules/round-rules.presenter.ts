@@ -33,6 +33,7 @@ export interface RoundRulesModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly sections: readonly ShownSection[];
+  readonly standard: Link;
   readonly close: Link | null;
   readonly changesHeading: string;
   readonly changesLead: string;
@@ -57,6 +58,7 @@ export function presentRoundRules(shown: RulesOfRound): RoundRulesModel {
       }),
     },
     sections: sectionsOf({ plan, origin: null, names, problems: [], draftId: null }),
+    standard: { text: words.standard, href: addressOf('round.standard', { roundKey }) },
     close: shown.seesDecisions
       ? {
           text: shown.mayClose ? roundsWords.close.start : roundsWords.close.seeState,

@@ -1,0 +1,46 @@
+/** Words of the page "a round's standard contract". */
+export const standardContractWords = {
+  title: 'Standardkontrakt',
+  lead: 'Udbyder og arbejdsplads må bruge den, men skal ikke. Bruger de den, bliver den en del af det, alle skriver under på.',
+  turns: {
+    none: 'Runden har ingen standardkontrakt endnu',
+    holds: (no: number, day: string) => `Udgave ${no} gælder. Den blev besluttet ${day}`,
+    waits: (title: string) => `Et forslag venter på svar: ${title}`,
+    see: 'Se forslaget',
+    decided: 'Begge centrale parter skal være enige, før den kan blive en anden.',
+    kept: 'Kontrakter, der er skrevet efter en udgave, beholder den.',
+  },
+  clauses: 'Vilkårene',
+  clause: (number: number, heading: string) => `§ ${number}. ${heading}`,
+  placeholderLead: 'Det, der står i tuborgklammer, sætter Samråd ind fra den enkelte kontrakt.',
+  preview: 'Sådan bliver den i en kontrakt',
+  previewLead: 'Sagen er opdigtet.',
+  invented: { provider: 'Udbyder Eksempel', workplace: 'Afsnit Eksempel', reference: 'SR-0000-00' },
+  form: {
+    heading: 'Foreslå en tekst',
+    text: 'Standardkontraktens tekst',
+    hint: (names: string) =>
+      `Begynd hvert vilkår med en linje, der starter med § og en overskrift, fx § Betaling. Disse navne bliver skiftet ud i hver kontrakt: ${names}.`,
+    reason: 'Begrundelse',
+    reasonHint: 'Den anden side læser den, før de svarer.',
+    preview: 'Vis teksten med en opdigtet sag',
+    submit: 'Foreslå teksten',
+    cancel: 'Tilbage til runden',
+    readers: ['begge centrale parter', 'revisor'],
+  },
+  wrong: {
+    begin: 'Begynd teksten med en linje, der starter med § og en overskrift.',
+    heading: 'Skriv en overskrift på højst 120 tegn efter hvert §.',
+    empty: (heading: string) => `Skriv en tekst under »${heading}«.`,
+    long: (heading: string) => `Teksten under »${heading}« er for lang. Den må højst fylde 4.000 tegn.`,
+    many: 'Der må højst være 20 vilkår.',
+  },
+  picture: {
+    about: (round: string) => `Standardkontrakten for ${round}.`,
+    ifApproved: 'Teksten gælder for kontrakter, der skrives fra nu af.',
+    approving: 'Teksten gælder straks. Kontrakter, der er skrevet efter en ældre udgave, beholder den.',
+    refusing: 'Intet ændres.',
+    panel: 'Vilkårene',
+    none: 'Står der ikke',
+  },
+} as const;
