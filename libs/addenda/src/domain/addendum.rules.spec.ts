@@ -17,7 +17,7 @@ const rows = (talk: string) =>
   holds.activities.map((one, at) => ({ ...one, plannedOn: at === 1 ? talk : one.plannedOn, seq: null }));
 const why = (draft: Partial<AddendumFacts['draft']>, lastDeliveryDay = '2027-12-31') => {
   const facts = {
-    ...{ holds, plan: [], earned: 0n, today: '2027-01-10', lastDeliveryDay },
+    ...{ holds, plan: [], attested: [], earned: 0n, today: '2027-01-10', lastDeliveryDay },
     draft: { ...holds, reason: 'Vi er blevet færre.', activities: rows('2027-06-30'), ...draft },
   };
   const answer = completeAddendum(facts);

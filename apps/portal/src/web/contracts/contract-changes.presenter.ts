@@ -2,13 +2,7 @@ import { changedParts, type ContractDraft, type ContractPart } from '@samraad/co
 import { formatDayYear } from '@samraad/platform';
 import { partHeadings } from '../../i18n/contracts.da';
 import { contractChangesWords as words } from './contract-changes.da';
-import {
-  periodWords,
-  planLines,
-  priceLines,
-  priceWords,
-  standardLines,
-} from './contract-text.presenter';
+import { periodWords, planLines, priceLines, priceWords, standardLines } from './contract-text.presenter';
 import { type ChangedPart, type ChangedWords, wordChanges } from './word-changes';
 
 /** What differs between two texts of a contract, in the order of its parts. */
