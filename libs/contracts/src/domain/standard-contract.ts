@@ -1,4 +1,4 @@
-import { refusal, type Refusal, writtenLine, writtenText } from '@samraad/platform';
+import { refusal, type Refusal, trimmed, writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 import { placeholderNames } from '../i18n/standard.da';
 import { type Placeholder, placeholders } from './placeholders';
@@ -20,7 +20,7 @@ export type StandardPart = z.infer<typeof standardPartSchema>;
 
 const inBraces = /\{\{([^{}]{1,40})\}\}/g;
 const known = new Map(placeholders.map((one) => [placeholderNames[one], one]));
-const placeholderIn = (name: string): Placeholder | undefined => known.get(name.trim().toLowerCase());
+const placeholderIn = (name: string): Placeholder | undefined => known.get(trimmed(name).toLowerCase());
 
 /** As it is written in a text: `{{pris}}`. */
 export const written = (one: Placeholder): string => `{{${placeholderNames[one]}}}`;

@@ -1,4 +1,5 @@
 import type { StandardClause } from '@samraad/contracts';
+import { trimmed } from '@samraad/platform';
 import { standardContractWords } from './standard-contract.da';
 
 const { wrong } = standardContractWords;
@@ -12,7 +13,7 @@ export function readClauses(text: string): StandardClause[] {
   const [, ...parts] = `\n${text.replace(/\r\n?/g, '\n')}`.split(/\n[ \t]*§/);
   return parts.map((part) => {
     const [heading = '', ...lines] = part.split('\n');
-    return { heading: heading.replace(/^\s*\d*\.?\s*/, '').trim(), text: lines.join('\n').trim() };
+    return { heading: trimmed(heading.replace(/^\s*\d*\.?\s*/, '')), text: trimmed(lines.join('\n')) };
   });
 }
 

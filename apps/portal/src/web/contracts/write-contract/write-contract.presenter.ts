@@ -90,8 +90,7 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
   const price = readKroner(String(typed['price'] ?? ''));
   return {
     head: contractHead(desk, contractsPagesDa.parts.write),
-    notice: noticeOf(facts),
-    clash: facts.clash,
+    ...{ notice: noticeOf(facts), clash: facts.clash },
     ...textFields(f, desk.viewer.isProvider),
     price: f.money({
       name: 'price',
@@ -114,8 +113,7 @@ export function presentWriteContract(facts: WriteFacts): WriteContractModel {
       name,
       steps: steps.map((step) => step.label).join(' → '),
     })),
-    standard: standardField(f, facts),
-    standardHref: addressOf('round.standard', { roundKey: desk.facts.roundId ?? '' }),
+    ...presentStandard(f, facts),
     form: {
       action: contractPaths.write(id),
       submission: facts.submission,
@@ -168,6 +166,11 @@ export function textFields(
     }),
   };
 }
+
+const presentStandard = (f: Fields, facts: WriteFacts) => ({
+  standard: standardField(f, facts),
+  standardHref: addressOf('round.standard', { roundKey: facts.desk.facts.roundId ?? '' }),
+});
 
 /** To be used or not (domain.md §9 [M]); a draft may stay with the version it was begun from. */
 function standardField(f: Fields, { desk }: WriteFacts): SelectField | null {
