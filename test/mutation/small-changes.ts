@@ -232,8 +232,8 @@ const delivery: readonly SmallChange[] = [
   ),
   at(attestation, store('delivery', 'attestation'))(
     'an attestation taken back still lives',
-    "state <> 'withdrawn'",
-    "state <> 'never'",
+    "milestone = $2 AND state <> 'withdrawn'",
+    "milestone = $2 AND state <> 'never'",
   ),
   at(course, store('delivery', 'report'))(
     'the first report counts, not the corrected one',

@@ -6,6 +6,7 @@ import { RoundReader } from '@samraad/scheme';
 import { turnAmong } from '../domain/waiting-list.rules';
 import { expectedMonth, type Month } from '../domain/expected-month.rules';
 import { offerBeside, type RoomOffer } from '../domain/room-offer.rules';
+import { findContractById } from '../persistence/contract.store';
 import type { StandingInList } from '../persistence/waiting.store';
 
 /** One that waits: its place from 1, what it is offered, and when there may be room, an estimate. Øre. */
@@ -58,6 +59,12 @@ export class WaitingListQuery {
     );
     const waited = frames.filter(({ providerId }) => providers.some(({ id }) => id === providerId));
     return Promise.all(waited.map((frame) => this.list(this.db, frame, shown)));
+  }
+
+  /** In which list a contract has its place; null for an unknown one. */
+  async placeOf(contractId: string): Promise<{ roundId: string; providerId: string } | null> {
+    const row = await findContractById(this.db, contractId);
+    return row && { roundId: row.roundId, providerId: row.providerId };
   }
 
   /** One frame's; null when the provider has none in the round. */

@@ -10,6 +10,9 @@ const insideOthers = [
   'field-more',
   'field-notes',
   'list-cell',
+  // Rows of a form, with the fields they are made of.
+  'part-rows',
+  'plan-rows',
   'signer',
 ];
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ProviderReader } from '@samraad/catalogue';
-import { ContractQuery, WaitingListQuery } from '@samraad/contracts';
+import { WaitingListQuery } from '@samraad/contracts';
 import { addressOf, Database, isId, refuse } from '@samraad/platform';
 import { longestReason, MakeProposal } from '@samraad/proposals';
 import { z } from 'zod';
@@ -21,7 +21,6 @@ export class OvertakePage extends FormPage<typeof form, OvertakeOnDesk, Made> {
 
   constructor(
     private readonly db: Database,
-    private readonly contracts: ContractQuery,
     private readonly lists: WaitingListQuery,
     private readonly providers: ProviderReader,
   ) {
@@ -31,7 +30,7 @@ export class OvertakePage extends FormPage<typeof form, OvertakeOnDesk, Made> {
   /** 409 when it waits no longer. */
   async open(ask: Ask) {
     const id = ask.param('contractId');
-    const { roundId, providerId } = orNotFound(isId(id) ? await this.contracts.byId(this.db, id) : null);
+    const { roundId, providerId } = orNotFound(isId(id) ? await this.lists.placeOf(id) : null);
     const list = await this.lists.ofFrame(this.db, roundId, providerId, { contractId: id });
     const own = list?.waiting.find(({ contractId }) => contractId === id);
     if (!list || !own) return refuse('contracts.waits-no-longer', {}, 409);
