@@ -215,7 +215,7 @@ describe('a whole case in four windows without JavaScript', () => {
       'delivery.attestation-stands': ['jonas', 'mette'],
       'delivery.may-invoice': ['karin'],
       'evaluation.satisfaction-opened': ['jonas', 'mette'],
-      'delivery.invoice-received': ['ida'],
+      'delivery.invoice-received': ['ida', 'ulla'],
       'delivery.invoice-paid': ['karin'],
       'evaluation.effect-opened': ['jonas', 'mette'],
       'evaluation.case-closed': ['jonas', 'karin', 'mette'],
