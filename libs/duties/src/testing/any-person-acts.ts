@@ -104,6 +104,8 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   'ask-pause': of('dialogue.propose-pause', 'ask-pause'),
   'answer-pause': of('dialogue.answer-pause', 'answer-pause'),
   write: of('contracts.draft', 'write'),
+  'pass-pen': of('contracts.pass-pen', 'pass-pen'),
+  comment: of('contracts.comment', 'comment'),
   send: of('contracts.send', 'send'),
   'take-up': of('contracts.take-up', 'take-up'),
   'withdraw-contract': of('contracts.withdraw', 'withdraw-contract'),

@@ -54,6 +54,8 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
     ['write', c],
     ['send', o],
     ['write', o],
+    ['take-pen', c],
+    ['take-pen', o],
   ],
   waiting_for_room: [
     ['take-up', c],

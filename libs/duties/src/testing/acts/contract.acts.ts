@@ -1,7 +1,9 @@
 import { ReleaseRoom } from '@samraad/budget';
 import {
   AskForChanges,
+  CommentOnContract,
   type ContractDraft,
+  PassPen,
   SaveContractDraft,
   SendContract,
   SignAfterOrderQuestion,
@@ -51,6 +53,11 @@ const rivalOf = ({ cast }: ActScene) => cast.rivalId ?? newId();
 export const contractActs = {
   write,
   send,
+  'pass-pen': (tx, { app, caseId, n }) =>
+    app.get(PassPen).execute(tx, { caseId, to: n % 2 === 0 ? 'provider' : 'parties' }),
+  'take-pen': (tx, { app, caseId }) => app.get(PassPen).execute(tx, { caseId, to: 'provider' }),
+  comment: (tx, { app, caseId }) =>
+    app.get(CommentOnContract).execute(tx, { caseId, part: 'scope', body: 'Kan det siges klarere?' }),
   'free-room': (tx, { app, cast }) =>
     app.get(ReleaseRoom).execute(tx, { contractId: cast.blocker, reason: 'lapsed' }),
   'take-up': (tx, { app, caseId }) => app.get(TakeUpWaiting).execute(tx, { caseId }),
