@@ -1,4 +1,4 @@
-import type { Queryable, Tx } from '@samraad/platform';
+import { domainTimeSql, type Queryable, type Tx } from '@samraad/platform';
 
 /** One version's paper, by the SHA-256 of its bytes. */
 export interface IssuedPaper {
@@ -10,9 +10,9 @@ export interface IssuedPaper {
 /** Kept once: the same paper is the same bytes. */
 export async function insertPaper(tx: Tx, { contractId, no, sha256 }: IssuedPaper): Promise<void> {
   await tx.query(
-    `INSERT INTO contract_paper (sha256, contract_id, no, issued_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO contract_paper (sha256, contract_id, no, issued_at) VALUES ($1, $2, $3, ${domainTimeSql})
      ON CONFLICT (sha256) DO NOTHING`,
-    [sha256, contractId, no, await tx.now()],
+    [sha256, contractId, no],
   );
 }
 

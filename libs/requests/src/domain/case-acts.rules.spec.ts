@@ -34,7 +34,7 @@ describe('who may do what when', () => {
     ['dialogue.message', 'choosing_provider', 'dialogue.no-provider'],
     ['dialogue.message', 'closed', 'dialogue.case-ended'],
     ['delivery.attest', 'in_dialogue', 'delivery.no-contract'],
-    ['delivery.attest', 'under_way', 'delivery.nothing-to-attest'],
+    ['delivery.attest', 'contracted', 'delivery.nothing-to-attest'],
     ['delivery.attest', 'effect', 'delivery.already-attested'],
     ['requests.edit', 'sent_to_provider', 'requests.content-locked'],
   ] as const)('%s in %s: %s', (act, stage, key) => {

@@ -9,7 +9,7 @@ import { type SeatName, seatNames } from './seats';
  * table or rule of reading makes this fail, so that whoever changes it sees what people are told now.
  */
 const whole =
-  'request informed baseline signature request-reason reason message question contact meeting contract contract-facts activity cancellation attestation';
+  'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation';
 const expected: Readonly<Record<SeatName, string>> = {
   own: `${whole} evaluation invoice fact`,
   other: `${whole} evaluation(later) invoice fact`,
