@@ -46,7 +46,9 @@ export class ContractOfCase {
     const reading = found && contractReading(req.caseRelations ?? new Set(), found, facts);
     const contract = reading === 'whole' ? found : null;
     const providerName = contract?.provider.name ?? provider?.name ?? contractPartWords.names.provider;
-    const standard = facts.roundId === null ? null : await this.standards.current(this.db, facts.roundId);
+    // Only where a contract may still be begun from it.
+    const begins = facts.stage === 'in_dialogue' && facts.roundId !== null;
+    const standard = begins ? await this.standards.current(this.db, facts.roundId) : null;
     const around = { providerName, standardNo: standard?.no ?? 0, mayFetch: !req.seenBy };
     return { ...desk, contract, ...around, today: localDateOf(now) };
   }
