@@ -87,7 +87,7 @@ export class AddendumDesk {
 }
 
 /** Milestones that somebody has attested. */
-export const attestedIn = ({ parts }: Pick<DeliveryView, 'parts'>): number[] =>
+const attestedIn = ({ parts }: Pick<DeliveryView, 'parts'>): number[] =>
   parts.flatMap(({ no, attestation }) => (attestation === null ? [] : [no]));
 
 /** What can't be taken back any more: attested, invoiced or paid. */

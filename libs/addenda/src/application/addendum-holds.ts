@@ -4,7 +4,6 @@ import { ChangePlan } from '@samraad/delivery';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
-import { AddendumSigned, type AddendumSignedEvent } from '../domain/addenda.events';
 import { addendumLapseKey } from '../domain/work-keys';
 import { addendumSignedMail } from '../mail/addendum-signed.mail';
 import { type AddendumRowStored, saveAddendumState } from '../persistence/addendum.store';
@@ -61,7 +60,7 @@ export class AddendumHolds {
   private async told(
     tx: Tx,
     facts: CaseFacts,
-    { id, caseId, contractId, no }: AddendumRowStored,
+    { id, caseId, no }: AddendumRowStored,
     { price, priceBefore }: AddendumText,
   ): Promise<void> {
     tx.audit({
@@ -69,11 +68,6 @@ export class AddendumHolds {
       action: 'addenda.signed-by-all',
       facts: { addendumId: id, addendumNo: no, before: priceBefore.toString(), price: price.toString() },
     });
-    const event: AddendumSignedEvent = {
-      type: AddendumSigned.type,
-      ...{ caseId, contractId, addendumId: id, priceBefore, price },
-    };
-    await tx.publish(event);
     const to = [...new Set([...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))])];
     const vars = { title: facts.title, caseId, price: formatMoney(price) };
     await tx.mail(addendumSignedMail, vars, { to, key: `addendum-signed:${id}`, caseId });

@@ -38,13 +38,6 @@ export type AddendumRow = AddendumTerms['activities'][number];
 export const addendumParts = ['reason', ...contractParts] as const;
 export type AddendumPart = 'reason' | ContractPart;
 
-/** The parts a draft lacks before it can be sent. */
-export function missingInAddendum(draft: AddendumDraft): AddendumPart[] {
-  const parsed = addendumTermsSchema.safeParse(draft);
-  const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0]));
-  return addendumParts.filter((part) => wrong.has(part));
-}
-
 /** Of which contract, in which case, and which number it has there. */
 export interface AddendumPlace {
   readonly id: string;

@@ -36,7 +36,3 @@ export function planChanges(plan: readonly PlanItem[], rows: readonly AddendumRo
     cancel: open.flatMap(({ seq }) => (kept.has(seq) ? [] : [seq])),
   };
 }
-
-/** Whether a plan is changed at all. */
-export const changesPlan = ({ add, change, cancel }: PlanChanges): boolean =>
-  add.length + change.length + cancel.length > 0;

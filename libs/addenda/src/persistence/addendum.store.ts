@@ -52,14 +52,6 @@ export async function expectAddendum(
   return row && states.includes(row.state) ? row : refuse('addenda.moved-on', {}, 409);
 }
 
-/** The case an addendum belongs to, or null. */
-export async function caseOfAddendum(db: Queryable, id: string): Promise<string | null> {
-  const [row] = await db.query<{ caseId: string }>('SELECT case_id AS "caseId" FROM addendum WHERE id = $1', [
-    id,
-  ]);
-  return row?.caseId ?? null;
-}
-
 export async function insertAddendum(
   tx: Tx,
   of: { caseId: string; contractId: string; draft: AddendumDraft; begunBy: string },

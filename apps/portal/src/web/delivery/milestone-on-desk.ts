@@ -21,7 +21,3 @@ export function partAsked(desk: CourseOnDesk, asked: unknown): CourseOnDesk {
     named ?? (report === null ? (waits ?? parts.findLast((one) => one.report !== null)) : undefined);
   return part ? milestoneOnDesk(desk, part) : desk;
 }
-
-/** The milestone as the use cases take it. */
-export const asked = ({ milestone }: CourseOnDesk): { milestone?: number } =>
-  milestone ? { milestone: milestone.no } : {};

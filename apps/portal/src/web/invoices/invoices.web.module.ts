@@ -7,8 +7,7 @@ import { InvoicePdfFile, InvoiceUblFile } from './files/invoice-files.page';
 import { InvoiceCases } from './invoice-cases';
 import { InvoiceListFile, InvoiceListPage } from './invoice-list/invoice-list.page';
 import { BuyerPage, SellerPage } from './parties/party.pages';
-import { ApproveInvoicePage } from './pay-invoice/approve-invoice.page';
-import { PayInvoicePage } from './pay-invoice/pay-invoice.page';
+import { ApproveInvoicePage, PayInvoicePage } from './pay-invoice/pay-invoice.page';
 
 /** Pages of invoices: the provider sends, the central parties pay. */
 @Module({

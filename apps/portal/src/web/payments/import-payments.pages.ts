@@ -8,25 +8,23 @@ import { type Ask, chosenFile, doing, FormPage, PageAt, type Sent } from '../she
 import { presentImportPayments, presentPaymentPreview } from './import-payments.presenter';
 import { paymentWords } from './payments.da';
 import { paymentPaths } from './payments.paths';
+import { atFile } from '../file-import/at-file';
 
 const form = z.object({ file: chosenFile(paymentWords.import.file) });
-
-/** What is wrong with the file as a whole stands by it. */
-const fieldsOfFile = Object.fromEntries(
-  [
-    ...['csv.empty', 'csv.only-headings', 'csv.too-large', 'csv.too-many-lines', 'csv.not-text'],
-    ...['csv.broken-quotes', 'csv.column-missing', 'csv.column-twice', 'payments.too-many'],
-    ...['payments.has-doctype', 'payments.broken-xml', 'payments.no-statement'],
-    ...['payments.unknown-encoding', 'payments.wrong-encoding'],
-  ].map((key) => [key, 'file']),
-);
 
 /** A file from the bank is chosen; it is read, and nothing is paid yet. */
 @PageAt('payments.import', 'payments.import', { takesFile: true })
 export class ImportPaymentsPage extends FormPage<typeof form, object, { readonly id: string }> {
   readonly template = join(__dirname, 'import-payments.hbs');
   readonly form = form;
-  override readonly fields = fieldsOfFile;
+  override readonly fields = atFile(
+    'payments.too-many',
+    'payments.has-doctype',
+    'payments.broken-xml',
+    'payments.no-statement',
+    'payments.unknown-encoding',
+    'payments.wrong-encoding',
+  );
 
   async open() {
     return {};

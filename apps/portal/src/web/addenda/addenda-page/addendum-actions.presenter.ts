@@ -1,10 +1,10 @@
+import { runningStages } from '@samraad/addenda';
 import type { TurnMore } from '../../cases/case-line.presenter';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
 import { addendaPageWords as words } from './addenda-page.da';
 
 const { turn } = words;
-const running = ['contracted', 'under_way'];
 const nothing = { action: undefined, links: [] } as const;
 
 /** What the state means for this reader, the one thing to do here, and the others. */
@@ -16,7 +16,7 @@ function ofProvider({ facts, open }: AddendaOnDesk): TurnMore {
   const { id } = facts;
   const withdraw = { text: words.withdraw, href: addendaPaths.withdraw(id) };
   const write = { text: words.write, href: addendaPaths.write(id) };
-  if (!running.includes(facts.stage))
+  if (!runningStages.includes(facts.stage))
     return { explanation: turn.over, ...nothing, links: open ? [withdraw] : [] };
   switch (open?.state) {
     case 'draft':
@@ -46,7 +46,8 @@ function ofParty({ facts, open, viewer }: AddendaOnDesk): TurnMore {
   const { id } = facts;
   if (open?.state === 'draft' || open?.state === 'waiting') return { explanation: turn.writing, ...nothing };
   const signed = open?.sent?.signatures.some(({ side }) => side === viewer.side) ?? false;
-  const maySign = open?.state === 'sent' && viewer.coordinating && !signed && running.includes(facts.stage);
+  const maySign =
+    open?.state === 'sent' && viewer.coordinating && !signed && runningStages.includes(facts.stage);
   if (!maySign) return { explanation: open ? turn.sent : turn.party, ...nothing };
   return {
     explanation: turn.sent,

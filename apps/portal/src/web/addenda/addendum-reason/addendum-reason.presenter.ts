@@ -1,18 +1,8 @@
-import { type ErrorItem, Fields, type Form, type PageHead, type TextareaField } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
-import type { Typed } from '../../shell';
+import { presentReasonForm, type ReasonModel, type ReasonTyped } from '../../cases/reason-form.presenter';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
 import { addendumReasonWords as words } from './addendum-reason.da';
-
-/** A page that asks for a reason and says what follows. */
-export interface AddendumReasonModel {
-  readonly head: PageHead;
-  readonly lead: string;
-  readonly consequences: readonly string[];
-  readonly reason: TextareaField;
-  readonly form: Form;
-}
 
 export type AddendumReasonFor = 'decline' | 'withdraw';
 
@@ -20,23 +10,17 @@ export type AddendumReasonFor = 'decline' | 'withdraw';
 export function presentAddendumReason(
   kind: AddendumReasonFor,
   desk: AddendaOnDesk,
-  f: { readonly typed: Typed; readonly errors: readonly ErrorItem[]; readonly submission: string },
-): AddendumReasonModel {
+  typed: ReasonTyped,
+): ReasonModel {
   const { title, lead, hint, consequences, submit } = words[kind];
   const { id } = desk.facts;
-  return {
+  const asked = {
     head: caseHead(desk.facts, title, { room: 'contract' }),
     lead: lead(desk.providerName),
-    consequences,
-    reason: new Fields(f.typed, f.errors).textarea({
-      ...{ name: 'reason', label: words.reason, hint },
-      ...{ maxLength: 2000, rows: 5 },
-    }),
-    form: {
-      action: addendaPaths[kind](id),
-      submission: f.submission,
-      submit: { text: submit, danger: kind === 'withdraw' },
-      cancel: { text: words.back, href: addendaPaths.addenda(id) },
-    },
+    ...{ consequences, label: words.reason, hint, rows: 5 },
+    action: addendaPaths[kind](id),
+    submit: { text: submit, danger: kind === 'withdraw' },
+    cancel: { text: words.back, href: addendaPaths.addenda(id) },
   };
+  return presentReasonForm(asked, typed);
 }

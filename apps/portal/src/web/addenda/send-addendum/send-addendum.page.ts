@@ -40,7 +40,8 @@ export class SendAddendumPage extends FormPage<typeof form, Opened> {
       this.contracts.othersWaiting(this.db, contract),
     ]);
     const free = waiting > 0 ? 0n : await this.signed.free(this.db, signed.contract);
-    return { desk, addendum, holds: signed.holds, round, free };
+    const decides = await this.signed.factsOf(this.db, signed, addendum.draft, desk.now);
+    return { desk, addendum, decides, round, free };
   }
 
   present(opened: Opened, _ask: Ask, { submission }: Sent) {

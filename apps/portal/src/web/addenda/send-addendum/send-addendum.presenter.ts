@@ -1,5 +1,4 @@
-import { type AddendumView, attestedIn, completeAddendum, currentContent } from '@samraad/addenda';
-import type { ContractContent } from '@samraad/contracts';
+import { type AddendumFacts, type AddendumView, completeAddendum, currentContent } from '@samraad/addenda';
 import { addCalendarDays } from '@samraad/deadlines';
 import { formatDayYear, formatMoney, isRefusal, refusalText } from '@samraad/platform';
 import type { Round } from '@samraad/scheme';
@@ -24,8 +23,9 @@ export interface SendAddendumModel {
 export interface SendAddendumFacts {
   readonly desk: AddendaOnDesk;
   readonly addendum: AddendumView;
-  readonly holds: ContractContent;
-  readonly round: Pick<Round, 'lastDeliveryDay' | 'rules'>;
+  /** What decides whether it can be sent. */
+  readonly decides: AddendumFacts;
+  readonly round: Pick<Round, 'rules'>;
   /** Øre free in the provider's frame; none where contracts wait for room. */
   readonly free: bigint;
   readonly submission: string;
@@ -33,17 +33,8 @@ export interface SendAddendumFacts {
 
 /** The last look before it goes. */
 export function presentSendAddendum(facts: SendAddendumFacts): SendAddendumModel {
-  const { desk, addendum, holds, round } = facts;
-  const { money, activities } = desk.course;
-  const ready = completeAddendum({
-    draft: addendum.draft,
-    holds,
-    plan: activities,
-    attested: attestedIn(desk.course),
-    earned: money === null ? 0n : money.earned + money.invoiced + money.paid,
-    today: desk.today,
-    lastDeliveryDay: round.lastDeliveryDay,
-  });
+  const { desk, addendum, decides } = facts;
+  const ready = completeAddendum(decides);
   const head = caseHead(desk.facts, words.title, { room: 'contract' });
   const write = [{ text: words.write, href: addendaPaths.write(desk.facts.id) }];
   const reason = paragraphsOf(addendum.draft.reason);
@@ -56,11 +47,11 @@ export function presentSendAddendum(facts: SendAddendumFacts): SendAddendumModel
     };
     return { head, reason, changes: [], obstacle, confirm: null };
   }
-  const more = BigInt(ready.content.price) - BigInt(holds.price);
+  const more = BigInt(ready.content.price) - BigInt(decides.holds.price);
   return {
     head,
     reason,
-    changes: changesBetween(currentContent(holds, activities), ready.content),
+    changes: changesBetween(currentContent(decides.holds, decides.plan), ready.content),
     obstacle: null,
     confirm: confirmBox(facts, more),
   };

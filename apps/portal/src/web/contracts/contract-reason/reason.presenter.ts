@@ -1,19 +1,9 @@
 import { contractLabels as label, contractsPagesDa } from '../../../i18n/contracts.da';
-import { type ErrorItem, Fields, type Form, type PageHead, type TextareaField } from '../../../views';
-import type { Typed } from '../../shell';
+import { presentReasonForm, type ReasonModel, type ReasonTyped } from '../../cases/reason-form.presenter';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
 import { reasonWords } from './reason.da';
-
-/** A page that asks for a reason and says what follows. */
-export interface ReasonModel {
-  readonly head: PageHead;
-  readonly lead: string;
-  readonly consequences: readonly string[];
-  readonly reason: TextareaField;
-  readonly form: Form;
-}
 
 export type ReasonFor = 'changes' | 'withdraw';
 
@@ -37,29 +27,16 @@ const words = {
 } as const;
 
 /** Draws it for asking for changes, or for withdrawing. */
-export function presentReason(
-  kind: ReasonFor,
-  desk: ContractOnDesk,
-  f: { readonly typed: Typed; readonly errors: readonly ErrorItem[]; readonly submission: string },
-): ReasonModel {
+export function presentReason(kind: ReasonFor, desk: ContractOnDesk, typed: ReasonTyped): ReasonModel {
   const { title, lead, hint, consequences, submit, danger } = words[kind];
   const { id } = desk.facts;
-  return {
+  const asked = {
     head: contractHead(desk, title),
     lead: lead(desk.providerName),
-    consequences,
-    reason: new Fields(f.typed, f.errors).textarea({
-      name: 'reason',
-      label: label.reason,
-      hint,
-      maxLength: 2000,
-      rows: 6,
-    }),
-    form: {
-      action: contractPaths[kind](id),
-      submission: f.submission,
-      submit: { text: submit, danger },
-      cancel: { text: contractsPagesDa.parts.back, href: contractPaths.contract(id) },
-    },
+    ...{ consequences, label: label.reason, hint, rows: 6 },
+    action: contractPaths[kind](id),
+    submit: { text: submit, danger },
+    cancel: { text: contractsPagesDa.parts.back, href: contractPaths.contract(id) },
   };
+  return presentReasonForm(asked, typed);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { InvoicesQuery, type InvoiceView, MarkInvoicePaid } from '@samraad/delivery';
+import { Injectable } from '@nestjs/common';
+import { ApproveInvoice, InvoicesQuery, type InvoiceView, MarkInvoicePaid } from '@samraad/delivery';
 import { z } from 'zod';
 import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
 import { InvoiceCases } from '../invoice-cases';
@@ -9,9 +10,9 @@ import { presentPayInvoice } from './pay-invoice.presenter';
 
 const form = z.object({});
 
-/** A central party marks an invoice as paid, after seeing it beside contract and attestation. */
-@PageAt('invoice.pay', 'invoices.pay', { caseOf: InvoiceCases })
-export class PayInvoicePage extends FormPage<typeof form, InvoiceView> {
+/** What a central side does about an invoice, after seeing it beside contract and attestation. */
+@Injectable()
+abstract class SettleInvoicePage extends FormPage<typeof form, InvoiceView> {
   readonly template = join(__dirname, 'pay-invoice.hbs');
   readonly form = form;
 
@@ -27,11 +28,23 @@ export class PayInvoicePage extends FormPage<typeof form, InvoiceView> {
     return presentPayInvoice(invoice, submission, centralSideOf(viewer));
   }
 
-  act(_: unknown, ask: Ask) {
-    return doing(MarkInvoicePaid, { invoiceId: ask.param('invoiceId') });
-  }
-
   next() {
     return invoicePaths.list;
+  }
+}
+
+/** One central side approves it. */
+@PageAt('invoice.approve', 'invoices.approve', { caseOf: InvoiceCases })
+export class ApproveInvoicePage extends SettleInvoicePage {
+  act(_: unknown, ask: Ask) {
+    return doing(ApproveInvoice, { invoiceId: ask.param('invoiceId') });
+  }
+}
+
+/** A central party marks it as paid. */
+@PageAt('invoice.pay', 'invoices.pay', { caseOf: InvoiceCases })
+export class PayInvoicePage extends SettleInvoicePage {
+  act(_: unknown, ask: Ask) {
+    return doing(MarkInvoicePaid, { invoiceId: ask.param('invoiceId') });
   }
 }

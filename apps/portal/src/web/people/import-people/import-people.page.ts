@@ -6,30 +6,16 @@ import { doing, chosenFile, FormPage, PageAt, type Sent, type Ask } from '../../
 import { peoplePaths } from '../shared/people.paths';
 import { importPeopleWords as words } from './import-people.da';
 import { presentImportPeople } from './import-people.presenter';
+import { atFile } from '../../file-import/at-file';
 
 const form = z.object({ file: chosenFile(words.file) });
-
-/** What is wrong with the file as a whole stands by it. */
-const fieldsOfFile = Object.fromEntries(
-  [
-    'csv.empty',
-    'csv.only-headings',
-    'csv.too-large',
-    'csv.too-many-lines',
-    'csv.not-text',
-    'csv.broken-quotes',
-    'csv.column-missing',
-    'csv.column-twice',
-    'people.line-too-many',
-  ].map((key) => [key, 'file']),
-);
 
 /** A file of people and roles is chosen; it is read, and nothing is changed yet. */
 @PageAt('people.import', 'people.import', { takesFile: true })
 export class ImportPeoplePage extends FormPage<typeof form, object, { readonly id: string }> {
   readonly template = join(__dirname, 'import-people.hbs');
   readonly form = form;
-  override readonly fields = fieldsOfFile;
+  override readonly fields = atFile('people.line-too-many');
 
   async open() {
     return {};
