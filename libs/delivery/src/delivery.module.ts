@@ -7,6 +7,7 @@ import { IdentityModule } from '@samraad/identity';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingCentrally } from './application/acting-centrally';
+import { ActivityNews } from './application/activity-news';
 import { ApproveInvoice } from './application/approve-invoice';
 import { Attest } from './application/attest';
 import { AttestationReader } from './application/attestation.reader';
@@ -65,7 +66,7 @@ const exported = [
   SayNotDelivered,
   SendInvoice,
 ];
-const internal = [DeliveryDesk, LetStand, PlanDelivery];
+const internal = [ActivityNews, DeliveryDesk, LetStand, PlanDelivery];
 const jobs = [SatisfactionDueJob, StandAttestationJob];
 
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */

@@ -1,2 +1,3 @@
+export * from './testing/calendars-told';
 export * from './testing/delivery-stand';
 export * from './testing/delivery.builder';

@@ -1,4 +1,5 @@
 import { MoveActivity } from '@samraad/delivery';
+import { calendarsTold } from '@samraad/delivery/testing';
 import { Refused } from '@samraad/platform';
 import { AddendaStand } from '../testing/addenda-stand';
 
@@ -71,6 +72,10 @@ describe('an addendum to a signed contract', () => {
         [3, 'Ekstra workshop', '2027-01-11', 'planned'],
       ],
     );
+    const [seminar, , extra] = plan.activities.map(({ id }) => id);
+    expect(new Set(await calendarsTold(stand.db, course.caseId))).toEqual(
+      new Set([`REQUEST ${seminar}@samraad 1 true 2026-12-16`, `REQUEST ${extra}@samraad 0 true 2027-01-11`]),
+    );
     expect(await stand.one(course)).toMatchObject({
       state: 'signed',
       sent: { reason: 'I har brug for en dag mere.' },
@@ -105,6 +110,20 @@ describe('an addendum to a signed contract', () => {
     );
     expect(await stand.send(course)).toBe('sent');
     expect(await stand.free()).toBe(500_000n);
+  });
+
+  it('that takes an activity out tells both sides’ calendars that it is gone', async () => {
+    const course = await stand.course();
+    const { draft } = await stand.write(course, {});
+    const [seminar, talk] = draft.activities ?? [];
+    const instead = { seq: null, title: 'Workshop', kind: 'workshop', plannedOn: '2027-01-11' } as const;
+    const activities = [{ ...instead, description: '' }, talk!];
+    await stand.write(course, { reason: 'En workshop i stedet.', activities });
+    await stand.send(course);
+    await stand.sign(course, 'manager');
+    await stand.sign(course, 'representative');
+    const gone = `CANCEL ${await course.activityId()}@samraad 1 true ${seminar?.plannedOn}`;
+    expect((await calendarsTold(stand.db, course.caseId)).filter((one) => one === gone)).toHaveLength(2);
   });
 
   it('declined, it is the provider’s draft again: nothing is held, the contract holds as it did, and it can be sent anew', async () => {

@@ -47,7 +47,7 @@ export class AddendumHolds {
       })),
     });
     await this.plan.execute(tx, {
-      caseId,
+      facts,
       price,
       milestones: content.milestones ?? [],
       changes: changes ?? { add: [], change: [], cancel: [] },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { formatInstant, newId, type Ore, orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
 import { decideAttest, objectionDue, objectionOverAt, standsAtOnce } from '../domain/attestation.rules';
+import { partOf } from '../domain/course';
 import { sentBackObstacle } from '../domain/shortfall.rules';
 import { standKey } from '../domain/work-keys';
 import { mayObjectMail } from '../mail/may-object.mail';
@@ -90,7 +91,8 @@ export class Attest {
       dueAt: objectionOverAt(due),
       data: { caseId: facts.id, attestationId: id },
     });
-    const vars = { title: facts.title, caseId: facts.id, due: formatInstant(due), side };
+    const part = partOf(course, milestone);
+    const vars = { title: facts.title, caseId: facts.id, part, due: formatInstant(due), side };
     await tx.mail(mayObjectMail, vars, {
       to: mayObject(facts, scene.acting),
       key: `may-object:${id}`,

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleToTell } from '@samraad/dialogue';
 import { Refused, type Tx, trimmed } from '@samraad/platform';
-import { activityEvent } from '../domain/activity-calendar';
 import { cancelObstacle } from '../domain/activity.rules';
-import { activityCancelledMail } from '../mail/activity-cancelled.mail';
 import { findActivity, saveCancelled } from '../persistence/activity.store';
+import { ActivityNews } from './activity-news';
 import { DeliveryDesk } from './delivery-desk';
 import { tellFollowUp } from './tell-follow-up';
 
@@ -13,7 +11,7 @@ import { tellFollowUp } from './tell-follow-up';
 export class CancelActivity {
   constructor(
     private readonly desk: DeliveryDesk,
-    private readonly tell: PeopleToTell,
+    private readonly news: ActivityNews,
   ) {}
 
   async execute(tx: Tx, command: { activityId: string; reason: string }): Promise<void> {
@@ -30,10 +28,7 @@ export class CancelActivity {
       facts: { activityId: activity.id, seq: activity.seq },
       personal: { reason: command.reason },
     });
-    const calendar = activityEvent(activity, { day: activity.plannedOn, changes, cancelled: true });
-    const vars = { title: facts.title, caseId, activity: activity.title, calendar };
-    const order = { to: this.tell.parties(facts), key: `activity-cancelled:${activity.id}`, caseId };
-    await tx.mail(activityCancelledMail, vars, order);
+    await this.news.cancelled(tx, facts, { ...activity, changes }, 'provider');
     await tellFollowUp(tx, activity);
   }
 }

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { findDifferences } from '@samraad/budget/testing';
 import { AuditTimeline } from '@samraad/audit';
 import { FrameReader } from '@samraad/budget';
@@ -13,6 +12,7 @@ import {
   ReportActivity,
   ReportDelivered,
 } from '@samraad/delivery';
+import { calendarsTold } from '../testing/calendars-told';
 import { DeliveryStand, standDay as today } from '../testing/delivery-stand';
 
 const refused = (key: string, status = 422) => ({ refusal: { key, status } });
@@ -130,18 +130,7 @@ describe('the course after the signatures', () => {
     expect(await stand.mails(course.caseId)).toEqual(
       expect.arrayContaining(['delivery.activity-moved', 'delivery.activity-cancelled']),
     );
-    const bodies = await stand.db.query<{ body: string }>(
-      `SELECT calendar_body AS body FROM mail_message WHERE case_id = $1 AND calendar_body IS NOT NULL
-         AND mail_kind LIKE 'delivery.activity-%' ORDER BY mail_kind DESC, id`,
-      [course.caseId],
-    );
-    const told = bodies.map(({ body }) => {
-      const calendar = new ICAL.Component(ICAL.parse(body));
-      const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
-      const { uid, sequence, startDate } = event;
-      const method = String(calendar.getFirstPropertyValue('method'));
-      return [method, uid, sequence, startDate.isDate, startDate.toString()].join(' ');
-    });
+    const told = await calendarsTold(stand.db, course.caseId);
     // The day it moved to, then that it is gone, with a higher number; to both sides.
     expect(told.length).toBeGreaterThanOrEqual(4);
     const uid = `${seminar}@samraad`;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { disputeObstacle } from '../domain/attestation.rules';
+import { partOf } from '../domain/course';
 import { standKey } from '../domain/work-keys';
 import { disputedMail } from '../mail/disputed.mail';
 import { findLiving, saveAttestationState } from '../persistence/attestation.store';
@@ -24,7 +25,7 @@ export class DisputeAttestation {
     tx: Tx,
     command: { caseId: string; reason: string; attestationId?: string; milestone?: number },
   ): Promise<{ readonly disputeId: string }> {
-    const { facts, acting, now } = await this.desk.forParty(tx, command.caseId, 'delivery.dispute');
+    const { facts, course, acting, now } = await this.desk.forParty(tx, command.caseId, 'delivery.dispute');
     const living = await findLiving(tx, facts.id, command.milestone);
     if (command.attestationId !== undefined && living?.id !== command.attestationId) {
       refuse('delivery.nothing-to-dispute', {}, 409);
@@ -52,7 +53,7 @@ export class DisputeAttestation {
       personal: { reason: command.reason },
     });
     const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
-    const vars = { title: facts.title, caseId: facts.id };
+    const vars = { title: facts.title, caseId: facts.id, part: partOf(course, living.milestone) };
     await tx.mail(disputedMail, vars, { to, key: `disputed:${disputeId}`, caseId: facts.id });
     return { disputeId };
   }

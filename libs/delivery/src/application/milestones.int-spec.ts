@@ -125,6 +125,41 @@ describe('a course in milestones', () => {
     expect(await money()).toMatchObject({ bound: 0n, earned: 4_500_000n });
   });
 
+  it('its attestation is taken back by the side that gave it, and mails lead to that very part', async () => {
+    await hold('Interview');
+    await report(1);
+    await attest('manager', 1);
+    const { caseId } = contract;
+    const back = (side: 'manager' | 'representative', milestone = 1) =>
+      stand.app.uow.run(as(side).actor, (tx) =>
+        stand.app
+          .get(ResolveDispute)
+          .execute(tx, { caseId, milestone, outcome: 'withdrawn', resolution: 'Notatet mangler endnu.' }),
+      );
+    await expect(back('representative')).rejects.toMatchObject(
+      refused('delivery.only-attester-withdraws', 403),
+    );
+    await expect(back('manager', 0)).rejects.toMatchObject(refused('delivery.not-disputed', 409));
+    expect(await back('manager')).toEqual({ state: 'withdrawn' });
+    // The course goes on, nothing is earned.
+    expect(await stage()).toBe('under_way');
+    expect((await view()).parts[0]).toMatchObject({ attestation: null, report: { milestone: 1 } });
+    expect(await money()).toMatchObject({ bound: 4_500_000n, earned: 0n });
+    const part = `/sager/${caseId}/attester?delmaal=1`;
+    const texts = await stand.db.query<{ kind: string; leads: boolean }>(
+      `SELECT DISTINCT mail_kind AS kind, text_body LIKE '%' || $2 || '%' AS leads FROM mail_message
+       WHERE case_id = $1 AND mail_kind IN ('delivery.may-object', 'delivery.dispute-resolved') ORDER BY 1`,
+      [caseId, part],
+    );
+    expect(texts).toEqual([
+      { kind: 'delivery.dispute-resolved', leads: true },
+      { kind: 'delivery.may-object', leads: true },
+    ]);
+    await attest('representative', 1);
+    await attest('manager', 1);
+    expect(await money()).toMatchObject({ bound: 2_500_000n, earned: 2_000_000n });
+  });
+
   it('goes back where something is missing, and is objected to, each by itself', async () => {
     await hold('Interview');
     await report(1);

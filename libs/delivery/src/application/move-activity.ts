@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleToTell } from '@samraad/dialogue';
-import { formatDay, Refused, type Tx } from '@samraad/platform';
-import { activityEvent } from '../domain/activity-calendar';
+import { Refused, type Tx } from '@samraad/platform';
 import { moveObstacle } from '../domain/activity.rules';
-import { activityMovedMail } from '../mail/activity-moved.mail';
 import { findActivity, savePlannedOn } from '../persistence/activity.store';
+import { ActivityNews } from './activity-news';
 import { DeliveryDesk } from './delivery-desk';
 import { tellFollowUp } from './tell-follow-up';
 
@@ -13,7 +11,7 @@ import { tellFollowUp } from './tell-follow-up';
 export class MoveActivity {
   constructor(
     private readonly desk: DeliveryDesk,
-    private readonly tell: PeopleToTell,
+    private readonly news: ActivityNews,
   ) {}
 
   async execute(tx: Tx, command: { activityId: string; plannedOn: string }): Promise<void> {
@@ -32,16 +30,8 @@ export class MoveActivity {
       as: { role: actor.role, providerId: actor.providerId },
       facts: { activityId: activity.id },
     });
-    const vars = {
-      title: facts.title,
-      caseId,
-      activity: activity.title,
-      before: formatDay(activity.plannedOn),
-      day: formatDay(command.plannedOn),
-      calendar: activityEvent(activity, { day: command.plannedOn, changes }),
-    };
-    const key = `activity-moved:${activity.id}:${changes}`;
-    await tx.mail(activityMovedMail, vars, { to: this.tell.parties(facts), key, caseId });
+    const now = { ...activity, plannedOn: command.plannedOn, changes };
+    await this.news.moved(tx, facts, now, activity.plannedOn, 'provider');
     await tellFollowUp(tx, activity);
   }
 }

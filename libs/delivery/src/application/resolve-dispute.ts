@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
-import { AdvanceCase } from '@samraad/requests';
+import { type Acting, AdvanceCase } from '@samraad/requests';
 import { decideResolution, type DisputeOutcome, objectionOverAt } from '../domain/attestation.rules';
 import type { AttestationState } from '../domain/attestation-state';
+import { partOf } from '../domain/course';
 import { standKey } from '../domain/work-keys';
 import { disputeResolvedMail } from '../mail/dispute-resolved.mail';
 import type { Attestation } from '../persistence/attestation.entity';
@@ -67,12 +68,26 @@ export class ResolveDispute {
       personal: living.state === 'open' ? { reason: resolution } : { resolution },
     });
     await this.follow(tx, scene, living, next);
-    const told = living.state === 'open' ? 'taken-back' : outcome;
-    const vars = { title: facts.title, caseId: facts.id, outcome: told } as const;
-    const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
-    const key = `dispute-resolved:${living.id}:${now.getTime()}:${acting.personId}`;
-    await tx.mail(disputeResolvedMail, vars, { to, key, caseId: facts.id });
+    await this.told(tx, scene, living, outcome);
     return { state: next };
+  }
+
+  private async told(
+    tx: Tx,
+    { facts, course, acting, now }: Scene & { acting: Acting },
+    { id, milestone, state }: Attestation,
+    outcome: DisputeOutcome,
+  ): Promise<void> {
+    const told = state === 'open' ? 'taken-back' : outcome;
+    const vars = {
+      title: facts.title,
+      caseId: facts.id,
+      part: partOf(course, milestone),
+      outcome: told,
+    } as const;
+    const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
+    const key = `dispute-resolved:${id}:${now.getTime()}:${acting.personId}`;
+    await tx.mail(disputeResolvedMail, vars, { to, key, caseId: facts.id });
   }
 
   private async follow(tx: Tx, { facts }: Scene, living: Attestation, next: AttestationState): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { Refused, refuse, type Tx } from '@samraad/platform';
+import { partOf } from '../domain/course';
 import { shortfallObstacle } from '../domain/shortfall.rules';
 import { notDeliveredMail } from '../mail/not-delivered.mail';
 import { findLiving } from '../persistence/attestation.store';
@@ -62,7 +63,8 @@ export class SayNotDelivered {
     });
     const to = [...this.tell.parties(facts), ...(await this.tell.responsible(tx, facts))];
     const key = `not-delivered:${contractId}:${revision}`;
-    await tx.mail(notDeliveredMail, { title: facts.title, caseId: facts.id }, { to, key, caseId: facts.id });
+    const vars = { title: facts.title, caseId: facts.id, part: partOf(course, milestone) };
+    await tx.mail(notDeliveredMail, vars, { to, key, caseId: facts.id });
     return { revision };
   }
 }

@@ -21,6 +21,15 @@ export interface CourseMilestone {
   readonly amount: string;
 }
 
+/** A milestone by its number, with its title; null for 0, the whole. */
+export function partOf(
+  { milestones }: Pick<Course, 'milestones'>,
+  no: number,
+): { readonly no: number; readonly title: string } | null {
+  const part = milestones[no - 1];
+  return part ? { no, title: part.title } : null;
+}
+
 /** One activity of the plan. */
 export interface Activity {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { addressOf, type CalendarEvent, defineMail } from '@samraad/platform';
+import type { PlanChangedBy } from './plan-changed-by';
 import { sampleActivity } from './sample-activity';
 
 interface Vars {
@@ -7,17 +8,19 @@ interface Vars {
   readonly activity: string;
   readonly before: string;
   readonly day: string;
+  readonly by: PlanChangedBy;
   readonly calendar: CalendarEvent;
 }
 
 export const activityMovedMail = defineMail<Vars>({
   key: 'delivery.activity-moved',
-  summary:
-    'Til begge sider, når udbyderen lægger en aktivitet på en anden dag. Dagen følger med til kalenderen.',
-  toOthers: true,
+  summary: 'Til begge sider, når en aktivitet lægges på en anden dag. Dagen følger med til kalenderen.',
   compose: (v) => ({
     subject: `»${v.activity}« er flyttet til ${v.day}`,
-    heading: `Udbyderen har flyttet »${v.activity}« til ${v.day}.`,
+    heading:
+      v.by === 'provider'
+        ? `Udbyderen har flyttet »${v.activity}« til ${v.day}.`
+        : `Med tillægget er »${v.activity}« flyttet til ${v.day}.`,
     paragraphs: [`Før var den planlagt til ${v.before}. Det hører til forløbet »${v.title}«.`],
     action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
     calendar: v.calendar,
@@ -28,6 +31,7 @@ export const activityMovedMail = defineMail<Vars>({
     activity: 'Seminar for hele afsnittet',
     before: 'fredag den 27. november',
     day: 'onsdag den 2. december',
+    by: 'provider',
     calendar: sampleActivity,
   },
 });

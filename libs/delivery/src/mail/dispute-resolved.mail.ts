@@ -1,5 +1,6 @@
-import { addressOf, defineMail } from '@samraad/platform';
+import { defineMail } from '@samraad/platform';
 import type { DisputeOutcome } from '../domain/attestation.rules';
+import { type AboutPart, attestPlace, samplePart } from './attest-place';
 
 type Told = DisputeOutcome | 'taken-back';
 
@@ -26,15 +27,16 @@ export const disputeResolvedMail = defineMail({
   summary:
     'Til alle parter og udbyderen, når en indsigelse er afsluttet, eller en attestation er taget tilbage.',
   toOthers: true,
-  compose: (v: { title: string; caseId: string; outcome: Told }) => ({
+  compose: (v: AboutPart & { title: string; outcome: Told }) => ({
     subject: `${words[v.outcome].subject}: »${v.title}«`,
     heading: words[v.outcome].heading,
     paragraphs: [words[v.outcome].next],
-    action: { label: 'Se attestationen', path: addressOf('case.attest', { caseId: v.caseId }) },
+    action: { label: 'Se attestationen', path: attestPlace(v) },
   }),
   sample: {
     title: 'Ro på efter sammenlægningen',
     caseId: 'eksempel',
+    part: samplePart,
     outcome: 'withdrawn' as Told,
   },
 });

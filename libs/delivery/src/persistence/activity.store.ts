@@ -34,14 +34,18 @@ type PlannedActivity = Pick<
   'caseId' | 'contractId' | 'seq' | 'milestone' | 'title' | 'description' | 'kind' | 'plannedOn'
 >;
 
-/** The whole plan at once: a signature asks enough of the database as it is. */
-export async function insertActivities(tx: Tx, plan: readonly PlannedActivity[]): Promise<void> {
-  const column = (pick: (activity: PlannedActivity) => unknown) => plan.map(pick);
+/** The whole plan at once: a signature asks enough of the database as it is. Answers it with ids. */
+export async function insertActivities<T extends PlannedActivity>(
+  tx: Tx,
+  activities: readonly T[],
+): Promise<(T & { readonly id: string })[]> {
+  const plan = activities.map((one) => ({ ...one, id: newId() }));
+  const column = (pick: (activity: (typeof plan)[number]) => unknown) => plan.map(pick);
   await tx.query(
     `INSERT INTO activity (id, case_id, contract_id, seq, title, description, kind, planned_on, milestone, state)
      SELECT *, 'planned' FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[], $7::text[], $8::date[], $9::int[])`,
     [
-      ...[column(() => newId()), column(({ caseId }) => caseId), column(({ contractId }) => contractId)],
+      ...[column(({ id }) => id), column(({ caseId }) => caseId), column(({ contractId }) => contractId)],
       ...[column(({ seq }) => seq), column(({ title }) => title), column(({ description }) => description)],
       ...[
         column(({ kind }) => kind),
@@ -50,6 +54,7 @@ export async function insertActivities(tx: Tx, plan: readonly PlannedActivity[])
       ],
     ],
   );
+  return plan;
 }
 
 /** Answers how often the activity has changed. */
@@ -67,16 +72,16 @@ type PlannedActivityText = Pick<Activity, 'title' | 'description' | 'kind' | 'pl
   readonly milestone?: number | null | undefined;
 };
 
-/** What an addendum says of a planned activity. */
+/** What an addendum says of a planned activity. Answers how often it has changed. */
 export async function saveReplanned(
   tx: Tx,
   id: string,
   { title, description, kind, plannedOn, milestone }: PlannedActivityText,
-): Promise<void> {
-  await tx.query(
-    'UPDATE activity SET title = $2, description = $3, kind = $4, planned_on = $5, milestone = $6 WHERE id = $1',
-    [id, title, description, kind, plannedOn, milestone ?? null],
-  );
+): Promise<number> {
+  const sql = `UPDATE activity SET title = $2, description = $3, kind = $4, planned_on = $5, milestone = $6,
+    changes = changes + 1 WHERE id = $1 RETURNING changes`;
+  const saved = [id, title, description, kind, plannedOn, milestone ?? null];
+  return changesOf(await tx.query<Changed>(sql, saved));
 }
 
 /** What the provider reports of an activity held. */
