@@ -6,7 +6,8 @@ if (process.env.SAMRAAD_LONG === '1') levels.push('long-spec');
 /** One Jest configuration for every level; the levels differ by file suffix (see docs/adr). */
 module.exports = {
   rootDir: __dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/one-realm/environment.cjs',
+  runtime: '<rootDir>/test/support/one-realm/runtime.cjs',
   testMatch: [
     `**/*.(${levels.join('|')}).ts`,
     '<rootDir>/apps/launcher/**/*.spec.mjs',
