@@ -1,8 +1,15 @@
 import 'reflect-metadata';
+import {
+  AddendaModule,
+  AddendaQuery,
+  SaveAddendumDraft,
+  SendAddendum,
+  SignAddendum,
+  WithdrawAddendum,
+} from '@samraad/addenda';
 import { AuditModule } from '@samraad/audit';
 import {
   AnswerRoomOffer,
-  ContractsModule,
   FitContractToRoom,
   SendContract,
   TakeUpWaiting,
@@ -20,14 +27,14 @@ import {
   UnitOfWork,
 } from '@samraad/platform';
 
-/** What a provider does about one contract. */
+/** What is done about one contract: by its provider, and `agree` by a side of the workplace. */
 export interface RoomAct {
   readonly caseId: string;
   readonly actor: Actor;
-  readonly act: 'send' | 'take' | 'fit' | 'save' | 'pass' | 'withdraw';
+  readonly act: 'send' | 'take' | 'fit' | 'save' | 'pass' | 'withdraw' | 'amend' | 'take-back' | 'agree';
   /** Of the draft, for sending. */
   readonly version: number;
-  /** For fitting, in øre. */
+  /** For fitting and amending, in øre. */
   readonly price: string;
 }
 
@@ -43,17 +50,34 @@ async function main(): Promise<void> {
     PlatformModule.forRoot(loadConfig(process.env)),
     AuditModule,
     NotificationModule,
-    ContractsModule,
+    AddendaModule,
   ];
   const app = await NestFactory.createApplicationContext(
     { module: class WaitForRoom {}, imports },
     { logger: false },
   );
   const uow = app.get(UnitOfWork);
+  const addendumOf = async (tx: Tx, caseId: string) =>
+    (await app.get(AddendaQuery).ofCase(tx, caseId)).at(-1);
+  const amend = async (tx: Tx, caseId: string, price: string) => {
+    const draft = { reason: 'Et møde mere.', price };
+    const last = await addendumOf(tx, caseId);
+    if (!last || ['signed', 'ended'].includes(last.state))
+      await app.get(SaveAddendumDraft).execute(tx, { caseId, version: 0, draft });
+    const { version = 0 } = (await addendumOf(tx, caseId)) ?? {};
+    return app.get(SendAddendum).execute(tx, { caseId, version });
+  };
+  const agree = async (tx: Tx, caseId: string) => {
+    const hash = (await addendumOf(tx, caseId))?.sent?.hash ?? '';
+    return app.get(SignAddendum).execute(tx, { caseId, hash });
+  };
   const run = (tx: Tx, { caseId, act, version, price }: RoomAct): Promise<unknown> => {
     if (act === 'send') return app.get(SendContract).execute(tx, { caseId, version });
     if (act === 'take') return app.get(TakeUpWaiting).execute(tx, { caseId });
     if (act === 'fit') return app.get(FitContractToRoom).execute(tx, { caseId, price });
+    if (act === 'amend') return amend(tx, caseId, price);
+    if (act === 'agree') return agree(tx, caseId);
+    if (act === 'take-back') return app.get(WithdrawAddendum).execute(tx, { caseId, reason: 'Prøve.' });
     if (act === 'withdraw') return app.get(WithdrawContract).execute(tx, { caseId, reason: 'Prøve.' });
     return app.get(AnswerRoomOffer).execute(tx, { caseId, answer: act });
   };

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { AuditModule, AuditTimeline } from '@samraad/audit';
 import { SetFrame } from '@samraad/budget';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
@@ -23,8 +24,9 @@ export class WaitingStand {
     readonly seeds: SeededCatalogue,
   ) {}
 
-  static async open(): Promise<WaitingStand> {
-    const app = await createTestApp([AuditModule, NotificationModule, ContractsModule]);
+  /** `more`: modules of libs that stand on contracts. */
+  static async open(...more: readonly Type[]): Promise<WaitingStand> {
+    const app = await createTestApp([AuditModule, NotificationModule, ContractsModule, ...more]);
     await app.setTime('2026-11-20T09:00:00Z');
     const seeds = await seedCatalogue(app);
     const place = { roundId: seeds.round('demo-26'), providerId: seeds.provider('ruc') };
