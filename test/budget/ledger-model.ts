@@ -10,6 +10,7 @@ import {
   InvoiceEarned,
   MarkPaid,
   MoveBetweenFrames,
+  ReleaseBound,
   ReleaseRoom,
   SwapHold,
 } from '@samraad/budget';
@@ -54,6 +55,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       only: fc.constantFrom('held' as const, 'bound' as const, 'both' as const),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: one('cheaper'), contract, amount: ore }) },
   { weight: 1, arbitrary: fc.record({ do: one('resize'), frame, amount: ore }) },
   { weight: 1, arbitrary: fc.record({ do: one('move'), frame, amount: ore }) },
 );
@@ -163,6 +165,10 @@ class HouseLedger {
         return this.app
           .get(EarnBound)
           .execute(tx, { contractId, attestationId, amount: earned, releaseRest });
+      }
+      case 'cheaper': {
+        const reason = 'price-lowered' as const;
+        return this.app.get(ReleaseBound).execute(tx, { contractId, amount: command.amount, reason });
       }
       case 'release': {
         const only = command.only === 'both' ? {} : { only: command.only };

@@ -35,6 +35,7 @@ export type Command =
     }
   | { readonly do: 'pay'; readonly contract: number; readonly paper: number }
   | { readonly do: 'release'; readonly contract: number; readonly only: 'held' | 'bound' | 'both' }
+  | { readonly do: 'cheaper'; readonly contract: number; readonly amount: bigint }
   | { readonly do: 'resize'; readonly frame: number; readonly amount: bigint }
   | { readonly do: 'move'; readonly frame: number; readonly amount: bigint };
 
@@ -86,6 +87,7 @@ export class NaiveLedger {
     if (command.do === 'bind') return give(contract, 'held', 'bound', contract.held);
     if (command.do === 'earn') return this.earn(contract, command);
     if (command.do === 'release') return release(contract, command.only);
+    if (command.do === 'cheaper') return cheaper(contract, command.amount);
     return this.paper(contract, command);
   }
 
@@ -203,5 +205,11 @@ function give(contract: NaiveContract, from: Purse, to: Purse, amount: bigint): 
 function release(contract: NaiveContract, only: 'held' | 'bound' | 'both'): boolean {
   if (only !== 'bound') contract.held = 0n;
   if (only !== 'held') contract.bound = 0n;
+  return true;
+}
+
+function cheaper(contract: NaiveContract, amount: bigint): boolean {
+  if (amount <= 0n || contract.bound < amount) return no;
+  contract.bound -= amount;
   return true;
 }

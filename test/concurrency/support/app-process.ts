@@ -39,6 +39,13 @@ export class AppProcess {
     return new AppProcess(child, `http://127.0.0.1:${port ?? ''}`);
   }
 
+  /** kill -9. */
+  async kill(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await ended;
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.child, 'exit');
     this.child.kill('SIGTERM');
