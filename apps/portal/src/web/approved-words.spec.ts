@@ -32,6 +32,15 @@ describe.each(pageExamples.map((page) => ({ ...page, page: basename(page.templat
   },
 );
 
+it('no sentence ends twice', () => {
+  const twice = pageExamples.flatMap(({ template }) =>
+    [...approvedWords(fileOf(template)).values()].flatMap(
+      (words) => words.match(/^.*[^.]\.\.(?!\.).*$/gm) ?? [],
+    ),
+  );
+  expect(twice).toEqual([]);
+});
+
 it('words are approved by who asks for it, never in CI', () => {
   expect(mayApprove({ UPDATE_APPROVED: '1' })).toBe(true);
   expect(mayApprove({ UPDATE_APPROVED: '1', CI: 'true' })).toBe(false);

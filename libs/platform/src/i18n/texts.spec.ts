@@ -2,7 +2,11 @@ import './da';
 import { refusal } from '../refusals/refusal';
 import { defineTexts, hasText, refusalText, t, textOf, type Placeholders } from './texts';
 
-defineTexts({ 'spec.filled': '{count} af {max}, {count} i alt', 'spec.plain': 'Uden' });
+defineTexts({
+  'spec.filled': '{count} af {max}, {count} i alt',
+  'spec.plain': 'Uden',
+  'spec.ends': 'Højst {max}. Ikke mere.',
+});
 
 /** What the compiler must refuse (`npm run check:types` reads the comments); never called. */
 export function refusedByTheCompiler(either: 'invalid' | 'forbidden', any: string): string[] {
@@ -32,6 +36,15 @@ describe('texts', () => {
     expect(names).not.toContain(wrong);
   });
 
+  it('ends a sentence once, also when a value ends with a full stop', () => {
+    const ends = (max: string) => textOf('spec.ends', { max });
+    expect([ends('20 kr.'), ends('20'), ends('…')]).toEqual([
+      'Højst 20 kr. Ikke mere.',
+      'Højst 20. Ikke mere.',
+      'Højst …. Ikke mere.',
+    ]);
+  });
+
   it('fills every brace of a name, and leaves one that got no value to be seen', () => {
     expect(textOf('spec.filled', { count: 2, max: 5 })).toBe('2 af 5, 2 i alt');
     expect(textOf('spec.filled', { count: 2 })).toBe('2 af {max}, 2 i alt');
@@ -40,6 +53,9 @@ describe('texts', () => {
 
   it('refuses two words for one key', () => {
     expect(() => defineTexts({ 'spec.plain': 'Andet' })).toThrow('defined twice');
-    expect(defineTexts({ 'spec.plain': 'Uden' })).toEqual({ 'spec.plain': 'Uden' });
+    expect(defineTexts({ 'spec.plain': 'Uden', 'spec.ends': 'Højst {max}. Ikke mere.' })).toEqual({
+      'spec.plain': 'Uden',
+      'spec.ends': 'Højst {max}. Ikke mere.',
+    });
   });
 });

@@ -51,7 +51,11 @@ export function t<K extends TextKey>(key: K, ...[params]: TextParams<K>): string
 export function textOf(key: string, params: TextValues = {}): string {
   const text = known.get(key);
   if (text === undefined) throw new Error(`no text for ${key}`);
-  return text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => String(params[name] ?? `{${name}}`));
+  const value = (name: string) => String(params[name] ?? `{${name}}`);
+  // A value that ends with a full stop (48.500 kr.) ends its sentence as well.
+  return text.replace(/\{([a-zA-Z]+)\}(\.?)/g, (_, name: string, stop: string) =>
+    value(name).endsWith('.') ? value(name) : value(name) + stop,
+  );
 }
 
 /** The words of a refusal, or of any other key that a rule answered with its values. */

@@ -23,7 +23,7 @@ export const roomOfferWords = {
   passHint:
     'Den næste i køen spørges nu. I beholder jeres plads og spørges igen, næste gang der kommer plads.',
   price: 'Ny pris',
-  priceHint: (free: string) => `Højst ${free}.`,
+  priceHint: (free: string) => `Højst ${free}`,
   priceMissing: 'Skriv den nye pris',
   scope: 'Opgavens art og omfang',
   scopeHint: 'Ret det, der bliver mindre, så parterne kan se, hvad de får for den nye pris.',
