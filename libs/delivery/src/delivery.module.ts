@@ -38,6 +38,7 @@ import { FinalReport } from './persistence/report.entity';
 import { Shortfall } from './persistence/shortfall.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
+import { InvoiceListQuery } from './read/invoice-list.query';
 import { InvoicesQuery } from './read/invoices.query';
 import { ProviderMoneyQuery } from './read/provider-money.query';
 
@@ -54,6 +55,7 @@ const exported = [
   DisputeAttestation,
   FollowUpReader,
   FrameOverviewQuery,
+  InvoiceListQuery,
   InvoicesQuery,
   MarkInvoicePaid,
   MoneyStrand,

@@ -71,8 +71,15 @@ export type { HeldReport } from './persistence/activity.store';
 export type { CreditNote } from './persistence/credit-note.store';
 export { type Approval, type CentralSide, paymentObstacle } from './domain/approval.rules';
 export type { FinalReport } from './persistence/report.entity';
+export { InvoiceListQuery, type InvoiceListSizes, type ListSize } from './read/invoice-list.query';
 export { InvoicesQuery, type InvoiceView, type OpenInvoices } from './read/invoices.query';
-export type { InvoiceFilter } from './read/invoices.sql';
+export {
+  type InvoiceFilter,
+  type InvoiceList,
+  type InvoiceOrder,
+  invoiceOrders,
+  type InvoicesAsked,
+} from './read/invoice-list.sql';
 export { type CourseList, type CourseListFilter, DeliveryListQuery } from './read/delivery-list.query';
 export {
   FrameOverviewQuery,

@@ -55,6 +55,15 @@ describe('the course in the API', () => {
     const open = await central.get('/invoices?state=sent');
     expect(items(open.body).map((one) => one['number'])).toContain('A-1');
     const bill = `/invoices/${String(sent.body['id'])}`;
+    expect(sent.body).toMatchObject({ waitsFor: 'approval', overdue: false });
+    const found = async (query: string) => items((await central.get(`/invoices?${query}`)).body).length;
+    expect(
+      await found(`search=A-1&waitsFor=approval&sort=-amount&roundId=${String(sent.body['roundId'])}`),
+    ).toBe(1);
+    expect(await found(`providerId=${String(sent.body['providerId'])}&search=A-1`)).toBe(1);
+    expect(await found('search=A-1&waitsFor=payment')).toBe(0);
+    expect(await found('search=A-1&overdue=true')).toBe(0);
+    expect(await central.get('/invoices?sort=nonsense')).toMatchObject({ status: 400 });
     expect(await central.post(`${bill}/payments`)).toMatchObject({
       status: 409,
       body: { code: 'delivery.approve-first' },

@@ -105,4 +105,43 @@ describe('money, wherever it is read', () => {
       403,
     );
   });
+
+  it('is listed, narrowed, ordered and searched in the address, and shown beside contract and attestation', async () => {
+    const [provider, central] = [await signIn(course.people.coordinator), await signIn(stand.central)];
+    const page = await provider.get(`/sager/${course.caseId}/regning`);
+    const billed = await (await page.submit({ number: 'M-1', amount: '40.000' })).follow();
+    expect(billed.text()).not.toContain('Posteringerne bag');
+    expect(billed.text()).toContain('5.000 kr. er attesteret og ikke faktureret.');
+    const numbers = async (query: string, who = central) => {
+      const list = await who.get(`/regninger${query}`);
+      const rows = list.$('.list-table tbody th').toArray();
+      return rows.map((th) => list.$(th).find('.cell-text, .cell-link').first().text());
+    };
+    expect(await numbers('?vis=til-godkendelse&orden=forfald')).toEqual(['M-1']);
+    expect(await numbers('?q=m-1', provider)).toEqual(['M-1']);
+    for (const none of ['?vis=til-betaling', '?vis=forfaldne', '?vis=betalte', '?q=findes-ikke'])
+      expect([none, await numbers(none)]).toEqual([none, []]);
+    const late = await central.get('/regninger?vis=forfaldne&q=M-1');
+    expect(late.text()).toContain('Ingen regninger passer til det, du har valgt.');
+    const joblife = late.$('select[name=udbyder] option:contains(Joblife)').attr('value') ?? '';
+    expect(await numbers(`?udbyder=${joblife}`)).toEqual(['M-1']);
+    // A provider asks for another's in vain.
+    expect(await numbers(`?udbyder=${joblife}`, await signIn(stand.other))).toEqual([]);
+    expect((await central.get('/regninger.csv?vis=forfaldne')).html).not.toContain('M-1;');
+    expect((await central.get('/regninger.csv?q=M-1')).html).toContain('M-1;Joblife;');
+
+    const links = (await central.get('/regninger')).links();
+    const approve = await (
+      await signIn(stand.approver)
+    ).get(links.find(({ text }) => text === 'Godkend: M-1')?.href ?? '');
+    expect(approve.text()).toContain('40.000 kr. er faktureret og ikke betalt.');
+    const behind = approve.links().find(({ text }) => text.startsWith('Posteringerne bag'))?.href ?? '';
+    expect((await central.get(behind)).$('tbody tr').length).toBe(2);
+    const auditor = await signIn(await stand.portal.person({ roles: [{ role: 'auditor' }] }));
+    expect((await auditor.get('/regninger')).links().find(({ text }) => text === 'M-1')?.href).toBe(behind);
+
+    await stand.portal.setTime('2027-01-02T09:00:00Z');
+    expect(await numbers('?vis=forfaldne')).toEqual(['M-1']);
+    expect((await central.get('/regninger')).text()).toContain('13 dage over fristen');
+  });
 });

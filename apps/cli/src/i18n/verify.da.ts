@@ -1,3 +1,5 @@
+import type { InvoiceProblem } from '@samraad/invoicing';
+
 const auditProblems: Readonly<Record<string, string>> = {
   hash: 'indholdet passer ikke med sin kontrolsum',
   chain: 'leddet hænger ikke sammen med det forrige',
@@ -19,6 +21,21 @@ const ledgerProblems: Readonly<Record<string, string>> = {
   'granted money is not the opened tranche': 'bevillingen svarer ikke til den åbnede rate',
 };
 
+const invoiceProblems: Readonly<Record<InvoiceProblem, string>> = {
+  'the text does not give its hash': 'teksten passer ikke med sin kontrolsum',
+  'the document says something else than what was sent':
+    'regningens tekst siger noget andet end det, der er sendt',
+  'the document does not add up': 'linjer, moms og beløb går ikke op',
+  'a line is for work that was not attested': 'en linje gælder arbejde, der ikke er attesteret',
+  'what was attested is not what was earned': 'det attesterede og det optjente er ikke samme beløb',
+  'the invoice and its posting differ': 'regningen og dens postering passer ikke sammen',
+  'the credit note and its posting differ': 'kreditnotaen og dens postering passer ikke sammen',
+  'the payment and its posting differ': 'det betalte og dets postering passer ikke sammen',
+  'what is credited is not the sum of the credit notes': 'det krediterede er ikke summen af kreditnotaerne',
+  'more is invoiced than was earned then': 'der er faktureret mere, end der var optjent',
+  'the payment is not what was open': 'betalingen er ikke det, der var åbent på regningen',
+};
+
 const dutyProblems: Readonly<Record<string, string>> = {
   missing: 'opgaven følger af sagen, men står ikke i listen',
   'left-over': 'opgaven står i listen, men følger ikke af sagen',
@@ -37,6 +54,7 @@ export const verifyDa = {
     requestSignatures: 'Underskrifter på henvendelser',
     addenda: 'Tillæg: tekst og udgave',
     milestones: 'Forløb: pris, delmål og det optjente',
+    invoices: 'Regninger, kreditnotaer og betalinger',
     contractVersions: 'Kontrakter: tekst og pris',
     contractSignatures: 'Underskrifter på kontrakter',
     waitingPlaces: 'Kontrakter, der venter på plads',
@@ -62,6 +80,7 @@ export const verifyDa = {
   fileChanged: 'filen er en anden, end rækken siger',
   listedWrongly: 'står et andet sted i lister, end det skal',
   listedNowhere: 'står ikke i en liste, det hører til',
+  invoice: (problem: InvoiceProblem) => invoiceProblems[problem],
   duty: (problem: string) => dutyProblems[problem] ?? problem,
   hashOfBody: 'teksten passer ikke med sin kontrolsum',
   bodyOfOther: 'teksten hører ikke til sagen',

@@ -5067,6 +5067,9 @@ export interface components {
             state: "sent" | "paid" | "credited";
             sentAt: string;
             dueOn: string;
+            overdue: boolean;
+            waitsFor: "approval" | "payment" | null;
+            roundId: string;
             approvedAt: string | null;
             approvedSide: "employers" | "unions" | null;
             paidAt: string | null;
@@ -11534,6 +11537,12 @@ export interface operations {
                 offset?: number;
                 requestId?: string;
                 state?: "sent" | "paid" | "credited";
+                providerId?: string;
+                roundId?: string;
+                waitsFor?: "approval" | "payment";
+                overdue?: "true" | "false";
+                search?: string;
+                sort?: "due" | "-sentAt" | "-amount" | "number";
             };
             header?: never;
             path?: never;

@@ -1,5 +1,6 @@
 import { AuditVerifier } from '@samraad/audit';
 import { LedgerVerifier } from '@samraad/budget';
+import { InvoiceVerifier } from '@samraad/invoicing';
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 
@@ -26,5 +27,16 @@ export const auditProof: Proof = {
     for (const { table, row, stream, seq, problem } of await new AuditVerifier().verify(snapshot)) {
       yield { table, row, problem: verifyDa.audit(problem, stream, seq) };
     }
+  },
+};
+
+/** Every invoice, credit note, document and payment against what was attested and the ledger (domain.md §10). */
+export const invoicesProof: Proof = {
+  label: verifyDa.labels.invoices,
+  counted: `SELECT (SELECT count(*) FROM invoice) + (SELECT count(*) FROM credit_note)
+    + (SELECT count(*) FROM invoice_document) + (SELECT count(*) FROM payment) AS count`,
+  async *differences(snapshot) {
+    for await (const { table, row, problem } of new InvoiceVerifier().verify(snapshot))
+      yield { table, row, problem: verifyDa.invoice(problem) };
   },
 };

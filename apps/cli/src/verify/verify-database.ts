@@ -14,7 +14,7 @@ import {
 import { addendaProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
-import { auditProof, ledgerProof } from './library.proofs';
+import { auditProof, invoicesProof, ledgerProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
 import { requestTextsProof } from './request-texts.proof';
@@ -34,6 +34,7 @@ export const proofs: readonly Proof[] = [
   contractSignaturesProof,
   addendaProof,
   milestonesProof,
+  invoicesProof,
   dutiesProof,
   waitingPlacesProof,
   contractHoldsProof,

@@ -6,6 +6,8 @@ import { SendMessage } from '@samraad/dialogue';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { CourseBuilder } from '@samraad/evaluation/testing';
+import { InvoicingModule, KeepBuyer, KeepSeller } from '@samraad/invoicing';
+import { exampleBuyer, exampleSeller } from '@samraad/invoicing/testing';
 import { NotificationModule } from '@samraad/notification';
 import { Database, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
@@ -66,6 +68,7 @@ describe('verify', () => {
       AddendaModule,
       EvaluationModule,
       DutiesModule,
+      InvoicingModule,
     ]);
     await app.setTime('2026-11-20T09:00:00Z');
     const seeds = await seedCatalogue(app);
@@ -85,6 +88,9 @@ describe('verify', () => {
     await course.delivered();
     await course.attested();
     await course.answer('satisfaction', 'manager');
+    const seller = { providerId: seeds.provider('joblife'), ...exampleSeller };
+    await course.contract.asProvider((tx) => app.get(KeepSeller).execute(tx, seller));
+    await app.uow.run(course.central.actor, (tx) => app.get(KeepBuyer).execute(tx, exampleBuyer));
     await course.paid();
     await amended(app, seeds);
     const waiting = await ContractBuilder.inDialogue(app, seeds, place);
@@ -148,6 +154,9 @@ describe('verify', () => {
     ['addendum_signature', 'role'],
     ['delivery_course', 'price'],
     ['invoice', 'number'],
+    ['invoice', 'amount'],
+    ['invoice_document', 'payable'],
+    ['invoice_document', 'body'],
     ['model_choice', 'valid_from'],
   ])('names the row when one byte of %s.%s is changed', async (table, column) => {
     await tampering.with(table, column, async (key) => {

@@ -1,6 +1,9 @@
+const invoices = (count: number) => (count === 1 ? '1 regning' : `${count} regninger`);
+
 /** Words of the pages about invoices. */
 export const invoicesDa = {
   title: 'Regninger',
+  trace: (number: string) => `Posteringerne bag regning ${number}`,
   pills: { toApprove: 'Til godkendelse', approved: 'Godkendt, til betaling' },
   case: {
     title: 'Regning',
@@ -51,19 +54,56 @@ export const invoicesDa = {
       attested: 'Attesteret',
       amount: 'Beløb',
       match: 'Stemmer?',
+      due: 'Betales senest',
       state: 'Status',
       act: 'Betal',
     },
     signed: (day: string) => `underskrevet ${day}`,
     stands: (day: string) => `gælder fra ${day}`,
-    sent: (day: string) => `sendt ${day}`,
+    sent: (provider: string, day: string) => `${provider}, sendt ${day}`,
     inAll: (amount: string) => `i alt faktureret ${amount}`,
     matches: 'stemmer',
     differs: 'stemmer ikke',
     pay: 'Markér betalt',
     approve: 'Godkend',
     csv: 'Hent som regneark (CSV)',
-    empty: { heading: 'Ingen regninger', text: 'Når en udbyder sender en regning, kommer den her.' },
+    age: (days: number) => (days === 0 ? 'sendt i dag' : days === 1 ? '1 dag gammel' : `${days} dage gammel`),
+    late: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dage over fristen`),
+    facets: 'Vis regninger',
+    lists: {
+      all: 'Alle',
+      'to-approve': 'Til godkendelse',
+      'to-pay': 'Til betaling',
+      overdue: 'Over fristen',
+      paid: 'Betalte',
+      credited: 'Krediterede',
+    },
+    shown: (count: number, amount: string) =>
+      `${invoices(count)} på i alt ${amount}, når kreditnotaer er trukket fra.`,
+    search: 'Søg efter regningsnummer eller sag',
+    searchButton: 'Vis',
+    more: 'Flere filtre og rækkefølge',
+    moreOn: (count: number) => `Filtre og rækkefølge (${count} valgt)`,
+    narrow: { providerId: 'Udbyder', roundId: 'Runde' },
+    every: { providerId: 'Alle udbydere', roundId: 'Alle runder' },
+    order: 'Rækkefølge',
+    orders: {
+      first: 'Det, der skal betales, først',
+      due: 'Efter sidste betalingsdag',
+      newest: 'Nyeste først',
+      amount: 'Største beløb først',
+      number: 'Efter sag',
+    },
+    on: 'Valgt',
+    searched: (text: string) => `»${text}«`,
+    takeAway: (name: string) => `${name}: tag væk`,
+    clear: 'Ryd det hele',
+    empty: {
+      heading: 'Ingen regninger',
+      text: 'Når en udbyder sender en regning, kommer den her.',
+      filtered: 'Ingen regninger passer til det, du har valgt.',
+      all: 'Vis alle regninger',
+    },
     turns: {
       pay: (count: number, amount: string) =>
         count === 1
@@ -78,6 +118,8 @@ export const invoicesDa = {
         count === 1
           ? '1 af jeres regninger venter på betaling.'
           : `${count} af jeres regninger venter på betaling.`,
+      overdue: (count: number) =>
+        count === 1 ? 'En af dem er over fristen.' : `${count} af dem er over fristen.`,
       equal:
         'Begge centrale parter ser det samme. Den ene godkender en regning, den anden markerer den som betalt.',
     },
@@ -89,6 +131,7 @@ export const invoicesDa = {
     consequences: ['Udbyderen får besked.', 'Det kan ikke gøres om.'],
     submit: 'Markér som betalt',
     back: 'Tilbage til regningerne',
+    case: 'Sagens regninger, papirer og e-faktura',
     contract: 'Kontrakt',
     attestation: 'Attestation',
     invoice: 'Regning',
@@ -120,6 +163,14 @@ export const invoicesDa = {
       'Status',
       'Sendt',
       'Betalt',
+      'Venter på',
+      'Krediteret i kr.',
+      'Åbent i kr.',
+      'Betales senest',
+      'Alder i dage',
+      'Dage over fristen',
+      'Godkendt',
+      'Stemmer',
     ],
   },
 } as const;

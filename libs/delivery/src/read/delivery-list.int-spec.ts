@@ -1,7 +1,7 @@
 import { PeopleReader, type Viewer } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
-import { DeliveryListQuery, InvoicesQuery } from '@samraad/delivery';
-import { newId } from '@samraad/platform';
+import { DeliveryListQuery, InvoiceListQuery, type InvoicesAsked, InvoicesQuery } from '@samraad/delivery';
+import { newId, readSearch } from '@samraad/platform';
 import type { DeliveryBuilder } from '../testing/delivery.builder';
 import { DeliveryStand, standDay } from '../testing/delivery-stand';
 
@@ -88,23 +88,57 @@ describe('lists over several courses', () => {
     const sent = [];
     for (const amount of [1_000_000n, 2_000_000n, 500_000n]) sent.push(await stand.invoice(second, amount));
     await stand.approvedAndPaid(sent[0]?.invoiceId ?? '');
-    const invoices = stand.app.get(InvoicesQuery);
+    await stand.approve(sent[1]?.invoiceId ?? '');
+    const [invoices, list] = [stand.app.get(InvoicesQuery), stand.app.get(InvoiceListQuery)];
+    const today = standDay;
     const whole = await invoices.ofCase(second.caseId);
-    expect(whole.map(({ state }) => state)).toEqual(['sent', 'sent', 'paid']);
+    expect(whole.map(({ state, waitsFor }) => [state, waitsFor])).toEqual([
+      ['sent', 'payment'],
+      ['sent', 'approval'],
+      ['paid', null],
+    ]);
     expect(whole[2]?.amount).toBe(1_000_000n);
+    const [approved, waiting, paid] = whole;
     const providerIds = [whole[0]?.providerId ?? ''];
     for (const filter of [{}, { providerIds }, { caseId: second.caseId }]) {
       const pages = await Promise.all(
-        [0, 1, 2, 3].map((offset) => invoices.page(filter, { limit: 1, offset })),
+        [0, 1, 2, 3].map((offset) => list.page({ today, ...filter }, { limit: 1, offset })),
       );
-      expect(pages.map(({ total }) => total)).toEqual([3, 3, 3, 3]);
-      expect(pages.flatMap(({ items }) => items)).toEqual(whole);
+      expect(pages.flat()).toEqual(whole);
+      expect(await list.count({ today, ...filter })).toBe(3);
     }
-    expect(await invoices.page({ providerIds: [newId()] }, all)).toEqual({ items: [], total: 0 });
-    expect((await invoices.page({ state: 'paid' }, all)).items).toEqual([whole[2]]);
+    const asked = (more: Partial<InvoicesAsked>) => list.page({ today, ...more }, all);
+    expect(await asked({ providerIds: [newId()] })).toEqual([]);
+    expect(await asked({ lists: ['paid'] })).toEqual([paid]);
+    expect(await asked({ lists: ['paid', 'sent'] })).toEqual([]);
+    expect(await asked({ lists: ['to-approve'] })).toEqual([waiting]);
+    expect(await asked({ lists: ['to-pay'] })).toEqual([approved]);
+    expect(await asked({ lists: ['overdue'] })).toEqual([]);
+    // Overdue from the day after the last.
+    const dueOn = approved?.dueOn ?? '';
+    expect(await asked({ lists: ['overdue'], today: dueOn })).toEqual([]);
+    const later = dueOn.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+    expect(await asked({ lists: ['overdue'], today: later })).toEqual([approved, waiting]);
+    expect(await asked({ order: 'amount' })).toEqual([approved, paid, waiting]);
+    expect(await asked({ roundId: newId() })).toEqual([]);
+    expect(await asked({ roundId: paid?.roundId })).toEqual(whole);
+    const search = (text: string) => asked({ search: readSearch(text) });
+    expect(await search(paid?.number ?? '')).toEqual([paid]);
+    expect(await search(`nr. ${paid?.caseNumber}`)).toEqual(whole);
+    expect(await search(paid?.reference ?? '')).toEqual(whole);
+    expect(await search('%')).toEqual([]);
     const file = [];
-    for await (const one of invoices.whole({ providerIds })) file.push(one);
+    for await (const one of list.whole({ today, providerIds })) file.push(one);
     expect(file).toEqual(whole);
+    expect(await list.sizes({ today, providerIds })).toEqual({
+      all: { count: 3, amount: 3_500_000n },
+      sent: { count: 2, amount: 2_500_000n },
+      'to-approve': { count: 1, amount: 500_000n },
+      'to-pay': { count: 1, amount: 2_000_000n },
+      overdue: { count: 0, amount: 0n },
+      paid: { count: 1, amount: 1_000_000n },
+      credited: { count: 0, amount: 0n },
+    });
     expect(await invoices.open({ providerIds })).toEqual({ count: 2, amount: 2_500_000n });
     expect(await invoices.open({ providerIds: [newId()] })).toEqual({ count: 0, amount: 0n });
   });

@@ -5,15 +5,8 @@ import type { CentralSide } from '../domain/approval.rules';
 import { openOf } from '../domain/credit-note.rules';
 import type { InvoiceState } from '../domain/invoice-state';
 import { type CreditNote, findCreditNotes } from '../persistence/credit-note.store';
-import {
-  invoiceByIdSql,
-  invoiceCountSql,
-  type InvoiceFilter,
-  invoicePageSql,
-  invoiceParams,
-  invoicesOpenSql,
-  invoicesSql,
-} from './invoices.sql';
+import type { InvoiceFilter } from './invoice-list.sql';
+import { caseInvoicesSql, invoiceByIdSql, invoicesOpenSql } from './invoices.sql';
 
 /** An invoice beside its contract and its attestation: the three-way match. Amounts in øre. */
 export interface InvoiceView {
@@ -55,6 +48,8 @@ export interface InvoiceView {
   readonly invoicedInAll: Ore;
   /** Invoiced ≤ attested ≤ price. */
   readonly matches: boolean;
+  /** What one that is sent waits for: one central side's approval, where its round wants one, and payment; null once it is settled. */
+  readonly waitsFor: 'approval' | 'payment' | null;
 }
 
 /** What waits to be paid. */
@@ -64,41 +59,19 @@ export interface OpenInvoices {
 }
 
 type Sum = 'amount' | 'credited' | 'price' | 'attested' | 'invoicedInAll';
-type Row = Omit<InvoiceView, Sum | 'open' | 'matches'> & Record<Sum, string>;
+/** An invoice as its statements answer. */
+export type InvoiceRow = Omit<InvoiceView, Sum | 'open' | 'matches' | 'waitsFor'> & Record<Sum, string>;
 
-/** Lists invoices for the provider's and the central parties' pages and the API: those to pay first, oldest first; then the settled ones, newest first. */
+/** One invoice, or a case's: those to pay first, oldest first; then the settled ones, newest first. */
 @Injectable()
 export class InvoicesQuery {
   private readonly sums = new KeptSums();
 
   constructor(private readonly db: Database) {}
 
-  /** Part of the list, and how many there are in all. */
-  async page(
-    filter: InvoiceFilter,
-    { limit, offset }: { readonly limit: number; readonly offset: number },
-  ): Promise<{ readonly items: readonly InvoiceView[]; readonly total: number }> {
-    if (filter.caseId) {
-      const all = await this.ofOne(filter);
-      return { items: all.slice(offset, offset + limit), total: all.length };
-    }
-    const { providerIds, state = null } = filter;
-    const asked = [limit, offset, state, ...(providerIds ? [providerIds] : [])];
-    const [rows, total] = await Promise.all([
-      this.db.query<Row>(invoicePageSql(providerIds !== undefined), asked),
-      this.count(filter),
-    ]);
-    return { items: rows.map(toView), total };
-  }
-
   /** A case's, all of them. */
-  ofCase(caseId: string): Promise<readonly InvoiceView[]> {
-    return this.ofOne({ caseId });
-  }
-
-  /** The whole list as it is at one instant, of any length, for a file. */
-  async *whole(filter: Omit<InvoiceFilter, 'caseId'>): AsyncGenerator<InvoiceView> {
-    for await (const row of this.db.stream<Row>(invoicesSql, invoiceParams(filter))) yield toView(row);
+  async ofCase(caseId: string): Promise<readonly InvoiceView[]> {
+    return (await this.db.query<InvoiceRow>(caseInvoicesSql, [caseId])).map(invoiceOf);
   }
 
   /** Those that wait to be paid, all or only some providers'. */
@@ -112,8 +85,8 @@ export class InvoicesQuery {
   }
 
   async byId(id: string): Promise<InvoiceView | null> {
-    const [row] = await this.db.query<Row>(invoiceByIdSql, [id]);
-    return row ? toView(row) : null;
+    const [row] = await this.db.query<InvoiceRow>(invoiceByIdSql, [id]);
+    return row ? invoiceOf(row) : null;
   }
 
   /** The credit notes of an invoice, or of all of a case's, oldest first. */
@@ -122,23 +95,20 @@ export class InvoicesQuery {
   ): Promise<readonly CreditNote[]> {
     return findCreditNotes(this.db, of);
   }
-
-  private async ofOne(filter: InvoiceFilter): Promise<InvoiceView[]> {
-    return (await this.db.query<Row>(invoicesSql, invoiceParams(filter))).map(toView);
-  }
-
-  private count(filter: InvoiceFilter): Promise<number> {
-    const asked = invoiceParams(filter);
-    return this.sums.count(asked, () => this.db.query<{ n: number }>(invoiceCountSql, asked));
-  }
 }
 
-function toView(row: Row): InvoiceView {
+/** An invoice of its row. */
+export function invoiceOf(row: InvoiceRow): InvoiceView {
   const price = BigInt(row.price);
   const attested = BigInt(row.attested);
   const invoicedInAll = BigInt(row.invoicedInAll);
   const matches = invoicedInAll <= attested && attested <= price;
   const [amount, credited] = [BigInt(row.amount), BigInt(row.credited)];
   const open = openOf({ ...row, amount, credited });
-  return { ...row, amount, credited, open, price, attested, invoicedInAll, matches };
+  return { ...row, amount, credited, open, price, attested, invoicedInAll, matches, waitsFor: waitsFor(row) };
+}
+
+function waitsFor({ state, approvedSide, approveFirst }: InvoiceRow): InvoiceView['waitsFor'] {
+  if (state !== 'sent') return null;
+  return approveFirst && approvedSide === null ? 'approval' : 'payment';
 }

@@ -70,12 +70,14 @@ export async function knownReferences(
   return new Set(rows.map(({ reference }) => reference));
 }
 
-// What is open, with VAT: what the documents say; where there are none, the amount itself.
+/** SQL: what is open of an invoice `i`, with VAT: what its documents `d` say; where there are none, the amount itself. */
+export const openWithVatSql = (which = 'true') => `coalesce((
+  SELECT sum(CASE WHEN d.id = i.id THEN d.payable ELSE -d.payable END)::bigint FROM invoice_document d
+  WHERE d.invoice_id = i.id AND ${which} HAVING bool_or(d.id = i.id)), i.amount - i.credited)`;
+
 const payableSql = `
   SELECT i.id AS "invoiceId", i.case_id AS "caseId", i.number, i.state, i.provider_id AS "providerId",
-    coalesce((SELECT sum(CASE WHEN d.id = i.id THEN d.payable ELSE -d.payable END)::bigint FROM invoice_document d
-      WHERE d.invoice_id = i.id AND EXISTS (SELECT FROM invoice_document own WHERE own.id = i.id)),
-      i.amount - i.credited) AS payable,
+    ${openWithVatSql()} AS payable,
     CASE WHEN i.approved_by IS NOT NULL THEN json_build_object('by', i.approved_by, 'side', i.approved_side) END AS approval,
     coalesce((round_rules_on(c.round_id, (i.sent_at AT TIME ZONE 'Europe/Copenhagen')::date) ->> 'approveBeforePay')::boolean,
       false) AS "approveFirst"

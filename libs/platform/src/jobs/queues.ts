@@ -11,6 +11,7 @@ export const queues = [
   'dialogue.sweep-files',
   'booking.read-feeds',
   'budget.check-ledger',
+  'invoicing.check-invoices',
 ] as const;
 export type QueueName = (typeof queues)[number];
 
@@ -30,4 +31,5 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   // Without data: read whichever calendars may be read again now.
   'booking.read-feeds': '*/5 * * * *',
   'budget.check-ledger': '13 3 * * *',
+  'invoicing.check-invoices': '23 3 * * *',
 };

@@ -13,7 +13,12 @@ import {
   deadlinePageSql,
   deadlinesSql,
 } from '../../../../libs/monitoring/src/read/deadline-list.sql';
-import { invoicePageSql } from '../../../../libs/delivery/src/read/invoices.sql';
+import {
+  type InvoicesAsked,
+  listPageSql,
+  listSizesSql,
+  wholeListSql,
+} from '../../../../libs/delivery/src/read/invoice-list.sql';
 import {
   colleaguesSql,
   inboxChoicesSql,
@@ -69,6 +74,21 @@ const inboxSamples = {
   ]),
 };
 
+const day = '2026-12-01';
+const invoiceLists: InvoicesAsked[] = [
+  { today: day },
+  { today: day, providerIds: [newId()], lists: ['paid'] },
+  {
+    today: day,
+    caseId: newId(),
+    roundId: newId(),
+    search,
+    lists: ['to-approve', 'overdue'],
+    order: 'number',
+  },
+  { today: day, lists: ['to-pay'], order: 'due' },
+];
+
 /** Given by others, and looked at where they give it; or about roles and databases, where no schema is. */
 const handedOn: readonly string[] = [];
 
@@ -102,8 +122,14 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   ),
   'libs/monitoring/src/read/deadline-list.query.ts page': deadlineSamples.pages,
   'libs/monitoring/src/read/deadline-list.query.ts deadlinesSql(where, asked.group)': deadlineSamples.whole,
-  'libs/delivery/src/read/invoices.query.ts invoicePageSql(providerIds !== undefined)': [true, false].map(
-    invoicePageSql,
+  'libs/delivery/src/read/invoice-list.query.ts pageSql': invoiceLists.map(
+    (asked) => listPageSql(asked, page).sql,
+  ),
+  'libs/delivery/src/read/invoice-list.query.ts wholeSql': invoiceLists.map(
+    (asked) => wholeListSql(asked).sql,
+  ),
+  'libs/delivery/src/read/invoice-list.query.ts sizesSql': invoiceLists.map(
+    (asked) => listSizesSql(asked, ['overdue']).sql,
   ),
   'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,

@@ -1,8 +1,18 @@
 import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ApproveInvoice, CreditSentInvoice, InvoicesQuery, MarkInvoicePaid } from '@samraad/delivery';
+import { type LocalDate, localDateOf } from '@samraad/deadlines';
+import {
+  ApproveInvoice,
+  CreditSentInvoice,
+  InvoiceListQuery,
+  type InvoicesAsked,
+  InvoicesQuery,
+  MarkInvoicePaid,
+} from '@samraad/delivery';
+import { Database, readDomainTime, readSearch } from '@samraad/platform';
 import type { z } from 'zod';
 import { invoiceScope } from '../../web/invoices/invoice-scope';
+import { within } from '../../web/invoices/invoice-list/invoice-question';
 import { InvoiceCases } from '../../web/invoices/invoice-cases';
 import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema, pageOf, wholeQuery } from '../shell';
@@ -11,6 +21,7 @@ import {
   creditNoteView,
   invoiceExample as example,
   invoicesQuery,
+  invoiceSorts,
   invoiceView,
   newCredit,
 } from './invoices.schemas';
@@ -25,6 +36,8 @@ export class InvoicesApiController {
   constructor(
     private readonly acts: Acts,
     private readonly invoices: InvoicesQuery,
+    private readonly listed: InvoiceListQuery,
+    private readonly db: Database,
   ) {}
 
   @Get()
@@ -38,17 +51,24 @@ export class InvoicesApiController {
     @Req() req: PortalRequest,
     @Query({ schema: invoicesQuery }) query: z.infer<typeof invoicesQuery>,
   ) {
-    const { requestId: caseId, state, offset, limit } = query;
-    const filter = { ...invoiceScope(viewerOf(req)), caseId, state };
-    const { items, total } = await this.invoices.page(filter, { limit, offset });
-    return listOf(items.map(presentInvoice), total);
+    const today = await this.today();
+    const asked = askedOf(query, invoiceScope(viewerOf(req)), today);
+    const { limit, offset } = query;
+    const [items, total] = await Promise.all([
+      this.listed.page(asked, { limit, offset }),
+      this.listed.count(asked),
+    ]);
+    return listOf(
+      items.map((one) => presentInvoice(one, today)),
+      total,
+    );
   }
 
   @Get(':invoiceId')
   @Act('invoices.read', { caseOf: InvoiceCases })
   @ApiOperationDoc({ summary: 'One invoice', response: invoiceView, example })
   async one(@Param('invoiceId') id: string) {
-    return presentInvoice(orNotFound(await this.invoices.byId(id)));
+    return presentInvoice(orNotFound(await this.invoices.byId(id)), await this.today());
   }
 
   @Get(':invoiceId/credits')
@@ -103,4 +123,28 @@ export class InvoicesApiController {
     await this.acts.do(req, doing(CreditSentInvoice, command));
     return this.one(id);
   }
+
+  private async today(): Promise<LocalDate> {
+    return localDateOf(await readDomainTime(this.db));
+  }
+}
+
+function askedOf(
+  query: z.infer<typeof invoicesQuery>,
+  { providerIds }: Pick<InvoicesAsked, 'providerIds'>,
+  today: LocalDate,
+): InvoicesAsked {
+  const { requestId: caseId, state, providerId, roundId, waitsFor, overdue, search, sort } = query;
+  return {
+    ...{ today, caseId, roundId, search: readSearch(search) },
+    providerIds: within(providerIds, providerId),
+    lists: [
+      ...(state ? [state] : []),
+      ...(waitsFor === undefined
+        ? []
+        : [waitsFor === 'approval' ? ('to-approve' as const) : ('to-pay' as const)]),
+      ...(overdue === 'true' ? ['overdue' as const] : []),
+    ],
+    ...(sort ? { order: invoiceSorts[sort] } : {}),
+  };
 }

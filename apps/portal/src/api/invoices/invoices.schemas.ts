@@ -1,10 +1,35 @@
-import { writtenLine, writtenText } from '@samraad/platform';
+import { maybeText, writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
 
 const state = z.enum(['sent', 'paid', 'credited']);
 
-export const invoicesQuery = listQuery([], { requestId: apiId.optional(), state: state.optional() });
+const waitsFor = z.enum(['approval', 'payment']);
+
+export const invoiceSorts = {
+  due: 'due',
+  '-sentAt': 'newest',
+  '-amount': 'amount',
+  number: 'number',
+} as const;
+
+export const invoicesQuery = listQuery([], {
+  requestId: apiId.optional(),
+  state: state.optional(),
+  providerId: apiId.optional(),
+  roundId: apiId.optional(),
+  waitsFor: waitsFor
+    .optional()
+    .describe("Unpaid ones that wait for one central side's approval, or for payment"),
+  overdue: z.enum(['true', 'false']).default('false').describe('Only unpaid ones past their last day'),
+  search: maybeText(120)
+    .optional()
+    .describe("An invoice's number or a part of it, a case's number or reference"),
+  sort: z
+    .enum(Object.keys(invoiceSorts) as (keyof typeof invoiceSorts)[])
+    .optional()
+    .describe('Those to pay first, unless said'),
+});
 
 export const invoiceView = z
   .object({
@@ -21,6 +46,9 @@ export const invoiceView = z
     state,
     sentAt: apiInstant,
     dueOn: apiDay,
+    overdue: z.boolean(),
+    waitsFor: waitsFor.nullable(),
+    roundId: apiId,
     approvedAt: apiInstant.nullable(),
     approvedSide: z.enum(['employers', 'unions']).nullable(),
     paidAt: apiInstant.nullable(),
@@ -72,6 +100,9 @@ export const invoiceExample = {
   state: 'sent',
   sentAt: '2026-12-08T09:00:00.000Z',
   dueOn: '2027-01-07',
+  overdue: false,
+  waitsFor: 'approval',
+  roundId: '4d2f7a1c-5b1e-4b0e-8a53-1c0d9e2f3a44',
   approvedAt: null,
   approvedSide: null,
   paidAt: null,

@@ -1,7 +1,8 @@
+import type { LocalDate } from '@samraad/deadlines';
 import type { CreditNote, InvoiceView } from '@samraad/delivery';
 
-/** An invoice as the API shows it. */
-export function presentInvoice(one: InvoiceView) {
+/** An invoice as the API shows it on a day. */
+export function presentInvoice(one: InvoiceView, today: LocalDate) {
   return {
     id: one.id,
     requestId: one.caseId,
@@ -16,6 +17,9 @@ export function presentInvoice(one: InvoiceView) {
     state: one.state,
     sentAt: one.sentAt,
     dueOn: one.dueOn,
+    overdue: one.state === 'sent' && one.dueOn < today,
+    waitsFor: one.waitsFor,
+    roundId: one.roundId,
     approvedAt: one.approvedAt,
     approvedSide: one.approvedSide,
     paidAt: one.paidAt,

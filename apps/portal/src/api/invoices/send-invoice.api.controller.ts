@@ -1,6 +1,8 @@
 import { Body, Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { localDateOf } from '@samraad/deadlines';
 import { InvoicesQuery, SendInvoice } from '@samraad/delivery';
+import { Database, readDomainTime } from '@samraad/platform';
 import type { z } from 'zod';
 import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
@@ -14,6 +16,7 @@ export class SendInvoiceApiController {
   constructor(
     private readonly acts: Acts,
     private readonly invoices: InvoicesQuery,
+    private readonly db: Database,
   ) {}
 
   @Post('invoices')
@@ -33,6 +36,7 @@ export class SendInvoiceApiController {
   ) {
     const command = { caseId, number: body.number, amount: BigInt(body.amount) };
     const { invoiceId } = await this.acts.do(req, doing(SendInvoice, command));
-    return presentInvoice(orNotFound(await this.invoices.byId(invoiceId)));
+    const today = localDateOf(await readDomainTime(this.db));
+    return presentInvoice(orNotFound(await this.invoices.byId(invoiceId)), today);
   }
 }

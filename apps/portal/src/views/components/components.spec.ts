@@ -59,7 +59,12 @@ describe('components', () => {
     const labels = attributesOf($, 'for');
     expect(inputs.filter((input) => !labels.includes($(input).attr('id') ?? ''))).toEqual([]);
 
-    for (const form of $('form').toArray()) {
+    // A search changes nothing: its form is the address.
+    for (const form of $('form[method=get]').toArray()) {
+      expect($(form).attr('role')).toBe('search');
+      expect($(form).find('input[name=_csrf], input[name=_submission]').length).toBe(0);
+    }
+    for (const form of $('form:not([method=get])').toArray()) {
       expect($(form).attr('method')).toBe('post');
       expect($(form).find('input[name=_csrf]').attr('value')).toBe('token');
       expect($(form).find('input[name=_submission]').attr('value')).toBeTruthy();

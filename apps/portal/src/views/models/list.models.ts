@@ -1,5 +1,6 @@
 import type { ClockMini } from './case.models';
 import type { EmptyState, Link, Pill } from './common.models';
+import type { SelectField } from './form.models';
 
 export interface Column {
   label: string;
@@ -82,4 +83,40 @@ export interface Pagination {
   previous?: string;
   next?: string;
   pages: readonly PageLink[];
+}
+
+/** What narrows and orders a list, as one form of its address. */
+export interface ListFilters {
+  readonly action: string;
+  /** Which list it is, as the address says it (`vis`). */
+  readonly list: string;
+  readonly search: { readonly label: string; readonly value: string; readonly button: string };
+  readonly more: { readonly summary: string; readonly open: boolean };
+  readonly fields: readonly SelectField[];
+  /** Everything chosen, each with the address without it, and a way to clear it all; null when nothing is. */
+  readonly on: { readonly label: string; readonly links: readonly Link[] } | null;
+}
+
+/** The links of {@link ListFilters} `on`: the clearing one only where more than one thing is chosen. */
+export function filtersOn(label: string, links: readonly Link[], clear: Link): ListFilters['on'] {
+  if (links.length === 0) return null;
+  return { label, links: links.length > 1 ? [...links, clear] : links };
+}
+
+/** What is agreed, attested, billed and paid, on one scale: the bars, their differences in words, and the same as a table. */
+export interface MatchPicture {
+  readonly bars: DataBars;
+  readonly said: readonly string[];
+  readonly table: ListTable;
+  /** What opens the table. */
+  readonly summary: string;
+  /** Which part, where a page has several. */
+  readonly of?: string;
+}
+
+/** The pictures of several parts. */
+export interface MatchParts {
+  readonly heading: string;
+  readonly note: string;
+  readonly items: readonly { readonly name: string; readonly picture: MatchPicture }[];
 }

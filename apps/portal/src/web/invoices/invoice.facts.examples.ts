@@ -1,4 +1,5 @@
 import type { CreditNote, InvoiceView } from '@samraad/delivery';
+import type { ContractMatch, Matched } from '@samraad/invoicing';
 import { ids } from '../cases/case.facts.examples';
 
 const at = new Date('2027-02-20T09:00:00Z');
@@ -36,6 +37,7 @@ export const exampleInvoice = (more: Partial<InvoiceView> = {}): InvoiceView => 
   standsAt: new Date('2027-02-18T23:00:00Z'),
   invoicedInAll: 4600000n,
   matches: true,
+  waitsFor: 'approval',
   ...more,
 });
 
@@ -43,6 +45,7 @@ export const paidInvoice = exampleInvoice({
   id: 'p',
   number: 'F-1000',
   state: 'paid',
+  waitsFor: null,
   open: 0n,
   paidAt: at,
   paidBy: 'Anne Vang',
@@ -52,6 +55,7 @@ export const creditedInvoice = exampleInvoice({
   id: 'k',
   number: 'F-0999',
   state: 'credited',
+  waitsFor: null,
   credited: 4600000n,
   open: 0n,
   creditedAt: at,
@@ -77,7 +81,31 @@ export const exampleNote: CreditNote = {
 export const approvedInvoice = exampleInvoice({
   id: 'g',
   number: 'F-1003',
+  waitsFor: 'payment',
   approvedAt: at,
   approvedBy: 'Bo Lind',
   approvedSide: 'employers',
 });
+
+const matched = (
+  agreed: bigint,
+  attested: bigint,
+  invoiced: bigint,
+  more: Partial<Matched> = {},
+): Matched => ({
+  ...{ agreed, attested, invoiced, credited: 0n, paid: 0n, running: false, ...more },
+});
+
+/** The match of a course that is one whole. */
+export const exampleMatch = (more: Partial<Matched> = {}): ContractMatch => ({
+  whole: matched(4850000n, 4600000n, 4600000n, more),
+  parts: [],
+});
+/** Of two milestones, the first attested, billed and not paid. */
+export const exampleParts: ContractMatch = {
+  whole: matched(4850000n, 1850000n, 1500000n, { running: true }),
+  parts: [
+    { no: 1, title: 'Kortlægning', ...matched(1850000n, 1850000n, 1500000n) },
+    { no: 2, title: 'Forløb med ledergruppen', ...matched(3000000n, 0n, 0n, { running: true }) },
+  ],
+};

@@ -3,7 +3,6 @@ import { addressOf } from '@samraad/platform';
 /** Short names for the addresses of invoices. */
 export const invoicePaths = {
   list: addressOf('invoices'),
-  page: (page: number) => addressOf('invoices', {}, { side: String(page) }),
   csv: addressOf('invoices.csv'),
   approve: (invoiceId: string) => addressOf('invoice.approve', { invoiceId }),
   pay: (invoiceId: string) => addressOf('invoice.pay', { invoiceId }),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InvoicesQuery } from '@samraad/delivery';
+import { localDateOf } from '@samraad/deadlines';
+import { InvoiceListQuery } from '@samraad/delivery';
 import {
   type CaseStatus,
   type DeadlineChoices,
@@ -37,26 +38,27 @@ export class DeadlineListReader {
     private readonly db: Database,
     private readonly list: DeadlineListQuery,
     private readonly punctuality: PunctualityQuery,
-    private readonly invoices: InvoicesQuery,
+    private readonly invoices: InvoiceListQuery,
     private readonly cases: DeadlineCaseReader,
   ) {}
 
   async read(question: DeadlineQuestion): Promise<DeadlinesOnDesk> {
     const { caseId, page } = question;
     const now = await readDomainTime(this.db);
+    const today = localDateOf(now);
     const window = { limit: pageSize, offset: (page - 1) * pageSize };
-    const [deadlines, choices, oldest, open, round, status] = await Promise.all([
+    const [deadlines, choices, oldest, { sent }, round, status] = await Promise.all([
       this.list.list(this.db, { ...asked(question), ...window }),
       this.list.choices(this.db),
-      this.invoices.page({ state: 'sent' }, { limit: agesShown, offset: 0 }),
-      this.invoices.open({}),
+      this.invoices.page({ today, lists: ['sent'] }, { limit: agesShown, offset: 0 }),
+      this.invoices.sizes({ today }),
       this.cases.round(now),
       caseId ? this.cases.one(caseId) : null,
     ]);
     const [clocks, dated] = round
       ? await Promise.all([this.punctuality.ofRound(this.db, round.id), this.cases.rulesOver(round.id)])
       : [null, []];
-    const unpaid = { oldest: oldest.items, count: open.count };
+    const unpaid = { oldest, count: sent.count };
     return { deadlines, choices, clocks, unpaid, round, dated, status };
   }
 

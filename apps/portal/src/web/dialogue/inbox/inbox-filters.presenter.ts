@@ -1,7 +1,7 @@
 import type { InboxChoices } from '@samraad/monitoring';
 import { addressOf, t } from '@samraad/platform';
 import { stages } from '@samraad/requests';
-import { Fields, type Link, type SelectField } from '../../../views';
+import { Fields, filtersOn, type Link, type ListFilters } from '../../../views';
 import { inboxWords as words } from './inbox.da';
 import {
   filterWords,
@@ -21,27 +21,16 @@ interface Option {
   readonly text: string;
 }
 
-/** What narrows the list, as one form of the address. */
-export interface InboxFilters {
-  readonly action: string;
-  readonly filter: string;
-  readonly search: { readonly label: string; readonly value: string; readonly button: string };
-  readonly more: { readonly summary: string; readonly open: boolean };
-  readonly fields: readonly SelectField[];
-  /** Everything chosen, each with the address without it, and a way to clear it all; null when nothing is. */
-  readonly on: { readonly label: string; readonly links: readonly Link[] } | null;
-}
-
-export function presentFilters(question: InboxQuestion, choices: InboxChoices): InboxFilters {
+export function presentFilters(question: InboxQuestion, choices: InboxChoices): ListFilters {
   const options = optionsOf(choices);
   const { chosen, order, search } = question;
   const typed = Object.fromEntries(narrows.map((narrow) => [narrowNames[narrow], chosen[narrow] ?? '']));
   const fields = new Fields({ ...typed, orden: orderWords[order] }, []);
   const count = Object.keys(chosen).length + (order === 'due' ? 0 : 1);
-  const on = chosenLinks(question, options);
+  const bare = { ...question, search: '', chosen: {}, page: 1 };
   return {
     action: addressOf('inbox'),
-    filter: filterWords[question.filter],
+    list: filterWords[question.filter],
     search: { label: words.search, value: search, button: words.searchButton },
     more: { summary: count > 0 ? words.moreOn(count) : words.more, open: count > 0 },
     fields: [
@@ -63,7 +52,7 @@ export function presentFilters(question: InboxQuestion, choices: InboxChoices): 
         })),
       }),
     ],
-    on: on.length > 0 ? { label: words.on, links: on } : null,
+    on: filtersOn(words.on, chosenLinks(question, options), { text: words.clear, href: inboxAddress(bare) }),
   };
 }
 
@@ -107,7 +96,5 @@ function chosenLinks(question: InboxQuestion, options: Readonly<Record<Narrow, r
         },
       ]
     : [];
-  const all = [...searched, ...links];
-  const bare = { ...question, search: '', chosen: {}, page: 1 };
-  return all.length > 1 ? [...all, { text: words.clear, href: inboxAddress(bare) }] : all;
+  return [...searched, ...links];
 }

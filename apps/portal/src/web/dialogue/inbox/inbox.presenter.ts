@@ -7,6 +7,7 @@ import {
   type Facets,
   Fields,
   type Link,
+  type ListFilters,
   type ListTable,
   type PageHead,
   type Pagination,
@@ -19,7 +20,7 @@ import { type GiveCases, presentGiveCases, type TypedGift } from './give-cases.p
 import type { GivenCases } from './given-cases.reader';
 import { inboxWords as words } from './inbox.da';
 import { inboxAddress, type InboxQuestion, pageSize } from './inbox.form';
-import { type InboxFilters, presentFilters } from './inbox-filters.presenter';
+import { presentFilters } from './inbox-filters.presenter';
 import { inboxTable, lineOf, nameOf } from './inbox-rows.presenter';
 
 /** A provider's cases, nearest deadline first. */
@@ -30,7 +31,7 @@ export interface InboxPage {
   /** What matters now; null while the list is narrowed. */
   readonly turn: Turn | null;
   readonly facets: Facets;
-  readonly filters: InboxFilters;
+  readonly filters: ListFilters;
   readonly table: ListTable;
   readonly give: GiveCases | null;
   readonly pages: Pagination | null;

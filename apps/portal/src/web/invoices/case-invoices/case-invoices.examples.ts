@@ -5,7 +5,9 @@ import { exampleCase } from '../../cases/case.facts.examples';
 import {
   creditedInvoice,
   exampleInvoice,
+  exampleMatch,
   exampleNote,
+  exampleParts,
   paidInvoice,
   partlyCredited,
 } from '../invoice.facts.examples';
@@ -31,7 +33,9 @@ const facts = (more: Partial<CaseInvoices>): CaseInvoices => ({
   invoices: [],
   notes: [],
   documents: documents(),
+  match: exampleMatch(),
   own: true,
+  traces: false,
   ...more,
 });
 const fields = new Fields({}, []);
@@ -41,9 +45,16 @@ export const caseInvoicesExamples = defineExamples({
   template: join(__dirname, 'case-invoices.hbs'),
   present: presentCaseInvoices,
   facts: {
-    'intet er attesteret': [facts({ course: exampleCourse() }), fields, 'indsendelse'],
+    'intet er attesteret': [
+      facts({ course: exampleCourse(), match: exampleMatch({ attested: 0n, invoiced: 0n, running: true }) }),
+      fields,
+      'indsendelse',
+    ],
     'udbyderen kan sende': [
-      facts({ course: exampleCourse({ ...stands, money: money(4600000n) }) }),
+      facts({
+        course: exampleCourse({ ...stands, money: money(4600000n) }),
+        match: exampleMatch({ invoiced: 0n }),
+      }),
       fields,
       'indsendelse',
     ],
@@ -55,6 +66,7 @@ export const caseInvoicesExamples = defineExamples({
     'en del er krediteret, og papirerne kan hentes': [
       facts({
         course: exampleCourse({ ...stands, money: money(600000n, 4000000n) }),
+        match: exampleMatch({ invoiced: 4000000n, credited: 600000n }),
         invoices: [partlyCredited],
         notes: [exampleNote],
         documents: documents({ documented: new Set(['d', 'n']) }),
@@ -72,9 +84,20 @@ export const caseInvoicesExamples = defineExamples({
       fields,
       'indsendelse',
     ],
+    'de centrale parter: ét delmål er attesteret': [
+      facts({
+        invoices: [exampleInvoice({ amount: 1500000n, open: 1500000n })],
+        own: false,
+        traces: true,
+        match: exampleParts,
+      }),
+      fields,
+      'indsendelse',
+    ],
     'de centrale parter: betalt': [
       facts({
         course: exampleCourse({ ...stands, money: money(0n, 0n, 4600000n) }),
+        match: exampleMatch({ paid: 4600000n }),
         invoices: [paidInvoice],
         own: false,
       }),
@@ -82,7 +105,10 @@ export const caseInvoicesExamples = defineExamples({
       'indsendelse',
     ],
     'beløbet er for stort': [
-      facts({ course: exampleCourse({ ...stands, money: money(4600000n) }) }),
+      facts({
+        course: exampleCourse({ ...stands, money: money(4600000n) }),
+        match: exampleMatch({ invoiced: 0n }),
+      }),
       new Fields({ amount: '99.000' }, [{ field: 'amount', message: 'Beløbet er for stort.' }]),
       'indsendelse',
     ],

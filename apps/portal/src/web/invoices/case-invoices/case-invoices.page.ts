@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CreditSentInvoice, DeliveryReader, InvoicesQuery, SendInvoice } from '@samraad/delivery';
-import { InvoicingReader } from '@samraad/invoicing';
+import { InvoicingReader, MatchQuery } from '@samraad/invoicing';
+import { followsScheme } from '@samraad/identity';
 import { Database } from '@samraad/platform';
 import { z } from 'zod';
 import { invoicesDa } from '../../../i18n/invoices.da';
@@ -40,6 +41,7 @@ const credit = z.object({
 /** A case's invoices: the provider sends and credits. */
 @Injectable()
 abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseInvoices> {
+  @Inject(Database) private readonly db!: Database;
   readonly template = join(__dirname, 'case-invoices.hbs');
 
   constructor(
@@ -47,22 +49,26 @@ abstract class CaseInvoicesView<S extends z.ZodObject> extends FormPage<S, CaseI
     private readonly delivery: DeliveryReader,
     protected readonly invoices: InvoicesQuery,
     private readonly invoicing: InvoicingReader,
-    private readonly db: Database,
+    private readonly matches: MatchQuery,
   ) {
     super();
   }
 
   async open(ask: Ask) {
     const { caseId } = ask;
-    const [{ facts }, course, invoices, notes, known] = await Promise.all([
+    const [{ facts }, course, invoices, notes, known, match] = await Promise.all([
       this.desks.open(ask.req),
       this.delivery.ofCase(this.db, caseId),
       this.invoices.ofCase(caseId),
       this.invoices.creditNotes({ caseId }),
       this.invoicing.ofCase(caseId),
+      this.matches.ofCase(caseId),
     ]);
     const documents = { ...known, kept: partyKept(ask.viewer) };
-    return { facts, course: orNotFound(course), invoices, notes, documents, own: ask.is('provider') };
+    return {
+      ...{ facts, course: orNotFound(course), invoices, notes, documents, match: orNotFound(match) },
+      ...{ own: ask.is('provider'), traces: followsScheme(ask.viewer) },
+    };
   }
 
   present(opened: CaseInvoices, _ask: Ask, { fields, submission }: Sent) {

@@ -1,4 +1,5 @@
 import type { CreditNote, DeliveryView, InvoiceView } from '@samraad/delivery';
+import type { ContractMatch } from '@samraad/invoicing';
 import { formatMoney, newId } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
@@ -18,7 +19,8 @@ import type {
 } from '../../../views';
 import { type Documents, invoiceLinks, missingParty } from '../files/invoice-links';
 import { invoicePaths } from '../invoices.paths';
-import { matchOf, type MatchPicture, presentMatch } from '../match/match.presenter';
+import { traceLink } from '../trace-link';
+import { type CaseMatch, presentCaseMatch } from '../match/match.presenter';
 import { invoiceRows } from './invoice-rows';
 
 const words = invoicesDa.case;
@@ -28,7 +30,9 @@ export interface CaseInvoicesPage {
   readonly turn: Turn;
   readonly money: KeyValues;
   readonly invoices: ListTable;
-  readonly match: MatchPicture;
+  readonly match: CaseMatch;
+  /** What the invoices did to the money, for whoever may follow it. */
+  readonly traces: LinkList | null;
   readonly files: LinkList | null;
   /** What keeps the invoices from being made as files. */
   readonly missing: Notice | null;
@@ -50,13 +54,14 @@ export interface CaseInvoices {
   readonly invoices: readonly InvoiceView[];
   readonly notes: readonly CreditNote[];
   readonly documents: Documents;
+  readonly match: ContractMatch;
   readonly own: boolean;
+  /** Whether the viewer may open the money pages. */
+  readonly traces: boolean;
 }
 
 export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission: string): CaseInvoicesPage {
-  const { facts, course, invoices, notes, documents, own } = of;
-  const attested = attestedOf(course);
-  const running = (course.money?.bound ?? 0n) > 0n;
+  const { facts, course, invoices, notes, documents, match, own, traces } = of;
   const left = course.money?.earned ?? 0n;
   const unpaid = invoices.filter(({ state }) => state === 'sent');
   return {
@@ -75,7 +80,8 @@ export function presentCaseInvoices(of: CaseInvoices, fields: Fields, submission
     turn: turn(of, left, unpaid.length),
     money: { rows: moneyRows(course, left) },
     invoices: invoiceRows(invoices, notes),
-    match: presentMatch(matchOf(course.price, attested, invoices, running)),
+    match: presentCaseMatch(match),
+    traces: traces && invoices.length > 0 ? { items: invoices.map(traceLink) } : null,
     files: invoiceLinks(invoices, notes, documents),
     missing: missingParty(documents, own),
     send: own && left > 0n ? sendForm(facts.id, left, fields, submission) : null,

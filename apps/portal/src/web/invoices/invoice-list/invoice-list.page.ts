@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { InvoicesQuery } from '@samraad/delivery';
 import type { Response } from 'express';
-import { type Ask, pageAsked, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
+import { type Ask, PageAt, type PortalRequest, ReadPage, viewerOf } from '../../shell';
 import { sendCsv } from '../csv';
-import { invoiceReader, invoiceScope, partyKept } from '../invoice-scope';
+import { invoiceReader, partyKept } from '../invoice-scope';
 import { centralSideOf } from '../next-act';
-import { invoiceCsv, type InvoicesListed, pageSize, presentInvoiceList } from './invoice-list.presenter';
+import { invoiceCsv } from './invoice-csv';
+import { type InvoicesListed, presentInvoiceList } from './invoice-list.presenter';
+import { InvoiceListReader } from './invoice-list.reader';
+import { readInvoiceQuestion } from './invoice-question';
 
 /** Invoices to pay and paid: all for the central parties and the auditor, its own for a provider. */
 @PageAt('invoices', 'invoices.list')
@@ -13,18 +15,12 @@ export class InvoiceListPage extends ReadPage<InvoicesListed> {
   readonly template = join(__dirname, 'invoice-list.hbs');
   override readonly wide = true;
 
-  constructor(private readonly invoices: InvoicesQuery) {
+  constructor(private readonly reader: InvoiceListReader) {
     super();
   }
 
-  async open({ viewer, query }: Ask): Promise<InvoicesListed> {
-    const scope = invoiceScope(viewer);
-    const page = pageAsked(query);
-    const [found, open] = await Promise.all([
-      this.invoices.page(scope, { limit: pageSize, offset: (page - 1) * pageSize }),
-      this.invoices.open(scope),
-    ]);
-    return { ...found, open, page };
+  open({ viewer, query }: Ask): Promise<InvoicesListed> {
+    return this.reader.read(viewer, readInvoiceQuestion(query));
   }
 
   present(listed: InvoicesListed, { viewer }: Ask) {
@@ -35,12 +31,14 @@ export class InvoiceListPage extends ReadPage<InvoicesListed> {
   }
 }
 
-/** The same as a spreadsheet. */
+/** The same list as a spreadsheet, all pages of it. */
 @PageAt('invoices.csv', 'invoices.list')
 export class InvoiceListFile {
-  constructor(private readonly invoices: InvoicesQuery) {}
+  constructor(private readonly reader: InvoiceListReader) {}
 
   async show(req: PortalRequest, res: Response): Promise<void> {
-    await sendCsv(res, 'regninger', invoiceCsv(this.invoices.whole(invoiceScope(viewerOf(req)))));
+    const today = await this.reader.today();
+    const all = this.reader.all(viewerOf(req), readInvoiceQuestion(req.query), today);
+    await sendCsv(res, 'regninger', invoiceCsv(all, today));
   }
 }

@@ -1,11 +1,14 @@
-import type { CentralSide, InvoiceView, OpenInvoices } from '@samraad/delivery';
-import { addressOf, formatMoney, formatShortDayYear, t } from '@samraad/platform';
-import { localDateOf } from '@samraad/deadlines';
+import type { LocalDate } from '@samraad/deadlines';
+import type { CentralSide, InvoiceListSizes, InvoiceView, ListSize } from '@samraad/delivery';
+import { addressOf, formatMoney, formatShortDayYear } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
 import {
   type Cell,
+  type EmptyState,
+  type Facets,
   type Link,
+  type ListFilters,
   type ListTable,
   type PageHead,
   type Pagination,
@@ -13,26 +16,26 @@ import {
   pastEnd,
   type Turn,
 } from '../../../views';
-import { csvKroner, type CsvRow } from '../csv';
+import { paymentWords } from '../../payments/payments.da';
 import { invoicePill } from '../invoice-pill';
 import type { InvoiceReader, PartyKept } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
 import { nextAct } from '../next-act';
-import { paymentWords } from '../../payments/payments.da';
 import { partyWords } from '../parties/parties.da';
+import { traceHref } from '../trace-link';
+import { ageOf } from './invoice-age';
+import { type InvoiceChoices, presentInvoiceFilters } from './invoice-filters.presenter';
+import { invoiceAddress, type InvoiceQuestion, isNarrowed, pageSize, shownLists } from './invoice-question';
 
 const words = invoicesDa.list;
 
-/** How many invoices a page holds. */
-export const pageSize = 50;
-
-/** A page of invoices, and what waits to be paid on all pages. */
+/** A page of a list of invoices, and how large each list is of what is chosen. */
 export interface InvoicesListed {
   readonly items: readonly InvoiceView[];
-  readonly total: number;
-  readonly open: OpenInvoices;
-  /** From 1. */
-  readonly page: number;
+  readonly sizes: InvoiceListSizes;
+  readonly choices: InvoiceChoices;
+  readonly question: InvoiceQuestion;
+  readonly today: LocalDate;
 }
 
 /** Which of the parties' facts the viewer keeps, and the central side they act for. */
@@ -43,7 +46,12 @@ export interface InvoiceViewer {
 
 export interface InvoiceListPage {
   readonly head: PageHead;
-  readonly turn: Turn;
+  /** What waits in all; null while a list is narrowed or another than the whole. */
+  readonly turn: Turn | null;
+  readonly facets: Facets;
+  readonly filters: ListFilters;
+  /** How much is on the list shown. */
+  readonly shown: string | null;
   readonly invoices: ListTable;
   readonly pagination: Pagination | null;
 }
@@ -53,89 +61,133 @@ export function presentInvoiceList(
   reader: InvoiceReader,
   { kept, side }: InvoiceViewer = { kept: null, side: null },
 ): InvoiceListPage {
-  const { items, total, open, page } = listed;
-  const pages = Math.ceil(total / pageSize);
+  const { items, sizes, choices, question, today } = listed;
+  const size = sizes[question.list];
+  const pages = Math.ceil(size.count / pageSize);
+  const pageHref = (page: number) => invoiceAddress({ ...question, page });
+  const whole = question.list === 'all' && !isNarrowed(question);
   return {
-    head: { title: invoicesDa.title, sub: words.sub, subLinks: links(total, kept, reader) },
-    turn: turn(open, reader),
+    head: { title: invoicesDa.title, sub: words.sub, subLinks: links(listed, kept, reader) },
+    turn: whole ? turn(sizes.sent, reader, sizes.overdue.count) : null,
+    facets: facetsOf(sizes, question),
+    filters: presentInvoiceFilters(question, choices),
+    shown: whole || size.count === 0 ? null : words.shown(size.count, formatMoney(size.amount)),
     invoices: {
-      caption: words.caption,
+      caption: words.lists[question.list],
       captionHidden: true,
       columns: columns(reader),
-      rows: items.map((one) => ({ cells: cells(one, reader, side) })),
-      empty: pastEnd(page, pages, invoicePaths.page) ?? words.empty,
+      rows: items.map((one) => ({ cells: cells(one, reader, { side, today }) })),
+      empty: pastEnd(question.page, pages, pageHref) ?? emptyOf(whole),
     },
-    pagination: pagination(page, pages, invoicePaths.page),
+    pagination: pagination(question.page, pages, pageHref),
   };
 }
 
+/** Each list with how many it holds of what is chosen. */
+const facetsOf = (sizes: InvoiceListSizes, question: InvoiceQuestion): Facets => ({
+  label: words.facets,
+  items: shownLists.map((list) => ({
+    text: words.lists[list],
+    href: invoiceAddress({ ...question, list, page: 1 }),
+    count: sizes[list].count,
+    current: list === question.list,
+  })),
+});
+
+function emptyOf(whole: boolean): EmptyState {
+  const { heading, text, filtered, all } = words.empty;
+  return whole
+    ? { heading, text }
+    : { heading, text: filtered, action: { text: all, href: invoicePaths.list } };
+}
+
 /** The list as a file, and who sends or receives: to whoever keeps that. */
-const links = (total: number, kept: PartyKept, reader: InvoiceReader): Link[] => [
-  ...(total > 0 ? [{ text: words.csv, href: invoicePaths.csv }] : []),
+const links = ({ sizes, question }: InvoicesListed, kept: PartyKept, reader: InvoiceReader): Link[] => [
+  ...(sizes[question.list].count > 0
+    ? [{ text: words.csv, href: invoiceAddress({ ...question, page: 1 }, invoicePaths.csv) }]
+    : []),
   ...(reader === 'sends' ? [] : [{ text: paymentWords.title, href: addressOf('payments') }]),
   ...(kept === null ? [] : [{ text: partyWords[kept].title, href: invoicePaths[kept] }]),
 ];
 
-function turn({ count, amount }: OpenInvoices, reader: InvoiceReader): Turn {
+function turn({ count, amount }: ListSize, reader: InvoiceReader, overdue: number): Turn {
   if (count === 0) return { tone: 'done', sentence: words.turns.none };
-  if (reader === 'sends') return { tone: 'wait', sentence: words.turns.provider(count) };
+  const late = overdue > 0 ? words.turns.overdue(overdue) : null;
+  if (reader === 'sends')
+    return { tone: 'wait', sentence: words.turns.provider(count), ...(late ? { explanation: late } : {}) };
   const sum = formatMoney(amount);
-  if (reader === 'checks') return { tone: 'wait', sentence: words.turns.unpaid(count, sum) };
-  return { tone: 'own', sentence: words.turns.pay(count, sum), explanation: words.turns.equal };
+  if (reader === 'checks')
+    return {
+      tone: 'wait',
+      sentence: words.turns.unpaid(count, sum),
+      ...(late ? { explanation: late } : {}),
+    };
+  return {
+    tone: late ? 'breached' : 'own',
+    sentence: words.turns.pay(count, sum),
+    explanation: [...(late ? [late] : []), words.turns.equal].join(' '),
+  };
 }
 
 function columns(reader: InvoiceReader) {
-  const { invoice, case: ofCase, contract, attested, amount, match, state, act } = words.columns;
+  const { invoice, case: ofCase, contract, attested, amount, due, state, act } = words.columns;
   return [
     { label: invoice },
     { label: ofCase },
     { label: contract, numeric: true },
     { label: attested, numeric: true },
     { label: amount, numeric: true },
-    { label: match },
+    { label: due },
     { label: state },
     ...(reader === 'pays' ? [{ label: act, hidden: true }] : []),
   ];
 }
 
-function cells(one: InvoiceView, reader: InvoiceReader, side: CentralSide | null): Cell[] {
+interface Looked {
+  readonly side: CentralSide | null;
+  readonly today: LocalDate;
+}
+
+function cells(one: InvoiceView, reader: InvoiceReader, { side, today }: Looked): Cell[] {
+  // The auditor has no way into the case, but to what the invoice did to the money.
+  const { id } = one;
+  const traced = reader === 'checks' ? { href: traceHref(one) } : {};
   const base: Cell[] = [
-    { text: one.number, sub: words.sent(formatShortDayYear(one.sentAt)) },
+    {
+      text: one.number,
+      ...traced,
+      sub: words.sent(one.providerName, formatShortDayYear(one.sentAt)),
+    },
     {
       text: caseNumber(one.caseNumber),
       ...(reader === 'checks' ? {} : { href: invoicePaths.case(one.caseId) }),
-      sub: one.providerName,
     },
     { text: formatMoney(one.price), sub: words.signed(formatShortDayYear(one.signedAt)) },
     { text: formatMoney(one.attested), sub: words.stands(formatShortDayYear(one.standsAt)) },
-    { text: formatMoney(one.amount), sub: words.inAll(formatMoney(one.invoicedInAll)) },
-    { pill: one.matches ? { text: words.matches, tone: 'good' } : { text: words.differs, tone: 'bad' } },
+    {
+      text: formatMoney(one.amount),
+      ...(one.amount === one.invoicedInAll ? {} : { sub: words.inAll(formatMoney(one.invoicedInAll)) }),
+      pill: one.matches ? { text: words.matches, tone: 'good' } : { text: words.differs, tone: 'bad' },
+    },
+    dueCell(one, today),
     { pill: invoicePill(one), ...(one.paidAt ? { sub: formatShortDayYear(one.paidAt) } : {}) },
   ];
   if (reader !== 'pays') return base;
   const act = nextAct(one, side);
   return [
     ...base,
-    act === 'approve' || act === 'pay'
-      ? { button: { text: words[act], href: invoicePaths[act](one.id) } }
-      : {},
+    act === 'approve' || act === 'pay' ? { button: { text: words[act], href: invoicePaths[act](id) } } : {},
   ];
 }
 
-/** The same as rows of a spreadsheet. */
-export async function* invoiceCsv(invoices: AsyncIterable<InvoiceView>): AsyncGenerator<CsvRow> {
-  yield invoicesDa.csv.header;
-  for await (const one of invoices) {
-    yield [
-      one.number,
-      one.providerName,
-      String(one.caseNumber),
-      csvKroner(one.price),
-      csvKroner(one.attested),
-      csvKroner(one.amount),
-      t(`delivery.invoice-state.${one.state}`),
-      localDateOf(one.sentAt),
-      one.paidAt ? localDateOf(one.paidAt) : '',
-    ];
-  }
+/** The last day it is paid in time; of one that is not paid, how old it is, and lateness in words. */
+function dueCell(one: InvoiceView, today: LocalDate): Cell {
+  const age = ageOf(one, today);
+  const text = formatShortDayYear(one.dueOn);
+  if (!age) return { text };
+  return {
+    text,
+    sub: words.age(age.days),
+    ...(age.late > 0 ? { pill: { text: words.late(age.late), tone: 'bad' } } : {}),
+  };
 }

@@ -10,6 +10,11 @@ export const matchWords = {
     invoiced: 'Faktureret, når kreditnotaer er trukket fra',
     paid: 'Betalt',
   },
+  agreedPart: 'Aftalt for delmålet',
+  rest: 'Resten, attesteret samlet',
+  partsHeading: 'Delmål for delmål',
+  partsNote:
+    'En regning tæller for det arbejde, der blev attesteret først, og som ingen tidligere regning gælder.',
   same: 'ingen',
   credited: (amount: string) => `Der er i alt krediteret ${amount}`,
   said: {

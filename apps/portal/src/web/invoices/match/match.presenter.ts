@@ -1,45 +1,32 @@
-import type { InvoiceView } from '@samraad/delivery';
+import type { ContractMatch, Matched, MatchedPart } from '@samraad/invoicing';
 import { formatMoney, type Ore } from '@samraad/platform';
-import type { DataBars, ListTable } from '../../../views';
+import type { MatchParts, MatchPicture } from '../../../views';
 import { matchWords as words } from './match.da';
 
-/** What the match is drawn from, in øre. `running`: more may still be attested. */
-export interface Matched {
-  readonly agreed: Ore;
-  readonly attested: Ore;
-  readonly invoiced: Ore;
-  readonly credited: Ore;
-  readonly paid: Ore;
-  readonly running: boolean;
+/** The match of a case: of the whole, and of each milestone. */
+export interface CaseMatch {
+  readonly whole: MatchPicture;
+  /** Null of a course that is one whole. */
+  readonly parts: MatchParts | null;
 }
 
-export interface MatchPicture {
-  readonly bars: DataBars;
-  /** Each difference in words. */
-  readonly said: readonly string[];
-  readonly table: ListTable;
-}
-
-/** The sums of a case's invoices. */
-export function matchOf(
-  agreed: Ore,
-  attested: Ore,
-  invoices: readonly InvoiceView[],
-  running: boolean,
-): Matched {
-  const sum = (of: (one: InvoiceView) => Ore) => invoices.reduce((total, one) => total + of(one), 0n);
+export function presentCaseMatch({ whole, parts }: ContractMatch): CaseMatch {
+  const items = parts.map((part) => {
+    const name = nameOf(part);
+    return { name, picture: presentMatch(part, name) };
+  });
   return {
-    ...{ agreed, attested, running },
-    invoiced: sum(({ amount, credited }) => amount - credited),
-    credited: sum(({ credited }) => credited),
-    paid: sum(({ state, amount, credited }) => (state === 'paid' ? amount - credited : 0n)),
+    whole: presentMatch(whole),
+    parts: items.length > 0 ? { heading: words.partsHeading, note: words.partsNote, items } : null,
   };
 }
 
+const nameOf = ({ no, title }: MatchedPart): string => (no === 0 ? words.rest : `${no}. ${title}`);
+
 /** Agreed, attested, billed and paid as bars on one scale, the differences in words, and the same as a table. */
-export function presentMatch(of: Matched): MatchPicture {
+export function presentMatch(of: Matched, name: string | null = null): MatchPicture {
   const steps = (['agreed', 'attested', 'invoiced', 'paid'] as const).map((step) => ({
-    label: words.steps[step],
+    label: step === 'agreed' && name !== null ? words.agreedPart : words.steps[step],
     amount: of[step],
   }));
   const largest = steps.reduce((most, { amount }) => (amount > most ? amount : most), 1n);
@@ -51,6 +38,8 @@ export function presentMatch(of: Matched): MatchPicture {
         percent: Number((amount * 100n) / largest),
       })),
     },
+    ...(name === null ? {} : { of: name }),
+    summary: words.table,
     said: inWords(of),
     table: {
       caption: words.caption,

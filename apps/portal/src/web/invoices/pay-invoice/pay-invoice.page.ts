@@ -1,31 +1,39 @@
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { ApproveInvoice, InvoicesQuery, type InvoiceView, MarkInvoicePaid } from '@samraad/delivery';
+import { ApproveInvoice, InvoicesQuery, MarkInvoicePaid } from '@samraad/delivery';
+import { MatchQuery } from '@samraad/invoicing';
 import { z } from 'zod';
-import { type Ask, doing, FormPage, PageAt, type Sent } from '../../shell';
+import { type Ask, doing, FormPage, orNotFound, PageAt, type Sent } from '../../shell';
 import { InvoiceCases } from '../invoice-cases';
 import { invoicePaths } from '../invoices.paths';
 import { centralSideOf } from '../next-act';
-import { presentPayInvoice } from './pay-invoice.presenter';
+import { type InvoiceToSettle, presentPayInvoice } from './pay-invoice.presenter';
 
 const form = z.object({});
 
 /** What a central side does about an invoice, after seeing it beside contract and attestation. */
 @Injectable()
-abstract class SettleInvoicePage extends FormPage<typeof form, InvoiceView> {
+abstract class SettleInvoicePage extends FormPage<typeof form, InvoiceToSettle> {
   readonly template = join(__dirname, 'pay-invoice.hbs');
   readonly form = form;
 
-  constructor(private readonly invoices: InvoicesQuery) {
+  constructor(
+    private readonly invoices: InvoicesQuery,
+    private readonly matches: MatchQuery,
+  ) {
     super();
   }
 
-  open(ask: Ask) {
-    return this.invoices.byId(ask.param('invoiceId'));
+  async open(ask: Ask) {
+    const [invoice, match] = await Promise.all([
+      this.invoices.byId(ask.param('invoiceId')),
+      this.matches.ofCase(ask.caseId),
+    ]);
+    return { invoice: orNotFound(invoice), match: orNotFound(match) };
   }
 
-  present(invoice: InvoiceView, { viewer }: Ask, { submission }: Sent) {
-    return presentPayInvoice(invoice, submission, centralSideOf(viewer));
+  present(opened: InvoiceToSettle, { viewer }: Ask, { submission }: Sent) {
+    return presentPayInvoice(opened, submission, centralSideOf(viewer));
   }
 
   next() {

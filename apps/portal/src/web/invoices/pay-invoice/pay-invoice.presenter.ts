@@ -1,23 +1,35 @@
 import type { CentralSide, InvoiceView } from '@samraad/delivery';
+import type { ContractMatch } from '@samraad/invoicing';
 import { formatMoney, formatShortDayYear } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { invoicesDa } from '../../../i18n/invoices.da';
-import type { ConfirmBox, KeyValueRow, KeyValues, Notice, PageHead } from '../../../views';
+import type { ConfirmBox, KeyValueRow, KeyValues, LinkList, Notice, PageHead } from '../../../views';
 import { invoicePaths } from '../invoices.paths';
+import { type CaseMatch, presentCaseMatch } from '../match/match.presenter';
 import { nextAct } from '../next-act';
+import { traceLink } from '../trace-link';
 
 const words = invoicesDa.pay;
 
 export interface PayInvoicePage {
   readonly head: PageHead;
   readonly match: KeyValues;
+  /** The same of all invoices of the case, and of each milestone. */
+  readonly picture: CaseMatch;
+  readonly links: LinkList;
   readonly confirm: ConfirmBox | null;
   /** What became of it, once it is paid or credited. */
   readonly settled: Notice | null;
 }
 
+/** An invoice, and its contract's match. */
+export interface InvoiceToSettle {
+  readonly invoice: InvoiceView;
+  readonly match: ContractMatch;
+}
+
 export function presentPayInvoice(
-  one: InvoiceView,
+  { invoice: one, match }: InvoiceToSettle,
   submission: string,
   side: CentralSide | null,
 ): PayInvoicePage {
@@ -30,6 +42,10 @@ export function presentPayInvoice(
       sub: `${caseNumber(one.caseNumber)} · ${one.providerName}`,
     },
     match: { rows: matchRows(one) },
+    picture: presentCaseMatch(match),
+    links: {
+      items: [{ text: words.case, href: invoicePaths.case(one.caseId) }, traceLink(one)],
+    },
     confirm: act === 'approve' || act === 'pay' ? confirm(one, act, submission) : null,
     settled: act === 'approve' || act === 'pay' ? null : settled(one),
   };
