@@ -13,6 +13,7 @@ import {
   deadlinePageSql,
   deadlinesSql,
 } from '../../../../libs/monitoring/src/read/deadline-list.sql';
+import { invoiceChecks } from '../../../../libs/invoicing/src/application/invoice-checks';
 import {
   type InvoicesAsked,
   listPageSql,
@@ -122,6 +123,7 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   ),
   'libs/monitoring/src/read/deadline-list.query.ts page': deadlineSamples.pages,
   'libs/monitoring/src/read/deadline-list.query.ts deadlinesSql(where, asked.group)': deadlineSamples.whole,
+  'libs/invoicing/src/application/invoice.verifier.ts sql': invoiceChecks.map(({ sql }) => sql),
   'libs/delivery/src/read/invoice-list.query.ts pageSql': invoiceLists.map(
     (asked) => listPageSql(asked, page).sql,
   ),
