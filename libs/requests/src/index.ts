@@ -19,6 +19,7 @@ export * from './application/order.reader';
 export * from './application/pass-on-signature';
 export * from './application/propose-provider';
 export * from './application/release-provider';
+export { RequestPapers } from './application/request-papers';
 export * from './application/resubmit-request';
 export * from './application/return-request';
 export * from './application/save-answers';

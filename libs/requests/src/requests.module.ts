@@ -38,6 +38,7 @@ import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
 import { ReleaseProvider } from './application/release-provider';
 import { ReleaseStoppedChoices } from './application/release-stopped-choices';
+import { RequestPapers } from './application/request-papers';
 import { ResubmitRequest } from './application/resubmit-request';
 import { ReturnRequest } from './application/return-request';
 import { SaveAnswers } from './application/save-answers';
@@ -93,6 +94,7 @@ const exported = [
   ProposeProvider,
   ReleaseProvider,
   RequestQuery,
+  RequestPapers,
   ResubmitRequest,
   ReturnRequest,
   SaveAnswers,

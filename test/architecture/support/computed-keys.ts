@@ -26,6 +26,8 @@ export const computedRefusals: Readonly<Record<string, readonly string[]>> = {
   'rounds.provider-is-${now}': ['serving', 'paused', 'ended'].map((state) => `rounds.provider-is-${state}`),
   // DeploymentWatch: how the portal is reached.
   fault: ['portal.proto-missing', 'portal.proxy-not-trusted', 'portal.over-http'],
+  // handOut: whose paper it is.
+  hidden: ['contracts.paper-not-shown', 'requests.paper-not-shown'],
   // refuse() itself hands its own argument on.
   key: [],
 };

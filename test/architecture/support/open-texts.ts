@@ -64,6 +64,7 @@ const open: Readonly<Record<string, string>> = {
   recovery_code: 'digest made_for used_for',
   request: 'content_hash reference',
   request_answer: 'field',
+  request_paper: 'content_hash',
   request_signature: 'content_hash role',
   request_text: 'hash',
   request_text_signer: 'hash roles',

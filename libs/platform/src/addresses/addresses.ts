@@ -143,6 +143,7 @@ export const addresses = {
   'case.choose-provider': '/sager/:caseId/udbyder',
   'case.confirm-provider': '/sager/:caseId/udbyder/ja',
   'case.receipt': '/sager/:caseId/kvittering',
+  'case.request-pdf': '/sager/:caseId/henvendelse/pdf',
   'case.order': '/sager/:caseId/paabud',
   'case.withdraw': '/sager/:caseId/traek-tilbage',
 

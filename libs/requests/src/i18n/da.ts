@@ -92,6 +92,7 @@ export const requestsDa = defineTexts({
     'Kontrakten er underskrevet af alle, så henvendelsen kan ikke trækkes tilbage.',
   'requests.already-accepted': 'Henvendelsen er allerede taget imod.',
 
+  'requests.paper-not-shown': 'Henvendelsen er privat og kan ikke hentes, mens du ser siden som en anden.',
   'requests.stage.draft': 'Kladde',
   'requests.stage.awaiting_signatures': 'Venter på underskrifter',
   'requests.stage.awaiting_endorsement': 'Venter på påtegning',

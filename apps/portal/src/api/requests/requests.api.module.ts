@@ -1,18 +1,21 @@
 import { Module } from '@nestjs/common';
 import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
+import { PaperCheckModule } from '../../web/check-paper/paper-check.module';
+import { RequestsWebModule } from '../../web/requests/requests.web.module';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
 import { InvitationsApiController, OwnInvitationApiController } from './invitations.api.controller';
 import { OrderApiController } from './order.api.controller';
+import { ReceiptsApiController } from './receipts.api.controller';
 import { RequestsApiController } from './requests.api.controller';
 import { RoutingApiController } from './routing.api.controller';
 import { SignaturesApiController } from './signatures.api.controller';
 
 /** /api/v1/requests: everything the pages of a request can do. */
 @Module({
-  imports: [MonitoringModule, RequestsModule],
+  imports: [MonitoringModule, RequestsModule, RequestsWebModule, PaperCheckModule],
   controllers: [
     RequestsApiController,
     DraftApiController,
@@ -21,6 +24,7 @@ import { SignaturesApiController } from './signatures.api.controller';
     OrderApiController,
     SignaturesApiController,
     RoutingApiController,
+    ReceiptsApiController,
   ],
   providers: [ApiCandidates, ApiRequestReader],
 })

@@ -1,7 +1,7 @@
 /** Words of the page where a paper is checked. */
 export const checkPaperWords = {
   title: 'Er papiret ægte?',
-  sub: 'Har du en kontrakt fra Samråd på papir eller som fil, kan du se her, om den er ægte. Du behøver ikke logge ind.',
+  sub: 'Har du en kontrakt eller en kvittering fra Samråd på papir eller som fil, kan du se her, om den er ægte. Du behøver ikke logge ind.',
   code: 'Kontrolnummer eller kontrolkode',
   codeHint: 'Står sidst på papiret, fx 3f2a-91c4-77d0-be12.',
   file: 'Filen, som du fik den',
@@ -13,7 +13,7 @@ export const checkPaperWords = {
   genuine: 'Ægte',
   genuineNumber:
     'Der er udstedt et papir med det nummer. Sammenlign hele kontrolkoden, hvis du vil være helt sikker.',
-  genuineText: 'Koden hører til en aftale, der er skrevet under i Samråd, ord for ord.',
+  genuineText: 'Koden hører til en tekst, der er skrevet under i Samråd, ord for ord.',
   genuineFile: 'Filen er udstedt af Samråd, og intet er ændret i den.',
   genuineStill: 'Det siger ikke, om parterne siden har aftalt noget andet.',
   unknown: 'Ikke fundet',

@@ -1,16 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ContractPapers, ContractsModule } from '@samraad/contracts';
+import { RequestPapers, RequestsModule } from '@samraad/requests';
 import { KINDS_OF_PAPER, type KindOfPaper, PaperCheck } from './paper-check';
 
 /** What knows a paper: one more kind is one more here. */
 @Module({
-  imports: [ContractsModule],
+  imports: [ContractsModule, RequestsModule],
   providers: [
     PaperCheck,
     {
       provide: KINDS_OF_PAPER,
-      inject: [ContractPapers],
-      useFactory: (contracts: ContractPapers): KindOfPaper[] => [contracts],
+      inject: [ContractPapers, RequestPapers],
+      useFactory: (...kinds: KindOfPaper[]): KindOfPaper[] => kinds,
     },
   ],
   exports: [PaperCheck],

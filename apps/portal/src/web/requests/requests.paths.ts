@@ -41,6 +41,7 @@ export const requestPaths = {
   provider: (caseId: string) => addressOf('case.choose-provider', { caseId }),
   confirmProvider: (caseId: string) => addressOf('case.confirm-provider', { caseId }),
   receipt: (caseId: string) => addressOf('case.receipt', { caseId }),
+  pdf: (caseId: string) => addressOf('case.request-pdf', { caseId }),
   order: (caseId: string) => addressOf('case.order', { caseId }),
   withdraw: (caseId: string) => addressOf('case.withdraw', { caseId }),
 };

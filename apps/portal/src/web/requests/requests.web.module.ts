@@ -27,6 +27,8 @@ import { MyRequestsPage } from './my-requests/my-requests.page';
 import { BlockedPage, ElsewherePage } from './not-for-this/not-for-this.page';
 import { PassOnSignaturePage } from './pass-on-signature/pass-on-signature.page';
 import { ReceiptPage } from './receipt/receipt.page';
+import { RequestPaperFile } from './request-paper/request-paper.file';
+import { RequestPdfPage } from './request-paper/request-pdf.page';
 import { SignRequestPage } from './sign-request/sign-request.page';
 import { StartRequestPage } from './start-request/start-request.page';
 import { StateOrderPage } from './state-order/state-order.page';
@@ -65,10 +67,18 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     ChooseProviderPage,
     ConfirmProviderPage,
     ReceiptPage,
+    RequestPdfPage,
     StateOrderPage,
     WithdrawRequestPage,
   ],
-  providers: [WholeRequest, ChosenProviderReader, OffersReader, SaveStep, SurroundingsReader],
-  exports: [WholeRequest],
+  providers: [
+    WholeRequest,
+    ChosenProviderReader,
+    OffersReader,
+    SaveStep,
+    SurroundingsReader,
+    RequestPaperFile,
+  ],
+  exports: [WholeRequest, RequestPaperFile],
 })
 export class RequestsWebModule {}

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ContractDetail, ContractPapers } from '@samraad/contracts';
-import { addressOf, CONFIG, type Config, refuse } from '@samraad/platform';
+import { addressOf, CONFIG, type Config } from '@samraad/platform';
 import type { Response } from 'express';
-import { checkCodeOfFile } from '../../../paper/check-code';
-import { taggedPdf } from '../../../paper/tagged-pdf';
+import { handOut } from '../../../paper/hand-out';
 import { Acts, orNotFound, type PortalRequest } from '../../shell';
 import { contractPaper } from './contract-paper.presenter';
 import { contractPaperWords as words } from './contract-paper.da';
@@ -24,19 +23,17 @@ export class ContractPaperFile {
     contract: ContractDetail,
     no: number | null,
   ): Promise<void> {
-    // Private as the page it is fetched from, and no paper of ours says less than all (ADR 52).
-    if (req.seenBy) refuse('contracts.paper-not-shown', {}, 403);
     const { versions, id } = contract;
     const version = orNotFound(
       (no === null ? versions.at(-1) : versions.find((one) => one.no === no)) ?? null,
     );
     const address = new URL(addressOf('check-paper'), this.config.baseUrl).href;
-    const file = await taggedPdf(contractPaper(contract, version, address));
-    const paper = { contractId: id, no: version.no, sha256: checkCodeOfFile(file) };
-    await this.acts.run(req, (tx) => this.papers.issue(tx, paper));
-    res.attachment(words.file(contract.reference, version.no));
-    res.setHeader('Content-Type', 'application/pdf');
-    res.setHeader('Cache-Control', 'no-store, no-transform');
-    res.end(file);
+    await handOut(req, res, {
+      paper: contractPaper(contract, version, address),
+      hidden: 'contracts.paper-not-shown',
+      name: words.file(contract.reference, version.no),
+      keep: (sha256) =>
+        this.acts.run(req, (tx) => this.papers.issue(tx, { contractId: id, no: version.no, sha256 })),
+    });
   }
 }

@@ -25,6 +25,7 @@ export const draftWords = {
   page: {
     untitled: 'Kladde uden titel',
     cases: 'Sager',
+    pdf: 'Hent kladden som PDF',
     invite: 'Inviter en kollega, eller se, hvem der er inviteret',
     withdraw: 'Træk henvendelsen tilbage',
     question: (provider: string, subject: string) => `Spørgsmål til ${provider}: ${subject}`,

@@ -37,6 +37,7 @@ export function presentDraft(desk: RequestOnDesk, questions: readonly AttachedQu
     links: isOpen(desk)
       ? [
           { text: words.invite, href: requestPaths.invite(request.id) },
+          ...(desk.mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
           { text: words.withdraw, href: requestPaths.withdraw(request.id) },
         ]
       : [],

@@ -18,6 +18,7 @@ export const receiptWords = {
   sentTo: (name: string, provider: string) => `${name} er sendt til ${provider}.`,
   hasNumber: (number: number) => `Henvendelsen har nummer ${number}.`,
   keep: 'Gem eller print kvitteringen. Fristerne står på sagen.',
+  pdf: 'Hent som PDF',
   toCase: 'Gå til sagen',
   chooseTogether: 'Vælg udbyder sammen',
   chooseMeanwhile: 'Vælg udbyder sammen imens.',

@@ -55,7 +55,8 @@ function facts({ request, round }: RequestOnDesk, provider: string | null): KeyV
 }
 
 /** A receipt of what was sent says so; until then the case's own sentence tells what is missing. */
-function turnOf({ request, line }: RequestOnDesk, provider: string | null): Turn {
+function turnOf({ request, line, mayFetch }: RequestOnDesk, provider: string | null): Turn {
+  const links = mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : [];
   if (request.number !== null) {
     return {
       tone: 'done',
@@ -64,13 +65,15 @@ function turnOf({ request, line }: RequestOnDesk, provider: string | null): Turn
         : words.hasNumber(request.number),
       explanation: words.keep,
       action: { text: words.toCase, href: requestPaths.case(request.id) },
+      links,
     };
   }
   const choose = { text: words.chooseTogether, href: requestPaths.provider(request.id) };
   const mayChoose = request.stage === 'awaiting_signatures' && request.choice?.confirmedAt == null;
-  if (!mayChoose) return presentTurn(line);
+  if (!mayChoose) return presentTurn(line, { links });
   const waiting = request.signers.some((one) => one.asked);
   return presentTurn(line, {
+    links,
     explanation: waiting ? words.chooseMeanwhile : words.allSigned,
     action: choose,
   });

@@ -100,6 +100,7 @@ export const exampleDesk = (
   request: { ...empty, ...more },
   round,
   whyBack: null,
+  mayFetch: true,
   names: new Map([
     [ids.mette, 'Mette Holm'],
     [ids.sara, 'Sara Friis'],

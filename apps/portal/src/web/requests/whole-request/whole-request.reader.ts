@@ -21,6 +21,8 @@ export interface RequestOnDesk extends CaseOnDesk {
   readonly chosen?: IntakeFacts | null;
   /** What sent the case back to where it is, with its reason; null when nothing did. */
   readonly whyBack: TimelineEntry | null;
+  /** Whether it is handed out as a file: to nobody who sees as somebody (ADR 52). */
+  readonly mayFetch: boolean;
 }
 
 /** Reads all that is written in a request. */
@@ -52,7 +54,7 @@ export class WholeRequest {
       roundId ? this.rounds.byId(this.db, roundId, at) : this.rounds.openAt(this.db, desk.now, at),
       this.people.names(this.db, people),
     ]);
-    return { ...desk, request, round, names, whyBack: whyBack(request.stage, course) };
+    return { ...desk, request, round, names, whyBack: whyBack(request.stage, course), mayFetch: !req.seenBy };
   }
 }
 

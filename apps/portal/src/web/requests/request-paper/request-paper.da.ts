@@ -1,0 +1,28 @@
+/** Words of a request as a paper. */
+export const requestPaperWords = {
+  draft: 'Kladde til henvendelse',
+  request: 'Henvendelse',
+  receipt: 'Kvittering for henvendelse',
+  reference: 'Sagsnummer',
+  queueNumber: 'Nummer i køen',
+  noNumber: 'Intet endnu',
+  stage: 'Status',
+  asOf: 'Skrevet ud',
+  round: 'Runde',
+  noRound: 'Ingen runde er åben',
+  provider: 'Udbyder',
+  notChosen: 'Ikke valgt endnu',
+  sentAt: 'Sendt',
+  content: 'Det står der i henvendelsen',
+  signatures: 'Underskrifter',
+  unsigned: 'Ingen har skrevet under. Det her er en kladde, og den kan ændre sig.',
+  columns: ['For', 'Navn', 'Rolle', 'Tidspunkt'],
+  check: 'Kontrol',
+  number: 'Kontrolnummer',
+  hash: 'Kontrolkode',
+  explained: (address: string) =>
+    `Kontrolkoden er regnet ud af henvendelsens nøjagtige ordlyd, og begge sider har skrevet under på den samme. Om papiret er ægte, kan enhver se på ${address} med kontrolnummeret, koden eller selve filen.`,
+  foot: (title: string, reference: string) => `${title} · ${reference}`,
+  footNumber: (number: string) => `Kontrolnummer ${number}`,
+  file: (reference: string, signed: boolean) => `${signed ? 'kvittering' : 'kladde'}-${reference}.pdf`,
+} as const;
