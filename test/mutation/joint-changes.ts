@@ -3,6 +3,8 @@ import { app, at, domain, type SmallChange } from './change-at';
 const jointly = app('requests', 'acting-jointly.int-spec.ts');
 const contract = app('contracts', 'contract.int-spec.ts');
 const attestation = app('delivery', 'attestation.int-spec.ts');
+const disputes = app('delivery', 'disputes.int-spec.ts');
+const milestones = app('delivery', 'milestones.int-spec.ts');
 const course = app('delivery', 'course.int-spec.ts');
 
 /** Guards of what is joint: nobody alone changes it (domain.md §3, §4, §9 [ours, 2]). */
@@ -66,5 +68,25 @@ export const jointChanges: readonly SmallChange[] = [
     'an activity is held with nobody present',
     'attendanceObstacle(command) ??',
     '',
+  ),
+  at(disputes, app('delivery', 'agree-on-settlement.ts'))(
+    'two agree, and the dispute has ended',
+    'if (!agreedByAll([...now.agreed, who])) return { agreedByAll: false };',
+    '',
+  ),
+  at(disputes, app('delivery', 'agree-on-settlement.ts'))(
+    'what was proposed before the objection can be agreed to',
+    'last && isOf(last.proposedAt, scene.since) ? last : null',
+    'last',
+  ),
+  at(disputes, app('delivery', 'settle-dispute.ts'))(
+    'what was attested is earned, not what was agreed',
+    '{ ...living, amount }, because',
+    'living, because',
+  ),
+  at(milestones, app('delivery', 'settle-dispute.ts'))(
+    'what of a milestone was given back can be earned all the same',
+    'await addReleased(tx, facts.id, released);',
+    'void addReleased;',
   ),
 ];

@@ -24,6 +24,8 @@ import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { WaitingListApiModule } from './api/waiting-list/waiting-list.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
+import { DisputesApiModule } from './api/disputes/disputes.api.module';
+import { DisputesWebModule } from './web/disputes/disputes.web.module';
 import { AddendaApiModule } from './api/addenda/addenda.api.module';
 import { AddendaWebModule } from './web/addenda/addenda.web.module';
 import { AccountWebModule } from './web/account/account.web.module';
@@ -109,6 +111,8 @@ export const areas: Type[] = [
   InvoicesApiModule,
   PaymentsApiModule,
   FramesApiModule,
+  DisputesWebModule,
+  DisputesApiModule,
   AddendaWebModule,
   AddendaApiModule,
   EvaluationsWebModule,

@@ -4,20 +4,25 @@ import { BudgetModule } from '@samraad/budget';
 import { ContractsModule } from '@samraad/contracts';
 import { DialogueModule } from '@samraad/dialogue';
 import { IdentityModule } from '@samraad/identity';
+import { ProposalsModule } from '@samraad/proposals';
 import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingCentrally } from './application/acting-centrally';
 import { ActivityNews } from './application/activity-news';
+import { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-settlement';
 import { ApproveInvoice } from './application/approve-invoice';
 import { Attest } from './application/attest';
 import { AttestationReader } from './application/attestation.reader';
 import { CancelActivity } from './application/cancel-activity';
 import { ChangePlan } from './application/change-plan';
 import { CreditSentInvoice } from './application/credit-sent-invoice';
+import { DecideDisputeProposal } from './application/decide-dispute.proposal';
 import { DeliveryDesk } from './application/delivery-desk';
 import { DeliveryReader } from './application/delivery.reader';
 import { DisputeAttestation } from './application/dispute-attestation';
+import { DisputeDesk } from './application/dispute-desk';
 import { FollowUpReader } from './application/follow-up.reader';
+import { HandOverDispute } from './application/hand-over-dispute';
 import { LetStand } from './application/let-stand';
 import { MarkInvoicePaid } from './application/mark-invoice-paid';
 import { MoneyStrand } from './application/money-strand';
@@ -29,6 +34,8 @@ import { ReportMilestone } from './application/report-milestone';
 import { ResolveDispute } from './application/resolve-dispute';
 import { SayNotDelivered } from './application/say-not-delivered';
 import { SendInvoice } from './application/send-invoice';
+import { SettleDispute } from './application/settle-dispute';
+import { WriteInDispute } from './application/write-in-dispute';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
 import { Attestation } from './persistence/attestation.entity';
@@ -37,12 +44,18 @@ import { Dispute } from './persistence/dispute.entity';
 import { FinalReport } from './persistence/report.entity';
 import { Shortfall } from './persistence/shortfall.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
+import { DisputesQuery } from './read/disputes.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoiceListQuery } from './read/invoice-list.query';
 import { InvoicesQuery } from './read/invoices.query';
 import { ProviderMoneyQuery } from './read/provider-money.query';
 
 const exported = [
+  AgreeOnSettlement,
+  DisputesQuery,
+  HandOverDispute,
+  ProposeSettlement,
+  WriteInDispute,
   ActingCentrally,
   ApproveInvoice,
   Attest,
@@ -68,7 +81,15 @@ const exported = [
   SayNotDelivered,
   SendInvoice,
 ];
-const internal = [ActivityNews, DeliveryDesk, LetStand, PlanDelivery];
+const internal = [
+  ActivityNews,
+  DecideDisputeProposal,
+  DeliveryDesk,
+  DisputeDesk,
+  SettleDispute,
+  LetStand,
+  PlanDelivery,
+];
 const jobs = [SatisfactionDueJob, StandAttestationJob];
 
 /** The course after the signatures: plan, report, attestation and its objections, invoices. */
@@ -81,6 +102,7 @@ const jobs = [SatisfactionDueJob, StandAttestationJob];
     DialogueModule,
     BudgetModule,
     ContractsModule,
+    ProposalsModule,
   ],
   providers: [...exported, ...internal, ...jobs],
   exports: exported,

@@ -1,6 +1,7 @@
 import './i18n/da';
 
 export { ActingCentrally } from './application/acting-centrally';
+export { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-settlement';
 export { ApproveInvoice } from './application/approve-invoice';
 export { Attest, type Attested } from './application/attest';
 export { AttestationReader, type AttestationView } from './application/attestation.reader';
@@ -13,8 +14,10 @@ export {
   type MilestoneView,
   type ShortfallView,
 } from './application/delivery.reader';
+export { type DisputeDecisionFacts } from './application/decide-dispute.proposal';
 export { DisputeAttestation } from './application/dispute-attestation';
 export { FollowUpReader } from './application/follow-up.reader';
+export { HandOverDispute } from './application/hand-over-dispute';
 export { MarkInvoicePaid } from './application/mark-invoice-paid';
 export { MoneyStrand } from './application/money-strand';
 export { MoveActivity } from './application/move-activity';
@@ -24,6 +27,7 @@ export { ReportDelivered, type ReportDeliveredCommand } from './application/repo
 export { ResolveDispute, type ResolveDisputeCommand } from './application/resolve-dispute';
 export { SayNotDelivered, type SayNotDeliveredCommand } from './application/say-not-delivered';
 export { SendInvoice, type SendInvoiceCommand } from './application/send-invoice';
+export { WriteInDispute } from './application/write-in-dispute';
 export { DeliveryModule } from './delivery.module';
 export { type ActivityState, activityStates } from './domain/activity-state';
 export { type AttestationState, attestationStates } from './domain/attestation-state';
@@ -62,6 +66,8 @@ export {
   invoiceDuties,
   invoiceDutyKinds,
 } from './domain/invoice.duties';
+export { type DisputeDecision, disputeDecision } from './domain/dispute-decision';
+export { agreementObstacle, type DisputeSide, disputeSides, stillToAgree } from './domain/settlement.rules';
 export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export type { PlanChanges, PlannedActivity, PlannedChange } from './domain/plan-changes';
@@ -81,6 +87,14 @@ export {
   type InvoicesAsked,
 } from './read/invoice-list.sql';
 export { type CourseList, type CourseListFilter, DeliveryListQuery } from './read/delivery-list.query';
+export {
+  type DisputeEnded,
+  type DisputeMessage,
+  type DisputeObjection,
+  DisputesQuery,
+  type DisputeView,
+  type SettlementView,
+} from './read/disputes.query';
 export {
   FrameOverviewQuery,
   type ProviderCounts,

@@ -36,6 +36,7 @@ function pagesOf(caseId: string, ids: Ids): string[] {
     step: steps,
     part: ['opgaven'],
     skema: forms,
+    milestone: ['0'],
     activityId: ids['activities'] ?? [],
   };
   const own = Object.values(addresses).filter((path) => path.startsWith('/sager/:caseId'));
@@ -51,7 +52,8 @@ function pagesOf(caseId: string, ids: Ids): string[] {
 export async function allTheyRead(portal: PortalApp, email: string, caseId: string): Promise<string> {
   const ids = await idsIn(portal, caseId);
   const browser = await portal.signIn(email);
-  const pages = [...lists.map((key) => addresses[key]), ...pagesOf(caseId, ids)];
+  const disputes = (ids['attestations'] ?? []).map((id) => `/uenigheder/${id}`);
+  const pages = [...lists.map((key) => addresses[key]), ...pagesOf(caseId, ids), ...disputes];
   const shown = await several(pages, async (path) => {
     const page = await browser.get(path);
     // That a case went on without them is no part of it.

@@ -6,9 +6,11 @@ import {
   CancelActivity,
   DeliveryReader,
   DisputeAttestation,
+  HandOverDispute,
   ReportActivity,
   ReportDelivered,
   ResolveDispute,
+  WriteInDispute,
   SendInvoice,
 } from '@samraad/delivery';
 import { AssignConsultant, DeclineRequest, SendMessage } from '@samraad/dialogue';
@@ -36,6 +38,7 @@ export const markers = {
   activity: 'Ordmærke-aktivitet',
   cancellation: 'Ordmærke-aflyst',
   attestation: 'Ordmærke-indsigelse',
+  dispute: 'Ordmærke-uenighed',
   evaluation: 'Ordmærke-svar',
   invoice: 'Ordmærke-F1',
 } as const;
@@ -186,6 +189,9 @@ export class WrittenCase {
     await eyes.act('attest by manager');
     const objection = { caseId, reason: markers.attestation };
     await this.as('representative', (tx) => portal.get(DisputeAttestation).execute(tx, objection));
+    const said = { caseId, body: markers.dispute };
+    await this.as('coordinator', (tx) => portal.get(WriteInDispute).execute(tx, said));
+    await this.as('representative', (tx) => portal.get(HandOverDispute).execute(tx, { caseId }));
     const settled = { caseId, outcome: 'stands', resolution: 'Vi er enige.' } as const;
     await this.as('representative', (tx) => portal.get(ResolveDispute).execute(tx, settled));
     // Settled, the days the other side has run out, and the attestation stands.

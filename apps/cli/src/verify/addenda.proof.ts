@@ -18,6 +18,42 @@ export const addendaProof: Proof = sqlProof(verifyDa.labels.addenda, 'SELECT cou
   },
 ]);
 
+/**
+ * A dispute that was settled ended with what all three agreed to, or both central sides decided; and a course's money adds up: what is bound,
+ * earned, invoiced and paid is the price less what was released, and what stands attested once the whole does.
+ */
+export const disputesProof: Proof = sqlProof(
+  verifyDa.labels.disputes,
+  'SELECT count(*) FROM delivery_course',
+  [
+    {
+      problem: verifyDa.disputeAmount,
+      sql: `SELECT 'dispute_outcome' AS "table", ended.attestation_id::text AS row FROM dispute_outcome ended
+      JOIN attestation one ON one.id = ended.attestation_id
+      WHERE one.state <> 'stands' OR one.amount <> ended.amount ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.disputeNotAgreed,
+      sql: `SELECT 'dispute_outcome' AS "table", ended.attestation_id::text AS row FROM dispute_outcome ended
+      LEFT JOIN dispute_settlement said ON said.attestation_id = ended.attestation_id AND said.no = ended.settlement_no
+      WHERE ended.decided_by = 'parties' AND (said.amount <> ended.amount OR said.text <> ended.text
+        OR 3 <> (SELECT count(*) FROM dispute_agreement agreed
+          WHERE agreed.attestation_id = said.attestation_id AND agreed.no = said.no AND agreed.hash = said.hash))
+      OR ended.decided_by = 'central' AND NOT EXISTS (SELECT FROM proposal
+        WHERE proposal.id = ended.proposal_id AND proposal.state = 'approved') ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.courseMoney,
+      sql: `SELECT 'delivery_course' AS "table", course.case_id::text AS row FROM delivery_course course
+      JOIN contract_balance balance ON balance.contract_id = course.contract_id
+      CROSS JOIN LATERAL (SELECT coalesce(bool_or(one.milestone = 0), false) AS whole, coalesce(sum(one.amount), 0) AS amount
+        FROM attestation one WHERE one.contract_id = course.contract_id AND one.state = 'stands') stands
+      WHERE balance.bound + balance.earned + balance.invoiced + balance.paid
+        <> CASE WHEN stands.whole THEN stands.amount ELSE course.price - course.released END ORDER BY 2`,
+    },
+  ],
+);
+
 /** A course's price is its contract's, its milestones add up to it, and what stands attested is what was earned (domain.md §9, §10). */
 export const milestonesProof: Proof = sqlProof(
   verifyDa.labels.milestones,
@@ -39,7 +75,7 @@ export const milestonesProof: Proof = sqlProof(
     {
       problem: verifyDa.attestedNotEarned,
       sql: `SELECT 'attestation' AS "table", one.id::text AS row FROM attestation one
-      WHERE (one.state = 'stands') <> EXISTS (SELECT FROM ledger_posting posting
+      WHERE (one.state = 'stands' AND one.amount > 0) <> EXISTS (SELECT FROM ledger_posting posting
         WHERE posting.reference = 'earn:' || one.id) ORDER BY 2`,
     },
   ],

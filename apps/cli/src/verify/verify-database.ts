@@ -11,7 +11,7 @@ import {
   contractVersionsProof,
   waitingPlacesProof,
 } from './contracts.proof';
-import { addendaProof, milestonesProof } from './addenda.proof';
+import { addendaProof, disputesProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
 import { auditProof, invoicesProof, ledgerProof } from './library.proofs';
@@ -35,6 +35,7 @@ export const proofs: readonly Proof[] = [
   addendaProof,
   milestonesProof,
   invoicesProof,
+  disputesProof,
   dutiesProof,
   waitingPlacesProof,
   contractHoldsProof,

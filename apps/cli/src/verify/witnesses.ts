@@ -192,7 +192,49 @@ export const witnesses: readonly Witness[] = [
     at: 'row.attested_at',
     says: json({
       as: json({ side: 'row.side', role: 'row.role' }),
-      facts: json({ attestationId: 'row.id', amount: 'row.amount::text' }),
+      // A dispute may have been settled for another amount.
+      facts: json({ attestationId: 'row.id', amount: 'coalesce(row.attested_amount, row.amount)::text' }),
+    }),
+  },
+  {
+    table: 'dispute_agreement',
+    key: `row.attestation_id || '/' || row.no || '/' || row.side`,
+    joins: 'JOIN attestation ON attestation.id = row.attestation_id',
+    stream: ofCase('attestation.case_id'),
+    actions: ['delivery.settlement-proposed', 'delivery.settlement-agreed'],
+    person: 'row.person_id',
+    at: 'row.agreed_at',
+    says: json({
+      as: json({ side: 'row.side', role: 'row.role' }),
+      facts: json({ attestationId: 'row.attestation_id', no: 'row.no', hash: 'row.hash' }),
+    }),
+  },
+  {
+    table: 'dispute_handover',
+    key: 'row.id::text',
+    joins: 'JOIN attestation ON attestation.id = row.attestation_id',
+    stream: ofCase('attestation.case_id'),
+    actions: ['delivery.dispute-handed-over'],
+    person: 'row.person_id',
+    at: 'row.handed_at',
+    says: json({
+      as: json({ side: 'row.side', role: 'row.role' }),
+      facts: json({ attestationId: 'row.attestation_id' }),
+    }),
+  },
+  {
+    table: 'dispute_outcome',
+    key: 'row.attestation_id::text',
+    joins: 'JOIN attestation ON attestation.id = row.attestation_id',
+    stream: ofCase('attestation.case_id'),
+    actions: ['delivery.dispute-settled', 'delivery.dispute-decided'],
+    at: 'row.ended_at',
+    says: json({
+      facts: json({
+        attestationId: 'row.attestation_id',
+        amount: 'row.amount::text',
+        released: 'row.released::text',
+      }),
     }),
   },
   {

@@ -163,8 +163,15 @@ export const courseDa = {
     who: 'Hvem har attesteret?',
     by: (name: string, side: string, day: string) => `${name}, ${side}, ${day}`,
     objections: 'Indsigelser',
+    talk: 'Skriv sammen, og find en løsning',
+    talked: 'Se samtalen om uenigheden',
     objection: (name: string, day: string) => `${name}, ${day}`,
-    outcome: { lifted: 'Trukket', withdrawn: 'Attestationen blev taget tilbage', open: 'Åben' },
+    outcome: {
+      lifted: 'Trukket',
+      withdrawn: 'Attestationen blev taget tilbage',
+      settled: 'Afsluttet',
+      open: 'Åben',
+    },
     side: { management: 'ledelsessiden', employees: 'medarbejdersiden' },
   },
 } as const;

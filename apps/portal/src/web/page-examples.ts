@@ -9,6 +9,7 @@ import { confirmExamples } from './confirm-it-is-you/confirm.examples';
 import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
+import { disputeExamples } from './disputes/disputes.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
 import { evaluationExamples } from './evaluations/evaluations.examples';
@@ -78,6 +79,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...dialogueExamples,
   ...contractExamples,
   ...waitingExamples,
+  ...disputeExamples,
   ...addendaExamples,
   ...deliveryExamples,
   ...invoiceExamples,

@@ -90,6 +90,6 @@ export class AddendumDesk {
 const attestedIn = ({ parts }: Pick<DeliveryView, 'parts'>): number[] =>
   parts.flatMap(({ no, attestation }) => (attestation === null ? [] : [no]));
 
-/** What can't be taken back any more: attested, invoiced or paid. */
-const earnedOf = ({ money }: DeliveryView): Ore =>
-  money === null ? 0n : money.earned + money.invoiced + money.paid;
+/** What can't be taken back any more: attested, invoiced or paid, and what has gone back to the frame. */
+const earnedOf = ({ money, released }: DeliveryView): Ore =>
+  money === null ? released : money.earned + money.invoiced + money.paid + released;

@@ -16,7 +16,8 @@ export type ReleaseReason =
   | 'order'
   | 'terminated'
   | 'below-price'
-  | 'price-lowered';
+  | 'price-lowered'
+  | 'settled';
 
 /** Which contract, why, and whether only the hold goes (an addendum that lapses leaves what is bound). */
 export interface ReleaseRoomCommand {

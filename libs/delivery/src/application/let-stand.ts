@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EarnBound } from '@samraad/budget';
+import { EarnBound, ReleaseRoom } from '@samraad/budget';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
@@ -12,7 +12,10 @@ import type { Attestation } from '../persistence/attestation.entity';
 import { saveAttestationState } from '../persistence/attestation.store';
 
 /** Why an attestation stands. */
-export type StandsBecause = 'both-sides' | 'time-over' | 'objection-lifted';
+export type StandsBecause = 'both-sides' | 'time-over' | 'objection-lifted' | 'settled' | 'decided';
+
+/** Whoever ends a dispute tells of it. */
+const toldOtherwise: readonly StandsBecause[] = ['settled', 'decided'];
 
 /**
  * What follows when an attestation stands: the amount is earned, what is left of the price is free again (domain.md §10).
@@ -22,6 +25,7 @@ export type StandsBecause = 'both-sides' | 'time-over' | 'objection-lifted';
 export class LetStand {
   constructor(
     private readonly earn: EarnBound,
+    private readonly release: ReleaseRoom,
     private readonly tell: PeopleToTell,
   ) {}
 
@@ -37,14 +41,25 @@ export class LetStand {
     });
     // What is left of the price is free when the whole stands; a milestone leaves the rest bound.
     const releaseRest = milestone === 0;
-    await this.earn.execute(tx, { contractId, attestationId: id, amount, releaseRest });
+    if (amount > 0n) await this.earn.execute(tx, { contractId, attestationId: id, amount, releaseRest });
+    else if (releaseRest)
+      await this.release.execute(tx, { contractId, reason: 'below-price', only: 'bound' });
     if (milestone === 0) await this.wholeStands(tx, attestation);
+    await this.told(tx, facts, attestation, because);
+  }
+
+  private async told(
+    tx: Tx,
+    facts: CaseFacts,
+    { id, caseId, amount }: Attestation,
+    because: StandsBecause,
+  ): Promise<void> {
     const vars = { title: facts.title, caseId, amount: formatMoney(amount) };
-    await tx.mail(attestationStandsMail, vars, {
-      to: this.tell.parties(facts),
-      key: `attestation-stands:${id}`,
-      caseId,
-    });
+    if (!toldOtherwise.includes(because)) {
+      const to = this.tell.parties(facts);
+      await tx.mail(attestationStandsMail, vars, { to, key: `attestation-stands:${id}`, caseId });
+    }
+    if (amount === 0n) return;
     const provider = await this.tell.responsible(tx, facts);
     await tx.mail(mayInvoiceMail, vars, { to: provider, key: `may-invoice:${id}`, caseId });
   }

@@ -1,6 +1,8 @@
 import { FrameReader } from '@samraad/budget';
+import { findDifferences } from '@samraad/budget/testing';
 import { ContractBuilder } from '@samraad/contracts/testing';
 import { DeliveryStand } from '../testing/delivery-stand';
+import { AgreeOnSettlement, ProposeSettlement } from './agree-on-settlement';
 import { Attest } from './attest';
 import { DeliveryReader } from './delivery.reader';
 import { DisputeAttestation } from './dispute-attestation';
@@ -158,6 +160,34 @@ describe('a course in milestones', () => {
     await attest('representative', 1);
     await attest('manager', 1);
     expect(await money()).toMatchObject({ bound: 2_500_000n, earned: 2_000_000n });
+  });
+
+  it('settled for less gives the rest of that part back at once; the whole can then earn no more than is left', async () => {
+    await hold('Interview');
+    await report(1);
+    await attest('manager', 1);
+    const { caseId } = contract;
+    const of = { caseId, milestone: 1 };
+    await stand.app.uow.run(as('representative').actor, (tx) =>
+      stand.app.get(DisputeAttestation).execute(tx, { ...of, reason: 'Halvdelen mangler.' }),
+    );
+    const { hash } = await contract.asProvider((tx) =>
+      stand.app.get(ProposeSettlement).execute(tx, { ...of, amount: 1_200_000n, text: 'Vi er enige.' }),
+    );
+    for (const side of ['manager', 'representative'] as const)
+      await stand.app.uow.run(as(side).actor, (tx) =>
+        stand.app.get(AgreeOnSettlement).execute(tx, { ...of, hash }),
+      );
+    expect(await money()).toMatchObject({ bound: 2_500_000n, earned: 1_200_000n });
+    expect(await view()).toMatchObject({ price: 4_500_000n, released: 800_000n });
+    expect(await stage()).toBe('under_way');
+    await hold('Seminar');
+    await expect(final(3_700_001n)).rejects.toMatchObject(refused('delivery.amount-over-price'));
+    await final();
+    await attest('manager');
+    await attest('representative');
+    expect(await money()).toMatchObject({ bound: 0n, earned: 3_700_000n });
+    expect(await findDifferences(stand.app)).toEqual([]);
   });
 
   it('goes back where something is missing, and is objected to, each by itself', async () => {

@@ -16,7 +16,7 @@ export class PlanDelivery implements OnModuleInit {
   async execute(tx: Tx, event: ContractSignedEvent): Promise<void> {
     const { caseId, contractId, roundId, providerId, price, milestones } = event;
     await insertCourse(tx, {
-      ...{ caseId, contractId, roundId, providerId, price, milestones },
+      ...{ caseId, contractId, roundId, providerId, price, milestones, released: 0n },
       signedAt: await tx.now(),
     });
     const plan = event.activities.map(({ title, description, kind, plannedOn, milestone = null }, index) => ({

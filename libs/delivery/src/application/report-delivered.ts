@@ -37,7 +37,9 @@ export class ReportDelivered {
     const parts = await findAllLiving(tx, facts.id);
     if (parts.some(({ state }) => state !== 'stands')) refuse('delivery.milestone-open', {}, 409);
     const attested = parts.reduce((sum, { amount }) => sum + amount, 0n);
-    const finalAmount = orRefuse(finalAmountOf(course.price, command.finalAmount ?? null, attested));
+    const finalAmount = orRefuse(
+      finalAmountOf(course.price - course.released, command.finalAmount ?? null, attested),
+    );
     const revision = await nextRevision(tx, course.contractId);
     const { contractId } = course;
     const report = { revision, milestone: 0, finalAmount, reportedBy: actor.personId, reportedAt: scene.now };

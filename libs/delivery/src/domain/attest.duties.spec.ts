@@ -111,10 +111,49 @@ describe('what is attested', () => {
     };
     const disputed = { ...attestation, state: 'disputed', disputedAt: at('2026-12-10T09:00:00Z') } as const;
     expect(owed({ stage: 'attested', attestation: disputed })).toEqual([
-      { ...duty, since: disputed.disputedAt, by: at('2026-12-28T22:59:59Z'), subject: 'a-1' },
+      { ...duty, since: disputed.disputedAt, by: at('2026-12-28T22:59:59Z'), subject: '0' },
     ]);
     const unknown = { ...disputed, disputedAt: null };
     expect(owed({ stage: 'attested', attestation: unknown })[0]?.since).toEqual(attestation.attestedAt);
+  });
+
+  it('is for the central parties to decide once it is handed over, of a milestone too', () => {
+    const handedOverAt = at('2026-12-11T09:00:00Z');
+    const disputed = { ...attestation, state: 'disputed', handedOverAt } as const;
+    const duty = {
+      kind: 'settle-dispute',
+      key: 'settle-dispute:a-1',
+      holder: { of: 'central' },
+      subject: 'a-1',
+    };
+    const by = at('2026-12-29T22:59:59Z');
+    expect(owed({ stage: 'attested', attestation: disputed })).toEqual([
+      { ...duty, since: handedOverAt, by },
+    ]);
+    const reported = { no: 2, reportedAt: at('2026-12-07T09:00:00Z'), sentBackAt: null };
+    const milestones = [{ ...reported, attestation: { ...disputed, handedOverAt: null } }];
+    const owedNow = owed({ stage: 'under_way', activities: [], milestones });
+    expect(owedNow.find(({ kind }) => kind === 'resolve-dispute')?.subject).toBe('2');
+  });
+
+  it('a proposed agreement is for those to answer who have not agreed', () => {
+    const proposedAt = at('2026-12-11T09:00:00Z');
+    const settlement = { no: 3, proposedAt, agreed: ['management'] as const };
+    const disputed = { ...attestation, state: 'disputed', settlement } as const;
+    const duty = {
+      kind: 'answer-settlement',
+      since: proposedAt,
+      by: at('2026-12-29T22:59:59Z'),
+      subject: '0',
+    };
+    expect(owed({ stage: 'attested', attestation: disputed }).slice(1)).toEqual([
+      {
+        ...duty,
+        key: 'answer-settlement:a-1:3:employees',
+        holder: { of: 'side', side: 'employees', unitId: 'u-1' },
+      },
+      { ...duty, key: 'answer-settlement:a-1:3:provider', holder: { of: 'provider', providerId: 'p-1' } },
+    ]);
   });
 });
 
@@ -130,6 +169,8 @@ describe('how it is reminded', () => {
       attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
       'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
       'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
+      'answer-settlement': { rank: 10, concerns: [], reminders: answerReminders },
+      'settle-dispute': { rank: 10, concerns: ['parties', 'provider'], reminders: answerReminders },
       'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
       'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },
     });

@@ -10,6 +10,8 @@ export interface Course {
   readonly providerId: string;
   /** Øre: the most that can be earned. */
   readonly price: Ore;
+  /** Øre of it that went back to the frame while the course runs: a dispute was settled for less. */
+  readonly released: Ore;
   /** The parts that are attested and billed by themselves, in their order; none when it is one whole. */
   readonly milestones: readonly CourseMilestone[];
   readonly signedAt: Date;

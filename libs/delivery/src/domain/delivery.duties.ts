@@ -18,6 +18,7 @@ import { otherSide, sides, type Stage } from '@samraad/requests';
 import type { ActivityState } from './activity-state';
 import type { AttestationState } from './attestation-state';
 import { followUpTalk } from './course';
+import { disputeDuties, disputeDutyKinds, type DutySettlement } from './dispute.duties';
 import { graceDay } from './follow-up.rules';
 
 const quiet = { ...lapsingReminders(), onDay: false };
@@ -32,7 +33,7 @@ export const deliveryDutyKinds = {
   'attest-milestone': { rank: 10, concerns: ['provider'], reminders: answerReminders },
   attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
   'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
-  'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
+  ...disputeDutyKinds,
   // A planned talk keeps the case open beside the evaluations (domain.md §13 [ours, 2]).
   'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
   'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },
@@ -60,6 +61,10 @@ export interface DutyAttestation {
   readonly objectionDueAt: Date;
   /** The open objection made last. */
   readonly disputedAt: Date | null;
+  /** What lies before the three to agree to. */
+  readonly settlement?: DutySettlement | null;
+  /** When the dispute was handed over to the central parties. */
+  readonly handedOverAt?: Date | null;
 }
 
 /** What decides the duties of a course. */
@@ -102,7 +107,7 @@ export function deliveryDuties(facts: DeliveryDutyFacts, rules: DutyRules, now: 
     ...(running ? facts.milestones.flatMap((one) => milestoneDuties(facts, one, rules, holder)) : []),
     ...(after ? followUpDuties(facts, rules, now, holder) : []),
     ...(stage === 'delivered' ? [answerOrAttest(facts, rules, holder)] : []),
-    ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules) : []),
+    ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules, 0) : []),
   ];
 }
 
@@ -198,7 +203,7 @@ function milestoneDuties(
   provider: DutyHolder,
 ): DeliveryDuty[] {
   if (attestation?.state === 'stands') return [];
-  if (attestation) return attestedDuties(facts, attestation, rules);
+  if (attestation) return attestedDuties(facts, attestation, rules, no);
   const subject = String(no);
   if (sentBackAt) {
     const by = answerBy(sentBackAt, rules);
@@ -220,17 +225,14 @@ function toAttest(
 }
 
 function attestedDuties(
-  { coordinatingUnitId, unitIds }: DeliveryDutyFacts,
+  facts: DeliveryDutyFacts,
   attestation: DutyAttestation,
   rules: DutyRules,
+  milestone: number,
 ): DeliveryDuty[] {
-  const { id, state, side, attestedAt, secondAt, objectionDueAt, disputedAt } = attestation;
-  if (state === 'disputed') {
-    const since = disputedAt ?? attestedAt;
-    const holder = { of: 'parties', unitId: null } as const;
-    const by = answerBy(since, rules);
-    return [{ kind: 'resolve-dispute', key: `resolve-dispute:${id}`, holder, since, by, subject: id }];
-  }
+  const { coordinatingUnitId, unitIds } = facts;
+  const { id, state, side, attestedAt, secondAt, objectionDueAt } = attestation;
+  if (state === 'disputed') return disputeDuties(facts, attestation, milestone, rules);
   const duty = { kind: 'object-or-agree', since: attestedAt, by: objectionDueAt, subject: id } as const;
   const joined = unitIds.filter((unitId) => unitId !== coordinatingUnitId);
   const other: DeliveryDuty = {

@@ -140,7 +140,8 @@ describe('an invoice', () => {
     expect(moneyEnded({ ...done, held: 1n, bound: 1n })).toBe(false);
     expect(moneyEnded({ ...done, bound: 1n, earned: 1n })).toBe(false);
     expect(moneyEnded({ ...done, earned: 1n, invoiced: 1n })).toBe(false);
-    expect(moneyEnded({ ...done, paid: 0n })).toBe(false);
+    // A dispute was settled for nothing.
+    expect(moneyEnded({ ...done, paid: 0n })).toBe(true);
     expect(moneyEnded(null)).toBe(false);
   });
 });

@@ -16,9 +16,9 @@ export function invoiceObstacle(money: EarnedMoney | null, amount: Ore): Refusal
   return amount > money.earned ? refusal('delivery.over-earned', { left: formatMoney(money.earned) }) : null;
 }
 
-/** The money strand has ended when everything that could be earned is earned, invoiced and paid (domain.md §13). */
+/** The money strand has ended when everything that could be earned is earned, invoiced and paid (domain.md §13); a dispute may be settled for nothing. */
 export function moneyEnded(
   money: (EarnedMoney & { readonly held: Ore; readonly bound: Ore }) | null,
 ): boolean {
-  return money !== null && money.held + money.bound + money.earned + money.invoiced === 0n && money.paid > 0n;
+  return money !== null && money.held + money.bound + money.earned + money.invoiced === 0n;
 }

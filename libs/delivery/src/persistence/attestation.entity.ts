@@ -13,6 +13,8 @@ export class Attestation {
   @Column('int') readonly milestone!: number;
   @Column('int') readonly reportRevision!: number;
   @Column(oreColumn) readonly amount!: Ore;
+  /** What was attested, where a dispute was settled for another amount. */
+  @Column({ ...oreColumn, nullable: true }) readonly attestedAmount!: Ore | null;
   @Column('text') readonly side!: Side;
   @Column('uuid') readonly personId!: string;
   @Column('text') readonly role!: string;

@@ -1,4 +1,12 @@
-import { insertRow, expectMove, type Queryable, readRow, readRows, type Tx } from '@samraad/platform';
+import {
+  insertRow,
+  expectMove,
+  type Ore,
+  type Queryable,
+  readRow,
+  readRows,
+  type Tx,
+} from '@samraad/platform';
 import { type AttestationState, nextAttestationStates } from '../domain/attestation-state';
 import { Attestation } from './attestation.entity';
 
@@ -26,7 +34,7 @@ export const findAttestation = (db: Queryable, id: string): Promise<Attestation 
 /** What an attestation is when its first side makes it. */
 export type NewAttestation = Omit<
   Attestation,
-  'secondPersonId' | 'secondRole' | 'secondAt' | 'state' | 'standsAt' | 'withdrawnAt'
+  'attestedAmount' | 'secondPersonId' | 'secondRole' | 'secondAt' | 'state' | 'standsAt' | 'withdrawnAt'
 >;
 
 export async function insertAttestation(tx: Tx, one: NewAttestation): Promise<void> {
@@ -46,6 +54,14 @@ export async function clearSecond(tx: Tx, id: string): Promise<void> {
     'UPDATE attestation SET second_person_id = NULL, second_role = NULL, second_at = NULL WHERE id = $1',
     [id],
   );
+}
+
+/** What a dispute about it was settled for, in øre; what was attested is kept beside it. */
+export async function saveSettledAmount(tx: Tx, { id }: Pick<Attestation, 'id'>, amount: Ore): Promise<void> {
+  await tx.query('UPDATE attestation SET attested_amount = amount, amount = $2 WHERE id = $1', [
+    id,
+    amount.toString(),
+  ]);
 }
 
 /** Moves an attestation, read under the case's lock, as its table lets it. */

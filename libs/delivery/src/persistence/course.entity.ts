@@ -10,6 +10,7 @@ export class StoredCourse implements Course {
   @Column('uuid') readonly roundId!: string;
   @Column('uuid') readonly providerId!: string;
   @Column(oreColumn) readonly price!: Ore;
+  @Column(oreColumn) readonly released!: Ore;
   @Column('jsonb') readonly milestones!: readonly CourseMilestone[];
   @Column('timestamptz') readonly signedAt!: Date;
 }

@@ -21,3 +21,11 @@ export async function saveCoursePrice(
     JSON.stringify(milestones),
   ]);
 }
+
+/** More of the price, in øre, has gone back to the frame. */
+export async function addReleased(tx: Tx, caseId: string, released: Ore): Promise<void> {
+  await tx.query('UPDATE delivery_course SET released = released + $2 WHERE case_id = $1', [
+    caseId,
+    released.toString(),
+  ]);
+}

@@ -13,7 +13,7 @@ export class Dispute {
   @Column('text') readonly reason!: string;
   @Column('timestamptz') readonly disputedAt!: Date;
   /** Null while it is open. */
-  @Column('text', { nullable: true }) readonly outcome!: 'lifted' | 'withdrawn' | null;
+  @Column('text', { nullable: true }) readonly outcome!: 'lifted' | 'withdrawn' | 'settled' | null;
   @Column('text', { nullable: true }) readonly resolution!: string | null;
   @Column('uuid', { nullable: true }) readonly resolvedBy!: string | null;
   @Column('timestamptz', { nullable: true }) readonly resolvedAt!: Date | null;

@@ -26,7 +26,7 @@ export async function closeDisputes(
   tx: Tx,
   attestationId: string,
   close: {
-    outcome: 'lifted' | 'withdrawn';
+    outcome: 'lifted' | 'withdrawn' | 'settled';
     of: { unitId: string; side: Side } | null;
     by: string;
     resolution: string;

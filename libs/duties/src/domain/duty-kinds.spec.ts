@@ -4,8 +4,8 @@ import { allDutyKinds, dutyKinds, passingKinds } from './duty-kinds';
 import { dutyPlace } from './duty-place';
 
 describe('every kind of duty', () => {
-  it('is one of 40, each once', () => {
-    expect(new Set(allDutyKinds).size).toBe(40);
+  it('is one of 42, each once', () => {
+    expect(new Set(allDutyKinds).size).toBe(42);
     expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'sign-request']);
     expect(allDutyKinds.at(-1)).toBe('answer-effect');
     expect(passingKinds).toEqual(['hold-activity', 'hold-follow-up', 'object-or-agree']);
@@ -29,12 +29,14 @@ describe('every kind of duty', () => {
     if (reminders.weekly === 'until-done' && concerns.length > 0) expect(reminders.concernAfter).toBe(1);
   });
 
-  it.each(allDutyKinds)('%s is done at an address of the case, or of its bill', (kind) => {
+  it.each(allDutyKinds)('%s is done at an address of the case, of its bill or its dispute', (kind) => {
     const place = dutyPlace(kind, 'case', 'bill');
     expect(place).toMatch(
       kind === 'pay-invoice' || kind === 'approve-invoice'
         ? /^\/regninger\/bill\/(betalt|godkend)$/
-        : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?(\?delmaal=bill)?$/,
+        : kind === 'settle-dispute'
+          ? /^\/uenigheder\/bill$/
+          : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?(\?delmaal=bill)?$/,
     );
   });
 });

@@ -28,7 +28,8 @@ describe('where duties are done', () => {
     ['answer-shortfall', 'meld-leveret'],
     ['attest', 'attester'],
     ['object-or-agree', 'attester'],
-    ['resolve-dispute', 'attester'],
+    ['resolve-dispute', 'uenighed/0'],
+    ['answer-settlement', 'uenighed/0'],
     ['hold-follow-up', 'forloeb'],
     ['report-follow-up', 'forloeb'],
     ['say-next-step', 'naeste-skridt'],
@@ -39,6 +40,11 @@ describe('where duties are done', () => {
     ['send-invoice', 'regning'],
   ] as const)('%s: /sager/…/%s', (kind, page) => {
     expect(dutyPlace(kind, 'c', null)).toBe(`/sager/c/${page}`);
+  });
+
+  it('decides a dispute at the dispute', () => {
+    expect(dutyPlace('settle-dispute', 'c', 'a')).toBe('/uenigheder/a');
+    expect(dutyPlace('answer-settlement', 'c', '2')).toBe('/sager/c/uenighed/2');
   });
 
   it('pays a bill at the bill', () => {

@@ -12,6 +12,9 @@ type CasePage = {
 
 const at = (page: CasePage) => (caseId: string) => addressOf(page, { caseId });
 
+const talkOf = (caseId: string, milestone: string | null) =>
+  addressOf('case.dispute-talk', { caseId, milestone: milestone ?? '0' });
+
 /** Where each duty is done. */
 const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null) => string>> = {
   'finish-draft': at('case.draft'),
@@ -47,7 +50,9 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
     addressOf('case.attest', { caseId }, { delmaal: milestone ?? '' }),
   attest: at('case.attest'),
   'object-or-agree': at('case.attest'),
-  'resolve-dispute': at('case.attest'),
+  'resolve-dispute': talkOf,
+  'answer-settlement': talkOf,
+  'settle-dispute': (_, attestationId) => addressOf('dispute', { attestationId: attestationId ?? '' }),
   'hold-follow-up': at('case.course'),
   'report-follow-up': at('case.course'),
   'say-next-step': at('case.next-step'),

@@ -143,7 +143,17 @@ export const dutiesDa = defineTexts({
   'duty.resolve-dispute.other': 'De lokale parter skal finde en løsning på indsigelsen',
   'duty.resolve-dispute.act': 'Se indsigelsen',
   'duty.resolve-dispute.help':
-    'Den, der gjorde indsigelse, kan trække den tilbage, eller attestationen kan trækkes tilbage.',
+    'Skriv sammen, foreslå en aftale, eller bed de centrale parter om at afgøre det. Den, der gjorde indsigelse, kan også trække den.',
+  'duty.answer-settlement.own': 'Sig ja til den foreslåede aftale, eller foreslå noget andet',
+  'duty.answer-settlement.other': '{who} skal svare på den foreslåede aftale',
+  'duty.answer-settlement.act': 'Se forslaget',
+  'duty.answer-settlement.help':
+    'Aftalen gælder, når begge sider og udbyderen har sagt ja til de samme ord og det samme beløb.',
+  'duty.settle-dispute.own': 'Afgør uenigheden om, hvad der er leveret',
+  'duty.settle-dispute.other': '{who} skal afgøre uenigheden',
+  'duty.settle-dispute.act': 'Læs uenigheden',
+  'duty.settle-dispute.help':
+    'Den ene centrale part foreslår et beløb med en begrundelse. Den anden siger ja eller nej.',
   'duty.hold-follow-up.own': 'Hold den opfølgende samtale',
   'duty.hold-follow-up.other': '{who} holder den opfølgende samtale med {you}',
   'duty.hold-follow-up.act': 'Se planen',

@@ -98,10 +98,19 @@ const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'state
 const addendum = `(SELECT json_build_object('id', x.id, 'sentAt', x.sent_at, 'signed', array(SELECT s.side FROM addendum_signature s
     WHERE s.addendum_id = x.id AND s.no = x.sent_no AND s.side <> 'provider'))
   FROM addendum x WHERE x.case_id = r.id AND x.state = 'sent')`;
-const attestation = `(SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side,
-    'attestedAt', a.attested_at, 'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at, 'standsAt', a.stands_at,
+// What was proposed or handed over before the present objection is about another.
+const since =
+  '(SELECT min(d.disputed_at) FROM attestation_dispute d WHERE d.attestation_id = a.id AND d.outcome IS NULL)';
+const living = `json_build_object('id', a.id, 'state', a.state, 'side', a.side, 'attestedAt', a.attested_at,
+    'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at,
     'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
-      WHERE d.attestation_id = a.id AND d.outcome IS NULL))
+      WHERE d.attestation_id = a.id AND d.outcome IS NULL),
+    'handedOverAt', (SELECT max(h.handed_at) FROM dispute_handover h
+      WHERE h.attestation_id = a.id AND h.handed_at >= ${since}),
+    'settlement', (SELECT json_build_object('no', s.no, 'proposedAt', s.proposed_at, 'agreed', array(SELECT g.side
+        FROM dispute_agreement g WHERE g.attestation_id = s.attestation_id AND g.no = s.no))
+      FROM dispute_settlement s WHERE s.attestation_id = a.id AND s.proposed_at >= ${since} ORDER BY s.no DESC LIMIT 1))`;
+const attestation = `(SELECT ${living}
   FROM attestation a WHERE a.case_id = r.id AND a.milestone = 0 AND a.state <> 'withdrawn')`;
 // A course in parts: each milestone that is reported, how its newest report stands.
 const milestones = list(
@@ -112,10 +121,7 @@ const milestones = list(
   },
   `(SELECT DISTINCT ON (p.milestone) p.* FROM delivery_course d JOIN delivery_report p ON p.contract_id = d.contract_id
       WHERE d.case_id = r.id AND p.milestone > 0 ORDER BY p.milestone, p.revision DESC) p
-    LEFT JOIN LATERAL (SELECT json_build_object('id', a.id, 'state', a.state, 'side', a.side, 'attestedAt', a.attested_at,
-        'secondAt', a.second_at, 'objectionDueAt', a.objection_due_at,
-        'disputedAt', (SELECT max(d.disputed_at) FROM attestation_dispute d
-          WHERE d.attestation_id = a.id AND d.outcome IS NULL)) AS living
+    LEFT JOIN LATERAL (SELECT ${living} AS living
       FROM attestation a WHERE a.contract_id = p.contract_id AND a.milestone = p.milestone AND a.state <> 'withdrawn') a ON true`,
 );
 const standsAt = `(SELECT max(a.stands_at) FROM attestation a WHERE a.case_id = r.id)`;

@@ -131,6 +131,12 @@ export const accessTable = {
   // In what was written in one's own cases (`threadsRead` in libs/dialogue says which).
   'dialogue.search': [holding(...local, ...provider)],
 
+  // A dispute handed over to the central parties: read, and decided by both of them.
+  'disputes.decide': [holding(...central)],
+  // An agreement is proposed and agreed to, or it is handed over.
+  'disputes.settle': [ofManagement, ofEmployees, itsProvider],
+  'disputes.write': [ofManagement, ofEmployees, itsProvider],
+
   // A case that has gone quiet.
   'duties.get-going': [centrally],
   'duties.say-next-step': [ofManagement, ofEmployees, itsProvider],

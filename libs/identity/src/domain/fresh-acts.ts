@@ -21,6 +21,8 @@ export const freshActs = [
   'contracts.sign',
   'contracts.take-up',
   'delivery.attest',
+  'disputes.decide',
+  'disputes.settle',
   'invoices.approve',
   'invoices.pay',
   'payments.settle',

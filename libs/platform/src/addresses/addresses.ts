@@ -214,6 +214,11 @@ export const addresses = {
   'case.dispute': '/sager/:caseId/attester/indsigelse',
   'case.lift-dispute': '/sager/:caseId/attester/traek-indsigelse',
   'case.withdraw-delivery': '/sager/:caseId/attester/tag-tilbage',
+  // The milestone's number; 0 for the whole.
+  'case.dispute-talk': '/sager/:caseId/uenighed/:milestone',
+  'case.propose-settlement': '/sager/:caseId/uenighed/:milestone/forslag',
+  'case.agree-settlement': '/sager/:caseId/uenighed/:milestone/ja',
+  'case.hand-over-dispute': '/sager/:caseId/uenighed/:milestone/centrale-parter',
 
   invoices: '/regninger',
   'invoices.csv': '/regninger.csv',
@@ -266,6 +271,8 @@ export const addresses = {
   'frame.move': '/rammer/:frameId/flyt',
 
   'waiting-list': '/venteliste',
+  // For the central parties, once it is handed over.
+  dispute: '/uenigheder/:attestationId',
   'waiting-list.overtake': '/venteliste/:contractId/foran',
 
   proposals: '/forslag',

@@ -61,6 +61,13 @@ const changing = {
   early: 'delivery.no-contract',
   late: 'delivery.not-running',
 } as const satisfies CaseActRow;
+// An attestation is open to objections.
+const disputing = {
+  stages: ['under_way', 'attested'],
+  early: 'delivery.no-contract',
+  late: 'delivery.not-disputed',
+  at: { contracted: 'delivery.not-disputed', delivered: 'delivery.not-disputed' },
+} as const satisfies CaseActRow;
 const deciding = { stages: ['awaiting_endorsement'], late: 'requests.no-endorsement-open' } as const;
 
 /**
@@ -127,15 +134,7 @@ export const caseActTable = {
     late: 'delivery.report-the-whole',
     at: { contracted: 'delivery.not-running' },
   },
-  'delivery.resolve-dispute': {
-    stages: ['under_way', 'attested'],
-    early: 'delivery.no-contract',
-    late: 'delivery.not-disputed',
-    at: {
-      contracted: 'delivery.not-disputed',
-      delivered: 'delivery.not-disputed',
-    },
-  },
+  'delivery.resolve-dispute': disputing,
 
   'dialogue.accept': {
     stages: ['sent_to_provider'],
@@ -161,6 +160,9 @@ export const caseActTable = {
   'dialogue.log-contact': talk,
   'dialogue.message': talk,
   'dialogue.propose-pause': talk,
+
+  'disputes.settle': disputing,
+  'disputes.write': disputing,
 
   'duties.get-going': quiet,
   'duties.say-next-step': quiet,

@@ -27,6 +27,8 @@ export const caseActsDa = defineTexts({
   'case-act.delivery.report-delivered': 'Melde forløbet leveret',
   'case-act.delivery.report-milestone': 'Melde et delmål leveret',
   'case-act.delivery.resolve-dispute': 'Afslutte en indsigelse',
+  'case-act.disputes.settle': 'Foreslå eller sige ja til en aftale, eller overdrage en uenighed',
+  'case-act.disputes.write': 'Skrive i en uenighed',
   'case-act.dialogue.accept': 'Tage imod henvendelsen',
   'case-act.dialogue.agree-on-day': 'Foreslå og svare på en ny dag for det, der er forsinket',
   'case-act.dialogue.answer-pause': 'Svare på en pause',

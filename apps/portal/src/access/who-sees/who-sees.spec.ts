@@ -9,7 +9,7 @@ import { type SeatName, seatNames } from './seats';
  * table or rule of reading makes this fail, so that whoever changes it sees what people are told now.
  */
 const whole =
-  'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation';
+  'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
 const expected: Readonly<Record<SeatName, string>> = {
   own: `${whole} evaluation invoice fact`,
   other: `${whole} evaluation(later) invoice fact`,
@@ -21,7 +21,7 @@ const expected: Readonly<Record<SeatName, string>> = {
     'request informed baseline signature request-reason reason contract-facts cancellation attestation invoice fact',
   chairs: 'request informed baseline signature request-reason',
   committee: 'figures',
-  central: 'baseline contract-facts evaluation averages invoice amount fact figures',
+  central: 'baseline contract-facts dispute evaluation averages invoice amount fact figures',
   auditor: 'contract-facts averages invoice amount fact mail figures',
   administrator: 'fact mail',
   informed: 'fact',

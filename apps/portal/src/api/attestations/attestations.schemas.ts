@@ -30,7 +30,7 @@ export const attestationView = z
         side,
         reason: z.string(),
         disputedAt: apiInstant,
-        outcome: z.enum(['lifted', 'withdrawn']).nullable(),
+        outcome: z.enum(['lifted', 'withdrawn', 'settled']).nullable(),
         resolution: z.string().nullable(),
       }),
     ),

@@ -1,18 +1,23 @@
 import { addCalendarDays } from '@samraad/deadlines';
 import {
+  AgreeOnSettlement,
   ApproveInvoice,
   Attest,
   CancelActivity,
   CreditSentInvoice,
   DisputeAttestation,
+  DisputesQuery,
+  HandOverDispute,
   MarkInvoicePaid,
   MoveActivity,
+  ProposeSettlement,
   ReportActivity,
   ReportDelivered,
   ReportMilestone,
   ResolveDispute,
   SayNotDelivered,
   SendInvoice,
+  WriteInDispute,
 } from '@samraad/delivery';
 import { AnswerEvaluation } from '@samraad/evaluation';
 import { goodAnswers } from '@samraad/evaluation/testing';
@@ -59,6 +64,17 @@ export const deliveryActs = {
     const outcome = n % 2 === 0 ? 'stands' : 'withdrawn';
     return app.get(ResolveDispute).execute(tx, { caseId, outcome, resolution: 'Vi har talt.' });
   },
+  'write-in-dispute': (tx, { app, caseId }) =>
+    app.get(WriteInDispute).execute(tx, { caseId, body: 'Vi mangler et møde.' }),
+  'propose-settlement': (tx, { app, caseId, n }) => {
+    const amount = n % 3 === 2 ? 0n : BigInt(n % 40) * 100_000n;
+    return app.get(ProposeSettlement).execute(tx, { caseId, amount, text: 'Vi deler forskellen.' });
+  },
+  'agree-settlement': async (tx, { app, caseId }) => {
+    const hash = (await app.get(DisputesQuery).ofCase(tx, caseId, 0))?.open?.hash ?? '';
+    return app.get(AgreeOnSettlement).execute(tx, { caseId, hash });
+  },
+  'hand-over-dispute': (tx, { app, caseId }) => app.get(HandOverDispute).execute(tx, { caseId }),
   invoice: async (tx, { app, caseId, n }) => {
     const sql = 'SELECT coalesce(sum(earned), 0)::text AS value FROM contract_balance WHERE case_id = $1';
     const earned = BigInt(await idOf(tx, sql, caseId));

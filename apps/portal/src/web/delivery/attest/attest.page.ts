@@ -77,7 +77,7 @@ export class NotDeliveredPage extends Attestation<typeof shortfall> {
 }
 
 /** The other side objects. */
-@PostAt('case.dispute', 'delivery.dispute', { writes: 'attestation' })
+@PostAt('case.dispute', 'delivery.dispute', { writes: 'dispute' })
 export class DisputePage extends Attestation<typeof objection> {
   readonly form = objection;
 

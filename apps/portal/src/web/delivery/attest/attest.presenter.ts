@@ -1,5 +1,6 @@
 import { standsAtOnce } from '@samraad/delivery';
 import {
+  addressOf,
   capital,
   formatDayYear,
   formatInstantYear,
@@ -14,6 +15,7 @@ import type {
   Form,
   KeyValueRow,
   KeyValues,
+  Link,
   Notice,
   PageHead,
   TextareaField,
@@ -51,6 +53,8 @@ export interface AttestPage {
   readonly what: KeyValues;
   readonly who: KeyValues;
   readonly objections: KeyValues;
+  /** Where it is talked over; null when nobody has objected. */
+  readonly talk: Link | null;
   /** What is missing and not yet put right; null when nothing is. */
   readonly sentBack: Notice | null;
   /** What was said to be missing of an earlier report. */
@@ -76,6 +80,7 @@ export function presentAttest(
     what: { rows: what(desk) },
     who: { rows: who(desk) },
     objections: { rows: objections(desk) },
+    talk: talkOf(desk),
     sentBack: sentBackNotice(desk.course),
     earlier: { rows: earlier(desk.course) },
     confirm: options.attest && confirm(desk, options.attest, form.submission),
@@ -132,6 +137,13 @@ function objections({ course: { attestation } }: CourseOnDesk): KeyValueRow[] {
     value: reason,
     lines: [`${words.outcome[outcome ?? 'open']}${resolution ? `: ${resolution}` : ''}`],
   }));
+}
+
+function talkOf({ facts, course: { attestation }, milestone }: CourseOnDesk): Link | null {
+  if (!attestation || attestation.disputes.length === 0) return null;
+  const at = { caseId: facts.id, milestone: String(milestone?.no ?? 0) };
+  const open = attestation.state === 'disputed';
+  return { text: open ? words.talk : words.talked, href: addressOf('case.dispute-talk', at) };
 }
 
 function confirm(
