@@ -70,8 +70,8 @@ export const kinds = {
   },
   activity: { written: 'course', places: at('delivery.read') },
   cancellation: { written: 'course', places: [...at('delivery.read'), ...caseCourse] },
-  attestation: { written: 'course', places: [...at('delivery.read'), ...caseCourse] },
-  // The central parties, once it is handed over to them.
+  // Objections and what is said of them: the central parties, too, once a dispute is handed over to them.
+  attestation: { written: 'course', places: [...at('delivery.read', 'disputes.decide'), ...caseCourse] },
   dispute: { written: 'course', places: at('delivery.read', 'disputes.decide') },
   evaluation: { written: 'course', places: [sideAnswer('evaluations.read')] },
   averages: { written: 'course', places: [averages('evaluations.list')] },

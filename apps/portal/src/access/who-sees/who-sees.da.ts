@@ -20,8 +20,9 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'contract-facts': 'Kontraktens pris og trin',
   activity: 'Planen, noter om aktiviteter og den endelige melding',
   cancellation: 'Begrundelsen for at aflyse en aktivitet',
-  attestation: 'Attestationen og indsigelser mod den',
-  dispute: 'En indsigelse, og hvad der skrives om den (de centrale parter, når den er overdraget til dem)',
+  attestation:
+    'Attestationen og indsigelser mod den (de centrale parter, når en uenighed er overdraget til dem)',
+  dispute: 'Beskeder og forslag i en uenighed (de centrale parter, når den er overdraget til dem)',
   evaluation: 'Svar i en evaluering (tal og ord)',
   averages: 'Gennemsnit af svar på tværs af sager',
   invoice: 'En regnings nummer og begrundelsen for at kreditere den',

@@ -21,7 +21,7 @@ const expected: Readonly<Record<SeatName, string>> = {
     'request informed baseline signature request-reason reason contract-facts cancellation attestation invoice fact',
   chairs: 'request informed baseline signature request-reason',
   committee: 'figures',
-  central: 'baseline contract-facts dispute evaluation averages invoice amount fact figures',
+  central: 'baseline contract-facts attestation dispute evaluation averages invoice amount fact figures',
   auditor: 'contract-facts averages invoice amount fact mail figures',
   administrator: 'fact mail',
   informed: 'fact',

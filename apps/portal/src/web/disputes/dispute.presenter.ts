@@ -49,9 +49,9 @@ export function presentDispute(dispute: DisputeView, personId: string): DisputeP
 }
 
 const objection = ({ name, side, unit, at, reason }: DisputeView['objections'][number]): KeyValueRow => ({
-  key: words.objection(name, words.side[side], unit),
+  key: name,
   value: reason,
-  lines: [capital(formatDayYear(at))],
+  lines: [words.objection(capital(words.side[side]), unit, formatDayYear(at))],
 });
 
 const messagesOf = ({ messages, provider }: DisputeView, personId: string): Messages => ({

@@ -7,7 +7,7 @@ export const disputesWords = {
   whole: 'Hele forløbet',
   keys: { part: 'Del', attested: 'Attesteret for', most: 'Kan højst blive' },
   objections: 'Indsigelser',
-  objection: (name: string, side: string, unit: string) => `${name}, ${side}, ${unit}`,
+  objection: (side: string, unit: string, day: string) => `${side}, ${unit}, ${day}`,
   talk: 'Samtalen',
   none: 'Ingen har skrevet noget endnu.',
   erased: 'Beskeden er slettet.',
