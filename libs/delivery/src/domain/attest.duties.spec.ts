@@ -169,7 +169,7 @@ describe('how it is reminded', () => {
       attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
       'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
       'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
-      'answer-settlement': { rank: 10, concerns: [], reminders: answerReminders },
+      'answer-settlement': { rank: 9, concerns: [], reminders: answerReminders },
       'settle-dispute': { rank: 10, concerns: ['parties', 'provider'], reminders: answerReminders },
       'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
       'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },

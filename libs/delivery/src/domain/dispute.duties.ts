@@ -4,7 +4,7 @@ import { type DisputeSide, stillToAgree } from './settlement.rules';
 /** What is owed while a part is disputed (domain.md §9). */
 export const disputeDutyKinds = {
   'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
-  'answer-settlement': { rank: 10, concerns: [], reminders: answerReminders },
+  'answer-settlement': { rank: 9, concerns: [], reminders: answerReminders },
   // Handed over: both central sides decide, unless the three agree after all.
   'settle-dispute': { rank: 10, concerns: ['parties', 'provider'], reminders: answerReminders },
 } as const satisfies Record<string, DutyKindSpec>;

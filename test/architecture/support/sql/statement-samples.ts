@@ -21,7 +21,6 @@ import {
   wholeListSql,
 } from '../../../../libs/delivery/src/read/invoice-list.sql';
 import { disputesSql } from '../../../../libs/delivery/src/read/disputes.sql';
-import { invoicePageSql } from '../../../../libs/delivery/src/read/invoices.sql';
 import {
   colleaguesSql,
   inboxChoicesSql,
@@ -134,13 +133,11 @@ export const statementSamples: Readonly<Record<string, readonly string[]>> = {
   ),
   'libs/delivery/src/read/invoice-list.query.ts sizesSql': invoiceLists.map(
     (asked) => listSizesSql(asked, ['overdue']).sql,
+  ),
   'libs/delivery/src/read/disputes.query.ts disputesSql(where)': [
     disputesSql('a.case_id = $1 AND a.milestone = $2'),
   ],
   "libs/delivery/src/read/disputes.query.ts disputesSql('a.id = $1')": [disputesSql('a.id = $1')],
-  'libs/delivery/src/read/invoices.query.ts invoicePageSql(providerIds !== undefined)': [true, false].map(
-    invoicePageSql,
-  ),
   'libs/monitoring/src/read/deadline-list.query.ts deadlineCountsSql(where)': deadlineSamples.counts,
   'libs/notification/src/catcher/start-mail-catcher.ts sql': handedOn,
   'libs/platform/src/database/hidden/hidden-reads.ts { text: sql, values: [...params] }': handedOn,
