@@ -1,6 +1,7 @@
 import { AuditVerifier } from '@samraad/audit';
 import { LedgerVerifier } from '@samraad/budget';
 import { DutyVerifier } from '@samraad/duties';
+import { InvoiceVerifier } from '@samraad/invoicing';
 import { readDomainTime } from '@samraad/platform';
 import { regionalCases } from './regional-cases';
 import { stages } from '@samraad/requests';
@@ -62,6 +63,7 @@ describe('the demo', () => {
       await rows(`SELECT p.kind, p.state, u.key AS region FROM proposal p LEFT JOIN org_unit u ON u.id = p.region_id
         ORDER BY p.kind`),
     ).toEqual([
+      { kind: 'contract.standard', state: 'approved', region: null },
       { kind: 'frame.move', state: 'waiting', region: null },
       { kind: 'model.choose', state: 'waiting', region: 'sjaelland' },
     ]);
@@ -69,6 +71,24 @@ describe('the demo', () => {
       await rows(`SELECT p.name, to_char(r.valid_to AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS ended
         FROM role_assignment r JOIN person p ON p.id = r.person_id WHERE r.valid_to > '2026-11-20'`),
     ).toEqual([{ name: 'Sara Friis', ended: '2026-11-28' }]);
+  });
+
+  it('has a contract in parts, one attested, one that waits, and invoices that are late, approved and to be approved', async () => {
+    const parts = await rows<{ part: number; state: string | null; days: number | null }>(`
+      SELECT r.milestone AS part, a.state FROM delivery_report r LEFT JOIN attestation a ON a.contract_id = r.contract_id
+        AND a.milestone = r.milestone WHERE r.milestone > 0 ORDER BY 1`);
+    expect(parts).toEqual([
+      { part: 1, state: 'stands' },
+      { part: 2, state: null },
+    ]);
+    const [open] = await rows(`SELECT count(*) FILTER (WHERE due_on < '2026-11-20')::int AS late,
+      count(*) FILTER (WHERE approved_at IS NOT NULL)::int AS approved,
+      count(*) FILTER (WHERE approved_at IS NULL)::int AS waiting FROM invoice WHERE state = 'sent'`);
+    expect(open).toEqual({ late: 1, approved: 1, waiting: 2 });
+    expect(await one('SELECT count(*)::int FROM standard_contract')).toBe(1);
+    const found: unknown[] = [];
+    for await (const one of new InvoiceVerifier().verify(db)) found.push(one);
+    expect(found).toEqual([]);
   });
 
   it('has a question that is answered, and the same one that waits at another provider', async () => {

@@ -5,7 +5,7 @@ import type { ApiRequest } from './api-shapes';
 import { type Cast, findCast } from './cast';
 import { Play } from './play';
 import { signTogether, writeTogether } from './scenes/asking.scene';
-import { agreeTogether } from './scenes/contract.scene';
+import { agreeTogether, amendTogether } from './scenes/contract.scene';
 import { deliver } from './scenes/delivery.scene';
 import { talkTogether } from './scenes/dialogue.scene';
 import { measureEffect, sayHowItWent } from './scenes/evaluation.scene';
@@ -14,10 +14,8 @@ import { expectAskedBefore } from './scenes/question.scene';
 import { bill } from './scenes/money.scene';
 import { StoryClock } from './story-clock';
 import { StoryFailed } from './story-failed';
+import { storyMoney } from './story-money';
 import { Timeline } from './timeline';
-
-/** Whole øre: 48.500 kr. */
-export const storyPrice = 4_850_000n;
 
 /** Where a story is played, and who hears it. */
 export interface Stage {
@@ -39,7 +37,7 @@ export interface StoryEnd {
 /** Plays one case from the first idea to its closing over the JSON API alone; fails at the first thing unexpected. */
 export async function playStory({ api, alone, say }: Stage): Promise<StoryEnd> {
   const clock = new StoryClock(api);
-  const cast = await findCast(api, storyPrice);
+  const cast = await findCast(api, storyMoney.price);
   const timeline = new Timeline(say);
   const play = new Play(cast, clock, timeline, alone);
   const mailsBefore = await mailsOf(api);
@@ -51,10 +49,13 @@ export async function playStory({ api, alone, say }: Stage): Promise<StoryEnd> {
   await expectAskedBefore(play);
   await talkTogether(play);
   await meetTogether(play);
-  await agreeTogether(play, storyPrice);
-  const finish = await deliver(play, storyPrice);
+  await agreeTogether(play, storyMoney);
+  await amendTogether(play, storyMoney);
+  const finish = await deliver(play, storyMoney);
   await sayHowItWent(play);
-  await bill(play, storyPrice);
+  await bill(play, {
+    ...{ amount: storyMoney.later - storyMoney.first, part: 2, stage: 'effect', days: 4 },
+  });
   await measureEffect(play, finish);
   // Moving the clock answers when every mail is delivered.
   await clock.wait(1);

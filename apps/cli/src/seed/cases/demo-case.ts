@@ -6,6 +6,13 @@ import type { ThemeKey } from '@samraad/scheme';
 /** An activity of a plan: its day of the case, kind and title. */
 export type PlannedActivity = readonly [day: number, kind: ActivityKind, title: string];
 
+/** A part of a course that is attested and billed by itself: its price in whole kroner, and how many activities it has. */
+export interface PlannedMilestone {
+  readonly title: string;
+  readonly price: number;
+  readonly activities: number;
+}
+
 /** Something somebody does in a case; whoever has no name here is found by role. */
 export type Act =
   | { readonly do: 'draft' | 'fill' | 'ask' | 'confirm' | 'resubmit'; readonly by: Side }
@@ -37,13 +44,16 @@ export type Act =
       readonly price: number;
       readonly activities: readonly PlannedActivity[];
       readonly followUpTalk: number;
+      /** In their order, with the activities in theirs. */
+      readonly milestones?: readonly PlannedMilestone[];
     }
   | { readonly do: 'sign-contract'; readonly by: Side }
   | { readonly do: 'ask-changes' | 'dispute'; readonly by: Side; readonly reason: string }
   | { readonly do: 'held'; readonly activity: number; readonly attended: readonly [number, number] }
   | { readonly do: 'cancel-activity'; readonly activity: number; readonly reason: string }
   | { readonly do: 'delivered'; readonly price?: number; readonly summary: string }
-  | { readonly do: 'attest'; readonly by: Side }
+  | { readonly do: 'report-milestone'; readonly milestone: number; readonly summary: string }
+  | { readonly do: 'attest'; readonly by: Side; readonly milestone?: number }
   | { readonly do: 'lift-dispute'; readonly by: Side; readonly resolution: string }
   | { readonly do: 'approve' | 'pay'; readonly by: 'central_employers' | 'central_unions' }
   | {

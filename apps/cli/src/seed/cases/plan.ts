@@ -1,5 +1,13 @@
 import type { Side } from '@samraad/identity';
-import type { Act, PlannedActivity, Ratings4, Ratings5, Step, EffectWords } from './demo-case';
+import type {
+  Act,
+  PlannedActivity,
+  PlannedMilestone,
+  Ratings4,
+  Ratings5,
+  Step,
+  EffectWords,
+} from './demo-case';
 
 const other = (side: Side): Side => (side === 'management' ? 'employees' : 'management');
 
@@ -49,7 +57,8 @@ export const contract = (
   price: number,
   activities: readonly PlannedActivity[],
   talk: number,
-): Step => on(day, { do: 'contract', price, activities, followUpTalk: talk });
+  milestones: readonly PlannedMilestone[] = [],
+): Step => on(day, { do: 'contract', price, activities, followUpTalk: talk, milestones });
 
 /** Both sides sign the contract. */
 export const contractSigned = (first: number, second: number, by: Side = 'employees'): Step[] => [
@@ -77,14 +86,15 @@ interface Course {
   readonly attended: readonly [number, number];
   /** How many of the activities have been held; all unless told otherwise. */
   readonly held?: number;
+  readonly milestones?: readonly PlannedMilestone[];
 }
 
 /** Contract, signatures and activities; `after` says what followed, given the day of the last activity. */
 export function course(what: Course, after: (finish: number) => readonly Step[] = () => []): Step[] {
-  const { sent, price, activities, attended } = what;
+  const { sent, price, activities, attended, milestones } = what;
   const finish = activities.at(-1)?.[0] ?? sent;
   return [
-    contract(sent, price, activities, finish + 75),
+    contract(sent, price, activities, finish + 75, milestones),
     ...contractSigned(sent + 3, sent + 6),
     ...held(activities, attended, what.held),
     ...after(finish),
@@ -95,6 +105,17 @@ export function course(what: Course, after: (finish: number) => readonly Step[] 
 export const delivered = (report: number, summary: string, attest: number, by: Side): Step[] => [
   on(report, { do: 'delivered', summary }),
   on(attest, { do: 'attest', by }),
+];
+
+/** A milestone reported; and attested by one side, where that has happened. */
+export const milestoneReported = (
+  milestone: number,
+  summary: string,
+  report: number,
+  attested?: { readonly on: number; readonly by: Side },
+): Step[] => [
+  on(report, { do: 'report-milestone', milestone, summary }),
+  ...(attested ? [on(attested.on, { do: 'attest', by: attested.by, milestone })] : []),
 ];
 
 /** One side's satisfaction. */

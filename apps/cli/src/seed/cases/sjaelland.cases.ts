@@ -7,6 +7,7 @@ import {
   delivered,
   effect,
   intoDialogue,
+  milestoneReported,
   on,
   satisfied,
   signed,
@@ -45,7 +46,25 @@ export const sjaellandCases: readonly DemoCase[] = [
     plan: [
       ...signed([0, 1, 3, 7]),
       ...intoDialogue(8, 9, 'per.bang'),
-      ...course({ sent: 22, price: 72_000, activities: way('joblife', 38), attended: [3, 17], held: 3 }),
+      ...course({
+        ...{ sent: 22, price: 72_000, activities: way('joblife', 38), attended: [3, 17], held: 3 },
+        milestones: [
+          { title: 'Opstart', price: 30_000, activities: 2 },
+          { title: 'Første prøve i hverdagen', price: 18_000, activities: 1 },
+          { title: 'Anden prøve og forankring', price: 24_000, activities: 2 },
+        ],
+      }),
+      ...milestoneReported(
+        1,
+        'Formøde og fælles opstart er holdt, og to aftaler er klar til at blive prøvet.',
+        52,
+        {
+          ...{ on: 53, by: 'management' },
+        },
+      ),
+      ...billed(63),
+      on(66, { do: 'approve', by: 'central_unions' }),
+      ...milestoneReported(2, 'Gruppen har prøvet aftalerne i to uger og talt afbrydelserne igen.', 67),
     ],
   },
   {

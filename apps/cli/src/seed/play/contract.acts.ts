@@ -17,16 +17,21 @@ import { dayOf } from './timeline';
 type ContractAct = Extract<Act, { do: 'contract' }>;
 
 function draftOf({ demo, providerKey }: Scene, act: ContractAct): ContractDraft {
+  const parts = act.milestones ?? [];
+  const milestoneOf = parts.flatMap(({ activities }, index) =>
+    Array.from({ length: activities }, () => index + 1),
+  );
   const talk = [act.followUpTalk, 'follow-up-talk', 'Opfølgningssamtale'] as const;
   return {
     expectations: demo.wanted,
     scope: scopeOf(providerKey, demo.kind ?? 'advice'),
     price: String(act.price * 100),
-    activities: [...act.activities, talk].map(([day, kind, title]) => ({
-      title,
-      kind,
-      plannedOn: dayOf(demo.begins, day),
-      description: '',
+    ...(parts.length > 0
+      ? { milestones: parts.map(({ title, price }) => ({ title, amount: String(price * 100) })) }
+      : {}),
+    activities: [...act.activities, talk].map(([day, kind, title], index) => ({
+      ...{ title, kind, plannedOn: dayOf(demo.begins, day), description: '' },
+      ...(index < milestoneOf.length ? { milestone: milestoneOf[index] } : {}),
     })),
     followUp: demo.followUp,
   };

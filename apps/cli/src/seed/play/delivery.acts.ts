@@ -7,6 +7,7 @@ import {
   MarkInvoicePaid,
   ReportActivity,
   ReportDelivered,
+  ReportMilestone,
   ResolveDispute,
   SendInvoice,
 } from '@samraad/delivery';
@@ -50,8 +51,13 @@ export const deliveryActs = {
     const command = { caseId: scene.caseId, finalAmount, summary };
     await scene.as(scene.provider, (tx) => scene.use(ReportDelivered).execute(tx, command));
   },
-  attest: async (scene, { by }) => {
-    await scene.as(scene.party(by), (tx) => scene.use(Attest).execute(tx, { caseId: scene.caseId }));
+  'report-milestone': async (scene, { milestone, summary }) => {
+    const command = { caseId: scene.caseId, milestone, summary };
+    await scene.as(scene.provider, (tx) => scene.use(ReportMilestone).execute(tx, command));
+  },
+  attest: async (scene, { by, milestone }) => {
+    const of = { caseId: scene.caseId, ...(milestone === undefined ? {} : { milestone }) };
+    await scene.as(scene.party(by), (tx) => scene.use(Attest).execute(tx, of));
   },
   dispute: async (scene, { by, reason }) => {
     const command = { caseId: scene.caseId, reason };

@@ -1,6 +1,6 @@
 import { FrameReader } from '@samraad/budget';
 import { ChangeRoleEnd } from '@samraad/people';
-import { MakeProposal } from '@samraad/proposals';
+import { AnswerProposal, MakeProposal } from '@samraad/proposals';
 import { ProposeModelChoice, RoundReader } from '@samraad/scheme';
 import type { Tx } from '@samraad/platform';
 import type { KnownPerson } from '../people/directory';
@@ -9,8 +9,9 @@ import { keepOwnTimes } from './own-times';
 import { tellOfProviders } from './provider-words';
 import type { House } from './scene';
 
-/** What the demo has waiting beside its cases: the two central sides' decision, a region's choice, a role that ends. */
+/** What the demo has beside its cases: a standard contract just decided; the two central sides' decision, a region's choice, a role that ends. */
 export async function leaveOpen(house: House): Promise<void> {
+  await agreeOnStandard(house);
   await moveMoney(house);
   await chooseModel(house);
   await endRole(house);
@@ -20,6 +21,20 @@ export async function leaveOpen(house: House): Promise<void> {
 
 const as = <T>({ uow }: House, { personId, accountId }: KnownPerson, work: (tx: Tx) => Promise<T>) =>
   uow.run({ kind: 'person', personId, accountId }, work);
+
+/** Both central sides have decided what stands in every contract of the round. */
+async function agreeOnStandard(house: House): Promise<void> {
+  const { standard: clauses, standardReason: reason } = words;
+  const proposalId = await as(house, house.people.holder('central_employers'), async (tx) => {
+    const round = await house.get(RoundReader).byKey(tx, 'demo-26');
+    const change = { roundId: round.id, clauses: clauses.map((one) => ({ ...one })) };
+    const { id } = await house.get(MakeProposal).execute(tx, { kind: 'contract.standard', change, reason });
+    return id;
+  });
+  await as(house, house.people.holder('central_unions'), (tx) =>
+    house.get(AnswerProposal).execute(tx, { proposalId, approve: true, reason: null }),
+  );
+}
 
 /** Contracts wait for room at NFA, while RUC has much: the one side proposes to move some, and the other is to answer. */
 async function moveMoney(house: House): Promise<void> {
