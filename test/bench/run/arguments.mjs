@@ -4,7 +4,7 @@ import { Failure } from '../../../apps/launcher/src/failure.mjs';
 
 const most = 1_000_000;
 export const usage =
-  'npm run bench -- [--cases 1000,10000,100000] [--seconds 2] [--only <words>] [--json <file>] [--data <folder>] [--write-docs]';
+  'npm run bench -- [--cases 1000,10000,100000] [--seconds 2] [--only <words,words>] [--json <file>] [--data <folder>] [--write-docs]';
 
 /** What was asked for on the command line; what is wrong is said in one sentence. */
 export function readArguments(args) {
@@ -15,7 +15,7 @@ export function readArguments(args) {
   return {
     sizes: readSizes(values.cases ?? '1000,10000,100000'),
     seconds,
-    only: values.only?.toLowerCase(),
+    only: values.only?.toLowerCase().split(','),
     json: values.json && path.resolve(values.json),
     data: values.data && path.resolve(values.data),
     writeDocs: values['write-docs'] ?? false,

@@ -37,7 +37,7 @@ describe('the arguments', () => {
     expect(readArguments(args)).toMatchObject({
       sizes: [60],
       seconds: 0.5,
-      only: 'home',
+      only: ['home'],
       json: '/tmp/x.json',
     });
   });

@@ -54,7 +54,7 @@ export class SizeRun {
     return rows.filter((row) => this.wanted(row));
   }
 
-  wanted = ({ name }) => !this.only || name.toLowerCase().includes(this.only);
+  wanted = ({ name }) => !this.only || this.only.some((words) => name.toLowerCase().includes(words));
 
   /** A page that takes long is asked once; one nobody would wait for counts as long as one waits. */
   async read(row) {
