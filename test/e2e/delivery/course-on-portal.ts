@@ -1,3 +1,4 @@
+import { ContractBuilder } from '@samraad/contracts/testing';
 import { DeliveryBuilder } from '@samraad/delivery/testing';
 import type { MadePerson } from '@samraad/identity/testing';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
@@ -15,6 +16,8 @@ export interface CoursePortal {
   readonly other: MadePerson;
   readonly roundKey: string;
   course(): Promise<DeliveryBuilder>;
+  /** A case in dialogue, whose contract is still to be written. */
+  inDialogue(): Promise<ContractBuilder>;
 }
 
 export async function openCoursePortal(): Promise<CoursePortal> {
@@ -29,5 +32,6 @@ export async function openCoursePortal(): Promise<CoursePortal> {
     other: await portal.person({ roles: [{ role: 'coordinator', providerId: ids.provider('ruc') }] }),
     roundKey: 'demo-26',
     course: () => DeliveryBuilder.contracted(portal, ids, place),
+    inDialogue: () => ContractBuilder.inDialogue(portal, ids, place),
   };
 }

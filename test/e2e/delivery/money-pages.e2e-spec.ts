@@ -1,4 +1,5 @@
 import { accountKinds, FrameReader } from '@samraad/budget';
+import { Attest, DeliveryReader, ReportActivity } from '@samraad/delivery';
 import type { DeliveryBuilder } from '@samraad/delivery/testing';
 import { Database, formatMoney } from '@samraad/platform';
 import type { Page } from '../../support/page';
@@ -139,9 +140,61 @@ describe('money, wherever it is read', () => {
     expect((await central.get(behind)).$('tbody tr').length).toBe(2);
     const auditor = await signIn(await stand.portal.person({ roles: [{ role: 'auditor' }] }));
     expect((await auditor.get('/regninger')).links().find(({ text }) => text === 'M-1')?.href).toBe(behind);
+  });
 
+  it('of a milestone is reported, attested and billed on its own pages, and drawn by itself', async () => {
+    const { portal } = stand;
+    const contract = await stand.inDialogue();
+    const seminar = (title: string, milestone: number) => ({
+      ...{ title, kind: 'seminar' as const, plannedOn: today, description: '', milestone },
+    });
+    await contract.signed({
+      ...{
+        expectations: 'En fælles måde.',
+        scope: 'To dele.',
+        price: '4500000',
+        followUp: 'TRIO følger op.',
+      },
+      milestones: [
+        { title: 'Kortlægning', amount: '2000000' },
+        { title: 'Forløb', amount: '2500000' },
+      ],
+      activities: [
+        seminar('Interview', 1),
+        seminar('Seminar', 2),
+        { title: 'Opfølgning', kind: 'follow-up-talk', plannedOn: '2027-02-01', description: '' },
+      ],
+    });
+    const { manager, representative, coordinator } = contract.request.people;
+    const at = (rest: string) => `/sager/${contract.caseId}${rest}`;
+    const provider = await signIn(coordinator);
+    const view = await portal.get(DeliveryReader).ofCase(db(), contract.caseId);
+    const activityId = view?.activities.find(({ title }) => title === 'Interview')?.id ?? '';
+    const held = { heldOn: today, attendedManagement: 1, attendedEmployees: 9, note: null };
+    await contract.asProvider((tx) => portal.get(ReportActivity).execute(tx, { activityId, ...held }));
+    const report = await provider.get(at('/delmaal/1'));
+    expect(report.status).toBe(200);
+    expect((await report.submit({ summary: 'Alle er talt med.' })).location).toBe(at('/forloeb'));
+    expect((await provider.get(at('/delmaal/3'))).status).toBe(404);
+    for (const who of [manager, representative])
+      await portal.uow.run(who.actor, (tx) =>
+        portal.get(Attest).execute(tx, { caseId: contract.caseId, milestone: 1 }),
+      );
+    const bill = await provider.get(at('/regning'));
+    const billed = await (await bill.submit({ number: 'D-1', amount: '15.000' })).follow();
+    for (const page of [billed, await (await signIn(stand.central)).get(at('/regning'))]) {
+      const text = page.text();
+      const [first = '', second = ''] = text.slice(text.indexOf('1. Kortlægning')).split('2. Forløb');
+      expect(first).toContain('5.000 kr. er attesteret og ikke faktureret.');
+      expect(first).toContain('15.000 kr. er faktureret og ikke betalt.');
+      expect(second).toContain('Intet er attesteret endnu.');
+    }
+  });
+
+  it('that is not paid in time says so in words, and is on the list of those', async () => {
     await stand.portal.setTime('2027-01-02T09:00:00Z');
-    expect(await numbers('?vis=forfaldne')).toEqual(['M-1']);
-    expect((await central.get('/regninger')).text()).toContain('13 dage over fristen');
+    const late = await (await signIn(stand.central)).get('/regninger?vis=forfaldne');
+    expect(late.$('.list-table tbody tr').length).toBe(2);
+    expect(late.text()).toContain('13 dage over fristen');
   });
 });

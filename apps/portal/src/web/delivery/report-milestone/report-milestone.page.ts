@@ -22,9 +22,9 @@ export class ReportMilestonePage extends FormPage<typeof form, CourseOnDesk> {
   }
 
   /** 404 when the course has no such milestone. */
-  async open({ req, param }: Ask) {
-    const desk = await this.courses.open(req);
-    const part = desk.course.parts.find(({ no }) => String(no) === param('milestone'));
+  async open(ask: Ask) {
+    const desk = await this.courses.open(ask.req);
+    const part = desk.course.parts.find(({ no }) => String(no) === ask.param('milestone'));
     return part ? milestoneOnDesk(desk, part) : null;
   }
 
@@ -33,8 +33,9 @@ export class ReportMilestonePage extends FormPage<typeof form, CourseOnDesk> {
     return presentReportMilestone(desk, new Fields(sent.typedOr(before), sent.errors), sent.submission);
   }
 
-  act({ summary }: z.output<typeof form>, { caseId, param }: Ask) {
-    return doing(ReportMilestone, { caseId, milestone: Number(param('milestone')), summary });
+  act({ summary }: z.output<typeof form>, ask: Ask) {
+    const milestone = Number(ask.param('milestone'));
+    return doing(ReportMilestone, { caseId: ask.caseId, milestone, summary });
   }
 
   next(_: unknown, { caseId }: Ask) {
