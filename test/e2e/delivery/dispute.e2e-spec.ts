@@ -29,6 +29,7 @@ describe('a dispute on the portal', () => {
     const page = await employee.get(talk());
     expect([page.status, page.heading()]).toEqual([200, 'Uenighed']);
     expect(page.text()).toContain('Det sidste møde varede kun en time.');
+    expect(page.text()).toContain('de centrale parter, når uenigheden er overdraget til dem');
     await page.submit({ body: 'Vi havde aftalt en halv dag.' }, { action: talk() });
 
     const provider = await signIn(course.people.coordinator);

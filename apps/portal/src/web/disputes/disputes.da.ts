@@ -52,6 +52,11 @@ export const disputesWords = {
     otherwise: 'Der er ingen åben indsigelse.',
   },
   attestation: 'Se attestationen',
+  readers: [
+    'begge sider på alle sagens arbejdspladser',
+    'sagens udbyder',
+    'de centrale parter, når uenigheden er overdraget til dem',
+  ],
   side: { management: 'ledelsessiden', employees: 'medarbejdersiden', provider: 'udbyderen' },
   decide: {
     title: (name: string) => `${name}: uenighed`,

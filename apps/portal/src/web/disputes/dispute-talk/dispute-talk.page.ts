@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AgreeOnSettlement, HandOverDispute, ProposeSettlement, WriteInDispute } from '@samraad/delivery';
 import { addressOf } from '@samraad/platform';
 import { z } from 'zod';
+import { whoSeesOf } from '../../../access/who-sees';
 import {
   ActOnly,
   type Ask,
@@ -17,7 +18,7 @@ import {
 } from '../../shell';
 import { DisputeOfCase, type DisputeOnDesk, milestoneAsked } from '../dispute-of-case.reader';
 import { disputesWords as words } from '../disputes.da';
-import { presentDisputeTalk } from './dispute-talk.presenter';
+import { disputeAddress, presentDisputeTalk } from './dispute-talk.presenter';
 
 const message = z.object({ body: longText(4000, words.write) });
 const proposal = z.object({ text: longText(4000, words.text), amount: kroner(words.amount) });
@@ -45,13 +46,20 @@ export abstract class DisputeTalk<S extends z.ZodObject> extends FormPage<S, Dis
     return presentDisputeTalk(desk, ask.viewer.personId, { fields, submission });
   }
 
+  /** The central parties are readers only once it is handed over. */
+  override readers(desk: DisputeOnDesk) {
+    const sees = whoSeesOf(words.readers);
+    const forms = ['dispute-talk', 'propose-settlement', 'agree-settlement'] as const;
+    return Object.fromEntries(forms.map((form) => [disputeAddress(form, desk), sees]));
+  }
+
   next(_: unknown, ask: Ask) {
     return talkOf(ask);
   }
 }
 
 /** The two sides, joined workplaces and the provider write to each other about what is disputed. */
-@PageAt('case.dispute-talk', 'disputes.write', { read: 'delivery.read', writes: 'dispute' })
+@PageAt('case.dispute-talk', 'disputes.write', { read: 'delivery.read', writes: 'page-says' })
 export class DisputeTalkPage extends DisputeTalk<typeof message> {
   readonly form = message;
 
@@ -61,7 +69,7 @@ export class DisputeTalkPage extends DisputeTalk<typeof message> {
 }
 
 /** One of the three writes down how it ends. */
-@PostAt('case.propose-settlement', 'disputes.settle', { writes: 'dispute' })
+@PostAt('case.propose-settlement', 'disputes.settle', { writes: 'page-says' })
 export class ProposeSettlementPage extends DisputeTalk<typeof proposal> {
   readonly form = proposal;
   override readonly fields = {
@@ -75,7 +83,7 @@ export class ProposeSettlementPage extends DisputeTalk<typeof proposal> {
 }
 
 /** Another agrees to it. */
-@PostAt('case.agree-settlement', 'disputes.settle', { writes: 'dispute' })
+@PostAt('case.agree-settlement', 'disputes.settle', { writes: 'page-says' })
 export class AgreeSettlementPage extends DisputeTalk<typeof seen> {
   readonly form = seen;
 

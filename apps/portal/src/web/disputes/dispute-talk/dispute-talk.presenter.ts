@@ -70,7 +70,8 @@ export function presentDisputeTalk(desk: DisputeOnDesk, personId: string, sent: 
 }
 
 type Place = 'dispute-talk' | 'propose-settlement' | 'agree-settlement' | 'hand-over-dispute';
-const at = (page: Place, { facts, dispute }: DisputeOnDesk): string =>
+/** Where a form of the page is sent. */
+export const disputeAddress = (page: Place, { facts, dispute }: DisputeOnDesk): string =>
   addressOf(`case.${page}`, { caseId: facts.id, milestone: String(dispute.milestone) });
 
 function handedOverNotice({ dispute: { handover } }: DisputeOnDesk): Notice | null {
@@ -91,7 +92,11 @@ const writeForm = (desk: DisputeOnDesk, { fields, submission }: Sent): DisputeTa
     maxLength: 4000,
     rows: 4,
   }),
-  form: { action: at('dispute-talk', desk), submission, submit: { text: words.writeSubmit, quiet: true } },
+  form: {
+    action: disputeAddress('dispute-talk', desk),
+    submission,
+    submit: { text: words.writeSubmit, quiet: true },
+  },
 });
 
 function agreeBox(
@@ -106,7 +111,7 @@ function agreeBox(
     text: words.agreeText(formatMoney(open.amount)),
     consequences: [last ? words.agreeLast : words.agreeMore],
     form: {
-      action: at('agree-settlement', desk),
+      action: disputeAddress('agree-settlement', desk),
       submission: newId(),
       hidden: [{ name: 'hash', value: open.hash }],
       submit: { text: words.agreeSubmit },
@@ -127,7 +132,7 @@ function proposeForm(desk: DisputeOnDesk, fields: Fields): ProposeForm {
     text,
     amount,
     form: {
-      action: at('propose-settlement', desk),
+      action: disputeAddress('propose-settlement', desk),
       submission: newId(),
       submit: { text: words.proposeSubmit, quiet: open !== null },
     },
@@ -139,7 +144,7 @@ const handOverBox = (desk: DisputeOnDesk): ConfirmBox => ({
   text: words.handOverText,
   consequences: words.handOverLines,
   form: {
-    action: at('hand-over-dispute', desk),
+    action: disputeAddress('hand-over-dispute', desk),
     submission: newId(),
     submit: { text: words.handOverSubmit, quiet: true },
   },
