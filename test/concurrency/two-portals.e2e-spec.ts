@@ -103,6 +103,29 @@ describe('two portals on one database', () => {
     ]);
   });
 
+  it('bind once when the last signatures of two workplaces arrive at the same moment', async () => {
+    const { joint, hash } = await house.toSignJointly();
+    const [, second, third] = joint.places;
+    await joint.sign(0, 'manager', hash);
+    await joint.sign(0, 'representative', hash);
+    await joint.sign(1, 'representative', hash);
+    await joint.sign(2, 'representative', hash);
+    const path = `/requests/${joint.caseId}/contract/signatures`;
+    const body = { hash, order: { answer: 'none' } };
+    const answers = await house.race([
+      ...clickedTwice(second!.manager, path, body),
+      ...clickedTwice(third!.manager, path, body),
+    ]);
+    expect(statuses(answers)).toEqual([200, 200, 200, 200]);
+    expect(await house.postings(joint.caseId, 'bind')).toBe(1);
+    const signed =
+      'SELECT FROM contract_signature s JOIN contract c ON c.id = s.contract_id WHERE c.case_id = $1';
+    expect(await house.query(signed, [joint.caseId])).toHaveLength(7);
+    expect(await house.query('SELECT stage FROM request WHERE id = $1', [joint.caseId])).toEqual([
+      { stage: 'contracted' },
+    ]);
+  });
+
   it('earn once when both sides attest at the same moment', async () => {
     const course = await (await house.course()).delivered(today);
     const { manager, representative } = course.people;

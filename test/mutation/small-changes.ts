@@ -10,6 +10,7 @@ const joint = app('requests', 'joint-request.int-spec.ts');
 const signing = app('requests', 'arbitrary-signing.int-spec.ts');
 const guards = app('requests', 'request-guards.int-spec.ts');
 const contract = app('contracts', 'contract.int-spec.ts');
+const everyWorkplace = 'libs/contracts/src/domain/signers.rules.spec.ts';
 const pauses = app('deadlines', 'pauses.int-spec.ts');
 const clocks = app('deadlines', 'stored-clocks.int-spec.ts');
 const attestation = app('delivery', 'attestation.int-spec.ts');
@@ -162,9 +163,9 @@ const contracts: readonly SmallChange[] = [
     'return row && states.includes(row.state) ? row',
     'return row ? row',
   ),
-  at(contract, app('contracts', 'sign-contract.ts'))(
+  at(contract, app('contracts', 'contract-for-signing.ts'))(
     'a version not seen is signed',
-    "if (version?.hash !== command.hash) return refuse('contracts.version-changed', {}, 409);",
+    "if (version?.hash !== hash) return refuse('contracts.version-changed', {}, 409);",
     "if (!version) return refuse('contracts.version-changed', {}, 409);",
   ),
   at(contract, app('contracts', 'sign-contract.ts'))(
@@ -172,10 +173,20 @@ const contracts: readonly SmallChange[] = [
     'if (obstacle) throw new Refused(obstacle);',
     'void obstacle;',
   ),
-  at(contract, app('contracts', 'sign-contract.ts'))(
-    'a side signs twice',
-    "if (before.some((one) => one.side === acting.side)) refuse('contracts.side-has-signed', {}, 409);",
-    '',
+  at(everyWorkplace, 'libs/contracts/src/domain/signers.rules.ts')(
+    'a side signs for another workplace too',
+    'given.some((one) => one.unitId === unitId && one.side === side)',
+    'given.some((one) => one.side === side)',
+  ),
+  at(everyWorkplace, 'libs/contracts/src/domain/signers.rules.ts')(
+    'the coordinating workplace signs for all where every one is to',
+    "if (signers === 'coordinating') return",
+    'if (signers) return',
+  ),
+  at(everyWorkplace, 'libs/contracts/src/domain/signers.rules.ts')(
+    'somebody signs for two sides',
+    'one.personId === personId && one.side !== side',
+    'one.personId === personId && one.side === side',
   ),
   at(contract, app('contracts', 'send-contract.ts'))(
     'a stale draft is sent',

@@ -7,10 +7,12 @@ export class Tampering {
   async with<T>(table: string, column: string, work: (row: string[]) => Promise<T>): Promise<T> {
     const key = await this.keyOf(table);
     const [row] = await this.rows(
-      `SELECT ${column}::text AS old, ARRAY[${key.map((name) => `${name}::text`).join(', ')}] AS key FROM ${table} ORDER BY length(${column}::text) DESC, ctid`,
+      `SELECT ${column}::text AS old, ARRAY[${key.map((name) => `${name}::text`).join(', ')}] AS key FROM ${table} ORDER BY length(${column}::text) DESC NULLS LAST, ctid`,
     );
     if (!row) throw new Error(`${table} is empty: nothing to change`);
-    const where = key.map((name, index) => `${name}::text = '${row.key[index]}'`).join(' AND ');
+    const where = key
+      .map((name, index) => `coalesce(${name}::text, '') = '${row.key[index] ?? ''}'`)
+      .join(' AND ');
     const set = async (value: string) => {
       const { rowCount } = await this.owner.query(`UPDATE ${table} SET ${column} = $1 WHERE ${where}`, [
         value,
@@ -19,7 +21,7 @@ export class Tampering {
     };
     await set(changed(row.old));
     try {
-      return await work(row.key);
+      return await work(row.key.filter((part) => part !== null));
     } finally {
       await set(row.old);
     }
@@ -28,14 +30,14 @@ export class Tampering {
   private async keyOf(table: string): Promise<string[]> {
     const { rows } = await this.owner.query<{ name: string }>(
       `SELECT a.attname AS name FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
-       WHERE i.indrelid = $1::regclass AND i.indisprimary ORDER BY array_position(i.indkey::int[], a.attnum::int)`,
+       WHERE i.indrelid = $1::regclass AND (i.indisprimary OR i.indnullsnotdistinct) ORDER BY array_position(i.indkey::int[], a.attnum::int)`,
       [table],
     );
     return rows.map(({ name }) => name);
   }
 
   private async rows(sql: string) {
-    return (await this.owner.query<{ old: string; key: string[] }>(sql)).rows;
+    return (await this.owner.query<{ old: string; key: (string | null)[] }>(sql)).rows;
   }
 }
 

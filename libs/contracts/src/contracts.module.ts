@@ -14,6 +14,7 @@ import { ActingOnDraft } from './application/acting-on-draft';
 import { AskForChanges } from './application/ask-for-changes';
 import { CommentOnContract, SettleComment } from './application/comment-on-contract';
 import { ChangeFrameProposal } from './application/change-frame.proposal';
+import { ContractForSigning } from './application/contract-for-signing';
 import { ContractHold } from './application/contract-hold';
 import { ContractMoves } from './application/contract-moves';
 import { ContractPapers } from './application/contract-papers';
@@ -78,6 +79,7 @@ const exported = [
 const internal = [
   ActingOnDraft,
   ChangeFrameProposal,
+  ContractForSigning,
   ContractHold,
   ContractMoves,
   FramesWithQueue,

@@ -43,6 +43,13 @@ export {
 export { milestonesFor, milestonesObstacle } from './domain/milestones.rules';
 export * from './domain/pen';
 export { completeContract, type SendFacts } from './domain/send-contract.rules';
+export {
+  missingSignatures,
+  signatureOwed,
+  signingUnits,
+  signsFor,
+  type WantedSignature,
+} from './domain/signers.rules';
 export { signByDay } from './domain/sign-by.rules';
 export { contractLapseKey } from './domain/work-keys';
 export type { WaitingFacts } from './domain/waiting.facts';

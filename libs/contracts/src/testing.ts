@@ -1,2 +1,3 @@
 export * from './testing/contract.builder';
 export * from './testing/waiting.stand';
+export * from './testing/joint-contract';

@@ -1,1 +1,2 @@
 export * from './testing/request.builder';
+export * from './testing/joint-request';

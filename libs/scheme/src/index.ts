@@ -50,6 +50,8 @@ export type { UnitAs, UnitChange, UnitCounts, UnitOutcome } from './domain/unit-
 export type { UnitImportState } from './domain/unit-import-state';
 export * from './domain/round';
 export {
+  type ContractSigners,
+  contractSigners,
   type RoundRules,
   roundRulesSchema,
   roundRulesShape,

@@ -4,7 +4,7 @@ import { AnswerTimes, BookingModule, BookingQuery, ProposeTimes } from '@samraad
 import { findDifferences } from '@samraad/budget/testing';
 import { SetFrame } from '@samraad/budget';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
-import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+import { ContractBuilder, contractsSignedBy, fullContract, JointContract } from '@samraad/contracts/testing';
 import { DeliveryModule } from '@samraad/delivery';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
@@ -86,6 +86,17 @@ export class TwoPortals {
   async toSend(price?: string): Promise<{ contract: ContractBuilder; version: number }> {
     const contract = await ContractBuilder.inDialogue(this.app, this.seeds, { unit, provider: 'joblife' });
     return { contract, version: await contract.written(fullContract(days, price)) };
+  }
+
+  /** Three workplaces' contract, sent for each of them to sign. */
+  async toSignJointly(): Promise<{ joint: JointContract; hash: string }> {
+    const { app, seeds } = this;
+    const units = [unit, 'sj-demo-medicin', 'sj-egebakken-nord'] as const;
+    const joint = await JointContract.inDialogue(app, seeds, { units, provider: 'joblife' });
+    await contractsSignedBy(app, seeds.round('demo-26'), 'every-workplace');
+    const { hash } = await joint.contract.sent(fullContract(days));
+    await contractsSignedBy(app, seeds.round('demo-26'), 'coordinating');
+    return { joint, hash };
   }
 
   /** In dialogue, with the same hour of the same consultant proposed and answered: the manager may confirm it. */

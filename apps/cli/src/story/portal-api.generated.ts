@@ -3685,6 +3685,7 @@ export interface components {
                 invoiceWorkingDays: number;
                 payDays: number;
                 approveBeforePay: boolean;
+                contractSigners: "coordinating" | "every-workplace";
                 followUpGraceWorkingDays: number;
                 quietWorkingDays: number;
                 latePatternShare: number;
@@ -3799,7 +3800,7 @@ export interface components {
         };
         RoundDraftPlan: {
             version: number;
-            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "paying" | "signing" | "lapses" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
+            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "paying" | "signing" | "contract-signers" | "lapses" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
             plan: {
                 name: string;
                 validFrom?: string;
@@ -3859,6 +3860,7 @@ export interface components {
                     invoiceWorkingDays: number;
                     payDays: number;
                     approveBeforePay: boolean;
+                    contractSigners: "coordinating" | "every-workplace";
                     followUpGraceWorkingDays: number;
                     quietWorkingDays: number;
                     latePatternShare: number;
@@ -4932,6 +4934,7 @@ export interface components {
             version: number;
             pen?: "provider" | "parties";
             signBy: string | null;
+            signers: "coordinating" | "every-workplace";
             waiting: {
                 since: string;
                 reason: "no_room" | "others_ahead" | null;
@@ -4976,6 +4979,7 @@ export interface components {
                 hash: string;
                 sentAt: string;
                 sentBy: string;
+                signers: "coordinating" | "every-workplace";
                 changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard")[];
                 content: {
                     expectations?: string;
@@ -5009,6 +5013,7 @@ export interface components {
             signatures: {
                 no: number;
                 side: "management" | "employees" | "provider";
+                unitId: string | null;
                 person: {
                     id: string;
                     name: string;
@@ -5493,9 +5498,11 @@ export interface components {
                     } | null;
                 };
                 sentBy: string;
+                signers: "coordinating" | "every-workplace";
                 sentAt: string;
                 signatures: {
                     side: "management" | "employees" | "provider";
+                    unitId: string | null;
                     person: {
                         id: string;
                         name: string;
@@ -11095,6 +11102,7 @@ export interface operations {
             content: {
                 "application/json": {
                     hash: string;
+                    unitId?: string;
                     order?: {
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
@@ -12970,6 +12978,7 @@ export interface operations {
             content: {
                 "application/json": {
                     hash: string;
+                    unitId?: string;
                 };
             };
         };

@@ -26,9 +26,9 @@ export const contractVersionsProof: Proof = sqlProof(
   ],
 );
 
-const signature = `signed.contract_id || '/' || signed.no || '/' || signed.side`;
+const signature = `concat_ws('/', signed.contract_id, signed.no, signed.side, signed.unit_id)`;
 
-/** A signed contract has its three signatures, of three persons, over its current version (domain.md §9). */
+/** A signed contract has every signature the round wanted when its version was sent, nobody for two sides (domain.md §9). */
 export const contractSignaturesProof: Proof = sqlProof(
   verifyDa.labels.contractSignatures,
   'SELECT count(*) FROM contract_signature',
@@ -42,10 +42,22 @@ export const contractSignaturesProof: Proof = sqlProof(
     },
     {
       problem: verifyDa.signatureMissing,
-      sql: `SELECT 'contract' AS "table", contract.id::text AS row FROM contract
-        WHERE contract.state = 'signed' AND (SELECT count(DISTINCT (signed.side, signed.person_id))
-          FROM contract_signature signed WHERE signed.contract_id = contract.id AND signed.no = contract.current_no) <> 3
+      sql: `SELECT DISTINCT 'contract' AS "table", contract.id::text AS row FROM contract
+        JOIN contract_version version ON version.contract_id = contract.id AND version.no = contract.current_no
+        CROSS JOIN LATERAL (SELECT 'provider' AS side, NULL::uuid AS unit_id
+          UNION ALL SELECT side.name, place.unit_id FROM request_workplace place
+            CROSS JOIN (VALUES ('management'), ('employees')) AS side (name)
+            WHERE place.request_id = contract.case_id
+              AND (place.coordinating OR version.signers = 'every-workplace')) wanted
+        WHERE contract.state = 'signed' AND NOT EXISTS (SELECT FROM contract_signature signed
+          WHERE signed.contract_id = contract.id AND signed.no = contract.current_no
+            AND signed.side = wanted.side AND signed.unit_id IS NOT DISTINCT FROM wanted.unit_id)
         ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.bothSides,
+      sql: `SELECT 'contract_signature' AS "table", min(${signature}) AS row FROM contract_signature signed
+        GROUP BY signed.contract_id, signed.no, signed.person_id HAVING count(DISTINCT signed.side) > 1 ORDER BY 2`,
     },
   ],
 );

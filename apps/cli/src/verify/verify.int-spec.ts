@@ -1,7 +1,7 @@
 import { AddendaModule, AddendaQuery, SaveAddendumDraft, SendAddendum, SignAddendum } from '@samraad/addenda';
 import { AuditModule, SealDay } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
-import { ContractBuilder, fullContract } from '@samraad/contracts/testing';
+import { ContractBuilder, contractsSignedBy, fullContract, JointContract } from '@samraad/contracts/testing';
 import { SendMessage } from '@samraad/dialogue';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
@@ -55,6 +55,16 @@ async function amended(app: TestApp, seeds: SeededCatalogue): Promise<void> {
     await app.uow.run(actor, (tx) => app.get(SignAddendum).execute(tx, { caseId, hash }));
 }
 
+/** A contract that three workplaces have signed. */
+async function ofThree(app: TestApp, seeds: SeededCatalogue): Promise<void> {
+  await contractsSignedBy(app, seeds.round('demo-26'), 'every-workplace');
+  const units = ['sj-demo-akut', 'sj-demo-medicin', 'sj-egebakken-nord'] as const;
+  const joint = await JointContract.inDialogue(app, seeds, { units, provider: 'joblife' });
+  const { hash } = await joint.contract.sent(fullContract({ first: '2027-01-14', last: '2027-02-25' }));
+  await joint.signAll(hash);
+  await contractsSignedBy(app, seeds.round('demo-26'), 'coordinating');
+}
+
 describe('verify', () => {
   let app: TestApp;
   let course: CourseBuilder;
@@ -93,6 +103,7 @@ describe('verify', () => {
     await app.uow.run(course.central.actor, (tx) => app.get(KeepBuyer).execute(tx, exampleBuyer));
     await course.paid();
     await amended(app, seeds);
+    await ofThree(app, seeds);
     const waiting = await ContractBuilder.inDialogue(app, seeds, place);
     await waiting.sent(fullContract({ first: '2027-01-14', last: '2027-02-25' }, '90000000'));
     await app.uow.run(systemActor('test'), (tx) => app.get(SealDay).execute(tx));
@@ -196,6 +207,33 @@ describe('verify', () => {
       'det, der er holdt i rammen, er ikke kontraktens pris',
     );
     await owner.query('DELETE FROM contract_balance WHERE held = 5');
+    expect((await verify(app.url)).count).toBe(0);
+  });
+
+  it('misses one workplace’s signature, and the signature of who signed for two sides', async () => {
+    const where = `contract_id = (SELECT contract_id FROM contract_version WHERE signers = 'every-workplace')`;
+    const all = await owner.query(`DELETE FROM contract_signature WHERE ${where} RETURNING *`);
+    const rows = all.rows as {
+      side: string;
+      unit_id: string | null;
+      person_id: string;
+      contract_id: string;
+    }[];
+    const put = (kept: readonly object[]) =>
+      owner.query(
+        `INSERT INTO contract_signature SELECT * FROM json_populate_recordset(NULL::contract_signature, $1)`,
+        [JSON.stringify(kept)],
+      );
+    const last = rows.findLast(({ side }) => side === 'employees')!;
+    await put(rows.filter((one) => one !== last));
+    expect((await verify(app.url)).lines.join('\n')).toContain(
+      `contract ${last.contract_id}: der mangler en underskrift`,
+    );
+    const boss = rows.find(({ side }) => side === 'management')!;
+    await put([{ ...last, person_id: boss.person_id }]);
+    expect((await verify(app.url)).lines.join('\n')).toMatch(/contract_signature .*begge parter/);
+    await owner.query(`DELETE FROM contract_signature WHERE ${where}`);
+    await put(rows);
     expect((await verify(app.url)).count).toBe(0);
   });
 

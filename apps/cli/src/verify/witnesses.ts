@@ -22,6 +22,9 @@ const json = (parts: Readonly<Record<string, string>>) =>
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')})`;
 
+// A local side signs for a workplace, the provider for none.
+const asSigned = `jsonb_strip_nulls(${json({ side: 'row.side', role: 'row.role', unit: 'row.unit_id' })})`;
+
 const ofCase = (id: string) => `'case:' || ${id}`;
 
 /** What people did, by table: append-only rows, and those that carry amounts. */
@@ -82,14 +85,14 @@ export const witnesses: readonly Witness[] = [
   },
   {
     table: 'contract_signature',
-    key: `row.contract_id || '/' || row.no || '/' || row.side`,
+    key: `concat_ws('/', row.contract_id, row.no, row.side, row.unit_id)`,
     joins: 'JOIN contract ON contract.id = row.contract_id',
     stream: ofCase('contract.case_id'),
     actions: ['contracts.sent', 'contracts.signed-by-side', 'addenda.sent', 'addenda.signed-by-side'],
     person: 'row.person_id',
     at: 'row.signed_at',
     says: json({
-      as: json({ side: 'row.side', role: 'row.role' }),
+      as: asSigned,
       facts: json({ contractId: 'row.contract_id', no: 'row.no', hash: 'row.hash' }),
     }),
   },
@@ -107,14 +110,14 @@ export const witnesses: readonly Witness[] = [
   },
   {
     table: 'addendum_signature',
-    key: `row.addendum_id || '/' || row.no || '/' || row.side`,
+    key: `concat_ws('/', row.addendum_id, row.no, row.side, row.unit_id)`,
     joins: 'JOIN addendum ON addendum.id = row.addendum_id',
     stream: ofCase('addendum.case_id'),
     actions: ['addenda.sent', 'addenda.signed-by-side'],
     person: 'row.person_id',
     at: 'row.signed_at',
     says: json({
-      as: json({ side: 'row.side', role: 'row.role' }),
+      as: asSigned,
       facts: json({ addendumId: 'row.addendum_id', hash: 'row.hash' }),
     }),
   },

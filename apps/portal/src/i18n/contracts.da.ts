@@ -24,8 +24,8 @@ export const plainWords = {
     `Alt, ${provider} holder med jer, ligger inden for de dage, også opfølgningssamtalen.`,
   periodDays: (first: string, last: string) => `Fra ${first} til og med ${last}.`,
   plan: (activities: number, first: string, last: string) =>
-    `${count(activities, 'aktivitet', 'aktiviteter')} fra ${first} til ${last}. Intet begynder, før alle tre har skrevet under.`,
-  noDays: 'Dagene er ikke sat endnu. Intet begynder, før alle tre har skrevet under.',
+    `${count(activities, 'aktivitet', 'aktiviteter')} fra ${first} til ${last}. Intet begynder, før alle har skrevet under.`,
+  noDays: 'Dagene er ikke sat endnu. Intet begynder, før alle har skrevet under.',
   followUp: (day: string | null, provider: string) =>
     day === null
       ? `Det her gør arbejdspladsen selv. ${provider} holder også en opfølgningssamtale med jer.`
@@ -39,6 +39,7 @@ export const plainWords = {
 export const contractsPagesDa = {
   title: 'Kontrakt',
   sides: { management: 'Ledelsessiden', employees: 'Medarbejdersiden' } as const,
+  sideOf: (side: string, unit: string) => `${side}, ${unit}`,
   sideLower: { management: 'ledelsessiden', employees: 'medarbejdersiden' } as const,
   parts: {
     sign: 'Læs og skriv under',

@@ -23,7 +23,7 @@ export class AddendumHolds {
 
   async execute(tx: Tx, facts: CaseFacts, addendum: AddendumRowStored, text: AddendumText): Promise<void> {
     const { id, caseId, contractId, sentNo, changes } = addendum;
-    const { price, priceBefore, body, hash, madeBy, madeAt } = text;
+    const { price, priceBefore, body, hash, signers, madeBy, madeAt } = text;
     const said = JSON.parse(body) as { no: number; addendum: { reason: string }; content: unknown };
     await saveAddendumState(tx, addendum, 'signed');
     await tx.unschedule(addendumLapseKey(id, sentNo));
@@ -37,10 +37,12 @@ export class AddendumHolds {
       body,
       hash,
       content,
+      signers,
       madeBy,
       madeAt,
-      signatures: signatures.map(({ side, personId, role, signedAt }) => ({
+      signatures: signatures.map(({ side, unitId, personId, role, signedAt }) => ({
         side,
+        unitId,
         personId,
         role,
         signedAt,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { signingUnits } from '@samraad/contracts';
 import { PeopleToTell } from '@samraad/dialogue';
 import { refuse, type Tx } from '@samraad/platform';
 import { ActingSide, CaseReader } from '@samraad/requests';
 import { addendumLapseKey } from '../domain/work-keys';
 import { addendumDeclinedMail } from '../mail/addendum-declined.mail';
 import { expectAddendum, saveAddendumState } from '../persistence/addendum.store';
+import { findTexts } from '../persistence/addendum-text.store';
 import { AddendumMoney } from './addendum-money';
 
-/** A side of the coordinating workplace says no, with a reason: the contract holds as it did, and the provider may write on (domain.md §9). */
+/** A side of a workplace that signs says no, with a reason: the contract holds as it did, and the provider may write on (domain.md §9). */
 @Injectable()
 export class DeclineAddendum {
   constructor(
@@ -20,8 +22,11 @@ export class DeclineAddendum {
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
     const facts = await this.cases.lock(tx, command.caseId);
     const acting = await this.side.claim(tx, facts, { act: 'addenda.decline' });
-    if (acting.unitId !== facts.coordinatingUnitId) refuse('contracts.coordinating-workplace-signs', {}, 403);
     const addendum = await expectAddendum(tx, facts.id, ['sent']);
+    const signers = (await findTexts(tx, addendum.id)).at(-1)?.signers ?? 'coordinating';
+    // Whoever's signature is waited for may say no instead of giving it: then nobody is waited for.
+    if (!signingUnits(signers, facts).includes(acting.unitId))
+      refuse('contracts.coordinating-workplace-signs', {}, 403);
     await this.money.giveBack(tx, addendum.contractId, 'declined');
     await tx.unschedule(addendumLapseKey(addendum.id, addendum.sentNo));
     await saveAddendumState(tx, addendum, 'draft');

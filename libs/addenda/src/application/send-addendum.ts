@@ -46,23 +46,17 @@ export class SendAddendum {
     if (!(await this.money.take(tx, scene.contract, price - before))) {
       return this.wait(tx, scene, addendum, price - before);
     }
-    const place = {
-      id: addendum.id,
-      contractId: scene.contract.id,
-      caseId: scene.facts.id,
-      providerId: scene.contract.providerId,
-      addendumNo: addendum.no,
-      versionNo: scene.no + 1,
-      amends: scene.hash,
-    };
-    const { text, hash } = addendumText(place, terms.reason, content);
+    const { text, hash } = addendumText(placeOf(scene, addendum), terms.reason, content);
     await savePlanChanges(tx, addendum.id, planChanges(facts.plan, terms.activities));
     const sentNo = addendum.sentNo + 1;
+    const { rules } = await this.rounds.byId(tx, scene.contract.roundId, await tx.now());
     const of = { addendumId: addendum.id, no: sentNo, hash };
-    await insertText(tx, { ...of, priceBefore: before, price, body: text, madeBy: scene.actor.personId });
+    const by = { madeBy: scene.actor.personId, signers: rules.contractSigners };
+    await insertText(tx, { ...of, priceBefore: before, price, body: text, ...by });
     await insertSignature(tx, {
       ...of,
       side: 'provider',
+      unitId: null,
       personId: scene.actor.personId,
       role: scene.actor.role,
     });
@@ -87,7 +81,8 @@ export class SendAddendum {
       },
     });
     const now = await tx.now();
-    const lastDay = signByDay(now, (await this.rounds.byId(tx, contract.roundId, now)).rules);
+    const { rules } = await this.rounds.byId(tx, contract.roundId, now);
+    const lastDay = signByDay(now, rules);
     await tx.schedule({
       kind: 'addenda.lapse',
       key: addendumLapseKey(id, sentNo),
@@ -95,7 +90,10 @@ export class SendAddendum {
       data: { caseId: facts.id, addendumId: id, sentNo: String(sentNo) },
     });
     const key = `addendum-sent:${id}:${sentNo}`;
-    const vars = { title: facts.title, caseId: facts.id, lastDay };
+    const vars = {
+      ...{ title: facts.title, caseId: facts.id, lastDay },
+      everyWorkplace: rules.contractSigners === 'every-workplace',
+    };
     await tx.mail(addendumSentMail, vars, { to: this.tell.parties(facts), key, caseId: facts.id });
   }
 
@@ -116,3 +114,13 @@ export class SendAddendum {
     return { state: 'waiting' };
   }
 }
+
+const placeOf = ({ contract, facts, no, hash }: AddendumScene, addendum: AddendumRowStored) => ({
+  id: addendum.id,
+  contractId: contract.id,
+  caseId: facts.id,
+  providerId: contract.providerId,
+  addendumNo: addendum.no,
+  versionNo: no + 1,
+  amends: hash,
+});

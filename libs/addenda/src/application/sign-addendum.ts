@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, refuse, type Tx } from '@samraad/platform';
+import { missingSignatures, signsFor } from '@samraad/contracts';
+import { orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { type Acting, ActingSide, CaseReader, OrderReader } from '@samraad/requests';
 import { type AddendumRowStored, expectAddendum } from '../persistence/addendum.store';
 import type { AddendumText } from '../persistence/addendum-text.entity';
 import { findSignatures, findTexts, insertSignature } from '../persistence/addendum-text.store';
 import { AddendumHolds } from './addendum-holds';
 
-/** One local side of the coordinating workplace signs the addendum it saw; with the last signature it holds (domain.md §9). */
+/** One side of a workplace that signs, signs the addendum it saw; with the last signature it holds (domain.md §9). */
 @Injectable()
 export class SignAddendum {
   constructor(
@@ -16,25 +17,23 @@ export class SignAddendum {
     private readonly holds: AddendumHolds,
   ) {}
 
-  /** `hash` is what was on the page. 422 while an order stands in the way (§4). */
+  /** `hash` is what was on the page; `unitId` for who signs for several workplaces, one at a time. 422 while an order stands in the way (§4). */
   async execute(
     tx: Tx,
-    command: { caseId: string; hash: string },
+    command: { readonly caseId: string; readonly hash: string; readonly unitId?: string | undefined },
   ): Promise<{ readonly signedByAll: boolean }> {
     const facts = await this.cases.lock(tx, command.caseId);
-    const acting = await this.side.claim(tx, facts, { act: 'addenda.sign' });
-    if (acting.unitId !== facts.coordinatingUnitId) refuse('contracts.coordinating-workplace-signs', {}, 403);
+    const party = await this.side.claim(tx, facts, { act: 'addenda.sign' });
     const addendum = await expectAddendum(tx, facts.id, ['sent']);
     const text = (await findTexts(tx, addendum.id)).at(-1);
     if (text?.hash !== command.hash) return refuse('addenda.text-changed', {}, 409);
+    const given = await findSignatures(tx, addendum.id, addendum.sentNo);
+    const { signers } = text;
+    const acting = orRefuse(signsFor(facts, party, { signers, given, unitId: command.unitId }));
     const obstacle = await this.orders.obstacle(tx, facts.id);
     if (obstacle) throw new Refused(obstacle);
-    const before = await findSignatures(tx, addendum.id, addendum.sentNo);
-    if (before.some(({ side }) => side === acting.side)) refuse('contracts.side-has-signed', {}, 409);
-    if (before.some(({ personId }) => personId === acting.personId))
-      refuse('contracts.signed-as-another', {}, 409);
     await this.record(tx, addendum, text, acting);
-    if (before.length < 2) return { signedByAll: false };
+    if (missingSignatures(signers, facts, [...given, acting]).length > 0) return { signedByAll: false };
     await this.holds.execute(tx, facts, addendum, text);
     return { signedByAll: true };
   }
@@ -45,7 +44,7 @@ export class SignAddendum {
     { hash, body }: AddendumText,
     { side, personId, role, unitId }: Acting,
   ): Promise<void> {
-    await insertSignature(tx, { addendumId: id, no: sentNo, hash, side, personId, role });
+    await insertSignature(tx, { addendumId: id, no: sentNo, hash, side, unitId, personId, role });
     tx.audit({
       stream: `case:${caseId}`,
       action: 'addenda.signed-by-side',

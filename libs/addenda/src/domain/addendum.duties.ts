@@ -6,9 +6,9 @@ import {
   lapsingReminders,
   rulesOn,
 } from '@samraad/deadlines';
-import { signByDay } from '@samraad/contracts';
-import type { Side } from '@samraad/identity';
-import { sides, type Stage } from '@samraad/requests';
+import { missingSignatures, signatureOwed, signByDay, type WantedSignature } from '@samraad/contracts';
+import type { Stage } from '@samraad/requests';
+import type { ContractSigners } from '@samraad/scheme';
 import { runningStages } from './running-stages';
 
 /** What is owed for a change of the contract (domain.md §9). */
@@ -21,32 +21,31 @@ export type AddendumDutyKind = keyof typeof addendumDutyKinds;
 export interface DutyAddendum {
   readonly id: string;
   readonly sentAt: Date;
-  /** Sides that have signed it. */
-  readonly signed: readonly Side[];
+  /** Which workplaces' sides sign it, and the signatures they have given. */
+  readonly signers: ContractSigners;
+  readonly signed: readonly WantedSignature[];
 }
 
 /** What decides the duties of an addendum. */
 export interface AddendumDutyFacts {
   readonly stage: Stage;
   readonly coordinatingUnitId: string;
+  readonly unitIds: readonly string[];
   /** Null unless one is sent. */
   readonly addendum: DutyAddendum | null;
 }
 
 /** Each side that has not signed owes it, as long as the course runs, until it lapses. */
 export function addendumDuties(facts: AddendumDutyFacts, rules: DutyRules): Duty<AddendumDutyKind>[] {
-  const { stage, coordinatingUnitId, addendum } = facts;
+  const { stage, addendum } = facts;
   if (addendum === null || !runningStages.includes(stage)) return [];
-  const { id, sentAt, signed } = addendum;
+  const { id, sentAt, signers, signed } = addendum;
   const by = endOfDay(signByDay(sentAt, rulesOn(rules, sentAt)));
-  return sides
-    .filter((side) => !signed.includes(side))
-    .map((side) => ({
-      kind: 'sign-addendum',
-      key: `sign-addendum:${side}`,
-      holder: { of: 'side', side, unitId: coordinatingUnitId },
-      since: sentAt,
-      by,
-      subject: id,
-    }));
+  return missingSignatures(signers, facts, signed).map((one) => ({
+    kind: 'sign-addendum',
+    ...signatureOwed('sign-addendum', one, facts),
+    since: sentAt,
+    by,
+    subject: id,
+  }));
 }

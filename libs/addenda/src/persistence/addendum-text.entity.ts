@@ -1,4 +1,5 @@
 import { oreColumn, type Ore } from '@samraad/platform';
+import type { ContractSigners } from '@samraad/scheme';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An addendum as it was sent: its exact bytes; never changed. */
@@ -12,6 +13,8 @@ export class AddendumText {
   @Column(oreColumn) readonly price!: Ore;
   @Column('text') readonly body!: string;
   @Column('text') readonly hash!: string;
+  /** Which workplaces' sides were to sign it, as the round said when it was sent. */
+  @Column('text') readonly signers!: ContractSigners;
   @Column('uuid') readonly madeBy!: string;
   @Column('timestamptz') readonly madeAt!: Date;
 }

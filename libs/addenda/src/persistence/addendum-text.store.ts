@@ -13,8 +13,8 @@ export async function insertText(tx: Tx, text: Omit<AddendumText, 'madeAt'>): Pr
 /** The signatures over one sending, by who each signer is now. */
 export const findSignatures = (db: Queryable, addendumId: string, no: number): Promise<AddendumSignature[]> =>
   db.query<AddendumSignature>(
-    `SELECT addendum_id AS "addendumId", no, hash, side, person_now(person_id) AS "personId", role, signed_at AS "signedAt"
-     FROM addendum_signature WHERE addendum_id = $1 AND no = $2 ORDER BY signed_at, side`,
+    `SELECT addendum_id AS "addendumId", no, hash, side, unit_id AS "unitId", person_now(person_id) AS "personId", role, signed_at AS "signedAt"
+     FROM addendum_signature WHERE addendum_id = $1 AND no = $2 ORDER BY signed_at, side, unit_id`,
     [addendumId, no],
   );
 
@@ -28,7 +28,7 @@ export const signaturesAsGiven = (
   addendumId: string,
   no: number,
 ): Promise<AddendumSignature[]> =>
-  readRows(db, AddendumSignature, 'WHERE addendum_id = $1 AND no = $2 ORDER BY signed_at, side', [
+  readRows(db, AddendumSignature, 'WHERE addendum_id = $1 AND no = $2 ORDER BY signed_at, side, unit_id', [
     addendumId,
     no,
   ]);

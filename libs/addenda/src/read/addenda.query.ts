@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
 import { type ContractContent, contractContentSchema, type SigningSide } from '@samraad/contracts';
 import type { Ore, Queryable } from '@samraad/platform';
+import type { ContractSigners } from '@samraad/scheme';
 import { type AddendumRowStored, findAddenda } from '../persistence/addendum.store';
 
 /** Somebody's name under what was sent of an addendum. */
 export interface AddendumSigner {
   readonly side: SigningSide;
+  /** The workplace it was given for; null for the provider's. */
+  readonly unitId: string | null;
   readonly personId: string;
   readonly name: string;
   readonly role: string;
@@ -23,6 +26,8 @@ export interface SentAddendum {
   /** The contract as it holds with it. */
   readonly content: ContractContent;
   readonly amends: string;
+  /** Which workplaces' sides sign it. */
+  readonly signers: ContractSigners;
   readonly madeBy: string;
   readonly madeAt: Date;
   readonly signatures: readonly AddendumSigner[];
@@ -48,6 +53,7 @@ interface SentRow {
   readonly addendumId: string;
   readonly hash: string;
   readonly body: string;
+  readonly signers: ContractSigners;
   readonly priceBefore: string;
   readonly price: string;
   readonly madeBy: string;
@@ -55,10 +61,10 @@ interface SentRow {
   readonly signatures: readonly (Omit<AddendumSigner, 'signedAt'> & { readonly signedAt: string })[];
 }
 
-const sentSql = `SELECT DISTINCT ON (x.addendum_id) x.addendum_id AS "addendumId", x.hash, x.body, x.price_before AS "priceBefore",
+const sentSql = `SELECT DISTINCT ON (x.addendum_id) x.addendum_id AS "addendumId", x.hash, x.body, x.signers, x.price_before AS "priceBefore",
     x.price, person_name_at(x.made_by, x.made_at) AS "madeBy", x.made_at AS "madeAt",
-    (SELECT coalesce(json_agg(json_build_object('side', s.side, 'personId', person_now(s.person_id),
-       'name', person_name_at(s.person_id, s.signed_at), 'role', s.role, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.side), '[]')
+    (SELECT coalesce(json_agg(json_build_object('side', s.side, 'unitId', s.unit_id, 'personId', person_now(s.person_id),
+       'name', person_name_at(s.person_id, s.signed_at), 'role', s.role, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.side, s.unit_id), '[]')
      FROM addendum_signature s WHERE s.addendum_id = x.addendum_id AND s.no = x.no) AS signatures
   FROM addendum_text x JOIN addendum a ON a.id = x.addendum_id WHERE a.case_id = $1 ORDER BY x.addendum_id, x.no DESC`;
 
@@ -83,7 +89,7 @@ export class AddendaQuery {
 function readSent({ body, priceBefore, price, signatures, ...row }: SentRow): SentAddendum {
   const said = JSON.parse(body) as { addendum: { reason: string; amends: string }; content: unknown };
   return {
-    ...{ hash: row.hash, madeBy: row.madeBy, madeAt: row.madeAt },
+    ...{ hash: row.hash, signers: row.signers, madeBy: row.madeBy, madeAt: row.madeAt },
     reason: said.addendum.reason,
     amends: said.addendum.amends,
     content: contractContentSchema.parse(said.content),

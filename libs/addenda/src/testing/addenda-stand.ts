@@ -3,6 +3,7 @@ import { type ContractBalances, FrameReader } from '@samraad/budget';
 import { buildFrame } from '@samraad/budget/testing';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { type ContractView, ContractReader } from '@samraad/contracts';
+import { fullContract, JointContract, signedByEveryWorkplace } from '@samraad/contracts/testing';
 import { DeliveryBuilder } from '@samraad/delivery/testing';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { NotificationModule } from '@samraad/notification';
@@ -44,6 +45,17 @@ export class AddendaStand {
   course(): Promise<DeliveryBuilder> {
     const place = { unit: 'sj-demo-akut', provider: 'joblife', first: '2026-12-14', last: '2027-02-01' };
     return DeliveryBuilder.contracted(this.app, this.scheme, place);
+  }
+
+  /** A course of three workplaces that each sign; the coordinating one first. */
+  async jointCourse(): Promise<{ course: DeliveryBuilder; joint: JointContract }> {
+    const { app, scheme } = this;
+    await signedByEveryWorkplace(app, scheme.round('demo-26'));
+    const units = ['sj-demo-akut', 'sj-demo-medicin', 'sj-egebakken-nord'] as const;
+    const joint = await JointContract.inDialogue(app, scheme, { units, provider: 'joblife' });
+    const days = { first: '2026-12-14', last: '2027-02-01' };
+    await joint.signAll((await joint.contract.sent(fullContract(days))).hash);
+    return { course: DeliveryBuilder.of(app, joint.contract), joint };
   }
 
   async one({ caseId }: DeliveryBuilder): Promise<AddendumView> {

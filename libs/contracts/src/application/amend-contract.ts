@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertRow, refuse, type Ore, type Tx } from '@samraad/platform';
+import type { ContractSigners } from '@samraad/scheme';
 import type { ContractContent } from '../domain/contract-content';
 import { expectContract, insertVersion, saveDraft } from '../persistence/contract.store';
 import { ContractSignature, type SigningSide } from '../persistence/contract-signature.entity';
@@ -13,11 +14,13 @@ export interface Amendment {
   readonly body: string;
   readonly hash: string;
   readonly content: ContractContent;
+  readonly signers: ContractSigners;
   readonly madeBy: string;
   /** When the addendum was sent. */
   readonly madeAt: Date;
   readonly signatures: readonly {
     readonly side: SigningSide;
+    readonly unitId: string | null;
     readonly personId: string;
     readonly role: string;
     readonly signedAt: Date;

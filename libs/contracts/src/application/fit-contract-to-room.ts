@@ -40,11 +40,14 @@ export class FitContractToRoom {
       ...(milestones ? { milestones: milestonesFor(milestones, BigInt(price)) } : {}),
       ...(scope === undefined ? {} : { scope }),
     };
-    const { lastDeliveryDay } = await this.rounds.byId(tx, contract.roundId);
+    const { lastDeliveryDay, rules } = await this.rounds.byId(tx, contract.roundId, await tx.now());
     const days = { today: localDateOf(await tx.now()), lastDeliveryDay };
     const content = orRefuse(partInWords(completeContract({ draft, ...days })));
     await saveDraft(tx, contract.id, draft);
-    const version = await freezeVersion(tx, contract, content, actor.personId);
+    const version = await freezeVersion(tx, contract, content, {
+      madeBy: actor.personId,
+      signers: rules.contractSigners,
+    });
     await this.put.forward(tx, { facts, contract, version, actor }, false);
     return { hash: version.hash };
   }

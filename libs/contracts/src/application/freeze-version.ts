@@ -1,6 +1,7 @@
 import type { Tx } from '@samraad/platform';
 import { type ContractContent, contractText } from '../domain/contract-content';
 import { type ContractRow, findVersions, insertVersion, saveDraft } from '../persistence/contract.store';
+import type { ContractVersion } from '../persistence/contract-version.entity';
 import { withStandard } from './fill-standard';
 
 /** Keeps what is put before the parties, to the byte, as the contract's next version. */
@@ -8,8 +9,8 @@ export async function freezeVersion(
   tx: Tx,
   contract: ContractRow,
   given: ContractContent,
-  madeBy: string,
-): Promise<{ readonly no: number; readonly hash: string; readonly price: bigint }> {
+  { madeBy, signers }: Pick<ContractVersion, 'madeBy' | 'signers'>,
+): Promise<Pick<ContractVersion, 'no' | 'hash' | 'price' | 'signers'>> {
   const content = await withStandard(tx, contract, given);
   // An addendum goes on from the draft: it says what was signed, to the word.
   if (content.standard) await saveDraft(tx, contract.id, content);
@@ -17,6 +18,6 @@ export async function freezeVersion(
   const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
   const { text, hash } = contractText(of, content);
   const price = BigInt(content.price);
-  await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy });
-  return { no, hash, price };
+  await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy, signers });
+  return { no, hash, price, signers };
 }

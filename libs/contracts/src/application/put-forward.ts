@@ -9,6 +9,7 @@ import { contractLapseKey } from '../domain/work-keys';
 import { contractSentMail } from '../mail/contract-sent.mail';
 import { contractWaitingMail } from '../mail/contract-waiting.mail';
 import { insertSignature, type ContractRow } from '../persistence/contract.store';
+import type { ContractVersion } from '../persistence/contract-version.entity';
 import { ContractHold } from './contract-hold';
 import { ContractMoves } from './contract-moves';
 import { WaitingList } from './waiting-list';
@@ -17,7 +18,7 @@ import { WaitingList } from './waiting-list';
 export interface Forwarding {
   readonly facts: CaseFacts;
   readonly contract: ContractRow;
-  readonly version: { readonly no: number; readonly hash: string; readonly price: bigint };
+  readonly version: Pick<ContractVersion, 'no' | 'hash' | 'price' | 'signers'>;
   readonly actor: ProviderActor;
 }
 
@@ -55,6 +56,7 @@ export class PutForward {
       no,
       hash,
       side: 'provider',
+      unitId: null,
       personId: actor.personId,
       role: actor.role,
     });
@@ -73,7 +75,12 @@ export class PutForward {
     });
     await tx.mail(
       contractSentMail,
-      { title: facts.title, caseId: facts.id, lastDay },
+      {
+        title: facts.title,
+        caseId: facts.id,
+        lastDay,
+        everyWorkplace: version.signers === 'every-workplace',
+      },
       { to: people(facts), key: `contract-sent:${contract.id}:${no}`, caseId: facts.id },
     );
     return 'sent';

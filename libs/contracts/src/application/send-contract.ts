@@ -34,10 +34,15 @@ export class SendContract {
     if (contract.pen !== 'provider') refuse('contracts.pen-with-parties', {}, 409);
     if (contract.version !== command.version)
       throw new StaleVersion('contract', command.version, contract.version);
-    const ready = { draft: contract.draft, ...(await this.days(tx, contract)) };
+    const { lastDeliveryDay, rules } = await this.rounds.byId(tx, contract.roundId, await tx.now());
+    const today = localDateOf(await tx.now());
+    const ready = { draft: contract.draft, today, lastDeliveryDay };
     const content = orRefuse(partInWords(completeContract(ready)));
     await this.expectEverRoom(tx, contract, BigInt(content.price));
-    const version = await freezeVersion(tx, contract, content, actor.personId);
+    const version = await freezeVersion(tx, contract, content, {
+      madeBy: actor.personId,
+      signers: rules.contractSigners,
+    });
     await this.frame.execute(tx, contract);
     const othersWait = (await findWaiting(tx, contract.roundId, contract.providerId)).length > 0;
     const state = await this.put.forward(tx, { facts, contract, version, actor }, othersWait);
@@ -49,10 +54,5 @@ export class SendContract {
     const planned = (await this.frames.of(tx, roundId, providerId))?.planned ?? null;
     const obstacle = everHasRoom(price, planned);
     if (obstacle) throw new Refused(obstacle);
-  }
-
-  private async days(tx: Tx, contract: ContractRow): Promise<{ today: string; lastDeliveryDay: string }> {
-    const round = (await this.rounds.byId(tx, contract.roundId)) ?? refuse('platform.not-found', {}, 404);
-    return { today: localDateOf(await tx.now()), lastDeliveryDay: round.lastDeliveryDay };
   }
 }

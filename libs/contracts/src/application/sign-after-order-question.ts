@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal, Tx } from '@samraad/platform';
-import { CaseReader, OrderReader, type OrderStatement, StateOrderLater } from '@samraad/requests';
-import { findContract } from '../persistence/contract.store';
+import { OrderReader, type OrderStatement, StateOrderLater } from '@samraad/requests';
+import { ContractForSigning, type SignContractCommand } from './contract-for-signing';
 import { SignContract } from './sign-contract';
 
 /** What became of it: signed, or the answer alone was kept because it stands in the way. */
@@ -13,31 +13,27 @@ export type SignedAfterQuestion =
 @Injectable()
 export class SignAfterOrderQuestion {
   constructor(
-    private readonly cases: CaseReader,
+    private readonly desk: ContractForSigning,
     private readonly state: StateOrderLater,
     private readonly orders: OrderReader,
     private readonly sign: SignContract,
   ) {}
 
-  /** The answer is the coordinating workplace's. An obstacle is answered, not thrown, so that the answer is saved all the same. */
+  /** The answer is the signing workplace's. An obstacle is answered, not thrown, so that the answer is saved all the same. */
   async execute(
     tx: Tx,
-    command: {
-      caseId: string;
-      hash: string;
-      order: Omit<OrderStatement, 'unitId'>;
-    },
+    { order, ...command }: SignContractCommand & { readonly order: Omit<OrderStatement, 'unitId'> },
   ): Promise<SignedAfterQuestion> {
-    const { caseId, hash, order } = command;
-    const { coordinatingUnitId } = await this.cases.lock(tx, caseId);
-    const sentAt = (await findContract(tx, caseId))?.sentAt;
+    const { caseId, hash } = command;
+    const { contract, acting } = await this.desk.open(tx, command);
+    const { unitId } = acting;
     await this.state.execute(tx, {
       caseId,
-      statement: { ...order, unitId: coordinatingUnitId },
-      ...(sentAt ? { askedAt: sentAt } : {}),
+      statement: { ...order, unitId },
+      ...(contract.sentAt ? { askedAt: contract.sentAt } : {}),
     });
     const obstacle = await this.orders.obstacle(tx, caseId);
     if (obstacle) return { signed: false, obstacle };
-    return { signed: true, ...(await this.sign.execute(tx, { caseId, hash })) };
+    return { signed: true, ...(await this.sign.execute(tx, { caseId, hash, unitId })) };
   }
 }

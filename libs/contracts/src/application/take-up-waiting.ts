@@ -28,7 +28,6 @@ export class TakeUpWaiting {
     const obstacle = mayTakeUp(own, waiting, free);
     if (obstacle) throw new Refused(obstacle);
     const version = (await findVersions(tx, contract.id)).at(-1) ?? refuse('platform.not-found', {}, 404);
-    const { no, hash, price } = version;
-    await this.put.forward(tx, { facts, contract, version: { no, hash, price }, actor }, false);
+    await this.put.forward(tx, { facts, contract, version, actor }, false);
   }
 }

@@ -24,6 +24,7 @@ const written: DutyContract = {
   state: 'draft',
   stateSince: at('2026-11-24T09:00:00Z'),
   sentAt: null,
+  signers: 'coordinating',
   signed: [],
   takeUpFrom: null,
   takeUpBy: null,
@@ -35,6 +36,7 @@ const facts: ContractDutyFacts = {
   stage: 'in_dialogue',
   providerId: 'p-1',
   coordinatingUnitId: 'u-1',
+  unitIds: ['u-2', 'u-1'],
   clocks: [{ ...dialogue, stoppedAt: at('2026-11-13T09:00:00Z') }, clock],
   contract: null,
 };
@@ -116,12 +118,30 @@ describe('after a contract was sent', () => {
       holder: { of: 'side', side: one, unitId: 'u-1' },
     });
     expect(owed({ stage: 'contract_proposed', contract })).toEqual([side('management'), side('employees')]);
-    const signed = { ...contract, signed: ['management'] as const };
+    const signed = { ...contract, signed: [{ side: 'management', unitId: 'u-1' }] as const };
     expect(owed({ stage: 'contract_proposed', contract: signed })).toEqual([side('employees')]);
     expect(owed({ stage: 'contract_proposed', contract: { ...contract, sentAt: null } })[0]?.since).toEqual(
       contract.stateSince,
     );
     expect(owed({ stage: 'contract_proposed' })).toEqual([]);
+  });
+
+  it('each side of every workplace owes it where the round says so, until it has signed there', () => {
+    const contract = { ...written, state: 'sent', sentAt, signers: 'every-workplace' } as const;
+    const keys = (signed: DutyContract['signed']) =>
+      owed({ stage: 'contract_proposed', contract: { ...contract, signed } }).map(({ key, holder }) => [
+        key,
+        holder.of === 'side' && `${holder.unitId} ${holder.side}`,
+      ]);
+    expect(keys([])).toEqual([
+      ['sign-contract:management', 'u-1 management'],
+      ['sign-contract:employees', 'u-1 employees'],
+      ['sign-contract:u-2:management', 'u-2 management'],
+      ['sign-contract:u-2:employees', 'u-2 employees'],
+    ]);
+    expect(keys([{ side: 'management', unitId: 'u-2' }]).map(([key]) => key)).not.toContain(
+      'sign-contract:u-2:management',
+    );
   });
 });
 

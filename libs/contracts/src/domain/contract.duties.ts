@@ -12,8 +12,9 @@ import {
   rulesOn,
 } from '@samraad/deadlines';
 import type { DutyClock } from '@samraad/dialogue';
-import type { Side } from '@samraad/identity';
-import { sides, type Stage } from '@samraad/requests';
+import type { Stage } from '@samraad/requests';
+import type { ContractSigners } from '@samraad/scheme';
+import { missingSignatures, signatureOwed, type WantedSignature } from './signers.rules';
 import { signByDay } from './sign-by.rules';
 import type { ContractState } from './contract-state';
 
@@ -37,8 +38,9 @@ export interface DutyContract {
   readonly state: ContractState;
   readonly stateSince: Date;
   readonly sentAt: Date | null;
-  /** Sides that have signed the version that lies before them. */
-  readonly signed: readonly Side[];
+  /** Which workplaces' sides sign the version that lies before them, and the signatures they have given. */
+  readonly signers: ContractSigners;
+  readonly signed: readonly WantedSignature[];
   /** The end of the days in which the provider may take a waiting contract up; null when it is not its turn. */
   readonly takeUpFrom: Date | null;
   readonly takeUpBy: Date | null;
@@ -55,6 +57,7 @@ export interface ContractDutyFacts {
   readonly stage: Stage;
   readonly providerId: string | null;
   readonly coordinatingUnitId: string;
+  readonly unitIds: readonly string[];
   readonly clocks: readonly DutyClock[];
   readonly contract: DutyContract | null;
 }
@@ -102,20 +105,13 @@ const waitUntil = ({ stateSince, promisedOn }: DutyContract, rules: DutyRules): 
 const signBy = ({ sentAt, stateSince }: DutyContract, rules: DutyRules): Date =>
   endOfDay(signByDay(sentAt ?? stateSince, rulesOn(rules, sentAt ?? stateSince)));
 
-function toSign(
-  { coordinatingUnitId }: ContractDutyFacts,
-  contract: DutyContract,
-  rules: DutyRules,
-): ContractDuty[] {
+function toSign(facts: ContractDutyFacts, contract: DutyContract, rules: DutyRules): ContractDuty[] {
   const since = contract.sentAt ?? contract.stateSince;
-  return sides
-    .filter((side) => !contract.signed.includes(side))
-    .map((side) => ({
-      kind: 'sign-contract',
-      key: `sign-contract:${side}`,
-      holder: { of: 'side', side, unitId: coordinatingUnitId },
-      since,
-      by: signBy(contract, rules),
-      subject: contract.id,
-    }));
+  return missingSignatures(contract.signers, facts, contract.signed).map((one) => ({
+    kind: 'sign-contract',
+    ...signatureOwed('sign-contract', one, facts),
+    since,
+    by: signBy(contract, rules),
+    subject: contract.id,
+  }));
 }

@@ -44,7 +44,8 @@ export const contractsDa = defineTexts({
     'Svar først på spørgsmålet om påbud. Det stilles igen, når kontrakten skal underskrives.',
   'contracts.coordinating-workplace-signs':
     'Det er den koordinerende arbejdsplads, der skriver under på kontrakten.',
-
+  'contracts.own-workplace-signs':
+    'Hver arbejdsplads skriver selv under. Du kan kun skrive under for din egen.',
   'contracts.coordinating-workplace-writes':
     'Det er den koordinerende arbejdsplads, der skriver på kontrakten sammen med udbyderen.',
   'contracts.provider-begins': 'Det er udbyderen, der begynder på kontrakten.',

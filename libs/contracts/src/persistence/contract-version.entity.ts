@@ -1,4 +1,5 @@
 import { oreColumn, type Ore } from '@samraad/platform';
+import type { ContractSigners } from '@samraad/scheme';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A version as it was sent: its exact bytes; never changed. */
@@ -9,6 +10,8 @@ export class ContractVersion {
   @Column(oreColumn) readonly price!: Ore;
   @Column('text') readonly body!: string;
   @Column('text') readonly hash!: string;
+  /** Which workplaces' sides were to sign it, as the round said when it was sent. */
+  @Column('text') readonly signers!: ContractSigners;
   @Column('uuid') readonly madeBy!: string;
   @Column('timestamptz') readonly madeAt!: Date;
 }

@@ -141,8 +141,8 @@ export const findVersions = (db: Queryable, contractId: string): Promise<Contrac
 /** By who each signer is now. */
 export const findSignatures = (db: Queryable, contractId: string): Promise<ContractSignature[]> =>
   db.query<ContractSignature>(
-    `SELECT contract_id AS "contractId", no, hash, side, person_now(person_id) AS "personId", role, signed_at AS "signedAt"
-     FROM contract_signature WHERE contract_id = $1 ORDER BY signed_at, side`,
+    `SELECT contract_id AS "contractId", no, hash, side, unit_id AS "unitId", person_now(person_id) AS "personId", role, signed_at AS "signedAt"
+     FROM contract_signature WHERE contract_id = $1 ORDER BY signed_at, side, unit_id`,
     [contractId],
   );
 

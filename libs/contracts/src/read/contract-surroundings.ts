@@ -1,4 +1,5 @@
-import type { Queryable } from '@samraad/platform';
+import { domainTimeSql, type Queryable } from '@samraad/platform';
+import type { ContractSigners } from '@samraad/scheme';
 import type { ContractComment } from '../domain/contract-comments';
 import type { ContractPart } from '../domain/contract-content';
 import type { SigningSide } from '../persistence/contract-signature.entity';
@@ -11,8 +12,12 @@ export interface ContractSurroundings {
   readonly number: number;
   readonly title: string;
   readonly provider: { readonly id: string; readonly name: string };
-  /** The coordinating workplace: it signs. */
+  /** The coordinating workplace. */
   readonly unit: { readonly id: string; readonly name: string };
+  /** Which workplaces' sides sign: of what was sent as the round said then, of a draft as it says now. */
+  readonly signers: ContractSigners;
+  /** The case's workplaces, the coordinating one first. */
+  readonly workplaces: readonly { readonly id: string; readonly name: string }[];
   /** Who moved the draft last; null while nobody has. */
   readonly penMovedBy: string | null;
   /** Who wrote each part last, of those that were written since that is kept. */
@@ -36,11 +41,20 @@ const comments = `coalesce((SELECT json_agg(json_build_object('id', m.id, 'part'
   FROM contract_comment m JOIN person p ON p.id = person_now(m.written_by)
     LEFT JOIN person s ON s.id = person_now(m.settled_by) WHERE m.contract_id = $3), '[]') AS comments`;
 
+const workplaces = `(SELECT json_agg(json_build_object('id', w.unit_id, 'name', coalesce(w.kept_name, u.name))
+    ORDER BY w.coordinating DESC, coalesce(w.kept_name, u.name), w.unit_id)
+  FROM request_workplace w JOIN org_unit u ON u.id = w.unit_id WHERE w.request_id = r.id)`;
+const signers = `(SELECT coalesce(CASE WHEN c.state IN ('draft', 'changes_asked')
+    THEN round_rules_on(c.round_id, (${domainTimeSql} AT TIME ZONE 'Europe/Copenhagen')::date) ->> 'contractSigners'
+    ELSE (SELECT v.signers FROM contract_version v WHERE v.contract_id = c.id AND v.no = c.current_no) END, 'coordinating')
+  FROM contract c WHERE c.id = $3)`;
+
 export async function findSurroundings(db: Queryable, of: ContractRow): Promise<ContractSurroundings> {
   const [row] = await db.query<ContractSurroundings>(
     `SELECT r.reference, r.number, coalesce(r.title, '') AS title,
        (SELECT json_build_object('id', p.id, 'name', p.name) FROM provider p WHERE p.id = $2) AS provider,
        json_build_object('id', r.unit_id, 'name', r.unit_name) AS unit,
+       ${signers} AS signers, ${workplaces} AS workplaces,
        (SELECT p.name FROM contract c JOIN person p ON p.id = person_now(c.pen_moved_by) WHERE c.id = $3) AS "penMovedBy",
        coalesce((SELECT json_agg(json_build_object('part', w.part, 'by', p.name, 'side', w.side, 'at', w.written_at))
          FROM contract_part_written w JOIN person p ON p.id = person_now(w.written_by) WHERE w.contract_id = $3), '[]') AS writers,

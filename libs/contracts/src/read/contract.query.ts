@@ -1,7 +1,7 @@
 import { AuditTimeline, type TimelineEntry } from '@samraad/audit';
 import { Injectable } from '@nestjs/common';
 import type { Ore, Queryable } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
+import { type ContractSigners, RoundReader } from '@samraad/scheme';
 import { fillStandard } from '../application/fill-standard';
 import {
   changedParts,
@@ -29,6 +29,8 @@ export interface SentVersion {
   readonly price: Ore;
   readonly content: ContractContent;
   readonly hash: string;
+  /** Which workplaces' sides were to sign it. */
+  readonly signers: ContractSigners;
   readonly madeBy: string;
   readonly madeAt: Date;
   /** Empty for the first. */

@@ -8,12 +8,12 @@ export interface ShownSignature extends Omit<ContractSignature, 'contractId'> {
   readonly stated?: boolean;
 }
 
-const sql = `SELECT g.no, g.hash, g.side, person_now(g.person_id) AS "personId", g.role, g.signed_at AS "signedAt",
+const sql = `SELECT g.no, g.hash, g.side, g.unit_id AS "unitId", person_now(g.person_id) AS "personId", g.role, g.signed_at AS "signedAt",
     person_name_at(g.person_id, g.signed_at) AS name,
     EXISTS (SELECT FROM role_assignment ra JOIN request_workplace w ON w.unit_id = ra.unit_id AND w.request_id = c.case_id
       WHERE ra.person_id = g.person_id AND ra.role = g.role AND ra.valid_from <= g.signed_at
         AND (ra.valid_to IS NULL OR ra.valid_to > g.signed_at) AND ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL) AS stated
-  FROM contract_signature g JOIN contract c ON c.id = g.contract_id WHERE g.contract_id = $1 ORDER BY g.signed_at, g.side`;
+  FROM contract_signature g JOIN contract c ON c.id = g.contract_id WHERE g.contract_id = $1 ORDER BY g.signed_at, g.side, g.unit_id`;
 
 /** The signatures of a contract, all its versions. */
 export const shownSignatures = (db: Queryable, contractId: string): Promise<ShownSignature[]> =>

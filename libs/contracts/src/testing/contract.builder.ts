@@ -35,7 +35,11 @@ export class ContractBuilder {
     scheme: SeededScheme,
     place: { unit: string; provider: string },
   ): Promise<ContractBuilder> {
-    const request = await (await RequestBuilder.at(app, scheme, place)).sent();
+    return ContractBuilder.takenUp(app, await (await RequestBuilder.at(app, scheme, place)).sent());
+  }
+
+  /** A request at its provider, accepted, and both sides contacted. */
+  static async takenUp(app: TestApp, request: RequestBuilder): Promise<ContractBuilder> {
     const builder = new ContractBuilder(app, request);
     const { manager, representative } = request.people;
     await builder.asProvider((tx) => app.get(AcceptRequest).execute(tx, { caseId: request.caseId }));

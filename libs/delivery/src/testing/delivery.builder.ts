@@ -23,7 +23,11 @@ export class DeliveryBuilder {
     place: { unit: string; provider: string; first: string; last: string },
   ): Promise<DeliveryBuilder> {
     const contract = await ContractBuilder.inDialogue(app, scheme, place);
-    await contract.signed(fullContract(place));
+    return DeliveryBuilder.of(app, await contract.signed(fullContract(place)));
+  }
+
+  /** Of a contract that all have signed. */
+  static of(app: TestApp, contract: ContractBuilder): DeliveryBuilder {
     return new DeliveryBuilder(app, contract);
   }
 

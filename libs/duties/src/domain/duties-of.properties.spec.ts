@@ -65,7 +65,11 @@ const anyFacts = fc
       state: fc.constantFrom('draft', 'waiting', 'sent', 'changes_asked'),
       stateSince: instant,
       sentAt: fc.option(instant),
-      signed: fc.uniqueArray(side, { maxLength: 1 }),
+      signers: fc.constantFrom('coordinating', 'every-workplace'),
+      signed: fc.uniqueArray(fc.record({ side, unitId: fc.constantFrom('u', 'joined') }), {
+        selector: ({ side: one, unitId }) => `${one} ${unitId}`,
+        maxLength: 3,
+      }),
       takeUpFrom: fc.option(instant),
       takeUpBy: fc.option(instant),
       takeUpPart: fc.boolean(),

@@ -85,18 +85,22 @@ const choice = `(SELECT json_build_object('proposedAt', c.proposed_at, 'saidYes'
     CASE WHEN c.management_by IS NOT NULL THEN 'management' END,
     CASE WHEN c.employees_by IS NOT NULL THEN 'employees' END], NULL))
   FROM provider_choice c WHERE c.request_id = r.id AND c.state IN ('proposed', 'confirmed'))`;
+// The signatures the local sides have given.
+const signed = (from: string) =>
+  list({ unitId: 's.unit_id', side: 's.side' }, `${from} AND s.side <> 'provider'`);
 const contract = `(SELECT json_build_object('id', c.id, 'state', c.state, 'stateSince', c.state_since,
     'sentAt', c.sent_at, 'takeUpFrom', w.take_up_offered_at, 'takeUpBy', w.take_up_by,
     'takeUpPart', coalesce(w.take_up_by IS NOT NULL AND w.reason IS NOT NULL, false), 'openSince', w.open_since,
     'promisedOn', (SELECT p.promised_on FROM provider_promise p
       WHERE p.case_id = c.case_id AND p.clock = 'contract' AND p.state = 'confirmed'),
-    'signed', array(SELECT s.side FROM contract_signature s
-      WHERE s.contract_id = c.id AND s.no = c.current_no AND s.side <> 'provider'))
+    'signers', coalesce((SELECT v.signers FROM contract_version v WHERE v.contract_id = c.id AND v.no = c.current_no), 'coordinating'),
+    'signed', ${signed(`contract_signature s WHERE s.contract_id = c.id AND s.no = c.current_no`)})
   FROM contract c LEFT JOIN waiting_place w ON w.contract_id = c.id
   WHERE c.case_id = r.id AND c.state <> 'ended')`;
-// What lies before the two sides for signature.
-const addendum = `(SELECT json_build_object('id', x.id, 'sentAt', x.sent_at, 'signed', array(SELECT s.side FROM addendum_signature s
-    WHERE s.addendum_id = x.id AND s.no = x.sent_no AND s.side <> 'provider'))
+// What lies before the sides for signature.
+const addendum = `(SELECT json_build_object('id', x.id, 'sentAt', x.sent_at,
+    'signers', (SELECT v.signers FROM addendum_text v WHERE v.addendum_id = x.id AND v.no = x.sent_no),
+    'signed', ${signed(`addendum_signature s WHERE s.addendum_id = x.id AND s.no = x.sent_no`)})
   FROM addendum x WHERE x.case_id = r.id AND x.state = 'sent')`;
 // What was proposed or handed over before the present objection is about another.
 const since =

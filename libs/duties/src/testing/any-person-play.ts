@@ -1,4 +1,5 @@
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
+import { contractsSignedBy } from '@samraad/contracts/testing';
 import { mayAct, PeopleReader, type Relation, type Viewer } from '@samraad/identity';
 import { ClockMover, Database, readDomainTime, Refused, StaleVersion, systemActor } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
@@ -50,6 +51,8 @@ export class AnyPersonPlay {
 
   static async begin(app: TestApp, seeds: SeededCatalogue, how: { anchored: boolean; joint: boolean }) {
     const anybody = await castAnybody(app, seeds, how.anchored);
+    const signers = how.joint && !how.anchored ? 'every-workplace' : 'coordinating';
+    await contractsSignedBy(app, seeds.round('demo-26'), signers);
     const { unitId } = anybody.cast.people;
     const { caseId } = await app.uow.run(anybody.who.manager.actor, (tx) =>
       app.get(StartDraft).execute(tx, { unitId }),

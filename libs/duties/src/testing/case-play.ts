@@ -1,4 +1,5 @@
 import type { SeededCatalogue } from '@samraad/catalogue/testing';
+import { contractsSignedBy } from '@samraad/contracts/testing';
 import { type Actor, ClockMover, Database, readDomainTime, Refused, systemActor } from '@samraad/platform';
 import type { TestApp } from '@samraad/platform/testing';
 import { CaseReader, type Stage, StartDraft } from '@samraad/requests';
@@ -47,6 +48,8 @@ export class CasePlay {
   static async begin(app: TestApp, seeds: SeededCatalogue, one: Course, reached: Reached): Promise<CasePlay> {
     await app.setTime(new Date(firstDay + one.day * 24 * hour));
     const cast = await CaseCast.at(app, seeds, one.anchored, one.rival);
+    const signers = one.joined && !one.anchored ? 'every-workplace' : 'coordinating';
+    await contractsSignedBy(app, seeds.round('demo-26'), signers);
     const { unitId } = cast.people;
     const { caseId } = await app.uow.run(cast.who.manager.actor, (tx) =>
       app.get(StartDraft).execute(tx, { unitId }),

@@ -73,6 +73,8 @@ export const onward: Readonly<Record<Stage, readonly Move[]>> = {
   contracted: [
     ['sign-addendum', m],
     ['sign-addendum', r],
+    ['sign-addendum', jm],
+    ['sign-addendum', jr],
     ['report', c],
     ['report', o],
   ],

@@ -27,9 +27,15 @@ const onesidedSql = `
   WHERE r.id = $1 AND r.provider_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM provider_choice c WHERE c.request_id = r.id AND c.provider_id = r.provider_id
       AND c.management_by IS NOT NULL AND c.employees_by IS NOT NULL AND c.management_by <> c.employees_by)
-  UNION ALL SELECT 'a contract binds without all three signatures' FROM contract c
-  WHERE c.case_id = $1 AND c.state = 'signed' AND (
-    SELECT count(DISTINCT g.side) FROM contract_signature g WHERE g.contract_id = c.id AND g.no = c.current_no) < 3
+  UNION ALL SELECT 'a contract binds without the signature of ' || s.side || ' of ' || w.unit_id FROM contract c
+  JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no
+  JOIN request_workplace w ON w.request_id = c.case_id AND (w.coordinating OR v.signers = 'every-workplace')
+  CROSS JOIN (VALUES ('management'), ('employees')) AS s(side)
+  WHERE c.case_id = $1 AND c.state = 'signed' AND NOT EXISTS (SELECT 1 FROM contract_signature g
+    WHERE g.contract_id = c.id AND g.no = c.current_no AND g.side = s.side AND g.unit_id = w.unit_id)
+  UNION ALL SELECT 'somebody signed a contract for two sides' FROM contract c
+  JOIN contract_signature g ON g.contract_id = c.id WHERE c.case_id = $1
+  GROUP BY c.id, g.no, g.person_id HAVING count(DISTINCT g.side) > 1
   UNION ALL SELECT 'sent while a workplace has not said whether it joins' FROM request r
   JOIN request_workplace w ON w.request_id = r.id
   WHERE r.id = $1 AND r.number IS NOT NULL AND w.asked_at IS NOT NULL AND w.answered_at IS NULL

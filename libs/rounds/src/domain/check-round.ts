@@ -14,6 +14,7 @@ export const roundParts = [
   'money-left',
   'paying',
   'signing',
+  'contract-signers',
   'lapses',
   'order',
   'dialogue',

@@ -15,6 +15,9 @@ describe('what a change is to a case that runs', () => {
   it.each<[RoundPart, Partial<CaseStanding>, 'keeps' | 'meets' | 'neither']>([
     ['signing', {}, 'keeps'],
     ['order', {}, 'keeps'],
+    ['contract-signers', {}, 'meets'],
+    ['contract-signers', { stage: 'under_way' }, 'meets'],
+    ['contract-signers', { stage: 'contract_proposed', contractSent: true }, 'keeps'],
     ['dialogue', { dialogueRuns: true }, 'keeps'],
     ['dialogue', { stage: 'choosing_provider' }, 'meets'],
     ['dialogue', { stage: 'under_way' }, 'neither'],

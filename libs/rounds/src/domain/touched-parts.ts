@@ -34,6 +34,8 @@ const signed: readonly Stage[] = [
 const answers: Partial<Record<RoundPart, (one: CaseStanding) => Answer>> = {
   signing: () => 'keeps',
   order: () => 'keeps',
+  // The version that is out keeps it; a newer one, and an addendum, meet the rule as it has become.
+  'contract-signers': ({ contractSent }) => (contractSent ? 'keeps' : 'meets'),
   'last-delivery': ({ stage }) => (beforeDelivered(stage) ? 'meets' : null),
   lapses: ({ stage, contractSent }) => {
     if (contractSent) return 'keeps';

@@ -15,6 +15,7 @@ describe('roundRulesSchema', () => {
       invoiceWorkingDays,
       payDays,
       approveBeforePay,
+      contractSigners,
       followUpGraceWorkingDays,
       latePatternShare,
       modelChoiceReminderDays,
@@ -28,11 +29,13 @@ describe('roundRulesSchema', () => {
       invoiceWorkingDays: 20,
       payDays: 30,
       approveBeforePay: false,
+      contractSigners: 'coordinating',
       followUpGraceWorkingDays: 10,
       latePatternShare: 0.2,
       modelChoiceReminderDays: [21, 7, 1],
       moneyCarriesOver: false,
     });
+    expect(contractSigners).toBe('coordinating');
     expect([modelChoiceReminderDays, moneyCarriesOver]).toEqual([[21, 7, 1], false]);
     expect([
       answerWorkingDays,

@@ -29,6 +29,10 @@ const signingShape = z.strictObject({
   trioSigns: z.boolean().default(false),
 });
 
+/** Which workplaces' sides sign a contract and its addenda. */
+export const contractSigners = ['coordinating', 'every-workplace'] as const;
+export type ContractSigners = (typeof contractSigners)[number];
+
 /** A round's signing rule: who signs for each side, and how many (domain.md §3). */
 export type SigningRule = z.infer<typeof signingShape>;
 
@@ -86,6 +90,8 @@ export const roundRulesShape = z.strictObject({
   payDays: count.default(30),
   /** One central side approves an invoice before the other may pay it; without it either side pays (domain.md §2: two equal sides). */
   approveBeforePay: z.boolean().default(false),
+  /** Who of the local parties signs a contract: the coordinating workplace's two sides for all, or both sides of every workplace (domain.md §9 [ours]). */
+  contractSigners: z.enum(contractSigners).default('coordinating'),
   /** Working days a planned follow-up talk keeps a case open past its day (domain.md §13 [ours, 2]). */
   followUpGraceWorkingDays: count.default(10),
   /** Working days without anything done or agreed after which somebody is asked what is next (domain.md §13, administrators). */

@@ -33,6 +33,7 @@ export const ok18Rules: RoundRules = {
   invoiceWorkingDays: 20,
   payDays: 30,
   approveBeforePay: true,
+  contractSigners: 'coordinating',
   followUpGraceWorkingDays: 10,
   quietWorkingDays: 10,
   latePatternShare: 0.2,

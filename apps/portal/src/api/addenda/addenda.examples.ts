@@ -30,10 +30,12 @@ export const addendumExample = {
     price: '5400000',
     content: draftExample,
     sentBy: 'Karin Dal',
+    signers: 'coordinating',
     sentAt: '2027-02-01T09:30:00.000Z',
     signatures: [
       {
         side: 'provider',
+        unitId: null,
         person: { id: '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10', name: 'Karin Dal' },
         role: 'coordinator',
         signedAt: '2027-02-01T09:30:00.000Z',

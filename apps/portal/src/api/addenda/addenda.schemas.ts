@@ -1,6 +1,7 @@
 import { addendumDraftSchema, addendumStates } from '@samraad/addenda';
 import { contractDraftSchema } from '@samraad/contracts';
 import { writtenText } from '@samraad/platform';
+import { contractSigners } from '@samraad/scheme';
 import { z } from 'zod';
 import { apiId, apiInstant, apiOre, listQuery } from '../shell';
 import { addendumDraftExample } from './addenda.examples';
@@ -34,10 +35,14 @@ export const addendumView = z
         /** The contract as it holds with it. */
         content: contractDraftSchema,
         sentBy: text,
+        /** Which workplaces' sides sign it, as the round said when it was sent. */
+        signers: z.enum(contractSigners),
         sentAt: apiInstant,
         signatures: z.array(
           z.object({
             side: z.enum(['management', 'employees', 'provider']),
+            /** The workplace it was given for; null for the provider's. */
+            unitId: apiId.nullable(),
             person: z.object({ id: apiId, name: text }),
             role: text,
             signedAt: apiInstant,
@@ -66,7 +71,12 @@ export const addendumDraftBody = z
   .strictObject({ version, draft: addendumDraftSchema })
   .meta({ examples: [{ version: 0, draft: addendumDraftExample }] });
 export const addendumSendBody = z.strictObject({ version }).meta({ examples: [{ version: 2 }] });
-export const addendumSignBody = z.strictObject({ hash }).meta({ examples: [{ hash: 'a'.repeat(64) }] });
+export const addendumSignBody = z
+  .strictObject({
+    hash,
+    unitId: apiId.optional().describe('The workplace signed for, by who acts for several'),
+  })
+  .meta({ examples: [{ hash: 'a'.repeat(64) }] });
 export const addendumReasonBody = z
   .strictObject({ reason: writtenText(2000) })
   .meta({ examples: [{ reason: 'Det er for dyrt.' }] });

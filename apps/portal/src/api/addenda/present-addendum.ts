@@ -13,6 +13,7 @@ export function presentAddendum(
       priceBefore: sent.priceBefore.toString(),
       price: sent.price.toString(),
       sentBy: sent.madeBy,
+      signers: sent.signers,
       sentAt: sent.madeAt,
       signatures: sent.signatures.map(({ personId, name, ...rest }) => ({
         ...rest,

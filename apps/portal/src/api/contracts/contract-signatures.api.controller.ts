@@ -11,7 +11,7 @@ import { contractView, signBody } from './contracts.schemas';
 
 type SignBody = z.infer<typeof signBody>;
 
-/** The signatures of the coordinating workplace's two sides. */
+/** The signatures of both sides of the workplaces that sign: the coordinating one, or every one, as the round says. */
 @ApiTags('contracts')
 @Controller('api/v1/requests/:caseId/contract/signatures')
 export class ContractSignaturesApiController {
@@ -40,9 +40,9 @@ export class ContractSignaturesApiController {
     return this.reader.ofCase(req, caseId);
   }
 
-  private async sign(req: PortalRequest, caseId: string, { hash, order }: SignBody): Promise<void> {
-    if (!order) return void (await this.acts.do(req, doing(SignContract, { caseId, hash })));
-    const outcome = await this.acts.do(req, doing(SignAfterOrderQuestion, { caseId, hash, order }));
+  private async sign(req: PortalRequest, caseId: string, { order, ...body }: SignBody): Promise<void> {
+    if (!order) return void (await this.acts.do(req, doing(SignContract, { caseId, ...body })));
+    const outcome = await this.acts.do(req, doing(SignAfterOrderQuestion, { caseId, ...body, order }));
     if (!outcome.signed) throw new Refused(outcome.obstacle);
   }
 }

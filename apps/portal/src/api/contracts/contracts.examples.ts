@@ -33,6 +33,7 @@ export const contractExample = {
   version: 3,
   pen: 'provider',
   signBy: '2026-12-22',
+  signers: 'coordinating',
   waiting: null,
   hash,
   draft: draftExample,
@@ -43,6 +44,7 @@ export const contractExample = {
       hash,
       sentAt: '2026-12-01T09:30:00.000Z',
       sentBy: 'Karin Dal',
+      signers: 'coordinating',
       changed: [],
       content: draftExample,
     },
@@ -51,6 +53,7 @@ export const contractExample = {
     {
       no: 1,
       side: 'provider',
+      unitId: null,
       person: { id: '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10', name: 'Karin Dal' },
       role: 'coordinator',
       hash,

@@ -8,6 +8,7 @@ import {
   waitingReasons,
 } from '@samraad/contracts';
 import { orderAnswers, orderMatters } from '@samraad/requests';
+import { contractSigners } from '@samraad/scheme';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
 import { draftExample } from './contracts.examples';
@@ -73,6 +74,8 @@ export const contractView = contractItemView
     pen: z.enum(penHolders).optional(),
     /** The last day to sign. */
     signBy: apiDay.nullable(),
+    /** Which workplaces' sides sign: of what was sent as the round said then, of a draft as it says now. */
+    signers: z.enum(contractSigners),
     /** Null unless it waits for room. */
     waiting: z
       .object({
@@ -100,6 +103,8 @@ export const contractView = contractItemView
         hash,
         sentAt: apiInstant,
         sentBy: text,
+        /** Which workplaces' sides were to sign it, as the round said when it was sent. */
+        signers: z.enum(contractSigners),
         changed: z.array(z.enum(contractParts)),
         content: contentView,
       }),
@@ -108,6 +113,8 @@ export const contractView = contractItemView
       z.object({
         no: z.int(),
         side: z.enum(['management', 'employees', 'provider']),
+        /** The workplace it was given for; null for the provider's. */
+        unitId: apiId.nullable(),
         person: named,
         role: text,
         stated: z.boolean().optional().describe('The role was stated by its holder and is not confirmed'),
@@ -152,6 +159,7 @@ export const reasonBody = z
 export const signBody = z
   .strictObject({
     hash,
+    unitId: apiId.optional().describe('The workplace signed for, by who acts for several'),
     order: z
       .strictObject({
         answer: z.enum(orderAnswers),

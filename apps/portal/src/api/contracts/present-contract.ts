@@ -18,6 +18,7 @@ export function presentContract(contract: ContractDetail, mayRead: boolean) {
     ...{ id, requestId: caseId, reference, number, provider, state, stateSince, version, sentAt, signedAt },
     signBy,
     pen: contract.pen,
+    signers: contract.signers,
     lapsedAt,
     waiting: waiting && waitingOf(waiting),
     title: mayRead ? contract.title : null,

@@ -126,6 +126,8 @@ export interface SignatureBox {
   heading: string;
   /** What the signer declares. */
   statement: string;
+  /** What comes after this signature. */
+  note?: string;
   /** See `hashGroups()`. */
   hashGroups: readonly string[];
   /** Who and when, once signed. */

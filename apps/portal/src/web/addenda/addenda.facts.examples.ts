@@ -20,6 +20,7 @@ const plan = exampleContent.activities.map((one, index) =>
 export const exampleSent: SentAddendum = {
   hash: 'c'.repeat(64),
   amends: 'b'.repeat(64),
+  signers: 'coordinating',
   reason: 'Afsnittet har fået nye kolleger, som også skal med.',
   priceBefore: 4850000n,
   price: 5500000n,
@@ -34,7 +35,14 @@ export const exampleSent: SentAddendum = {
   madeBy: 'Karin Dal',
   madeAt: at,
   signatures: [
-    { side: 'provider', personId: ids.sara, name: 'Karin Dal', role: 'coordinator', signedAt: at },
+    {
+      side: 'provider',
+      unitId: null,
+      personId: ids.sara,
+      name: 'Karin Dal',
+      role: 'coordinator',
+      signedAt: at,
+    },
   ],
 };
 

@@ -25,8 +25,14 @@ const facts = {
 describe('the parties on the desk', () => {
   it('stand once a side, as one of the coordinating workplace when it is among theirs', () => {
     expect(namedParties(facts, names)).toEqual([
-      { personId: 'mette', name: 'Mette Holm', side: 'management', coordinating: true },
-      { personId: 'jonas', name: 'Jonas Lind', side: 'employees', coordinating: false },
+      {
+        ...{ personId: 'mette', name: 'Mette Holm', side: 'management', coordinating: true },
+        unitIds: ['joined', 'own', 'third'],
+      },
+      {
+        ...{ personId: 'jonas', name: 'Jonas Lind', side: 'employees', coordinating: false },
+        unitIds: ['joined'],
+      },
     ]);
   });
 
@@ -61,11 +67,13 @@ describe('the viewer of a case', () => {
       isProvider: false,
       side: 'management',
       coordinating: true,
+      unitIds: ['joined', 'own', 'third'],
     });
     expect(seen('jonas', 'party', 'employees')).toEqual({
       isProvider: false,
       side: 'employees',
       coordinating: false,
+      unitIds: ['joined'],
     });
   });
 
@@ -75,7 +83,12 @@ describe('the viewer of a case', () => {
   });
 
   it('is the provider, or neither', () => {
-    expect(seen('karin', 'provider')).toEqual({ isProvider: true, side: null, coordinating: false });
-    expect(seen('dr')).toEqual({ isProvider: false, side: null, coordinating: false });
+    expect(seen('karin', 'provider')).toEqual({
+      isProvider: true,
+      side: null,
+      coordinating: false,
+      unitIds: [],
+    });
+    expect(seen('dr')).toEqual({ isProvider: false, side: null, coordinating: false, unitIds: [] });
   });
 });

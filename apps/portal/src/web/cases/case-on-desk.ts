@@ -7,8 +7,10 @@ export interface NamedParty {
   readonly personId: string;
   readonly name: string;
   readonly side: Side;
-  /** For the coordinating workplace, which signs for all. */
+  /** For the coordinating workplace. */
   readonly coordinating: boolean;
+  /** The workplaces they act for on that side. */
+  readonly unitIds: readonly string[];
   /** Only the holder says so, of every role they have on that side. */
   readonly stated?: boolean;
 }
@@ -19,6 +21,8 @@ export interface CaseViewer {
   readonly side: Side | null;
   /** One of the coordinating workplace. */
   readonly coordinating: boolean;
+  /** The workplaces they act for on their side. */
+  readonly unitIds: readonly string[];
 }
 
 /** What every page of a case starts from. */
@@ -44,7 +48,8 @@ export function namedParties(facts: WithParties, names: ReadonlyMap<string, stri
     const coordinating = unitId === facts.coordinatingUnitId || before?.coordinating === true;
     const onlyStated = stated === true && (before === undefined || before.stated === true);
     const name = names.get(personId) ?? '';
-    found.set(key, { personId, name, side, coordinating, ...(onlyStated && { stated: true }) });
+    const unitIds = [...(before?.unitIds ?? []), unitId].filter((one, at, all) => all.indexOf(one) === at);
+    found.set(key, { personId, name, side, coordinating, unitIds, ...(onlyStated && { stated: true }) });
   }
   return [...found.values()];
 }
@@ -56,8 +61,8 @@ export function viewerOfCase(
   { parties, coordinatingUnitId }: WithParties,
 ): CaseViewer {
   const side = relations.has('management') ? 'management' : relations.has('employees') ? 'employees' : null;
-  const coordinating = parties.some(
-    (party) => party.personId === personId && party.side === side && party.unitId === coordinatingUnitId,
-  );
-  return { isProvider: relations.has('provider'), side, coordinating };
+  const own = parties.filter((party) => party.personId === personId && party.side === side);
+  const unitIds = [...new Set(own.map(({ unitId }) => unitId))];
+  const coordinating = unitIds.includes(coordinatingUnitId);
+  return { isProvider: relations.has('provider'), side, coordinating, unitIds };
 }

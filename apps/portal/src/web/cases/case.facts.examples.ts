@@ -6,6 +6,7 @@ export const ids = {
   request: '0b4c9a52-6e0d-4e57-8c57-2d8e4b8a1c11',
   unit: '7d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c11',
   other: '8d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c12',
+  third: '8d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c14',
   region: '9d9f0a52-6e0d-4e57-8c57-2d8e4b8a1c13',
   mette: '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10',
   jonas: '4f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b11',
@@ -37,8 +38,20 @@ export const exampleCase = (more: Partial<CaseFacts> = {}): CaseFacts => ({
   ...more,
 });
 
-export const asProvider: CaseViewer = { isProvider: true, side: null, coordinating: false };
-export const asManager: CaseViewer = { isProvider: false, side: 'management', coordinating: true };
+export const asProvider: CaseViewer = {
+  isProvider: true,
+  side: null,
+  coordinating: false,
+  unitIds: [],
+};
+export const asManager: CaseViewer = {
+  isProvider: false,
+  side: 'management',
+  coordinating: true,
+  unitIds: [ids.unit],
+};
+/** Of a workplace that has joined. */
+export const asJoined: CaseViewer = { ...asManager, coordinating: false, unitIds: [ids.other] };
 
 /** That case on the desk of its manager. */
 export const exampleCaseOnDesk = (more: Partial<CaseOnDesk> = {}): CaseOnDesk => ({
@@ -47,8 +60,8 @@ export const exampleCaseOnDesk = (more: Partial<CaseOnDesk> = {}): CaseOnDesk =>
   viewer: asManager,
   provider: { id: ids.provider, name: 'Joblife' },
   parties: [
-    { personId: ids.mette, name: 'Mette Holm', side: 'management', coordinating: true },
-    { personId: ids.jonas, name: 'Jonas Lind', side: 'employees', coordinating: true },
+    { personId: ids.mette, name: 'Mette Holm', side: 'management', coordinating: true, unitIds: [ids.unit] },
+    { personId: ids.jonas, name: 'Jonas Lind', side: 'employees', coordinating: true, unitIds: [ids.unit] },
   ],
   now: new Date('2026-11-24T09:00:00Z'),
   ...more,

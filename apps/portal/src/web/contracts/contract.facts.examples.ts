@@ -24,6 +24,7 @@ export const exampleVersion = (no: number, more: Partial<SentVersion> = {}): Sen
   price: 4850000n,
   content: exampleContent,
   hash: 'b'.repeat(64),
+  signers: 'coordinating',
   madeBy: 'Karin Dal',
   madeAt: at,
   changed: no === 1 ? [] : ['price'],
@@ -58,11 +59,14 @@ export const exampleContract = (more: Partial<ContractDetail> = {}): ContractDet
   title: 'Ro på efter sammenlægningen',
   provider: { id: ids.provider, name: 'Joblife' },
   unit: { id: ids.unit, name: 'Akutmodtagelsen' },
+  signers: 'coordinating',
+  workplaces: [{ id: ids.unit, name: 'Akutmodtagelsen' }],
   versions: [exampleVersion(1)],
   signatures: [
     {
       no: 1,
       side: 'provider',
+      unitId: null,
       personId: ids.sara,
       role: 'coordinator',
       hash: 'b'.repeat(64),
@@ -86,6 +90,44 @@ export const exampleContractDesk = (contract: ContractDetail | null, viewer: Cas
   standardNo: 0,
   today: '2026-12-01',
 });
+
+/** Three workplaces that each sign; the leader of the coordinating one has. */
+export function exampleJointContract(more: Partial<ContractDetail> = {}): ContractDetail {
+  const contract = exampleContract({
+    signers: 'every-workplace',
+    workplaces: [
+      { id: ids.unit, name: 'Akutmodtagelsen' },
+      { id: ids.other, name: 'Medicinsk afdeling' },
+      { id: ids.third, name: 'Rehabilitering' },
+    ],
+    versions: [exampleVersion(1, { signers: 'every-workplace' })],
+  });
+  const [sent] = contract.signatures;
+  const given = { no: 1, unitId: ids.unit, personId: ids.mette, role: 'manager', name: 'Mette Holm' };
+  return {
+    ...contract,
+    signatures: sent ? [sent, { ...sent, ...given, side: 'management' }] : [],
+    ...more,
+  };
+}
+
+/** With somebody on most sides of the three. */
+export function exampleJointDesk(contract: ContractDetail, viewer: CaseViewer): ContractOnDesk {
+  const desk = exampleContractDesk(contract, viewer);
+  const joined = (personId: string, name: string, side: 'management' | 'employees', unitId: string) => ({
+    ...{ personId, name, side },
+    ...{ coordinating: false, unitIds: [unitId] },
+  });
+  return {
+    ...desk,
+    parties: [
+      ...desk.parties,
+      joined(ids.sara, 'Lise Krag', 'management', ids.other),
+      joined(ids.region, 'Per Dam', 'employees', ids.other),
+      joined(ids.provider, 'Anne Bech', 'management', ids.third),
+    ],
+  };
+}
 
 export const exampleFrame: FrameView = {
   held: 4850000n,

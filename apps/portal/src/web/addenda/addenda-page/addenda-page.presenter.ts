@@ -13,6 +13,7 @@ import {
 } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
 import { presentTurn } from '../../cases/case-line.presenter';
+import { signedFor } from '../../contracts/signing-places';
 import { contractPaths } from '../../contracts/contracts.paths';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { type ChangedPart, changesOf } from '../addendum-changes.presenter';
@@ -88,11 +89,11 @@ function card(desk: AddendaOnDesk, one: AddendumView): AddendumCard {
       ],
     },
     changes: changesOf(desk.contract, one),
-    signedBy: sent.signatures.map(({ name, side, signedAt }) =>
+    signedBy: sent.signatures.map((given) =>
       words.signedBy(
-        name,
-        side === 'provider' ? desk.providerName : contractsPagesDa.sideLower[side],
-        formatInstantYear(signedAt),
+        given.name,
+        signedFor(given, desk.contract, { signers: sent.signers, sides: contractsPagesDa.sideLower }),
+        formatInstantYear(given.signedAt),
       ),
     ),
     hash: hashGroups(sent.hash),

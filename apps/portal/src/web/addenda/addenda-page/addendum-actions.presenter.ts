@@ -1,5 +1,6 @@
 import { runningStages } from '@samraad/addenda';
 import type { TurnMore } from '../../cases/case-line.presenter';
+import { placesToSign } from '../../contracts/signing-places';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
 import { addendaPageWords as words } from './addenda-page.da';
@@ -42,13 +43,13 @@ function ofProvider({ facts, open }: AddendaOnDesk): TurnMore {
   }
 }
 
-function ofParty({ facts, open, viewer }: AddendaOnDesk): TurnMore {
+function ofParty({ contract, facts, open, viewer }: AddendaOnDesk): TurnMore {
   const { id } = facts;
   if (open?.state === 'draft' || open?.state === 'waiting') return { explanation: turn.writing, ...nothing };
-  const signed = open?.sent?.signatures.some(({ side }) => side === viewer.side) ?? false;
-  const maySign =
-    open?.state === 'sent' && viewer.coordinating && !signed && runningStages.includes(facts.stage);
-  if (!maySign) return { explanation: open ? turn.sent : turn.party, ...nothing };
+  const sent = open?.state === 'sent' && runningStages.includes(facts.stage) ? open.sent : null;
+  const before = sent && { signers: sent.signers, given: sent.signatures };
+  if (!before || placesToSign(viewer, contract, before).length === 0)
+    return { explanation: open ? turn.sent : turn.party, ...nothing };
   return {
     explanation: turn.sent,
     action: { text: words.sign, href: addendaPaths.sign(id) },

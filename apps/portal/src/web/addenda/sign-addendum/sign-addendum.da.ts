@@ -4,8 +4,13 @@ export const signAddendumWords = {
   hash: 'Kontrolkode',
   signature: 'Underskrift',
   signatureFor: (side: string) => `Underskrift for ${side}`,
-  statement: (side: string, unit: string, provider: string) =>
-    `Du skriver under for ${side} på ${unit}. Tillægget gælder, når begge sider og ${provider} har skrevet under på det samme.`,
+  workplace: 'Arbejdsplads',
+  statement: {
+    coordinating: (side: string, unit: string, provider: string) =>
+      `Du skriver under for ${side} på ${unit}. Tillægget gælder, når begge sider og ${provider} har skrevet under på det samme.`,
+    'every-workplace': (side: string, unit: string, provider: string) =>
+      `Du skriver under for ${side} på ${unit}. Tillægget gælder, når begge sider på hver arbejdsplads og ${provider} har skrevet under på det samme.`,
+  },
   read: 'Vi har læst tillægget, og jeg skriver under for min side',
   submit: 'Skriv under',
   decline: 'Sig nej',

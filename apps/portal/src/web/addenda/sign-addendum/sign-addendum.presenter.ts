@@ -12,6 +12,8 @@ import {
 } from '../../../views';
 import { caseHead } from '../../cases/case-head.presenter';
 import { paragraphsOf } from '../../contracts/paragraphs';
+import { signContractWords } from '../../contracts/sign-contract/sign-contract.da';
+import type { Place } from '../../contracts/signing-places';
 import type { Typed } from '../../shell';
 import type { AddendaOnDesk } from '../addenda-of-case.reader';
 import { addendaPaths } from '../addenda.paths';
@@ -32,6 +34,9 @@ export interface SignAddendumModel {
 export interface SignAddendumFacts {
   readonly desk: AddendaOnDesk;
   readonly sent: SentAddendum;
+  /** The workplace that is signed for, and those of the viewer's that wait for the same after it. */
+  readonly place: Place;
+  readonly more: readonly Place[];
   readonly typed: Typed;
   readonly errors: readonly ErrorItem[];
   readonly submission: string;
@@ -57,13 +62,17 @@ export function presentSignAddendum({ desk, sent, ...f }: SignAddendumFacts): Si
     }),
     signature: {
       heading: words.signatureFor(side),
-      statement: words.statement(side, desk.contract.unit.name, desk.providerName),
+      statement: words.statement[sent.signers](side, f.place.name, desk.providerName),
+      ...(f.more.length > 0 && { note: signContractWords.afterwards(f.more.map(({ name }) => name)) }),
       hashGroups: hashGroups(sent.hash),
     },
     form: {
       action: addendaPaths.sign(id),
       submission: f.submission,
-      hidden: [{ name: 'hash', value: sent.hash }],
+      hidden: [
+        { name: 'hash', value: sent.hash },
+        { name: 'unitId', value: f.place.id },
+      ],
       submit: { text: words.submit },
       cancel: { text: words.decline, href: addendaPaths.decline(id) },
     },

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import type { ContractDetail } from '@samraad/contracts';
 import { defineExamples } from '../../../views';
 import { exampleOwnLine } from '../../cases/case-line.facts.examples';
-import { asManager, asProvider, exampleCase, ids } from '../../cases/case.facts.examples';
+import { asJoined, asManager, asProvider, exampleCase, ids } from '../../cases/case.facts.examples';
 import { exampleComments } from '../contract-comments/contract-comments.examples';
 import {
   exampleContent,
   exampleContract,
   exampleContractDesk,
+  exampleJointContract,
+  exampleJointDesk,
   exampleVersion,
 } from '../contract.facts.examples';
 import { exampleWaiting } from '../../waiting/waiting.facts.examples';
@@ -87,10 +89,27 @@ export const contractPageExamples = defineExamples({
       {
         ...exampleContractDesk(exampleContract(), asManager),
         parties: [
-          { personId: ids.mette, name: 'Mette Holm', side: 'management', coordinating: true },
-          { personId: ids.jonas, name: 'Jonas Lind', side: 'employees', coordinating: true, stated: true },
+          {
+            personId: ids.mette,
+            name: 'Mette Holm',
+            side: 'management',
+            coordinating: true,
+            unitIds: [ids.unit],
+          },
+          {
+            ...{ personId: ids.jonas, name: 'Jonas Lind', side: 'employees', coordinating: true },
+            ...{ unitIds: [ids.unit], stated: true },
+          },
         ],
       },
+      more,
+    ],
+    'sendt, hver arbejdsplads skriver under, din tur for en, der er gået med': [
+      exampleJointDesk(exampleJointContract(), asJoined),
+      more,
+    ],
+    'sendt, hver arbejdsplads skriver under, din side har skrevet under': [
+      exampleJointDesk(exampleJointContract(), asManager),
       more,
     ],
     'klar, venter på plads': [

@@ -32,7 +32,8 @@ export const contractTurnWords = {
   sign: 'Skriv under',
   held: 'Pengene er holdt så længe. Bliver der ikke skrevet under i tide, bortfalder kontrakten, og I er i dialog igen.',
   both: 'Kontrakten gælder, når begge sider har skrevet under.',
-  signed: 'Kontrakten er underskrevet af alle tre, og pengene er bundet.',
+  bothEverywhere: 'Kontrakten gælder, når begge sider på hver arbejdsplads har skrevet under.',
+  signed: 'Kontrakten er underskrevet af alle, og pengene er bundet.',
   ended:
     'Kontrakten blev afsluttet uden underskrift: henvendelsen blev trukket tilbage, eller udbyderen forlod sagen.',
 } as const;

@@ -7,6 +7,7 @@ import type { ContractOnDesk } from '../contract-of-case.reader';
 import { expectedSentence, placeSentence } from '../../waiting/waiting-words';
 import { contractPaths } from '../contracts.paths';
 import { penOfViewer } from '../pass-pen/pen.presenter';
+import { placesToSign, signedOf } from '../signing-places';
 import { contractTurnWords as words } from './contract-turn.da';
 
 const { parts } = contractsPagesDa;
@@ -116,13 +117,10 @@ function waitingMore({ desk, free, place, submission }: TurnFacts, contract: Con
   };
 }
 
-/** The sides that have signed the version that lies before them. */
-export const sidesThatSigned = (contract: ContractDetail) =>
-  contract.signatures.filter((one) => one.no === contract.currentNo).map((one) => one.side);
-
-function sentMore({ viewer, providerName, line }: ContractOnDesk, { caseId }: ContractDetail): TurnMore {
+function sentMore({ viewer, providerName }: ContractOnDesk, contract: ContractDetail): TurnMore {
+  const { caseId, signers } = contract;
   const askChanges = { text: parts.askChanges, href: contractPaths.changes(caseId) };
-  if (line.own && line.duty?.kind === 'sign-contract')
+  if (placesToSign(viewer, contract, signedOf(contract)).length > 0)
     return {
       explanation: words.providerSigned(providerName),
       action: { text: words.sign, href: contractPaths.sign(caseId) },
@@ -133,5 +131,8 @@ function sentMore({ viewer, providerName, line }: ContractOnDesk, { caseId }: Co
         explanation: words.held,
         links: [{ text: parts.withdraw, href: contractPaths.withdraw(caseId) }],
       }
-    : { explanation: words.both, links: [askChanges] };
+    : {
+        explanation: signers === 'coordinating' ? words.both : words.bothEverywhere,
+        links: [askChanges],
+      };
 }

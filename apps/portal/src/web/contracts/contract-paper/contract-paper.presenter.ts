@@ -6,6 +6,7 @@ import { checkNumberOf } from '../../../paper/check-code';
 import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
 import { hashGroups, type ListTable } from '../../../views';
 import { heldRole } from '../../shell';
+import { signedFor, signingPlaces } from '../signing-places';
 import { type PartText, presentContractText } from '../contract-text.presenter';
 import { contractPaperWords as words } from './contract-paper.da';
 
@@ -23,14 +24,21 @@ export function contractPaper(contract: ContractDetail, version: SentVersion, ch
         facts: [
           [words.case, `${contract.reference} · ${caseNumber(contract.number)}`],
           [words.about, contract.title],
-          [words.workplace, contract.unit.name],
+          [
+            words.workplace,
+            signingPlaces(contract, version.signers)
+              .map(({ name }) => name)
+              .join(', '),
+          ],
           [words.provider, contract.provider.name],
           [words.version, words.sent(version.no, formatInstantYear(version.madeAt))],
         ],
       },
       ...presentContractText(version.content, contract.provider.name, null).flatMap(clause),
       { heading: words.signatures },
-      signatures.length === 0 ? { text: words.unsigned } : { table: signatureTable(contract, signatures) },
+      signatures.length === 0
+        ? { text: words.unsigned }
+        : { table: signatureTable(contract, version, signatures) },
       { heading: words.check },
       {
         facts: [
@@ -56,10 +64,14 @@ const paperTable = ({ columns, rows }: ListTable): PaperTable => ({
   rows: rows.map(({ cells }) => cells.map(({ text = '', sub }) => (sub ? `${text}\n${sub}` : text))),
 });
 
-const signatureTable = ({ provider }: ContractDetail, all: ContractDetail['signatures']): PaperTable => ({
+const signatureTable = (
+  contract: ContractDetail,
+  { signers }: SentVersion,
+  all: ContractDetail['signatures'],
+): PaperTable => ({
   columns: words.columns,
   rows: all.map((one) => [
-    one.side === 'provider' ? provider.name : contractsPagesDa.sides[one.side],
+    signedFor(one, contract, { signers, sides: contractsPagesDa.sides }),
     one.name,
     heldRole(one),
     formatInstantYear(one.signedAt),

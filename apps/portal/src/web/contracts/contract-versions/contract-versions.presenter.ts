@@ -4,6 +4,7 @@ import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { hashGroups, type Link, type PageHead } from '../../../views';
 import { changesBetween } from '../contract-changes.presenter';
 import type { ChangedPart } from '../word-changes';
+import { signedFor } from '../signing-places';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
@@ -51,6 +52,7 @@ function presentVersion(
   before: SentVersion | null,
 ): VersionView {
   const signedBy = contract.signatures.filter((one) => one.no === version.no);
+  const said = { signers: version.signers, sides: contractsPagesDa.sideLower };
   return {
     heading: `${contractsPagesDa.version(version.no)} · ${formatMoney(version.price)}`,
     sent: words.sent(formatInstantYear(version.madeAt), version.madeBy, contract.provider.name),
@@ -58,7 +60,7 @@ function presentVersion(
     first: before === null,
     signedBy: signedBy.map(
       (one) =>
-        `${one.name} (${[sideOf(one.side, contract), ...(one.stated ? [t('identity.stated')] : [])].join(', ')}), ${formatInstantYear(one.signedAt)}`,
+        `${one.name} (${[signedFor(one, contract, said), ...(one.stated ? [t('identity.stated')] : [])].join(', ')}), ${formatInstantYear(one.signedAt)}`,
     ),
     hash: hashGroups(version.hash),
     pdf: mayFetch
@@ -66,6 +68,3 @@ function presentVersion(
       : null,
   };
 }
-
-const sideOf = (side: 'management' | 'employees' | 'provider', { provider }: ContractDetail): string =>
-  side === 'provider' ? provider.name : contractsPagesDa.sideLower[side];

@@ -4,8 +4,15 @@ export const signContractWords = {
   title: 'Skriv under på kontrakten',
   signature: 'Underskrift',
   signatureFor: (side: string) => `Underskrift for ${side}`,
-  statement: (side: string, unit: string, provider: string) =>
-    `Du skriver under for ${side} på ${unit}. Kontrakten gælder, når begge sider og ${provider} har skrevet under på det samme.`,
+  workplace: 'Arbejdsplads',
+  statement: {
+    coordinating: (side: string, unit: string, provider: string) =>
+      `Du skriver under for ${side} på ${unit}. Kontrakten gælder, når begge sider og ${provider} har skrevet under på det samme.`,
+    'every-workplace': (side: string, unit: string, provider: string) =>
+      `Du skriver under for ${side} på ${unit}. Kontrakten gælder, når begge sider på hver arbejdsplads og ${provider} har skrevet under på det samme.`,
+  },
+  afterwards: (units: readonly string[]) =>
+    `Bagefter beder vi dig skrive under for ${units.join(' og ')}, hvor du også er med.`,
   submit: 'Skriv under',
   provider: 'Udbyder',
   price: 'Pris',

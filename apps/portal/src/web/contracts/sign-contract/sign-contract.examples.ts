@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { asManager, asProvider, ids } from '../../cases/case.facts.examples';
+import { asJoined, asManager, asProvider, ids } from '../../cases/case.facts.examples';
 import { round } from '../../requests/whole-request/whole-request.facts.examples';
-import { exampleContract, exampleContractDesk } from '../contract.facts.examples';
+import {
+  exampleContract,
+  exampleContractDesk,
+  exampleJointContract,
+  exampleJointDesk,
+} from '../contract.facts.examples';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
 
 const facts = (more: Partial<SignFacts> = {}): SignFacts => ({
   desk: exampleContractDesk(exampleContract(), asManager),
   contract: exampleContract(),
+  place: { id: ids.unit, name: 'Akutmodtagelsen' },
+  more: [],
   statement: null,
   rules: round.rules.order,
   typed: {},
@@ -22,6 +29,14 @@ export const signContractExamples = defineExamples({
   present: presentSignContract,
   facts: {
     'ingen har svaret om påbud': [facts()],
+    'hver arbejdsplads skriver under, og du er med på to': [
+      facts({
+        desk: exampleJointDesk(exampleJointContract(), asJoined),
+        contract: exampleJointContract(),
+        place: { id: ids.other, name: 'Medicinsk afdeling' },
+        more: [{ id: ids.third, name: 'Rehabilitering' }],
+      }),
+    ],
     'sidste svar er et efterkommet påbud': [
       facts({ statement: { unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02' } }),
     ],

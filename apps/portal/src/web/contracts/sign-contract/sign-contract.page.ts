@@ -20,15 +20,16 @@ import {
   text,
 } from '../../shell';
 import { ContractOfCase } from '../contract-of-case.reader';
-import { sidesThatSigned } from '../contract-page/contract-turn.presenter';
 import { orderChoices, orderSaid } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
+import { isSigner, placesToSign, signedOf } from '../signing-places';
 import { signContractWords } from './sign-contract.da';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
 
 /** The order question, asked again, and the signature over the version on the page. */
 const form = z.object({
   hash: text(64, signContractWords.hash),
+  unitId: text(36, signContractWords.workplace),
   order: choice(orderChoices, label.order),
   compliedOn: optional(day(label.compliedOn)),
   otherCompliedOn: optional(day(label.compliedOn)),
@@ -38,7 +39,7 @@ const form = z.object({
 type Opened = Omit<SignFacts, 'typed' | 'errors' | 'submission'>;
 type Outcome = Awaited<ReturnType<SignAfterOrderQuestion['execute']>>;
 
-/** A local side of the coordinating workplace answers the order question anew and signs. */
+/** A side of a workplace that signs answers the order question anew and signs, for one workplace at a time. */
 @PageAt('case.sign-contract', 'contracts.sign', { writes: 'signature' })
 export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
   readonly template = join(__dirname, 'sign-contract.hbs');
@@ -58,20 +59,21 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
     super();
   }
 
-  /** 404 when there is none; 403 for a workplace that has joined: the coordinating one signs. */
+  /** 404 when there is none; 403 for a workplace that does not sign. */
   async open({ req, caseId }: Ask) {
     const [desk, statements] = await Promise.all([
       this.contracts.open(req),
       this.orders.statements(this.db, caseId),
     ]);
-    const { contract, viewer, facts } = desk;
+    const { contract, viewer } = desk;
     if (!contract) return null;
-    if (!viewer.coordinating) refuse('contracts.coordinating-workplace-signs', {}, 403);
-    const signed = viewer.side !== null && sidesThatSigned(contract).includes(viewer.side);
-    if (signed || contract.state !== 'sent') return new GoTo(contractPaths.contract(caseId));
+    const before = signedOf(contract);
+    if (!isSigner(viewer, contract, before)) refuse('contracts.coordinating-workplace-signs', {}, 403);
+    const [place, ...more] = placesToSign(viewer, contract, before);
+    if (!place || contract.state !== 'sent') return new GoTo(contractPaths.contract(caseId));
     const round = orNotFound(await this.orders.roundOf(this.db, caseId));
-    const statement = statements.find(({ unitId }) => unitId === facts.coordinatingUnitId) ?? null;
-    return { desk, contract, statement, rules: round.rules.order };
+    const statement = statements.find(({ unitId }) => unitId === place.id) ?? null;
+    return { desk, contract, place, more, statement, rules: round.rules.order };
   }
 
   present(opened: Opened, _ask: Ask, { typed, errors }: Sent) {
@@ -79,9 +81,9 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
     return presentSignContract({ ...opened, typed, errors, submission: newSubmission() });
   }
 
-  act({ hash, ...said }: z.output<typeof form>, { caseId }: Ask) {
+  act({ hash, unitId, ...said }: z.output<typeof form>, { caseId }: Ask) {
     const days = { day: said.compliedOn, otherDay: said.otherCompliedOn };
-    return doing(SignAfterOrderQuestion, { caseId, hash, order: orderSaid('', said.order, days) });
+    return doing(SignAfterOrderQuestion, { caseId, hash, unitId, order: orderSaid('', said.order, days) });
   }
 
   /** What was said of orders is kept although it stands in the way of signing. */

@@ -19,6 +19,7 @@ import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
 import { type OrderChoice, orderChosen, orderField, orderSaid } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
+import type { Place } from '../signing-places';
 import { signContractWords } from './sign-contract.da';
 
 /** The page a local side signs on. */
@@ -36,6 +37,9 @@ export interface SignContractModel {
 export interface SignFacts {
   readonly desk: ContractOnDesk;
   readonly contract: ContractDetail;
+  /** The workplace that is signed for, and those of the viewer's that wait for the same after it. */
+  readonly place: Place;
+  readonly more: readonly Place[];
   readonly statement: OrderStatement | null;
   readonly rules: RoundRules['order'];
   readonly typed: Typed;
@@ -45,7 +49,7 @@ export interface SignFacts {
 
 /** Draws it: the contract in five lines, the order question with what each answer leads to, and the signature. */
 export function presentSignContract(facts: SignFacts): SignContractModel {
-  const { desk, contract } = facts;
+  const { desk, contract, place, more } = facts;
   const version = contract.versions.at(-1);
   const side = contractsPagesDa.sideLower[desk.viewer.side ?? 'management'];
   const hash = version?.hash ?? '';
@@ -63,13 +67,17 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
     }),
     signature: {
       heading: signContractWords.signatureFor(side),
-      statement: signContractWords.statement(side, contract.unit.name, desk.providerName),
+      statement: signContractWords.statement[contract.signers](side, place.name, desk.providerName),
+      ...(more.length > 0 && { note: signContractWords.afterwards(more.map(({ name }) => name)) }),
       hashGroups: hashGroups(hash),
     },
     form: {
       action: contractPaths.sign(contract.caseId),
       submission: facts.submission,
-      hidden: [{ name: 'hash', value: hash }],
+      hidden: [
+        { name: 'hash', value: hash },
+        { name: 'unitId', value: place.id },
+      ],
       submit: { text: signContractWords.submit },
       cancel: { text: contractsPagesDa.parts.askChanges, href: contractPaths.changes(contract.caseId) },
     },

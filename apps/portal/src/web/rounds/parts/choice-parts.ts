@@ -1,5 +1,7 @@
 import type { RoundPart, RoundPlan } from '@samraad/rounds';
 import {
+  type ContractSigners,
+  contractSigners,
   reachOf,
   type SigningRule,
   signingSentence,
@@ -67,6 +69,22 @@ const paying: PlanPart = {
   change: ({ approved }: { approved: YesNo }, plan) => ({
     ...plan,
     rules: { ...plan.rules, approveBeforePay: approved === 'ja' },
+  }),
+};
+
+const signers: PlanPart = {
+  ...base('contract-signers'),
+  form: () => z.object({ signers: choice(contractSigners, words.contractSigners) }),
+  stored: ({ rules }) => ({ signers: rules.contractSigners }),
+  fields: (f) => [
+    shown(
+      'radios',
+      f.radios({ name: 'signers', label: words.contractSigners, items: items(words.contractSigns) }),
+    ),
+  ],
+  change: (typed: { signers: ContractSigners }, plan) => ({
+    ...plan,
+    rules: { ...plan.rules, contractSigners: typed.signers },
   }),
 };
 
@@ -150,4 +168,4 @@ export function signingNotes(rule: SigningRule, workplaces: Parameters<typeof re
 }
 
 /** The rules that are choices. */
-export const choiceParts: readonly PlanPart[] = [tranches, moneyLeft, paying, order, signing];
+export const choiceParts: readonly PlanPart[] = [tranches, moneyLeft, paying, order, signing, signers];

@@ -33,6 +33,10 @@ export const partWords: Readonly<Record<RoundPart, { readonly title: string; rea
     title: 'Hvem skriver under?',
     lead: 'Begge sider skal skrive under, og ingen kan skrive under for begge.',
   },
+  'contract-signers': {
+    title: 'Hvem skriver under på kontrakten?',
+    lead: 'Når flere arbejdspladser søger sammen. Udbyderen skriver altid under ved at sende.',
+  },
   lapses: { title: 'Hvornår noget bortfalder', lead: 'I kalenderdage.' },
   order: {
     title: 'Påbud fra Arbejdstilsynet',
@@ -88,6 +92,11 @@ export const fieldWords = {
   payings: {
     ja: 'bliver godkendt af den ene centrale side og betalt af den anden',
     nej: 'kan betales af begge centrale sider uden godkendelse',
+  },
+  contractSigners: 'På kontrakten og tillæg til den skriver',
+  contractSigns: {
+    coordinating: 'den koordinerende arbejdsplads under for alle',
+    'every-workplace': 'begge sider på hver arbejdsplads under',
   },
   employeeRoles: 'For medarbejderne kan skrive under',
   roles: { amr: 'AMR', tr: 'TR' },
@@ -165,7 +174,11 @@ export const sections: readonly Section[] = [
     anchor: 'udbydere',
     parts: ['providers', 'tranches', 'money-left', 'paying'],
   },
-  { heading: 'Hvem skriver under?', anchor: 'underskrift', parts: ['signing', 'lapses', 'order'] },
+  {
+    heading: 'Hvem skriver under?',
+    anchor: 'underskrift',
+    parts: ['signing', 'contract-signers', 'lapses', 'order'],
+  },
   {
     heading: 'Frister',
     anchor: 'frister',

@@ -107,6 +107,17 @@ export const sayPart: Readonly<Record<RoundPart, (plan: RoundPlan, names: Names)
     ],
   ],
   signing: ({ rules }) => [[mark(signingSentence(rules.signing))]],
+  'contract-signers': ({ rules }) => [
+    [
+      'På kontrakten skriver ',
+      mark(
+        rules.contractSigners === 'coordinating'
+          ? 'begge sider på den koordinerende arbejdsplads'
+          : 'begge sider på hver arbejdsplads',
+      ),
+      ' under, og det samme gælder tillæg til den.',
+    ],
+  ],
   lapses: ({ rules }) => [
     ['En bøn om underskrift bortfalder efter ', mark(daysInWords(rules.signatureExpiryDays)), '.'],
     ['En sendt kontrakt bortfalder efter ', mark(daysInWords(rules.contractLapseDays)), '.'],
