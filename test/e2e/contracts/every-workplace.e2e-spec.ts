@@ -30,10 +30,12 @@ describe('a contract that every workplace signs, through pages and API', () => {
     expect(page.$(`a[href="${at('/underskriv')}"]`).length).toBeGreaterThan(0);
     const inbox = await lise.get('/');
     expect(inbox.text()).toContain('Læs kontrakten, og skriv under');
-    const told = await place.portal.get(Database).query<{ body: string }>(
-      `SELECT text_body AS body FROM mail_message WHERE person_id = $1 AND mail_kind = 'contracts.contract-sent'`,
-      [joint.places[2]!.representative.personId],
-    );
+    const told = await place.portal
+      .get(Database)
+      .query<{ body: string }>(
+        `SELECT text_body AS body FROM mail_message WHERE person_id = $1 AND mail_kind = 'contracts.contract-sent'`,
+        [joint.places[2]!.representative.personId],
+      );
     expect(told.map(({ body }) => body)).toEqual([
       expect.stringContaining('Begge sider på hver arbejdsplads skriver under for deres egen.'),
     ]);

@@ -11,13 +11,39 @@ export const partHeadings: Readonly<Record<ContractPart, string>> = {
   standard: 'Standardkontrakten',
 };
 
+/** "a, b og c". */
+const listed = (all: readonly string[]): string =>
+  all.map((one, at) => (at === 0 ? one : `${at === all.length - 1 ? ' og ' : ', '}${one}`)).join('');
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** What each part means, in plain words beside the formal ones. */
 export const plainWords = {
-  expectations: 'Det her skal forløbet ende med. Det er også det, alle ser tilbage på, når I evaluerer.',
-  scope: (provider: string) =>
-    `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`,
+  expectations: (talk: string | null) =>
+    talk === null
+      ? 'Det her skal forløbet ende med. I ser tilbage på det ved opfølgningssamtalen, og når I evaluerer.'
+      : `Det her skal forløbet ende med. I ser tilbage på det ved opfølgningssamtalen ${talk}, og når I evaluerer.`,
+  scope: (provider: string, activities: readonly string[]) =>
+    activities.length === 0
+      ? `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`
+      : `${provider} holder ${listed(activities)} med jer. Det, der hverken står her eller i planen, er ikke en del af aftalen.`,
+  milestones: (titles: readonly string[]) =>
+    `Opgaven er delt i ${titles.length} delmål, som bliver attesteret hver for sig: ${listed(titles.map((one) => `»${one}«`))}.`,
+  agreed: {
+    expectations: (said: string) => `I har aftalt, at forløbet skal ende med: »${said}«`,
+    scope: (said: string) => `I har aftalt: »${said}«`,
+    followUp: (said: string) => `I har aftalt: »${said}«`,
+  },
+  rest: 'Resten står i den formelle tekst.',
+  activities: {
+    meeting: (n: number) => count(n, 'møde', 'møder'),
+    seminar: (n: number) => count(n, 'seminar', 'seminarer'),
+    workshop: (n: number) => count(n, 'workshop', 'workshops'),
+    talk: (n: number) => `${n} oplæg`,
+    interview: (n: number) => count(n, 'interview', 'interviews'),
+    analysis: (n: number) => count(n, 'analyse', 'analyser'),
+    phase: (n: number) => count(n, 'afprøvning', 'afprøvninger'),
+    'follow-up-talk': (n: number) => count(n, 'opfølgningssamtale', 'opfølgningssamtaler'),
+  },
   price: (price: string | null) =>
     `${price ?? 'Pengene'} tages fra udbyderens ramme og betales af de centrale parter. Arbejdspladsen betaler intet; den lægger arbejdstid i forløbet.`,
   period: (provider: string) =>

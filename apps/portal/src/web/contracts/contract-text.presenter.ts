@@ -4,6 +4,7 @@ import { partHeadings, plainWords } from '../../i18n/contracts.da';
 import type { ListTable, Pill } from '../../views';
 import type { ChangedPart } from './word-changes';
 import type { ClauseComments } from './contract-comments/clause-comments';
+import { plainTexts } from './contract-plain.presenter';
 import { contractPartWords } from './contract-parts.da';
 import { paragraphsOf } from './paragraphs';
 
@@ -13,6 +14,8 @@ export interface PartText {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly plain: string;
+  /** The same where the formal words are not beside it. */
+  readonly alone: string;
   readonly missing: boolean;
   /** What is said of it. */
   readonly comments?: ClauseComments;
@@ -69,23 +72,23 @@ export function presentContractText(
 }
 
 function partTexts(content: ContractDraft, providerName: string): PartText[] {
-  const text = (part: 'expectations' | 'scope' | 'followUp', plain: string): PartText => {
-    const paragraphs = paragraphsOf(content[part]);
-    return partText(part, paragraphs, plain);
-  };
+  const plain = plainTexts(content, providerName);
+  const text = (part: 'expectations' | 'scope' | 'followUp'): PartText => ({
+    ...partText(part, paragraphsOf(content[part]), plain[part].plain),
+    alone: plain[part].alone,
+  });
   const activities = content.activities ?? [];
   const price = content.price === undefined ? null : priceWords(content.price);
-  const talk = activities.find((one) => one.kind === 'follow-up-talk')?.plannedOn ?? null;
   return [
-    text('expectations', plainWords.expectations),
-    text('scope', plainWords.scope(providerName)),
+    text('expectations'),
+    text('scope'),
     partText('price', priceLines(content), plainWords.price(price)),
     ...periodText(content.period, providerName),
     {
       ...partText('activities', activities.length > 0 ? [''] : [], planPlain(activities)),
       ...(activities.length > 0 ? { paragraphs: [], table: planTable(activities) } : {}),
     },
-    text('followUp', plainWords.followUp(talk && formatDayYear(talk), providerName)),
+    text('followUp'),
     ...standardText(content.standard),
   ];
 }
@@ -110,6 +113,7 @@ const partText = (part: ContractPart, paragraphs: string[], plain: string): Part
   heading: partHeadings[part],
   paragraphs: paragraphs.length > 0 ? paragraphs : [plainWords.missing],
   plain,
+  alone: plain,
   missing: paragraphs.length === 0,
 });
 
