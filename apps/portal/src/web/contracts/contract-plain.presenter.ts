@@ -1,5 +1,5 @@
 import { activityKinds, type ContractDraft } from '@samraad/contracts';
-import { formatDayYear } from '@samraad/platform';
+import { formatDayYear, trimmed } from '@samraad/platform';
 import { plainWords } from '../../i18n/contracts.da';
 
 /** What a part written in free words means: beside the formal words, and where it stands alone with what was written in it. */
@@ -13,13 +13,13 @@ const most = 240;
 
 /** A short text whole; of a longer one its first sentences, as many as are read at a glance, and at least one. */
 export function essenceOf(text: string): { readonly said: string; readonly whole: boolean } {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = trimmed(text.replace(/\s+/g, ' '));
   if (flat.length <= most) return { said: flat, whole: true };
   const sentences = flat.match(/.+?[.!?](?=\s|$)|.+$/g) ?? [flat];
-  let said = sentences[0]?.trim() ?? '';
+  let said = trimmed(sentences[0] ?? '');
   for (const sentence of sentences.slice(1)) {
     if (said.length + sentence.length > most) break;
-    said = `${said} ${sentence.trim()}`;
+    said = `${said} ${trimmed(sentence)}`;
   }
   return { said, whole: false };
 }
