@@ -22,7 +22,10 @@ export const disputeTalkExamples = defineExamples({
     ],
     'overdraget til de centrale parter': [exampleDisputeDesk({ handover: handedOver }), ids.mette, sent],
     'en tilsluttet arbejdsplads skriver med': [
-      exampleDisputeDesk({}, { viewer: { isProvider: false, side: 'employees', coordinating: false, unitIds: [] } }),
+      exampleDisputeDesk(
+        {},
+        { viewer: { isProvider: false, side: 'employees', coordinating: false, unitIds: [] } },
+      ),
       ids.jonas,
       sent,
     ],
