@@ -3,13 +3,15 @@ import type { SearchWords } from '@samraad/platform';
 import type { InvoiceState } from '../domain/invoice-state';
 import { approveFirstSql, invoiceColumns, invoiceJoins } from './invoices.sql';
 
-const toApprove = `(i.state = 'sent' AND i.approved_at IS NULL AND ${approveFirstSql})`;
+/** The round's rule is looked up once an invoice, and only of one it matters to. */
+const withRule = ` CROSS JOIN LATERAL (SELECT CASE WHEN i.state = 'sent' AND i.approved_at IS NULL
+  THEN ${approveFirstSql} ELSE false END AS approval OFFSET 0) waits`;
 
 /** Each list of invoices as a condition; $1 is today. The keys are what lists are asked for by. */
 export const invoiceConditions = {
   all: 'true',
-  'to-approve': toApprove,
-  'to-pay': `i.state = 'sent' AND NOT ${toApprove}`,
+  'to-approve': `i.state = 'sent' AND waits.approval`,
+  'to-pay': `i.state = 'sent' AND NOT waits.approval`,
   overdue: `i.state = 'sent' AND i.due_on < $1::date`,
   sent: `i.state = 'sent'`,
   paid: `i.state = 'paid'`,
@@ -80,13 +82,16 @@ function within(
   return ['$1::date IS NOT NULL', ...all].join(' AND ');
 }
 
+const ruled = (lists: readonly InvoiceList[]): string =>
+  lists.some((list) => list === 'to-approve' || list === 'to-pay') ? withRule : '';
+
 const listed = `invoice i JOIN delivery_course c ON c.contract_id = i.contract_id JOIN request r ON r.id = i.case_id`;
 
 /** All of a list in its order, for a case or a file. */
 export function wholeListSql({ today, lists = [], order = 'first', ...filter }: InvoicesAsked): Asked {
   const params: unknown[] = [today];
   const where = within(filter, lists, params);
-  const sql = `${invoiceColumns} FROM invoice i ${invoiceJoins} WHERE ${where} ORDER BY ${invoiceOrders[order]}`;
+  const sql = `${invoiceColumns} FROM invoice i ${invoiceJoins}${ruled(lists)} WHERE ${where} ORDER BY ${invoiceOrders[order]}`;
   return { sql, params };
 }
 
@@ -103,7 +108,7 @@ export function listPageSql(asked: InvoicesAsked, window: ListWindow): Asked {
   const [limit, offset] = [`${at(window.limit)}::int`, `${at(window.offset)}::int`];
   const rows = isBare(asked)
     ? `(${firstRows(asked, `${limit} + ${offset}`, at)}) i`
-    : `${listed} WHERE ${within(filter, lists, params)}`;
+    : `${listed}${ruled(lists)} WHERE ${within(filter, lists, params)}`;
   const by = invoiceOrders[order];
   const sql = `${invoiceColumns}
   FROM (SELECT i.id FROM ${rows} ORDER BY ${by} LIMIT ${limit} OFFSET ${offset}) page
@@ -151,5 +156,8 @@ export function listSizesSql(
       `coalesce(sum(i.amount - i.credited) ${those}, 0)::bigint AS "sum_${list}"`,
     ];
   });
-  return { sql: `SELECT ${each.join(', ')} FROM ${listed} WHERE ${within(filter, lists, params)}`, params };
+  return {
+    sql: `SELECT ${each.join(', ')} FROM ${listed}${withRule} WHERE ${within(filter, lists, params)}`,
+    params,
+  };
 }
