@@ -18,6 +18,7 @@ export { type AddendumState, addendumStates } from './domain/addendum-state';
 export {
   type AddendumDraft,
   addendumDraftSchema,
+  writtenAddendumSchema,
   type AddendumPart,
   addendumParts,
 } from './domain/addendum-terms';

@@ -11,6 +11,9 @@ import { SchemeModule } from '@samraad/scheme';
 import { AnswerRoomOffer } from './application/answer-room-offer';
 import { AmendContract } from './application/amend-contract';
 import { ActingOnDraft } from './application/acting-on-draft';
+import { FilesModule } from '@samraad/files';
+import { AttachContractFile } from './application/attach-contract-file';
+import { ContractFileIntake } from './application/contract-file-intake';
 import { AskForChanges } from './application/ask-for-changes';
 import { CommentOnContract, SettleComment } from './application/comment-on-contract';
 import { ChangeFrameProposal } from './application/change-frame.proposal';
@@ -57,6 +60,8 @@ const exported = [
   AnswerRoomOffer,
   AmendContract,
   AskForChanges,
+  AttachContractFile,
+  ContractFileIntake,
   ContractListQuery,
   ContractPapers,
   ContractQuery,
@@ -103,6 +108,7 @@ const background = [EndContractWhenRequestLeaves, LapseContractJob, OfferRoomWhe
   imports: [
     TypeOrmModule.forFeature([ContractVersion, ContractSignature]),
     AuditModule,
+    FilesModule,
     IdentityModule,
     SchemeModule,
     DeadlinesModule,

@@ -11,7 +11,9 @@ export * from './application/comment-on-contract';
 export * from './application/contract-papers';
 export * from './application/contract.reader';
 export * from './application/pass-pen';
-export * from './application/save-contract-draft';
+export * from './application/attach-contract-file';
+export { ContractFileIntake } from './application/contract-file-intake';
+export { SaveContractDraft, type SaveContractDraftCommand } from './application/save-contract-draft';
 export * from './application/send-contract';
 export {
   type StandardContractChange,
@@ -25,6 +27,7 @@ export * from './application/withdraw-contract';
 export * from './contracts.module';
 export * from './domain/contract-comments';
 export * from './domain/contract-content';
+export type { ContractFilePart } from './domain/contract-file';
 export type { ContractPeriod } from './domain/contract-period';
 export * from './domain/contract-reading';
 export * from './domain/contract-state';
@@ -71,6 +74,7 @@ export type { StandardContract } from './persistence/standard-contract.store';
 export * from './read/standard-contract.query';
 export type { ContractSignature, SigningSide } from './persistence/contract-signature.entity';
 export type { ContractVersion } from './persistence/contract-version.entity';
+export type { ContractFileRow, TakenFile } from './persistence/contract-file.store';
 export type { WaitingRow } from './persistence/waiting.store';
 export * from './read/contract-list.query';
 export * from './read/contract.query';

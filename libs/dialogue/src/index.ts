@@ -36,3 +36,4 @@ export * from './read/message-search.query';
 export * from './read/messages.query';
 export * from './read/provider-answers.query';
 export * from './read/unread.query';
+export { SweepFiles } from './application/sweep-files';

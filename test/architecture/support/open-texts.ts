@@ -20,6 +20,7 @@ const open: Readonly<Record<string, string>> = {
   case_listing_place: 'stage',
   caught_mail: 'from_address message_id subject to_address',
   contract_comment: 'part',
+  contract_file: 'sha256',
   contract_part_written: 'part',
   contract_signature: 'hash role',
   contract_version: 'hash',

@@ -19,8 +19,9 @@ export interface ContractPlace {
 /** A contract anybody can send on the place's day. */
 export const written = (price?: string) => fullContract({ first: '2027-01-14', last: '2027-02-25' }, price);
 
-export async function contractPlace(): Promise<ContractPlace> {
-  const portal = await createPortalApp();
+/** `env` as in the environment. */
+export async function contractPlace(env: Record<string, string> = {}): Promise<ContractPlace> {
+  const portal = await createPortalApp(env);
   await portal.setTime('2026-11-20T13:10:00Z');
   const seeds = await seedCatalogue(portal);
   await portal.uow.run(systemActor('test'), async (tx) => {

@@ -23,6 +23,14 @@ export const contractVersionsProof: Proof = sqlProof(
           AND said->>'caseId' = contract.case_id::text AND said->>'providerId' = contract.provider_id::text
           AND said#>>'{content,price}' = version.price::text) IS NOT TRUE ORDER BY 2`,
     },
+    {
+      problem: verifyDa.fileOfBody,
+      sql: `SELECT 'contract_version' AS "table", ${key} AS row FROM contract_version version
+        LEFT JOIN contract_file file ON file.id = version.file_id
+        WHERE audit_body(version.body)#>'{content,file}' IS DISTINCT FROM
+          CASE WHEN file.id IS NULL THEN NULL ELSE jsonb_build_object('name', file.name, 'sha256', file.sha256) END
+        ORDER BY 2`,
+    },
   ],
 );
 

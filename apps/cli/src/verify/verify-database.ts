@@ -4,7 +4,7 @@ import { FolderStorage } from '@samraad/files';
 import { loadDatabaseUrl } from '@samraad/platform';
 import { verifyDa } from '../i18n/verify.da';
 import { table } from '../table';
-import { attachedFilesProof } from './attached-files.proof';
+import { attachedFilesProof, contractFilesProof } from './attached-files.proof';
 import {
   contractHoldsProof,
   contractSignaturesProof,
@@ -67,7 +67,8 @@ export async function verifyDatabase(
   folder: string | null = null,
 ): Promise<number> {
   // Where no folder is named nothing is said of files.
-  const all = folder === null ? proofs : [...proofs, attachedFilesProof(new FolderStorage(folder))];
+  const files = folder === null ? null : new FolderStorage(folder);
+  const all = files === null ? proofs : [...proofs, attachedFilesProof(files), contractFilesProof(files)];
   return withSnapshot(url, async (snapshot) => {
     const rows: string[][] = [];
     let total = 0;

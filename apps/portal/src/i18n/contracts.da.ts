@@ -9,6 +9,7 @@ export const partHeadings: Readonly<Record<ContractPart, string>> = {
   activities: 'Plan',
   followUp: 'Opfølgning',
   standard: 'Standardkontrakten',
+  file: 'Bilag: jeres egen kontrakt',
 };
 
 /** "a, b og c". */
@@ -18,10 +19,11 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** What each part means, in plain words beside the formal ones. */
 export const plainWords = {
-  expectations: (talk: string | null) =>
+  expectations: 'Det her skal forløbet ende med.',
+  lookBack: (talk: string | null) =>
     talk === null
-      ? 'Det her skal forløbet ende med. I ser tilbage på det ved opfølgningssamtalen, og når I evaluerer.'
-      : `Det her skal forløbet ende med. I ser tilbage på det ved opfølgningssamtalen ${talk}, og når I evaluerer.`,
+      ? 'I ser tilbage på det ved opfølgningssamtalen, og når I evaluerer.'
+      : `I ser tilbage på det ved opfølgningssamtalen ${talk}, og når I evaluerer.`,
   scope: (provider: string, activities: readonly string[]) =>
     activities.length === 0
       ? `Det her laver ${provider}. Det, der ikke står her, er ikke en del af aftalen.`
@@ -58,6 +60,9 @@ export const plainWords = {
       : `Det her gør arbejdspladsen selv. ${provider} holder opfølgningssamtale med jer ${day}.`,
   standard: (no: number) =>
     `De vilkår har de centrale parter besluttet for runden (udgave ${no}). De er de samme i alle kontrakter, der bruger dem; kun jeres egne oplysninger er sat ind.`,
+  file: (name: string, sha256: string) => `${name}\nSHA-256: ${sha256}`,
+  fileMeans:
+    'I har vedhæftet jeres egen kontrakt. Den hører med til det, alle skriver under på. Opgaven, prisen og planen ovenfor er dem, portalen regner med.',
   missing: 'Mangler endnu',
 };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refusal, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
-import { type AddendumDraft, addendumDraftSchema } from '../domain/addendum-terms';
+import { type AddendumDraft, writtenAddendumSchema } from '../domain/addendum-terms';
 import { draftFrom } from '../domain/addendum.rules';
 import { insertAddendum, lockOpenAddendum, saveAddendumDraft } from '../persistence/addendum.store';
 import { AddendumDesk, type AddendumScene } from './addendum-desk';
@@ -20,7 +20,7 @@ export class SaveAddendumDraft {
 
   async execute(tx: Tx, command: SaveAddendumCommand): Promise<{ readonly addendumId: string }> {
     const scene = await this.desk.forProvider(tx, command.caseId, 'addenda.draft');
-    const parsed = addendumDraftSchema.safeParse(command.draft);
+    const parsed = writtenAddendumSchema.safeParse(command.draft);
     if (!parsed.success) {
       const part = String(parsed.error.issues[0]?.path[0] ?? '');
       throw new Refused(addendumInWords(refusal('addenda.draft-invalid', { part })));

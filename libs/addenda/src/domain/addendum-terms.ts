@@ -22,9 +22,13 @@ export const addendumDraftSchema = contractDraftSchema.extend({
   // Left out where there is none: what is signed has no part that is nothing.
   period: contractContentSchema.shape.period,
   standard: contractContentSchema.shape.standard,
+  file: contractContentSchema.shape.file,
   activities: z.array(draftRow).max(30).optional(),
 });
 export type AddendumDraft = z.infer<typeof addendumDraftSchema>;
+
+/** What is written of it: the file beside the contract stays as it was signed. */
+export const writtenAddendumSchema = addendumDraftSchema.omit({ file: true });
 
 /** A complete one: the reason, the contract's parts as they shall hold, and the activities that are still to come. */
 export const addendumTermsSchema = contractContentSchema.extend({
@@ -62,7 +66,7 @@ export function addendumText(
   content: ContractContent,
 ): { readonly text: string; readonly hash: string } {
   const text = canonicalJson({
-    form: 'samraad.addendum.1',
+    form: content.file ? 'samraad.addendum.2' : 'samraad.addendum.1',
     id: contractId,
     caseId,
     providerId,

@@ -31,6 +31,7 @@ export const addendaDa = defineTexts({
   'addenda.part.activities': 'plan',
   'addenda.part.followUp': 'opfølgning lokalt',
   'addenda.part.standard': 'standardkontrakt',
+  'addenda.part.file': 'bilag',
 
   'audit.addenda.begun': 'Udbyderen begyndte på et tillæg til kontrakten',
   'audit.addenda.sent': 'Tillæg {addendumNo} blev sendt til underskrift',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { insertRow, refuse, type Ore, type Tx } from '@samraad/platform';
 import type { ContractSigners } from '@samraad/scheme';
 import type { ContractContent } from '../domain/contract-content';
+import { findContractFile } from '../persistence/contract-file.store';
 import { expectContract, insertVersion, saveDraft } from '../persistence/contract.store';
 import { ContractSignature, type SigningSide } from '../persistence/contract-signature.entity';
 
@@ -36,7 +37,9 @@ export class AmendContract {
   async execute(tx: Tx, { caseId, content, signatures, ...version }: Amendment): Promise<void> {
     const contract = await expectContract(tx, caseId, ['signed']);
     if (contract.currentNo + 1 !== version.no) refuse('contracts.version-changed', {}, 409);
-    await insertVersion(tx, { contractId: contract.id, ...version });
+    // An addendum changes the facts; the file beside them stays as it was signed.
+    const fileId = (await findContractFile(tx, contract.id, content.file))?.id ?? null;
+    await insertVersion(tx, { contractId: contract.id, ...version, fileId });
     await saveDraft(tx, contract.id, content);
     for (const one of signatures) {
       const of = { contractId: contract.id, no: version.no, hash: version.hash };

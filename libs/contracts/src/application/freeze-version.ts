@@ -1,6 +1,7 @@
 import type { Tx } from '@samraad/platform';
 import { type ContractContent, contractText } from '../domain/contract-content';
 import { type ContractRow, findVersions, insertVersion, saveDraft } from '../persistence/contract.store';
+import { findContractFile } from '../persistence/contract-file.store';
 import type { ContractVersion } from '../persistence/contract-version.entity';
 import { withStandard } from './fill-standard';
 
@@ -18,6 +19,8 @@ export async function freezeVersion(
   const of = { id: contract.id, caseId: contract.caseId, providerId: contract.providerId, no };
   const { text, hash } = contractText(of, content);
   const price = BigInt(content.price);
-  await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy, signers });
+  const fileId = (await findContractFile(tx, contract.id, content.file))?.id ?? null;
+  if (content.file && !fileId) throw new Error(`contract ${contract.id} names a file that is not there`);
+  await insertVersion(tx, { contractId: contract.id, no, price, body: text, hash, madeBy, signers, fileId });
   return { no, hash, price, signers };
 }

@@ -3,9 +3,9 @@ import type { DialogueActor, Locked } from '@samraad/dialogue';
 import { refusal, Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import {
   changedParts,
-  contractDraftSchema,
   type ContractDraft,
   partOfField,
+  writtenDraftSchema,
 } from '../domain/contract-content';
 import { writableStates } from '../domain/contract-state';
 import { penOf, type PenHolder } from '../domain/pen';
@@ -27,7 +27,8 @@ export interface SaveContractDraftCommand {
   readonly take?: boolean;
 }
 
-const penElsewhere = (pen: PenHolder): never =>
+/** 409, saying who has it. */
+export const penElsewhere = (pen: PenHolder): never =>
   pen === 'provider'
     ? refuse('contracts.pen-with-provider', {}, 409)
     : refuse('contracts.pen-with-parties', {}, 409);
@@ -83,7 +84,7 @@ export class SaveContractDraft {
 
 /** 422 with the part in words, when one can't be kept as it is written. */
 function draftMeant(given: ContractDraft): ContractDraft {
-  const parsed = contractDraftSchema.safeParse(given);
+  const parsed = writtenDraftSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const part = partOfField(String(parsed.error.issues[0]?.path[0] ?? ''));
   throw new Refused(partInWords(refusal('contracts.draft-invalid', { part })));

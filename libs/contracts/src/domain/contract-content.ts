@@ -9,6 +9,7 @@ import {
   writtenText,
 } from '@samraad/platform';
 import { z } from 'zod';
+import { contractFilePart } from './contract-file';
 import { contractPeriodSchema } from './contract-period';
 import { standardPartSchema } from './standard-contract';
 
@@ -44,6 +45,8 @@ export const contractContentSchema = z.strictObject({
   followUp: writtenText(4000),
   /** The standard contract it was written from: its version and, in what is sent, its clauses filled in. */
   standard: standardPartSchema.optional(),
+  /** A contract of their own beside it. Left out by those that have none: their text is as it was to the byte. */
+  file: contractFilePart.optional(),
 });
 export type ContractContent = z.infer<typeof contractContentSchema>;
 export type ContractActivity = ContractContent['activities'][number];
@@ -58,9 +61,13 @@ export const contractDraftSchema = contractContentSchema
     activities: z.array(draftActivity).max(30),
     period: contractPeriodSchema.nullable(),
     standard: standardPartSchema.nullable(),
+    file: contractFilePart.nullable(),
   })
   .partial();
 export type ContractDraft = z.infer<typeof contractDraftSchema>;
+
+/** What people write of a draft: a file comes in by itself, judged by its bytes. */
+export const writtenDraftSchema = contractDraftSchema.omit({ file: true });
 
 /** The exact text all three sign, and its hash. */
 export function contractText(
@@ -68,7 +75,7 @@ export function contractText(
   content: ContractContent,
 ): { text: string; hash: string } {
   const body = canonicalJson({
-    form: 'samraad.contract.1',
+    form: content.file ? 'samraad.contract.2' : 'samraad.contract.1',
     ...contract,
     content: content as unknown as Canonical,
   });
@@ -84,12 +91,18 @@ export const contractParts = [
   'activities',
   'followUp',
   'standard',
+  'file',
 ] as const;
 export type ContractPart = (typeof contractParts)[number];
 
 /** A draft as content reads it: a part taken out is a part that is not there. */
-export const readAsContent = ({ period, standard, ...rest }: ContractDraft) =>
-  contractContentSchema.safeParse({ ...rest, ...(period && { period }), ...(standard && { standard }) });
+export const readAsContent = ({ period, standard, file, ...rest }: ContractDraft) =>
+  contractContentSchema.safeParse({
+    ...rest,
+    ...(period && { period }),
+    ...(standard && { standard }),
+    ...(file && { file }),
+  });
 
 /** The parts a draft lacks before it can be sent; a plan with an activity without its day lacks too. */
 export function missingParts(draft: ContractDraft): ContractPart[] {

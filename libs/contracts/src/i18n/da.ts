@@ -54,6 +54,11 @@ export const contractsDa = defineTexts({
   'contracts.pen-is-there': 'Udkastet er der allerede.',
   'contracts.too-many-comments':
     'Der er allerede {most} kommentarer til kontrakten. Skriv i stedet en besked på sagen.',
+  'contracts.file-not-pdf': 'Filen er ikke en PDF. Gem jeres kontrakt som PDF, og vælg den igen.',
+  'contracts.file-infected': 'Der er virus i filen, så den er ikke gemt.',
+  'contracts.file-not-looked-through':
+    'Filen kunne ikke blive undersøgt for virus lige nu, så den er ikke gemt. Prøv igen om lidt.',
+  'contracts.no-file': 'Der er ikke noget bilag at tage ud.',
   'contracts.paper-not-shown': 'Kontrakten er privat og kan ikke hentes, mens du ser siden som en anden.',
 
   'contracts.state.draft': 'Under udarbejdelse',
@@ -70,6 +75,7 @@ export const contractsDa = defineTexts({
   'contracts.part.activities': 'plan',
   'contracts.part.followUp': 'opfølgning lokalt',
   'contracts.part.standard': 'standardkontrakt',
+  'contracts.part.file': 'bilag',
 
   'contracts.kind.meeting': 'Møde',
   'contracts.kind.seminar': 'Seminar',
@@ -83,6 +89,8 @@ export const contractsDa = defineTexts({
   'audit.contracts.draft-started': 'Udbyderen begyndte på kontrakten',
   'audit.contracts.pen-given': '{actor} gav udkastet til kontrakten videre',
   'audit.contracts.pen-taken': '{actor} tog udkastet til kontrakten tilbage',
+  'audit.contracts.file-attached': '{actor} vedhæftede en kontrakt som fil',
+  'audit.contracts.file-taken-out': '{actor} tog bilaget ud af kontrakten',
   'audit.contracts.commented': '{actor} skrev en kommentar til kontrakten',
   'audit.contracts.comment-settled': '{actor} markerede en kommentar til kontrakten som løst',
   'audit.contracts.comment-reopened': '{actor} åbnede en kommentar til kontrakten igen',

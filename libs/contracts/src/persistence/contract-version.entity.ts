@@ -12,6 +12,8 @@ export class ContractVersion {
   @Column('text') readonly hash!: string;
   /** Which workplaces' sides were to sign it, as the round said when it was sent. */
   @Column('text') readonly signers!: ContractSigners;
+  /** The file its text names; null where it names none. */
+  @Column('uuid', { nullable: true }) readonly fileId!: string | null;
   @Column('uuid') readonly madeBy!: string;
   @Column('timestamptz') readonly madeAt!: Date;
 }

@@ -2,6 +2,7 @@ import { domainTimeSql, type Queryable } from '@samraad/platform';
 import type { ContractSigners } from '@samraad/scheme';
 import type { ContractComment } from '../domain/contract-comments';
 import type { ContractPart } from '../domain/contract-content';
+import type { ContractFileRow } from '../persistence/contract-file.store';
 import type { SigningSide } from '../persistence/contract-signature.entity';
 import type { ContractRow } from '../persistence/contract.store';
 
@@ -22,6 +23,8 @@ export interface ContractSurroundings {
   readonly penMovedBy: string | null;
   /** Who wrote each part last, of those that were written since that is kept. */
   readonly writers: readonly PartWriter[];
+  /** Its own files: of its draft and of its versions. */
+  readonly files: readonly ContractFileRow[];
   /** In the order they were written. */
   readonly comments: readonly ContractComment[];
 }
@@ -58,6 +61,8 @@ export async function findSurroundings(db: Queryable, of: ContractRow): Promise<
        (SELECT p.name FROM contract c JOIN person p ON p.id = person_now(c.pen_moved_by) WHERE c.id = $3) AS "penMovedBy",
        coalesce((SELECT json_agg(json_build_object('part', w.part, 'by', p.name, 'side', w.side, 'at', w.written_at))
          FROM contract_part_written w JOIN person p ON p.id = person_now(w.written_by) WHERE w.contract_id = $3), '[]') AS writers,
+       coalesce((SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes, 'sha256', f.sha256,
+           'scanned', f.scanned) ORDER BY f.added_at, f.id) FROM contract_file f WHERE f.contract_id = $3), '[]') AS files,
        ${comments}
      FROM case_card r WHERE r.id = $1`,
     [of.caseId, of.providerId, of.id],

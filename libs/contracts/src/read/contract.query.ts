@@ -99,7 +99,10 @@ export class ContractQuery {
       db,
       versions.map((one) => one.madeBy),
     );
-    const sent = versions.map(({ body, contractId: _, ...one }) => ({ ...one, content: contentOf(body) }));
+    const sent = versions.map(({ body, contractId: _, fileId: __, ...one }) => ({
+      ...one,
+      content: contentOf(body),
+    }));
     return {
       ...row,
       draft,

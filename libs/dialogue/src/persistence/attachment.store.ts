@@ -64,11 +64,12 @@ export const dropUnsent = (tx: Tx, ids: readonly string[]) =>
 export const dropLongUnsent = (tx: Tx, before: Date) =>
   tx.query('DELETE FROM message_attachment WHERE message_id IS NULL AND added_at < $1', [before]);
 
-/** Which of some ids have no file of ours any more: no row, or one that was withdrawn. */
+/** Which of some ids have no file of ours any more: no row, with a message or a contract, or one that was withdrawn. */
 export async function withoutRow(db: Queryable, ids: readonly string[]): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
     `SELECT asked.id FROM unnest($1::uuid[]) AS asked (id)
-     WHERE NOT EXISTS (SELECT FROM message_attachment a WHERE a.id = asked.id AND a.scan <> 'infected')`,
+     WHERE NOT EXISTS (SELECT FROM message_attachment a WHERE a.id = asked.id AND a.scan <> 'infected')
+       AND NOT EXISTS (SELECT FROM contract_file f WHERE f.id = asked.id)`,
     [ids],
   );
   return rows.map(({ id }) => id);

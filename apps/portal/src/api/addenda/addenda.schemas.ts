@@ -1,4 +1,4 @@
-import { addendumDraftSchema, addendumStates } from '@samraad/addenda';
+import { addendumDraftSchema, addendumStates, writtenAddendumSchema } from '@samraad/addenda';
 import { contractDraftSchema } from '@samraad/contracts';
 import { writtenText } from '@samraad/platform';
 import { contractSigners } from '@samraad/scheme';
@@ -68,7 +68,7 @@ const version = z.int().min(0);
 
 /** `version` is 0 for the first save, which begins from the contract as it holds. Parts left out stay as they were. */
 export const addendumDraftBody = z
-  .strictObject({ version, draft: addendumDraftSchema })
+  .strictObject({ version, draft: writtenAddendumSchema })
   .meta({ examples: [{ version: 0, draft: addendumDraftExample }] });
 export const addendumSendBody = z.strictObject({ version }).meta({ examples: [{ version: 2 }] });
 export const addendumSignBody = z

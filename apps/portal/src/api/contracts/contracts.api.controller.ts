@@ -4,6 +4,7 @@ import { ContractListQuery } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
 import type { Response } from 'express';
 import type { z } from 'zod';
+import { ContractFileDelivery } from '../../web/contracts/contract-file/contract-file.delivery';
 import { ContractPaperFile } from '../../web/contracts/contract-paper/contract-paper.file';
 import { Act, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc, listOf, listSchema } from '../shell';
@@ -21,6 +22,7 @@ export class ContractsApiController {
     private readonly contracts: ContractListQuery,
     private readonly reader: ApiContractReader,
     private readonly paper: ContractPaperFile,
+    private readonly delivery: ContractFileDelivery,
   ) {}
 
   @Get()
@@ -67,5 +69,22 @@ export class ContractsApiController {
     @Query({ schema: paperQuery }) { no }: z.infer<typeof paperQuery>,
   ): Promise<void> {
     await this.paper.deliver(req, res, await this.reader.whole(req, contractId), no ?? null);
+  }
+
+  @Get(':contractId/file')
+  @Act('contracts.read', { caseOf: ContractCases })
+  @ApiOperationDoc({
+    summary: 'The contract of the parties’ own that is signed with it, as the PDF they attached',
+    description: 'Of what is written while it is, else of the version sent last, unless `no` says another.',
+    media: 'application/pdf',
+    example: '%PDF-1.7 …',
+  })
+  async file(
+    @Req() req: PortalRequest,
+    @Res() res: Response,
+    @Param('contractId') contractId: string,
+    @Query({ schema: paperQuery }) { no }: z.infer<typeof paperQuery>,
+  ): Promise<void> {
+    await this.delivery.deliver(req, res, await this.reader.whole(req, contractId), no ?? null);
   }
 }

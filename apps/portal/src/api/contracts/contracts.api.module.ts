@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ContractsModule } from '@samraad/contracts';
 import { RequestsModule } from '@samraad/requests';
+import { FilesModule } from '@samraad/files';
+import { ContractFileDelivery } from '../../web/contracts/contract-file/contract-file.delivery';
 import { ContractPaperFile } from '../../web/contracts/contract-paper/contract-paper.file';
 import { ApiContractReader, ContractCases } from './api-contract.reader';
 import { ContractCommentsApiController } from './contract-comments.api.controller';
@@ -12,7 +14,7 @@ import { RequestContractApiController } from './request-contract.api.controller'
 
 /** Contracts in the API. */
 @Module({
-  imports: [SchemeModule, RequestsModule, ContractsModule],
+  imports: [SchemeModule, RequestsModule, ContractsModule, FilesModule],
   controllers: [
     ContractCommentsApiController,
     ContractsApiController,
@@ -20,6 +22,6 @@ import { RequestContractApiController } from './request-contract.api.controller'
     ContractSignaturesApiController,
     StandardContractApiController,
   ],
-  providers: [ApiContractReader, ContractPaperFile, ContractCases],
+  providers: [ApiContractReader, ContractFileDelivery, ContractPaperFile, ContractCases],
 })
 export class ContractsApiModule {}

@@ -1,15 +1,16 @@
 import { writtenText } from '@samraad/platform';
 import {
   activityKinds,
-  contractDraftSchema,
   contractParts,
   contractStates,
   penHolders,
   waitingReasons,
+  writtenDraftSchema,
 } from '@samraad/contracts';
 import { orderAnswers, orderMatters } from '@samraad/requests';
 import { contractSigners } from '@samraad/scheme';
 import { z } from 'zod';
+import { newAttachment } from '../dialogue/attachments.schemas';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
 import { draftExample } from './contracts.examples';
 
@@ -63,6 +64,8 @@ const contentView = z.object({
     .object({ no: z.int(), clauses: z.array(z.object({ heading: text, text })).optional() })
     .nullable()
     .optional(),
+  /** A contract of their own as a file, signed by its name and the SHA-256 of its bytes. */
+  file: z.object({ name: text, sha256: hash }).nullable().optional(),
 });
 
 /** A contract whole; `draft` is null and the lists are empty for those who see price, dates and state only. */
@@ -147,8 +150,12 @@ const version = z.int().min(0);
 
 /** `version` is 0 for the first save. Parts left out stay as they were. */
 export const draftBody = z
-  .strictObject({ version, draft: contractDraftSchema })
+  .strictObject({ version, draft: writtenDraftSchema })
   .meta({ examples: [{ version: 0, draft: draftExample }] });
+/** A PDF of at most as much as a message's file may be. */
+export const fileBody = newAttachment
+  .extend({ version: z.int().min(0) })
+  .meta({ examples: [{ version: 2, name: 'Kontrakt.pdf', content: 'JVBERi0xLjcK' }] });
 export const penBody = z.strictObject({ to: z.enum(penHolders) }).meta({ examples: [{ to: 'parties' }] });
 export const sendBody = z.strictObject({ version }).meta({ examples: [{ version: 2 }] });
 export const reasonBody = z

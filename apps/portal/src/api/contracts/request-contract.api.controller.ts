@@ -2,18 +2,21 @@ import { Body, Controller, Get, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   AskForChanges,
+  AttachContractFile,
+  ContractFileIntake,
   PassPen,
   SaveContractDraft,
   SendContract,
   TakeUpWaiting,
   WithdrawContract,
 } from '@samraad/contracts';
+import { orRefuse } from '@samraad/platform';
 import type { z } from 'zod';
 import { Act, Acts, type Doing, doing, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { ApiContractReader } from './api-contract.reader';
 import { contractExample } from './contracts.examples';
-import { contractView, draftBody, penBody, reasonBody, sendBody } from './contracts.schemas';
+import { contractView, draftBody, fileBody, penBody, reasonBody, sendBody } from './contracts.schemas';
 
 const act = { response: contractView, example: contractExample, errors: [403, 409, 422], idempotent: true };
 
@@ -24,6 +27,7 @@ export class RequestContractApiController {
   constructor(
     private readonly acts: Acts,
     private readonly reader: ApiContractReader,
+    private readonly intake: ContractFileIntake,
   ) {}
 
   @Get()
@@ -50,6 +54,36 @@ export class RequestContractApiController {
     @Body({ schema: draftBody }) body: z.infer<typeof draftBody>,
   ) {
     return this.run(req, doing(SaveContractDraft, { caseId, ...body }));
+  }
+
+  @Put('file')
+  @Act('contracts.draft')
+  @ApiOperationDoc({
+    ...act,
+    idempotent: false,
+    summary: 'Attach a contract of your own as a PDF, in place of the one that is there',
+    description:
+      'What it is is told from its bytes. 503 when it could not be looked through for viruses now.',
+    errors: [403, 409, 413, 422, 503],
+  })
+  async attach(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: fileBody }) { version, name, content }: z.infer<typeof fileBody>,
+  ) {
+    const file = orRefuse(await this.intake.take({ name, bytes: Buffer.from(content, 'base64') }));
+    return this.run(req, doing(AttachContractFile, { caseId, version, file }));
+  }
+
+  @Post('file-removals')
+  @Act('contracts.draft')
+  @ApiOperationDoc({ ...act, summary: 'Take the attached contract out of the draft' })
+  takeFileOut(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: sendBody }) { version }: z.infer<typeof sendBody>,
+  ) {
+    return this.run(req, doing(AttachContractFile, { caseId, version, file: null }));
   }
 
   @Post('pens')

@@ -8,4 +8,9 @@ export const contractChangesWords = {
   undated: (title: string, day: string) => `»${title}« har ikke længere en dag. Den var ${day}.`,
   added: (title: string) => `»${title}« er kommet til.`,
   removed: (title: string) => `»${title}« er taget ud.`,
+  file: {
+    attached: 'Bilaget er kommet til.',
+    changed: 'Bilaget er skiftet.',
+    takenOut: 'Bilaget er taget ud.',
+  },
 } as const;

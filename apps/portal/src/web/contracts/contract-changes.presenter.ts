@@ -2,7 +2,14 @@ import { changedParts, type ContractDraft, type ContractPart } from '@samraad/co
 import { formatDayYear } from '@samraad/platform';
 import { partHeadings } from '../../i18n/contracts.da';
 import { contractChangesWords as words } from './contract-changes.da';
-import { periodWords, planLines, priceLines, priceWords, standardLines } from './contract-text.presenter';
+import {
+  fileLines,
+  periodWords,
+  planLines,
+  priceLines,
+  priceWords,
+  standardLines,
+} from './contract-text.presenter';
 import { type ChangedPart, type ChangedWords, wordChanges } from './word-changes';
 
 /** What differs between two texts of a contract, in the order of its parts. */
@@ -23,6 +30,7 @@ function wordsOf(part: ContractPart, before: ContractDraft, after: ContractDraft
 function textOf(part: Exclude<ContractPart, 'activities'>, draft: ContractDraft): string {
   if (part === 'price') return priceLines(draft).join('\n');
   if (part === 'standard') return standardLines(draft.standard).join('\n\n');
+  if (part === 'file') return fileLines(draft.file);
   return part === 'period' ? periodWords(draft.period) : (draft[part] ?? '');
 }
 
@@ -35,6 +43,7 @@ function planWords(before: readonly string[], after: readonly string[]): Changed
 
 function saidOf(part: ContractPart, before: ContractDraft, after: ContractDraft): string[] {
   if (part === 'price') return priceSaid(before.price, after.price);
+  if (part === 'file') return [words.file[before.file ? (after.file ? 'changed' : 'takenOut') : 'attached']];
   return part === 'activities' ? planSaid(before.activities ?? [], after.activities ?? []) : [];
 }
 

@@ -40,15 +40,16 @@ export function plainTexts(content: ContractDraft, provider: string): Readonly<R
   const on = activities.find((one) => one.kind === 'follow-up-talk')?.plannedOn ?? null;
   const talk = on && formatDayYear(on);
   const inParts = milestones.length > 0 ? [plainWords.milestones(milestones.map(({ title }) => title))] : [];
-  const of = (part: FreePart, plain: string): PlainText => {
+  const of = (part: FreePart, means: string, intro = ''): PlainText => {
     const text = content[part];
+    const plain = intro === '' ? means : `${intro} ${means}`;
     if (text === undefined) return { plain, alone: plain };
     const { said, whole } = essenceOf(text);
     const rest = whole ? [] : [plainWords.rest];
-    return { plain, alone: [plainWords.agreed[part](said), ...rest, plain].join(' ') };
+    return { plain, alone: [plainWords.agreed[part](said), ...rest, means].join(' ') };
   };
   return {
-    expectations: of('expectations', plainWords.expectations(talk)),
+    expectations: of('expectations', plainWords.lookBack(talk), plainWords.expectations),
     scope: of('scope', [plainWords.scope(provider, plannedKinds(content)), ...inParts].join(' ')),
     followUp: of('followUp', plainWords.followUp(talk, provider)),
   };

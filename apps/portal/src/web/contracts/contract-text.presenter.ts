@@ -1,7 +1,7 @@
 import type { ContractDraft, ContractPart } from '@samraad/contracts';
 import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { partHeadings, plainWords } from '../../i18n/contracts.da';
-import type { ListTable, Pill } from '../../views';
+import type { Link, ListTable, Pill } from '../../views';
 import type { ChangedPart } from './word-changes';
 import type { ClauseComments } from './contract-comments/clause-comments';
 import { plainTexts } from './contract-plain.presenter';
@@ -26,6 +26,8 @@ export interface PartText {
   /** What became of it: money and days in words, and the text word by word. */
   readonly change?: Pick<ChangedPart, 'said' | 'words'>;
   readonly table?: ListTable;
+  /** Where the file it names is opened. */
+  readonly link?: Link;
 }
 
 /** A price in øre as a draft carries it, in kroner. */
@@ -90,6 +92,7 @@ function partTexts(content: ContractDraft, providerName: string): PartText[] {
     },
     text('followUp'),
     ...standardText(content.standard),
+    ...fileText(content.file),
   ];
 }
 
@@ -103,6 +106,13 @@ export const standardLines = (standard: ContractDraft['standard']): string[] =>
 
 const standardText = (standard: ContractDraft['standard']): PartText[] =>
   standard ? [partText('standard', standardLines(standard), plainWords.standard(standard.no))] : [];
+
+/** The file beside the contract: its name, and the hash of its bytes. */
+export const fileLines = (file: ContractDraft['file']): string =>
+  file ? plainWords.file(file.name, file.sha256) : '';
+
+const fileText = (file: ContractDraft['file']): PartText[] =>
+  file ? [partText('file', [fileLines(file)], plainWords.fileMeans)] : [];
 
 /** A contract that has no period says nothing of it. */
 const periodText = (period: ContractDraft['period'], providerName: string): PartText[] =>

@@ -39,6 +39,7 @@ const untouched = {
   penMovedBy: null,
   writers: [],
   comments: [],
+  files: [],
 } as const;
 
 /** A contract that is sent, at version 1, signed by the provider. */

@@ -1,5 +1,6 @@
 import type { PageExamples } from '../../views';
 import { contractCommentsExamples } from './contract-comments/contract-comments.examples';
+import { contractFileExamples } from './contract-file/contract-file.examples';
 import { contractListExamples } from './contract-list/contract-list.examples';
 import { contractPageExamples } from './contract-page/contract-page.examples';
 import { reasonExamples } from './contract-reason/reason.examples';
@@ -18,4 +19,5 @@ export const contractExamples: readonly PageExamples[] = [
   reasonExamples,
   contractVersionsExamples,
   contractCommentsExamples,
+  contractFileExamples,
 ];

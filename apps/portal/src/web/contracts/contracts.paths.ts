@@ -11,6 +11,7 @@ export const partSlugs: Readonly<Record<ContractPart, string>> = {
   activities: 'plan',
   followUp: 'opfoelgning',
   standard: 'standardkontrakt',
+  file: 'bilag',
 };
 
 /** Short names for the addresses of a case's contract. */
@@ -22,6 +23,11 @@ export const contractPaths = {
   versions: (caseId: string) => addressOf('case.contract-versions', { caseId }),
   pdf: (caseId: string, no?: number) =>
     addressOf('case.contract-pdf', { caseId }, no === undefined ? {} : { udgave: String(no) }),
+  file: (caseId: string) => addressOf('case.contract-file', { caseId }),
+  takeFileOut: (caseId: string) => addressOf('case.take-file-out', { caseId }),
+  /** The file itself, of a version; without one of what the contract's page shows. */
+  fileContent: (caseId: string, no?: number) =>
+    addressOf('case.contract-file-content', { caseId }, no === undefined ? {} : { udgave: String(no) }),
   /** Where a paper is checked, with its number filled in. */
   check: (hash: string) => addressOf('check-paper', {}, { kode: checkNumberOf(hash) }),
   write: (caseId: string) => addressOf('case.write-contract', { caseId }),

@@ -5,7 +5,7 @@ import { FileStorage } from '@samraad/files';
 import { Database, isId, refuse, UnitOfWork } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import type { Response } from 'express';
-import { orNotFound, type PortalRequest, viewerOf } from '../shell';
+import { fileHeaders, orNotFound, type PortalRequest, viewerOf } from '../shell';
 import { readable } from './case-thread';
 
 /** The files of a case's messages, for a viewer the access guard has let in: whoever reads a message reads its files. */
@@ -57,7 +57,7 @@ export class MessageFiles {
         facts: { caseId, attachmentId: file.id },
       }),
     );
-    headersOf(res, file);
+    fileHeaders(res, file);
     await pipeline(content, res).catch((error: unknown) => {
       // A reader who goes away half way is none of ours.
       this.logger.debug({ msg: 'a file was not fetched to its end', err: error });
@@ -68,14 +68,4 @@ export class MessageFiles {
     const { providerId } = orNotFound(await this.cases.facts(this.db, caseId));
     return { caseId, providerId: readable(req, providerId), personId: viewerOf(req).personId };
   }
-}
-
-/** To be kept, never shown by a browser: nothing in it runs, and no copy of it stays on the way. */
-function headersOf(res: Response, { name, mediaType, bytes }: AttachmentView): void {
-  res.attachment(name);
-  res.setHeader('Content-Type', mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType);
-  res.setHeader('Content-Length', bytes);
-  res.setHeader('X-Content-Type-Options', 'nosniff');
-  res.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-  res.setHeader('Cache-Control', 'no-store, no-transform');
 }

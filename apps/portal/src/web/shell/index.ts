@@ -1,6 +1,7 @@
 export { Act, type CaseFinder } from '../../access/act.decorator';
 export { CASE_RELATIONS, type CaseRelationsPort } from '../../access/case-relations.port';
 export { Acts, type Attempt } from './acts';
+export { fileHeaders, type HandedFile } from './file-headers';
 export * from './form';
 export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
 export { pageAsked, wordsAsked } from './list-address';

@@ -19,7 +19,7 @@ const of = (kind: string, table: string, ...columns: readonly string[]): Private
 const requestWords = ['coreTask', 'wanted', 'existing', 'followUp', 'themeJustification'] as const;
 const baselineWords = ['baselineWords'] as const;
 const toldOutside = ['name', 'how'] as const;
-const contractWords = ['expectations', 'scope', 'followUp', 'title', 'description'] as const;
+const contractWords = ['expectations', 'scope', 'followUp', 'title', 'description', 'name'] as const;
 /** Every question of an evaluation that is answered in words. */
 const evaluationWords = ['worked-well', 'do-better', 'what-happened', 'would-have-helped'] as const;
 
@@ -62,6 +62,7 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('note', 'assignment', 'note'),
   ...of('contract-comment', 'contract_comment', 'body'),
   { table: 'contract', column: 'draft', kind: 'contract', keys: contractWords },
+  ...of('contract', 'contract_file', 'name'),
   // An addendum's text says why, too.
   {
     table: 'contract_version',

@@ -25,8 +25,8 @@ export const parseAddendum = (body: unknown): ParsedForm<Data> =>
 
 /** What the form says, as a draft; parts emptied in the form are emptied in the draft. */
 export function addendumDraftOf(data: Data): AddendumDraft {
-  // The standard clauses stay as they were signed.
-  const { activities = [], period, standard: _, ...draft } = draftOf(data);
+  // The standard clauses, and a file, stay as they were signed.
+  const { activities = [], period, standard: _, file: __, ...draft } = draftOf(data);
   const seqs = data.plan.map(({ seq }) => (seq !== null && /^[1-9]\d{0,3}$/.test(seq) ? Number(seq) : null));
   return {
     ...draft,

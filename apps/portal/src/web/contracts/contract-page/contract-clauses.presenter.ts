@@ -5,6 +5,8 @@ import {
   type ContractPart,
 } from '@samraad/contracts';
 import { presentClauseComments } from '../contract-comments/comment-threads.presenter';
+import { contractFileWords } from '../contract-file/contract-file.da';
+import { contractPaths } from '../contracts.paths';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { type Changes, type PartText, presentContractText } from '../contract-text.presenter';
 import { isWritten } from '../is-written';
@@ -27,6 +29,9 @@ export const presentClauses = (
 ): PartText[] =>
   presentContractText(content, providerName, changes).map((clause) => ({
     ...shownAs(clause, view),
+    ...(clause.part === 'file' && {
+      link: { text: contractFileWords.open, href: contractPaths.fileContent(contract.caseId) },
+    }),
     ...around(contract, clause.part, personId),
   }));
 

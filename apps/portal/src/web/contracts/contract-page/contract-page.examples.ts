@@ -12,6 +12,7 @@ import {
   exampleJointDesk,
   exampleVersion,
 } from '../contract.facts.examples';
+import { exampleFiled } from '../contract-file/contract-file.examples';
 import { exampleWaiting } from '../../waiting/waiting.facts.examples';
 import { presentContractPage } from './contract-page.presenter';
 
@@ -110,6 +111,10 @@ export const contractPageExamples = defineExamples({
     ],
     'sendt, hver arbejdsplads skriver under, din side har skrevet under': [
       exampleJointDesk(exampleJointContract(), asManager),
+      more,
+    ],
+    'bedt om ændringer, med jeres egen kontrakt som bilag': [
+      exampleContractDesk(exampleFiled, asProvider),
       more,
     ],
     'klar, venter på plads': [

@@ -18,6 +18,7 @@ import { type ContractSignatures, presentSignatures } from '../contract-signatur
 import { contractPaths } from '../contracts.paths';
 import { penOfViewer, type PenView, presentPen } from '../pass-pen/pen.presenter';
 import { presentContractTurn } from './contract-turn.presenter';
+import { contractFileWords } from '../contract-file/contract-file.da';
 import { isWritten } from '../is-written';
 import { presentClauses } from './contract-clauses.presenter';
 import { presentTextViews, type TextView } from './contract-text-views';
@@ -123,6 +124,11 @@ function presentLinks({ facts, contract, viewer, mayFetch }: ContractOnDesk): Li
     ...link(count > 0 && mayFetch, words.pdf, contractPaths.pdf(facts.id)),
     ...link(count > 0, words.checkPaper, contractPaths.check(contract?.versions.at(-1)?.hash ?? '')),
     ...link(writable, parts.continue, contractPaths.write(facts.id)),
+    ...link(
+      writable,
+      contract?.draft.file ? contractFileWords.change : contractFileWords.attach,
+      contractPaths.file(facts.id),
+    ),
     { text: words.case, href: casePaths.case(facts.id) },
   ];
 }

@@ -14,6 +14,7 @@ export const signContractWords = {
   afterwards: (units: readonly string[]) =>
     `Bagefter beder vi dig skrive under for ${units.join(' og ')}, hvor du også er med.`,
   submit: 'Skriv under',
+  openFile: (name: string) => `Åbn bilaget, før du skriver under: ${name}`,
   provider: 'Udbyder',
   price: 'Pris',
   paidBy: 'Betales af de centrale parter',

@@ -3,10 +3,12 @@ import { defineExamples } from '../../../views';
 import { asJoined, asManager, asProvider, ids } from '../../cases/case.facts.examples';
 import { round } from '../../requests/whole-request/whole-request.facts.examples';
 import {
+  exampleContent,
   exampleContract,
   exampleContractDesk,
   exampleJointContract,
   exampleJointDesk,
+  exampleVersion,
 } from '../contract.facts.examples';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
 
@@ -35,6 +37,17 @@ export const signContractExamples = defineExamples({
         contract: exampleJointContract(),
         place: { id: ids.other, name: 'Medicinsk afdeling' },
         more: [{ id: ids.third, name: 'Rehabilitering' }],
+      }),
+    ],
+    'med et bilag at åbne først': [
+      facts({
+        contract: exampleContract({
+          versions: [
+            exampleVersion(1, {
+              content: { ...exampleContent, file: { name: 'Vores kontrakt.pdf', sha256: 'c'.repeat(64) } },
+            }),
+          ],
+        }),
       }),
     ],
     'sidste svar er et efterkommet påbud': [

@@ -10,6 +10,7 @@ import {
   type Form,
   hashGroups,
   type KeyValues,
+  type Link,
   type PageHead,
   type SignatureBox,
 } from '../../../views';
@@ -27,6 +28,8 @@ export interface SignContractModel {
   readonly head: PageHead;
   readonly summary: KeyValues;
   readonly readAll: string;
+  /** The file all sign together with the rest; null when there is none. */
+  readonly file: Link | null;
   readonly saidBefore: string | null;
   readonly order: ChoiceField;
   readonly read: ChoiceField;
@@ -58,6 +61,7 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
     head: contractHead(desk, signContractWords.title),
     summary: summaryOf(contract),
     readAll: contractPaths.contract(contract.caseId),
+    file: fileOf(contract),
     saidBefore: saidBefore(facts.statement),
     order: questionOf(f, facts.rules),
     read: f.checkboxes({
@@ -82,6 +86,14 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
       cancel: { text: contractsPagesDa.parts.askChanges, href: contractPaths.changes(contract.caseId) },
     },
   };
+}
+
+function fileOf({ caseId, versions }: ContractDetail): Link | null {
+  const version = versions.at(-1);
+  const file = version?.content.file;
+  return file
+    ? { text: signContractWords.openFile(file.name), href: contractPaths.fileContent(caseId, version.no) }
+    : null;
 }
 
 function summaryOf(contract: ContractDetail): KeyValues {

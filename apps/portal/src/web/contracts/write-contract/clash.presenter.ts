@@ -1,6 +1,6 @@
 import { changedParts, type ContractDetail, type ContractDraft, type ContractPart } from '@samraad/contracts';
 import { contractsPagesDa, partHeadings } from '../../../i18n/contracts.da';
-import { periodWords, planLines, priceWords } from '../contract-text.presenter';
+import { fileLines, periodWords, planLines, priceWords } from '../contract-text.presenter';
 import { lastWritten } from '../pass-pen/pen.presenter';
 import { writeContractWords as words } from './write-contract.da';
 
@@ -36,6 +36,7 @@ export function presentClash(contract: ContractDetail, typed: ContractDraft, pen
 function textOf(draft: ContractDraft, part: ContractPart): string {
   if (part === 'price') return draft.price === undefined ? words.clash.nothing : priceWords(draft.price);
   if (part === 'period') return periodWords(draft.period) || words.clash.nothing;
+  if (part === 'file') return fileLines(draft.file) || words.clash.nothing;
   if (part === 'standard')
     return draft.standard ? contractsPagesDa.version(draft.standard.no) : words.clash.nothing;
   const text = part === 'activities' ? planLines(draft.activities).join('\n') : draft[part];

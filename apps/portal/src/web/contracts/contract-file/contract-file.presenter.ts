@@ -1,0 +1,67 @@
+import type { ContractDetail, ContractFileRow } from '@samraad/contracts';
+import { contractsPagesDa } from '../../../i18n/contracts.da';
+import type { FileField, Form, KeyValues, PageHead } from '../../../views';
+import type { Sent } from '../../shell';
+import { messageFileWords } from '../../dialogue/messages/message-files.da';
+import { contractHead } from '../contract-page/contract-page.presenter';
+import type { ContractOnDesk } from '../contract-of-case.reader';
+import { contractPaths } from '../contracts.paths';
+import { isWritten } from '../is-written';
+import { contractFileWords as words } from './contract-file.da';
+
+/** The page a file is attached on, changed, and taken out. */
+export interface ContractFileModel {
+  readonly head: PageHead;
+  readonly lines: readonly string[];
+  readonly now: KeyValues | null;
+  readonly file: FileField | null;
+  readonly form: Form | null;
+  readonly remove: Form | null;
+}
+
+/** The file a version names; without a number what the page shows: the draft while it is written, else the newest version. */
+export function fileShown(contract: ContractDetail, no: number | null): ContractFileRow | null {
+  const { versions, draft, files } = contract;
+  const version = no === null ? versions.at(-1) : versions.find((one) => one.no === no);
+  const part = no === null && isWritten(contract) ? draft.file : version?.content.file;
+  return files.findLast((one) => one.name === part?.name && one.sha256 === part.sha256) ?? null;
+}
+
+/** `megabytes`: the largest file there is room for; null where the portal keeps none. */
+export function presentContractFile(
+  desk: ContractOnDesk & { readonly contract: ContractDetail },
+  megabytes: number | null,
+  sent: Sent,
+): ContractFileModel {
+  const { contract } = desk;
+  const { caseId, version } = contract;
+  const now = fileShown(contract, null);
+  const action = contractPaths.file(caseId);
+  const hidden = [{ name: 'version', value: String(version) }];
+  const back = { text: contractsPagesDa.parts.back, href: contractPaths.contract(caseId) };
+  return {
+    head: contractHead(desk, words.title),
+    lines: [words.lead, words.signed, words.readers, ...(megabytes === null ? [words.off] : [])],
+    now: now && { rows: [{ key: words.now, value: now.name, lines: [messageFileWords.size(now.bytes)] }] },
+    file:
+      megabytes === null
+        ? null
+        : sent.fields.file({
+            ...{ name: 'file', label: words.file, hint: words.fileHint(megabytes) },
+            accept: '.pdf,application/pdf',
+          }),
+    form:
+      megabytes === null
+        ? null
+        : {
+            ...{ action, submission: sent.submission, hidden, upload: true },
+            ...{ submit: { text: words.save }, cancel: back },
+          },
+    remove: now && {
+      action: contractPaths.takeFileOut(caseId),
+      submission: sent.submission,
+      hidden,
+      submit: { text: words.remove, quiet: true },
+    },
+  };
+}
