@@ -52,6 +52,8 @@ export * from './domain/round';
 export {
   type ContractSigners,
   contractSigners,
+  type AttestingSide,
+  attestingSides,
   type RoundRules,
   roundRulesSchema,
   roundRulesShape,

@@ -62,6 +62,8 @@ export interface DutyRules {
   readonly payDays: number;
   /** One central side approves an invoice before the other pays it. */
   readonly approveFirst: boolean;
+  /** Whose side of the coordinating workplace attests; the other may join in. */
+  readonly attestedBy: 'either' | 'management' | 'employees';
   readonly followUpGraceWorkingDays: number;
   readonly quietWorkingDays: number;
   readonly choiceLapseDays: number;

@@ -7,6 +7,7 @@ export const someDutyRules: DutyRules = {
   invoiceWorkingDays: 20,
   payDays: 30,
   approveFirst: false,
+  attestedBy: 'either',
   followUpGraceWorkingDays: 10,
   quietWorkingDays: 10,
   choiceLapseDays: 21,

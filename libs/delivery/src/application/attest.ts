@@ -58,7 +58,9 @@ export class Attest {
     const shortfallOf = shortfall?.reportRevision ?? null;
     const sentBack = sentBackObstacle({ revision: report.revision, shortfallOf });
     if (sentBack) throw new Refused(sentBack);
-    const role = orRefuse(decideAttest(living, acting, facts.coordinatingUnitId));
+    // By the rule of the day it was reported, as the duty is.
+    const { attestedBy } = (await this.desk.roundOn(tx, course.roundId, report.reportedAt)).rules;
+    const role = orRefuse(decideAttest(living, acting, { ...facts, attestedBy }));
     if (living === null || role === 'first') return this.first(tx, scene, report, acting);
     await saveSecond(tx, living.id, acting.personId, acting.role);
     this.record(tx, scene, 'delivery.attested-too', living.id, living.amount);

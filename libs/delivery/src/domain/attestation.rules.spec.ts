@@ -31,14 +31,26 @@ describe('the objection time', () => {
 });
 
 describe('attesting', () => {
+  const of = { coordinatingUnitId: here, attestedBy: 'either' } as const;
+  it.each(['management', 'employees'] as const)(
+    'is for %s first where the round says so; the other may join in',
+    (side) => {
+      const named = { coordinatingUnitId: here, attestedBy: side };
+      const [theirs, others] = attester.side === side ? [attester, other] : [other, attester];
+      expect(decideAttest(null, theirs, named)).toBe('first');
+      expect(key(decideAttest(null, others, named))).toBe('delivery.other-side-attests');
+      expect(decideAttest(living('open'), other, named)).toBe('second');
+    },
+  );
+
   it('is for the coordinating workplace, first by one side, then by the other', () => {
-    expect(decideAttest(null, attester, here)).toBe('first');
-    expect(decideAttest(living('open'), other, here)).toBe('second');
-    expect(key(decideAttest(null, joined, here))).toBe('delivery.coordinating-attests');
-    expect(key(decideAttest(living('open'), attester, here))).toBe('delivery.already-attested');
-    expect(key(decideAttest(living('stands'), other, here))).toBe('delivery.already-attested');
-    expect(key(decideAttest(living('disputed'), other, here))).toBe('delivery.disputed');
-    expect(key(decideAttest(both, other, here))).toBe('delivery.already-attested');
+    expect(decideAttest(null, attester, of)).toBe('first');
+    expect(decideAttest(living('open'), other, of)).toBe('second');
+    expect(key(decideAttest(null, joined, of))).toBe('delivery.coordinating-attests');
+    expect(key(decideAttest(living('open'), attester, of))).toBe('delivery.already-attested');
+    expect(key(decideAttest(living('stands'), other, of))).toBe('delivery.already-attested');
+    expect(key(decideAttest(living('disputed'), other, of))).toBe('delivery.disputed');
+    expect(key(decideAttest(both, other, of))).toBe('delivery.already-attested');
   });
 
   it('by both sides ends their own objection time, never that of joined workplaces', () => {

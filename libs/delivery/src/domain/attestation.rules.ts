@@ -29,14 +29,17 @@ export function objectionDue(attestedAt: Date, workingDays: number, closingDays:
 /** The first instant at which the objection time is over. */
 export const objectionOverAt = (due: Date): Date => new Date(due.getTime() + 1000);
 
-/** One person of either side of the coordinating workplace attests for all; the other side may join in (domain.md §9). */
+/** One person of the side the round names, or of either, attests for the coordinating workplace and for all; the other side may join in (domain.md §9). */
 export function decideAttest(
   living: LivingAttestation | null,
   who: ActsFor,
-  coordinatingUnitId: string,
+  { coordinatingUnitId, attestedBy }: { coordinatingUnitId: string; attestedBy: Side | 'either' },
 ): 'first' | 'second' | Refusal {
   if (who.unitId !== coordinatingUnitId) return refusal('delivery.coordinating-attests', {}, 403);
-  if (living === null) return 'first';
+  if (living === null) {
+    const theirs = attestedBy === 'either' || attestedBy === who.side;
+    return theirs ? 'first' : refusal('delivery.other-side-attests', {}, 403);
+  }
   if (living.state === 'disputed') return refusal('delivery.disputed', {}, 409);
   if (living.state !== 'open' || living.side === who.side || living.secondPersonId !== null)
     return refusal('delivery.already-attested', {}, 409);

@@ -35,6 +35,22 @@ const owed = (facts: Partial<DeliveryDutyFacts>, now = '2026-11-25T09:00:00Z') =
   deliveryDuties({ ...running, ...facts }, rules, at(now));
 const holder = { of: 'provider', providerId: 'p-1' };
 
+describe('attesting', () => {
+  const delivered = { stage: 'delivered', reportedAt: at('2026-11-24T09:00:00Z') } as const;
+  const holderOf = (attestedBy: typeof rules.attestedBy, facts: Partial<DeliveryDutyFacts>) =>
+    deliveryDuties({ ...running, ...facts }, { ...rules, attestedBy }, at('2026-11-25T09:00:00Z'))
+      .filter(({ kind }) => kind === 'attest' || kind === 'attest-milestone')
+      .map((duty) => duty.holder);
+  const milestones = [{ no: 1, reportedAt: at('2026-11-24T09:00:00Z'), sentBackAt: null, attestation: null }];
+
+  it.each([delivered, { milestones }])('is owed by both sides, or by the one the round names', (facts) => {
+    const unitId = running.coordinatingUnitId;
+    expect(holderOf('either', facts)).toEqual([{ of: 'parties', unitId }]);
+    expect(holderOf('management', facts)).toEqual([{ of: 'side', side: 'management', unitId }]);
+    expect(holderOf('employees', facts)).toEqual([{ of: 'side', side: 'employees', unitId }]);
+  });
+});
+
 describe('a course that runs', () => {
   const two = [activity('b', '2026-12-18'), activity('a', '2026-12-04'), talk('2027-02-01')];
 

@@ -210,17 +210,21 @@ function milestoneDuties(
     const key = `answer-shortfall:${no}`;
     return [{ kind: 'answer-shortfall', key, holder: provider, since: sentBackAt, by, subject }];
   }
-  const holder = { of: 'parties', unitId: facts.coordinatingUnitId } as const;
+  const holder = attestHolder(facts, rules, reportedAt);
   const by = answerBy(reportedAt, rules);
   return [{ kind: 'attest-milestone', key: `attest:${no}`, holder, since: reportedAt, by, subject }];
 }
 
-function toAttest(
-  { coordinatingUnitId, reportedAt, stageSince }: DeliveryDutyFacts,
-  rules: DutyRules,
-): DeliveryDuty {
-  const since = latest(stageSince, reportedAt);
-  const holder = { of: 'parties', unitId: coordinatingUnitId } as const;
+/** Of the coordinating workplace both sides, or the one the round names (domain.md §9). */
+function attestHolder(facts: DeliveryDutyFacts, rules: DutyRules, since: Date): DutyHolder {
+  const { attestedBy } = rulesOn(rules, since);
+  const unitId = facts.coordinatingUnitId;
+  return attestedBy === 'either' ? { of: 'parties', unitId } : { of: 'side', side: attestedBy, unitId };
+}
+
+function toAttest(facts: DeliveryDutyFacts, rules: DutyRules): DeliveryDuty {
+  const since = latest(facts.stageSince, facts.reportedAt);
+  const holder = attestHolder(facts, rules, since);
   return { kind: 'attest', key: 'attest', holder, since, by: answerBy(since, rules), subject: null };
 }
 

@@ -35,6 +35,8 @@ export const deliveryDa = defineTexts({
   'delivery.nothing-to-attest': 'Udbyderen har ikke meldt forløbet leveret endnu.',
   'delivery.coordinating-attests':
     'Den koordinerende arbejdsplads attesterer for alle. I kan gøre indsigelse bagefter.',
+  'delivery.other-side-attests':
+    'I denne runde attesterer den anden side først. Når den har, kan I attestere eller gøre indsigelse.',
   'delivery.already-attested': 'Jeres side har allerede attesteret.',
   'delivery.object-instead':
     'Der er attesteret imens. Er I ikke enige, kan I gøre indsigelse på siden om attestationen.',

@@ -21,13 +21,14 @@ export function dutyRulesOf(rules: RoundRules): DutyRules {
   const { answerWorkingDays, reportHeldWorkingDays, invoiceWorkingDays, payDays, followUpGraceWorkingDays } =
     rules;
   const { quietWorkingDays, choiceLapseDays, contractLapseDays, warningWorkingDays, closingDays } = rules;
-  const approveFirst = rules.approveBeforePay;
+  const { approveBeforePay: approveFirst, attestedBy } = rules;
   return {
     answerWorkingDays,
     reportHeldWorkingDays,
     invoiceWorkingDays,
     payDays,
     approveFirst,
+    attestedBy,
     followUpGraceWorkingDays,
     quietWorkingDays,
     choiceLapseDays,

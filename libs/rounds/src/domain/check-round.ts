@@ -16,6 +16,7 @@ export const roundParts = [
   'signing',
   'contract-signers',
   'lapses',
+  'attesting',
   'order',
   'dialogue',
   'contract',

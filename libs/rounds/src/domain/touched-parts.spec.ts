@@ -34,6 +34,9 @@ describe('what a change is to a case that runs', () => {
     ['evaluation', { stage: 'attested', evaluated: true }, 'keeps'],
     ['last-delivery', { stage: 'under_way' }, 'meets'],
     ['last-delivery', { stage: 'delivered' }, 'neither'],
+    ['attesting', { stage: 'under_way' }, 'meets'],
+    ['attesting', { stage: 'delivered' }, 'keeps'],
+    ['attesting', { stage: 'attested' }, 'neither'],
     ['small-numbers', {}, 'neither'],
     ['themes', {}, 'neither'],
   ])('%s of a case with %j: %s', (part, more, what) => {

@@ -46,6 +46,10 @@ const answers: Partial<Record<RoundPart, (one: CaseStanding) => Answer>> = {
   warnings: ({ dialogueRuns, contractRuns }) => (dialogueRuns || contractRuns ? 'keeps' : 'meets'),
   'closing-days': ({ dialogueRuns, contractRuns }) => (dialogueRuns || contractRuns ? 'keeps' : 'meets'),
   'answer-times': () => 'meets',
+  attesting: ({ stage }) => {
+    if (stage === 'delivered') return 'keeps';
+    return beforeDelivered(stage) ? 'meets' : null;
+  },
   evaluation: ({ evaluated }) => (evaluated ? 'keeps' : 'meets'),
 };
 

@@ -16,6 +16,7 @@ describe('roundRulesSchema', () => {
       payDays,
       approveBeforePay,
       contractSigners,
+      attestedBy,
       followUpGraceWorkingDays,
       latePatternShare,
       modelChoiceReminderDays,
@@ -30,6 +31,7 @@ describe('roundRulesSchema', () => {
       payDays: 30,
       approveBeforePay: false,
       contractSigners: 'coordinating',
+      attestedBy: 'either',
       followUpGraceWorkingDays: 10,
       latePatternShare: 0.2,
       modelChoiceReminderDays: [21, 7, 1],
@@ -46,6 +48,7 @@ describe('roundRulesSchema', () => {
     ]).toEqual([10, 5, 20, 30, 10]);
     // The seeds' rounds want it; one stored before goes on as it was.
     expect(approveBeforePay).toBe(true);
+    expect(attestedBy).toBe('either');
     expect(latePatternShare).toBe(0.2);
     // A round signed by both sides, one of each, means what it always has.
     const { mainCommittee, employeeSigners, trioSigns, ...signing } = ok18Rules.signing;

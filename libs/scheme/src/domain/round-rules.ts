@@ -43,6 +43,10 @@ const orderRules = z.strictObject({
   askFromAftaleforloeb: day,
 });
 
+/** Who may attest first for the coordinating workplace. */
+export const attestingSides = ['either', 'management', 'employees'] as const;
+export type AttestingSide = (typeof attestingSides)[number];
+
 /**
  * The rules one round carries, as it is stored and dated with the round: an old case is judged by the
  * rules of its own time (domain.md §1). Plain JSON values only; days are `YYYY-MM-DD`.
@@ -92,6 +96,8 @@ export const roundRulesShape = z.strictObject({
   approveBeforePay: z.boolean().default(false),
   /** Who of the local parties signs a contract: the coordinating workplace's two sides for all, or both sides of every workplace (domain.md §9 [ours]). */
   contractSigners: z.enum(contractSigners).default('coordinating'),
+  /** Whose side of the coordinating workplace attests first; the other may join in (domain.md §9 [ours]: either). */
+  attestedBy: z.enum(attestingSides).default('either'),
   /** Working days a planned follow-up talk keeps a case open past its day (domain.md §13 [ours, 2]). */
   followUpGraceWorkingDays: count.default(10),
   /** Working days without anything done or agreed after which somebody is asked what is next (domain.md §13, administrators). */

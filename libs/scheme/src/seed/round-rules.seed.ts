@@ -34,6 +34,7 @@ export const ok18Rules: RoundRules = {
   payDays: 30,
   approveBeforePay: true,
   contractSigners: 'coordinating',
+  attestedBy: 'either',
   followUpGraceWorkingDays: 10,
   quietWorkingDays: 10,
   latePatternShare: 0.2,

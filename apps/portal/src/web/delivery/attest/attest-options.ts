@@ -38,7 +38,10 @@ export function actsFor(
   return own.find(({ unitId }) => unitId === facts.coordinatingUnitId) ?? own[0] ?? null;
 }
 
-export function attestOptions({ facts, course, now }: CourseOnDesk, who: CaseParty | null): AttestOptions {
+export function attestOptions(
+  { facts, course, now, round }: CourseOnDesk,
+  who: CaseParty | null,
+): AttestOptions {
   if (who === null || course.report === null) return noOptions;
   const { coordinatingUnitId } = facts;
   const living = course.attestation;
@@ -48,7 +51,9 @@ export function attestOptions({ facts, course, now }: CourseOnDesk, who: CasePar
     revision: course.report.revision,
     shortfallOf: course.shortfall?.reportRevision ?? null,
   };
-  const attest = sentBackObstacle(reported) ?? decideAttest(living, who, coordinatingUnitId);
+  const attest =
+    sentBackObstacle(reported) ??
+    decideAttest(living, who, { coordinatingUnitId, attestedBy: round.rules.attestedBy });
   return {
     attest: isRefusal(attest) ? null : attest,
     missing: shortfallObstacle(reported, living, who, coordinatingUnitId) === null,

@@ -2,6 +2,8 @@ import type { RoundPart, RoundPlan } from '@samraad/rounds';
 import {
   type ContractSigners,
   contractSigners,
+  type AttestingSide,
+  attestingSides,
   reachOf,
   type SigningRule,
   signingSentence,
@@ -88,6 +90,16 @@ const signers: PlanPart = {
   }),
 };
 
+const attesting: PlanPart = {
+  ...base('attesting'),
+  form: () => z.object({ by: choice(attestingSides, words.attesting) }),
+  stored: ({ rules }) => ({ by: rules.attestedBy }),
+  fields: (f) => [
+    shown('radios', f.radios({ name: 'by', label: words.attesting, items: items(words.attestings) })),
+  ],
+  change: ({ by }: { by: AttestingSide }, plan) => ({ ...plan, rules: { ...plan.rules, attestedBy: by } }),
+};
+
 const order: PlanPart = {
   ...base('order'),
   form: () => z.object({ opens: choice(yesNo, words.order) }),
@@ -168,4 +180,12 @@ export function signingNotes(rule: SigningRule, workplaces: Parameters<typeof re
 }
 
 /** The rules that are choices. */
-export const choiceParts: readonly PlanPart[] = [tranches, moneyLeft, paying, order, signing, signers];
+export const choiceParts: readonly PlanPart[] = [
+  tranches,
+  moneyLeft,
+  paying,
+  order,
+  signing,
+  signers,
+  attesting,
+];

@@ -37,6 +37,10 @@ export const partWords: Readonly<Record<RoundPart, { readonly title: string; rea
     title: 'Hvem skriver under på kontrakten?',
     lead: 'Når flere arbejdspladser søger sammen. Udbyderen skriver altid under ved at sende.',
   },
+  attesting: {
+    title: 'Hvem attesterer?',
+    lead: 'Én fra den koordinerende arbejdsplads attesterer for alle. Den anden side og de andre arbejdspladser kan gøre indsigelse.',
+  },
   lapses: { title: 'Hvornår noget bortfalder', lead: 'I kalenderdage.' },
   order: {
     title: 'Påbud fra Arbejdstilsynet',
@@ -97,6 +101,12 @@ export const fieldWords = {
   contractSigns: {
     coordinating: 'den koordinerende arbejdsplads under for alle',
     'every-workplace': 'begge sider på hver arbejdsplads under',
+  },
+  attesting: 'Leverancen attesteres først af',
+  attestings: {
+    either: 'en leder eller en medarbejderrepræsentant',
+    management: 'ledelsen',
+    employees: 'medarbejderne',
   },
   employeeRoles: 'For medarbejderne kan skrive under',
   roles: { amr: 'AMR', tr: 'TR' },
@@ -177,7 +187,7 @@ export const sections: readonly Section[] = [
   {
     heading: 'Hvem skriver under?',
     anchor: 'underskrift',
-    parts: ['signing', 'contract-signers', 'lapses', 'order'],
+    parts: ['signing', 'contract-signers', 'lapses', 'attesting', 'order'],
   },
   {
     heading: 'Frister',

@@ -2,6 +2,7 @@ import { formatDayYear, formatMoney } from '@samraad/platform';
 import type { RoundPart, RoundPlan } from '@samraad/rounds';
 import { signingSentence } from '@samraad/scheme';
 import { daysInWords } from '../../../i18n/danish-counts';
+import { fieldWords } from './parts.da';
 import { mark, type Piece, type Said } from './plan-part';
 
 /** Marked values as a list: "a, b og c". */
@@ -117,6 +118,9 @@ export const sayPart: Readonly<Record<RoundPart, (plan: RoundPlan, names: Names)
       ),
       ' under, og det samme gælder tillæg til den.',
     ],
+  ],
+  attesting: ({ rules }) => [
+    ['Leverancen attesteres først af ', mark(fieldWords.attestings[rules.attestedBy]), '.'],
   ],
   lapses: ({ rules }) => [
     ['En bøn om underskrift bortfalder efter ', mark(daysInWords(rules.signatureExpiryDays)), '.'],
