@@ -1923,22 +1923,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/contracts/{contractId}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ContractsApiController_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/requests/{caseId}/contract": {
         parameters: {
             query?: never;
@@ -1949,38 +1933,6 @@ export interface paths {
         get: operations["RequestContractApiController_one"];
         put: operations["RequestContractApiController_save"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{caseId}/contract/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["RequestContractApiController_attach"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/requests/{caseId}/contract/file-removals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RequestContractApiController_takeFileOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3733,7 +3685,7 @@ export interface components {
                 invoiceWorkingDays: number;
                 payDays: number;
                 approveBeforePay: boolean;
-                contractSigners: "coordinating" | "every-workplace";
+                attestedBy: "either" | "management" | "employees";
                 followUpGraceWorkingDays: number;
                 quietWorkingDays: number;
                 latePatternShare: number;
@@ -3848,7 +3800,7 @@ export interface components {
         };
         RoundDraftPlan: {
             version: number;
-            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "paying" | "signing" | "contract-signers" | "lapses" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
+            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "paying" | "signing" | "lapses" | "attesting" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
             plan: {
                 name: string;
                 validFrom?: string;
@@ -3908,7 +3860,7 @@ export interface components {
                     invoiceWorkingDays: number;
                     payDays: number;
                     approveBeforePay: boolean;
-                    contractSigners: "coordinating" | "every-workplace";
+                    attestedBy: "either" | "management" | "employees";
                     followUpGraceWorkingDays: number;
                     quietWorkingDays: number;
                     latePatternShare: number;
@@ -4931,7 +4883,7 @@ export interface components {
         };
         ContractComment: {
             id: string;
-            part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard" | "file";
+            part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard";
             threadId: string | null;
             body: string | null;
             by: {
@@ -4982,7 +4934,6 @@ export interface components {
             version: number;
             pen?: "provider" | "parties";
             signBy: string | null;
-            signers: "coordinating" | "every-workplace";
             waiting: {
                 since: string;
                 reason: "no_room" | "others_ahead" | null;
@@ -5020,10 +4971,6 @@ export interface components {
                         text: string;
                     }[];
                 } | null;
-                file?: {
-                    name: string;
-                    sha256: string;
-                } | null;
             } | null;
             versions: {
                 no: number;
@@ -5031,8 +4978,7 @@ export interface components {
                 hash: string;
                 sentAt: string;
                 sentBy: string;
-                signers: "coordinating" | "every-workplace";
-                changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard" | "file")[];
+                changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard")[];
                 content: {
                     expectations?: string;
                     scope?: string;
@@ -5060,16 +5006,11 @@ export interface components {
                             text: string;
                         }[];
                     } | null;
-                    file?: {
-                        name: string;
-                        sha256: string;
-                    } | null;
                 };
             }[];
             signatures: {
                 no: number;
                 side: "management" | "employees" | "provider";
-                unitId: string | null;
                 person: {
                     id: string;
                     name: string;
@@ -5517,10 +5458,6 @@ export interface components {
                         text: string;
                     }[];
                 };
-                file?: {
-                    name: string;
-                    sha256: string;
-                };
                 reason?: string;
             } | null;
             sent: {
@@ -5556,17 +5493,11 @@ export interface components {
                             text: string;
                         }[];
                     } | null;
-                    file?: {
-                        name: string;
-                        sha256: string;
-                    } | null;
                 };
                 sentBy: string;
-                signers: "coordinating" | "every-workplace";
                 sentAt: string;
                 signatures: {
                     side: "management" | "employees" | "provider";
-                    unitId: string | null;
                     person: {
                         id: string;
                         name: string;
@@ -6187,14 +6118,6 @@ export interface components {
             };
         };
         Problem429: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        Problem503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10750,7 +10673,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard" | "file";
+                    part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard";
                     body: string;
                     threadId?: string | null;
                 };
@@ -10897,34 +10820,6 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
-    ContractsApiController_file: {
-        parameters: {
-            query?: {
-                no?: number;
-            };
-            header?: never;
-            path: {
-                contractId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-        };
-    };
     RequestContractApiController_one: {
         parameters: {
             query?: never;
@@ -10992,80 +10887,6 @@ export interface operations {
                             }[];
                         } | null;
                     };
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contract"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-        };
-    };
-    RequestContractApiController_attach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    name: string;
-                    content: string;
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contract"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    RequestContractApiController_takeFileOut: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    version: number;
                 };
             };
         };
@@ -11276,7 +11097,6 @@ export interface operations {
             content: {
                 "application/json": {
                     hash: string;
-                    unitId?: string;
                     order?: {
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
@@ -13152,7 +12972,6 @@ export interface operations {
             content: {
                 "application/json": {
                     hash: string;
-                    unitId?: string;
                 };
             };
         };
