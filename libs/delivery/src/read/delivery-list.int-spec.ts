@@ -86,7 +86,11 @@ describe('lists over several courses', () => {
 
   it('pages through invoices in the order of the whole list: those to pay first, then the settled', async () => {
     const sent = [];
-    for (const amount of [1_000_000n, 2_000_000n, 500_000n]) sent.push(await stand.invoice(second, amount));
+    for (const [minute, amount] of [1_000_000n, 2_000_000n, 500_000n].entries()) {
+      // Each at its own time: sent at the same one they would stand in no order that matters.
+      await stand.moveTo(`${standDay}T10:0${minute}:00Z`);
+      sent.push(await stand.invoice(second, amount));
+    }
     await stand.approvedAndPaid(sent[0]?.invoiceId ?? '');
     const [invoices, list] = [stand.app.get(InvoicesQuery), stand.app.get(InvoiceListQuery)];
     const today = standDay;
