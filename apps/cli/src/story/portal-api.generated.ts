@@ -3685,6 +3685,7 @@ export interface components {
                 invoiceWorkingDays: number;
                 payDays: number;
                 approveBeforePay: boolean;
+                contractSigners: "coordinating" | "every-workplace";
                 attestedBy: "either" | "management" | "employees";
                 followUpGraceWorkingDays: number;
                 quietWorkingDays: number;
@@ -3800,7 +3801,7 @@ export interface components {
         };
         RoundDraftPlan: {
             version: number;
-            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "paying" | "signing" | "lapses" | "attesting" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
+            part: "valid-from" | "period" | "last-delivery" | "model-choice" | "themes" | "providers" | "tranches" | "money-left" | "paying" | "signing" | "contract-signers" | "lapses" | "attesting" | "order" | "dialogue" | "contract" | "warnings" | "answer-times" | "closing-days" | "evaluation" | "small-numbers" | "late-pattern" | null;
             plan: {
                 name: string;
                 validFrom?: string;
@@ -3860,6 +3861,7 @@ export interface components {
                     invoiceWorkingDays: number;
                     payDays: number;
                     approveBeforePay: boolean;
+                    contractSigners: "coordinating" | "every-workplace";
                     attestedBy: "either" | "management" | "employees";
                     followUpGraceWorkingDays: number;
                     quietWorkingDays: number;
@@ -4934,6 +4936,7 @@ export interface components {
             version: number;
             pen?: "provider" | "parties";
             signBy: string | null;
+            signers: "coordinating" | "every-workplace";
             waiting: {
                 since: string;
                 reason: "no_room" | "others_ahead" | null;
@@ -4978,6 +4981,7 @@ export interface components {
                 hash: string;
                 sentAt: string;
                 sentBy: string;
+                signers: "coordinating" | "every-workplace";
                 changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard")[];
                 content: {
                     expectations?: string;
@@ -5011,6 +5015,7 @@ export interface components {
             signatures: {
                 no: number;
                 side: "management" | "employees" | "provider";
+                unitId: string | null;
                 person: {
                     id: string;
                     name: string;
@@ -5495,9 +5500,11 @@ export interface components {
                     } | null;
                 };
                 sentBy: string;
+                signers: "coordinating" | "every-workplace";
                 sentAt: string;
                 signatures: {
                     side: "management" | "employees" | "provider";
+                    unitId: string | null;
                     person: {
                         id: string;
                         name: string;
@@ -11097,6 +11104,7 @@ export interface operations {
             content: {
                 "application/json": {
                     hash: string;
+                    unitId?: string;
                     order?: {
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
@@ -12972,6 +12980,7 @@ export interface operations {
             content: {
                 "application/json": {
                     hash: string;
+                    unitId?: string;
                 };
             };
         };
