@@ -1923,6 +1923,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{contractId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContractsApiController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/contract": {
         parameters: {
             query?: never;
@@ -1933,6 +1949,38 @@ export interface paths {
         get: operations["RequestContractApiController_one"];
         put: operations["RequestContractApiController_save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/contract/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RequestContractApiController_attach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/contract/file-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestContractApiController_takeFileOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4885,7 +4933,7 @@ export interface components {
         };
         ContractComment: {
             id: string;
-            part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard";
+            part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard" | "file";
             threadId: string | null;
             body: string | null;
             by: {
@@ -4974,6 +5022,10 @@ export interface components {
                         text: string;
                     }[];
                 } | null;
+                file?: {
+                    name: string;
+                    sha256: string;
+                } | null;
             } | null;
             versions: {
                 no: number;
@@ -4982,7 +5034,7 @@ export interface components {
                 sentAt: string;
                 sentBy: string;
                 signers: "coordinating" | "every-workplace";
-                changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard")[];
+                changed: ("expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard" | "file")[];
                 content: {
                     expectations?: string;
                     scope?: string;
@@ -5009,6 +5061,10 @@ export interface components {
                             heading: string;
                             text: string;
                         }[];
+                    } | null;
+                    file?: {
+                        name: string;
+                        sha256: string;
                     } | null;
                 };
             }[];
@@ -5463,6 +5519,10 @@ export interface components {
                         text: string;
                     }[];
                 };
+                file?: {
+                    name: string;
+                    sha256: string;
+                };
                 reason?: string;
             } | null;
             sent: {
@@ -5497,6 +5557,10 @@ export interface components {
                             heading: string;
                             text: string;
                         }[];
+                    } | null;
+                    file?: {
+                        name: string;
+                        sha256: string;
                     } | null;
                 };
                 sentBy: string;
@@ -6125,6 +6189,14 @@ export interface components {
             };
         };
         Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        Problem503: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10680,7 +10752,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard";
+                    part: "expectations" | "scope" | "price" | "period" | "activities" | "followUp" | "standard" | "file";
                     body: string;
                     threadId?: string | null;
                 };
@@ -10827,6 +10899,34 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    ContractsApiController_file: {
+        parameters: {
+            query?: {
+                no?: number;
+            };
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     RequestContractApiController_one: {
         parameters: {
             query?: never;
@@ -10894,6 +10994,80 @@ export interface operations {
                             }[];
                         } | null;
                     };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    RequestContractApiController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    content: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    RequestContractApiController_takeFileOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
                 };
             };
         };
