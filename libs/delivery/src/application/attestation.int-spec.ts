@@ -1,5 +1,6 @@
 import { findDifferences } from '@samraad/budget/testing';
 import { Attest, DisputeAttestation, ReportDelivered, SayNotDelivered } from '@samraad/delivery';
+import { systemActor } from '@samraad/platform';
 import { DeliveryStand, standDay as today } from '../testing/delivery-stand';
 
 const refused = (key: string, status = 422) => ({ refusal: { key, status } });
@@ -15,6 +16,28 @@ describe('attestation and objection', () => {
     expect(await findDifferences(stand.app)).toEqual([]);
   });
   afterAll(() => stand.app.close());
+
+  it('is attested first by the side the round names; the other joins in', async () => {
+    const attestedBy = (side: string) =>
+      stand.app.uow.run(systemActor('test'), (tx) =>
+        tx.query(
+          `UPDATE round SET rules = rules || jsonb_build_object('attestedBy', $1::text) WHERE key = 'demo-26'`,
+          [side],
+        ),
+      );
+    const course = await stand.course();
+    await attestedBy('employees');
+    try {
+      await course.delivered(today);
+      await expect(course.attest('manager')).rejects.toMatchObject(
+        refused('delivery.other-side-attests', 403),
+      );
+      expect(await course.attest('representative')).toMatchObject({ stands: false });
+      expect(await course.attest('manager')).toMatchObject({ stands: true });
+    } finally {
+      await attestedBy('either');
+    }
+  });
 
   it('stands at once when both sides attest, and never twice', async () => {
     const course = await stand.course();

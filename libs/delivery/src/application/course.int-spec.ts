@@ -1,7 +1,7 @@
 import { findDifferences } from '@samraad/budget/testing';
 import { AuditTimeline } from '@samraad/audit';
 import { FrameReader } from '@samraad/budget';
-import { hasText, systemActor } from '@samraad/platform';
+import { hasText } from '@samraad/platform';
 import { StateOrderLater } from '@samraad/requests';
 import {
   CancelActivity,
@@ -28,28 +28,6 @@ describe('the course after the signatures', () => {
     expect(await findDifferences(stand.app)).toEqual([]);
   });
   afterAll(() => stand.app.close());
-
-  it('is attested first by the side the round names; the other joins in', async () => {
-    const attestedBy = (side: string) =>
-      stand.app.uow.run(systemActor('test'), (tx) =>
-        tx.query(
-          `UPDATE round SET rules = rules || jsonb_build_object('attestedBy', $1::text) WHERE key = 'demo-26'`,
-          [side],
-        ),
-      );
-    const course = await stand.course();
-    await attestedBy('employees');
-    try {
-      await course.delivered(today);
-      await expect(course.attest('manager')).rejects.toMatchObject(
-        refused('delivery.other-side-attests', 403),
-      );
-      expect(await course.attest('representative')).toMatchObject({ stands: false });
-      expect(await course.attest('manager')).toMatchObject({ stands: true });
-    } finally {
-      await attestedBy('either');
-    }
-  });
 
   it('goes from the plan to the last payment', async () => {
     const course = await stand.course();

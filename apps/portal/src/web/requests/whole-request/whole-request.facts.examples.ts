@@ -91,6 +91,12 @@ const empty: RequestView = {
   endorsements: [],
 };
 
+const units = [
+  unit(ids.region, 'Region Prøve', 'region'),
+  unit(ids.unit, 'Akutmodtagelsen'),
+  unit(ids.other, 'Medicinsk afdeling'),
+];
+
 /** A draft of one workplace with two parties, as its pages get it; `more` lies over the request, `around` over the rest. */
 export const exampleDesk = (
   more: Partial<RequestView> = {},
@@ -105,11 +111,7 @@ export const exampleDesk = (
     [ids.mette, 'Mette Holm'],
     [ids.sara, 'Sara Friis'],
   ]),
-  units: [
-    unit(ids.region, 'Region Prøve', 'region'),
-    unit(ids.unit, 'Akutmodtagelsen'),
-    unit(ids.other, 'Medicinsk afdeling'),
-  ],
+  units,
   joinable: [ids.other],
   candidates: [
     {
