@@ -75,7 +75,7 @@ describe('without a mouse, and at 400 %,', () => {
     await keyboard.press('Space');
     await keyboard.tabTo('[name=trin]');
     await keyboard.press('ArrowDown');
-    await keyboard.tabTo('.inbox-filters details button');
+    await keyboard.tabTo('.list-filters details button');
     await keyboard.enter();
     expect(page.path).toBe('/indbakke');
     expect(await page.text()).toContain('Sendt til udbyder: tag væk');

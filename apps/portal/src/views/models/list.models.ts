@@ -90,7 +90,13 @@ export interface ListFilters {
   readonly action: string;
   /** Which list it is, as the address says it (`vis`). */
   readonly list: string;
-  readonly search: { readonly label: string; readonly value: string; readonly button: string };
+  /** `id`: of its field, where a page has two; 'q' when left out. */
+  readonly search: {
+    readonly id?: string;
+    readonly label: string;
+    readonly value: string;
+    readonly button: string;
+  };
   readonly more: { readonly summary: string; readonly open: boolean };
   readonly fields: readonly SelectField[];
   /** Everything chosen, each with the address without it, and a way to clear it all; null when nothing is. */
