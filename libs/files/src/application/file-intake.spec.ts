@@ -76,9 +76,11 @@ describe('taking files in', () => {
   it('leaves a zip bomb packed', async () => {
     const bytes = bomb();
     const before = process.memoryUsage().arrayBuffers;
-    const began = performance.now();
+    // Of the processor, not of the clock on the wall, which a busy machine makes run.
+    const began = process.cpuUsage();
     expect(await take({ name: 'plan.docx', bytes })).toBe('files.kind-refused');
-    expect(performance.now() - began).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(2_000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
   });
 
