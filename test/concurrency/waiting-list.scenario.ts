@@ -2,7 +2,7 @@ import { AddendaModule } from '@samraad/addenda';
 import { FrameReader } from '@samraad/budget';
 import { findDifferences } from '@samraad/budget/testing';
 import { WaitingListQuery } from '@samraad/contracts';
-import { type ContractBuilder, WaitingStand } from '@samraad/contracts/testing';
+import { type ContractBuilder, contractInParts, WaitingStand } from '@samraad/contracts/testing';
 import type { RoomAct, RoomAnswer } from './programs/wait-for-room.program';
 import { ToldProcess } from './programs/told-process';
 
@@ -11,6 +11,12 @@ const price = 3_000_000n;
 const room = 10_000_000n;
 const coursePrice = 450_000n;
 const dearer = 1_000_000n;
+const half = (price / 2n).toString();
+const inMilestones = () =>
+  contractInParts({ first: '2027-03-14', last: '2027-04-25' }, [
+    { title: 'Første', amount: half },
+    { title: 'Andet', amount: half },
+  ]);
 const answers = ['take', 'fit', 'save', 'pass', 'take', 'withdraw', 'send'] as const;
 const changes = ['amend', 'agree', 'amend', 'take-back'] as const;
 
@@ -38,7 +44,7 @@ export class RacedWaitingList {
     const contracts: ContractBuilder[] = [];
     for (let one = 0; one < count; one += 1) contracts.push(await stand.inDialogue());
     for (const [index, one] of contracts.entries())
-      await one.written(index % 2 === 0 ? stand.contract(price.toString()) : inMilestones(stand));
+      await one.written(index % 2 === 0 ? stand.contract(price.toString()) : inMilestones());
     const begin = () => ToldProcess.start<RoomAct[], RoomAnswer>('wait-for-room.cjs', stand.app.url);
     return new RacedWaitingList(stand, await Promise.all([begin(), begin()]), contracts, courses);
   }
@@ -157,21 +163,4 @@ export class RacedWaitingList {
     const sql = `SELECT count(*)::int AS n FROM ${table} WHERE state = $1`;
     return (await this.stand.db.query<{ n: number }>(sql, [state]))[0]?.n ?? 0;
   }
-}
-
-/** The same price in two parts, each with its activity. */
-function inMilestones(stand: WaitingStand) {
-  const draft = stand.contract(price.toString());
-  const [first, talk] = draft.activities ?? [];
-  if (!first || !talk) throw new Error('the full contract has a seminar and a talk');
-  const half = (price / 2n).toString();
-  const part = (title: string, milestone: number) => ({ ...first, title, milestone });
-  return {
-    ...draft,
-    milestones: [
-      { title: 'Første', amount: half },
-      { title: 'Andet', amount: half },
-    ],
-    activities: [part('Første', 1), part('Andet', 2), talk],
-  };
 }

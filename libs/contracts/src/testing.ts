@@ -1,3 +1,4 @@
 export * from './testing/contract.builder';
+export * from './testing/contract-in-parts';
 export * from './testing/waiting.stand';
 export * from './testing/joint-contract';

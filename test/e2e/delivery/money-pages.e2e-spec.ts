@@ -1,4 +1,5 @@
 import { accountKinds, FrameReader } from '@samraad/budget';
+import { contractInParts } from '@samraad/contracts/testing';
 import { Attest, DeliveryReader, ReportActivity } from '@samraad/delivery';
 import type { DeliveryBuilder } from '@samraad/delivery/testing';
 import { Database, formatMoney } from '@samraad/platform';
@@ -145,31 +146,16 @@ describe('money, wherever it is read', () => {
   it('of a milestone is reported, attested and billed on its own pages, and drawn by itself', async () => {
     const { portal } = stand;
     const contract = await stand.inDialogue();
-    const seminar = (title: string, milestone: number) => ({
-      ...{ title, kind: 'seminar' as const, plannedOn: today, description: '', milestone },
-    });
-    await contract.signed({
-      ...{
-        expectations: 'En fælles måde.',
-        scope: 'To dele.',
-        price: '4500000',
-        followUp: 'TRIO følger op.',
-      },
-      milestones: [
-        { title: 'Kortlægning', amount: '2000000' },
-        { title: 'Forløb', amount: '2500000' },
-      ],
-      activities: [
-        seminar('Interview', 1),
-        seminar('Seminar', 2),
-        { title: 'Opfølgning', kind: 'follow-up-talk', plannedOn: '2027-02-01', description: '' },
-      ],
-    });
+    const parts = [
+      { title: 'Kortlægning', amount: '2000000' },
+      { title: 'Forløb', amount: '2500000' },
+    ];
+    await contract.signed(contractInParts({ first: today, last: '2027-02-01' }, parts));
     const { manager, representative, coordinator } = contract.request.people;
     const at = (rest: string) => `/sager/${contract.caseId}${rest}`;
     const provider = await signIn(coordinator);
     const view = await portal.get(DeliveryReader).ofCase(db(), contract.caseId);
-    const activityId = view?.activities.find(({ title }) => title === 'Interview')?.id ?? '';
+    const activityId = view?.activities.find(({ title }) => title === 'Kortlægning')?.id ?? '';
     const held = { heldOn: today, attendedManagement: 1, attendedEmployees: 9, note: null };
     await contract.asProvider((tx) => portal.get(ReportActivity).execute(tx, { activityId, ...held }));
     const report = await provider.get(at('/delmaal/1'));

@@ -1,4 +1,4 @@
-import { ContractBuilder } from '@samraad/contracts/testing';
+import { ContractBuilder, contractInParts } from '@samraad/contracts/testing';
 import type { ApiAnswer, ApiClient } from '../../support/api-client';
 import { type MortalPortal, today } from './mortal-portal';
 
@@ -145,21 +145,10 @@ export class MoneyCourse {
   }
 
   private async written(): Promise<void> {
-    const held = (title: string, milestone: number) => ({
-      ...{ title, kind: 'meeting', plannedOn: today, description: '', milestone },
-    });
-    const talk = { title: 'Opfølgning', kind: 'follow-up-talk', plannedOn: talkOn, description: '' };
-    const draft = {
-      expectations: 'Rolige vagtskift.',
-      scope: 'To møder.',
-      price: price.toString(),
-      milestones: [
-        { title: 'Første', amount: '1500000' },
-        { title: 'Andet', amount: '2500000' },
-      ],
-      activities: [held('Første', 1), held('Andet', 2), talk],
-      followUp: 'TRIO følger op.',
-    };
+    const draft = contractInParts({ first: today, last: talkOn }, [
+      { title: 'Første', amount: '1500000' },
+      { title: 'Andet', amount: '2500000' },
+    ]);
     await this.good(this.people.provider.put(`/requests/${this.caseId}/contract`, { version: 0, draft }));
   }
 

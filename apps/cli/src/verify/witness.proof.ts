@@ -1,7 +1,8 @@
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 import { sqlProof, type SqlCheck } from './sql-proof';
-import { type Witness, witnesses } from './witnesses';
+import type { Witness } from './witness';
+import { witnesses } from './witnesses';
 
 const unwitnessed = (one: Witness): SqlCheck => ({
   problem: verifyDa.notInAudit,

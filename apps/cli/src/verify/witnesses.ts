@@ -1,31 +1,6 @@
+import { asSigned, json, ofCase, type Witness } from './witness';
+
 // One entry a table, so longer than most files: a list to be read as one.
-
-/** Rows of which the audit chain says the same: who, when, and the ids and codes in `says`. */
-export interface Witness {
-  readonly table: string;
-  /** The row's key, as SQL over `row`. */
-  readonly key: string;
-  /** Joins that find the stream, if the row does not name it. */
-  readonly joins?: string;
-  /** The stream it was recorded in. */
-  readonly stream: string;
-  readonly actions: readonly string[];
-  /** The person who acted, when one did. */
-  readonly person?: string;
-  readonly at: string;
-  /** A jsonb expression the entry's body contains. */
-  readonly says?: string;
-}
-
-const json = (parts: Readonly<Record<string, string>>) =>
-  `jsonb_build_object(${Object.entries(parts)
-    .map(([name, sql]) => `'${name}', ${sql}`)
-    .join(', ')})`;
-
-// A local side signs for a workplace, the provider for none.
-const asSigned = `jsonb_strip_nulls(${json({ side: 'row.side', role: 'row.role', unit: 'row.unit_id' })})`;
-
-const ofCase = (id: string) => `'case:' || ${id}`;
 
 /** What people did, by table: append-only rows, and those that carry amounts. */
 export const witnesses: readonly Witness[] = [
@@ -82,6 +57,16 @@ export const witnesses: readonly Witness[] = [
     person: 'row.made_by',
     at: 'row.made_at',
     says: json({ facts: json({ contractId: 'row.contract_id', no: 'row.no', price: 'row.price::text' }) }),
+  },
+  {
+    table: 'contract_file',
+    key: 'row.id::text',
+    joins: 'JOIN contract ON contract.id = row.contract_id',
+    stream: ofCase('contract.case_id'),
+    actions: ['contracts.file-attached'],
+    person: 'row.added_by',
+    at: 'row.added_at',
+    says: json({ facts: json({ contractId: 'row.contract_id', fileId: 'row.id', sha256: 'row.sha256' }) }),
   },
   {
     table: 'contract_signature',

@@ -1,5 +1,5 @@
 import { addressOf, type CalendarEvent, defineMail } from '@samraad/platform';
-import { sampleActivity } from './sample-activity';
+import { sampleOfActivity } from './sample-activity';
 
 export const activityAddedMail = defineMail({
   key: 'delivery.activity-added',
@@ -17,11 +17,5 @@ export const activityAddedMail = defineMail({
     action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
     calendar: v.calendar,
   }),
-  sample: {
-    title: 'Ro på efter sammenlægningen',
-    caseId: 'eksempel',
-    activity: 'Seminar for hele afsnittet',
-    day: 'onsdag den 2. december',
-    calendar: sampleActivity,
-  },
+  sample: sampleOfActivity,
 });

@@ -1,6 +1,6 @@
 import { addressOf, type CalendarEvent, defineMail } from '@samraad/platform';
 import type { PlanChangedBy } from './plan-changed-by';
-import { sampleActivity } from './sample-activity';
+import { sampleOfActivity } from './sample-activity';
 
 interface Vars {
   readonly title: string;
@@ -25,13 +25,5 @@ export const activityMovedMail = defineMail<Vars>({
     action: { label: 'Se forløbet', path: addressOf('case.course', { caseId: v.caseId }) },
     calendar: v.calendar,
   }),
-  sample: {
-    title: 'Ro på efter sammenlægningen',
-    caseId: 'eksempel',
-    activity: 'Seminar for hele afsnittet',
-    before: 'fredag den 27. november',
-    day: 'onsdag den 2. december',
-    by: 'provider',
-    calendar: sampleActivity,
-  },
+  sample: { ...sampleOfActivity, before: 'fredag den 27. november', by: 'provider' },
 });

@@ -13,3 +13,12 @@ export const sampleActivity: CalendarEvent = {
   url: '/sager/eksempel/forloeb',
   cancelled: false,
 };
+
+/** What the previews of its mails say of it. */
+export const sampleOfActivity = {
+  title: 'Ro på efter sammenlægningen',
+  caseId: 'eksempel',
+  activity: 'Seminar for hele afsnittet',
+  day: 'onsdag den 2. december',
+  calendar: sampleActivity,
+};

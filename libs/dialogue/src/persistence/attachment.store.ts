@@ -64,12 +64,11 @@ export const dropUnsent = (tx: Tx, ids: readonly string[]) =>
 export const dropLongUnsent = (tx: Tx, before: Date) =>
   tx.query('DELETE FROM message_attachment WHERE message_id IS NULL AND added_at < $1', [before]);
 
-/** Which of some ids have no file of ours any more: no row, with a message or a contract, or one that was withdrawn. */
+/** Which of some ids no row of anything has a file under any more (`kept_file`). */
 export async function withoutRow(db: Queryable, ids: readonly string[]): Promise<string[]> {
   const rows = await db.query<{ id: string }>(
     `SELECT asked.id FROM unnest($1::uuid[]) AS asked (id)
-     WHERE NOT EXISTS (SELECT FROM message_attachment a WHERE a.id = asked.id AND a.scan <> 'infected')
-       AND NOT EXISTS (SELECT FROM contract_file f WHERE f.id = asked.id)`,
+     WHERE NOT EXISTS (SELECT FROM kept_file kept WHERE kept.id = asked.id)`,
     [ids],
   );
   return rows.map(({ id }) => id);

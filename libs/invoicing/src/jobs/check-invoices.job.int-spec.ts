@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { ContractBuilder } from '@samraad/contracts/testing';
+import { ContractBuilder, contractInParts } from '@samraad/contracts/testing';
 import {
   Attest,
   CreditSentInvoice,
@@ -57,29 +57,10 @@ describe('invoices are checked every night', () => {
 
   /** Two milestones attested on a day each, billed with VAT; a part of the second is credited, the rest paid by the bank. */
   async function billed(): Promise<void> {
-    const activity = (title: string, milestone: number) => ({
-      ...{ title, kind: 'workshop' as const, plannedOn: standDay, description: '', milestone },
-    });
     contract = await ContractBuilder.inDialogue(stand.app, stand.scheme, {
       ...{ unit: 'sj-demo-akut', provider: 'joblife' },
     });
-    await contract.signed({
-      ...{
-        expectations: 'En fælles måde.',
-        scope: 'To dele.',
-        price: '4500000',
-        followUp: 'TRIO følger op.',
-      },
-      milestones: [
-        { title: 'Interview', amount: '2000000' },
-        { title: 'Seminar', amount: '2500000' },
-      ],
-      activities: [
-        activity('Interview', 1),
-        activity('Seminar', 2),
-        { title: 'Opfølgning', kind: 'follow-up-talk', plannedOn: '2027-02-01', description: '' },
-      ],
-    });
+    await contract.signed(contractInParts({ first: standDay, last: '2027-02-01' }));
     const providerId = stand.scheme.provider('joblife');
     const seller = { providerId, ...exampleSeller, vat: 'standard' as const };
     await asProvider((tx) => stand.app.get(KeepSeller).execute(tx, seller));

@@ -1,23 +1,19 @@
-import { pipeline } from 'node:stream/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { attachmentReading, AttachmentsQuery, type AttachmentView } from '@samraad/dialogue';
-import { FileStorage } from '@samraad/files';
 import { Database, isId, refuse, UnitOfWork } from '@samraad/platform';
 import { CaseReader } from '@samraad/requests';
 import type { Response } from 'express';
-import { fileHeaders, orNotFound, type PortalRequest, viewerOf } from '../shell';
+import { orNotFound, type PortalRequest, StoredFiles, viewerOf } from '../shell';
 import { readable } from './case-thread';
 
 /** The files of a case's messages, for a viewer the access guard has let in: whoever reads a message reads its files. */
 @Injectable()
 export class MessageFiles {
-  private readonly logger = new Logger(MessageFiles.name);
-
   constructor(
     private readonly db: Database,
     private readonly cases: CaseReader,
     private readonly attachments: AttachmentsQuery,
-    private readonly storage: FileStorage,
+    private readonly stored: StoredFiles,
     private readonly uow: UnitOfWork,
   ) {}
 
@@ -44,11 +40,7 @@ export class MessageFiles {
     const reading = attachmentReading({ scan: file.scan, own: file.addedBy === viewer.personId });
     if (reading === 'waiting') refuse('dialogue.attachment-waits', {}, 409);
     if (reading === 'withdrawn') refuse('dialogue.attachment-withdrawn', {}, 409);
-    const content = await this.storage.read(file.id);
-    if (content === null) {
-      this.logger.error({ msg: 'a file is not where files are kept', attachmentId: file.id });
-      refuse('platform.not-found', {}, 404);
-    }
+    const content = await this.stored.open(file.id);
     const { personId, accountId } = viewer;
     await this.uow.run({ kind: 'person', personId, accountId }, async (tx) =>
       tx.audit({
@@ -57,11 +49,7 @@ export class MessageFiles {
         facts: { caseId, attachmentId: file.id },
       }),
     );
-    fileHeaders(res, file);
-    await pipeline(content, res).catch((error: unknown) => {
-      // A reader who goes away half way is none of ours.
-      this.logger.debug({ msg: 'a file was not fetched to its end', err: error });
-    });
+    await this.stored.send(res, file, content);
   }
 
   private async asked(req: PortalRequest, caseId: string) {

@@ -1,7 +1,6 @@
 export { Act, type CaseFinder } from '../../access/act.decorator';
 export { CASE_RELATIONS, type CaseRelationsPort } from '../../access/case-relations.port';
 export { Acts, type Attempt } from './acts';
-export { fileHeaders, type HandedFile } from './file-headers';
 export * from './form';
 export { HOME_PAGE, LANDING_PAGE, type HomePage } from './home-page';
 export { pageAsked, wordsAsked } from './list-address';
@@ -10,5 +9,6 @@ export * from './page';
 export { Pages, type PageView } from './pages';
 export { isApi, orNotFound, viewerOf, type PortalRequest } from './portal-request';
 export { heldRole, narrowHeldRole, narrowRole, roleWords } from './role-words';
+export { StoredFiles } from './stored-files';
 export { newSubmission } from './submission';
 export { CASE_DONE, type CaseDonePort, type JustDone } from './done/case-done.port';

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { FilesModule } from '@samraad/files';
 import { IdentityModule } from '@samraad/identity';
 import { NotificationModule } from '@samraad/notification';
 import { CONFIG, type Config } from '@samraad/platform';
@@ -36,6 +37,7 @@ import { JustDoneNote } from './done/just-done';
 import { Nearby } from './nearby';
 import { Pages } from './pages';
 import { Routes } from './routes';
+import { StoredFiles } from './stored-files';
 import { WaitingProposals } from './waiting-proposals';
 
 const renderer = {
@@ -62,6 +64,7 @@ const offered = [
   SecondStep,
   SeeingAs,
   SignIn,
+  StoredFiles,
   TokenSignIn,
   ViaIssuer,
 ];
@@ -71,6 +74,7 @@ const offered = [
 @Module({
   imports: [
     DiscoveryModule,
+    FilesModule,
     IdentityModule,
     NotificationModule,
     ProposalsModule,

@@ -3,8 +3,10 @@ import { formatInstantYear } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { checkNumberOf } from '../../../paper/check-code';
+import { checkParts } from '../../../paper/check-parts';
 import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
-import { hashGroups, type ListTable } from '../../../views';
+import { paperWords } from '../../../paper/paper.da';
+import type { ListTable } from '../../../views';
 import { heldRole } from '../../shell';
 import { signedFor, signingPlaces } from '../signing-places';
 import { type PartText, presentContractText } from '../contract-text.presenter';
@@ -35,18 +37,11 @@ export function contractPaper(contract: ContractDetail, version: SentVersion, ch
         ],
       },
       ...presentContractText(version.content, contract.provider.name, null).flatMap(clause),
-      { heading: words.signatures },
+      { heading: paperWords.signatures },
       signatures.length === 0
         ? { text: words.unsigned }
         : { table: signatureTable(contract, version, signatures) },
-      { heading: words.check },
-      {
-        facts: [
-          [words.number, number],
-          [words.hash, hashGroups(version.hash).join(' ')],
-        ],
-      },
-      { small: words.explained(checkedAt) },
+      ...checkParts(version.hash, words.whose, checkedAt),
     ],
   };
 }
@@ -69,7 +64,7 @@ const signatureTable = (
   { signers }: SentVersion,
   all: ContractDetail['signatures'],
 ): PaperTable => ({
-  columns: words.columns,
+  columns: paperWords.signatureColumns,
   rows: all.map((one) => [
     signedFor(one, contract, { signers, sides: contractsPagesDa.sides }),
     one.name,

@@ -2,8 +2,9 @@ import { formatInstantYear, t } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { sideWords } from '../../../i18n/requests.da';
 import { checkNumberOf } from '../../../paper/check-code';
+import { checkParts } from '../../../paper/check-parts';
 import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
-import { hashGroups } from '../../../views';
+import { paperWords } from '../../../paper/paper.da';
 import { heldRole } from '../../shell';
 import { contentRows } from '../shared/content-rows';
 import { standingSignatures } from '../shared/signing-sides';
@@ -27,9 +28,9 @@ export function requestPaper(desk: RequestOnDesk, provider: string | null, check
         { subheading: key },
         ...lines.map((text) => ({ text })),
       ]),
-      { heading: words.signatures },
+      { heading: paperWords.signatures },
       ...(signed
-        ? [{ table: signatureTable(desk) }, ...checkOf(signed.hash, checkedAt)]
+        ? [{ table: signatureTable(desk) }, ...checkParts(signed.hash, words.whose, checkedAt)]
         : [{ text: words.unsigned }]),
     ],
   };
@@ -67,7 +68,7 @@ function signatureTable({ request }: RequestOnDesk): PaperTable {
   const several = request.workplaces.length > 1;
   const place = (unitId: string) => request.workplaces.find((one) => one.unitId === unitId)?.name ?? '';
   return {
-    columns: words.columns,
+    columns: paperWords.signatureColumns,
     rows: standingSignatures(request).map((one) => [
       several ? `${sideWords[one.side]}\n${place(one.unitId)}` : sideWords[one.side],
       one.name,
@@ -76,14 +77,3 @@ function signatureTable({ request }: RequestOnDesk): PaperTable {
     ]),
   };
 }
-
-const checkOf = (hash: string, address: string): PaperPart[] => [
-  { heading: words.check },
-  {
-    facts: [
-      [words.number, checkNumberOf(hash)],
-      [words.hash, hashGroups(hash).join(' ')],
-    ],
-  },
-  { small: words.explained(address) },
-];
