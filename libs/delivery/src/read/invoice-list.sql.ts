@@ -1,5 +1,5 @@
 import type { LocalDate } from '@samraad/deadlines';
-import type { SearchWords } from '@samraad/platform';
+import { likeText, type SearchWords } from '@samraad/platform';
 import type { InvoiceState } from '../domain/invoice-state';
 import { approveFirstSql, invoiceColumns, invoiceJoins } from './invoices.sql';
 
@@ -52,10 +52,8 @@ export interface Asked {
   readonly params: readonly unknown[];
 }
 
-const like = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-
 // A part of a number is looked for by its trigrams; what is shorter than one, by how the number begins.
-const partOf = (key: string) => (key.length < 3 ? `${like(key)}%` : `%${like(key)}%`);
+const partOf = (key: string) => (key.length < 3 ? `${likeText(key)}%` : `%${likeText(key)}%`);
 
 // As it is written, letters in the groups of a reference.
 const written = (letters: string | null) =>

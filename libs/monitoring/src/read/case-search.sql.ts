@@ -1,9 +1,9 @@
-import type { SearchWords } from '@samraad/platform';
+import { likeText, type SearchWords } from '@samraad/platform';
 
 /** A search as the listing is asked for it: two patterns and a number. */
 export type SearchParams = readonly [words: string, reference: string | null, number: number | null];
 
-const pattern = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+const pattern = (text: string): string => `%${likeText(text)}%`;
 
 /** What a search looks for, as the parameters of {@link foundSql}. */
 export function searchParams([key, number, reference]: SearchWords): SearchParams {

@@ -34,3 +34,6 @@ export function readSearch(text: string | undefined): SearchWords | null {
 /** SQL: whether a text holds the words of a parameter like '$3' (SearchWords); not for a parameter that is null. */
 export const holdsWords = (text: string, param: string): string =>
   `strpos(search_key(${text}), (${param}::text[])[1]) > 0`;
+
+/** A text as a LIKE pattern takes it word for word. */
+export const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
