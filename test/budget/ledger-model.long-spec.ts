@@ -8,5 +8,5 @@ describe('the ledger beside one kept with purses and a notebook, ten thousand se
     } finally {
       await model.stop();
     }
-  }, 3_600_000);
+  }, 10_800_000);
 });
