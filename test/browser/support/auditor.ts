@@ -81,13 +81,15 @@ export class Auditor {
     const { violations } = await this.page.evaluate<Pick<AxeResults, 'violations'>>(axeRun);
     for (const { id, help, nodes } of violations)
       this.add(where, `${id} (${help}): ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    for (const width of [widths.phone, widths.desktop]) {
-      await this.page.setViewportSize({ width, height });
-      for (const what of await this.page.evaluate<string[]>(overflow))
-        this.add(where, `${width} px: ${what}`);
-      for (const what of await this.page.evaluate<string[]>(smallTargets))
-        this.add(where, `${width} px: ${what}`);
-    }
+    await this.measure(widths.desktop, where);
+    await this.page.setViewportSize({ width: widths.phone, height });
+    await this.measure(widths.phone, where);
+    await this.page.setViewportSize({ width: widths.desktop, height });
+  }
+
+  private async measure(width: number, where: string): Promise<void> {
+    for (const what of await this.page.evaluate<string[]>(`[...${overflow}, ...${smallTargets}]`))
+      this.add(where, `${width} px: ${what}`);
   }
 
   /** The colour behind an element of the page looked at last. */

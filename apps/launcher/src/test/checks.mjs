@@ -19,6 +19,7 @@ export const checks = [
       '.dependency-cruiser.cjs',
       'apps',
       'libs',
+      'migrations',
     ],
   },
   { name: 'build', args: [path.join(root, 'apps/launcher/ensure.mjs'), '--image'] },
