@@ -6,6 +6,8 @@ const attestation = app('delivery', 'attestation.int-spec.ts');
 const disputes = app('delivery', 'disputes.int-spec.ts');
 const milestones = app('delivery', 'milestones.int-spec.ts');
 const course = app('delivery', 'course.int-spec.ts');
+const earlyEndJoint = app('delivery', 'early-end-joint.int-spec.ts');
+const earlyEndAddenda = app('addenda', 'early-end.int-spec.ts');
 
 /** Guards of what is joint: nobody alone changes it (domain.md §3, §4, §9 [ours, 2]). */
 export const jointChanges: readonly SmallChange[] = [
@@ -88,5 +90,40 @@ export const jointChanges: readonly SmallChange[] = [
     'what of a milestone was given back can be earned all the same',
     'await addReleased(tx, facts.id, released);',
     'void addReleased;',
+  ),
+  at(earlyEndJoint, app('delivery', 'answer-early-end.ts'))(
+    'a course ends for more than is left of the price by now',
+    'if (over) throw new Refused(over);',
+    'void over;',
+  ),
+  at(earlyEndJoint, app('delivery', 'early-end-desk.ts'))(
+    'a joined workplace ends the course',
+    "if (!who.coordinating) refuse('delivery.coordinating-ends', {}, 403);",
+    '',
+  ),
+  at(earlyEndJoint, app('delivery', 'earn-held.ts'))(
+    'joined workplaces have no time to object to an early end',
+    'const atOnce = standsAtOnce(facts.unitIds);',
+    'const atOnce = facts.unitIds.length > 0;',
+  ),
+  at(earlyEndJoint, domain('delivery', 'attestation.rules'))(
+    'one side alone takes back what all three agreed to',
+    "if (living.earlyEndNo !== null) return refusal('delivery.early-end-stays-agreed', {}, 409);",
+    '',
+  ),
+  at(earlyEndJoint, app('delivery', 'take-down-plan.ts'))(
+    'the meeting of a talk that is kept is cancelled',
+    'except: kept',
+    'except: null',
+  ),
+  at(earlyEndAddenda, app('addenda', 'send-addendum.ts'))(
+    'a contract is changed while an end to it lies there',
+    "if (await this.earlyEnds.isOpen(tx, scene.facts.id)) refuse('delivery.early-end-open', {}, 409);",
+    '',
+  ),
+  at(earlyEndAddenda, app('addenda', 'refuse-early-end-while-out.ts'))(
+    'an end is proposed while an addendum is out',
+    "if (addendum?.state === 'sent') refuse('addenda.out-for-signature', {}, 409);",
+    'void addendum;',
   ),
 ];

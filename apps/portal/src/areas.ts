@@ -24,6 +24,8 @@ import { RequestsApiModule } from './api/requests/requests.api.module';
 import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { WaitingListApiModule } from './api/waiting-list/waiting-list.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
+import { EarlyEndsApiModule } from './api/early-ends/early-ends.api.module';
+import { EarlyEndWebModule } from './web/early-end/early-end.web.module';
 import { DisputesApiModule } from './api/disputes/disputes.api.module';
 import { DisputesWebModule } from './web/disputes/disputes.web.module';
 import { AddendaApiModule } from './api/addenda/addenda.api.module';
@@ -111,6 +113,8 @@ export const areas: Type[] = [
   InvoicesApiModule,
   PaymentsApiModule,
   FramesApiModule,
+  EarlyEndWebModule,
+  EarlyEndsApiModule,
   DisputesWebModule,
   DisputesApiModule,
   AddendaWebModule,

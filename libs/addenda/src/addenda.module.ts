@@ -11,6 +11,7 @@ import { AddendumDesk } from './application/addendum-desk';
 import { AddendumHolds } from './application/addendum-holds';
 import { AddendumMoney } from './application/addendum-money';
 import { DeclineAddendum } from './application/decline-addendum';
+import { RefuseEarlyEndWhileOut } from './application/refuse-early-end-while-out';
 import { SaveAddendumDraft } from './application/save-addendum-draft';
 import { SendAddendum } from './application/send-addendum';
 import { SettleAddendumMoney } from './application/settle-addendum-money';
@@ -49,6 +50,7 @@ const exported = [
     ...exported,
     AddendumHolds,
     AddendumMoney,
+    RefuseEarlyEndWhileOut,
     LapseAddendumJob,
     SettleAddendumMoney,
     TellAddendumOfRoom,

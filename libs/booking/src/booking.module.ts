@@ -11,6 +11,7 @@ import { BookingsWhenPeopleMerge } from './application/bookings-when-people-merg
 import { CalendarKeys, CloseCalendarKey, MakeCalendarKey } from './application/calendar-key';
 import { CancelMeeting } from './application/cancel-meeting';
 import { ConfirmTime } from './application/confirm-time';
+import { EndBookings } from './application/end-bookings';
 import { EndBookingsWhenProviderLeaves } from './application/end-bookings-when-provider-leaves';
 import { MoveMeeting } from './application/move-meeting';
 import { AddCalendar, ReadCalendarAgain } from './application/other-calendars';
@@ -40,6 +41,7 @@ const exported = [
   MakeCalendarKey,
   CancelMeeting,
   ConfirmTime,
+  EndBookings,
   FirstFreeQuery,
   KeepRegularTimes,
   KeepTimeException,

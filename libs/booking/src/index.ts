@@ -3,6 +3,7 @@ export { calendarEventOf } from './application/booking-mails';
 export * from './application/calendar-key';
 export * from './application/cancel-meeting';
 export * from './application/confirm-time';
+export * from './application/end-bookings';
 export * from './application/move-meeting';
 export { AddCalendar, ReadCalendarAgain } from './application/other-calendars';
 export * from './application/own-times';

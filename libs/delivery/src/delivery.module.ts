@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BookingModule } from '@samraad/booking';
 import { BudgetModule } from '@samraad/budget';
 import { ContractsModule } from '@samraad/contracts';
 import { DialogueModule } from '@samraad/dialogue';
@@ -10,6 +11,7 @@ import { SchemeModule } from '@samraad/scheme';
 import { ActingCentrally } from './application/acting-centrally';
 import { ActivityNews } from './application/activity-news';
 import { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-settlement';
+import { AgreeOnEarlyEnd, RefuseEarlyEnd, TakeBackEarlyEnd } from './application/answer-early-end';
 import { ApproveInvoice } from './application/approve-invoice';
 import { Attest } from './application/attest';
 import { AttestationReader } from './application/attestation.reader';
@@ -21,6 +23,9 @@ import { DeliveryDesk } from './application/delivery-desk';
 import { DeliveryReader } from './application/delivery.reader';
 import { DisputeAttestation } from './application/dispute-attestation';
 import { DisputeDesk } from './application/dispute-desk';
+import { EarlyEndDesk } from './application/early-end-desk';
+import { EarnHeld } from './application/earn-held';
+import { EndEarly } from './application/end-early';
 import { FollowUpReader } from './application/follow-up.reader';
 import { HandOverDispute } from './application/hand-over-dispute';
 import { LetStand } from './application/let-stand';
@@ -28,6 +33,7 @@ import { MarkInvoicePaid } from './application/mark-invoice-paid';
 import { MoneyStrand } from './application/money-strand';
 import { MoveActivity } from './application/move-activity';
 import { PlanDelivery } from './application/plan-delivery';
+import { ProposeEarlyEnd } from './application/propose-early-end';
 import { ReportActivity } from './application/report-activity';
 import { ReportDelivered } from './application/report-delivered';
 import { ReportMilestone } from './application/report-milestone';
@@ -35,6 +41,7 @@ import { ResolveDispute } from './application/resolve-dispute';
 import { SayNotDelivered } from './application/say-not-delivered';
 import { SendInvoice } from './application/send-invoice';
 import { SettleDispute } from './application/settle-dispute';
+import { TakeDownPlan } from './application/take-down-plan';
 import { WriteInDispute } from './application/write-in-dispute';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
@@ -45,12 +52,18 @@ import { FinalReport } from './persistence/report.entity';
 import { Shortfall } from './persistence/shortfall.entity';
 import { DeliveryListQuery } from './read/delivery-list.query';
 import { DisputesQuery } from './read/disputes.query';
+import { EarlyEndsQuery } from './read/early-ends.query';
 import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoiceListQuery } from './read/invoice-list.query';
 import { InvoicesQuery } from './read/invoices.query';
 import { ProviderMoneyQuery } from './read/provider-money.query';
 
 const exported = [
+  AgreeOnEarlyEnd,
+  EarlyEndsQuery,
+  ProposeEarlyEnd,
+  RefuseEarlyEnd,
+  TakeBackEarlyEnd,
   AgreeOnSettlement,
   DisputesQuery,
   HandOverDispute,
@@ -86,9 +99,13 @@ const internal = [
   DecideDisputeProposal,
   DeliveryDesk,
   DisputeDesk,
+  EarlyEndDesk,
+  EarnHeld,
+  EndEarly,
   SettleDispute,
   LetStand,
   PlanDelivery,
+  TakeDownPlan,
 ];
 const jobs = [SatisfactionDueJob, StandAttestationJob];
 
@@ -100,6 +117,7 @@ const jobs = [SatisfactionDueJob, StandAttestationJob];
     SchemeModule,
     RequestsModule,
     DialogueModule,
+    BookingModule,
     BudgetModule,
     ContractsModule,
     ProposalsModule,

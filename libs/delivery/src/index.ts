@@ -2,6 +2,7 @@ import './i18n/da';
 
 export { ActingCentrally } from './application/acting-centrally';
 export { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-settlement';
+export { AgreeOnEarlyEnd, RefuseEarlyEnd, TakeBackEarlyEnd } from './application/answer-early-end';
 export { ApproveInvoice } from './application/approve-invoice';
 export { Attest, type Attested } from './application/attest';
 export { AttestationReader, type AttestationView } from './application/attestation.reader';
@@ -21,6 +22,7 @@ export { HandOverDispute } from './application/hand-over-dispute';
 export { MarkInvoicePaid } from './application/mark-invoice-paid';
 export { MoneyStrand } from './application/money-strand';
 export { MoveActivity } from './application/move-activity';
+export { ProposeEarlyEnd } from './application/propose-early-end';
 export { ReportActivity } from './application/report-activity';
 export { ReportMilestone, type ReportMilestoneCommand } from './application/report-milestone';
 export { ReportDelivered, type ReportDeliveredCommand } from './application/report-delivered';
@@ -49,6 +51,8 @@ export {
 export {
   AttestationStands,
   type AttestationStandsEvent,
+  EarlyEndProposed,
+  type EarlyEndProposedEvent,
   FollowUpTalkChanged,
   type FollowUpTalkChangedEvent,
   InvoiceCredited,
@@ -68,6 +72,8 @@ export {
 } from './domain/invoice.duties';
 export { type DisputeDecision, disputeDecision } from './domain/dispute-decision';
 export { agreementObstacle, type DisputeSide, disputeSides, stillToAgree } from './domain/settlement.rules';
+export { type EarlyEndState, earlyEndStates } from './domain/early-end-state';
+export { groundObstacle } from './domain/early-end.rules';
 export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export type { PlanChanges, PlannedActivity, PlannedChange } from './domain/plan-changes';
@@ -95,6 +101,12 @@ export {
   type DisputeView,
   type SettlementView,
 } from './read/disputes.query';
+export {
+  type EarlyEnds,
+  type EarlyEndSaid,
+  EarlyEndsQuery,
+  type EarlyEndView,
+} from './read/early-ends.query';
 export {
   FrameOverviewQuery,
   type ProviderCounts,

@@ -61,6 +61,8 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
   ),
   // delivery's Attest: the first side, and the other one making it stand at once.
   action: ['delivery.attested', 'delivery.attested-too'],
+  // delivery's answers to a proposal to end early.
+  answer: ['delivery.early-end-agreed', 'delivery.early-end-refused', 'delivery.early-end-withdrawn'],
   'evaluation.${evaluation.kind}-answered': [
     'evaluation.satisfaction-answered',
     'evaluation.effect-answered',

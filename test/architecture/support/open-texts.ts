@@ -33,6 +33,8 @@ const open: Readonly<Record<string, string>> = {
   dispute_settlement: 'hash',
   due_work: 'data key kind last_problem',
   duty: 'key kind subject',
+  early_end: 'hash',
+  early_end_agreement: 'hash role',
   endorsement: 'content_hash',
   external_identity: 'issuer subject',
   external_sign_in: 'browser issuer_key nonce return_to state verifier',

@@ -96,6 +96,7 @@ export const verifyDa = {
   milestonesSum: 'delmålene er ikke prisen tilsammen',
   disputeAmount: 'uenigheden endte med et andet beløb, end der gælder',
   disputeNotAgreed: 'uenigheden endte, uden at alle havde sagt ja til det samme',
+  earlyEndNotAgreed: 'forløbet sluttede før tid, uden at alle havde sagt ja til det samme',
   courseMoney: 'forløbets penge går ikke op',
   attestedNotEarned: 'det attesterede og det optjente passer ikke sammen',
   signatureMissing: 'der mangler en underskrift, eller den dækker noget andet',

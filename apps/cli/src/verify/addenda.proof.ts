@@ -43,6 +43,14 @@ export const disputesProof: Proof = sqlProof(
         WHERE proposal.id = ended.proposal_id AND proposal.state = 'approved') ORDER BY 2`,
     },
     {
+      problem: verifyDa.earlyEndNotAgreed,
+      sql: `SELECT 'early_end' AS "table", ended.case_id || '/' || ended.no AS row FROM early_end ended
+      WHERE ended.state = 'agreed' AND (3 <> (SELECT count(*) FROM early_end_agreement agreed
+          WHERE agreed.case_id = ended.case_id AND agreed.no = ended.no AND agreed.hash = ended.hash)
+        OR ended.amount <> coalesce((SELECT coalesce(one.attested_amount, one.amount) FROM attestation one
+          WHERE one.case_id = ended.case_id AND one.early_end_no = ended.no), 0)) ORDER BY 2`,
+    },
+    {
       problem: verifyDa.courseMoney,
       sql: `SELECT 'delivery_course' AS "table", course.case_id::text AS row FROM delivery_course course
       JOIN contract_balance balance ON balance.contract_id = course.contract_id

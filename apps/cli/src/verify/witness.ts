@@ -24,5 +24,9 @@ export const json = (parts: Readonly<Record<string, string>>) =>
 /** As whom somebody signed: a local side for a workplace, the provider for none. */
 export const asSigned = `jsonb_strip_nulls(${json({ side: 'row.side', role: 'row.role', unit: 'row.unit_id' })})`;
 
+/** For which side somebody acted, as what, and what of. */
+export const bySide = (facts: Readonly<Record<string, string>>) =>
+  json({ as: json({ side: 'row.side', role: 'row.role' }), facts: json(facts) });
+
 /** The stream of a case. */
 export const ofCase = (id: string) => `'case:' || ${id}`;

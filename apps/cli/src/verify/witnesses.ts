@@ -1,6 +1,9 @@
-import { asSigned, json, ofCase, type Witness } from './witness';
+import { asSigned, bySide, json, ofCase, type Witness } from './witness';
 
 // One entry a table, so longer than most files: a list to be read as one.
+
+// A dispute may have been settled for another amount.
+const attested = { attestationId: 'row.id', amount: 'coalesce(row.attested_amount, row.amount)::text' };
 
 /** What people did, by table: append-only rows, and those that carry amounts. */
 export const witnesses: readonly Witness[] = [
@@ -135,10 +138,7 @@ export const witnesses: readonly Witness[] = [
     actions: ['delivery.not-delivered'],
     person: 'row.person_id',
     at: 'row.said_at',
-    says: json({
-      as: json({ side: 'row.side', role: 'row.role' }),
-      facts: json({ contractId: 'row.contract_id', revision: 'row.report_revision' }),
-    }),
+    says: bySide({ contractId: 'row.contract_id', revision: 'row.report_revision' }),
   },
   {
     table: 'provider_decision',
@@ -175,14 +175,21 @@ export const witnesses: readonly Witness[] = [
     table: 'attestation',
     key: 'row.id::text',
     stream: ofCase('row.case_id'),
-    actions: ['delivery.attested'],
-    person: 'row.person_id',
+    // Where a course ended early, whoever agreed as the last made it stand.
+    actions: ['delivery.attested', 'delivery.early-ended'],
+    person: 'CASE WHEN row.early_end_no IS NULL THEN row.person_id ELSE entry.person_id END',
     at: 'row.attested_at',
-    says: json({
-      as: json({ side: 'row.side', role: 'row.role' }),
-      // A dispute may have been settled for another amount.
-      facts: json({ attestationId: 'row.id', amount: 'coalesce(row.attested_amount, row.amount)::text' }),
-    }),
+    says: `CASE WHEN row.early_end_no IS NULL THEN ${bySide(attested)}
+      ELSE ${json({ facts: json({ ...attested, no: 'row.early_end_no' }) })} END`,
+  },
+  {
+    table: 'early_end_agreement',
+    key: `row.case_id || '/' || row.no || '/' || row.side`,
+    stream: ofCase('row.case_id'),
+    actions: ['delivery.early-end-proposed', 'delivery.early-end-agreed'],
+    person: 'row.person_id',
+    at: 'row.agreed_at',
+    says: bySide({ no: 'row.no', hash: 'row.hash' }),
   },
   {
     table: 'dispute_agreement',
@@ -192,10 +199,7 @@ export const witnesses: readonly Witness[] = [
     actions: ['delivery.settlement-proposed', 'delivery.settlement-agreed'],
     person: 'row.person_id',
     at: 'row.agreed_at',
-    says: json({
-      as: json({ side: 'row.side', role: 'row.role' }),
-      facts: json({ attestationId: 'row.attestation_id', no: 'row.no', hash: 'row.hash' }),
-    }),
+    says: bySide({ attestationId: 'row.attestation_id', no: 'row.no', hash: 'row.hash' }),
   },
   {
     table: 'dispute_handover',
@@ -205,10 +209,7 @@ export const witnesses: readonly Witness[] = [
     actions: ['delivery.dispute-handed-over'],
     person: 'row.person_id',
     at: 'row.handed_at',
-    says: json({
-      as: json({ side: 'row.side', role: 'row.role' }),
-      facts: json({ attestationId: 'row.attestation_id' }),
-    }),
+    says: bySide({ attestationId: 'row.attestation_id' }),
   },
   {
     table: 'dispute_outcome',

@@ -10,6 +10,7 @@ import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
 import { disputeExamples } from './disputes/disputes.examples';
+import { earlyEndExamples } from './early-end/early-end.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
 import { evaluationExamples } from './evaluations/evaluations.examples';
@@ -80,6 +81,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...contractExamples,
   ...waitingExamples,
   ...disputeExamples,
+  ...earlyEndExamples,
   ...addendaExamples,
   ...deliveryExamples,
   ...invoiceExamples,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { signByDay } from '@samraad/contracts';
 import { endOfDay } from '@samraad/deadlines';
+import { EarlyEndsQuery } from '@samraad/delivery';
 import { PeopleToTell } from '@samraad/dialogue';
-import { formatMoney, orRefuse, type Ore, StaleVersion, type Tx } from '@samraad/platform';
+import { formatMoney, orRefuse, type Ore, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { addendumText } from '../domain/addendum-terms';
 import { completeAddendum } from '../domain/addendum.rules';
@@ -28,6 +29,7 @@ export class SendAddendum {
     private readonly money: AddendumMoney,
     private readonly rounds: RoundReader,
     private readonly tell: PeopleToTell,
+    private readonly earlyEnds: EarlyEndsQuery,
   ) {}
 
   /** 'waiting' when there is no room for what it costs more. */
@@ -36,6 +38,7 @@ export class SendAddendum {
     command: { readonly caseId: string; readonly version: number },
   ): Promise<{ readonly state: 'sent' | 'waiting' }> {
     const scene = await this.desk.forProvider(tx, command.caseId, 'addenda.send');
+    if (await this.earlyEnds.isOpen(tx, scene.facts.id)) refuse('delivery.early-end-open', {}, 409);
     const addendum = await expectAddendum(tx, scene.facts.id, ['draft', 'waiting']);
     if (addendum.version !== command.version)
       throw new StaleVersion('addendum', command.version, addendum.version);

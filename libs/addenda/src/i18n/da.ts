@@ -14,6 +14,8 @@ export const addendaDa = defineTexts({
     'Prisen kan ikke være lavere end de {earned}, der allerede er bekræftet som leveret.',
   'addenda.milestone-attested':
     'Et delmål, der er attesteret, kan ikke ændres. Lad dets navn og beløb stå, som de er.',
+  'addenda.out-for-signature':
+    'Et tillæg er sendt til underskrift. Det skal være underskrevet eller trukket tilbage, før I kan aftale at slutte før tid.',
   'addenda.text-changed':
     'Udbyderen har sendt tillægget igen, siden du åbnede siden. Læs det, før du skriver under.',
 

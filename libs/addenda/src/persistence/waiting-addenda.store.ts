@@ -1,4 +1,5 @@
 import type { Ore, Queryable } from '@samraad/platform';
+import { runningStages } from '../domain/running-stages';
 
 /** An addendum that waits for room, and what it costs more than the contract, in øre. */
 export interface WaitingAddendum {
@@ -8,7 +9,7 @@ export interface WaitingAddendum {
   readonly more: Ore;
 }
 
-/** Those of a provider's frame in a round, the one that has waited longest first; none while contracts wait there: they come first. */
+/** Those of a provider's frame in a round whose course runs, the one that has waited longest first; none while contracts wait there: they come first. */
 export async function waitingAddenda(
   db: Queryable,
   roundId: string,
@@ -18,10 +19,10 @@ export async function waitingAddenda(
     `SELECT a.id, a.case_id AS "caseId", coalesce(r.title, '') AS title,
        ((a.draft->>'price')::bigint - d.price)::text AS more
      FROM addendum a JOIN delivery_course d ON d.contract_id = a.contract_id JOIN case_card r ON r.id = a.case_id
-     WHERE a.state = 'waiting' AND d.round_id = $1 AND d.provider_id = $2
+     WHERE a.state = 'waiting' AND d.round_id = $1 AND d.provider_id = $2 AND r.stage = ANY ($3)
        AND NOT EXISTS (SELECT FROM contract w WHERE w.round_id = $1 AND w.provider_id = $2 AND w.state = 'waiting')
      ORDER BY a.state_since, a.id`,
-    [roundId, providerId],
+    [roundId, providerId, runningStages],
   );
   return rows.map((row) => ({ ...row, more: BigInt(row.more) }));
 }

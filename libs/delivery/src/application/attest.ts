@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { formatInstant, newId, type Ore, orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase, type CaseFacts } from '@samraad/requests';
-import { decideAttest, objectionDue, objectionOverAt, standsAtOnce } from '../domain/attestation.rules';
+import { decideAttest, objectionDue, standsAtOnce } from '../domain/attestation.rules';
 import { partOf } from '../domain/course';
 import { sentBackObstacle } from '../domain/shortfall.rules';
 import { standKey } from '../domain/work-keys';
@@ -12,6 +12,7 @@ import { findReport } from '../persistence/report.store';
 import { findShortfall } from '../persistence/shortfall.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 import { LetStand } from './let-stand';
+import { scheduleStand } from './schedule-stand';
 
 /** What an act of attesting came to. */
 export interface Attested {
@@ -87,12 +88,7 @@ export class Attest {
     await insertAttestation(tx, { id, ...of, amount, ...by });
     this.record(tx, scene, 'delivery.attested', id, amount);
     if (facts.stage === 'delivered') await this.advance.execute(tx, facts.id, 'attested', 'attested');
-    await tx.schedule({
-      kind: 'delivery.stand',
-      key: standKey(id),
-      dueAt: objectionOverAt(due),
-      data: { caseId: facts.id, attestationId: id },
-    });
+    await scheduleStand(tx, { id, caseId: facts.id, objectionDueAt: due });
     const part = partOf(course, milestone);
     const vars = { title: facts.title, caseId: facts.id, part, due: formatInstant(due), side };
     await tx.mail(mayObjectMail, vars, {

@@ -45,13 +45,7 @@ export class DisputeDesk {
     act: CaseAct,
   ): Promise<OpenDisputeScene & { readonly who: Agreeing & DisputeVoice }> {
     const { facts, actor } = await this.acting.anyone(tx, meant.caseId, { act });
-    const { personId, side, role } = actor;
-    const coordinating =
-      side === 'provider' ||
-      facts.parties.some(
-        (one) => one.personId === personId && one.side === side && one.unitId === facts.coordinatingUnitId,
-      );
-    return { ...(await this.open(tx, meant)), who: { personId, side, role, coordinating } };
+    return { ...(await this.open(tx, meant)), who: voiceOf(facts, actor) };
   }
 
   /** The same, whoever asks. */
@@ -74,6 +68,16 @@ export class DisputeDesk {
   central(tx: Tx): Promise<string[]> {
     return this.tell.central(tx);
   }
+}
+
+/** Whoever acts, with whether it is for the coordinating workplace or the provider. */
+export function voiceOf(facts: CaseFacts, { personId, side, role }: DisputeVoice): Agreeing & DisputeVoice {
+  const coordinating =
+    side === 'provider' ||
+    facts.parties.some(
+      (one) => one.personId === personId && one.side === side && one.unitId === facts.coordinatingUnitId,
+    );
+  return { personId, side, role, coordinating };
 }
 
 /** What mails of a dispute say of it. */

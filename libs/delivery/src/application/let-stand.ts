@@ -12,10 +12,11 @@ import type { Attestation } from '../persistence/attestation.entity';
 import { saveAttestationState } from '../persistence/attestation.store';
 
 /** Why an attestation stands. */
-export type StandsBecause = 'both-sides' | 'time-over' | 'objection-lifted' | 'settled' | 'decided';
+export type StandsBecause =
+  'both-sides' | 'time-over' | 'objection-lifted' | 'settled' | 'decided' | 'ended-early';
 
-/** Whoever ends a dispute tells of it. */
-const toldOtherwise: readonly StandsBecause[] = ['settled', 'decided'];
+/** Whoever ends a dispute, or the course early, tells of it. */
+const toldOtherwise: readonly StandsBecause[] = ['settled', 'decided', 'ended-early'];
 
 /**
  * What follows when an attestation stands: the amount is earned, what is left of the price is free again (domain.md §10).
@@ -30,7 +31,7 @@ export class LetStand {
   ) {}
 
   async execute(tx: Tx, facts: CaseFacts, attestation: Attestation, because: StandsBecause): Promise<void> {
-    const { id, caseId, contractId, amount, milestone } = attestation;
+    const { id, caseId, contractId, amount, milestone, earlyEndNo } = attestation;
     await saveAttestationState(tx, attestation, 'stands');
     tx.audit({
       stream: `case:${caseId}`,
@@ -41,8 +42,11 @@ export class LetStand {
     });
     // What is left of the price is free when the whole stands; a milestone leaves the rest bound.
     const releaseRest = milestone === 0;
-    if (amount > 0n) await this.earn.execute(tx, { contractId, attestationId: id, amount, releaseRest });
-    else if (releaseRest)
+    const early = earlyEndNo !== null;
+    const earned = { contractId, attestationId: id, amount, releaseRest: releaseRest && !early };
+    if (amount > 0n) await this.earn.execute(tx, earned);
+    if (early) await this.release.execute(tx, { contractId, reason: 'terminated', only: 'bound' });
+    else if (releaseRest && amount === 0n)
       await this.release.execute(tx, { contractId, reason: 'below-price', only: 'bound' });
     if (milestone === 0) await this.wholeStands(tx, attestation);
     await this.told(tx, facts, attestation, because);

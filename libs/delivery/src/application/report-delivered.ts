@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, type Ore, orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { AdvanceCase } from '@samraad/requests';
-import { morningAfter } from '../domain/morning-after';
 import { deliveredObstacle, finalAmountOf } from '../domain/report-delivered.rules';
 import { attestMail } from '../mail/attest.mail';
 import { findActivities } from '../persistence/activity.store';
 import { findAllLiving, findLiving } from '../persistence/attestation.store';
+import { findOpenEarlyEnd, saveEarlyEndState } from '../persistence/early-end.store';
 import { findReport, insertReport, nextRevision } from '../persistence/report.store';
-import { DeliveryDesk, type Scene } from './delivery-desk';
+import { DeliveryDesk } from './delivery-desk';
+import { scheduleSatisfaction } from './schedule-satisfaction';
 
 /** What the provider reports; the price when no lower amount is given. Øre. */
 export interface ReportDeliveredCommand {
@@ -51,7 +52,9 @@ export class ReportDelivered {
       facts: { contractId, revision, finalAmount: finalAmount.toString() },
     });
     if (facts.stage === 'under_way') await this.advance.execute(tx, facts.id, 'delivered', 'final-report');
-    if (earlier === null) await this.orderSatisfaction(tx, scene);
+    if (earlier === null) await scheduleSatisfaction(tx, scene);
+    const early = await findOpenEarlyEnd(tx, facts.id);
+    if (early) await saveEarlyEndState(tx, early, 'overtaken');
     const amount = formatMoney(finalAmount);
     const order = {
       to: this.tell.parties(facts),
@@ -60,16 +63,5 @@ export class ReportDelivered {
     };
     await tx.mail(attestMail, { title: facts.title, caseId: facts.id, amount }, order);
     return { revision };
-  }
-
-  private async orderSatisfaction(tx: Tx, { facts, course, round, now }: Scene): Promise<void> {
-    const { closingDays, satisfactionLatestWorkingDays } = round.rules;
-    const { contractId } = course;
-    await tx.schedule({
-      kind: 'delivery.satisfaction-due',
-      key: `delivery.satisfaction-due:${contractId}`,
-      dueAt: morningAfter(now, satisfactionLatestWorkingDays, closingDays),
-      data: { caseId: facts.id },
-    });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleToTell } from '@samraad/dialogue';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { type Acting, AdvanceCase } from '@samraad/requests';
-import { decideResolution, type DisputeOutcome, objectionOverAt } from '../domain/attestation.rules';
+import { decideResolution, type DisputeOutcome } from '../domain/attestation.rules';
 import type { AttestationState } from '../domain/attestation-state';
 import { partOf } from '../domain/course';
 import { standKey } from '../domain/work-keys';
@@ -12,6 +12,7 @@ import { clearSecond, findLiving, saveAttestationState } from '../persistence/at
 import { closeDisputes, findDisputes } from '../persistence/dispute.store';
 import { DeliveryDesk, type Scene } from './delivery-desk';
 import { LetStand } from './let-stand';
+import { scheduleStand } from './schedule-stand';
 
 /** What the parties agreed: 'stands' lifts the actor's own objection, 'withdrawn' takes the actor's own attestation back, also before any objection. */
 export interface ResolveDisputeCommand {
@@ -96,15 +97,7 @@ export class ResolveDispute {
     if (next === living.state) return clearSecond(tx, living.id);
     if (living.state === 'open') await tx.unschedule(standKey(living.id));
     await saveAttestationState(tx, living, next);
-    if (next === 'open') {
-      await tx.schedule({
-        kind: 'delivery.stand',
-        key: standKey(living.id),
-        dueAt: objectionOverAt(living.objectionDueAt),
-        data: { caseId: facts.id, attestationId: living.id },
-      });
-      return;
-    }
+    if (next === 'open') return scheduleStand(tx, living);
     if (facts.stage === 'attested') {
       await this.advance.execute(tx, facts.id, 'delivered', 'attestation-withdrawn');
     }

@@ -9,7 +9,7 @@ import {
 
 const due = new Date('2026-11-27T22:59:59Z');
 const living = (state: 'open' | 'disputed' | 'stands') =>
-  ({ state, side: 'management', objectionDueAt: due, secondPersonId: null }) as const;
+  ({ state, side: 'management', objectionDueAt: due, secondPersonId: null, earlyEndNo: null }) as const;
 const both = { ...living('open'), secondPersonId: 'somebody' };
 const here = 'coordinating';
 const attester = { unitId: here, side: 'management' } as const;
@@ -27,6 +27,25 @@ describe('the objection time', () => {
       '2026-11-30T22:59:59.000Z',
     );
     expect(objectionOverAt(due).toISOString()).toBe('2026-11-27T23:00:00.000Z');
+  });
+});
+
+describe('what a course ended early with', () => {
+  const early = { ...both, earlyEndNo: 1 };
+  const facts = { coordinatingUnitId: here, open: [], now };
+
+  it('is not taken back by one of those who agreed, disputed or not', () => {
+    for (const state of ['open', 'disputed'] as const) {
+      for (const who of [attester, other])
+        expect(key(decideResolution({ ...early, state }, who, 'withdrawn', facts))).toBe(
+          'delivery.early-end-stays-agreed',
+        );
+    }
+    expect(decideResolution(both, attester, 'withdrawn', facts)).toBe('withdrawn');
+  });
+
+  it('a joined workplace may object to', () => {
+    expect(disputeObstacle(early, joined, facts)).toBeNull();
   });
 });
 

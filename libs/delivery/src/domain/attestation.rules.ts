@@ -16,6 +16,8 @@ export interface LivingAttestation {
   readonly objectionDueAt: Date;
   /** Whoever has attested too, for the other side; null until somebody has. */
   readonly secondPersonId: string | null;
+  /** The proposal to end the course early that it came of; null for any other. */
+  readonly earlyEndNo: number | null;
 }
 
 /** An objection not yet resolved. */
@@ -97,6 +99,8 @@ function decideTakingBack(
   if (living.state === 'stands') return refusal('delivery.attestation-stands', {}, 409);
   if (!hasAttested(living, who, coordinatingUnitId))
     return refusal('delivery.only-attester-withdraws', {}, 403);
+  // All three agreed to it: they settle what a joined workplace objects to, nobody undoes it alone.
+  if (living.earlyEndNo !== null) return refusal('delivery.early-end-stays-agreed', {}, 409);
   const first = isAttester(living, who, coordinatingUnitId);
   if (living.state === 'disputed')
     return first ? 'withdrawn' : refusal('delivery.only-attester-withdraws', {}, 403);

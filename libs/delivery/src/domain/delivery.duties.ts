@@ -18,6 +18,7 @@ import { otherSide, sides, type Stage } from '@samraad/requests';
 import type { ActivityState } from './activity-state';
 import type { AttestationState } from './attestation-state';
 import { followUpTalk } from './course';
+import { type DutyEarlyEnd, earlyEndDuties, earlyEndDutyKinds } from './early-end.duties';
 import { disputeDuties, disputeDutyKinds, type DutySettlement } from './dispute.duties';
 import { graceDay } from './follow-up.rules';
 
@@ -34,6 +35,7 @@ export const deliveryDutyKinds = {
   attest: { rank: 10, concerns: ['provider'], reminders: { ...answerReminders, before: [5] } },
   'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
   ...disputeDutyKinds,
+  ...earlyEndDutyKinds,
   // A planned talk keeps the case open beside the evaluations (domain.md §13 [ours, 2]).
   'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
   'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },
@@ -81,6 +83,8 @@ export interface DeliveryDutyFacts {
   readonly attestation: DutyAttestation | null;
   /** Milestones that are reported. */
   readonly milestones: readonly DutyMilestone[];
+  /** What somebody has proposed of ending it early. */
+  readonly earlyEnd?: DutyEarlyEnd | null;
 }
 
 /** A milestone that is reported, and how it stands. */
@@ -105,6 +109,7 @@ export function deliveryDuties(facts: DeliveryDutyFacts, rules: DutyRules, now: 
   return [
     ...(running ? planDuties(facts, rules, now, holder) : []),
     ...(running ? facts.milestones.flatMap((one) => milestoneDuties(facts, one, rules, holder)) : []),
+    ...(running ? earlyEndDuties(facts, rules) : []),
     ...(after ? followUpDuties(facts, rules, now, holder) : []),
     ...(stage === 'delivered' ? [answerOrAttest(facts, rules, holder)] : []),
     ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules, 0) : []),

@@ -32,6 +32,14 @@ export const FollowUpTalkChanged: EventType<FollowUpTalkChangedEvent> = {
   type: 'delivery.follow-up-talk-changed',
 };
 
+/** Somebody wants to end the course early. The case row is locked; whoever can't have it now refuses. */
+export interface EarlyEndProposedEvent extends DomainEvent {
+  readonly type: 'delivery.early-end-proposed';
+  readonly caseId: string;
+  readonly contractId: string;
+}
+export const EarlyEndProposed: EventType<EarlyEndProposedEvent> = { type: 'delivery.early-end-proposed' };
+
 /** A central party has marked an invoice as paid. The case row is locked. */
 export interface InvoicePaidEvent extends DomainEvent {
   readonly type: 'delivery.invoice-paid';

@@ -7,6 +7,7 @@ const living = {
   side: 'employees',
   objectionDueAt: new Date(0),
   secondPersonId: null,
+  earlyEndNo: null,
 } as const;
 const first = { revision: 1, shortfallOf: null };
 const sentBack = { revision: 1, shortfallOf: 1 };

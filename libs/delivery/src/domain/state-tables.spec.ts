@@ -1,5 +1,6 @@
 import { activityStates, nextActivityStates } from './activity-state';
 import { attestationStates, nextAttestationStates } from './attestation-state';
+import { earlyEndStates, nextEarlyEndStates } from './early-end-state';
 import { invoiceStates, nextInvoiceStates } from './invoice-state';
 
 interface Table {
@@ -16,6 +17,12 @@ const tables: Table[] = [
     states: attestationStates,
     next: nextAttestationStates,
     ends: ['stands', 'withdrawn'],
+  },
+  {
+    name: 'early end',
+    states: earlyEndStates,
+    next: nextEarlyEndStates,
+    ends: earlyEndStates.filter((state) => state !== 'open'),
   },
   { name: 'invoice', states: invoiceStates, next: nextInvoiceStates, ends: ['paid', 'credited'] },
 ];

@@ -53,6 +53,22 @@ export const deliveryDa = defineTexts({
   'delivery.settlement-over-part': 'Beløbet kan højst være {most}, som er det, uenigheden handler om.',
   'delivery.coordinating-settles':
     'Det er den koordinerende arbejdsplads og udbyderen, der indgår aftalen. I kan skrive med.',
+  'delivery.coordinating-ends':
+    'Det er den koordinerende arbejdsplads og udbyderen, der aftaler at slutte før tid.',
+  'delivery.early-end-disputed':
+    'Der er en uenighed om det, der er leveret. Den skal være slut, før I kan aftale at slutte forløbet før tid.',
+  'delivery.early-end-objection-time':
+    'Et delmål er attesteret, og tiden til indsigelse løber. I kan aftale at slutte før tid, når attestationen gælder.',
+  'delivery.early-end-nothing-held': 'Der er ikke holdt noget endnu, så beløbet skal være 0 kr.',
+  'delivery.early-end-over': 'Beløbet kan højst være {most}, som er det, der er tilbage af prisen.',
+  'delivery.early-end-take-back': 'Jeres side har selv foreslået det. I kan tage forslaget tilbage.',
+  'delivery.early-end-not-yours': 'Kun den, der foreslog det, kan tage forslaget tilbage.',
+  'delivery.early-end-none': 'Der ligger ikke noget forslag om at slutte før tid.',
+  'delivery.early-end-no-meeting': 'Forløbet er sluttet før tid.',
+  'delivery.early-end-stays-agreed':
+    'Begge sider og udbyderen har sagt ja til at slutte før tid, så ingen tager det tilbage alene. Foreslå et forlig, hvis I er enige i indsigelsen.',
+  'delivery.early-end-open':
+    'Der ligger et forslag om at slutte forløbet før tid. Det skal være besvaret, før kontrakten kan ændres.',
   'delivery.settlement-changed': 'Forslaget er ikke det, du så. Læs det, der ligger nu.',
   'delivery.settlement-agreed-already': 'Jeres side har allerede sagt ja til forslaget.',
   'delivery.settlement-agreed-as-another': 'Du har allerede sagt ja for en anden.',
@@ -119,6 +135,11 @@ export const deliveryDa = defineTexts({
   'audit.delivery.objection-lifted': 'En indsigelse blev trukket',
   'audit.delivery.second-withdrawn': 'Den anden side tog sin attestation tilbage',
   'audit.delivery.attestation-withdrawn': 'Attestationen blev taget tilbage',
+  'audit.delivery.early-end-proposed': '{actor} foreslog at slutte forløbet før tid',
+  'audit.delivery.early-end-agreed': '{actor} sagde ja til at slutte forløbet før tid',
+  'audit.delivery.early-end-refused': '{actor} sagde nej til at slutte forløbet før tid',
+  'audit.delivery.early-end-withdrawn': '{actor} tog forslaget om at slutte før tid tilbage',
+  'audit.delivery.early-ended': 'Forløbet sluttede før tid, som alle tre var enige om',
   'audit.delivery.invoice-sent': 'Regning {number} blev sendt',
   'audit.delivery.invoice-approved': 'Regning {number} blev godkendt',
   'audit.delivery.invoice-paid': 'Regning {number} blev betalt',

@@ -15,6 +15,8 @@ export class Attestation {
   @Column(oreColumn) readonly amount!: Ore;
   /** What was attested, where a dispute was settled for another amount. */
   @Column({ ...oreColumn, nullable: true }) readonly attestedAmount!: Ore | null;
+  /** The proposal to end the course early that it came of. */
+  @Column('int', { nullable: true }) readonly earlyEndNo!: number | null;
   @Column('text') readonly side!: Side;
   @Column('uuid') readonly personId!: string;
   @Column('text') readonly role!: string;

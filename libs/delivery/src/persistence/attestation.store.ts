@@ -34,7 +34,14 @@ export const findAttestation = (db: Queryable, id: string): Promise<Attestation 
 /** What an attestation is when its first side makes it. */
 export type NewAttestation = Omit<
   Attestation,
-  'attestedAmount' | 'secondPersonId' | 'secondRole' | 'secondAt' | 'state' | 'standsAt' | 'withdrawnAt'
+  | 'attestedAmount'
+  | 'earlyEndNo'
+  | 'secondPersonId'
+  | 'secondRole'
+  | 'secondAt'
+  | 'state'
+  | 'standsAt'
+  | 'withdrawnAt'
 >;
 
 export async function insertAttestation(tx: Tx, one: NewAttestation): Promise<void> {

@@ -84,8 +84,17 @@ export class DeliveryStand {
     return this.app.uow.run(systemActor('test'), (tx) => makePerson(tx, { roles: [{ role, unitId }] }));
   }
 
-  dispute({ caseId }: DeliveryBuilder, who: MadePerson) {
-    const command = { caseId, reason: 'Sidste møde mangler.' };
+  /** A rule of the round, from now on. */
+  rule(name: 'attestedBy', value: string): Promise<unknown> {
+    return this.app.uow.run(systemActor('test'), (tx) =>
+      tx.query(`UPDATE round SET rules = rules || jsonb_build_object($2::text, $3::text) WHERE id = $1`, [
+        ...[this.scheme.round('demo-26'), name, value],
+      ]),
+    );
+  }
+
+  dispute({ caseId }: DeliveryBuilder, who: MadePerson, milestone = 0) {
+    const command = { caseId, reason: 'Sidste møde mangler.', milestone };
     return this.app.uow.run(who.actor, (tx) => this.app.get(DisputeAttestation).execute(tx, command));
   }
 

@@ -55,7 +55,11 @@ export class DeliveryBuilder {
   }
 
   async reported(heldOn: string): Promise<this> {
-    const activityId = await this.activityId();
+    return this.held(await this.activityId(), heldOn);
+  }
+
+  /** This very activity is reported held. */
+  async held(activityId: string, heldOn: string): Promise<this> {
     const report = { activityId, heldOn, attendedManagement: 2, attendedEmployees: 18, note: null };
     await this.contract.asProvider((tx) => this.app.get(ReportActivity).execute(tx, report));
     return this;

@@ -30,6 +30,7 @@ describe('where duties are done', () => {
     ['object-or-agree', 'attester'],
     ['resolve-dispute', 'uenighed/0'],
     ['answer-settlement', 'uenighed/0'],
+    ['answer-early-end', 'afslut-foer-tid'],
     ['hold-follow-up', 'forloeb'],
     ['report-follow-up', 'forloeb'],
     ['say-next-step', 'naeste-skridt'],

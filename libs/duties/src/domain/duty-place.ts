@@ -52,6 +52,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'object-or-agree': at('case.attest'),
   'resolve-dispute': talkOf,
   'answer-settlement': talkOf,
+  'answer-early-end': at('case.end-early'),
   'settle-dispute': (_, attestationId) => addressOf('dispute', { attestationId: attestationId ?? '' }),
   'hold-follow-up': at('case.course'),
   'report-follow-up': at('case.course'),

@@ -149,6 +149,11 @@ export const dutiesDa = defineTexts({
   'duty.answer-settlement.act': 'Se forslaget',
   'duty.answer-settlement.help':
     'Aftalen gælder, når begge sider og udbyderen har sagt ja til de samme ord og det samme beløb.',
+  'duty.answer-early-end.own': 'Svar på forslaget om at slutte forløbet før tid',
+  'duty.answer-early-end.other': '{who} skal svare på, om forløbet slutter før tid',
+  'duty.answer-early-end.act': 'Se forslaget',
+  'duty.answer-early-end.help':
+    'Forløbet slutter kun, når begge sider og udbyderen siger ja til det samme. Siger I nej, går det videre som aftalt.',
   'duty.settle-dispute.own': 'Afgør uenigheden om, hvad der er leveret',
   'duty.settle-dispute.other': '{who} skal afgøre uenigheden',
   'duty.settle-dispute.act': 'Læs uenigheden',

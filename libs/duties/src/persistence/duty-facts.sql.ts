@@ -102,6 +102,9 @@ const addendum = `(SELECT json_build_object('id', x.id, 'sentAt', x.sent_at,
     'signers', (SELECT v.signers FROM addendum_text v WHERE v.addendum_id = x.id AND v.no = x.sent_no),
     'signed', ${signed(`addendum_signature s WHERE s.addendum_id = x.id AND s.no = x.sent_no`)})
   FROM addendum x WHERE x.case_id = r.id AND x.state = 'sent')`;
+const earlyEnd = `(SELECT json_build_object('no', e.no, 'proposedAt', e.proposed_at, 'agreed', array(SELECT g.side
+    FROM early_end_agreement g WHERE g.case_id = e.case_id AND g.no = e.no))
+  FROM early_end e WHERE e.case_id = r.id AND e.state = 'open')`;
 // What was proposed or handed over before the present objection is about another.
 const since =
   '(SELECT min(d.disputed_at) FROM attestation_dispute d WHERE d.attestation_id = a.id AND d.outcome IS NULL)';
@@ -170,6 +173,6 @@ export const dutyFactsSql = (where: string): string => `
     ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
-    ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,
+    ${earlyEnd} AS "earlyEnd", ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

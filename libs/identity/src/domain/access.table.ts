@@ -99,6 +99,8 @@ export const accessTable = {
   'delivery.attest': [ofManagement, ofEmployees],
   'delivery.dispute': [ofManagement, ofEmployees],
   // What is planned and attested, over the cases the viewer stands in relation to.
+  // One of the three wants the course to end early; the others answer, and all have to agree.
+  'delivery.end-early': [ofManagement, ofEmployees, itsProvider],
   'delivery.list': [holding(...local, ...provider)],
   'delivery.plan': [itsProvider],
   'delivery.read': [party, itsProvider],

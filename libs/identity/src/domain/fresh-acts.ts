@@ -21,6 +21,7 @@ export const freshActs = [
   'contracts.sign',
   'contracts.take-up',
   'delivery.attest',
+  'delivery.end-early',
   'disputes.decide',
   'disputes.settle',
   'invoices.approve',

@@ -217,6 +217,10 @@ export const addresses = {
   'case.dispute': '/sager/:caseId/attester/indsigelse',
   'case.lift-dispute': '/sager/:caseId/attester/traek-indsigelse',
   'case.withdraw-delivery': '/sager/:caseId/attester/tag-tilbage',
+  'case.end-early': '/sager/:caseId/afslut-foer-tid',
+  'case.agree-end-early': '/sager/:caseId/afslut-foer-tid/ja',
+  'case.refuse-end-early': '/sager/:caseId/afslut-foer-tid/nej',
+  'case.take-back-end-early': '/sager/:caseId/afslut-foer-tid/tag-tilbage',
   // The milestone's number; 0 for the whole.
   'case.dispute-talk': '/sager/:caseId/uenighed/:milestone',
   'case.propose-settlement': '/sager/:caseId/uenighed/:milestone/forslag',

@@ -119,6 +119,7 @@ export const caseActTable = {
       delivered: 'delivery.nothing-to-dispute',
     },
   },
+  'delivery.end-early': changing,
   // The follow-up talk is planned, held or cancelled long after the rest.
   'delivery.plan': running,
   'delivery.report-activity': running,

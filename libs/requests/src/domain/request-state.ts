@@ -34,7 +34,8 @@ export const nextStages = {
   in_dialogue: ['contract_proposed', 'waiting_for_room', 'choosing_provider', 'withdrawn'],
   contract_proposed: ['in_dialogue', 'contracted', 'withdrawn'],
   waiting_for_room: ['contract_proposed', 'in_dialogue', 'withdrawn'],
-  contracted: ['under_way'],
+  // Closed: all agreed to end it before anything was held.
+  contracted: ['under_way', 'closed'],
   under_way: ['delivered'],
   delivered: ['attested'],
   attested: ['delivered', 'satisfaction', 'effect'],

@@ -18,7 +18,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   contract: 'Kontraktens ord',
   'contract-comment': 'Kommentarer til kontrakten',
   'contract-facts': 'Kontraktens pris og trin',
-  activity: 'Planen, noter om aktiviteter og den endelige melding',
+  activity: 'Planen, noter om aktiviteter, forslag om at slutte før tid og den endelige melding',
   cancellation: 'Begrundelsen for at aflyse en aktivitet',
   attestation:
     'Attestationen og indsigelser mod den (de centrale parter, når en uenighed er overdraget til dem)',

@@ -102,6 +102,7 @@ export const exampleAttestation: NonNullable<DeliveryView['attestation']> = {
   reportRevision: 1,
   amount: 4600000n,
   attestedAmount: null,
+  earlyEndNo: null,
   side: 'management',
   personId: ids.mette,
   role: 'manager',

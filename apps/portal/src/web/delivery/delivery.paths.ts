@@ -23,5 +23,6 @@ export const deliveryPaths = {
   dispute: part('dispute'),
   lift: part('lift-dispute'),
   withdraw: part('withdraw-delivery'),
+  endEarly: (caseId: string) => addressOf('case.end-early', { caseId }),
   invoices: (caseId: string) => addressOf('case.invoices', { caseId }),
 };

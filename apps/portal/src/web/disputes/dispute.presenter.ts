@@ -1,14 +1,7 @@
-import { type DisputeSide, type DisputeView, stillToAgree, type SettlementView } from '@samraad/delivery';
-import {
-  capital,
-  formatDayYear,
-  formatInstantYear,
-  formatMoney,
-  formatShortDay,
-  formatTime,
-} from '@samraad/platform';
+import type { DisputeView, SettlementView } from '@samraad/delivery';
+import { capital, formatDayYear, formatMoney, formatShortDay, formatTime } from '@samraad/platform';
 import type { KeyValueRow, Messages, Notice } from '../../views';
-import { listInWords } from '../../access/who-sees/who-sees.da';
+import { type AgreementPanel, agreementPanel } from '../agreement/agreement-panel.presenter';
 import { paragraphsOf } from '../contracts/paragraphs';
 import { disputesWords as words } from './disputes.da';
 
@@ -18,15 +11,8 @@ export interface DisputePanels {
   readonly objections: { readonly rows: readonly KeyValueRow[] };
   readonly messages: Messages | null;
   readonly none: string;
-  readonly settlement: SettlementPanel | null;
+  readonly settlement: AgreementPanel | null;
   readonly ended: Notice | null;
-}
-
-/** The proposal that lies there. */
-export interface SettlementPanel {
-  readonly by: string;
-  readonly paragraphs: readonly string[];
-  readonly rows: readonly KeyValueRow[];
 }
 
 /** `personId`: whose own messages are shown as theirs. */
@@ -65,24 +51,14 @@ const messagesOf = ({ messages, provider }: DisputeView, personId: string): Mess
   })),
 });
 
-function settlementPanel(
+const settlementPanel = (
   { text, amount, agreed, proposedAt }: SettlementView,
-  of: DisputeView,
-): SettlementPanel {
-  const [first] = agreed;
-  const waits = stillToAgree(agreed.map(({ side }) => side));
-  const named = (side: DisputeSide) => (side === 'provider' ? of.provider : words.side[side]);
-  return {
-    by: first ? words.settlementBy(first.name, named(first.side), formatInstantYear(proposedAt)) : '',
-    paragraphs: paragraphsOf(text),
-    rows: [
-      { key: words.gets, value: formatMoney(amount) },
-      { key: words.back, value: formatMoney(of.most - amount) },
-      { key: words.agreed, lines: agreed.map(({ name, side }) => `${name}, ${named(side)}`) },
-      ...(waits.length > 0 ? [{ key: words.waits, value: capital(listInWords(waits.map(named))) }] : []),
-    ],
-  };
-}
+  { provider, most }: DisputeView,
+): AgreementPanel =>
+  agreementPanel({ text, agreed, proposedAt, provider }, [
+    { key: words.gets, value: formatMoney(amount) },
+    { key: words.back, value: formatMoney(most - amount) },
+  ]);
 
 function endedNotice({ ended, since }: DisputeView): Notice | null {
   if (ended) {

@@ -1,3 +1,5 @@
+import { agreementWords } from '../agreement/agreement.da';
+
 /** Words of the pages about a dispute. */
 export const disputesWords = {
   title: 'Uenighed',
@@ -15,11 +17,8 @@ export const disputesWords = {
   writeHint: 'Begge sider, tilsluttede arbejdspladser og udbyderen læser det.',
   writeSubmit: 'Send beskeden',
   settlement: 'Forslag til aftale',
-  settlementBy: (name: string, side: string, when: string) => `Foreslået af ${name}, ${side}, ${when}`,
   gets: 'Udbyderen får',
   back: 'Går tilbage til rammen',
-  agreed: 'Har sagt ja',
-  waits: 'Mangler at svare',
   agree: 'Sig ja til forslaget',
   agreeText: (amount: string) => `Vi er enige i teksten, og i at udbyderen får ${amount}`,
   agreeLast: 'I er de sidste, der mangler. Siger I ja, er uenigheden slut med det samme.',
@@ -57,7 +56,7 @@ export const disputesWords = {
     'sagens udbyder',
     'de centrale parter, når uenigheden er overdraget til dem',
   ],
-  side: { management: 'ledelsessiden', employees: 'medarbejdersiden', provider: 'udbyderen' },
+  side: agreementWords.side,
   decide: {
     title: (name: string) => `${name}: uenighed`,
     sub: 'Parterne og udbyderen er ikke enige om, hvad der er leveret, og har bedt jer afgøre det.',

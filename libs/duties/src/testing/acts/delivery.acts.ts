@@ -1,6 +1,11 @@
 import { addCalendarDays } from '@samraad/deadlines';
 import {
+  AgreeOnEarlyEnd,
   AgreeOnSettlement,
+  EarlyEndsQuery,
+  ProposeEarlyEnd,
+  RefuseEarlyEnd,
+  TakeBackEarlyEnd,
   ApproveInvoice,
   Attest,
   CancelActivity,
@@ -75,6 +80,20 @@ export const deliveryActs = {
     return app.get(AgreeOnSettlement).execute(tx, { caseId, hash });
   },
   'hand-over-dispute': (tx, { app, caseId }) => app.get(HandOverDispute).execute(tx, { caseId }),
+  'propose-early-end': (tx, { app, caseId, n }) => {
+    const amount = n % 3 === 0 ? 0n : BigInt(n % 30) * 100_000n;
+    const of = { caseId, amount, reason: 'Opgaven er løst på anden vis.', keepsTalk: n % 2 === 0 };
+    return app.get(ProposeEarlyEnd).execute(tx, of);
+  },
+  'agree-early-end': async (tx, { app, caseId }) => {
+    const hash = (await app.get(EarlyEndsQuery).ofCase(tx, caseId))?.open?.hash ?? '';
+    return app.get(AgreeOnEarlyEnd).execute(tx, { caseId, hash });
+  },
+  'answer-early-end': async (tx, { app, caseId, n }) => {
+    if (n % 2 === 0) return app.get(TakeBackEarlyEnd).execute(tx, { caseId });
+    const hash = (await app.get(EarlyEndsQuery).ofCase(tx, caseId))?.open?.hash ?? '';
+    return app.get(RefuseEarlyEnd).execute(tx, { caseId, hash, reason: 'Vi vil gerne have resten.' });
+  },
   invoice: async (tx, { app, caseId, n }) => {
     const sql = 'SELECT coalesce(sum(earned), 0)::text AS value FROM contract_balance WHERE case_id = $1';
     const earned = BigInt(await idOf(tx, sql, caseId));

@@ -71,6 +71,20 @@ export const attestExamples = defineExamples({
       'party',
       form,
     ],
+    'forløbet sluttede før tid, og en tilsluttet arbejdsplads kan gøre indsigelse': [
+      exampleCourseDesk({
+        report: { ...exampleReport, summary: 'Afsnittet bliver lagt sammen med et andet.' },
+        attestation: {
+          ...exampleAttestation,
+          earlyEndNo: 1,
+          secondName: 'Jonas Lind',
+          secondAt: exampleAttestation.attestedAt,
+        },
+      }),
+      { ...noOptions, object: true },
+      'party',
+      form,
+    ],
     'du har attesteret og kan tage det tilbage': [
       exampleCourseDesk({ report: exampleReport, attestation: exampleAttestation }),
       { ...noOptions, withdraw: true },

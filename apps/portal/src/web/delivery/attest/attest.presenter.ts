@@ -106,12 +106,13 @@ function turnOf(desk: CourseOnDesk, viewer: 'provider' | 'party'): Turn {
     : turn;
 }
 
-function what({ course: { report, activities } }: CourseOnDesk): KeyValueRow[] {
+function what({ course: { report, activities, attestation } }: CourseOnDesk): KeyValueRow[] {
   if (!report) return [];
   const held = activities.filter(({ state }) => state === 'held');
   return [
     { key: words.amount, value: formatMoney(report.finalAmount), lines: [words.amountLine] },
-    { key: words.summary, value: report.summary },
+    // What all three agreed to takes the place of what the provider writes.
+    { key: attestation?.earlyEndNo ? words.endedEarly : words.summary, value: report.summary },
     { key: words.reported, value: formatShortDayYear(report.reportedAt) },
     {
       key: words.activities,

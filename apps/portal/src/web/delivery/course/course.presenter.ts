@@ -1,5 +1,6 @@
 import { type Activity, type ActivityState, followUpTalk } from '@samraad/delivery';
 import { formatDayYear, formatMoney, formatShortDayYear, t, textOf } from '@samraad/platform';
+import { isOpenIn } from '@samraad/requests';
 import type {
   Cell,
   KeyValueRow,
@@ -117,10 +118,14 @@ function links({ facts, course }: CourseOnDesk, own: boolean): Link[] {
     (one) => one?.state === 'stands',
   );
   const mayReport = own && !attestation && ['under_way', 'delivered'].includes(facts.stage);
+  const text = attestation?.earlyEndNo ? words.links.endedEarly : words.links.endEarly;
+  const shown = attestation?.earlyEndNo || isOpenIn('delivery.end-early', facts.stage);
+  const endEarly = shown ? [{ text, href: deliveryPaths.endEarly(facts.id) }] : [];
   return [
     ...(mayReport ? [{ text: words.links.delivered, href: deliveryPaths.reportDelivered(facts.id) }] : []),
     ...(report ? [{ text: words.links.attest, href: deliveryPaths.attest(facts.id) }] : []),
     ...(own && stands ? [{ text: words.links.invoice, href: deliveryPaths.invoices(facts.id) }] : []),
+    ...endEarly,
     { text: words.links.case, href: casePaths.case(facts.id) },
   ];
 }

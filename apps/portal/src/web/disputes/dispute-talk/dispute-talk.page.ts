@@ -4,18 +4,8 @@ import { AgreeOnSettlement, HandOverDispute, ProposeSettlement, WriteInDispute }
 import { addressOf } from '@samraad/platform';
 import { z } from 'zod';
 import { whoSeesOf } from '../../../access/who-sees';
-import {
-  ActOnly,
-  type Ask,
-  doing,
-  FormPage,
-  kroner,
-  longText,
-  PageAt,
-  PostAt,
-  type Sent,
-  text,
-} from '../../shell';
+import { AgreementPage } from '../../agreement/agreement.page';
+import { ActOnly, type Ask, doing, kroner, longText, PageAt, PostAt, text } from '../../shell';
 import { DisputeOfCase, type DisputeOnDesk, milestoneAsked } from '../dispute-of-case.reader';
 import { disputesWords as words } from '../disputes.da';
 import { disputeAddress, presentDisputeTalk } from './dispute-talk.presenter';
@@ -31,19 +21,11 @@ const talkOf = (ask: Ask) =>
 
 /** The page of a dispute, with what the viewer may do in it. */
 @Injectable()
-export abstract class DisputeTalk<S extends z.ZodObject> extends FormPage<S, DisputeOnDesk> {
+export abstract class DisputeTalk<S extends z.ZodObject> extends AgreementPage<S, DisputeOnDesk> {
   readonly template = join(__dirname, 'dispute-talk.hbs');
 
-  constructor(private readonly disputes: DisputeOfCase) {
-    super();
-  }
-
-  open(ask: Ask) {
-    return this.disputes.open(ask);
-  }
-
-  present(desk: DisputeOnDesk, ask: Ask, { fields, submission }: Sent) {
-    return presentDisputeTalk(desk, ask.viewer.personId, { fields, submission });
+  constructor(disputes: DisputeOfCase) {
+    super(disputes, presentDisputeTalk);
   }
 
   /** The central parties are readers only once it is handed over. */

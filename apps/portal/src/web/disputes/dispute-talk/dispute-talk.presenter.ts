@@ -11,6 +11,7 @@ import type {
   TextareaField,
   Turn,
 } from '../../../views';
+import type { AgreementSent as Sent } from '../../agreement/agreement.page';
 import { caseHead } from '../../cases/case-head.presenter';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { deliveryPaths } from '../../delivery/delivery.paths';
@@ -37,11 +38,6 @@ export interface ProposeForm {
   readonly text: TextareaField;
   readonly amount: MoneyField;
   readonly form: Form;
-}
-
-interface Sent {
-  readonly fields: Fields;
-  readonly submission: string;
 }
 
 /** A dispute with everything said in it, and what this reader may do. */
