@@ -56,11 +56,7 @@ export class ContractLedgerQuery {
     page: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly ContractMoneyLine[]; readonly total: number }> {
     const [rows, total] = await Promise.all([
-      this.db.query<Row>(linesSql('b.frame_id = $1', 'LIMIT $2 OFFSET $3'), [
-        frameId,
-        page.limit,
-        page.offset,
-      ]),
+      this.db.query<Row>(linesSql(ofFrameSql, 'LIMIT $2 OFFSET $3'), [frameId, page.limit, page.offset]),
       this.sums.count([frameId], () =>
         this.db.query<{ n: number }>('SELECT count(*)::int AS n FROM contract_balance WHERE frame_id = $1', [
           frameId,
@@ -94,6 +90,9 @@ const sumOf = (kind: MovementKind, account: AccountKind): string =>
   `(SELECT coalesce(sum(-e.amount), 0)::bigint FROM ledger_posting p JOIN ledger_entry e ON e.posting_id = p.id AND e.amount < 0
     JOIN ledger_account a ON a.id = e.account_id AND a.kind = '${account}'
     WHERE p.contract_id = b.contract_id AND p.kind = '${kind}')`;
+
+// A frame's contracts belong to requests of its round: said, so that a page is found along the numbers and ends when it is full.
+const ofFrameSql = 'b.frame_id = $1 AND q.round_id = (SELECT round_id FROM frame WHERE id = $1)';
 
 // What is shown of a case and what was agreed is looked up for those of the page only.
 const linesSql = (where: string, page: string): string => `

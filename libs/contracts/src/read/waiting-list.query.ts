@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FrameReader, type FrameView } from '@samraad/budget';
 import { localDateOf } from '@samraad/deadlines';
-import { domainTimeOf, Database, type Ore, type Queryable } from '@samraad/platform';
+import { domainTimeOf, Database, KeptSums, type Ore, type Queryable } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
 import { turnAmong } from '../domain/waiting-list.rules';
 import { expectedMonth, type Month } from '../domain/expected-month.rules';
@@ -44,6 +44,9 @@ export interface Shown {
 /** The lists of those who wait for room, as pages and API show them; never locks. */
 @Injectable()
 export class WaitingListQuery {
+  /** What came back lately is only part of an estimate in months. */
+  private readonly sums = new KeptSums();
+
   constructor(
     private readonly db: Database,
     private readonly frames: FrameReader,
@@ -84,11 +87,11 @@ export class WaitingListQuery {
     const now = await domainTimeOf(db);
     const [rows, back, round] = await Promise.all([
       db.query<ListRow>(listSql, [roundId, providerId, first, contractId, units]),
-      db.query<{ amount: string }>(backSql, [frameId, now]),
+      this.cameBack(db, frameId, now),
       this.rounds.byId(db, roundId),
     ]);
     const months = { from: localDateOf(now).slice(0, 7), to: round.lastDeliveryDay.slice(0, 7) };
-    const backPerMonth = BigInt(back[0]?.amount ?? 0) / backMonths;
+    const backPerMonth = back / backMonths;
     const toCome = { free, tranches: tranches.filter(({ grantedAt }) => grantedAt === null), backPerMonth };
     const found = rows.map((row) => ({ ...row, price: BigInt(row.price), needed: BigInt(row.needed) }));
     const turn = turnAmong(found, free);
@@ -101,7 +104,19 @@ export class WaitingListQuery {
     });
     return { frame, waiting };
   }
+
+  /** What has come back to a frame during the months that are looked back on. */
+  private async cameBack(db: Queryable, frameId: string, now: Date): Promise<Ore> {
+    const { amount } = await this.sums.of(
+      frameId,
+      async () => (await db.query<{ amount: string; n: number }>(backSql, [frameId, now]))[0] ?? none,
+      ({ n }) => n,
+    );
+    return BigInt(amount);
+  }
 }
+
+const none = { amount: '0', n: 0 };
 
 const min = (a: Ore, b: Ore): Ore => (a < b ? a : b);
 
@@ -139,7 +154,7 @@ const listSql = `
   FROM picked p JOIN waiting_place w ON w.contract_id = p.id JOIN case_card r ON r.id = p.case_id
   WHERE p.asked OR p.place = p.turn ORDER BY p.place`;
 
-const backSql = `SELECT coalesce(sum(e.amount), 0)::bigint AS amount FROM ledger_posting p
+const backSql = `SELECT coalesce(sum(e.amount), 0)::bigint AS amount, count(*)::int AS n FROM ledger_posting p
   JOIN ledger_entry e ON e.posting_id = p.id AND e.amount > 0
   WHERE p.frame_id = $1 AND p.kind = 'release'
     AND p.occurred_at > $2::timestamptz - interval '6 months'`;
