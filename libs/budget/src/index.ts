@@ -49,7 +49,7 @@ export {
   deliveredOf,
   isFinal,
 } from './read/contract-ledger.query';
-export { type BurnDownPoint, FrameLedgerQuery, type LedgerLine } from './read/frame-ledger.query';
+export { FrameLedgerQuery, type LedgerLine } from './read/frame-ledger.query';
 export {
   type FrameAsOf,
   MoneyTraceQuery,

@@ -72,12 +72,4 @@ describe('the ledger of a frame’s page', () => {
     ]);
     expect(await app.get(BurnDownQuery).months(newId())).toEqual([]);
   });
-
-  it('burns down by Copenhagen day', async () => {
-    const none = { earned: 0n, invoiced: 0n, paid: 0n };
-    expect(await app.get(FrameLedgerQuery).burnDown(frameId)).toEqual([
-      { day: '2026-11-20', total: 1000n, free: 500n, held: 500n, bound: 0n, ...none },
-      { day: '2026-11-21', total: 1000n, free: 700n, held: 0n, bound: 300n, ...none },
-    ]);
-  });
 });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, KeptSums, type Ore, t } from '@samraad/platform';
-import { type AccountKind, accountKinds } from '../domain/accounts';
-import { type FrameSummary, summarise } from '../domain/frame-summary';
+import type { AccountKind } from '../domain/accounts';
 import type { MovementKind } from '../domain/movements.rules';
 
 /** One posting of a frame's page, newest first. Words: `budget.posting.<kind>`, `budget.account.<kind>`. Øre. */
@@ -23,12 +22,6 @@ export interface LedgerLine {
   /** Why both central sides decided it, or by which round's rule it followed; null for what follows from a contract or a day. */
   readonly reason: string | null;
   readonly occurredAt: Date;
-}
-
-/** The frame's figures at the end of a Copenhagen day on which something moved. */
-export interface BurnDownPoint extends FrameSummary {
-  /** 'YYYY-MM-DD'. */
-  readonly day: string;
 }
 
 /** What a frame's page shows of its ledger. */
@@ -53,15 +46,6 @@ export class FrameLedgerQuery {
   /** All of them in the same order as they are at one instant, however many: for a file. */
   async *all(frameId: string): AsyncGenerator<LedgerLine> {
     for await (const row of this.db.stream<Row>(postingsSql, [frameId, null, 0])) yield toLine(row);
-  }
-
-  /** The frame day by day: one point per day with a posting, oldest first. */
-  async burnDown(frameId: string): Promise<readonly BurnDownPoint[]> {
-    const rows = await this.db.query<Record<AccountKind, string> & { day: string }>(burnDownSql, [frameId]);
-    return rows.map((row) => {
-      const balances = accountKinds.map((kind) => [kind, BigInt(row[kind])]);
-      return { day: row.day, ...summarise(Object.fromEntries(balances) as Record<AccountKind, Ore>) };
-    });
   }
 }
 
@@ -106,16 +90,3 @@ const postingsSql = `
   ) line LEFT JOIN case_card r ON r.id = line.case_id
   WHERE now.frame_id = $1 AND now.kind = 'free'
   ORDER BY line.id DESC LIMIT $2 OFFSET $3`;
-
-const column = (kind: AccountKind) =>
-  `sum(sum(e.amount) FILTER (WHERE a.kind = '${kind}')) OVER (ORDER BY day)`;
-
-// A sum over no rows yet is null: the account has not been touched up to that day.
-const burnDownSql = `
-  WITH dated AS (
-    SELECT id, to_char(occurred_at AT TIME ZONE 'Europe/Copenhagen', 'YYYY-MM-DD') AS day
-    FROM ledger_posting WHERE frame_id = $1 OR to_frame_id = $1
-  )
-  SELECT day, ${accountKinds.map((kind) => `coalesce(${column(kind)}, 0)::bigint AS ${kind}`).join(', ')}
-  FROM dated JOIN ledger_entry e ON e.posting_id = dated.id JOIN ledger_account a ON a.id = e.account_id AND a.frame_id = $1
-  GROUP BY day ORDER BY day`;
