@@ -34,6 +34,7 @@ import { AccountWebModule } from './web/account/account.web.module';
 import { BookingWebModule } from './web/booking/booking.web.module';
 import { CasesWebModule } from './web/cases/cases.web.module';
 import { CheckPaperWebModule } from './web/check-paper/check-paper.web.module';
+import { QueueRootsWebModule } from './web/queue-roots/queue-roots.web.module';
 import { ContractsWebModule } from './web/contracts/contracts.web.module';
 import { DeadlinesWebModule } from './web/deadlines/deadlines.web.module';
 import { DeliveryWebModule } from './web/delivery/delivery.web.module';
@@ -101,6 +102,7 @@ export const areas: Type[] = [
   WaitingWebModule,
   WaitingListApiModule,
   CheckPaperWebModule,
+  QueueRootsWebModule,
   ChecksApiModule,
   DeliveryWebModule,
   InvoicesWebModule,

@@ -36,6 +36,7 @@ import { InvitedPeople } from './application/invited-people';
 import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
+import { PublishQueueRoot } from './application/publish-queue-root';
 import { ReleaseProvider } from './application/release-provider';
 import { ReleaseStoppedChoices } from './application/release-stopped-choices';
 import { RequestPapers } from './application/request-papers';
@@ -60,6 +61,7 @@ import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
 import { LapseChoiceJob } from './jobs/lapse-choice.job';
 import { ProviderStopsJob } from './jobs/provider-stops.job';
+import { PublishQueueRootJob } from './jobs/publish-queue-root.job';
 import { RoleRevokedJob } from './jobs/role-revoked.job';
 import { ColleagueInvitation } from './persistence/colleague-invitation.entity';
 import { SignatureAsked } from './persistence/signature-asked.entity';
@@ -67,6 +69,7 @@ import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { FormerProviderQuery } from './read/former-provider.query';
 import { InvitationsQuery } from './read/invitations.query';
+import { QueueRootsQuery } from './read/queue-roots.query';
 import { RequestQuery } from './read/request.query';
 
 const exported = [
@@ -92,6 +95,7 @@ const exported = [
   OrderReader,
   PassOnSignature,
   ProposeProvider,
+  QueueRootsQuery,
   ReleaseProvider,
   RequestQuery,
   RequestPapers,
@@ -121,6 +125,7 @@ const internal = [
   MoveWhenPeopleMerge,
   KeepTreeOfItsTime,
   InvitedPeople,
+  PublishQueueRoot,
   ReleaseStoppedChoices,
   SendToProvider,
   TellOfStopAhead,
@@ -136,6 +141,7 @@ const jobs = [
   HandOverSignaturesJob,
   LapseChoiceJob,
   ProviderStopsJob,
+  PublishQueueRootJob,
   RoleRevokedJob,
 ];
 

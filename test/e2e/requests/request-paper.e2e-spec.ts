@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { Database } from '@samraad/platform';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClockMover, Database } from '@samraad/platform';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { readPdf } from '../../support/read-pdf';
 import { requestPlace, type RequestPlace } from './request-place';
@@ -80,6 +84,60 @@ describe('a request as a paper', () => {
     const link = receipt.links().find(({ text: label }) => label === 'Hent som PDF');
     const answer = await mette.get(link?.href ?? '');
     expect([answer.status, answer.header('content-type')]).toEqual([200, 'application/pdf']);
+  });
+
+  it('proves its place in the queue to whoever runs the program, with Node alone', async () => {
+    const { representative, manager } = request.people;
+    const mette = await place.portal.signIn(manager.email);
+    const receipt = () => mette.get(`/sager/${request.caseId}/kvittering`);
+    const proofPath = `/sager/${request.caseId}/kvittering/bevis.json`;
+    expect((await receipt()).text()).toContain('Kommer natten efter');
+    expect((await mette.get(proofPath)).status).toBe(404);
+    const still = { keepRunning: false, drainJobs: false };
+    await place.portal.get(ClockMover).moveTo(new Date('2026-11-21T08:00:00Z'), still);
+    const link = (await receipt()).links().find(({ text: label }) => label === 'Hent beviset som fil');
+    expect(link?.href).toBe(proofPath);
+    const proof = (await mette.get(proofPath)).html;
+    const api = await place.portal.api(representative.email);
+    expect(JSON.parse(proof)).toEqual((await api.get(`/requests/${request.caseId}/queue-proof`)).body);
+
+    // What a stranger takes from the public pages: the day's code and the program.
+    const stranger = place.portal.browser();
+    const days = await stranger.get('/dagskoder');
+    const [day] = (await (await place.portal.api()).get('/queue-roots')).body['items'] as { root: string }[];
+    expect(days.text().replace(/\s/g, '')).toContain(day?.root);
+    expect((await stranger.get('/dagskoder/alle.csv')).html).toContain(day?.root);
+    const folder = await mkdtemp(join(tmpdir(), 'samraad-bevis-'));
+    const keep = async (name: string, content: string) => {
+      await writeFile(join(folder, name), content);
+      return name;
+    };
+    const script = await keep(
+      'verify-receipt.mjs',
+      (await stranger.get('/dagskoder/verify-receipt.mjs')).html,
+    );
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8', env: {} });
+    const { body } = await api.get(`/requests/${request.caseId}/signed-text`);
+    await keep('bevis.json', proof);
+    await keep('tekst.txt', String(body['body']));
+    await keep('anden.txt', `${String(body['body'])} `);
+    await keep('rettet.json', proof.replace('\\"number\\":1', '\\"number\\":2'));
+    const root = day?.root ?? '';
+    expect(run('bevis.json', root)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Ægte: nummer 1 i /),
+    });
+    expect(run('bevis.json', ...(root.match(/.{8}/g) ?? []), 'tekst.txt').stdout).toContain('Teksten er den');
+    const statuses = [
+      ['rettet.json', root],
+      ['bevis.json', 'f'.repeat(64)],
+      ['bevis.json', root, 'anden.txt'],
+      ['tekst.txt', root],
+      ['bevis.json'],
+    ].map((args) => run(...args).status);
+    expect(statuses).toEqual([1, 1, 1, 2, 2]);
+    await rm(folder, { recursive: true });
   });
 
   it('is fetched by those who read the request whole', async () => {

@@ -1139,6 +1139,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue-roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueRootsApiController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{caseId}/queue-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueRootsApiController_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/receipt": {
         parameters: {
             query?: never;
@@ -4500,6 +4532,22 @@ export interface components {
             answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
             compliedOn: string | null;
             matter: "same" | "other" | null;
+        };
+        QueueRoot: {
+            day: string;
+            root: string;
+            entries: number;
+            publishedAt: string;
+        };
+        QueueProof: {
+            form: "samraad.queue-proof.1";
+            day: string;
+            leaf: string;
+            way: {
+                side: "left" | "right";
+                hash: string;
+            }[];
+            root: string;
         };
         ReceiptCheck: {
             genuine: boolean;
@@ -9036,6 +9084,60 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QueueRootsApiController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["QueueRoot"][];
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    QueueRootsApiController_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueProof"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };

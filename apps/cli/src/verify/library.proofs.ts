@@ -1,6 +1,7 @@
 import { AuditVerifier } from '@samraad/audit';
 import { LedgerVerifier } from '@samraad/budget';
 import { InvoiceVerifier } from '@samraad/invoicing';
+import { QueueVerifier } from '@samraad/requests';
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 
@@ -38,5 +39,15 @@ export const invoicesProof: Proof = {
   async *differences(snapshot) {
     for await (const { table, row, problem } of new InvoiceVerifier().verify(snapshot))
       yield { table, row, problem: verifyDa.invoice(problem) };
+  },
+};
+
+/** Every published day's root against the numbers that were taken that day (domain.md §7). */
+export const queueProof: Proof = {
+  label: verifyDa.labels.queue,
+  counted: 'SELECT coalesce(sum(entries), 0) AS count FROM queue_root',
+  async *differences(snapshot) {
+    for await (const { day } of new QueueVerifier().verify(snapshot))
+      yield { table: 'queue_root', row: day, problem: verifyDa.queueRoot };
   },
 };

@@ -14,7 +14,7 @@ import {
 import { addendaProof, disputesProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
-import { auditProof, invoicesProof, ledgerProof } from './library.proofs';
+import { auditProof, invoicesProof, ledgerProof, queueProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
 import { requestTextsProof } from './request-texts.proof';
@@ -30,6 +30,7 @@ export const proofs: readonly Proof[] = [
   requestTextsProof,
   requestContentProof,
   requestSignaturesProof,
+  queueProof,
   contractVersionsProof,
   contractSignaturesProof,
   addendaProof,

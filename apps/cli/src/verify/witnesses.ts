@@ -43,6 +43,14 @@ export const witnesses: readonly Witness[] = [
       WHEN 'expired' THEN '{"action": "requests.signatures-expired"}' ELSE '{}' END`,
   },
   {
+    table: 'queue_root',
+    key: 'row.day::text',
+    stream: `'queue'`,
+    actions: ['requests.queue-root-published'],
+    at: 'row.published_at',
+    says: json({ facts: json({ day: 'row.day::text', root: 'row.root' }) }),
+  },
+  {
     table: 'order_statement',
     key: 'row.id::text',
     stream: ofCase('row.request_id'),

@@ -2,7 +2,7 @@ import { walk } from './walk.mjs';
 
 export const sourceFolders = ['apps', 'libs', 'migrations'];
 const settings = ['package-lock.json', 'nest-cli.json', 'tsconfig.json', '.tsconfig.build.json'];
-const assetKinds = /\.(hbs|json|css|svg|png|woff2|ico|txt)$|\/assets\/[^/]+\.js$/;
+const assetKinds = /\.(hbs|json|css|svg|png|woff2|ico|txt)$|\/assets\/[^/]+\.m?js$/;
 
 /** Compiled into dist: tests and test kits are not (.tsconfig.build.json says the same). */
 export function isCode(file) {

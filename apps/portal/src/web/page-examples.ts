@@ -5,6 +5,7 @@ import { addendaExamples } from './addenda/addenda.examples';
 import { bookingExamples } from './booking/booking.examples';
 import { caseExamples } from './cases/cases.examples';
 import { checkPaperExamples } from './check-paper/check-paper.examples';
+import { queueRootExamples } from './queue-roots/queue-roots.examples';
 import { confirmExamples } from './confirm-it-is-you/confirm.examples';
 import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
@@ -53,6 +54,7 @@ import { viaExamples } from './via/via.examples';
 export const pageExamples: readonly PageExamples[] = [
   ...landingExamples,
   checkPaperExamples,
+  queueRootExamples,
   ...proposalsExamples,
   ...roundExamples,
   standardContractExamples,

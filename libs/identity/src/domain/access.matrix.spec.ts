@@ -7,7 +7,7 @@ import { allRoles, type Role, sideOf } from './role';
  * below asks for every act × role × relation and compares; a new act without a line here makes it fail.
  */
 const open = `booking.subscribe account.ask-link account.sign-in account.sign-out account.use-link demo.clock demo.mails demo.people demo.preview demo.sign-in
-  public.api-document public.check-paper public.help public.landing public.providers public.waiting-list system.health`;
+  public.api-document public.check-paper public.help public.landing public.providers public.queue-roots public.waiting-list system.health`;
 const signedIn = `account.change-email account.change-factors account.security account.change-password account.close account.sign-ins
   account.choose-password account.home account.own-page account.revoke-token models.list organisations.read providers.read rounds.read
   account.link-external account.unlink-external requests.answer-invitation`;

@@ -10,6 +10,9 @@ export const addresses = {
   round: '/runden',
   'self-check': '/kan-vi-bruge-det',
   'check-paper': '/kontrol',
+  'queue-roots': '/dagskoder',
+  'queue-roots.csv': '/dagskoder/alle.csv',
+  'queue-roots.script': '/dagskoder/verify-receipt.mjs',
   'sign-in': '/log-ind',
   'sign-in-link': '/log-ind/link',
   'sign-in.factor': '/log-ind/trin-2',
@@ -144,6 +147,7 @@ export const addresses = {
   'case.confirm-provider': '/sager/:caseId/udbyder/ja',
   'case.receipt': '/sager/:caseId/kvittering',
   'case.request-pdf': '/sager/:caseId/henvendelse/pdf',
+  'case.queue-proof': '/sager/:caseId/kvittering/bevis.json',
   'case.order': '/sager/:caseId/paabud',
   'case.withdraw': '/sager/:caseId/traek-tilbage',
 

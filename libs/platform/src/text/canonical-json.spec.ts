@@ -15,6 +15,11 @@ describe('canonical JSON', () => {
     [{}, '{}'],
     [{ b: 1, a: { d: [], c: 'x' } }, '{"a":{"c":"x","d":[]},"b":1}'],
     [{ å: 1, z: 2, B: 3, a: 4 }, '{"B":3,"a":4,"z":2,"å":1}'],
+    // RFC 8785, 3.2.3: the order of keys is that of their UTF-16 units.
+    [
+      { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\ud83d\ude00': 5, '\u0080': 6, '\u00f6': 7 },
+      '{"\\r":2,"1":4,"\u0080":6,"\u00f6":7,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":3}',
+    ],
   ])('of %j is %s', (value, text) => {
     expect(canonicalJson(value)).toBe(text);
   });

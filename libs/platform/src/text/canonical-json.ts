@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { createHash } from 'node:crypto';
 
 /** What signed content may hold: no floats, no undefined; øre and ids as strings, instants as ISO ms. */
@@ -11,19 +12,25 @@ export type Canonical =
   | readonly Canonical[]
   | { readonly [key: string]: Canonical };
 
-/** One text for one content: keys sorted, no spaces, bigint as string, instants as ISO ms. Integers only. */
+/** One text for one content: RFC 8785, with bigint as string and instants as ISO ms. Whole numbers only. */
 export function canonicalJson(value: Canonical): string {
-  if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (typeof value === 'bigint') return JSON.stringify(value.toString());
+  return canonicalize(plain(value)) ?? '';
+}
+
+type Plain = string | boolean | null | number | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** What JSON has no form for gets one. */
+function plain(value: Canonical): Plain {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'number' && !Number.isSafeInteger(value))
     throw new TypeError('only whole numbers are canonical');
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item: Canonical) => canonicalJson(item)).join(',')}]`;
-  const entries = Object.entries(value as { readonly [key: string]: Canonical }).sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map(plain);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
 }
+
+const isList = (value: object): value is readonly Canonical[] => Array.isArray(value);
 
 /** SHA-256 of a text's UTF-8 bytes, hex. */
 export function sha256(text: string): string {

@@ -10,6 +10,7 @@ import { setProvider } from '../persistence/provider-choice.store';
 import type { RequestRow } from '../persistence/request.store';
 import { lastSignatureAt } from '../persistence/signature.store';
 import { requestReceivedMail } from '../mail/request-received.mail';
+import { orderQueueRoot } from './publish-queue-root';
 import { AdvanceCase } from './advance-case';
 import { TellParties } from './tell-parties';
 
@@ -82,6 +83,8 @@ export class SendToProvider {
     // The instant of the last signature decides the round (domain.md §1 [ours]); endorsement may follow after it closed.
     const signedAt = (await lastSignatureAt(tx, row.id, row.content_hash)) ?? now;
     const round = (await this.rounds.openAt(tx, signedAt)) ?? refuse('requests.no-open-round');
-    return { roundId: round.id, number: await takeNumber(tx, row.id, round.id) };
+    const number = await takeNumber(tx, row.id, round.id);
+    await orderQueueRoot(tx, now);
+    return { roundId: round.id, number };
   }
 }

@@ -16,3 +16,5 @@ export const roundEndedKey = (caseId: string, roundId: string): string =>
 export const roleRevokedKey = (assignmentId: string): string => `requests.role-revoked:${assignmentId}`;
 /** Whoever has chosen a provider that stops, by what stops it. */
 export const providerStopsKey = (cause: string): string => `requests.provider-stops:${cause}`;
+/** The root over the numbers of one Copenhagen day. */
+export const queueRootKey = (day: string): string => `requests.publish-queue-root:${day}`;

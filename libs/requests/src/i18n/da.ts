@@ -141,6 +141,7 @@ export const requestsDa = defineTexts({
   'audit.requests.workplaces-changed': 'Det blev ændret, hvem der søger sammen',
   'audit.requests.side-chosen': '{actor} valgte, for hvilken side der handles',
   'audit.requests.content-changed': 'Kladden blev ændret',
+  'audit.requests.queue-root-published': 'Dagens numre i køen blev samlet i en dagskode',
   'audit.requests.stage-moved': 'Sagen rykkede videre',
   'audit.requests.signatures-asked': 'Begge sider blev bedt om at skrive under',
   'audit.requests.colleague-invited': '{actor} inviterede en kollega',

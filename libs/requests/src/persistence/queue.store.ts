@@ -8,11 +8,10 @@ export async function takeNumber(tx: Tx, requestId: string, roundId: string): Pr
     [roundId],
   );
   const number = row?.last_number ?? 0;
-  await tx.query('UPDATE request SET round_id = $2, number = $3, completed_at = $4 WHERE id = $1', [
-    requestId,
-    roundId,
-    number,
-    await tx.now(),
-  ]);
+  // The hash of what was signed then: a text signed later never becomes the number's.
+  await tx.query(
+    'UPDATE request SET round_id = $2, number = $3, completed_at = $4, queue_hash = content_hash WHERE id = $1',
+    [requestId, roundId, number, await tx.now()],
+  );
   return number;
 }

@@ -8,6 +8,7 @@ import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
 import { InvitationsApiController, OwnInvitationApiController } from './invitations.api.controller';
 import { OrderApiController } from './order.api.controller';
+import { QueueRootsApiController } from './queue-roots.api.controller';
 import { ReceiptsApiController } from './receipts.api.controller';
 import { RequestsApiController } from './requests.api.controller';
 import { RoutingApiController } from './routing.api.controller';
@@ -24,6 +25,7 @@ import { SignaturesApiController } from './signatures.api.controller';
     OrderApiController,
     SignaturesApiController,
     RoutingApiController,
+    QueueRootsApiController,
     ReceiptsApiController,
   ],
   providers: [ApiCandidates, ApiRequestReader],

@@ -7,6 +7,7 @@ export const helpDa = {
     how: 'Sådan foregår det, fra første idé til virkning',
     check: 'Kan vi bruge tilbuddet?',
     paper: 'Se, om et papir fra Samråd er ægte',
+    queue: 'Køens dagskoder: først til mølle, så det kan efterprøves',
     providers: 'Udbydere, og hvordan de arbejder',
     about: 'Om Samråd, og hvem der står bag',
     whoSees: 'Hvem ser hvad i en sag',

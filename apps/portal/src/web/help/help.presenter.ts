@@ -13,6 +13,7 @@ const guide = [
   { text: helpDa.guide.how, href: addressOf('how-it-works') },
   { text: helpDa.guide.check, href: addressOf('self-check') },
   { text: helpDa.guide.paper, href: addressOf('check-paper') },
+  { text: helpDa.guide.queue, href: addressOf('queue-roots') },
   { text: helpDa.guide.providers, href: addressOf('providers') },
   { text: helpDa.guide.about, href: addressOf('about') },
   { text: helpDa.guide.whoSees, href: addressOf('who-sees') },

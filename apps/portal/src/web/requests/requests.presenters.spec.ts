@@ -180,10 +180,10 @@ describe('the receipt', () => {
   it('says who is missing, then what', () => {
     const [, jonas] = asked.signers ?? [];
     const waiting = exampleDesk({ ...asked, signers: jonas ? [jonas] : [], signatures: [signed] });
-    expect(presentReceipt(waiting, text, null).turn.explanation).toBe('Vælg udbyder sammen imens.');
+    expect(presentReceipt(waiting, text, null, null).turn.explanation).toBe('Vælg udbyder sammen imens.');
     const all = exampleDesk({ ...asked, signers: filled.signers ?? [] });
-    expect(presentReceipt(all, text, null).turn.explanation).toContain('når begge sider har sagt ja');
-    expect(presentReceipt(all, text, null).turn.sentence).toBe(all.line.sentence);
+    expect(presentReceipt(all, text, null, null).turn.explanation).toContain('når begge sider har sagt ja');
+    expect(presentReceipt(all, text, null, null).turn.sentence).toBe(all.line.sentence);
   });
 
   it('names number, provider and each signature', () => {
@@ -193,7 +193,7 @@ describe('the receipt', () => {
       number: 12,
       signatures: [signed, { ...signed, voidedAt: signed.signedAt }],
     });
-    const page = presentReceipt(desk, text, 'Joblife');
+    const page = presentReceipt(desk, text, 'Joblife', null);
     expect(page.turn.sentence).toBe('Nr. 12 er sendt til Joblife.');
     expect(page.box.signed).toEqual([
       'Mette Holm, leder, for ledelsessiden: fredag den 20. november 2026 kl. 15.00',

@@ -40,13 +40,21 @@ export const receiptExamples = defineExamples({
       }),
       text,
       null,
+      null,
     ],
-    'alle har skrevet under, ingen udbyder': [withLine(both), text, null],
-    'venter på påtegning': [withLine({ ...both, stage: 'awaiting_endorsement' }), text, 'Joblife'],
+    'alle har skrevet under, ingen udbyder': [withLine(both), text, null, null],
+    'venter på påtegning': [withLine({ ...both, stage: 'awaiting_endorsement' }), text, 'Joblife', null],
     'sendt til udbyderen': [
       withLine({ ...both, stage: 'sent_to_provider', number: 12, completedAt: at }),
       text,
       'Joblife',
+      null,
+    ],
+    'dagskoden er offentliggjort': [
+      withLine({ ...both, stage: 'sent_to_provider', number: 12, completedAt: at }),
+      text,
+      'Joblife',
+      { day: '2026-11-20', root: 'c'.repeat(64), entries: 3, publishedAt: new Date('2026-11-21T00:00:00Z') },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ProviderReader } from '@samraad/catalogue';
 import { Database } from '@samraad/platform';
-import { RequestQuery } from '@samraad/requests';
+import { QueueRootsQuery, RequestQuery } from '@samraad/requests';
 import { type Ask, GoTo, PageAt, ReadPage } from '../../shell';
 import { WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
@@ -19,19 +19,21 @@ export class ReceiptPage extends ReadPage<Signed> {
     private readonly whole: WholeRequest,
     private readonly requests: RequestQuery,
     private readonly providers: ProviderReader,
+    private readonly roots: QueueRootsQuery,
   ) {
     super();
   }
 
   async open({ caseId, req }: Ask): Promise<Signed | GoTo> {
-    const [desk, signed] = await Promise.all([
+    const [desk, signed, root] = await Promise.all([
       this.whole.open(req),
       this.requests.signedText(this.db, caseId),
+      this.roots.rootOf(this.db, caseId),
     ]);
     // While the draft is open there is nothing signed to show a receipt of.
     if (!signed || desk.request.stage === 'draft') return new GoTo(requestPaths.draft(caseId));
     const chosen = desk.request.choice?.providerId;
-    return [desk, signed, chosen ? (await this.providers.byId(this.db, chosen)).name : null];
+    return [desk, signed, chosen ? (await this.providers.byId(this.db, chosen)).name : null, root];
   }
 
   present(signed: Signed) {

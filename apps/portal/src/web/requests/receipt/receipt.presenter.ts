@@ -1,9 +1,10 @@
 import { formatInstantYear, t } from '@samraad/platform';
-import { caseNumber } from '@samraad/requests';
+import { caseNumber, type QueueRoot } from '@samraad/requests';
 import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
 import { heldRole } from '../../shell';
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
+import { queueRootPaths } from '../../queue-roots/queue-roots.paths';
 import { requestPaths } from '../requests.paths';
 import { requestHead } from '../shared/request-head';
 import { contentRows } from '../shared/content-rows';
@@ -15,12 +16,13 @@ export function presentReceipt(
   desk: RequestOnDesk,
   signed: { readonly hash: string; readonly body: string },
   provider: string | null,
+  root: QueueRoot | null,
 ) {
   const { request } = desk;
   return {
     head: requestHead(request, words.title, { text: words.case, href: requestPaths.case(request.id) }),
     turn: turnOf(desk, provider),
-    facts: facts(desk, provider),
+    facts: facts(desk, provider, root),
     sides: signingSides(request),
     box: {
       heading: words.signedContent,
@@ -40,7 +42,11 @@ export function presentReceipt(
   };
 }
 
-function facts({ request, round }: RequestOnDesk, provider: string | null): KeyValues {
+function facts(
+  { request, round }: RequestOnDesk,
+  provider: string | null,
+  root: QueueRoot | null,
+): KeyValues {
   const rows: KeyValueRow[] = [
     { key: words.reference, value: request.reference },
     {
@@ -51,8 +57,21 @@ function facts({ request, round }: RequestOnDesk, provider: string | null): KeyV
     { key: words.provider, value: provider ?? words.notChosen },
   ];
   if (request.completedAt) rows.push({ key: words.sentAt, value: formatInstantYear(request.completedAt) });
+  if (request.number !== null) rows.push(...queueRows(request.id, root));
   return { rows };
 }
+
+/** The proof of the number is there once its day is published, the night after. */
+const queueRows = (caseId: string, root: QueueRoot | null): KeyValueRow[] => [
+  root
+    ? { key: words.proof, value: words.proofFile, href: queueRootPaths.proof(caseId) }
+    : { key: words.proof, value: words.proofLater },
+  {
+    key: words.dayCode,
+    value: root ? hashGroups(root.root).join(' ') : words.dayCodes,
+    href: queueRootPaths.page(1),
+  },
+];
 
 /** A receipt of what was sent says so; until then the case's own sentence tells what is missing. */
 function turnOf({ request, line, mayFetch }: RequestOnDesk, provider: string | null): Turn {

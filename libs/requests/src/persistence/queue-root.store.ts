@@ -1,0 +1,69 @@
+import type { Sql, Tx } from '@samraad/platform';
+import type { QueueEntry } from '../domain/queue-entry';
+
+/** A day's published root. */
+export interface QueueRoot {
+  /** 'YYYY-MM-DD' in Copenhagen. */
+  readonly day: string;
+  /** Hex. */
+  readonly root: string;
+  readonly entries: number;
+  readonly publishedAt: Date;
+}
+
+/** An entry and whose it is. */
+export type OwnedEntry = QueueEntry & { readonly caseId: string };
+
+const columns = `to_char(queue_root.day, 'YYYY-MM-DD') AS day, root, entries, published_at AS "publishedAt"`;
+/** As in the index: the Copenhagen day a number was taken. */
+const takenDay = `(r.completed_at AT TIME ZONE 'Europe/Copenhagen')::date`;
+
+/** A day's entries in the order of their tree: by round, then by number. */
+export function findEntries(db: Sql, day: string): Promise<OwnedEntry[]> {
+  return db.query<OwnedEntry>(
+    `SELECT r.id AS "caseId", round.key AS round, r.number, r.completed_at AS "takenAt", r.queue_hash AS hash
+     FROM request r JOIN round ON round.id = r.round_id
+     WHERE r.number IS NOT NULL AND ${takenDay} = $1::date ORDER BY round.key COLLATE "C", r.number`,
+    [day],
+  );
+}
+
+/** One more for good; false when the day has one already. */
+export async function insertRoot(
+  tx: Tx,
+  { day, root, entries }: Omit<QueueRoot, 'publishedAt'>,
+): Promise<boolean> {
+  const made = await tx.query(
+    `INSERT INTO queue_root (day, root, entries, published_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (day) DO NOTHING RETURNING day`,
+    [day, root, entries, await tx.now()],
+  );
+  return made.length === 1;
+}
+
+/** Holds whoever takes a number until what is under way has ended. */
+export async function holdQueues(tx: Tx): Promise<void> {
+  await tx.query('SELECT FROM round_queue ORDER BY round_id FOR UPDATE');
+}
+
+/** The root over the day on which a case took its number. */
+export async function findRootOf(db: Sql, caseId: string): Promise<QueueRoot | null> {
+  const [row] = await db.query<QueueRoot>(
+    `SELECT ${columns} FROM request r JOIN queue_root ON queue_root.day = ${takenDay}
+     WHERE r.id = $1 AND r.number IS NOT NULL`,
+    [caseId],
+  );
+  return row ?? null;
+}
+
+/** The newest first; all of them without a limit. */
+export function findRoots(
+  db: Sql,
+  { limit, offset }: { readonly limit: number | null; readonly offset: number },
+): Promise<(QueueRoot & { readonly total: number })[]> {
+  return db.query(
+    `SELECT ${columns}, (SELECT count(*)::int FROM queue_root) AS total
+     FROM queue_root ORDER BY queue_root.day DESC LIMIT $1 OFFSET $2`,
+    [limit, offset],
+  );
+}
