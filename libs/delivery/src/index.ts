@@ -71,7 +71,13 @@ export {
   invoiceDutyKinds,
 } from './domain/invoice.duties';
 export { type DisputeDecision, disputeDecision } from './domain/dispute-decision';
-export { agreementObstacle, type DisputeSide, disputeSides, stillToAgree } from './domain/settlement.rules';
+export {
+  agreementObstacle,
+  type DisputeSide,
+  disputeSides,
+  settlementHash,
+  stillToAgree,
+} from './domain/settlement.rules';
 export { type EarlyEndState, earlyEndStates } from './domain/early-end-state';
 export { groundObstacle } from './domain/early-end.rules';
 export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';

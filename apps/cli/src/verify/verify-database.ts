@@ -14,6 +14,7 @@ import {
 import { addendaProof, disputesProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
+import { askedTextsProof, proposalsProof, settlementsProof } from './kept-hashes.proof';
 import { auditProof, invoicesProof, ledgerProof, queueProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
@@ -31,12 +32,15 @@ export const proofs: readonly Proof[] = [
   requestContentProof,
   requestSignaturesProof,
   queueProof,
+  askedTextsProof,
   contractVersionsProof,
   contractSignaturesProof,
   addendaProof,
   milestonesProof,
   invoicesProof,
   disputesProof,
+  settlementsProof,
+  proposalsProof,
   dutiesProof,
   waitingPlacesProof,
   contractHoldsProof,

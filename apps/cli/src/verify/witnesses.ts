@@ -260,6 +260,17 @@ export const witnesses: readonly Witness[] = [
     }),
   },
   {
+    table: 'proposal',
+    key: 'row.id::text',
+    stream: `'proposal:' || row.id`,
+    actions: ['proposals.proposed'],
+    person: 'row.proposed_by',
+    at: 'row.proposed_at',
+    says: json({
+      facts: json({ kind: 'row.kind', changeHash: 'row.change_hash', groundHash: 'row.ground_hash' }),
+    }),
+  },
+  {
     table: 'model_choice',
     key: 'row.id::text',
     stream: `'scheme'`,

@@ -1,0 +1,51 @@
+import { settlementHash } from '@samraad/delivery';
+import { verifyDa } from '../i18n/verify.da';
+import type { Proof } from './difference';
+import { sha256Sql, sqlProof } from './sql-proof';
+
+interface SettlementRow {
+  readonly attestationId: string;
+  readonly no: number;
+  readonly amount: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** What three agreed to is kept as words and an amount: together they still give the hash each of them saw (ADR 63). */
+export const settlementsProof: Proof = {
+  label: verifyDa.labels.settlements,
+  counted: 'SELECT count(*) FROM dispute_settlement',
+  async *differences(snapshot) {
+    const rows = snapshot.stream<SettlementRow>(
+      'SELECT attestation_id AS "attestationId", no, amount, text, hash FROM dispute_settlement ORDER BY 1, 2',
+    );
+    for await (const { hash, amount, ...said } of rows)
+      if (settlementHash({ ...said, amount: BigInt(amount) }) !== hash) {
+        const row = `${said.attestationId}/${said.no}`;
+        yield { table: 'dispute_settlement', row, problem: verifyDa.hashOfBody };
+      }
+  },
+};
+
+/** What one side proposed, and what it was judged on, are what the other side answered (ADR 41). */
+export const proposalsProof: Proof = sqlProof(
+  verifyDa.labels.proposals,
+  'SELECT count(*) FROM proposal',
+  ['change', 'ground'].map((column) => ({
+    problem: verifyDa.hashOfBody,
+    sql: `SELECT 'proposal' AS "table", id::text AS row FROM proposal
+      WHERE ${sha256Sql(column)} <> ${column}_hash ORDER BY 2`,
+  })),
+);
+
+/** What was asked of somebody is a text that is kept: a signature, and an anchor's endorsement (domain.md §3, §5). */
+export const askedTextsProof: Proof = sqlProof(
+  verifyDa.labels.askedTexts,
+  'SELECT (SELECT count(*) FROM signature_asked) + (SELECT count(*) FROM endorsement) AS count',
+  ['signature_asked', 'endorsement'].map((table) => ({
+    problem: verifyDa.askedWithoutText,
+    sql: `SELECT '${table}' AS "table", asked.id::text AS row FROM ${table} asked
+      WHERE NOT EXISTS (SELECT FROM request_text text
+        WHERE text.request_id = asked.request_id AND text.hash = asked.content_hash) ORDER BY 2`,
+  })),
+);
