@@ -8,6 +8,7 @@ import type { Activity } from '../domain/course';
 import { activityAddedMail } from '../mail/activity-added.mail';
 import { activityCancelledMail } from '../mail/activity-cancelled.mail';
 import { activityMovedMail } from '../mail/activity-moved.mail';
+import { planMadeMail } from '../mail/plan-made.mail';
 import type { PlanChangedBy } from '../mail/plan-changed-by';
 
 /** Which activity, and how often it has changed: a calendar knows the newer by it. */
@@ -17,6 +18,17 @@ type Told = Pick<Activity, 'id' | 'caseId' | 'title' | 'plannedOn'> & { readonly
 @Injectable()
 export class ActivityNews {
   constructor(private readonly tell: PeopleToTell) {}
+
+  /** The whole plan, once the contract holds. */
+  async planned(tx: Tx, facts: CaseFacts, plan: readonly Told[]): Promise<void> {
+    const vars = {
+      title: facts.title,
+      caseId: facts.id,
+      plan: plan.map(({ title, plannedOn }) => ({ activity: title, day: formatDay(plannedOn) })),
+      calendar: plan.map((one) => this.vars(facts, one).calendar),
+    };
+    await tx.mail(planMadeMail, vars, { ...this.order(facts), key: `plan-made:${facts.id}` });
+  }
 
   /** `activity.plannedOn` is the new day. */
   async moved(tx: Tx, facts: CaseFacts, activity: Told, before: LocalDate, by: PlanChangedBy): Promise<void> {

@@ -108,6 +108,24 @@ describe('the course after the signatures', () => {
     expect((after ?? 0n) - (before ?? 0n)).toBe(1_500_000n);
   });
 
+  it('is told to both sides as a plan when the contract holds, under the numbers by which calendars later move its days', async () => {
+    const course = await stand.course();
+    const { activities } = await course.view();
+    const days = activities.map(({ id, plannedOn }) => `PUBLISH ${id}@samraad 0 true ${plannedOn}`);
+    expect(activities).toHaveLength(2);
+    expect(new Set(await calendarsTold(stand.db, course.caseId, ['delivery.plan-made']))).toEqual(
+      new Set(days),
+    );
+    const { manager, representative } = course.people;
+    const told = await stand.db.query<{ who: string }>(
+      `SELECT person_id AS who FROM mail_message WHERE case_id = $1 AND mail_kind = 'delivery.plan-made'`,
+      [course.caseId],
+    );
+    expect(told.map(({ who }) => who)).toEqual(
+      expect.arrayContaining([manager.personId, representative.personId]),
+    );
+  });
+
   it('moves and cancels activities with notice, the follow-up talk too, never without a reason', async () => {
     const course = await stand.course();
     const seminar = await course.activityId();

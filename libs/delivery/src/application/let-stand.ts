@@ -3,13 +3,14 @@ import { EarnBound, ReleaseRoom } from '@samraad/budget';
 import { PeopleToTell } from '@samraad/dialogue';
 import { formatMoney, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
-import { finishDay } from '../domain/course';
+import { finishDay, partOf } from '../domain/course';
 import { AttestationStands, type AttestationStandsEvent } from '../domain/delivery.events';
 import { attestationStandsMail } from '../mail/attestation-stands.mail';
 import { mayInvoiceMail } from '../mail/may-invoice.mail';
 import { findActivities } from '../persistence/activity.store';
 import type { Attestation } from '../persistence/attestation.entity';
 import { saveAttestationState } from '../persistence/attestation.store';
+import { findCourse } from '../persistence/course.store';
 
 /** Why an attestation stands. */
 export type StandsBecause =
@@ -55,10 +56,12 @@ export class LetStand {
   private async told(
     tx: Tx,
     facts: CaseFacts,
-    { id, caseId, amount }: Attestation,
+    { id, caseId, amount, milestone }: Attestation,
     because: StandsBecause,
   ): Promise<void> {
-    const vars = { title: facts.title, caseId, amount: formatMoney(amount) };
+    const course = await findCourse(tx, caseId);
+    const part = course && partOf(course, milestone);
+    const vars = { title: facts.title, caseId, part, amount: formatMoney(amount) };
     if (!toldOtherwise.includes(because)) {
       const to = this.tell.parties(facts);
       await tx.mail(attestationStandsMail, vars, { to, key: `attestation-stands:${id}`, caseId });

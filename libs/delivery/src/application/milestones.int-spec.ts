@@ -146,6 +146,17 @@ describe('a course in milestones', () => {
     await attest('representative', 1);
     await attest('manager', 1);
     expect(await money()).toMatchObject({ bound: 2_500_000n, earned: 2_000_000n });
+    const said = await stand.db.query<{ kind: string }>(
+      `SELECT DISTINCT mail_kind AS kind FROM mail_message WHERE case_id = $1 AND subject LIKE '%elmålet »Interview«%'
+         AND text_body LIKE '%elmålet »Interview«%'`,
+      [caseId],
+    );
+    expect(said.map(({ kind }) => kind).toSorted()).toEqual([
+      'delivery.attest-milestone',
+      'delivery.attestation-stands',
+      'delivery.may-invoice',
+      'delivery.may-object',
+    ]);
   });
 
   it('settled for less gives the rest of that part back at once; the whole can then earn no more than is left', async () => {

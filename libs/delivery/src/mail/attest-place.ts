@@ -1,4 +1,4 @@
-import { addressOf } from '@samraad/platform';
+import { addressOf, capital } from '@samraad/platform';
 
 /** The part of a course that a mail is about; null when it is the whole. */
 export type ToldPart = { readonly no: number; readonly title: string } | null;
@@ -15,5 +15,9 @@ export const attestPlace = ({ caseId, part }: AboutPart): string =>
 /** The part in words, within a sentence. */
 export const partInWords = (part: ToldPart): string =>
   part === null ? 'forløbet' : `delmålet »${part.title}«`;
+
+/** The part and whose it is, as it begins a sentence: a course of several parts has several mails that would else look alike. */
+export const partOfCase = ({ title, part }: { readonly title: string; readonly part: ToldPart }): string =>
+  part === null ? `»${title}«` : `${capital(partInWords(part))} i »${title}«`;
 
 export const samplePart: ToldPart = { no: 1, title: 'Forundersøgelse' };

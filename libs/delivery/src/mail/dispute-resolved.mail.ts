@@ -1,23 +1,23 @@
 import { defineMail } from '@samraad/platform';
 import type { DisputeOutcome } from '../domain/attestation.rules';
-import { type AboutPart, attestPlace, samplePart } from './attest-place';
+import { type AboutPart, attestPlace, partInWords, samplePart } from './attest-place';
 
 type Told = DisputeOutcome | 'taken-back';
 
-const words: Record<Told, { subject: string; heading: string; next: string }> = {
+const words: Record<Told, { subject: string; heading: (part: string) => string; next: string }> = {
   stands: {
     subject: 'Indsigelsen er trukket',
-    heading: 'Indsigelsen mod attestationen er trukket.',
+    heading: (part) => `Indsigelsen mod attestationen af ${part} er trukket.`,
     next: 'Attestationen gælder, når der ikke er flere indsigelser, og tiden til at gøre indsigelse er gået.',
   },
   withdrawn: {
     subject: 'Attestationen er taget tilbage',
-    heading: 'Attestationen er taget tilbage efter indsigelsen.',
+    heading: (part) => `Attestationen af ${part} er taget tilbage efter indsigelsen.`,
     next: 'Udbyderen kan rette sin melding, og I kan attestere igen, når I er enige om, hvad der er leveret.',
   },
   'taken-back': {
     subject: 'En attestation er taget tilbage',
-    heading: 'Den side, der havde attesteret, har taget sin attestation tilbage.',
+    heading: (part) => `Den side, der havde attesteret ${part}, har taget sin attestation tilbage.`,
     next: 'Begrundelsen står på sagen. Der kan først sendes regning, når der er attesteret igen, og tiden til at gøre indsigelse er gået.',
   },
 };
@@ -29,7 +29,7 @@ export const disputeResolvedMail = defineMail({
   toOthers: true,
   compose: (v: AboutPart & { title: string; outcome: Told }) => ({
     subject: `${words[v.outcome].subject}: »${v.title}«`,
-    heading: words[v.outcome].heading,
+    heading: words[v.outcome].heading(partInWords(v.part)),
     paragraphs: [words[v.outcome].next],
     action: { label: 'Se attestationen', path: attestPlace(v) },
   }),

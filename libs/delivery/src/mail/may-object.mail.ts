@@ -1,13 +1,13 @@
 import type { Side } from '@samraad/identity';
 import { defineMail } from '@samraad/platform';
-import { type AboutPart, attestPlace, partInWords, samplePart } from './attest-place';
+import { type AboutPart, attestPlace, partInWords, partOfCase, samplePart } from './attest-place';
 
 export const mayObjectMail = defineMail({
   key: 'delivery.may-object',
   summary: 'Til den anden side og alle tilsluttede arbejdspladser, når den ene side har attesteret.',
   toOthers: true,
   compose: (v: AboutPart & { title: string; due: string; side: Side }) => ({
-    subject: `»${v.title}« er attesteret: har I indvendinger?`,
+    subject: `${partOfCase(v)} er attesteret: har I indvendinger?`,
     heading: `${v.side === 'management' ? 'Ledelsessiden' : 'Medarbejdersiden'} på den koordinerende arbejdsplads har attesteret, at ${partInWords(v.part)} er leveret.`,
     paragraphs: [
       'Er I enige, behøver I ikke gøre noget. Er I ikke, kan I gøre indsigelse og skrive hvorfor.',

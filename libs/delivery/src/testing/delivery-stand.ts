@@ -13,6 +13,7 @@ import { MarkInvoicePaid } from '../application/mark-invoice-paid';
 import { ResolveDispute } from '../application/resolve-dispute';
 import { SendInvoice } from '../application/send-invoice';
 import { DeliveryModule } from '../delivery.module';
+import '../i18n/da';
 import type { DisputeOutcome } from '../domain/attestation.rules';
 import {
   AttestationStands,

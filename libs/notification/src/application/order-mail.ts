@@ -93,9 +93,9 @@ export class OrderMail implements MailPort, OnModuleInit {
   ): string | null {
     const { address } = to;
     if (!calendar || address === null) return null;
-    const event = { ...calendar, url: `${this.config.baseUrl}${calendar.url}` };
+    const events = [calendar].flat().map((one) => ({ ...one, url: `${this.config.baseUrl}${one.url}` }));
     const message = { organizer: this.config.mailFrom, attendee: { ...to, address } };
-    return writeCalendar([event], { stamp, message });
+    return writeCalendar(events, { stamp, message });
   }
 
   /** What nobody's act gave rise to waits for the office hours: a date that passes at midnight is told in the morning. */

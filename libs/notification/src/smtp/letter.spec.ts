@@ -25,6 +25,15 @@ describe('a letter', () => {
     expect(await headerOf('sara,friis@x.example', 'To')).not.toMatch(/(^|[\s,<])friis@x\.example/);
   });
 
+  it.each([
+    ['REQUEST', 'moede.ics'],
+    ['CANCEL', 'moede.ics'],
+    ['PUBLISH', 'plan.ics'],
+  ])('says of its calendar what the calendar says itself: %s', (method, filename) => {
+    const calendar = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:${method}\r\nEND:VCALENDAR`;
+    expect(toMessage({ ...letter, calendar }, from).icalEvent).toMatchObject({ method, filename });
+  });
+
   it('is from the sender of the configuration, whose name may hold a comma', async () => {
     expect(await headerOf(letter.to, 'From')).toMatch(/^=\?UTF-8\?.*\?= <samraad@samraad\.example>$/);
     expect(letter.messageId).toBe('<7@samraad.example>');

@@ -28,8 +28,7 @@ export function toMessage(letter: Letter, mailFrom: Mailbox): SendMailOptions {
 }
 
 /** The method stands in the text itself and must be said again where mail programs look for it. */
-const invitation = (content: string) => ({
-  filename: 'moede.ics',
-  method: /^METHOD:CANCEL\s*$/m.test(content) ? 'CANCEL' : 'REQUEST',
-  content,
-});
+const invitation = (content: string) => {
+  const method = /^METHOD:(\w+)\s*$/m.exec(content)?.[1] ?? 'REQUEST';
+  return { filename: method === 'PUBLISH' ? 'plan.ics' : 'moede.ics', method, content };
+};

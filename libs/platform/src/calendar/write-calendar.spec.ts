@@ -52,6 +52,29 @@ describe('a calendar that is subscribed to', () => {
     ).toBe(true);
   });
 
+  it('several meetings at once are told, not asked for: one request is about one meeting', () => {
+    const message = {
+      organizer: { name: 'Samråd', address: 'samraad@samraad.example' },
+      attendee: { name: 'Lise Holm', address: 'lise@region.example' },
+    };
+    const sent = (events: readonly ReturnType<typeof meeting>[]) =>
+      new ICAL.Component(
+        ICAL.parse(writeCalendar(events, { stamp: new Date('2026-10-01T08:00:00Z'), message })),
+      );
+    const plan = sent(starts.map(meeting));
+    expect(plan.getFirstPropertyValue('method')).toBe('PUBLISH');
+    const events = plan.getAllSubcomponents('vevent');
+    expect(events.map((one) => one.getFirstPropertyValue('uid'))).toEqual(
+      starts.map((_, nth) => `${nth}@samraad`),
+    );
+    expect(events.map((one) => [one.hasProperty('organizer'), one.hasProperty('attendee')])).toEqual(
+      starts.map(() => [true, false]),
+    );
+    const one = sent(starts.slice(0, 1).map(meeting));
+    expect(one.getFirstPropertyValue('method')).toBe('REQUEST');
+    expect(one.getFirstSubcomponent('vevent')?.hasProperty('attendee')).toBe(true);
+  });
+
   it('is as RFC 5545 and the programs of Outlook, Google and Apple want it', () => {
     const lines = feed.split('\r\n');
     expect(lines[0]).toBe('BEGIN:VCALENDAR');

@@ -34,7 +34,8 @@ export interface CalendarMessage {
 
 /**
  * A calendar of meetings, as text. Times are written in UTC: every program shows them in its own time zone, right through
- * both clock changes. With `message` it is one an Outlook, Google or Apple calendar takes in (REQUEST) or takes out (CANCEL).
+ * both clock changes. With `message` it is one an Outlook, Google or Apple calendar takes in (REQUEST) or takes out (CANCEL); several
+ * at once are told (PUBLISH), since one request is about one meeting (RFC 5546): a later request with the same `uid` still moves it.
  */
 export function writeCalendar(
   events: readonly CalendarEvent[],
@@ -46,7 +47,9 @@ export function writeCalendar(
 ): string {
   const cancels = events.length > 0 && events.every(({ cancelled }) => cancelled);
   const calendar = ical({ name, prodId: productId });
-  if (message) calendar.method(cancels ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
+  const told = message !== undefined && events.length > 1;
+  if (told) calendar.method(ICalCalendarMethod.PUBLISH);
+  else if (message) calendar.method(cancels ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST);
   for (const event of events)
     calendar.createEvent({
       ...{ id: event.uid, sequence: event.sequence, stamp },
@@ -54,15 +57,16 @@ export function writeCalendar(
       ...{ url: event.url, location: event.location },
       status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...(event.allDay ? { allDay: true, transparency: ICalEventTransparency.TRANSPARENT } : {}),
-      ...(message ? peopleOf(message) : {}),
+      ...(message ? peopleOf(message, told) : {}),
     });
   return calendar.toString();
 }
 
 /** Each gets a message naming only themselves: whose address a colleague has is not the portal's to tell. */
-const peopleOf = ({ organizer, attendee }: CalendarMessage) => ({
+const peopleOf = ({ organizer, attendee }: CalendarMessage, told: boolean) => ({
   organizer: { name: organizer.name, email: organizer.address },
-  attendees: [
-    { name: attendee.name, email: attendee.address, rsvp: false, status: ICalAttendeeStatus.ACCEPTED },
-  ],
+  // Who is told has been asked for nothing.
+  attendees: told
+    ? []
+    : [{ name: attendee.name, email: attendee.address, rsvp: false, status: ICalAttendeeStatus.ACCEPTED }],
 });

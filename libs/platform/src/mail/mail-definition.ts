@@ -13,8 +13,8 @@ export interface MailContent {
   readonly action?: { readonly label: string; readonly path: string };
   /** Why the reader gets it, continuing "Du får denne mail, fordi …"; a general reason when left out. */
   readonly reason?: string;
-  /** A meeting that the reader's calendar takes in, moves or takes out. */
-  readonly calendar?: CalendarEvent;
+  /** A meeting that the reader's calendar takes in, moves or takes out; or a whole plan to take in. */
+  readonly calendar?: CalendarEvent | readonly CalendarEvent[];
 }
 
 /** A mail as a small declared object; registered with `defineMail`, ordered with `tx.mail`. */
