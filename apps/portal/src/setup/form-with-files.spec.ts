@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import express, { type Request, type Response } from 'express';
-import { Refused } from '@samraad/platform';
+import { largestFileBytes, Refused } from '@samraad/platform';
 import request from 'supertest';
 import { declareTaking } from '../web/shell/page/taking';
 import type { PortalRequest } from '../web/shell/portal-request';
 import { bodyParsers } from './body-parsers';
 import { cleanBody } from './clean-input';
-import { severalFiles, UploadedFile, uploadLimit } from './form-with-files';
+import { onePaper, severalFiles, UploadedFile, uploadLimit } from './form-with-files';
 
 declareTaking('mails');
 declareTaking('case.messages', severalFiles);
+declareTaking('check-paper', onePaper);
 
 /** An app that answers what its handlers would be given; `signedIn` as the session before them would say. */
 function appFor(signedIn: boolean) {
@@ -28,6 +30,7 @@ function appFor(signedIn: boolean) {
         .flat()
         .map((one) => one instanceof UploadedFile && [one.name, one.bytes.length, one.cut]),
       kept: JSON.stringify(file),
+      ...(file instanceof UploadedFile && { sha256: file.sha256, size: file.size }),
     });
   });
   app.use((error: unknown, _req: Request, res: Response, _next: unknown) => {
@@ -49,7 +52,7 @@ describe('a form with a file', () => {
       .attach('file', Buffer.from([0xe5, 0, 0x0a]), { filename: 'å.csv', contentType: 'text/csv' });
     expect(body).toMatchObject({ _csrf: 'x', mark: 'a\nb', roles: ['one', 'two'], file: [0xe5, 0, 0x0a] });
     // What makes a second sending the same is a digest, not the bytes.
-    expect(body['kept']).toMatch(/^\{"name":"å.csv","digest":"[\w+/=-]{40,}"\}$/);
+    expect(body['kept']).toMatch(/^\{"name":"å.csv","digest":"[0-9a-f]{64}"\}$/);
   });
 
   it('is 415 elsewhere, from a stranger, and in the API', async () => {
@@ -88,6 +91,15 @@ describe('a form with a file', () => {
     ]);
     const none = await send('/sager/1/beskeder').field('body', 'Hej').attach('files', Buffer.alloc(0), '');
     expect([none.body.body, none.body.files]).toEqual(['Hej', []]);
+  });
+
+  it('to be checked is reckoned as it comes, of anybody, as large as any that is signed, and none of it is kept', async () => {
+    const bytes = Buffer.alloc(largestFileBytes, 'a contract');
+    const check = (content: Buffer) => send('/kontrol', false).attach('file', content, 'kontrakt.pdf');
+    const { status, body } = await check(bytes);
+    expect([status, body.file, body.size]).toEqual([200, [], largestFileBytes]);
+    expect(body['sha256']).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect((await check(Buffer.concat([bytes, Buffer.from('x')]))).status).toBe(413);
   });
 
   it('with too many files, or too long a text, is 413', async () => {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import busboy, { type FileStream } from 'busboy';
-import { csvLimits, largestFileBytes, mostFilesEver, refuse, sha256, UncleanText } from '@samraad/platform';
+import { csvLimits, largestFileBytes, mostFilesEver, refuse, UncleanText } from '@samraad/platform';
 import type { NextFunction, Request } from 'express';
 
 /** What a form that carries files is read with. */
@@ -11,6 +12,8 @@ export interface Taking {
   readonly whole: number;
   /** Also of somebody who is not signed in. */
   readonly byAnyone?: true;
+  /** Its bytes are reckoned as they come, and none is kept. */
+  readonly hashed?: true;
 }
 
 /** Most bytes of a form with a table: a file of the largest size, and room for what stands around it. */
@@ -23,13 +26,14 @@ export const severalFiles: Taking = {
   files: 2 * mostFilesEver,
   whole: 300 * 1024 * 1024,
 };
-const paperBytes = 2 * 1024 * 1024;
-/** One paper to be checked: ours are never near so large, and a stranger may send one. */
+/** One paper to be checked, as large as any file that may be signed; a stranger may send one, so it takes no room. */
 export const onePaper: Taking = {
-  fileBytes: paperBytes,
+  // One that is just as large is read to its end.
+  fileBytes: largestFileBytes + 1,
   files: 1,
-  whole: paperBytes + 64 * 1024,
+  whole: largestFileBytes + 64 * 1024,
   byAnyone: true,
+  hashed: true,
 };
 
 /** Of one form no more than this is held at a time. */
@@ -43,7 +47,19 @@ export class UploadedFile {
     readonly bytes: Uint8Array,
     /** It was larger than any may be; its bytes were let go. */
     readonly cut = false,
+    /** What was reckoned as it came, where its bytes were not kept. */
+    private readonly hashed: { readonly sha256: string; readonly size: number } | null = null,
   ) {}
+
+  /** In bytes. */
+  get size(): number {
+    return this.hashed?.size ?? this.bytes.length;
+  }
+
+  /** Hexadecimal. */
+  get sha256(): string {
+    return this.hashed?.sha256 ?? createHash('sha256').update(this.bytes).digest('hex');
+  }
 
   /** Where what was typed is told again. */
   toString(): string {
@@ -52,7 +68,7 @@ export class UploadedFile {
 
   /** What a second sending of the same thing is told by: never the bytes themselves. */
   toJSON(): object {
-    return { name: this.name, digest: sha256(Buffer.from(this.bytes).toString('base64')) };
+    return { name: this.name, digest: this.sha256 };
   }
 }
 
@@ -118,6 +134,7 @@ class FormRead {
   }
 
   private file(field: string, stream: FileStream, filename = ''): void {
+    if (this.taking.hashed) return this.hashed(field, stream, filename);
     const parts: Buffer[] = [];
     let cut = false;
     stream.on('data', (part: Buffer) => {
@@ -129,12 +146,30 @@ class FormRead {
       this.orFail(() => {
         cut ||= stream.truncated === true;
         if (cut && this.taking.files === 1) tooLarge();
-        const bytes = cut ? new Uint8Array() : Buffer.concat(parts);
-        // A field where nothing was chosen is sent as a file without a name.
-        if (filename !== '' || bytes.length > 0)
-          add(this.files, field, new UploadedFile(filename, bytes, cut));
+        this.came(field, new UploadedFile(filename, cut ? new Uint8Array() : Buffer.concat(parts), cut));
       }),
     );
+  }
+
+  private hashed(field: string, stream: FileStream, filename: string): void {
+    const hash = createHash('sha256');
+    let size = 0;
+    stream.on('data', (part: Buffer) => {
+      size += part.length;
+      hash.update(part);
+    });
+    stream.on('end', () =>
+      this.orFail(() => {
+        if (stream.truncated === true) tooLarge();
+        const sha256 = hash.digest('hex');
+        this.came(field, new UploadedFile(filename, new Uint8Array(), false, { sha256, size }));
+      }),
+    );
+  }
+
+  /** A field where nothing was chosen is sent as a file without a name. */
+  private came(field: string, file: UploadedFile): void {
+    if (file.name !== '' || file.size > 0) add(this.files, field, file);
   }
 
   private orFail(work: () => void): void {

@@ -57,7 +57,7 @@ export const contractsDa = defineTexts({
   'contracts.file-not-pdf': 'Filen er ikke en PDF. Gem jeres kontrakt som PDF, og vælg den igen.',
   'contracts.file-infected': 'Der er virus i filen, så den er ikke gemt.',
   'contracts.file-not-looked-through':
-    'Filen kunne ikke blive undersøgt for virus lige nu, så den er ikke gemt. Prøv igen om lidt.',
+    'Filen kunne ikke blive undersøgt for virus lige nu, så den er ikke gemt. Kontrakten er, som den var. Prøv igen om lidt.',
   'contracts.no-file': 'Der er ikke noget bilag at tage ud.',
   'contracts.paper-not-shown': 'Kontrakten er privat og kan ikke hentes, mens du ser siden som en anden.',
 

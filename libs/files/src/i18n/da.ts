@@ -2,7 +2,7 @@ import { defineTexts } from '@samraad/platform';
 
 /** Why a file is not taken. Its name is said by whoever shows it, never here. */
 export const filesDa = defineTexts({
-  'files.off': 'Der kan ikke vedhæftes filer i denne portal lige nu. Send beskeden uden.',
+  'files.off': 'Der kan ikke vedhæftes filer i denne portal lige nu. Fortsæt uden.',
   'files.empty': 'Filen er tom.',
   'files.too-large': 'Filen er for stor. En fil må højst fylde {megabytes} MB.',
   'files.too-many': 'Der kan højst være {most} filer med en besked.',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { checkCodeOfFile, readCheckCode } from '../../paper/check-code';
+import { readCheckCode } from '../../paper/check-code';
 import {
   Ask,
   fileField,
@@ -59,7 +59,7 @@ export class CheckPaperPage extends ReadPage<Opened> {
 
   /** The file before the code: it says more. */
   private async checked({ code, file }: Given): Promise<CheckedPaper> {
-    const given = file ? checkCodeOfFile(file.bytes) : (readCheckCode(code ?? '') ?? '');
+    const given = file ? file.sha256 : (readCheckCode(code ?? '') ?? '');
     return {
       by: file ? 'file' : given.length === 64 ? 'hash' : 'number',
       genuine: await this.papers.isGenuine(given),

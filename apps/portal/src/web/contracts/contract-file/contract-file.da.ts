@@ -11,6 +11,7 @@ export const contractFileWords = {
   save: 'Vedhæft filen',
   remove: 'Tag filen ud',
   open: 'Åbn filen',
+  openUnscanned: 'Åbn filen (ikke scannet for virus)',
   signed: 'Alle skriver under på filen sammen med resten. Kontrolkoden er regnet ud af filens indhold også.',
   readers: 'Filen kan læses af dem, der kan læse kontrakten. Hvem der har åbnet den, bliver ikke gemt.',
   attach: 'Vedhæft jeres egen kontrakt',

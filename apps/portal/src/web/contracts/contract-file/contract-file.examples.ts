@@ -23,6 +23,11 @@ export const contractFileExamples = defineExamples({
   facts: {
     'ingen fil endnu': [on(exampleContract({ state: 'draft' })), 10, empty],
     'en fil, der kan skiftes eller tages ud': [on(), 10, empty],
+    'en fil, som ingen har undersøgt': [
+      on({ ...exampleFiled, files: exampleFiled.files.map((one) => ({ ...one, scanned: false })) }),
+      10,
+      empty,
+    ],
     'filen er afvist': [
       on(),
       10,

@@ -1,4 +1,4 @@
-import type { ContractDetail, ContractFileRow } from '@samraad/contracts';
+import type { ContractDetail, ContractDraft, ContractFileRow } from '@samraad/contracts';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { FileField, Form, KeyValues, PageHead } from '../../../views';
 import type { Sent } from '../../shell';
@@ -24,8 +24,15 @@ export function fileShown(contract: ContractDetail, no: number | null): Contract
   const { versions, draft, files } = contract;
   const version = no === null ? versions.at(-1) : versions.find((one) => one.no === no);
   const part = no === null && isWritten(contract) ? draft.file : version?.content.file;
-  return files.findLast((one) => one.name === part?.name && one.sha256 === part.sha256) ?? null;
+  return rowOf(files, part);
 }
+
+/** Words of the link that opens it; whoever opens a file that nobody has looked through is told. */
+export const openFile = ({ files }: ContractDetail, part: ContractDraft['file']): string =>
+  rowOf(files, part)?.scanned === false ? words.openUnscanned : words.open;
+
+const rowOf = (files: readonly ContractFileRow[], part: ContractDraft['file']): ContractFileRow | null =>
+  files.findLast((one) => one.name === part?.name && one.sha256 === part.sha256) ?? null;
 
 /** `megabytes`: the largest file there is room for; null where the portal keeps none. */
 export function presentContractFile(
@@ -42,26 +49,43 @@ export function presentContractFile(
   return {
     head: contractHead(desk, words.title),
     lines: [words.lead, words.signed, words.readers, ...(megabytes === null ? [words.off] : [])],
-    now: now && { rows: [{ key: words.now, value: now.name, lines: [messageFileWords.size(now.bytes)] }] },
-    file:
-      megabytes === null
-        ? null
-        : sent.fields.file({
-            ...{ name: 'file', label: words.file, hint: words.fileHint(megabytes) },
-            accept: '.pdf,application/pdf',
-          }),
-    form:
-      megabytes === null
-        ? null
-        : {
-            ...{ action, submission: sent.submission, hidden, upload: true },
-            ...{ submit: { text: words.save }, cancel: back },
-          },
+    now: now && {
+      rows: [
+        {
+          key: words.now,
+          value: now.name,
+          lines: [
+            messageFileWords.size(now.bytes),
+            messageFileWords.scan[now.scanned ? 'clean' : 'not-scanned'],
+          ],
+        },
+      ],
+    },
+    ...uploading(megabytes, sent, { action, hidden, back }),
     remove: now && {
       action: contractPaths.takeFileOut(caseId),
       submission: sent.submission,
       hidden,
       submit: { text: words.remove, quiet: true },
     },
+  };
+}
+
+type Uploading = Pick<ContractFileModel, 'file' | 'form'>;
+interface Around extends Pick<Form, 'action'> {
+  readonly hidden: NonNullable<Form['hidden']>;
+  readonly back: NonNullable<Form['cancel']>;
+}
+
+/** Where a file is chosen, if the portal keeps any. */
+function uploading(megabytes: number | null, { fields, submission }: Sent, around: Around): Uploading {
+  if (megabytes === null) return { file: null, form: null };
+  const { action, hidden, back } = around;
+  return {
+    file: fields.file({
+      ...{ name: 'file', label: words.file, hint: words.fileHint(megabytes) },
+      accept: '.pdf,application/pdf',
+    }),
+    form: { action, submission, hidden, upload: true, submit: { text: words.save }, cancel: back },
   };
 }

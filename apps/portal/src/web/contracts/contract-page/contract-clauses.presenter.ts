@@ -5,7 +5,7 @@ import {
   type ContractPart,
 } from '@samraad/contracts';
 import { presentClauseComments } from '../contract-comments/comment-threads.presenter';
-import { contractFileWords } from '../contract-file/contract-file.da';
+import { openFile } from '../contract-file/contract-file.presenter';
 import { contractPaths } from '../contracts.paths';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { type Changes, type PartText, presentContractText } from '../contract-text.presenter';
@@ -30,7 +30,10 @@ export const presentClauses = (
   presentContractText(content, providerName, changes).map((clause) => ({
     ...shownAs(clause, view),
     ...(clause.part === 'file' && {
-      link: { text: contractFileWords.open, href: contractPaths.fileContent(contract.caseId) },
+      link: {
+        text: openFile(contract, content.file),
+        href: contractPaths.fileContent(contract.caseId),
+      },
     }),
     ...around(contract, clause.part, personId),
   }));

@@ -14,7 +14,8 @@ export const signContractWords = {
   afterwards: (units: readonly string[]) =>
     `Bagefter beder vi dig skrive under for ${units.join(' og ')}, hvor du også er med.`,
   submit: 'Skriv under',
-  openFile: (name: string) => `Åbn bilaget, før du skriver under: ${name}`,
+  openFile: ({ name, scanned }: { name: string; scanned: boolean }) =>
+    `Åbn bilaget, før du skriver under: ${name}${scanned ? '' : ' (ikke scannet for virus)'}`,
   provider: 'Udbyder',
   price: 'Pris',
   paidBy: 'Betales af de centrale parter',

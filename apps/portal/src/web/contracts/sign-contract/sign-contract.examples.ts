@@ -42,6 +42,9 @@ export const signContractExamples = defineExamples({
     'med et bilag at åbne først': [
       facts({
         contract: exampleContract({
+          files: [
+            { name: 'Vores kontrakt.pdf', sha256: 'c'.repeat(64), id: 'f', bytes: 240_000, scanned: false },
+          ],
           versions: [
             exampleVersion(1, {
               content: { ...exampleContent, file: { name: 'Vores kontrakt.pdf', sha256: 'c'.repeat(64) } },

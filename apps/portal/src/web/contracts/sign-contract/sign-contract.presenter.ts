@@ -16,6 +16,7 @@ import {
 } from '../../../views';
 import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
+import { fileShown } from '../contract-file/contract-file.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
 import { type OrderChoice, orderChosen, orderField, orderSaid } from '../../requests/shared/order-choice';
@@ -88,12 +89,14 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
   };
 }
 
-function fileOf({ caseId, versions }: ContractDetail): Link | null {
-  const version = versions.at(-1);
-  const file = version?.content.file;
-  return file
-    ? { text: signContractWords.openFile(file.name), href: contractPaths.fileContent(caseId, version.no) }
-    : null;
+function fileOf(contract: ContractDetail): Link | null {
+  const version = contract.versions.at(-1);
+  const file = version && fileShown(contract, version.no);
+  if (!file) return null;
+  return {
+    text: signContractWords.openFile(file),
+    href: contractPaths.fileContent(contract.caseId, version.no),
+  };
 }
 
 function summaryOf(contract: ContractDetail): KeyValues {

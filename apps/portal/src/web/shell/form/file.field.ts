@@ -7,7 +7,7 @@ export const fileField = (label: string) =>
   field<UploadedFile | null>({ label }, (raw) => {
     if (raw === undefined || raw === null || raw === '') return { value: null };
     if (!(raw instanceof UploadedFile)) return { problem: 'form.file-as-text' };
-    return raw.bytes.length === 0 ? { problem: 'form.file-empty' } : { value: raw };
+    return raw.size === 0 ? { problem: 'form.file-empty' } : { value: raw };
   });
 
 /** Any number of files; whoever takes them in judges each. */
@@ -23,7 +23,7 @@ export const chosenFile = (label: string) =>
   field<UploadedFile>({ label }, (raw) => {
     if (raw === undefined || raw === null || raw === '') return { problem: 'form.choose-file' };
     if (!(raw instanceof UploadedFile)) return { problem: 'form.file-as-text' };
-    return raw.bytes.length === 0 ? { problem: 'form.file-empty' } : { value: raw };
+    return raw.size === 0 ? { problem: 'form.file-empty' } : { value: raw };
   });
 
 /** A table pasted into a form: kept as it is, tabs and line ends are what divides it. */
