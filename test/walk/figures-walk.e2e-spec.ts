@@ -68,9 +68,8 @@ describe('every figure of money in the demo', () => {
       // What was over before the portal began is not told of there.
       const shown = rowOf(await central.get(`/rammer?runde=${round}`), provider).slice(-6);
       expect([of, shown]).toEqual([of, round === 'demo-26' ? said : said.map(() => 'ikke oplyst')]);
-      expect([of, rowOf(await auditor.get(`/revision/penge?runde=${round}`), provider).slice(-6)]).toEqual([
-        ...[of, said],
-      ]);
+      const traced = await auditor.get(`/revision/penge?runde=${round}`);
+      expect([of, rowOf(traced, provider).slice(-6)]).toEqual([of, shown]);
       if (round !== 'demo-26') continue;
       const alone = await central.get(`/rammer/${id}`);
       expect([of, figures(alone), rowOf(alone, 'I alt').slice(-6)]).toEqual([of, said, said]);

@@ -17,6 +17,13 @@ import { type Ask, orNotFound } from '../shell';
 
 type Query = Ask['query'];
 
+/** A frame as the ledger has it, and whether the ledger saw what became of it: of a round before the portal it did not. */
+export interface FrameFigures extends FrameAsOf {
+  /** The provider's. */
+  readonly name: string;
+  readonly useKnown: boolean;
+}
+
 /** What the address asks for, read and found. */
 export interface MoneyAskedFor {
   readonly day: LocalDate;
@@ -62,19 +69,17 @@ export class MoneyDesk {
     return this.rounds.all(db);
   }
 
-  /** Every frame of a round at the end of a day, with its provider's name. */
-  async figures(
-    db: Database,
-    round: Round,
-    day: LocalDate,
-  ): Promise<(FrameAsOf & { readonly name: string })[]> {
-    const [found, providers] = await Promise.all([
+  /** Every frame of a round at the end of a day. */
+  async figures(db: Database, round: Round, day: LocalDate): Promise<FrameFigures[]> {
+    const [found, frames, providers] = await Promise.all([
       this.trace.frames(round.id, endOfDay(day)),
+      this.frames.all(db, round.id),
       this.providers.all(db),
     ]);
     return found.map((one) => ({
       ...one,
       name: providers.find(({ id }) => id === one.providerId)?.name ?? '',
+      useKnown: frames.find(({ frameId }) => frameId === one.frameId)?.useKnown ?? false,
     }));
   }
 

@@ -1,3 +1,5 @@
+import { framesDa } from '../../i18n/frames.da';
+
 /** Words of the pages that follow a figure to what it comes from. */
 export const moneyWords = {
   title: 'Penge, tal for tal',
@@ -6,6 +8,13 @@ export const moneyWords = {
   figures: (round: string) => `Rammerne i ${round}`,
   columns: { frame: 'Udbyder', total: 'Ramme' },
   follow: 'Klik på et tal for at se de posteringer, det er summen af.',
+  unknown:
+    'Det er ikke oplyst, hvordan rammerne i denne runde blev brugt: runden sluttede, før Samråd begyndte. Posteringerne er kun det, der blev afsat.',
+  notStated: framesDa.all.notStated,
+  noFrames: {
+    heading: 'Ingen rammer',
+    text: 'Der er ikke posteret nogen ramme i denne runde.',
+  },
   asOf: { label: 'Vis en anden dag', name: 'paa', hint: 'For eksempel 30. juni 2026', submit: 'Vis dagen' },
   csv: 'Hent posteringerne som regneark (CSV)',
   entriesOf: {

@@ -41,7 +41,14 @@ const balances = {
   ...{ granted: -60_000_000n, free: 39_150_000n, held: 4_850_000n, bound: 9_000_000n },
   ...{ earned: 0n, invoiced: 2_000_000n, paid: 5_000_000n },
 };
-const frame = { frameId: 'f', roundId: 'r', providerId: ids.provider, name: 'Joblife', balances };
+const frame = {
+  frameId: 'f',
+  roundId: 'r',
+  providerId: ids.provider,
+  name: 'Joblife',
+  balances,
+  useKnown: true,
+};
 
 /** Figures, and what they are the sum of. */
 const moneyPageExamples = defineExamples({
@@ -56,6 +63,18 @@ const moneyPageExamples = defineExamples({
         rounds: [round],
         frames: [frame],
       },
+    ],
+    'en runde fra før Samråd': [
+      {
+        kind: 'frames',
+        asked: asked({ traced: null }),
+        today: '2026-12-01',
+        rounds: [round],
+        frames: [{ ...frame, useKnown: false }],
+      },
+    ],
+    'ingen rammer er kendt': [
+      { kind: 'frames', asked: asked({ traced: null }), today: '2026-12-01', rounds: [round], frames: [] },
     ],
     'bag et tal': [
       {

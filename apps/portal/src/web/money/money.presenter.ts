@@ -1,4 +1,4 @@
-import { accountKinds, type FrameAsOf, type TracedEntry } from '@samraad/budget';
+import { accountKinds, type TracedEntry } from '@samraad/budget';
 import type { LocalDate } from '@samraad/deadlines';
 import { formatDayYear, formatMoney, formatShortDayYear, t } from '@samraad/platform';
 import { casePlace } from '@samraad/requests';
@@ -12,7 +12,7 @@ import {
   type Pagination,
   pagination,
 } from '../../views';
-import type { MoneyAskedFor } from './money-desk';
+import type { FrameFigures, MoneyAskedFor } from './money-desk';
 import { moneyWords as words } from './money.da';
 import { type MoneyAsked, moneyPaths } from './money.paths';
 
@@ -26,7 +26,7 @@ export type MoneyFacts =
       readonly asked: MoneyAskedFor;
       readonly today: LocalDate;
       readonly rounds: readonly Round[];
-      readonly frames: readonly (FrameAsOf & { readonly name: string })[];
+      readonly frames: readonly FrameFigures[];
     }
   | {
       readonly kind: 'entries';
@@ -79,7 +79,7 @@ function allFrames({ asked, rounds, frames }: Extract<MoneyFacts, { kind: 'frame
         current: key === round.key,
       })),
     },
-    lead: words.follow,
+    lead: leadOf(frames),
     heading: words.figures(round.name),
     table: {
       caption: words.figures(round.name),
@@ -89,20 +89,28 @@ function allFrames({ asked, rounds, frames }: Extract<MoneyFacts, { kind: 'frame
         { label: words.columns.total, numeric: true },
         ...moneyStages.map((stage) => ({ label: t(`budget.account.${stage}`), numeric: true })),
       ],
-      rows: frames.map(({ frameId, name, balances }) => {
-        const to = (konto?: (typeof accountKinds)[number]) =>
-          moneyPaths.of({ ramme: frameId, paa: day, konto });
-        return {
-          cells: [
-            { text: name, href: to() },
-            { text: formatMoney(-balances.granted), href: to('granted') },
-            ...moneyStages.map((stage) => ({ text: formatMoney(balances[stage]), href: to(stage) })),
-          ],
-        };
-      }),
+      rows: frames.map((frame) => ({ cells: frameCells(frame, day) })),
+      empty: words.noFrames,
     },
     pagination: null,
   };
+}
+
+function leadOf(frames: readonly FrameFigures[]): string | null {
+  if (frames.length === 0) return null;
+  return frames.every(({ useKnown }) => useKnown) ? words.follow : words.unknown;
+}
+
+/** As at `/rammer`, what nobody has told is no figure. */
+function frameCells({ frameId, name, balances, useKnown }: FrameFigures, day: LocalDate): Cell[] {
+  const to = (konto?: (typeof accountKinds)[number]) => moneyPaths.of({ ramme: frameId, paa: day, konto });
+  return [
+    { text: name, href: to() },
+    { text: formatMoney(-balances.granted), href: to('granted') },
+    ...moneyStages.map((stage) =>
+      useKnown ? { text: formatMoney(balances[stage]), href: to(stage) } : { text: words.notStated },
+    ),
+  ];
 }
 
 function entriesBehind({ asked, figure, entries, page }: Extract<MoneyFacts, { kind: 'entries' }>): Shown {

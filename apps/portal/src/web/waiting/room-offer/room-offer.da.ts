@@ -9,6 +9,9 @@ export const roomOfferWords = {
     `Alle har ladet turen gå videre. Der er ${free} til en kontrakt på ${price}`,
   by: (day: string) =>
     `Svar senest ${day}. Svarer I ikke, spørges den næste i køen, og sagen beholder sin plads.`,
+  untilEnough:
+    'Der er ingen frist, mens I gemmer: Ingen bag jer får tilbudt plads, og I får besked, når der er nok. Vil I ikke gemme længere, så sæt prisen ned, eller lad den næste komme til.',
+  stopSaving: 'Hold op med at gemme, og lad den næste komme til',
   noDay: 'Der er ingen frist. I beholder pladsen i køen, til I svarer noget andet.',
   answer: 'Hvad vil I?',
   take: 'Tag kontrakten op',
@@ -18,7 +21,7 @@ export const roomOfferWords = {
     'En ny udgave sendes til underskrift med det samme, og pengene holdes. Parterne læser, hvad der er ændret.',
   save: 'Gem pladsen, til der er nok',
   saveHint:
-    'I bliver ved med at være først. Ingen bag jer får tilbudt noget, før der er plads til prisen, eller I lader den næste komme til.',
+    'I bliver ved med at være først, uden frist. Ingen bag jer får tilbudt noget, før der er plads til prisen. Her på siden kan I altid holde op med at gemme.',
   pass: 'Lad den næste komme til',
   passHint:
     'Den næste i køen spørges nu. I beholder jeres plads og spørges igen, næste gang der kommer plads.',

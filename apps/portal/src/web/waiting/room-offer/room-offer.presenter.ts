@@ -39,7 +39,7 @@ export function presentRoomOffer(of: OfferOnDesk, fields: Fields, submission: st
     answer: fields.radios({
       name: 'answer',
       label: words.answer,
-      items: may.map((value) => ({ value, label: words[value], hint: words[`${value}Hint`] })),
+      items: may.map((value) => ({ value, label: labelOf(value, own), hint: words[`${value}Hint`] })),
     }),
     fit: may.includes('fit')
       ? {
@@ -76,5 +76,11 @@ function sentenceOf({ own: { offer, price }, free }: OfferOnDesk): string {
   return of(formatMoney(free), formatMoney(price));
 }
 
-const untilOf = ({ takeUpBy }: WaitingOne): string =>
-  takeUpBy === null ? words.noDay : words.by(formatDayYear(localDateOf(takeUpBy)));
+function untilOf({ offer, takeUpBy }: WaitingOne): string {
+  if (takeUpBy !== null) return words.by(formatDayYear(localDateOf(takeUpBy)));
+  return offer === 'saving' ? words.untilEnough : words.noDay;
+}
+
+/** Whoever saves up lets the next go first by ceasing to. */
+const labelOf = (answer: OfferAnswer, { offer }: WaitingOne): string =>
+  offer === 'saving' && answer === 'pass' ? words.stopSaving : words[answer];
