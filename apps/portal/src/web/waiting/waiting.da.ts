@@ -11,6 +11,10 @@ export const waitingWords = {
     open: 'kan tages op',
     'open-part': 'kan gøres mindre',
   } satisfies Record<RoomOffer, string>,
+  saved: {
+    byProvider: 'Udbyderen gemmer den plads, der er, til der er nok til prisen. Det har ingen frist.',
+    byUs: 'I gemmer den plads, der er, til der er nok. Det har ingen frist, og I kan holde op igen.',
+  },
   expected: {
     month: (month: string) => `måske i ${month}`,
     unknown: 'kan ikke ses endnu',

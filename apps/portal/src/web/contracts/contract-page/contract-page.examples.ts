@@ -128,6 +128,13 @@ export const contractPageExamples = defineExamples({
       ),
       { ...more, free: 2_000_000n, place: exampleWaiting() },
     ],
+    'udbyderen gemmer pladsen, udbyderens side': [
+      exampleContractDesk(
+        exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ reason: 'no_room' }) }),
+        asProvider,
+      ),
+      { ...more, free: 2_000_000n, place: exampleWaiting({ offer: 'saving', takeUpBy: null }) },
+    ],
     'venter som nummer to, partens side': [
       exampleContractDesk(
         exampleContract({ state: 'waiting', signBy: null, waiting: waiting({ reason: 'others_ahead' }) }),

@@ -4,6 +4,7 @@ import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { Turn } from '../../../views';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
+import { waitingWords } from '../../waiting/waiting.da';
 import { expectedSentence, placeSentence } from '../../waiting/waiting-words';
 import { contractPaths } from '../contracts.paths';
 import { penOfViewer } from '../pass-pen/pen.presenter';
@@ -95,17 +96,24 @@ function waitingMore({ desk, free, place, submission }: TurnFacts, contract: Con
   const reason = words.waiting[waiting?.reason ?? 'none'];
   const list = { text: words.list, href: addressOf('waiting-list') };
   if (!desk.viewer.isProvider) {
-    const where = place ? [placeSentence(place, desk.providerName), expectedSentence(place.expected)] : [];
+    const where = place
+      ? [
+          placeSentence(place, desk.providerName),
+          ...(place.offer === 'saving' ? [waitingWords.saved.byProvider] : []),
+          expectedSentence(place.expected),
+        ]
+      : [];
     return { explanation: [reason, ...where, words.keepNumber(number)].join(' '), links: [list] };
   }
   const price = contract.versions.at(-1)?.price ?? 0n;
   const room = words.room(formatMoney(price), formatMoney(free ?? 0n));
   const passed = waiting?.takeUpPassedAt ? ` ${words.passed(formatDayYear(waiting.takeUpPassedAt))}` : '';
+  const saving = place?.offer === 'saving' ? ` ${waitingWords.saved.byUs}` : '';
   const mayTakeUp = waiting !== null && waiting.reason === null;
   const mayAnswer = place !== null && answersTo[place.offer].length > 0;
   const answer = { text: words.answerOffer, href: addressOf('case.room-offer', { caseId }) };
   return {
-    explanation: `${reason} ${room}${passed}`,
+    explanation: `${reason} ${room}${saving}${passed}`,
     ...(mayTakeUp
       ? { action: { text: parts.takeUp, post: contractPaths.takeUp(caseId), submission } }
       : { action: mayAnswer ? answer : undefined }),
