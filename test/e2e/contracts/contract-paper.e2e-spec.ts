@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ContractBuilder } from '@samraad/contracts/testing';
-import { Database } from '@samraad/platform';
+import { Database, largestFileBytes } from '@samraad/platform';
 import type { Browser } from '../../support/browser';
 import { readPdf } from '../../support/read-pdf';
 import { contractPlace, type ContractPlace, written } from './contract-place';
@@ -109,7 +109,7 @@ describe('a contract as a paper', () => {
 
   it('takes no file of a stranger larger than any of ours could be', async () => {
     expect((await asked('', Buffer.alloc(1024 * 1024, 1))).heading).toBe('Ikke fundet');
-    expect((await asked('', Buffer.alloc(2.5 * 1024 * 1024, 1))).status).toBe(413);
+    expect((await asked('', Buffer.alloc(largestFileBytes + 2, 1))).status).toBe(413);
   });
 
   it('is fetched by those who read the contract whole, and only a version that was sent', async () => {
