@@ -44,6 +44,8 @@ export const tamperedColumns: readonly (readonly [table: string, column: string]
   ['model_choice', 'valid_from'],
   ['dispute_settlement', 'amount'],
   ['dispute_settlement', 'text'],
+  ['early_end', 'amount'],
+  ['early_end', 'reason'],
   ['proposal', 'change'],
   ['proposal', 'ground'],
   ['signature_asked', 'content_hash'],

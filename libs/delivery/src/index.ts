@@ -79,7 +79,7 @@ export {
   stillToAgree,
 } from './domain/settlement.rules';
 export { type EarlyEndState, earlyEndStates } from './domain/early-end-state';
-export { groundObstacle } from './domain/early-end.rules';
+export { earlyEndHash, groundObstacle } from './domain/early-end.rules';
 export { type FollowUpGrace, followUpOpenThrough } from './domain/follow-up.rules';
 export { type InvoiceState, invoiceStates } from './domain/invoice-state';
 export type { PlanChanges, PlannedActivity, PlannedChange } from './domain/plan-changes';

@@ -58,6 +58,7 @@ export const verifyDa = {
     invoices: 'Regninger, kreditnotaer og betalinger',
     disputes: 'Forløb: uenigheder, og om pengene går op',
     settlements: 'Aftaler, der er foreslået i uenigheder',
+    earlyEnds: 'Aftaler om at slutte før tid',
     proposals: 'Forslag mellem to sider',
     askedTexts: 'Tekster, som nogen er bedt om at tage stilling til',
     contractVersions: 'Kontrakter: tekst og pris',

@@ -1,4 +1,4 @@
-import { settlementHash } from '@samraad/delivery';
+import { earlyEndHash, settlementHash } from '@samraad/delivery';
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 import { sha256Sql, sqlProof } from './sql-proof';
@@ -23,6 +23,30 @@ export const settlementsProof: Proof = {
       if (settlementHash({ ...said, amount: BigInt(amount) }) !== hash) {
         const row = `${said.attestationId}/${said.no}`;
         yield { table: 'dispute_settlement', row, problem: verifyDa.hashOfBody };
+      }
+  },
+};
+
+interface EarlyEndRow {
+  readonly caseId: string;
+  readonly no: number;
+  readonly reason: string;
+  readonly amount: string;
+  readonly keepsTalk: boolean;
+  readonly hash: string;
+}
+
+/** As do the words of an early end (ADR 64). */
+export const earlyEndsProof: Proof = {
+  label: verifyDa.labels.earlyEnds,
+  counted: 'SELECT count(*) FROM early_end',
+  async *differences(snapshot) {
+    const rows = snapshot.stream<EarlyEndRow>(
+      'SELECT case_id AS "caseId", no, reason, amount, keeps_talk AS "keepsTalk", hash FROM early_end ORDER BY 1, 2',
+    );
+    for await (const { hash, amount, ...said } of rows)
+      if (earlyEndHash({ ...said, amount: BigInt(amount) }) !== hash) {
+        yield { table: 'early_end', row: `${said.caseId}/${said.no}`, problem: verifyDa.hashOfBody };
       }
   },
 };

@@ -14,7 +14,7 @@ import {
 import { addendaProof, disputesProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
-import { askedTextsProof, proposalsProof, settlementsProof } from './kept-hashes.proof';
+import { askedTextsProof, earlyEndsProof, proposalsProof, settlementsProof } from './kept-hashes.proof';
 import { auditProof, invoicesProof, ledgerProof, queueProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
@@ -40,6 +40,7 @@ export const proofs: readonly Proof[] = [
   invoicesProof,
   disputesProof,
   settlementsProof,
+  earlyEndsProof,
   proposalsProof,
   dutiesProof,
   waitingPlacesProof,

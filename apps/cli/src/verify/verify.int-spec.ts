@@ -3,7 +3,13 @@ import { AuditModule, SealDay } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ContractBuilder, contractsSignedBy, fullContract, JointContract } from '@samraad/contracts/testing';
 import { SendMessage } from '@samraad/dialogue';
-import { DisputeAttestation, DisputesQuery, HandOverDispute, ProposeSettlement } from '@samraad/delivery';
+import {
+  DisputeAttestation,
+  DisputesQuery,
+  HandOverDispute,
+  ProposeEarlyEnd,
+  ProposeSettlement,
+} from '@samraad/delivery';
 import { DeliveryBuilder } from '@samraad/delivery/testing';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
@@ -43,7 +49,7 @@ async function signedAndChanged(app: TestApp, seeds: SeededCatalogue): Promise<v
   );
 }
 
-/** A contract that an addendum has changed, in two milestones. */
+/** A contract that an addendum has changed, and whose provider wants to end it early. */
 async function amended(app: TestApp, seeds: SeededCatalogue): Promise<void> {
   const place = { unit: 'sj-demo-akut', provider: 'joblife' } as const;
   const contract = await ContractBuilder.inDialogue(app, seeds, place);
@@ -58,6 +64,8 @@ async function amended(app: TestApp, seeds: SeededCatalogue): Promise<void> {
   const { manager, representative } = contract.request.people;
   for (const { actor } of [manager, representative])
     await app.uow.run(actor, (tx) => app.get(SignAddendum).execute(tx, { caseId, hash }));
+  const early = { caseId, reason: 'Afdelingen lukker.', amount: 0n, keepsTalk: false };
+  await contract.asProvider((tx) => app.get(ProposeEarlyEnd).execute(tx, early));
 }
 
 /** A course whose attestation is disputed: a settlement is proposed, and a central side proposes how it ends. */
