@@ -162,12 +162,14 @@ export class Mould {
     return this.places.get(key);
   }
 
-  /** A request's text lists its workplaces by id, and in a wave they had other ids. */
+  /** A request's text lists its workplaces and their signers by id, and in a wave they had other ids. */
   inOrder(said) {
     if (!said.includes('"workplaces":[')) return said;
     const read = JSON.parse(said);
     const here = ({ unitId }) => this.base.idByName.get(this.source.names.get(unitId).name);
     read.workplaces.sort((a, b) => (here(a) < here(b) ? -1 : 1));
+    // Those of one workplace keep their order: side, then person.
+    read.signers?.sort((a, b) => (here(a) === here(b) ? 0 : here(a) < here(b) ? -1 : 1));
     return JSON.stringify(read);
   }
 

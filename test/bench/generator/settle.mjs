@@ -13,12 +13,20 @@ export async function settle(client, { moved, lastNumber, strides, copies, round
     'UPDATE round_queue SET last_number = $1 WHERE round_id = (SELECT id FROM round WHERE key = $2)',
     [lastNumber, roundKey],
   );
+  await publishAnew(client);
   for (const [table, stride] of strides)
     await client.query(
       `SELECT setval(pg_get_serial_sequence($1, a.attname), greatest($2::bigint, 1))
       FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attidentity <> ''`,
       [table, String(stride * (copies + 1))],
     );
+}
+
+/** The copies took numbers on days that are published: their roots are made anew when the portal starts. */
+async function publishAnew(client) {
+  await client.query(`ALTER TABLE queue_root DISABLE TRIGGER USER; DELETE FROM queue_root;
+    ALTER TABLE queue_root ENABLE TRIGGER USER;
+    UPDATE due_work SET done_at = NULL, outcome = NULL WHERE kind = 'requests.publish-queue-root'`);
 }
 
 /** The copies' money came out of free room: the frame's first tranche grows by as much, and its grant says so. */

@@ -93,6 +93,7 @@ async function readAudit(client, cases) {
 async function readHashed(client) {
   const { rows } = await client.query(
     `SELECT hash, body AS said FROM request_text UNION SELECT hash, body FROM contract_version
+     UNION SELECT hash, body FROM addendum_text UNION SELECT hash, body FROM invoice_document
      UNION SELECT audit_sha256(salt || content), salt || content FROM audit_detail
      UNION SELECT digest, said FROM (${digestsSql}) ledger`,
   );
