@@ -12,7 +12,7 @@ export const queueRootWords = {
   how: 'Sådan efterprøver du din plads',
   steps: [
     'Hent beviset på din kvittering. Det er en lille fil med dit nummer, tidspunktet og koden for den underskrevne tekst.',
-    'Find dagskoden for samme dag her på siden.',
+    'Find dagskoden for samme dag nedenfor. Den er offentliggjort kl. 1 natten efter.',
     'Kør programmet med filen og dagskoden. Det kræver kun Node, bruger ikke nettet og kan læses på to minutter.',
   ],
   command: 'node verify-receipt.mjs bevis.json dagskoden',

@@ -1,11 +1,11 @@
-import { addressOf, formatInstantYear, formatShortDayYear } from '@samraad/platform';
+import { addressOf, formatShortDayYear } from '@samraad/platform';
 import type { QueueRoot } from '@samraad/requests';
 import { hashGroups, type ListTable, pagination, pastEnd } from '../../views';
 import { queueRootWords as words } from './queue-roots.da';
 import { queueRootPaths as paths } from './queue-roots.paths';
 
 /** How many days a page holds. */
-export const pageSize = 50;
+export const pageSize = 25;
 
 export interface QueueRootsListed {
   readonly items: readonly QueueRoot[];
@@ -17,17 +17,16 @@ export interface QueueRootsListed {
 /** The days and their codes, how one's place is proved, and what the number is for. */
 export function presentQueueRoots({ items, total, page }: QueueRootsListed) {
   const pages = Math.ceil(total / pageSize);
-  const { day, entries, root, published } = words.columns;
+  const { day, entries, root } = words.columns;
   const table: ListTable = {
     caption: words.caption,
     captionHidden: true,
-    columns: [{ label: day }, { label: entries, numeric: true }, { label: root }, { label: published }],
+    columns: [{ label: day }, { label: entries, numeric: true }, { label: root }],
     rows: items.map((one) => ({
       cells: [
         { text: formatShortDayYear(one.day) },
         { text: String(one.entries) },
         { text: hashGroups(one.root).join(' ') },
-        { text: formatInstantYear(one.publishedAt) },
       ],
     })),
     empty: pastEnd(page, pages, paths.page) ?? words.empty,
