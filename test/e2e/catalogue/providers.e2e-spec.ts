@@ -173,6 +173,20 @@ describe('pages about providers', () => {
     expect(page.text()).toContain('står I på venteliste og beholder jeres nummer');
   });
 
+  it('has a page for each theme of the round: what belongs there, and what each provider does with it', async () => {
+    const round = await read('/runden');
+    const links = round.links().filter(({ href }) => href.startsWith('/temaer/'));
+    expect(links).toHaveLength(4);
+    for (const { href } of links) {
+      const page = await read(href);
+      expect([href, page.status]).toEqual([href, 200]);
+      const ways = page.$('#udbydere h3').toArray();
+      expect(ways.map((one) => page.$(one).text().split(':')[0])).toEqual(['NFA', 'RUC', 'Joblife']);
+      expect(page.$('main ul li').length).toBeGreaterThan(3);
+    }
+    expect((await read('/temaer/findes-ikke')).status).toBe(404);
+  });
+
   it('says how soon a provider answers, once three have been answered', async () => {
     await answered('sj-demo-akut', 'ruc', '2026-11-03T10:00:00Z');
     await answered('sj-demo-medicin', 'ruc', '2026-11-06T10:00:00Z');

@@ -49,6 +49,7 @@ export const addresses = {
   'own-page.unlink-external': '/min-side/andre-logins/:identityId/fjern',
   providers: '/udbydere',
   provider: '/udbydere/:key',
+  theme: '/temaer/:theme',
   'providers.help': '/hjaelp-til-at-vaelge',
   questions: '/spoergsmaal',
   'question.ask': '/spoergsmaal/nyt',

@@ -11,12 +11,13 @@ import { HelpToChoosePage } from './help-to-choose/help-to-choose.page';
 import { ProviderListPage } from './provider-list/provider-list.page';
 import { ProviderFiguresReader } from './provider-figures';
 import { ProviderOutlook } from './provider-outlook';
+import { ThemePage } from './theme-page/theme-page.page';
 import { ProviderPage } from './provider-page/provider-page.page';
 
 /** The catalogue's pages, and what is on offer today for the pages beside them. */
 @Module({
   imports: [BookingModule, SchemeModule, CatalogueModule, BudgetModule, EvaluationModule, MonitoringModule],
-  controllers: [ProviderListPage, ProviderPage, HelpToChoosePage],
+  controllers: [ProviderListPage, ProviderPage, HelpToChoosePage, ThemePage],
   providers: [CatalogueReader, CurrentProviders, ProviderFiguresReader, ProviderOutlook],
   exports: [CatalogueReader, CurrentProviders, ProviderFiguresReader, ProviderOutlook],
 })

@@ -12,6 +12,7 @@ export const roundWords = {
   },
   demo: 'Runden er opdigtet til demoen. Den låner udbydere, temaer og regler fra OK-18.',
   choose: 'Vælg runde',
+  readTheme: (name: string) => `Hvad hører til ${name.toLowerCase()}?`,
   none: 'Der er ingen runde endnu',
   noneText: 'Siden bliver udfyldt, når parterne har åbnet den første.',
   own: 'Samråds egen beskrivelse',

@@ -1,7 +1,8 @@
 import type { Provider } from '@samraad/catalogue';
 import { formatDayYear } from '@samraad/platform';
 import { type ModelChoice, type ModelInForce, type Round, roundPhaseOn } from '@samraad/scheme';
-import type { Cell, EmptyState, Facets, KeyValueRow, ListTable, PageHead } from '../../../views';
+import type { Cell, EmptyState, Facets, KeyValueRow, Link, ListTable, PageHead } from '../../../views';
+import { providerPaths } from '../../providers/providers.paths';
 import { landingPaths } from '../landing.paths';
 import { factOfRow, roundWords as words } from './round.da';
 
@@ -33,7 +34,12 @@ export interface RoundPageModel {
   /** What the marks mean; null when nothing is marked. */
   readonly ownWhy: string | null;
   readonly share: readonly string[];
-  readonly themes: readonly { readonly name: string; readonly lines: readonly string[] }[];
+  readonly themes: readonly {
+    readonly name: string;
+    readonly lines: readonly string[];
+    /** Its own page, while the round is open. */
+    readonly link: Link | null;
+  }[];
   readonly regions: ListTable;
   readonly how: string;
 }
@@ -43,6 +49,7 @@ export function presentRound(page: RoundOnPage): RoundPageModel {
   const { round, rounds, today } = page;
   const crumbs = [{ text: words.front, href: landingPaths.front() }];
   const title = round ? words.title(round.name) : words.about;
+  const open = round !== null && roundPhaseOn(round, today) === 'open';
   return {
     head: { title, crumbs: [...crumbs, { text: title }], ...(round && { sub: period(round, today) }) },
     facets: rounds.length > 1 && round ? facetsOf(rounds, round) : null,
@@ -51,9 +58,10 @@ export function presentRound(page: RoundOnPage): RoundPageModel {
     facts: { rows: round ? factRows(page, round) : [] },
     ownWhy: round && round.own.length > 0 ? words.ownWhy : null,
     share: words.shareText,
-    themes: (round?.themes ?? []).map(({ name, description, about }) => ({
+    themes: (round?.themes ?? []).map(({ key, name, description, about }) => ({
       name,
       lines: [description, about].filter((line) => line !== ''),
+      link: open ? { text: words.readTheme(name), href: providerPaths.theme(key) } : null,
     })),
     regions: regionTable(page),
     how: landingPaths.how(),
