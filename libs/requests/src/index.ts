@@ -37,6 +37,7 @@ export * from './domain/case-acts.table';
 export { caseNumber, casePlace } from './domain/case-name';
 export * from './domain/invitation-state';
 export * from './domain/order-question.rules';
+export { rootByWay, type Sibling } from './domain/merkle-tree';
 export { ownTimeOf, type OwnTimeFacts } from './domain/own-time.rules';
 export * from './domain/side-meant.rules';
 export * from './domain/standing-order.rules';

@@ -12,6 +12,7 @@ import { measureEffect, sayHowItWent } from './scenes/evaluation.scene';
 import { meetTogether } from './scenes/meeting.scene';
 import { expectAskedBefore } from './scenes/question.scene';
 import { bill } from './scenes/money.scene';
+import { expectPlaceProved } from './scenes/receipt.scene';
 import { StoryClock } from './story-clock';
 import { StoryFailed } from './story-failed';
 import { storyMoney } from './story-money';
@@ -57,6 +58,7 @@ export async function playStory({ api, alone, say }: Stage): Promise<StoryEnd> {
     ...{ amount: storyMoney.later - storyMoney.first, part: 2, stage: 'effect', days: 4 },
   });
   await measureEffect(play, finish);
+  await expectPlaceProved(play);
   // Moving the clock answers when every mail is delivered.
   await clock.wait(1);
   const mails = (await mailsOf(api)) - mailsBefore;
