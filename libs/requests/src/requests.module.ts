@@ -63,6 +63,13 @@ import { LapseChoiceJob } from './jobs/lapse-choice.job';
 import { ProviderStopsJob } from './jobs/provider-stops.job';
 import { PublishQueueRootJob } from './jobs/publish-queue-root.job';
 import { RoleRevokedJob } from './jobs/role-revoked.job';
+import { AskIntoDraft } from './application/ask-into-draft';
+import { NoteDraftVisit } from './application/note-draft-visit';
+import { NudgeDraft } from './application/nudge-draft';
+import { SayReady } from './application/say-ready';
+import { WriteDraftMessage } from './application/write-draft-message';
+import { DraftTogetherQuery } from './read/draft-together.query';
+import { DraftMessagesQuery } from './read/draft-messages.query';
 import { ColleagueInvitation } from './persistence/colleague-invitation.entity';
 import { SignatureAsked } from './persistence/signature-asked.entity';
 import { CandidatesQuery } from './read/candidates.query';
@@ -79,6 +86,7 @@ const exported = [
   AnswerJoining,
   AnswerOrderQuestion,
   AskForSignatures,
+  AskIntoDraft,
   CaseProvider,
   CaseReader,
   CandidatesQuery,
@@ -87,11 +95,15 @@ const exported = [
   ChooseSigners,
   ConfirmProvider,
   DeclineSignature,
+  DraftMessagesQuery,
+  DraftTogetherQuery,
   EndSigning,
   EndorseRequest,
   EndorsementQueueQuery,
   FormerProviderQuery,
   InviteColleague,
+  NoteDraftVisit,
+  NudgeDraft,
   OrderReader,
   PassOnSignature,
   ProposeProvider,
@@ -102,6 +114,7 @@ const exported = [
   ResubmitRequest,
   ReturnRequest,
   SaveAnswers,
+  SayReady,
   SetWorkplaces,
   SignRequest,
   StartDraft,
@@ -109,6 +122,7 @@ const exported = [
   InvitationsQuery,
   WithdrawInvitation,
   WithdrawRequest,
+  WriteDraftMessage,
 ];
 
 const internal = [

@@ -19,7 +19,13 @@ import { AnswerEvaluation, EvaluationReader } from '@samraad/evaluation';
 import { goodAnswers } from '@samraad/evaluation/testing';
 import type { Tx } from '@samraad/platform';
 import { AskProviders, AttachQuestion } from '@samraad/questions';
-import { CaseReader, ProposeProvider, ReturnRequest, SaveAnswers } from '@samraad/requests';
+import {
+  CaseReader,
+  ProposeProvider,
+  ReturnRequest,
+  SaveAnswers,
+  WriteDraftMessage,
+} from '@samraad/requests';
 import { fullAnswers } from '@samraad/requests/testing';
 import type { PortalApp } from '../../support/portal-app';
 import { CaseEyes } from '../duties/case-eyes';
@@ -27,6 +33,7 @@ import { CaseEyes } from '../duties/case-eyes';
 /** What is written, a word of its own for each kind, so that whoever reads the word reads the kind. */
 export const markers = {
   request: 'Ordmærke-henvendelse',
+  'draft-message': 'Ordmærke-mellem',
   'request-reason': 'Ordmærke-retur',
   reason: 'Ordmærke-rettelse',
   message: 'Ordmærke-besked',
@@ -82,6 +89,9 @@ export class WrittenCase {
       const version = (await portal.get(CaseReader).facts(tx, caseId))?.version ?? 0;
       await portal.get(SaveAnswers).execute(tx, { caseId, version, answers });
     });
+    await this.as('manager', (tx) =>
+      portal.get(WriteDraftMessage).execute(tx, { caseId, body: markers['draft-message'] }),
+    );
     await eyes.act('order by representative', 'choose by manager', 'ask by manager', 'sign by manager');
     const providerId = this.seeds.provider('ruc');
     await this.as('manager', (tx) => portal.get(ProposeProvider).execute(tx, { caseId, providerId }));

@@ -18,6 +18,8 @@ const talkOf = (caseId: string, milestone: string | null) =>
 /** Where each duty is done. */
 const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null) => string>> = {
   'finish-draft': at('case.draft'),
+  'look-at-draft': at('case.draft'),
+  'answer-joining': at('case.join'),
   'sign-request': at('case.sign'),
   'agree-on-provider': at('case.choose-provider'),
   endorse: at('case.endorse'),

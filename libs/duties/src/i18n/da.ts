@@ -16,6 +16,16 @@ export const dutiesDa = defineTexts({
   'duty.finish-draft.other': 'De lokale parter skal skrive deres henvendelse færdig',
   'duty.finish-draft.act': 'Skriv videre',
   'duty.finish-draft.help': 'Kladden bliver liggende, også hvis I har brug for længere tid.',
+  'duty.look-at-draft.own': 'Se den kladde, I er bedt om at skrive med på',
+  'duty.look-at-draft.other': '{who} skal se kladden',
+  'duty.look-at-draft.act': 'Se kladden',
+  'duty.look-at-draft.help':
+    'Den anden side har begyndt en henvendelse. I skriver den sammen, og begge sider skal skrive under.',
+  'duty.answer-joining.own': 'Sig{by}, om I vil søge sammen med de andre',
+  'duty.answer-joining.other': '{who} skal sige{by}, om de vil søge sammen med de andre',
+  'duty.answer-joining.act': 'Svar ja eller nej',
+  'duty.answer-joining.help':
+    'Ingen kan skrive under, før alle, der er spurgt, har svaret. Siger I nej, kan de andre søge uden jer.',
   'duty.sign-request.own': 'Læs henvendelsen, og skriv under',
   'duty.sign-request.other': '{who} skal skrive under på henvendelsen',
   'duty.sign-request.act': 'Læs og skriv under',

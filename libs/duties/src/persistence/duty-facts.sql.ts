@@ -4,6 +4,15 @@ const list = (fields: Readonly<Record<string, string>>, from: string) =>
     .map(([name, value]) => `'${name}', ${value}`)
     .join(', ')})), '[]') FROM ${from})`;
 
+const looks = list(
+  { unitId: 'c.unit_id', side: 'c.side', askedAt: 'c.called_at' },
+  `(SELECT c.unit_id, c.side, min(c.called_at) AS called_at FROM draft_call c
+    WHERE c.case_id = r.id AND c.looked_at IS NULL GROUP BY c.unit_id, c.side) c`,
+);
+const joining = list(
+  { unitId: 'w.unit_id', askedAt: 'w.asked_at' },
+  'request_workplace w WHERE w.request_id = r.id AND w.asked_at IS NOT NULL AND w.answered_at IS NULL',
+);
 const asked = list(
   {
     id: 's.id',
@@ -170,7 +179,7 @@ export const dutyFactsSql = (where: string): string => `
         WHERE p.contract_id = d.contract_id AND p.milestone = 0)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
-    ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
+    ${looks} AS looks, ${joining} AS joining, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
     ${earlyEnd} AS "earlyEnd", ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,

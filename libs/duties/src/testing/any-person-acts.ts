@@ -1,7 +1,18 @@
 import { LeaveLateProvider, AssignConsultant, ProposeNewDay } from '@samraad/dialogue';
 import { addCalendarDays, localDateOf } from '@samraad/deadlines';
 import type { Tx } from '@samraad/platform';
-import { AnswerJoining, type CaseAct, ChooseSide, InviteColleague, SetWorkplaces } from '@samraad/requests';
+import {
+  AnswerJoining,
+  AskIntoDraft,
+  type CaseAct,
+  ChooseSide,
+  InviteColleague,
+  NoteDraftVisit,
+  NudgeDraft,
+  SayReady,
+  SetWorkplaces,
+  WriteDraftMessage,
+} from '@samraad/requests';
 import type { AnyCast } from './any-person-cast';
 import type { ActScene } from './acts/act';
 import { bookingActs } from './acts/booking.acts';
@@ -56,6 +67,37 @@ const jointly = {
         ...{ caseId, unitId: cast.people.unitId, role: n % 2 === 0 ? 'manager' : 'amr' },
         ...{ name: 'Nye Kollega', email: `kollega-${n}@test.example` },
       }),
+  },
+  'ask-in': {
+    act: 'requests.invite',
+    run: (tx, { app, caseId, cast, n }) => {
+      const { manager, representative } = cast.people;
+      const { personId } = n % 2 === 0 ? manager : representative;
+      return app.get(AskIntoDraft).execute(tx, { caseId, personIds: [personId] });
+    },
+  },
+  look: {
+    act: 'requests.edit',
+    run: (tx, { app, caseId }) => app.get(NoteDraftVisit).execute(tx, { caseId, messageId: null }),
+  },
+  'write-across': {
+    act: 'requests.draft-message',
+    run: (tx, { app, caseId }) => app.get(WriteDraftMessage).execute(tx, { caseId, body: 'Er I med?' }),
+  },
+  ready: {
+    act: 'requests.say-ready',
+    run: async (tx, { app, caseId, n }) => {
+      const at = await version(tx, caseId);
+      return app.get(SayReady).execute(tx, { caseId, ready: n % 3 !== 0, version: at });
+    },
+  },
+  nudge: {
+    act: 'requests.nudge',
+    run: (tx, { app, caseId, cast, n }) => {
+      const unitId = n % 4 === 0 ? cast.joinedUnitId : cast.people.unitId;
+      const side = n % 2 === 0 ? 'management' : 'employees';
+      return app.get(NudgeDraft).execute(tx, { caseId, unitId, side });
+    },
   },
   'leave-late': {
     act: 'dialogue.leave-provider',

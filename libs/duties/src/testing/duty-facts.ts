@@ -23,6 +23,8 @@ export const draftFacts: CaseDutyFacts = {
   earned: false,
   creditedAt: null,
   standsAt: null,
+  looks: [],
+  joining: [],
   asked: [],
   choice: null,
   endorsements: [],

@@ -259,6 +259,8 @@ export const accessTable = {
   'requests.choose-side': [ofManagement, ofEmployees],
   'requests.confirm-provider': [ofManagement, ofEmployees],
   'requests.decline-signature': [ofManagement, ofEmployees],
+  // To the other side and the other workplaces, and to nobody else.
+  'requests.draft-message': [ofManagement, ofEmployees],
   'requests.edit': [ofManagement, ofEmployees],
   'requests.endorse': [itsAnchor],
   // A colleague or counterpart of one's own workplace.
@@ -271,14 +273,18 @@ export const accessTable = {
   'requests.list-endorsements': [holding(...endorsers)],
   // That a request was made, and how far it is, to those who were told of it: the parties may name any of these as informed.
   'requests.list-told': [holding(...local, 'anchor', 'informed')],
+  'requests.nudge': [ofManagement, ofEmployees],
   'requests.pass-on': [ofManagement, ofEmployees],
   // The whole case. Neither region nor central nor the informed: they see that it is, not what is in it.
   'requests.read': [party, itsProvider, itsAnchor],
+  // What the sides write to each other before they sign: for good theirs alone.
+  'requests.read-draft-thread': [party],
   // Number, title's theme, stage, provider and clocks.
   'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
   'requests.read-receipt': [party, itsProvider, itsAnchor],
   'requests.resubmit': [ofManagement, ofEmployees],
   'requests.return': [itsAnchor],
+  'requests.say-ready': [ofManagement, ofEmployees],
   'requests.sign': [ofManagement, ofEmployees],
   'requests.start': [holding(...local)],
   // An order that arrives, or is complied with, while the case runs (domain.md §4).

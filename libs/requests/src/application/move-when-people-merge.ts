@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PeopleMerged, type PeopleMergedEvent } from '@samraad/identity';
 import { DomainEvents, newId, type Tx } from '@samraad/platform';
+import { moveDraftPresence } from '../persistence/draft-together.store';
 import {
   actAsBoth,
   moveInformed,
@@ -27,6 +28,7 @@ export class MoveWhenPeopleMerge implements OnModuleInit {
     await actAsBoth(tx, mergedId, keptId);
     await moveInvitations(tx, mergedId, keptId);
     await moveInformed(tx, mergedId, keptId);
+    await moveDraftPresence(tx, mergedId, keptId);
     for (const place of await signerPlaces(tx, mergedId)) {
       await moveSignerPlace(tx, place, mergedId, keptId);
       if (place.askId === null) continue;

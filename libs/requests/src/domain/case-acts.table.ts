@@ -202,13 +202,17 @@ export const caseActTable = {
     stages: ['awaiting_signatures'],
     late: 'requests.not-open-for-signing',
   },
+  // Between the sides, while they agree; it is read for good.
+  'requests.draft-message': { stages: editableStages, late: 'requests.thread-closed' },
   'requests.edit': { stages: editableStages, late: 'requests.content-locked' },
   'requests.endorse': deciding,
   'requests.invite': { stages: editableStages, late: 'requests.content-locked' },
   'requests.join': { stages: editableStages, late: 'requests.content-locked' },
+  'requests.nudge': { stages: ['draft'], late: 'requests.not-a-draft' },
   'requests.pass-on': { stages: ['awaiting_signatures'], late: 'requests.not-open-for-signing' },
   'requests.resubmit': { stages: ['returned'], late: 'requests.not-returned' },
   'requests.return': deciding,
+  'requests.say-ready': { stages: ['draft'], late: 'requests.not-a-draft' },
   'requests.sign': { stages: ['awaiting_signatures'], late: 'requests.not-open-for-signing' },
   // Once it is sent the answer is no longer part of what is signed.
   'requests.state-order': {

@@ -10,6 +10,8 @@ const draft: RequestDutyFacts = {
   stageSince: at('2026-11-12T09:00:00Z'),
   writtenAt: null,
   lastSignedAt: null,
+  looks: [],
+  joining: [],
   asked: [],
   choice: null,
   endorsements: [],
@@ -25,6 +27,31 @@ describe('what is owed for a draft', () => {
     const writtenAt = at('2026-11-20T09:00:00Z');
     expect(owed({ writtenAt })).toEqual([{ ...duty, since: writtenAt, by: at('2026-12-04T22:59:59Z') }]);
     expect(owed({ writtenAt: at('2026-11-01T09:00:00Z') })[0]?.since).toEqual(draft.stageSince);
+  });
+
+  it('is also looked at by the side that was asked in, and answered by a workplace that was asked to join', () => {
+    const askedAt = at('2026-11-13T09:00:00Z');
+    const by = at('2026-11-27T22:59:59Z');
+    const looks = [{ unitId: 'a', side: 'employees' as const, askedAt }];
+    const joining = [{ unitId: 'b', askedAt }];
+    const side = { of: 'side', side: 'employees', unitId: 'a' };
+    expect(owed({ looks, joining }).slice(1)).toEqual([
+      {
+        kind: 'look-at-draft',
+        key: 'look-at-draft:a:employees',
+        holder: side,
+        since: askedAt,
+        by,
+        subject: null,
+      },
+      {
+        ...{ kind: 'answer-joining', key: 'answer-joining:b', holder: { of: 'parties', unitId: 'b' } },
+        ...{ since: askedAt, by, subject: null },
+      },
+    ]);
+    expect(owed({ looks, joining, stage: 'awaiting_signatures' }).map(({ kind }) => kind)).not.toContain(
+      'look-at-draft',
+    );
   });
 
   it('steps over Christmas and the new year', () => {
@@ -190,6 +217,8 @@ describe('how it is reminded', () => {
         concerns: [],
         reminders: { ...answerReminders, weekly: 1, concernAfter: null },
       },
+      'look-at-draft': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+      'answer-joining': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
       'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },

@@ -22,6 +22,9 @@ export const requestDutyKinds = {
     concerns: [],
     reminders: { ...answerReminders, weekly: 1, concernAfter: null },
   },
+  // Who was told that a draft exists, and what a workplace was asked: each is looked at and answered, or they are reminded.
+  'look-at-draft': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  'answer-joining': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
   'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },
@@ -50,6 +53,13 @@ export interface AskedEndorsement {
   readonly escalatedAt: Date | null;
 }
 
+/** A side that was told of a draft, and where nobody has looked at it yet. */
+export interface AwaitedLook {
+  readonly unitId: string;
+  readonly side: Side;
+  readonly askedAt: Date;
+}
+
 /** What decides the duties of a request. */
 export interface RequestDutyFacts {
   readonly stage: Stage;
@@ -57,6 +67,9 @@ export interface RequestDutyFacts {
   /** When an answer was last written. */
   readonly writtenAt: Date | null;
   readonly lastSignedAt: Date | null;
+  readonly looks: readonly AwaitedLook[];
+  /** Workplaces that were asked to join and have not answered. */
+  readonly joining: readonly Omit<AwaitedLook, 'side'>[];
   readonly asked: readonly AskedSignature[];
   /** The proposed or confirmed provider, and the sides that have said yes; null when none is proposed. */
   readonly choice: { readonly proposedAt: Date; readonly saidYes: readonly Side[] } | null;
@@ -73,7 +86,11 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
   ];
   switch (facts.stage) {
     case 'draft':
-      return together('finish-draft', latest(facts.stageSince, facts.writtenAt));
+      return [
+        ...together('finish-draft', latest(facts.stageSince, facts.writtenAt)),
+        ...facts.looks.map((one) => toLook(one, rules)),
+        ...facts.joining.map((one) => toJoin(one, rules)),
+      ];
     case 'awaiting_signatures':
       return facts.asked.length > 0
         ? facts.asked.map(toSign)
@@ -94,6 +111,24 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
       return [];
   }
 }
+
+const toLook = ({ unitId, side, askedAt }: AwaitedLook, rules: DutyRules): RequestDuty => ({
+  kind: 'look-at-draft',
+  key: `look-at-draft:${unitId}:${side}`,
+  holder: { of: 'side', side, unitId },
+  since: askedAt,
+  by: answerBy(askedAt, rules),
+  subject: null,
+});
+
+const toJoin = ({ unitId, askedAt }: Omit<AwaitedLook, 'side'>, rules: DutyRules): RequestDuty => ({
+  kind: 'answer-joining',
+  key: `answer-joining:${unitId}`,
+  holder: { of: 'parties', unitId },
+  since: askedAt,
+  by: answerBy(askedAt, rules),
+  subject: null,
+});
 
 const toSign = ({ id, personId, side, unitId, askedAt, expiresAt }: AskedSignature): RequestDuty => ({
   kind: 'sign-request',

@@ -5,6 +5,16 @@ export const requestsDa = defineTexts({
   'requests.not-a-party': 'Kun arbejdspladsens leder, AMR, TR eller MED-udvalg kan gøre det.',
   'requests.acted-for-other-side':
     'Du har allerede handlet for den anden side i denne sag og kan derfor ikke handle for denne side.',
+  'requests.thread-closed':
+    'Henvendelsen er sendt, så der kan ikke skrives mere i tråden mellem jer. I kan stadig læse den.',
+  'requests.not-a-draft': 'Henvendelsen er ikke længere en kladde.',
+  'requests.message-empty': 'Skriv en besked, før du sender.',
+  'requests.message-too-long': 'Beskeden er for lang. Den må højst fylde {most} tegn.',
+  'requests.nobody-here': 'Vælg kolleger, der har en rolle på din egen arbejdsplads.',
+  'requests.nudges-self': 'Du kan minde de andre om kladden, ikke din egen side.',
+  'requests.nobody-to-nudge': 'Der er ingen at minde om kladden. Spørg en kollega, eller inviter en.',
+  'requests.ready-already': 'De har sagt, at de er klar, så de skal ikke mindes om kladden.',
+  'requests.nudged-already': 'De er allerede mindet om kladden. Det kan gøres igen {day}.',
   'requests.content-locked':
     'Henvendelsen er sendt, så indholdet kan ikke ændres. Rettelser skrives ind i kontrakten.',
   'requests.answer-invalid': 'Et svar kan ikke gemmes, som det er skrevet: {field}.',
@@ -140,6 +150,11 @@ export const requestsDa = defineTexts({
   'audit.requests.draft-started': 'Kladden blev oprettet',
   'audit.requests.workplaces-changed': 'Det blev ændret, hvem der søger sammen',
   'audit.requests.side-chosen': '{actor} valgte, for hvilken side der handles',
+  'audit.requests.asked-into-draft': '{actor} bad kolleger om at skrive med (antal: {persons})',
+  'audit.requests.draft-message-written': '{actor} skrev til de andre i kladden',
+  'audit.requests.ready-said': '{actor} sagde, at {side} er klar',
+  'audit.requests.ready-taken-back': '{actor} sagde, at {side} ikke er klar alligevel',
+  'audit.requests.nudged': '{actor} mindede de andre om kladden',
   'audit.requests.content-changed': 'Kladden blev ændret',
   'audit.requests.queue-root-published': 'Dagens numre i køen blev samlet i en dagskode',
   'audit.requests.stage-moved': 'Sagen rykkede videre',

@@ -32,6 +32,8 @@ export const kinds = {
   // Shown again beside the effect evaluation; its words only to those who wrote them.
   baseline: { written: 'draft', places: [...wholeRequest, ...at('evaluations.read')] },
   signature: { written: 'draft', places: wholeRequest },
+  // Between the sides, before they sign and for good.
+  'draft-message': { written: 'draft', places: at('requests.read-draft-thread') },
   'request-reason': { written: 'draft', places: caseCourse },
   reason: {
     written: 'sent',

@@ -7,6 +7,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   informed: 'Listen over orienterede',
   baseline: 'Udgangspunktet i tal',
   signature: 'Underskrifter med navn og tidspunkt',
+  'draft-message': 'Beskeder mellem jer i kladden',
   'request-reason': 'Begrundelser for ikke at skrive under, sende retur eller trække tilbage',
   reason:
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',

@@ -6,6 +6,8 @@ import { RequestsWebModule } from '../../web/requests/requests.web.module';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
+import { DraftMessagesApiController } from './draft-messages.api.controller';
+import { DraftSidesApiController } from './draft-sides.api.controller';
 import { InvitationsApiController, OwnInvitationApiController } from './invitations.api.controller';
 import { OrderApiController } from './order.api.controller';
 import { QueueRootsApiController } from './queue-roots.api.controller';
@@ -20,6 +22,8 @@ import { SignaturesApiController } from './signatures.api.controller';
   controllers: [
     RequestsApiController,
     DraftApiController,
+    DraftMessagesApiController,
+    DraftSidesApiController,
     InvitationsApiController,
     OwnInvitationApiController,
     OrderApiController,

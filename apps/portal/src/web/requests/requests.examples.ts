@@ -10,6 +10,8 @@ import { checkAnswersExamples } from './check-answers/check-answers.examples';
 import { chooseProviderExamples } from './choose-provider/choose-provider.examples';
 import { declineSignatureExamples } from './decline-signature/decline-signature.examples';
 import { draftStepExamples } from './draft-step/draft-step.examples';
+import { draftThreadExamples } from './draft-thread/draft-thread.examples';
+import { otherSideExamples } from './other-side/other-side.examples';
 import { draftExamples } from './draft/draft.examples';
 import { myRequestsExamples } from './my-requests/my-requests.examples';
 import { notForThisExamples } from './not-for-this/not-for-this.examples';
@@ -23,8 +25,10 @@ import { withdrawRequestExamples } from './withdraw-request/withdraw-request.exa
 /** The examples of the request's pages. */
 export const requestExamples: readonly PageExamples[] = [
   startRequestExamples,
+  otherSideExamples,
   myRequestsExamples,
   draftExamples,
+  draftThreadExamples,
   draftStepExamples,
   notForThisExamples,
   checkAnswersExamples,

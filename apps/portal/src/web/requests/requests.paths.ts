@@ -32,6 +32,8 @@ export const requestPaths = {
   resubmit: (caseId: string) => addressOf('case.resubmit', { caseId }),
   join: (caseId: string) => addressOf('case.join', { caseId }),
   invite: (caseId: string) => addressOf('case.invite', { caseId }),
+  otherSide: (caseId: string) => addressOf('case.other-side', { caseId }),
+  thread: (caseId: string) => addressOf('case.draft-thread', { caseId }),
   withdrawInvitation: (caseId: string, invitationId: string) =>
     addressOf('case.invitation-withdraw', { caseId, invitationId }),
   side: (caseId: string) => addressOf('case.side', { caseId }),

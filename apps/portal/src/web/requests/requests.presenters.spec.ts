@@ -7,6 +7,7 @@ import { presentDecline } from './decline-signature/decline-signature.presenter'
 import { presentStep } from './draft-step/draft-step.presenter';
 import { steps } from './draft-step/steps';
 import { presentDraft } from './draft/draft.presenter';
+import { withTogether } from './together/together.facts.examples';
 import { readListAsked } from './my-requests/my-requests.form';
 import { presentMyRequests } from './my-requests/my-requests.presenter';
 import { presentBlocked, presentElsewhere } from './not-for-this/not-for-this.presenter';
@@ -61,14 +62,14 @@ const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
 
 describe('the task list', () => {
   const statuses = (more: Parameters<typeof exampleDesk>[0]) =>
-    presentDraft(exampleDesk(more)).tasks.items.map((one) => one.status);
+    presentDraft(...withTogether(exampleDesk(more))).tasks.items.map((one) => one.status);
 
   it('begins with only the workplace given', () => {
     expect(statuses({})).toEqual(['Udfyldt', ...Array.from({ length: 11 }, () => 'Mangler')]);
   });
 
   it('is done when everything is answered, and leads to the summary', () => {
-    const page = presentDraft(exampleDesk(filled));
+    const page = presentDraft(...withTogether(exampleDesk(filled)));
     expect(page.tasks.items.slice(0, 11).every((one) => one.status === 'Udfyldt')).toBe(true);
     expect(page.turn.action).toMatchObject({ href: `/sager/${ids.request}/kladde/gennemse` });
     expect(page.tasks.items[4]?.hint).toBe('Mette Holm, 20. nov. kl. 14.10');
@@ -85,7 +86,7 @@ describe('the task list', () => {
   });
 
   it('offers to send a returned request again as it is', () => {
-    const page = presentDraft(exampleDesk({ ...asked, stage: 'returned' }));
+    const page = presentDraft(...withTogether(exampleDesk({ ...asked, stage: 'returned' })));
     expect(page.turn.action).toMatchObject({ post: `/sager/${ids.request}/send-igen` });
   });
 });

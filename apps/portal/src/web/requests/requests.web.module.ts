@@ -20,6 +20,10 @@ import { SurroundingsReader } from './whole-request/surroundings.reader';
 import { ColleagueInvitationPage } from './colleague-invitation/colleague-invitation.page';
 import { InviteColleaguePage } from './invite-colleague/invite-colleague.page';
 import { WithdrawInvitationPage } from './invite-colleague/withdraw-invitation.page';
+import { DraftThreadPage } from './draft-thread/draft-thread.page';
+import { OtherSidePage } from './other-side/other-side.page';
+import { DraftTogetherReader } from './together/draft-together.reader';
+import { NudgeDraftPage, SayReadyPage, TakeReadyBackPage } from './together/together.page';
 import { DraftStepPage } from './draft-step/draft-step.page';
 import { SaveStep } from './draft-step/save-step';
 import { DraftPage, SendAgain } from './draft/draft.page';
@@ -58,6 +62,11 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     InviteColleaguePage,
     WithdrawInvitationPage,
     ColleagueInvitationPage,
+    OtherSidePage,
+    DraftThreadPage,
+    SayReadyPage,
+    TakeReadyBackPage,
+    NudgeDraftPage,
     DraftStepPage,
     JoinRequestPage,
     ChooseSidePage,
@@ -73,6 +82,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
   ],
   providers: [
     WholeRequest,
+    DraftTogetherReader,
     ChosenProviderReader,
     OffersReader,
     SaveStep,

@@ -46,6 +46,7 @@ export const privateTexts: readonly PrivateText[] = [
     json: 'text',
     keys: [...requestWords, ...baselineWords, ...toldOutside],
   },
+  ...of('draft-message', 'draft_message', 'body'),
   ...of('request-reason', 'request', 'ended_reason'),
   ...of('request-reason', 'signature_asked', 'reason'),
   ...of('request-reason', 'endorsement', 'reason'),

@@ -183,6 +183,7 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(bothSides && may('requests.choose-side'), t('case.link.side'), 'side'),
     ...link(place === 'asked' && may('requests.join'), t('case.link.join'), 'deltag'),
     ...link(place !== 'asked' && may('requests.edit'), t('case.link.draft'), 'kladde'),
+    ...link(isParty && place !== 'asked', t('case.link.thread'), 'mellem-jer'),
     ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
     ...link(inside && sent, messagesText(facts.unread), 'beskeder'),

@@ -7,7 +7,11 @@ import { WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { ChosenProviderReader } from '../shared/chosen-provider.reader';
 import { isOpen } from '../shared/draft-notes';
+import { DraftTogetherReader } from '../together/draft-together.reader';
 import { presentDraft } from './draft.presenter';
+
+/** As many messages as stand in the draft itself; the rest is one link away. */
+const shownMessages = 6;
 
 /** The task list of a draft; a request that is sent has its case page instead. */
 @PageAt('case.draft', 'requests.edit')
@@ -18,15 +22,21 @@ export class DraftPage extends ReadPage<Parameters<typeof presentDraft>> {
     private readonly whole: WholeRequest,
     private readonly chosen: ChosenProviderReader,
     private readonly questions: QuestionQuery,
+    private readonly together: DraftTogetherReader,
     private readonly db: Database,
   ) {
     super();
   }
 
-  async open({ caseId, req }: Ask): Promise<Parameters<typeof presentDraft> | GoTo> {
+  async open({ caseId, req, viewer }: Ask): Promise<Parameters<typeof presentDraft> | GoTo> {
     const desk = await this.whole.open(req);
     if (!isOpen(desk)) return new GoTo(requestPaths.case(caseId));
-    return [await this.chosen.with(desk), await this.questions.ofCase(this.db, caseId)];
+    const [chosen, questions, together] = await Promise.all([
+      this.chosen.with(desk),
+      this.questions.ofCase(this.db, caseId),
+      this.together.open(req, desk, shownMessages),
+    ]);
+    return [chosen, { ...together, viewerId: viewer.personId }, questions];
   }
 
   present(shown: Parameters<typeof presentDraft>) {

@@ -5,6 +5,9 @@ import { newSubmission } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { draftNotes } from '../shared/draft-notes';
+import type { TogetherOnDesk } from '../together/draft-together.reader';
+import { presentThread } from '../together/thread.presenter';
+import { presentTogether } from '../together/together.presenter';
 import { draftTasks, progress } from './draft-tasks';
 import { draftWords } from './draft.da';
 
@@ -18,7 +21,11 @@ interface AttachedQuestion {
 }
 
 /** The draft's task list: what is done, what is missing, and the one next thing. */
-export function presentDraft(desk: RequestOnDesk, questions: readonly AttachedQuestion[] = []) {
+export function presentDraft(
+  desk: RequestOnDesk,
+  { sides, thread, viewerId }: TogetherOnDesk & { readonly viewerId: string },
+  questions: readonly AttachedQuestion[] = [],
+) {
   const { request } = desk;
   return {
     head: {
@@ -34,9 +41,13 @@ export function presentDraft(desk: RequestOnDesk, questions: readonly AttachedQu
       text: words.question(provider, subject),
       href: addressOf('question', { questionId: id }),
     })),
+    together: presentTogether(desk, sides, viewerId),
+    thread: presentThread(desk, thread, { viewerId, whole: false }),
     links: isOpen(desk)
       ? [
-          { text: words.invite, href: requestPaths.invite(request.id) },
+          ...(request.stage === 'draft'
+            ? []
+            : [{ text: words.invite, href: requestPaths.invite(request.id) }]),
           ...(desk.mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
           { text: words.withdraw, href: requestPaths.withdraw(request.id) },
         ]

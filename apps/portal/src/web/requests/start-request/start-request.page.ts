@@ -19,7 +19,7 @@ const formOf = (units: readonly OrgUnit[]) =>
   });
 type StartForm = ReturnType<typeof formOf>;
 
-/** Either side starts a draft for a workplace of its own. */
+/** Either side starts a draft for a workplace of its own, and is asked at once who the other side is. */
 @PageAt('case.start', 'requests.start')
 export class StartRequestPage extends FormPage<StartForm, OrgUnit[], { caseId: string }> {
   readonly template = join(__dirname, 'start-request.hbs');
@@ -47,6 +47,6 @@ export class StartRequestPage extends FormPage<StartForm, OrgUnit[], { caseId: s
   }
 
   next({ caseId }: { caseId: string }) {
-    return requestPaths.draft(caseId);
+    return requestPaths.otherSide(caseId);
   }
 }
