@@ -101,7 +101,9 @@ describe('questions to providers before anything is requested', () => {
     const atWork = await signIn(manager);
     const form = await atWork.get(`${at}/henvendelse`);
     expect(form.text()).toContain('Begge sider på kladdens arbejdspladser kan læse samtalen fra nu af');
-    const draft = await (await form.submit({ target: 'ny' })).follow();
+    const begun = await (await form.submit({ target: 'ny' })).follow();
+    expect(begun.heading()).toBe('Hvem er den anden side?');
+    const draft = await atWork.get(begun.path.replace('den-anden-side', 'kladde'));
     expect(draft.heading()).toBe(asked.subject);
     expect(draft.text()).toContain('Spørgsmål til Joblife: Kan I komme om natten?');
     place.caseId = /sager\/([^/]+)/.exec(draft.path)?.[1] ?? '';

@@ -36,7 +36,8 @@ describe('a joint request through the pages', () => {
     expect(start.formFields()['unitId']).toBe(place.unitId);
     const made = await start.submit();
     caseId = made.location.split('/')[2] ?? '';
-    const draft = await made.follow();
+    expect((await made.follow()).heading()).toBe('Hvem er den anden side?');
+    const draft = await mette.get(at('/kladde'));
     expect(draft.text()).toContain('1 af 11 dele er udfyldt');
     expect(draft.text()).toContain('Mangler');
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, type Tx } from '@samraad/platform';
+import { Refused, trimmed, type Tx } from '@samraad/platform';
 import { PeopleReader } from '@samraad/identity';
 import { draftMessageObstacle } from '../domain/draft-together.rules';
 import { draftMessageMail } from '../mail/draft-message.mail';
@@ -34,7 +34,7 @@ export class WriteDraftMessage {
     if (obstacle) throw new Refused(obstacle);
     const { personId, unitId, role } = acting;
     const messageId = await insertDraftMessage(tx, {
-      ...{ caseId, authorId: personId, unitId, side: acting.side, body: body.trim() },
+      ...{ caseId, authorId: personId, unitId, side: acting.side, body: trimmed(body) },
     });
     const others = new Set(facts.parties.map((one) => one.personId).filter((one) => one !== personId));
     const to = await takeMailed(tx, caseId, messageId, [...others]);

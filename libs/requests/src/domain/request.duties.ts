@@ -23,8 +23,8 @@ export const requestDutyKinds = {
     reminders: { ...answerReminders, weekly: 1, concernAfter: null },
   },
   // Who was told that a draft exists, and what a workplace was asked: each is looked at and answered, or they are reminded.
-  'look-at-draft': { rank: 10, concerns: ['parties'], reminders: answerReminders },
-  'answer-joining': { rank: 10, concerns: ['parties'], reminders: answerReminders },
+  'look-at-draft': { rank: 8, concerns: ['parties'], reminders: answerReminders },
+  'answer-joining': { rank: 8, concerns: ['parties'], reminders: answerReminders },
   'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
   'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },

@@ -15,9 +15,9 @@ export function roleWords(viewer: Pick<Viewer, 'roles'>): string {
   return rest.length > 2 ? `${joined} m.m.` : joined;
 }
 
-/** A role in a narrow column: the longest word may be divided, at its joint. */
+/** A role in a narrow column: a long word may be divided, at its joint. */
 export const narrowRole = (role: string): string =>
-  textOf(`role.${role}`).replace(shellWords.roles.longest, shellWords.roles.longestDivided);
+  textOf(`role.${role}`).replace(shellWords.roles.joint, shellWords.roles.divided);
 
 /** A role as it stands beside a name, marked where only its holder says so: "Arbejdsmiljørepræsentant (oplyst af personen selv)". */
 export const heldRole = ({ role, stated }: { readonly role: string; readonly stated?: boolean }): string =>

@@ -36,7 +36,7 @@ export const shellWords = {
   },
   roles: {
     and: (roles: string, last: string) => `${roles} og ${last}`,
-    longest: 'miljørepræsentant',
-    longestDivided: 'miljø\u00adrepræsentant',
+    joint: /(miljø|tillids)(repræsentant)/iu,
+    divided: '$1\u00ad$2',
   },
 } as const;

@@ -11,7 +11,7 @@ import {
   type QuestionView,
 } from '@samraad/questions';
 import { z } from 'zod';
-import { type Ask, choice, doing, FormPage, GoTo, PageAt, type Sent } from '../../shell';
+import { type Ask, choice, doing, FormPage, GoTo, PageAt, type Sent, type Typed } from '../../shell';
 import { questionsWords } from '../questions.da';
 import { fresh, presentQuestionRequest } from './question-request.presenter';
 
@@ -60,8 +60,9 @@ export class QuestionRequestPage extends FormPage<RequestForm, Opened, Attached>
       : doing(AttachQuestion, { questionId, caseId: target });
   }
 
-  next({ caseId }: Attached) {
-    return addressOf('case.draft', { caseId });
+  /** A draft that is begun here asks who the other side is, as one that is started by itself. */
+  next({ caseId }: Attached, _ask: Ask, { target }: Typed) {
+    return addressOf(target === fresh ? 'case.other-side' : 'case.draft', { caseId });
   }
 
   private async drafts({ viewer }: Ask): Promise<readonly OwnDraft[]> {

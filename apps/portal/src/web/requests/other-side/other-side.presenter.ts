@@ -63,7 +63,7 @@ function invitation({ request, viewer }: RequestOnDesk, only: boolean) {
   return {
     heading: words.inviteHeading,
     name: fields.text({ name: 'name', label: invite.name, autocomplete: 'off' }),
-    email: fields.text({ name: 'email', label: invite.email, type: 'email', autocomplete: 'off' }),
+    email: fields.text({ name: 'email', label: invite.email, type: 'email', autocomplete: 'email' }),
     role: fields.radios({
       name: 'role',
       label: invite.role,
