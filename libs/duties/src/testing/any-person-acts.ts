@@ -7,7 +7,6 @@ import {
   type CaseAct,
   ChooseSide,
   InviteColleague,
-  NoteDraftVisit,
   NudgeDraft,
   SayReady,
   SetWorkplaces,
@@ -75,10 +74,6 @@ const jointly = {
       const { personId } = n % 2 === 0 ? manager : representative;
       return app.get(AskIntoDraft).execute(tx, { caseId, personIds: [personId] });
     },
-  },
-  look: {
-    act: 'requests.edit',
-    run: (tx, { app, caseId }) => app.get(NoteDraftVisit).execute(tx, { caseId, messageId: null }),
   },
   'write-across': {
     act: 'requests.draft-message',

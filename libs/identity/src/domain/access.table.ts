@@ -4,10 +4,7 @@ import {
   central,
   centrally,
   committee,
-  endorsers,
   holding,
-  informed,
-  itsAnchor,
   itsProvider,
   keepers,
   local,
@@ -18,6 +15,7 @@ import {
   provider,
   signedIn,
 } from './access.ways';
+import { requestAccess } from './access.requests';
 
 export type { AccessRow, Relation } from './access.ways';
 
@@ -251,45 +249,7 @@ export const accessTable = {
   'questions.read': [holding(...local, ...provider)],
   'questions.write': [holding(...local, ...provider)],
 
-  // Whoever is invited to a draft, and holds no role there yet.
-  'requests.answer-invitation': [signedIn],
-  'requests.ask-signatures': [ofManagement, ofEmployees],
-  'requests.choose-provider': [ofManagement, ofEmployees],
-  // Who holds roles on both sides says which of them they act for.
-  'requests.choose-side': [ofManagement, ofEmployees],
-  'requests.confirm-provider': [ofManagement, ofEmployees],
-  'requests.decline-signature': [ofManagement, ofEmployees],
-  // To the other side and the other workplaces, and to nobody else.
-  'requests.draft-message': [ofManagement, ofEmployees],
-  'requests.edit': [ofManagement, ofEmployees],
-  'requests.endorse': [itsAnchor],
-  // A colleague or counterpart of one's own workplace.
-  'requests.invite': [ofManagement, ofEmployees],
-  // Whether a workplace that is asked joins, and whether one that has joined leaves.
-  'requests.join': [ofManagement, ofEmployees],
-  // Everyone with cases to see; the list itself holds only those the viewer stands in relation to.
-  'requests.list': [holding(...local, ...provider, ...endorsers, ...central, 'informed')],
-  // What waits for one's own endorsement, overdue ones of the region included.
-  'requests.list-endorsements': [holding(...endorsers)],
-  // That a request was made, and how far it is, to those who were told of it: the parties may name any of these as informed.
-  'requests.list-told': [holding(...local, 'anchor', 'informed')],
-  'requests.nudge': [ofManagement, ofEmployees],
-  'requests.pass-on': [ofManagement, ofEmployees],
-  // The whole case. Neither region nor central nor the informed: they see that it is, not what is in it.
-  'requests.read': [party, itsProvider, itsAnchor],
-  // What the sides write to each other before they sign: for good theirs alone.
-  'requests.read-draft-thread': [party],
-  // Number, title's theme, stage, provider and clocks.
-  'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
-  'requests.read-receipt': [party, itsProvider, itsAnchor],
-  'requests.resubmit': [ofManagement, ofEmployees],
-  'requests.return': [itsAnchor],
-  'requests.say-ready': [ofManagement, ofEmployees],
-  'requests.sign': [ofManagement, ofEmployees],
-  'requests.start': [holding(...local)],
-  // An order that arrives, or is complied with, while the case runs (domain.md §4).
-  'requests.state-order': [ofManagement, ofEmployees],
-  'requests.withdraw': [ofManagement, ofEmployees],
+  ...requestAccess,
 
   // Both sides write in a round’s draft; only both together make it a round (libs/rounds).
   'rounds.draft': [holding(...central)],

@@ -24,6 +24,7 @@ export class NoteDraftVisit {
     if (await isAwaited(tx, caseId, own)) {
       await this.cases.lock(tx, caseId);
       await markLooked(tx, caseId, own);
+      tx.touch(caseId);
     }
     await saveVisit(tx, caseId, personId);
     if (messageId !== null) await saveRead(tx, caseId, personId, messageId);
