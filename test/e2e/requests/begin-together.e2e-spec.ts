@@ -11,7 +11,7 @@ describe('beginning together', () => {
     (
       await place.portal.uow.run(systemActor('test'), (tx) =>
         tx.query<{ kind: string }>(
-          'SELECT mail_kind AS kind FROM mail_message WHERE case_id = $1 AND person_id = $2 ORDER BY id',
+          'SELECT mail_kind AS kind FROM mail_message WHERE case_id = $1 AND person_id = $2 ORDER BY mail_kind',
           [caseId, personId],
         ),
       )
@@ -72,7 +72,9 @@ describe('beginning together', () => {
     expect((await jonas.get(at('/kladde'))).text()).toContain('Skal portørerne med?');
     await (await jonas.get(at('/mellem-jer'))).submit({ body: 'Ja, begge.' });
     await (await mette.get(at('/kladde'))).submit({ body: 'Godt.' }, { action: at('/mellem-jer') });
-    expect((await mailsTo(place.jonas.personId)).slice(2)).toEqual(['requests.draft-message']);
+    expect(
+      (await mailsTo(place.jonas.personId)).filter((kind) => kind === 'requests.draft-message'),
+    ).toHaveLength(2);
   });
 
   it('shows who is ready, until an answer is changed', async () => {
