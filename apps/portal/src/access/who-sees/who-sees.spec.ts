@@ -11,9 +11,9 @@ import { type SeatName, seatNames } from './seats';
 const whole =
   'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
 const expected: Readonly<Record<SeatName, string>> = {
-  own: `${whole} evaluation invoice fact`,
-  other: `${whole} evaluation(later) invoice fact`,
-  joined: `${whole} evaluation invoice fact`,
+  own: `${whole} draft-message evaluation invoice fact`,
+  other: `${whole} draft-message evaluation(later) invoice fact`,
+  joined: `${whole} draft-message evaluation invoice fact`,
   provider: `${whole} note evaluation averages invoice amount fact`,
   successor: 'request informed baseline signature request-reason reason fact',
   otherProvider: 'averages',
