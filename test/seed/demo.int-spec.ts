@@ -91,6 +91,23 @@ describe('the demo', () => {
     expect(found).toEqual([]);
   });
 
+  it('has a dispute that was talked over and handed over, an addendum that all have signed, and a payment nobody knows the invoice of', async () => {
+    const [dispute] = await rows(`SELECT a.state,
+        (SELECT count(*)::int FROM dispute_message m WHERE m.attestation_id = a.id) AS messages,
+        (SELECT count(DISTINCT m.side)::int FROM dispute_message m WHERE m.attestation_id = a.id) AS voices,
+        (SELECT s.amount::text FROM dispute_settlement s WHERE s.attestation_id = a.id) AS proposed
+      FROM dispute_handover h JOIN attestation a ON a.id = h.attestation_id`);
+    expect(dispute).toEqual({ state: 'disputed', messages: 3, voices: 3, proposed: '8800000' });
+    expect(
+      await rows(`SELECT a.state, v.no, v.price::text FROM addendum a JOIN contract c ON c.id = a.contract_id
+        JOIN contract_version v ON v.contract_id = c.id AND v.no = c.current_no`),
+    ).toEqual([{ state: 'signed', no: 3, price: '11300000' }]);
+    expect(await rows('SELECT state, why FROM payment ORDER BY state')).toEqual([
+      { state: 'open', why: 'unknown' },
+      { state: 'paid', why: null },
+    ]);
+  });
+
   it('has a question that is answered, and the same one that waits at another provider', async () => {
     expect(
       await rows(`SELECT p.key, q.state, (SELECT count(*)::int FROM question_message m WHERE m.question_id = q.id) AS messages

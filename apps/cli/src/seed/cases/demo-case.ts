@@ -47,15 +47,38 @@ export type Act =
       /** In their order, with the activities in theirs. */
       readonly milestones?: readonly PlannedMilestone[];
     }
-  | { readonly do: 'sign-contract'; readonly by: Side }
+  | { readonly do: 'sign-contract' | 'sign-addendum'; readonly by: Side }
+  | {
+      readonly do: 'addendum';
+      readonly reason: string;
+      /** Whole kroner: the price from then on. */
+      readonly price: number;
+      /** What comes on top of the plan. */
+      readonly more: readonly PlannedActivity[];
+    }
   | { readonly do: 'ask-changes' | 'dispute'; readonly by: Side; readonly reason: string }
   | { readonly do: 'held'; readonly activity: number; readonly attended: readonly [number, number] }
   | { readonly do: 'cancel-activity'; readonly activity: number; readonly reason: string }
   | { readonly do: 'delivered'; readonly price?: number; readonly summary: string }
   | { readonly do: 'report-milestone'; readonly milestone: number; readonly summary: string }
   | { readonly do: 'attest'; readonly by: Side; readonly milestone?: number }
+  | { readonly do: 'write-in-dispute'; readonly by: Side | 'provider'; readonly text: string }
+  | {
+      readonly do: 'propose-settlement';
+      readonly by: Side | 'provider';
+      /** Whole kroner. */
+      readonly price: number;
+      readonly text: string;
+    }
+  | { readonly do: 'hand-over-dispute'; readonly by: Side | 'provider' }
   | { readonly do: 'lift-dispute'; readonly by: Side; readonly resolution: string }
   | { readonly do: 'approve' | 'pay'; readonly by: 'central_employers' | 'central_unions' }
+  | {
+      readonly do: 'bank-file';
+      readonly by: 'central_employers' | 'central_unions';
+      /** A payment beside the invoice's, which names no invoice that is known; whole kroner. */
+      readonly unknown: { readonly price: number; readonly text: string };
+    }
   | {
       readonly do: 'satisfaction';
       readonly by: Side;

@@ -174,6 +174,28 @@ export const hovedstadenCases: readonly DemoCase[] = [
           by: 'employees',
           reason: 'Opsamlingen blev kun holdt for den ene station. Vi mener ikke, at alt er leveret.',
         }),
+        on(finish + 11, {
+          do: 'write-in-dispute',
+          by: 'provider',
+          text: 'Vi inviterede begge stationer til opsamlingen. Den ene meldte fra samme morgen på grund af udrykninger.',
+        }),
+        on(finish + 13, {
+          do: 'write-in-dispute',
+          by: 'employees',
+          text: 'Det er rigtigt, at vi meldte fra. Men der blev ikke fundet en ny dag, og folk på stationen står uden en aftale.',
+        }),
+        on(finish + 15, {
+          do: 'propose-settlement',
+          by: 'provider',
+          price: 88_000,
+          text: 'Vi trækker opsamlingen på den ene station fra prisen. Stationen får vores materiale og kan selv holde den.',
+        }),
+        on(finish + 17, {
+          do: 'write-in-dispute',
+          by: 'management',
+          text: 'Vi kan godt leve med det. Medarbejdersiden vil hellere have opsamlingen holdt.',
+        }),
+        on(finish + 18, { do: 'hand-over-dispute', by: 'employees' }),
       ]),
     ],
   },

@@ -1,5 +1,16 @@
 import type { DemoCase } from './demo-case';
-import { asked, billed, course, delivered, effect, intoDialogue, on, satisfied, signed } from './plan';
+import {
+  asked,
+  billed,
+  billedByBank,
+  course,
+  delivered,
+  effect,
+  intoDialogue,
+  on,
+  satisfied,
+  signed,
+} from './plan';
 import { way } from './ways';
 
 /** Region Midtjylland, model 2. */
@@ -63,7 +74,7 @@ export const midtjyllandCases: readonly DemoCase[] = [
         on(finish + 9, { do: 'attest', by: 'employees' }),
         satisfied(finish + 14, 'employees', [5, 5, 5, 5, 5], 'Rollespillene, selv om vi frygtede dem.'),
         satisfied(finish + 16, 'management', [5, 5, 4, 5, 5]),
-        ...billed(finish + 15, finish + 44),
+        ...billedByBank(finish + 15, finish + 44, { price: 18_500, text: 'Betaling 4471 konsulentydelse' }),
       ]),
     ],
   },

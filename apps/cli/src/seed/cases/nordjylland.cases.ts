@@ -1,5 +1,5 @@
 import type { DemoCase } from './demo-case';
-import { contract, course, intoDialogue, on, signed } from './plan';
+import { amended, contract, course, intoDialogue, on, signed } from './plan';
 import { way } from './ways';
 
 /** Region Nordjylland, model 2. */
@@ -23,6 +23,11 @@ export const nordjyllandCases: readonly DemoCase[] = [
       contract(24, 112_000, way('ruc', 44, 0.9), 180),
       on(26, { do: 'withdraw-contract', reason: 'Der var regnet en workshop for meget med i prisen.' }),
       ...course({ sent: 28, price: 99_000, activities: way('ruc', 44, 0.9), attended: [2, 23], held: 3 }),
+      ...amended(72, {
+        reason: 'Gruppesamtalerne viste, at nattevagterne har brug for en workshop for sig selv.',
+        price: 113_000,
+        more: [[101, 'workshop', 'Workshop for nattevagterne']],
+      }),
     ],
   },
   {

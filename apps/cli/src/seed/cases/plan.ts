@@ -126,6 +126,27 @@ export const satisfied = (day: number, by: Side, ratings: Ratings5, good?: strin
 export const effect = (day: number, by: Side, ratings: Ratings4, words: Omit<EffectWords, 'ratings'>): Step =>
   on(day, { do: 'effect', by, answers: { ratings, ...words } });
 
+/** An addendum the provider sends, and both sides sign. */
+export const amended = (
+  sent: number,
+  { reason, price, more }: Omit<Extract<Act, { do: 'addendum' }>, 'do'>,
+): Step[] => [
+  on(sent, { do: 'addendum', reason, price, more }),
+  on(sent + 2, { do: 'sign-addendum', by: 'employees' }),
+  on(sent + 5, { do: 'sign-addendum', by: 'management' }),
+];
+
+/** The bill, paid as the bank tells of it, in one list with a payment that is nobody's. */
+export const billedByBank = (
+  invoice: number,
+  paid: number,
+  unknown: Extract<Act, { do: 'bank-file' }>['unknown'],
+): Step[] => [
+  on(invoice, { do: 'invoice' }),
+  on(paid - 2, { do: 'approve', by: 'central_unions' }),
+  on(paid, { do: 'bank-file', by: 'central_employers', unknown }),
+];
+
 /** The bill, and its payment. */
 export const billed = (invoice: number, pay?: number): Step[] => [
   on(invoice, { do: 'invoice' }),

@@ -1,9 +1,12 @@
 import type { Act, DemoCase } from '../cases/demo-case';
+import { addendaActs } from './addenda.acts';
 import { askingActs } from './asking.acts';
 import { contractActs } from './contract.acts';
 import { deliveryActs } from './delivery.acts';
 import { dialogueActs } from './dialogue.acts';
+import { disputeActs } from './dispute.acts';
 import { evaluationActs } from './evaluation.acts';
+import { moneyActs } from './money.acts';
 import { type Beat, questionBeats } from './questions';
 import { type Handler, type House, Scene } from './scene';
 import { type TimedStep, timelineOf } from './timeline';
@@ -12,7 +15,10 @@ const acts: { readonly [K in Act['do']]: Handler<K> } = {
   ...askingActs,
   ...dialogueActs,
   ...contractActs,
+  ...addendaActs,
   ...deliveryActs,
+  ...disputeActs,
+  ...moneyActs,
   ...evaluationActs,
 };
 

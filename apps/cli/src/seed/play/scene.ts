@@ -27,9 +27,10 @@ const regions: Readonly<Record<string, string>> = {
 /** One case under play: who acts in it, and the ids its acts have given. */
 export class Scene {
   caseId = '';
-  /** What signers of the request, then of the contract, have seen. */
+  /** What signers of the request, then of the contract and its addendum, have seen. */
   hash = '';
   contractHash = '';
+  addendumHash = '';
   choice: { readonly id: string; readonly by: Side } | null = null;
   pauseId = '';
   invoiceId = '';
@@ -51,9 +52,7 @@ export class Scene {
     return this.demo.units.map((unit) => this.house.people.unit(unit));
   }
 
-  use<T>(type: Type<T>): T {
-    return this.house.get(type);
-  }
+  readonly use = <T>(type: Type<T>): T => this.house.get(type);
 
   as<T>({ personId, accountId }: KnownPerson, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.house.uow.run({ kind: 'person', personId, accountId }, work);
