@@ -1,6 +1,7 @@
 export * from './addresses/address-of';
 export * from './addresses/addresses';
 export * from './audit/audit-port';
+export * from './calendar/readdress-calendar';
 export * from './calendar/write-calendar';
 export * from './config/config';
 export { type ClamdAddress, type FilesConfig, largestFileBytes, mostFilesEver } from './config/files-config';

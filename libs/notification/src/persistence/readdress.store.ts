@@ -22,3 +22,15 @@ export async function readdressAll(
   await db.query(`UPDATE mail_message SET ${words}`, values);
   await db.query(`UPDATE caught_mail SET ${words}, from_address = $6`, [...values, sender]);
 }
+
+/** The calendars that mails carry; their lines are folded, so that no part of one can be looked for in the database. */
+export async function readdressCalendars(db: Sql, anew: (calendar: string) => string): Promise<void> {
+  const found = await db.query<{ id: string; calendar: string }>(
+    'SELECT id, calendar_body AS calendar FROM mail_message WHERE calendar_body IS NOT NULL',
+  );
+  await db.query(
+    `UPDATE mail_message SET calendar_body = new.calendar
+     FROM unnest($1::uuid[], $2::text[]) AS new (id, calendar) WHERE mail_message.id = new.id`,
+    [found.map(({ id }) => id), found.map(({ calendar }) => anew(calendar))],
+  );
+}
