@@ -5,7 +5,7 @@ export const checkPaperWords = {
   code: 'Kontrolnummer eller kontrolkode',
   codeHint: 'Står sidst på papiret, fx 3f2a-91c4-77d0-be12.',
   file: 'Filen, som du fik den',
-  fileHint: 'En PDF. Vi gemmer den ikke.',
+  fileHint: (megabytes: number) => `En PDF på højst ${megabytes} MB. Vi gemmer den ikke.`,
   submit: 'Kontrollér',
   give: 'Skriv et kontrolnummer eller en kontrolkode, eller vælg en fil.',
   notCode:

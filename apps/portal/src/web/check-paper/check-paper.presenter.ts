@@ -1,4 +1,4 @@
-import { addressOf } from '@samraad/platform';
+import { addressOf, largestFileBytes } from '@samraad/platform';
 import type { FileField, Form, Notice, PageHead, TextField } from '../../views';
 import type { Fields } from '../../views';
 import { checkPaperWords as words } from './check-paper.da';
@@ -39,7 +39,7 @@ export function presentCheckPaper(
     file: fields.file({
       name: 'file',
       label: words.file,
-      hint: words.fileHint,
+      hint: words.fileHint(largestFileBytes / 1024 / 1024),
       optional: true,
       accept: '.pdf,application/pdf',
     }),

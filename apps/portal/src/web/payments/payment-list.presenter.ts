@@ -76,7 +76,11 @@ function cells(one: PaymentView, acts: boolean): Cell[] {
     { text: formatMoney(one.amount), sub: words[one.direction] },
     { pill: { text: t(`payments.state.${one.state}`), tone: tones[one.state] }, ...told(one) },
     ...(acts
-      ? [one.state === 'open' ? { button: { text: words.look, href: paymentPaths.one(one.id) } } : {}]
+      ? [
+          one.state === 'open'
+            ? { button: { text: words.look, href: paymentPaths.one(one.id), quiet: true } }
+            : {},
+        ]
       : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { dayWords, type DutyViewer, dutyWords, isOwn, lateWords } from '@samraad/duties';
+import { dayWords, dutyPlace, type DutyViewer, dutyWords, isOwn, lateWords } from '@samraad/duties';
 import { localDateOf, workingDaysUntil } from '@samraad/deadlines';
 import type { DeadlineGroup, DeadlineRow } from '@samraad/monitoring';
 import { deadlineGroups, deadlineHolders } from '@samraad/monitoring';
@@ -223,7 +223,12 @@ function cellsOf(row: DeadlineRow, viewer: DutyViewer, now: Date): Cell[] {
     { pill: { text: late ?? words.left(left), tone }, sub: dayWords(duty.by, now) },
     {
       text: dutyWords(duty, { own, party: false, providerName: provider, now }),
-      ...(own ? { pill: { text: words.you, tone: 'good' } } : {}),
+      ...(own
+        ? {
+            href: dutyPlace(duty.kind, duty.caseId, duty.subject),
+            pill: { text: words.you, tone: 'good' as const },
+          }
+        : {}),
     },
     {
       text: casePlace(number, unit),

@@ -176,7 +176,9 @@ function cells(one: InvoiceView, reader: InvoiceReader, { side, today }: Looked)
   const act = nextAct(one, side);
   return [
     ...base,
-    act === 'approve' || act === 'pay' ? { button: { text: words[act], href: invoicePaths[act](id) } } : {},
+    act === 'approve' || act === 'pay'
+      ? { button: { text: words[act], href: invoicePaths[act](id), quiet: true } }
+      : {},
   ];
 }
 
