@@ -46,12 +46,16 @@ export async function likenessPrint(client: Client): Promise<Record<string, stri
 }
 
 function settled(value: unknown): unknown {
-  if (typeof value === 'string') return asJson(value) ?? value.replace(madeAnew, '#');
+  if (typeof value === 'string') return asJson(value) ?? unfolded(value).replace(madeAnew, '#');
   if (Array.isArray(value)) return value.map((one) => JSON.stringify(settled(one))).sort();
   if (value === null || typeof value !== 'object') return value;
   const kept = Object.entries(value).filter(([name]) => !systemTime.has(name));
   return Object.fromEntries(kept.map(([name, one]) => [name.replace(madeAnew, '#'), settled(one)]));
 }
+
+/** A calendar's long lines go on in the next, in the middle of an id too. */
+const unfolded = (text: string): string =>
+  text.startsWith('BEGIN:VCALENDAR') ? text.replace(/\r\n[ \t]/g, '') : text;
 
 /** Signed and audited words are kept as JSON texts. */
 function asJson(text: string): unknown {
