@@ -12,6 +12,7 @@ import {
   MoveBetweenFrames,
   ReleaseBound,
   ReleaseRoom,
+  ReverseEarning,
   SwapHold,
 } from '@samraad/budget';
 import { buildFrame, findDifferences } from '@samraad/budget/testing';
@@ -44,6 +45,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       releaseRest: fc.nat({ max: 4 }).map((n) => n === 0),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: one('unearn'), contract, paper, amount: ore }) },
   { weight: 4, arbitrary: fc.record({ do: one('invoice'), contract, paper, amount: ore }) },
   { weight: 2, arbitrary: fc.record({ do: one('credit'), contract, paper, note: paper, amount: ore }) },
   { weight: 2, arbitrary: fc.record({ do: one('pay'), contract, paper }) },
@@ -165,6 +167,12 @@ class HouseLedger {
         return this.app
           .get(EarnBound)
           .execute(tx, { contractId, attestationId, amount: earned, releaseRest });
+      }
+      case 'unearn': {
+        const attestationId = this.papers[command.paper] ?? '';
+        return this.app
+          .get(ReverseEarning)
+          .execute(tx, { contractId, attestationId, amount: command.amount });
       }
       case 'cheaper': {
         const reason = 'price-lowered' as const;

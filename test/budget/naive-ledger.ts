@@ -20,6 +20,7 @@ export type Command =
       readonly amount: bigint;
       readonly releaseRest: boolean;
     }
+  | { readonly do: 'unearn'; readonly contract: number; readonly paper: number; readonly amount: bigint }
   | {
       readonly do: 'invoice';
       readonly contract: number;
@@ -86,6 +87,7 @@ export class NaiveLedger {
     if (command.do === 'swap') return this.swap(contract, command.amount);
     if (command.do === 'bind') return give(contract, 'held', 'bound', contract.held);
     if (command.do === 'earn') return this.earn(contract, command);
+    if (command.do === 'unearn') return this.unearn(contract, command);
     if (command.do === 'release') return release(contract, command.only);
     if (command.do === 'cheaper') return cheaper(contract, command.amount);
     return this.paper(contract, command);
@@ -117,6 +119,14 @@ export class NaiveLedger {
     if (!give(contract, 'bound', 'earned', command.amount)) return no;
     this.note(`attestation ${command.paper}`, `${command.contract} ${command.amount}`);
     if (command.releaseRest) contract.bound = 0n;
+    return true;
+  }
+
+  private unearn(contract: NaiveContract, command: Extract<Command, { do: 'unearn' }>): boolean {
+    const again = this.seen(`undone ${command.paper}`, `${command.contract} ${command.amount}`);
+    if (again !== null) return again;
+    if (!give(contract, 'earned', 'bound', command.amount)) return no;
+    this.note(`undone ${command.paper}`, `${command.contract} ${command.amount}`);
     return true;
   }
 

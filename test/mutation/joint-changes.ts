@@ -7,6 +7,7 @@ const disputes = app('delivery', 'disputes.int-spec.ts');
 const milestones = app('delivery', 'milestones.int-spec.ts');
 const course = app('delivery', 'course.int-spec.ts');
 const earlyEndJoint = app('delivery', 'early-end-joint.int-spec.ts');
+const undo = app('delivery', 'undo.int-spec.ts');
 const earlyEndAddenda = app('addenda', 'early-end.int-spec.ts');
 
 /** Guards of what is joint: nobody alone changes it (domain.md §3, §4, §9 [ours, 2]). */
@@ -125,5 +126,20 @@ export const jointChanges: readonly SmallChange[] = [
     'an end is proposed while an addendum is out',
     "if (addendum?.state === 'sent') refuse('addenda.out-for-signature', {}, 409);",
     'void addendum;',
+  ),
+  at(undo, app('delivery', 'agree-on-undo.ts'))(
+    'an attestation is undone that has been billed meanwhile',
+    'if (late) throw new Refused(late);',
+    'void late;',
+  ),
+  at(undo, app('delivery', 'undo-attestation.ts'))(
+    'what went back to the frame is still to be had once the whole is undone',
+    'if (gone > 0n) await addReleased(tx, caseId, gone);',
+    'void gone;',
+  ),
+  at(app('evaluation', 'evaluation.int-spec.ts'), app('evaluation', 'refuse-undo-once-answered.ts'))(
+    'what somebody has said was delivered is undone',
+    "if (answered) refuse('evaluation.answered-so-attested', {}, 409);",
+    'void answered;',
   ),
 ];

@@ -46,6 +46,7 @@ export const tamperedColumns: readonly (readonly [table: string, column: string]
   ['dispute_settlement', 'text'],
   ['early_end', 'amount'],
   ['early_end', 'reason'],
+  ['attestation_undo', 'reason'],
   ['proposal', 'change'],
   ['proposal', 'ground'],
   ['signature_asked', 'content_hash'],

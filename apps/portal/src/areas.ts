@@ -25,6 +25,8 @@ import { RoundsApiModule } from './api/rounds/rounds.api.module';
 import { WaitingListApiModule } from './api/waiting-list/waiting-list.api.module';
 import { UnitsApiModule } from './api/units/units.api.module';
 import { EarlyEndsApiModule } from './api/early-ends/early-ends.api.module';
+import { UndosApiModule } from './api/undos/undos.api.module';
+import { UndoWebModule } from './web/undo/undo.web.module';
 import { EarlyEndWebModule } from './web/early-end/early-end.web.module';
 import { DisputesApiModule } from './api/disputes/disputes.api.module';
 import { DisputesWebModule } from './web/disputes/disputes.web.module';
@@ -116,7 +118,9 @@ export const areas: Type[] = [
   PaymentsApiModule,
   FramesApiModule,
   EarlyEndWebModule,
+  UndoWebModule,
   EarlyEndsApiModule,
+  UndosApiModule,
   DisputesWebModule,
   DisputesApiModule,
   AddendaWebModule,

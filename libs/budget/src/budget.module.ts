@@ -16,6 +16,7 @@ import { MoveBetweenFrames } from './application/move-between-frames';
 import { OpenTranche } from './application/open-tranche';
 import { PlaceTranche } from './application/place-tranche';
 import { ReleaseBound } from './application/release-bound';
+import { ReverseEarning } from './application/reverse-earning';
 import { ReleaseRoom } from './application/release-room';
 import { SetFrame } from './application/set-frame';
 import { SetFrameProposal } from './application/set-frame.proposal';
@@ -40,6 +41,7 @@ const exported = [
   CreditInvoice,
   MarkPaid,
   ReleaseBound,
+  ReverseEarning,
   ReleaseRoom,
   FrameReader,
   FrameFactsReader,

@@ -19,6 +19,7 @@ export { LockFrame } from './application/lock-frame';
 export { LockFrames } from './application/lock-frames';
 export { MarkPaid } from './application/mark-paid';
 export { MoveBetweenFrames, type MoveBetweenFramesCommand } from './application/move-between-frames';
+export { ReverseEarning, type ReverseEarningCommand } from './application/reverse-earning';
 export { ReleaseBound, type ReleaseBoundCommand } from './application/release-bound';
 export { type ReleaseReason, ReleaseRoom, type ReleaseRoomCommand } from './application/release-room';
 export { SetFrame, type SetFrameCommand } from './application/set-frame';

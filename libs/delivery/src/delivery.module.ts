@@ -10,6 +10,7 @@ import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingCentrally } from './application/acting-centrally';
 import { ActivityNews } from './application/activity-news';
+import { AgreeOnUndo, DropUndo } from './application/agree-on-undo';
 import { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-settlement';
 import { AgreeOnEarlyEnd, RefuseEarlyEnd, TakeBackEarlyEnd } from './application/answer-early-end';
 import { ApproveInvoice } from './application/approve-invoice';
@@ -34,6 +35,7 @@ import { MoneyStrand } from './application/money-strand';
 import { MoveActivity } from './application/move-activity';
 import { PlanDelivery } from './application/plan-delivery';
 import { ProposeEarlyEnd } from './application/propose-early-end';
+import { ProposeUndo } from './application/propose-undo';
 import { ReportActivity } from './application/report-activity';
 import { ReportDelivered } from './application/report-delivered';
 import { ReportMilestone } from './application/report-milestone';
@@ -42,6 +44,8 @@ import { SayNotDelivered } from './application/say-not-delivered';
 import { SendInvoice } from './application/send-invoice';
 import { SettleDispute } from './application/settle-dispute';
 import { TakeDownPlan } from './application/take-down-plan';
+import { UndoAttestation } from './application/undo-attestation';
+import { UndoDesk } from './application/undo-desk';
 import { WriteInDispute } from './application/write-in-dispute';
 import { SatisfactionDueJob } from './jobs/satisfaction-due.job';
 import { StandAttestationJob } from './jobs/stand-attestation.job';
@@ -57,6 +61,7 @@ import { FrameOverviewQuery } from './read/frame-overview.query';
 import { InvoiceListQuery } from './read/invoice-list.query';
 import { InvoicesQuery } from './read/invoices.query';
 import { ProviderMoneyQuery } from './read/provider-money.query';
+import { UndosQuery } from './read/undos.query';
 
 const exported = [
   AgreeOnEarlyEnd,
@@ -64,6 +69,10 @@ const exported = [
   ProposeEarlyEnd,
   RefuseEarlyEnd,
   TakeBackEarlyEnd,
+  AgreeOnUndo,
+  DropUndo,
+  ProposeUndo,
+  UndosQuery,
   AgreeOnSettlement,
   DisputesQuery,
   HandOverDispute,
@@ -106,6 +115,8 @@ const internal = [
   LetStand,
   PlanDelivery,
   TakeDownPlan,
+  UndoAttestation,
+  UndoDesk,
 ];
 const jobs = [SatisfactionDueJob, StandAttestationJob];
 

@@ -3,6 +3,11 @@ import './i18n/da';
 export { ActingCentrally } from './application/acting-centrally';
 export { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-settlement';
 export { AgreeOnEarlyEnd, RefuseEarlyEnd, TakeBackEarlyEnd } from './application/answer-early-end';
+export { AgreeOnUndo, DropUndo } from './application/agree-on-undo';
+export { ProposeUndo } from './application/propose-undo';
+export { undoHash, undoObstacle } from './domain/undo.rules';
+export { type UndoState, undoStates } from './domain/undo-state';
+export { type Undos, UndosQuery, type UndoView } from './read/undos.query';
 export { ApproveInvoice } from './application/approve-invoice';
 export { Attest, type Attested } from './application/attest';
 export { AttestationReader, type AttestationView } from './application/attestation.reader';
@@ -52,6 +57,7 @@ export {
   AttestationStands,
   type AttestationStandsEvent,
   EarlyEndProposed,
+  UndoProposed,
   type EarlyEndProposedEvent,
   FollowUpTalkChanged,
   type FollowUpTalkChangedEvent,

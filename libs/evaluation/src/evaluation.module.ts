@@ -11,6 +11,7 @@ import { EvaluationReader } from './application/evaluation.reader';
 import { FollowDelivery } from './application/follow-delivery';
 import { OpenEffect } from './application/open-effect';
 import { OpenEvaluations } from './application/open-evaluations';
+import { RefuseUndoOnceAnswered } from './application/refuse-undo-once-answered';
 import { AnnounceEffectJob } from './jobs/announce-effect.job';
 import { CloseEffectJob } from './jobs/close-effect.job';
 import { FollowUpOverJob } from './jobs/follow-up-over.job';
@@ -27,7 +28,7 @@ const exported = [
   EvaluationQuery,
   EvaluationReader,
 ];
-const internal = [CloseEffect, EndCase, FollowDelivery, OpenEffect, OpenEvaluations];
+const internal = [CloseEffect, EndCase, FollowDelivery, OpenEffect, OpenEvaluations, RefuseUndoOnceAnswered];
 const jobs = [AnnounceEffectJob, CloseEffectJob, FollowUpOverJob, OpenEffectJob];
 
 /** Satisfaction and effect: the two evaluations of a course, and the end of the case. */

@@ -49,6 +49,7 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
     'budget.hold-bound',
     'budget.amount-earned',
     'budget.amount-invoiced',
+    'budget.earning-reversed',
     'budget.invoice-credited',
     'budget.invoice-paid',
     'budget.room-released',
@@ -61,6 +62,8 @@ export const computedActions: Readonly<Record<string, readonly string[]>> = {
   ),
   // delivery's Attest: the first side, and the other one making it stand at once.
   action: ['delivery.attested', 'delivery.attested-too'],
+  // delivery's answers to a proposal to undo an attestation.
+  undoing: ['delivery.undo-agreed', 'delivery.undo-dropped'],
   // delivery's answers to a proposal to end early.
   answer: ['delivery.early-end-agreed', 'delivery.early-end-refused', 'delivery.early-end-withdrawn'],
   'evaluation.${evaluation.kind}-answered': [

@@ -33,6 +33,8 @@ const open: Readonly<Record<string, string>> = {
   dispute_settlement: 'hash',
   due_work: 'data key kind last_problem',
   duty: 'key kind subject',
+  attestation_undo: 'hash',
+  attestation_undo_agreement: 'hash role',
   early_end: 'hash',
   early_end_agreement: 'hash role',
   endorsement: 'content_hash',

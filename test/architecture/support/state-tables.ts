@@ -7,6 +7,7 @@ import { nextPauseStates } from '../../../libs/deadlines/src/domain/pause-state'
 import { nextActivityStates } from '../../../libs/delivery/src/domain/activity-state';
 import { nextAttestationStates } from '../../../libs/delivery/src/domain/attestation-state';
 import { nextDisputeStates } from '../../../libs/delivery/src/domain/dispute-state';
+import { nextUndoStates } from '../../../libs/delivery/src/domain/undo-state';
 import { nextEarlyEndStates } from '../../../libs/delivery/src/domain/early-end-state';
 import { nextInvoiceStates } from '../../../libs/delivery/src/domain/invoice-state';
 import { nextPaymentStates } from '../../../libs/invoicing/src/domain/payment-state';
@@ -183,6 +184,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'attestation_dispute.outcome',
     starts: ['open'],
     next: nextDisputeStates,
+  },
+  {
+    lib: 'delivery',
+    title: 'proposal to undo an attestation',
+    kept: 'attestation_undo.state',
+    starts: ['open'],
+    next: nextUndoStates,
   },
   {
     lib: 'delivery',

@@ -35,6 +35,10 @@ const sums = shownStages
 const moved = (kind: string) =>
   `coalesce(sum(e.amount) FILTER (WHERE p.kind = '${kind}' AND e.amount > 0), 0)::text`;
 
+// What was earned, less what was undone since.
+const earned = `coalesce(sum(CASE p.kind WHEN 'earn' THEN e.amount WHEN 'unearn' THEN -e.amount END)
+  FILTER (WHERE e.amount > 0), 0)::text`;
+
 /** Added up by the database alone, of entries: no balance and no code of ours. */
 export async function ledgerFrames(demo: DemoPortal): Promise<LedgerFrame[]> {
   const rows = await demo.rows<Sums & Omit<LedgerFrame, 'stages'>>(`
@@ -52,7 +56,7 @@ export async function ledgerContracts(demo: DemoPortal): Promise<LedgerContract[
         string
       >
   >(`SELECT p.contract_id AS id, p.case_id AS "caseId", count(DISTINCT p.id)::int AS postings,
-      coalesce(min(c.price), 0)::text AS price, ${sums}, ${moved('earn')} AS attested, ${moved('invoice')} AS invoice,
+      coalesce(min(c.price), 0)::text AS price, ${sums}, ${earned} AS attested, ${moved('invoice')} AS invoice,
       ${moved('credit')} AS credit, ${moved('pay')} AS pay
     FROM ledger_posting p JOIN ledger_entry e ON e.posting_id = p.id JOIN ledger_account a ON a.id = e.account_id
     LEFT JOIN delivery_course c ON c.contract_id = p.contract_id

@@ -59,6 +59,7 @@ export const verifyDa = {
     disputes: 'Forløb: uenigheder, og om pengene går op',
     settlements: 'Aftaler, der er foreslået i uenigheder',
     earlyEnds: 'Aftaler om at slutte før tid',
+    undos: 'Attestationer, der er taget tilbage i enighed',
     proposals: 'Forslag mellem to sider',
     askedTexts: 'Tekster, som nogen er bedt om at tage stilling til',
     contractVersions: 'Kontrakter: tekst og pris',
@@ -103,6 +104,8 @@ export const verifyDa = {
   milestonesSum: 'delmålene er ikke prisen tilsammen',
   disputeAmount: 'uenigheden endte med et andet beløb, end der gælder',
   disputeNotAgreed: 'uenigheden endte, uden at alle havde sagt ja til det samme',
+  undoNotAgreed:
+    'en attestation blev taget tilbage, uden at alle havde sagt ja, eller pengene fulgte ikke med',
   earlyEndNotAgreed: 'forløbet sluttede før tid, uden at alle havde sagt ja til det samme',
   courseMoney: 'forløbets penge går ikke op',
   attestedNotEarned: 'det attesterede og det optjente passer ikke sammen',

@@ -83,8 +83,22 @@ export const milestonesProof: Proof = sqlProof(
     {
       problem: verifyDa.attestedNotEarned,
       sql: `SELECT 'attestation' AS "table", one.id::text AS row FROM attestation one
-      WHERE (one.state = 'stands' AND one.amount > 0) <> EXISTS (SELECT FROM ledger_posting posting
-        WHERE posting.reference = 'earn:' || one.id) ORDER BY 2`,
+      WHERE (one.state = 'stands' AND one.amount > 0) <> (EXISTS (SELECT FROM ledger_posting posting
+        WHERE posting.reference = 'earn:' || one.id) AND NOT EXISTS (SELECT FROM ledger_posting posting
+        WHERE posting.reference = 'unearn:' || one.id)) ORDER BY 2`,
+    },
+    {
+      problem: verifyDa.undoNotAgreed,
+      sql: `SELECT 'attestation_undo' AS "table", undo.case_id || '/' || undo.no AS row FROM attestation_undo undo
+      JOIN attestation one ON one.id = undo.attestation_id
+      LEFT JOIN ledger_posting posting ON posting.reference = 'unearn:' || one.id
+      LEFT JOIN ledger_entry entry ON entry.posting_id = posting.id AND entry.amount > 0
+      WHERE undo.state = 'agreed' AND (one.state <> 'withdrawn' OR entry.amount IS DISTINCT FROM one.amount
+        OR 3 <> (SELECT count(*) FROM attestation_undo_agreement agreed
+          WHERE agreed.case_id = undo.case_id AND agreed.no = undo.no AND agreed.hash = undo.hash))
+      UNION ALL SELECT 'ledger_posting', posting.id::text FROM ledger_posting posting
+      WHERE posting.kind = 'unearn' AND NOT EXISTS (SELECT FROM attestation_undo undo
+        WHERE undo.state = 'agreed' AND posting.reference = 'unearn:' || undo.attestation_id) ORDER BY 2`,
     },
   ],
 );

@@ -1,4 +1,4 @@
-import { earlyEndHash, settlementHash } from '@samraad/delivery';
+import { earlyEndHash, settlementHash, undoHash } from '@samraad/delivery';
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 import { sha256Sql, sqlProof } from './sql-proof';
@@ -47,6 +47,29 @@ export const earlyEndsProof: Proof = {
     for await (const { hash, amount, ...said } of rows)
       if (earlyEndHash({ ...said, amount: BigInt(amount) }) !== hash) {
         yield { table: 'early_end', row: `${said.caseId}/${said.no}`, problem: verifyDa.hashOfBody };
+      }
+  },
+};
+
+interface UndoRow {
+  readonly key: string;
+  readonly attestationId: string;
+  readonly no: number;
+  readonly reason: string;
+  readonly hash: string;
+}
+
+/** As do the words with which an attestation is undone (ADR 69). */
+export const undosProof: Proof = {
+  label: verifyDa.labels.undos,
+  counted: 'SELECT count(*) FROM attestation_undo',
+  async *differences(snapshot) {
+    const rows = snapshot.stream<UndoRow>(
+      `SELECT case_id || '/' || no AS key, attestation_id AS "attestationId", no, reason, hash FROM attestation_undo ORDER BY 1`,
+    );
+    for await (const { hash, key, ...said } of rows)
+      if (undoHash(said) !== hash) {
+        yield { table: 'attestation_undo', row: key, problem: verifyDa.hashOfBody };
       }
   },
 };

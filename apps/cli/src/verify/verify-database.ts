@@ -14,7 +14,13 @@ import {
 import { addendaProof, disputesProof, milestonesProof } from './addenda.proof';
 import type { Difference, Proof, Snapshot } from './difference';
 import { dutiesProof } from './duties.proof';
-import { askedTextsProof, earlyEndsProof, proposalsProof, settlementsProof } from './kept-hashes.proof';
+import {
+  askedTextsProof,
+  earlyEndsProof,
+  proposalsProof,
+  settlementsProof,
+  undosProof,
+} from './kept-hashes.proof';
 import { auditProof, invoicesProof, ledgerProof, queueProof } from './library.proofs';
 import { requestContentProof } from './request-content.proof';
 import { requestSignaturesProof } from './request-signatures.proof';
@@ -41,6 +47,7 @@ export const proofs: readonly Proof[] = [
   disputesProof,
   settlementsProof,
   earlyEndsProof,
+  undosProof,
   proposalsProof,
   dutiesProof,
   waitingPlacesProof,

@@ -4,11 +4,13 @@ import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing'
 import { ContractBuilder, contractsSignedBy, fullContract, JointContract } from '@samraad/contracts/testing';
 import { SendMessage } from '@samraad/dialogue';
 import {
+  AgreeOnUndo,
   DisputeAttestation,
   DisputesQuery,
   HandOverDispute,
   ProposeEarlyEnd,
   ProposeSettlement,
+  ProposeUndo,
 } from '@samraad/delivery';
 import { DeliveryBuilder } from '@samraad/delivery/testing';
 import { DutiesModule } from '@samraad/duties';
@@ -93,6 +95,21 @@ async function disputed(app: TestApp, seeds: SeededCatalogue, central: MadePerso
   await app.uow.run(central.actor, (tx) => app.get(MakeProposal).execute(tx, proposed));
 }
 
+/** A course that stood attested, until all three undid it. */
+async function undone(app: TestApp, seeds: SeededCatalogue): Promise<void> {
+  const days = { first: '2026-11-21', last: '2027-02-01' } as const;
+  const course = await DeliveryBuilder.contracted(app, seeds, {
+    ...{ unit: 'sj-demo-akut', provider: 'joblife' },
+    ...days,
+  });
+  await course.earned('2026-11-21', 4_000_000n);
+  const { caseId, people } = course;
+  const propose = { caseId, reason: 'Det sidste møde mangler.' };
+  const { hash } = await course.run(people.manager, (tx) => app.get(ProposeUndo).execute(tx, propose));
+  await course.run(people.representative, (tx) => app.get(AgreeOnUndo).execute(tx, { caseId, hash }));
+  await course.contract.asProvider((tx) => app.get(AgreeOnUndo).execute(tx, { caseId, hash }));
+}
+
 /** A contract that three workplaces have signed. */
 async function ofThree(app: TestApp, seeds: SeededCatalogue): Promise<void> {
   await contractsSignedBy(app, seeds.round('demo-26'), 'every-workplace');
@@ -141,6 +158,7 @@ describe('verify', () => {
     await app.uow.run(course.central.actor, (tx) => app.get(KeepBuyer).execute(tx, exampleBuyer));
     await course.paid();
     await disputed(app, seeds, course.central);
+    await undone(app, seeds);
     await amended(app, seeds);
     await ofThree(app, seeds);
     const waiting = await ContractBuilder.inDialogue(app, seeds, place);

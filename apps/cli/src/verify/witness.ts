@@ -30,3 +30,14 @@ export const bySide = (facts: Readonly<Record<string, string>>) =>
 
 /** The stream of a case. */
 export const ofCase = (id: string) => `'case:' || ${id}`;
+
+/** What the three of a case agree to by a number and a hash, proposed by one of them. */
+export const agreedTo = (table: string, what: string): Witness => ({
+  table,
+  key: `row.case_id || '/' || row.no || '/' || row.side`,
+  stream: ofCase('row.case_id'),
+  actions: [`delivery.${what}-proposed`, `delivery.${what}-agreed`],
+  person: 'row.person_id',
+  at: 'row.agreed_at',
+  says: bySide({ no: 'row.no', hash: 'row.hash' }),
+});

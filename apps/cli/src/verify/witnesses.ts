@@ -1,4 +1,4 @@
-import { asSigned, bySide, json, ofCase, type Witness } from './witness';
+import { agreedTo, asSigned, bySide, json, ofCase, type Witness } from './witness';
 
 // One entry a table, so longer than most files: a list to be read as one.
 
@@ -190,15 +190,8 @@ export const witnesses: readonly Witness[] = [
     says: `CASE WHEN row.early_end_no IS NULL THEN ${bySide(attested)}
       ELSE ${json({ facts: json({ ...attested, no: 'row.early_end_no' }) })} END`,
   },
-  {
-    table: 'early_end_agreement',
-    key: `row.case_id || '/' || row.no || '/' || row.side`,
-    stream: ofCase('row.case_id'),
-    actions: ['delivery.early-end-proposed', 'delivery.early-end-agreed'],
-    person: 'row.person_id',
-    at: 'row.agreed_at',
-    says: bySide({ no: 'row.no', hash: 'row.hash' }),
-  },
+  agreedTo('attestation_undo_agreement', 'undo'),
+  agreedTo('early_end_agreement', 'early-end'),
   {
     table: 'dispute_agreement',
     key: `row.attestation_id || '/' || row.no || '/' || row.side`,

@@ -122,6 +122,7 @@ export const courseDa = {
     what: 'Det attesteres',
     summary: 'Udbyderens melding',
     endedEarly: 'Sluttede før tid',
+    undo: 'Var det alligevel ikke leveret?',
     amount: 'Beløb',
     amountLine: 'Ordningen betaler. Arbejdspladsen skal ikke betale noget.',
     activities: 'Holdt',

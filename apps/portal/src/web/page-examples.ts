@@ -11,6 +11,7 @@ import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
 import { disputeExamples } from './disputes/disputes.examples';
+import { undoExamples } from './undo/undo.examples';
 import { earlyEndExamples } from './early-end/early-end.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
 import { endorsementExamples } from './endorsements/endorsements.examples';
@@ -84,6 +85,7 @@ export const pageExamples: readonly PageExamples[] = [
   ...waitingExamples,
   ...disputeExamples,
   ...earlyEndExamples,
+  ...undoExamples,
   ...addendaExamples,
   ...deliveryExamples,
   ...invoiceExamples,

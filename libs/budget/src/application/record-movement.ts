@@ -13,6 +13,7 @@ const actions = {
   swap: 'budget.hold-swapped',
   bind: 'budget.hold-bound',
   earn: 'budget.amount-earned',
+  unearn: 'budget.earning-reversed',
   invoice: 'budget.amount-invoiced',
   credit: 'budget.invoice-credited',
   pay: 'budget.invoice-paid',

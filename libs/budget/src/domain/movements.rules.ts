@@ -25,6 +25,8 @@ export const movements = {
   ],
   bind: [{ from: 'held', to: 'bound' }],
   earn: [{ from: 'bound', to: 'earned' }],
+  // Both sides and the provider agreed that what was attested was not delivered after all.
+  unearn: [{ from: 'earned', to: 'bound' }],
   invoice: [{ from: 'earned', to: 'invoiced' }],
   credit: [{ from: 'invoiced', to: 'earned' }],
   pay: [{ from: 'invoiced', to: 'paid' }],

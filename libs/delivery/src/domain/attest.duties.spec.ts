@@ -170,6 +170,7 @@ describe('how it is reminded', () => {
       'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
       'resolve-dispute': { rank: 10, concerns: ['provider'], reminders: answerReminders },
       'answer-settlement': { rank: 9, concerns: [], reminders: answerReminders },
+      'answer-undo': { rank: 9, concerns: [], reminders: answerReminders },
       'answer-early-end': { rank: 9, concerns: [], reminders: answerReminders },
       'settle-dispute': { rank: 10, concerns: ['parties', 'provider'], reminders: answerReminders },
       'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },

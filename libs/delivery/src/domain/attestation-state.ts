@@ -8,6 +8,7 @@ export type AttestationState = (typeof attestationStates)[number];
 export const nextAttestationStates = {
   open: ['stands', 'disputed', 'withdrawn'],
   disputed: ['open', 'stands', 'withdrawn'],
-  stands: [],
+  // Undone by all three.
+  stands: ['withdrawn'],
   withdrawn: [],
 } as const satisfies Moves<AttestationState>;

@@ -21,7 +21,10 @@ import { followUpTalk } from './course';
 import { type DutyEarlyEnd, earlyEndDuties, earlyEndDutyKinds } from './early-end.duties';
 import { disputeDuties, disputeDutyKinds, type DutySettlement } from './dispute.duties';
 import { graceDay } from './follow-up.rules';
+import { type DutyUndo, undoDuties, undoDutyKinds } from './undo.duties';
 
+// A milestone of it while it runs; the whole until the parties have said how it went.
+const undoStages: readonly Stage[] = ['under_way', 'satisfaction'];
 const quiet = { ...lapsingReminders(), onDay: false };
 
 /** What is owed from the signed contract to the attested course (domain.md §9, §11, §13). */
@@ -36,6 +39,7 @@ export const deliveryDutyKinds = {
   'object-or-agree': { rank: 10, concerns: [], reminders: quiet },
   ...disputeDutyKinds,
   ...earlyEndDutyKinds,
+  ...undoDutyKinds,
   // A planned talk keeps the case open beside the evaluations (domain.md §13 [ours, 2]).
   'hold-follow-up': { rank: 25, concerns: [], reminders: quiet },
   'report-follow-up': { rank: 25, concerns: ['parties'], reminders: answerReminders },
@@ -85,6 +89,8 @@ export interface DeliveryDutyFacts {
   readonly milestones: readonly DutyMilestone[];
   /** What somebody has proposed of ending it early. */
   readonly earlyEnd?: DutyEarlyEnd | null;
+  /** What somebody has proposed of undoing an attestation. */
+  readonly undo?: DutyUndo | null;
 }
 
 /** A milestone that is reported, and how it stands. */
@@ -110,6 +116,7 @@ export function deliveryDuties(facts: DeliveryDutyFacts, rules: DutyRules, now: 
     ...(running ? planDuties(facts, rules, now, holder) : []),
     ...(running ? facts.milestones.flatMap((one) => milestoneDuties(facts, one, rules, holder)) : []),
     ...(running ? earlyEndDuties(facts, rules) : []),
+    ...(undoStages.includes(stage) ? undoDuties(facts, rules) : []),
     ...(after ? followUpDuties(facts, rules, now, holder) : []),
     ...(stage === 'delivered' ? [answerOrAttest(facts, rules, holder)] : []),
     ...(stage === 'attested' && facts.attestation ? attestedDuties(facts, facts.attestation, rules, 0) : []),

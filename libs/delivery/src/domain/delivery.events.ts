@@ -40,6 +40,15 @@ export interface EarlyEndProposedEvent extends DomainEvent {
 }
 export const EarlyEndProposed: EventType<EarlyEndProposedEvent> = { type: 'delivery.early-end-proposed' };
 
+/** Somebody wants an attestation that stands undone. The case row is locked; whoever can't have it any more refuses. */
+export interface UndoProposedEvent extends DomainEvent {
+  readonly type: 'delivery.undo-proposed';
+  readonly caseId: string;
+  /** Which milestone; 0 for the whole. */
+  readonly milestone: number;
+}
+export const UndoProposed: EventType<UndoProposedEvent> = { type: 'delivery.undo-proposed' };
+
 /** A central party has marked an invoice as paid. The case row is locked. */
 export interface InvoicePaidEvent extends DomainEvent {
   readonly type: 'delivery.invoice-paid';

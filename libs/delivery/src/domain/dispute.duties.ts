@@ -1,4 +1,11 @@
-import { answerBy, answerReminders, type Duty, type DutyKindSpec, type DutyRules } from '@samraad/deadlines';
+import {
+  answerBy,
+  answerReminders,
+  type Duty,
+  type DutyHolder,
+  type DutyKindSpec,
+  type DutyRules,
+} from '@samraad/deadlines';
 import { type DisputeSide, stillToAgree } from './settlement.rules';
 
 /** What is owed while a part is disputed (domain.md §9). */
@@ -65,6 +72,10 @@ function solve(
       };
 }
 
+/** One of the three as the holder of a duty. */
+export const answerHolder = (side: DisputeSide, unitId: string, providerId: string): DutyHolder =>
+  side === 'provider' ? { of: 'provider', providerId } : { of: 'side', side, unitId };
+
 function toAnswer(
   { coordinatingUnitId: unitId, providerId }: Owing,
   { id, settlement }: DutyDispute,
@@ -76,7 +87,7 @@ function toAnswer(
   const by = answerBy(since, rules);
   return stillToAgree(agreed).map((side) => ({
     ...{ kind: 'answer-settlement', key: `answer-settlement:${id}:${no}:${side}`, since, by },
-    holder: side === 'provider' ? { of: 'provider', providerId } : { of: 'side', side, unitId },
+    holder: answerHolder(side, unitId, providerId),
     subject: String(milestone),
   }));
 }

@@ -1,5 +1,6 @@
 import { answerBy, answerReminders, type Duty, type DutyKindSpec, type DutyRules } from '@samraad/deadlines';
-import { type DisputeSide, stillToAgree } from './settlement.rules';
+import { answerHolder, type DutySettlement } from './dispute.duties';
+import { stillToAgree } from './settlement.rules';
 
 /** What is owed while somebody wants to end a course early (domain.md §9 [ours, 2]). */
 export const earlyEndDutyKinds = {
@@ -8,11 +9,7 @@ export const earlyEndDutyKinds = {
 export type EarlyEndDutyKind = keyof typeof earlyEndDutyKinds;
 
 /** The open proposal, and who has agreed. */
-export interface DutyEarlyEnd {
-  readonly no: number;
-  readonly proposedAt: Date;
-  readonly agreed: readonly DisputeSide[];
-}
+export type DutyEarlyEnd = DutySettlement;
 
 interface Owing {
   readonly coordinatingUnitId: string;
@@ -30,6 +27,6 @@ export function earlyEndDuties(
   const by = answerBy(since, rules);
   return stillToAgree(agreed).map((side) => ({
     ...{ kind: 'answer-early-end', key: `answer-early-end:${no}:${side}`, since, by, subject: null },
-    holder: side === 'provider' ? { of: 'provider', providerId } : { of: 'side', side, unitId },
+    holder: answerHolder(side, unitId, providerId),
   }));
 }

@@ -1,5 +1,6 @@
 import { activityStates, nextActivityStates } from './activity-state';
 import { attestationStates, nextAttestationStates } from './attestation-state';
+import { nextUndoStates, undoStates } from './undo-state';
 import { earlyEndStates, nextEarlyEndStates } from './early-end-state';
 import { invoiceStates, nextInvoiceStates } from './invoice-state';
 
@@ -16,7 +17,13 @@ const tables: Table[] = [
     name: 'attestation',
     states: attestationStates,
     next: nextAttestationStates,
-    ends: ['stands', 'withdrawn'],
+    ends: ['withdrawn'],
+  },
+  {
+    name: 'undo',
+    states: undoStates,
+    next: nextUndoStates,
+    ends: undoStates.filter((state) => state !== 'open'),
   },
   {
     name: 'early end',

@@ -67,6 +67,18 @@ export const deliveryDa = defineTexts({
   'delivery.early-end-no-meeting': 'Forløbet er sluttet før tid.',
   'delivery.early-end-stays-agreed':
     'Begge sider og udbyderen har sagt ja til at slutte før tid, så ingen tager det tilbage alene. Foreslå et forlig, hvis I er enige i indsigelsen.',
+  'delivery.coordinating-undoes':
+    'Det er den koordinerende arbejdsplads og udbyderen, der aftaler at tage attestationen tilbage.',
+  'delivery.undo-not-standing': 'Der er ingen attestation, der gælder, at tage tilbage.',
+  'delivery.undo-ended-early':
+    'Forløbet er sluttet før tid, som alle tre var enige om. Den aftale kan ikke tages tilbage.',
+  'delivery.undo-settled':
+    'Uenigheden er afgjort. Det, I blev enige om, eller som blev afgjort, kan ikke tages tilbage.',
+  'delivery.undo-invoiced':
+    'Der er sendt regning for beløbet. Udbyderen krediterer regningen først, hvis den ikke er betalt.',
+  'delivery.undo-part-of-whole':
+    'Hele forløbet er meldt leveret, så et delmål kan ikke tages tilbage for sig.',
+  'delivery.undo-too-late': 'Det er for sent at tage attestationen tilbage.',
   'delivery.early-end-open':
     'Der ligger et forslag om at slutte forløbet før tid. Det skal være besvaret, før kontrakten kan ændres.',
   'delivery.settlement-changed': 'Forslaget er ikke det, du så. Læs det, der ligger nu.',
@@ -139,6 +151,10 @@ export const deliveryDa = defineTexts({
   'audit.delivery.early-end-agreed': '{actor} sagde ja til at slutte forløbet før tid',
   'audit.delivery.early-end-refused': '{actor} sagde nej til at slutte forløbet før tid',
   'audit.delivery.early-end-withdrawn': '{actor} tog forslaget om at slutte før tid tilbage',
+  'audit.delivery.undo-proposed': '{actor} foreslog at tage attestationen tilbage',
+  'audit.delivery.undo-agreed': '{actor} sagde ja til at tage attestationen tilbage',
+  'audit.delivery.undo-dropped': 'Forslaget om at tage attestationen tilbage faldt: {actor}',
+  'audit.delivery.attestation-undone': 'Attestationen blev taget tilbage, som alle tre var enige om',
   'audit.delivery.early-ended': 'Forløbet sluttede før tid, som alle tre var enige om',
   'audit.delivery.invoice-sent': 'Regning {number} blev sendt',
   'audit.delivery.invoice-approved': 'Regning {number} blev godkendt',

@@ -31,6 +31,7 @@ describe('where duties are done', () => {
     ['resolve-dispute', 'uenighed/0'],
     ['answer-settlement', 'uenighed/0'],
     ['answer-early-end', 'afslut-foer-tid'],
+    ['answer-undo', 'attestation-tilbage/0'],
     ['hold-follow-up', 'forloeb'],
     ['report-follow-up', 'forloeb'],
     ['say-next-step', 'naeste-skridt'],

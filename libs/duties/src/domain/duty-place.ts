@@ -55,6 +55,8 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'resolve-dispute': talkOf,
   'answer-settlement': talkOf,
   'answer-early-end': at('case.end-early'),
+  'answer-undo': (caseId, milestone) =>
+    addressOf('case.undo-attestation', { caseId, milestone: milestone ?? '0' }),
   'settle-dispute': (_, attestationId) => addressOf('dispute', { attestationId: attestationId ?? '' }),
   'hold-follow-up': at('case.course'),
   'report-follow-up': at('case.course'),

@@ -159,6 +159,11 @@ export const dutiesDa = defineTexts({
   'duty.answer-settlement.act': 'Se forslaget',
   'duty.answer-settlement.help':
     'Aftalen gælder, når begge sider og udbyderen har sagt ja til de samme ord og det samme beløb.',
+  'duty.answer-undo.own': 'Svar på, om attestationen skal tages tilbage',
+  'duty.answer-undo.other': '{who} skal svare på, om attestationen skal tages tilbage',
+  'duty.answer-undo.act': 'Se forslaget',
+  'duty.answer-undo.help':
+    'Attestationen gælder, indtil begge sider og udbyderen har sagt ja til den samme begrundelse. Siger I nej, gælder den stadig.',
   'duty.answer-early-end.own': 'Svar på forslaget om at slutte forløbet før tid',
   'duty.answer-early-end.other': '{who} skal svare på, om forløbet slutter før tid',
   'duty.answer-early-end.act': 'Se forslaget',

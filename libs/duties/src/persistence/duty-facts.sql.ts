@@ -114,6 +114,9 @@ const addendum = `(SELECT json_build_object('id', x.id, 'sentAt', x.sent_at,
 const earlyEnd = `(SELECT json_build_object('no', e.no, 'proposedAt', e.proposed_at, 'agreed', array(SELECT g.side
     FROM early_end_agreement g WHERE g.case_id = e.case_id AND g.no = e.no))
   FROM early_end e WHERE e.case_id = r.id AND e.state = 'open')`;
+const undo = `(SELECT json_build_object('no', u.no, 'proposedAt', u.proposed_at, 'milestone', a.milestone,
+    'agreed', array(SELECT g.side FROM attestation_undo_agreement g WHERE g.case_id = u.case_id AND g.no = u.no))
+  FROM attestation_undo u JOIN attestation a ON a.id = u.attestation_id WHERE u.case_id = r.id AND u.state = 'open')`;
 // What was proposed or handed over before the present objection is about another.
 const since =
   '(SELECT min(d.disputed_at) FROM attestation_dispute d WHERE d.attestation_id = a.id AND d.outcome IS NULL)';
@@ -182,6 +185,6 @@ export const dutyFactsSql = (where: string): string => `
     ${looks} AS looks, ${joining} AS joining, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
-    ${earlyEnd} AS "earlyEnd", ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,
+    ${earlyEnd} AS "earlyEnd", ${undo} AS undo, ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules
   FROM request r WHERE ${where}`;

@@ -166,6 +166,8 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   'propose-settlement': of('disputes.settle', 'propose-settlement'),
   'agree-settlement': of('disputes.settle', 'agree-settlement'),
   'hand-over-dispute': of('disputes.settle', 'hand-over-dispute'),
+  'propose-undo': of('delivery.undo', 'propose-undo'),
+  'answer-undo': of('delivery.undo', 'answer-undo'),
   'propose-early-end': of('delivery.end-early', 'propose-early-end'),
   'agree-early-end': of('delivery.end-early', 'agree-early-end'),
   'answer-early-end': of('delivery.end-early', 'answer-early-end'),

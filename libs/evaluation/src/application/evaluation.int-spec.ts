@@ -2,7 +2,8 @@ import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { makePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
-import { Database, systemActor } from '@samraad/platform';
+import { AgreeOnUndo, ProposeUndo } from '@samraad/delivery';
+import { Database, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { AnswerEvaluation, EvaluationModule, EvaluationReader } from '@samraad/evaluation';
 import { CourseBuilder, goodAnswers } from '@samraad/evaluation/testing';
@@ -41,6 +42,27 @@ describe('the evaluations of a course', () => {
     await course.delivered();
   });
   afterEach(() => app.close());
+
+  it('stay open when the attestation is undone; once somebody has answered it is undone no more', async () => {
+    await course.attested();
+    const { caseId, people } = course;
+    const propose = () =>
+      app.uow.run(people.manager.actor, (tx) =>
+        app.get(ProposeUndo).execute(tx, { caseId, reason: 'Det sidste møde mangler.' }),
+      );
+    const { hash } = await propose();
+    const agree = (tx: Tx) => app.get(AgreeOnUndo).execute(tx, { caseId, hash });
+    await course.contract.asProvider(agree);
+    await app.uow.run(people.representative.actor, agree);
+    expect([await course.stage(), (await course.evaluation('satisfaction'))?.state]).toEqual([
+      'delivered',
+      'open',
+    ]);
+    await course.attested();
+    expect(await course.stage()).toBe('satisfaction');
+    await course.answer('satisfaction', 'manager');
+    await expect(propose()).rejects.toEqual(refused('evaluation.answered-so-attested', 409));
+  });
 
   it('open satisfaction at once when the attestation stands, and fix the effect window by the finish', async () => {
     await course.attested();

@@ -2,6 +2,8 @@ import { defineTexts } from '@samraad/platform';
 
 /** Words of evaluation: refusals, states and what the timeline says. */
 export const evaluationDa = defineTexts({
+  'evaluation.answered-so-attested':
+    'En af siderne har svaret på, hvordan forløbet gik, så attestationen kan ikke tages tilbage.',
   'evaluation.not-open-yet': 'Evalueringen åbner først den {day}.',
   'evaluation.already-answered': 'Jeres side har allerede svaret. Et svar kan ikke ændres.',
   'evaluation.over': 'Evalueringen er lukket, så der kan ikke svares længere.',

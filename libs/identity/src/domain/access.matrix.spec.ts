@@ -42,7 +42,7 @@ const byRole: Record<Role, string> = {
     monitoring.overview proposals.list proposals.read rounds.follow profiles.follow profiles.list waiting-list.read money.trace payments.read`,
 };
 
-const side = `addenda.decline addenda.sign booking.answer booking.change booking.confirm contracts.ask-changes contracts.draft contracts.pass-pen contracts.sign delivery.attest delivery.dispute delivery.end-early delivery.resolve-dispute disputes.settle disputes.write
+const side = `addenda.decline addenda.sign booking.answer booking.change booking.confirm contracts.ask-changes contracts.draft contracts.pass-pen contracts.sign delivery.attest delivery.dispute delivery.end-early delivery.resolve-dispute delivery.undo disputes.settle disputes.write
   dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer requests.ask-signatures requests.choose-provider
   requests.choose-side requests.draft-message requests.invite requests.join requests.nudge requests.say-ready
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
@@ -58,7 +58,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   provider: {
     roles: 'coordinator consultant',
     acts: `addenda.draft addenda.read addenda.send addenda.withdraw booking.answer booking.change booking.confirm booking.propose booking.read contracts.comment contracts.draft contracts.pass-pen contracts.read contracts.read-facts contracts.send contracts.take-up contracts.withdraw
-      delivery.end-early delivery.plan delivery.read delivery.report-activity delivery.report-delivered delivery.report-milestone disputes.settle disputes.write dialogue.accept dialogue.agree-on-day
+      delivery.end-early delivery.plan delivery.read delivery.report-activity delivery.report-delivered delivery.report-milestone delivery.undo disputes.settle disputes.write dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read duties.say-next-step evaluations.read invoices.read invoices.send requests.read
       requests.read-fact requests.read-receipt`,

@@ -41,7 +41,6 @@ export const accessTable = {
   'account.revoke-token': [signedIn],
   'account.security': [signedIn],
   'account.sign-in': [anyone],
-  // Where one is signed in oneself.
   'account.sign-ins': [signedIn],
   'account.sign-out': [anyone],
   'account.unlink-external': [signedIn],
@@ -96,9 +95,9 @@ export const accessTable = {
 
   'delivery.attest': [ofManagement, ofEmployees],
   'delivery.dispute': [ofManagement, ofEmployees],
-  // What is planned and attested, over the cases the viewer stands in relation to.
-  // One of the three wants the course to end early; the others answer, and all have to agree.
+  // One of the three wants the course to end early (below: an attestation undone); the others answer, and all have to agree.
   'delivery.end-early': [ofManagement, ofEmployees, itsProvider],
+  // What is planned and attested, over the cases the viewer stands in relation to.
   'delivery.list': [holding(...local, ...provider)],
   'delivery.plan': [itsProvider],
   'delivery.read': [party, itsProvider],
@@ -106,6 +105,7 @@ export const accessTable = {
   'delivery.report-delivered': [itsProvider],
   'delivery.report-milestone': [itsProvider],
   'delivery.resolve-dispute': [ofManagement, ofEmployees],
+  'delivery.undo': [ofManagement, ofEmployees, itsProvider],
 
   // Demo functions exist on a demo only; there they are open, on loopback.
   'demo.clock': [anyone],

@@ -22,6 +22,7 @@ export const freshActs = [
   'contracts.take-up',
   'delivery.attest',
   'delivery.end-early',
+  'delivery.undo',
   'disputes.decide',
   'disputes.settle',
   'invoices.approve',

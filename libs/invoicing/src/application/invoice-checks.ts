@@ -127,9 +127,9 @@ const sums: readonly InvoiceCheck[] = [
   check(
     'more is invoiced than was earned then',
     `SELECT 'invoice' AS "table", i.id::text AS row FROM invoice i
-      CROSS JOIN LATERAL (SELECT coalesce(sum(e.amount), 0) AS earned FROM ledger_posting p
-        JOIN ledger_entry e ON e.posting_id = p.id AND e.amount > 0
-        WHERE p.contract_id = i.contract_id AND p.kind = 'earn' AND p.occurred_at <= i.sent_at) then_earned
+      CROSS JOIN LATERAL (SELECT coalesce(sum(CASE p.kind WHEN 'earn' THEN e.amount ELSE -e.amount END), 0) AS earned
+        FROM ledger_posting p JOIN ledger_entry e ON e.posting_id = p.id AND e.amount > 0
+        WHERE p.contract_id = i.contract_id AND p.kind IN ('earn', 'unearn') AND p.occurred_at <= i.sent_at) then_earned
       CROSS JOIN LATERAL (SELECT sum(o.amount - coalesce((SELECT sum(n.amount) FROM credit_note n
           WHERE n.invoice_id = o.id AND n.sent_at <= i.sent_at), 0)) AS invoiced FROM invoice o
         WHERE o.contract_id = i.contract_id AND (o.sent_at, o.id) <= (i.sent_at, i.id)) then_invoiced

@@ -208,7 +208,9 @@ export const addresses = {
   'case.agree-end-early': '/sager/:caseId/afslut-foer-tid/ja',
   'case.refuse-end-early': '/sager/:caseId/afslut-foer-tid/nej',
   'case.take-back-end-early': '/sager/:caseId/afslut-foer-tid/tag-tilbage',
-  // The milestone's number; 0 for the whole.
+  'case.undo-attestation': '/sager/:caseId/attestation-tilbage/:milestone',
+  'case.agree-undo': '/sager/:caseId/attestation-tilbage/:milestone/ja',
+  'case.drop-undo': '/sager/:caseId/attestation-tilbage/:milestone/nej',
   'case.dispute-talk': '/sager/:caseId/uenighed/:milestone',
   'case.propose-settlement': '/sager/:caseId/uenighed/:milestone/forslag',
   'case.agree-settlement': '/sager/:caseId/uenighed/:milestone/ja',
@@ -234,7 +236,6 @@ export const addresses = {
   'case.evaluations': '/sager/:caseId/evaluering',
   'case.evaluation': '/sager/:caseId/evaluering/:skema',
   'case.evaluation-thanks': '/sager/:caseId/evaluering/:skema/tak',
-
   deadlines: '/frister',
   'deadlines.csv': '/frister.csv',
   rounds: '/runder',
@@ -263,7 +264,6 @@ export const addresses = {
   'frame.set': '/rammer/fastsaet/:roundId/:providerId',
   'frame.change': '/rammer/:frameId/aendring',
   'frame.move': '/rammer/:frameId/flyt',
-
   'waiting-list': '/venteliste',
   // For the central parties, once it is handed over.
   dispute: '/uenigheder/:attestationId',

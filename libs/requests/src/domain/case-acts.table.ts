@@ -136,6 +136,17 @@ export const caseActTable = {
     at: { contracted: 'delivery.not-running' },
   },
   'delivery.resolve-dispute': disputing,
+  // A milestone of it while it runs; the whole until the parties have said how it went.
+  'delivery.undo': {
+    stages: ['under_way', 'satisfaction'],
+    early: 'delivery.no-contract',
+    late: 'delivery.undo-too-late',
+    at: {
+      contracted: 'delivery.undo-not-standing',
+      delivered: 'delivery.undo-not-standing',
+      attested: 'delivery.undo-not-standing',
+    },
+  },
 
   'dialogue.accept': {
     stages: ['sent_to_provider'],

@@ -39,7 +39,8 @@ export const nextStages = {
   under_way: ['delivered'],
   delivered: ['attested'],
   attested: ['delivered', 'satisfaction', 'effect'],
-  satisfaction: ['effect'],
+  // Delivered: all agreed that it was not attested rightly.
+  satisfaction: ['effect', 'delivered'],
   effect: ['closed'],
   closed: [],
   withdrawn: [],

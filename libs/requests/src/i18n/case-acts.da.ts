@@ -24,6 +24,7 @@ export const caseActsDa = defineTexts({
   'case-act.delivery.dispute': 'Gøre indsigelse mod en attestation',
   'case-act.delivery.plan': 'Flytte eller aflyse en aktivitet',
   'case-act.delivery.report-activity': 'Melde en aktivitet holdt',
+  'case-act.delivery.undo': 'Foreslå at tage en attestation tilbage, der gælder, og svare på det',
   'case-act.delivery.end-early': 'Foreslå at slutte forløbet før tid, og svare på det',
   'case-act.delivery.report-delivered': 'Melde forløbet leveret',
   'case-act.delivery.report-milestone': 'Melde et delmål leveret',

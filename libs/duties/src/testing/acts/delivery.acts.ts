@@ -1,6 +1,9 @@
 import { addCalendarDays } from '@samraad/deadlines';
 import {
   AgreeOnEarlyEnd,
+  AgreeOnUndo,
+  DropUndo,
+  ProposeUndo,
   AgreeOnSettlement,
   EarlyEndsQuery,
   ProposeEarlyEnd,
@@ -93,6 +96,17 @@ export const deliveryActs = {
     if (n % 2 === 0) return app.get(TakeBackEarlyEnd).execute(tx, { caseId });
     const hash = (await app.get(EarlyEndsQuery).ofCase(tx, caseId))?.open?.hash ?? '';
     return app.get(RefuseEarlyEnd).execute(tx, { caseId, hash, reason: 'Vi vil gerne have resten.' });
+  },
+  'propose-undo': (tx, { app, caseId, n }) =>
+    app.get(ProposeUndo).execute(tx, { caseId, milestone: n % 3, reason: 'Mødet blev ikke holdt.' }),
+  'answer-undo': async (tx, { app, caseId, n }) => {
+    const [undo] = await tx.query<{ hash: string }>(
+      `SELECT hash FROM attestation_undo WHERE case_id = $1 AND state = 'open'`,
+      [caseId],
+    );
+    const seen = { caseId, hash: undo?.hash ?? '' };
+    if (n % 4 === 0) return app.get(DropUndo).execute(tx, seen);
+    return app.get(AgreeOnUndo).execute(tx, seen);
   },
   invoice: async (tx, { app, caseId, n }) => {
     const sql = 'SELECT coalesce(sum(earned), 0)::text AS value FROM contract_balance WHERE case_id = $1';

@@ -88,6 +88,7 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('attestation', 'attestation_dispute', 'reason', 'resolution'),
   ...of('attestation', 'delivery_shortfall', 'reason'),
   ...of('activity', 'early_end', 'reason', 'refusal'),
+  ...of('attestation', 'attestation_undo', 'reason'),
   ...of('dispute', 'dispute_message', 'body'),
   ...of('dispute', 'dispute_settlement', 'text'),
   ...of('dispute', 'dispute_outcome', 'text'),

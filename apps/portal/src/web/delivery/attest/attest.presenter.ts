@@ -8,6 +8,7 @@ import {
   formatShortDayYear,
   newId,
 } from '@samraad/platform';
+import { isOpenIn } from '@samraad/requests';
 import { courseDa } from '../../../i18n/course.da';
 import type {
   ConfirmBox,
@@ -55,6 +56,8 @@ export interface AttestPage {
   readonly objections: KeyValues;
   /** Where it is talked over; null when nobody has objected. */
   readonly talk: Link | null;
+  /** Where all three may take it back once it stands; null before. */
+  readonly undo: Link | null;
   /** What is missing and not yet put right; null when nothing is. */
   readonly sentBack: Notice | null;
   /** What was said to be missing of an earlier report. */
@@ -81,6 +84,7 @@ export function presentAttest(
     who: { rows: who(desk) },
     objections: { rows: objections(desk) },
     talk: talkOf(desk),
+    undo: undoOf(desk),
     sentBack: sentBackNotice(desk.course),
     earlier: { rows: earlier(desk.course) },
     confirm: options.attest && confirm(desk, options.attest, form.submission),
@@ -145,6 +149,14 @@ function talkOf({ facts, course: { attestation }, milestone }: CourseOnDesk): Li
   const at = { caseId: facts.id, milestone: String(milestone?.no ?? 0) };
   const open = attestation.state === 'disputed';
   return { text: open ? words.talk : words.talked, href: addressOf('case.dispute-talk', at) };
+}
+
+/** Once it stands nobody takes it back alone, but all three may (ADR 69). */
+function undoOf({ facts, course: { attestation }, milestone }: CourseOnDesk): Link | null {
+  const inTime = isOpenIn('delivery.undo', facts.stage) && !milestone === (facts.stage !== 'under_way');
+  if (attestation?.state !== 'stands' || !inTime) return null;
+  const at = { caseId: facts.id, milestone: String(milestone?.no ?? 0) };
+  return { text: words.undo, href: addressOf('case.undo-attestation', at) };
 }
 
 function confirm(
