@@ -1,6 +1,5 @@
 import { exampleLine } from '../cases/case-line.facts.examples';
 import '@samraad/identity';
-import { presentCheckAnswers } from './check-answers/check-answers.presenter';
 import { presentChooseProvider } from './choose-provider/choose-provider.presenter';
 import type { Offer } from './choose-provider/offers.reader';
 import { presentDecline } from './decline-signature/decline-signature.presenter';
@@ -113,32 +112,6 @@ describe('a page of the draft', () => {
       'I har bedt om underskrifter',
       'Ingen runde er åben lige nu',
     ]);
-  });
-});
-
-describe('reading it through', () => {
-  it('shows every answer in words with a way to change it', () => {
-    const { content, ready, signers } = presentCheckAnswers(exampleDesk(filled));
-    expect(ready).toBe(true);
-    // The condition is the offer's, not theirs to change.
-    const changes = content.rows.slice(0, -1).map(({ change }) => change);
-    expect(changes.every((change) => change?.endsWith('?til=gennemse'))).toBe(true);
-    expect(content.rows.at(-1)).toMatchObject({ key: 'Betingelse for tilbuddet' });
-    const row = (key: string) => content.rows.find((one) => one.key === key)?.lines;
-    expect(row('Temaer')).toEqual(['Organisatoriske forandringer']);
-    expect(row('Det ønsker og forventer I')).toEqual(['En plan.', 'Og ro.']);
-    expect(row('Får besked om, at henvendelsen er sendt')).toEqual(['Sara Friis']);
-    expect(row('Påbud fra Arbejdstilsynet')).toEqual(['Nej, der er intet påbud']);
-    expect(signers.rows.map((one) => one.lines[0])).toEqual([
-      'Mette Holm, leder',
-      'Jonas Lind, arbejdsmiljørepræsentant',
-    ]);
-  });
-
-  it('does not ask for signatures while something is missing', () => {
-    const page = presentCheckAnswers(exampleDesk({ ...filled, signers: [] }));
-    expect(page.ready).toBe(false);
-    expect(page.notes[0]?.text).toContain('Vælg, hvem der skriver under');
   });
 });
 

@@ -4,5 +4,7 @@ export const checkAnswersWords = {
   draft: 'Kladden',
   submit: 'Bed om underskrifter',
   back: 'Tilbage til kladden',
+  allMissing: (parts: number) => `${parts} dele mangler noget:`,
+  notAnswered: (unit: string) => `${unit} har ikke svaret på, om de vil være med.`,
   notYet: 'I kan ikke bede om underskrifter endnu',
 } as const;

@@ -4,6 +4,7 @@ import type { ErrorItem, Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
+import { unfinished } from '../draft/draft-tasks';
 import { contentRows, signerRows } from '../shared/content-rows';
 import { chosenProviderNotes } from '../shared/chosen-provider.notes';
 import { draftNotes } from '../shared/draft-notes';
@@ -42,7 +43,9 @@ export function presentCheckAnswers(
 const stops = (desk: RequestOnDesk): boolean =>
   chosenProviderNotes(desk).some(({ kind }) => kind === 'warning');
 
-function whatIsMissing({ request, round }: RequestOnDesk): Notice | null {
+/** All that is missing at once, each a link to where it is written; who has not answered is named. */
+function whatIsMissing(desk: RequestOnDesk): Notice | null {
+  const { request, round } = desk;
   const workplaces = request.workplaces.map((one) => ({
     unitId: one.unitId,
     coordinating: one.coordinating,
@@ -52,11 +55,14 @@ function whatIsMissing({ request, round }: RequestOnDesk): Notice | null {
   // Who has acted for whom is the use case's to know; here only what the writers can fill in.
   const facts = { answers: request.answers, workplaces, signers: request.signers, actedFor: new Map() };
   const obstacle = signingObstacle(facts, round?.rules ?? null);
-  return (
-    obstacle && {
-      kind: 'warning',
-      heading: words.notYet,
-      text: refusalText(obstacle),
-    }
-  );
+  if (!obstacle) return null;
+  const links = unfinished(desk);
+  const waits = request.workplaces.filter((one) => one.asked).map(({ name }) => words.notAnswered(name));
+  return {
+    kind: 'warning',
+    heading: words.notYet,
+    text: links.length > 1 ? words.allMissing(links.length) : refusalText(obstacle),
+    ...(waits.length > 0 && { lines: waits }),
+    links,
+  };
 }

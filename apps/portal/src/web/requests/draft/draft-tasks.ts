@@ -5,7 +5,7 @@ import {
   purposeObstacle,
   tooFewSigners,
 } from '@samraad/requests';
-import type { TaskList } from '../../../views';
+import type { Link, TaskList } from '../../../views';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { orderStands } from '../draft-step/next-step';
 import { requestPaths, stepKeys, type StepKey } from '../requests.paths';
@@ -54,6 +54,12 @@ export function draftTasks(desk: RequestOnDesk): TaskList {
 export function progress(desk: RequestOnDesk): { readonly done: number; readonly of: number } {
   const statuses = stepKeys.map((key) => statusOf(desk, key));
   return { done: statuses.filter((one) => one === done).length, of: stepKeys.length };
+}
+
+/** The pages that still lack something or stand in the way, each a link that leads back to the check-answers page. */
+export function unfinished(desk: RequestOnDesk): Link[] {
+  const open = stepKeys.filter((key) => statusOf(desk, key) !== done);
+  return open.map((key) => ({ text: names[key], href: requestPaths.change(desk.request.id, key) }));
 }
 
 function statusOf(desk: RequestOnDesk, key: StepKey): Status {
