@@ -6,6 +6,7 @@ import { readDomainTime } from '@samraad/platform';
 import { regionalCases } from './regional-cases';
 import { stages } from '@samraad/requests';
 import { Client } from 'pg';
+import { verifyDatabase } from '../../apps/cli/src/verify/verify-database';
 import { demoMark } from '../../apps/cli/src/seed/seed-state';
 import { seed, seededDatabase } from './seed-database';
 import { fingerprint } from './fingerprint';
@@ -159,6 +160,9 @@ describe('the demo', () => {
     for await (const difference of new LedgerVerifier().verify(db)) differences.push(difference);
     expect(differences).toEqual([]);
     expect(await new AuditVerifier().verify(db)).toEqual([]);
+    const lines: string[] = [];
+    const voices = { say: (line: string) => lines.push(line), progress: () => undefined };
+    expect([await verifyDatabase(database.url, voices), lines.at(-1)]).toEqual([0, '0 forskelle']);
     expect(await rows('SELECT kind, last_problem FROM due_work WHERE failures > 0')).toEqual([]);
   });
 

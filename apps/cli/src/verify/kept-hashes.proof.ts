@@ -3,53 +3,56 @@ import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
 import { sha256Sql, sqlProof } from './sql-proof';
 
-interface SettlementRow {
-  readonly attestationId: string;
-  readonly no: number;
-  readonly amount: string;
-  readonly text: string;
+/** A row whose hash is over several of its columns, as the signing side reckoned it. */
+interface HashedRow {
+  readonly row: string;
   readonly hash: string;
+  readonly amount: string;
 }
+
+/** Reckons each row's hash again with the very function that made it; but for its key and the hash itself, its columns are what that is over. */
+const reckonedAgain = <R extends HashedRow>(
+  of: { readonly label: string; readonly table: string; readonly rows: string },
+  hashOf: (said: Omit<R, keyof HashedRow> & { readonly amount: bigint }) => string,
+): Proof => ({
+  label: of.label,
+  counted: `SELECT count(*) FROM ${of.table}`,
+  statements: [of.rows],
+  async *differences(snapshot) {
+    for await (const { row, hash, amount, ...said } of snapshot.stream<R>(of.rows))
+      if (hashOf({ ...said, amount: BigInt(amount) }) !== hash)
+        yield { table: of.table, row, problem: verifyDa.hashOfBody };
+  },
+});
 
 /** What three agreed to is kept as words and an amount: together they still give the hash each of them saw (ADR 63). */
-export const settlementsProof: Proof = {
-  label: verifyDa.labels.settlements,
-  counted: 'SELECT count(*) FROM dispute_settlement',
-  async *differences(snapshot) {
-    const rows = snapshot.stream<SettlementRow>(
-      'SELECT attestation_id AS "attestationId", no, amount, text, hash FROM dispute_settlement ORDER BY 1, 2',
-    );
-    for await (const { hash, amount, ...said } of rows)
-      if (settlementHash({ ...said, amount: BigInt(amount) }) !== hash) {
-        const row = `${said.attestationId}/${said.no}`;
-        yield { table: 'dispute_settlement', row, problem: verifyDa.hashOfBody };
-      }
+export const settlementsProof: Proof = reckonedAgain<
+  HashedRow & { readonly attestationId: string; readonly no: number; readonly text: string }
+>(
+  {
+    ...{ label: verifyDa.labels.settlements, table: 'dispute_settlement' },
+    rows: `SELECT attestation_id || '/' || no AS row, attestation_id AS "attestationId", no, text, amount, hash
+      FROM dispute_settlement ORDER BY 1`,
   },
-};
-
-interface EarlyEndRow {
-  readonly caseId: string;
-  readonly no: number;
-  readonly reason: string;
-  readonly amount: string;
-  readonly keepsTalk: boolean;
-  readonly hash: string;
-}
+  settlementHash,
+);
 
 /** As do the words of an early end (ADR 64). */
-export const earlyEndsProof: Proof = {
-  label: verifyDa.labels.earlyEnds,
-  counted: 'SELECT count(*) FROM early_end',
-  async *differences(snapshot) {
-    const rows = snapshot.stream<EarlyEndRow>(
-      'SELECT case_id AS "caseId", no, reason, amount, keeps_talk AS "keepsTalk", hash FROM early_end ORDER BY 1, 2',
-    );
-    for await (const { hash, amount, ...said } of rows)
-      if (earlyEndHash({ ...said, amount: BigInt(amount) }) !== hash) {
-        yield { table: 'early_end', row: `${said.caseId}/${said.no}`, problem: verifyDa.hashOfBody };
-      }
+export const earlyEndsProof: Proof = reckonedAgain<
+  HashedRow & {
+    readonly caseId: string;
+    readonly no: number;
+    readonly reason: string;
+    readonly keepsTalk: boolean;
+  }
+>(
+  {
+    ...{ label: verifyDa.labels.earlyEnds, table: 'early_end' },
+    rows: `SELECT case_id || '/' || no AS row, case_id AS "caseId", no, reason, keeps_talk AS "keepsTalk", amount, hash
+      FROM early_end ORDER BY 1`,
   },
-};
+  earlyEndHash,
+);
 
 interface UndoRow {
   readonly key: string;
