@@ -13,10 +13,11 @@ export class GetCaseGoing {
     private readonly owed: OwedNow,
   ) {}
 
-  /** 403 for who is not of the central parties, 409 when nobody has said that the case is stuck. */
+  /** 403 for who is not of the central parties, 404 while the case has no number and is none of theirs yet, 409 when nobody has said that the case is stuck. */
   async execute(tx: Tx, { caseId }: { readonly caseId: string }): Promise<void> {
-    const { stage } = await this.cases.lock(tx, caseId);
+    const { stage, number } = await this.cases.lock(tx, caseId);
     const { role } = await this.acting.central(tx);
+    if (number === null) refuse('platform.not-found', {}, 404);
     const { duties } = await this.owed.of(tx, caseId);
     if (stageObstacle('duties.get-going', stage) !== null || !duties.some(({ kind }) => kind === 'get-going'))
       refuse('duties.next-step-not-asked', {}, 409);
