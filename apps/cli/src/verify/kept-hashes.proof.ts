@@ -17,7 +17,6 @@ const reckonedAgain = <R extends HashedRow>(
 ): Proof => ({
   label: of.label,
   counted: `SELECT count(*) FROM ${of.table}`,
-  statements: [of.rows],
   async *differences(snapshot) {
     for await (const { row, hash, amount, ...said } of snapshot.stream<R>(of.rows))
       if (hashOf({ ...said, amount: BigInt(amount) }) !== hash)
