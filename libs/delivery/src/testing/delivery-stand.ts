@@ -77,7 +77,11 @@ export class DeliveryStand {
     return (await this.db.query<{ kind: string }>(sql, [caseId])).map(({ kind }) => kind);
   }
 
-  moveTo(instant: string): Promise<Date> {
+  async moveTo(instant: string): Promise<Date> {
+    // Each course begins on the same day again: one that published its numbers would let the next take none.
+    await this.app.uow.run(systemActor('test'), (tx) =>
+      tx.query(`DELETE FROM due_work WHERE kind = 'requests.publish-queue-root'`),
+    );
     return this.app.get(ClockMover).moveTo(new Date(instant), { keepRunning: false, drainJobs: false });
   }
 
