@@ -212,6 +212,7 @@ describe('a whole case in four windows without JavaScript', () => {
       'delivery.activity-reported': ['jonas', 'mette', 'jonas', 'mette'],
       'delivery.attest': ['jonas', 'mette'],
       'delivery.may-object': ['jonas'],
+      'delivery.plan-made': ['jonas', 'mette'],
       'delivery.attestation-stands': ['jonas', 'mette'],
       'delivery.may-invoice': ['karin'],
       'evaluation.satisfaction-opened': ['jonas', 'mette'],
