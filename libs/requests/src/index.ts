@@ -40,7 +40,7 @@ export * from './domain/case-acts.rules';
 export { employeeSignersAt, tooFewSigners } from './domain/enough-signers.rules';
 export * from './domain/case-acts.table';
 export { caseNumber, casePlace } from './domain/case-name';
-export { draftMessageLimit, type DraftSeat, nudgeDay } from './domain/draft-together.rules';
+export { draftMessageLimit, type DraftSeat, isNewVisit, nudgeDay } from './domain/draft-together.rules';
 export * from './domain/draft-people';
 export * from './domain/invitation-state';
 export * from './domain/order-question.rules';

@@ -130,6 +130,22 @@ describe('beginning together', () => {
     }
   });
 
+  it('keeps as new what did not fit on the draft, until the whole thread is read', async () => {
+    const mette = await place.portal.api(place.mette.email);
+    for (let n = 1; n <= 7; n++)
+      await mette.post(`/requests/${caseId}/draft-messages`, { body: `Nummer ${String(n)}` });
+    const api = await place.portal.api(place.jonas.email);
+    const unread = async () =>
+      ((await api.get(`/requests/${caseId}/draft-messages`)).body['items'] as { unread: boolean }[]).filter(
+        (one) => one.unread,
+      ).length;
+    const jonas = await browser(place.jonas);
+    await jonas.get(at('/kladde'));
+    expect(await unread()).toBe(7);
+    await jonas.get(at('/mellem-jer'));
+    expect(await unread()).toBe(0);
+  });
+
   function readyAddress(page: Awaited<ReturnType<Awaited<ReturnType<typeof browser>>['get']>>): string {
     return page.$('form[action*="/klar/"]').attr('action') ?? 'no button to say that one is ready';
   }

@@ -20,7 +20,7 @@ export const dutiesDa = defineTexts({
   'duty.look-at-draft.other': '{who} skal se kladden',
   'duty.look-at-draft.act': 'Se kladden',
   'duty.look-at-draft.help':
-    'Den anden side har begyndt en henvendelse. I skriver den sammen, og begge sider skal skrive under.',
+    'I er bedt om at skrive med på en henvendelse. Ledelsen og medarbejderne skriver den sammen, og begge sider skal skrive under.',
   'duty.answer-joining.own': 'Sig{by}, om I vil søge sammen med de andre',
   'duty.answer-joining.other': '{who} skal sige{by}, om de vil søge sammen med de andre',
   'duty.answer-joining.act': 'Svar ja eller nej',

@@ -57,3 +57,10 @@ function ownParties(facts: CaseFacts, { act }: ActMeant, personId: string): read
 
 const pick = (own: readonly CaseParty[], facts: CaseFacts): CaseParty | undefined =>
   own.find((party) => party.unitId === facts.coordinatingUnitId) ?? own[0];
+
+/** The side somebody acts for, at each of their workplaces among these people, each once; the one they act from first. */
+export function ownSeats(people: readonly CaseParty[], acting: Acting): CaseParty[] {
+  const own = people.filter(({ personId, side }) => personId === acting.personId && side === acting.side);
+  const once = own.filter((one, at) => own.findIndex(({ unitId }) => unitId === one.unitId) === at);
+  return once.toSorted((a, b) => Number(b.unitId === acting.unitId) - Number(a.unitId === acting.unitId));
+}

@@ -27,6 +27,12 @@ describe('a draft that both sides know of', () => {
     request.run(who, (tx) => get(NoteDraftVisit).execute(tx, { caseId: request.caseId, messageId }));
   const write = (who: MadePerson, body = 'Er I med?') =>
     request.run(who, (tx) => get(WriteDraftMessage).execute(tx, { caseId: request.caseId, body }));
+  const thread = (who: MadePerson, limit: number) =>
+    get(DraftMessagesQuery).page(
+      stand.db,
+      { caseId: request.caseId, readerId: who.personId },
+      { limit, offset: 0 },
+    );
   const ready = async (who: MadePerson, yes = true, version?: number) => {
     const at = version ?? (await request.version());
     await request.run(who, (tx) =>
@@ -83,6 +89,82 @@ describe('a draft that both sides know of', () => {
       await expect(ask(manager, personId)).rejects.toEqual(refused('requests.nobody-here'));
   });
 
+  it('asks once of a side where somebody has been, and owes no second look for a further colleague', async () => {
+    const { unitId } = request.people;
+    const owed = async () =>
+      (
+        await stand.db.query<{ side: string }>(
+          'SELECT side FROM draft_call WHERE case_id = $1 AND looked_at IS NULL',
+          [request.caseId],
+        )
+      ).map(({ side }) => side);
+    const [second, third, boss] = [
+      await stand.person({ role: 'tr', unitId }),
+      await stand.person({ role: 'tr', unitId }),
+      await stand.person({ role: 'manager', unitId }),
+    ];
+    await ask(manager, representative.personId);
+    expect(await owed()).toEqual(['employees']);
+    await visit(representative);
+    await ask(manager, second.personId, boss.personId);
+    await ask(representative, third.personId);
+    expect(await mails(second)).toEqual(['requests.draft-begun']);
+    expect(await owed()).toEqual([]);
+  });
+
+  it('asks nobody in when it is out for signature, or sent', async () => {
+    await request.asked();
+    await expect(ask(manager, representative.personId)).rejects.toEqual(refused('requests.not-a-draft'));
+    expect(await mails(representative)).not.toContain('requests.draft-begun');
+  });
+
+  it('writes a visit down five minutes apart, and none once it is no draft', async () => {
+    const lastAt = async () =>
+      (await employees())?.people
+        .find((one) => one.personId === representative.personId)
+        ?.lastAt?.toISOString();
+    const at = async (time: string) => {
+      await stand.app.setTime(time);
+      await visit(representative);
+    };
+    await at('2026-11-20T13:20:00Z');
+    await at('2026-11-20T13:24:59Z');
+    expect(await lastAt()).toBe('2026-11-20T13:20:00.000Z');
+    await at('2026-11-20T13:25:00Z');
+    expect(await lastAt()).toBe('2026-11-20T13:25:00.000Z');
+    await request.asked();
+    const { messageId } = await write(manager);
+    await stand.app.setTime('2026-11-20T14:00:00Z');
+    await visit(representative, messageId);
+    expect(await lastAt()).toBe('2026-11-20T13:25:00.000Z');
+    expect((await thread(representative, 1)).unread).toBe(0);
+  });
+
+  it('tells of one who was two people as who they are now', async () => {
+    const { unitId } = request.people;
+    const same = await stand.person({ role: 'tr', unitId });
+    await write(same, 'Jeg er med.');
+    await ready(same);
+    await nudge(same, 'management');
+    await stand.db.query('UPDATE person SET merged_into = $2, merged_at = now() WHERE id = $1', [
+      ...[same.personId, representative.personId],
+    ]);
+    const { items, unread } = await thread(representative, 1);
+    expect(items[0]).toMatchObject({
+      author: { id: representative.personId, name: representative.name },
+      unread: false,
+    });
+    expect([unread, (await thread(manager, 1)).unread]).toEqual([0, 1]);
+    expect((await employees())?.ready?.by).toBe(representative.name);
+    expect((await sides()).find(({ side }) => side === 'management')?.nudged?.by).toBe(representative.name);
+  });
+
+  it('counts what is new beyond what is shown', async () => {
+    for (const body of ['Et', 'To', 'Tre']) await write(manager, body);
+    expect(await thread(representative, 2)).toMatchObject({ total: 3, unread: 3 });
+    expect((await thread(representative, 2)).items).toHaveLength(2);
+  });
+
   it('lets the sides write to each other, and sends no second mail before the first is read', async () => {
     const { messageId } = await write(manager);
     await write(manager, 'Er du der?');
@@ -93,11 +175,7 @@ describe('a draft that both sides know of', () => {
     expect((await mails(representative)).length).toBe(2);
     await write(representative, 'Her er jeg.');
     expect(await mails(manager)).toEqual(['requests.draft-message']);
-    const read = await get(DraftMessagesQuery).page(
-      stand.db,
-      { caseId: request.caseId, readerId: representative.personId },
-      { limit: 3, offset: 0 },
-    );
+    const read = await thread(representative, 3);
     expect(read.total).toBe(4);
     expect(read.items.map(({ body, unread }) => [body, unread])).toEqual([
       ['Er du der?', true],
@@ -165,6 +243,23 @@ describe('a draft that both sides know of', () => {
     await stand.joins(joint, leader, true);
     await write(leader);
     expect(await mails(joint.people.representative)).toContain('requests.draft-message');
+  });
+
+  it('is ready, and is not, at all the workplaces somebody sits at for a side, told in one mail', async () => {
+    const { request: joint, other, leader } = await stand.asking();
+    request = joint;
+    const { unitId } = joint.people;
+    const both = await stand.person({ role: 'amr', unitId }, { role: 'amr', unitId: other });
+    await expect(nudge(both, 'employees', other)).rejects.toEqual(refused('requests.nudges-self'));
+    await stand.joins(joint, leader, true);
+    const said = async () =>
+      (await sides()).filter((one) => one.ready?.stands).map((one) => [one.unitId, one.side]);
+    await ready(both);
+    expect(await said()).toEqual([unitId, other].map((one) => [one, 'employees']));
+    expect((await mails(leader)).filter((kind) => kind === 'requests.draft-ready')).toHaveLength(1);
+    await expect(nudge(both, 'employees', other)).rejects.toEqual(refused('requests.nudges-self'));
+    await ready(both, false);
+    expect(await said()).toEqual([]);
   });
 
   it('is closed for writing, readying and nudging once it is sent', async () => {

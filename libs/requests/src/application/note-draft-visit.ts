@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
-import { isAwaited, markLooked, saveRead, saveVisit } from '../persistence/draft-together.store';
+import { isNewVisit } from '../domain/draft-together.rules';
+import { isAwaited, lastVisits, markLooked, saveRead, saveVisit } from '../persistence/draft-together.store';
+import type { CaseFacts } from './case-facts';
 import { CaseReader } from './case.reader';
 
 /** Where somebody was; `messageId`: the last message of the thread they were shown. */
@@ -11,7 +13,7 @@ export interface NoteDraftVisitCommand {
 
 /**
  * Remembers that somebody has been in the draft, and how far they have read. Whoever calls it has let them read it. The first
- * visit of a side that was asked in ends what it owed.
+ * visit of a side that was asked in ends what it owed. Once it is no draft, only what they have read is kept.
  */
 @Injectable()
 export class NoteDraftVisit {
@@ -20,13 +22,18 @@ export class NoteDraftVisit {
   async execute(tx: Tx, { caseId, messageId }: NoteDraftVisitCommand): Promise<void> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
     const facts = (await this.cases.facts(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
-    const own = facts.parties.filter((one) => one.personId === personId);
+    if (facts.stage === 'draft') await this.visit(tx, facts, personId);
+    if (messageId !== null) await saveRead(tx, caseId, personId, messageId);
+  }
+
+  private async visit(tx: Tx, { id: caseId, stage, parties }: CaseFacts, personId: string): Promise<void> {
+    const own = parties.filter((one) => one.personId === personId);
     if (await isAwaited(tx, caseId, own)) {
       await this.cases.lock(tx, caseId);
       await markLooked(tx, caseId, own);
       tx.touch(caseId);
     }
-    await saveVisit(tx, caseId, personId);
-    if (messageId !== null) await saveRead(tx, caseId, personId, messageId);
+    const last = (await lastVisits(tx, caseId)).get(personId);
+    if (isNewVisit(stage, last, await tx.now())) await saveVisit(tx, caseId, personId);
   }
 }

@@ -6,7 +6,7 @@ import { type DraftSeat, nudgeDay, nudgeObstacle } from '../domain/draft-togethe
 import { draftNudgeMail } from '../mail/draft-nudge.mail';
 import { insertNudge, lastNudged, readyVersion } from '../persistence/draft-together.store';
 import { findInvitations } from '../persistence/invitation.store';
-import { ActingSide } from './acting-side';
+import { ActingSide, ownSeats } from './acting-side';
 import { CaseReader } from './case.reader';
 import type { CaseFacts } from './case-facts';
 
@@ -34,7 +34,7 @@ export class NudgeDraft {
     const { readers, joining, invited } = await this.reached(tx, facts, target);
     const day = nudgeDay(await tx.now());
     const obstacle = nudgeObstacle({
-      ...{ target, own: acting, day },
+      ...{ target, own: ownSeats([...facts.parties, ...facts.invited], acting), day },
       nobody: readers.length + joining.length + invited.length === 0,
       ready: (await readyVersion(tx, caseId, target)) === facts.version,
       lastDay: await lastNudged(tx, caseId, target),

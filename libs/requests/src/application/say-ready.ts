@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
-import { StaleVersion, t, type Tx } from '@samraad/platform';
+import { formatList, StaleVersion, t, type Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import { draftReadyMail } from '../mail/draft-ready.mail';
 import { dropReady, readyVersion, saveReady } from '../persistence/draft-together.store';
-import { ActingSide } from './acting-side';
+import { type Acting, ActingSide, ownSeats } from './acting-side';
+import type { CaseFacts, CaseParty } from './case-facts';
 import { CaseReader } from './case.reader';
 
 /** `ready` false takes it back, whatever the version. `side` only for who holds roles on both. */
@@ -15,7 +16,10 @@ export interface SayReadyCommand {
   readonly side?: 'management' | 'employees' | undefined;
 }
 
-/** A side of a workplace says that the draft can be signed as it stands. No signature: it falls away with the next change. */
+/**
+ * A side says that the draft can be signed as it stands, at each of their own workplaces in it: nobody is asked twice, and
+ * none of them is left unready by who has said so. No signature: it falls away with the next change.
+ */
 @Injectable()
 export class SayReady {
   constructor(
@@ -29,32 +33,44 @@ export class SayReady {
   async execute(tx: Tx, { caseId, ready, version, side }: SayReadyCommand): Promise<void> {
     const facts = await this.cases.lock(tx, caseId);
     const acting = await this.side.claim(tx, facts, { act: 'requests.say-ready', side });
-    if (!ready) {
-      if (await dropReady(tx, caseId, acting)) this.audit(tx, caseId, acting, 'requests.ready-taken-back');
-      return;
-    }
+    const own = ownSeats(facts.parties, acting);
+    if (!ready) return this.takeBack(tx, caseId, own);
     if (facts.version !== version) throw new StaleVersion('request', version, facts.version);
-    if ((await readyVersion(tx, caseId, acting)) === version) return;
-    await saveReady(tx, caseId, acting, { personId: acting.personId, version });
+    const said: CaseParty[] = [];
+    for (const seat of own) {
+      if ((await readyVersion(tx, caseId, seat)) === version) continue;
+      await saveReady(tx, caseId, seat, { personId: acting.personId, version });
+      this.audit(tx, caseId, seat, 'requests.ready-said');
+      said.push(seat);
+    }
+    await this.tell(tx, facts, acting, said);
+  }
+
+  private async takeBack(tx: Tx, caseId: string, own: readonly CaseParty[]): Promise<void> {
+    for (const seat of own)
+      if (await dropReady(tx, caseId, seat)) this.audit(tx, caseId, seat, 'requests.ready-taken-back');
+  }
+
+  /** One mail of all they have said it for. */
+  private async tell(tx: Tx, facts: CaseFacts, acting: Acting, said: readonly CaseParty[]): Promise<void> {
+    const [first] = said;
+    if (!first) return;
+    const { id: caseId, title, version } = facts;
     const by = (await this.people.names(tx, [acting.personId])).get(acting.personId) ?? '';
-    const { name: unit } = await this.units.byId(tx, acting.unitId);
+    const names: string[] = [];
+    for (const { unitId } of said) names.push((await this.units.byId(tx, unitId)).name);
     const others = new Set(facts.parties.map((one) => one.personId).filter((one) => one !== acting.personId));
     await tx.mail(
       draftReadyMail,
-      { title: facts.title, caseId, by, unit, side: t(`requests.side.${acting.side}`) },
-      {
-        to: [...others],
-        key: `draft-ready:${caseId}:${acting.unitId}:${acting.side}:${version}`,
-        caseId,
-      },
+      { title, caseId, by, unit: formatList(names), side: t(`requests.side.${acting.side}`) },
+      { to: [...others], key: `draft-ready:${caseId}:${first.unitId}:${acting.side}:${version}`, caseId },
     );
-    this.audit(tx, caseId, acting, 'requests.ready-said');
   }
 
   private audit(
     tx: Tx,
     caseId: string,
-    { side, role, unitId }: Awaited<ReturnType<ActingSide['claim']>>,
+    { side, role, unitId }: CaseParty,
     action: 'requests.ready-said' | 'requests.ready-taken-back',
   ): void {
     tx.audit({ stream: `case:${caseId}`, action, as: { side, role, unitId } });

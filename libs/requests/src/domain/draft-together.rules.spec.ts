@@ -1,10 +1,16 @@
-import { draftMessageLimit, draftMessageObstacle, nudgeDay, nudgeObstacle } from './draft-together.rules';
+import {
+  draftMessageLimit,
+  draftMessageObstacle,
+  isNewVisit,
+  nudgeDay,
+  nudgeObstacle,
+} from './draft-together.rules';
 import { type DraftTogether, draftSides } from './draft-people';
 
 const target = { unitId: 'a', side: 'employees' } as const;
 const facts = {
   target,
-  own: { unitId: 'a', side: 'management' } as const,
+  own: [{ unitId: 'a', side: 'management' }] as const,
   nobody: false,
   ready: false,
   lastDay: null,
@@ -15,8 +21,8 @@ const obstacle = (more: Partial<Parameters<typeof nudgeObstacle>[0]>) => nudgeOb
 describe('a nudge', () => {
   it('is given to another side, and to the same side of another workplace', () => {
     expect(obstacle({})).toBeNull();
-    expect(obstacle({ own: { unitId: 'b', side: 'employees' } })).toBeNull();
-    expect(obstacle({ own: target })?.key).toBe('requests.nudges-self');
+    expect(obstacle({ own: [{ unitId: 'b', side: 'employees' }] })).toBeNull();
+    expect(obstacle({ own: [...facts.own, target] })?.key).toBe('requests.nudges-self');
   });
 
   it('is given to somebody, and to nobody who is ready', () => {
@@ -41,6 +47,18 @@ describe('a nudge', () => {
     ['Christmas Eve', '2026-12-24T09:00:00Z', '2026-12-28'],
   ])('on %s belongs to the working day its mail leaves on', (_, now, day) => {
     expect(nudgeDay(new Date(now))).toBe(day);
+  });
+});
+
+describe('a visit', () => {
+  const now = new Date('2026-11-20T09:05:00Z');
+  it.each([
+    ['the first', 'draft', undefined, true],
+    ['five minutes on', 'draft', new Date('2026-11-20T09:00:00Z'), true],
+    ['the next page', 'draft', new Date('2026-11-20T09:00:01Z'), false],
+    ['out for signature', 'awaiting_signatures', undefined, false],
+  ] as const)('is new or not: %s', (_, stage, last, isNew) => {
+    expect(isNewVisit(stage, last, now)).toBe(isNew);
   });
 });
 

@@ -1,6 +1,7 @@
 import { addWorkingDays, isWorkingDay, type LocalDate, localDateOf } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
 import { formatDay, isBlank, refusal, type Refusal } from '@samraad/platform';
+import type { Stage } from './request-state';
 
 /** A side of a workplace in a draft. */
 export interface DraftSeat {
@@ -19,6 +20,15 @@ export function draftMessageObstacle(body: string): Refusal | null {
     : null;
 }
 
+/** How long somebody is in a draft before it is written down anew: a visit, not each page of it. */
+export const visitMinutes = 5;
+
+/** Whether it is written down that somebody is in a draft: `last` is when it was before. What is fixed is only read. */
+export function isNewVisit(stage: Stage, last: Date | undefined, now: Date): boolean {
+  if (stage !== 'draft') return false;
+  return last === undefined || now.getTime() - last.getTime() >= visitMinutes * 60_000;
+}
+
 /** The working day a nudge belongs to: whoever nudges on a Saturday has nudged on Monday, when its mail leaves. */
 export function nudgeDay(now: Date): LocalDate {
   const today = localDateOf(now);
@@ -28,8 +38,8 @@ export function nudgeDay(now: Date): LocalDate {
 /** Whom somebody wants to nudge, and what stands about them. */
 export interface NudgeFacts {
   readonly target: DraftSeat;
-  /** The seats of whoever nudges. */
-  readonly own: DraftSeat;
+  /** The seats of whoever nudges, at each of their workplaces. */
+  readonly own: readonly DraftSeat[];
   /** Nobody there holds a role or is invited. */
   readonly nobody: boolean;
   /** They have said that they are ready, with the answers as they stand. */
@@ -42,7 +52,8 @@ export interface NudgeFacts {
 /** Why the others can't be nudged now, or null: one's own side, those who are ready, and nobody twice on a working day. */
 export function nudgeObstacle(facts: NudgeFacts): Refusal | null {
   const { target, own, nobody, ready, lastDay, day } = facts;
-  if (target.unitId === own.unitId && target.side === own.side) return refusal('requests.nudges-self');
+  if (own.some(({ unitId, side }) => target.unitId === unitId && target.side === side))
+    return refusal('requests.nudges-self');
   if (nobody) return refusal('requests.nobody-to-nudge');
   if (ready) return refusal('requests.ready-already', {}, 409);
   return lastDay !== null && lastDay >= day

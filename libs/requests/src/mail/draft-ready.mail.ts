@@ -9,7 +9,7 @@ export const draftReadyMail = defineMail({
     heading: `${v.by} har sagt, at ${v.side} er klar.`,
     paragraphs: [
       'Læs kladden igennem, og sig til, når I også er klar. At være klar er ikke en underskrift.',
-      'Retter nogen i kladden, spørger vi alle sider igen.',
+      'Retter nogen bagefter, gælder det ikke længere, og hver side siger det igen.',
     ],
     action: { label: 'Åbn kladden', path: addressOf('case.draft', { caseId: v.caseId }) },
   }),

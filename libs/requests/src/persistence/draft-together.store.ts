@@ -2,18 +2,17 @@ import type { LocalDate } from '@samraad/deadlines';
 import { newId, type Queryable, type Tx } from '@samraad/platform';
 import type { DraftSeat } from '../domain/draft-together.rules';
 
-/** Who was told that the draft exists. Answers those who were not told before. */
+/** Who was told that the draft exists; `seen`: somebody of their side there has been in it. Answers those who were not told before. */
 export async function insertCalls(
   tx: Tx,
   caseId: string,
-  seats: readonly (DraftSeat & { readonly personId: string })[],
+  seats: readonly (DraftSeat & { readonly personId: string; readonly seen: boolean })[],
   by: string,
 ): Promise<string[]> {
   const rows = await tx.query<{ person_id: string }>(
     `INSERT INTO draft_call (case_id, person_id, unit_id, side, called_by, called_at, looked_at)
-     SELECT $1, seat.person_id, seat.unit_id, seat.side, $5, $6,
-       (SELECT $6::timestamptz FROM draft_visit v WHERE v.case_id = $1 AND v.person_id = seat.person_id)
-     FROM unnest($2::uuid[], $3::uuid[], $4::text[]) AS seat (person_id, unit_id, side)
+     SELECT $1, seat.person_id, seat.unit_id, seat.side, $5, $6, CASE WHEN seat.seen THEN $6::timestamptz END
+     FROM unnest($2::uuid[], $3::uuid[], $4::text[], $7::bool[]) AS seat (person_id, unit_id, side, seen)
      ON CONFLICT DO NOTHING RETURNING person_id`,
     [
       caseId,
@@ -22,9 +21,19 @@ export async function insertCalls(
       seats.map(({ side }) => side),
       by,
       await tx.now(),
+      seats.map(({ seen }) => seen),
     ],
   );
   return rows.map((row) => row.person_id);
+}
+
+/** Who has been in the draft, and when last. */
+export async function lastVisits(db: Queryable, caseId: string): Promise<Map<string, Date>> {
+  const rows = await db.query<{ personId: string; lastAt: Date }>(
+    'SELECT person_id AS "personId", last_at AS "lastAt" FROM draft_visit WHERE case_id = $1',
+    [caseId],
+  );
+  return new Map(rows.map(({ personId, lastAt }) => [personId, lastAt]));
 }
 
 /** Whether somebody who was told, of these seats, has not looked yet. */

@@ -15,6 +15,13 @@ export interface DraftMessageView {
   readonly unread: boolean;
 }
 
+/** Part of a thread; `total` and `unread` are of all of it. */
+export interface DraftThread {
+  readonly items: readonly DraftMessageView[];
+  readonly total: number;
+  readonly unread: number;
+}
+
 /** Whose thread, for whom. */
 interface ReadBy {
   readonly caseId: string;
@@ -24,26 +31,30 @@ interface ReadBy {
 /** Reads the thread between the sides; whether the reader may, their caller has asked. */
 @Injectable()
 export class DraftMessagesQuery {
-  /** The newest `limit` of them, oldest first, and how many there are; `offset` steps back in time. */
+  /** The newest `limit` of them, oldest first, and how many there are and are unread in all; `offset` steps back in time. */
   async page(
     db: Queryable,
     { caseId, readerId }: ReadBy,
     { limit, offset }: { readonly limit: number; readonly offset: number },
-  ): Promise<{ items: DraftMessageView[]; total: number }> {
+  ): Promise<DraftThread> {
     const [rows, [count]] = await Promise.all([
       db.query<Omit<DraftMessageView, 'author'> & { authorId: string; name: string }>(
-        `SELECT m.id, m.author_id AS "authorId", p.name, m.side, m.unit_id AS "unitId", u.name AS unit, m.body,
-           m.written_at AS "writtenAt", m.author_id <> $2 AND m.seq > coalesce(r.seen_seq, 0) AS unread
-         FROM draft_message m JOIN person p ON p.id = m.author_id JOIN org_unit u ON u.id = m.unit_id
-         LEFT JOIN draft_reader r ON r.case_id = m.case_id AND r.person_id = $2
+        `SELECT m.id, p.id AS "authorId", p.name, m.side, m.unit_id AS "unitId", u.name AS unit, m.body,
+           m.written_at AS "writtenAt", ${unread} AS unread
+         ${from} JOIN person p ON p.id = person_now(m.author_id) JOIN org_unit u ON u.id = m.unit_id
          WHERE m.case_id = $1 ORDER BY m.seq DESC LIMIT $3 OFFSET $4`,
         [caseId, readerId, limit, offset],
       ),
-      db.query<{ total: number }>('SELECT count(*)::int AS total FROM draft_message WHERE case_id = $1', [
-        caseId,
-      ]),
+      db.query<{ total: number; unread: number }>(
+        `SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${unread}))::int AS unread ${from} WHERE m.case_id = $1`,
+        [caseId, readerId],
+      ),
     ]);
     const items = rows.map(({ authorId, name, ...one }) => ({ ...one, author: { id: authorId, name } }));
-    return { items: items.reverse(), total: count?.total ?? 0 };
+    return { items: items.reverse(), total: count?.total ?? 0, unread: count?.unread ?? 0 };
   }
 }
+
+// One who was two people has read, and written, what either of them did ($2 is who they are now).
+const unread = 'person_now(m.author_id) <> $2 AND m.seq > coalesce(r.seen_seq, 0)';
+const from = 'FROM draft_message m LEFT JOIN draft_reader r ON r.case_id = m.case_id AND r.person_id = $2';

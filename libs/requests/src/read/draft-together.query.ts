@@ -17,17 +17,17 @@ export class DraftTogetherQuery {
       ),
       db.query<DraftTogether['invited'][number]>(
         `SELECT i.id, p.name, i.role, i.unit_id AS "unitId", i.invited_at AS "invitedAt" FROM colleague_invitation i
-         JOIN person p ON p.id = i.person_id WHERE i.case_id = $1 AND i.state = 'asked' ORDER BY i.invited_at, i.id`,
+         JOIN person p ON p.id = person_now(i.person_id) WHERE i.case_id = $1 AND i.state = 'asked' ORDER BY i.invited_at, i.id`,
         [caseId],
       ),
       db.query<DraftTogether['ready'][number]>(
         `SELECT r.unit_id AS "unitId", r.side, p.name AS by, r.said_at AS at, r.version FROM draft_ready r
-         JOIN person p ON p.id = r.person_id WHERE r.case_id = $1`,
+         JOIN person p ON p.id = person_now(r.person_id) WHERE r.case_id = $1`,
         [caseId],
       ),
       db.query<DraftTogether['nudged'][number]>(
         `SELECT DISTINCT ON (n.unit_id, n.side) n.unit_id AS "unitId", n.side, n.day::text AS day, p.name AS by
-         FROM draft_nudge n JOIN person p ON p.id = n.person_id WHERE n.case_id = $1 ORDER BY n.unit_id, n.side, n.day DESC`,
+         FROM draft_nudge n JOIN person p ON p.id = person_now(n.person_id) WHERE n.case_id = $1 ORDER BY n.unit_id, n.side, n.day DESC`,
         [caseId],
       ),
     ]);

@@ -34,7 +34,9 @@ export class DraftMessagesApiController {
     @Query({ schema: wholeQuery }) page: WholeQuery,
   ) {
     await this.expectJoined(req, caseId);
-    return this.messages.page(this.db, { caseId, readerId: viewerOf(req).personId }, page);
+    const reader = { caseId, readerId: viewerOf(req).personId };
+    const { items, total } = await this.messages.page(this.db, reader, page);
+    return { items, total };
   }
 
   @Post('draft-messages')

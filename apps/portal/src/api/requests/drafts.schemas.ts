@@ -89,7 +89,7 @@ export const askInBody = z
   .strictObject({ personIds: z.array(apiId).min(1).max(50) })
   .meta({ examples: [{ personIds: [id] }] });
 
-/** `version` is the one that was read; taking it back asks for none. */
+/** `version` is the one that was read; taking it back asks for none. Both are said for all of one's own workplaces. */
 export const readyBody = z
   .strictObject({ ready: z.boolean(), version: z.int().min(0), side: side.optional() })
   .meta({ examples: [{ ready: true, version: 3 }] });

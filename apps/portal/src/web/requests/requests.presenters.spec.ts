@@ -90,6 +90,36 @@ describe('the task list', () => {
   });
 });
 
+describe('a side at two workplaces', () => {
+  const [place] = exampleDesk().request.workplaces;
+  const both = (asked: boolean) => {
+    const workplaces = place ? [place, { ...place, unitId: ids.other, coordinating: false, asked }] : [];
+    const { parties } = exampleDesk().request;
+    const second = { personId: ids.mette, name: 'Mette Holm', unitId: ids.other, role: 'manager' } as const;
+    const desk = exampleDesk({ workplaces, parties: [...parties, second] });
+    return asked ? desk : { ...desk, viewer: { ...desk.viewer, unitIds: [ids.unit, ids.other] } };
+  };
+  const saidAt = (...unitIds: string[]) => ({
+    ready: unitIds.map((unitId) => ({
+      ...{ unitId, side: 'management' as const, by: 'Mette Holm' },
+      ...{ at: new Date('2026-11-19T14:41:00Z'), version: exampleDesk().request.version },
+    })),
+  });
+  const panel = (asked: boolean, ...said: string[]) =>
+    presentDraft(...withTogether(both(asked), saidAt(...said))).together;
+
+  it('is ready when it is at both, and takes back for both', () => {
+    expect(panel(false, ids.unit).ready?.submit.text).toBe('Vi er klar');
+    expect(panel(false, ids.unit, ids.other).ready?.submit.text).toBe('Vi er ikke klar alligevel');
+  });
+
+  it.each([false, true])('never reminds itself (still asked to join: %s)', (asked) => {
+    const actions = panel(asked).nudges.map(({ action }) => action);
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).toContain(`/${ids.unit}/employees`);
+  });
+});
+
 describe('a page of the draft', () => {
   it('keeps what was typed over what is stored, its version too', () => {
     const typed = { title: 'Mit', version: '2', _submission: '12345678' };

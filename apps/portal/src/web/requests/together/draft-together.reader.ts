@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, UnitOfWork } from '@samraad/platform';
 import {
-  type DraftMessageView,
   DraftMessagesQuery,
   type DraftSide,
   draftSides,
   type DraftTogether,
+  type DraftThread,
   DraftTogetherQuery,
+  isNewVisit,
   NoteDraftVisit,
 } from '@samraad/requests';
 import { type PortalRequest, viewerOf } from '../../shell';
@@ -16,11 +17,8 @@ import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 export interface TogetherOnDesk {
   readonly sides: readonly DraftSide[];
   /** Null for a workplace that has not answered whether it joins. */
-  readonly thread: { readonly items: readonly DraftMessageView[]; readonly total: number } | null;
+  readonly thread: DraftThread | null;
 }
-
-/** How long somebody is here before it is written down anew: a visit, not each page of it. */
-const minutesBetween = 5;
 
 /** Reads it for one of the parties, and remembers that they were here and what they were shown. */
 @Injectable()
@@ -57,11 +55,17 @@ export class DraftTogetherReader {
     if (req.seenBy) return;
     const { personId, accountId } = viewerOf(req);
     const last = together.visits.find((one) => one.personId === personId)?.lastAt;
-    const messageId = thread?.items.findLast(({ unread }) => unread)?.id ?? null;
-    const again = last === undefined || now.getTime() - last.getTime() >= minutesBetween * 60_000;
-    if (messageId === null && !(again && request.stage === 'draft')) return;
+    const messageId = thread === null ? null : readTo(thread);
+    // The use case decides; nothing is begun where it has nothing to write.
+    if (messageId === null && !isNewVisit(request.stage, last, now)) return;
     await this.uow.run({ kind: 'person', personId, accountId }, (tx) =>
       this.noted.execute(tx, { caseId: request.id, messageId }),
     );
   }
+}
+
+/** The last message shown, when all that is new was shown: what is kept is how far somebody has read, so nothing above it may be unseen. */
+export function readTo({ items, unread }: DraftThread): string | null {
+  const shown = items.filter((one) => one.unread);
+  return shown.length === unread ? (shown.at(-1)?.id ?? null) : null;
 }

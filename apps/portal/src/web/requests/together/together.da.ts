@@ -27,7 +27,8 @@ export const togetherWords = {
   } satisfies Record<Side, (unit: string) => string>,
   sayReady: 'Vi er klar',
   takeBack: 'Vi er ikke klar alligevel',
-  readyNote: '»Klar« er ikke en underskrift. Retter nogen bagefter, spørger vi jer igen.',
+  readyNote:
+    '»Klar« er ikke en underskrift. Retter nogen bagefter, gælder det ikke længere, og I siger det igen.',
   nudge: (whom: string) => `Mind ${whom} om kladden`,
   nudged: (whom: string, by: string, again: string) =>
     `${by} har mindet ${whom} om kladden. Det kan gøres igen ${again}.`,

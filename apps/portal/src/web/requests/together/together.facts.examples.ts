@@ -1,4 +1,4 @@
-import { type DraftMessageView, draftSides, type DraftTogether } from '@samraad/requests';
+import { type DraftMessageView, draftSides, type DraftThread, type DraftTogether } from '@samraad/requests';
 import { ids } from '../../cases/case.facts.examples';
 import type { TogetherOnDesk } from './draft-together.reader';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -55,8 +55,12 @@ export const messages: readonly DraftMessageView[] = [
 export const withTogether = <D extends RequestOnDesk>(
   desk: D,
   more: Partial<DraftTogether> = {},
-  thread: { items: readonly DraftMessageView[]; total: number } | null = { items: [], total: 0 },
+  thread: Partial<DraftThread> | null = {},
 ): [D, TogetherOnDesk & { viewerId: string }] => [
   desk,
-  { sides: draftSides(desk.request, { ...alone, ...more }), thread, viewerId: ids.mette },
+  {
+    sides: draftSides(desk.request, { ...alone, ...more }),
+    thread: thread && { items: [], total: 0, unread: 0, ...thread },
+    viewerId: ids.mette,
+  },
 ];

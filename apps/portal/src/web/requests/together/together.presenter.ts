@@ -28,8 +28,13 @@ export function presentTogether(
   viewerId: string,
 ): TogetherPanel {
   const { request } = desk;
-  const own = request.stage === 'draft' ? ownSide(desk, all) : undefined;
-  const others = own ? all.filter((one) => one !== own && someone(one) && !one.ready?.stands) : [];
+  const mine = request.stage === 'draft' ? ownSides(desk, all) : [];
+  const [own] = mine;
+  // One's own workplace that is asked to join is answered for, not reminded.
+  const isOwn = (one: DraftSide) =>
+    mine.includes(one) ||
+    (one.side === own?.side && one.people.some(({ personId }) => personId === viewerId));
+  const others = own ? all.filter((one) => !isOwn(one) && someone(one) && !one.ready?.stands) : [];
   const day = nudgeDay(desk.now);
   const nudged = (one: DraftSide) => one.nudged !== null && one.nudged.day >= day;
   return {
@@ -41,7 +46,7 @@ export function presentTogether(
         employees: rowsOf(all, unitId, 'employees', viewerId),
       })),
     },
-    ready: own ? readyForm(request, own) : null,
+    ready: own ? readyForm(request, mine) : null,
     note: own ? words.readyNote : '',
     nudges: others.filter((one) => !nudged(one)).map((one) => nudgeForm(request.id, one)),
     nudged: others.filter(nudged).map((one) => nudgedWords(one)),
@@ -49,10 +54,11 @@ export function presentTogether(
   };
 }
 
-/** The viewer's own side of a workplace that has joined: the coordinating one first, as whoever acts is taken. */
-function ownSide({ viewer, facts }: RequestOnDesk, all: readonly DraftSide[]): DraftSide | undefined {
-  const unitId = viewer.coordinating ? facts.coordinatingUnitId : viewer.unitIds[0];
-  return all.find((one) => one.unitId === unitId && one.side === viewer.side);
+/** The viewer's own side of each workplace that has joined: the coordinating one first, as whoever acts is taken. */
+function ownSides({ viewer, facts }: RequestOnDesk, all: readonly DraftSide[]): DraftSide[] {
+  const own = all.filter((one) => one.side === viewer.side && viewer.unitIds.includes(one.unitId));
+  const first = viewer.coordinating ? facts.coordinatingUnitId : viewer.unitIds[0];
+  return own.toSorted((a, b) => Number(b.unitId === first) - Number(a.unitId === first));
 }
 
 const someone = ({ people, invited }: DraftSide): boolean => people.length + invited.length > 0;
@@ -94,8 +100,9 @@ function readyRow({ ready, joining }: DraftSide): Signer {
   return { name: side.notReady, state: 'waiting', status };
 }
 
-function readyForm({ id, version }: RequestOnDesk['request'], own: DraftSide): Form {
-  const stands = own.ready?.stands === true;
+/** Said for all of one's own at once, so it is taken back only when it stands for all of them. */
+function readyForm({ id, version }: RequestOnDesk['request'], mine: readonly DraftSide[]): Form {
+  const stands = mine.every(({ ready }) => ready?.stands === true);
   return {
     action: stands
       ? addressOf('case.draft-not-ready', { caseId: id })
