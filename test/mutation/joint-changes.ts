@@ -132,6 +132,11 @@ export const jointChanges: readonly SmallChange[] = [
     'if (late) throw new Refused(late);',
     'void late;',
   ),
+  at(undo, app('delivery', 'report-delivered.ts'))(
+    'a proposal to undo a milestone lies open when the course is over',
+    'if (earlier === null) await overtakeUndo(tx, facts.id);',
+    '',
+  ),
   at(undo, app('delivery', 'undo-attestation.ts'))(
     'what went back to the frame is still to be had once the whole is undone',
     'if (gone > 0n) await addReleased(tx, caseId, gone);',

@@ -5,7 +5,7 @@ export { AgreeOnSettlement, ProposeSettlement } from './application/agree-on-set
 export { AgreeOnEarlyEnd, RefuseEarlyEnd, TakeBackEarlyEnd } from './application/answer-early-end';
 export { AgreeOnUndo, DropUndo } from './application/agree-on-undo';
 export { ProposeUndo } from './application/propose-undo';
-export { undoHash, undoObstacle } from './domain/undo.rules';
+export { undoHash, undoObstacle, type UndoPart } from './domain/undo.rules';
 export { type UndoState, undoStates } from './domain/undo-state';
 export { type Undos, UndosQuery, type UndoView } from './read/undos.query';
 export { ApproveInvoice } from './application/approve-invoice';

@@ -60,6 +60,7 @@ export const invoicesDa = {
     },
     signed: (day: string) => `underskrevet ${day}`,
     stands: (day: string) => `gælder fra ${day}`,
+    undone: 'taget tilbage',
     sent: (provider: string, day: string) => `${provider}, sendt ${day}`,
     inAll: (amount: string) => `i alt faktureret ${amount}`,
     matches: 'stemmer',

@@ -3,7 +3,7 @@ import { Refused, refuse, type Tx } from '@samraad/platform';
 import { partOf } from '../domain/course';
 import { UndoProposed, type UndoProposedEvent } from '../domain/delivery.events';
 import { agreedByAll, agreementObstacle } from '../domain/settlement.rules';
-import { undoObstacle } from '../domain/undo.rules';
+import { undoGround, undoObstacle, undoStageObstacle } from '../domain/undo.rules';
 import { undoDroppedMail } from '../mail/undo.mail';
 import type { Attestation } from '../persistence/attestation.entity';
 import { insertUndoAgreement, type OpenUndo, saveUndoState } from '../persistence/undo.store';
@@ -27,15 +27,16 @@ export class AgreeOnUndo {
   /** 409 when something else, or nothing, lies there now. */
   async execute(tx: Tx, { caseId, hash }: SeenUndo): Promise<{ readonly agreedByAll: boolean }> {
     const scene = await this.desk.forOneOfThree(tx, caseId);
-    const { open, who, earned } = scene;
+    const { open, who, facts, living, earned } = scene;
     const obstacle = agreementObstacle(open, who, hash);
     if (obstacle) throw new Refused(obstacle);
     const now = open ?? refuse('delivery.settlement-changed', {}, 409);
     const attestation = attestationOf(scene, now);
-    // It may have been billed, or an evaluation answered, meanwhile.
-    const late = undoObstacle({ attestation, earned });
-    if (late) throw new Refused(late);
     const { milestone } = attestation ?? refuse('delivery.undo-not-standing', {}, 409);
+    // It may have been billed, the course be over, or an evaluation answered, meanwhile.
+    const late =
+      undoObstacle(undoGround(living, milestone, earned)) ?? undoStageObstacle(milestone, facts.stage);
+    if (late) throw new Refused(late);
     const event: UndoProposedEvent = { type: UndoProposed.type, caseId, milestone };
     await tx.publish(event);
     await insertUndoAgreement(tx, now, who);

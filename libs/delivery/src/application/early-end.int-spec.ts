@@ -151,6 +151,18 @@ describe('ending a course early', () => {
     expect(await findDifferences(stand.app)).toEqual([]);
   });
 
+  it('is agreed to by no one for two, though the two turn out to be one afterwards', async () => {
+    await course.reported(day);
+    const { hash } = await propose('provider', 2_000_000n);
+    const { coordinator, manager } = course.people;
+    await stand.db.query('UPDATE person SET merged_into = $2, merged_at = now() WHERE id = $1', [
+      ...[coordinator.personId, manager.personId],
+    ]);
+    await expect(agree('manager', hash)).rejects.toMatchObject(
+      refused('delivery.settlement-agreed-as-another', 409),
+    );
+  });
+
   it('is overtaken when the provider reports the whole as delivered', async () => {
     await course.reported(day);
     const { hash } = await propose('provider', 2_000_000n);

@@ -5,6 +5,7 @@ import { AdvanceCase } from '@samraad/requests';
 import { earlyEndedMail } from '../mail/early-end.mail';
 import { addReleased } from '../persistence/course.store';
 import { type OpenEarlyEnd, saveEarlyEndState } from '../persistence/early-end.store';
+import { overtakeUndo } from '../persistence/undo.store';
 import { EarlyEndDesk, type EarlyEndScene } from './early-end-desk';
 import { EarnHeld } from './earn-held';
 import { TakeDownPlan } from './take-down-plan';
@@ -28,6 +29,7 @@ export class EndEarly {
     const released = ground.most - end.amount;
     await this.plan.execute(tx, scene, end);
     await saveEarlyEndState(tx, end, 'agreed', { released });
+    await overtakeUndo(tx, scene.facts.id);
     if (ground.held) {
       const attestationId = newId();
       record(tx, scene, end, { released, attestationId });

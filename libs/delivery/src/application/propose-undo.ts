@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { partOf } from '../domain/course';
 import { UndoProposed, type UndoProposedEvent } from '../domain/delivery.events';
-import { undoHash, undoObstacle } from '../domain/undo.rules';
+import { undoGround, undoHash, undoObstacle, undoStageObstacle } from '../domain/undo.rules';
 import { undoProposedMail } from '../mail/undo.mail';
 import { insertUndo, insertUndoAgreement, nextUndoNo, saveUndoState } from '../persistence/undo.store';
 import { UndoDesk } from './undo-desk';
@@ -24,11 +24,11 @@ export class ProposeUndo {
     { caseId, milestone = 0, reason }: ProposeUndoCommand,
   ): Promise<{ readonly no: number; readonly hash: string }> {
     const { facts, course, living, earned, open, who } = await this.desk.forOneOfThree(tx, caseId);
-    const attestation = living.find((one) => one.milestone === milestone) ?? null;
-    const obstacle = undoObstacle({ attestation, earned });
+    const ground = undoGround(living, milestone, earned);
+    const { attestation } = ground;
+    const obstacle = undoObstacle(ground) ?? undoStageObstacle(milestone, facts.stage);
     if (obstacle) throw new Refused(obstacle);
     if (attestation === null) return refuse('delivery.undo-not-standing', {}, 409);
-    if (milestone > 0 && facts.stage !== 'under_way') refuse('delivery.undo-part-of-whole', {}, 409);
     // Whoever has gone on from it says no here.
     const event: UndoProposedEvent = { type: UndoProposed.type, caseId, milestone };
     await tx.publish(event);

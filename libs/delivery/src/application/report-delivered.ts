@@ -8,6 +8,7 @@ import { findActivities } from '../persistence/activity.store';
 import { findAllLiving, findLiving } from '../persistence/attestation.store';
 import { findOpenEarlyEnd, saveEarlyEndState } from '../persistence/early-end.store';
 import { findReport, insertReport, nextRevision } from '../persistence/report.store';
+import { overtakeUndo } from '../persistence/undo.store';
 import { DeliveryDesk } from './delivery-desk';
 import { scheduleSatisfaction } from './schedule-satisfaction';
 
@@ -55,6 +56,7 @@ export class ReportDelivered {
     if (earlier === null) await scheduleSatisfaction(tx, scene);
     const early = await findOpenEarlyEnd(tx, facts.id);
     if (early) await saveEarlyEndState(tx, early, 'overtaken');
+    if (earlier === null) await overtakeUndo(tx, facts.id);
     const amount = formatMoney(finalAmount);
     const order = {
       to: this.tell.parties(facts),

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { FrameReader } from '@samraad/budget';
 import { ActingInDialogue } from '@samraad/dialogue';
-import { refuse, type Tx } from '@samraad/platform';
+import { type Ore, refuse, type Tx } from '@samraad/platform';
 import type { CaseFacts } from '@samraad/requests';
 import type { Course } from '../domain/course';
 import type { Agreeing } from '../domain/settlement.rules';
-import type { UndoGround } from '../domain/undo.rules';
 import type { Attestation } from '../persistence/attestation.entity';
 import { findAllLiving } from '../persistence/attestation.store';
 import type { DisputeVoice } from '../persistence/dispute-talk.store';
@@ -18,7 +17,8 @@ export interface UndoScene {
   readonly facts: CaseFacts;
   readonly course: Course;
   readonly living: readonly Attestation[];
-  readonly earned: UndoGround['earned'];
+  /** What the contract has earned and not billed, in øre. */
+  readonly earned: Ore;
   readonly open: OpenUndo | null;
   readonly who: Agreeing & DisputeVoice;
 }

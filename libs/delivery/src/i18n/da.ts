@@ -69,13 +69,13 @@ export const deliveryDa = defineTexts({
     'Begge sider og udbyderen har sagt ja til at slutte før tid, så ingen tager det tilbage alene. Foreslå et forlig, hvis I er enige i indsigelsen.',
   'delivery.coordinating-undoes':
     'Det er den koordinerende arbejdsplads og udbyderen, der aftaler at tage attestationen tilbage.',
-  'delivery.undo-not-standing': 'Der er ingen attestation, der gælder, at tage tilbage.',
+  'delivery.undo-not-standing': 'Der er ingen gældende attestation at tage tilbage.',
   'delivery.undo-ended-early':
     'Forløbet er sluttet før tid, som alle tre var enige om. Den aftale kan ikke tages tilbage.',
   'delivery.undo-settled':
     'Uenigheden er afgjort. Det, I blev enige om, eller som blev afgjort, kan ikke tages tilbage.',
   'delivery.undo-invoiced':
-    'Der er sendt regning for beløbet. Udbyderen krediterer regningen først, hvis den ikke er betalt.',
+    'Der er sendt regning for beløbet. Udbyderen krediterer regningen først. Er den betalt, kan attestationen ikke tages tilbage.',
   'delivery.undo-part-of-whole':
     'Hele forløbet er meldt leveret, så et delmål kan ikke tages tilbage for sig.',
   'delivery.undo-too-late': 'Det er for sent at tage attestationen tilbage.',

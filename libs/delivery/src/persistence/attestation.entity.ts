@@ -26,6 +26,7 @@ export class Attestation {
   @Column('timestamptz', { nullable: true }) readonly secondAt!: Date | null;
   @Column('timestamptz') readonly objectionDueAt!: Date;
   @Column('text') readonly state!: AttestationState;
+  /** Since when it stands, or stood until it was undone. */
   @Column('timestamptz', { nullable: true }) readonly standsAt!: Date | null;
   @Column('timestamptz', { nullable: true }) readonly withdrawnAt!: Date | null;
 }

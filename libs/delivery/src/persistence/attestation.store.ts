@@ -71,7 +71,7 @@ export async function saveSettledAmount(tx: Tx, { id }: Pick<Attestation, 'id'>,
   ]);
 }
 
-/** Moves an attestation, read under the case's lock, as its table lets it. */
+/** Moves an attestation, read under the case's lock, as its table lets it. Since when one that is undone stood is kept: it may have been billed. */
 export async function saveAttestationState(
   tx: Tx,
   { id, state: from }: Pick<Attestation, 'id' | 'state'>,
@@ -79,7 +79,7 @@ export async function saveAttestationState(
 ): Promise<void> {
   expectMove(nextAttestationStates, { from, to });
   await tx.query(
-    `UPDATE attestation SET state = $2, stands_at = CASE WHEN $2 = 'stands' THEN $3::timestamptz END,
+    `UPDATE attestation SET state = $2, stands_at = CASE WHEN $2 = 'stands' THEN $3::timestamptz ELSE stands_at END,
        withdrawn_at = CASE WHEN $2 = 'withdrawn' THEN $3::timestamptz END WHERE id = $1`,
     [id, to, await tx.now()],
   );

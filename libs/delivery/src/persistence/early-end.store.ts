@@ -17,7 +17,7 @@ export interface OpenEarlyEnd extends SettlementAt, EarlyEndTerms {
 export async function findOpenEarlyEnd(db: Queryable, caseId: string): Promise<OpenEarlyEnd | null> {
   const [row] = await db.query<Omit<OpenEarlyEnd, 'amount'> & { amount: string }>(
     `SELECT e.case_id AS "caseId", e.no, e.side, e.hash, e.reason, e.amount, e.keeps_talk AS "keepsTalk", e.proposed_at AS "proposedAt",
-       (SELECT coalesce(json_agg(json_build_object('side', a.side, 'personId', a.person_id, 'role', a.role)
+       (SELECT coalesce(json_agg(json_build_object('side', a.side, 'personId', person_now(a.person_id), 'role', a.role)
            ORDER BY a.side <> e.side, a.agreed_at), '[]')
          FROM early_end_agreement a WHERE a.case_id = e.case_id AND a.no = e.no) AS agreed
      FROM early_end e WHERE e.case_id = $1 AND e.state = 'open'`,

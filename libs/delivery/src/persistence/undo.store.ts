@@ -51,6 +51,12 @@ export async function insertUndoAgreement(
   );
 }
 
+/** The course is over, so a milestone can't be undone by itself any more: what lies open of it has nothing to be answered. */
+export async function overtakeUndo(tx: Tx, caseId: string): Promise<void> {
+  const open = await findOpenUndo(tx, caseId);
+  if (open) await saveUndoState(tx, open, 'overtaken');
+}
+
 /** Moves the open proposal as its table lets it; the case is locked. `by`: who dropped it. */
 export async function saveUndoState(
   tx: Tx,

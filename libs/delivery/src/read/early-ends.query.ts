@@ -17,8 +17,7 @@ export interface EarlyEndSaid {
 export interface EarlyEndView {
   readonly no: number;
   readonly side: DisputeSide;
-  /** Null when it has been erased. */
-  readonly reason: string | null;
+  readonly reason: string;
   readonly amount: Ore;
   readonly keepsTalk: boolean;
   readonly hash: string;
@@ -26,7 +25,7 @@ export interface EarlyEndView {
   readonly state: EarlyEndState;
   readonly stateSince: Date;
   readonly released: Ore | null;
-  readonly refusal: (Omit<EarlyEndSaid, 'at'> & { readonly reason: string | null }) | null;
+  readonly refusal: (Omit<EarlyEndSaid, 'at'> & { readonly reason: string }) | null;
   /** The first is who proposed it. */
   readonly agreed: readonly EarlyEndSaid[];
 }

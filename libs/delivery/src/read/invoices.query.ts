@@ -42,6 +42,7 @@ export interface InvoiceView {
   readonly creditReason: string | null;
   readonly signedAt: Date;
   readonly price: Ore;
+  /** Nothing where what it was for is undone; then `standsAt` is since when that stood. */
   readonly attested: Ore;
   readonly standsAt: Date;
   /** What all invoices of the contract ask for, this one too, less what is credited. */

@@ -13,6 +13,7 @@ export const invoiceColumns = `
     (SELECT coalesce(sum(o.amount - o.credited), 0) FROM invoice o
       WHERE o.contract_id = i.contract_id)::bigint AS "invoicedInAll"`;
 
+// One that is credited stays when what it was for is undone: then nothing stands, and the day is when it did.
 export const invoiceJoins = `
   JOIN delivery_course c ON c.contract_id = i.contract_id
   JOIN request r ON r.id = i.case_id
@@ -20,8 +21,9 @@ export const invoiceJoins = `
   JOIN person sender ON sender.id = i.sent_by
   LEFT JOIN person payer ON payer.id = i.paid_by
   LEFT JOIN person approver ON approver.id = i.approved_by
-  JOIN LATERAL (SELECT sum(part.amount)::bigint AS amount, max(part.stands_at) AS stands_at FROM attestation part
-    WHERE part.contract_id = i.contract_id AND part.state = 'stands') a ON a.amount IS NOT NULL`;
+  CROSS JOIN LATERAL (SELECT coalesce(sum(part.amount) FILTER (WHERE part.state = 'stands'), 0)::bigint AS amount,
+    coalesce(max(part.stands_at) FILTER (WHERE part.state = 'stands'), max(part.stands_at)) AS stands_at
+    FROM attestation part WHERE part.contract_id = i.contract_id) a`;
 
 const order = `ORDER BY i.state <> 'sent', CASE WHEN i.state = 'sent' THEN i.sent_at END, i.sent_at DESC, i.id`;
 

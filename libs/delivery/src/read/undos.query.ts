@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Ore, Queryable } from '@samraad/platform';
-import type { AttestationState } from '../domain/attestation-state';
 import type { CourseMilestone } from '../domain/course';
 import type { DisputeSide } from '../domain/settlement.rules';
-import type { UndoGround } from '../domain/undo.rules';
+import { type UndoGround, undoGround, type UndoPart } from '../domain/undo.rules';
 import type { UndoState } from '../domain/undo-state';
 import type { EarlyEndSaid } from './early-ends.query';
 
@@ -11,8 +10,7 @@ import type { EarlyEndSaid } from './early-ends.query';
 export interface UndoView {
   readonly no: number;
   readonly side: DisputeSide;
-  /** Null when it has been erased. */
-  readonly reason: string | null;
+  readonly reason: string;
   /** What was attested, in øre. */
   readonly amount: Ore;
   readonly hash: string;
@@ -41,16 +39,17 @@ type Written = Texts<Omit<UndoView, 'amount' | 'agreed'>> & {
   readonly amount: string;
   readonly agreed: readonly Texts<EarlyEndSaid>[];
 };
+type WrittenPart = Texts<Omit<UndoPart, 'amount' | 'attestedAmount' | 'standsAt'>> & {
+  readonly amount: string;
+  readonly attestedAmount: string | null;
+  readonly standsAt: string | null;
+};
 interface Row {
   readonly provider: string;
   readonly milestones: readonly CourseMilestone[];
   readonly earned: string;
-  readonly attestation: {
-    readonly state: AttestationState;
-    readonly amount: string;
-    readonly attestedAmount: string | null;
-    readonly earlyEndNo: number | null;
-  } | null;
+  /** All of the case's: which bills are for which is told by what stood first. */
+  readonly living: readonly WrittenPart[];
   readonly proposals: readonly Written[];
 }
 
@@ -60,9 +59,10 @@ const person = (id: string) =>
 const sql = `
   SELECT p.name AS provider, c.milestones,
     (SELECT b.earned::text FROM contract_balance b WHERE b.contract_id = c.contract_id) AS earned,
-    (SELECT json_build_object('state', x.state, 'amount', x.amount::text, 'attestedAmount', x.attested_amount::text,
-        'earlyEndNo', x.early_end_no) FROM attestation x
-      WHERE x.case_id = c.case_id AND x.milestone = $2 AND x.state <> 'withdrawn') AS attestation,
+    (SELECT coalesce(json_agg(json_build_object('id', x.id, 'milestone', x.milestone, 'state', x.state,
+        'amount', x.amount::text, 'attestedAmount', x.attested_amount::text, 'earlyEndNo', x.early_end_no,
+        'standsAt', x.stands_at)), '[]') FROM attestation x
+      WHERE x.case_id = c.case_id AND x.state <> 'withdrawn') AS living,
     (SELECT coalesce(json_agg(json_build_object('no', u.no, 'side', u.side, 'reason', u.reason, 'amount', a.amount::text,
         'hash', u.hash, 'proposedAt', u.proposed_at, 'state', u.state, 'stateSince', u.state_since,
         'dropped', CASE WHEN u.state = 'dropped' THEN json_build_object(${person('u.dropped_by')}, 'side', u.dropped_side) END,
@@ -80,22 +80,22 @@ export class UndosQuery {
   async ofPart(db: Queryable, caseId: string, milestone: number): Promise<Undos | null> {
     const [row] = await db.query<Row>(sql, [caseId, milestone]);
     if (!row || milestone > row.milestones.length) return null;
-    const { provider, milestones, attestation, earned } = row;
+    const { provider, milestones, living, earned } = row;
     const proposals = row.proposals.map(viewOf);
     return {
       ...{ provider, milestone, proposals, part: milestones[milestone - 1]?.title ?? null },
-      ground: {
-        earned: BigInt(earned),
-        attestation: attestation && {
-          ...attestation,
-          amount: BigInt(attestation.amount),
-          attestedAmount: attestation.attestedAmount === null ? null : BigInt(attestation.attestedAmount),
-        },
-      },
+      ground: undoGround(living.map(partOf), milestone, BigInt(earned)),
       open: proposals.find(({ state }) => state === 'open') ?? null,
     };
   }
 }
+
+const partOf = (one: WrittenPart): UndoPart => ({
+  ...one,
+  amount: BigInt(one.amount),
+  attestedAmount: one.attestedAmount === null ? null : BigInt(one.attestedAmount),
+  standsAt: one.standsAt === null ? null : new Date(one.standsAt),
+});
 
 const viewOf = (one: Written): UndoView => ({
   ...one,

@@ -143,7 +143,7 @@ const milestones = list(
     LEFT JOIN LATERAL (SELECT ${living} AS living
       FROM attestation a WHERE a.contract_id = p.contract_id AND a.milestone = p.milestone AND a.state <> 'withdrawn') a ON true`,
 );
-const standsAt = `(SELECT max(a.stands_at) FROM attestation a WHERE a.case_id = r.id)`;
+const standsAt = `(SELECT max(a.stands_at) FROM attestation a WHERE a.case_id = r.id AND a.state = 'stands')`;
 
 // A request that has no number yet is judged by the round that took requests when it came to its stage.
 // Those it opened with, and those that have changed on the way: each duty is reckoned by the day it began.

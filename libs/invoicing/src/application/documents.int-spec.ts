@@ -1,8 +1,9 @@
 import { CreditSentInvoice } from '@samraad/delivery';
-import { type DeliveryBuilder, DeliveryStand, standDay } from '@samraad/delivery/testing';
+import { type DeliveryBuilder, DeliveryStand, standDay, UndoActs } from '@samraad/delivery/testing';
 import { validateInvoice } from '../../../../test/support/e-invoice/e-invoice-rules';
 import { exampleBuyer, exampleSeller } from '../testing/document.builder';
 import { InvoicingModule } from '../invoicing.module';
+import { InvoiceVerifier } from './invoice.verifier';
 import { InvoicingReader } from './invoicing.reader';
 import { KeepBuyer } from './keep-buyer';
 import { KeepSeller } from './keep-seller';
@@ -12,8 +13,23 @@ describe('the documents of invoices', () => {
   let stand: DeliveryStand;
   let course: DeliveryBuilder;
 
+  /** Billed, credited and undone, each an hour after the other, before anybody knows the parties. */
+  const undone: string[] = [];
+  const billedAndUndone = async () => {
+    const other = await (await stand.course()).earned(standDay);
+    const acts = new UndoActs(stand, other);
+    await acts.satisfied();
+    const { invoiceId } = await stand.invoice(other, 4_500_000n, 'U-1');
+    undone.push(invoiceId);
+    await stand.moveTo(`${standDay}T10:00:00Z`);
+    await acts.credited(invoiceId, 'U-2');
+    await stand.moveTo(`${standDay}T11:00:00Z`);
+    await acts.undone();
+  };
+
   beforeAll(async () => {
     stand = await DeliveryStand.open([InvoicingModule]);
+    await billedAndUndone();
     course = await stand.course();
     await course.earned(standDay);
   });
@@ -68,6 +84,15 @@ describe('the documents of invoices', () => {
       if (!kept) throw new Error('no document');
       expect(validateInvoice(await stand.app.get(UblWriter).write(kept.doc)).broken).toEqual([]);
     }
+  });
+
+  it('say what stood when it was sent, though it was credited and undone since, and nothing is wrong with it', async () => {
+    const [invoiceId = ''] = undone;
+    const of = await reader().document(invoiceId, invoiceId);
+    expect(of?.doc.lines).toEqual([{ attestedOn: standDay, amount: 4_500_000n }]);
+    const found: unknown[] = [];
+    for await (const one of stand.app.get(InvoiceVerifier).verify(stand.db)) found.push(one);
+    expect(found).toEqual([]);
   });
 
   it('are of parties that only those who may have said', async () => {

@@ -55,13 +55,14 @@ const documents: readonly InvoiceCheck[] = [
         AND vat = CASE said#>>'{seller,vat}' WHEN 'exempt' THEN 0 ELSE (net * ${standardVat} + 50) / 100 END) IS NOT TRUE
       ORDER BY 2`,
   ),
+  // What was undone after it was credited stood when it was billed.
   check(
     'a line is for work that was not attested',
     `SELECT DISTINCT 'invoice_document' AS "table", d.id::text AS row FROM ${said}
       JOIN invoice i ON i.id = d.invoice_id CROSS JOIN jsonb_array_elements(said->'lines') line
       WHERE (line->>'amount')::bigint > (SELECT coalesce(sum(a.amount), 0) FROM attestation a
-        WHERE a.contract_id = i.contract_id AND a.state = 'stands'
-          AND ${day('a.stands_at')}::text = line->>'attestedOn') ORDER BY 2`,
+        WHERE a.contract_id = i.contract_id AND ${day('a.stands_at')}::text = line->>'attestedOn'
+          AND (a.withdrawn_at IS NULL OR ${day('a.withdrawn_at')}::text >= said->>'issuedOn')) ORDER BY 2`,
   ),
 ];
 

@@ -99,6 +99,12 @@ const before = `(SELECT coalesce(sum(o.amount - coalesce((SELECT sum(n.amount) F
       WHERE n.invoice_id = o.id AND n.sent_at <= i.sent_at), 0)), 0)
     FROM invoice o WHERE o.contract_id = i.contract_id AND (o.sent_at, o.id) < (i.sent_at, i.id))::bigint`;
 
+/** SQL: what stood when `i` was sent, though it may be undone by now. */
+const stood = `CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('standsOn', ${dayOf('a.stands_at')},
+      'amount', a.amount::text) ORDER BY a.stands_at, a.id), '[]') AS attested
+      FROM attestation a WHERE a.contract_id = i.contract_id AND a.stands_at <= i.sent_at
+        AND (a.withdrawn_at IS NULL OR a.withdrawn_at > i.sent_at)) a`;
+
 // An invoice takes the attested work no invoice before it is for; a credit note gives back the first of its invoice's.
 const sentSql = `
   SELECT sent.* FROM (
@@ -106,17 +112,13 @@ const sentSql = `
       i.due_on::text AS "dueOn", NULL::json AS of, i.provider_id AS "providerId", r.reference, i.sent_at AS "sentAt",
       a.attested, ${before} AS before
     FROM invoice i JOIN request r ON r.id = i.case_id
-    CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('standsOn', ${dayOf('a.stands_at')},
-      'amount', a.amount::text) ORDER BY a.stands_at, a.id), '[]') AS attested
-      FROM attestation a WHERE a.contract_id = i.contract_id AND a.state = 'stands') a
+    ${stood}
     UNION ALL
     SELECT n.id, i.id, 'credit-note', n.number, n.amount, ${dayOf('n.sent_at')}, NULL,
       json_build_object('number', i.number, 'issuedOn', ${dayOf('i.sent_at')}), n.provider_id, r.reference, n.sent_at,
       a.attested, ${before} + b.before AS before
     FROM credit_note n JOIN invoice i ON i.id = n.invoice_id JOIN request r ON r.id = i.case_id
-    CROSS JOIN LATERAL (SELECT coalesce(json_agg(json_build_object('standsOn', ${dayOf('a.stands_at')},
-      'amount', a.amount::text) ORDER BY a.stands_at, a.id), '[]') AS attested
-      FROM attestation a WHERE a.contract_id = i.contract_id AND a.state = 'stands') a
+    ${stood}
     CROSS JOIN LATERAL (SELECT coalesce(sum(o.amount), 0)::bigint AS before
       FROM credit_note o WHERE o.invoice_id = i.id AND (o.sent_at, o.id) < (n.sent_at, n.id)) b
   ) sent`;

@@ -11,7 +11,6 @@ export const earlyEndWords = {
   talk: 'Opfølgningssamtalen',
   talkKept: 'Holdes som planlagt',
   talkGone: 'Bliver aflyst med resten',
-  erased: 'Begrundelsen er slettet.',
   agree: 'Sig ja til at slutte før tid',
   agreeText: (amount: string) => `Vi er enige i begrundelsen, og i at udbyderen får ${amount}`,
   last: 'I er de sidste, der mangler. Siger I ja, slutter forløbet med det samme.',

@@ -113,9 +113,8 @@ function panelOf(
   { early }: EarlyEndOnDesk,
 ) {
   const left = released ?? early.ground.most - amount;
-  const text = reason ?? words.erased;
   const heading = state === 'open' ? words.proposal : words.agreedOn;
-  const panel = agreementPanel({ text, agreed, proposedAt, provider: early.provider }, [
+  const panel = agreementPanel({ text: reason, agreed, proposedAt, provider: early.provider }, [
     { key: words.gets, value: formatMoney(amount) },
     { key: words.back, value: formatMoney(left > 0n ? left : 0n) },
     ...(early.talkPlanned ? [{ key: words.talk, value: keepsTalk ? words.talkKept : words.talkGone }] : []),
@@ -146,11 +145,10 @@ function earlierRow(
 ): KeyValueRow {
   const [first] = agreed;
   const who = first ? words.earlierLine(first.name, named(side, desk), formatDayYear(first.at)) : '';
-  const why =
-    refusal && words.refusedLine(refusal.name, named(refusal.side, desk), refusal.reason ?? words.erased);
+  const why = refusal && words.refusedLine(refusal.name, named(refusal.side, desk), refusal.reason);
   return {
     key: `${formatMoney(amount)} (${words.states[state]})`,
-    value: reason ?? words.erased,
+    value: reason,
     lines: [who, ...(why ? [why] : [])],
   };
 }

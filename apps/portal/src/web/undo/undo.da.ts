@@ -6,7 +6,6 @@ export const undoWords = {
   proposal: 'Forslag om at tage attestationen tilbage',
   agreedOn: 'Det blev I enige om',
   amount: 'Beløb, der er attesteret',
-  erased: 'Begrundelsen er slettet.',
   agree: 'Sig ja til at tage attestationen tilbage',
   agreeText: (amount: string) =>
     `Vi er enige om, at det, der er attesteret for ${amount}, alligevel ikke er leveret.`,
@@ -37,6 +36,7 @@ export const undoWords = {
     open: 'venter på svar',
     replaced: 'afløst af et nyt forslag',
     dropped: 'faldt',
+    overtaken: 'forløbet sluttede i stedet',
     agreed: 'alle sagde ja',
   },
   earlierLine: (name: string, side: string, day: string) => `${name}, ${side}, ${day}`,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Undos, UndoView } from '@samraad/delivery';
+import type { UndoPart, Undos, UndoView } from '@samraad/delivery';
 import { defineExamples, Fields, type PageExamples } from '../../views';
 import { asProvider, exampleCase, exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
 import type { CaseOnDesk } from '../cases/case-on-desk';
@@ -16,8 +16,11 @@ const proposal: UndoView = {
   reason: 'Det sidste møde blev ikke holdt. Vi attesterede, før vi opdagede det.',
 };
 const dropped: UndoView = { ...proposal, state: 'dropped', dropped: { ...jonas } };
-const attestation = { state: 'stands', amount: 4_600_000n, attestedAmount: null, earlyEndNo: null } as const;
-const ground = { attestation, earned: 4_600_000n };
+const attestation: UndoPart = {
+  ...{ id: 'a', milestone: 0, state: 'stands', amount: 4_600_000n },
+  ...{ attestedAmount: null, earlyEndNo: null, standsAt: at },
+};
+const ground = { attestation, earned: 4_600_000n, later: 0n };
 
 const deskOf = (undo: Partial<Undos> = {}, desk: Partial<CaseOnDesk> = {}): UndoOnDesk => ({
   ...exampleCaseOnDesk({ facts: exampleCase({ stage: 'satisfaction' }), now: at, ...desk }),
@@ -52,12 +55,20 @@ const examples = defineExamples({
       ids.jonas,
       sent,
     ],
-    'der er sendt regning': [deskOf({ ground: { attestation, earned: 0n } }), ids.mette, sent],
+    'der er sendt regning': [deskOf({ ground: { attestation, earned: 0n, later: 0n } }), ids.mette, sent],
     'det er for sent': [deskOf({}, { facts: exampleCase({ stage: 'effect' }) }), ids.mette, sent],
+    'forløbet er sluttet uden svar': [
+      deskOf(
+        { milestone: 1, part: 'Opstart', proposals: [{ ...proposal, state: 'overtaken' }] },
+        { facts: exampleCase({ stage: 'delivered' }) },
+      ),
+      ids.mette,
+      sent,
+    ],
     'taget tilbage': [
       deskOf(
         {
-          ground: { attestation: null, earned: 0n },
+          ground: { attestation: null, earned: 0n, later: 0n },
           proposals: [
             { ...almost, state: 'agreed' },
             { ...dropped, dropped: { ...mette } },

@@ -91,7 +91,7 @@ function noticesOf({ undo, viewer }: UndoOnDesk, inTime: boolean, mayAct: boolea
 function panelOf(one: UndoView, { undo: { provider } }: UndoOnDesk) {
   const { amount, agreed, proposedAt, reason, state } = one;
   const terms = [{ key: words.amount, value: formatMoney(amount) }];
-  const panel = agreementPanel({ text: reason ?? words.erased, agreed, proposedAt, provider }, terms);
+  const panel = agreementPanel({ text: reason, agreed, proposedAt, provider }, terms);
   return { ...panel, heading: state === 'open' ? words.proposal : words.agreedOn };
 }
 
@@ -155,7 +155,7 @@ function earlierRow(one: UndoView, { undo: { provider } }: UndoOnDesk): KeyValue
       : words.droppedLine(dropped.name, sideNamed(dropped.side, provider), day));
   return {
     key: words.states[one.state],
-    value: one.reason ?? words.erased,
+    value: one.reason,
     lines: [
       ...(first ? [words.earlierLine(first.name, sideNamed(side, provider), formatDayYear(first.at))] : []),
       ...(fell ? [fell] : []),

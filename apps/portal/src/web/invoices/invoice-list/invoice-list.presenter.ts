@@ -17,6 +17,7 @@ import {
   type Turn,
 } from '../../../views';
 import { paymentWords } from '../../payments/payments.da';
+import { attestedLine } from '../attested-line';
 import { invoicePill } from '../invoice-pill';
 import type { InvoiceReader, PartyKept } from '../invoice-scope';
 import { invoicePaths } from '../invoices.paths';
@@ -163,7 +164,7 @@ function cells(one: InvoiceView, reader: InvoiceReader, { side, today }: Looked)
       ...(reader === 'checks' ? {} : { href: invoicePaths.case(one.caseId) }),
     },
     { text: formatMoney(one.price), sub: words.signed(formatShortDayYear(one.signedAt)) },
-    { text: formatMoney(one.attested), sub: words.stands(formatShortDayYear(one.standsAt)) },
+    { text: formatMoney(one.attested), sub: attestedLine(one) },
     {
       text: formatMoney(one.amount),
       ...(one.amount === one.invoicedInAll ? {} : { sub: words.inAll(formatMoney(one.invoicedInAll)) }),

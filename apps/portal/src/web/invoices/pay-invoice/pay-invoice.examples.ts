@@ -47,5 +47,13 @@ export const payInvoiceExamples = defineExamples({
       'indsendelse',
       'unions',
     ],
+    'krediteret, og attestationen er taget tilbage': [
+      of(
+        { ...creditedInvoice, attested: 0n, invoicedInAll: 0n, matches: true },
+        exampleMatch({ attested: 0n, invoiced: 0n, credited: 4600000n }),
+      ),
+      'indsendelse',
+      'unions',
+    ],
   },
 });

@@ -6,6 +6,7 @@ import { invoicesDa } from '../../../i18n/invoices.da';
 import type { ConfirmBox, KeyValueRow, KeyValues, LinkList, Notice, PageHead } from '../../../views';
 import { invoicePaths } from '../invoices.paths';
 import { type CaseMatch, presentCaseMatch } from '../match/match.presenter';
+import { attestedLine } from '../attested-line';
 import { nextAct } from '../next-act';
 import { traceLink } from '../trace-link';
 
@@ -62,7 +63,7 @@ function matchRows(one: InvoiceView): KeyValueRow[] {
     {
       key: words.attestation,
       value: formatMoney(one.attested),
-      lines: [list.stands(formatShortDayYear(one.standsAt))],
+      lines: [attestedLine(one)],
     },
     {
       key: words.invoice,
