@@ -5762,7 +5762,7 @@ export interface components {
             amount: string;
             hash: string;
             proposedAt: string;
-            state: "open" | "replaced" | "dropped" | "agreed";
+            state: "open" | "replaced" | "dropped" | "overtaken" | "agreed";
             stateSince: string;
             dropped: {
                 by: string;
