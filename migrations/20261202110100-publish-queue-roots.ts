@@ -6,7 +6,7 @@ const dayOf = (instant: string) => `(${instant} AT TIME ZONE 'Europe/Copenhagen'
 export class PublishQueueRoots20261202110100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE request ADD COLUMN queue_hash text CHECK (queue_hash ~ '^[0-9a-f]{64}$');
+      ALTER TABLE request ADD COLUMN queue_hash text;
       UPDATE request SET queue_hash = coalesce(content_hash, (SELECT content_hash FROM request_signature s
         WHERE s.request_id = request.id ORDER BY s.signed_at DESC LIMIT 1)) WHERE number IS NOT NULL;
       CREATE INDEX request_queue_day ON request ((${dayOf('completed_at')})) WHERE number IS NOT NULL;

@@ -79,6 +79,7 @@ describe('ending the reminders that came before duties', () => {
       `evaluation.announce-effect:${evaluationId}`,
       'done done',
       'week-left cancelled',
+      'requests.publish-queue-root:2026-11-20',
       'signers cancelled',
     ]);
     expect(rows[4]).toMatchObject({ kind: 'evaluation.announce-effect', data });

@@ -117,10 +117,8 @@ describe('the course after the signatures', () => {
       new Set(days),
     );
     const { manager, representative } = course.people;
-    const told = await stand.db.query<{ who: string }>(
-      `SELECT person_id AS who FROM mail_message WHERE case_id = $1 AND mail_kind = 'delivery.plan-made'`,
-      [course.caseId],
-    );
+    const toldSql = `SELECT person_id AS who FROM mail_message WHERE case_id = $1 AND mail_kind = 'delivery.plan-made'`;
+    const told = await stand.db.query<{ who: string }>(toldSql, [course.caseId]);
     expect(told.map(({ who }) => who)).toEqual(
       expect.arrayContaining([manager.personId, representative.personId]),
     );

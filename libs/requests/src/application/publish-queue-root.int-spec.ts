@@ -92,6 +92,8 @@ describe('the root of a day’s numbers', () => {
       app.uow.run(systemActor('test'), (tx) => app.get(PublishQueueRoot).execute(tx, day));
     expect([await again('2026-11-20'), await again('2026-11-23')]).toEqual([false, false]);
     expect((await roots()).total).toBe(2);
+    const past = { limit: 10, offset: 10 };
+    expect(await app.get(QueueRootsQuery).list(app.get(Database), past)).toEqual({ items: [], total: 2 });
   });
 
   it('lets no number into a published day, and no place change', async () => {

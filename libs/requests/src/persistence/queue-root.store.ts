@@ -41,9 +41,9 @@ export async function insertRoot(
   return made.length === 1;
 }
 
-/** Holds whoever takes a number until what is under way has ended. */
+/** Waits for whoever is taking a number, a round's very first too, and holds whoever comes meanwhile. */
 export async function holdQueues(tx: Tx): Promise<void> {
-  await tx.query('SELECT FROM round_queue ORDER BY round_id FOR UPDATE');
+  await tx.query('LOCK TABLE round_queue IN SHARE ROW EXCLUSIVE MODE');
 }
 
 /** The root over the day on which a case took its number. */
@@ -60,10 +60,14 @@ export async function findRootOf(db: Sql, caseId: string): Promise<QueueRoot | n
 export function findRoots(
   db: Sql,
   { limit, offset }: { readonly limit: number | null; readonly offset: number },
-): Promise<(QueueRoot & { readonly total: number })[]> {
-  return db.query(
-    `SELECT ${columns}, (SELECT count(*)::int FROM queue_root) AS total
-     FROM queue_root ORDER BY queue_root.day DESC LIMIT $1 OFFSET $2`,
-    [limit, offset],
-  );
+): Promise<QueueRoot[]> {
+  return db.query(`SELECT ${columns} FROM queue_root ORDER BY queue_root.day DESC LIMIT $1 OFFSET $2`, [
+    limit,
+    offset,
+  ]);
+}
+
+export async function countRoots(db: Sql): Promise<number> {
+  const [row] = await db.query<{ n: number }>('SELECT count(*)::int AS n FROM queue_root');
+  return row?.n ?? 0;
 }

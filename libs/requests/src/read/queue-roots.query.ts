@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Queryable } from '@samraad/platform';
 import { type Sibling, wayToRoot } from '../domain/merkle-tree';
 import { queueLeaf } from '../domain/queue-entry';
-import { findEntries, findRootOf, findRoots, type QueueRoot } from '../persistence/queue-root.store';
+import {
+  countRoots,
+  findEntries,
+  findRootOf,
+  findRoots,
+  type QueueRoot,
+} from '../persistence/queue-root.store';
 
 /** What proves a request's place in the queue to whoever knows the day's root: nothing else is asked of anybody. */
 export interface QueueProof {
@@ -23,8 +29,8 @@ export class QueueRootsQuery {
     db: Queryable,
     page: { readonly limit: number | null; readonly offset: number },
   ): Promise<{ readonly items: readonly QueueRoot[]; readonly total: number }> {
-    const rows = await findRoots(db, page);
-    return { items: rows.map(({ total: _total, ...root }) => root), total: rows[0]?.total ?? 0 };
+    const [items, total] = await Promise.all([findRoots(db, page), countRoots(db)]);
+    return { items, total };
   }
 
   /** The root that a request's number is under; null while it has none, or its day is not published yet. */

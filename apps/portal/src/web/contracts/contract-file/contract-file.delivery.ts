@@ -3,7 +3,7 @@ import type { ContractDetail } from '@samraad/contracts';
 import { refuse } from '@samraad/platform';
 import type { Response } from 'express';
 import { orNotFound, type PortalRequest, StoredFiles } from '../../shell';
-import { fileShown } from './contract-file.presenter';
+import { fileShown } from './contract-file-shown';
 
 /** Hands out the file beside a contract, to whom the access guard has let in and who reads the contract whole. Who fetched it is not kept. */
 @Injectable()

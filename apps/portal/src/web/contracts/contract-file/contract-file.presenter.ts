@@ -1,4 +1,4 @@
-import type { ContractDetail, ContractDraft, ContractFileRow } from '@samraad/contracts';
+import type { ContractDetail } from '@samraad/contracts';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import type { FileField, Form, KeyValues, PageHead } from '../../../views';
 import type { Sent } from '../../shell';
@@ -6,7 +6,7 @@ import { messageFileWords } from '../../dialogue/messages/message-files.da';
 import { contractHead } from '../contract-page/contract-page.presenter';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
-import { isWritten } from '../is-written';
+import { fileShown } from './contract-file-shown';
 import { contractFileWords as words } from './contract-file.da';
 
 /** The page a file is attached on, changed, and taken out. */
@@ -18,21 +18,6 @@ export interface ContractFileModel {
   readonly form: Form | null;
   readonly remove: Form | null;
 }
-
-/** The file a version names; without a number what the page shows: the draft while it is written, else the newest version. */
-export function fileShown(contract: ContractDetail, no: number | null): ContractFileRow | null {
-  const { versions, draft, files } = contract;
-  const version = no === null ? versions.at(-1) : versions.find((one) => one.no === no);
-  const part = no === null && isWritten(contract) ? draft.file : version?.content.file;
-  return rowOf(files, part);
-}
-
-/** Words of the link that opens it; whoever opens a file that nobody has looked through is told. */
-export const openFile = ({ files }: ContractDetail, part: ContractDraft['file']): string =>
-  rowOf(files, part)?.scanned === false ? words.openUnscanned : words.open;
-
-const rowOf = (files: readonly ContractFileRow[], part: ContractDraft['file']): ContractFileRow | null =>
-  files.findLast((one) => one.name === part?.name && one.sha256 === part.sha256) ?? null;
 
 /** `megabytes`: the largest file there is room for; null where the portal keeps none. */
 export function presentContractFile(

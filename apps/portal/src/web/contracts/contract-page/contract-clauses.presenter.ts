@@ -5,7 +5,7 @@ import {
   type ContractPart,
 } from '@samraad/contracts';
 import { presentClauseComments } from '../contract-comments/comment-threads.presenter';
-import { openFile } from '../contract-file/contract-file.presenter';
+import { openFile } from '../contract-file/contract-file-shown';
 import { contractPaths } from '../contracts.paths';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { type Changes, type PartText, presentContractText } from '../contract-text.presenter';

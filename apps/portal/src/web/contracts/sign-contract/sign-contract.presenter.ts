@@ -16,7 +16,7 @@ import {
 } from '../../../views';
 import type { Typed } from '../../shell';
 import { contractHead } from '../contract-page/contract-page.presenter';
-import { fileShown } from '../contract-file/contract-file.presenter';
+import { fileShown } from '../contract-file/contract-file-shown';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
 import { type OrderChoice, orderChosen, orderField, orderSaid } from '../../requests/shared/order-choice';
