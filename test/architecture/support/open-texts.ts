@@ -71,7 +71,7 @@ const open: Readonly<Record<string, string>> = {
   provider_approach: 'suits text theme_key title',
   provider_profile: 'before profile',
   recovery_code: 'digest made_for used_for',
-  request: 'content_hash reference',
+  request: 'content_hash queue_hash reference',
   request_answer: 'field',
   request_paper: 'content_hash',
   request_signature: 'content_hash role',
