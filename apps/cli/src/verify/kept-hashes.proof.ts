@@ -7,33 +7,36 @@ import { sha256Sql, sqlProof } from './sql-proof';
 interface HashedRow {
   readonly row: string;
   readonly hash: string;
-  readonly amount: string;
 }
 
 /** Reckons each row's hash again with the very function that made it; but for its key and the hash itself, its columns are what that is over. */
 const reckonedAgain = <R extends HashedRow>(
   of: { readonly label: string; readonly table: string; readonly rows: string },
-  hashOf: (said: Omit<R, keyof HashedRow> & { readonly amount: bigint }) => string,
+  hashOf: (said: Omit<R, keyof HashedRow>) => string,
 ): Proof => ({
   label: of.label,
   counted: `SELECT count(*) FROM ${of.table}`,
   async *differences(snapshot) {
-    for await (const { row, hash, amount, ...said } of snapshot.stream<R>(of.rows))
-      if (hashOf({ ...said, amount: BigInt(amount) }) !== hash)
-        yield { table: of.table, row, problem: verifyDa.hashOfBody };
+    for await (const { row, hash, ...said } of snapshot.stream<R>(of.rows))
+      if (hashOf(said) !== hash) yield { table: of.table, row, problem: verifyDa.hashOfBody };
   },
 });
 
 /** What three agreed to is kept as words and an amount: together they still give the hash each of them saw (ADR 63). */
 export const settlementsProof: Proof = reckonedAgain<
-  HashedRow & { readonly attestationId: string; readonly no: number; readonly text: string }
+  HashedRow & {
+    readonly attestationId: string;
+    readonly no: number;
+    readonly text: string;
+    readonly amount: string;
+  }
 >(
   {
     ...{ label: verifyDa.labels.settlements, table: 'dispute_settlement' },
     rows: `SELECT attestation_id || '/' || no AS row, attestation_id AS "attestationId", no, text, amount, hash
       FROM dispute_settlement ORDER BY 1`,
   },
-  settlementHash,
+  ({ amount, ...said }) => settlementHash({ ...said, amount: BigInt(amount) }),
 );
 
 /** As do the words of an early end (ADR 64). */
@@ -43,6 +46,7 @@ export const earlyEndsProof: Proof = reckonedAgain<
     readonly no: number;
     readonly reason: string;
     readonly keepsTalk: boolean;
+    readonly amount: string;
   }
 >(
   {
@@ -50,31 +54,20 @@ export const earlyEndsProof: Proof = reckonedAgain<
     rows: `SELECT case_id || '/' || no AS row, case_id AS "caseId", no, reason, keeps_talk AS "keepsTalk", amount, hash
       FROM early_end ORDER BY 1`,
   },
-  earlyEndHash,
+  ({ amount, ...said }) => earlyEndHash({ ...said, amount: BigInt(amount) }),
 );
 
-interface UndoRow {
-  readonly key: string;
-  readonly attestationId: string;
-  readonly no: number;
-  readonly reason: string;
-  readonly hash: string;
-}
-
 /** As do the words with which an attestation is undone (ADR 69). */
-export const undosProof: Proof = {
-  label: verifyDa.labels.undos,
-  counted: 'SELECT count(*) FROM attestation_undo',
-  async *differences(snapshot) {
-    const rows = snapshot.stream<UndoRow>(
-      `SELECT case_id || '/' || no AS key, attestation_id AS "attestationId", no, reason, hash FROM attestation_undo ORDER BY 1`,
-    );
-    for await (const { hash, key, ...said } of rows)
-      if (undoHash(said) !== hash) {
-        yield { table: 'attestation_undo', row: key, problem: verifyDa.hashOfBody };
-      }
+export const undosProof: Proof = reckonedAgain<
+  HashedRow & { readonly attestationId: string; readonly no: number; readonly reason: string }
+>(
+  {
+    ...{ label: verifyDa.labels.undos, table: 'attestation_undo' },
+    rows: `SELECT case_id || '/' || no AS row, attestation_id AS "attestationId", no, reason, hash
+      FROM attestation_undo ORDER BY 1`,
   },
-};
+  undoHash,
+);
 
 /** What one side proposed, and what it was judged on, are what the other side answered (ADR 41). */
 export const proposalsProof: Proof = sqlProof(

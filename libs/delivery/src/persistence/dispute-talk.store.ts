@@ -1,5 +1,6 @@
 import { newId, type Ore, type Queryable, type Tx } from '@samraad/platform';
 import type { DisputeSide, SettlementAt } from '../domain/settlement.rules';
+import { agreedSql } from './agreed.sql';
 
 /** Who says or does something in a dispute. */
 export interface DisputeVoice {
@@ -38,9 +39,9 @@ export async function lastSettlement(
   attestationId: string,
 ): Promise<(SettlementAt & { readonly amount: Ore; readonly text: string }) | null> {
   const [row] = await db.query<SettlementAt & { amount: string; text: string }>(
-    `SELECT s.no, s.hash, s.amount, s.text, s.proposed_at AS "proposedAt", (SELECT coalesce(json_agg(json_build_object(
-       'side', a.side, 'personId', person_now(a.person_id))), '[]') FROM dispute_agreement a
-       WHERE a.attestation_id = s.attestation_id AND a.no = s.no) AS agreed
+    `SELECT s.no, s.hash, s.amount, s.text, s.proposed_at AS "proposedAt",
+       (SELECT ${agreedSql('g.agreed_at')} FROM dispute_agreement g
+         WHERE g.attestation_id = s.attestation_id AND g.no = s.no) AS agreed
      FROM dispute_settlement s WHERE s.attestation_id = $1 ORDER BY s.no DESC LIMIT 1`,
     [attestationId],
   );

@@ -2,6 +2,7 @@ import { expectMove, type Ore, type Queryable, type Tx } from '@samraad/platform
 import { type EarlyEndState, nextEarlyEndStates } from '../domain/early-end-state';
 import type { EarlyEndTerms } from '../domain/early-end.rules';
 import type { DisputeSide, SettlementAt } from '../domain/settlement.rules';
+import { agreedSql } from './agreed.sql';
 import type { Attestation } from './attestation.entity';
 import type { DisputeVoice } from './dispute-talk.store';
 
@@ -17,9 +18,8 @@ export interface OpenEarlyEnd extends SettlementAt, EarlyEndTerms {
 export async function findOpenEarlyEnd(db: Queryable, caseId: string): Promise<OpenEarlyEnd | null> {
   const [row] = await db.query<Omit<OpenEarlyEnd, 'amount'> & { amount: string }>(
     `SELECT e.case_id AS "caseId", e.no, e.side, e.hash, e.reason, e.amount, e.keeps_talk AS "keepsTalk", e.proposed_at AS "proposedAt",
-       (SELECT coalesce(json_agg(json_build_object('side', a.side, 'personId', person_now(a.person_id), 'role', a.role)
-           ORDER BY a.side <> e.side, a.agreed_at), '[]')
-         FROM early_end_agreement a WHERE a.case_id = e.case_id AND a.no = e.no) AS agreed
+       (SELECT ${agreedSql('g.side <> e.side, g.agreed_at')}
+         FROM early_end_agreement g WHERE g.case_id = e.case_id AND g.no = e.no) AS agreed
      FROM early_end e WHERE e.case_id = $1 AND e.state = 'open'`,
     [caseId],
   );

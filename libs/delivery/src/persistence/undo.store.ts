@@ -1,5 +1,6 @@
 import { expectMove, type Queryable, type Tx } from '@samraad/platform';
 import type { DisputeSide, SettlementAt } from '../domain/settlement.rules';
+import { agreedSql } from './agreed.sql';
 import { nextUndoStates, type UndoState } from '../domain/undo-state';
 import type { DisputeVoice } from './dispute-talk.store';
 
@@ -14,7 +15,7 @@ export interface OpenUndo extends SettlementAt {
 export async function findOpenUndo(db: Queryable, caseId: string): Promise<OpenUndo | null> {
   const [row] = await db.query<OpenUndo>(
     `SELECT u.case_id AS "caseId", u.no, u.attestation_id AS "attestationId", u.side, u.hash, u.proposed_at AS "proposedAt",
-       (SELECT json_agg(json_build_object('side', g.side, 'personId', person_now(g.person_id)))
+       (SELECT ${agreedSql('g.side <> u.side, g.agreed_at')}
          FROM attestation_undo_agreement g WHERE g.case_id = u.case_id AND g.no = u.no) AS agreed
      FROM attestation_undo u WHERE u.case_id = $1 AND u.state = 'open'`,
     [caseId],

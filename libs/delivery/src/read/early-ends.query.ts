@@ -4,6 +4,7 @@ import type { AttestationState } from '../domain/attestation-state';
 import type { EarlyEndState } from '../domain/early-end-state';
 import type { EarlyEndGround } from '../domain/early-end.rules';
 import { type DisputeSide, mostOf } from '../domain/settlement.rules';
+import { personSql } from './person.sql';
 
 /** Somebody of the three, and when they answered. */
 export interface EarlyEndSaid {
@@ -90,10 +91,9 @@ const sql = `
     (SELECT coalesce(json_agg(json_build_object('no', e.no, 'side', e.side, 'reason', e.reason, 'amount', e.amount::text,
         'keepsTalk', e.keeps_talk, 'hash', e.hash, 'proposedAt', e.proposed_at, 'state', e.state, 'stateSince', e.state_since,
         'released', e.released::text,
-        'refusal', CASE WHEN e.state = 'refused' THEN json_build_object('personId', person_now(e.refused_by),
-          'name', (SELECT n.name FROM person n WHERE n.id = person_now(e.refused_by)), 'side', e.refused_side, 'reason', e.refusal) END,
-        'agreed', (SELECT json_agg(json_build_object('personId', person_now(g.person_id), 'side', g.side, 'at', g.agreed_at,
-            'name', (SELECT n.name FROM person n WHERE n.id = person_now(g.person_id))) ORDER BY g.side <> e.side, g.agreed_at)
+        'refusal', CASE WHEN e.state = 'refused' THEN json_build_object(${personSql('e.refused_by')},
+          'side', e.refused_side, 'reason', e.refusal) END,
+        'agreed', (SELECT json_agg(json_build_object(${personSql('g.person_id')}, 'side', g.side, 'at', g.agreed_at) ORDER BY g.side <> e.side, g.agreed_at)
           FROM early_end_agreement g WHERE g.case_id = e.case_id AND g.no = e.no)) ORDER BY e.no DESC), '[]')
       FROM early_end e WHERE e.case_id = c.case_id) AS proposals
   FROM delivery_course c JOIN provider p ON p.id = c.provider_id WHERE c.case_id = $1`;

@@ -5,6 +5,7 @@ import type { DisputeSide } from '../domain/settlement.rules';
 import { type UndoGround, undoGround, type UndoPart } from '../domain/undo.rules';
 import type { UndoState } from '../domain/undo-state';
 import type { EarlyEndSaid } from './early-ends.query';
+import { personSql } from './person.sql';
 
 /** A proposal to undo an attestation. */
 export interface UndoView {
@@ -53,9 +54,6 @@ interface Row {
   readonly proposals: readonly Written[];
 }
 
-const person = (id: string) =>
-  `'personId', person_now(${id}), 'name', (SELECT n.name FROM person n WHERE n.id = person_now(${id}))`;
-
 const sql = `
   SELECT p.name AS provider, c.milestones,
     (SELECT b.earned::text FROM contract_balance b WHERE b.contract_id = c.contract_id) AS earned,
@@ -65,8 +63,8 @@ const sql = `
       WHERE x.case_id = c.case_id AND x.state <> 'withdrawn') AS living,
     (SELECT coalesce(json_agg(json_build_object('no', u.no, 'side', u.side, 'reason', u.reason, 'amount', a.amount::text,
         'hash', u.hash, 'proposedAt', u.proposed_at, 'state', u.state, 'stateSince', u.state_since,
-        'dropped', CASE WHEN u.state = 'dropped' THEN json_build_object(${person('u.dropped_by')}, 'side', u.dropped_side) END,
-        'agreed', (SELECT json_agg(json_build_object(${person('g.person_id')}, 'side', g.side, 'at', g.agreed_at)
+        'dropped', CASE WHEN u.state = 'dropped' THEN json_build_object(${personSql('u.dropped_by')}, 'side', u.dropped_side) END,
+        'agreed', (SELECT json_agg(json_build_object(${personSql('g.person_id')}, 'side', g.side, 'at', g.agreed_at)
             ORDER BY g.side <> u.side, g.agreed_at)
           FROM attestation_undo_agreement g WHERE g.case_id = u.case_id AND g.no = u.no)) ORDER BY u.no DESC), '[]')
       FROM attestation_undo u JOIN attestation a ON a.id = u.attestation_id

@@ -11,11 +11,9 @@ export const themeWords = {
   check: 'Se, om I kan bruge tilbuddet',
   ways: (count: number) =>
     count === 1 ? 'Sådan går udbyderen til det' : `Sådan går de ${countWord(count)} udbydere til det`,
-  note: 'Teksterne er Samråds egne ord efter parternes katalog.',
   unwritten: (names: readonly string[]) =>
     `${new Intl.ListFormat('da').format(names)} har ikke skrevet om temaet endnu.`,
   nobody: 'Ingen udbyder er med i runden endnu.',
-  compare: 'Sammenlign dem side om side',
   begin: 'Begynd på en henvendelse',
   others: 'De andre temaer',
   round: 'Runden',

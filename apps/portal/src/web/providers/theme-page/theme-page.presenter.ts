@@ -88,7 +88,7 @@ function waysOf(theme: Theme, providers: readonly CurrentProvider[]): ThemePageM
     heading: words.ways(providers.length),
     items,
     unwritten: providers.length === 0 ? words.nobody : silent.length > 0 ? words.unwritten(silent) : null,
-    note: items.length > 0 ? words.note : null,
-    compare: items.length > 1 ? { text: words.compare, href: providerPaths.list(theme.key) } : null,
+    note: items.length > 0 ? providersDa.approachesNote : null,
+    compare: items.length > 1 ? { text: providersDa.compare, href: providerPaths.list(theme.key) } : null,
   };
 }
