@@ -80,7 +80,7 @@ describe('what a person meets when something is wrong', () => {
   it('when the help asked for is found elsewhere, and when an order stands in the way', async () => {
     const { caseId, people } = all.draft;
     const page = await (await as(people.manager)).go(`/sager/${caseId}/kladde/paabud`);
-    await page.fill({ [`order-${people.unitId}`]: 'same_matter' });
+    await page.fill({ [`order-${people.unitId}`]: 'same_matter', [`topics-${people.unitId}`]: ['061'] });
     await page.send();
     expect(page.path).toBe(`/sager/${caseId}/kladde/paabud-venter`);
     await page.go(`/sager/${caseId}/kladde/formaal`);

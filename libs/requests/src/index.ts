@@ -44,6 +44,7 @@ export { draftMessageLimit, type DraftSeat, isNewVisit, nudgeDay } from './domai
 export * from './domain/draft-people';
 export * from './domain/invitation-state';
 export * from './domain/order-question.rules';
+export * from './domain/order-topics';
 export { rootByWay, type Sibling } from './domain/merkle-tree';
 export { ownTimeOf, type OwnTimeFacts } from './domain/own-time.rules';
 export * from './domain/side-meant.rules';
@@ -68,6 +69,7 @@ export * from './read/draft-together.query';
 export * from './read/endorsement-queue.query';
 export * from './read/former-provider.query';
 export * from './read/invitations.query';
+export * from './read/order-history.query';
 export { type QueueProof, QueueRootsQuery } from './read/queue-roots.query';
 export * from './read/request.query';
 export type { QueueRoot } from './persistence/queue-root.store';

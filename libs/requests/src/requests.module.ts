@@ -76,6 +76,7 @@ import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { FormerProviderQuery } from './read/former-provider.query';
 import { InvitationsQuery } from './read/invitations.query';
+import { OrderHistoryQuery } from './read/order-history.query';
 import { QueueRootsQuery } from './read/queue-roots.query';
 import { RequestQuery } from './read/request.query';
 
@@ -104,6 +105,7 @@ const exported = [
   InviteColleague,
   NoteDraftVisit,
   NudgeDraft,
+  OrderHistoryQuery,
   OrderReader,
   PassOnSignature,
   ProposeProvider,

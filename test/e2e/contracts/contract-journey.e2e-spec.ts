@@ -134,16 +134,17 @@ describe('a contract through the pages', () => {
       400,
       ['Vælg et svar ved »Er der et påbud fra Arbejdstilsynet, som ikke er efterkommet?«.'],
     ]);
-    const blocked = await page.submit({ order: 'same_matter', read: 'ja' });
+    const blocked = await page.submit({ order: 'same_matter', topics: ['061'], read: 'ja' });
     expect(blocked.status).toBe(400);
     expect(blocked.errorSummary()[0]).toContain('Svaret er gemt');
     const again = await mette.get(at('/underskriv'));
     expect(again.text()).toContain('Sidst svarede I: »Ja, om det samme, som forløbet handler om«');
-    const noDay = await again.submit({ order: 'complied', read: 'ja' });
+    const noDay = await again.submit({ order: 'complied', topics: ['061'], read: 'ja' });
     expect(noDay.errorSummary()).toEqual(['Skriv den dag, påbuddet blev efterkommet.']);
-    const ahead = await again.submit({ order: 'complied', ...day('compliedOn', '2026-12-24'), read: 'ja' });
+    const complied = { order: 'complied', topics: ['061'], read: 'ja' };
+    const ahead = await again.submit({ ...complied, ...day('compliedOn', '2026-12-24') });
     expect(ahead.errorSummary()[0]).toContain('kan ikke ligge i fremtiden');
-    const signed = await again.submit({ order: 'complied', ...day('compliedOn', '2026-11-19'), read: 'ja' });
+    const signed = await again.submit({ ...complied, ...day('compliedOn', '2026-11-19') });
     expect([signed.status, signed.location]).toEqual([303, at()]);
   });
 

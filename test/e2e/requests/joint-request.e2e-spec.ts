@@ -138,7 +138,7 @@ describe('a joint request through the pages', () => {
     const receipt = await sent.follow();
     expect(receipt.text()).toContain('Nr. 1 er sendt til Joblife.');
     expect(receipt.text()).toContain('Jonas Lind, arbejdsmiljørepræsentant, for medarbejdersiden');
-    expect(receipt.text()).toContain('"conditions":["both-evaluations"],"form":"samraad.request.3"');
+    expect(receipt.text()).toContain('"conditions":["both-evaluations"],"form":"samraad.request.4"');
   });
 
   it('cannot be changed any more', async () => {

@@ -42,16 +42,22 @@ describe('what the pages of a request refuse', () => {
   ])('holds a draft whose order is %s, and keeps it', async (answer, heading) => {
     const request = await draft();
     const order = `order-${request.people.unitId}`;
+    const topics = `topics-${request.people.unitId}`;
     const browser = await signIn(request.people.representative.email);
     const page = await browser.get(`/sager/${request.caseId}/kladde/paabud`);
-    const blocked = await (await page.submit({ [order]: answer })).follow();
+    const blocked = await (
+      await page.submit({ [order]: answer, [topics]: answer === 'unknown' ? [] : ['061'] })
+    ).follow();
     expect(blocked.heading()).toBe(heading);
     expect((await browser.get(`/sager/${request.caseId}/kladde/oensker`)).status).toBe(200);
-    const complied = { [order]: 'complied', [`day-${request.people.unitId}-day`]: '2' };
+    const complied = { [order]: 'complied', [topics]: ['061'], [`day-${request.people.unitId}-day`]: '2' };
     const day = { ...complied, [`day-${request.people.unitId}-month`]: '11' };
     const again = await browser.get(`/sager/${request.caseId}/kladde/paabud`);
-    const noDay = await again.submit({ [order]: 'complied' });
-    expect(noDay.errorSummary()).toEqual(['Skriv den dag, påbuddet blev efterkommet.']);
+    const noDay = await again.submit({ [order]: 'complied', [topics]: [] });
+    expect(noDay.errorSummary()).toEqual([
+      'Sæt kryds ved det, påbuddet handler om.',
+      'Skriv den dag, påbuddet blev efterkommet.',
+    ]);
     const ahead = await again.submit({ ...day, [`day-${request.people.unitId}-year`]: '2027' });
     expect(ahead.errorSummary()).toEqual(['Dagen, påbuddet blev efterkommet, kan ikke ligge i fremtiden.']);
     const freed = await again.submit({ ...day, [`day-${request.people.unitId}-year`]: '2026' });

@@ -24,14 +24,27 @@ describe('an order that arrives while the case runs', () => {
     const missing = await page.submit({ answer: 'complied' }, { action: address });
     expect(missing.status).toBe(400);
     expect(missing.errorSummary().join(' ')).toContain('den dag, påbuddet blev efterkommet');
-    await page.submit({ answer: 'same_matter' }, { action: address });
+    const unsaid = await page.submit({ answer: 'same_matter' }, { action: address });
+    expect(unsaid.errorSummary()).toEqual(['Sæt kryds ved det, påbuddet handler om.']);
+    await page.submit({ answer: 'same_matter', topics: ['061', '065'] }, { action: address });
+    // The other side of the workplace sees the same: who said what, of which topics.
+    const manager = await portal.signIn(request.people.manager.email);
+    expect((await manager.get(address)).text()).toMatch(
+      /det samme, som I søger hjælp til \(Stor arbejdsmængde og tidspres, Vold og traumatiske hændelser\).*medarbejdersiden/,
+    );
     page = await amr.get(address);
     expect(page.text()).toContain('Tilbuddet kan ikke bruges til at følge op på et påbud');
     const ahead = { 'compliedOn-day': '1', 'compliedOn-month': '1', 'compliedOn-year': '2027' };
-    const future = await page.submit({ answer: 'complied', ...ahead }, { action: address });
+    const future = await page.submit({ answer: 'complied', topics: ['061'], ...ahead }, { action: address });
     expect(future.errorSummary().join(' ')).toContain('kan ikke ligge i fremtiden');
     const day = { 'compliedOn-day': '19', 'compliedOn-month': '11', 'compliedOn-year': '2026' };
-    expect((await page.submit({ answer: 'complied', ...day }, { action: address })).status).toBe(303);
+    // Compliance in one topic leaves the other standing.
+    const one = { answer: 'complied', topics: ['061'], ...day };
+    expect((await page.submit(one, { action: address })).status).toBe(303);
+    page = await amr.get(address);
+    expect(page.text()).toContain('Tilbuddet kan ikke bruges til at følge op på et påbud');
+    const rest = { ...one, topics: ['065'] };
+    expect((await page.submit(rest, { action: address })).status).toBe(303);
     expect((await amr.get(address)).text()).toContain('Intet står i vejen');
   });
 
@@ -43,7 +56,9 @@ describe('an order that arrives while the case runs', () => {
     const address = `/requests/${request.caseId}/order-statements`;
     const unitId = seeds.unit('sj-demo-akut');
     const answers = (answer: string) => ({ statements: [{ unitId, answer }] });
-    expect((await amr.get(address)).body).toMatchObject({ ...answers('none'), obstacle: null });
+    const first = (await amr.get(address)).body;
+    expect(first).toMatchObject({ ...answers('none'), obstacle: null });
+    expect(first['history']).toMatchObject([{ unitId, answer: 'none', inRequest: true }]);
     const key = { 'Idempotency-Key': 'order-1' };
     const arrived = await amr.post(address, { unitId, answer: 'same_matter' }, key);
     expect(arrived).toMatchObject({

@@ -4594,6 +4594,7 @@ export interface components {
                 order: "none" | "same_matter" | "other_matter" | "complied" | "unknown" | null;
                 compliedOn: string | null;
                 matter: "same" | "other" | null;
+                topics: ("061" | "062" | "063" | "064" | "065" | "other")[];
                 asked: boolean;
             }[];
             signers: {
@@ -4709,6 +4710,18 @@ export interface components {
                 answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown" | null;
                 compliedOn: string | null;
                 matter: "same" | "other" | null;
+                topics: ("061" | "062" | "063" | "064" | "065" | "other")[];
+            }[];
+            history: {
+                unitId: string;
+                answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
+                compliedOn: string | null;
+                matter: "same" | "other" | null;
+                topics: ("061" | "062" | "063" | "064" | "065" | "other")[];
+                side: "management" | "employees" | null;
+                name: string;
+                saidAt: string;
+                inRequest: boolean;
             }[];
             obstacle: {
                 code: string;
@@ -4720,6 +4733,7 @@ export interface components {
             answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
             compliedOn: string | null;
             matter: "same" | "other" | null;
+            topics: ("061" | "062" | "063" | "064" | "065" | "other")[];
         };
         QueueRoot: {
             day: string;
@@ -8572,6 +8586,7 @@ export interface operations {
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
                         matter?: "same" | "other" | null;
+                        topics?: ("061" | "062" | "063" | "064" | "065" | "other")[];
                     }[];
                 };
             };
@@ -11929,6 +11944,7 @@ export interface operations {
                         answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
                         compliedOn?: string | null;
                         matter?: "same" | "other" | null;
+                        topics?: ("061" | "062" | "063" | "064" | "065" | "other")[];
                     };
                 };
             };

@@ -18,7 +18,7 @@ const numbered = `
     (SELECT coalesce(json_object_agg(answer.field, answer.value), '{}')
       FROM request_answer answer WHERE answer.request_id = request.id) AS answers,
     (SELECT json_agg(json_build_object('unitId', place.unit_id, 'coordinating', place.coordinating,
-        'answer', place.order_answer, 'compliedOn', place.order_complied_on, 'matter', place.order_matter))
+        'answer', place.order_answer, 'compliedOn', place.order_complied_on, 'matter', place.order_matter, 'topics', place.order_topics))
       FROM request_workplace place WHERE place.request_id = request.id) AS workplaces,
     (SELECT json_agg(json_build_object('unitId', signer.unit_id, 'side', signer.side, 'personId', signer.person_id,
         'roles', signer.roles, 'stated', signer.stated))

@@ -63,7 +63,7 @@ export const orderWords = {
   },
   complied: {
     label: 'Der har været et påbud om det samme, og det er efterkommet',
-    hint: 'Skriv, hvilken dag det blev efterkommet.',
+    hint: 'I kan gå videre. Skriv, hvilken dag det blev efterkommet.',
   },
   complied_other: {
     label: 'Der har været et påbud om noget andet, og det er efterkommet',
@@ -74,6 +74,26 @@ export const orderWords = {
     hint: 'I kan skrive videre, men ikke bede om underskrifter, før I ved det.',
   },
 } as const;
+
+/** What an order can be about: Arbejdstilsynet's own topics of the psychosocial work environment, by their numbers. */
+export const topicWords = {
+  '061': 'Stor arbejdsmængde og tidspres',
+  '062': 'Uklare og modstridende krav',
+  '063': 'Høje følelsesmæssige krav',
+  '064': 'Krænkende handlinger, herunder mobning og seksuel chikane',
+  '065': 'Vold og traumatiske hændelser',
+  other: 'Noget andet end det psykiske arbejdsmiljø',
+} as const;
+
+export const topicQuestion = {
+  label: 'Hvad handler påbuddet om?',
+  hint: 'Svar kun, hvis der er eller har været et påbud. Ordene er Arbejdstilsynets egne emner og står i påbuddet. Sæt flere krydser, hvis det handler om mere end ét.',
+  missing: 'Sæt kryds ved det, påbuddet handler om.',
+} as const;
+
+/** Under a round where the same matter is closed for good (OK-15). */
+export const orderNotInRound =
+  'I denne runde kan tilbuddet ikke bruges, når der har været et påbud om det samme. Skriv alligevel dagen, så det er på plads.';
 
 export const sideWords = { management: 'Ledelse', employees: 'Medarbejdere' } as const;
 

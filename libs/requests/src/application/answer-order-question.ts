@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
-import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
-import { mayStateOrder } from '../domain/standing-order.rules';
+import { sameStatement, stateOrder, type OrderStatement } from '../domain/order-question.rules';
+import { afterStating, mayStateOrder } from '../domain/standing-order.rules';
 import { findWorkplaces, saveOrderStatement, sideThatAnswered } from '../persistence/draft.store';
 import { DraftChange } from './draft-change';
 
@@ -22,14 +22,14 @@ export class AnswerOrderQuestion {
       (one) => one.personId === lock.acting.personId && one.unitId === unitId,
     );
     if (!own && lock.facts.unitIds.includes(unitId)) refuse('requests.own-workplace-answers', {}, 403);
-    const statement = orRefuse(stateOrder(command.statement, localDateOf(await tx.now())));
-    const before = (await findWorkplaces(tx, command.caseId)).find((one) => one.unitId === statement.unitId);
+    const said = orRefuse(stateOrder(command.statement, localDateOf(await tx.now())));
+    const before = (await findWorkplaces(tx, command.caseId)).find((one) => one.unitId === said.unitId);
     if (!before) return refuse('requests.workplace-unknown');
-    const same = before.answer === statement.answer && before.compliedOn === statement.compliedOn;
-    if (same && (before.matter ?? null) === (statement.matter ?? null)) return;
+    if (sameStatement(before, said)) return;
     // A slip of one's own side can be put right while nothing is signed; the other side's answer is theirs.
     const side = await sideThatAnswered(tx, command.caseId, unitId);
-    if (side !== lock.acting.side) orRefuse(mayStateOrder(before, statement));
+    if (side !== lock.acting.side) orRefuse(mayStateOrder(before, said));
+    const statement = side === lock.acting.side ? said : afterStating(before, said);
     await saveOrderStatement(tx, command.caseId, statement, lock.acting.personId);
     await this.draft.changed(tx, lock, ['order']);
   }

@@ -27,9 +27,9 @@ export class OrderReader {
     const round = await this.roundOf(db, caseId);
     if (!round) return signed;
     const later = await findLaterStatements(db, caseId);
-    return signed.map(({ unitId, answer, compliedOn, matter }) =>
+    return signed.map(({ unitId, answer, compliedOn, matter, topics }) =>
       standingOrder(
-        { unitId, answer, compliedOn, matter: matter ?? null },
+        { unitId, answer, compliedOn, matter: matter ?? null, topics: topics ?? [] },
         later.filter((one) => one.unitId === unitId),
         round.rules.order,
       ),

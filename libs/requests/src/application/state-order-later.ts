@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
-import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
+import { sameStatement, stateOrder, type OrderStatement } from '../domain/order-question.rules';
 import { mayStateOrder, saidBySide } from '../domain/standing-order.rules';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements, insertStatement } from '../persistence/order-statement.store';
@@ -38,18 +38,13 @@ export class StateOrderLater {
     orRefuse(mayStateOrder(saidBySide(signed, later)[acting.side], statement));
     const last = later.findLast((one) => one.side === acting.side);
     const answered = askedAt === undefined || (last !== undefined && last.statedAt >= askedAt);
-    if (answered && sameAnswer(last ?? signed, statement)) return;
+    if (answered && sameStatement(last ?? signed, statement)) return;
     await insertStatement(tx, facts.id, statement, acting.personId);
     tx.audit({
       stream: `case:${facts.id}`,
       action: 'requests.order-stated',
       as: { side: acting.side, role: acting.role, unitId },
-      facts: { answer: statement.answer },
+      facts: { answer: statement.answer, topics: (statement.topics ?? []).join(' ') },
     });
   }
 }
-
-const sameAnswer = (one: OrderStatement, other: OrderStatement): boolean =>
-  one.answer === other.answer &&
-  one.compliedOn === other.compliedOn &&
-  (one.matter ?? null) === (other.matter ?? null);

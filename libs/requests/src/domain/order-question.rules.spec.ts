@@ -15,6 +15,7 @@ const say = (answer: OrderAnswer | null, compliedOn: string | null = null): Orde
   answer,
   compliedOn: answer === 'complied' ? (compliedOn ?? '2026-11-01') : compliedOn,
   matter: null,
+  topics: [],
 });
 
 describe('the order question', () => {
@@ -74,6 +75,14 @@ describe('stating an order', () => {
       key: 'requests.order-day-missing',
       status: 422,
     });
+  });
+
+  it('keeps topics only of an order, once each and in their own order', () => {
+    const topics = ['065', '061', '065'] as const;
+    expect(stateOrder({ ...say('none'), topics }, '2026-11-20')).toMatchObject({ topics: [] });
+    expect(stateOrder({ ...say('unknown'), topics }, '2026-11-20')).toMatchObject({ topics: [] });
+    for (const answer of ['same_matter', 'other_matter', 'complied'] as const)
+      expect(stateOrder({ ...say(answer), topics }, '2026-11-20')).toMatchObject({ topics: ['061', '065'] });
   });
 
   it('takes today, not tomorrow', () => {

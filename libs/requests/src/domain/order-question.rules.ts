@@ -1,5 +1,6 @@
 import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
+import { type OrderTopic, topicsOfBoth } from './order-topics';
 
 /** The five answers to "is there an order from Arbejdstilsynet not complied with?" (domain.md §4 [ours]). */
 export const orderAnswers = ['none', 'same_matter', 'other_matter', 'complied', 'unknown'] as const;
@@ -16,7 +17,14 @@ export interface OrderStatement {
   readonly compliedOn: string | null;
   /** Only with 'complied'; left out it counts as the same. */
   readonly matter?: OrderMatter | null;
+  /** What the order is about, in Arbejdstilsynet's topics; empty where it is not said, as before it was asked. */
+  readonly topics?: readonly OrderTopic[];
 }
+
+const withOrder: readonly (OrderAnswer | null)[] = ['same_matter', 'other_matter', 'complied'];
+
+/** Whether an answer is about an order at all, and so has topics. */
+export const hasOrder = (answer: OrderAnswer | null): boolean => withOrder.includes(answer);
 
 /** allowed · flagged (allowed, and said so) · blocked (kept until compliance) · held (until known) · missing. */
 export type OrderConsequence = 'allowed' | 'flagged' | 'blocked' | 'held' | 'missing';
@@ -60,9 +68,17 @@ const earliestOrder = '2000-01-01';
 
 /** Checks one statement as it is given: compliance has a day, and no day that has not come. */
 export function stateOrder(statement: OrderStatement, today: string): OrderStatement | Refusal {
-  if (statement.answer !== 'complied') return { ...statement, compliedOn: null, matter: null };
+  const topics = hasOrder(statement.answer) ? topicsOfBoth(statement.topics ?? [], []) : [];
+  if (statement.answer !== 'complied') return { ...statement, compliedOn: null, matter: null, topics };
   if (statement.compliedOn === null) return refusal('requests.order-day-missing');
   if (statement.compliedOn > today) return refusal('requests.order-day-ahead');
   if (statement.compliedOn < earliestOrder) return refusal('requests.order-day-too-early');
-  return { ...statement, matter: statement.matter ?? null };
+  return { ...statement, matter: statement.matter ?? null, topics };
 }
+
+/** Whether two statements of a workplace say the same. */
+export const sameStatement = (one: OrderStatement, other: OrderStatement): boolean =>
+  one.answer === other.answer &&
+  one.compliedOn === other.compliedOn &&
+  (one.matter ?? null) === (other.matter ?? null) &&
+  (one.topics ?? []).join() === (other.topics ?? []).join();

@@ -37,9 +37,20 @@ const hashOf = (more: Partial<RequestContent>) => signedText({ ...content, ...mo
 
 describe('the signed text', () => {
   it('is what its hash says', () => {
-    const { text, hash } = signedText(content);
+    const topics = ['065', '061'] as const;
+    const second = workplace('u2', { answer: 'other_matter', topics });
+    const { text, hash } = signedText({ ...content, workplaces: [content.workplaces[0]!, second] });
     expect(hash).toBe(sha256(text));
     expect(text).toBe(
+      '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
+        `"conditions":["both-evaluations"],"form":"samraad.request.4","reference":"SR-7KQ4-M2",${signersText},"workplaces":[` +
+        '{"coordinating":true,"order":"none","orderCompliedOn":null,"orderTopics":[],"unitId":"u1"},' +
+        '{"coordinating":false,"order":"other_matter","orderCompliedOn":null,"orderTopics":["061","065"],"unitId":"u2"}]}',
+    );
+  });
+
+  it('can be made again as it was before an order had topics', () => {
+    expect(signedText(content, 'samraad.request.3').text).toBe(
       '{"answers":{"baseline":{"cooperation":3,"influence":3,"safety":4,"workload":2},"kind":"advice","title":"Ro på"},' +
         `"conditions":["both-evaluations"],"form":"samraad.request.3","reference":"SR-7KQ4-M2",${signersText},"workplaces":[` +
         '{"coordinating":true,"order":"none","orderCompliedOn":null,"unitId":"u1"},' +
@@ -86,6 +97,10 @@ describe('the signed text', () => {
     ['the reference', { reference: 'SR-7KQ4-M3' }],
     ['a workplace', { workplaces: [workplace('u1', { coordinating: true })] }],
     ['who coordinates', { workplaces: [workplace('u1'), workplace('u2', { coordinating: true })] }],
+    [
+      'what an order is about',
+      { workplaces: [workplace('u1', { coordinating: true, topics: ['061'] }), workplace('u2')] },
+    ],
     [
       'what is said of an order',
       { workplaces: [workplace('u1', { coordinating: true, answer: 'other_matter' }), workplace('u2')] },

@@ -34,7 +34,12 @@ export interface SignedText {
 }
 
 /** The forms a signed text has had. Each stays as it was, so that what was signed in it can always be verified. */
-export const requestForms = ['samraad.request.1', 'samraad.request.2', 'samraad.request.3'] as const;
+export const requestForms = [
+  'samraad.request.1',
+  'samraad.request.2',
+  'samraad.request.3',
+  'samraad.request.4',
+] as const;
 export type RequestForm = (typeof requestForms)[number];
 
 /** What the offer asks in return, accepted with the signature: to take part in both evaluations (domain.md §11 [M]). */
@@ -46,10 +51,14 @@ const conditionsIn: Readonly<Record<RequestForm, readonly SignedCondition[]>> = 
   'samraad.request.1': [],
   'samraad.request.2': signedConditions,
   'samraad.request.3': signedConditions,
+  'samraad.request.4': signedConditions,
 };
 
 // Forms 1 and 2 were signed before the signers stood in the text.
-const namesSigners = (form: RequestForm): boolean => form === 'samraad.request.3';
+const namesSigners = (form: RequestForm): boolean => formNo(form) >= 3;
+// Before form 4 nobody was asked what an order is about.
+const namesTopics = (form: RequestForm): boolean => formNo(form) >= 4;
+const formNo = (form: RequestForm): number => requestForms.indexOf(form) + 1;
 
 /** The form a text was signed in; null for a text of none. */
 export function formOf(text: string): RequestForm | null {
@@ -67,7 +76,7 @@ export function conditionsOf(text: string): readonly SignedCondition[] {
  * Canonical text of a request's content (architecture.md 6): the same content is always the same bytes.
  * @param form the newest, unless an older text is to be made again.
  */
-export function signedText(content: RequestContent, form: RequestForm = 'samraad.request.3'): SignedText {
+export function signedText(content: RequestContent, form: RequestForm = 'samraad.request.4'): SignedText {
   const answers = Object.fromEntries(
     answerFields
       .filter((field) => content.answers[field] !== undefined)
@@ -82,6 +91,7 @@ export function signedText(content: RequestContent, form: RequestForm = 'samraad
       orderCompliedOn: one.compliedOn,
       // Only where it is said: what was signed before it was asked stays the same bytes.
       ...(one.matter ? { orderMatter: one.matter } : {}),
+      ...(namesTopics(form) && { orderTopics: [...(one.topics ?? [])].sort() }),
     }));
   const text = canonicalJson({
     form,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { orderAnswers, orderConsequence, type OrderStatement } from './order-question.rules';
-import { type LaterStatement, mayStateOrder, standingOrder } from './standing-order.rules';
+import { type OrderTopic, orderTopics } from './order-topics';
+import { afterStating, type LaterStatement, mayStateOrder, standingOrder } from './standing-order.rules';
 
 const ok18 = { compliedAllows: true, askFromAftaleforloeb: '2020-09-01' };
 const ok15 = { ...ok18, compliedAllows: false };
@@ -67,5 +68,76 @@ describe('an answer after "the same matter"', () => {
         key: 'requests.order-lifted-by-compliance',
       });
     expect(mayStateOrder(say('unknown'), none)).toBe(true);
+  });
+});
+
+describe('an order with topics', () => {
+  const about = (answer: 'same_matter' | 'complied', ...topics: OrderTopic[]): OrderStatement => ({
+    ...say(answer, answer === 'complied' ? 'same' : null),
+    topics,
+  });
+  const by = (side: LaterStatement['side'], statement: OrderStatement): LaterStatement => ({
+    ...statement,
+    side,
+    statedAt: new Date(0),
+  });
+
+  it('is lifted topic by topic, and stands in the rest', () => {
+    const two = about('same_matter', '061', '065');
+    expect(afterStating(two, about('complied', '061'))).toMatchObject({
+      answer: 'same_matter',
+      topics: ['065'],
+    });
+    expect(afterStating(two, about('complied', '061', '065'))).toMatchObject({ answer: 'complied' });
+    expect(afterStating(about('same_matter', '065'), about('complied', '061')).answer).toBe('same_matter');
+    expect(afterStating(about('same_matter', '061'), about('same_matter', '064')).topics).toEqual([
+      '061',
+      '064',
+    ]);
+  });
+
+  it('is whole where either side names no topic, as before topics were asked', () => {
+    expect(afterStating(about('same_matter'), about('complied', '061')).answer).toBe('complied');
+    expect(afterStating(about('same_matter', '061'), about('complied')).answer).toBe('complied');
+    expect(afterStating(about('same_matter', '061'), about('same_matter')).topics).toEqual([]);
+  });
+
+  it('stands in what both sides say of it', () => {
+    const said = [
+      by('management', about('same_matter', '061')),
+      by('employees', about('same_matter', '065')),
+    ];
+    expect(standingOrder(none, said, ok18)).toMatchObject({ answer: 'same_matter', topics: ['061', '065'] });
+    // One side's compliance is told of both.
+    const lifted = [...said, by('employees', about('complied', '061', '065'))];
+    expect(standingOrder(none, lifted, ok18).answer).toBe('complied');
+  });
+
+  it('stands in exactly the topics that were said last of each side and not complied with since', () => {
+    const topics = fc.subarray([...orderTopics], { minLength: 1 });
+    const statement = fc.record({
+      side: fc.constantFrom<LaterStatement['side']>('management', 'employees'),
+      answer: fc.constantFrom<'same_matter' | 'complied'>('same_matter', 'complied'),
+      topics,
+    });
+    fc.assert(
+      fc.property(fc.array(statement, { maxLength: 8 }), (said) => {
+        const open = { management: new Set<OrderTopic>(), employees: new Set<OrderTopic>() };
+        for (const one of said)
+          if (one.answer === 'same_matter') one.topics.forEach((topic) => open[one.side].add(topic));
+          else
+            for (const topic of one.topics) {
+              open.management.delete(topic);
+              open.employees.delete(topic);
+            }
+        const left = orderTopics.filter((topic) => open.management.has(topic) || open.employees.has(topic));
+        const stands = standingOrder(
+          none,
+          said.map((one) => by(one.side, about(one.answer, ...one.topics))),
+          ok18,
+        );
+        expect(stands.answer === 'same_matter' ? [...(stands.topics ?? [])].sort() : []).toEqual(left);
+      }),
+    );
   });
 });

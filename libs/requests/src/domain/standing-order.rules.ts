@@ -2,6 +2,7 @@ import type { Side } from '@samraad/identity';
 import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
 import { orderConsequence, type OrderStatement } from './order-question.rules';
+import { topicsOfBoth, topicsWithout } from './order-topics';
 
 /** A statement a side made after the request was sent. */
 export interface LaterStatement extends OrderStatement {
@@ -16,13 +17,31 @@ const complies = ({ answer, matter }: OrderStatement): boolean => answer === 'co
 
 const strictness = { blocked: 4, held: 3, missing: 2, flagged: 1, allowed: 0 } as const;
 
+/**
+ * What a side says after saying something new. "Same matter" is lifted topic by topic: compliance in one leaves the others standing, and
+ * one more adds to them. Where either names none, it is about the whole (so were all answers before topics were asked).
+ */
+export function afterStating(before: OrderStatement, next: OrderStatement): OrderStatement {
+  if (before.answer !== 'same_matter') return next;
+  const standing = before.topics ?? [];
+  const named = next.topics ?? [];
+  if (next.answer === 'same_matter') {
+    const whole = standing.length === 0 || named.length === 0;
+    return { ...next, topics: whole ? [] : topicsOfBoth(standing, named) };
+  }
+  if (!complies(next) || standing.length === 0 || named.length === 0) return next;
+  const left = topicsWithout(standing, named);
+  return left.length === 0 ? next : { ...before, topics: left };
+}
+
 /** What each side of a workplace says now: the signed answer is both's until they say something new. */
 export function saidBySide(signed: OrderStatement, later: readonly LaterStatement[]): BySide {
   return later.reduce<BySide>(
     (said, one) => {
       const other = one.side === 'management' ? 'employees' : 'management';
       const lifts = complies(one) && said[other].answer === 'same_matter';
-      return { ...said, [one.side]: one, ...(lifts ? { [other]: one } : {}) };
+      const now = (before: OrderStatement) => afterStating(before, one);
+      return { ...said, [one.side]: now(said[one.side]), ...(lifts ? { [other]: now(said[other]) } : {}) };
     },
     { management: signed, employees: signed },
   );
@@ -38,7 +57,14 @@ export function standingOrder(
   const strict = (one: OrderStatement) => strictness[orderConsequence(one, rules)];
   if (strict(management) !== strict(employees))
     return strict(management) > strict(employees) ? management : employees;
-  return later.at(-1) ?? signed;
+  return bothOf(management, employees, later.at(-1)?.side);
+}
+
+/** Two answers of the same weight are the last one's; two "same matter" stand in all the topics either names. */
+function bothOf(management: OrderStatement, employees: OrderStatement, last?: Side): OrderStatement {
+  const one = last === 'management' ? management : employees;
+  const other = one === management ? employees : management;
+  return one.answer === 'same_matter' && other.answer === 'same_matter' ? afterStating(other, one) : one;
 }
 
 /** "Same matter" is lifted only by compliance with its date (domain.md §4 [ours, 2]); `before` is what stood for whoever speaks. */

@@ -1,5 +1,6 @@
 import type { Side } from '@samraad/identity';
 import type { Queryable, Tx } from '@samraad/platform';
+import type { OrderTopic } from '../domain/order-topics';
 import type { OrderAnswer, OrderMatter, OrderStatement } from '../domain/order-question.rules';
 import type { AnswerField, Answers } from '../domain/request-answers';
 import type { DraftFacts } from '../domain/ready-to-sign.rules';
@@ -55,12 +56,13 @@ interface WorkplaceRow {
   readonly order_answer: OrderAnswer | null;
   readonly order_complied_on: string | null;
   readonly order_matter: OrderMatter | null;
+  readonly order_topics: readonly OrderTopic[];
   readonly asked: boolean;
 }
 
 export async function findWorkplaces(db: Queryable, requestId: string): Promise<Workplace[]> {
   const rows = await db.query<WorkplaceRow>(
-    `SELECT unit_id, coordinating, order_answer, order_complied_on, order_matter,
+    `SELECT unit_id, coordinating, order_answer, order_complied_on, order_matter, order_topics,
        asked_at IS NOT NULL AND answered_at IS NULL AS asked FROM request_workplace
      WHERE request_id = $1 ORDER BY coordinating DESC, unit_id`,
     [requestId],
@@ -71,6 +73,7 @@ export async function findWorkplaces(db: Queryable, requestId: string): Promise<
     answer: row.order_answer,
     compliedOn: row.order_complied_on,
     matter: row.order_matter,
+    topics: row.order_topics,
     asked: row.asked,
   }));
 }
@@ -136,11 +139,12 @@ export async function saveOrderStatement(
   statement: OrderStatement,
   by: string,
 ): Promise<void> {
-  const { unitId, answer, compliedOn, matter } = statement;
+  const { unitId, answer, compliedOn, matter, topics = [] } = statement;
   await tx.query(
-    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_matter = $5, order_by = $6, order_at = $7
+    `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_matter = $5, order_by = $6, order_at = $7,
+       order_topics = $8
      WHERE request_id = $1 AND unit_id = $2`,
-    [requestId, unitId, answer, compliedOn, matter ?? null, by, await tx.now()],
+    [requestId, unitId, answer, compliedOn, matter ?? null, by, await tx.now(), topics],
   );
 }
 

@@ -5,7 +5,7 @@ import type { LaterStatement } from '../domain/standing-order.rules';
 /** What was stated after the request was sent, oldest first; whoever stated it has acted for a side. */
 export function findLaterStatements(db: Queryable, requestId: string): Promise<LaterStatement[]> {
   return db.query<LaterStatement>(
-    `SELECT s.unit_id AS "unitId", s.answer, s.complied_on AS "compliedOn", s.matter, a.side, s.stated_at AS "statedAt"
+    `SELECT s.unit_id AS "unitId", s.answer, s.complied_on AS "compliedOn", s.matter, s.topics, a.side, s.stated_at AS "statedAt"
      FROM order_statement s JOIN case_actor a ON a.case_id = s.request_id AND a.person_id = s.stated_by
      WHERE s.request_id = $1 ORDER BY s.id`,
     [requestId],
@@ -18,10 +18,10 @@ export async function insertStatement(
   statement: OrderStatement,
   by: string,
 ): Promise<void> {
-  const { unitId, answer, compliedOn, matter } = statement;
+  const { unitId, answer, compliedOn, matter, topics = [] } = statement;
   await tx.query(
-    `INSERT INTO order_statement (request_id, unit_id, answer, complied_on, matter, stated_by, stated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [requestId, unitId, answer, compliedOn, matter ?? null, by, await tx.now()],
+    `INSERT INTO order_statement (request_id, unit_id, answer, complied_on, matter, topics, stated_by, stated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [requestId, unitId, answer, compliedOn, matter ?? null, topics, by, await tx.now()],
   );
 }

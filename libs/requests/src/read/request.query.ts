@@ -16,6 +16,7 @@ import { findOpenAsks } from '../persistence/signature.store';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
 import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
+import type { OrderTopic } from '../domain/order-topics';
 import {
   conditionsOf,
   type SignedCondition,
@@ -45,6 +46,7 @@ export interface WorkplaceView {
   readonly orderAnswer: OrderAnswer | null;
   readonly orderCompliedOn: string | null;
   readonly orderMatter: OrderMatter | null;
+  readonly orderTopics: readonly OrderTopic[];
   /** It has not answered yet whether it joins. */
   readonly asked: boolean;
   /** Who answered the order question, and when. */
@@ -218,6 +220,7 @@ export class RequestQuery {
       orderAnswer: one.answer,
       orderCompliedOn: one.compliedOn,
       orderMatter: one.matter ?? null,
+      orderTopics: one.topics ?? [],
       asked: one.asked ?? false,
       orderBy: byId.get(one.unitId)?.by ?? null,
       orderAt: byId.get(one.unitId)?.at ?? null,

@@ -12,6 +12,7 @@ import { contractSigners } from '@samraad/scheme';
 import { z } from 'zod';
 import { newAttachment } from '../dialogue/attachments.schemas';
 import { apiDay, apiId, apiInstant, apiOre, listQuery } from '../shell';
+import { apiTopics } from '../requests/orders.schemas';
 import { draftExample } from './contracts.examples';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -172,6 +173,7 @@ export const signBody = z
         answer: z.enum(orderAnswers),
         compliedOn: apiDay.nullable().default(null),
         matter: z.enum(orderMatters).nullable().default(null),
+        topics: apiTopics.default([]),
       })
       .optional(),
   })

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Database, refusalText } from '@samraad/platform';
-import { OrderReader, StateOrderLater } from '@samraad/requests';
+import { CaseReader, OrderHistoryQuery, OrderReader, StateOrderLater } from '@samraad/requests';
 import type { z } from 'zod';
-import { Act, Acts, doing, type PortalRequest } from '../../web/shell';
+import { Act, Acts, doing, type PortalRequest, viewerOf } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import { laterOrderBody, ordersExample, ordersView } from './orders.schemas';
 
@@ -17,6 +17,8 @@ export class OrderApiController {
     private readonly db: Database,
     private readonly acts: Acts,
     private readonly orders: OrderReader,
+    private readonly history: OrderHistoryQuery,
+    private readonly cases: CaseReader,
   ) {}
 
   @Get()
@@ -25,16 +27,27 @@ export class OrderApiController {
     ...answered,
     summary: 'What each workplace says of an order from Arbejdstilsynet, and what it stands in the way of',
   })
-  async all(@Param('caseId') caseId: string) {
+  async all(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
+    const { personId } = viewerOf(req);
+    const own = ((await this.cases.facts(this.db, caseId))?.parties ?? []).filter(
+      (one) => one.personId === personId,
+    );
+    const history = await this.history.of(
+      this.db,
+      caseId,
+      own.map((one) => one.unitId),
+    );
     const statements = await this.orders.statements(this.db, caseId);
     const obstacle = await this.orders.obstacle(this.db, caseId);
     return {
-      statements: statements.map(({ unitId, answer, compliedOn, matter }) => ({
+      statements: statements.map(({ unitId, answer, compliedOn, matter, topics }) => ({
         unitId,
         answer,
         compliedOn,
         matter: matter ?? null,
+        topics: topics ?? [],
       })),
+      history,
       obstacle: obstacle && { code: obstacle.key, text: refusalText(obstacle) },
     };
   }
@@ -54,6 +67,6 @@ export class OrderApiController {
     @Body({ schema: laterOrderBody }) statement: z.infer<typeof laterOrderBody>,
   ) {
     await this.acts.do(req, doing(StateOrderLater, { caseId, statement }));
-    return this.all(caseId);
+    return this.all(req, caseId);
   }
 }

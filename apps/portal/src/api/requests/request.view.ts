@@ -111,6 +111,7 @@ const workplaceOf = (one: RequestView['workplaces'][number]) => ({
   order: one.orderAnswer,
   compliedOn: one.orderCompliedOn,
   matter: one.orderMatter,
+  topics: [...one.orderTopics],
   asked: one.asked,
 });
 

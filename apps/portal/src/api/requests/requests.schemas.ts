@@ -3,6 +3,7 @@ import { clockKinds, clockStates } from '@samraad/deadlines';
 import { answerSchemas, orderAnswers, orderMatters, signedConditions, stages } from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
+import { apiTopics } from './orders.schemas';
 
 const side = z.enum(['management', 'employees']);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -90,6 +91,7 @@ export const requestView = requestFacts
         compliedOn: apiDay.nullable(),
         /** What an order that is complied with was about. */
         matter: z.enum(orderMatters).nullable(),
+        topics: apiTopics,
         /** It has not answered yet whether it joins. */
         asked: z.boolean(),
       }),
@@ -147,6 +149,7 @@ export const ordersBody = z
           compliedOn: apiDay.nullable().default(null),
           /** Of 'complied': left out it counts as the same. */
           matter: z.enum(orderMatters).nullable().default(null),
+          topics: apiTopics.default([]),
         }),
       )
       .min(1)
@@ -252,6 +255,7 @@ export const requestExample = {
       order: 'none',
       compliedOn: null,
       matter: null,
+      topics: [],
       asked: false,
     },
   ],

@@ -57,7 +57,7 @@ export class SignaturesApiController {
     response: signedTextView,
     example: {
       hash: 'a'.repeat(64),
-      body: '{"answers":{},"conditions":["both-evaluations"],"form":"samraad.request.3"}',
+      body: '{"answers":{},"conditions":["both-evaluations"],"form":"samraad.request.4"}',
       conditions: ['both-evaluations'],
     },
   })

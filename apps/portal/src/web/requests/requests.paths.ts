@@ -44,6 +44,7 @@ export const requestPaths = {
   confirmProvider: (caseId: string) => addressOf('case.confirm-provider', { caseId }),
   receipt: (caseId: string) => addressOf('case.receipt', { caseId }),
   pdf: (caseId: string) => addressOf('case.request-pdf', { caseId }),
-  order: (caseId: string) => addressOf('case.order', { caseId }),
+  order: (caseId: string, unitId?: string) =>
+    addressOf('case.order', { caseId }, unitId === undefined ? {} : { arbejdsplads: unitId }),
   withdraw: (caseId: string) => addressOf('case.withdraw', { caseId }),
 };

@@ -4,6 +4,7 @@ import { Database, refuse } from '@samraad/platform';
 import { OrderReader } from '@samraad/requests';
 import { z } from 'zod';
 import { contractLabels as label } from '../../../i18n/contracts.da';
+import { topicQuestion } from '../../../i18n/requests.da';
 import {
   type Ask,
   choice,
@@ -20,21 +21,27 @@ import {
   text,
 } from '../../shell';
 import { ContractOfCase } from '../contract-of-case.reader';
-import { orderChoices, orderSaid } from '../../requests/shared/order-choice';
+import { lacksTopics, orderChoices, orderSaid, topicsRead } from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
 import { isSigner, placesToSign, signedOf } from '../signing-places';
 import { signContractWords } from './sign-contract.da';
 import { obstacleError, presentSignContract, type SignFacts } from './sign-contract.presenter';
 
 /** The order question, asked again, and the signature over the version on the page. */
-const form = z.object({
-  hash: text(64, signContractWords.hash),
-  unitId: text(36, signContractWords.workplace),
-  order: choice(orderChoices, label.order),
-  compliedOn: optional(day(label.compliedOn)),
-  otherCompliedOn: optional(day(label.compliedOn)),
-  read: mustTick(label.read),
-});
+const form = z
+  .object({
+    hash: text(64, signContractWords.hash),
+    unitId: text(36, signContractWords.workplace),
+    order: choice(orderChoices, label.order),
+    compliedOn: optional(day(label.compliedOn)),
+    otherCompliedOn: optional(day(label.compliedOn)),
+    topics: topicsRead,
+    read: mustTick(label.read),
+  })
+  .superRefine(({ order, topics }, context) => {
+    if (lacksTopics(order, topics))
+      context.addIssue({ code: 'custom', path: ['topics'], message: topicQuestion.missing });
+  });
 
 type Opened = Omit<SignFacts, 'typed' | 'errors' | 'submission'>;
 type Outcome = Awaited<ReturnType<SignAfterOrderQuestion['execute']>>;
@@ -82,8 +89,8 @@ export class SignContractPage extends FormPage<typeof form, Opened, Outcome> {
   }
 
   act({ hash, unitId, ...said }: z.output<typeof form>, { caseId }: Ask) {
-    const days = { day: said.compliedOn, otherDay: said.otherCompliedOn };
-    return doing(SignAfterOrderQuestion, { caseId, hash, unitId, order: orderSaid('', said.order, days) });
+    const more = { day: said.compliedOn, otherDay: said.otherCompliedOn, topics: said.topics };
+    return doing(SignAfterOrderQuestion, { caseId, hash, unitId, order: orderSaid('', said.order, more) });
   }
 
   /** What was said of orders is kept although it stands in the way of signing. */

@@ -19,7 +19,13 @@ import { contractHead } from '../contract-page/contract-page.presenter';
 import { fileShown } from '../contract-file/contract-file-shown';
 import type { ContractOnDesk } from '../contract-of-case.reader';
 import { planLines, priceWords } from '../contract-text.presenter';
-import { type OrderChoice, orderChosen, orderField, orderSaid } from '../../requests/shared/order-choice';
+import {
+  type OrderChoice,
+  orderChosen,
+  orderField,
+  orderSaid,
+  topicsField,
+} from '../../requests/shared/order-choice';
 import { contractPaths } from '../contracts.paths';
 import type { Place } from '../signing-places';
 import { signContractWords } from './sign-contract.da';
@@ -33,6 +39,7 @@ export interface SignContractModel {
   readonly file: Link | null;
   readonly saidBefore: string | null;
   readonly order: ChoiceField;
+  readonly topics: ChoiceField;
   readonly read: ChoiceField;
   readonly signature: SignatureBox;
   readonly form: Form;
@@ -65,6 +72,7 @@ export function presentSignContract(facts: SignFacts): SignContractModel {
     file: fileOf(contract),
     saidBefore: saidBefore(facts.statement),
     order: questionOf(f, facts.rules),
+    topics: topicsField(f, names),
     read: f.checkboxes({
       name: 'read',
       label: signContractWords.signature,
@@ -131,7 +139,7 @@ const leadsTo = {
 } as const;
 const notInRound = signContractWords.notInRound;
 
-const names = { answer: 'order', day: 'compliedOn', otherDay: 'otherCompliedOn' } as const;
+const names = { answer: 'order', day: 'compliedOn', otherDay: 'otherCompliedOn', topics: 'topics' } as const;
 
 const questionOf = (f: Fields, rules: RoundRules['order']): ChoiceField =>
   orderField(f, names, {
@@ -139,7 +147,7 @@ const questionOf = (f: Fields, rules: RoundRules['order']): ChoiceField =>
     day: label.compliedOn,
     hint: signContractWords.orderHint,
     of: (choice) => {
-      const said = orderSaid('', choice, { day: '2000-01-01', otherDay: '2000-01-01' });
+      const said = orderSaid('', choice, { day: '2000-01-01', otherDay: '2000-01-01', topics: [] });
       const consequence = orderConsequence(said, rules);
       const closed = choice === 'complied' && consequence === 'blocked';
       return { label: answerWords[choice], hint: closed ? notInRound : leadsTo[consequence] };

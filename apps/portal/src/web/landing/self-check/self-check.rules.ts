@@ -47,7 +47,7 @@ const agreePoint = (agree: SelfCheckAnswers['agree']): Point => ({
 });
 
 function orderPoint(choice: OrderChoice, rules: RoundRules['order']): Point {
-  const said = orderSaid('', choice, { day: null, otherDay: null });
+  const said = orderSaid('', choice, { day: null, otherDay: null, topics: [] });
   const consequence = orderConsequence(said, rules);
   if (said.answer === 'complied') {
     return consequence === 'allowed'

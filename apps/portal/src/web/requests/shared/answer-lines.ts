@@ -2,7 +2,7 @@ import { formatDayYear, formatShortDay, formatTime, trimmed } from '@samraad/pla
 import { baselineItems, type AnswerField, type RequestView } from '@samraad/requests';
 import { baselineWords, choiceWords, orderWords } from '../../../i18n/requests.da';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
-import { orderChosen } from './order-choice';
+import { orderChosen, topicsLine } from './order-choice';
 import { sharedWords } from './shared.da';
 
 const lines = (text: string | undefined): string[] =>
@@ -58,9 +58,10 @@ export function authorOf(request: RequestView, field: AnswerField): string | und
 
 /** What a workplace says of an order. */
 export function orderLine(workplace: RequestView['workplaces'][number]): string {
-  const { orderAnswer, orderCompliedOn, orderMatter } = workplace;
+  const { orderAnswer, orderCompliedOn, orderMatter, orderTopics } = workplace;
   const choice = orderChosen(orderAnswer, orderMatter);
   if (choice === undefined) return sharedWords.answers.unanswered;
   const day = orderCompliedOn ? `: ${formatDayYear(orderCompliedOn)}` : '';
-  return `${orderWords[choice].label}${day}`;
+  const about = orderTopics.length > 0 ? ` (${topicsLine(orderTopics)})` : '';
+  return `${orderWords[choice].label}${about}${day}`;
 }

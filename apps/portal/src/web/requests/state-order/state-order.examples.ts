@@ -14,7 +14,29 @@ const facts = (
   unitName: 'Akutmodtagelsen',
   statement: { unitId: ids.unit, answer, compliedOn: answer === 'complied' ? '2026-11-02' : null },
   obstacle,
+  places: [{ unitId: ids.unit, name: 'Akutmodtagelsen' }],
+  said: [],
+  missing: [],
+  rules: { compliedAllows: true, askFromAftaleforloeb: '2020-09-01' },
 });
+
+const statedAt = new Date('2026-11-20T13:10:00Z');
+const employees: StateOrderFacts['said'][number] = {
+  ...{ unitId: ids.unit, answer: 'same_matter', compliedOn: null, matter: null, topics: ['061', '065'] },
+  ...{ side: 'employees', name: 'Jonas Lind', saidAt: statedAt, inRequest: false },
+};
+const twoSides: StateOrderFacts = {
+  ...facts('same_matter', refusal('requests.order-not-complied')),
+  places: [
+    { unitId: ids.unit, name: 'Akutmodtagelsen' },
+    { unitId: ids.region, name: 'Medicinsk afdeling' },
+  ],
+  said: [
+    { ...employees, answer: 'none', topics: [], side: 'management', name: 'Mette Holm', inRequest: true },
+    employees,
+  ],
+  missing: ['management', 'employees'],
+};
 
 /** The order question after sending. */
 export const stateOrderExamples = defineExamples({
@@ -26,6 +48,11 @@ export const stateOrderExamples = defineExamples({
     'et påbud om det samme står i vejen': [
       facts('same_matter', refusal('requests.order-not-complied')),
       new Fields({ answer: 'same_matter' }, []),
+      'indsendelse',
+    ],
+    'begge siders svar, og et spørgsmål igen før start': [
+      twoSides,
+      new Fields({ answer: 'same_matter', topics: ['061', '065'] }, []),
       'indsendelse',
     ],
     'dagen mangler': [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Database } from '@samraad/platform';
-import { OrderReader, StateOrderLater } from '@samraad/requests';
+import { OrderHistoryQuery, OrderReader, type OrderSaid, sides, StateOrderLater } from '@samraad/requests';
 import type { z } from 'zod';
 import { Fields } from '../../../views';
 import { type Ask, doing, FormPage, orNotFound, PageAt, type Sent } from '../../shell';
@@ -26,23 +26,28 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
     private readonly db: Database,
     private readonly whole: WholeRequest,
     private readonly orders: OrderReader,
+    private readonly history: OrderHistoryQuery,
   ) {
     super();
   }
 
-  async open({ caseId, req, viewer }: Ask): Promise<StateOrderFacts> {
-    const [{ request }, statements, obstacle] = await Promise.all([
+  async open({ caseId, req, viewer, query }: Ask): Promise<StateOrderFacts> {
+    const [{ request, round }, statements, obstacle] = await Promise.all([
       this.whole.open(req),
       this.orders.statements(this.db, caseId),
       this.orders.obstacle(this.db, caseId),
     ]);
     const own = request.parties.filter(({ personId }) => personId === viewer.personId);
     // The coordinating one first: it stands first in the list.
-    const { unitId, name } = orNotFound(
-      request.workplaces.find((place) => own.some((one) => one.unitId === place.unitId)),
-    );
+    const places = request.workplaces.filter((place) => own.some((one) => one.unitId === place.unitId));
+    const asked = places.find(({ unitId }) => unitId === query['arbejdsplads']);
+    const { unitId, name } = orNotFound(asked ?? places[0]);
     const statement = orNotFound(statements.find((one) => one.unitId === unitId));
-    return { caseId, title: request.answers.title ?? request.reference, unitName: name, statement, obstacle };
+    const said = await this.history.of(this.db, caseId, [unitId]);
+    const title = request.answers.title ?? request.reference;
+    const missing = request.stage === 'contracted' ? silentSince(said, request.stageSince) : [];
+    const rules = round?.rules.order;
+    return { caseId, title, unitName: name, places, statement, obstacle, said, missing, rules };
   }
 
   present(facts: StateOrderFacts, _: Ask, sent: Sent) {
@@ -55,7 +60,12 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
     return doing(StateOrderLater, { caseId, statement: statementOf(statement.unitId, data) });
   }
 
-  next(_: unknown, { caseId }: Ask) {
-    return requestPaths.order(caseId);
+  next(_: unknown, { caseId, query }: Ask) {
+    const place = query['arbejdsplads'];
+    return requestPaths.order(caseId, typeof place === 'string' ? place : undefined);
   }
 }
+
+/** The sides that have not answered since the contract came to hold: asked again before the course begins (domain.md §4). */
+const silentSince = (said: readonly OrderSaid[], since: Date) =>
+  sides.filter((side) => !said.some((one) => one.side === side && one.saidAt >= since));

@@ -1,4 +1,6 @@
+import type { OrderTopic } from '@samraad/requests';
 import { z } from 'zod';
+import { topicQuestion } from '../../../../i18n/requests.da';
 import { choice, day, optional } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import {
@@ -7,8 +9,12 @@ import {
   orderChoices,
   orderField,
   type OrderFieldNames,
+  lacksTopics,
   orderSaid,
   orderStored,
+  orderWordsIn,
+  topicsField,
+  topicsRead,
 } from '../../shared/order-choice';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -26,6 +32,7 @@ const namesOf = (unitId: string): OrderFieldNames => ({
   answer: `order-${unitId}`,
   day: `day-${unitId}`,
   otherDay: `other-day-${unitId}`,
+  topics: `topics-${unitId}`,
 });
 
 /** The order question, for one's own workplaces: six answers, each with its consequence (domain.md §4). */
@@ -44,6 +51,7 @@ export const orderStep: DraftStep = {
               [names.answer, choice(orderChoices, question)],
               [names.day, optional(day(whenComplied))],
               [names.otherDay, optional(day(whenComplied))],
+              [names.topics, topicsRead],
             ];
           }),
         ),
@@ -51,6 +59,8 @@ export const orderStep: DraftStep = {
       .superRefine((data: Record<string, unknown>, context) => {
         for (const { unitId } of places(desk)) {
           const names = namesOf(unitId);
+          if (lacksTopics(data[names.answer], data[names.topics]))
+            context.addIssue({ code: 'custom', path: [names.topics], message: topicQuestion.missing });
           const field = dayFieldOf(data[names.answer], names);
           if (field === null || data[field] !== null) continue;
           context.addIssue({ code: 'custom', path: [field], message: words.dayMissing });
@@ -60,36 +70,43 @@ export const orderStep: DraftStep = {
   stored: (desk) =>
     Object.assign(
       {},
-      ...places(desk).map(({ unitId, orderAnswer, orderCompliedOn, orderMatter }) =>
+      ...places(desk).map(({ unitId, orderAnswer, orderCompliedOn, orderMatter, orderTopics }) =>
         orderStored(namesOf(unitId), {
           answer: orderAnswer,
           compliedOn: orderCompliedOn,
           matter: orderMatter,
+          topics: orderTopics,
         }),
       ),
     ) as Record<string, unknown>,
 
   fields: (fields, desk) =>
-    places(desk).map(({ unitId, name }) =>
+    places(desk).flatMap(({ unitId, name }) => [
       shown(
         'radios',
         orderField(fields, namesOf(unitId), {
           label: places(desk).length > 1 ? `${name}: ${question}` : question,
           day: whenComplied,
+          of: orderWordsIn(desk.round?.rules.order),
         }),
       ),
-    ),
+      shown('checkboxes', topicsField(fields, namesOf(unitId), places(desk).length > 1 ? name : undefined)),
+    ]),
 
   notes: (desk) =>
     others(desk).length === 0
       ? []
       : [{ kind: 'info', text: words.othersAnswer(others(desk).map(({ name }) => name)) }],
 
-  command: (data: Record<string, string | null>, desk) => ({
+  command: (data: Record<string, string | null | readonly OrderTopic[]>, desk) => ({
     statements: places(desk).map(({ unitId }) => {
       const names = namesOf(unitId);
-      const days = { day: data[names.day] ?? null, otherDay: data[names.otherDay] ?? null };
-      return orderSaid(unitId, data[names.answer] as OrderChoice, days);
+      const said = (name: string) => (data[name] ?? null) as string | null;
+      return orderSaid(unitId, data[names.answer] as OrderChoice, {
+        day: said(names.day),
+        otherDay: said(names.otherDay),
+        topics: data[names.topics] as readonly OrderTopic[],
+      });
     }),
   }),
 };
