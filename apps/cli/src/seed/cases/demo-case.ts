@@ -1,6 +1,6 @@
 import type { ActivityKind, ProviderKey } from '@samraad/catalogue';
 import type { Side } from '@samraad/identity';
-import type { OrderAnswer } from '@samraad/requests';
+import type { OrderAnswer, OrderTopic } from '@samraad/requests';
 import type { ThemeKey } from '@samraad/scheme';
 
 /** An activity of a plan: its day of the case, kind and title. */
@@ -16,7 +16,13 @@ export interface PlannedMilestone {
 /** Something somebody does in a case; whoever has no name here is found by role. */
 export type Act =
   | { readonly do: 'draft' | 'fill' | 'ask' | 'confirm' | 'resubmit'; readonly by: Side }
-  | { readonly do: 'order'; readonly by: Side; readonly answer: OrderAnswer; readonly compliedOn?: string }
+  | {
+      readonly do: 'order';
+      readonly by: Side;
+      readonly answer: OrderAnswer;
+      readonly compliedOn?: string;
+      readonly topics?: readonly OrderTopic[];
+    }
   | { readonly do: 'sign'; readonly by: Side; readonly unit?: number }
   | { readonly do: 'decline-signature' | 'withdraw'; readonly by: Side; readonly reason: string }
   | { readonly do: 'pass-on'; readonly by: Side; readonly to: string }

@@ -62,7 +62,7 @@ export const midtjyllandCases: readonly DemoCase[] = [
     baseline: [3, 4, 3, 3],
     plan: [
       ...signed([0, 2, 4, 7]),
-      on(3, { do: 'order', by: 'employees', answer: 'complied', compliedOn: '2026-04-15' }),
+      on(3, { do: 'order', by: 'employees', answer: 'complied', compliedOn: '2026-04-15', topics: ['061'] }),
       ...intoDialogue(8, 10, 'per.bang'),
       ...course({ sent: 28, price: 76_000, activities: way('joblife', 46), attended: [2, 22] }, (finish) => [
         ...delivered(
@@ -150,7 +150,7 @@ export const midtjyllandCases: readonly DemoCase[] = [
     baseline: [3, 2, 2, 3],
     plan: [
       ...signed([0, 1, 4, 7], 'employees'),
-      on(3, { do: 'order', by: 'management', answer: 'other_matter' }),
+      on(3, { do: 'order', by: 'management', answer: 'other_matter', topics: ['other'] }),
       ...intoDialogue(8, 9, 'lise.kragh'),
       ...course({ sent: 30, price: 61_000, activities: way('joblife', 58), attended: [1, 20], held: 0 }),
     ],

@@ -101,7 +101,7 @@ export const sjaellandCases: readonly DemoCase[] = [
     plan: [
       on(0, { do: 'draft', by: 'management' }),
       on(4, { do: 'fill', by: 'employees' }),
-      on(5, { do: 'order', by: 'employees', answer: 'same_matter' }),
+      on(5, { do: 'order', by: 'employees', answer: 'same_matter', topics: ['061', '063'] }),
     ],
   },
   {

@@ -77,11 +77,12 @@ const fill: Handler<'fill'> = async (scene, { by }) => {
   await answerOrders(scene, by, { answer: 'none', compliedOn: null });
 };
 
-const order: Handler<'order'> = (scene, { by, answer, compliedOn }) =>
+const order: Handler<'order'> = (scene, { by, answer, compliedOn, topics = [] }) =>
   answerOrders(scene, by, {
     answer,
     compliedOn: compliedOn ?? null,
     matter: answer === 'complied' ? 'same' : null,
+    topics,
   });
 
 const ask: Handler<'ask'> = (scene, { by }) =>
