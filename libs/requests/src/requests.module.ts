@@ -67,7 +67,9 @@ import { AskIntoDraft } from './application/ask-into-draft';
 import { NoteDraftVisit } from './application/note-draft-visit';
 import { NudgeDraft } from './application/nudge-draft';
 import { SayReady } from './application/say-ready';
+import { UnseenChanges } from './application/unseen-changes';
 import { WriteDraftMessage } from './application/write-draft-message';
+import { DraftChangesQuery } from './read/draft-changes.query';
 import { DraftTogetherQuery } from './read/draft-together.query';
 import { DraftMessagesQuery } from './read/draft-messages.query';
 import { ColleagueInvitation } from './persistence/colleague-invitation.entity';
@@ -96,6 +98,7 @@ const exported = [
   ChooseSigners,
   ConfirmProvider,
   DeclineSignature,
+  DraftChangesQuery,
   DraftMessagesQuery,
   DraftTogetherQuery,
   EndSigning,
@@ -121,6 +124,7 @@ const exported = [
   SignRequest,
   StartDraft,
   StateOrderLater,
+  UnseenChanges,
   InvitationsQuery,
   WithdrawInvitation,
   WithdrawRequest,

@@ -31,6 +31,7 @@ const open: Readonly<Record<string, string>> = {
   dispute_handover: 'role',
   dispute_message: 'role',
   dispute_settlement: 'hash',
+  draft_change: 'part',
   due_work: 'data key kind last_problem',
   duty: 'key kind subject',
   attestation_undo: 'hash',

@@ -53,31 +53,70 @@ describe('what the pages of a request refuse', () => {
     const complied = { [order]: 'complied', [topics]: ['061'], [`day-${request.people.unitId}-day`]: '2' };
     const day = { ...complied, [`day-${request.people.unitId}-month`]: '11' };
     const again = await browser.get(`/sager/${request.caseId}/kladde/paabud`);
-    const noDay = await again.submit({ [order]: 'complied', [topics]: [] });
-    expect(noDay.errorSummary()).toEqual([
-      'Sæt kryds ved det, påbuddet handler om.',
-      'Skriv den dag, påbuddet blev efterkommet.',
-    ]);
     const ahead = await again.submit({ ...day, [`day-${request.people.unitId}-year`]: '2027' });
     expect(ahead.errorSummary()).toEqual(['Dagen, påbuddet blev efterkommet, kan ikke ligge i fremtiden.']);
     const freed = await again.submit({ ...day, [`day-${request.people.unitId}-year`]: '2026' });
     expect(freed.location).toBe(`/sager/${request.caseId}/kladde/orientering`);
   });
 
-  it('keeps what was typed when somebody else was faster', async () => {
+  it('shows two versions of one part beside each other, and keeps the one that is chosen', async () => {
     const request = await draft();
     const [manager, amr] = [
       await signIn(request.people.manager.email),
       await signIn(request.people.representative.email),
     ];
     const address = `/sager/${request.caseId}/kladde/allerede`;
+    const existing = async () => (await manager.get(address)).$('textarea[name=existing]').text();
     const slow = await amr.get(address);
     expect((await (await manager.get(address)).submit({ existing: 'Lederens ord.' })).status).toBe(303);
-    const stale = await slow.submit({ existing: 'Mine lange og gode ord.' });
-    expect(stale.status).toBe(409);
-    expect(stale.text()).toContain('Mine lange og gode ord.');
-    expect(stale.text()).toContain('Det gør I allerede');
-    expect(stale.links().map((link) => link.href)).toContain(address);
+    const clash = await slow.submit({ existing: 'Mine lange og gode ord.' });
+    expect(clash.status).toBe(409);
+    expect(clash.$('h2').first().text()).toBe(
+      `${request.people.manager.name} har skrevet her, mens du skrev`,
+    );
+    expect(clash.$('dl.changes').text()).toContain('Mine lange og gode ord.');
+    expect(clash.$('dl.changes').text()).toContain('Lederens ord.');
+    expect(clash.$('textarea[name=existing]').text()).toBe('Lederens ord.\n\nMine lange og gode ord.');
+    expect(await existing()).toBe('Lederens ord.');
+    const forms = clash.$(`form[action="${address}"]`);
+    expect(forms.length).toBe(3);
+    const send = (index: number) => {
+      const inputs = clash.$(forms[index]).find('input[type=hidden], textarea').toArray();
+      const values = inputs.map((one) => [clash.$(one).attr('name') ?? '', clash.$(one).val()]);
+      return amr.post(address, Object.fromEntries(values) as Record<string, string>);
+    };
+    // Whoever writes once more in between is not overwritten either.
+    await (await manager.get(address)).submit({ existing: 'Lederens nye ord.' });
+    expect((await send(0)).status).toBe(409);
+    await (await manager.get(address)).submit({ existing: 'Lederens ord.' });
+    const again = await slow.submit({ existing: 'Mine ord.' });
+    const mine = await again.submit({}, { action: address });
+    expect([mine.status, mine.location]).toEqual([303, `/sager/${request.caseId}/kladde`]);
+    expect(await existing()).toBe('Mine ord.');
+  });
+
+  it('saves over a change of another part, and keeps half of a part', async () => {
+    const request = await draft();
+    const [manager, amr] = [
+      await signIn(request.people.manager.email),
+      await signIn(request.people.representative.email),
+    ];
+    const at = (step: string) => `/sager/${request.caseId}/kladde/${step}`;
+    const slow = await amr.get(at('oensker'));
+    await (await manager.get(at('allerede'))).submit({ existing: 'Lederens ord.' });
+    expect((await slow.submit({ wanted: 'Ro på.', coreTask: '' })).status).toBe(303);
+    const half = await amr.get(at('oensker'));
+    expect([half.$('textarea[name=wanted]').text(), half.$('textarea[name=coreTask]').text()]).toEqual([
+      'Ro på.',
+      '',
+    ]);
+    const order = `order-${request.people.unitId}`;
+    expect((await (await amr.get(at('paabud'))).submit({ [order]: 'complied' })).status).toBe(303);
+    expect((await amr.get(at('paabud'))).$('input:checked').val()).toBe('complied');
+    await (await amr.get(at('temaer'))).submit({ themes: [], themeJustification: '' });
+    expect((await amr.get(at('temaer'))).$('input[name=themes]:checked').length).toBe(0);
+    const check = await amr.get(at('gennemse'));
+    expect(check.text()).toContain('I kan ikke bede om underskrifter endnu');
   });
 
   it('shows every page again with its errors and what was typed', async () => {
@@ -95,13 +134,13 @@ describe('what the pages of a request refuse', () => {
     const tries: [string, Record<string, string | string[]>][] = [
       ['arbejdspladser', { unitIds: [] }],
       ['arbejdspladser', { unitIds: ['x'], coordinating: 'x' }],
-      ['formaal', { purpose: '' }],
-      ['temaer', { themes: [], themeJustification: '' }],
-      ['oensker', { coreTask: '', wanted: 'y'.repeat(4001) }],
-      ['opfoelgning', { followUp: '', followUpTalk: [] }],
+      ['formaal', { purpose: 'noget' }],
+      ['temaer', { themes: ['findes-ikke'] }],
+      ['oensker', { coreTask: 'x'.repeat(100_000), wanted: 'y'.repeat(4001) }],
+      ['opfoelgning', { followUp: 'y'.repeat(4001) }],
       ['udgangspunkt', { workload: '9' }],
       ['paabud', { [`order-${request.people.unitId}`]: 'maybe' }],
-      ['orientering', { informed: [] }],
+      ['orientering', { informed: ['mette'] }],
       ['underskrivere', { [`management-${request.people.unitId}`]: request.people.informed.personId }],
     ];
     for (const [step, values] of tries) {

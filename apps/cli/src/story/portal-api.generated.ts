@@ -4566,17 +4566,17 @@ export interface components {
                 followUp?: string;
                 followUpTalk?: true;
                 baseline?: {
-                    workload: number;
-                    cooperation: number;
-                    influence: number;
-                    safety: number;
+                    workload?: number;
+                    cooperation?: number;
+                    influence?: number;
+                    safety?: number;
                 };
                 baselineWords?: string;
                 informed?: string[];
                 informedOutside?: {
-                    name: string;
-                    how: string;
-                    on: string;
+                    name?: string;
+                    how?: string;
+                    on?: string;
                 }[];
             } | null;
             authors: {
@@ -8395,31 +8395,31 @@ export interface operations {
                 "application/json": {
                     version: number;
                     answers: {
-                        title?: string;
-                        kind?: "advice" | "inspiration";
-                        level?: "operational" | "strategic";
-                        themes?: string[];
-                        themeJustification?: string;
-                        focusTopic?: string;
-                        purpose?: "workplace" | "crisis" | "personal";
-                        coreTask?: string;
-                        wanted?: string;
-                        existing?: string;
-                        followUp?: string;
-                        followUpTalk?: true;
+                        title?: string | null;
+                        kind?: "advice" | "inspiration" | null;
+                        level?: "operational" | "strategic" | null;
+                        themes?: string[] | null;
+                        themeJustification?: string | null;
+                        focusTopic?: string | null;
+                        purpose?: "workplace" | "crisis" | "personal" | null;
+                        coreTask?: string | null;
+                        wanted?: string | null;
+                        existing?: string | null;
+                        followUp?: string | null;
+                        followUpTalk?: true | null;
                         baseline?: {
-                            workload: number;
-                            cooperation: number;
-                            influence: number;
-                            safety: number;
-                        };
-                        baselineWords?: string;
-                        informed?: string[];
+                            workload?: number;
+                            cooperation?: number;
+                            influence?: number;
+                            safety?: number;
+                        } | null;
+                        baselineWords?: string | null;
+                        informed?: string[] | null;
                         informedOutside?: {
-                            name: string;
-                            how: string;
-                            on: string;
-                        }[];
+                            name?: string;
+                            how?: string;
+                            on?: string;
+                        }[] | null;
                     };
                 };
             };
@@ -8583,7 +8583,7 @@ export interface operations {
                     version: number;
                     statements: {
                         unitId: string;
-                        answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown";
+                        answer: "none" | "same_matter" | "other_matter" | "complied" | "unknown" | null;
                         compliedOn?: string | null;
                         matter?: "same" | "other" | null;
                         topics?: ("061" | "062" | "063" | "064" | "065" | "other")[];
@@ -8660,6 +8660,10 @@ export interface operations {
                         unitId: string;
                         side: "management" | "employees";
                         personId: string;
+                    }[];
+                    cleared?: {
+                        unitId: string;
+                        side: "management" | "employees";
                     }[];
                 };
             };

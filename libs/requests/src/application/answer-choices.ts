@@ -29,7 +29,7 @@ export class AnswerChoices {
     if (informed && !(await this.areToldable(tx, informed, unitIds)))
       return refusal('requests.informed-unknown');
     const today = localDateOf(now);
-    return informedOutside.some(({ on }) => on > today || on < '2000-01-01')
+    return informedOutside.some(({ on }) => on !== undefined && (on > today || on < '2000-01-01'))
       ? invalid('informedOutside')
       : null;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
+import { placesBefore } from '../domain/workplaces.rules';
 import { findWorkplaces, joinWorkplaces, saveWorkplaces } from '../persistence/draft.store';
 import { lockRequest } from '../persistence/request.store';
 import { ActingSide } from './acting-side';
@@ -47,7 +48,7 @@ export class AnswerJoining {
     const removed = asked.length > 0 ? asked : mine.map(({ unitId }) => unitId);
     const left = before.map(({ unitId }) => unitId).filter((unitId) => !removed.includes(unitId));
     await saveWorkplaces(tx, caseId, left, facts.coordinatingUnitId);
-    await this.draft.changed(tx, lock, ['workplaces']);
+    await this.draft.changed(tx, lock, ['workplaces'], new Map([['workplaces', placesBefore(before)]]));
     await this.tell.changed(tx, lock, { ...nothing, removed });
   }
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
-import { sameStatement, stateOrder, type OrderStatement } from '../domain/order-question.rules';
+import { orderPart } from '../domain/draft-parts';
+import { draftOrder, sameStatement, type OrderStatement } from '../domain/order-question.rules';
 import { afterStating, mayStateOrder } from '../domain/standing-order.rules';
 import { findWorkplaces, saveOrderStatement, sideThatAnswered } from '../persistence/draft.store';
 import { DraftChange } from './draft-change';
@@ -22,7 +23,7 @@ export class AnswerOrderQuestion {
       (one) => one.personId === lock.acting.personId && one.unitId === unitId,
     );
     if (!own && lock.facts.unitIds.includes(unitId)) refuse('requests.own-workplace-answers', {}, 403);
-    const said = orRefuse(stateOrder(command.statement, localDateOf(await tx.now())));
+    const said = orRefuse(draftOrder(command.statement, localDateOf(await tx.now())));
     const before = (await findWorkplaces(tx, command.caseId)).find((one) => one.unitId === said.unitId);
     if (!before) return refuse('requests.workplace-unknown');
     if (sameStatement(before, said)) return;
@@ -31,6 +32,8 @@ export class AnswerOrderQuestion {
     if (side !== lock.acting.side) orRefuse(mayStateOrder(before, said));
     const statement = side === lock.acting.side ? said : afterStating(before, said);
     await saveOrderStatement(tx, command.caseId, statement, lock.acting.personId);
-    await this.draft.changed(tx, lock, ['order']);
+    const { answer, compliedOn, matter, topics } = before;
+    const was = answer === null ? null : { answer, compliedOn, matter, topics };
+    await this.draft.changed(tx, lock, ['order'], new Map([[orderPart(unitId), was]]));
   }
 }

@@ -3,6 +3,7 @@ import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { signaturesExpireKey } from '../domain/work-keys';
 import { contentChangedMail } from '../mail/content-changed.mail';
+import { keepBefore, type PartsBefore } from '../persistence/draft-change.store';
 import { voidEndorsements } from '../persistence/endorsement.store';
 import { bumpVersion, expectVersion, lockRequest, type RequestRow } from '../persistence/request.store';
 import { voidSignatures } from '../persistence/signature.store';
@@ -39,9 +40,13 @@ export class DraftChange {
     return { row, facts, acting };
   }
 
-  /** Counts the change; a change after the first signature voids them all and tells every signer what changed. */
-  async changed(tx: Tx, lock: DraftLock, fields: readonly string[]): Promise<void> {
+  /**
+   * Counts the change, and keeps by part what stood `before`, so that two who write at once are shown both (ADR 74); a change
+   * after the first signature voids them all and tells every signer what changed.
+   */
+  async changed(tx: Tx, lock: DraftLock, fields: readonly string[], before: PartsBefore): Promise<void> {
     const { row, facts, acting } = lock;
+    await keepBefore(tx, row, acting, before);
     await bumpVersion(tx, row.id);
     tx.audit({
       stream: `case:${row.id}`,

@@ -3,7 +3,7 @@ import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { PeopleReader } from '@samraad/identity';
 import { UnitReader } from '@samraad/scheme';
 import { partyRoles } from '../domain/side';
-import { changeWorkplaces } from '../domain/workplaces.rules';
+import { changeWorkplaces, placesBefore } from '../domain/workplaces.rules';
 import { findWorkplaces, saveWorkplaces } from '../persistence/draft.store';
 import { DraftChange } from './draft-change';
 import { TellWorkplaces } from './tell-workplaces';
@@ -38,7 +38,7 @@ export class SetWorkplaces {
       unitIds: asked,
       by: personId,
     });
-    await this.draft.changed(tx, lock, ['workplaces']);
+    await this.draft.changed(tx, lock, ['workplaces'], new Map([['workplaces', placesBefore(before)]]));
     await this.tell.changed(tx, lock, { ...change, asked });
   }
 

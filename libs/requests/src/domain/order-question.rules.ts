@@ -44,7 +44,8 @@ export function orderConsequence(statement: OrderStatement, rules: RoundRules['o
       return 'blocked';
     case 'complied':
       // Another matter never blocks, in any round (domain.md §4 [ours, 2]).
-      return rules.compliedAllows || statement.matter === 'other' ? 'allowed' : 'blocked';
+      if (!rules.compliedAllows && statement.matter !== 'other') return 'blocked';
+      return statement.compliedOn === null ? 'missing' : 'allowed';
   }
 }
 
@@ -82,3 +83,9 @@ export const sameStatement = (one: OrderStatement, other: OrderStatement): boole
   one.compliedOn === other.compliedOn &&
   (one.matter ?? null) === (other.matter ?? null) &&
   (one.topics ?? []).join() === (other.topics ?? []).join();
+
+/** As `stateOrder`, in a draft: the day may come later, and an answer may be taken back. */
+export function draftOrder(statement: OrderStatement, today: string): OrderStatement | Refusal {
+  if (statement.answer !== 'complied' || statement.compliedOn !== null) return stateOrder(statement, today);
+  return { ...statement, matter: statement.matter ?? null, topics: topicsOfBoth(statement.topics ?? [], []) };
+}

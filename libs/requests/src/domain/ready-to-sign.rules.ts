@@ -3,7 +3,14 @@ import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
 import { tooFewSigners } from './enough-signers.rules';
 import { orderObstacle } from './order-question.rules';
-import { answerFields, optionalFields, type AnswerField, type Answers } from './request-answers';
+import {
+  type AnswerField,
+  answerFields,
+  type Answers,
+  isHalfAnswered,
+  isToldOutside,
+  optionalFields,
+} from './request-answers';
 import type { Workplace } from './request-content';
 import type { Signer } from './signer';
 import type { HeldAt } from './trio.rules';
@@ -21,10 +28,11 @@ export interface DraftFacts {
   readonly held?: readonly HeldAt[];
 }
 
-/** The answers still missing; the justification only when no theme is chosen (domain.md §1 [ours]). */
+/** The answers still missing or half written; the justification only when no theme is chosen (domain.md §1 [ours]). */
 export function missingAnswers(answers: Answers): AnswerField[] {
   const missing = answerFields.filter(
-    (field) => !optionalFields.includes(field) && answers[field] === undefined,
+    (field) =>
+      isHalfAnswered(field, answers) || (!optionalFields.includes(field) && answers[field] === undefined),
   );
   const outside = answers.themes !== undefined && answers.themes.length === 0;
   return outside && !answers.themeJustification ? [...missing, 'themeJustification'] : missing;
@@ -41,7 +49,7 @@ export function purposeObstacle(answers: Answers): Refusal | null {
 export function someoneIsTold({ answers, signers, toldable }: DraftFacts): boolean {
   const chosen = (answers.informed ?? []).filter((personId) => toldable?.includes(personId) ?? true);
   const others = chosen.filter((personId) => !signers.some((signer) => signer.personId === personId));
-  return others.length > 0 || (answers.informedOutside ?? []).length > 0;
+  return others.length > 0 || (answers.informedOutside ?? []).some(isToldOutside);
 }
 
 /** Workplaces × sides that have nobody to sign. */

@@ -20,7 +20,7 @@ describe('answers of a request', () => {
       'baseline',
       { workload: 1, cooperation: 5, influence: 3, safety: 2 },
       [
-        { workload: 1 },
+        { workload: 1, tempo: 2 },
         { workload: 0, cooperation: 5, influence: 3, safety: 2 },
         { workload: 1.5, cooperation: 5, influence: 3, safety: 2 },
       ],
@@ -33,7 +33,7 @@ describe('answers of a request', () => {
       [
         [{ name: '', how: 'x', on: '2026-11-19' }],
         [{ name: 'MED', how: 'x', on: 'i går' }],
-        [{ name: 'MED' }],
+        [{ name: 'MED', who: 'x' }],
       ],
     ],
   ] as const)('%s', (field, good, bad) => {

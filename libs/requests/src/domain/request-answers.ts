@@ -33,18 +33,23 @@ export const answerSchemas = {
   followUp: long,
   /** That a follow-up talk with the provider is part of it (domain.md §4 [K]). */
   followUpTalk: z.literal(true),
-  baseline: z.strictObject({ workload: rating, cooperation: rating, influence: rating, safety: rating }),
+  /** Half of it may be kept; all four are asked for before it is signed. */
+  baseline: z
+    .strictObject({ workload: rating, cooperation: rating, influence: rating, safety: rating })
+    .partial(),
   baselineWords: maybeText(2000),
   /** Persons who are told that a request was made, not what it says (domain.md §3 [M]). */
   informed: z.array(z.uuid()).max(20),
-  /** Those without an account: who, and how and when they were told (domain.md §3 [ours, 2]). */
+  /** Those without an account: who, and how and when they were told (domain.md §3 [ours, 2]); all three before it is signed. */
   informedOutside: z
     .array(
-      z.strictObject({
-        name: short,
-        how: writtenText(200),
-        on: knownDay,
-      }),
+      z
+        .strictObject({
+          name: short,
+          how: writtenText(200),
+          on: knownDay,
+        })
+        .partial(),
     )
     .max(20),
 } as const;
@@ -55,6 +60,9 @@ export const answerFields = Object.keys(answerSchemas) as AnswerField[];
 /** The answers given so far. */
 export type Answers = { -readonly [F in AnswerField]?: z.infer<(typeof answerSchemas)[F]> };
 
+/** Answers as they are sent: null takes one back, one that is left out stays. */
+export type AnswersGiven = { readonly [F in AnswerField]?: Answers[F] | null };
+
 /** Fields that may stay empty. */
 export const optionalFields: readonly AnswerField[] = [
   'themeJustification',
@@ -62,3 +70,15 @@ export const optionalFields: readonly AnswerField[] = [
   'baselineWords',
   'informedOutside',
 ];
+
+/** Whether somebody told outside the portal is wholly written down. */
+export const isToldOutside = ({ name, how, on }: OutsideEntry): boolean =>
+  name !== undefined && how !== undefined && on !== undefined;
+type OutsideEntry = NonNullable<Answers['informedOutside']>[number];
+
+/** Whether an answer is begun and not finished: some of the four statements, somebody told without how or when. */
+export function isHalfAnswered(field: AnswerField, { baseline, informedOutside = [] }: Answers): boolean {
+  if (field === 'baseline')
+    return baseline !== undefined && baselineItems.some((item) => baseline[item] === undefined);
+  return field === 'informedOutside' && !informedOutside.every(isToldOutside);
+}

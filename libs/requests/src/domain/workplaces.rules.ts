@@ -49,3 +49,7 @@ export function changeWorkplaces(
     return refusal('requests.coordinator-not-answered');
   return { added, removed, coordinator };
 }
+
+/** What is kept of the list when it is changed: which workplaces, and which of them coordinated. */
+export const placesBefore = (before: readonly JoinedWorkplace[]) =>
+  before.map(({ unitId, coordinating }) => ({ unitId, coordinating }));

@@ -63,7 +63,8 @@ export async function markLooked(tx: Tx, caseId: string, seats: readonly DraftSe
 export async function saveVisit(tx: Tx, caseId: string, personId: string): Promise<void> {
   await tx.query(
     `INSERT INTO draft_visit (case_id, person_id, first_at, last_at) VALUES ($1, $2, $3, $3)
-     ON CONFLICT (case_id, person_id) DO UPDATE SET last_at = greatest(draft_visit.last_at, EXCLUDED.last_at)`,
+     ON CONFLICT (case_id, person_id) DO UPDATE SET last_at = greatest(draft_visit.last_at, EXCLUDED.last_at),
+       before_at = draft_visit.last_at`,
     [caseId, personId, await tx.now()],
   );
 }
@@ -176,9 +177,10 @@ export async function insertNudge(
 /** Where one of two rows of a person was, and how far it had read, the other is. */
 export async function moveDraftPresence(tx: Tx, from: string, to: string): Promise<void> {
   await tx.query(
-    `INSERT INTO draft_visit (case_id, person_id, first_at, last_at)
-     SELECT case_id, $2, first_at, last_at FROM draft_visit WHERE person_id = $1
+    `INSERT INTO draft_visit (case_id, person_id, first_at, last_at, before_at)
+     SELECT case_id, $2, first_at, last_at, before_at FROM draft_visit WHERE person_id = $1
      ON CONFLICT (case_id, person_id) DO UPDATE SET first_at = least(draft_visit.first_at, EXCLUDED.first_at),
+       before_at = greatest(draft_visit.before_at, EXCLUDED.before_at),
        last_at = greatest(draft_visit.last_at, EXCLUDED.last_at)`,
     [from, to],
   );

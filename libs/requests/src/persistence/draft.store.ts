@@ -50,6 +50,12 @@ export async function saveAnswers(
   );
 }
 
+/** Takes answers back. */
+export async function dropAnswers(tx: Tx, requestId: string, fields: readonly AnswerField[]): Promise<void> {
+  if (fields.length === 0) return;
+  await tx.query('DELETE FROM request_answer WHERE request_id = $1 AND field = ANY($2)', [requestId, fields]);
+}
+
 interface WorkplaceRow {
   readonly unit_id: string;
   readonly coordinating: boolean;
@@ -156,9 +162,14 @@ export async function findSigners(db: Queryable, requestId: string): Promise<Sig
   return rows.map((row) => ({ unitId: row.unit_id, side: row.side, personId: row.person_id }));
 }
 
-/** Who is asked for each side of each workplace that is named: these and no others. */
-export async function saveSigners(tx: Tx, requestId: string, signers: readonly Signer[]): Promise<void> {
-  for (const { unitId, side } of signers) {
+/** Who is asked for each side of each workplace that is named, or cleared: these and no others. */
+export async function saveSigners(
+  tx: Tx,
+  requestId: string,
+  signers: readonly Signer[],
+  cleared: readonly Omit<Signer, 'personId'>[] = [],
+): Promise<void> {
+  for (const { unitId, side } of [...signers, ...cleared]) {
     await tx.query('DELETE FROM request_signer WHERE request_id = $1 AND unit_id = $2 AND side = $3', [
       requestId,
       unitId,

@@ -120,7 +120,7 @@ export class DraftApiController {
     @Param('caseId') caseId: string,
     @Body({ schema: signersBody }) body: z.infer<typeof signersBody>,
   ) {
-    return this.change(req, caseId, body.version, { signers: body.signers });
+    return this.change(req, caseId, body.version, { signers: body.signers, cleared: body.cleared });
   }
 
   @Get('candidates')

@@ -1,6 +1,13 @@
 import { writtenText } from '@samraad/platform';
 import { clockKinds, clockStates } from '@samraad/deadlines';
-import { answerSchemas, orderAnswers, orderMatters, signedConditions, stages } from '@samraad/requests';
+import {
+  type AnswerField,
+  answerSchemas,
+  orderAnswers,
+  orderMatters,
+  signedConditions,
+  stages,
+} from '@samraad/requests';
 import { z } from 'zod';
 import { apiDay, apiId, apiInstant } from '../shell';
 import { apiTopics } from './orders.schemas';
@@ -132,8 +139,18 @@ const personId = '3f0f6a0c-51f0-4d3e-9d51-9c9f3a1d2b10';
 const version = z.int().min(1);
 
 export const startBody = z.strictObject({ unitId: apiId }).meta({ examples: [{ unitId }] });
+const takenBack = <S extends z.ZodType>(schema: S) => schema.nullable();
+const answersGiven = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(answerSchemas).map(([field, schema]) => [field, takenBack(schema)]),
+    ) as { [F in AnswerField]: z.ZodNullable<(typeof answerSchemas)[F]> },
+  )
+  .partial();
+
+/** Also half of them; null takes an answer back. */
 export const answersBody = z
-  .strictObject({ version, answers: z.strictObject(answerSchemas).partial() })
+  .strictObject({ version, answers: answersGiven })
   .meta({ examples: [{ version: 3, answers: { title: 'Ro på efter sammenlægningen', kind: 'advice' } }] });
 export const workplacesBody = z
   .strictObject({ version, unitIds: z.array(apiId).min(1).max(20), coordinatingUnitId: apiId })
@@ -145,7 +162,9 @@ export const ordersBody = z
       .array(
         z.strictObject({
           unitId: apiId,
-          answer: z.enum(orderAnswers),
+          /** Null takes it back. */
+          answer: z.enum(orderAnswers).nullable(),
+          /** Of 'complied': may follow later, and is asked for before anything is signed. */
           compliedOn: apiDay.nullable().default(null),
           /** Of 'complied': left out it counts as the same. */
           matter: z.enum(orderMatters).nullable().default(null),
@@ -161,10 +180,12 @@ export const ordersBody = z
 export const signersBody = z
   .strictObject({
     version,
-    signers: z
-      .array(z.strictObject({ unitId: apiId, side, personId: apiId }))
-      .min(1)
-      .max(40),
+    signers: z.array(z.strictObject({ unitId: apiId, side, personId: apiId })).max(40),
+    /** Sides for which nobody is chosen any more. */
+    cleared: z
+      .array(z.strictObject({ unitId: apiId, side }))
+      .max(40)
+      .optional(),
   })
   .meta({ examples: [{ version: 5, signers: [{ unitId, side: 'management', personId }] }] });
 export const joiningBody = z.strictObject({ joins: z.boolean() }).meta({ examples: [{ joins: true }] });

@@ -23,22 +23,20 @@ const contractWords = ['expectations', 'scope', 'followUp', 'title', 'descriptio
 /** Every question of an evaluation that is answered in words. */
 const evaluationWords = ['worked-well', 'do-better', 'what-happened', 'would-have-helped'] as const;
 
-const answer = (kind: string, fields: readonly string[], keys: readonly string[]): PrivateText => ({
-  table: 'request_answer',
-  column: 'value',
-  kind,
-  keys,
-  where: { column: 'field', among: fields },
-});
+/** An answer as it stands, and as it stood before each change in the draft. */
+const answer = (kind: string, fields: readonly string[], keys: readonly string[]): PrivateText[] => [
+  { table: 'request_answer', column: 'value', kind, keys, where: { column: 'field', among: fields } },
+  { table: 'draft_change', column: 'before', kind, keys, where: { column: 'part', among: fields } },
+];
 
 /**
  * All of them: what the access table keeps from an administrator. A column of words that is not here is named as open in
  * `test/architecture/private-texts.int-spec.ts`, or that fails.
  */
 export const privateTexts: readonly PrivateText[] = [
-  answer('request', requestWords, ['*']),
-  answer('baseline', baselineWords, ['*']),
-  answer('informed', ['informedOutside'], toldOutside),
+  ...answer('request', requestWords, ['*']),
+  ...answer('baseline', baselineWords, ['*']),
+  ...answer('informed', ['informedOutside'], toldOutside),
   {
     table: 'request_text',
     column: 'body',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defineExamples } from '../../../views';
 import { ids } from '../../cases/case.facts.examples';
 import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
+import { presentClash } from './clash.presenter';
 import { presentStep } from './draft-step.presenter';
 import { steps } from './steps';
 
@@ -14,6 +15,14 @@ const twoPlaces = {
   ]),
 };
 const focusTopics = [{ key: 'high-emotional-demands', name: 'Høje følelsesmæssige krav' }];
+
+const typed = { coreTask: 'Vi hjælper.', wanted: 'Færre forstyrrelser på stuegang.', version: '2' };
+const clash = presentClash(steps.oensker, exampleDesk(filled), typed, [
+  {
+    ...{ part: 'wanted', before: 'En plan.', by: 'Jonas Lind', side: 'employees' },
+    at: new Date('2026-11-20T13:05:00Z'),
+  },
+]);
 
 /** Every page of the draft. */
 export const draftStepExamples = defineExamples({
@@ -32,6 +41,7 @@ export const draftStepExamples = defineExamples({
         errors: [{ field: 'title', message: 'Titlen er for lang.' }],
       },
     ],
+    'ønsker: den anden har skrevet imens': [steps.oensker, exampleDesk(filled), { ...own, typed, clash }],
     'ønsker: skrevet af den anden': [steps.oensker, exampleDesk(filled), own],
     'allerede: ingen runde er åben': [steps.allerede, exampleDesk({}, { round: null }), own],
     'opfølgning: underskrifter falder bort': [steps.opfoelgning, exampleDesk(asked), own],

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
-import { isBlank, refuse } from '@samraad/platform';
+import { Database, isBlank, refuse, StaleVersion } from '@samraad/platform';
+import { type DraftPart, DraftChangesQuery } from '@samraad/requests';
+import type { Response } from 'express';
 import { z } from 'zod';
 import type { Kind } from '../../../access/who-sees';
 import {
-  type Ask,
+  Ask,
   doing,
   FormPage,
   GoTo,
   PageAt,
   type ParsedForm,
   parseForm,
-  type Sent,
+  type PortalRequest,
+  Sent,
   type Typed,
   version,
 } from '../../shell';
@@ -18,14 +21,20 @@ import { WholeRequest } from '../whole-request/whole-request.reader';
 import { type StepOnDesk, SurroundingsReader } from '../whole-request/surroundings.reader';
 import { requestPaths, stepKeys } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
+import { presentClash } from './clash.presenter';
 import { presentStep } from './draft-step.presenter';
 import { afterStep } from './next-step';
+import { partsOfStep } from './parts-of-step';
 import { SaveStep } from './save-step';
 import type { DraftStep, StepCommand } from './step';
 import { steps } from './steps';
 
 /** What every step's own form is read into. */
-const form = z.object({ version, command: z.custom<StepCommand>() });
+const form = z.object({
+  version,
+  command: z.custom<StepCommand>(),
+  parts: z.custom<readonly DraftPart[]>(),
+});
 type Read = z.output<typeof form>;
 
 const writtenAt: Partial<Record<string, readonly Kind[]>> = {
@@ -47,6 +56,8 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
   constructor(
     private readonly whole: WholeRequest,
     private readonly surroundings: SurroundingsReader,
+    private readonly changes: DraftChangesQuery,
+    private readonly db: Database,
   ) {
     super();
   }
@@ -57,10 +68,26 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     return isOpen(desk) ? desk : new GoTo(requestPaths.case(ask.caseId));
   }
 
-  present(desk: StepOnDesk, ask: Ask, sent: Sent) {
+  async present(desk: StepOnDesk, ask: Ask, sent: Sent) {
+    const step = stepOf(ask);
     const typed = sent.typedOr(undefined);
     const fromCheck = (typed ?? ask.query)['til'] === 'gennemse';
-    return presentStep(stepOf(ask), desk, { fromCheck, ...(typed && { typed }), errors: sent.errors });
+    const visit = { fromCheck, ...(typed && { typed }), errors: sent.errors };
+    if (!typed || sent.status !== 409) return presentStep(step, desk, visit);
+    const changed = await this.changes.since(this.db, desk.request.id, Number(typed['opened']));
+    return presentStep(step, desk, { ...visit, clash: presentClash(step, desk, typed, changed) });
+  }
+
+  /** Somebody else was faster in the same part: both versions beside each other, and the newest to save over (ADR 74). */
+  override async send(req: PortalRequest, res: Response): Promise<void> {
+    try {
+      await super.send(req, res);
+    } catch (error) {
+      if (!(error instanceof StaleVersion)) throw error;
+      const typed = (req.body ?? {}) as Typed;
+      const opened = { ...typed, opened: typed['version'], version: undefined, _submission: undefined };
+      await this.render(new Ask(req), res, new Sent(opened, [], 409));
+    }
   }
 
   override async parse(body: unknown, ask: Ask): Promise<ParsedForm<Read>> {
@@ -69,7 +96,8 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     const read = parseForm(step.form(desk).extend({ version }), body);
     if (!read.ok) return read;
     const { version: seen, ...data } = read.data as { version: number };
-    return { ...read, data: { version: seen, command: step.command(data as never, desk) } };
+    const command = step.command(data as never, desk);
+    return { ...read, data: { version: seen, command, parts: partsOfStep(step.key, desk) } };
   }
 
   /** Looking for a workplace saves nothing; Enter looks too, while what is looked for has not been found yet. */

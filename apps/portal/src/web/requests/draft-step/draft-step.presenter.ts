@@ -5,6 +5,7 @@ import { requestPaths } from '../requests.paths';
 import { fieldsOfStep } from '../shared/content-rows';
 import { authorOf } from '../shared/answer-lines';
 import { draftNotes } from '../shared/draft-notes';
+import type { Clash } from './clash.presenter';
 import type { DraftStep } from './step';
 import { draftStepWords as words } from './draft-step.da';
 
@@ -13,13 +14,15 @@ export interface StepVisit {
   readonly fromCheck: boolean;
   readonly typed?: Typed;
   readonly errors?: readonly ErrorItem[];
+  /** Somebody else was faster. */
+  readonly clash?: Clash;
 }
 
 /** One page of the draft, filled with what was typed or, failing that, what is stored. */
 export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit) {
   const { request } = desk;
-  const { typed, errors = [], fromCheck } = visit;
-  const fields = new Fields(typed ?? step.stored(desk), errors);
+  const { typed, errors = [], fromCheck, clash } = visit;
+  const fields = new Fields(clash?.merge.typed ?? typed ?? step.stored(desk), errors);
   const cancel = fromCheck
     ? { text: words.cancel, href: requestPaths.check(request.id) }
     : { text: words.cancel, href: requestPaths.draft(request.id) };
@@ -33,6 +36,7 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
     },
     lead: step.lead,
     notes: [...draftNotes(desk), ...(step.notes?.(desk) ?? [])] as Notice[],
+    clash: clash ?? null,
     author: lastAuthor(step, desk),
     fields: step.fields(fields, desk),
     form: {
@@ -43,7 +47,7 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
         ...(fromCheck ? [{ name: 'til', value: 'gennemse' }] : []),
         ...(typed?.['find'] ? [{ name: 'found', value: String(typed['find']) }] : []),
       ],
-      submit: { text: fromCheck ? words.saveToReview : words.saveOn },
+      submit: { text: clash?.merge.submit ?? (fromCheck ? words.saveToReview : words.saveOn) },
       other: adds
         ? { text: words.saveAndAdd, name: 'then', value: 'again' }
         : { text: words.saveToDraft, name: 'then', value: 'draft' },

@@ -24,5 +24,7 @@ export function orderStands({ request, round }: RequestOnDesk): boolean {
   const answered = request.workplaces
     .filter((one) => one.orderAnswer !== null)
     .map((one) => ({ unitId: one.unitId, answer: one.orderAnswer, compliedOn: one.orderCompliedOn }));
-  return round !== null && isRefusal(orderObstacle(answered, round.rules.order));
+  const obstacle = round && orderObstacle(answered, round.rules.order);
+  // A day that is still to be written stands in nobody's way while it is a draft.
+  return isRefusal(obstacle) && obstacle.key !== 'requests.order-missing';
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '@samraad/platform';
 import {
   AnswerOrderQuestion,
-  CaseReader,
   ChooseSigners,
+  type DraftPart,
   SaveAnswers,
   SetWorkplaces,
   type OrderStatement,
+  UnseenChanges,
 } from '@samraad/requests';
 import type { StepCommand } from './step';
 
@@ -15,6 +16,8 @@ export interface SavedStep {
   readonly caseId: string;
   readonly version: number;
   readonly command: StepCommand;
+  /** What the page writes in: a change of other parts since it was opened is in nobody's way. Without it any change is. */
+  readonly parts?: readonly DraftPart[];
 }
 
 /** Saves what a page of the draft says, through the use case it belongs to, in one transaction. */
@@ -25,10 +28,12 @@ export class SaveStep {
     private readonly workplaces: SetWorkplaces,
     private readonly order: AnswerOrderQuestion,
     private readonly signers: ChooseSigners,
-    private readonly cases: CaseReader,
+    private readonly unseen: UnseenChanges,
   ) {}
 
-  async execute(tx: Tx, { command, ...draft }: SavedStep): Promise<null> {
+  async execute(tx: Tx, { command, parts, ...opened }: SavedStep): Promise<null> {
+    const version = parts ? await this.unseen.versionToSave(tx, { ...opened, parts }) : opened.version;
+    const draft = { ...opened, version };
     if ('answers' in command) await this.answers.execute(tx, { ...draft, ...command });
     else if ('workplaces' in command) await this.workplaces.execute(tx, { ...draft, ...command.workplaces });
     else if ('signers' in command) await this.signers.execute(tx, { ...draft, ...command });
@@ -45,7 +50,7 @@ export class SaveStep {
     for (const statement of statements) {
       await this.order.execute(tx, { caseId, version: current, statement });
       // The first statement found the version the page was drawn from; the case is locked since, so only we move it.
-      current = (await this.cases.facts(tx, caseId))?.version ?? current;
+      current = (await this.unseen.versionNow(tx, caseId)) ?? current;
     }
   }
 }

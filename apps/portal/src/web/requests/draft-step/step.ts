@@ -1,4 +1,4 @@
-import type { Answers, OrderStatement, Signer } from '@samraad/requests';
+import type { AnswersGiven, OrderStatement, Signer } from '@samraad/requests';
 import type { z } from 'zod';
 import type { Fields, Notice } from '../../../views';
 import type { StepOnDesk } from '../whole-request/surroundings.reader';
@@ -6,10 +6,13 @@ import type { StepKey } from '../requests.paths';
 
 /** What a step's form asks the draft to become; saved by SaveStep through the use cases. */
 export type StepCommand =
-  | { readonly answers: Answers }
+  | { readonly answers: AnswersGiven }
   | { readonly workplaces: { readonly unitIds: readonly string[]; readonly coordinatingUnitId: string } }
   | { readonly statements: readonly OrderStatement[] }
-  | { readonly signers: readonly Signer[] };
+  | {
+      readonly signers: readonly Signer[];
+      readonly cleared?: readonly Pick<Signer, 'unitId' | 'side'>[] | undefined;
+    };
 
 /** A field's partial with its model. */
 export interface ShownField {

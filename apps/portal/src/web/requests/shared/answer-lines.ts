@@ -33,8 +33,8 @@ export function answerLines(field: AnswerField, { request, round, names }: Reque
     case 'informed':
       return (answers.informed ?? []).map((id) => names.get(id) ?? sharedWords.answers.gonePerson);
     case 'informedOutside':
-      return (answers.informedOutside ?? []).map(
-        ({ name, how, on }) => `${name}, ${how}, ${formatDayYear(on)}`,
+      return (answers.informedOutside ?? []).map(({ name, how, on }) =>
+        [name, how, on && formatDayYear(on)].filter((one) => one !== undefined).join(', '),
       );
     default:
       return lines(answers[field]);
@@ -42,9 +42,10 @@ export function answerLines(field: AnswerField, { request, round, names }: Reque
 }
 
 const baselineLines = (baseline: RequestView['answers']['baseline']): string[] =>
-  baseline
-    ? baselineItems.map((item) => sharedWords.answers.ofFive(baselineWords[item], baseline[item]))
-    : [];
+  baselineItems.flatMap((item) => {
+    const rated = baseline?.[item];
+    return rated === undefined ? [] : [sharedWords.answers.ofFive(baselineWords[item], rated)];
+  });
 
 /** "Mette Holm, 20. nov. kl. 14.10". */
 export const authorLine = (name: string, at: Date): string =>

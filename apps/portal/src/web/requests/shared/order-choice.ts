@@ -47,7 +47,7 @@ export function dayFieldOf(choice: unknown, names: OrderFieldNames): string | nu
 /** What the form's choice and day say of a workplace. */
 export function orderSaid(
   unitId: string,
-  choice: OrderChoice,
+  choice: OrderChoice | null,
   {
     topics,
     ...days

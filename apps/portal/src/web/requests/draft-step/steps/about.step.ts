@@ -1,6 +1,7 @@
+import type { AnswersGiven } from '@samraad/requests';
 import { z } from 'zod';
 import { answerWords, choiceWords } from '../../../../i18n/requests.da';
-import { choice, text } from '../../../shell';
+import { choice, optional, text } from '../../../shell';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
@@ -16,9 +17,9 @@ export const aboutStep: DraftStep = {
   lead: words.lead,
   form: () =>
     z.object({
-      title: text(120, answerWords.title),
-      kind: choice(kinds, answerWords.kind),
-      level: choice(levels, answerWords.level),
+      title: optional(text(120, answerWords.title)),
+      kind: optional(choice(kinds, answerWords.kind)),
+      level: optional(choice(levels, answerWords.level)),
     }),
   stored: ({ request: { answers } }) => ({ title: answers.title, kind: answers.kind, level: answers.level }),
   fields: (fields) => [
@@ -49,5 +50,5 @@ export const aboutStep: DraftStep = {
       }),
     ),
   ],
-  command: (data: { title: string; kind: 'advice'; level: 'operational' }) => ({ answers: { ...data } }),
+  command: (data: Pick<AnswersGiven, 'title' | 'kind' | 'level'>) => ({ answers: { ...data } }),
 };

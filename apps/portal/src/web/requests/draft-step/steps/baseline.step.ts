@@ -1,4 +1,4 @@
-import { baselineItems } from '@samraad/requests';
+import { type BaselineItem, baselineItems } from '@samraad/requests';
 import { z } from 'zod';
 import { answerWords, baselineWords } from '../../../../i18n/requests.da';
 import { longText, optional, rating } from '../../../shell';
@@ -12,7 +12,7 @@ export const baselineStep: DraftStep = {
   lead: stepWords.baseline.lead,
   form: () =>
     z.object({
-      ...Object.fromEntries(baselineItems.map((item) => [item, rating(baselineWords[item])])),
+      ...Object.fromEntries(baselineItems.map((item) => [item, optional(rating(baselineWords[item]))])),
       baselineWords: optional(longText(2000, answerWords.baselineWords)),
     }),
   stored: ({ request: { answers } }) => ({ ...answers.baseline, baselineWords: answers.baselineWords }),
@@ -40,15 +40,12 @@ export const baselineStep: DraftStep = {
       }),
     ),
   ],
-  command: ({ baselineWords: words, ...baseline }: BaselineData) => ({
-    answers: { baseline, baselineWords: words ?? '' },
-  }),
+  command: ({ baselineWords: words, ...rated }: BaselineData) => {
+    const baseline = Object.fromEntries(Object.entries(rated).filter(([, value]) => value !== null));
+    return {
+      answers: { baseline: Object.keys(baseline).length > 0 ? baseline : null, baselineWords: words },
+    };
+  },
 };
 
-interface BaselineData {
-  workload: number;
-  cooperation: number;
-  influence: number;
-  safety: number;
-  baselineWords: string | null;
-}
+type BaselineData = Record<BaselineItem, number | null> & { readonly baselineWords: string | null };

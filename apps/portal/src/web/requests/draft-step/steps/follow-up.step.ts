@@ -1,4 +1,5 @@
-import { mustTick } from '../../../shell';
+import type { AnswersGiven } from '@samraad/requests';
+import { checkbox } from '../../../shell';
 import { type DraftStep, shown } from '../step';
 import { longFields, longForm } from './long-answer';
 import { stepWords } from './steps.da';
@@ -12,7 +13,7 @@ export const followUpStep: DraftStep = {
   key: 'opfoelgning',
   title: words.title,
   lead: words.lead,
-  form: () => longForm(['followUp']).extend({ followUpTalk: mustTick(talk) }),
+  form: () => longForm(['followUp']).extend({ followUpTalk: checkbox(talk) }),
   stored: ({ request: { answers } }) => ({
     followUp: answers.followUp,
     followUpTalk: answers.followUpTalk ? 'ja' : undefined,
@@ -29,5 +30,9 @@ export const followUpStep: DraftStep = {
       }),
     ),
   ],
-  command: (data: { followUp: string; followUpTalk: true }) => ({ answers: { ...data } }),
+  command: ({ followUp, followUpTalk }: FollowUpData) => ({
+    answers: { followUp, followUpTalk: followUpTalk || null },
+  }),
 };
+
+type FollowUpData = Pick<AnswersGiven, 'followUp'> & { readonly followUpTalk: boolean };

@@ -34,23 +34,15 @@ export const informedStep: DraftStep = {
   title: label,
   lead: words.lead,
   form: (desk) =>
-    z
-      .object({
-        informed: choices(
-          people(desk).map((one) => one.value),
-          label,
-        ),
-        outsideName: optional(text(120, words.outsideName)),
-        outsideHow: optional(text(200, words.outsideHow)),
-        outsideOn: optional(day(words.outsideOn)),
-      })
-      .superRefine(({ informed, outsideName, outsideHow, outsideOn }, context) => {
-        const given = [outsideName, outsideHow, outsideOn].filter((one) => one !== null).length;
-        if (given > 0 && given < 3)
-          context.addIssue({ code: 'custom', path: ['outsideName'], message: words.outsideMissing });
-        if (given === 0 && informed.length === 0)
-          context.addIssue({ code: 'custom', path: ['informed'], message: words.someoneMissing });
-      }),
+    z.object({
+      informed: choices(
+        people(desk).map((one) => one.value),
+        label,
+      ),
+      outsideName: optional(text(120, words.outsideName)),
+      outsideHow: optional(text(200, words.outsideHow)),
+      outsideOn: optional(day(words.outsideOn)),
+    }),
   stored: (desk) => {
     const [first] = outsideOf(desk);
     return {
@@ -78,16 +70,23 @@ export const informedStep: DraftStep = {
     shown('date', fields.date({ name: 'outsideOn', label: words.outsideOn, optional: true })),
   ],
   notes: (desk) => (people(desk).length > 0 ? [] : [{ kind: 'warning', text: words.nobody }]),
-  command: ({ informed, outsideName, outsideHow, outsideOn }: InformedData, desk) => {
-    const told =
-      outsideName !== null && outsideHow !== null && outsideOn !== null
-        ? [{ name: outsideName, how: outsideHow, on: outsideOn }]
-        : [];
-    const before = outsideOf(desk);
+  command: ({ informed, ...outside }: InformedData, desk) => {
+    const told = toldBy(outside);
     // The page shows the first; those written through the API stay.
-    const informedOutside = [...told, ...before.slice(1)];
-    const changed = informedOutside.length > 0 || before.length > 0;
-    return { answers: { informed, ...(changed ? { informedOutside } : {}) } };
+    const informedOutside = [...(told ? [told] : []), ...outsideOf(desk).slice(1)];
+    const someone = informed.length > 0 || informedOutside.length > 0;
+    return {
+      answers: {
+        informed: someone ? informed : null,
+        informedOutside: informedOutside.length > 0 ? informedOutside : null,
+      },
+    };
   },
   errorFields: { 'requests.informed-unknown': 'informed' },
 };
+
+/** What is typed of somebody told outside the portal, also half of it; null when nothing is. */
+function toldBy({ outsideName: name, outsideHow: how, outsideOn: on }: Omit<InformedData, 'informed'>) {
+  const told = { ...(name !== null && { name }), ...(how !== null && { how }), ...(on !== null && { on }) };
+  return Object.keys(told).length > 0 ? told : null;
+}

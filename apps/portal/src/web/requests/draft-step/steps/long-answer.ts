@@ -1,7 +1,7 @@
 import type { AnswerField, Answers } from '@samraad/requests';
 import { z } from 'zod';
 import { answerWords } from '../../../../i18n/requests.da';
-import { longText } from '../../../shell';
+import { longText, optional } from '../../../shell';
 import { authorOf } from '../../shared/answer-lines';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -14,7 +14,7 @@ type LongField = 'coreTask' | 'wanted' | 'existing' | 'followUp';
 const most = 4000;
 
 export const longForm = (names: readonly LongField[]) =>
-  z.object(Object.fromEntries(names.map((name) => [name, longText(most, answerWords[name])])));
+  z.object(Object.fromEntries(names.map((name) => [name, optional(longText(most, answerWords[name]))])));
 
 /** Text areas with their authors beside them. */
 export const longFields =

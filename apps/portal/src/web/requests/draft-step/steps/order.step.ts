@@ -1,15 +1,12 @@
 import type { OrderTopic } from '@samraad/requests';
 import { z } from 'zod';
-import { topicQuestion } from '../../../../i18n/requests.da';
 import { choice, day, optional } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import {
-  dayFieldOf,
   type OrderChoice,
   orderChoices,
   orderField,
   type OrderFieldNames,
-  lacksTopics,
   orderSaid,
   orderStored,
   orderWordsIn,
@@ -42,30 +39,19 @@ export const orderStep: DraftStep = {
   lead: words.lead,
 
   form: (desk) =>
-    z
-      .object(
-        Object.fromEntries(
-          places(desk).flatMap(({ unitId }) => {
-            const names = namesOf(unitId);
-            return [
-              [names.answer, choice(orderChoices, question)],
-              [names.day, optional(day(whenComplied))],
-              [names.otherDay, optional(day(whenComplied))],
-              [names.topics, topicsRead],
-            ];
-          }),
-        ),
-      )
-      .superRefine((data: Record<string, unknown>, context) => {
-        for (const { unitId } of places(desk)) {
+    z.object(
+      Object.fromEntries(
+        places(desk).flatMap(({ unitId }) => {
           const names = namesOf(unitId);
-          if (lacksTopics(data[names.answer], data[names.topics]))
-            context.addIssue({ code: 'custom', path: [names.topics], message: topicQuestion.missing });
-          const field = dayFieldOf(data[names.answer], names);
-          if (field === null || data[field] !== null) continue;
-          context.addIssue({ code: 'custom', path: [field], message: words.dayMissing });
-        }
-      }),
+          return [
+            [names.answer, optional(choice(orderChoices, question))],
+            [names.day, optional(day(whenComplied))],
+            [names.otherDay, optional(day(whenComplied))],
+            [names.topics, topicsRead],
+          ];
+        }),
+      ),
+    ),
 
   stored: (desk) =>
     Object.assign(
@@ -102,7 +88,7 @@ export const orderStep: DraftStep = {
     statements: places(desk).map(({ unitId }) => {
       const names = namesOf(unitId);
       const said = (name: string) => (data[name] ?? null) as string | null;
-      return orderSaid(unitId, data[names.answer] as OrderChoice, {
+      return orderSaid(unitId, data[names.answer] as OrderChoice | null, {
         day: said(names.day),
         otherDay: said(names.otherDay),
         topics: data[names.topics] as readonly OrderTopic[],

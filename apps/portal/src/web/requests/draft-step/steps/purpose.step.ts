@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choiceWords } from '../../../../i18n/requests.da';
-import { choice } from '../../../shell';
+import { choice, optional } from '../../../shell';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
 
@@ -14,7 +14,7 @@ export const purposeStep: DraftStep = {
   key: 'formaal',
   title: label,
   lead: words.lead,
-  form: () => z.object({ purpose: choice(values, label) }),
+  form: () => z.object({ purpose: optional(choice(values, label)) }),
   stored: ({ request }) => ({ purpose: request.answers.purpose }),
   fields: (fields) => [
     shown(
@@ -26,5 +26,5 @@ export const purposeStep: DraftStep = {
       }),
     ),
   ],
-  command: ({ purpose }: { purpose: (typeof values)[number] }) => ({ answers: { purpose } }),
+  command: ({ purpose }: { purpose: (typeof values)[number] | null }) => ({ answers: { purpose } }),
 };

@@ -3,7 +3,7 @@ import { employeeSignersAt, maySignFor, sides, type Signer } from '@samraad/requ
 import { z } from 'zod';
 import { sideWords } from '../../../../i18n/requests.da';
 import { requestPaths } from '../../requests.paths';
-import { choice, choices, heldRole } from '../../../shell';
+import { choice, choices, heldRole, optional } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -56,7 +56,7 @@ export const signersStep: DraftStep = {
       Object.fromEntries(
         filled(desk).map(({ name, label, several, people }) => {
           const values = people.map((one) => one.value);
-          return [name, several ? choices(values, label, { min: 1 }) : choice(values, label)];
+          return [name, several ? choices(values, label) : optional(choice(values, label))];
         }),
       ),
     ),
@@ -85,9 +85,16 @@ export const signersStep: DraftStep = {
         text: words.nobody(label),
         links: [{ text: words.invite, href: requestPaths.invite(desk.request.id) }],
       })),
-  command: (data: Record<string, string | string[]>, desk) => ({
-    signers: filled(desk).flatMap(({ name, unitId, side }) =>
-      [data[name] ?? ''].flat().map((personId): Signer => ({ unitId, side, personId })),
-    ),
-  }),
+  command: (data: Record<string, string | string[] | null>, desk) => {
+    const chosen = ({ name }: Slot) => [data[name] ?? []].flat();
+    const slotsShown = filled(desk);
+    return {
+      signers: slotsShown.flatMap((slot) =>
+        chosen(slot).map((personId): Signer => ({ unitId: slot.unitId, side: slot.side, personId })),
+      ),
+      cleared: slotsShown
+        .filter((slot) => chosen(slot).length === 0)
+        .map(({ unitId, side }) => ({ unitId, side })),
+    };
+  },
 };

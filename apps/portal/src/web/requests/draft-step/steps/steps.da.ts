@@ -39,8 +39,6 @@ export const stepWords = {
     outsideHow: 'Hvordan?',
     outsideHowHint: 'For eksempel »på mødet i MED-udvalget« eller »i en mail«.',
     outsideOn: 'Hvilken dag?',
-    outsideMissing: 'Skriv hvem, hvordan og hvilken dag.',
-    someoneMissing: 'Vælg mindst én, eller skriv, hvem I selv har givet besked.',
   },
   longAnswer: {
     writtenBy: (author: string) => `Skrevet af ${author}`,
@@ -50,7 +48,6 @@ export const stepWords = {
     compliedOn: 'Hvilken dag blev påbuddet efterkommet?',
     title: 'Påbud fra Arbejdstilsynet',
     lead: 'Tilbuddet kan ikke bruges til at følge op på et påbud. Strakspåbud og kompetencepåbud tæller med. En vejledning eller et aftaleforløb er ikke et påbud.',
-    dayMissing: 'Skriv den dag, påbuddet blev efterkommet.',
     othersAnswer: (names: readonly string[]) => `Hver arbejdsplads svarer for sig selv: ${names.join(', ')}.`,
   },
   purpose: {
@@ -71,7 +68,6 @@ export const stepWords = {
     title: 'Hvad handler det om?',
     lead: 'Vælg det eller de temaer, der passer bedst. Passer ingen af dem, så skriv hvorfor.',
     themes: 'Temaer',
-    missing: 'Vælg et tema, eller skriv, hvorfor emnet hører til.',
     several: 'Vælg gerne flere.',
     onlyIfNone: 'Kun hvis ingen af temaerne passer.',
     focus: 'Hører det til regionens fælles indsats?',

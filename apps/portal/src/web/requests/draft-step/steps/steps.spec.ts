@@ -18,7 +18,7 @@ const day = `day-${ids.unit}`;
 describe('the pages of a draft', () => {
   it.each<[StepKey, unknown, unknown]>([
     ['formaal', { purpose: 'crisis' }, { answers: { purpose: 'crisis' } }],
-    ['temaer', { themes: ['change'] }, { answers: { themes: ['change'], themeJustification: '' } }],
+    ['temaer', { themes: ['change'] }, { answers: { themes: ['change'], themeJustification: null } }],
     ['temaer', { themeJustification: 'Fordi' }, { answers: { themes: [], themeJustification: 'Fordi' } }],
     [
       'om',
@@ -35,7 +35,9 @@ describe('the pages of a draft', () => {
     [
       'udgangspunkt',
       { workload: '1', cooperation: '2', influence: '3', safety: '5' },
-      { answers: { baseline: { workload: 1, cooperation: 2, influence: 3, safety: 5 }, baselineWords: '' } },
+      {
+        answers: { baseline: { workload: 1, cooperation: 2, influence: 3, safety: 5 }, baselineWords: null },
+      },
     ],
     [
       'paabud',
@@ -57,7 +59,7 @@ describe('the pages of a draft', () => {
       },
       { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'other' }] },
     ],
-    ['orientering', { informed: ids.sara }, { answers: { informed: [ids.sara] } }],
+    ['orientering', { informed: ids.sara }, { answers: { informed: [ids.sara], informedOutside: null } }],
     [
       'orientering',
       {
@@ -82,6 +84,7 @@ describe('the pages of a draft', () => {
           { unitId: ids.unit, side: 'management', personId: ids.mette },
           { unitId: ids.unit, side: 'employees', personId: ids.jonas },
         ],
+        cleared: [],
       },
     ],
     [
@@ -93,22 +96,47 @@ describe('the pages of a draft', () => {
     expect(read(key, body)).toEqual(command);
   });
 
-  it.each<[StepKey, unknown, string[]]>([
-    ['formaal', {}, ['purpose']],
-    ['temaer', {}, ['themes']],
-    ['temaer', { themes: ['unknown'] }, ['themes']],
-    ['om', { kind: 'x' }, ['title', 'kind', 'level']],
-    ['oensker', { wanted: 'x'.repeat(4001) }, ['coreTask', 'wanted']],
-    ['opfoelgning', { followUp: 'A' }, ['followUpTalk']],
-    ['udgangspunkt', { workload: '0' }, ['workload', 'cooperation', 'influence', 'safety']],
-    ['paabud', { [order]: 'complied' }, [day]],
-    ['paabud', { [order]: 'perhaps' }, [order]],
-    ['orientering', { informed: ids.jonas }, ['informed']],
+  it.each<[StepKey, unknown, unknown]>([
+    ['formaal', {}, { answers: { purpose: null } }],
+    ['temaer', {}, { answers: { themes: null, themeJustification: null } }],
+    ['om', { title: 'Ro', kind: '' }, { answers: { title: 'Ro', kind: null, level: null } }],
+    ['oensker', { wanted: ' \u200b ' }, { answers: { coreTask: null, wanted: null } }],
+    ['opfoelgning', { followUp: 'A' }, { answers: { followUp: 'A', followUpTalk: null } }],
+    ['udgangspunkt', { influence: '4' }, { answers: { baseline: { influence: 4 }, baselineWords: null } }],
+    ['udgangspunkt', {}, { answers: { baseline: null, baselineWords: null } }],
+    ['paabud', {}, { statements: [{ unitId: ids.unit, answer: null, compliedOn: null, matter: null }] }],
+    [
+      'paabud',
+      { [order]: 'complied' },
+      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: null, matter: 'same' }] },
+    ],
+    [
+      'orientering',
+      { outsideName: 'MED' },
+      { answers: { informed: [], informedOutside: [{ name: 'MED' }] } },
+    ],
+    ['orientering', {}, { answers: { informed: null, informedOutside: null } }],
     [
       'underskrivere',
-      { [`management-${ids.unit}`]: ids.jonas },
-      [`management-${ids.unit}`, `employees-${ids.unit}`],
+      { [`management-${ids.unit}`]: ids.mette },
+      {
+        signers: [{ unitId: ids.unit, side: 'management', personId: ids.mette }],
+        cleared: [{ unitId: ids.unit, side: 'employees' }],
+      },
     ],
+  ])('%s keeps half of it: %j', (key, body, command) => {
+    expect(read(key, body)).toEqual(command);
+  });
+
+  it.each<[StepKey, unknown, string[]]>([
+    ['temaer', { themes: ['unknown'] }, ['themes']],
+    ['om', { title: 'x'.repeat(121), kind: 'x', level: 'y' }, ['title', 'kind', 'level']],
+    ['oensker', { wanted: 'x'.repeat(100_000) }, ['wanted']],
+    ['udgangspunkt', { workload: '0' }, ['workload']],
+    ['paabud', { [order]: 'complied', [`${day}-day`]: '31' }, [day]],
+    ['paabud', { [order]: 'perhaps' }, [order]],
+    ['orientering', { informed: ids.jonas }, ['informed']],
+    ['underskrivere', { [`management-${ids.unit}`]: ids.jonas }, [`management-${ids.unit}`]],
     ['arbejdspladser', { unitIds: [], coordinating: ids.other, add: 'x' }, ['unitIds', 'add']],
   ])('%s refuses %j at its fields', (key, body, fields) => {
     expect(read(key, body)).toEqual(fields);
@@ -142,7 +170,7 @@ describe('the pages of a draft', () => {
       workplaces: one ? [one, { ...one, unitId: ids.other, coordinating: false }] : [],
     });
     const body = { unitIds: [ids.unit, ids.other] };
-    expect(read('arbejdspladser', body, two)).toEqual(['coordinating']);
+    expect(read('arbejdspladser', body, two)).toMatchObject({ workplaces: { coordinatingUnitId: ids.unit } });
     expect(read('arbejdspladser', { ...body, coordinating: ids.other }, two)).toMatchObject({
       workplaces: { coordinatingUnitId: ids.other },
     });
@@ -151,7 +179,8 @@ describe('the pages of a draft', () => {
 
   it('ask for the region’s topic only where the region has chosen one', () => {
     const desk = exampleDesk({}, { focusTopics: [{ key: 'pace', name: 'Tempo' }] });
-    expect(read('temaer', { themes: ['change'] }, desk)).toEqual(['focusTopic']);
+    expect(read('temaer', { themes: ['change'] }, desk)).toMatchObject({ answers: { focusTopic: null } });
+    expect(read('temaer', { focusTopic: 'other' }, desk)).toEqual(['focusTopic']);
     expect(read('temaer', { themes: ['change'], focusTopic: 'pace' }, desk)).toMatchObject({
       answers: { focusTopic: 'pace' },
     });

@@ -17,28 +17,18 @@ export const themesStep: DraftStep = {
   lead: words.lead,
 
   form: (desk) =>
-    z
-      .object({
-        themes: choices(
-          themesOf(desk).map((theme) => theme.key),
-          words.themes,
+    z.object({
+      themes: choices(
+        themesOf(desk).map((theme) => theme.key),
+        words.themes,
+      ),
+      themeJustification: optional(longText(2000, why)),
+      ...(desk.focusTopics.length > 0 && {
+        focusTopic: optional(
+          choice(['', ...desk.focusTopics.map((topic) => topic.key)].map(none), answerWords.focusTopic),
         ),
-        themeJustification: optional(longText(2000, why)),
-        ...(desk.focusTopics.length > 0 && {
-          focusTopic: choice(
-            ['', ...desk.focusTopics.map((topic) => topic.key)].map(none),
-            answerWords.focusTopic,
-          ),
-        }),
-      })
-      .superRefine(({ themes, themeJustification }, context) => {
-        if (themes.length > 0 || themeJustification !== null) return;
-        context.addIssue({
-          code: 'custom',
-          path: ['themes'],
-          message: words.missing,
-        });
       }),
+    }),
 
   stored: ({ request: { answers } }) => ({
     themes: answers.themes,
@@ -74,14 +64,21 @@ export const themesStep: DraftStep = {
     ...topicField(fields, desk),
   ],
 
-  command: (data: { themes: string[]; themeJustification: string | null; focusTopic?: string }) => ({
+  // Nothing ticked and no reason is no answer yet; with a reason it says that none of them fits.
+  command: ({ themes, themeJustification, focusTopic }: ThemesData) => ({
     answers: {
-      themes: data.themes,
-      themeJustification: data.themeJustification ?? '',
-      ...(data.focusTopic !== undefined && { focusTopic: data.focusTopic === 'none' ? '' : data.focusTopic }),
+      themes: themes.length > 0 || themeJustification !== null ? themes : null,
+      themeJustification,
+      ...(focusTopic !== undefined && { focusTopic: focusTopic === 'none' ? '' : focusTopic }),
     },
   }),
 };
+
+interface ThemesData {
+  readonly themes: string[];
+  readonly themeJustification: string | null;
+  readonly focusTopic?: string | null;
+}
 
 /** Radios can't send an empty value and be told from no answer. */
 const none = (key: string): string => (key === '' ? 'none' : key);

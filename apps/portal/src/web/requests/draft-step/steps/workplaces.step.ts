@@ -14,6 +14,8 @@ const labels = {
   coordinating: words.coordinating,
 };
 const joined = (desk: StepOnDesk) => desk.request.workplaces;
+const coordinatingNow = (desk: StepOnDesk) =>
+  (joined(desk).find((one) => one.coordinating) ?? joined(desk)[0])?.unitId;
 
 /** Which workplaces ask together, and which of them coordinates (domain.md §3). */
 export const workplacesStep: DraftStep = {
@@ -27,13 +29,13 @@ export const workplacesStep: DraftStep = {
       unitIds: choices(ids, labels.unitIds, { min: 1 }),
       add: optional(id(labels.add)),
       // With one workplace there is nothing to choose between.
-      ...(ids.length > 1 && { coordinating: choice(ids, labels.coordinating) }),
+      ...(ids.length > 1 && { coordinating: optional(choice(ids, labels.coordinating)) }),
     });
   },
 
   stored: (desk) => ({
     unitIds: joined(desk).map((one) => one.unitId),
-    coordinating: joined(desk).find((one) => one.coordinating)?.unitId,
+    coordinating: coordinatingNow(desk),
   }),
 
   fields: (fields, desk) => {
@@ -84,7 +86,7 @@ export const workplacesStep: DraftStep = {
   command: ({ unitIds, add, coordinating }: WorkplacesData, desk) => ({
     workplaces: {
       unitIds: add === null ? unitIds : [...unitIds, add],
-      coordinatingUnitId: coordinating ?? joined(desk)[0]?.unitId ?? '',
+      coordinatingUnitId: coordinating ?? coordinatingNow(desk) ?? '',
     },
   }),
 
@@ -102,7 +104,7 @@ export const workplacesStep: DraftStep = {
 interface WorkplacesData {
   unitIds: string[];
   add: string | null;
-  coordinating?: string;
+  coordinating?: string | null;
 }
 
 const coordinatingField = (fields: Fields, items: readonly { value: string; label: string }[]) =>
