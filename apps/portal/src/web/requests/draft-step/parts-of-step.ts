@@ -70,7 +70,7 @@ function workplacesBefore({ request, units }: StepOnDesk, before: readonly Place
         orderAnswer: null,
         orderCompliedOn: null,
         orderMatter: null,
-      orderTopics: [],
+        orderTopics: [],
         asked: false,
         orderBy: null,
         orderAt: null,

@@ -42,12 +42,16 @@ describe('the pages of a draft', () => {
     [
       'paabud',
       { [order]: 'none' },
-      { statements: [{ unitId: ids.unit, answer: 'none', compliedOn: null, matter: null }] },
+      { statements: [{ unitId: ids.unit, answer: 'none', compliedOn: null, matter: null, topics: [] }] },
     ],
     [
       'paabud',
       { [order]: 'complied', [`${day}-day`]: '2', [`${day}-month`]: '11', [`${day}-year`]: '2026' },
-      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'same' }] },
+      {
+        statements: [
+          { unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'same', topics: [] },
+        ],
+      },
     ],
     [
       'paabud',
@@ -57,7 +61,11 @@ describe('the pages of a draft', () => {
         [`other-${day}-month`]: '11',
         [`other-${day}-year`]: '2026',
       },
-      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'other' }] },
+      {
+        statements: [
+          { unitId: ids.unit, answer: 'complied', compliedOn: '2026-11-02', matter: 'other', topics: [] },
+        ],
+      },
     ],
     ['orientering', { informed: ids.sara }, { answers: { informed: [ids.sara], informedOutside: null } }],
     [
@@ -104,11 +112,17 @@ describe('the pages of a draft', () => {
     ['opfoelgning', { followUp: 'A' }, { answers: { followUp: 'A', followUpTalk: null } }],
     ['udgangspunkt', { influence: '4' }, { answers: { baseline: { influence: 4 }, baselineWords: null } }],
     ['udgangspunkt', {}, { answers: { baseline: null, baselineWords: null } }],
-    ['paabud', {}, { statements: [{ unitId: ids.unit, answer: null, compliedOn: null, matter: null }] }],
+    [
+      'paabud',
+      {},
+      { statements: [{ unitId: ids.unit, answer: null, compliedOn: null, matter: null, topics: [] }] },
+    ],
     [
       'paabud',
       { [order]: 'complied' },
-      { statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: null, matter: 'same' }] },
+      {
+        statements: [{ unitId: ids.unit, answer: 'complied', compliedOn: null, matter: 'same', topics: [] }],
+      },
     ],
     [
       'orientering',
