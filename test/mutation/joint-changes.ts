@@ -32,6 +32,16 @@ export const jointChanges: readonly SmallChange[] = [
     'asked.length > 0 ? asked : mine.map',
     'mine.map',
   ),
+  at(app('requests', 'ask-before-endorsing.int-spec.ts'), app('requests', 'ask-before-endorsing.ts'))(
+    'the chairs are asked while the parties are',
+    'for (const id of endorsementIds) await tx.unschedule(escalateEndorsementKey(id));',
+    '',
+  ),
+  at(app('requests', 'ask-before-endorsing.int-spec.ts'), app('requests', 'answer-endorser.ts'))(
+    'a question is answered twice',
+    "asked.every(({ state }) => state !== 'asked')",
+    'asked.length < 0',
+  ),
   at(jointly, domain('requests', 'side-meant.rules'))(
     'the order of two roles decides the side',
     '(held.length === 1 ? held[0] : undefined)',

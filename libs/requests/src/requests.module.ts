@@ -14,6 +14,11 @@ import { ExpectInCase } from './application/expect-in-case';
 import { AnswerChoices } from './application/answer-choices';
 import { TellWorkplaces } from './application/tell-workplaces';
 import { AnchorOfActor } from './application/anchor-of-actor';
+import { AnswerEndorser } from './application/answer-endorser';
+import { AskBeforeEndorsing } from './application/ask-before-endorsing';
+import { EndorsementTimes } from './application/endorsement-times';
+import { FocusOfRequest } from './application/focus-of-request';
+import { TellOfAnswer } from './application/tell-of-answer';
 import { AnswerOrderQuestion } from './application/answer-order-question';
 import { AskEndorsers } from './application/ask-endorsers';
 import { AskForEndorsement } from './application/ask-for-endorsement';
@@ -76,6 +81,7 @@ import { ColleagueInvitation } from './persistence/colleague-invitation.entity';
 import { SignatureAsked } from './persistence/signature-asked.entity';
 import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
+import { EndorserQuestionsQuery } from './read/endorser-questions.query';
 import { FormerProviderQuery } from './read/former-provider.query';
 import { InvitationsQuery } from './read/invitations.query';
 import { OrderHistoryQuery } from './read/order-history.query';
@@ -85,9 +91,11 @@ import { RequestQuery } from './read/request.query';
 const exported = [
   ActingSide,
   AdvanceCase,
+  AnswerEndorser,
   AnswerInvitation,
   AnswerJoining,
   AnswerOrderQuestion,
+  AskBeforeEndorsing,
   AskForSignatures,
   AskIntoDraft,
   CaseProvider,
@@ -104,6 +112,8 @@ const exported = [
   EndSigning,
   EndorseRequest,
   EndorsementQueueQuery,
+  EndorserQuestionsQuery,
+  FocusOfRequest,
   FormerProviderQuery,
   InviteColleague,
   NoteDraftVisit,
@@ -139,6 +149,7 @@ const internal = [
   ChosenProvider,
   CompleteRequest,
   DraftChange,
+  EndorsementTimes,
   ExpectInCase,
   HandOverSignatures,
   HandOverWhenRolesChange,
@@ -148,6 +159,7 @@ const internal = [
   PublishQueueRoot,
   ReleaseStoppedChoices,
   SendToProvider,
+  TellOfAnswer,
   TellOfStopAhead,
   TellParties,
   TellWorkplaces,

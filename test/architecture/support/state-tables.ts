@@ -25,6 +25,7 @@ import { nextAskStates } from '../../../libs/requests/src/domain/ask-state';
 import { nextChoiceStates } from '../../../libs/requests/src/domain/choice-state';
 import { nextEndorsementStates } from '../../../libs/requests/src/domain/endorsement-state';
 import { nextUnitImportStates } from '../../../libs/scheme/src/domain/unit-import-state';
+import { nextEndorserQuestionStates } from '../../../libs/requests/src/domain/endorser-question-state';
 import { nextInvitationStates } from '../../../libs/requests/src/domain/invitation-state';
 import { nextStages } from '../../../libs/requests/src/domain/request-state';
 
@@ -141,6 +142,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'endorsement.state',
     starts: ['asked'],
     next: nextEndorsementStates,
+  },
+  {
+    lib: 'requests',
+    title: 'question of an endorser',
+    kept: 'endorser_question.state',
+    starts: ['asked'],
+    next: nextEndorserQuestionStates,
   },
   {
     lib: 'requests',

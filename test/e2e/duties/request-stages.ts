@@ -56,6 +56,38 @@ export const untilContract: readonly CaseStage[] = [
     ],
   },
   {
+    stage: 'asked before it is endorsed',
+    moves: ['ask-parties by anchor'],
+    duties: ['answer-endorser parties 2026-11-26'],
+    says: [
+      [
+        'manager representative',
+        'Svar senest torsdag den 26. november på spørgsmålet fra den, der skal påtegne henvendelsen',
+        'De lokale parter skal svare på et spørgsmål, før henvendelsen kan blive påtegnet',
+      ],
+      [
+        'anchor',
+        'De lokale parter skal svare senest torsdag den 26. november på et spørgsmål, før henvendelsen kan blive påtegnet',
+      ],
+    ],
+  },
+  {
+    stage: 'answered',
+    moves: ['answer-endorser by representative'],
+    duties: ['endorse anchor 2026-11-19'],
+    says: [
+      [
+        'manager representative',
+        'Den centrale koordinator skal påtegne henvendelsen senest torsdag den 19. november',
+      ],
+      [
+        'anchor',
+        'Påtegn henvendelsen senest torsdag den 19. november, eller send den retur',
+        'Den centrale koordinator skal påtegne henvendelsen',
+      ],
+    ],
+  },
+  {
     stage: 'returned',
     moves: ['return by anchor'],
     duties: ['answer-return parties 2026-11-26'],

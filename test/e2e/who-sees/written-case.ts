@@ -20,6 +20,7 @@ import { goodAnswers } from '@samraad/evaluation/testing';
 import type { Tx } from '@samraad/platform';
 import { AskProviders, AttachQuestion } from '@samraad/questions';
 import {
+  AskBeforeEndorsing,
   CaseReader,
   ProposeProvider,
   ReturnRequest,
@@ -34,6 +35,7 @@ import { CaseEyes } from '../duties/case-eyes';
 export const markers = {
   request: 'Ordmærke-henvendelse',
   'draft-message': 'Ordmærke-mellem',
+  'endorser-question': 'Ordmærke-før-påtegning',
   'request-reason': 'Ordmærke-retur',
   reason: 'Ordmærke-rettelse',
   message: 'Ordmærke-besked',
@@ -96,6 +98,9 @@ export class WrittenCase {
     const providerId = this.seeds.provider('ruc');
     await this.as('manager', (tx) => portal.get(ProposeProvider).execute(tx, { caseId, providerId }));
     await eyes.act('confirm by representative', 'sign by representative');
+    await this.as('anchor', (tx) =>
+      portal.get(AskBeforeEndorsing).execute(tx, { caseId, body: markers['endorser-question'] }),
+    );
     await this.as('anchor', (tx) =>
       portal.get(ReturnRequest).execute(tx, { caseId, reason: markers['request-reason'] }),
     );

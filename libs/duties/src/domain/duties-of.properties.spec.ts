@@ -40,6 +40,7 @@ const anyFacts = fc
         askedAt: instant,
         dueAt: instant,
         escalatedAt: fc.option(instant),
+        questions: listed(fc.record({ askedAt: instant, endedAt: fc.option(instant) })).map(numbered),
       }),
       1,
     ).map(numbered),

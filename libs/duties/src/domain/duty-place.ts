@@ -23,6 +23,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'sign-request': at('case.sign'),
   'agree-on-provider': at('case.choose-provider'),
   endorse: at('case.endorse'),
+  'answer-endorser': at('case.endorser-questions'),
   'answer-return': at('case.draft'),
   'choose-provider': at('case.choose-provider'),
   'accept-and-take-contact': at('case.accept'),

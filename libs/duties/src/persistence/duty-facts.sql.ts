@@ -32,6 +32,10 @@ const endorsements = list(
     askedAt: 'e.asked_at',
     dueAt: 'e.due_at',
     escalatedAt: 'e.escalated_at',
+    questions: list(
+      { id: 'q.id', askedAt: 'q.asked_at', endedAt: `CASE WHEN q.state <> 'asked' THEN q.state_since END` },
+      'endorser_question q WHERE q.endorsement_id = e.id',
+    ),
   },
   `endorsement e WHERE e.request_id = r.id AND e.state = 'asked'`,
 );

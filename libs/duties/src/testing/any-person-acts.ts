@@ -131,6 +131,8 @@ export const triedActs: Readonly<Record<string, TriedAct>> = {
   withdraw: of('requests.withdraw', 'withdraw'),
   propose: of('requests.choose-provider', 'propose'),
   confirm: of('requests.confirm-provider', 'confirm'),
+  'ask-parties': of('requests.ask-parties', 'ask-parties'),
+  'answer-endorser': of('requests.answer-endorser', 'answer-endorser'),
   endorse: of('requests.endorse', 'endorse'),
   return: of('requests.return', 'return'),
   resubmit: of('requests.resubmit', 'resubmit'),

@@ -188,6 +188,9 @@ const besides: Readonly<Record<Stage, readonly Move[]>> = {
   ],
   awaiting_signatures: signing,
   awaiting_endorsement: [
+    ['ask-parties', 'anchor'],
+    ['answer-endorser', r],
+    ['ask-parties', 'chair'],
     ['return', 'anchor'],
     ['fill', m],
     ['return', 'joinedAnchor'],

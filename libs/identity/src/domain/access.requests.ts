@@ -17,8 +17,11 @@ import {
 
 /** The rows of the access table about a request, from its draft to what is told of it. */
 export const requestAccess = {
+  // What whoever endorses asks the parties first.
+  'requests.answer-endorser': [ofManagement, ofEmployees],
   // Whoever is invited to a draft, and holds no role there yet.
   'requests.answer-invitation': [signedIn],
+  'requests.ask-parties': [itsAnchor],
   'requests.ask-signatures': [ofManagement, ofEmployees],
   'requests.choose-provider': [ofManagement, ofEmployees],
   // Who holds roles on both sides says which of them they act for.
@@ -45,6 +48,8 @@ export const requestAccess = {
   'requests.read': [party, itsProvider, itsAnchor],
   // What the sides write to each other before they sign: for good theirs alone.
   'requests.read-draft-thread': [party],
+  // What was asked before it was endorsed, and what the parties said.
+  'requests.read-endorser-questions': [party, itsAnchor],
   // Number, title's theme, stage, provider and clocks.
   'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
   'requests.read-receipt': [party, itsProvider, itsAnchor],

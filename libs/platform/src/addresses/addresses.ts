@@ -139,6 +139,7 @@ export const addresses = {
   'stated-role': '/oplyste-roller/:assignmentId',
   'case.endorse': '/sager/:caseId/paategning',
   'case.return': '/sager/:caseId/paategning/retur',
+  'case.ask-parties': '/sager/:caseId/paategning/spoergsmaal',
 
   inbox: '/indbakke',
   'inbox.csv': '/indbakke.csv',

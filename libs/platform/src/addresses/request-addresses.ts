@@ -21,6 +21,7 @@ export const requestAddresses = {
   'case.pass-on-signature': '/sager/:caseId/underskriv/send-videre',
   'case.choose-provider': '/sager/:caseId/udbyder',
   'case.confirm-provider': '/sager/:caseId/udbyder/ja',
+  'case.endorser-questions': '/sager/:caseId/spoergsmaal',
   'case.receipt': '/sager/:caseId/kvittering',
   'case.request-pdf': '/sager/:caseId/henvendelse/pdf',
   'case.queue-proof': '/sager/:caseId/kvittering/bevis.json',

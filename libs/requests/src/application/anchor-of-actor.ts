@@ -21,7 +21,7 @@ export class AnchorOfActor {
   async openEndorsements(
     tx: Tx,
     row: RequestRow,
-    act: 'requests.endorse' | 'requests.return',
+    act: 'requests.endorse' | 'requests.return' | 'requests.ask-parties',
   ): Promise<Endorsement[]> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('platform.forbidden', {}, 403);
     const roles = await this.people.rolesOf(tx, personId, await tx.now());

@@ -29,14 +29,36 @@ export class AskEndorsers {
       await this.chairs(tx, asked, 'no-anchor');
       return;
     }
+    await this.escalateAfter(tx, asked, due.at);
+    const vars = { title, caseId, lastDay: due.lastDay };
+    await tx.mail(endorsementAskedMail, vars, { to, key: `endorsement-asked:${id}`, caseId });
+  }
+
+  /** The chairs are asked once the anchor's last second is over. */
+  async escalateAfter(
+    tx: Tx,
+    { id, caseId }: Pick<EndorsementAsked, 'id' | 'caseId'>,
+    at: Date,
+  ): Promise<void> {
     await tx.schedule({
       kind: 'requests.escalate-endorsement',
       key: escalateEndorsementKey(id),
-      dueAt: new Date(due.at.getTime() + 1000),
+      dueAt: new Date(at.getTime() + 1000),
       data: { caseId, endorsementId: id },
     });
-    const vars = { title, caseId, lastDay: due.lastDay };
-    await tx.mail(endorsementAskedMail, vars, { to, key: `endorsement-asked:${id}`, caseId });
+  }
+
+  /** Who may decide it now: the anchor, and the two chairs once they are asked. */
+  async peopleOf(
+    tx: Tx,
+    caseId: string,
+    of: { unitId: string; regionId: string; escalatedAt: Date | null },
+  ): Promise<string[]> {
+    const anchors = await this.free(tx, caseId, { roles: ['anchor'], unitIds: [of.unitId] });
+    if (of.escalatedAt === null) return anchors;
+    const roles = ['committee_chair', 'committee_vice_chair'] as const;
+    const chairs = await this.free(tx, caseId, { roles, unitIds: [of.regionId] });
+    return [...new Set([...chairs, ...anchors])];
   }
 
   /**

@@ -186,6 +186,8 @@ export const caseActTable = {
   'invoices.pay': { stages: course, early: 'delivery.no-contract', late: 'delivery.invoice-settled' },
   'invoices.send': { stages: course, early: 'delivery.no-contract', late: 'delivery.not-running' },
 
+  'requests.answer-endorser': { stages: ['awaiting_endorsement'], late: 'requests.question-over' },
+  'requests.ask-parties': deciding,
   'requests.ask-signatures': {
     stages: ['draft'],
     late: 'requests.content-locked',

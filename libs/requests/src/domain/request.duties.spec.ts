@@ -123,6 +123,7 @@ describe('what is owed for an endorsement', () => {
     askedAt: at('2026-11-13T10:00:00Z'),
     dueAt: at('2026-11-20T22:59:59Z'),
     escalatedAt: null,
+    questions: [],
   };
 
   it('is the anchor’s by its own day, and the committee’s when it was passed on', () => {
@@ -148,6 +149,30 @@ describe('what is owed for an endorsement', () => {
         by: at('2026-12-04T22:59:59Z'),
         subject: 'e',
       },
+    ]);
+  });
+
+  it('waits while the parties are asked something, whose answer is owed instead; each question once', () => {
+    const chosen = { proposedAt: draft.stageSince, saidYes: ['management', 'employees'] as const };
+    const question = { id: 'q', askedAt: at('2026-11-17T10:00:00Z'), endedAt: null };
+    const both = [
+      { ...endorsement, questions: [question] },
+      { ...endorsement, id: 'f', questions: [question] },
+      { ...endorsement, id: 'g' },
+    ];
+    const duties = owed({ stage: 'awaiting_endorsement', endorsements: both, choice: chosen });
+    expect(duties.map(({ key }) => key)).toEqual(['endorse:g', 'answer-endorser:q']);
+    expect(duties[1]).toMatchObject({
+      holder: { of: 'parties', unitId: null },
+      by: at('2026-12-01T22:59:59Z'),
+      subject: 'q',
+    });
+    // The chairs' own days have moved by the two it waited.
+    const escalatedAt = at('2026-11-20T23:00:00Z');
+    const answered = { id: 'q', askedAt: at('2026-11-24T10:00:00Z'), endedAt: at('2026-11-25T10:00:00Z') };
+    const escalated = [{ ...endorsement, escalatedAt, questions: [answered] }];
+    expect(owed({ stage: 'awaiting_endorsement', endorsements: escalated, choice: chosen })).toMatchObject([
+      { key: 'endorse:e:committee', by: at('2026-12-08T22:59:59Z') },
     ]);
   });
 
@@ -222,6 +247,7 @@ describe('how it is reminded', () => {
       'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
       'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
       endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },
+      'answer-endorser': { rank: 10, concerns: [], reminders: answerReminders },
       'answer-return': { rank: 10, concerns: [], reminders: answerReminders },
       'choose-provider': { rank: 10, concerns: [], reminders: lapsingReminders(10, 3) },
     });

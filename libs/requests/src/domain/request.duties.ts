@@ -10,6 +10,7 @@ import {
   rulesOn,
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
+import { reckonEndorsement, type WaitingQuestion } from './endorsement-clock.rules';
 import { chooseByDay } from './choose-by.rules';
 import type { Stage } from './request-state';
 import { sides } from './side';
@@ -28,6 +29,7 @@ export const requestDutyKinds = {
   'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
   'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },
+  'answer-endorser': { rank: 10, concerns: [], reminders: answerReminders },
   'answer-return': { rank: 10, concerns: [], reminders: answerReminders },
   'choose-provider': { rank: 10, concerns: [], reminders: lapsingReminders(10, 3) },
 } as const satisfies Record<string, DutyKindSpec>;
@@ -51,6 +53,8 @@ export interface AskedEndorsement {
   readonly askedAt: Date;
   readonly dueAt: Date;
   readonly escalatedAt: Date | null;
+  /** What its endorser has asked the parties first. */
+  readonly questions: readonly (WaitingQuestion & { readonly id: string })[];
 }
 
 /** A side that was told of a draft, and where nobody has looked at it yet. */
@@ -98,7 +102,8 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
     case 'awaiting_endorsement':
       // Chosen before the anchor was asked, unless that provider has stopped since: both are owed then.
       return [
-        ...facts.endorsements.map((one) => toEndorse(one, rules)),
+        ...facts.endorsements.filter((one) => !waits(one)).map((one) => toEndorse(one, rules)),
+        ...openQuestions(facts).map((one) => toAnswer(one, rules)),
         ...ofSides('agree-on-provider', facts, (since) => answerBy(since, rules)),
       ];
     case 'returned':
@@ -139,6 +144,34 @@ const toSign = ({ id, personId, side, unitId, askedAt, expiresAt }: AskedSignatu
   subject: id,
 });
 
+/** While a question waits for the parties it is their turn, and no days of whoever endorses go by. */
+const waits = ({ questions }: AskedEndorsement): boolean => questions.some(({ endedAt }) => endedAt === null);
+
+/** Each once, whatever it is about. */
+function openQuestions({ endorsements }: RequestDutyFacts) {
+  const open = endorsements.flatMap(({ questions }) => questions.filter(({ endedAt }) => endedAt === null));
+  return [...new Map(open.map((one) => [one.id, one])).values()];
+}
+
+const toAnswer = (
+  { id, askedAt }: Pick<AskedEndorsement['questions'][number], 'id' | 'askedAt'>,
+  rules: DutyRules,
+): RequestDuty => ({
+  kind: 'answer-endorser',
+  key: `answer-endorser:${id}`,
+  holder: parties,
+  since: askedAt,
+  by: answerBy(askedAt, rules),
+  subject: id,
+});
+
+/** The chairs have the round's time to answer, of which a question that waited takes nothing. */
+function chairsDay(startedAt: Date, { questions }: AskedEndorsement, rules: DutyRules): Date {
+  const { answerWorkingDays: days, closingDays } = rulesOn(rules, startedAt);
+  const { lastDay } = reckonEndorsement({ startedAt, days, closingDays, questions });
+  return lastDay === null ? answerBy(startedAt, rules) : endOfDay(lastDay);
+}
+
 function toEndorse(one: AskedEndorsement, rules: DutyRules): RequestDuty {
   const { id, unitId, regionId, askedAt, dueAt, escalatedAt } = one;
   const duty = { kind: 'endorse', subject: id } as const;
@@ -149,7 +182,7 @@ function toEndorse(one: AskedEndorsement, rules: DutyRules): RequestDuty {
         key: `endorse:${id}:committee`,
         holder: { of: 'committee', regionId },
         since: escalatedAt,
-        by: answerBy(escalatedAt, rules),
+        by: chairsDay(escalatedAt, one, rules),
       };
 }
 

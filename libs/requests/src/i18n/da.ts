@@ -96,6 +96,8 @@ export const requestsDa = defineTexts({
   'requests.endorses-own':
     'Du har selv været med til at søge, så du kan ikke påtegne henvendelsen. Det gør en anden fra jeres påtegnere.',
   'requests.no-endorsement-open': 'Der er ingen påtegning, du kan give i denne sag lige nu.',
+  'requests.question-over':
+    'Spørgsmålet er allerede besvaret, eller påtegningen er afgjort. Der skal ikke svares mere.',
   'requests.not-returned': 'Henvendelsen er ikke sendt retur.',
   'requests.not-in-this-stage': 'Sagen er kommet videre, så det kan ikke gøres længere.',
   'requests.too-late-to-withdraw':
@@ -178,6 +180,8 @@ export const requestsDa = defineTexts({
   'audit.requests.provider-stopped':
     'Udbyderen holdt op med at tage imod nye henvendelser, så der skal vælges en anden',
   'audit.requests.endorsement-asked': 'Den centrale koordinator blev bedt om en påtegning',
+  'audit.requests.parties-asked': '{actor} spurgte parterne om noget, før henvendelsen kan blive påtegnet',
+  'audit.requests.endorser-answered': '{actor} svarede på spørgsmålet før påtegningen',
   'audit.requests.endorsed': 'Henvendelsen blev påtegnet centralt',
   'audit.requests.trio-told': 'Det tredje medlem af TRIO fik besked',
   'audit.requests.endorsement-escalated': 'Hovedudvalgets formandskab blev bedt om påtegningen',

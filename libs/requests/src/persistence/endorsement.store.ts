@@ -1,5 +1,6 @@
 import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type EndorsementState, nextEndorsementStates } from '../domain/endorsement-state';
+import { nextEndorserQuestionStates } from '../domain/endorser-question-state';
 
 /** One anchor's endorsement of one signed content (domain.md §5 [ours]). */
 export interface Endorsement {
@@ -9,6 +10,7 @@ export interface Endorsement {
   readonly hash: string;
   readonly state: EndorsementState;
   readonly insideFocus: boolean;
+  readonly askedAt: Date;
   readonly dueAt: Date;
   readonly escalatedAt: Date | null;
   /** Everybody who has acted for a side of the case: nobody endorses what they asked for. */
@@ -19,7 +21,7 @@ export interface Endorsement {
 export function findEndorsements(db: Queryable, requestId: string): Promise<Endorsement[]> {
   return db.query<Endorsement>(
     `SELECT id, unit_id AS "unitId", region_id AS "regionId", content_hash AS hash, state, inside_focus AS "insideFocus",
-       due_at AS "dueAt", escalated_at AS "escalatedAt",
+       asked_at AS "askedAt", due_at AS "dueAt", escalated_at AS "escalatedAt",
        ARRAY(SELECT x.person_id FROM case_actor x WHERE x.case_id = $1) AS actors
      FROM endorsement WHERE request_id = $1 AND state IN ('asked', 'endorsed') ORDER BY asked_at, id`,
     [requestId],
@@ -65,6 +67,20 @@ export async function decideEndorsement(
       statesBefore(nextEndorsementStates, decision.state),
     ],
   );
+  await closeQuestions(tx, 'endorsement_id = $1', id);
+}
+
+// What was asked before it was decided needs no answer any more.
+async function closeQuestions(tx: Tx, where: string, id: string): Promise<void> {
+  await tx.query(
+    `UPDATE endorser_question SET state = 'closed', state_since = $2 WHERE ${where} AND state = ANY($3)`,
+    [id, await tx.now(), statesBefore(nextEndorserQuestionStates, 'closed')],
+  );
+}
+
+/** The day it has to be decided by has moved, while a question waited for the parties. */
+export async function moveDueDay(tx: Tx, id: string, dueAt: Date): Promise<void> {
+  await tx.query('UPDATE endorsement SET due_at = $2 WHERE id = $1', [id, dueAt]);
 }
 
 /** Cases in which a unit's anchor is asked and the chairs are not yet, in the order they are locked. */
@@ -91,6 +107,8 @@ export async function voidEndorsements(tx: Tx, requestId: string): Promise<void>
     requestId,
     statesBefore(nextEndorsementStates, 'voided'),
   ]);
+  const ofRequest = 'endorsement_id IN (SELECT e.id FROM endorsement e WHERE e.request_id = $1)';
+  await closeQuestions(tx, ofRequest, requestId);
 }
 
 export async function escalateEndorsement(tx: Tx, id: string): Promise<void> {

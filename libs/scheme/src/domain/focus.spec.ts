@@ -5,6 +5,7 @@ import {
   focusOf,
   focusSchema,
   isInsideFocus,
+  matchFocus,
   noFocus,
   unitOfArea,
   type ChosenFocus,
@@ -27,6 +28,12 @@ describe('isInsideFocus', () => {
     ['nothing at all', null, [], false],
   ])('%s', (_what, topic, areas, expected) => {
     expect(isInsideFocus(focus, topic === null ? [] : [topic], areas)).toBe(expected);
+  });
+
+  it('tells by what: the topics, and the areas', () => {
+    const match = matchFocus(focus, ['workload-time-pressure', 'shift-work'], ['surgery', 'emergency']);
+    expect(match.topics.map(({ key }) => key)).toEqual(['workload-time-pressure']);
+    expect(match.areas).toEqual(['emergency']);
   });
 
   it('never holds for the empty focus of model 2', () => {

@@ -61,17 +61,28 @@ export const areasOf = ({
   readonly lineage: readonly string[];
 }): string[] => [...areas, ...lineage.map(areaOfUnit)];
 
+/** What of a focus a request lies in: the topics it is about, and the areas one of its workplaces lies in. */
+export interface FocusMatch {
+  readonly topics: readonly FocusItem[];
+  /** Their keys. */
+  readonly areas: readonly string[];
+}
+
 /**
- * A request is inside the focus if its topic OR one of its workplaces' areas is named (domain.md §5 [ours]).
+ * A request is inside the focus if its topic OR one of its workplaces' areas is named (domain.md §5 [ours]); both empty where it is not.
  * @param topics the focus topic the request is about, and its themes: a focus may name a theme as a topic.
  */
-export function isInsideFocus(
+export const matchFocus = (
   focus: Pick<Focus, 'topics' | 'areas'>,
   topics: readonly string[],
   unitAreas: readonly string[],
-): boolean {
-  return (
-    focus.topics.some((topic) => topics.includes(topic.key)) ||
-    unitAreas.some((area) => focus.areas.includes(area))
-  );
+): FocusMatch => ({
+  topics: focus.topics.filter(({ key }) => topics.includes(key)),
+  areas: focus.areas.filter((area) => unitAreas.includes(area)),
+});
+
+/** Whether it lies in anything of the focus. */
+export function isInsideFocus(...of: Parameters<typeof matchFocus>): boolean {
+  const { topics, areas } = matchFocus(...of);
+  return topics.length > 0 || areas.length > 0;
 }

@@ -34,6 +34,8 @@ export const kinds = {
   signature: { written: 'draft', places: wholeRequest },
   // Between the sides, before they sign and for good.
   'draft-message': { written: 'draft', places: at('requests.read-draft-thread') },
+  // What whoever endorses asked first, and the parties' answers.
+  'endorser-question': { written: 'draft', places: at('requests.read-endorser-questions') },
   'request-reason': { written: 'draft', places: caseCourse },
   reason: {
     written: 'sent',

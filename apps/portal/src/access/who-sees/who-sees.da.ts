@@ -8,6 +8,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   baseline: 'Udgangspunktet i tal',
   signature: 'Underskrifter med navn og tidspunkt',
   'draft-message': 'Beskeder mellem jer i kladden',
+  'endorser-question': 'Spørgsmål før en påtegning, og svarene på dem',
   'request-reason': 'Begrundelser for ikke at skrive under, sende retur eller trække tilbage',
   reason:
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',

@@ -11,15 +11,15 @@ import { type SeatName, seatNames } from './seats';
 const whole =
   'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
 const expected: Readonly<Record<SeatName, string>> = {
-  own: `${whole} draft-message evaluation invoice fact`,
-  other: `${whole} draft-message evaluation(later) invoice fact`,
-  joined: `${whole} draft-message evaluation invoice fact`,
+  own: `${whole} draft-message endorser-question evaluation invoice fact`,
+  other: `${whole} draft-message endorser-question evaluation(later) invoice fact`,
+  joined: `${whole} draft-message endorser-question evaluation invoice fact`,
   provider: `${whole} note evaluation averages invoice amount fact`,
   successor: 'request informed baseline signature request-reason reason fact',
   otherProvider: 'averages',
   anchor:
-    'request informed baseline signature request-reason reason contract-facts cancellation attestation invoice fact',
-  chairs: 'request informed baseline signature request-reason',
+    'request informed baseline signature endorser-question request-reason reason contract-facts cancellation attestation invoice fact',
+  chairs: 'request informed endorser-question baseline signature request-reason',
   committee: 'figures',
   central: 'baseline contract-facts attestation dispute evaluation averages invoice amount fact figures',
   auditor: 'contract-facts averages invoice amount fact mail figures',

@@ -7,6 +7,7 @@ import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
 import { DraftMessagesApiController } from './draft-messages.api.controller';
+import { EndorserQuestionsApiController } from './endorser-questions.api.controller';
 import { DraftSidesApiController } from './draft-sides.api.controller';
 import { InvitationsApiController, OwnInvitationApiController } from './invitations.api.controller';
 import { OrderApiController } from './order.api.controller';
@@ -23,6 +24,7 @@ import { SignaturesApiController } from './signatures.api.controller';
     RequestsApiController,
     DraftApiController,
     DraftMessagesApiController,
+    EndorserQuestionsApiController,
     DraftSidesApiController,
     InvitationsApiController,
     OwnInvitationApiController,

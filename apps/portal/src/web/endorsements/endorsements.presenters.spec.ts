@@ -2,6 +2,7 @@ import '@samraad/identity';
 import type { EndorsementTask } from '@samraad/requests';
 import { ids } from '../cases/case.facts.examples';
 import { asked, exampleDesk } from '../requests/whole-request/whole-request.facts.examples';
+import { exampleEndorsementDesk as desk } from './endorsement-desk.facts.examples';
 import { parseForm } from '../shell';
 import { endorseForm, returnForm } from './endorse-request/endorse-request.page';
 import { ownEndorsements, presentEndorseRequest } from './endorse-request/endorse-request.presenter';
@@ -15,6 +16,7 @@ const open = {
   hash: 'a'.repeat(64),
   state: 'asked' as const,
   insideFocus: false,
+  askedAt: new Date('2026-11-20T13:10:00Z'),
   dueAt,
   escalatedAt: null,
   actors: [] as readonly string[],
@@ -39,28 +41,28 @@ const task: EndorsementTask = {
 
 describe('endorsing', () => {
   it('is the anchor’s at its own unit, and the chair’s only when overdue', () => {
-    const desk = (endorsement: typeof open | typeof overdue) =>
+    const of = (endorsement: typeof open | typeof overdue) =>
       exampleDesk({ ...asked, endorsements: [endorsement] });
-    expect(ownEndorsements(desk(open), held('anchor', ids.other))).toEqual([open]);
-    expect(ownEndorsements(desk(open), held('anchor', ids.unit))).toEqual([]);
-    expect(ownEndorsements(desk(open), held('committee_chair', ids.region))).toEqual([]);
-    expect(ownEndorsements(desk(overdue), held('committee_chair', ids.region))).toEqual([overdue]);
+    expect(ownEndorsements(of(open), held('anchor', ids.other))).toEqual([open]);
+    expect(ownEndorsements(of(open), held('anchor', ids.unit))).toEqual([]);
+    expect(ownEndorsements(of(open), held('committee_chair', ids.region))).toEqual([]);
+    expect(ownEndorsements(of(overdue), held('committee_chair', ids.region))).toEqual([overdue]);
     // Nobody endorses what they asked for.
-    expect(ownEndorsements(desk({ ...open, actors: [ids.sara] }), held('anchor', ids.other))).toEqual([]);
-    expect(
-      ownEndorsements(desk({ ...open, state: 'endorsed' as 'asked' }), held('anchor', ids.other)),
-    ).toEqual([]);
+    expect(ownEndorsements(of({ ...open, actors: [ids.sara] }), held('anchor', ids.other))).toEqual([]);
+    expect(ownEndorsements(of({ ...open, state: 'endorsed' as 'asked' }), held('anchor', ids.other))).toEqual(
+      [],
+    );
   });
 
   it('says whether it lies inside the focus, and carries the hash shown', () => {
-    const page = presentEndorseRequest(exampleDesk(asked), [open]);
+    const page = presentEndorseRequest(desk(), [open], ids.sara);
     expect(page.focus.heading).toBe('Uden for regionens indsats');
     expect(page.endorse.hidden).toEqual([{ name: 'hash', value: 'a'.repeat(64) }]);
-    expect(presentEndorseRequest(exampleDesk(asked), [{ ...open, insideFocus: true }]).focus.kind).toBe(
+    expect(presentEndorseRequest(desk(), [{ ...open, insideFocus: true }], ids.sara).focus.kind).toBe(
       'success',
     );
-    expect(presentEndorseRequest(exampleDesk(asked), [overdue]).turn.explanation).toContain('først nummer');
-    const none = presentEndorseRequest(exampleDesk(asked), []);
+    expect(presentEndorseRequest(desk(), [overdue], ids.sara).turn.explanation).toContain('først nummer');
+    const none = presentEndorseRequest(desk(), [], ids.sara);
     expect([none.open, none.turn.explanation]).toEqual([false, 'Der er ingen påtegning, du skal give her.']);
   });
 

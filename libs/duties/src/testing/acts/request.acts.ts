@@ -1,7 +1,9 @@
 import { type Tx } from '@samraad/platform';
 import {
+  AnswerEndorser,
   AnswerJoining,
   AnswerOrderQuestion,
+  AskBeforeEndorsing,
   AskForSignatures,
   ChooseSigners,
   ConfirmProvider,
@@ -96,6 +98,14 @@ export const requestActs = {
   confirm: async (tx, { app, caseId }) => {
     const open = `SELECT id::text AS value FROM provider_choice WHERE request_id = $1 AND state = 'proposed'`;
     return app.get(ConfirmProvider).execute(tx, { caseId, choiceId: await idOf(tx, open, caseId) });
+  },
+  'ask-parties': (tx, { app, caseId }) =>
+    app.get(AskBeforeEndorsing).execute(tx, { caseId, body: 'Hvem skal være med?' }),
+  'answer-endorser': async (tx, { app, caseId }) => {
+    const open = `SELECT q.id::text AS value FROM endorser_question q JOIN endorsement e ON e.id = q.endorsement_id
+      WHERE e.request_id = $1 ORDER BY q.state = 'asked' DESC, q.seq LIMIT 1`;
+    const questionId = await idOf(tx, open, caseId);
+    return app.get(AnswerEndorser).execute(tx, { caseId, questionId, body: 'Begge vagthold.' });
   },
   endorse: async (tx, { app, caseId }) =>
     app.get(EndorseRequest).execute(tx, { caseId, hash: await hashOf(tx, caseId) }),

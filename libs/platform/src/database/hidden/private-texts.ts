@@ -45,6 +45,7 @@ export const privateTexts: readonly PrivateText[] = [
     keys: [...requestWords, ...baselineWords, ...toldOutside],
   },
   ...of('draft-message', 'draft_message', 'body'),
+  ...of('endorser-question', 'endorser_question', 'question', 'answer'),
   ...of('request-reason', 'request', 'ended_reason'),
   ...of('request-reason', 'signature_asked', 'reason'),
   ...of('request-reason', 'endorsement', 'reason'),

@@ -167,6 +167,10 @@ function placeOf({ request, viewer }: CasePageFacts): 'leads' | 'joined' | 'aske
   return places.every((place) => place.asked) ? 'asked' : 'joined';
 }
 
+/** Whoever endorses has asked the parties something, or did. */
+const wasAsked = ({ timeline }: CasePageFacts): boolean =>
+  timeline.some(({ action }) => action === 'requests.parties-asked');
+
 const messagesText = (unread: number): string =>
   unread === 0 ? t('case.link.messages') : dialogueDa.messages.titleNew(unread);
 
@@ -184,6 +188,7 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(place === 'asked' && may('requests.join'), t('case.link.join'), 'deltag'),
     ...link(place !== 'asked' && may('requests.edit'), t('case.link.draft'), 'kladde'),
     ...link(isParty && place !== 'asked', t('case.link.thread'), 'mellem-jer'),
+    ...link(isParty && wasAsked(facts), t('case.link.endorser-questions'), 'spoergsmaal'),
     ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),
     ...link(inside && sent, messagesText(facts.unread), 'beskeder'),

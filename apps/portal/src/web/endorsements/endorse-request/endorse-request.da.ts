@@ -10,6 +10,14 @@ export const endorseRequestWords = {
     'Du ser på, om henvendelsen hører til regionens indsats, og om arbejdspladsen kan bruge tilbuddet. Du skal ikke vurdere, om ønsket er godt.',
   withinHeading: 'Inden for regionens indsats',
   withinText: 'Emnet eller arbejdspladsens område er nævnt i Hovedudvalgets valg.',
+  byTopic: (topic: string) => `Emnet »${topic}« er et af dem, regionen har valgt.`,
+  byArea: (workplace: string, area: string) =>
+    `${workplace} hører til området »${area}«, som regionen har valgt.`,
+  effort: (region: string) => `Det har ${region} valgt`,
+  topics: 'Emner',
+  areas: 'Områder',
+  noTopics: 'Ingen emner er nævnt',
+  noAreas: 'Ingen områder er nævnt',
   outsideHeading: 'Uden for regionens indsats',
   outsideText:
     'Hverken emnet eller arbejdspladsens område er nævnt i Hovedudvalgets valg. Du afgør, om henvendelsen alligevel hører til.',
