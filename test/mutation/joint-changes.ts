@@ -12,6 +12,16 @@ const earlyEndAddenda = app('addenda', 'early-end.int-spec.ts');
 
 /** Guards of what is joint: nobody alone changes it (domain.md §3, §4, §9 [ours, 2]). */
 export const jointChanges: readonly SmallChange[] = [
+  at('test/requests/joint-model.int-spec.ts', app('requests', 'complete-request.ts'))(
+    'a provider that one side wants is enough',
+    'providerConfirmed: choice?.confirmedAt != null',
+    'providerConfirmed: choice != null',
+  ),
+  at(app('requests', 'hand-over-signatures.int-spec.ts'), app('requests', 'pass-on-signature.ts'))(
+    'a chair’s question is passed on to a representative',
+    'if (!pairsPossible(facts.signers, heldAt(held)))',
+    'if (facts.signers.length === 0)',
+  ),
   at(jointly, app('requests', 'set-workplaces.ts'))(
     'a workplace joins unasked',
     'return added.filter((unitId) => !own.some((one) => one.unitId === unitId));',

@@ -7,7 +7,7 @@ import { workspaceChanges } from './workspace-changes';
 export type { SmallChange } from './change-at';
 
 const joint = app('requests', 'joint-request.int-spec.ts');
-const signing = app('requests', 'arbitrary-signing.int-spec.ts');
+const signing = 'test/requests/joint-model.int-spec.ts';
 const guards = app('requests', 'request-guards.int-spec.ts');
 const contract = app('contracts', 'contract.int-spec.ts');
 const everyWorkplace = 'libs/contracts/src/domain/signers.rules.spec.ts';

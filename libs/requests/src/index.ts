@@ -40,6 +40,7 @@ export { type OpenedPart, UnseenChanges } from './application/unseen-changes';
 export * from './application/withdraw-invitation';
 export * from './application/withdraw-request';
 export * from './application/write-draft-message';
+export { pairsPossible } from './domain/accepted-pairs.rules';
 export { type Anchoring, anchoringOf } from './domain/anchoring.rules';
 export * from './domain/case-acts.rules';
 export { employeeSignersAt, tooFewSigners } from './domain/enough-signers.rules';

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Side, sideOf } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
-import { type DraftFacts, sidesMixed } from '../domain/ready-to-sign.rules';
+import { pairsPossible } from '../domain/accepted-pairs.rules';
+import { sidesMixed } from '../domain/ready-to-sign.rules';
 import type { Signer } from '../domain/signer';
-import { isAcceptedPair, maySignFor } from '../domain/signing-rule.rules';
+import { maySignFor } from '../domain/signing-rule.rules';
 import { draftFacts, findSigners, saveSigners } from '../persistence/draft.store';
-import { type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
+import { heldAt, partyRolesAt } from '../persistence/request.store';
 import { DraftChange } from './draft-change';
 
 /** Who is to sign, and for which sides nobody is chosen any more; the others stay. */
@@ -48,7 +48,8 @@ export class ChooseSigners {
     const facts = await draftFacts(tx, caseId);
     if (sameSigners(before, facts.signers)) return;
     if (sidesMixed(facts)) refuse('requests.both-sides');
-    if (!pairsPossible(facts, held)) refuse('requests.committee-signs-as-one');
+    // Told when the signers are chosen, not when the second of them tries to sign.
+    if (!pairsPossible(facts.signers, heldAt(held))) refuse('requests.committee-signs-as-one');
     await this.draft.changed(tx, lock, ['signers'], new Map([['signers', before]]));
   }
 }
@@ -56,19 +57,3 @@ export class ChooseSigners {
 const placeOf = ({ unitId, side, personId }: Signer): string => `${unitId} ${side} ${personId}`;
 const sameSigners = (before: readonly Signer[], after: readonly Signer[]): boolean =>
   before.map(placeOf).sort().join() === after.map(placeOf).sort().join();
-
-// Told when the signers are chosen, not when the second of them tries to sign.
-function pairsPossible({ workplaces, signers }: DraftFacts, held: readonly PartyRoleRow[]): boolean {
-  const rolesOf = (unitId: string, side: Side) => {
-    const asked = signers.filter((one) => one.unitId === unitId && one.side === side);
-    const own = held.filter(
-      (one) => one.unit_id === unitId && asked.some(({ personId }) => personId === one.person_id),
-    );
-    return own.map((one) => one.role).filter((role) => sideOf(role) === side);
-  };
-  return workplaces.every(({ unitId }) => {
-    const [management, employees] = [rolesOf(unitId, 'management'), rolesOf(unitId, 'employees')];
-    if (management.length === 0 || employees.length === 0) return true;
-    return management.some((one) => employees.some((other) => isAcceptedPair(one, other)));
-  });
-}

@@ -5,7 +5,14 @@ import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { CaseReader, PassOnSignature, RequestQuery, RequestsModule } from '@samraad/requests';
+import {
+  AskForSignatures,
+  CaseReader,
+  ChooseSigners,
+  PassOnSignature,
+  RequestQuery,
+  RequestsModule,
+} from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
 
@@ -96,5 +103,33 @@ describe('a signature asked of somebody who leaves', () => {
     expect(await stage()).toBe('awaiting_signatures');
     await moveTo('2026-12-31T23:00:01Z');
     expect(await stage()).toBe('draft');
+  });
+
+  it('keeps a committee’s question with its chairs: a representative could never sign beside the other', async () => {
+    const place = { unit: 'sj-demo-medicin', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).filled();
+    const { caseId, people } = request;
+    const { unitId, manager, representative } = people;
+    const chaired = await app.uow.run(systemActor('test'), async (tx) => ({
+      chair: await makePerson(tx, { roles: [{ role: 'med_chair', unitId }] }),
+      vice: await makePerson(tx, { roles: [{ role: 'med_vice_chair', unitId }] }),
+    }));
+    const signers = [
+      { unitId, side: 'management' as const, personId: chaired.chair.personId },
+      { unitId, side: 'employees' as const, personId: chaired.vice.personId },
+    ];
+    await request.run(manager, async (tx) =>
+      app.get(ChooseSigners).execute(tx, { caseId, version: await request.version(), signers }),
+    );
+    await request.run(manager, async (tx) =>
+      app.get(AskForSignatures).execute(tx, { caseId, version: await request.version() }),
+    );
+    const toPersonId = representative.personId;
+    await expect(
+      request.run(chaired.vice, (tx) => app.get(PassOnSignature).execute(tx, { caseId, toPersonId })),
+    ).rejects.toMatchObject({ refusal: { key: 'requests.committee-signs-as-one' } });
+    await leaves(chaired.vice, '2027-01-05T09:00:00Z');
+    await moveTo('2027-01-05T09:01:00Z');
+    expect(await asked(caseId)).toContainEqual(['employees', chaired.vice.personId]);
   });
 });

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader, type Role, sideOf } from '@samraad/identity';
 import type { Tx } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
+import { pairsPossible } from '../domain/accepted-pairs.rules';
+import type { DraftFacts } from '../domain/ready-to-sign.rules';
+import type { Signer } from '../domain/signer';
 import { successorOf } from '../domain/successor.rules';
 import { draftFacts } from '../persistence/draft.store';
-import { lockRequest, type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
+import { heldAt, lockRequest, type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
 import { casesAsking, findOpenAsks } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
 import { ableToSign, moveAsk } from './move-ask';
@@ -45,27 +48,15 @@ export class HandOverSignatures {
     const signs = (signer: Parameters<typeof ableToSign>[1]) => ableToSign(held, signer, signing);
     const here = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === unitId);
     const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
-    const { signers, actedFor } = await draftFacts(tx, caseId);
+    const draft = await draftFacts(tx, caseId);
     let moved = 0;
     for (const ask of here) {
       const named = await this.takingOver(tx, ask, signs(ask), now);
       if (named === null) continue;
-      // Whoever has acted for the other side could never sign: the question would wait for nobody.
-      const free = ({ person_id }: PartyRoleRow) => (actedFor.get(person_id) ?? ask.side) === ask.side;
-      const asked = signers.filter(
-        (one) => one.unitId === unitId && one.side === ask.side && one.personId !== ask.personId,
-      );
-      // Each signs once: another who is asked beside them takes over nobody's.
-      const beside = ({ person_id }: PartyRoleRow) => asked.some(({ personId }) => personId === person_id);
       const able = held.filter(
-        (one) =>
-          !one.stated &&
-          one.unit_id === unitId &&
-          free(one) &&
-          !beside(one) &&
-          signs({ ...ask, personId: one.person_id }),
+        (one) => signs({ ...ask, personId: one.person_id }) && canTakeOver(one, ask, draft, held),
       );
-      const to = successorOf(ask, able, signers, role, named);
+      const to = successorOf(ask, able, draft.signers, role, named);
       if (to === null || to === ask.personId) continue;
       const fromName = (await this.people.names(tx, [ask.personId])).get(ask.personId) ?? '';
       await moveAsk(tx, row, ask, {
@@ -91,4 +82,26 @@ export class HandOverSignatures {
     const deputies = await this.people.deputies(tx, personId, { unitId }, now);
     return deputies.length > 0 ? deputies : null;
   }
+}
+
+/** Whether somebody who may sign could take a question over from who is asked. */
+function canTakeOver(
+  { person_id: personId, unit_id, stated }: PartyRoleRow,
+  ask: Signer,
+  { signers, actedFor }: DraftFacts,
+  held: readonly PartyRoleRow[],
+): boolean {
+  // Whoever has acted for the other side could never sign: the question would wait for nobody.
+  const free = (actedFor.get(personId) ?? ask.side) === ask.side;
+  // Each signs once: another who is asked beside them takes over nobody's.
+  const isAsked = (one: Signer) => one.unitId === ask.unitId && one.side === ask.side;
+  const beside = signers.some(
+    (one) => isAsked(one) && one.personId !== ask.personId && one.personId === personId,
+  );
+  if (stated || unit_id !== ask.unitId || !free || beside) return false;
+  // A chair's question goes to a chair: a leader could never sign with the vice-chair.
+  const instead = signers.map((one) =>
+    isAsked(one) && one.personId === ask.personId ? { ...one, personId } : one,
+  );
+  return pairsPossible(instead, heldAt(held));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import { Refused, refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { pairsPossible } from '../domain/accepted-pairs.rules';
 import { stageObstacle } from '../domain/case-acts.rules';
 import { tooFewSigners } from '../domain/enough-signers.rules';
 import { sidesMixed } from '../domain/ready-to-sign.rules';
@@ -52,5 +53,6 @@ export class PassOnSignature {
     if (sidesMixed(facts)) refuse('requests.both-sides');
     const [few] = tooFewSigners(facts.signers, heldAt(held), signing);
     if (few) refuse('requests.signers-too-few', { needed: few.needed });
+    if (!pairsPossible(facts.signers, heldAt(held))) refuse('requests.committee-signs-as-one');
   }
 }

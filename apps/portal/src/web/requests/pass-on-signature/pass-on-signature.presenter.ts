@@ -1,4 +1,4 @@
-import { maySignFor } from '@samraad/requests';
+import { maySignFor, pairsPossible } from '@samraad/requests';
 import { Fields, type ErrorItem } from '../../../views';
 import { heldRole, newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -25,9 +25,14 @@ export function othersWhoMaySign({ request, round }: RequestOnDesk, personId: st
           maySignFor(side, one.role, round.rules.signing),
       ),
     );
+  const pairs = (candidate: string) =>
+    pairsPossible(
+      request.signers.map((one) => (own.includes(one) ? { ...one, personId: candidate } : one)),
+      request.parties,
+    );
   const ids = [...new Set(request.parties.map((one) => one.personId))];
   return ids
-    .filter((id) => id !== personId && own.length > 0 && mayAll(id))
+    .filter((id) => id !== personId && own.length > 0 && mayAll(id) && pairs(id))
     .map((value) => {
       const roles = request.parties.filter((one) => one.personId === value);
       return {
