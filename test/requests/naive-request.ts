@@ -157,9 +157,12 @@ export class NaiveRequest {
         this.changed();
         return;
       }
-      case 'signers':
+      case 'signers': {
+        const before = this.signers.toSorted().join();
         this.signers = [...signersOf(done.kind, [...this.at.keys()])];
-        return this.changed();
+        if (before !== this.signers.toSorted().join()) this.changed();
+        return;
+      }
       case 'ask':
         this.stage = 'awaiting_signatures';
         return;
