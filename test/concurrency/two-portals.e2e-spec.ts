@@ -19,6 +19,21 @@ describe('two portals on one database', () => {
   });
   afterAll(() => house.stop());
 
+  /** Each has a number, its two clocks and one mail of a kind to each; no number twice, none left out. */
+  const expectOneNumberEach = async (ids: readonly string[]) => {
+    const rows = await house.query<{ number: number }>('SELECT number FROM request WHERE id = ANY($1)', [
+      ids,
+    ]);
+    const numbers = rows.map(({ number }) => number).toSorted((a, b) => a - b);
+    const [queue] = await house.query<{ last: number }>('SELECT last_number AS last FROM round_queue');
+    expect(numbers).toEqual(ids.map((_, index) => (queue?.last ?? 0) - ids.length + 1 + index));
+    expect(await house.query('SELECT FROM case_clock WHERE case_id = ANY($1)', [ids])).toHaveLength(
+      2 * ids.length,
+    );
+    const mails = `SELECT key, person_id FROM mail_message WHERE case_id = ANY($1) GROUP BY 1, 2 HAVING count(*) > 1`;
+    expect(await house.query(mails, [ids])).toEqual([]);
+  };
+
   it('take each queue number once, without a gap, when last signatures arrive in parallel', async () => {
     const requests = await Promise.all(Array.from({ length: 8 }, () => house.toSign()));
     const last = () => house.query<{ last: number }>('SELECT last_number AS last FROM round_queue');
@@ -39,18 +54,39 @@ describe('two portals on one database', () => {
       new Set([409]),
     );
     const ids = requests.map(({ caseId }) => caseId);
-    const numbers = await house.query<{ number: number }>(
-      'SELECT number FROM request WHERE id = ANY($1) ORDER BY number',
-      [ids],
-    );
-    expect(numbers.map(({ number }) => number)).toEqual(ids.map((_, index) => before + 1 + index));
+    await expectOneNumberEach(ids);
     expect((await last())[0]?.last).toBe(before + ids.length);
     expect(await house.query('SELECT FROM request_signature WHERE request_id = ANY($1)', [ids])).toHaveLength(
       16,
     );
-    expect(await house.query('SELECT FROM case_clock WHERE case_id = ANY($1)', [ids])).toHaveLength(16);
-    const mails = `SELECT key, person_id FROM mail_message WHERE case_id = ANY($1) GROUP BY 1, 2 HAVING count(*) > 1`;
-    expect(await house.query(mails, [ids])).toEqual([]);
+  });
+
+  it('take one number when the last signature and the yes to the provider arrive together', async () => {
+    const cases = [];
+    for (let count = 0; count < 4; count += 1) cases.push(await house.toSignAndConfirm());
+    const answers = await house.race(
+      cases.flatMap(({ request: { caseId, hash, people }, choiceId }) => [
+        ...clickedTwice(people.representative, `/requests/${caseId}/signatures`, { hash }),
+        ...clickedTwice(people.representative, `/requests/${caseId}/provider-confirmations`, { choiceId }),
+      ]),
+    );
+    for (const [one, other] of pairs(answers)) expect(answerOf(one)).toEqual(answerOf(other));
+    expect(statuses(answers)).toEqual(Array(16).fill(200));
+    expect(answers.filter(({ body }) => body['complete'] === true)).toHaveLength(2 * cases.length);
+    await expectOneNumberEach(cases.map(({ request }) => request.caseId));
+  });
+
+  it('take one number when the last two anchors endorse together', async () => {
+    const cases = [await house.toEndorse(), await house.toEndorse()];
+    const answers = await house.race(
+      cases.flatMap(({ request: { caseId, hash }, anchors }) =>
+        anchors.flatMap((anchor) => clickedTwice(anchor, `/requests/${caseId}/endorsements`, { hash })),
+      ),
+    );
+    for (const [one, other] of pairs(answers)) expect(answerOf(one)).toEqual(answerOf(other));
+    expect(statuses(answers)).toEqual(Array(8).fill(200));
+    expect(answers.filter(({ body }) => body['complete'] === true)).toHaveLength(2 * cases.length);
+    await expectOneNumberEach(cases.map(({ request }) => request.caseId));
   });
 
   it('book a consultant’s hour once, however many confirm it at the same moment', async () => {

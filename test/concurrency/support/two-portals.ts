@@ -9,11 +9,12 @@ import { DeliveryModule } from '@samraad/delivery';
 import { DutiesModule } from '@samraad/duties';
 import { EvaluationModule } from '@samraad/evaluation';
 import { DeliveryBuilder } from '@samraad/delivery/testing';
-import { type MadePerson, testPassword } from '@samraad/identity/testing';
+import { makePerson, type MadePerson, testPassword } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { Database, newId, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { RequestBuilder } from '@samraad/requests/testing';
+import { ProposeProvider } from '@samraad/requests';
+import { JointRequest, RequestBuilder } from '@samraad/requests/testing';
 import { type ApiAnswer, ApiClient } from '../../support/api-client';
 import { AppProcess } from './app-process';
 
@@ -80,6 +81,32 @@ export class TwoPortals {
   async toSign(): Promise<RequestBuilder> {
     const request = await RequestBuilder.at(this.app, this.seeds, { unit, provider: 'joblife' });
     return (await request.asked()).withProvider();
+  }
+
+  /** The leader has signed and proposed a provider: the other side's signature and its yes are missing. */
+  async toSignAndConfirm(): Promise<{ request: RequestBuilder; choiceId: string }> {
+    const request = await RequestBuilder.at(this.app, this.seeds, { unit, provider: 'joblife' });
+    await request.asked();
+    const { manager, providerId } = request.people;
+    await request.sign(manager);
+    const proposal = { caseId: request.caseId, providerId };
+    return {
+      request,
+      ...(await request.run(manager, (tx) => this.app.get(ProposeProvider).execute(tx, proposal))),
+    };
+  }
+
+  /** Two workplaces under model 1, signed by all: the anchor of each hospital is asked. */
+  async toEndorse(): Promise<{ request: RequestBuilder; anchors: readonly MadePerson[] }> {
+    const { app, seeds } = this;
+    const anchors = await app.uow.run(systemActor('test'), async (tx) => {
+      const anchor = (hospital: string) =>
+        makePerson(tx, { roles: [{ role: 'anchor', unitId: seeds.unit(hospital) }] });
+      return [await anchor('hs-oeresoe'), await anchor('hs-lindehus')];
+    });
+    const request = await RequestBuilder.at(app, seeds, { unit: 'hs-oeresoe-akut', provider: 'joblife' });
+    await JointRequest.sent(app, request, [seeds.unit('hs-lindehus-rets')]);
+    return { request, anchors };
   }
 
   /** In dialogue, with a contract written; `version` is the one to send. */
