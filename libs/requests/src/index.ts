@@ -46,7 +46,13 @@ export * from './domain/case-acts.rules';
 export { employeeSignersAt, tooFewSigners } from './domain/enough-signers.rules';
 export * from './domain/case-acts.table';
 export { caseNumber, casePlace } from './domain/case-name';
-export { draftMessageLimit, type DraftSeat, isNewVisit, nudgeDay } from './domain/draft-together.rules';
+export {
+  draftMessageLimit,
+  type DraftSeat,
+  isNewVisit,
+  newSince,
+  nudgeDay,
+} from './domain/draft-together.rules';
 export * from './domain/draft-parts';
 export * from './domain/draft-people';
 export { readsEndorserQuestions } from './domain/endorser-question-reading.rules';

@@ -64,7 +64,7 @@ describe('a joint request through the pages', () => {
     sent = await fill(sent, 'underskrivere', {});
     const draft = await sent.follow();
     expect(draft.text()).toContain('Kladden er klar til at blive læst igennem.');
-    expect(draft.text()).toContain('Mette Holm, 20. nov. kl. 14.10');
+    expect(draft.text()).toContain('Mette Holm i dag kl. 14.10');
   });
 
   it('shows its stored answers again, with who wrote them', async () => {

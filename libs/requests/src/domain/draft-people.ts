@@ -30,7 +30,13 @@ export interface DraftSide extends DraftSeat {
 
 /** What is remembered of the people of a draft. */
 export interface DraftTogether {
-  readonly visits: readonly { readonly personId: string; readonly firstAt: Date; readonly lastAt: Date }[];
+  readonly visits: readonly {
+    readonly personId: string;
+    readonly firstAt: Date;
+    readonly lastAt: Date;
+    /** The visit before the last one. */
+    readonly beforeAt?: Date | null;
+  }[];
   readonly calls: readonly { readonly personId: string; readonly askedAt: Date }[];
   readonly invited: readonly {
     readonly id: string;

@@ -2,6 +2,7 @@ import {
   draftMessageLimit,
   draftMessageObstacle,
   isNewVisit,
+  newSince,
   nudgeDay,
   nudgeObstacle,
 } from './draft-together.rules';
@@ -120,5 +121,18 @@ describe('who is in a draft', () => {
       })[1]?.ready;
     expect(said(4)).toEqual({ by: 'J', at, stands: true });
     expect(said(3)).toEqual({ by: 'J', at, stands: false });
+  });
+});
+
+describe('what is new to somebody in a draft', () => {
+  const at = (time: string) => new Date(`2026-11-20T${time}:00Z`);
+
+  it.each([
+    ['nothing, the first time', undefined, null],
+    ['what came after their last visit', { lastAt: at('08:00'), beforeAt: at('07:00') }, at('08:00')],
+    ['the same while the visit lasts', { lastAt: at('12:58'), beforeAt: at('08:00') }, at('08:00')],
+    ['nothing in the first visit', { lastAt: at('12:58'), beforeAt: null }, null],
+  ])('is %s', (_, visit, since) => {
+    expect(newSince('draft', visit, at('13:00'))).toEqual(since);
   });
 });

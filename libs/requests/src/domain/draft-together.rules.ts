@@ -29,6 +29,16 @@ export function isNewVisit(stage: Stage, last: Date | undefined, now: Date): boo
   return last === undefined || now.getTime() - last.getTime() >= visitMinutes * 60_000;
 }
 
+/** Since when what others write is new to somebody: their visit before this one; null the first time, when all of it is. */
+export function newSince(
+  stage: Stage,
+  visit: { readonly lastAt: Date; readonly beforeAt?: Date | null } | undefined,
+  now: Date,
+): Date | null {
+  if (!visit) return null;
+  return isNewVisit(stage, visit.lastAt, now) ? visit.lastAt : (visit.beforeAt ?? null);
+}
+
 /** The working day a nudge belongs to: whoever nudges on a Saturday has nudged on Monday, when its mail leaves. */
 export function nudgeDay(now: Date): LocalDate {
   const today = localDateOf(now);

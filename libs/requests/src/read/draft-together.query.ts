@@ -8,7 +8,8 @@ export class DraftTogetherQuery {
   async of(db: Queryable, caseId: string): Promise<DraftTogether> {
     const [visits, calls, invited, ready, nudged] = await Promise.all([
       db.query<DraftTogether['visits'][number]>(
-        'SELECT person_id AS "personId", first_at AS "firstAt", last_at AS "lastAt" FROM draft_visit WHERE case_id = $1',
+        `SELECT person_id AS "personId", first_at AS "firstAt", last_at AS "lastAt", before_at AS "beforeAt"
+         FROM draft_visit WHERE case_id = $1`,
         [caseId],
       ),
       db.query<DraftTogether['calls'][number]>(

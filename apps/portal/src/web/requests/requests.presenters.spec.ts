@@ -59,31 +59,7 @@ const offer = (room: Offer['room'], id: string = ids.provider): Offer => ({
   },
 });
 
-describe('the task list', () => {
-  const statuses = (more: Parameters<typeof exampleDesk>[0]) =>
-    presentDraft(...withTogether(exampleDesk(more))).tasks.items.map((one) => one.status);
-
-  it('begins with only the workplace given', () => {
-    expect(statuses({})).toEqual(['Udfyldt', ...Array.from({ length: 11 }, () => 'Mangler')]);
-  });
-
-  it('is done when everything is answered, and leads to the summary', () => {
-    const page = presentDraft(...withTogether(exampleDesk(filled)));
-    expect(page.tasks.items.slice(0, 11).every((one) => one.status === 'Udfyldt')).toBe(true);
-    expect(page.turn.action).toMatchObject({ href: `/sager/${ids.request}/kladde/gennemse` });
-    expect(page.tasks.items[4]?.hint).toBe('Mette Holm, 20. nov. kl. 14.10');
-    expect(page.tasks.items[8]?.hint).toBe('Jonas Lind, 20. nov. kl. 14.10');
-  });
-
-  it('tells the half done and what stands in the way', () => {
-    expect(statuses({ answers: { title: 'Ro', purpose: 'crisis' } }).slice(1, 4)).toEqual([
-      'Står i vejen',
-      'Mangler',
-      'Ikke færdig',
-    ]);
-    expect(statuses({ choice: exampleChoice })[11]).toBe('Foreslået');
-  });
-
+describe('a returned request', () => {
   it('offers to send a returned request again as it is', () => {
     const page = presentDraft(...withTogether(exampleDesk({ ...asked, stage: 'returned' })));
     expect(page.turn.action).toMatchObject({ post: `/sager/${ids.request}/send-igen` });

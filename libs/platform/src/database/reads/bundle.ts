@@ -11,7 +11,8 @@ export function bundle(parts: readonly Asked[]): Asked {
     const from = params.length;
     params.push(...own);
     const moved = from === 0 ? sql : sql.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + from}`);
-    return `(SELECT coalesce(json_agg(part), '[]') FROM (${moved}) part) AS "${index}"`;
+    // A name no statement gives a column of its own: that column would be aggregated in place of the row.
+    return `(SELECT coalesce(json_agg(bundled_row), '[]') FROM (${moved}) bundled_row) AS "${index}"`;
   });
   return { sql: `SELECT ${columns.join(',\n')}`, params };
 }

@@ -36,6 +36,7 @@ describe('reading it through', () => {
     delete answers.existing;
     const [note] = presentCheckAnswers(exampleDesk({ ...filled, workplaces, answers })).notes;
     expect(note?.links).toEqual([
+      { text: 'Arbejdspladser', href: `/sager/${ids.request}/kladde/arbejdspladser?til=gennemse` },
       { text: 'Hvad I allerede gør', href: `/sager/${ids.request}/kladde/allerede?til=gennemse` },
       { text: 'Påbud fra Arbejdstilsynet', href: `/sager/${ids.request}/kladde/paabud?til=gennemse` },
       { text: 'Hvem der skriver under', href: `/sager/${ids.request}/kladde/underskrivere?til=gennemse` },

@@ -4,7 +4,7 @@ import type { ErrorItem, Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
-import { unfinished } from '../draft/draft-tasks';
+import { unfinished } from '../draft/draft-parts.presenter';
 import { contentRows, signerRows } from '../shared/content-rows';
 import { chosenProviderNotes } from '../shared/chosen-provider.notes';
 import { draftNotes } from '../shared/draft-notes';

@@ -1,4 +1,4 @@
-import { addressOf } from '@samraad/platform';
+import { addressOf, formatDayYear } from '@samraad/platform';
 import { isOpen } from '../shared/draft-notes';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
@@ -8,8 +8,9 @@ import { draftNotes } from '../shared/draft-notes';
 import type { TogetherOnDesk } from '../together/draft-together.reader';
 import { presentThread } from '../together/thread.presenter';
 import { presentTogether } from '../together/together.presenter';
-import { draftTasks, progress } from './draft-tasks';
+import { missingParts, nextPart, presentParts, progress } from './draft-parts.presenter';
 import { draftWords } from './draft.da';
+import type { Writing } from './last-writings';
 
 const words = draftWords.page;
 
@@ -20,10 +21,16 @@ interface AttachedQuestion {
   readonly provider: string;
 }
 
-/** The draft's task list: what is done, what is missing, and the one next thing. */
+/** Who is in the draft, and who has written what in it. */
+type DraftPeopleOnDesk = TogetherOnDesk & {
+  readonly viewerId: string;
+  readonly writings: readonly Writing[];
+};
+
+/** The draft: each part with who has written in it, what is missing, and the one next thing. */
 export function presentDraft(
   desk: RequestOnDesk,
-  { sides, thread, viewerId }: TogetherOnDesk & { readonly viewerId: string },
+  { sides, thread, viewerId, newSince, writings }: DraftPeopleOnDesk,
   questions: readonly AttachedQuestion[] = [],
 ) {
   const { request } = desk;
@@ -36,7 +43,11 @@ export function presentDraft(
     },
     turn: presentTurn(desk.line, moreOf(desk)),
     notes: draftNotes(desk),
-    tasks: draftTasks(desk),
+    parts: presentParts(desk, { writings, newSince, viewerId }),
+    missing: request.stage === 'draft' ? missingParts(desk) : [],
+    noDeadline:
+      request.stage === 'draft' && desk.round ? words.noDeadline(formatDayYear(desk.round.requestsTo)) : '',
+    provider: providerLine(desk),
     questions: questions.map(({ id, provider, subject }) => ({
       text: words.question(provider, subject),
       href: addressOf('question', { questionId: id }),
@@ -75,10 +86,25 @@ function moreOf(desk: RequestOnDesk): TurnMore {
       action: { text: words.toSignatures, href: requestPaths.sign(request.id) },
     };
   }
-  const { done, of } = progress(desk);
   if (request.stage !== 'draft') return {};
-  // Who is sent here to write on needs no button to where he is.
-  return done < of
-    ? { explanation: words.partsDone(done, of), action: undefined }
-    : { explanation: words.ready, action: { text: words.review, href: requestPaths.check(request.id) } };
+  const { done, of } = progress(desk);
+  if (done === of)
+    return { explanation: words.ready, action: { text: words.review, href: requestPaths.check(request.id) } };
+  const next = nextPart(desk);
+  return {
+    explanation: words.partsDone(done, of),
+    action: next ?? undefined,
+    links: [{ text: words.seeMissing(of - done), href: '#mangler' }],
+  };
+}
+
+/** The choice of provider beside the text: it is no part of what is signed. */
+function providerLine({ request }: RequestOnDesk) {
+  const { heading, none, proposed, confirmed, choose, see } = draftWords.provider;
+  const text = request.choice?.confirmedAt ? confirmed : request.choice ? proposed : none;
+  return {
+    heading,
+    text,
+    link: { text: request.choice ? see : choose, href: requestPaths.provider(request.id) },
+  };
 }

@@ -8,6 +8,7 @@ import {
   type DraftThread,
   DraftTogetherQuery,
   isNewVisit,
+  newSince,
   NoteDraftVisit,
 } from '@samraad/requests';
 import { type PortalRequest, viewerOf } from '../../shell';
@@ -18,6 +19,8 @@ export interface TogetherOnDesk {
   readonly sides: readonly DraftSide[];
   /** Null for a workplace that has not answered whether it joins. */
   readonly thread: DraftThread | null;
+  /** Since when what others write is new to the viewer; null when they are here for the first time. */
+  readonly newSince: Date | null;
 }
 
 /** Reads it for one of the parties, and remembers that they were here and what they were shown. */
@@ -43,7 +46,9 @@ export class DraftTogetherReader {
         : Promise.resolve(null),
     ]);
     await this.note(req, desk, { together, thread });
-    return { sides: draftSides(desk.request, together), thread };
+    const visit = together.visits.find((one) => one.personId === personId);
+    const since = newSince(desk.request.stage, visit, desk.now);
+    return { sides: draftSides(desk.request, together), thread, newSince: since };
   }
 
   /** An administrator who sees the page as somebody has not been here for them (ADR 52). */

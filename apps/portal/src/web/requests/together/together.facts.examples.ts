@@ -1,4 +1,10 @@
-import { type DraftMessageView, draftSides, type DraftThread, type DraftTogether } from '@samraad/requests';
+import {
+  type DraftMessageView,
+  draftSides,
+  type DraftThread,
+  type DraftTogether,
+  type LastWriting,
+} from '@samraad/requests';
 import { ids } from '../../cases/case.facts.examples';
 import type { TogetherOnDesk } from './draft-together.reader';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -51,16 +57,32 @@ export const messages: readonly DraftMessageView[] = [
   },
 ];
 
+const wrote = (part: LastWriting['part'], who: 'mette' | 'jonas', when: string): LastWriting =>
+  who === 'mette'
+    ? { part, side: 'management', by: ids.mette, name: 'Mette Holm', at: at(when) }
+    : { part, side: 'employees', by: ids.jonas, name: 'Jonas Lind', at: at(when) };
+
+/** Both have written, Jonas also since Mette was here. */
+const writings: readonly LastWriting[] = [
+  wrote('title', 'mette', '2026-11-16T09:40:00Z'),
+  wrote('wanted', 'mette', '2026-11-20T08:12:00Z'),
+  wrote('wanted', 'jonas', '2026-11-19T12:20:00Z'),
+  wrote('existing', 'jonas', '2026-11-19T14:32:00Z'),
+  wrote(`order:${ids.unit}`, 'jonas', '2026-11-17T07:55:00Z'),
+];
+
 /** A draft with who is in it, as its manager reads it; `total`: how many messages there are. */
 export const withTogether = <D extends RequestOnDesk>(
   desk: D,
   more: Partial<DraftTogether> = {},
   thread: Partial<DraftThread> | null = {},
-): [D, TogetherOnDesk & { viewerId: string }] => [
+): [D, TogetherOnDesk & { viewerId: string; writings: readonly LastWriting[] }] => [
   desk,
   {
     sides: draftSides(desk.request, { ...alone, ...more }),
     thread: thread && { items: [], total: 0, unread: 0, ...thread },
+    newSince: at('2026-11-19T08:00:00Z'),
     viewerId: ids.mette,
+    writings,
   },
 ];
