@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { BrowserWindow } from '../support/browser-window';
 
 const mostTabs = 80;
@@ -23,12 +24,18 @@ export class Keyboard {
   constructor(private readonly window: BrowserWindow) {}
 
   /** Tabs on until this has the focus. */
-  async tabTo(selector: string): Promise<void> {
+  tabTo(selector: string): Promise<void> {
+    return this.tabOnto(this.window.page.locator(selector));
+  }
+
+  /** Tabs on until one of these has the focus. */
+  async tabOnto(these: Locator): Promise<void> {
+    const focus = these.and(this.window.page.locator(':focus'));
     for (let tabs = 0; tabs < mostTabs; tabs += 1) {
       await this.tab();
-      if (await this.window.page.locator(`${selector}:focus`).count()) return;
+      if (await focus.count()) return;
     }
-    throw new Error(`${this.window.path}: ${selector} is not reached with ${mostTabs} tabs`);
+    throw new Error(`${this.window.path}: ${these.toString()} is not reached with ${mostTabs} tabs`);
   }
 
   /** One tab on, noting what shows no focus. */

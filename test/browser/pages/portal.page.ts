@@ -92,20 +92,20 @@ export class PortalPage {
   /** Presses the button of these words (the form's first one when left out), and arrives where it leads. */
   async send(button?: string): Promise<this> {
     const buttons = this.page.locator('main form button:not(.sr-only, .field-button)');
-    await this.window.press((button === undefined ? buttons : buttons.filter({ hasText: button })).first());
+    await this.press((button === undefined ? buttons : buttons.filter({ hasText: button })).first());
     return this;
   }
 
   /** Presses the first button of the form that posts to this address. */
   async sendTo(action: string): Promise<this> {
-    await this.window.press(this.page.locator(`main form[action="${action}"] button`).first());
+    await this.press(this.page.locator(`main form[action="${action}"] button`).first());
     return this;
   }
 
   /** Presses the button that sends this value. */
   async pressValue(name: string, value: string): Promise<this> {
     const button = this.page.locator(`main button[name="${name}"][value="${value}"]:not(.sr-only)`);
-    await this.window.press(button);
+    await this.press(button);
     return this;
   }
 
@@ -115,11 +115,16 @@ export class PortalPage {
   }
 
   async follow(link: string): Promise<this> {
-    await this.window.press(this.page.locator('main a').filter({ hasText: link }).first());
+    await this.press(this.page.locator('main a').filter({ hasText: link }).first());
     return this;
   }
 
-  private async fillOne(name: string, value: string): Promise<void> {
+  /** Presses what leads to another page. */
+  protected press(what: Locator): Promise<void> {
+    return this.window.press(what);
+  }
+
+  protected async fillOne(name: string, value: string): Promise<void> {
     const fields = this.page.locator(`main form [name="${name}"]`);
     const type = await fields.first().getAttribute('type');
     if (type === 'radio' || type === 'checkbox') return this.tick(fields, value);

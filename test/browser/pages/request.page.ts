@@ -47,7 +47,7 @@ export class RequestPage extends PortalPage {
   async proposeProvider(caseId: string, name: string): Promise<void> {
     await this.go(`/sager/${caseId}/udbyder`);
     const card = this.page.locator('.panel', { has: this.page.getByRole('heading', { name, exact: true }) });
-    await this.window.press(card.locator('form button'));
+    await this.press(card.locator('form button'));
   }
 
   async confirmProvider(caseId: string): Promise<void> {
