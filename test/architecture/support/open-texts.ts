@@ -4,7 +4,7 @@
  */
 const open: Readonly<Record<string, string>> = {
   access_token: 'hash methods',
-  account: 'email password_hash',
+  account: 'email mailbox password_hash',
   activity_template: 'name steps',
   addendum_signature: 'hash role',
   addendum_text: 'hash',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isId, normalAddress, type Queryable } from '@samraad/platform';
+import { mailboxOf } from '../domain/mailbox';
 import { hasComeInSql } from '../persistence/factor.store';
 
 /** An account as those who keep accounts see it. */
@@ -24,6 +25,14 @@ export class AccountReader {
   async byEmail(db: Queryable, email: string): Promise<AccountFound | null> {
     const sql = `SELECT ${columns} FROM ${accounts} WHERE account.email = $1`;
     return (await db.query<AccountFound>(sql, [normalAddress(email)]))[0] ?? null;
+  }
+
+  /** The account whose mailbox an e-mail arrives in, the one that signs in with it before others: what follows a + tells nobody apart. */
+  async byMailbox(db: Queryable, email: string): Promise<AccountFound | null> {
+    const sql = `SELECT ${columns} FROM ${accounts} WHERE account.mailbox = $2
+      ORDER BY account.email = $1 DESC, account.active DESC, account.email = $2 DESC, account.id LIMIT 1`;
+    const address = normalAddress(email);
+    return (await db.query<AccountFound>(sql, [address, mailboxOf(address)]))[0] ?? null;
   }
 
   async byId(db: Queryable, accountId: string): Promise<AccountFound | null> {

@@ -1,5 +1,5 @@
 import { JudgeStatedRole, PeopleReader } from '@samraad/identity';
-import type { MadePerson } from '@samraad/identity/testing';
+import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { ClockMover, Database, systemActor } from '@samraad/platform';
 import {
   AnswerInvitation,
@@ -8,6 +8,7 @@ import {
   InviteColleague,
   type InviteColleagueCommand,
   RequestQuery,
+  SaveAnswers,
   WithdrawInvitation,
 } from '@samraad/requests';
 import { JointStand, refused } from '../testing/joint-stand';
@@ -164,4 +165,32 @@ describe('a colleague invited to a draft', () => {
     stand.app.uow.run(systemActor('test'), (tx) =>
       stand.app.get(JudgeStatedRole).revoke(tx, { id, by: request.people.manager.personId }),
     );
+
+  it('is one person for all addresses of a mailbox: neither oneself nor a second account for the other side', async () => {
+    const request = await (await stand.at()).draft();
+    const { manager, representative, unitId } = request.people;
+    const tagged = (email: string, tag: string) => email.replace('@', `+${tag}@`);
+    await expect(invite(request, { email: tagged(manager.email, 'amr') })).rejects.toEqual(
+      refused('requests.invites-self'),
+    );
+    await expect(
+      invite(request, { email: tagged(representative.email, 'Kontor'), role: 'amr' }),
+    ).rejects.toEqual(refused('requests.colleague-here'));
+    await invite(request, { email: 'ny.kollega@demosygehus.example' });
+    await expect(invite(request, { email: 'ny.kollega+2@demosygehus.example' })).rejects.toEqual(
+      refused('requests.already-invited'),
+    );
+    // Two accounts made before anybody looked: the one who began the draft has acted for the other side.
+    const second = await stand.app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { email: tagged(manager.email, 'amr'), roles: [{ role: 'amr', unitId }] }),
+    );
+    await expect(
+      request.run(second, async (tx) =>
+        stand.app.get(SaveAnswers).execute(tx, {
+          ...{ caseId: request.caseId, version: await request.version() },
+          answers: { wanted: 'Noget andet.' },
+        }),
+      ),
+    ).rejects.toEqual(refused('requests.acted-for-other-side'));
+  });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader, InvitePerson, PeopleReader } from '@samraad/identity';
-import { addressOf, normalAddress, t, type Tx } from '@samraad/platform';
+import { addressOf, t, type Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import type { InvitedRole } from '../domain/invitation-state';
 import { colleagueInvitedMail } from '../mail/colleague-invited.mail';
@@ -27,8 +27,9 @@ export class InvitedPeople {
     private readonly units: UnitReader,
   ) {}
 
+  /** One mailbox is one person, whatever they write after a plus (domain.md §3). */
   async byEmail(tx: Tx, email: string): Promise<string | null> {
-    return (await this.accounts.byEmail(tx, normalAddress(email)))?.personId ?? null;
+    return (await this.accounts.byMailbox(tx, email))?.personId ?? null;
   }
 
   /** Mails them; answers who they are. */

@@ -77,11 +77,19 @@ export async function saveStage(tx: Tx, id: string, move: Move<Stage>): Promise<
   ]);
 }
 
-/** The side somebody has acted for in a case; the primary key lets only the first one stand. The case is locked. */
+/**
+ * Holds somebody to the side they act for; the primary key lets only the first one stand, and no account of the same mailbox
+ * acts for the other (domain.md §3). The case is locked.
+ */
 export async function claimSide(tx: Tx, caseId: string, personId: string, side: Side): Promise<boolean> {
   const [row] = await tx.query<{ side: Side }>(
     `WITH claimed AS (
-       INSERT INTO case_actor (case_id, person_id, side) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING side
+       INSERT INTO case_actor (case_id, person_id, side)
+       SELECT $1::uuid, $2::uuid, $3 WHERE NOT EXISTS (
+         SELECT FROM account own JOIN account other ON other.mailbox = own.mailbox
+         JOIN case_actor acted ON acted.person_id = other.person_id
+         WHERE own.person_id = $2 AND acted.case_id = $1 AND acted.side <> $3
+       ) ON CONFLICT DO NOTHING RETURNING side
      ) SELECT side FROM claimed
      UNION ALL SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2`,
     [caseId, personId, side],
