@@ -53,6 +53,8 @@ import { MailsWebModule } from './web/mails/mails.web.module';
 import { PaymentsWebModule } from './web/payments/payments.web.module';
 import { PeopleWebModule } from './web/people/people.web.module';
 import { ProposalsWebModule } from './web/proposals/proposals.web.module';
+import { OpeningsApiModule } from './api/openings/openings.api.module';
+import { OpeningsWebModule } from './web/openings/openings.web.module';
 import { OrganisationWebModule } from './web/organisation/organisation.web.module';
 import { ProfileWebModule } from './web/profile/profile.web.module';
 import { ProvidersWebModule } from './web/providers/providers.web.module';
@@ -89,8 +91,10 @@ export const areas: Type[] = [
   ProfilesApiModule,
   AbsencesApiModule,
   RequestsWebModule,
+  OpeningsWebModule,
   EndorsementsWebModule,
   RequestsApiModule,
+  OpeningsApiModule,
   QuestionsWebModule,
   QuestionsApiModule,
   DialogueWebModule,

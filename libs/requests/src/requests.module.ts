@@ -68,6 +68,13 @@ import { LapseChoiceJob } from './jobs/lapse-choice.job';
 import { ProviderStopsJob } from './jobs/provider-stops.job';
 import { PublishQueueRootJob } from './jobs/publish-queue-root.job';
 import { RoleRevokedJob } from './jobs/role-revoked.job';
+import { BeginFromOpenings } from './application/openings/begin-from-openings';
+import { DropOpenings } from './application/openings/drop-openings';
+import { HandInOpening } from './application/openings/hand-in-opening';
+import { OpeningSeat } from './application/openings/opening-seat';
+import { OpeningsTold } from './application/openings/openings-told';
+import { ProposeOpenings } from './application/openings/propose-openings';
+import { WriteOpening } from './application/openings/write-opening';
 import { AskIntoDraft } from './application/ask-into-draft';
 import { NoteDraftVisit } from './application/note-draft-visit';
 import { NudgeDraft } from './application/nudge-draft';
@@ -85,10 +92,22 @@ import { EndorserQuestionsQuery } from './read/endorser-questions.query';
 import { FormerProviderQuery } from './read/former-provider.query';
 import { InvitationsQuery } from './read/invitations.query';
 import { OrderHistoryQuery } from './read/order-history.query';
+import { OpeningsQuery } from './read/openings.query';
 import { QueueRootsQuery } from './read/queue-roots.query';
 import { RequestQuery } from './read/request.query';
 
+const openings = [
+  BeginFromOpenings,
+  DropOpenings,
+  HandInOpening,
+  OpeningSeat,
+  OpeningsQuery,
+  ProposeOpenings,
+  WriteOpening,
+];
+
 const exported = [
+  ...openings,
   ActingSide,
   AdvanceCase,
   AnswerEndorser,
@@ -156,6 +175,7 @@ const internal = [
   MoveWhenPeopleMerge,
   KeepTreeOfItsTime,
   InvitedPeople,
+  OpeningsTold,
   PublishQueueRoot,
   ReleaseStoppedChoices,
   SendToProvider,

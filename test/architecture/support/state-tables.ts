@@ -27,6 +27,7 @@ import { nextEndorsementStates } from '../../../libs/requests/src/domain/endorse
 import { nextUnitImportStates } from '../../../libs/scheme/src/domain/unit-import-state';
 import { nextEndorserQuestionStates } from '../../../libs/requests/src/domain/endorser-question-state';
 import { nextInvitationStates } from '../../../libs/requests/src/domain/invitation-state';
+import { nextOpeningsStates } from '../../../libs/requests/src/domain/openings/openings-state';
 import { nextStages } from '../../../libs/requests/src/domain/request-state';
 
 /** A state machine of the house: where it is drawn, where it begins, and its moves. */
@@ -135,6 +136,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'colleague_invitation.state',
     starts: ['asked'],
     next: nextInvitationStates,
+  },
+  {
+    lib: 'requests',
+    title: 'two openings',
+    kept: 'opening_pair.state',
+    starts: ['writing'],
+    next: nextOpeningsStates,
   },
   {
     lib: 'requests',

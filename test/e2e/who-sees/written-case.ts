@@ -22,12 +22,15 @@ import { AskProviders, AttachQuestion } from '@samraad/questions';
 import {
   AskBeforeEndorsing,
   CaseReader,
+  HandInOpening,
+  ProposeOpenings,
   ProposeProvider,
   ReturnRequest,
   SaveAnswers,
   WriteDraftMessage,
+  WriteOpening,
 } from '@samraad/requests';
-import { fullAnswers } from '@samraad/requests/testing';
+import { fullAnswers, fullOpening } from '@samraad/requests/testing';
 import type { PortalApp } from '../../support/portal-app';
 import { CaseEyes } from '../duties/case-eyes';
 
@@ -36,6 +39,7 @@ export const markers = {
   request: 'Ordmærke-henvendelse',
   'draft-message': 'Ordmærke-mellem',
   'endorser-question': 'Ordmærke-før-påtegning',
+  opening: 'Ordmærke-åbning',
   'request-reason': 'Ordmærke-retur',
   reason: 'Ordmærke-rettelse',
   message: 'Ordmærke-besked',
@@ -94,6 +98,7 @@ export class WrittenCase {
     await this.as('manager', (tx) =>
       portal.get(WriteDraftMessage).execute(tx, { caseId, body: markers['draft-message'] }),
     );
+    await this.opened();
     await eyes.act('order by representative', 'choose by manager', 'ask by manager', 'sign by manager');
     const providerId = this.seeds.provider('ruc');
     await this.as('manager', (tx) => portal.get(ProposeProvider).execute(tx, { caseId, providerId }));
@@ -106,6 +111,17 @@ export class WrittenCase {
     );
     await eyes.act('resubmit by manager');
     await eyes.moveTo('2026-11-24T09:00:00Z');
+  }
+
+  /** Each side's own view, given in by both. */
+  private async opened(): Promise<void> {
+    const { portal, caseId } = this;
+    await this.as('manager', (tx) => portal.get(ProposeOpenings).execute(tx, { caseId }));
+    for (const who of ['manager', 'representative'] as const) {
+      const answers = { ...fullOpening, change: who === 'manager' ? markers.opening : 'Færre afbrydelser.' };
+      await this.as(who, (tx) => portal.get(WriteOpening).execute(tx, { caseId, answers }));
+      await this.as(who, (tx) => portal.get(HandInOpening).execute(tx, { caseId, handedIn: true }));
+    }
   }
 
   /** A question to a provider before anything was requested, taken into the draft. */

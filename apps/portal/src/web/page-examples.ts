@@ -35,6 +35,7 @@ import { myPageExamples } from './my-page/my-page.examples';
 import { nextStepExamples } from './next-step/next-step.examples';
 import { peopleExamples } from './people/people.examples';
 import { proposalsExamples } from './proposals/proposals.examples';
+import { openingsExamples } from './openings/openings.examples';
 import { organisationExamples } from './organisation/organisation.examples';
 import { profileExamples } from './profile/profile.examples';
 import { providerExamples } from './providers/providers.examples';
@@ -78,6 +79,7 @@ export const pageExamples: readonly PageExamples[] = [
   choosePasswordExamples,
   choosePasskeyExamples,
   helpExamples,
+  ...openingsExamples,
   ...requestExamples,
   ...endorsementExamples,
   ...dialogueExamples,

@@ -19,6 +19,7 @@ const talkOf = (caseId: string, milestone: string | null) =>
 const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null) => string>> = {
   'finish-draft': at('case.draft'),
   'look-at-draft': at('case.draft'),
+  'write-openings': at('case.openings'),
   'answer-joining': at('case.join'),
   'sign-request': at('case.sign'),
   'agree-on-provider': at('case.choose-provider'),

@@ -21,6 +21,11 @@ export const dutiesDa = defineTexts({
   'duty.look-at-draft.act': 'Se kladden',
   'duty.look-at-draft.help':
     'I er bedt om at skrive med på en henvendelse. Ledelsen og medarbejderne skriver den sammen, og begge sider skal skrive under.',
+  'duty.write-openings.own': 'Skriv og aflever hver sin åbning, så begge kan åbne',
+  'duty.write-openings.other': 'De lokale parter skal skrive hver sin åbning',
+  'duty.write-openings.act': 'Se åbningerne',
+  'duty.write-openings.help':
+    'Står din sides åbning som afleveret på siden, skal I ikke gøre mere. Åbningerne kan droppes, når begge sider siger ja.',
   'duty.answer-joining.own': 'Sig{by}, om I vil søge sammen med de andre',
   'duty.answer-joining.other': '{who} skal sige{by}, om de vil søge sammen med de andre',
   'duty.answer-joining.act': 'Svar ja eller nej',

@@ -13,6 +13,9 @@ const joining = list(
   { unitId: 'w.unit_id', askedAt: 'w.asked_at' },
   'request_workplace w WHERE w.request_id = r.id AND w.asked_at IS NOT NULL AND w.answered_at IS NULL',
 );
+const openings = `(SELECT json_build_object('unitId', o.unit_id, 'proposedAt', o.proposed_at)
+  FROM opening_pair o JOIN request_workplace w ON w.request_id = o.case_id AND w.unit_id = o.unit_id
+  WHERE o.case_id = r.id AND o.state = 'writing')`;
 const asked = list(
   {
     id: 's.id',
@@ -186,7 +189,7 @@ export const dutyFactsSql = (where: string): string => `
         WHERE p.contract_id = d.contract_id AND p.milestone = 0)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
-    ${looks} AS looks, ${joining} AS joining, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
+    ${looks} AS looks, ${joining} AS joining, ${openings} AS openings, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
     ${earlyEnd} AS "earlyEnd", ${undo} AS undo, ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,

@@ -4,14 +4,20 @@ import type { Tx } from '@samraad/platform';
 import {
   AnswerJoining,
   AskIntoDraft,
+  BeginFromOpenings,
   type CaseAct,
   ChooseSide,
+  DropOpenings,
+  HandInOpening,
   InviteColleague,
   NudgeDraft,
+  ProposeOpenings,
   SayReady,
   SetWorkplaces,
   WriteDraftMessage,
+  WriteOpening,
 } from '@samraad/requests';
+import { fullOpening } from '@samraad/requests/testing';
 import type { AnyCast } from './any-person-cast';
 import type { ActScene } from './acts/act';
 import { bookingActs } from './acts/booking.acts';
@@ -78,6 +84,29 @@ const jointly = {
   'write-across': {
     act: 'requests.draft-message',
     run: (tx, { app, caseId }) => app.get(WriteDraftMessage).execute(tx, { caseId, body: 'Er I med?' }),
+  },
+  'propose-openings': {
+    act: 'openings.write',
+    run: (tx, { app, caseId }) => app.get(ProposeOpenings).execute(tx, { caseId }),
+  },
+  'write-opening': {
+    act: 'openings.write',
+    run: (tx, { app, caseId, n }) =>
+      app
+        .get(WriteOpening)
+        .execute(tx, { caseId, answers: n % 4 === 0 ? { change: 'Ro.' } : { ...fullOpening } }),
+  },
+  'hand-in-opening': {
+    act: 'openings.write',
+    run: (tx, { app, caseId, n }) => app.get(HandInOpening).execute(tx, { caseId, handedIn: n % 5 !== 0 }),
+  },
+  'drop-openings': {
+    act: 'openings.write',
+    run: (tx, { app, caseId, n }) => app.get(DropOpenings).execute(tx, { caseId, drop: n % 3 !== 0 }),
+  },
+  'begin-common': {
+    act: 'openings.write',
+    run: (tx, { app, caseId }) => app.get(BeginFromOpenings).execute(tx, { caseId }),
   },
   ready: {
     act: 'requests.say-ready',

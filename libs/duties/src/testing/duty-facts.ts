@@ -25,6 +25,7 @@ export const draftFacts: CaseDutyFacts = {
   standsAt: null,
   looks: [],
   joining: [],
+  openings: null,
   asked: [],
   choice: null,
   endorsements: [],

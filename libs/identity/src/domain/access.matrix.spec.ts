@@ -43,7 +43,7 @@ const byRole: Record<Role, string> = {
 };
 
 const side = `addenda.decline addenda.sign booking.answer booking.change booking.confirm contracts.ask-changes contracts.draft contracts.pass-pen contracts.sign delivery.attest delivery.dispute delivery.end-early delivery.resolve-dispute delivery.undo disputes.settle disputes.write
-  dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer requests.answer-endorser requests.ask-signatures requests.choose-provider
+  dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer openings.write requests.answer-endorser requests.ask-signatures requests.choose-provider
   requests.choose-side requests.draft-message requests.invite requests.join requests.nudge requests.say-ready
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.resubmit requests.sign requests.state-order requests.withdraw`;
@@ -53,7 +53,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   party: {
     roles: 'manager med_chair committee_chair amr tr med_vice_chair committee_vice_chair',
     acts: `addenda.read booking.read contracts.comment contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
-      requests.read requests.read-draft-thread requests.read-endorser-questions requests.read-fact requests.read-receipt`,
+      openings.read requests.read requests.read-draft-thread requests.read-endorser-questions requests.read-fact requests.read-receipt`,
   },
   provider: {
     roles: 'coordinator consultant',

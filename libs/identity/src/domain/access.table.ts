@@ -182,6 +182,10 @@ export const accessTable = {
   // Duties nobody holds the role for: whoever gives roles puts it right, a role keeper in the own region.
   'monitoring.unheld': [holding(...keepers)],
 
+  // Each side's own view of a request, before they write together; which of the two one reads, the openings' own rule says.
+  'openings.read': [party],
+  'openings.write': [ofManagement, ofEmployees],
+
   // The organisation's upkeep: an administrator all of it, a role keeper the own region (the use cases ask which).
   'organisation.keep': [holding('administrator', 'role_keeper')],
   'organisations.read': [signedIn],

@@ -186,6 +186,9 @@ export const caseActTable = {
   'invoices.pay': { stages: course, early: 'delivery.no-contract', late: 'delivery.invoice-settled' },
   'invoices.send': { stages: course, early: 'delivery.no-contract', late: 'delivery.not-running' },
 
+  // Each side's own view, before they write together.
+  'openings.write': { stages: ['draft'], late: 'requests.not-a-draft' },
+
   'requests.answer-endorser': { stages: ['awaiting_endorsement'], late: 'requests.question-over' },
   'requests.ask-parties': deciding,
   'requests.ask-signatures': {

@@ -12,6 +12,7 @@ const draft: RequestDutyFacts = {
   lastSignedAt: null,
   looks: [],
   joining: [],
+  openings: null,
   asked: [],
   choice: null,
   endorsements: [],
@@ -27,6 +28,16 @@ describe('what is owed for a draft', () => {
     const writtenAt = at('2026-11-20T09:00:00Z');
     expect(owed({ writtenAt })).toEqual([{ ...duty, since: writtenAt, by: at('2026-12-04T22:59:59Z') }]);
     expect(owed({ writtenAt: at('2026-11-01T09:00:00Z') })[0]?.since).toEqual(draft.stageSince);
+  });
+
+  it('is also to get the openings opened, by both sides of the workplace that writes them, and by neither before the other', () => {
+    const proposedAt = at('2026-11-13T09:00:00Z');
+    expect(owed({ openings: { unitId: 'a', proposedAt } }).slice(1)).toEqual([
+      {
+        ...{ kind: 'write-openings', key: 'write-openings:a', holder: { of: 'parties', unitId: 'a' } },
+        ...{ since: proposedAt, by: at('2026-11-27T22:59:59Z'), subject: null },
+      },
+    ]);
   });
 
   it('is also looked at by the side that was asked in, and answered by a workplace that was asked to join', () => {
@@ -243,6 +254,11 @@ describe('how it is reminded', () => {
         reminders: { ...answerReminders, weekly: 1, concernAfter: null },
       },
       'look-at-draft': { rank: 8, concerns: ['parties'], reminders: answerReminders },
+      'write-openings': {
+        rank: 9,
+        concerns: [],
+        reminders: { ...answerReminders, weekly: 1, concernAfter: null },
+      },
       'answer-joining': { rank: 8, concerns: ['parties'], reminders: answerReminders },
       'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
       'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },

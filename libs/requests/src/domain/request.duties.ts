@@ -25,6 +25,12 @@ export const requestDutyKinds = {
   },
   // Who was told that a draft exists, and what a workplace was asked: each is looked at and answered, or they are reminded.
   'look-at-draft': { rank: 8, concerns: ['parties'], reminders: answerReminders },
+  // One for both sides, until both are in: a duty that ended for one side would tell the other.
+  'write-openings': {
+    rank: 9,
+    concerns: [],
+    reminders: { ...answerReminders, weekly: 1, concernAfter: null },
+  },
   'answer-joining': { rank: 8, concerns: ['parties'], reminders: answerReminders },
   'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
   'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
@@ -74,6 +80,8 @@ export interface RequestDutyFacts {
   readonly looks: readonly AwaitedLook[];
   /** Workplaces that were asked to join and have not answered. */
   readonly joining: readonly Omit<AwaitedLook, 'side'>[];
+  /** The two openings that are being written, and by whose sides; null when there are none, or both are in. */
+  readonly openings: { readonly unitId: string; readonly proposedAt: Date } | null;
   readonly asked: readonly AskedSignature[];
   /** The proposed or confirmed provider, and the sides that have said yes; null when none is proposed. */
   readonly choice: { readonly proposedAt: Date; readonly saidYes: readonly Side[] } | null;
@@ -94,6 +102,7 @@ export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): Reques
         ...together('finish-draft', latest(facts.stageSince, facts.writtenAt)),
         ...facts.looks.map((one) => toLook(one, rules)),
         ...facts.joining.map((one) => toJoin(one, rules)),
+        ...toOpen(facts, rules),
       ];
     case 'awaiting_signatures':
       return facts.asked.length > 0
@@ -134,6 +143,16 @@ const toJoin = ({ unitId, askedAt }: Omit<AwaitedLook, 'side'>, rules: DutyRules
   by: answerBy(askedAt, rules),
   subject: null,
 });
+
+function toOpen({ openings }: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
+  if (openings === null) return [];
+  const { unitId, proposedAt } = openings;
+  const holder = { of: 'parties', unitId } as const;
+  const by = answerBy(proposedAt, rules);
+  return [
+    { kind: 'write-openings', key: `write-openings:${unitId}`, holder, since: proposedAt, by, subject: null },
+  ];
+}
 
 const toSign = ({ id, personId, side, unitId, askedAt, expiresAt }: AskedSignature): RequestDuty => ({
   kind: 'sign-request',

@@ -46,6 +46,7 @@ export const caseActsDa = defineTexts({
   'case-act.invoices.approve': 'Godkende en regning',
   'case-act.invoices.pay': 'Melde en regning betalt',
   'case-act.invoices.send': 'Sende eller kreditere en regning',
+  'case-act.openings.write': 'Skrive og aflevere sin sides åbning, eller droppe åbningerne',
   'case-act.requests.answer-endorser': 'Svare på et spørgsmål fra den, der skal påtegne',
   'case-act.requests.ask-parties': 'Spørge parterne om noget, før der bliver påtegnet',
   'case-act.requests.ask-signatures': 'Bede om underskrifter',

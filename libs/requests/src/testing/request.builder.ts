@@ -11,6 +11,7 @@ import { ProposeProvider } from '../application/propose-provider';
 import { SaveAnswers } from '../application/save-answers';
 import { SignRequest } from '../application/sign-request';
 import { StartDraft } from '../application/start-draft';
+import type { OpeningAnswers } from '../domain/openings/opening-answers';
 import type { Answers } from '../domain/request-answers';
 
 /** Answers that leave nothing out. */
@@ -28,6 +29,17 @@ export const fullAnswers = (informedPersonId: string): Answers => ({
   baseline: { workload: 2, cooperation: 3, influence: 3, safety: 4 },
   informed: [informedPersonId],
 });
+
+/** A side's view that leaves nothing out. */
+export const fullOpening: OpeningAnswers = {
+  theme: 'organisational-change',
+  kind: 'advice',
+  noticed: ['new'],
+  weight: 3,
+  start: 'half-year',
+  change: 'At nye kan tage en vagt alene.',
+  tried: 'Makkerordning.',
+};
 
 /** The people of one workplace, its provider and whoever is informed. */
 export interface RequestPeople {

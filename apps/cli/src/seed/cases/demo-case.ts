@@ -1,6 +1,6 @@
 import type { ActivityKind, ProviderKey } from '@samraad/catalogue';
 import type { Side } from '@samraad/identity';
-import type { OrderAnswer, OrderTopic } from '@samraad/requests';
+import type { OpeningAnswers, OrderAnswer, OrderTopic } from '@samraad/requests';
 import type { ThemeKey } from '@samraad/scheme';
 
 /** An activity of a plan: its day of the case, kind and title. */
@@ -16,6 +16,8 @@ export interface PlannedMilestone {
 /** Something somebody does in a case; whoever has no name here is found by role. */
 export type Act =
   | { readonly do: 'draft' | 'fill' | 'ask' | 'confirm' | 'resubmit'; readonly by: Side }
+  | { readonly do: 'propose-openings'; readonly by: Side }
+  | { readonly do: 'opening'; readonly by: Side; readonly answers: OpeningAnswers }
   | {
       readonly do: 'order';
       readonly by: Side;

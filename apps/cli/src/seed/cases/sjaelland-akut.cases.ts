@@ -34,7 +34,25 @@ export const sjaellandAkutCases: readonly DemoCase[] = [
     existing: 'Vi har en mentorordning på papiret.',
     followUp: 'Leder og AMR gør status efter tre måneder.',
     baseline: [3, 4, 3, 4],
-    plan: [on(0, { do: 'draft', by: 'employees' }, 13 * 60 + 5)],
+    // The employees' opening is in, and nothing of it shows to the leader.
+    plan: [
+      on(0, { do: 'draft', by: 'employees' }, 13 * 60 + 5),
+      on(0, { do: 'propose-openings', by: 'employees' }, 13 * 60 + 20),
+      on(
+        0,
+        {
+          do: 'opening',
+          by: 'employees',
+          answers: {
+            ...{ theme: 'professional-change', kind: 'advice', noticed: ['new', 'evening-night'], weight: 5 },
+            ...{ start: 'soon', tried: 'Makkerordning. Den virkede, når vi var nok på arbejde.' },
+            change:
+              'At man tør sige: »Jeg kan ikke lære fra mig i dag«, og at pausen ikke er det første, der ryger.',
+          },
+        },
+        13 * 60 + 50,
+      ),
+    ],
   },
   {
     ...emergency,

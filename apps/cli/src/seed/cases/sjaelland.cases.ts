@@ -1,3 +1,4 @@
+import type { OpeningAnswers } from '@samraad/requests';
 import type { DemoCase } from './demo-case';
 import {
   asked,
@@ -13,6 +14,24 @@ import {
   signed,
 } from './plan';
 import { way } from './ways';
+
+/** How the two sides of a ward saw it, each alone, before they wrote together. */
+const seenByManagement: OpeningAnswers = {
+  ...{ theme: 'violence-threats', kind: 'advice', noticed: ['evening-night'], weight: 3, start: 'half-year' },
+  change: 'At vi har en vagtplan, hvor ingen er alene i de svære timer.',
+  tried: 'Vi har haft en bagvagt på telefonen siden marts.',
+};
+const seenByEmployees: OpeningAnswers = {
+  ...{
+    theme: 'violence-threats',
+    kind: 'advice',
+    noticed: ['evening-night', 'temps'],
+    weight: 5,
+    start: 'soon',
+  },
+  change: 'At man kan kalde hjælp og vide, at der kommer nogen.',
+  tried: 'Bagvagten. Den svarer, men er langt væk.',
+};
 
 /** Region Sjælland, model 2: medicine, psychiatry, residential homes and administration. */
 export const sjaellandCases: readonly DemoCase[] = [
@@ -100,6 +119,9 @@ export const sjaellandCases: readonly DemoCase[] = [
     baseline: [3, 4, 3, 2],
     plan: [
       on(0, { do: 'draft', by: 'management' }),
+      on(1, { do: 'propose-openings', by: 'management' }, 9 * 60),
+      on(1, { do: 'opening', by: 'management', answers: seenByManagement }, 10 * 60),
+      on(1, { do: 'opening', by: 'employees', answers: seenByEmployees }, 14 * 60),
       on(4, { do: 'fill', by: 'employees' }),
       on(5, { do: 'order', by: 'employees', answer: 'same_matter', topics: ['061', '063'] }),
     ],

@@ -8,8 +8,10 @@ import {
   ConfirmProvider,
   DeclineSignature,
   EndorseRequest,
+  HandInOpening,
   type OrderStatement,
   PassOnSignature,
+  ProposeOpenings,
   ProposeProvider,
   ResubmitRequest,
   ReturnRequest,
@@ -18,6 +20,7 @@ import {
   SignRequest,
   StartDraft,
   WithdrawRequest,
+  WriteOpening,
 } from '@samraad/requests';
 import type { Act } from '../cases/demo-case';
 import { earlyAnswers, lateAnswers } from './case-answers';
@@ -109,6 +112,17 @@ async function confirmProposed(tx: Tx, scene: Scene, by: 'management' | 'employe
   scene.choice = { id: '', by };
 }
 
+const proposeOpenings: Handler<'propose-openings'> = (scene, { by }) =>
+  scene.as(scene.party(by), (tx) => scene.use(ProposeOpenings).execute(tx, { caseId: scene.caseId }));
+
+/** Written and given in; the second to be opens both. */
+const opening: Handler<'opening'> = (scene, { by, answers }) =>
+  scene.as(scene.party(by), async (tx) => {
+    const { caseId } = scene;
+    await scene.use(WriteOpening).execute(tx, { caseId, answers });
+    await scene.use(HandInOpening).execute(tx, { caseId, handedIn: true });
+  });
+
 const sign: Handler<'sign'> = (scene, { by, unit }) =>
   scene.as(scene.party(by, unit), async (tx) => {
     await confirmProposed(tx, scene, by);
@@ -128,6 +142,8 @@ export const askingActs = {
   draft,
   fill,
   order,
+  'propose-openings': proposeOpenings,
+  opening,
   ask,
   sign,
   choose,

@@ -4,6 +4,7 @@ import type { Play } from '../play';
 import { storyCaseDa as words } from '../../i18n/story-case.da';
 import { storyDa } from '../../i18n/story.da';
 import { StoryFailed } from '../story-failed';
+import { openPrivately } from './openings.scene';
 import { askFirst } from './question.scene';
 
 const none = ['none', 'none'] as const;
@@ -14,6 +15,7 @@ export async function writeTogether(play: Play): Promise<void> {
   const { manager, representative, workplace } = play.cast;
   await begin(play);
   await askFirst(play);
+  await openPrivately(play);
   await play.step(words.steps.first, manager, draft, async (api) => {
     const body = { version: await version(play), answers: firstAnswers(play) };
     await api.ask((portal) => portal.PATCH('/api/v1/requests/{caseId}/answers', { ...play.of, body }));

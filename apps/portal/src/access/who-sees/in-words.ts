@@ -23,10 +23,10 @@ export interface WhoSeesRow {
 const reads = (readers: Readers, ...names: readonly SeatName[]): boolean =>
   names.every((name) => readers[name] === 'always');
 
-function partiesOf(readers: Readers): string[] {
+function partiesOf(kind: Kind, readers: Readers): string[] {
   if (reads(readers, 'own', 'other'))
     return [reads(readers, 'joined') ? words.bothSidesAndJoined : words.bothSides];
-  const other = readers.other === 'later' ? [words.otherLater] : [];
+  const other = readers.other === 'later' ? [kind === 'opening' ? words.otherOpened : words.otherLater] : [];
   const own = reads(readers, 'own') ? [seatWords.own] : [];
   return [...own, ...(reads(readers, 'other') ? [seatWords.other] : other)];
 }
@@ -46,7 +46,7 @@ export function readersInWords(kind: Kind, may?: typeof mayAct): string[] {
   const readers = readersOf(kind, may);
   const { written }: KindFacts = kinds[kind];
   return [
-    ...partiesOf(readers),
+    ...partiesOf(kind, readers),
     ...providersOf(readers, written !== 'draft'),
     ...others.filter((name) => reads(readers, name)).map((name) => seatWords[name]),
     ...(reads(readers, 'stranger') ? [seatWords.stranger] : []),

@@ -5,6 +5,7 @@ import {
   type Place,
   schemeList,
   sideAnswer,
+  sideOpening,
   thread,
   toldList,
   wholeContract,
@@ -36,6 +37,8 @@ export const kinds = {
   'draft-message': { written: 'draft', places: at('requests.read-draft-thread') },
   // What whoever endorses asked first, and the parties' answers.
   'endorser-question': { written: 'draft', places: at('requests.read-endorser-questions') },
+  // Each side's view before they write together: the two sides' alone, and for good.
+  opening: { written: 'draft', places: [sideOpening('openings.read')] },
   'request-reason': { written: 'draft', places: caseCourse },
   reason: {
     written: 'sent',

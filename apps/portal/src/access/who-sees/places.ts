@@ -59,6 +59,15 @@ export const sideAnswer = (act: Act): Place => ({
   },
 });
 
+/** A side's opening: its own at once, the other's when both are given in; a workplace that joins has no part in them. */
+export const sideOpening = (act: Act): Place => ({
+  act,
+  reads: ({ name, relations }) => {
+    if (name === 'joined' || !relations.has('party')) return 'never';
+    return relations.has('management') ? 'always' : 'later';
+  },
+});
+
 /** Lists that hold only the cases one was told of, whatever one's role is. */
 export const toldList = (act: Act): Place => ({
   act,

@@ -9,6 +9,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   signature: 'Underskrifter med navn og tidspunkt',
   'draft-message': 'Beskeder mellem jer i kladden',
   'endorser-question': 'Spørgsmål før en påtegning, og svarene på dem',
+  opening: 'Jeres åbning',
   'request-reason': 'Begrundelser for ikke at skrive under, sende retur eller trække tilbage',
   reason:
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',
@@ -57,6 +58,7 @@ export const readerWords = {
   bothSides: 'begge sider på arbejdspladsen',
   bothSidesAndJoined: 'begge sider på alle sagens arbejdspladser',
   otherLater: 'den anden side (når den selv har svaret eller ikke kan svare mere)',
+  otherOpened: 'den anden side på jeres arbejdsplads (når begge har afleveret)',
   providerOnceSent: 'den valgte udbyder (når henvendelsen er sendt)',
   allProviders: 'udbyderne',
   nobody: 'ingen',

@@ -11,8 +11,8 @@ import { type SeatName, seatNames } from './seats';
 const whole =
   'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
 const expected: Readonly<Record<SeatName, string>> = {
-  own: `${whole} draft-message endorser-question evaluation invoice fact`,
-  other: `${whole} draft-message endorser-question evaluation(later) invoice fact`,
+  own: `${whole} draft-message endorser-question opening evaluation invoice fact`,
+  other: `${whole} draft-message endorser-question opening(later) evaluation(later) invoice fact`,
   joined: `${whole} draft-message endorser-question evaluation invoice fact`,
   provider: `${whole} note evaluation averages invoice amount fact`,
   successor: 'request informed baseline signature request-reason reason fact',

@@ -1,4 +1,5 @@
 import { addressOf, formatDayYear } from '@samraad/platform';
+import { linkToOpenings } from '../../openings/link-to-openings';
 import { isOpen } from '../shared/draft-notes';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import { newSubmission } from '../../shell';
@@ -56,6 +57,7 @@ export function presentDraft(
     thread: presentThread(desk, thread, { viewerId, whole: false }),
     links: isOpen(desk)
       ? [
+          ...linkToOpenings(desk),
           ...(request.stage === 'draft'
             ? []
             : [{ text: words.invite, href: requestPaths.invite(request.id) }]),

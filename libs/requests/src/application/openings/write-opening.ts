@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { Refused, refuse, type Tx } from '@samraad/platform';
+import { openingRead } from '../../domain/openings/opening-answers';
+import { writeObstacle } from '../../domain/openings/opening.rules';
+import { ownOpening, saveOpening } from '../../persistence/opening.store';
+import { AnswerChoices } from '../answer-choices';
+import { OpeningSeat } from './opening-seat';
+
+/** One's own side's view as far as it is written; what is left out is not answered. */
+export interface WriteOpeningCommand {
+  readonly caseId: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Keeps one's own side's opening, half-filled or not. Nothing of it goes into the audit, into the case's movements or to
+ * anybody: that it is begun is not the other side's to know.
+ */
+@Injectable()
+export class WriteOpening {
+  constructor(
+    private readonly seat: OpeningSeat,
+    private readonly choices: AnswerChoices,
+  ) {}
+
+  /** 409 while it is given in, or when there is nothing to write in. */
+  async execute(tx: Tx, { caseId, answers: given }: WriteOpeningCommand): Promise<void> {
+    const { facts, acting, pair } = await this.seat.claim(tx, caseId);
+    const obstacle = writeObstacle(pair, await ownOpening(tx, caseId, acting.side));
+    if (obstacle) throw new Refused(obstacle);
+    const answers = openingRead(given) ?? refuse('openings.answer-invalid', {}, 422);
+    const wrong = answers.theme
+      ? await this.choices.obstacle(tx, { themes: [answers.theme] }, facts.unitIds)
+      : null;
+    if (wrong) throw new Refused(wrong);
+    await saveOpening(tx, caseId, acting.side, { answers, by: acting.personId });
+  }
+}
