@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Database } from '@samraad/platform';
-import { type Answers, RequestQuery, SaveAnswers } from '@samraad/requests';
+import { type AnswersGiven, RequestQuery, SaveAnswers } from '@samraad/requests';
 import { z } from 'zod';
 import {
   type Ask,
@@ -73,10 +73,10 @@ export class CommonTextPage extends FormPage<Form, CommonTextFacts> {
   }
 }
 
-/** What is left empty is not an answer. */
-const answersOf = (given: Omit<z.output<Form>, 'version'>): Answers =>
-  Object.fromEntries(
-    Object.entries(given).filter(
-      ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+/** A text that is emptied is taken back; what is not chosen is not an answer. */
+const answersOf = ({ themes, kind, wanted, existing }: Omit<z.output<Form>, 'version'>): AnswersGiven => ({
+  ...(themes.length > 0 && { themes }),
+  ...(kind && { kind }),
+  wanted: wanted ?? null,
+  existing: existing ?? null,
+});
