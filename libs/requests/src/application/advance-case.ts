@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
-import { openingsEndAt } from '../domain/openings/openings-state';
 import type { Stage } from '../domain/request-state';
-import { endOpenings } from '../persistence/opening.store';
 import { findRequest, saveStage } from '../persistence/request.store';
 
 /** The only way a case changes stage; the caller holds the case lock (architecture.md rule 4). */
@@ -12,7 +10,6 @@ export class AdvanceCase {
   async execute(tx: Tx, caseId: string, to: Stage, why: string): Promise<void> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     await saveStage(tx, caseId, { from: row.stage, to });
-    await endOpenings(tx, caseId, 'ended', openingsEndAt(to));
     tx.audit({
       stream: `case:${caseId}`,
       action: 'requests.stage-moved',

@@ -2,7 +2,7 @@ import type { Side } from '@samraad/identity';
 import { type Queryable, statesBefore, type Tx } from '@samraad/platform';
 import type { OpeningAnswers } from '../domain/openings/opening-answers';
 import type { OpeningsFacts, OwnOpening } from '../domain/openings/opening.rules';
-import { nextOpeningsStates, type OpeningsState } from '../domain/openings/openings-state';
+import { nextOpeningsStates } from '../domain/openings/openings-state';
 import { sides } from '../domain/side';
 
 /** Where the openings of a case stand, without a word of them; null when none were ever proposed. */
@@ -21,7 +21,7 @@ export async function insertOpenings(
   by: { readonly personId: string; readonly side: Side; readonly unitId: string },
 ): Promise<void> {
   // What a workplace that has left wrote is erased first.
-  await endOpenings(tx, caseId, 'dropped', ['writing', 'opened']);
+  await dropOpenings(tx, caseId);
   await tx.query(
     `INSERT INTO opening_pair (case_id, unit_id, state, proposed_by, proposed_side, proposed_at)
      VALUES ($1, $2, 'writing', $3, $4, $5)
@@ -79,19 +79,12 @@ export async function saveDropAsked(
   ]);
 }
 
-/** Dropped, or ended with the draft: the database erases both texts. */
-export async function endOpenings(
-  tx: Tx,
-  caseId: string,
-  to: 'dropped' | 'ended',
-  from: readonly OpeningsState[],
-): Promise<void> {
-  const ending = statesBefore(nextOpeningsStates, to).filter((state) => from.includes(state));
-  if (ending.length === 0) return;
+/** Dropped, whoever they were of: the database erases both texts. */
+export async function dropOpenings(tx: Tx, caseId: string): Promise<void> {
   await tx.query(
-    `UPDATE opening_pair SET state = $2, drop_by = NULL, drop_side = NULL, drop_at = NULL
-     WHERE case_id = $1 AND state = ANY($3)`,
-    [caseId, to, ending],
+    `UPDATE opening_pair SET state = 'dropped', drop_by = NULL, drop_side = NULL, drop_at = NULL
+     WHERE case_id = $1 AND state = ANY($2)`,
+    [caseId, statesBefore(nextOpeningsStates, 'dropped')],
   );
 }
 

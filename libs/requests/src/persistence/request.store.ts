@@ -7,9 +7,11 @@ import {
   refusal,
   refuse,
   StaleVersion,
+  statesBefore,
   type Queryable,
   type Tx,
 } from '@samraad/platform';
+import { nextOpeningsStates, openingsEndAt } from '../domain/openings/openings-state';
 import { nextStages, type Stage } from '../domain/request-state';
 import { partyRolesSql } from '../domain/side';
 
@@ -67,14 +69,17 @@ export async function bumpVersion(tx: Tx, id: string): Promise<void> {
   await tx.query('UPDATE request SET version = version + 1 WHERE id = $1', [id]);
 }
 
-/** Moves a case as the stage table lets it; 409 when it has no such step. The case is locked. */
+/** Moves a case as the stage table lets it; 409 when it has no such step. The case is locked. Openings that end with it go in the same statement. */
 export async function saveStage(tx: Tx, id: string, move: Move<Stage>): Promise<void> {
   expectMove(nextStages, move, refusal('requests.not-in-this-stage', {}, 409));
-  await tx.query('UPDATE request SET stage = $2, stage_since = $3, version = version + 1 WHERE id = $1', [
-    id,
-    move.to,
-    await tx.now(),
-  ]);
+  const ending = openingsEndAt(move.to);
+  const before = statesBefore(nextOpeningsStates, 'ended').filter((state) => ending.includes(state));
+  await tx.query(
+    `WITH ended AS (UPDATE opening_pair SET state = 'ended', drop_by = NULL, drop_side = NULL, drop_at = NULL
+       WHERE case_id = $1 AND state = ANY($4))
+     UPDATE request SET stage = $2, stage_since = $3, version = version + 1 WHERE id = $1`,
+    [id, move.to, await tx.now(), before],
+  );
 }
 
 /**

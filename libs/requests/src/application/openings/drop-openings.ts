@@ -4,7 +4,7 @@ import { type DropOutcome, dropOutcome, notWritten } from '../../domain/openings
 import { openingsDropAskedMail } from '../../mail/openings-drop-asked.mail';
 import { openingsDroppedMail } from '../../mail/openings-dropped.mail';
 import { openingsKeptMail } from '../../mail/openings-kept.mail';
-import { endOpenings, saveDropAsked } from '../../persistence/opening.store';
+import { dropOpenings, saveDropAsked } from '../../persistence/opening.store';
 import { type OpeningLock, OpeningSeat } from './opening-seat';
 import { OpeningsTold } from './openings-told';
 
@@ -42,7 +42,7 @@ export class DropOpenings {
         this.told.audit(tx, lock, 'openings.kept');
         return this.told.tell(tx, lock, openingsKeptMail, 'openings-kept');
       case 'dropped':
-        await endOpenings(tx, caseId, 'dropped', ['writing']);
+        await dropOpenings(tx, caseId);
         this.told.audit(tx, lock, 'openings.dropped');
         return this.told.tell(tx, lock, openingsDroppedMail, 'openings-dropped');
       case 'nothing':
