@@ -14,6 +14,7 @@ const wordless: Readonly<Partial<Record<Kind, string>>> = {
   signature: 'who and when',
   contact: 'with whom and when; the message itself is of another kind',
   'contract-facts': 'price, dates and state',
+  process: 'codes and days; the decision about it is of another kind',
   averages: 'figures',
   amount: 'figures',
   figures: 'figures',

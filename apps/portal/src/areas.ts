@@ -26,6 +26,7 @@ import { WaitingListApiModule } from './api/waiting-list/waiting-list.api.module
 import { UnitsApiModule } from './api/units/units.api.module';
 import { EarlyEndsApiModule } from './api/early-ends/early-ends.api.module';
 import { UndosApiModule } from './api/undos/undos.api.module';
+import { AgreementProcessWebModule } from './web/agreement-process/agreement-process.web.module';
 import { UndoWebModule } from './web/undo/undo.web.module';
 import { EarlyEndWebModule } from './web/early-end/early-end.web.module';
 import { DisputesApiModule } from './api/disputes/disputes.api.module';
@@ -122,6 +123,7 @@ export const areas: Type[] = [
   PaymentsApiModule,
   FramesApiModule,
   EarlyEndWebModule,
+  AgreementProcessWebModule,
   UndoWebModule,
   EarlyEndsApiModule,
   UndosApiModule,

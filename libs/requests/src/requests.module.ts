@@ -91,6 +91,10 @@ import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { EndorserQuestionsQuery } from './read/endorser-questions.query';
 import { FormerProviderQuery } from './read/former-provider.query';
 import { InvitationsQuery } from './read/invitations.query';
+import { AgreementProcessesQuery } from './read/agreement-processes.query';
+import { DecideOnSpread } from './application/decide-on-spread';
+import { SpreadDecisions } from './application/spread-decisions';
+import { StateAgreementProcess } from './application/state-agreement-process';
 import { OrderHistoryQuery } from './read/order-history.query';
 import { OpeningsQuery } from './read/openings.query';
 import { QueueRootsQuery } from './read/queue-roots.query';
@@ -111,6 +115,7 @@ const exported = [
   ActingSide,
   AdvanceCase,
   AnswerEndorser,
+  AgreementProcessesQuery,
   AnswerInvitation,
   AnswerJoining,
   AnswerOrderQuestion,
@@ -124,6 +129,7 @@ const exported = [
   ChooseSide,
   ChooseSigners,
   ConfirmProvider,
+  DecideOnSpread,
   DeclineSignature,
   DraftChangesQuery,
   DraftMessagesQuery,
@@ -152,6 +158,7 @@ const exported = [
   SetWorkplaces,
   SignRequest,
   StartDraft,
+  StateAgreementProcess,
   StateOrderLater,
   UnseenChanges,
   InvitationsQuery,
@@ -180,6 +187,7 @@ const internal = [
   ReleaseStoppedChoices,
   SendToProvider,
   TellOfAnswer,
+  SpreadDecisions,
   TellOfStopAhead,
   TellParties,
   TellWorkplaces,

@@ -54,6 +54,7 @@ describe('who sees what, tried with a word of its own for everything written', (
     informed: new RegExp(`Sara Friis|${written.eyes.cast.people.informed.personId}`),
     baseline: /1 af 5|"workload":1\b/,
     signature: new RegExp((hash.match(/.{1,8}/g) ?? []).slice(0, 3).join('\\s*')),
+    process: /Uklare og modstridende krav|"with_spread"/,
     contact: /Noteret af|"heldAt"/,
     'contract-facts': /45\.123|4512300/,
     averages: /Gennemsnit vises først/,

@@ -24,9 +24,12 @@ import {
   CaseReader,
   HandInOpening,
   ProposeOpenings,
+  DecideOnSpread,
   ProposeProvider,
   ReturnRequest,
+  type ProcessStatement,
   SaveAnswers,
+  StateAgreementProcess,
   WriteDraftMessage,
   WriteOpening,
 } from '@samraad/requests';
@@ -40,6 +43,7 @@ export const markers = {
   'draft-message': 'Ordmærke-mellem',
   'endorser-question': 'Ordmærke-før-påtegning',
   opening: 'Ordmærke-åbning',
+  'process-decision': 'Ordmærke-spredning',
   'request-reason': 'Ordmærke-retur',
   reason: 'Ordmærke-rettelse',
   message: 'Ordmærke-besked',
@@ -150,8 +154,26 @@ export class WrittenCase {
     await this.as('otherCoordinator', (tx) => portal.get(DeclineRequest).execute(tx, no));
     await eyes.act('propose by manager', 'confirm by representative', 'accept by coordinator');
     await eyes.act('contact by coordinator 48');
+    await this.decidedOnSpread();
     await this.noted('coordinator', 'consultant', markers);
     await this.proposedTimes();
+  }
+
+  /** The workplace has an aftaleforløb with spread, beside which the central parties allow the offer. */
+  private async decidedOnSpread(): Promise<void> {
+    const { portal, caseId } = this;
+    const { unitId } = this.eyes.cast.people;
+    const statement: ProcessStatement = {
+      ...{ unitId, kind: 'with_spread', topics: ['062'], status: 'under_way' },
+      ...{ statusOn: null, deadlineOn: null },
+    };
+    const { processId } = await this.as('manager', (tx) =>
+      portal.get(StateAgreementProcess).execute(tx, { caseId, statement }),
+    );
+    const decision = { allowed: true, decidedOn: '2026-11-20', reason: markers['process-decision'] };
+    await this.as('unionsCentral', (tx) =>
+      portal.get(DecideOnSpread).execute(tx, { caseId, processId, ...decision }),
+    );
   }
 
   private async noted(by: CastRole, to: CastRole, words: { message: string; note: string }): Promise<void> {

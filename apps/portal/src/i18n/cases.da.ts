@@ -36,6 +36,7 @@ export const casesDa = defineTexts({
   'case.link.course': 'Plan og forløb',
   'case.link.evaluation': 'Evaluering',
   'case.link.order': 'Svar om påbud',
+  'case.link.processes': 'Aftaleforløb hos Arbejdstilsynet',
   'case.link.withdraw': 'Træk henvendelsen tilbage',
   'case.pause': 'Bed om en pause',
   'case.signed-on': 'skrev under {day}',

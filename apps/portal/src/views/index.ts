@@ -1,6 +1,7 @@
 export { Renderer } from './renderer';
 export type {
   DemoBar,
+  CareModel,
   DoneModel,
   ErrorItem,
   LayoutLinks,

@@ -50,6 +50,15 @@ export interface DoneModel {
   readonly when: string;
 }
 
+/** Where to turn, for whoever has just written words of distress; nobody else, and once. */
+export interface CareModel {
+  readonly heading: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** That nothing of it is kept. */
+  readonly private: string;
+}
+
 /** That the viewer is only seen as: by an administrator, until when, and how to end it. */
 export interface SeenModel {
   readonly name: string;
@@ -65,6 +74,7 @@ export interface LayoutModel {
   demo: null | DemoBar;
   csrfToken: string;
   done?: null | DoneModel;
+  care?: null | CareModel;
   /** Stands above every page that an administrator sees as somebody. */
   seen?: null | SeenModel;
   /** What else waits for the viewer, said where they begin. */

@@ -11,6 +11,8 @@ import { contractExamples } from './contracts/contracts.examples';
 import { deadlineExamples } from './deadlines/deadlines.examples';
 import { deliveryExamples } from './delivery/delivery.examples';
 import { disputeExamples } from './disputes/disputes.examples';
+import { decideProcessExamples } from './agreement-process/decide-process.examples';
+import { processesExamples } from './agreement-process/processes.examples';
 import { undoExamples } from './undo/undo.examples';
 import { earlyEndExamples } from './early-end/early-end.examples';
 import { dialogueExamples } from './dialogue/dialogue.examples';
@@ -87,6 +89,8 @@ export const pageExamples: readonly PageExamples[] = [
   ...waitingExamples,
   ...disputeExamples,
   ...earlyEndExamples,
+  processesExamples,
+  decideProcessExamples,
   ...undoExamples,
   ...addendaExamples,
   ...deliveryExamples,

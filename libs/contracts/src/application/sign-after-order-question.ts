@@ -32,7 +32,7 @@ export class SignAfterOrderQuestion {
       statement: { ...order, unitId },
       ...(contract.sentAt ? { askedAt: contract.sentAt } : {}),
     });
-    const obstacle = await this.orders.obstacle(tx, caseId);
+    const obstacle = await this.orders.signingObstacle(tx, caseId);
     if (obstacle) return { signed: false, obstacle };
     return { signed: true, ...(await this.sign.execute(tx, { caseId, hash, unitId })) };
   }

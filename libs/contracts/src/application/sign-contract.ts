@@ -21,7 +21,7 @@ export class SignContract {
   async execute(tx: Tx, command: SignContractCommand): Promise<{ signedByAll: boolean }> {
     const toSign = await this.desk.open(tx, command);
     const { facts, contract, version, given, acting } = toSign;
-    const obstacle = await this.orders.obstacle(tx, facts.id);
+    const obstacle = await this.orders.signingObstacle(tx, facts.id);
     if (obstacle) throw new Refused(obstacle);
     // Asked again when the contract is signed (domain.md §4 [ours]): of each side that signs, about this very version.
     const asked = { unitId: acting.unitId, side: acting.side, since: contract.sentAt ?? contract.stateSince };

@@ -4,8 +4,8 @@ import { allDutyKinds, dutyKinds, passingKinds } from './duty-kinds';
 import { dutyPlace } from './duty-place';
 
 describe('every kind of duty', () => {
-  it('is one of 47, each once', () => {
-    expect(new Set(allDutyKinds).size).toBe(47);
+  it('is one of 49, each once', () => {
+    expect(new Set(allDutyKinds).size).toBe(49);
     expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'look-at-draft']);
     expect(allDutyKinds.at(-1)).toBe('answer-effect');
     expect(passingKinds).toEqual(['hold-activity', 'hold-follow-up', 'object-or-agree']);
@@ -36,7 +36,9 @@ describe('every kind of duty', () => {
         ? /^\/regninger\/bill\/(betalt|godkend)$/
         : kind === 'settle-dispute'
           ? /^\/uenigheder\/bill$/
-          : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?(\?delmaal=bill)?$/,
+          : kind === 'decide-process'
+            ? /^\/sager\/case\/aftaleforloeb\/bill\/svar$/
+            : /^\/sager\/case\/[a-z-]+(\/[a-z]+)?(\?delmaal=bill)?$/,
     );
   });
 });

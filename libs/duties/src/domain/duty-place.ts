@@ -27,6 +27,9 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'answer-endorser': at('case.endorser-questions'),
   'answer-return': at('case.draft'),
   'choose-provider': at('case.choose-provider'),
+  'decide-process': (caseId, processId) =>
+    addressOf('case.decide-process', { caseId, processId: processId ?? '' }),
+  'answer-process-refusal': at('case.processes'),
   'accept-and-take-contact': at('case.accept'),
   'take-contact': at('case.messages'),
   accept: at('case.accept'),

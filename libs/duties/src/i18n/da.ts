@@ -56,6 +56,18 @@ export const dutiesDa = defineTexts({
   'duty.choose-provider.other': '{who} skal vælge en anden udbyder',
   'duty.choose-provider.act': 'Vælg udbyder',
   'duty.choose-provider.help': 'I beholder jeres nummer. Vælger I ikke i tide, bortfalder henvendelsen.',
+  'duty.decide-process.own': 'Svar på, om tilbuddet kan bruges ved et aftaleforløb med spredning',
+  'duty.decide-process.other': '{who} skal svare på, om tilbuddet kan bruges ved aftaleforløbet',
+  'duty.decide-process.act': 'Tag stilling',
+  'duty.decide-process.help':
+    'Henvendelsen bliver ikke sendt til en udbyder, og en kontrakt kan ikke underskrives, før der er svaret.',
+  'duty.answer-process-refusal.own':
+    'Tilbuddet kan ikke bruges nu: træk henvendelsen tilbage, eller skriv, når aftaleforløbet er slut',
+  'duty.answer-process-refusal.other':
+    'De lokale parter skal tage stilling til et nej fra de centrale parter',
+  'duty.answer-process-refusal.act': 'Se svaret',
+  'duty.answer-process-refusal.help':
+    'Er aftaleforløbet slut, så skriv det her, og sagen går videre af sig selv. Underskrifterne gælder stadig.',
   'duty.accept-and-take-contact.own': 'Tag imod henvendelsen, og tag kontakt til begge sider',
   'duty.accept-and-take-contact.other': '{who} skal tage kontakt til {you}',
   'duty.accept-and-take-contact.act': 'Svar på henvendelsen',

@@ -9,11 +9,13 @@ import {
   ChooseSide,
   DropOpenings,
   HandInOpening,
+  DecideOnSpread,
   InviteColleague,
   NudgeDraft,
   ProposeOpenings,
   SayReady,
   SetWorkplaces,
+  StateAgreementProcess,
   WriteDraftMessage,
   WriteOpening,
 } from '@samraad/requests';
@@ -121,6 +123,24 @@ const jointly = {
       const unitId = n % 4 === 0 ? cast.joinedUnitId : cast.people.unitId;
       const side = n % 2 === 0 ? 'management' : 'employees';
       return app.get(NudgeDraft).execute(tx, { caseId, unitId, side });
+    },
+  },
+  'tell-process': {
+    act: 'requests.state-process',
+    run: (tx, { app, caseId, cast, n }) => {
+      const kind = n % 7 === 3 ? 'with_spread' : 'on_suspicion';
+      const status = n % 2 === 0 ? 'met' : 'under_way';
+      const of = { unitId: cast.people.unitId, topics: ['061'], statusOn: null, deadlineOn: null } as const;
+      return app.get(StateAgreementProcess).execute(tx, { caseId, statement: { ...of, kind, status } });
+    },
+  },
+  'decide-process': {
+    act: 'requests.decide-process',
+    run: async (tx, { app, caseId }) => {
+      const sql = `SELECT id FROM agreement_process_now WHERE request_id = $1 ORDER BY needs_decision DESC, id LIMIT 1`;
+      const [row] = await tx.query<{ id: string }>(sql, [caseId]);
+      const decision = { allowed: true, decidedOn: localDateOf(await tx.now()), reason: 'Det er i orden.' };
+      return app.get(DecideOnSpread).execute(tx, { caseId, processId: row?.id ?? caseId, ...decision });
     },
   },
   'leave-late': {

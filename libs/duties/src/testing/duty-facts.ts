@@ -29,6 +29,7 @@ export const draftFacts: CaseDutyFacts = {
   asked: [],
   choice: null,
   endorsements: [],
+  spreads: [],
   clocks: [],
   pauses: [],
   promises: [],

@@ -46,14 +46,14 @@ const side = `addenda.decline addenda.sign booking.answer booking.change booking
   dialogue.agree-on-day dialogue.answer-pause dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer openings.write requests.answer-endorser requests.ask-signatures requests.choose-provider
   requests.choose-side requests.draft-message requests.invite requests.join requests.nudge requests.say-ready
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
-  requests.resubmit requests.sign requests.state-order requests.withdraw`;
+  requests.resubmit requests.sign requests.state-order requests.state-process requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
   management: { roles: 'manager med_chair committee_chair', acts: side },
   employees: { roles: 'amr tr med_vice_chair committee_vice_chair', acts: side },
   party: {
     roles: 'manager med_chair committee_chair amr tr med_vice_chair committee_vice_chair',
     acts: `addenda.read booking.read contracts.comment contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
-      openings.read requests.read requests.read-draft-thread requests.read-endorser-questions requests.read-fact requests.read-receipt`,
+      openings.read requests.read requests.read-draft-thread requests.read-endorser-questions requests.read-fact requests.read-process requests.read-receipt`,
   },
   provider: {
     roles: 'coordinator consultant',
@@ -61,7 +61,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
       delivery.end-early delivery.plan delivery.read delivery.report-activity delivery.report-delivered delivery.report-milestone delivery.undo disputes.settle disputes.write dialogue.accept dialogue.agree-on-day
       dialogue.answer-pause dialogue.assign dialogue.decline dialogue.log-contact dialogue.message
       dialogue.propose-pause dialogue.read duties.say-next-step evaluations.read invoices.read invoices.send requests.read
-      requests.read-fact requests.read-receipt`,
+      requests.read-fact requests.read-process requests.read-receipt`,
   },
   anchor: {
     roles: 'anchor committee_chair committee_vice_chair',
@@ -69,7 +69,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   },
   central: {
     roles: 'central_employers central_unions',
-    acts: 'contracts.read-facts duties.get-going evaluations.read invoices.approve invoices.pay invoices.read requests.read-fact',
+    acts: 'contracts.read-facts duties.get-going evaluations.read invoices.approve invoices.pay invoices.read requests.decide-process requests.read-fact requests.read-process',
   },
   informed: { roles: 'informed', acts: 'requests.read-fact' },
 };

@@ -27,6 +27,8 @@ export const requestAccess = {
   // Who holds roles on both sides says which of them they act for.
   'requests.choose-side': [ofManagement, ofEmployees],
   'requests.confirm-provider': [ofManagement, ofEmployees],
+  // Spread in an aftaleforløb: a person at either of the central parties.
+  'requests.decide-process': [centrally],
   'requests.decline-signature': [ofManagement, ofEmployees],
   // To the other side and the other workplaces, and to nobody else.
   'requests.draft-message': [ofManagement, ofEmployees],
@@ -52,6 +54,8 @@ export const requestAccess = {
   'requests.read-endorser-questions': [party, itsAnchor],
   // Number, title's theme, stage, provider and clocks.
   'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
+  // Arbejdstilsynet's aftaleforløb: facts of the case, not what is asked for.
+  'requests.read-process': [party, itsProvider, centrally],
   'requests.read-receipt': [party, itsProvider, itsAnchor],
   'requests.resubmit': [ofManagement, ofEmployees],
   'requests.return': [itsAnchor],
@@ -60,5 +64,6 @@ export const requestAccess = {
   'requests.start': [holding(...local)],
   // An order that arrives, or is complied with, while the case runs (domain.md §4).
   'requests.state-order': [ofManagement, ofEmployees],
+  'requests.state-process': [ofManagement, ofEmployees],
   'requests.withdraw': [ofManagement, ofEmployees],
 } as const satisfies Record<string, readonly AccessRow[]>;

@@ -8,7 +8,8 @@ import { type Database, KeptSums, type Queryable, readDomainTime } from '@samraa
 export interface DeadlineRow {
   readonly duty: OpenDuty;
   readonly group: DeadlineGroup;
-  readonly number: number;
+  /** Null for what is decided before there is one. */
+  readonly number: number | null;
   readonly unit: string;
   readonly region: string;
   readonly provider: string | null;

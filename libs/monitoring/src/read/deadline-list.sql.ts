@@ -29,7 +29,8 @@ export function deadlineNarrowing({
   const params: unknown[] = [];
   const given = (value: unknown) => `$${params.push(value) + 2}`;
   const where = [
-    'd.ended_at IS NULL AND d.since <= $1 AND r.number IS NOT NULL',
+    // What is asked before there is a number is a decision about it: that it is so much, they know (ADR 76).
+    `d.ended_at IS NULL AND d.since <= $1 AND (r.number IS NOT NULL OR d.kind = 'decide-process')`,
     ...(providerId ? [`r.provider_id = ${given(providerId)}`] : []),
     ...(regionId ? [`r.region_id = ${given(regionId)}`] : []),
     ...(holder ? [`d.holder = ANY(${given(holders[holder])}::text[])`] : []),

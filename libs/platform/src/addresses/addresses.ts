@@ -209,6 +209,8 @@ export const addresses = {
   'case.agree-end-early': '/sager/:caseId/afslut-foer-tid/ja',
   'case.refuse-end-early': '/sager/:caseId/afslut-foer-tid/nej',
   'case.take-back-end-early': '/sager/:caseId/afslut-foer-tid/tag-tilbage',
+  'case.processes': '/sager/:caseId/aftaleforloeb',
+  'case.decide-process': '/sager/:caseId/aftaleforloeb/:processId/svar',
   'case.undo-attestation': '/sager/:caseId/attestation-tilbage/:milestone',
   'case.agree-undo': '/sager/:caseId/attestation-tilbage/:milestone/ja',
   'case.drop-undo': '/sager/:caseId/attestation-tilbage/:milestone/nej',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Relation, type Role, sideOf, type Viewer } from '@samraad/identity';
-import { Database } from '@samraad/platform';
+import { Database, type Queryable } from '@samraad/platform';
+import { beforeCentralSql } from '../persistence/agreement-process.store';
 import { partyRoles } from '../domain/side';
 
 interface CaseScopes {
@@ -13,7 +14,7 @@ interface CaseScopes {
 }
 
 const scopesSql = `
-  SELECT r.number IS NOT NULL AS started, r.provider_id,
+  SELECT r.number IS NOT NULL OR ${beforeCentralSql} AS started, r.provider_id,
     array(SELECT unit_id FROM request_workplace w WHERE w.request_id = r.id) AS units,
     array(SELECT side FROM case_actor a WHERE a.case_id = r.id AND a.person_id = $2) AS sides,
     array(SELECT unit_id FROM endorsement e WHERE e.request_id = r.id AND e.state <> 'voided') AS anchors,
@@ -28,6 +29,12 @@ const scopesSql = `
 @Injectable()
 export class CaseRelations {
   constructor(private readonly db: Database) {}
+
+  /** Whether spread in it is, or has been, the central parties' to decide: theirs before it has a number (ADR 76). */
+  async isBeforeCentral(db: Queryable, caseId: string): Promise<boolean> {
+    const sql = `SELECT ${beforeCentralSql} AS central FROM request r WHERE r.id = $1`;
+    return (await db.query<{ central: boolean }>(sql, [caseId]))[0]?.central ?? false;
+  }
 
   /** No relation at all means the case does not exist for them (404). Access ends with the role (domain.md §2). */
   async of(viewer: Viewer, caseId: string): Promise<ReadonlySet<Relation>> {

@@ -7,6 +7,7 @@ import { findEndorsements } from '../persistence/endorsement.store';
 import { findChoice } from '../persistence/provider-choice.store';
 import { findRequest, type RequestRow } from '../persistence/request.store';
 import { findSlots } from '../persistence/signature.store';
+import { SpreadDecisions } from './spread-decisions';
 import { AskForEndorsement } from './ask-for-endorsement';
 import { ChosenProvider } from './chosen-provider';
 import { SendToProvider } from './send-to-provider';
@@ -18,6 +19,7 @@ export class CompleteRequest {
     private readonly endorsements: AskForEndorsement,
     private readonly send: SendToProvider,
     private readonly chosen: ChosenProvider,
+    private readonly spread: SpreadDecisions,
   ) {}
 
   /** True when the request has now reached its provider. The caller holds the case lock. */
@@ -40,14 +42,18 @@ export class CompleteRequest {
     });
     if (waiting === 'endorsements' && row.stage === 'awaiting_signatures')
       await this.endorsements.execute(tx, row);
-    if (waiting !== null || !choice || (await this.chosen.obstacle(tx, row, choice.providerId))) return false;
+    // Asked beside the rest, as soon as all have signed: nothing is sent before it is decided (ADR 76).
+    const stopped = waiting !== 'signatures' && (await this.spread.standInTheWay(tx, caseId));
+    if (stopped || waiting !== null || !choice || (await this.chosen.obstacle(tx, row, choice.providerId)))
+      return false;
     await this.send.execute(tx, row, choice.providerId);
     return true;
   }
 
   private async whenChosenAgain(tx: Tx, row: RequestRow): Promise<boolean> {
     const choice = await findChoice(tx, row.id);
-    if (!choice?.confirmedAt || (await this.chosen.obstacle(tx, row, choice.providerId))) return false;
+    if (!choice?.confirmedAt || (await this.spread.standInTheWay(tx, row.id))) return false;
+    if (await this.chosen.obstacle(tx, row, choice.providerId)) return false;
     await this.send.execute(tx, row, choice.providerId);
     return true;
   }

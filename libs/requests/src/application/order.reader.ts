@@ -3,8 +3,10 @@ import type { Side } from '@samraad/identity';
 import type { Queryable, Refusal } from '@samraad/platform';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { orderObstacle, type OrderStatement } from '../domain/order-question.rules';
+import { processObstacle } from '../domain/agreement-process.rules';
 import { ownTimeOf } from '../domain/own-time.rules';
 import { standingOrder } from '../domain/standing-order.rules';
+import { findProcesses } from '../persistence/agreement-process.store';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements } from '../persistence/order-statement.store';
 import { findRequest } from '../persistence/request.store';
@@ -19,6 +21,11 @@ export class OrderReader {
   async obstacle(db: Queryable, caseId: string): Promise<Refusal | null> {
     const round = await this.roundOf(db, caseId);
     return round ? orderObstacle(await this.statements(db, caseId), round.rules.order) : null;
+  }
+
+  /** What stands in the way of a contract's signature: an order, or a spread that is not allowed (yet). */
+  async signingObstacle(db: Queryable, caseId: string): Promise<Refusal | null> {
+    return (await this.obstacle(db, caseId)) ?? processObstacle(await findProcesses(db, caseId));
   }
 
   /** What holds for each workplace now: the strictest its two sides say. */
@@ -53,8 +60,14 @@ export class OrderReader {
   async roundOf(db: Queryable, caseId: string): Promise<Round | null> {
     const row = await findRequest(db, caseId);
     if (!row?.round_id) return null;
-    const { stage, stage_since: stageSince } = row;
+    return this.rounds.byId(db, row.round_id, (await this.ownTimeOf(db, caseId)) ?? undefined);
+  }
+
+  /** The instant a case is judged by; null for a draft, which is judged by today's. */
+  async ownTimeOf(db: Queryable, caseId: string): Promise<Date | null> {
+    const row = await findRequest(db, caseId);
+    if (!row) return null;
     const lastSignedAt = await lastSignatureAt(db, row.id, row.content_hash);
-    return this.rounds.byId(db, row.round_id, ownTimeOf({ stage, stageSince, lastSignedAt }) ?? undefined);
+    return ownTimeOf({ stage: row.stage, stageSince: row.stage_since, lastSignedAt });
   }
 }

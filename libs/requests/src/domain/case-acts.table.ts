@@ -214,6 +214,13 @@ export const caseActTable = {
     late: 'requests.provider-not-open',
     at: { sent_to_provider: 'requests.provider-already-confirmed' },
   },
+  // Until there is a contract: then the course goes on.
+  'requests.decide-process': {
+    stages: ['awaiting_signatures', 'awaiting_endorsement', ...answering, 'choosing_provider'],
+    early: 'requests.process-nothing-to-decide',
+    late: 'requests.process-nothing-to-decide',
+    at: { returned: 'requests.process-nothing-to-decide' },
+  },
   'requests.decline-signature': {
     stages: ['awaiting_signatures'],
     late: 'requests.not-open-for-signing',
@@ -233,6 +240,11 @@ export const caseActTable = {
   // Once it is sent the answer is no longer part of what is signed.
   'requests.state-order': {
     stages: [...answering, 'choosing_provider', ...course],
+    late: 'requests.not-in-this-stage',
+  },
+  // A fact beside what is signed: told in a draft too, and as long as the course runs.
+  'requests.state-process': {
+    stages: stages.filter((stage) => !['closed', 'withdrawn', 'lapsed'].includes(stage)),
     late: 'requests.not-in-this-stage',
   },
   'requests.withdraw': {

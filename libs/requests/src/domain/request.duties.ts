@@ -38,6 +38,9 @@ export const requestDutyKinds = {
   'answer-endorser': { rank: 10, concerns: [], reminders: answerReminders },
   'answer-return': { rank: 10, concerns: [], reminders: answerReminders },
   'choose-provider': { rank: 10, concerns: [], reminders: lapsingReminders(10, 3) },
+  // Spread in an aftaleforløb (domain.md §4): the parties wait for the answer, and act on a no.
+  'decide-process': { rank: 9, concerns: ['parties'], reminders: answerReminders },
+  'answer-process-refusal': { rank: 9, concerns: [], reminders: answerReminders },
 } as const satisfies Record<string, DutyKindSpec>;
 export type RequestDutyKind = keyof typeof requestDutyKinds;
 
@@ -70,6 +73,14 @@ export interface AwaitedLook {
   readonly askedAt: Date;
 }
 
+/** An aftaleforløb with spread that goes on, and what was decided of it. */
+export interface DutySpread {
+  readonly id: string;
+  readonly since: Date;
+  readonly allowed: boolean | null;
+  readonly decidedAt: Date | null;
+}
+
 /** What decides the duties of a request. */
 export interface RequestDutyFacts {
   readonly stage: Stage;
@@ -86,13 +97,53 @@ export interface RequestDutyFacts {
   /** The proposed or confirmed provider, and the sides that have said yes; null when none is proposed. */
   readonly choice: { readonly proposedAt: Date; readonly saidYes: readonly Side[] } | null;
   readonly endorsements: readonly AskedEndorsement[];
+  readonly spreads: readonly DutySpread[];
 }
 
 type RequestDuty = Duty<RequestDutyKind>;
 const parties = { of: 'parties', unitId: null } as const;
 
-/** The open duties of a request before it is with a provider, and again when it has lost one. */
+/** The open duties of a request before it is with a provider, and again when it has lost one; and of a spread, until there is a contract. */
 export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
+  return [...stageDuties(facts, rules), ...spreadDuties(facts, rules)];
+}
+
+const spreadStages: readonly Stage[] = [
+  'awaiting_signatures',
+  'awaiting_endorsement',
+  'sent_to_provider',
+  'choosing_provider',
+  'in_dialogue',
+  'contract_proposed',
+  'waiting_for_room',
+];
+
+// Nothing is asked of others before everybody has signed.
+function spreadDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
+  if (!spreadStages.includes(facts.stage) || facts.asked.length > 0) return [];
+  return facts.spreads.flatMap(({ id, since: stated, allowed, decidedAt }): RequestDuty[] => {
+    if (allowed === true) return [];
+    if (allowed === false && decidedAt !== null) {
+      const by = answerBy(decidedAt, rules);
+      const key = `answer-process-refusal:${id}`;
+      return [{ kind: 'answer-process-refusal', key, holder: parties, since: decidedAt, by, subject: null }];
+    }
+    const since = latest(stated, facts.lastSignedAt);
+    const by = answerBy(since, rules);
+    return [
+      {
+        kind: 'decide-process',
+        key: `decide-process:${id}`,
+        holder: { of: 'central' },
+        since,
+        by,
+        subject: id,
+      },
+    ];
+  });
+}
+
+function stageDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
   const together = (kind: RequestDutyKind, since: Date): RequestDuty[] => [
     { kind, key: kind, holder: parties, since, by: answerBy(since, rules), subject: null },
   ];

@@ -65,6 +65,8 @@ export const caseActsDa = defineTexts({
   'case-act.requests.return': 'Sende henvendelsen retur',
   'case-act.requests.say-ready': 'Sige, at ens side er klar, eller tage det tilbage',
   'case-act.requests.sign': 'Skrive under på henvendelsen',
+  'case-act.requests.decide-process': 'Svare på, om tilbuddet kan bruges ved et aftaleforløb med spredning',
+  'case-act.requests.state-process': 'Skrive, at der er et aftaleforløb, og hvor langt det er',
   'case-act.requests.state-order': 'Svare på spørgsmålet om påbud, efter at henvendelsen er sendt',
   'case-act.requests.withdraw': 'Trække henvendelsen tilbage',
 });

@@ -41,6 +41,26 @@ export const requestsDa = defineTexts({
     'En af dem, I vil give besked, kan ikke vælges her. Vælg blandt dem, der står på siden.',
   'requests.informed-missing':
     'Vælg mindst én, der skal have besked, ud over dem, der skriver under. Er det en uden for portalen, så skriv hvem, hvordan og hvornår.',
+  'requests.process-undecided':
+    'De centrale parter skal først svare på, om tilbuddet kan bruges ved siden af aftaleforløbet med spredning.',
+  'requests.process-refused':
+    'De centrale parter har svaret, at tilbuddet ikke kan bruges, så længe aftaleforløbet med spredning kører.',
+  'requests.process-topic-missing': 'Sæt kryds ved det, aftaleforløbet handler om.',
+  'requests.process-day-ahead': 'Dagen kan ikke ligge i fremtiden.',
+  'requests.process-day-too-early':
+    'Dagen ligger før, Arbejdstilsynet begyndte med aftaleforløb. Se på årstallet.',
+  'requests.process-not-asked':
+    'Sagen er ældre end Arbejdstilsynets aftaleforløb, så der bliver ikke spurgt.',
+  'requests.process-too-many': 'Der er skrevet for mange aftaleforløb ind. Ret et af dem, der står der.',
+  'requests.process-nothing-to-decide':
+    'Der er ikke noget aftaleforløb med spredning at svare på i sagen nu.',
+  'requests.process-decision-ahead': 'Dagen for svaret kan ikke ligge i fremtiden.',
+  'requests.only-central': 'Det er de centrale parter, der svarer på det.',
+  'audit.requests.process-stated': 'Der blev skrevet om et aftaleforløb hos Arbejdstilsynet',
+  'audit.requests.process-allowed':
+    'De centrale parter svarede, at tilbuddet kan bruges ved siden af aftaleforløbet',
+  'audit.requests.process-refused':
+    'De centrale parter svarede nej til tilbuddet, så længe aftaleforløbet kører',
   'requests.order-day-too-early': 'Årstallet ser forkert ud. Skriv den dag, påbuddet blev efterkommet.',
   'requests.order-lifted-by-compliance':
     'Der står, at der er et påbud om det samme. Det kan kun ændres ved at skrive, hvilken dag påbuddet blev efterkommet.',

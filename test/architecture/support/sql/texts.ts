@@ -5,7 +5,7 @@ import type { Sources } from './program';
 type Bound = ReadonlyMap<ts.Symbol, ts.Expression | undefined>;
 type Texts = readonly string[] | undefined;
 
-const most = 64;
+const most = 80;
 const deepest = 12;
 const none: Bound = new Map();
 type Body = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration;

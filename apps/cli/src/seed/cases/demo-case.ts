@@ -1,6 +1,6 @@
 import type { ActivityKind, ProviderKey } from '@samraad/catalogue';
 import type { Side } from '@samraad/identity';
-import type { OpeningAnswers, OrderAnswer, OrderTopic } from '@samraad/requests';
+import type { OpeningAnswers, OrderAnswer, OrderTopic, ProcessKind, ProcessStatus } from '@samraad/requests';
 import type { ThemeKey } from '@samraad/scheme';
 
 /** An activity of a plan: its day of the case, kind and title. */
@@ -24,6 +24,15 @@ export type Act =
       readonly answer: OrderAnswer;
       readonly compliedOn?: string;
       readonly topics?: readonly OrderTopic[];
+    }
+  | {
+      readonly do: 'process';
+      readonly by: Side;
+      readonly kind: ProcessKind;
+      readonly status: ProcessStatus;
+      readonly topics: readonly OrderTopic[];
+      readonly statusOn: string;
+      readonly deadlineOn: string | null;
     }
   | { readonly do: 'sign'; readonly by: Side; readonly unit?: number }
   | { readonly do: 'decline-signature' | 'withdraw'; readonly by: Side; readonly reason: string }

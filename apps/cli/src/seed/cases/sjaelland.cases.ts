@@ -103,6 +103,14 @@ export const sjaellandCases: readonly DemoCase[] = [
       ...signed([0, 2, 4, 7]),
       ...intoDialogue(8, 12, 'tobias.rye'),
       ...course({ sent: 33, price: 90_000, activities: way('nfa', 50, 0.9), attended: [2, 19], held: 3 }),
+      on(100, {
+        ...{ do: 'process', by: 'management', kind: 'on_suspicion', status: 'offered', topics: ['065'] },
+        ...{ statusOn: '2026-11-09', deadlineOn: null },
+      }),
+      on(108, {
+        ...{ do: 'process', by: 'employees', kind: 'on_suspicion', status: 'under_way', topics: ['065'] },
+        ...{ statusOn: '2026-11-17', deadlineOn: '2026-12-15' },
+      }),
     ],
   },
   {
@@ -145,6 +153,10 @@ export const sjaellandCases: readonly DemoCase[] = [
         do: 'message',
         by: 'management',
         text: 'Vi har fået datoen for flytningen: den 4. januar. Hvornår hører vi fra jer om kontrakten?',
+      }),
+      on(50, {
+        ...{ do: 'process', by: 'employees', kind: 'with_spread', status: 'under_way', topics: ['062'] },
+        ...{ statusOn: '2026-11-13', deadlineOn: '2027-05-03' },
       }),
     ],
   },

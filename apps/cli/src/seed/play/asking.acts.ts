@@ -1,5 +1,6 @@
 import type { Tx } from '@samraad/platform';
 import {
+  AgreementProcessesQuery,
   AnswerJoining,
   AnswerOrderQuestion,
   type Answers,
@@ -19,6 +20,7 @@ import {
   SetWorkplaces,
   SignRequest,
   StartDraft,
+  StateAgreementProcess,
   WithdrawRequest,
   WriteOpening,
 } from '@samraad/requests';
@@ -88,6 +90,16 @@ const order: Handler<'order'> = (scene, { by, answer, compliedOn, topics = [] })
     topics,
   });
 
+/** The last of the case's that is told of already is told more of. */
+const process: Handler<'process'> = (scene, { by, do: _, ...said }) =>
+  scene.as(scene.party(by), async (tx) => {
+    const [unitId = ''] = scene.unitIds;
+    const known = await scene.use(AgreementProcessesQuery).now(tx, scene.caseId);
+    const processId = known.at(-1)?.id ?? null;
+    const command = { caseId: scene.caseId, processId, statement: { unitId, ...said } };
+    await scene.use(StateAgreementProcess).execute(tx, command);
+  });
+
 const ask: Handler<'ask'> = (scene, { by }) =>
   scene.as(scene.party(by), async (tx) => {
     const { caseId, providerId } = scene;
@@ -144,6 +156,7 @@ export const askingActs = {
   order,
   'propose-openings': proposeOpenings,
   opening,
+  process,
   ask,
   sign,
   choose,

@@ -39,6 +39,9 @@ export const kinds = {
   'endorser-question': { written: 'draft', places: at('requests.read-endorser-questions') },
   // Each side's view before they write together: the two sides' alone, and for good.
   opening: { written: 'draft', places: [sideOpening('openings.read')] },
+  // Arbejdstilsynet's aftaleforløb, and what the central parties have decided about it.
+  process: { written: 'draft', places: at('requests.read-process') },
+  'process-decision': { written: 'sent', places: [...at('requests.read-process'), ...caseCourse] },
   'request-reason': { written: 'draft', places: caseCourse },
   reason: {
     written: 'sent',

@@ -10,6 +10,9 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   'draft-message': 'Beskeder mellem jer i kladden',
   'endorser-question': 'Spørgsmål før en påtegning, og svarene på dem',
   opening: 'Jeres åbning',
+  process:
+    'Et aftaleforløb hos Arbejdstilsynet (de centrale parter, når de bliver spurgt, eller sagen har et nummer)',
+  'process-decision': 'De centrale parters svar om et aftaleforløb med spredning',
   'request-reason': 'Begrundelser for ikke at skrive under, sende retur eller trække tilbage',
   reason:
     'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',

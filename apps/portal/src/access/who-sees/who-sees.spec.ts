@@ -9,19 +9,20 @@ import { type SeatName, seatNames } from './seats';
  * table or rule of reading makes this fail, so that whoever changes it sees what people are told now.
  */
 const whole =
-  'request informed baseline signature request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
+  'request informed baseline signature process process-decision request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
 const expected: Readonly<Record<SeatName, string>> = {
   own: `${whole} draft-message endorser-question opening evaluation invoice fact`,
   other: `${whole} draft-message endorser-question opening(later) evaluation(later) invoice fact`,
   joined: `${whole} draft-message endorser-question evaluation invoice fact`,
   provider: `${whole} note evaluation averages invoice amount fact`,
-  successor: 'request informed baseline signature request-reason reason fact',
+  successor: 'request informed baseline signature process process-decision request-reason reason fact',
   otherProvider: 'averages',
   anchor:
-    'request informed baseline signature endorser-question request-reason reason contract-facts cancellation attestation invoice fact',
+    'request informed baseline signature endorser-question process-decision request-reason reason contract-facts cancellation attestation invoice fact',
   chairs: 'request informed endorser-question baseline signature request-reason',
   committee: 'figures',
-  central: 'baseline contract-facts attestation dispute evaluation averages invoice amount fact figures',
+  central:
+    'baseline process process-decision contract-facts attestation dispute evaluation averages invoice amount fact figures',
   auditor: 'contract-facts averages invoice amount fact mail figures',
   administrator: 'fact mail',
   informed: 'fact',

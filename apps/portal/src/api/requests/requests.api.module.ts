@@ -3,6 +3,7 @@ import { MonitoringModule } from '@samraad/monitoring';
 import { RequestsModule } from '@samraad/requests';
 import { PaperCheckModule } from '../../web/check-paper/paper-check.module';
 import { RequestsWebModule } from '../../web/requests/requests.web.module';
+import { AgreementProcessesApiController } from './agreement-processes.api.controller';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
 import { DraftApiController } from './draft.api.controller';
@@ -22,6 +23,7 @@ import { SignaturesApiController } from './signatures.api.controller';
   imports: [MonitoringModule, RequestsModule, RequestsWebModule, PaperCheckModule],
   controllers: [
     RequestsApiController,
+    AgreementProcessesApiController,
     DraftApiController,
     DraftMessagesApiController,
     EndorserQuestionsApiController,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
+import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { AttestPage, DisputePage, NotDeliveredPage } from './attest/attest.page';
 import { LiftObjectionPage, WithdrawAttestationPage } from './attest/resolve-dispute.page';
@@ -12,7 +13,7 @@ import { ReportDeliveredPage } from './report-delivered/report-delivered.page';
 
 /** Pages of the course: plan, what is held, the final report, the attestation. */
 @Module({
-  imports: [SchemeModule, DeliveryModule],
+  imports: [SchemeModule, DeliveryModule, RequestsModule],
   controllers: [
     CoursePage,
     ReportActivityPage,

@@ -1,9 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { addressOf, t } from '@samraad/platform';
 import type { Response } from 'express';
 import { demoPaths } from '../../demo/demo.paths';
 import { Csrf } from '../../setup/csrf';
 import { Renderer, type ErrorItem, type LayoutModel, type WhoSees } from '../../views';
+import { CareNote } from './care/care-note';
 import { JustDoneNote } from './done/just-done';
 import { DemoStatus } from './demo-status';
 import { navigationFor } from './navigation';
@@ -22,11 +23,14 @@ export interface PageView {
   readonly status?: number;
   /** Lists may use more of a large screen. */
   readonly wide?: boolean;
+  /** What was typed, on a page that is shown again in the answer to it. */
+  readonly cares?: unknown;
 }
 
 /** Every page leaves through here: frame, menu, demo bar and CSRF token around the page's own data. */
 @Injectable()
 export class Pages {
+  @Inject(CareNote) private readonly care!: CareNote;
   private readonly logger = new Logger(Pages.name);
 
   constructor(
@@ -41,8 +45,15 @@ export class Pages {
     const { title, page, errors = [], readers = {} } = view;
     const layout = await this.layout(req, view.wide ?? false);
     // A page with a turn says itself what comes next.
+    const care = req.seenBy ? null : (this.care.now(view.cares) ?? this.care.take(req, res));
     const done = req.seenBy ? null : await this.justDone.take(req, res, !('turn' in page));
-    const whole = this.renderer.page(template, { title, page, errors, readers, layout: { ...layout, done } });
+    const whole = this.renderer.page(template, {
+      title,
+      page,
+      errors,
+      readers,
+      layout: { ...layout, done, care },
+    });
     const html = req.seenBy ? withoutButtons(whole) : whole;
     // Only a page with a form needs the token kept: a reader without a session gets no cookie either.
     if (html.includes(layout.csrfToken)) this.csrf.keep(req, res, layout.csrfToken);

@@ -33,6 +33,7 @@ import { Renderer } from '../../views';
 import { ConfirmPage } from '../confirm-it-is-you/confirm.page';
 import { Acts } from './acts';
 import { DemoStatus } from './demo-status';
+import { CareNote } from './care/care-note';
 import { JustDoneNote } from './done/just-done';
 import { Nearby } from './nearby';
 import { Pages } from './pages';
@@ -53,6 +54,7 @@ const offered = [
   DeploymentWatch,
   ErrorResponder,
   Issuers,
+  CareNote,
   JustDoneNote,
   KnownDevices,
   OpenApiDocument,

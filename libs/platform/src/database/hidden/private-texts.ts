@@ -47,6 +47,7 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('draft-message', 'draft_message', 'body'),
   ...of('endorser-question', 'endorser_question', 'question', 'answer'),
   { table: 'opening', column: 'answers', kind: 'opening', keys: ['change', 'tried'] },
+  ...of('process-decision', 'agreement_process_decision', 'reason'),
   ...of('request-reason', 'request', 'ended_reason'),
   ...of('request-reason', 'signature_asked', 'reason'),
   ...of('request-reason', 'endorsement', 'reason'),

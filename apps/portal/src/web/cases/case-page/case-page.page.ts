@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AssignmentView, ProviderAnswersQuery, UnreadQuery } from '@samraad/dialogue';
 import { Database } from '@samraad/platform';
+import { AgreementProcessesQuery, type ProcessNow } from '@samraad/requests';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type CaseFacts, CasePageReader } from './case-page.reader';
 import { presentCasePage } from './case-page.presenter';
@@ -11,6 +12,7 @@ interface Opened {
   readonly staff: readonly AssignmentView[];
   /** Messages that are new to the viewer. */
   readonly unread: number;
+  readonly processes: readonly ProcessNow[];
 }
 
 /** One case: where it is, whose turn it is, by when, and what happened. */
@@ -23,6 +25,7 @@ export class CasePage extends ReadPage<Opened> {
     private readonly reader: CasePageReader,
     private readonly answers: ProviderAnswersQuery,
     private readonly unread: UnreadQuery,
+    private readonly processes: AgreementProcessesQuery,
   ) {
     super();
   }
@@ -36,13 +39,17 @@ export class CasePage extends ReadPage<Opened> {
     const unread = reads
       ? await this.unread.ofCases(this.db, ask.viewer, [ask.caseId])
       : new Map<string, number>();
-    return { facts, staff, unread: unread.get(ask.caseId) ?? 0 };
+    const processes = reads ? await this.processes.now(this.db, ask.caseId) : [];
+    return { facts, staff, unread: unread.get(ask.caseId) ?? 0, processes };
   }
 
-  present({ facts, staff, unread }: Opened, { viewer: { personId, roles }, relations, query }: Ask) {
+  present(
+    { facts, staff, unread, processes }: Opened,
+    { viewer: { personId, roles }, relations, query }: Ask,
+  ) {
     const viewer = { personId, roles, relations };
     const handOver = staff.findLast(({ to }) => to === null) ?? null;
     const wholeTimeline = query['forloeb'] === 'alt';
-    return presentCasePage({ ...facts, handOver, relations, viewer, unread, wholeTimeline });
+    return presentCasePage({ ...facts, handOver, relations, viewer, unread, processes, wholeTimeline });
   }
 }

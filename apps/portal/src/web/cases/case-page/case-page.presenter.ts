@@ -6,7 +6,7 @@ import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
 import { addressOf, formatMoney, formatShortDayYear, t, textOf } from '@samraad/platform';
-import { type CaseAct, casePlace, mayActNow, type RequestView } from '@samraad/requests';
+import { type CaseAct, casePlace, mayActNow, type ProcessNow, type RequestView } from '@samraad/requests';
 import type {
   Clock,
   KeyValues,
@@ -19,6 +19,7 @@ import type {
   TwoSides,
 } from '../../../views';
 import { dialogueDa } from '../../../i18n/dialogue.da';
+import { planEnd, processNotices } from '../../agreement-process/process-notices';
 import { dialoguePaths } from '../../dialogue/dialogue.paths';
 import { presentLine, presentTurn } from '../case-line.presenter';
 import { casePaths } from '../cases.paths';
@@ -41,6 +42,8 @@ export interface CasePageFacts {
   readonly viewer: DutyViewer;
   /** Messages that are new to the viewer. */
   readonly unread: number;
+  /** Arbejdstilsynet's aftaleforløb with its workplaces; none for who may not know. */
+  readonly processes?: readonly ProcessNow[];
   readonly now: Date;
   readonly wholeTimeline: boolean;
 }
@@ -52,6 +55,7 @@ export interface CasePageModel {
   note: Notice | null;
   /** A role in which it was signed has been revoked; null where none has. */
   revoked: Notice | null;
+  processes: readonly Notice[];
   late: LateWays | null;
   stages: StageLine;
   clocks: readonly Clock[];
@@ -79,6 +83,11 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
     }),
     note: noteOf(facts),
     revoked: revokedNote(facts),
+    processes: processNotices(
+      status.id,
+      facts.processes ?? [],
+      planEnd((facts.contract?.activities ?? []).map(({ plannedOn }) => plannedOn)),
+    ),
     late,
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
@@ -197,6 +206,7 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(inside && contract?.state === 'signed', t('case.link.course'), 'forloeb'),
     ...link(inside && contract?.state === 'signed', t('case.link.evaluation'), 'evaluering'),
     ...link(may('requests.state-order'), t('case.link.order'), 'paabud'),
+    ...link(may('requests.state-process'), t('case.link.processes'), 'aftaleforloeb'),
     ...link(place === 'leads' && may('requests.withdraw'), t('case.link.withdraw'), 'traek-tilbage'),
   ];
 }

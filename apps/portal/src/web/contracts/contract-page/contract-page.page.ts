@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { TakeUpWaiting, WaitingListQuery, type WaitingOne } from '@samraad/contracts';
 import { Database } from '@samraad/platform';
+import { AgreementProcessesQuery, type ProcessNow } from '@samraad/requests';
 import { ActOnly, type Ask, doing, PageAt, type PageShown, PostAt, ReadPage, type Sent } from '../../shell';
 import { type ContractOnDesk, ContractOfCase } from '../contract-of-case.reader';
 import { contractPaths } from '../contracts.paths';
@@ -13,6 +14,7 @@ interface Opened {
   readonly free: bigint | null;
   /** Its place among those who wait for room; null unless it waits. */
   readonly place: WaitingOne | null;
+  readonly processes: readonly ProcessNow[];
 }
 
 /** The contract as everybody reads it. */
@@ -24,26 +26,31 @@ export class ContractPage extends ReadPage<Opened> {
     private readonly contracts: ContractOfCase,
     private readonly lists: WaitingListQuery,
     private readonly db: Database,
+    private readonly processes: AgreementProcessesQuery,
   ) {
     super();
   }
 
-  async open({ req }: Ask) {
-    const desk = await this.contracts.open(req);
+  async open({ req, caseId }: Ask) {
+    const [desk, processes] = await Promise.all([
+      this.contracts.open(req),
+      this.processes.now(this.db, caseId),
+    ]);
     const { contract } = desk;
-    if (contract?.state !== 'waiting') return { desk, free: null, place: null };
+    if (contract?.state !== 'waiting') return { desk, processes, free: null, place: null };
     const list = await this.lists.ofFrame(this.db, contract.roundId, contract.providerId, {
       first: 0,
       contractId: contract.id,
     });
     const place = list?.waiting.find(({ contractId }) => contractId === contract.id) ?? null;
-    return { desk, free: desk.viewer.isProvider ? (list?.frame.free ?? null) : null, place };
+    return { desk, processes, free: desk.viewer.isProvider ? (list?.frame.free ?? null) : null, place };
   }
 
-  present({ desk, free, place }: Opened, { query, viewer }: Ask, { submission }: Sent) {
+  present({ desk, free, place, processes }: Opened, { query, viewer }: Ask, { submission }: Sent) {
     return presentContractPage(desk, {
       free,
       place,
+      processes,
       submission,
       view: textViewOf(query['vis']),
       personId: viewer.personId,

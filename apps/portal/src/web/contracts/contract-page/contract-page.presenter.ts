@@ -1,4 +1,5 @@
 import { missingParts, type ContractDetail, type ContractDraft, type WaitingOne } from '@samraad/contracts';
+import type { ProcessNow } from '@samraad/requests';
 import { addressOf, formatDay, formatShortDayYear, t } from '@samraad/platform';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import {
@@ -9,6 +10,7 @@ import {
   type PageHead,
   type Turn,
 } from '../../../views';
+import { planEnd, processNotices } from '../../agreement-process/process-notices';
 import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import { changesBetween } from '../contract-changes.presenter';
@@ -29,6 +31,8 @@ export interface ContractPageModel {
   readonly head: PageHead;
   readonly turn: Turn;
   readonly setback: Notice | null;
+  /** Arbejdstilsynet's aftaleforløb, with a warning when the plan ends after its deadline. */
+  readonly processes: readonly Notice[];
   readonly views: Facets;
   readonly view: Readonly<Record<TextView, boolean>>;
   readonly parts: readonly PartText[];
@@ -47,6 +51,7 @@ export interface ContractPageFacts {
   readonly submission: string;
   readonly view: TextView;
   readonly personId: string;
+  readonly processes?: readonly ProcessNow[];
 }
 
 /** Draft or version: the draft while it is written, else exactly what was sent. */
@@ -65,6 +70,11 @@ export function presentContractPage(
     view: { whole: view === 'whole', changed: view === 'changed', plain: view === 'plain' },
     turn: presentContractTurn({ desk, ...more, complete: missingParts(content).length === 0 }),
     setback: contract ? presentSetback(contract) : null,
+    processes: processNotices(
+      desk.facts.id,
+      more.processes ?? [],
+      planEnd((content.activities ?? []).map(({ plannedOn }) => plannedOn)),
+    ),
     parts: contract
       ? presentClauses(desk, contract, { content, changes, view, personId: more.personId })
       : [],

@@ -1,6 +1,6 @@
 import { type Activity, type ActivityState, followUpTalk } from '@samraad/delivery';
 import { formatDayYear, formatMoney, formatShortDayYear, t, textOf } from '@samraad/platform';
-import { isOpenIn } from '@samraad/requests';
+import { isOpenIn, type ProcessNow } from '@samraad/requests';
 import type {
   Cell,
   KeyValueRow,
@@ -8,12 +8,14 @@ import type {
   Link,
   LinkList,
   ListTable,
+  Notice,
   PageHead,
   PillTone,
   Turn,
 } from '../../../views';
 import { courseDa } from '../../../i18n/course.da';
 import type { CourseOnDesk } from '../course-of-case.reader';
+import { planEnd, processNotices } from '../../agreement-process/process-notices';
 import { caseHead } from '../../cases/case-head.presenter';
 import { casePaths } from '../../cases/cases.paths';
 import { deliveryPaths } from '../delivery.paths';
@@ -27,6 +29,8 @@ const tones: Record<ActivityState, PillTone> = { planned: 'plain', held: 'good',
 export interface CoursePage {
   readonly head: PageHead;
   readonly turn: Turn;
+  /** Arbejdstilsynet's aftaleforløb, with a warning when the plan ends after its deadline. */
+  readonly processes: readonly Notice[];
   /** How each milestone stands; null when the course is one whole. */
   readonly milestones: ListTable | null;
   readonly activities: ListTable;
@@ -37,13 +41,18 @@ export interface CoursePage {
   readonly links: LinkList;
 }
 
-export function presentCourse(desk: CourseOnDesk, viewer: 'provider' | 'party'): CoursePage {
+export function presentCourse(
+  desk: CourseOnDesk,
+  viewer: 'provider' | 'party',
+  processes: readonly ProcessNow[] = [],
+): CoursePage {
   const { facts, course } = desk;
   const own = viewer === 'provider';
   const open = own ? course.activities.filter(({ state }) => state === 'planned') : [];
   return {
     head: caseHead(facts, words.title, { room: 'course', sub: words.sub }),
     turn: presentCourseTurn(desk, viewer),
+    processes: processNotices(facts.id, processes, planEnd(course.activities.map(dayOf))),
     milestones: presentMilestones(desk, own),
     activities: table(course.activities, own),
     notes: { rows: course.activities.flatMap(note) },
@@ -52,6 +61,10 @@ export function presentCourse(desk: CourseOnDesk, viewer: 'provider' | 'party'):
     links: { items: links(desk, own) },
   };
 }
+
+// What was cancelled ends nothing any more; the day it was held counts before the day it was planned.
+const dayOf = ({ state, heldOn, plannedOn }: Activity) =>
+  state === 'cancelled' ? null : (heldOn ?? plannedOn);
 
 function table(activities: readonly Activity[], own: boolean): ListTable {
   const columns = [

@@ -49,6 +49,7 @@ type Opened = Askable & { readonly chosen: readonly string[] };
 @PageAt('question.ask', 'questions.ask', { writes: 'page-says' })
 export class AskProvidersPage extends FormPage<AskForm, Opened, Asked> {
   readonly template = join(__dirname, 'ask-providers.hbs');
+  override readonly cares = true;
   readonly form = async (ask: Ask) => formOf(await this.open(ask));
   override readonly fields = {
     'questions.no-provider': 'providers',

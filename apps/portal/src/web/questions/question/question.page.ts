@@ -21,6 +21,7 @@ const addressOfAsked = (ask: Ask) => addressOf('question', { questionId: ask.par
 @PageAt('question', 'questions.write', { read: 'questions.read', writes: 'page-says' })
 export class QuestionPage extends FormPage<typeof form, QuestionView> {
   readonly template = join(__dirname, 'question.hbs');
+  override readonly cares = true;
   readonly form = form;
   override readonly fields = { 'questions.body-missing': 'body', 'questions.body-too-long': 'body' };
 

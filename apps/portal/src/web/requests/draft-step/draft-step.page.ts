@@ -48,6 +48,7 @@ const whatIsWritten = ({ step = '' }): readonly Kind[] => writtenAt[step] ?? ['r
 @PageAt('case.draft-step', 'requests.edit', { writes: whatIsWritten })
 export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
   readonly template = join(__dirname, 'draft-step.hbs');
+  override readonly cares = true;
   readonly form = form;
   override readonly fields = Object.fromEntries(
     Object.values(steps).flatMap(({ errorFields = {} }: DraftStep) => Object.entries(errorFields)),

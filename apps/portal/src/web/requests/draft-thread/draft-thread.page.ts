@@ -26,6 +26,7 @@ interface ThreadFacts {
 })
 export class DraftThreadPage extends FormPage<typeof form, ThreadFacts> {
   readonly template = join(__dirname, 'draft-thread.hbs');
+  override readonly cares = true;
   readonly form = form;
   override readonly fields = { 'requests.message-empty': 'body', 'requests.message-too-long': 'body' };
 

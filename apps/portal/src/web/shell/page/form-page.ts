@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import type { ErrorItem } from '../../../views';
 import { Acts } from '../acts';
+import { CareNote } from '../care/care-note';
 import { JustDoneNote } from '../done/just-done';
 import { parseForm, type ParsedForm, type Typed } from '../form';
 import { redirect } from '../local-path';
@@ -22,6 +23,7 @@ type FormOf<S> = S | ((ask: Ask) => S | Promise<S>);
 export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends ReadPage<O> {
   @Inject(Acts) protected readonly acts!: Acts;
   @Inject(JustDoneNote) private readonly justDone!: JustDoneNote;
+  @Inject(CareNote) private readonly careNote!: CareNote;
 
   abstract readonly form: FormOf<S>;
   /** Where a refusal is shown, by its key; above the form unless said. */
@@ -59,6 +61,7 @@ export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends Re
     const errors = done.ok ? this.obstacles(done.value) : done.errors;
     if (!done.ok || errors.length > 0) return this.render(ask, res, new Sent(form.typed, errors));
     this.justDone.leave(req, res, since);
+    if (this.cares) this.careNote.leave(req, res, form.typed);
     redirect(res, await this.next(done.value, ask, form.typed));
   }
 }

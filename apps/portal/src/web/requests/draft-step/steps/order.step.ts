@@ -1,3 +1,4 @@
+import { addressOf } from '@samraad/platform';
 import type { OrderTopic } from '@samraad/requests';
 import { z } from 'zod';
 import { choice, day, optional } from '../../../shell';
@@ -23,6 +24,10 @@ const places = (desk: StepOnDesk) =>
   desk.request.workplaces.filter(({ unitId }) => desk.ownUnitIds.includes(unitId));
 const others = (desk: StepOnDesk) =>
   desk.request.workplaces.filter(({ unitId }) => !desk.ownUnitIds.includes(unitId));
+const processLink = (caseId: string) => ({
+  text: words.processLink,
+  href: addressOf('case.processes', { caseId }),
+});
 const question = words.question;
 const whenComplied = words.compliedOn;
 const namesOf = (unitId: string): OrderFieldNames => ({
@@ -79,10 +84,15 @@ export const orderStep: DraftStep = {
       shown('checkboxes', topicsField(fields, namesOf(unitId), places(desk).length > 1 ? name : undefined)),
     ]),
 
-  notes: (desk) =>
-    others(desk).length === 0
+  notes: (desk) => [
+    // Asked only in rounds of its time (domain.md §12).
+    ...(desk.round
+      ? [{ kind: 'info' as const, text: words.process, links: [processLink(desk.request.id)] }]
+      : []),
+    ...(others(desk).length === 0
       ? []
-      : [{ kind: 'info', text: words.othersAnswer(others(desk).map(({ name }) => name)) }],
+      : [{ kind: 'info' as const, text: words.othersAnswer(others(desk).map(({ name }) => name)) }]),
+  ],
 
   command: (data: Record<string, string | null | readonly OrderTopic[]>, desk) => ({
     statements: places(desk).map(({ unitId }) => {

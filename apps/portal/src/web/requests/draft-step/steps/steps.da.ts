@@ -48,6 +48,9 @@ export const stepWords = {
     compliedOn: 'Hvilken dag blev påbuddet efterkommet?',
     title: 'Påbud fra Arbejdstilsynet',
     lead: 'Tilbuddet kan ikke bruges til at følge op på et påbud. Strakspåbud og kompetencepåbud tæller med. En vejledning eller et aftaleforløb er ikke et påbud.',
+    process:
+      'Har I et aftaleforløb hos Arbejdstilsynet, så skriv det ind for sig. Det er ikke et påbud og stopper ikke jeres kladde.',
+    processLink: 'Aftaleforløb hos Arbejdstilsynet',
     othersAnswer: (names: readonly string[]) => `Hver arbejdsplads svarer for sig selv: ${names.join(', ')}.`,
   },
   purpose: {
