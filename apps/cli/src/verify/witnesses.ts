@@ -1,3 +1,4 @@
+import { processWitnesses } from './process.witnesses';
 import { agreedTo, asSigned, bySide, json, ofCase, type Witness } from './witness';
 
 // One entry a table, so longer than most files: a list to be read as one.
@@ -59,29 +60,7 @@ export const witnesses: readonly Witness[] = [
     at: 'row.stated_at',
     says: json({ as: json({ unit: 'row.unit_id' }), facts: json({ answer: 'row.answer' }) }),
   },
-  {
-    table: 'agreement_process_fact',
-    key: 'row.id::text',
-    joins: 'JOIN agreement_process process ON process.id = row.process_id',
-    stream: ofCase('process.request_id'),
-    actions: ['requests.process-stated'],
-    person: 'row.stated_by',
-    at: 'row.stated_at',
-    says: json({
-      as: json({ side: 'row.side', unit: 'process.unit_id' }),
-      facts: json({ processId: 'row.process_id', kind: 'row.kind', status: 'row.status' }),
-    }),
-  },
-  {
-    table: 'agreement_process_decision',
-    key: 'row.id::text',
-    joins: 'JOIN agreement_process process ON process.id = row.process_id',
-    stream: ofCase('process.request_id'),
-    actions: ['requests.process-allowed', 'requests.process-refused'],
-    person: 'row.decided_by',
-    at: 'row.decided_at',
-    says: json({ facts: json({ processId: 'row.process_id', decidedOn: 'row.decided_on::text' }) }),
-  },
+  ...processWitnesses,
   {
     table: 'contract_version',
     key: `row.contract_id || '/' || row.no`,

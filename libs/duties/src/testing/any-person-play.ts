@@ -22,6 +22,7 @@ type Outcome = 'done' | Refused | StaleVersion;
 
 // Asked by ids that may not be there, or answered alike to everybody outside.
 const byId = new Set([
+  'decide-process',
   'report',
   'cancel',
   'move',
@@ -32,7 +33,7 @@ const byId = new Set([
   'answer-pause',
   'confirm',
 ]);
-const alikeOutside = new Set(['delivery.only-central', 'requests.role-not-held']);
+const alikeOutside = new Set(['delivery.only-central', 'requests.only-central', 'requests.role-not-held']);
 
 /** One case, with everybody who could try anything with it; each answer is compared with the tables. */
 export class AnyPersonPlay {

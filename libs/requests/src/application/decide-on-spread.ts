@@ -26,8 +26,9 @@ export class DecideOnSpread {
     command: ProcessDecision & { readonly caseId: string; readonly processId: string },
   ): Promise<void> {
     const { caseId, processId, ...decision } = command;
-    const facts = await this.cases.lock(tx, caseId);
+    // First who asks: whoever is not of them is told the same of every case.
     const { personId, role } = await this.central(tx);
+    const facts = await this.cases.lock(tx, caseId);
     // As the access table has it: with its number, or as soon as they are asked.
     if (facts.number === null && !(await this.relations.isBeforeCentral(tx, caseId)))
       refuse('platform.not-found', {}, 404);

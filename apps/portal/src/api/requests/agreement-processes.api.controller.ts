@@ -28,7 +28,7 @@ export class AgreementProcessesApiController {
 
   @Get()
   @Act('requests.read-process')
-  @ApiOperationDoc({ ...list, summary: 'Each aftaleforløb as it stands, with how it was told' })
+  @ApiOperationDoc({ ...list, summary: 'Each agreement process as it stands, with how it was told' })
   async all(
     @Param('caseId') caseId: string,
     @Query({ schema: wholeQuery }) query: z.infer<typeof wholeQuery>,
@@ -38,7 +38,11 @@ export class AgreementProcessesApiController {
 
   @Post()
   @Act('requests.state-process')
-  @ApiOperationDoc({ ...act, status: 201, summary: 'Tell of an aftaleforløb with your own workplace' })
+  @ApiOperationDoc({
+    ...act,
+    status: 201,
+    summary: 'Tell of an agreement process of Arbejdstilsynet with your own workplace',
+  })
   tell(
     @Req() req: PortalRequest,
     @Param('caseId') caseId: string,
@@ -64,7 +68,8 @@ export class AgreementProcessesApiController {
   @ApiOperationDoc({
     ...act,
     status: 201,
-    summary: 'Say for the central parties whether the offer can be used beside an aftaleforløb with spread',
+    summary:
+      'Say for the central parties whether the offer can be used beside an agreement process with spread',
     description: 'Nothing is sent to a provider, and no contract is signed, before it is allowed.',
   })
   async decide(

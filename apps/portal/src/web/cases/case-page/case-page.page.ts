@@ -34,12 +34,13 @@ export class CasePage extends ReadPage<Opened> {
     const facts = await this.reader.read(ask.caseId);
     if (!facts) return null;
     const provider = ask.is('provider') ? facts.status.provider : null;
-    const staff = provider ? await this.answers.assignments(this.db, ask.caseId, provider.id) : [];
     const reads = ask.is('party') || ask.is('provider');
-    const unread = reads
-      ? await this.unread.ofCases(this.db, ask.viewer, [ask.caseId])
-      : new Map<string, number>();
-    const processes = reads ? await this.processes.now(this.db, ask.caseId) : [];
+    // Asked together: one statement for all three (ADR 32).
+    const [staff, unread, processes] = await Promise.all([
+      provider ? this.answers.assignments(this.db, ask.caseId, provider.id) : [],
+      reads ? this.unread.ofCases(this.db, ask.viewer, [ask.caseId]) : new Map<string, number>(),
+      reads ? this.processes.now(this.db, ask.caseId) : [],
+    ]);
     return { facts, staff, unread: unread.get(ask.caseId) ?? 0, processes };
   }
 

@@ -6,7 +6,7 @@ const between = /[^\p{L}\p{N}]+/gu;
 
 /** A text as its words alone, with a space at either end. */
 const wordsOf = (text: string): string =>
-  ` ${text.normalize('NFC').replace(hidden, '').toLowerCase().replace(between, ' ').trim()} `;
+  ` ${text} `.normalize('NFC').replace(hidden, '').toLowerCase().replace(between, ' ');
 
 const phrases = distressWords.map(wordsOf);
 
