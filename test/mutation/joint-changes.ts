@@ -52,6 +52,11 @@ export const jointChanges: readonly SmallChange[] = [
     "asked.every(({ state }) => state !== 'asked')",
     'asked.length < 0',
   ),
+  at('libs/dialogue/src/domain/change-provider.rules.spec.ts', domain('dialogue', 'change-provider.rules'))(
+    'one side changes the provider alone',
+    "side === proposedSide ? refusal('dialogue.change-own', {}, 403) : true",
+    'true',
+  ),
   at(jointly, domain('requests', 'side-meant.rules'))(
     'the order of two roles decides the side',
     '(held.length === 1 ? held[0] : undefined)',

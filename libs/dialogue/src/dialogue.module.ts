@@ -9,6 +9,13 @@ import { SchemeModule } from '@samraad/scheme';
 import { AcceptRequest } from './application/accept-request';
 import { ActingInDialogue } from './application/acting-in-dialogue';
 import { AddAttachment } from './application/add-attachment';
+import { AnswerProviderChange } from './application/answer-provider-change';
+import { ChangeMails } from './application/change-mails';
+import { ChangeScenes } from './application/change-scene';
+import { LapseChanges } from './application/lapse-changes';
+import { ProposeProviderChange } from './application/propose-provider-change';
+import { WithdrawProviderChange } from './application/withdraw-provider-change';
+import { ProviderChangesReader } from './read/provider-changes.reader';
 import { AnswerNewDay } from './application/answer-new-day';
 import { AskForPause } from './application/ask-for-pause';
 import { AssignConsultant } from './application/assign-consultant';
@@ -57,6 +64,7 @@ const exported = [
   ActingInDialogue,
   AddAttachment,
   AnswerNewDay,
+  AnswerProviderChange,
   AskForPause,
   AssignConsultant,
   AssignSeveral,
@@ -75,11 +83,14 @@ const exported = [
   PeopleToTell,
   PromisesReader,
   ProposeNewDay,
+  ProposeProviderChange,
   ProviderAnswersQuery,
+  ProviderChangesReader,
   ReplyToPause,
   SendMessage,
   UnreadQuery,
   WithdrawNewDay,
+  WithdrawProviderChange,
 ];
 
 /** The provider's answer, consultant, messages, contacts, pauses and late providers. */
@@ -96,12 +107,15 @@ const exported = [
   providers: [
     ...exported,
     AttachFiles,
+    ChangeMails,
+    ChangeScenes,
     ConsultantWhenPeopleMerge,
     ConsultantLeftJob,
     DialogueMails,
     EnterDialogue,
     GiveCase,
     HandOverCases,
+    LapseChanges,
     LeaveMails,
     MessageFilesJob,
     OwnWhenPeopleMerge,

@@ -43,6 +43,7 @@ export * from './application/sign-request';
 export * from './application/start-draft';
 export * from './application/state-agreement-process';
 export * from './application/state-order-later';
+export * from './application/switch-provider';
 export { type OpenedPart, UnseenChanges } from './application/unseen-changes';
 export * from './application/withdraw-invitation';
 export * from './application/withdraw-request';

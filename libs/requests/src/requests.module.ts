@@ -52,7 +52,9 @@ import { SendToProvider } from './application/send-to-provider';
 import { SetWorkplaces } from './application/set-workplaces';
 import { SignRequest } from './application/sign-request';
 import { StartDraft } from './application/start-draft';
+import { SwitchProvider } from './application/switch-provider';
 import { StateOrderLater } from './application/state-order-later';
+import { TellOfWithdrawal } from './application/tell-of-withdrawal';
 import { TellOfStopAhead } from './application/tell-of-stop-ahead';
 import { TellParties } from './application/tell-parties';
 import { VoidWhenRoleRevoked } from './application/void-when-role-revoked';
@@ -160,6 +162,7 @@ const exported = [
   StartDraft,
   StateAgreementProcess,
   StateOrderLater,
+  SwitchProvider,
   UnseenChanges,
   InvitationsQuery,
   WithdrawInvitation,
@@ -189,6 +192,7 @@ const internal = [
   TellOfAnswer,
   SpreadDecisions,
   TellOfStopAhead,
+  TellOfWithdrawal,
   TellParties,
   TellWorkplaces,
   VoidWhenRoleRevoked,

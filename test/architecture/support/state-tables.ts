@@ -11,6 +11,7 @@ import { nextUndoStates } from '../../../libs/delivery/src/domain/undo-state';
 import { nextEarlyEndStates } from '../../../libs/delivery/src/domain/early-end-state';
 import { nextInvoiceStates } from '../../../libs/delivery/src/domain/invoice-state';
 import { nextPaymentStates } from '../../../libs/invoicing/src/domain/payment-state';
+import { nextChangeStates } from '../../../libs/dialogue/src/domain/change-state';
 import { nextPromiseStates } from '../../../libs/dialogue/src/domain/promise-state';
 import { nextEvaluationStates } from '../../../libs/evaluation/src/domain/evaluation-state';
 import { nextLinkState } from '../../../libs/identity/src/domain/one-time-link.rules';
@@ -171,6 +172,13 @@ export const stateTables: readonly StateTable[] = [
     kept: 'provider_promise.state',
     starts: ['proposed'],
     next: nextPromiseStates,
+  },
+  {
+    lib: 'dialogue',
+    title: 'change of provider',
+    kept: 'provider_change.state',
+    starts: ['proposed'],
+    next: nextChangeStates,
   },
   { lib: 'budget', title: 'ledger', starts: ['granted'], ...ledger() },
   {

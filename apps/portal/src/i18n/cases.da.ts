@@ -27,6 +27,7 @@ export const casesDa = defineTexts({
   'case.link.join': 'Svar på, om I vil være med',
   'case.link.leave': 'Gå ud af henvendelsen',
   'case.link.draft': 'Kladden',
+  'case.link.change-provider': 'Skift udbyder',
   'case.link.endorser-questions': 'Spørgsmål før påtegningen',
   'case.link.thread': 'Tråden mellem jer',
   'case.link.receipt': 'Henvendelsen og kvittering',

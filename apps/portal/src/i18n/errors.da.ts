@@ -29,6 +29,8 @@ export const errorsDa = defineTexts({
   'error.gone-on.title': 'Sagen er gået videre uden jer',
   'error.gone-on.declined':
     '{case}: I sagde nej til sagen. Den ligger ikke længere hos jer, og I kan ikke læse den.',
+  'error.gone-on.changed':
+    '{case}: Parterne er blevet enige om at skifte udbyder. Sagen ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.gone-on.left':
     '{case}: Parterne har valgt en anden udbyder. Sagen ligger ikke længere hos jer, og I kan ikke læse den.',
   'error.do.400': 'Gå tilbage, skriv feltet igen, og send på ny.',

@@ -11,6 +11,7 @@ export type ReleaseReason =
   | 'lapsed'
   | 'declined'
   | 'left-late'
+  | 'changed'
   | 'withdrawn'
   | 'changes-asked'
   | 'order'

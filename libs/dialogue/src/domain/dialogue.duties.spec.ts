@@ -20,6 +20,7 @@ const sent: DialogueDutyFacts = {
   clocks: [contract, dialogue],
   pauses: [],
   promises: [],
+  changes: [],
 };
 const owed = (facts: Partial<DialogueDutyFacts>) => dialogueDuties({ ...sent, ...facts }, rules);
 const provider = { of: 'provider', providerId: 'p-1' };
@@ -98,6 +99,18 @@ describe('an open question', () => {
   });
 });
 
+describe('a wish of one side for another provider', () => {
+  it('is answered by the other, in the stages in which it can be agreed on', () => {
+    const changes = [{ id: 'q-1', side: 'management', askedAt: accepted }] as const;
+    const kinds = stages.filter((stage) =>
+      owed({ stage, changes }).some(
+        ({ kind, holder }) => kind === 'answer-change' && holder.of === 'side' && holder.side === 'employees',
+      ),
+    );
+    expect(kinds).toEqual(['sent_to_provider', 'in_dialogue']);
+  });
+});
+
 describe('how it is reminded', () => {
   it('is declared with each kind', () => {
     const clock = { rank: 10, concerns: ['parties', 'central'], reminders: clockReminders };
@@ -108,6 +121,7 @@ describe('how it is reminded', () => {
       accept: clock,
       'answer-pause': question,
       'answer-promise': question,
+      'answer-change': question,
     });
   });
 });

@@ -8,7 +8,8 @@ import {
   type DutyKindSpec,
   type DutyRules,
 } from '@samraad/deadlines';
-import type { Stage } from '@samraad/requests';
+import type { Side } from '@samraad/identity';
+import { isOpenIn, otherSide, type Stage } from '@samraad/requests';
 import type { DialogueSide } from './dialogue.rules';
 
 const clock = { rank: 10, concerns: ['parties', 'central'], reminders: clockReminders } as const;
@@ -22,6 +23,7 @@ export const dialogueDutyKinds = {
   accept: clock,
   'answer-pause': question,
   'answer-promise': question,
+  'answer-change': question,
 } as const satisfies Record<string, DutyKindSpec>;
 export type DialogueDutyKind = keyof typeof dialogueDutyKinds;
 
@@ -41,6 +43,13 @@ export interface OpenQuestion {
   readonly askedAt: Date;
 }
 
+/** A wish of one side for another provider, that the other has not answered. */
+export interface OpenChange {
+  readonly id: string;
+  readonly side: Side;
+  readonly askedAt: Date;
+}
+
 /** What decides the duties of a dialogue. */
 export interface DialogueDutyFacts {
   readonly stage: Stage;
@@ -49,6 +58,7 @@ export interface DialogueDutyFacts {
   readonly clocks: readonly DutyClock[];
   readonly pauses: readonly OpenQuestion[];
   readonly promises: readonly OpenQuestion[];
+  readonly changes: readonly OpenChange[];
 }
 
 type DialogueDuty = Duty<DialogueDutyKind>;
@@ -62,6 +72,10 @@ export function dialogueDuties(facts: DialogueDutyFacts, rules: DutyRules): Dial
     ...contactDuties(facts, providerId),
     ...facts.pauses.map(ask('answer-pause')),
     ...facts.promises.map(ask('answer-promise')),
+    // While a contract is out nothing can be changed, and nothing is to be answered.
+    ...(isOpenIn('dialogue.change-provider', facts.stage)
+      ? facts.changes.map((one) => toAgree(one, rules))
+      : []),
   ];
 }
 
@@ -76,6 +90,16 @@ function contactDuties({ stage, acceptedAt, clocks }: DialogueDutyFacts, provide
   const holder: DutyHolder = { of: 'provider', providerId };
   return [{ kind, key: `contact:${id}`, holder, since: startedAt, by: dueAt, subject: id }];
 }
+
+/** Of one local side to the other, whichever of its workplaces answers. */
+const toAgree = ({ id, side, askedAt }: OpenChange, rules: DutyRules): DialogueDuty => ({
+  kind: 'answer-change',
+  key: `answer-change:${id}`,
+  holder: { of: 'side', side: otherSide(side), unitId: null },
+  since: askedAt,
+  by: answerBy(askedAt, rules),
+  subject: id,
+});
 
 /** One party asks, the other owes an answer; the two local sides are one party here (domain.md §6 [ours]). */
 function toAnswer(

@@ -48,7 +48,7 @@ export function entersDialogue(
 }
 
 /** A text somebody writes, as its refusals name it. */
-type TextField = 'reason' | 'message' | 'promise-reason';
+type TextField = 'reason' | 'message' | 'promise-reason' | 'change-reason';
 
 /** A text somebody may write, trimmed; null when there is none. */
 export function optionalText(text: string, key: TextField, longest: number): string | null | Refusal {

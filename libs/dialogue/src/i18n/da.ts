@@ -16,6 +16,18 @@ export const dialogueDa = defineTexts({
   'dialogue.contract-waits':
     'Kontrakten er færdig og venter på plads. I kan aftale en ny dag med udbyderen eller trække henvendelsen tilbage.',
   'dialogue.too-late-to-leave': 'Kontrakten er underskrevet, så I kan ikke vælge en anden udbyder.',
+  'dialogue.change-after-contract':
+    'Udbyderen har sendt en kontrakt til underskrift, så I kan ikke skifte nu. Bed udbyderen trække den tilbage, eller vent, til tiden til at skrive under er løbet ud.',
+  'dialogue.change-while-waiting':
+    'Kontrakten er færdig og venter på plads, så I kan ikke skifte nu. Bed udbyderen trække den tilbage, eller træk henvendelsen tilbage.',
+  'dialogue.change-same-provider': 'Sagen ligger allerede hos den udbyder. Vælg en anden.',
+  'dialogue.change-waits': 'Der er allerede foreslået et skift, som ikke er besvaret.',
+  'dialogue.change-over': 'Forslaget om at skifte udbyder gælder ikke længere.',
+  'dialogue.change-own': 'Jeres side har selv foreslået skiftet. Nu mangler den anden side.',
+  'dialogue.change-of-others': 'Kun den side, der har foreslået skiftet, kan tage det tilbage.',
+  'dialogue.change-unknown': 'Forslaget findes ikke.',
+  'dialogue.change-reason-missing': 'Skriv, hvorfor I vil skifte, så den anden side kan tage stilling.',
+  'dialogue.change-reason-too-long': 'Begrundelsen er for lang. Skriv højst {longest} tegn.',
   'dialogue.nothing-late': 'Der er ingen overskredet frist at aftale en ny dag for.',
   'dialogue.promise-day-unreadable': 'Skriv dagen som en dato.',
   'dialogue.promise-day-behind': 'Vælg en dag, der ligger efter i dag.',
@@ -78,6 +90,11 @@ export const dialogueDa = defineTexts({
   'dialogue.period': 'fra {from} til {to}',
   'dialogue.one-day': '{day}',
 
+  'audit.dialogue.provider-change-proposed': '{actor} foreslog at skifte udbyder',
+  'audit.dialogue.provider-change-refused': '{actor} sagde nej til at skifte udbyder',
+  'audit.dialogue.provider-change-withdrawn': '{actor} tog forslaget om at skifte udbyder tilbage',
+  'audit.dialogue.provider-change-lapsed': 'Forslaget om at skifte udbyder bortfaldt',
+  'audit.dialogue.provider-changed': 'Begge sider blev enige om at skifte udbyder',
   'audit.dialogue.accepted': 'Udbyderen sagde ja til opgaven',
   'audit.dialogue.declined': 'Udbyderen sagde nej til opgaven',
   'audit.dialogue.provider-left': 'Parterne gik videre uden udbyderen, som havde overskredet en frist',

@@ -52,6 +52,7 @@ const anyFacts = fc
       ]),
     pauses: listed(askedSide).map(numbered),
     promises: listed(askedSide).map(numbered),
+    changes: listed(fc.record({ side, askedAt: instant }), 1).map(numbered),
     polls: listed(
       fc.record({
         ...{ proposedAt: instant, firstAt: instant, lastAt: instant, answeredAt: fc.option(instant) },

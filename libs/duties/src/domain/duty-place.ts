@@ -35,6 +35,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   accept: at('case.accept'),
   'answer-pause': at('case.pauses'),
   'answer-promise': at('case.new-day'),
+  'answer-change': at('case.change-provider'),
   'answer-times': at('case.meetings'),
   'settle-times': at('case.meetings'),
   'send-contract': at('case.write-contract'),

@@ -58,6 +58,10 @@ const promises = list(
   { id: 'n.id', side: 'n.proposed_side', askedAt: 'n.proposed_at' },
   `provider_promise n WHERE n.case_id = r.id AND n.state = 'proposed'`,
 );
+const changes = list(
+  { id: 'n.id', side: 'n.proposed_side', askedAt: 'n.proposed_at' },
+  `provider_change n WHERE n.case_id = r.id AND n.state = 'proposed'`,
+);
 // Who is needed of the local parties and has left a time without an answer, and where in the case they sit or sat: when they
 // have left, whoever is on their side there owes the answer, as with a signature.
 const waitedFor = `(SELECT a.person_id, a.side, coalesce((SELECT held.unit_id FROM role_assignment held
@@ -194,7 +198,7 @@ export const dutyFactsSql = (where: string): string => `
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
     ${looks} AS looks, ${joining} AS joining, ${openings} AS openings, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${spreads} AS spreads, ${clocks} AS clocks, ${pauses} AS pauses,
-    ${promises} AS promises, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
+    ${promises} AS promises, ${changes} AS changes, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
     ${earlyEnd} AS "earlyEnd", ${undo} AS undo, ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,
     ${evaluations} AS evaluations, ${rules} AS rules

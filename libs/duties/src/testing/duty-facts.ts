@@ -33,6 +33,7 @@ export const draftFacts: CaseDutyFacts = {
   clocks: [],
   pauses: [],
   promises: [],
+  changes: [],
   polls: [],
   contract: null,
   addendum: null,

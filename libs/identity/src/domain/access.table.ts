@@ -121,6 +121,8 @@ export const accessTable = {
   'dialogue.assign': [itsProvider],
   // Several of its cases at once; each is judged by itself where it is given.
   'dialogue.assign-several': [holding(...provider)],
+  // On their own wish, before a contract is out: one side proposes, the other agrees.
+  'dialogue.change-provider': [ofManagement, ofEmployees],
   'dialogue.decline': [itsProvider],
   'dialogue.inbox': [holding(...provider)],
   'dialogue.leave-provider': [ofManagement, ofEmployees],

@@ -41,7 +41,7 @@ export interface MyRequest {
     readonly dueAt: string;
     readonly stoppedAt: string | null;
     readonly closedAt: string | null;
-    /** Why: 'declined', 'left-late', 'withdrawn'. */
+    /** Why: 'declined', 'left-late', 'changed', 'withdrawn'. */
     readonly closedBy: string | null;
     readonly breachedAt: string | null;
     readonly outcome: ClockOutcome | null;

@@ -131,6 +131,8 @@ describe('a question before it is endorsed', () => {
       app.get(WithdrawRequest).execute(tx, { caseId: request.caseId, reason: 'Det er løst.' }),
     );
     expect(await thread()).toMatchObject({ state: 'voided', questions: [{ state: 'closed' }] });
+    // Who was asked is told that there is nothing to decide.
+    expect(await mailed('requests.endorsement-not-needed')).toEqual([anchor.personId]);
   });
 
   it('is the endorser’s to ask, with words, and the parties’ to answer', async () => {

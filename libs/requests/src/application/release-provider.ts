@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CloseClocks, endOfDay } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import type { ChoiceState } from '../domain/choice-state';
 import { chooseByDay } from '../domain/choose-by.rules';
 import { ProviderReleased, type ProviderReleasedEvent, type ReleaseWhy } from '../domain/request.events';
 import { lapseChoiceKey } from '../domain/work-keys';
@@ -9,7 +10,14 @@ import { endChoice, findChoice, setProvider } from '../persistence/provider-choi
 import { findRequest } from '../persistence/request.store';
 import { AdvanceCase } from './advance-case';
 
-/** After a provider has declined, or was left because it was late: its clocks close as they are, the number stays, the parties choose again (domain.md §6). */
+/** What each way of losing a provider makes of the choice, and what the move is called. */
+const endings = {
+  declined: { choice: 'declined', move: 'provider-declined' },
+  'left-late': { choice: 'left', move: 'provider-left' },
+  changed: { choice: 'changed', move: 'provider-changed' },
+} as const satisfies Record<ReleaseWhy, { choice: ChoiceState; move: string }>;
+
+/** After a provider has declined, was left because it was late, or for another both sides agreed on: its clocks close as they are, the number stays, the parties choose again (domain.md §6). */
 @Injectable()
 export class ReleaseProvider {
   constructor(
@@ -22,7 +30,7 @@ export class ReleaseProvider {
   async execute(tx: Tx, caseId: string, why: ReleaseWhy = 'declined'): Promise<{ lastDay: string }> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     const choice = await findChoice(tx, caseId);
-    if (choice) await endChoice(tx, choice, why === 'declined' ? 'declined' : 'left');
+    if (choice) await endChoice(tx, choice, endings[why].choice);
     // Before the clocks: subscribers lock contract and frame after the case, as everybody does.
     const event: ProviderReleasedEvent = {
       type: ProviderReleased.type,
@@ -33,12 +41,7 @@ export class ReleaseProvider {
     await tx.publish(event);
     await this.clocks.execute(tx, { caseId, by: why });
     await setProvider(tx, caseId, null);
-    await this.advance.execute(
-      tx,
-      caseId,
-      'choosing_provider',
-      why === 'declined' ? 'provider-declined' : 'provider-left',
-    );
+    await this.advance.execute(tx, caseId, 'choosing_provider', endings[why].move);
     const now = await tx.now();
     const { rules } = await this.rounds.byId(tx, row.round_id ?? '', now);
     const lastDay = chooseByDay(now, rules);

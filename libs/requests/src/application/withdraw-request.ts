@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { CloseClocks } from '@samraad/deadlines';
-import { PeopleReader } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { RequestWithdrawn, type RequestWithdrawnEvent } from '../domain/request.events';
 import { signaturesExpireKey } from '../domain/work-keys';
-import { requestWithdrawnMail } from '../mail/request-withdrawn.mail';
 import { voidEndorsements } from '../persistence/endorsement.store';
 import { lockRequest } from '../persistence/request.store';
 import { voidSignatures } from '../persistence/signature.store';
 import { ActingSide } from './acting-side';
 import { AdvanceCase } from './advance-case';
 import { CaseReader } from './case.reader';
+import { TellOfWithdrawal } from './tell-of-withdrawal';
 
 /** A party takes the request back, any time before the contract is signed by all. Nothing is erased; the number dies. */
 @Injectable()
@@ -20,7 +19,7 @@ export class WithdrawRequest {
     private readonly side: ActingSide,
     private readonly advance: AdvanceCase,
     private readonly clocks: CloseClocks,
-    private readonly people: PeopleReader,
+    private readonly tell: TellOfWithdrawal,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; reason: string }): Promise<void> {
@@ -33,6 +32,7 @@ export class WithdrawRequest {
     const event: RequestWithdrawnEvent = { type: RequestWithdrawn.type, caseId: row.id };
     await tx.publish(event);
     if (row.number === null) {
+      await this.tell.endorsersOf(tx, facts);
       await voidSignatures(tx, row.id, 'declined');
       await voidEndorsements(tx, row.id);
       await tx.unschedule(signaturesExpireKey(row.id));
@@ -45,19 +45,6 @@ export class WithdrawRequest {
       as: { side: acting.side, role: acting.role },
       personal: { reason: command.reason },
     });
-    const provider = facts.providerId
-      ? await this.people.holders(
-          tx,
-          { roles: ['coordinator'], providerId: facts.providerId },
-          await tx.now(),
-        )
-      : [];
-    const asked = [...facts.parties, ...facts.invited];
-    const to = [...asked.map((party) => party.personId), ...provider.map((one) => one.personId)];
-    await tx.mail(
-      requestWithdrawnMail,
-      { title: facts.title, caseId: row.id },
-      { to: [...new Set(to)], key: `request-withdrawn:${row.id}`, caseId: row.id },
-    );
+    await this.tell.others(tx, facts);
   }
 }

@@ -157,6 +157,17 @@ export const caseActTable = {
   'dialogue.agree-on-day': talk,
   'dialogue.answer-pause': talk,
   'dialogue.assign': talk,
+  'dialogue.change-provider': {
+    stages: ['sent_to_provider', 'in_dialogue'],
+    early: 'dialogue.no-provider',
+    late: 'dialogue.too-late-to-leave',
+    at: {
+      choosing_provider: 'dialogue.no-provider',
+      contract_proposed: 'dialogue.change-after-contract',
+      waiting_for_room: 'dialogue.change-while-waiting',
+      ...ended,
+    },
+  },
   'dialogue.decline': { stages: ['sent_to_provider', 'in_dialogue'], late: 'dialogue.too-late-to-decline' },
   'dialogue.leave-provider': {
     stages: ['sent_to_provider', 'in_dialogue'],

@@ -20,8 +20,8 @@ export interface RequestWithdrawnEvent extends DomainEvent {
 }
 export const RequestWithdrawn: EventType<RequestWithdrawnEvent> = { type: 'requests.request-withdrawn' };
 
-/** Why a case has lost its provider: it declined, or was late and the parties chose to go on without it. */
-export type ReleaseWhy = 'declined' | 'left-late';
+/** Why a case has lost its provider: it declined, was late and the parties chose to go on without it, or both sides agreed on another. */
+export type ReleaseWhy = 'declined' | 'left-late' | 'changed';
 
 /** The case has lost its provider: what that provider held for it goes back. */
 export interface ProviderReleasedEvent extends DomainEvent {

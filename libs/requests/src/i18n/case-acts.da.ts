@@ -35,6 +35,7 @@ export const caseActsDa = defineTexts({
   'case-act.dialogue.agree-on-day': 'Foreslå og svare på en ny dag for det, der er forsinket',
   'case-act.dialogue.answer-pause': 'Svare på en pause',
   'case-act.dialogue.assign': 'Give sagen til en konsulent',
+  'case-act.dialogue.change-provider': 'Foreslå at skifte udbyder, og svare på det',
   'case-act.dialogue.decline': 'Sige nej til henvendelsen',
   'case-act.dialogue.leave-provider': 'Gå videre uden en forsinket udbyder',
   'case-act.dialogue.log-contact': 'Skrive en samtale eller et møde ind',

@@ -54,7 +54,7 @@ export async function insertChoice(
 export async function endChoice(
   tx: Tx,
   choice: Pick<ProviderChoice, 'id' | 'confirmedAt'>,
-  to: 'replaced' | 'declined' | 'left' | 'stopped',
+  to: 'replaced' | 'declined' | 'left' | 'changed' | 'stopped',
 ): Promise<void> {
   expectMove(nextChoiceStates, { from: stateOf(choice), to });
   await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [choice.id, to]);

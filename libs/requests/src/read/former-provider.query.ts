@@ -6,8 +6,8 @@ import type { Queryable } from '@samraad/platform';
 export interface FormerPart {
   /** The case's number in its round. */
   readonly number: number;
-  /** `declined`: it said no. `left`: the parties chose another because it was late. */
-  readonly ended: 'declined' | 'left';
+  /** `declined`: it said no. `left`: the parties chose another because it was late. `changed`: both sides agreed on another. */
+  readonly ended: 'declined' | 'left' | 'changed';
 }
 
 /** What a provider that had a case once may still be told of it: that it had it, and how that ended (domain.md §2, §6). */
@@ -19,7 +19,7 @@ export class FormerProviderQuery {
     if (providers.length === 0) return null;
     const [part] = await db.query<FormerPart>(
       `SELECT r.number, c.state AS ended FROM provider_choice c JOIN request r ON r.id = c.request_id
-       WHERE c.request_id = $1 AND c.provider_id = ANY($2::uuid[]) AND c.state IN ('declined', 'left')
+       WHERE c.request_id = $1 AND c.provider_id = ANY($2::uuid[]) AND c.state IN ('declined', 'left', 'changed')
          AND r.number IS NOT NULL
        ORDER BY c.proposed_at DESC, c.id LIMIT 1`,
       [caseId, providers],

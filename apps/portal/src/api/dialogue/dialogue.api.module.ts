@@ -12,6 +12,7 @@ import { AttachmentsApiController } from './attachments.api.controller';
 import { AssignmentsApiController } from './assignments.api.controller';
 import { InboxApiController } from './inbox.api.controller';
 import { LeaveProviderApiController } from './leave-provider.api.controller';
+import { ProviderChangesApiController } from './provider-changes.api.controller';
 import { MessagesApiController } from './messages.api.controller';
 import { NextStepsApiController } from './next-steps.api.controller';
 import { PausesApiController } from './pauses.api.controller';
@@ -40,6 +41,7 @@ import { MessageSearchApiController } from './search.api.controller';
     PausesApiController,
     PromisesApiController,
     LeaveProviderApiController,
+    ProviderChangesApiController,
     NextStepsApiController,
   ],
 })

@@ -55,7 +55,7 @@ export const requestFacts = z
         start: apiInstant,
         due: apiInstant,
         stoppedAt: apiInstant.nullable(),
-        /** Not null: it no longer runs, because of `closedBy` ('declined', 'left-late', 'withdrawn'). */
+        /** Not null: it no longer runs, because of `closedBy` ('declined', 'left-late', 'changed', 'withdrawn'). */
         closedAt: apiInstant.nullable(),
         closedBy: z.string().nullable(),
         /** Once set it stays, whatever is logged later. */

@@ -2,19 +2,24 @@ import { addCalendarDays, addWorkingDays } from '@samraad/deadlines';
 import {
   AcceptRequest,
   AnswerNewDay,
+  AnswerProviderChange,
   AskForPause,
   AssignConsultant,
   DeclineRequest,
   LeaveLateProvider,
   LogContact,
   ProposeNewDay,
+  ProposeProviderChange,
   ReplyToPause,
   SendMessage,
   WithdrawNewDay,
+  WithdrawProviderChange,
 } from '@samraad/dialogue';
-import { type Act, idOf, today } from './act';
+import { type Act, idOf, pick, today } from './act';
 
 const openPromise = `SELECT id::text AS value FROM provider_promise WHERE case_id = $1 AND state = 'proposed' LIMIT 1`;
+
+const openChange = `SELECT id::text AS value FROM provider_change WHERE case_id = $1 AND state = 'proposed'`;
 
 /** From the delivered request until a contract is sent, and what is asked beside it. */
 export const dialogueActs = {
@@ -54,5 +59,16 @@ export const dialogueActs = {
       .execute(tx, { caseId, promiseId: await idOf(tx, openPromise, caseId), confirm: n % 3 > 0 }),
   'take-back-day': async (tx, { app, caseId }) =>
     app.get(WithdrawNewDay).execute(tx, { caseId, promiseId: await idOf(tx, openPromise, caseId) }),
+  'propose-change': (tx, { app, cast, caseId, n }) =>
+    app.get(ProposeProviderChange).execute(tx, {
+      ...{ caseId, providerId: pick(cast.providerIds, n % 4 === 0 ? 0 : 1) },
+      reason: 'En anden passer bedre til os.',
+    }),
+  'answer-change': async (tx, { app, caseId, n }) => {
+    const changeId = await idOf(tx, openChange, caseId);
+    return app.get(AnswerProviderChange).execute(tx, { caseId, changeId, agrees: n % 3 > 0 });
+  },
+  'withdraw-change': async (tx, { app, caseId }) =>
+    app.get(WithdrawProviderChange).execute(tx, { caseId, changeId: await idOf(tx, openChange, caseId) }),
   'leave-provider': (tx, { app, caseId }) => app.get(LeaveLateProvider).execute(tx, { caseId }),
 } as const satisfies Record<string, Act>;

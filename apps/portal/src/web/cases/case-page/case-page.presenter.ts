@@ -207,6 +207,11 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(inside && contract?.state === 'signed', t('case.link.evaluation'), 'evaluering'),
     ...link(may('requests.state-order'), t('case.link.order'), 'paabud'),
     ...link(may('requests.state-process'), t('case.link.processes'), 'aftaleforloeb'),
+    ...link(
+      place !== 'asked' && may('dialogue.change-provider'),
+      t('case.link.change-provider'),
+      'anden-udbyder',
+    ),
     ...link(place === 'leads' && may('requests.withdraw'), t('case.link.withdraw'), 'traek-tilbage'),
   ];
 }
