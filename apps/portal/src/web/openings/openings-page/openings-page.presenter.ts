@@ -47,7 +47,8 @@ function headOf({ facts, view }: OpeningsOnDesk): PageHead {
   return {
     title: openingsWords.title,
     reference: facts.reference,
-    sub: sub.filter((part) => part !== '').join(' · '),
+    // A draft without a title is called what stands beside the heading already.
+    sub: sub.filter((part) => part !== '' && part !== facts.reference).join(' · '),
     back: draft
       ? { text: openingsWords.draft, href: requestPaths.draft(facts.id) }
       : { text: openingsWords.case, href: requestPaths.case(facts.id) },

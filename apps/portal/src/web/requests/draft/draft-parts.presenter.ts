@@ -116,12 +116,17 @@ export const unfinished = (desk: RequestOnDesk): Link[] =>
     href,
   }));
 
-/** The part the viewer goes on with: what is theirs alone, then what is begun, then what is not; null when the others lack. */
+type Waiting = Exclude<PartState, 'done' | 'others'>;
+const goOnWith: readonly (readonly Waiting[])[] = [['stops'], ['half'], ['you', 'none']];
+
+/** The part the viewer goes on with: what is begun, then the first of what is not; null when only the others lack. */
 export function nextPart(desk: RequestOnDesk): Link | null {
-  for (const state of ['stops', 'you', 'half', 'none'] as const) {
-    const key = stepKeys.find((one) => partFacts(desk, one).state === state);
-    if (key)
-      return { text: words.next[state](words.names[key]), href: requestPaths.step(desk.request.id, key) };
-  }
+  const waits = stepKeys.map((key) => ({ key, state: partFacts(desk, key).state }));
+  for (const states of goOnWith)
+    for (const { key, state } of waits) {
+      const waiting = states.find((one) => one === state);
+      if (!waiting) continue;
+      return { text: words.next[waiting](words.names[key]), href: requestPaths.step(desk.request.id, key) };
+    }
   return null;
 }

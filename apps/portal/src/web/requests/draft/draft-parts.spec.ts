@@ -19,7 +19,7 @@ describe('the parts of a draft', () => {
     const { arbejdspladser, paabud, ...others } = statuses({});
     expect([arbejdspladser, paabud]).toEqual(['Udfyldt', 'Mangler dig']);
     expect(new Set(Object.values(others))).toEqual(new Set(['Ikke begyndt']));
-    expect(page({}).turn.action).toMatchObject({ text: 'Svar på: Påbud fra Arbejdstilsynet' });
+    expect(page({}).turn.action).toMatchObject({ text: 'Skriv: Hvad hjælpen skal bruges til' });
     expect(page({}).missing).toHaveLength(10);
   });
 
