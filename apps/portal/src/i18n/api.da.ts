@@ -12,6 +12,7 @@ export const apiDa = defineTexts({
   'api.type.object': 'et objekt',
   'api.too-long': 'Teksten er for lang; højst {max} tegn.',
   'api.too-short': 'Teksten er for kort; mindst {min} tegn.',
+  'api.too-many': 'Listen er for lang; højst {max}.',
   'api.too-big': 'Værdien er for stor; højst {max}.',
   'api.too-small': 'Værdien er for lille; mindst {min}.',
   'api.unknown-keys': 'Ukendte felter: {keys}.',

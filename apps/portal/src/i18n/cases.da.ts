@@ -36,6 +36,9 @@ export const casesDa = defineTexts({
   'case.link.contract': 'Kontrakten',
   'case.link.course': 'Plan og forløb',
   'case.link.evaluation': 'Evaluering',
+  'case.before-start': 'Før forløbet begynder',
+  'case.before-start-text':
+    'Er der kommet et påbud fra Arbejdstilsynet, siden I skrev kontrakt? Hver side svarer igen, før den første aktivitet.',
   'case.link.order': 'Svar om påbud',
   'case.link.processes': 'Aftaleforløb hos Arbejdstilsynet',
   'case.link.withdraw': 'Træk henvendelsen tilbage',

@@ -4,6 +4,10 @@ import '../../i18n/api.da';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 
+const tooMuch = { string: 'api.too-long', array: 'api.too-many', set: 'api.too-many' } as const;
+const tooMuchOf = (origin: string) =>
+  origin in tooMuch ? tooMuch[origin as keyof typeof tooMuch] : 'api.too-big';
+
 /** What a schema says when a value does not fit it; a message of the schema's own goes first. */
 export function danishIssue(issue: Issue): string {
   switch (issue.code) {
@@ -12,7 +16,7 @@ export function danishIssue(issue: Issue): string {
         ? t('api.missing')
         : t('api.wrong-type', { expected: typeWords(issue.expected) });
     case 'too_big':
-      return t(issue.origin === 'string' ? 'api.too-long' : 'api.too-big', { max: String(issue.maximum) });
+      return t(tooMuchOf(issue.origin), { max: String(issue.maximum) });
     case 'too_small':
       return t(issue.origin === 'string' ? 'api.too-short' : 'api.too-small', { min: String(issue.minimum) });
     case 'unrecognized_keys':

@@ -49,7 +49,7 @@ export const processWords = {
   statusHint: 'Lad feltet stå tomt, hvis I ikke ved det.',
   deadlineOn: 'Arbejdstilsynets frist',
   deadlineHint: 'Den dag, Arbejdstilsynet har sat. Lad feltet stå tomt, hvis der ikke er sat en.',
-  since: (status: string, day: string) => `${status} ${day}`,
+  since: (status: string, day: string) => `${status} (${day})`,
   noDeadline: 'Ikke oplyst',
   decision: 'De centrale parters svar',
   decisions: {
@@ -86,18 +86,17 @@ export const processWords = {
   },
   decide: {
     title: 'Kan tilbuddet bruges ved siden af aftaleforløbet?',
-    sub: (reference: string, unit: string) => `${reference} · ${unit}`,
     lead: 'Begge sider har skrevet under på en henvendelse. Med spredning har Arbejdstilsynet fundet en overtrædelse og venter med et påbud. Én af de centrale parter svarer for begge.',
     facts: 'Aftaleforløbet',
     question: 'Dit svar',
     answers: {
       ja: {
         label: 'Ja, tilbuddet kan bruges',
-        hint: 'Er alt andet på plads, bliver henvendelsen sendt til udbyderen med det samme.',
+        hint: 'Sagen går videre med det samme. Er alt andet på plads, bliver henvendelsen sendt til udbyderen.',
       },
       nej: {
         label: 'Nej, ikke så længe aftaleforløbet kører',
-        hint: 'Henvendelsen bliver ikke sendt. Parterne beholder deres underskrifter og kan trække den tilbage eller vente. Svaret kan ændres til ja senere.',
+        hint: 'Sagen går ikke videre. Parterne beholder deres underskrifter og kan trække den tilbage eller vente. Svaret kan ændres til ja senere.',
       },
     },
     decidedOn: 'Dag for svaret',

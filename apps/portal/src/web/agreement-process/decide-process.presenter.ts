@@ -47,7 +47,7 @@ export function presentDecideProcess(
   return {
     head: {
       title: words.title,
-      sub: words.sub(reference, process.unit),
+      sub: process.unit,
       crumbs: [list, { text: words.title }],
       reference,
     },

@@ -12,6 +12,7 @@ import {
   viewers,
 } from '../case-status.facts.examples';
 import { exampleCourse, exampleEntry } from './case-timeline.facts.examples';
+import { exampleProcess } from '../../agreement-process/process.facts.examples';
 import { type CasePageFacts, presentCasePage } from './case-page.presenter';
 
 const day = (date: string) => new Date(`${date}T09:00:00Z`);
@@ -125,6 +126,11 @@ export const casePageExamples = defineExamples({
   present: presentCasePage,
   facts: {
     'leder: udbyderen skal begynde dialogen': example(),
+    'leder: aftalt, og et aftaleforløb slutter før planen': example({
+      status: exampleStatus({ ...underWay, stage: 'contracted' }),
+      contract,
+      processes: [{ ...exampleProcess, deadlineOn: '2027-01-04' }],
+    }),
     'leder: kladden mangler endnu': example({
       status: draft,
       request: exampleDesk(filled).request,

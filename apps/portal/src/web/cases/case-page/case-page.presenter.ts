@@ -83,11 +83,14 @@ export function presentCasePage(facts: CasePageFacts): CasePageModel {
     }),
     note: noteOf(facts),
     revoked: revokedNote(facts),
-    processes: processNotices(
-      status.id,
-      facts.processes ?? [],
-      planEnd((facts.contract?.activities ?? []).map(({ plannedOn }) => plannedOn)),
-    ),
+    processes: [
+      ...beforeStart(facts),
+      ...processNotices(
+        status.id,
+        facts.processes ?? [],
+        planEnd((facts.contract?.activities ?? []).map(({ plannedOn }) => plannedOn)),
+      ),
+    ],
     late,
     stages: presentStages(status),
     clocks: presentClocks(facts.clocks, now, mayPause ? page('pauser') : null),
@@ -107,6 +110,13 @@ function noteOf({ handOver }: CasePageFacts): Notice | null {
     text: t('case.quote', { text: handOver.note }),
     lines: [t('case.note-own')],
   };
+}
+
+/** The order question is asked again before the course begins, of each side by itself (domain.md §4). */
+function beforeStart({ status, relations }: CasePageFacts): Notice[] {
+  if (status.stage !== 'contracted' || !relations.has('party')) return [];
+  const links = [{ text: t('case.link.order'), href: `${casePaths.case(status.id)}/paabud` }];
+  return [{ kind: 'info', heading: t('case.before-start'), text: t('case.before-start-text'), links }];
 }
 
 function revokedNote({ request: { revoked } }: CasePageFacts): Notice | null {
