@@ -78,6 +78,12 @@ import { OpeningsTold } from './application/openings/openings-told';
 import { ProposeOpenings } from './application/openings/propose-openings';
 import { WriteOpening } from './application/openings/write-opening';
 import { AskIntoDraft } from './application/ask-into-draft';
+import { CopyDraft } from './application/copy-draft';
+import { DeleteDraft } from './application/delete-draft';
+import { RestoreDraft } from './application/restore-draft';
+import { TellOfBin } from './application/tell-of-bin';
+import { PurgeDraftJob } from './jobs/purge-draft.job';
+import { DraftBinQuery } from './read/draft-bin.query';
 import { NoteDraftVisit } from './application/note-draft-visit';
 import { NudgeDraft } from './application/nudge-draft';
 import { SayReady } from './application/say-ready';
@@ -133,6 +139,9 @@ const exported = [
   ConfirmProvider,
   DecideOnSpread,
   DeclineSignature,
+  CopyDraft,
+  DeleteDraft,
+  DraftBinQuery,
   DraftChangesQuery,
   DraftMessagesQuery,
   DraftTogetherQuery,
@@ -154,6 +163,7 @@ const exported = [
   RequestQuery,
   RequestPapers,
   ResubmitRequest,
+  RestoreDraft,
   ReturnRequest,
   SaveAnswers,
   SayReady,
@@ -193,6 +203,7 @@ const internal = [
   SpreadDecisions,
   TellOfStopAhead,
   TellOfWithdrawal,
+  TellOfBin,
   TellParties,
   TellWorkplaces,
   VoidWhenRoleRevoked,
@@ -205,6 +216,7 @@ const jobs = [
   HandOverSignaturesJob,
   LapseChoiceJob,
   ProviderStopsJob,
+  PurgeDraftJob,
   PublishQueueRootJob,
   RoleRevokedJob,
 ];

@@ -49,6 +49,8 @@ const help = () => ({ text: t('error.help'), href: addressOf('help') });
 function waysOn(problem: Problem, req: PortalRequest, back: string | null): Link[] {
   const home = homeLink();
   if (problem.status === 401) return [{ text: t('error.sign-in'), href: addressOf('sign-in') }, home];
+  if (problem.code === 'requests.draft-binned' && req.caseId)
+    return [{ text: t('error.bin'), href: addressOf('case.bin', { caseId: req.caseId }) }, home];
   const reads = req.caseRelations?.has('party') || req.caseRelations?.has('provider');
   if (problem.status === 409 && isReading(req) && req.caseId && reads)
     return [{ text: t('error.case'), href: addressOf('case', { caseId: req.caseId }) }, home];

@@ -28,6 +28,7 @@ export const casesDa = defineTexts({
   'case.link.leave': 'Gå ud af henvendelsen',
   'case.link.draft': 'Kladden',
   'case.link.change-provider': 'Skift udbyder',
+  'case.link.copy': 'Kopiér til en ny kladde',
   'case.link.endorser-questions': 'Spørgsmål før påtegningen',
   'case.link.thread': 'Tråden mellem jer',
   'case.link.receipt': 'Henvendelsen og kvittering',

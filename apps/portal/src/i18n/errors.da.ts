@@ -49,6 +49,7 @@ export const errorsDa = defineTexts({
   'error.do.csrf': 'Gå tilbage, hent siden igen, log ind hvis du bliver bedt om det, og send én gang til.',
 
   'error.case': 'Til sagen',
+  'error.bin': 'Se kladden i papirkurven',
   'error.home': 'Til forsiden',
   'error.back': 'Tilbage',
   'error.reopen': 'Åbn siden igen',

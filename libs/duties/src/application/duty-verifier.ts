@@ -44,7 +44,7 @@ export class DutyVerifier {
       for (const { key } of begin) yield { row: `${facts.caseId}/${key}`, problem: 'missing' };
       for (const { standing: row } of move) yield { row: row.id, problem: 'differs' };
       for (const { id } of end) yield { row: id, problem: 'left-over' };
-      const open = !endStages.includes(facts.stage);
+      const open = !endStages.includes(facts.stage) && !facts.binned;
       if (open && duties.length === 0) yield { row: facts.caseId, problem: 'none' };
     }
   }

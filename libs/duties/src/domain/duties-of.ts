@@ -27,6 +27,8 @@ export interface CaseDutyFacts
     InvoiceDutyFacts,
     QuietFacts {
   readonly caseId: string;
+  /** A deleted draft. */
+  readonly binned?: boolean;
   readonly rules: DutyRules;
   readonly evaluations: readonly DutyEvaluation[];
 }
@@ -40,9 +42,9 @@ export interface DutiesNow {
   readonly changesAt: Date | null;
 }
 
-/** Who owes what by when: the one place where it is decided (architecture.md 15). An ended case owes nothing. */
+/** Who owes what by when: the one place where it is decided (architecture.md 15). An ended case owes nothing, nor does a deleted draft. */
 export function dutiesOf(facts: CaseDutyFacts, now: Date): DutiesNow {
-  if (endStages.includes(facts.stage)) return { duties: [], changesAt: null };
+  if (endStages.includes(facts.stage) || facts.binned) return { duties: [], changesAt: null };
   const { rules } = facts;
   const duties: CaseDuty[] = [
     ...requestDuties(facts, rules),

@@ -183,7 +183,7 @@ const said = `(SELECT json_build_object('id', n.id, 'answer', n.answer, 'side', 
 
 /** Everything that decides the duties of the cases a condition picks, one row a case. */
 export const dutyFactsSql = (where: string): string => `
-  SELECT r.id AS "caseId", r.stage, r.stage_since AS "stageSince", r.provider_id AS "providerId",
+  SELECT r.id AS "caseId", r.stage, r.binned_at IS NOT NULL AS binned, r.stage_since AS "stageSince", r.provider_id AS "providerId",
     r.accepted_at AS "acceptedAt",
     (SELECT max(a.answered_at) FROM request_answer a WHERE a.request_id = r.id) AS "writtenAt",
     (SELECT max(s.signed_at) FROM request_signature s WHERE s.request_id = r.id) AS "lastSignedAt",

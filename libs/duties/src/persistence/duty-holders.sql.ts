@@ -105,7 +105,7 @@ export const sidesLeftSql = `SELECT r.id AS "caseId", ${sideOfSql('gone.role')} 
   FROM role_assignment gone JOIN request_workplace w ON w.unit_id = gone.unit_id JOIN request r ON r.id = w.request_id
   JOIN org_unit u ON u.id = w.unit_id
   WHERE gone.id = $1 AND (gone.role IN ${management} OR gone.role IN ${employees})
-    AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed')
+    AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed') AND r.binned_at IS NULL
     AND NOT EXISTS (SELECT FROM role_assignment held WHERE held.unit_id = gone.unit_id AND ${heldAtSql('held', '$2')}
       AND (held.role IN ${management} OR held.role IN ${employees})
       AND ${sideOfSql('held.role')} = ${sideOfSql('gone.role')} 

@@ -7,12 +7,14 @@ import {
   BeginFromOpenings,
   type CaseAct,
   ChooseSide,
+  DeleteDraft,
   DropOpenings,
   HandInOpening,
   DecideOnSpread,
   InviteColleague,
   NudgeDraft,
   ProposeOpenings,
+  RestoreDraft,
   SayReady,
   SetWorkplaces,
   StateAgreementProcess,
@@ -141,6 +143,21 @@ const jointly = {
       const [row] = await tx.query<{ id: string }>(sql, [caseId]);
       const decision = { allowed: true, decidedOn: localDateOf(await tx.now()), reason: 'Det er i orden.' };
       return app.get(DecideOnSpread).execute(tx, { caseId, processId: row?.id ?? caseId, ...decision });
+    },
+  },
+  // Taken back at once: a play goes on with what lies in the bin as little as its people do.
+  'delete-draft': {
+    act: 'requests.delete-draft',
+    run: async (tx, { app, caseId }) => {
+      await app.get(DeleteDraft).execute(tx, { caseId });
+      return app.get(RestoreDraft).execute(tx, { caseId });
+    },
+  },
+  'restore-draft': {
+    act: 'requests.restore-draft',
+    run: async (tx, { app, caseId }) => {
+      await app.get(DeleteDraft).execute(tx, { caseId });
+      return app.get(RestoreDraft).execute(tx, { caseId });
     },
   },
   'leave-late': {

@@ -82,13 +82,13 @@ export class DutyWatch {
   }
 
   private async rowsOf(caseId: string): Promise<string[]> {
-    const [row] = await this.db.query<{ stage: string; open: number }>(
-      `SELECT stage, (SELECT count(*)::int FROM duty WHERE case_id = r.id AND ended_at IS NULL) AS open
+    const [row] = await this.db.query<{ stage: string; binned: boolean; open: number }>(
+      `SELECT stage, binned_at IS NOT NULL AS binned, (SELECT count(*)::int FROM duty WHERE case_id = r.id AND ended_at IS NULL) AS open
        FROM request r WHERE id = $1`,
       [caseId],
     );
     if (!row) return [];
-    const ended = ['closed', 'withdrawn', 'lapsed'].includes(row.stage);
+    const ended = row.binned || ['closed', 'withdrawn', 'lapsed'].includes(row.stage);
     return ended === (row.open === 0) ? [] : [`${row.open} duties in stage ${row.stage}`];
   }
 

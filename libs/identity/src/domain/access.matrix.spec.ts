@@ -46,7 +46,7 @@ const side = `addenda.decline addenda.sign booking.answer booking.change booking
   dialogue.agree-on-day dialogue.answer-pause dialogue.change-provider dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer openings.write requests.answer-endorser requests.ask-signatures requests.choose-provider
   requests.choose-side requests.draft-message requests.invite requests.join requests.nudge requests.say-ready
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
-  requests.resubmit requests.sign requests.state-order requests.state-process requests.withdraw`;
+  requests.delete-draft requests.restore-draft requests.resubmit requests.sign requests.state-order requests.state-process requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {
   management: { roles: 'manager med_chair committee_chair', acts: side },
   employees: { roles: 'amr tr med_vice_chair committee_vice_chair', acts: side },

@@ -30,6 +30,7 @@ export const requestAccess = {
   // Spread in an aftaleforløb: a person at either of the central parties.
   'requests.decide-process': [centrally],
   'requests.decline-signature': [ofManagement, ofEmployees],
+  'requests.delete-draft': [ofManagement, ofEmployees],
   // To the other side and the other workplaces, and to nobody else.
   'requests.draft-message': [ofManagement, ofEmployees],
   'requests.edit': [ofManagement, ofEmployees],
@@ -57,6 +58,7 @@ export const requestAccess = {
   // Arbejdstilsynet's aftaleforløb: facts of the case, not what is asked for.
   'requests.read-process': [party, itsProvider, centrally],
   'requests.read-receipt': [party, itsProvider, itsAnchor],
+  'requests.restore-draft': [ofManagement, ofEmployees],
   'requests.resubmit': [ofManagement, ofEmployees],
   'requests.return': [itsAnchor],
   'requests.say-ready': [ofManagement, ofEmployees],

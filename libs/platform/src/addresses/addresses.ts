@@ -130,7 +130,9 @@ export const addresses = {
   mail: '/mails/:mailId',
 
   cases: '/sager',
+  'cases.bin': '/sager/papirkurv',
   'case.start': '/sager/ny',
+  'case.start-from': '/sager/ny/:fromCaseId',
   case: '/sager/:caseId',
   ...requestAddresses,
 

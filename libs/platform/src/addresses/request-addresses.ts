@@ -35,5 +35,7 @@ export const requestAddresses = {
   'case.request-pdf': '/sager/:caseId/henvendelse/pdf',
   'case.queue-proof': '/sager/:caseId/kvittering/bevis.json',
   'case.order': '/sager/:caseId/paabud',
+  'case.delete-draft': '/sager/:caseId/slet',
+  'case.bin': '/sager/:caseId/papirkurv',
   'case.withdraw': '/sager/:caseId/traek-tilbage',
 } as const;

@@ -3,6 +3,7 @@ import { relationsOf, type Side } from '@samraad/identity';
 import { orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { stageObstacle } from '../domain/case-acts.rules';
 import type { CaseAct } from '../domain/case-acts.table';
+import { binObstacle } from '../domain/draft-bin.rules';
 import { sideMeant } from '../domain/side-meant.rules';
 import { claimSide, sideActedFor } from '../persistence/request.store';
 import type { CaseFacts, CaseParty } from './case-facts';
@@ -29,6 +30,8 @@ export class ActingSide {
   async claim(tx: Tx, facts: CaseFacts, meant: ActMeant): Promise<Acting> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
     const own = ownParties(facts, meant, personId);
+    const binned = meant.act === 'requests.restore-draft' ? null : binObstacle(facts.bin);
+    if (binned) throw new Refused(binned);
     const acted = await sideActedFor(tx, facts.id, personId);
     const side = orRefuse(sideMeant(own, acted, meant.side));
     const { unitId } = meant;

@@ -1,3 +1,4 @@
+import type { DraftBin } from '../domain/draft-bin.rules';
 import type { Side } from '@samraad/identity';
 import type { Stage } from '../domain/request-state';
 
@@ -27,6 +28,8 @@ export interface CaseFacts {
   /** The provider both sides confirmed. */
   readonly providerId: string | null;
   readonly acceptedAt: Date | null;
+  /** Of a deleted draft: how long it lies in the bin, or that it is emptied. */
+  readonly bin?: DraftBin | null;
   readonly consultantId: string | null;
   readonly coordinatingUnitId: string;
   readonly unitIds: readonly string[];

@@ -3,7 +3,7 @@ import { sideOf, type Side } from '@samraad/identity';
 import { domainTimeOf, refuse, type Queryable, type Tx } from '@samraad/platform';
 import { namesOfCase } from '../persistence/case-names.store';
 import { type CaseFactsRow, findCaseFacts } from '../persistence/case-facts.store';
-import { lockRequest } from '../persistence/request.store';
+import { binOf, lockRequest } from '../persistence/request.store';
 import type { CaseFacts, CaseParty } from './case-facts';
 
 /** The narrow questions other libs ask about a case. */
@@ -47,6 +47,7 @@ function toFacts(row: CaseFactsRow): CaseFacts {
     level: row.level ?? 'operational',
     providerId: row.provider_id,
     acceptedAt: row.accepted_at,
+    bin: binOf(row),
     consultantId: row.consultant_id,
     coordinatingUnitId: row.workplaces.find((one) => one.coordinating)?.unitId ?? '',
     unitIds: row.workplaces.map((one) => one.unitId),

@@ -22,6 +22,7 @@ export class NoteDraftVisit {
   async execute(tx: Tx, { caseId, messageId }: NoteDraftVisitCommand): Promise<void> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
     const facts = (await this.cases.facts(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
+    if (facts.bin) return;
     if (facts.stage === 'draft') await this.visit(tx, facts, personId);
     if (messageId !== null) await saveRead(tx, caseId, personId, messageId);
   }

@@ -236,6 +236,8 @@ export const caseActTable = {
     stages: ['awaiting_signatures'],
     late: 'requests.not-open-for-signing',
   },
+  // Nobody was asked to sign it yet: a use case's own rule.
+  'requests.delete-draft': { stages: ['draft'], late: 'requests.not-a-draft' },
   // Between the sides, while they agree; it is read for good.
   'requests.draft-message': { stages: editableStages, late: 'requests.thread-closed' },
   'requests.edit': { stages: editableStages, late: 'requests.content-locked' },
@@ -244,6 +246,7 @@ export const caseActTable = {
   'requests.join': { stages: editableStages, late: 'requests.content-locked' },
   'requests.nudge': { stages: ['draft'], late: 'requests.not-a-draft' },
   'requests.pass-on': { stages: ['awaiting_signatures'], late: 'requests.not-open-for-signing' },
+  'requests.restore-draft': { stages: ['draft'], late: 'requests.not-a-draft' },
   'requests.resubmit': { stages: ['returned'], late: 'requests.not-returned' },
   'requests.return': deciding,
   'requests.say-ready': { stages: ['draft'], late: 'requests.not-a-draft' },

@@ -18,3 +18,5 @@ export const roleRevokedKey = (assignmentId: string): string => `requests.role-r
 export const providerStopsKey = (cause: string): string => `requests.provider-stops:${cause}`;
 /** The root over the numbers of one Copenhagen day. */
 export const queueRootKey = (day: string): string => `requests.publish-queue-root:${day}`;
+/** Emptying a draft that has lain in the bin for its days. */
+export const purgeDraftKey = (caseId: string): string => `requests.purge-draft:${caseId}`;

@@ -8,6 +8,15 @@ export const requestsDa = defineTexts({
   'requests.thread-closed':
     'Henvendelsen er sendt, så der kan ikke skrives mere i tråden mellem jer. I kan stadig læse den.',
   'requests.not-a-draft': 'Henvendelsen er ikke længere en kladde.',
+  'requests.draft-binned':
+    'Kladden er slettet. Den ligger i papirkurven til og med {day}, og indtil da kan den tages op igen.',
+  'requests.draft-purged':
+    'Kladden blev slettet, og dens tid i papirkurven er gået. Det, I skrev i den, findes ikke længere.',
+  'requests.not-in-bin': 'Kladden ligger ikke i papirkurven.',
+  'requests.coordinating-deletes':
+    'Kun den arbejdsplads, der koordinerer, kan slette kladden eller tage den op af papirkurven.',
+  'requests.was-asked-to-sign':
+    'Der er bedt om underskrifter på henvendelsen, så den kan ikke slettes. I kan trække den tilbage i stedet.',
   'requests.message-empty': 'Skriv en besked, før du sender.',
   'requests.message-too-long': 'Beskeden er for lang. Den må højst fylde {most} tegn.',
   'requests.nobody-here': 'Vælg kolleger, der har en rolle på din egen arbejdsplads.',
@@ -173,6 +182,9 @@ export const requestsDa = defineTexts({
   'audit.requests.workplaces-changed': 'Det blev ændret, hvem der søger sammen',
   'audit.requests.side-chosen': '{actor} valgte, for hvilken side der handles',
   'audit.requests.asked-into-draft': '{actor} bad kolleger om at skrive med (antal: {persons})',
+  'audit.requests.draft-deleted': '{actor} slettede kladden',
+  'audit.requests.draft-restored': '{actor} tog kladden op af papirkurven',
+  'audit.requests.draft-purged': 'Kladden blev tømt, da dens tid i papirkurven var gået',
   'audit.requests.draft-message-written': '{actor} skrev til de andre i kladden',
   'audit.requests.ready-said': '{actor} sagde, at {side} er klar',
   'audit.requests.ready-taken-back': '{actor} sagde, at {side} ikke er klar alligevel',

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@samraad/deadlines';
 import type { Side, Role } from '@samraad/identity';
 import {
   expectMove,
@@ -11,6 +12,7 @@ import {
   type Queryable,
   type Tx,
 } from '@samraad/platform';
+import type { DraftBin } from '../domain/draft-bin.rules';
 import { nextOpeningsStates, openingsEndAt } from '../domain/openings/openings-state';
 import { nextStages, type Stage } from '../domain/request-state';
 import { partyRolesSql } from '../domain/side';
@@ -32,6 +34,9 @@ export interface RequestRow {
   readonly started_at: Date;
   readonly completed_at: Date | null;
   readonly ended_reason: string | null;
+  /** Of a draft in the bin. */
+  readonly bin_until: LocalDate | null;
+  readonly purged_at: Date | null;
 }
 
 /** Inserts an empty draft; answers its id and reference. */
@@ -58,6 +63,10 @@ export async function findRequest(db: Queryable, id: string): Promise<RequestRow
   const [row] = await db.query<RequestRow>('SELECT * FROM request WHERE id = $1', [id]);
   return row ?? null;
 }
+
+/** Of a deleted draft: how long it lies in the bin, or that it is emptied. */
+export const binOf = (row: Pick<RequestRow, 'bin_until' | 'purged_at'>): DraftBin | null =>
+  row.bin_until === null ? null : { until: row.bin_until, purged: row.purged_at !== null };
 
 /** Throws StaleVersion when somebody else has changed the draft since the page was shown. */
 export function expectVersion(row: RequestRow, version: number): void {

@@ -10,9 +10,10 @@ import {
 } from '../persistence/draft.store';
 import { findEndorsements, type Endorsement } from '../persistence/endorsement.store';
 import { findChoice, type ProviderChoice } from '../persistence/provider-choice.store';
-import { findRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
+import { binOf, findRequest, partyRolesAt, type RequestRow } from '../persistence/request.store';
 import { namesOfCase } from '../persistence/case-names.store';
 import { findOpenAsks } from '../persistence/signature.store';
+import type { DraftBin } from '../domain/draft-bin.rules';
 import type { Answers } from '../domain/request-answers';
 import type { Stage } from '../domain/request-state';
 import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
@@ -87,6 +88,8 @@ export interface RequestView {
   readonly startedBy: string;
   readonly startedAt: Date;
   readonly completedAt: Date | null;
+  /** Of a deleted draft. */
+  readonly bin?: DraftBin | null;
   readonly answers: Answers;
   /** The focus topic in the words of the region that chose it; null when none is answered or it is chosen no more. */
   readonly focusTopicName: string | null;
@@ -258,6 +261,7 @@ function caseColumns(row: RequestRow) {
     startedBy: row.started_by,
     startedAt: row.started_at,
     completedAt: row.completed_at,
+    bin: binOf(row),
   };
 }
 

@@ -6,6 +6,7 @@ import { RequestsWebModule } from '../../web/requests/requests.web.module';
 import { AgreementProcessesApiController } from './agreement-processes.api.controller';
 import { ApiCandidates } from './api-candidates';
 import { ApiRequestReader } from './api-request.reader';
+import { DraftBinApiController } from './draft-bin.api.controller';
 import { DraftApiController } from './draft.api.controller';
 import { DraftMessagesApiController } from './draft-messages.api.controller';
 import { EndorserQuestionsApiController } from './endorser-questions.api.controller';
@@ -25,6 +26,7 @@ import { SignaturesApiController } from './signatures.api.controller';
     RequestsApiController,
     AgreementProcessesApiController,
     DraftApiController,
+    DraftBinApiController,
     DraftMessagesApiController,
     EndorserQuestionsApiController,
     DraftSidesApiController,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseStatusQuery } from '@samraad/monitoring';
-import { Database, readDomainTime } from '@samraad/platform';
-import { CaseReader } from '@samraad/requests';
+import { Database, readDomainTime, Refused } from '@samraad/platform';
+import { binObstacle, CaseReader } from '@samraad/requests';
 import { orNotFound, type PortalRequest, viewerOf } from '../shell';
 import { type CaseLine, presentLine } from './case-line.presenter';
 import { type CaseOnDesk, namedParties, viewerOfCase } from './case-on-desk';
@@ -30,6 +30,8 @@ export class CaseDesk {
       this.cases.names(this.db, caseId),
     ]);
     const [facts, status] = [orNotFound(found), orNotFound(seen)];
+    const binned = binObstacle(facts.bin);
+    if (binned) throw new Refused(binned);
     const { personId, roles } = viewerOf(req);
     const relations = req.caseRelations ?? new Set();
     const viewer = { personId, roles, relations };

@@ -12,6 +12,9 @@ import { declineSignatureExamples } from './decline-signature/decline-signature.
 import { draftStepExamples } from './draft-step/draft-step.examples';
 import { draftThreadExamples } from './draft-thread/draft-thread.examples';
 import { otherSideExamples } from './other-side/other-side.examples';
+import { copyDraftExamples } from './copy-draft/copy-draft.examples';
+import { deleteDraftExamples } from './delete-draft/delete-draft.examples';
+import { binnedExamples, draftBinExamples } from './draft-bin/draft-bin.examples';
 import { draftExamples } from './draft/draft.examples';
 import { myRequestsExamples } from './my-requests/my-requests.examples';
 import { notForThisExamples } from './not-for-this/not-for-this.examples';
@@ -28,6 +31,10 @@ export const requestExamples: readonly PageExamples[] = [
   otherSideExamples,
   myRequestsExamples,
   draftExamples,
+  deleteDraftExamples,
+  draftBinExamples,
+  binnedExamples,
+  copyDraftExamples,
   draftThreadExamples,
   draftStepExamples,
   notForThisExamples,

@@ -19,6 +19,10 @@ export type StepKey = (typeof stepKeys)[number];
 /** Links to the pages of a request. */
 export const requestPaths = {
   list: () => addressOf('cases'),
+  bin: () => addressOf('cases.bin'),
+  binned: (caseId: string) => addressOf('case.bin', { caseId }),
+  deleteDraft: (caseId: string) => addressOf('case.delete-draft', { caseId }),
+  startFrom: (fromCaseId: string) => addressOf('case.start-from', { fromCaseId }),
   start: () => addressOf('case.start'),
   case: (caseId: string) => addressOf('case', { caseId }),
   draft: (caseId: string) => addressOf('case.draft', { caseId }),

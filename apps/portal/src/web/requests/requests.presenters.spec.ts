@@ -253,7 +253,7 @@ describe('the rest', () => {
           party: true,
           now: new Date('2026-11-20T12:00:00Z'),
         },
-      ).table.empty,
+      ).empty,
     ).toHaveProperty('action');
     expect(
       presentMyRequests(
@@ -266,7 +266,7 @@ describe('the rest', () => {
           party: true,
           now: new Date('2026-11-20T12:00:00Z'),
         },
-      ).table.empty,
+      ).empty,
     ).not.toHaveProperty('action');
   });
 });

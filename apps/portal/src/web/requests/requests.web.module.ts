@@ -20,6 +20,9 @@ import { SurroundingsReader } from './whole-request/surroundings.reader';
 import { ColleagueInvitationPage } from './colleague-invitation/colleague-invitation.page';
 import { InviteColleaguePage } from './invite-colleague/invite-colleague.page';
 import { WithdrawInvitationPage } from './invite-colleague/withdraw-invitation.page';
+import { CopyDraftPage } from './copy-draft/copy-draft.page';
+import { DeleteDraftPage } from './delete-draft/delete-draft.page';
+import { BinnedDraftPage, DraftBinPage } from './draft-bin/draft-bin.page';
 import { DraftThreadPage } from './draft-thread/draft-thread.page';
 import { OtherSidePage } from './other-side/other-side.page';
 import { DraftTogetherReader } from './together/draft-together.reader';
@@ -53,7 +56,11 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
   ],
   controllers: [
     MyRequestsPage,
+    DraftBinPage,
     StartRequestPage,
+    CopyDraftPage,
+    DeleteDraftPage,
+    BinnedDraftPage,
     DraftPage,
     SendAgain,
     CheckAnswersPage,

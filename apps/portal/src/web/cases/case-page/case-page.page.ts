@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type AssignmentView, ProviderAnswersQuery, UnreadQuery } from '@samraad/dialogue';
-import { Database } from '@samraad/platform';
-import { AgreementProcessesQuery, type ProcessNow } from '@samraad/requests';
+import { Database, Refused } from '@samraad/platform';
+import { AgreementProcessesQuery, binObstacle, type ProcessNow } from '@samraad/requests';
 import { type Ask, PageAt, ReadPage } from '../../shell';
 import { type CaseFacts, CasePageReader } from './case-page.reader';
 import { presentCasePage } from './case-page.presenter';
@@ -33,6 +33,8 @@ export class CasePage extends ReadPage<Opened> {
   async open(ask: Ask) {
     const facts = await this.reader.read(ask.caseId);
     if (!facts) return null;
+    const binned = binObstacle(facts.request.bin);
+    if (binned) throw new Refused(binned);
     const provider = ask.is('provider') ? facts.status.provider : null;
     const reads = ask.is('party') || ask.is('provider');
     // Asked together: one statement for all three (ADR 32).

@@ -222,6 +222,9 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
       t('case.link.change-provider'),
       'anden-udbyder',
     ),
+    ...(isParty && place !== 'asked'
+      ? [{ text: t('case.link.copy'), href: addressOf('case.start-from', { fromCaseId: status.id }) }]
+      : []),
     ...link(place === 'leads' && may('requests.withdraw'), t('case.link.withdraw'), 'traek-tilbage'),
   ];
 }

@@ -1,7 +1,9 @@
 import { addressOf, formatDayYear } from '@samraad/platform';
+import { binDays } from '@samraad/requests';
 import { linkToOpenings } from '../../openings/link-to-openings';
 import { isOpen } from '../shared/draft-notes';
 import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
+import type { Link } from '../../../views';
 import { newSubmission } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
@@ -55,17 +57,25 @@ export function presentDraft(
     })),
     together: presentTogether(desk, sides, viewerId),
     thread: presentThread(desk, thread, { viewerId, whole: false }),
-    links: isOpen(desk)
-      ? [
-          ...linkToOpenings(desk),
-          ...(request.stage === 'draft'
-            ? []
-            : [{ text: words.invite, href: requestPaths.invite(request.id) }]),
-          ...(desk.mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
-          { text: words.withdraw, href: requestPaths.withdraw(request.id) },
-        ]
-      : [],
+    binNote: request.stage === 'draft' && desk.viewer.coordinating ? words.binNote(binDays) : '',
+    links: isOpen(desk) ? draftLinks(desk) : [],
   };
+}
+
+/** What can be done with the draft as a whole. */
+function draftLinks(desk: RequestOnDesk): Link[] {
+  const { request, viewer, mayFetch } = desk;
+  const isDraft = request.stage === 'draft';
+  return [
+    ...linkToOpenings(desk),
+    ...(isDraft ? [] : [{ text: words.invite, href: requestPaths.invite(request.id) }]),
+    ...(mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
+    { text: words.copy, href: requestPaths.startFrom(request.id) },
+    ...(isDraft && viewer.coordinating
+      ? [{ text: words.remove, href: requestPaths.deleteDraft(request.id) }]
+      : []),
+    { text: words.withdraw, href: requestPaths.withdraw(request.id) },
+  ];
 }
 
 /** The case's own sentence, and what this page adds: how far the draft is, and what comes next. */

@@ -2,7 +2,15 @@
 export const myRequestsWords = {
   start: 'Start en henvendelse',
   title: 'Sager',
-  caption: 'Sager, du har adgang til',
+  bin: 'Papirkurven',
+  groups: {
+    own: 'Venter på dig',
+    signatures: 'Venter på underskrifter',
+    others: 'Venter på de andre i kladden',
+    onward: 'Hos andre eller i gang',
+    ended: 'Afsluttet',
+  },
+  allOf: (group: string) => `Sager: ${group.toLowerCase()}`,
   case: 'Sag',
   stage: 'Trin',
   turn: 'Hvis tur',

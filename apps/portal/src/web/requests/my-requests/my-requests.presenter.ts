@@ -32,28 +32,47 @@ export function presentMyRequests(
     start: mayStart && (found.total > 0 || searched) ? start : null,
     messages: mayStart ? { text: dialogueDa.messages.search, href: addressOf('messages.search') } : null,
     q: asked.q ?? '',
-    table: {
-      caption: words.caption,
-      captionHidden: true,
-      columns: [words.case, words.stage, words.turn, words.by].map((label) => ({ label })),
-      rows: found.items.map((one) => ({ cells: cellsOf(one, statuses.get(one.id), more) })),
-      empty:
-        pastEnd(asked.page, pages, pageHref) ??
-        (searched
-          ? {
-              heading: words.noneFitHeading,
-              text: words.noneFitText,
-              action: { text: words.showAll, href: requestPaths.list() },
-            }
-          : {
-              heading: words.emptyHeading,
-              text: mayStart ? words.emptyParty : words.emptyOther,
-              ...(mayStart && { action: start }),
-            }),
-    } satisfies ListTable,
+    groups: groupNames.flatMap((group) => {
+      const rows = found.items.filter((one) => groupOf(one, statuses.get(one.id), more) === group);
+      return rows.length === 0 ? [] : [{ heading: words.groups[group], table: tableOf(group, rows, more) }];
+    }),
+    empty:
+      found.items.length > 0
+        ? null
+        : (pastEnd(asked.page, pages, pageHref) ??
+          (searched
+            ? {
+                heading: words.noneFitHeading,
+                text: words.noneFitText,
+                action: { text: words.showAll, href: requestPaths.list() },
+              }
+            : {
+                heading: words.emptyHeading,
+                text: mayStart ? words.emptyParty : words.emptyOther,
+                ...(mayStart && { action: start }),
+              })),
+    bin: mayStart ? { text: words.bin, href: requestPaths.bin() } : null,
     pagination: pagination(asked.page, pages, pageHref),
   };
 }
+
+type Group = keyof typeof words.groups;
+const groupNames: readonly Group[] = ['own', 'signatures', 'others', 'onward', 'ended'];
+
+/** What a case waits for: the viewer, signatures, the others in its draft, or somebody after it is sent. */
+function groupOf(one: MyRequest, status: CaseStatus | undefined, context: LineContext): Group {
+  if (endStages.includes(one.stage)) return 'ended';
+  if (status && presentLine(status, context).own) return 'own';
+  if (one.stage === 'awaiting_signatures') return 'signatures';
+  return one.stage === 'draft' || one.stage === 'returned' ? 'others' : 'onward';
+}
+
+const tableOf = (group: Group, rows: readonly MyRequest[], more: ListContext): ListTable => ({
+  caption: words.allOf(words.groups[group]),
+  captionHidden: true,
+  columns: [words.case, words.stage, words.turn, words.by].map((label) => ({ label })),
+  rows: rows.map((one) => ({ cells: cellsOf(one, more.statuses.get(one.id), more) })),
+});
 
 function cellsOf(one: MyRequest, status: CaseStatus | undefined, context: ListContext): Cell[] {
   const line = status && presentLine(status, context);
