@@ -42,7 +42,7 @@ describe('reading it through', () => {
       { text: 'Hvem der skriver under', href: `/sager/${ids.request}/kladde/underskrivere?til=gennemse` },
     ]);
     expect([note?.text, note?.lines]).toEqual([
-      '3 dele mangler noget:',
+      '4 dele mangler noget:',
       ['Medicinsk afdeling har ikke svaret på, om de vil være med.'],
     ]);
   });
