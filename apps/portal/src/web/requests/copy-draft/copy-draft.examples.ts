@@ -11,5 +11,6 @@ export const copyDraftExamples = defineExamples({
     'en tidligere henvendelse': [
       { id: ids.request, title: 'Ro på efter sammenlægningen', reference: 'SR-7KQ4-M2' },
     ],
+    'en kladde uden titel': [{ id: ids.request, title: 'SR-7KQ4-M2', reference: 'SR-7KQ4-M2' }],
   },
 });
