@@ -96,6 +96,8 @@ export interface Form {
   submit: { text: string; name?: string; value?: string; danger?: boolean; quiet?: boolean };
   /** A second button of the same form, e.g. "Gem kladde". */
   other?: { text: string; name: string; value: string };
+  /** Further buttons after those two. */
+  others?: readonly { text: string; name: string; value: string }[];
   cancel?: Link;
 }
 

@@ -1,7 +1,7 @@
 import { Fields, type ErrorItem, type Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { StepOnDesk } from '../whole-request/surroundings.reader';
-import { requestPaths } from '../requests.paths';
+import { requestPaths, stepKeys } from '../requests.paths';
 import { fieldsOfStep } from '../shared/content-rows';
 import { authorOf } from '../shared/answer-lines';
 import { draftNotes } from '../shared/draft-notes';
@@ -38,6 +38,7 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
     notes: [...draftNotes(desk), ...(step.notes?.(desk) ?? [])] as Notice[],
     clash: clash ?? null,
     author: lastAuthor(step, desk),
+    autosave: savesItself(step, desk) && !clash ? words.autosave : null,
     fields: step.fields(fields, desk),
     form: {
       action: requestPaths.step(request.id, step.key),
@@ -51,10 +52,17 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
       other: adds
         ? { text: words.saveAndAdd, name: 'then', value: 'again' }
         : { text: words.saveToDraft, name: 'then', value: 'draft' },
+      ...(stepKeys[0] !== step.key && {
+        others: [{ text: words.saveToPrevious, name: 'then', value: 'previous' }],
+      }),
       cancel,
     },
   };
 }
+
+/** Not where saving tells others (workplaces), nor where it voids what was asked for. */
+const savesItself = ({ key }: DraftStep, { request }: StepOnDesk): boolean =>
+  key !== 'arbejdspladser' && request.stage === 'draft';
 
 function lastAuthor(step: DraftStep, { request }: StepOnDesk): string {
   const [field] = (fieldsOfStep[step.key] ?? []).filter((one) => authorOf(request, one) !== undefined);

@@ -24,6 +24,9 @@ describe('after a page of the draft', () => {
   });
 
   it('comes what was asked for', () => {
+    expect(afterStep('om', desk, { then: 'previous' })).toBe(requestPaths.step(id, 'temaer'));
+    expect(afterStep('arbejdspladser', desk, { then: 'previous' })).toBe(requestPaths.step(id, 'formaal'));
+    expect(afterStep('om', desk, { then: 'stay', to: 'gennemse' })).toBe(requestPaths.step(id, 'om'));
     expect(afterStep('om', desk, { then: 'draft' })).toBe(requestPaths.draft(id));
     expect(afterStep('arbejdspladser', desk, { then: 'again', to: 'gennemse' })).toBe(
       requestPaths.step(id, 'arbejdspladser'),

@@ -10,9 +10,12 @@ export function afterStep(
   went: { readonly to?: unknown; readonly then?: unknown },
 ): string {
   const { id } = desk.request;
+  if (went.then === 'stay') return requestPaths.step(id, key);
   if (key === 'formaal' && purposeObstacle(desk.request.answers)) return requestPaths.elsewhere(id);
   if (key === 'paabud' && orderStands(desk)) return requestPaths.blocked(id);
   if (went.then === 'again') return requestPaths.step(id, key);
+  const previous = stepKeys[stepKeys.indexOf(key) - 1];
+  if (went.then === 'previous' && previous) return requestPaths.step(id, previous);
   if (went.then === 'draft') return requestPaths.draft(id);
   if (went.to === 'gennemse') return requestPaths.check(id);
   const next = stepKeys[stepKeys.indexOf(key) + 1];
