@@ -2,7 +2,7 @@ import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
-import { Database, systemActor } from '@samraad/platform';
+import { ClockMover, Database, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import {
   AgreementProcessesQuery,
@@ -10,6 +10,7 @@ import {
   CaseRelations,
   DecideOnSpread,
   OrderReader,
+  ReleaseProvider,
   type ProcessStatement,
   RequestsModule,
   StateAgreementProcess,
@@ -154,5 +155,19 @@ describe('an aftaleforløb on a case', () => {
         app.get(StateAgreementProcess).execute(tx, { caseId: request.caseId, statement: said() }),
       ),
     ).rejects.toEqual(refused('platform.not-found'));
+  });
+
+  it('with spread keeps another provider, chosen in time, from lapsing while the central parties are waited for', async () => {
+    await request.sent();
+    await tell(request.people.manager);
+    await request.run(request.people.coordinator, (tx) =>
+      app.get(ReleaseProvider).execute(tx, request.caseId, 'declined'),
+    );
+    const [ruc] = await app.get(Database).query<{ id: string }>(`SELECT id FROM provider WHERE key = 'ruc'`);
+    await request.withProvider(ruc?.id);
+    expect(await stage()).toBe('choosing_provider');
+    const moved = { keepRunning: false, drainJobs: false };
+    await app.get(ClockMover).moveTo(new Date('2027-01-15T09:00:00Z'), moved);
+    expect(await stage()).toBe('choosing_provider');
   });
 });

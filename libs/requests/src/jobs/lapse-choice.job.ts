@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type DueWork, DueWorkJob, type DueWorkOutcome, type Tx } from '@samraad/platform';
 import { AdvanceCase } from '../application/advance-case';
 import { CaseReader } from '../application/case.reader';
+import { processObstacle } from '../domain/agreement-process.rules';
+import { findProcesses } from '../persistence/agreement-process.store';
+import { findChoice } from '../persistence/provider-choice.store';
 import { requestLapsedMail } from '../mail/request-lapsed.mail';
 
 /** 21 days after a decline without another provider: the request lapses, its number is never used again (domain.md §6). */
@@ -19,6 +22,9 @@ export class LapseChoiceJob extends DueWorkJob {
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     const facts = await this.cases.lock(tx, work.data.caseId ?? '');
     if (facts.stage !== 'choosing_provider') return 'skipped';
+    // Chosen in time: what is waited for is the central parties' word about spread, not the parties' (ADR 76).
+    const choice = await findChoice(tx, facts.id);
+    if (choice?.confirmedAt && processObstacle(await findProcesses(tx, facts.id))) return 'skipped';
     await this.advance.execute(tx, facts.id, 'lapsed', 'no-provider-chosen');
     tx.audit({ stream: `case:${facts.id}`, action: 'requests.lapsed' });
     await tx.mail(
