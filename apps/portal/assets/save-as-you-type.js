@@ -43,6 +43,9 @@ if (form) {
       return stop(words.signedOut);
     if (!answer.ok) return say(words.invalid);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Where to turn, for who wrote of distress: this answer is what would have shown it (ADR 76).
+    const care = page.querySelector('[data-care]');
+    if (care && !document.querySelector('[data-care]')) document.querySelector('main')?.prepend(care);
     goOnFrom(page.querySelector('form [data-autosave]')?.closest('form') ?? page);
     const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
     say(`${words.saved} ${time}`);

@@ -29,7 +29,9 @@ export class OpeningSeat {
     const pair = await findOpenings(tx, caseId);
     const unitId = writersUnit(facts, pair);
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
-    orRefuse(openingWriters(facts.parties, unitId, personId));
+    // Whoever is no party at all is told nothing of it: the side's own claim says 404.
+    if (facts.parties.some((one) => one.personId === personId))
+      orRefuse(openingWriters(facts.parties, unitId, personId));
     const acting = await this.side.claim(tx, facts, { act: 'openings.write', side, unitId });
     return { facts, acting, pair };
   }

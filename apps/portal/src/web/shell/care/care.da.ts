@@ -10,6 +10,5 @@ export const careWords: CareModel = {
     'Din egen læge, eller lægevagten uden for åbningstid, kan hjælpe samme dag.',
     'På arbejdet kan du gå til din leder, AMR, TR eller regionens arbejdsmiljørådgivning. Spørg dem om psykologisk krisehjælp.',
   ],
-  private:
-    'Kun du ser det her, og kun denne ene gang. Vi gemmer ikke, at det blev vist. Det, du skrev, er uændret.',
+  private: 'Kun du ser det her. Vi gemmer ikke, at det blev vist. Det, du skrev, er uændret.',
 };
