@@ -103,6 +103,8 @@ export * from './read/draft-together.query';
 export * from './read/endorsement-queue.query';
 export * from './read/endorser-questions.query';
 export * from './read/former-provider.query';
+export * from './read/informed.query';
+export { informedNotice } from './mail/informed.mail';
 export * from './read/invitations.query';
 export * from './read/agreement-processes.query';
 export type { ProcessDecision, ProcessNow } from './persistence/agreement-process.store';

@@ -98,6 +98,7 @@ import { CandidatesQuery } from './read/candidates.query';
 import { EndorsementQueueQuery } from './read/endorsement-queue.query';
 import { EndorserQuestionsQuery } from './read/endorser-questions.query';
 import { FormerProviderQuery } from './read/former-provider.query';
+import { InformedQuery } from './read/informed.query';
 import { InvitationsQuery } from './read/invitations.query';
 import { AgreementProcessesQuery } from './read/agreement-processes.query';
 import { DecideOnSpread } from './application/decide-on-spread';
@@ -151,6 +152,7 @@ const exported = [
   EndorserQuestionsQuery,
   FocusOfRequest,
   FormerProviderQuery,
+  InformedQuery,
   InviteColleague,
   NoteDraftVisit,
   NudgeDraft,

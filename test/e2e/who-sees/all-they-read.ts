@@ -9,7 +9,7 @@ const steps = ['oensker', 'udgangspunkt', 'orientering'];
 const forms = ['tilfredshed', 'effekt'];
 
 /** What may be read of a case over the API. */
-const ofRequest = `/ /signatures /signed-text /openings /messages /contacts /answers /assignment /contract /contract/comments /addenda /pauses /promises /agreement-processes /endorser-questions`;
+const ofRequest = `/ /signatures /signed-text /informed /openings /messages /contacts /answers /assignment /contract /contract/comments /addenda /pauses /promises /agreement-processes /endorser-questions`;
 
 type Ids = Readonly<Record<string, readonly string[]>>;
 

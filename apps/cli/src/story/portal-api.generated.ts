@@ -1139,6 +1139,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/informed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InformedApiController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/invitations": {
         parameters: {
             query?: never;
@@ -4831,6 +4847,7 @@ export interface components {
                 informed?: string[];
                 informedOutside?: {
                     name?: string;
+                    role?: string;
                     how?: string;
                     on?: string;
                 }[];
@@ -5031,6 +5048,34 @@ export interface components {
                 day: string;
                 by: string;
             } | null;
+        };
+        Informed: {
+            notice: {
+                subject: string;
+                heading: string;
+                paragraphs: string[];
+            };
+            people: {
+                person: {
+                    id: string;
+                    name: string;
+                };
+                roles: {
+                    role: string;
+                    unit: string;
+                }[];
+                toldAt: string | null;
+                mail: "queued" | "sent" | "failed" | "undeliverable" | null;
+                deliveredAt: string | null;
+            }[];
+            outside: {
+                name?: string;
+                role?: string;
+                how?: string;
+                on?: string;
+            }[];
+            outsideWrittenBy: string | null;
+            outsideWrittenAt: string | null;
         };
         ColleagueInvitation: {
             id: string;
@@ -8980,6 +9025,7 @@ export interface operations {
                         informed?: string[] | null;
                         informedOutside?: {
                             name?: string;
+                            role?: string;
                             how?: string;
                             on?: string;
                         }[] | null;
@@ -9752,6 +9798,32 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    InformedApiController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Informed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
         };
     };

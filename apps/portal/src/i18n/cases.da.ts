@@ -30,6 +30,7 @@ export const casesDa = defineTexts({
   'case.link.change-provider': 'Skift udbyder',
   'case.link.copy': 'Kopiér til en ny kladde',
   'case.link.endorser-questions': 'Spørgsmål før påtegningen',
+  'case.link.informed': 'Hvem har fået besked',
   'case.link.thread': 'Tråden mellem jer',
   'case.link.receipt': 'Henvendelsen og kvittering',
   'case.link.messages': 'Beskeder',

@@ -53,7 +53,7 @@ const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: strin
   party: {
     roles: 'manager med_chair committee_chair amr tr med_vice_chair committee_vice_chair',
     acts: `addenda.read booking.read contracts.comment contracts.read contracts.read-facts delivery.read dialogue.message dialogue.read evaluations.read
-      openings.read requests.read requests.read-draft-thread requests.read-endorser-questions requests.read-fact requests.read-process requests.read-receipt`,
+      openings.read requests.read requests.read-draft-thread requests.read-endorser-questions requests.read-fact requests.read-informed requests.read-process requests.read-receipt`,
   },
   provider: {
     roles: 'coordinator consultant',

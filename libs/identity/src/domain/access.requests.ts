@@ -55,6 +55,8 @@ export const requestAccess = {
   'requests.read-endorser-questions': [party, itsAnchor],
   // Number, title's theme, stage, provider and clocks.
   'requests.read-fact': [party, itsProvider, itsAnchor, centrally, informed],
+  // Who is told of it and whether the mail came: the parties, who chose them.
+  'requests.read-informed': [party],
   // Arbejdstilsynet's aftaleforløb: facts of the case, not what is asked for.
   'requests.read-process': [party, itsProvider, centrally],
   'requests.read-receipt': [party, itsProvider, itsAnchor],

@@ -21,6 +21,7 @@ export const requestAddresses = {
   'case.openings-keep': '/sager/:caseId/aabninger/behold',
   'case.openings-begin': '/sager/:caseId/aabninger/begynd',
   'case.openings-common': '/sager/:caseId/aabninger/faelles',
+  'case.informed': '/sager/:caseId/orienterede',
   'case.invite': '/sager/:caseId/inviter',
   'case.invitation-withdraw': '/sager/:caseId/inviter/:invitationId/tilbage',
   'colleague-invitation': '/invitationer/:invitationId',

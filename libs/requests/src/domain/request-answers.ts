@@ -46,6 +46,8 @@ export const answerSchemas = {
       z
         .strictObject({
           name: short,
+          /** What they are: 'HR', 'formand for MED'. */
+          role: short,
           how: writtenText(200),
           on: knownDay,
         })

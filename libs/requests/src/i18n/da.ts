@@ -46,6 +46,7 @@ export const requestsDa = defineTexts({
     'Hver arbejdsplads svarer selv på spørgsmålet om påbud. Du kan kun svare for din egen.',
   'requests.side-needed':
     'Du har roller på begge sider. Vælg først, for hvilken side du handler i sagen. Linket står på sagens side.',
+  'requests.provider-to-come': 'den udbyder, de vælger',
   'requests.informed-unknown':
     'En af dem, I vil give besked, kan ikke vælges her. Vælg blandt dem, der står på siden.',
   'requests.informed-missing':

@@ -17,3 +17,6 @@ export const informedMail = defineMail({
   }),
   sample: { unit: 'Akutmodtagelsen', provider: 'Joblife', kind: 'advice' },
 });
+
+/** The notice as it is sent, for the page that shows it before it is. */
+export const informedNotice = informedMail.compose;

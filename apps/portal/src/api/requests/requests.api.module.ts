@@ -10,6 +10,7 @@ import { DraftBinApiController } from './draft-bin.api.controller';
 import { DraftApiController } from './draft.api.controller';
 import { DraftMessagesApiController } from './draft-messages.api.controller';
 import { EndorserQuestionsApiController } from './endorser-questions.api.controller';
+import { InformedApiController } from './informed.api.controller';
 import { DraftSidesApiController } from './draft-sides.api.controller';
 import { InvitationsApiController, OwnInvitationApiController } from './invitations.api.controller';
 import { OrderApiController } from './order.api.controller';
@@ -30,6 +31,7 @@ import { SignaturesApiController } from './signatures.api.controller';
     DraftMessagesApiController,
     EndorserQuestionsApiController,
     DraftSidesApiController,
+    InformedApiController,
     InvitationsApiController,
     OwnInvitationApiController,
     OrderApiController,

@@ -10,6 +10,7 @@ import { checkAnswersExamples } from './check-answers/check-answers.examples';
 import { chooseProviderExamples } from './choose-provider/choose-provider.examples';
 import { declineSignatureExamples } from './decline-signature/decline-signature.examples';
 import { draftStepExamples } from './draft-step/draft-step.examples';
+import { informedPeopleExamples } from './informed-people/informed-people.examples';
 import { draftThreadExamples } from './draft-thread/draft-thread.examples';
 import { otherSideExamples } from './other-side/other-side.examples';
 import { copyDraftExamples } from './copy-draft/copy-draft.examples';
@@ -36,6 +37,7 @@ export const requestExamples: readonly PageExamples[] = [
   binnedExamples,
   copyDraftExamples,
   draftThreadExamples,
+  informedPeopleExamples,
   draftStepExamples,
   notForThisExamples,
   checkAnswersExamples,

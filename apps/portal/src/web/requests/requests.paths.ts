@@ -35,6 +35,7 @@ export const requestPaths = {
   blocked: (caseId: string) => addressOf('case.blocked', { caseId }),
   resubmit: (caseId: string) => addressOf('case.resubmit', { caseId }),
   join: (caseId: string) => addressOf('case.join', { caseId }),
+  informed: (caseId: string) => addressOf('case.informed', { caseId }),
   invite: (caseId: string) => addressOf('case.invite', { caseId }),
   otherSide: (caseId: string) => addressOf('case.other-side', { caseId }),
   thread: (caseId: string) => addressOf('case.draft-thread', { caseId }),

@@ -23,6 +23,7 @@ import { WithdrawInvitationPage } from './invite-colleague/withdraw-invitation.p
 import { CopyDraftPage } from './copy-draft/copy-draft.page';
 import { DeleteDraftPage } from './delete-draft/delete-draft.page';
 import { BinnedDraftPage, DraftBinPage } from './draft-bin/draft-bin.page';
+import { InformedPeoplePage } from './informed-people/informed-people.page';
 import { DraftThreadPage } from './draft-thread/draft-thread.page';
 import { OtherSidePage } from './other-side/other-side.page';
 import { DraftTogetherReader } from './together/draft-together.reader';
@@ -71,6 +72,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     ColleagueInvitationPage,
     OtherSidePage,
     DraftThreadPage,
+    InformedPeoplePage,
     SayReadyPage,
     TakeReadyBackPage,
     NudgeDraftPage,

@@ -18,7 +18,7 @@ const of = (kind: string, table: string, ...columns: readonly string[]): Private
 /** The words of a request; its title is its name, and stands in subjects of mails that an administrator reads anyway. */
 const requestWords = ['coreTask', 'wanted', 'existing', 'followUp', 'themeJustification'] as const;
 const baselineWords = ['baselineWords'] as const;
-const toldOutside = ['name', 'how'] as const;
+const toldOutside = ['name', 'role', 'how'] as const;
 const contractWords = ['expectations', 'scope', 'followUp', 'title', 'description', 'name'] as const;
 /** Every question of an evaluation that is answered in words. */
 const evaluationWords = ['worked-well', 'do-better', 'what-happened', 'would-have-helped'] as const;

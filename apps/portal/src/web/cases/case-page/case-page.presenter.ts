@@ -207,6 +207,7 @@ function presentLinks(facts: CasePageFacts, page: (name: string) => string): Lin
     ...link(place === 'asked' && may('requests.join'), t('case.link.join'), 'deltag'),
     ...link(place !== 'asked' && may('requests.edit'), t('case.link.draft'), 'kladde'),
     ...link(isParty && place !== 'asked', t('case.link.thread'), 'mellem-jer'),
+    ...link(isParty && place !== 'asked' && sent, t('case.link.informed'), 'orienterede'),
     ...link(isParty && wasAsked(facts), t('case.link.endorser-questions'), 'spoergsmaal'),
     ...link(place === 'joined' && may('requests.join'), t('case.link.leave'), 'deltag'),
     ...link((isParty || sent) && facts.request.contentHash !== null, t('case.link.receipt'), 'kvittering'),

@@ -6,6 +6,7 @@ import { presentTurn, type TurnMore } from '../../cases/case-line.presenter';
 import type { Link } from '../../../views';
 import { newSubmission } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
+import { informedPeopleWords } from '../informed-people/informed-people.da';
 import { requestPaths } from '../requests.paths';
 import { draftNotes } from '../shared/draft-notes';
 import type { TogetherOnDesk } from '../together/draft-together.reader';
@@ -59,6 +60,17 @@ export function presentDraft(
     thread: presentThread(desk, thread, { viewerId, whole: false }),
     binNote: request.stage === 'draft' && desk.viewer.coordinating ? words.binNote(binDays) : '',
     links: isOpen(desk) ? draftLinks(desk) : [],
+    links: isOpen(desk)
+      ? [
+          ...linkToOpenings(desk),
+          { text: informedPeopleWords.title, href: requestPaths.informed(request.id) },
+          ...(request.stage === 'draft'
+            ? []
+            : [{ text: words.invite, href: requestPaths.invite(request.id) }]),
+          ...(desk.mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
+          { text: words.withdraw, href: requestPaths.withdraw(request.id) },
+        ]
+      : [],
   };
 }
 

@@ -33,8 +33,8 @@ export function answerLines(field: AnswerField, { request, round, names }: Reque
     case 'informed':
       return (answers.informed ?? []).map((id) => names.get(id) ?? sharedWords.answers.gonePerson);
     case 'informedOutside':
-      return (answers.informedOutside ?? []).map(({ name, how, on }) =>
-        [name, how, on && formatDayYear(on)].filter((one) => one !== undefined).join(', '),
+      return (answers.informedOutside ?? []).map(({ name, role, how, on }) =>
+        [name, role, how, on && formatDayYear(on)].filter((one) => one !== undefined).join(', '),
       );
     default:
       return lines(answers[field]);

@@ -1,7 +1,9 @@
+import { trimmed } from '@samraad/platform';
 import { z } from 'zod';
 import { choices, day, heldRole, optional, text, typedDay } from '../../../shell';
 import type { StepOnDesk } from '../../whole-request/surroundings.reader';
-import { type DraftStep, shown } from '../step';
+import type { Fields } from '../../../../views';
+import { type DraftStep, shown, type ShownField } from '../step';
 import { stepWords } from './steps.da';
 
 const words = stepWords.informed;
@@ -24,6 +26,7 @@ const outsideOf = ({ request }: StepOnDesk) => request.answers.informedOutside ?
 interface InformedData {
   readonly informed: string[];
   readonly outsideName: string | null;
+  readonly outsideRole: string | null;
   readonly outsideHow: string | null;
   readonly outsideOn: string | null;
 }
@@ -40,6 +43,7 @@ export const informedStep: DraftStep = {
         label,
       ),
       outsideName: optional(text(120, words.outsideName)),
+      outsideRole: optional(text(120, words.outsideRole)),
       outsideHow: optional(text(200, words.outsideHow)),
       outsideOn: optional(day(words.outsideOn)),
     }),
@@ -48,15 +52,25 @@ export const informedStep: DraftStep = {
     return {
       informed: desk.request.answers.informed,
       outsideName: first?.name,
+      outsideRole: first?.role,
       outsideHow: first?.how,
       ...typedDay('outsideOn', first?.on ?? null),
     };
   },
   fields: (fields, desk) => [
-    shown('checkboxes', fields.checkboxes({ name: 'informed', label: words.choose, items: people(desk) })),
+    ...choosing(fields, desk),
     shown(
       'text',
       fields.text({ name: 'outsideName', label: words.outsideName, hint: words.outsideHint, optional: true }),
+    ),
+    shown(
+      'text',
+      fields.text({
+        name: 'outsideRole',
+        label: words.outsideRole,
+        hint: words.outsideRoleHint,
+        optional: true,
+      }),
     ),
     shown(
       'text',
@@ -86,7 +100,37 @@ export const informedStep: DraftStep = {
 };
 
 /** What is typed of somebody told outside the portal, also half of it; null when nothing is. */
-function toldBy({ outsideName: name, outsideHow: how, outsideOn: on }: Omit<InformedData, 'informed'>) {
-  const told = { ...(name !== null && { name }), ...(how !== null && { how }), ...(on !== null && { on }) };
+function toldBy({
+  outsideName: name,
+  outsideRole: role,
+  outsideHow: how,
+  outsideOn: on,
+}: Omit<InformedData, 'informed'>) {
+  const told = {
+    ...(name !== null && { name }),
+    ...(role !== null && { role }),
+    ...(how !== null && { how }),
+    ...(on !== null && { on }),
+  };
   return Object.keys(told).length > 0 ? told : null;
 }
+
+/** More than this nobody looks through: one searches. */
+const manyPeople = 8;
+
+/** All there are to choose among; where they are many, those that are looked for, and those that are chosen. */
+function choosing(fields: Fields, desk: StepOnDesk): ShownField[] {
+  const all = fields.checkboxes({ name: 'informed', label: words.choose, items: people(desk) });
+  if (all.items.length <= manyPeople) return [shown('checkboxes', all)];
+  const find = fields.text({
+    ...{ name: 'find', label: words.find, hint: words.findHint, optional: true },
+    button: { text: words.findButton, name: 'do', value: 'find' },
+  });
+  const sought = lower(find.value);
+  const items = all.items.filter(
+    ({ label: name, hint = '', checked }) => checked || lower(`${name} ${hint}`).includes(sought),
+  );
+  return [shown('text', find), shown('checkboxes', { ...all, items })];
+}
+
+const lower = (text: string): string => trimmed(text).toLocaleLowerCase('da');

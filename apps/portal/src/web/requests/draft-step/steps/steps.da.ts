@@ -36,6 +36,11 @@ export const stepWords = {
     outsideHint:
       'Har en af dem, der skal have besked, ingen adgang til portalen, så giv selv besked, og skriv det her.',
     outsideName: 'Hvem har I givet besked?',
+    outsideRole: 'Hvilken rolle har de?',
+    outsideRoleHint: 'For eksempel »HR« eller »formand for MED-udvalget«.',
+    find: 'Find en person',
+    findHint: 'Skriv en del af navnet, rollen eller stedet. De valgte bliver stående.',
+    findButton: 'Find',
     outsideHow: 'Hvordan?',
     outsideHowHint: 'For eksempel »på mødet i MED-udvalget« eller »i en mail«.',
     outsideOn: 'Hvilken dag?',

@@ -67,6 +67,11 @@ describe('the pages of a draft', () => {
         ],
       },
     ],
+    [
+      'orientering',
+      { outsideName: 'Karen', outsideRole: 'HR' },
+      { answers: { informed: [], informedOutside: [{ name: 'Karen', role: 'HR' }] } },
+    ],
     ['orientering', { informed: ids.sara }, { answers: { informed: [ids.sara], informedOutside: null } }],
     [
       'orientering',
@@ -228,6 +233,27 @@ describe('the pages of a draft', () => {
         hint: 'Orienteret, Akutmodtagelsen · Central koordinator, Region Prøve',
       },
     ]);
+  });
+
+  it('looks through many who can be told, by name, role or place, and keeps the chosen in sight', () => {
+    const candidates = [...'ABCDEFGHIJ'].map((letter) => ({
+      ...{ personId: `p-${letter}`, name: `${letter} Holm`, role: 'informed' as const, side: null },
+      ...{ unitId: ids.unit, unit: letter === 'C' ? 'Kirurgisk' : 'Akutmodtagelsen' },
+    }));
+    const shownFor = (typed: Record<string, unknown>) =>
+      steps.orientering
+        .fields(new Fields(typed), exampleDesk({}, { candidates }))
+        .slice(0, 2)
+        .map(({ partial, field }) => [
+          partial,
+          (field as { items?: { value: string }[] }).items?.map((one) => one.value),
+        ]);
+    expect(shownFor({})).toMatchObject([
+      ['field-text', undefined],
+      ['field-checkboxes', { length: 10 }],
+    ]);
+    expect(shownFor({ find: ' kirurg', informed: ['p-A'] })[1]).toEqual(['field-checkboxes', ['p-A', 'p-C']]);
+    expect(shownFor({ find: 'B hol' })[1]).toEqual(['field-checkboxes', ['p-B']]);
   });
 });
 
