@@ -37,7 +37,7 @@ const peopleSql = `(SELECT coalesce(json_agg(json_build_object('personId', p.id,
       'toldAt', m.domain_at, 'status', m.status, 'deliveredAt', m.delivered_at) ORDER BY chosen.no), '[]')
     FROM request_answer a CROSS JOIN LATERAL jsonb_array_elements_text(a.value) WITH ORDINALITY AS chosen (id, no)
     JOIN person p ON p.id = person_now(chosen.id::uuid)
-    LEFT JOIN LATERAL (SELECT * FROM mail_message m WHERE m.case_id = r.id AND m.mail_kind = '${informedMail.key}'
+    LEFT JOIN LATERAL (SELECT * FROM mail_message m WHERE m.case_id = r.id AND m.mail_kind = 'requests.informed'
       AND m.person_id IN (SELECT person_rows(p.id)) ORDER BY m.domain_at DESC LIMIT 1) m ON true
     WHERE a.request_id = r.id AND a.field = 'informed')`;
 const sql = `SELECT card.unit_name AS unit, card.provider_name AS provider, card.kind, ${peopleSql} AS people,
@@ -46,13 +46,20 @@ const sql = `SELECT card.unit_name AS unit, card.provider_name AS provider, card
   LEFT JOIN request_answer o ON o.request_id = r.id AND o.field = 'informedOutside'
   LEFT JOIN person w ON w.id = person_now(o.author_id) WHERE r.id = $1`;
 
-interface Row extends Omit<InformedView, 'notice'> {
+/** Instants in JSON are text. */
+interface PersonRow extends Omit<InformedPerson, 'toldAt' | 'deliveredAt'> {
+  readonly toldAt: string | null;
+  readonly deliveredAt: string | null;
+}
+
+interface Row extends Omit<InformedView, 'notice' | 'people'> {
+  readonly people: readonly PersonRow[];
   readonly unit: string;
   readonly provider: string | null;
   readonly kind: 'advice' | 'inspiration' | null;
 }
 
-const instant = (value: unknown): Date | null => (value === null ? null : new Date(String(value)));
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** Reads who is told of a request; one statement. Whether the reader may, their caller has asked. */
 @Injectable()
@@ -65,7 +72,6 @@ export class InformedQuery {
       notice: informedMail.compose({
         ...{ unit, kind: kind ?? 'advice', provider: provider ?? t('requests.provider-to-come') },
       }),
-      // Instants in JSON are text.
       people: people.map((one) => ({
         ...one,
         toldAt: instant(one.toldAt),

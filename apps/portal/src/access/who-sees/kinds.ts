@@ -29,7 +29,8 @@ const caseCourse = at('requests.read');
  */
 export const kinds = {
   request: { written: 'draft', places: wholeRequest },
-  informed: { written: 'draft', places: wholeRequest },
+  // And whether it came, to those who chose them.
+  informed: { written: 'draft', places: [...wholeRequest, ...at('requests.read-informed')] },
   // Shown again beside the effect evaluation; its words only to those who wrote them.
   baseline: { written: 'draft', places: [...wholeRequest, ...at('evaluations.read')] },
   signature: { written: 'draft', places: wholeRequest },
