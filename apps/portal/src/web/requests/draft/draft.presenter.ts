@@ -60,17 +60,6 @@ export function presentDraft(
     thread: presentThread(desk, thread, { viewerId, whole: false }),
     binNote: request.stage === 'draft' && desk.viewer.coordinating ? words.binNote(binDays) : '',
     links: isOpen(desk) ? draftLinks(desk) : [],
-    links: isOpen(desk)
-      ? [
-          ...linkToOpenings(desk),
-          { text: informedPeopleWords.title, href: requestPaths.informed(request.id) },
-          ...(request.stage === 'draft'
-            ? []
-            : [{ text: words.invite, href: requestPaths.invite(request.id) }]),
-          ...(desk.mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
-          { text: words.withdraw, href: requestPaths.withdraw(request.id) },
-        ]
-      : [],
   };
 }
 
@@ -80,6 +69,7 @@ function draftLinks(desk: RequestOnDesk): Link[] {
   const isDraft = request.stage === 'draft';
   return [
     ...linkToOpenings(desk),
+    { text: informedPeopleWords.title, href: requestPaths.informed(request.id) },
     ...(isDraft ? [] : [{ text: words.invite, href: requestPaths.invite(request.id) }]),
     ...(mayFetch ? [{ text: words.pdf, href: requestPaths.pdf(request.id) }] : []),
     { text: words.copy, href: requestPaths.startFrom(request.id) },
