@@ -1,6 +1,7 @@
 import { app, at, domain, type SmallChange } from './change-at';
 
 const jointly = app('requests', 'acting-jointly.int-spec.ts');
+const process = app('requests', 'agreement-process.int-spec.ts');
 const contract = app('contracts', 'contract.int-spec.ts');
 const attestation = app('delivery', 'attestation.int-spec.ts');
 const disputes = app('delivery', 'disputes.int-spec.ts');
@@ -21,6 +22,26 @@ export const jointChanges: readonly SmallChange[] = [
     'a chair’s question is passed on to a representative',
     'if (!pairsPossible(facts.signers, heldAt(held)))',
     'if (facts.signers.length === 0)',
+  ),
+  at(process, app('requests', 'complete-request.ts'))(
+    'a request is sent before the central parties have said whether it may be, beside spread',
+    'if (stopped || waiting !== null || !choice ||',
+    'if (waiting !== null || !choice ||',
+  ),
+  at(process, app('requests', 'decide-on-spread.ts'))(
+    'spread that has come to an end is decided about',
+    'if (!needsDecision(process) || process.allowed === true)',
+    'if (process.allowed === true)',
+  ),
+  at(process, 'libs/requests/src/jobs/lapse-choice.job.ts')(
+    'a provider chosen in time lapses while the central parties are waited for',
+    "if (choice?.confirmedAt && processObstacle(await findProcesses(tx, facts.id))) return 'skipped';",
+    "if (choice?.confirmedAt === undefined) return 'skipped';",
+  ),
+  at('libs/requests/src/domain/standing-order.rules.spec.ts', domain('requests', 'standing-order.rules'))(
+    'compliance in one topic lifts an order in all',
+    'return left.length === 0 ? next : { ...before, topics: left };',
+    'return next;',
   ),
   at(jointly, app('requests', 'set-workplaces.ts'))(
     'a workplace joins unasked',
