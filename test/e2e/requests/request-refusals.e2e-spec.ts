@@ -110,6 +110,14 @@ describe('what the pages of a request refuse', () => {
       'Ro på.',
       '',
     ]);
+    // What the script of the page sends at a pause, and where it goes on from.
+    const kept = await (await half.submit({ wanted: 'Ro.', then: 'stay' })).follow();
+    expect([kept.$('textarea[name=wanted]').text(), kept.$('[data-autosave]').attr('role')]).toEqual([
+      'Ro.',
+      'status',
+    ]);
+    expect(Number(kept.formFields()['version'])).toBe(Number(half.formFields()['version']) + 1);
+    expect((await amr.get(at('arbejdspladser'))).$('[data-autosave]').length).toBe(0);
     const order = `order-${request.people.unitId}`;
     expect((await (await amr.get(at('paabud'))).submit({ [order]: 'complied' })).status).toBe(303);
     expect((await amr.get(at('paabud'))).$('input:checked').val()).toBe('complied');

@@ -15,6 +15,9 @@ import { Pages } from '../web/shell/pages';
 const secondsOf = (error: unknown): string | number | undefined =>
   error instanceof Refused ? error.refusal.params['seconds'] : undefined;
 
+/** Refusals of what is in the bin, or was. */
+const inTheBin = ['requests.draft-binned', 'requests.draft-purged'];
+
 /** Answers any error: a Danish page, or a problem+json under /api. Status right, nothing of the cause told. */
 @Injectable()
 export class ErrorResponder {
@@ -39,6 +42,9 @@ export class ErrorResponder {
     if (problem.status === 401 && !isApi(req) && isReading(req)) {
       return res.redirect(303, `/log-ind?returnTo=${encodeURIComponent(req.originalUrl)}`);
     }
+    // A link to what is deleted leads to where it went.
+    if (inTheBin.includes(problem.code) && req.caseId && !isApi(req) && isReading(req))
+      return res.redirect(303, addressOf('case.bin', { caseId: req.caseId }));
     if (problem.status === 429 && !res.hasHeader('Retry-After'))
       res.setHeader('Retry-After', String(secondsOf(error) ?? 60));
     if (isApi(req) || req.path.startsWith('/health/')) this.problem(problem, req, res);
