@@ -9,12 +9,12 @@ const mostOfRead = 6;
 
 /** Acts that move money or begin a strand tell more people and write more books than others. */
 const acts: readonly (readonly [pattern: RegExp, most: number])[] = [
-  // The last signature binds, plans, and puts what was sent in milestones into the course.
-  [/\/contract\/(signatures|sendings)$/, 66],
+  // The last signature binds, plans, and puts what was sent in milestones into the course; one asks after agreements about spread.
+  [/\/contract\/(signatures|sendings)$/, 67],
   // The last one makes it the contract's newest version, and changes plan and money.
   [/\/addenda\/signatures$/, 60],
-  // With a question that was asked before it, which moves onto the case.
-  [/\/provider-confirmations$/, 54],
+  // With a question that was asked before it, which moves onto the case; one asks after agreements about spread.
+  [/\/provider-confirmations$/, 55],
   [/\/(answers|payments|reports|invoices|signature-requests|attestations|delivery-reports|contacts)$/, 45],
   [/./, 35],
 ];
