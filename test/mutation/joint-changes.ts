@@ -73,6 +73,11 @@ export const jointChanges: readonly SmallChange[] = [
     "asked.every(({ state }) => state !== 'asked')",
     'asked.length < 0',
   ),
+  at(app('requests', 'go-on-without.int-spec.ts'), app('requests', 'go-on-without.ts'))(
+    'a joined workplace takes out another',
+    "if (acting.unitId !== facts.coordinatingUnitId) refuse('requests.coordinating-decides', {}, 403);",
+    '',
+  ),
   at('libs/dialogue/src/domain/change-provider.rules.spec.ts', domain('dialogue', 'change-provider.rules'))(
     'one side changes the provider alone',
     "side === proposedSide ? refusal('dialogue.change-own', {}, 403) : true",

@@ -32,6 +32,7 @@ import { ConfirmProvider } from './application/confirm-provider';
 import { DeclineSignature } from './application/decline-signature';
 import { DraftChange } from './application/draft-change';
 import { EndorseRequest } from './application/endorse-request';
+import { GoOnWithout } from './application/go-on-without';
 import { HandOverSignatures } from './application/hand-over-signatures';
 import { HandOverWhenRolesChange } from './application/hand-over-when-roles-change';
 import { MoveWhenPeopleMerge } from './application/move-when-people-merge';
@@ -153,6 +154,7 @@ const exported = [
   FocusOfRequest,
   FormerProviderQuery,
   InformedQuery,
+  GoOnWithout,
   InviteColleague,
   NoteDraftVisit,
   NudgeDraft,

@@ -77,4 +77,33 @@ describe('asking together', () => {
     expect((await bo.get(at('/side'))).text()).toContain('ikke noget at vælge');
     expect((await (await bo.get(at('/kladde/allerede'))).submit({ existing: 'Noget.' })).status).toBe(303);
   });
+
+  it('goes on without one that will not go along: what it means first, and only the coordinating one', async () => {
+    const mette = await place.portal.api(place.mette.email);
+    const version = async () => Number((await mette.get(`/requests/${caseId}`)).body['version']);
+    const unitIds = [place.unitId, other];
+    await mette.put(`/requests/${caseId}/workplaces`, {
+      ...{ version: await version(), unitIds, coordinatingUnitId: place.unitId },
+    });
+    const joined = await place.portal.api(lone.email);
+    await joined.put(`/requests/${caseId}/participation`, { joins: true });
+    expect((await (await browser(lone)).get(at('/uden'))).text()).toContain(
+      'Kun den koordinerende arbejdsplads',
+    );
+    const removal = { version: await version(), unitId: other, reason: 'Vi vil selv.' };
+    const refused = await joined.post(`/requests/${caseId}/workplace-removals`, {
+      ...removal,
+      unitId: place.unitId,
+    });
+    expect([refused.status, refused.body['code']]).toEqual([403, 'requests.coordinating-decides']);
+    const page = await (await browser(place.mette)).get(at('/uden'));
+    expect(page.text()).toContain('bliver bedt om at skrive under på ny');
+    const empty = await page.submit({ unitId: other, reason: '' });
+    expect(empty.errorSummary()).toEqual(['Udfyld feltet »Hvorfor?«.']);
+    expect((await empty.submit({ unitId: other, reason: 'De vil vente.' })).location).toBe(at('/kladde'));
+    expect((await (await browser(lone)).get(at())).status).toBe(404);
+    const course = await (await browser(place.mette)).get(at('?forloeb=alt'));
+    expect(course.text()).toContain('I går videre uden en af arbejdspladserne');
+    expect(course.text()).toContain('De vil vente.');
+  });
 });

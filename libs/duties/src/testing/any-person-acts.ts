@@ -11,6 +11,7 @@ import {
   DropOpenings,
   HandInOpening,
   DecideOnSpread,
+  GoOnWithout,
   InviteColleague,
   NudgeDraft,
   ProposeOpenings,
@@ -63,6 +64,14 @@ const jointly = {
   join: {
     act: 'requests.join',
     run: (tx, { app, caseId, n }) => app.get(AnswerJoining).execute(tx, { caseId, joins: n % 4 !== 0 }),
+  },
+  'go-on-without': {
+    act: 'requests.go-on-without',
+    run: async (tx, { app, caseId, cast, n }) => {
+      const unitId = n % 4 === 0 ? cast.people.unitId : cast.joinedUnitId;
+      const without = { unitId, reason: 'De vil ikke være med.' };
+      return app.get(GoOnWithout).execute(tx, { caseId, version: await version(tx, caseId), ...without });
+    },
   },
   side: {
     act: 'requests.choose-side',

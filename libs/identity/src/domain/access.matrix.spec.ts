@@ -44,7 +44,7 @@ const byRole: Record<Role, string> = {
 
 const side = `addenda.decline addenda.sign booking.answer booking.change booking.confirm contracts.ask-changes contracts.draft contracts.pass-pen contracts.sign delivery.attest delivery.dispute delivery.end-early delivery.resolve-dispute delivery.undo disputes.settle disputes.write
   dialogue.agree-on-day dialogue.answer-pause dialogue.change-provider dialogue.leave-provider dialogue.propose-pause duties.say-next-step evaluations.answer openings.write requests.answer-endorser requests.ask-signatures requests.choose-provider
-  requests.choose-side requests.draft-message requests.invite requests.join requests.nudge requests.say-ready
+  requests.choose-side requests.draft-message requests.go-on-without requests.invite requests.join requests.nudge requests.say-ready
   requests.confirm-provider requests.decline-signature requests.edit requests.pass-on
   requests.delete-draft requests.restore-draft requests.resubmit requests.sign requests.state-order requests.state-process requests.withdraw`;
 const byRelation: Record<Exclude<Relation, 'none'>, { roles: string; acts: string }> = {

@@ -35,6 +35,8 @@ export const requestAccess = {
   'requests.draft-message': [ofManagement, ofEmployees],
   'requests.edit': [ofManagement, ofEmployees],
   'requests.endorse': [itsAnchor],
+  // The coordinating workplace takes out one that will not go along.
+  'requests.go-on-without': [ofManagement, ofEmployees],
   // A colleague or counterpart of one's own workplace.
   'requests.invite': [ofManagement, ofEmployees],
   // Whether a workplace that is asked joins, and whether one that has joined leaves.

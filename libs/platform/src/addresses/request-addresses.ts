@@ -7,6 +7,7 @@ export const requestAddresses = {
   'case.blocked': '/sager/:caseId/kladde/paabud-venter',
   'case.resubmit': '/sager/:caseId/send-igen',
   'case.join': '/sager/:caseId/deltag',
+  'case.go-on-without': '/sager/:caseId/uden',
   'case.other-side': '/sager/:caseId/den-anden-side',
   'case.draft-thread': '/sager/:caseId/mellem-jer',
   'case.draft-ready': '/sager/:caseId/klar/:version',

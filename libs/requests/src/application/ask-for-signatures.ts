@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { endOfDay } from '@samraad/deadlines';
 import { PeopleReader } from '@samraad/identity';
-import { orRefuse, Refused, type Tx } from '@samraad/platform';
+import { orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { signedText } from '../domain/request-content';
 import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
 import { textSigners } from '../domain/text-signers.rules';
 import { draftFacts } from '../persistence/draft.store';
-import { heldAt, partyRolesAt } from '../persistence/request.store';
+import { findRequest, heldAt, partyRolesAt } from '../persistence/request.store';
 import { askForSignature, saveText } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { AnswerChoices } from './answer-choices';
@@ -65,6 +65,17 @@ export class AskForSignatures {
       facts: { hash: text.hash, signers: facts.signers.length },
     });
     return { hash: text.hash };
+  }
+
+  /** The same where nothing is missing; null where something is. Whatever refuses does so before anything is written. */
+  async ifNothingIsMissing(tx: Tx, caseId: string): Promise<string | null> {
+    const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
+    try {
+      return (await this.execute(tx, { caseId, version: row.version })).hash;
+    } catch (problem) {
+      if (problem instanceof Refused) return null;
+      throw problem;
+    }
   }
 
   private async facts(tx: Tx, { row, facts: { unitIds } }: DraftLock): Promise<DraftFacts> {

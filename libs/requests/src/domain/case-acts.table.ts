@@ -242,6 +242,7 @@ export const caseActTable = {
   'requests.draft-message': { stages: editableStages, late: 'requests.thread-closed' },
   'requests.edit': { stages: editableStages, late: 'requests.content-locked' },
   'requests.endorse': deciding,
+  'requests.go-on-without': { stages: editableStages, late: 'requests.content-locked' },
   'requests.invite': { stages: editableStages, late: 'requests.content-locked' },
   'requests.join': { stages: editableStages, late: 'requests.content-locked' },
   'requests.nudge': { stages: ['draft'], late: 'requests.not-a-draft' },

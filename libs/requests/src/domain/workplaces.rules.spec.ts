@@ -1,4 +1,4 @@
-import { changeWorkplaces } from './workplaces.rules';
+import { changeWorkplaces, withoutWorkplace } from './workplaces.rules';
 
 const before = [
   { unitId: 'a', coordinating: true },
@@ -47,5 +47,23 @@ describe('which workplaces ask together', () => {
     expect(key(changeWorkplaces(before, wanted(['b']), ['a']))).toBe('requests.coordinator-not-joined');
     const many = Array.from({ length: 21 }, (_, n) => String(n));
     expect(key(changeWorkplaces(before, wanted([...many, 'a']), ['a']))).toBe('requests.too-many-workplaces');
+  });
+});
+
+describe('going on without one', () => {
+  const list = [
+    { unitId: 'own', coordinating: true },
+    { unitId: 'other', coordinating: false },
+    { unitId: 'third', coordinating: false, asked: true },
+  ];
+
+  it('leaves the others, in their order', () => {
+    expect(withoutWorkplace(list, 'other')).toEqual(['own', 'third']);
+    expect(withoutWorkplace(list, 'third')).toEqual(['own', 'other']);
+  });
+
+  it('is never without the one that coordinates, nor without one that is not there', () => {
+    expect(withoutWorkplace(list, 'own')).toMatchObject({ key: 'requests.coordinating-stays' });
+    expect(withoutWorkplace(list, 'elsewhere')).toMatchObject({ key: 'requests.workplace-unknown' });
   });
 });

@@ -53,3 +53,11 @@ export function changeWorkplaces(
 /** What is kept of the list when it is changed: which workplaces, and which of them coordinated. */
 export const placesBefore = (before: readonly JoinedWorkplace[]) =>
   before.map(({ unitId, coordinating }) => ({ unitId, coordinating }));
+
+/** The list when the others go on without one that has joined, or was asked: never without the one that coordinates. */
+export function withoutWorkplace(before: readonly JoinedWorkplace[], unitId: string): string[] | Refusal {
+  const gone = before.find((one) => one.unitId === unitId);
+  if (!gone) return refusal('requests.workplace-unknown');
+  if (gone.coordinating) return refusal('requests.coordinating-stays', {}, 409);
+  return before.map((one) => one.unitId).filter((id) => id !== unitId);
+}

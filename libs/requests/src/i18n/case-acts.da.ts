@@ -59,6 +59,7 @@ export const caseActsDa = defineTexts({
   'case-act.requests.draft-message': 'Skrive til de andre i kladden',
   'case-act.requests.edit': 'Skrive på henvendelsen',
   'case-act.requests.endorse': 'Give påtegning',
+  'case-act.requests.go-on-without': 'Gå videre uden en af arbejdspladserne',
   'case-act.requests.invite': 'Invitere en kollega eller modpart fra sin arbejdsplads',
   'case-act.requests.join': 'Svare på, om arbejdspladsen er med, eller gå ud igen',
   'case-act.requests.nudge': 'Minde en anden side om kladden',

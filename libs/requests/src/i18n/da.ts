@@ -181,6 +181,7 @@ export const requestsDa = defineTexts({
 
   'audit.requests.draft-started': 'Kladden blev oprettet',
   'audit.requests.workplaces-changed': 'Det blev ændret, hvem der søger sammen',
+  'audit.requests.went-on-without': '{actor} besluttede, at I går videre uden en af arbejdspladserne',
   'audit.requests.side-chosen': '{actor} valgte, for hvilken side der handles',
   'audit.requests.asked-into-draft': '{actor} bad kolleger om at skrive med (antal: {persons})',
   'audit.requests.draft-deleted': '{actor} slettede kladden',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { OrgUnitKind, OrgUnitSector } from '@samraad/scheme';
 import type { Role, Side } from '@samraad/identity';
 import { domainTimeOf, type Queryable } from '@samraad/platform';
 import {
@@ -15,6 +16,7 @@ import { namesOfCase } from '../persistence/case-names.store';
 import { findOpenAsks } from '../persistence/signature.store';
 import type { DraftBin } from '../domain/draft-bin.rules';
 import type { Answers } from '../domain/request-answers';
+import { type PlaceLevel, placeLevel } from '../domain/place-level.rules';
 import type { Stage } from '../domain/request-state';
 import type { OrderAnswer, OrderMatter } from '../domain/order-question.rules';
 import type { OrderTopic } from '../domain/order-topics';
@@ -48,6 +50,8 @@ export interface WorkplaceView {
   readonly orderCompliedOn: string | null;
   readonly orderMatter: OrderMatter | null;
   readonly orderTopics: readonly OrderTopic[];
+  /** At which level it asks, from what it is; null in the daily work. */
+  readonly level: PlaceLevel | null;
   /** It has not answered yet whether it joins. */
   readonly asked: boolean;
   /** Who answered the order question, and when. */
@@ -208,8 +212,8 @@ export class RequestQuery {
 
   private async workplaces(db: Queryable, caseId: string): Promise<WorkplaceView[]> {
     const [named, workplaces] = await Promise.all([
-      db.query<{ id: string; name: string; by: string | null; at: Date | null }>(
-        `SELECT u.id, coalesce(w.kept_name, u.name) AS name, p.name AS by, w.order_at AS at FROM request_workplace w
+      db.query<NamedPlace>(
+        `SELECT u.id, u.kind, u.sector, coalesce(w.kept_name, u.name) AS name, p.name AS by, w.order_at AS at FROM request_workplace w
          JOIN org_unit u ON u.id = w.unit_id LEFT JOIN person p ON p.id = w.order_by WHERE w.request_id = $1`,
         [caseId],
       ),
@@ -219,6 +223,7 @@ export class RequestQuery {
     return workplaces.map((one) => ({
       unitId: one.unitId,
       name: byId.get(one.unitId)?.name ?? '',
+      level: levelOf(byId.get(one.unitId)),
       coordinating: one.coordinating,
       orderAnswer: one.answer,
       orderCompliedOn: one.compliedOn,
@@ -244,6 +249,16 @@ export class RequestQuery {
     );
   }
 }
+
+interface NamedPlace {
+  readonly id: string;
+  readonly kind: OrgUnitKind;
+  readonly sector: OrgUnitSector;
+  readonly name: string;
+  readonly by: string | null;
+  readonly at: Date | null;
+}
+const levelOf = (unit: NamedPlace | undefined): PlaceLevel | null => (unit ? placeLevel(unit) : null);
 
 function caseColumns(row: RequestRow) {
   return {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AnswerJoining, AskForSignatures, ChooseSide } from '@samraad/requests';
+import { AnswerJoining, AskForSignatures, ChooseSide, GoOnWithout } from '@samraad/requests';
 import type { z } from 'zod';
 import { SaveStep } from '../../web/requests/draft-step/save-step';
 import type { StepCommand } from '../../web/requests/draft-step/step';
@@ -11,9 +11,11 @@ import { ApiRequestReader } from './api-request.reader';
 import {
   answersBody,
   candidateView,
+  goneOnView,
   hashView,
   joiningBody,
   ordersBody,
+  removalBody,
   requestExample,
   requestView,
   sideBody,
@@ -69,6 +71,23 @@ export class DraftApiController {
   ) {
     const { version, ...workplaces } = body;
     return this.change(req, caseId, version, { workplaces });
+  }
+
+  @Post('workplace-removals')
+  @Act('requests.go-on-without')
+  @ApiOperationDoc({
+    summary: 'Go on without a workplace that will not go along; those left are asked to sign anew',
+    response: goneOnView,
+    example: { hash: 'a'.repeat(64) },
+    errors: [403, 409, 422],
+    idempotent: true,
+  })
+  goOnWithout(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Body({ schema: removalBody }) body: z.infer<typeof removalBody>,
+  ) {
+    return this.acts.do(req, doing(GoOnWithout, { caseId, ...body }));
   }
 
   @Put('participation')

@@ -285,3 +285,10 @@ export const requestExample = {
   choice: { id: unitId, providerId: personId, saidYes: ['management', 'employees'], confirmedAt: instant },
   endorsements: [],
 };
+
+/** Which workplace the others go on without. */
+export const removalBody = z
+  .strictObject({ version, unitId: apiId, reason: writtenText(1000), side: side.optional() })
+  .meta({ examples: [{ version: 6, unitId: requestExample.id, reason: 'De vil hellere vente.' }] });
+/** Null where something is missing before signatures can be asked for. */
+export const goneOnView = z.object({ hash: hash.nullable() });

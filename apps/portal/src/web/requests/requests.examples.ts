@@ -20,6 +20,7 @@ import { draftExamples } from './draft/draft.examples';
 import { myRequestsExamples } from './my-requests/my-requests.examples';
 import { notForThisExamples } from './not-for-this/not-for-this.examples';
 import { passOnSignatureExamples } from './pass-on-signature/pass-on-signature.examples';
+import { goOnWithoutExamples } from './go-on-without/go-on-without.examples';
 import { receiptExamples } from './receipt/receipt.examples';
 import { signRequestExamples } from './sign-request/sign-request.examples';
 import { startRequestExamples } from './start-request/start-request.examples';
@@ -46,6 +47,7 @@ export const requestExamples: readonly PageExamples[] = [
   withdrawInvitationExamples,
   colleagueInvitationExamples,
   joinRequestExamples,
+  goOnWithoutExamples,
   chooseSideExamples,
   signRequestExamples,
   declineSignatureExamples,

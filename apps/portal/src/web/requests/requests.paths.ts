@@ -37,6 +37,7 @@ export const requestPaths = {
   join: (caseId: string) => addressOf('case.join', { caseId }),
   informed: (caseId: string) => addressOf('case.informed', { caseId }),
   invite: (caseId: string) => addressOf('case.invite', { caseId }),
+  goOnWithout: (caseId: string) => addressOf('case.go-on-without', { caseId }),
   otherSide: (caseId: string) => addressOf('case.other-side', { caseId }),
   thread: (caseId: string) => addressOf('case.draft-thread', { caseId }),
   withdrawInvitation: (caseId: string, invitationId: string) =>

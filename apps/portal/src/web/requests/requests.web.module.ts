@@ -18,6 +18,7 @@ import { ChosenProviderReader } from './shared/chosen-provider.reader';
 import { WholeRequest } from './whole-request/whole-request.reader';
 import { SurroundingsReader } from './whole-request/surroundings.reader';
 import { ColleagueInvitationPage } from './colleague-invitation/colleague-invitation.page';
+import { GoOnWithoutPage } from './go-on-without/go-on-without.page';
 import { InviteColleaguePage } from './invite-colleague/invite-colleague.page';
 import { WithdrawInvitationPage } from './invite-colleague/withdraw-invitation.page';
 import { CopyDraftPage } from './copy-draft/copy-draft.page';
@@ -73,6 +74,7 @@ import { WithdrawRequestPage } from './withdraw-request/withdraw-request.page';
     OtherSidePage,
     DraftThreadPage,
     InformedPeoplePage,
+    GoOnWithoutPage,
     SayReadyPage,
     TakeReadyBackPage,
     NudgeDraftPage,

@@ -70,6 +70,7 @@ function workplacesBefore({ request, units }: StepOnDesk, before: readonly Place
         orderAnswer: null,
         orderCompliedOn: null,
         orderMatter: null,
+        level: null,
         orderTopics: [],
         asked: false,
         orderBy: null,

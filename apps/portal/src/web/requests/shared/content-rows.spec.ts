@@ -18,6 +18,25 @@ describe('the content as it is signed', () => {
     expect(rowsOf({ conditions: [] }).map(({ key }) => key)).not.toContain('Betingelse for tilbuddet');
   });
 
+  it('says at which level each workplace asks, from what it is', () => {
+    const [place] = filled.workplaces ?? [];
+    const lines = (level: 'main-committee' | 'support' | null) =>
+      rowsOf({
+        workplaces: place
+          ? [
+              { ...place, level },
+              { ...place, unitId: 'u', coordinating: false },
+            ]
+          : [],
+      })[0]?.lines;
+    expect(lines('main-committee')).toEqual([
+      'Akutmodtagelsen (koordinerer, Hovedudvalget søger for hele regionen)',
+      'Akutmodtagelsen',
+    ]);
+    expect(lines('support')?.[0]).toBe('Akutmodtagelsen (koordinerer, støttefunktion)');
+    expect(lines(null)?.[0]).toBe('Akutmodtagelsen (koordinerer)');
+  });
+
   it('shows a focus topic in the region’s words, never its code', () => {
     const answers = { ...filled.answers, focusTopic: 'high-emotional-demands' };
     const lines = (focusTopicName: string | null) =>

@@ -30,8 +30,11 @@ export function contentRows(desk: RequestOnDesk, { change = false } = {}): Check
   const link = (step: StepKey) => (change ? { change: requestPaths.change(request.id, step) } : {});
   const workplaces: Row = {
     key: sharedWords.rows.workplaces,
-    lines: request.workplaces.map(({ name, coordinating }) =>
-      coordinating && request.workplaces.length > 1 ? `${name} (koordinerer)` : name,
+    lines: request.workplaces.map(({ name, coordinating, level }) =>
+      placeLine(name, [
+        ...(coordinating && request.workplaces.length > 1 ? [sharedWords.rows.coordinates] : []),
+        ...(level ? [sharedWords.rows.level[level]] : []),
+      ]),
     ),
     ...link('arbejdspladser'),
   };
@@ -87,6 +90,9 @@ function conditionRow({ request, round }: RequestOnDesk): Row[] {
   const lines = request.conditions.map((one) => say[one](effectOpensMonths, effectClosesMonths));
   return lines.length > 0 ? [{ key: sharedWords.rows.condition, lines }] : [];
 }
+
+const placeLine = (name: string, more: readonly string[]): string =>
+  more.length > 0 ? `${name} (${more.join(', ')})` : name;
 
 /** What is asked for, in short: where, what kind at which level, why and what is wanted. */
 export function shortRows(desk: RequestOnDesk): CheckAnswers {

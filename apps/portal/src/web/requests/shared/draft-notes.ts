@@ -27,7 +27,7 @@ export function draftNotes(desk: RequestOnDesk): Notice[] {
       text: words.askedToSignText,
     });
   }
-  notes.push(...missingSides(desk), ...chosenProviderNotes(desk));
+  notes.push(...withoutOne(desk), ...missingSides(desk), ...chosenProviderNotes(desk));
   if (round === null) {
     notes.push({
       kind: 'info',
@@ -48,4 +48,14 @@ function missingSides({ request }: RequestOnDesk): Notice[] {
     text: words.nobodyText,
     links: [{ text: words.invite, href: requestPaths.invite(request.id) }],
   }));
+}
+
+/** Where one of several will not go along, the coordinating one may go on without it. */
+function withoutOne({ request, viewer, whyBack }: RequestOnDesk): Notice[] {
+  const stuck = whyBack !== null || request.stage !== 'draft';
+  if (!stuck || !viewer.coordinating || request.workplaces.length < 2) return [];
+  const { heading, text, link } = words.without;
+  return [
+    { kind: 'info', heading, text, links: [{ text: link, href: requestPaths.goOnWithout(request.id) }] },
+  ];
 }

@@ -10,6 +10,13 @@ export const sharedWords = {
   },
   rows: {
     workplaces: 'Arbejdspladser',
+    coordinates: 'koordinerer',
+    level: {
+      'main-committee': 'Hovedudvalget søger for hele regionen',
+      hospital: 'hele hospitalet',
+      enterprise: 'hele virksomheden',
+      support: 'støttefunktion',
+    },
     order: (where: string) => `Påbud fra Arbejdstilsynet${where}`,
     missing: 'Mangler',
     textSigners: 'Hvem skriver under',
@@ -28,6 +35,11 @@ export const sharedWords = {
     askedToSign: 'I har bedt om underskrifter',
     askedToSignText:
       'Retter du noget nu, falder alle underskrifter bort, og vi skriver til dem, der er bedt om at skrive under.',
+    without: {
+      heading: 'Vil en af arbejdspladserne ikke være med?',
+      text: 'I koordinerer henvendelsen og kan gå videre uden den. Siden viser først, hvad det betyder.',
+      link: 'Gå videre uden en arbejdsplads',
+    },
     nobody: {
       management: 'Ingen fra ledelsessiden er med endnu',
       employees: 'Ingen fra medarbejdersiden er med endnu',

@@ -74,6 +74,7 @@ const empty: RequestView = {
       orderAnswer: null,
       orderCompliedOn: null,
       orderMatter: null,
+      level: null,
       orderTopics: [],
       asked: false,
       orderBy: null,
