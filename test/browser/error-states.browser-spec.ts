@@ -25,6 +25,8 @@ describe('what a person meets when something is wrong', () => {
   /** Sends a form as it is, or with these values: the page comes again with errors that lead to their fields. */
   async function expectErrors(...[who, path, values = {}, action]: Where): Promise<PortalPage> {
     const page = await (await as(who)).go(path);
+    for (const [name, value] of Object.entries(values))
+      if (typeof value === 'string' && value.length > 100) await page.letTypeAnyLength(name);
     await page.fill(values);
     await (action === undefined ? page.send() : page.sendTo(action));
     expect([path, page.status]).toEqual([path, 400]);
@@ -58,21 +60,25 @@ describe('what a person meets when something is wrong', () => {
   it('on every page of the draft', async () => {
     const { caseId, people } = all.draft;
     const order = `order-${people.unitId}`;
+    const long = 'x'.repeat(4_001);
+    // Half of a page is kept; what can't be is said at its field.
     const tries: [string, Values][] = [
-      ['formaal', {}],
-      ['temaer', {}],
       ['om', { title: 'x'.repeat(121) }],
-      ['oensker', {}],
-      ['opfoelgning', {}],
-      ['udgangspunkt', { workload: '2' }],
-      ['paabud', {}],
+      ['oensker', { wanted: long }],
+      ['allerede', { existing: long }],
+      ['opfoelgning', { followUp: long }],
       ['paabud', { [order]: 'complied', [`day-${people.unitId}-day`]: '31' }],
-      ['orientering', {}],
+      ['orientering', { outsideName: 'x'.repeat(121) }],
     ];
     for (const [step, values] of tries)
       await expectErrors(people.manager, `/sager/${caseId}/kladde/${step}`, values);
+    // A title of one long word breaks in every list.
+    const about = await (await as(people.manager)).go(`/sager/${caseId}/kladde/om`);
+    await about.fill({ title: 'x'.repeat(120) });
+    await about.send();
+    expect(about.status).toBe(200);
     const kept = await expectErrors(people.manager, `/sager/${caseId}/kladde/oensker`, {
-      coreTask: 'Akut hjælp',
+      ...{ coreTask: 'Akut hjælp', wanted: long },
     });
     expect(await kept.valueOf('coreTask')).toBe('Akut hjælp');
   });
@@ -144,8 +150,9 @@ describe('what a person meets when something is wrong', () => {
     await fast.send();
     await slow.fill({ existing: 'Mine lange og gode ord.' });
     await slow.send();
-    expect([slow.status, await slow.heading()]).toEqual([409, 'Noget er ændret imens']);
-    expect(await slow.text()).toContain('Mine lange og gode ord.');
+    expect([slow.status, await slow.heading()]).toEqual([409, 'Hvad gør I allerede?']);
+    for (const words of ['har skrevet her, mens du skrev', 'Lederens ord.', 'Mine lange og gode ord.'])
+      expect(await slow.text()).toContain(words);
   });
 
   it('at a dead link, at another’s case, at another role’s page, and with too much at once', async () => {
