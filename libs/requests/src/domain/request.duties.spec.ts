@@ -279,18 +279,11 @@ describe('a spread that goes on', () => {
 
 describe('how it is reminded', () => {
   it('is declared with each kind', () => {
+    const once = { ...answerReminders, weekly: 1, concernAfter: null };
     expect(requestDutyKinds).toEqual({
-      'finish-draft': {
-        rank: 10,
-        concerns: [],
-        reminders: { ...answerReminders, weekly: 1, concernAfter: null },
-      },
+      'finish-draft': { rank: 10, concerns: [], reminders: once },
       'look-at-draft': { rank: 8, concerns: ['parties'], reminders: answerReminders },
-      'write-openings': {
-        rank: 9,
-        concerns: [],
-        reminders: { ...answerReminders, weekly: 1, concernAfter: null },
-      },
+      'write-openings': { rank: 9, concerns: [], reminders: once },
       'answer-joining': { rank: 8, concerns: ['parties'], reminders: answerReminders },
       'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
       'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },

@@ -50,9 +50,10 @@ function orderPoint(choice: OrderChoice, rules: RoundRules['order']): Point {
   const said = orderSaid('', choice, { day: null, otherDay: null, topics: [] });
   const consequence = orderConsequence(said, rules);
   if (said.answer === 'complied') {
-    return consequence === 'allowed'
-      ? { verdict: 'yes', key: 'order.complied' }
-      : { verdict: 'no', key: 'order.not-in-round' };
+    // The day is asked for in the draft.
+    return consequence === 'blocked'
+      ? { verdict: 'no', key: 'order.not-in-round' }
+      : { verdict: 'yes', key: 'order.complied' };
   }
   const open = consequence === 'allowed' || consequence === 'flagged';
   return { verdict: open ? 'yes' : 'wait', key: `order.${consequence}` };
