@@ -1,9 +1,6 @@
-import { AuditModule } from '@samraad/audit';
-import { seedCatalogue } from '@samraad/catalogue/testing';
 import { makePerson } from '@samraad/identity/testing';
-import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor } from '@samraad/platform';
-import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import type { TestApp } from '@samraad/platform/testing';
 import {
   AnswerInvitation,
   AskForSignatures,
@@ -14,21 +11,17 @@ import {
   InviteColleague,
   ProposeOpenings,
   RequestQuery,
-  RequestsModule,
   RestoreDraft,
   SaveAnswers,
   WriteDraftMessage,
 } from '@samraad/requests';
-import { RequestBuilder } from '@samraad/requests/testing';
-import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
+import { JointStand, refused } from '../testing/joint-stand';
+import type { RequestBuilder } from '../testing/request.builder';
 
 describe('a deleted draft', () => {
+  let stand: JointStand;
   let app: TestApp;
-  let scheme: SeededScheme;
-  const refused = (key: string) =>
-    expect.objectContaining({ refusal: expect.objectContaining({ key }) as unknown });
-  const filled = async (unit = 'sj-demo-akut') =>
-    (await RequestBuilder.at(app, scheme, { unit, provider: 'joblife' })).filled();
+  const filled = async (unit?: string) => (await stand.at(unit)).filled();
   const remove = (request: RequestBuilder, who: 'manager' | 'representative' = 'manager') =>
     request.run(request.people[who], (tx) => app.get(DeleteDraft).execute(tx, { caseId: request.caseId }));
   const restore = (request: RequestBuilder) =>
@@ -51,10 +44,8 @@ describe('a deleted draft', () => {
   const bin = (request: RequestBuilder) => app.get(DraftBinQuery).one(app.get(Database), request.caseId);
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, RequestsModule]);
-    await app.setTime('2026-11-20T13:10:00Z');
-    scheme = await seedScheme(app);
-    await seedCatalogue(app);
+    stand = await JointStand.open();
+    app = stand.app;
   });
   afterAll(() => app.close());
 
@@ -165,7 +156,7 @@ describe('a deleted draft', () => {
     const stranger = await app.uow.run(systemActor('test'), (tx) =>
       makePerson(tx, {
         name: 'Lise Krag',
-        roles: [{ role: 'manager', unitId: scheme.unit('sj-demo-medicin') }],
+        roles: [{ role: 'manager', unitId: stand.scheme.unit('sj-demo-medicin') }],
       }),
     );
     await expect(copy(stranger)).rejects.toEqual(refused('platform.not-found'));

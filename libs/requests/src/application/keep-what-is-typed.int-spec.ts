@@ -1,29 +1,22 @@
-import { AuditModule } from '@samraad/audit';
-import { seedCatalogue } from '@samraad/catalogue/testing';
-import { NotificationModule } from '@samraad/notification';
 import { Database, StaleVersion } from '@samraad/platform';
-import { createTestApp, type TestApp } from '@samraad/platform/testing';
+import type { TestApp } from '@samraad/platform/testing';
 import {
   AnswerOrderQuestion,
   AskForSignatures,
   ChooseSigners,
   DraftChangesQuery,
   RequestQuery,
-  RequestsModule,
   SaveAnswers,
   type AnswersGiven,
   UnseenChanges,
 } from '@samraad/requests';
-import { RequestBuilder } from '@samraad/requests/testing';
-import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
+import { JointStand, refused } from '../testing/joint-stand';
+import type { RequestBuilder } from '../testing/request.builder';
 
 describe('what is typed in a draft', () => {
+  let stand: JointStand;
   let app: TestApp;
-  let scheme: SeededScheme;
-  const refused = (key: string) =>
-    expect.objectContaining({ refusal: expect.objectContaining({ key }) as unknown });
-  const draft = async () =>
-    (await RequestBuilder.at(app, scheme, { unit: 'sj-demo-akut', provider: 'joblife' })).draft();
+  const draft = async () => (await stand.at()).draft();
   const answersOf = async ({ caseId }: RequestBuilder) =>
     (await app.get(RequestQuery).one(app.get(Database), caseId))?.answers;
   const since = ({ caseId }: RequestBuilder, version: number) =>
@@ -40,10 +33,8 @@ describe('what is typed in a draft', () => {
     );
 
   beforeAll(async () => {
-    app = await createTestApp([AuditModule, NotificationModule, RequestsModule]);
-    await app.setTime('2026-11-20T13:10:00Z');
-    scheme = await seedScheme(app);
-    await seedCatalogue(app);
+    stand = await JointStand.open();
+    app = stand.app;
   });
   afterAll(() => app.close());
 
