@@ -64,6 +64,7 @@ import { WithdrawRequest } from './application/withdraw-request';
 import { AnchorLeftJob } from './jobs/anchor-left.job';
 import { EscalateEndorsementJob } from './jobs/escalate-endorsement.job';
 import { EndSigning } from './application/end-signing';
+import { EndUnsaidChoice } from './application/end-unsaid-choice';
 import { EndSigningJob } from './jobs/end-signing.job';
 import { ExpireSignaturesJob } from './jobs/expire-signatures.job';
 import { HandOverSignaturesJob } from './jobs/hand-over-signatures.job';
@@ -193,6 +194,7 @@ const internal = [
   CompleteRequest,
   DraftChange,
   EndorsementTimes,
+  EndUnsaidChoice,
   ExpectInCase,
   HandOverSignatures,
   HandOverWhenRolesChange,

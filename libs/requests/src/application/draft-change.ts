@@ -11,6 +11,7 @@ import { ActingSide, type Acting, type ActMeant } from './acting-side';
 import { AdvanceCase } from './advance-case';
 import type { CaseFacts } from './case-facts';
 import { CaseReader } from './case.reader';
+import { EndUnsaidChoice } from './end-unsaid-choice';
 
 const editing: ActMeant = { act: 'requests.edit' };
 
@@ -29,6 +30,7 @@ export class DraftChange {
     private readonly side: ActingSide,
     private readonly advance: AdvanceCase,
     private readonly people: PeopleReader,
+    private readonly choice: EndUnsaidChoice,
   ) {}
 
   /** Locks the draft for one change by a party; 409 when it is no longer open or has moved on meanwhile. */
@@ -42,7 +44,8 @@ export class DraftChange {
 
   /**
    * Counts the change, and keeps by part what stood `before`, so that two who write at once are shown both (ADR 74); a change
-   * after the first signature voids them all and tells every signer what changed.
+   * after the first signature voids them all and tells every signer what changed. Where a workplace has left, so may whoever
+   * said yes to the provider have.
    */
   async changed(tx: Tx, lock: DraftLock, fields: readonly string[], before: PartsBefore): Promise<void> {
     const { row, facts, acting } = lock;
@@ -54,6 +57,7 @@ export class DraftChange {
       as: { side: acting.side, role: acting.role, unitId: acting.unitId },
       facts: { fields: fields.join(',') },
     });
+    if (fields.includes('workplaces')) await this.choice.execute(tx, row.id);
     if (row.stage === 'draft') return;
     const concerned = await voidSignatures(tx, row.id, 'content-changed');
     await voidEndorsements(tx, row.id);

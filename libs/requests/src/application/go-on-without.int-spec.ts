@@ -6,8 +6,10 @@ import type { RequestBuilder } from '../testing/request.builder';
 import { AnswerOrderQuestion } from './answer-order-question';
 import { AskForSignatures } from './ask-for-signatures';
 import { ChooseSigners } from './choose-signers';
+import { ConfirmProvider } from './confirm-provider';
 import { DeclineSignature } from './decline-signature';
 import { GoOnWithout } from './go-on-without';
+import { ProposeProvider } from './propose-provider';
 import { WithdrawRequest } from './withdraw-request';
 
 describe('going on without a workplace', () => {
@@ -103,6 +105,59 @@ describe('going on without a workplace', () => {
     );
     expect(await goOn(people.manager)).toEqual({ hash: null });
     expect(await stand.facts(caseId)).toMatchObject({ stage: 'draft', unitIds: [people.unitId] });
+  });
+
+  describe('where a provider was chosen', () => {
+    const chosenBy = async (first: MadePerson, second: MadePerson | null) => {
+      const { caseId, people } = request;
+      const { choiceId } = await request.run(first, (tx) =>
+        stand.app.get(ProposeProvider).execute(tx, { caseId, providerId: people.providerId }),
+      );
+      if (second)
+        await request.run(second, (tx) => stand.app.get(ConfirmProvider).execute(tx, { caseId, choiceId }));
+    };
+    const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['goes on without it', () => goOn(request.people.manager)],
+      [
+        'removes it',
+        () =>
+          stand.setPlaces(request, request.people.manager, [request.people.unitId], request.people.unitId),
+      ],
+      ['sees it leave', () => stand.joins(request, leader, false)],
+    ];
+
+    it.each(ways)(
+      'asks those left anew when the yes of a side left with it (who is left %s)',
+      async (_, leaves) => {
+        const { caseId, people } = request;
+        await chosenBy(leader, people.representative);
+        await leaves();
+        expect((await view())?.choice).toBeNull();
+        for (const who of [people.manager, people.representative])
+          expect(await stand.mailsTo(caseId, who)).toContain('requests.choice-fell');
+        expect(await stand.mailsTo(caseId, leader)).not.toContain('requests.choice-fell');
+        // The same one may be chosen again, by those who are left.
+        await chosenBy(people.manager, people.representative);
+        expect((await view())?.choice?.confirmedAt).not.toBeNull();
+      },
+    );
+
+    it('keeps it where both who said yes are left, whatever role has ended since; a proposal goes with who made it', async () => {
+      const { caseId, people } = request;
+      await chosenBy(people.manager, people.representative);
+      await stand.app.setTime('2026-11-20T13:20:00Z');
+      await stand.db.query('UPDATE role_assignment SET valid_to = $2 WHERE person_id = $1', [
+        people.representative.personId,
+        '2026-11-20T13:15:00Z',
+      ]);
+      await goOn(people.manager);
+      expect((await view())?.choice?.confirmedAt).not.toBeNull();
+      expect(await stand.mailsTo(caseId, people.manager)).not.toContain('requests.choice-fell');
+      await signing();
+      await chosenBy(amr, null);
+      await goOn(request.people.manager);
+      expect((await view())?.choice).toBeNull();
+    });
   });
 
   it('is the coordinating workplace’s alone, never without itself, and not over another’s change', async () => {

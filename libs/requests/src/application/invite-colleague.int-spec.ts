@@ -128,6 +128,18 @@ describe('a colleague invited to a draft', () => {
     expect(await stand.mailsTo(request.caseId, manager)).toContain('requests.role-revoked');
   });
 
+  it('whose role is revoked takes their yes to the provider along, though they have signed nothing', async () => {
+    const request = await (await stand.at()).asked();
+    const { manager, representative } = request.people;
+    const stated = await stateRole(representative.personId, 'amr');
+    await request.withProvider();
+    await revoke(request, stated);
+    await drain('2026-11-20T13:35:00Z');
+    const after = await view(request.caseId);
+    expect(after).toMatchObject({ stage: 'awaiting_signatures', choice: null });
+    expect(await stand.mailsTo(request.caseId, manager)).toContain('requests.choice-fell');
+  });
+
   it('whose role is revoked after the number leaves a flag, and the case goes on', async () => {
     const request = await stand.at();
     await request.sent();

@@ -213,6 +213,8 @@ export const requestsDa = defineTexts({
   'audit.requests.provider-confirmed': 'Begge sider har sagt ja til udbyderen',
   'audit.requests.provider-stopped':
     'Udbyderen holdt op med at tage imod nye henvendelser, så der skal vælges en anden',
+  'audit.requests.choice-fell':
+    'Valget af udbyder faldt bort, da den, der sagde ja for en af siderne, ikke længere er med',
   'audit.requests.endorsement-asked': 'Den centrale koordinator blev bedt om en påtegning',
   'audit.requests.parties-asked': '{actor} spurgte parterne om noget, før henvendelsen kan blive påtegnet',
   'audit.requests.endorser-answered': '{actor} svarede på spørgsmålet før påtegningen',

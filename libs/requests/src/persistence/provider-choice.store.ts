@@ -1,6 +1,8 @@
-import type { Side } from '@samraad/identity';
+import { type Role, type Side, sideOf } from '@samraad/identity';
 import { expectMove, newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type ChoiceState, nextChoiceStates } from '../domain/choice-state';
+import { partyRolesSql } from '../domain/side';
+import type { GivenYes } from '../domain/standing-yes.rules';
 
 /** A provider proposed by one side and, when both have said so, confirmed (domain.md §3 [ours]). */
 export interface ProviderChoice {
@@ -24,6 +26,38 @@ export async function findChoice(db: Queryable, requestId: string): Promise<Prov
     [requestId],
   );
   return row ?? null;
+}
+
+/** Each side's yes to a choice, with the workplaces its giver held a role of that side at when it was said; a role that never was is none. */
+export async function findYeses(db: Queryable, choiceId: string): Promise<GivenYes[]> {
+  const rows = await db.query<{ side: Side; held: readonly { role: Role; unitId: string }[] }>(
+    `WITH said AS (
+       SELECT v.side, v.by, CASE WHEN v.by = c.proposed_by THEN c.proposed_at ELSE c.confirmed_at END AS at
+       FROM provider_choice c
+       CROSS JOIN LATERAL (VALUES ('management', c.management_by), ('employees', c.employees_by)) AS v (side, by)
+       WHERE c.id = $1 AND v.by IS NOT NULL)
+     SELECT said.side, coalesce(json_agg(json_build_object('role', ra.role, 'unitId', ra.unit_id))
+         FILTER (WHERE ra.id IS NOT NULL), '[]') AS held
+     FROM said LEFT JOIN role_assignment ra ON ra.person_id IN (SELECT person_rows(said.by)) AND ra.role IN ${partyRolesSql}
+       AND ra.revoked_by IS NULL AND ra.valid_from <= said.at AND (ra.valid_to IS NULL OR ra.valid_to > said.at)
+     GROUP BY said.side`,
+    [choiceId],
+  );
+  return rows.map(({ side, held }) => ({
+    side,
+    unitIds: held.filter(({ role }) => sideOf(role) === side).map(({ unitId }) => unitId),
+  }));
+}
+
+/** Cases without a number yet whose choice somebody has said yes to, in the order cases are locked in. */
+export async function casesWithYesOf(db: Queryable, personId: string): Promise<string[]> {
+  const rows = await db.query<{ id: string }>(
+    `SELECT r.id FROM provider_choice c JOIN request r ON r.id = c.request_id
+     WHERE c.state IN ('proposed', 'confirmed') AND r.number IS NULL
+       AND (c.management_by IN (SELECT person_rows($1)) OR c.employees_by IN (SELECT person_rows($1))) ORDER BY r.id`,
+    [personId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Cases that have chosen a provider and not reached it yet, in the order cases are locked in. */
