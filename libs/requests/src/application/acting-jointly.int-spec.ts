@@ -3,17 +3,14 @@ import { PeopleReader } from '@samraad/identity';
 import { type MadePerson } from '@samraad/identity/testing';
 import { systemActor } from '@samraad/platform';
 import {
-  AnswerOrderQuestion,
   AskForSignatures,
   CaseRelations,
   EndorseRequest,
   ChooseSide,
   ConfirmProvider,
-  OrderReader,
   ProposeProvider,
   SaveAnswers,
   StartDraft,
-  StateOrderLater,
   WithdrawRequest,
 } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
@@ -158,59 +155,6 @@ describe('acting jointly', () => {
     await expect(
       request.run(representative, (tx) => stand.app.get(ConfirmProvider).execute(tx, { caseId, choiceId })),
     ).rejects.toEqual(refused('requests.provider-not-open'));
-  });
-
-  describe('the order question', () => {
-    it('is answered by each workplace for itself alone', async () => {
-      const { request, leader } = await stand.asking();
-      await stand.joins(request, leader, true);
-      const about = (unitId: string) =>
-        request.run(leader, async (tx) =>
-          stand.app.get(AnswerOrderQuestion).execute(tx, {
-            caseId: request.caseId,
-            version: await request.version(),
-            statement: { unitId, answer: 'none', compliedOn: null },
-          }),
-        );
-      await expect(about(request.people.unitId)).rejects.toEqual(refused('requests.own-workplace-answers'));
-      await about(stand.scheme.unit('sj-demo-medicin'));
-    });
-
-    it('once sent, too; and "the same matter" is lifted by compliance only, not by the other side', async () => {
-      const request = await (await stand.at()).sent();
-      const { manager, representative, unitId } = request.people;
-      const { caseId } = request;
-      await stand.app.uow.run(systemActor('test'), (tx) =>
-        tx.query(
-          `INSERT INTO request_workplace (request_id, unit_id, coordinating, order_answer) VALUES ($1, $2, false, 'none')`,
-          [caseId, stand.scheme.unit('sj-demo-medicin')],
-        ),
-      );
-      const joined = await stand.person({ role: 'manager', unitId: stand.scheme.unit('sj-demo-medicin') });
-      const state = (
-        who: MadePerson,
-        answer: 'none' | 'same_matter' | 'complied',
-        compliedOn: string | null,
-      ) =>
-        request.run(who, (tx) =>
-          stand.app.get(StateOrderLater).execute(tx, { caseId, statement: { unitId, answer, compliedOn } }),
-        );
-      await expect(state(joined, 'same_matter', null)).rejects.toEqual(
-        refused('requests.own-workplace-answers'),
-      );
-      await state(manager, 'same_matter', null);
-      await state(representative, 'none', null);
-      const standing = () => stand.app.get(OrderReader).obstacle(stand.db, caseId);
-      expect(await standing()).toMatchObject({ key: 'requests.order-not-complied' });
-      await expect(state(manager, 'none', null)).rejects.toEqual(
-        refused('requests.order-lifted-by-compliance'),
-      );
-      await expect(state(representative, 'complied', '0001-01-01')).rejects.toEqual(
-        refused('requests.order-day-too-early'),
-      );
-      await state(representative, 'complied', '2026-11-20');
-      expect(await standing()).toBeNull();
-    });
   });
 
   describe('how somebody stands to a case', () => {

@@ -3,8 +3,9 @@ import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { orderPart } from '../domain/draft-parts';
 import { draftOrder, sameStatement, type OrderStatement } from '../domain/order-question.rules';
-import { afterStating, mayStateOrder } from '../domain/standing-order.rules';
-import { findWorkplaces, saveOrderStatement, sideThatAnswered } from '../persistence/draft.store';
+import { type DraftWord, sayInDraft } from '../domain/standing-order.rules';
+import { findWorkplaces, saveOrderStatement } from '../persistence/draft.store';
+import { findDraftWords, saveDraftWord } from '../persistence/draft-word.store';
 import { DraftChange } from './draft-change';
 
 /** Whether a workplace has an order from Arbejdstilsynet that is not complied with (domain.md §4). */
@@ -26,14 +27,20 @@ export class AnswerOrderQuestion {
     const said = orRefuse(draftOrder(command.statement, localDateOf(await tx.now())));
     const before = (await findWorkplaces(tx, command.caseId)).find((one) => one.unitId === said.unitId);
     if (!before) return refuse('requests.workplace-unknown');
-    if (sameStatement(before, said)) return;
-    // A slip of one's own side can be put right while nothing is signed; the other side's answer is theirs.
-    const side = await sideThatAnswered(tx, command.caseId, unitId);
-    if (side !== lock.acting.side) orRefuse(mayStateOrder(before, said));
-    const statement = side === lock.acting.side ? said : afterStating(before, said);
-    await saveOrderStatement(tx, command.caseId, statement, lock.acting.personId);
+    const words = (await findDraftWords(tx, command.caseId)).filter((one) => one.unitId === unitId);
+    const word: DraftWord = { ...said, side: lock.acting.side, version: lock.row.version };
+    if (sameStatement(before, said) || repeats(words, word)) return;
+    const stands = orRefuse(sayInDraft(words, word));
+    await saveDraftWord(tx, command.caseId, word);
+    await saveOrderStatement(tx, command.caseId, stands, lock.acting.personId);
     const { answer, compliedOn, matter, topics } = before;
     const was = answer === null ? null : { answer, compliedOn, matter, topics };
     await this.draft.changed(tx, lock, ['order'], new Map([[orderPart(unitId), was]]));
   }
 }
+
+/** A page that is saved again says what its side said last, though less may be left of it. */
+const repeats = (words: readonly DraftWord[], word: DraftWord): boolean => {
+  const last = words.at(-1);
+  return last?.side === word.side && sameStatement(last, word);
+};

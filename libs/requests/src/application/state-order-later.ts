@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
-import { sameStatement, stateOrder, type OrderStatement } from '../domain/order-question.rules';
-import { mayStateOrder, saidBySide } from '../domain/standing-order.rules';
+import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
+import { isNews, mayStateOrder, saidBySide } from '../domain/standing-order.rules';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements, insertStatement } from '../persistence/order-statement.store';
 import { ActingSide } from './acting-side';
@@ -38,7 +38,8 @@ export class StateOrderLater {
     orRefuse(mayStateOrder(saidBySide(signed, later)[acting.side], statement));
     const last = later.findLast((one) => one.side === acting.side);
     const answered = askedAt === undefined || (last !== undefined && last.statedAt >= askedAt);
-    if (answered && sameStatement(last ?? signed, statement)) return;
+    const next = { ...statement, side: acting.side, statedAt: await tx.now() };
+    if (answered && !isNews(signed, later, next)) return;
     await insertStatement(tx, facts.id, statement, acting.personId);
     tx.audit({
       stream: `case:${facts.id}`,

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
+import { isRefusal } from '@samraad/platform';
 import { orderAnswers, orderConsequence, type OrderStatement } from './order-question.rules';
 import { type OrderTopic, orderTopics } from './order-topics';
-import { afterStating, type LaterStatement, mayStateOrder, standingOrder } from './standing-order.rules';
+import {
+  afterStating,
+  type DraftWord,
+  isNews,
+  type LaterStatement,
+  mayStateOrder,
+  sayInDraft,
+  standingOrder,
+} from './standing-order.rules';
 
 const ok18 = { compliedAllows: true, askFromAftaleforloeb: '2020-09-01' };
 const ok15 = { ...ok18, compliedAllows: false };
@@ -139,5 +148,74 @@ describe('an order with topics', () => {
         expect(stands.answer === 'same_matter' ? [...(stands.topics ?? [])].sort() : []).toEqual(left);
       }),
     );
+  });
+});
+
+describe('what a draft says of a workplace', () => {
+  const word = (
+    side: DraftWord['side'],
+    answer: OrderStatement['answer'],
+    ...topics: OrderTopic[]
+  ): DraftWord => ({
+    ...say(answer, answer === 'complied' ? 'same' : null),
+    ...{ side, topics, version: 1 },
+  });
+
+  it('is the last said, and none of one\'s own that the other\'s "same matter" stands against', () => {
+    expect(sayInDraft([], word('employees', 'none'))).toMatchObject({ answer: 'none' });
+    expect(sayInDraft([word('management', 'unknown')], word('employees', 'none'))).toMatchObject({
+      answer: 'none',
+    });
+    const other = word('management', 'same_matter', '061');
+    for (const answer of ['none', 'other_matter', 'unknown', null] as const)
+      expect(sayInDraft([other], word('employees', answer))).toMatchObject({
+        key: 'requests.order-lifted-by-compliance',
+      });
+    expect(sayInDraft([other], word('employees', 'complied', '061'))).toMatchObject({ answer: 'complied' });
+  });
+
+  it("leaves the other's when a side takes its own back", () => {
+    const both = [word('management', 'same_matter', '061'), word('employees', 'same_matter', '065')];
+    expect(sayInDraft(both, word('employees', 'none'))).toMatchObject({
+      answer: 'same_matter',
+      topics: ['061'],
+    });
+  });
+
+  it("never lifts a side's topics unless that side speaks, or somebody says that they are complied with", () => {
+    const words = fc.record({
+      side: fc.constantFrom<DraftWord['side']>('management', 'employees'),
+      answer: fc.constantFrom(...orderAnswers),
+      topics: fc.subarray([...orderTopics], { minLength: 1 }),
+    });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 8 }), (said) => {
+        let kept: DraftWord[] = [];
+        for (const { side, answer, topics } of said) {
+          const next = word(side, answer, ...topics);
+          const stands = sayInDraft(kept, next);
+          const other = kept.find((one) => one.side !== side);
+          if (isRefusal(stands)) continue;
+          kept = [...(other ? [other] : []), next];
+          if (other?.answer !== 'same_matter') continue;
+          const complied = answer === 'complied' ? topics : [];
+          const left = (other.topics ?? []).filter((topic) => !complied.includes(topic));
+          expect(left.filter((topic) => !stands.topics?.includes(topic))).toEqual([]);
+          if (left.length > 0) expect(stands.answer).toBe('same_matter');
+        }
+      }),
+    );
+  });
+});
+
+describe('a statement after the request was sent', () => {
+  it('is news in other words, or where the same words have been lifted since; never twice', () => {
+    const same = later('management', 'same_matter');
+    expect(isNews(none, [], same)).toBe(true);
+    expect(isNews(none, [same], same)).toBe(false);
+    expect(isNews(none, [same, later('employees', 'complied', 'same')], same)).toBe(true);
+    expect(isNews(none, [], later('employees', 'none'))).toBe(false);
+    const complied = later('employees', 'complied', 'same');
+    expect(isNews(none, [complied, same], complied)).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import type { Side } from '@samraad/identity';
 import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
-import { orderConsequence, type OrderStatement } from './order-question.rules';
+import { orderConsequence, type OrderStatement, sameStatement } from './order-question.rules';
 import { topicsOfBoth, topicsWithout } from './order-topics';
+import { sides } from './side';
 
 /** A statement a side made after the request was sent. */
 export interface LaterStatement extends OrderStatement {
@@ -65,6 +66,40 @@ function bothOf(management: OrderStatement, employees: OrderStatement, last?: Si
   const one = last === 'management' ? management : employees;
   const other = one === management ? employees : management;
   return one.answer === 'same_matter' && other.answer === 'same_matter' ? afterStating(other, one) : one;
+}
+
+/** What a side said of its own workplace in a draft, over which version of it. */
+export interface DraftWord extends OrderStatement {
+  readonly side: Side;
+  readonly version: number;
+}
+
+/**
+ * What a draft says of a workplace when a side says `word`, beside the last words of both: the last said, unless the other's "same
+ * matter" stands, whole or in the topics that are left of it. A side puts a slip of its own right by saying something else, and so
+ * takes back its own "same matter" alone; the other's is lifted by compliance.
+ */
+export function sayInDraft(words: readonly DraftWord[], word: DraftWord): OrderStatement | Refusal {
+  const other = words.find(({ side }) => side !== word.side);
+  if (!other) return word;
+  const may = mayStateOrder(other, word);
+  if (may === true) return afterStating(other, word);
+  return words.some(({ side, answer }) => side === word.side && answer === 'same_matter') ? other : may;
+}
+
+/**
+ * Whether a statement is news: it is in other words than its side's last, or changes what either side says now. The same words are
+ * news where what they once said has been lifted since.
+ */
+export function isNews(
+  signed: OrderStatement,
+  later: readonly LaterStatement[],
+  next: LaterStatement,
+): boolean {
+  const last = later.findLast((one) => one.side === next.side) ?? signed;
+  const [before, after] = [saidBySide(signed, later), saidBySide(signed, [...later, next])];
+  const unchanged = sides.every((side) => sameStatement(before[side], after[side]));
+  return !unchanged || !sameStatement(last, next);
 }
 
 /** "Same matter" is lifted only by compliance with its date (domain.md §4 [ours, 2]); `before` is what stood for whoever speaks. */

@@ -84,7 +84,7 @@ export async function withdrawInvitations(tx: Tx, caseId: string): Promise<strin
 // The openings before the pair they belong to.
 const emptied = [
   ...['draft_change', 'draft_message', 'draft_reader', 'draft_visit', 'draft_call', 'draft_ready'],
-  ...['opening', 'opening_pair'],
+  ...['opening', 'opening_pair', 'draft_order_word'],
 ];
 
 /** Everything anybody wrote in it goes; that it was, where, and who did what in it stays in the trail. */

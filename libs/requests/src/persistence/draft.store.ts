@@ -125,20 +125,6 @@ export async function joinWorkplaces(
   );
 }
 
-/** The side whose person answered a workplace's order question in the draft; null before anybody has. */
-export async function sideThatAnswered(
-  db: Queryable,
-  requestId: string,
-  unitId: string,
-): Promise<Side | null> {
-  const [row] = await db.query<{ side: Side }>(
-    `SELECT a.side FROM request_workplace w JOIN case_actor a ON a.case_id = w.request_id AND a.person_id = w.order_by
-     WHERE w.request_id = $1 AND w.unit_id = $2`,
-    [requestId, unitId],
-  );
-  return row?.side ?? null;
-}
-
 export async function saveOrderStatement(
   tx: Tx,
   requestId: string,
