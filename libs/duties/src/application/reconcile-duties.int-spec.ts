@@ -10,7 +10,7 @@ import { NotificationModule } from '@samraad/notification';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { ClockMover, Database, DueWorkSweeper, readDomainTime, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { CaseReader } from '@samraad/requests';
+import { AnswerJoining, AskIntoDraft, CaseReader, SetWorkplaces } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { DutiesModule } from '../duties.module';
 import { DutiesQuery } from '../read/duties.query';
@@ -64,6 +64,31 @@ describe('who owes what by when, in rows', () => {
     // The 16th and 18th before, the 20th the morning after, the 27th and the 4th weekly.
     expect(contact).toMatchObject({ reminders: 5 });
     expect(contact?.toldAt).toEqual(new Date('2026-11-20T07:00:00Z'));
+  });
+
+  it('are none of a workplace that has left: nobody looks at a draft they cannot open', async () => {
+    const request = await (await RequestBuilder.at(app, seeds, place)).filled();
+    const { manager, unitId } = request.people;
+    const other = seeds.unit('sj-demo-medicin');
+    const [leader, amr] = await app.uow.run(systemActor('test'), async (tx) => [
+      await makePerson(tx, { roles: [{ role: 'manager', unitId: other }] }),
+      await makePerson(tx, { roles: [{ role: 'amr', unitId: other }] }),
+    ]);
+    if (!leader || !amr) throw new Error('nobody');
+    const { caseId } = request;
+    const places = (unitIds: string[]) =>
+      request.run(manager, async (tx) => {
+        const command = { caseId, version: await request.version(), unitIds, coordinatingUnitId: unitId };
+        await app.get(SetWorkplaces).execute(tx, command);
+      });
+    await places([unitId, other]);
+    await request.run(leader, async (tx) => {
+      await app.get(AnswerJoining).execute(tx, { caseId, joins: true });
+      await app.get(AskIntoDraft).execute(tx, { caseId, personIds: [amr.personId] });
+    });
+    expect(await kinds(caseId)).toEqual(['finish-draft', 'look-at-draft']);
+    await places([unitId]);
+    expect(await kinds(caseId)).toEqual(['finish-draft']);
   });
 
   it('follow a whole case to its end, and are none then', async () => {

@@ -7,6 +7,7 @@ const list = (fields: Readonly<Record<string, string>>, from: string) =>
 const looks = list(
   { unitId: 'c.unit_id', side: 'c.side', askedAt: 'c.called_at' },
   `(SELECT c.unit_id, c.side, min(c.called_at) AS called_at FROM draft_call c
+    JOIN request_workplace w ON w.request_id = c.case_id AND w.unit_id = c.unit_id
     WHERE c.case_id = r.id AND c.looked_at IS NULL GROUP BY c.unit_id, c.side) c`,
 );
 const joining = list(

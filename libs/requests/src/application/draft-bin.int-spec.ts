@@ -13,6 +13,7 @@ import {
   RequestQuery,
   RestoreDraft,
   SaveAnswers,
+  StateAgreementProcess,
   WriteDraftMessage,
 } from '@samraad/requests';
 import { JointStand, refused } from '../testing/joint-stand';
@@ -29,7 +30,7 @@ describe('a deleted draft', () => {
       app.get(RestoreDraft).execute(tx, { caseId: request.caseId }),
     );
   const count = async (table: string, { caseId }: RequestBuilder) => {
-    const column = table.startsWith('request_') ? 'request_id' : 'case_id';
+    const column = /^(request|agreement)_/.test(table) ? 'request_id' : 'case_id';
     const [row] = await app
       .get(Database)
       .query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table} WHERE ${column} = $1`, [caseId]);
@@ -110,6 +111,14 @@ describe('a deleted draft', () => {
     await request.run(request.people.manager, (tx) =>
       app.get(ProposeOpenings).execute(tx, { caseId: request.caseId }),
     );
+    const { unitId } = request.people;
+    const told = { unitId, kind: 'with_spread', topics: ['061'], status: 'offered' } as const;
+    const statement = { ...told, statusOn: null, deadlineOn: null };
+    await request.run(request.people.manager, (tx) =>
+      app.get(StateAgreementProcess).execute(tx, { caseId: request.caseId, statement }),
+    );
+    const drop = app.get(Database).query('DELETE FROM agreement_process_fact');
+    await expect(drop).rejects.toMatchObject({ code: '42501' });
     await remove(request);
     await app
       .get(ClockMover)
@@ -119,6 +128,7 @@ describe('a deleted draft', () => {
       .get(ClockMover)
       .moveTo(new Date('2026-12-21T00:00:00Z'), { keepRunning: false, drainJobs: false });
     const tables = ['request_answer', 'request_signer', 'draft_change', 'draft_message', 'opening_pair'];
+    tables.push('agreement_process');
     for (const table of tables) expect([table, await count(table, request)]).toEqual([table, 0]);
     expect(await bin(request)).toMatchObject({ purged: true, title: null });
     await expect(restore(request)).rejects.toEqual(refused('requests.draft-purged'));

@@ -1,5 +1,6 @@
 import type { MadePerson } from '@samraad/identity/testing';
 import '../i18n/da';
+import { findProcesses } from '../persistence/agreement-process.store';
 import { RequestQuery } from '../read/request.query';
 import { JointStand, refused } from '../testing/joint-stand';
 import type { RequestBuilder } from '../testing/request.builder';
@@ -10,6 +11,7 @@ import { ConfirmProvider } from './confirm-provider';
 import { DeclineSignature } from './decline-signature';
 import { GoOnWithout } from './go-on-without';
 import { ProposeProvider } from './propose-provider';
+import { StateAgreementProcess } from './state-agreement-process';
 import { WithdrawRequest } from './withdraw-request';
 
 describe('going on without a workplace', () => {
@@ -83,6 +85,31 @@ describe('going on without a workplace', () => {
     await request.withProvider();
     expect(await request.sign(representative)).toEqual({ complete: true });
     await expect(goOn(manager, unitId)).rejects.toEqual(refused('requests.content-locked'));
+  });
+
+  it('leaves its aftaleforløb out with it, and knows it again where it comes back', async () => {
+    const { manager, representative, unitId } = request.people;
+    const { caseId } = request;
+    const told = { unitId: other, kind: 'with_spread', topics: ['061'], status: 'under_way' } as const;
+    const statement = { ...told, statusOn: null, deadlineOn: null };
+    await request.run(leader, (tx) =>
+      stand.app.get(StateAgreementProcess).execute(tx, { caseId, statement }),
+    );
+    const known = async () => (await findProcesses(stand.db, caseId)).map((one) => one.unitId);
+    expect(await known()).toEqual([other]);
+    await goOn(manager);
+    expect(await known()).toEqual([]);
+    await stand.setPlaces(request, manager, [unitId, other], unitId);
+    expect(await known()).toEqual([other]);
+    // Neither side of it is in the case any more: nothing of it waits for a decision, or is read by those left.
+    await stand.joins(request, leader, false);
+    request.hash = await request.run(manager, async (tx) => {
+      const asked = { caseId, version: await request.version() };
+      return (await stand.app.get(AskForSignatures).execute(tx, asked)).hash;
+    });
+    await request.sign(manager);
+    await request.withProvider();
+    expect(await request.sign(representative)).toEqual({ complete: true });
   });
 
   it('is the way on when a joined workplace has said no to signing', async () => {

@@ -9,13 +9,13 @@ export interface ProcessNow extends AgreementProcess {
   readonly reason: string | null;
 }
 
-/** Every aftaleforløb of a case as it stands now, in the order they were told of. */
+/** Every aftaleforløb of a case's present workplaces as it stands now, in the order they were told of. */
 export function findProcesses(db: Queryable, requestId: string): Promise<ProcessNow[]> {
   return db.query<ProcessNow>(
     `SELECT n.id, coalesce(w.kept_name, u.name) AS unit, n.unit_id AS "unitId", n.kind, n.topics, n.status, n.status_on AS "statusOn",
        n.deadline_on AS "deadlineOn", n.allowed, n.decided_on AS "decidedOn", n.reason
      FROM agreement_process_now n JOIN org_unit u ON u.id = n.unit_id
-     LEFT JOIN request_workplace w ON w.request_id = n.request_id AND w.unit_id = n.unit_id
+     JOIN request_workplace w ON w.request_id = n.request_id AND w.unit_id = n.unit_id
      WHERE n.request_id = $1 ORDER BY (SELECT min(f.id) FROM agreement_process_fact f WHERE f.process_id = n.id)`,
     [requestId],
   );
@@ -44,6 +44,15 @@ export async function insertProcessFact(
     ],
   );
   return id;
+}
+
+/** What was told in a draft nobody was ever asked to sign goes with it; nobody has decided about it. */
+export async function dropProcesses(tx: Tx, requestId: string): Promise<void> {
+  await tx.query(
+    'DELETE FROM agreement_process_fact f USING agreement_process p WHERE p.id = f.process_id AND p.request_id = $1',
+    [requestId],
+  );
+  await tx.query('DELETE FROM agreement_process WHERE request_id = $1', [requestId]);
 }
 
 /** What a person at the central parties decided. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@samraad/deadlines';
 import { type Queryable, statesBefore, type Tx } from '@samraad/platform';
 import { nextInvitationStates } from '../domain/invitation-state';
+import { dropProcesses } from './agreement-process.store';
 
 /** A draft in the bin, or out of it for good. */
 export interface BinnedDraft {
@@ -91,6 +92,7 @@ const emptied = [
 export async function emptyDraft(tx: Tx, caseId: string): Promise<void> {
   await tx.query('DELETE FROM request_answer WHERE request_id = $1', [caseId]);
   await tx.query('DELETE FROM request_signer WHERE request_id = $1', [caseId]);
+  await dropProcesses(tx, caseId);
   for (const table of emptied) await tx.query(`DELETE FROM ${table} WHERE case_id = $1`, [caseId]);
   await tx.query(
     `UPDATE request_workplace SET order_answer = NULL, order_complied_on = NULL, order_matter = NULL, order_topics = '{}',
