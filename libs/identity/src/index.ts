@@ -79,3 +79,4 @@ export type { PasskeyHeld } from './persistence/passkey.store';
 export type { ExternalIdentity } from './persistence/external-identity.store';
 export { accountsOf, type AccountToMerge, bothCentral } from './persistence/merge.store';
 export { heldAtSql, type SuccessionKind } from './persistence/role.store';
+export { samePersonSql } from './persistence/same-person.sql';

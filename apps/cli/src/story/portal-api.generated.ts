@@ -5001,6 +5001,7 @@ export interface components {
             unit: string;
             regionId: string;
             state: "asked" | "endorsed" | "returned" | "voided";
+            escalatedAt: string | null;
             questions: {
                 id: string;
                 body: string;

@@ -97,6 +97,27 @@ describe('who holds a duty', () => {
     expect(await told()).toBe(3);
   });
 
+  it('is no endorser’s who asks in the case, with whatever account, and again one’s whose workplace has left it', async () => {
+    const { caseId, people } = await (await stand.request()).sent();
+    const { unitId, manager } = people;
+    const anchor = [{ role: 'anchor' as const, unitId }];
+    const twin = await stand.person({ email: manager.email.replace('@', '+anker@'), roles: anchor });
+    const gone = await stand.person({ roles: anchor });
+    const id = newId();
+    const now = new Date('2026-11-23T09:00:00Z');
+    await db().query('INSERT INTO case_actor (case_id, person_id, side) VALUES ($1, $2, $3)', [
+      ...[caseId, gone.personId, 'management'],
+    ]);
+    await db().query(
+      `INSERT INTO duty (id, case_id, kind, key, rank, since, due_at, holder, side, unit_id, person_id, provider_id)
+       VALUES ($1, $2, 'attest', 'test:anchor', 1, $3, $3, $4, $5, $6, $7, $8)`,
+      [id, caseId, now, ...holderColumns({ of: 'anchor', unitId })],
+    );
+    const held = await findHolders(db(), id, now);
+    expect(held).toContain(gone.personId);
+    expect(held).not.toContain(twin.personId);
+  });
+
   it('is the same for reminders and the list of those nobody holds as for the page that says "yours"', async () => {
     const { caseId, people } = await (await stand.request()).sent();
     const { manager, representative, coordinator, unitId, providerId } = people;

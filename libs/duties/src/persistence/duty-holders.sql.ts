@@ -1,4 +1,5 @@
 import { heldAtSql } from '@samraad/identity';
+import { asksInCaseSql } from '@samraad/requests';
 
 // As `sideOf` has them; a spec compares.
 const management = `('manager', 'med_chair', 'committee_chair')`;
@@ -18,7 +19,7 @@ const parties = `(d.unit_id IS NULL OR held.unit_id = d.unit_id)
 const provider = `held.provider_id = d.provider_id AND (held.role = 'coordinator' OR held.person_id = r.consultant_id)`;
 const endorser = `held.unit_id = d.unit_id AND ((d.holder = 'anchor' AND held.role = 'anchor')
     OR (d.holder = 'committee' AND held.role IN ('committee_chair', 'committee_vice_chair')))
-  AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = d.case_id AND x.person_id = held.person_id)`;
+  AND NOT ${asksInCaseSql('d.case_id', 'held.person_id')}`;
 const central = `((held.role = 'central_employers' AND coalesce(d.side, 'employers') = 'employers')
   OR (held.role = 'central_unions' AND coalesce(d.side, 'unions') = 'unions'))`;
 

@@ -102,6 +102,9 @@ describe('a question before it is endorsed', () => {
     await expect(ask(chair)).rejects.toEqual(refused('platform.not-found'));
     await moveTo('2026-12-08T09:00:00Z');
     expect(await mailed('requests.endorsement-escalated')).toEqual([chair.personId]);
+    // The anchor still asks as the anchor.
+    await ask(anchor, 'Hvem er TR?');
+    expect((await thread())?.questions.at(-1)).toMatchObject({ voice: 'anchor' });
     await ask(chair, 'Er TR med?');
     expect((await thread())?.questions.at(-1)).toMatchObject({ voice: 'chair', state: 'asked' });
     expect((await thread())?.clock).toMatchObject({ lastDay: null, days: 10 });

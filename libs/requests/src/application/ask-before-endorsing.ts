@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, trimmed, type Tx } from '@samraad/platform';
 import { draftMessageObstacle } from '../domain/draft-together.rules';
+import type { EndorsesAs } from '../domain/anchoring.rules';
 import { escalateEndorsementKey } from '../domain/work-keys';
 import { endorserAskedMail } from '../mail/endorser-asked.mail';
 import { type EndorserVoice, insertEndorserQuestion } from '../persistence/endorser-question.store';
 import { lockRequest } from '../persistence/request.store';
 import { AnchorOfActor } from './anchor-of-actor';
 import { CaseReader } from './case.reader';
+
+const voiceOf = ({ role }: EndorsesAs): EndorserVoice => (role === 'anchor' ? 'anchor' : 'chair');
 
 /** Whoever endorses asks the parties a question first; their own days stand still until it is answered (domain.md §5). */
 @Injectable()
@@ -23,15 +26,15 @@ export class AskBeforeEndorsing {
     const obstacle = draftMessageObstacle(command.body);
     if (obstacle) throw new Refused(obstacle);
     const by = tx.actor.kind === 'person' ? tx.actor.personId : '';
-    const voice: EndorserVoice = open.every(({ escalatedAt }) => escalatedAt !== null) ? 'chair' : 'anchor';
-    const endorsementIds = open.map(({ id }) => id);
+    const about = open.map(({ id, as }) => ({ endorsementId: id, voice: voiceOf(as) }));
+    const voice = voiceOf(open[0].as);
     const body = trimmed(command.body);
-    const questionId = await insertEndorserQuestion(tx, { endorsementIds, by, voice, body });
-    for (const id of endorsementIds) await tx.unschedule(escalateEndorsementKey(id));
+    const questionId = await insertEndorserQuestion(tx, { about, by, body });
+    for (const { id } of open) await tx.unschedule(escalateEndorsementKey(id));
     tx.audit({
       stream: `case:${row.id}`,
       action: 'requests.parties-asked',
-      as: { role: voice === 'anchor' ? 'anchor' : 'committee_chair', unitId: open[0]?.unitId ?? '' },
+      as: open[0].as,
       facts: { questionId },
     });
     const facts = await this.cases.facts(tx, row.id);

@@ -26,7 +26,7 @@ export class EndorseRequest {
       tx.audit({
         stream: `case:${row.id}`,
         action: 'requests.endorsed',
-        as: { role: 'anchor', unitId: endorsement.unitId },
+        as: endorsement.as,
         facts: { hash: command.hash },
       });
     }

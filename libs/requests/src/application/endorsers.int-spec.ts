@@ -1,11 +1,18 @@
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
-import { EndRole, type Role } from '@samraad/identity';
+import { EndRole, PeopleReader, type Role } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor, type Tx } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { EndorseRequest, RequestQuery, RequestsModule } from '@samraad/requests';
+import {
+  AnswerJoining,
+  EndorseRequest,
+  EndorsementQueueQuery,
+  RequestQuery,
+  RequestsModule,
+  SetWorkplaces,
+} from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { ChooseModel } from '@samraad/scheme';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
@@ -96,6 +103,59 @@ describe('who is asked to endorse', () => {
       refusal: { key: 'requests.endorses-own' },
     });
     expect(await endorse(chairs[0] as MadePerson, request)).toEqual({ complete: true });
+  });
+
+  it('is again one whose own workplace asks no longer: what they did for it is over', async () => {
+    const [unit, other] = [scheme.unit('hs-lindehus-rets'), scheme.unit('hs-lindehus-ambulant')];
+    const anchor = await run((tx) =>
+      makePerson(tx, {
+        roles: [
+          { role: 'anchor', unitId: scheme.unit('hs-lindehus') },
+          { role: 'manager', unitId: other },
+        ],
+      }),
+    );
+    const place = { unit: 'hs-lindehus-rets', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).filled();
+    const { caseId } = request;
+    const set = (unitIds: string[]) =>
+      request.run(request.people.manager, async (tx) =>
+        app.get(SetWorkplaces).execute(tx, {
+          ...{ caseId, version: await request.version(), unitIds, coordinatingUnitId: unit },
+        }),
+      );
+    await set([unit, other]);
+    await request.run(anchor, (tx) => app.get(AnswerJoining).execute(tx, { caseId, joins: true }));
+    await set([unit]);
+    await request.sent();
+    expect(await mailed(request, 'requests.endorsement-asked')).toEqual([anchor.personId]);
+    const roles = await app
+      .get(PeopleReader)
+      .rolesOf(app.get(Database), anchor.personId, new Date('2026-12-02T10:01:00Z'));
+    const viewer = { ...anchor, roles, factors: [] };
+    const queue = await app
+      .get(EndorsementQueueQuery)
+      .page(app.get(Database), viewer, { limit: 9, offset: 0 });
+    expect(queue.items.map((one) => one.caseId)).toContain(caseId);
+    expect(await endorse(anchor, request)).toEqual({ complete: true });
+  });
+
+  it('is never the other account of one who has asked: one mailbox is one person', async () => {
+    const place = { unit: 'hs-oeresoe-akut', provider: 'joblife' };
+    const request = await RequestBuilder.at(app, scheme, place);
+    const [user = '', host = ''] = request.people.representative.email.split('@');
+    const twin = await run((tx) =>
+      makePerson(tx, {
+        email: `${user}+anker@${host}`,
+        roles: [{ role: 'anchor', unitId: scheme.unit('hs-oeresoe') }],
+      }),
+    );
+    await request.sent();
+    expect(await mailed(request, 'requests.endorsement-asked')).not.toContain(twin.personId);
+    expect(await mailed(request, 'requests.endorsement-escalated')).toEqual(chairIds());
+    await expect(endorse(twin, request)).rejects.toMatchObject({
+      refusal: { key: 'requests.endorses-own' },
+    });
   });
 
   it('are as the choice says: an enterprise does not endorse where hospitals are named', async () => {

@@ -30,7 +30,7 @@ export class ReturnRequest {
     tx.audit({
       stream: `case:${row.id}`,
       action: 'requests.returned',
-      as: { role: 'anchor', unitId: open[0]?.unitId ?? '' },
+      as: open[0].as,
       personal: { reason: command.reason },
     });
     const facts = await this.cases.facts(tx, row.id);
@@ -38,7 +38,7 @@ export class ReturnRequest {
     await tx.mail(
       requestReturnedMail,
       { title: facts?.title ?? row.reference, caseId: row.id },
-      { to, key: `request-returned:${open[0]?.id ?? row.id}`, caseId: row.id },
+      { to, key: `request-returned:${open[0].id}`, caseId: row.id },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { anchoringOf, mayEndorse } from './anchoring.rules';
+import { anchoringOf, endorsesAs, mayEndorse } from './anchoring.rules';
 
 const unit = (id: string, kind: 'region' | 'hospital' | 'enterprise' | 'department' | 'unit') => ({
   id,
@@ -38,8 +38,29 @@ describe('where a request is anchored', () => {
   });
 });
 
+describe('as what an endorsement is given', () => {
+  const of = { unitId: 'hospital', regionId: 'region', escalatedAt: new Date() };
+  const anchor = { role: 'anchor', unitId: 'hospital' } as const;
+  const chair = { role: 'committee_vice_chair', unitId: 'region' } as const;
+
+  it('is the anchor’s own, also once the chairs are asked; the chairs’ only then', () => {
+    expect(endorsesAs(of, [chair, anchor])).toEqual(anchor);
+    expect(endorsesAs(of, [chair])).toEqual(chair);
+    expect(endorsesAs({ ...of, escalatedAt: null }, [chair])).toBeNull();
+  });
+
+  it('is nobody’s of another place', () => {
+    const elsewhere = [
+      { ...anchor, unitId: 'other' },
+      { ...chair, unitId: 'elsewhere' },
+    ];
+    expect(endorsesAs(of, elsewhere)).toBeNull();
+    expect(endorsesAs(of, [{ role: 'manager', unitId: 'hospital' }])).toBeNull();
+  });
+});
+
 describe('who may be asked to endorse', () => {
-  it('is nobody who has acted for a side of the request, and each once', () => {
+  it('is nobody who asks in the request, and each once', () => {
     expect(mayEndorse(['a', 'b', 'a', 'c'], new Set(['c', 'd']))).toEqual(['a', 'b']);
     expect(mayEndorse(['a'], new Set(['a']))).toEqual([]);
   });

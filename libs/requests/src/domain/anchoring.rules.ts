@@ -1,3 +1,4 @@
+import type { Role } from '@samraad/identity';
 import type { ModelInForce, OrgUnit } from '@samraad/scheme';
 
 /** Who endorses for one workplace: the anchor of a hospital or enterprise, or the Hovedudvalg's two chairs at once. */
@@ -24,7 +25,25 @@ export function anchoringOf(
   return anchor ? { unitId: anchor.id, asks: 'anchor' } : { unitId: region.id, asks: 'chairs' };
 }
 
-/** Those who may be asked to endorse: never one who has acted for a side of the very request (domain.md §2, §5 [ours]). */
-export const mayEndorse = (personIds: readonly string[], acted: ReadonlySet<string>): string[] => [
-  ...new Set(personIds.filter((personId) => !acted.has(personId))),
+/** In which role somebody decides an endorsement, and where they hold it. */
+export interface EndorsesAs {
+  readonly role: Extract<Role, 'anchor' | 'committee_chair' | 'committee_vice_chair'>;
+  readonly unitId: string;
+}
+
+/** As what somebody may decide an endorsement: the anchor, also once it has passed on, before one of the chairs it passed on to; null as neither. */
+export function endorsesAs(
+  { unitId, regionId, escalatedAt }: { unitId: string; regionId: string; escalatedAt: Date | null },
+  roles: readonly { readonly role: Role; readonly unitId: string | null }[],
+): EndorsesAs | null {
+  const holds = (role: Role, at: string) => roles.some((one) => one.role === role && one.unitId === at);
+  if (holds('anchor', unitId)) return { role: 'anchor', unitId };
+  if (escalatedAt === null) return null;
+  const chair = (['committee_chair', 'committee_vice_chair'] as const).find((role) => holds(role, regionId));
+  return chair ? { role: chair, unitId: regionId } : null;
+}
+
+/** Those who may be asked to endorse: never one who asks in the very request (domain.md §2, §5 [ours]). */
+export const mayEndorse = (personIds: readonly string[], askers: ReadonlySet<string>): string[] => [
+  ...new Set(personIds.filter((personId) => !askers.has(personId))),
 ];

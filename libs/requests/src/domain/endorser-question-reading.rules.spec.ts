@@ -1,10 +1,10 @@
 import type { Role } from '@samraad/identity';
-import { readsEndorserQuestions } from './endorser-question-reading.rules';
+import { type EndorsedAt, readsEndorserQuestions } from './endorser-question-reading.rules';
 
-const place = { unitId: 'hospital', regionId: 'region' };
-const reads = (role: Role, unitId: string, isParty = false) =>
+const place = { unitId: 'hospital', regionId: 'region', state: 'asked', escalatedAt: new Date() } as const;
+const reads = (role: Role, unitId: string, isParty = false, at: Partial<EndorsedAt> = {}) =>
   readsEndorserQuestions(
-    place,
+    { ...place, ...at },
     { roles: [{ id: 'h', personId: 'p', role, unitId, providerId: null }] },
     isParty,
   );
@@ -23,5 +23,11 @@ describe('the questions of whoever endorses', () => {
     expect(reads('anchor', 'other')).toBe(false);
     expect(reads('committee_chair', 'elsewhere')).toBe(false);
     expect(reads('manager', 'hospital')).toBe(false);
+  });
+
+  it('are the chairs’ while they are asked themselves, and no longer', () => {
+    expect(reads('committee_chair', 'region', false, { escalatedAt: null })).toBe(false);
+    expect(reads('committee_vice_chair', 'region', false, { state: 'endorsed' })).toBe(false);
+    expect(reads('anchor', 'hospital', false, { escalatedAt: null, state: 'endorsed' })).toBe(true);
   });
 });

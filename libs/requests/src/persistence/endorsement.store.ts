@@ -1,6 +1,7 @@
 import { newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type EndorsementState, nextEndorsementStates } from '../domain/endorsement-state';
 import { nextEndorserQuestionStates } from '../domain/endorser-question-state';
+import { askersSql } from './asks-in-case.sql';
 
 /** One anchor's endorsement of one signed content (domain.md §5 [ours]). */
 export interface Endorsement {
@@ -13,7 +14,7 @@ export interface Endorsement {
   readonly askedAt: Date;
   readonly dueAt: Date;
   readonly escalatedAt: Date | null;
-  /** Everybody who has acted for a side of the case: nobody endorses what they asked for. */
+  /** Everybody who asks in the case: nobody endorses what they ask for. */
   readonly actors: readonly string[];
 }
 
@@ -22,7 +23,7 @@ export function findEndorsements(db: Queryable, requestId: string): Promise<Endo
   return db.query<Endorsement>(
     `SELECT id, unit_id AS "unitId", region_id AS "regionId", content_hash AS hash, state, inside_focus AS "insideFocus",
        asked_at AS "askedAt", due_at AS "dueAt", escalated_at AS "escalatedAt",
-       ARRAY(SELECT x.person_id FROM case_actor x WHERE x.case_id = $1) AS actors
+       ARRAY(${askersSql('$1')}) AS actors
      FROM endorsement WHERE request_id = $1 AND state IN ('asked', 'endorsed') ORDER BY asked_at, id`,
     [requestId],
   );
@@ -93,12 +94,10 @@ export async function casesAskingAnchor(db: Queryable, unitId: string): Promise<
   return rows.map((row) => row.request_id);
 }
 
-/** Everybody who has acted for a side of a request. */
+/** Everybody who asks in a request, by all their accounts: none of them endorses it. */
 export async function personsActing(db: Queryable, requestId: string): Promise<string[]> {
-  const rows = await db.query<{ person_id: string }>('SELECT person_id FROM case_actor WHERE case_id = $1', [
-    requestId,
-  ]);
-  return rows.map((row) => row.person_id);
+  const rows = await db.query<{ id: string }>(askersSql('$1'), [requestId]);
+  return rows.map(({ id }) => id);
 }
 
 /** A change of content, or a return by another anchor, ends what was asked and given. */

@@ -24,16 +24,23 @@ export const findEndorserQuestions = (db: Queryable, requestId: string): Promise
     [requestId],
   );
 
-/** One question, about each of the endorsements; answers its id. */
+/** One question, about each of the endorsements, in the role it would be given in; answers its id. */
 export async function insertEndorserQuestion(
   tx: Tx,
-  asked: { endorsementIds: readonly string[]; by: string; voice: EndorserVoice; body: string },
+  asked: {
+    readonly about: readonly { readonly endorsementId: string; readonly voice: EndorserVoice }[];
+    readonly by: string;
+    readonly body: string;
+  },
 ): Promise<string> {
   const id = newId();
   await tx.query(
     `INSERT INTO endorser_question (id, endorsement_id, asked_by, voice, asked_at, question, state, state_since)
-     SELECT $1, unnest($2::uuid[]), $3, $4, $6, $5, 'asked', $6`,
-    [id, asked.endorsementIds, asked.by, asked.voice, asked.body, await tx.now()],
+     SELECT $1, a.id, $3, a.voice, $6, $5, 'asked', $6 FROM unnest($2::uuid[], $4::text[]) AS a (id, voice)`,
+    [
+      ...[id, asked.about.map((one) => one.endorsementId), asked.by, asked.about.map((one) => one.voice)],
+      ...[asked.body, await tx.now()],
+    ],
   );
   return id;
 }

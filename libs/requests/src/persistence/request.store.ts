@@ -1,5 +1,5 @@
 import type { LocalDate } from '@samraad/deadlines';
-import type { Side, Role } from '@samraad/identity';
+import { type Role, samePersonSql, type Side } from '@samraad/identity';
 import {
   expectMove,
   type Move,
@@ -100,9 +100,8 @@ export async function claimSide(tx: Tx, caseId: string, personId: string, side: 
     `WITH claimed AS (
        INSERT INTO case_actor (case_id, person_id, side)
        SELECT $1::uuid, $2::uuid, $3 WHERE NOT EXISTS (
-         SELECT FROM account own JOIN account other ON other.mailbox = own.mailbox
-         JOIN case_actor acted ON acted.person_id = other.person_id
-         WHERE own.person_id = $2 AND acted.case_id = $1 AND acted.side <> $3
+         SELECT FROM case_actor acted WHERE acted.case_id = $1 AND acted.side <> $3
+           AND acted.person_id IN ${samePersonSql('$2::uuid')}
        ) ON CONFLICT DO NOTHING RETURNING side
      ) SELECT side FROM claimed
      UNION ALL SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2`,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
 import { KeptSums, type Queryable } from '@samraad/platform';
+import { asksInCaseSql } from '../persistence/asks-in-case.sql';
 
 /** A request that waits for the viewer's endorsement. */
 export interface EndorsementTask {
@@ -25,9 +26,8 @@ export interface EndorsementQueue {
   readonly total: number;
 }
 
-// Never of a request the viewer has acted in.
-const mayDecide =
-  'NOT EXISTS (SELECT 1 FROM case_actor x WHERE x.case_id = e.request_id AND x.person_id = $3)';
+// Never of a request the viewer asks in.
+const mayDecide = `NOT ${asksInCaseSql('e.request_id', '$3::uuid')}`;
 
 const nearestOf = (
   units: string,

@@ -31,6 +31,8 @@ export interface EndorsementThread {
   readonly unit: string;
   readonly regionId: string;
   readonly state: EndorsementState;
+  /** When it passed on to the two chairs; null while it has not. */
+  readonly escalatedAt: Date | null;
   readonly questions: readonly EndorserQuestionView[];
   /** Null once it is decided. */
   readonly clock: EndorsementClock | null;
@@ -38,7 +40,6 @@ export interface EndorsementThread {
 
 type Row = Omit<EndorsementThread, 'clock' | 'questions'> & {
   readonly askedAt: Date;
-  readonly escalatedAt: Date | null;
   readonly signedAt: Date | null;
   readonly questions: (Omit<EndorserQuestionView, 'askedAt' | 'endedAt'> & {
     askedAt: string;
@@ -73,16 +74,13 @@ export class EndorserQuestionsQuery {
     return Promise.all(told.map((row) => this.threadOf(db, row)));
   }
 
-  private async threadOf(
-    db: Queryable,
-    { askedAt, escalatedAt, signedAt, ...row }: Row,
-  ): Promise<EndorsementThread> {
+  private async threadOf(db: Queryable, { askedAt, signedAt, ...row }: Row): Promise<EndorsementThread> {
     const questions = row.questions.map((one) => ({
       ...one,
       askedAt: new Date(one.askedAt),
       endedAt: one.endedAt === null ? null : new Date(one.endedAt),
     }));
-    const times = { askedAt, escalatedAt, signedAt };
+    const times = { askedAt, signedAt, escalatedAt: row.escalatedAt };
     const clock = row.state === 'asked' ? await this.times.of(db, times, questions) : null;
     return { ...row, questions, clock };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Side } from '@samraad/identity';
+import { samePersonSql, type Side } from '@samraad/identity';
 import { orRefuse, type Queryable, refuse } from '@samraad/platform';
 import type { CaseFacts } from '../application/case-facts';
 import { openingsStand } from '../domain/openings/opening.rules';
@@ -39,11 +39,12 @@ export interface OpeningsRead {
   readonly view: OpeningsView | null;
 }
 
-const pairSql = `SELECT a.side AS acted, o.state, o.unit_id AS "unitId", u.name AS unit, p.name AS "proposedBy",
+// Whoever has acted for one side reads nothing of the other's, with whatever account.
+const pairSql = `SELECT (SELECT a.side FROM case_actor a WHERE a.case_id = r.id AND a.person_id IN ${samePersonSql('$2::uuid')} LIMIT 1) AS acted,
+    o.state, o.unit_id AS "unitId", u.name AS unit, p.name AS "proposedBy",
     o.proposed_side AS "proposedSide", o.proposed_at AS "proposedAt", o.opened_at AS "openedAt",
     d.name AS "dropBy", o.drop_side AS "dropSide", o.drop_at AS "dropAt", b.name AS "begunBy", o.begun_at AS "begunAt"
-  FROM request r LEFT JOIN case_actor a ON a.case_id = r.id AND a.person_id = $2
-  LEFT JOIN opening_pair o ON o.case_id = r.id LEFT JOIN org_unit u ON u.id = o.unit_id
+  FROM request r LEFT JOIN opening_pair o ON o.case_id = r.id LEFT JOIN org_unit u ON u.id = o.unit_id
   LEFT JOIN person p ON p.id = person_now(o.proposed_by)
   LEFT JOIN person d ON d.id = person_now(o.drop_by) LEFT JOIN person b ON b.id = person_now(o.begun_by)
   WHERE r.id = $1`;

@@ -6,7 +6,7 @@ type Bound = ReadonlyMap<ts.Symbol, ts.Expression | undefined>;
 type Texts = readonly string[] | undefined;
 
 const most = 80;
-const deepest = 12;
+const deepest = 28;
 const none: Bound = new Map();
 type Body = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration;
 

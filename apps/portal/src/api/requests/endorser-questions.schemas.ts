@@ -28,6 +28,9 @@ export const endorserThreadView = z
     unit: z.string(),
     regionId: apiId,
     state: z.enum(['asked', 'endorsed', 'returned', 'voided']),
+    escalatedAt: apiInstant
+      .nullable()
+      .meta({ description: 'When it passed on to the two chairs of the Hovedudvalg' }),
     questions: z.array(question),
     clock: z
       .object({
@@ -44,7 +47,14 @@ export const endorserThreadView = z
   .meta({ id: 'EndorserThread' });
 
 export const endorserThreadExample: z.input<typeof endorserThreadView> = {
-  ...{ endorsementId: id, unitId: id, unit: 'Øresø Hospital', regionId: id, state: 'asked' },
+  ...{
+    endorsementId: id,
+    unitId: id,
+    unit: 'Øresø Hospital',
+    regionId: id,
+    state: 'asked',
+    escalatedAt: null,
+  },
   questions: [
     {
       ...{ id, body: 'Hvem skal være med?', by: { id, name: 'Sara Friis' }, voice: 'anchor' },

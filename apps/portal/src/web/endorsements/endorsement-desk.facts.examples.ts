@@ -22,6 +22,7 @@ export const quietThread: EndorsementThread = {
   unit: 'Prøve Hospital',
   regionId: ids.region,
   state: 'asked',
+  escalatedAt: null,
   questions: [],
   clock: { startedAt, days: 5, lastDay: '2026-11-27', waits: [], waited: 0, left: 5 },
 };

@@ -1,4 +1,4 @@
-import type { MadePerson } from '@samraad/identity/testing';
+import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { systemActor, type Tx } from '@samraad/platform';
 import '../../i18n/da';
 import '../../i18n/openings.da';
@@ -75,6 +75,15 @@ describe('two private openings', () => {
     await write(chair, { ...fullOpening, change: marker });
     expect(JSON.stringify(await read(representative))).not.toContain(marker);
     expect((await read(representative)).view?.openings.map(({ side }) => side)).toEqual(['employees']);
+  });
+
+  it('is closed to the other side’s, with whatever account: one mailbox is one person', async () => {
+    await propose();
+    const { unitId } = request.people;
+    const twin = await stand.app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { email: manager.email.replace('@', '+amr@'), roles: [{ role: 'amr', unitId }] }),
+    );
+    await expect(read(twin)).rejects.toEqual(refused('requests.acted-for-other-side'));
   });
 
   it('opens both in the commit of the second, tells both once, and not before', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import type { RequestOnDesk } from '../../requests/whole-request/whole-request.reader';
-import { draftMessageLimit, type RegionFocus } from '@samraad/requests';
+import { draftMessageLimit, endorsesAs, type RegionFocus } from '@samraad/requests';
 import { contentRows } from '../../requests/shared/content-rows';
 import { signingSides } from '../../requests/shared/signing-sides';
 import { newSubmission, type Typed } from '../../shell';
@@ -21,19 +21,16 @@ import { endorseRequestWords as words } from './endorse-request.da';
 
 type Open = RequestOnDesk['request']['endorsements'][number];
 
-/** The endorsements of a case this viewer may give: of its own unit, or overdue ones of its region, never of a case they acted in (domain.md §5). */
+/** The endorsements of a case this viewer may give: of its own unit, or overdue ones of its region, never of a case they ask in (domain.md §5). */
 export function ownEndorsements(
   { request }: RequestOnDesk,
   viewer: Pick<Viewer, 'personId' | 'roles'>,
 ): Open[] {
-  const holds = (unitId: string, ...roles: string[]) =>
-    viewer.roles.some((held) => roles.includes(held.role) && held.unitId === unitId);
   return request.endorsements.filter(
     (one) =>
       one.state === 'asked' &&
       !one.actors.includes(viewer.personId) &&
-      (holds(one.unitId, 'anchor') ||
-        (one.escalatedAt !== null && holds(one.regionId, 'committee_chair', 'committee_vice_chair'))),
+      endorsesAs(one, viewer.roles) !== null,
   );
 }
 
