@@ -37,15 +37,18 @@ if (form) {
       waits = true;
       return say(words.offline);
     }
-    if (answer.status === 409) return stop(words.conflict);
-    if (answer.status === 401 || answer.status === 403) return stop(words.signedOut);
-    if (answer.redirected && new URL(answer.url).pathname !== new URL(form.action).pathname)
-      return stop(words.signedOut);
-    if (!answer.ok) return say(words.invalid);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    // Where to turn, for who wrote of distress: this answer is what would have shown it (ADR 76).
+    const page = new DOMParser().parseFromString(await answer.text().catch(() => ''), 'text/html');
+    // Where to turn, for who wrote of distress: shown where they write, whatever else the answer says (ADR 76).
     const care = page.querySelector('[data-care]');
-    if (care && !document.querySelector('[data-care]')) document.querySelector('main')?.prepend(care);
+    if (care && !document.querySelector('[data-care]')) status.before(care);
+    const path = new URL(answer.url).pathname;
+    // Each page asks whoever is signed out to sign in; the page that shows both versions has them beside each other.
+    if (answer.status === 401 || path === words.signIn || page.querySelector(`.me a[href="${words.signIn}"]`))
+      return stop(words.signedOut);
+    if (answer.status === 409 && page.querySelector('#forskel')) return stop(words.conflict);
+    if ([403, 404, 409].includes(answer.status) || path !== new URL(form.action).pathname)
+      return stop(words.closed);
+    if (!answer.ok) return say(words.invalid);
     goOnFrom(page.querySelector('form [data-autosave]')?.closest('form') ?? page);
     const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
     say(`${words.saved} ${time}`);

@@ -92,6 +92,32 @@ describe('words of acute distress', () => {
     expect(refused.html).toContain(words);
   });
 
+  it('are met though they are not saved: written over, or too late', async () => {
+    const browser = await leader();
+    const jonas = await other();
+    const page = await browser.get(at('/kladde/oensker'));
+    await (await jonas.get(at('/kladde/oensker'))).submit({ wanted: calm });
+    const overtaken = await page.submit({ wanted: words });
+    expect([overtaken.status, overtaken.text().includes(heading)]).toEqual([409, true]);
+    expect((await browser.get(at(''))).text()).not.toContain(heading);
+    const late = await browser.get(at('/kladde/oensker'));
+    await request.asked();
+    const refused = await late.submit({ wanted: words });
+    const next = refused.status === 303 ? await refused.follow() : refused;
+    expect(next.text()).toContain(heading);
+  });
+
+  it('are met on the next page, though a page that saves itself was left before its answer was there', async () => {
+    const browser = await leader();
+    const page = await browser.get(at('/kladde/oensker'));
+    const saved = await page.submit({ wanted: words, then: 'stay' });
+    const byItself = { 'Sec-Fetch-Dest': 'empty' };
+    for (let told = 0; told < 2; told++)
+      expect((await browser.get(saved.location ?? '', byItself)).text()).toContain(heading);
+    expect((await browser.get(at(''))).text()).toContain(heading);
+    expect((await browser.get(at(''))).text()).not.toContain(heading);
+  });
+
   it('leave no trace: no row, no audit, no mail, no session, no log', async () => {
     await save(calm);
     const before = await dump();

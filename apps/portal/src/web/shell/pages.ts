@@ -23,8 +23,6 @@ export interface PageView {
   readonly status?: number;
   /** Lists may use more of a large screen. */
   readonly wide?: boolean;
-  /** What was typed, on a page that is shown again in the answer to it. */
-  readonly cares?: unknown;
 }
 
 /** Every page leaves through here: frame, menu, demo bar and CSRF token around the page's own data. */
@@ -45,7 +43,7 @@ export class Pages {
     const { title, page, errors = [], readers = {} } = view;
     const layout = await this.layout(req, view.wide ?? false);
     // A page with a turn says itself what comes next.
-    const care = req.seenBy ? null : (this.care.now(view.cares) ?? this.care.take(req, res));
+    const care = req.seenBy ? null : this.care.take(req, res);
     const done = req.seenBy ? null : await this.justDone.take(req, res, !('turn' in page));
     const whole = this.renderer.page(template, {
       title,

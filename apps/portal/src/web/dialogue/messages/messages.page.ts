@@ -16,6 +16,7 @@ import { type MessagesFacts, presentMessages } from './messages.presenter';
 })
 export class MessagesPage extends FormPage<typeof messageForm, MessagesFacts, Written> {
   readonly template = join(__dirname, 'messages.hbs');
+  override readonly cares = true;
   readonly form = messageForm;
   override readonly fields = {
     'dialogue.attachment-gone': 'files',

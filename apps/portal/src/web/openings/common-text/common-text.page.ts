@@ -39,6 +39,7 @@ type Form = ReturnType<typeof formOf>;
 @PageAt('case.openings-common', 'requests.edit', { writes: 'request' })
 export class CommonTextPage extends FormPage<Form, CommonTextFacts> {
   readonly template = join(__dirname, 'common-text.hbs');
+  override readonly cares = true;
   readonly form = async (ask: Ask) => {
     const desk = await this.openings.open(ask.req);
     return formOf(desk instanceof GoTo ? [] : (desk.round?.themes.map(({ key }) => key) ?? []));

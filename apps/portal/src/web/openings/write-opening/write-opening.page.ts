@@ -12,6 +12,7 @@ type Form = ReturnType<typeof openingForm>;
 @PageAt('case.opening-write', 'openings.write', { writes: 'opening' })
 export class WriteOpeningPage extends FormPage<Form, OpeningsOnDesk> {
   readonly template = join(__dirname, 'write-opening.hbs');
+  override readonly cares = true;
   readonly form = async (ask: Ask) => {
     const desk = await this.openings.open(ask.req);
     return openingForm(desk instanceof GoTo ? null : desk.round);

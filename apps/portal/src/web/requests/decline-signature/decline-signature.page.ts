@@ -14,6 +14,7 @@ const form = z.object({ reason: longText(1000, words.reason) });
 @PageAt('case.decline-signature', 'requests.decline-signature', { writes: 'request-reason' })
 export class DeclineSignaturePage extends FormPage<typeof form, RequestOnDesk> {
   readonly template = join(__dirname, 'decline-signature.hbs');
+  override readonly cares = true;
   readonly form = form;
 
   constructor(private readonly whole: WholeRequest) {

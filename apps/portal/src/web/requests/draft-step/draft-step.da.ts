@@ -16,6 +16,8 @@ export const draftStepWords = {
       'Ikke gemt: En anden har skrevet her imens. Tryk på »Gem og fortsæt«, så ser du begge udgaver. Det, du har skrevet, står her stadig.',
     signedOut:
       'Ikke gemt: Du er logget ud. Log ind i et andet vindue, og tryk på »Gem og fortsæt« her. Det, du har skrevet, står her stadig.',
+    closed:
+      'Ikke gemt: Udkastet kan ikke rettes lige nu. Kopiér det, du har skrevet, før du går videre, og åbn sagen igen for at se hvorfor.',
     offline:
       'Ikke gemt: Der er ingen forbindelse lige nu. Vi prøver igen, når der er. Det, du har skrevet, står her stadig.',
   },

@@ -1,3 +1,4 @@
+import { addressOf } from '@samraad/platform';
 import { Fields, type ErrorItem, type Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { StepOnDesk } from '../whole-request/surroundings.reader';
@@ -38,7 +39,7 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
     notes: [...draftNotes(desk), ...(step.notes?.(desk) ?? [])] as Notice[],
     clash: clash ?? null,
     author: lastAuthor(step, desk),
-    autosave: savesItself(step, desk) && !clash ? words.autosave : null,
+    autosave: savesItself(step, desk) && !clash ? { ...words.autosave, signIn: addressOf('sign-in') } : null,
     fields: step.fields(fields, desk),
     form: {
       action: requestPaths.step(request.id, step.key),

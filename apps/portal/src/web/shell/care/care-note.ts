@@ -20,6 +20,8 @@ export class CareNote {
   private readonly name: string;
   private readonly key: Buffer;
   private readonly options;
+  /** What is typed in the requests being answered now; forgotten with them. */
+  private readonly found = new WeakSet<PortalRequest>();
 
   constructor(@Inject(CONFIG) { production, sessionSecret }: Config) {
     this.name = production ? '__Host-samraad-note' : 'samraad-note';
@@ -27,24 +29,22 @@ export class CareNote {
     this.options = { httpOnly: true, sameSite: 'lax', secure: production, path: '/' } as const;
   }
 
-  /** After what was typed is saved: the next page may show where to turn. */
+  /** Of what is typed, whatever comes of it: saved, refused or overtaken, the next page of whoever typed it may show where to turn. */
   leave(req: PortalRequest, res: Response, typed: unknown): void {
     if (!req.viewer) return;
-    const value = this.seal(req.viewer.personId, hasDistress(typed));
-    res.cookie(this.name, value, { ...this.options, maxAge: seconds * 1000 });
+    const found = hasDistress(typed);
+    if (found) this.found.add(req);
+    res.cookie(this.name, this.seal(req.viewer.personId, found), { ...this.options, maxAge: seconds * 1000 });
   }
 
-  /** For the very page that answers what was typed, when it is shown again; else what the page before left. Once. */
+  /** What this very request has typed, or the page before: once. */
   take(req: PortalRequest, res: Response): CareModel | null {
     const sealed = cookieOf(req, this.name);
-    if (sealed === undefined || !req.viewer) return null;
-    res.clearCookie(this.name, this.options);
-    return this.open(req.viewer.personId, sealed) ? careWords : null;
-  }
-
-  /** The words themselves, for a form that is shown again in the same answer. */
-  now(typed: unknown): CareModel | null {
-    return hasDistress(typed) ? careWords : null;
+    if (sealed === undefined && !this.found.has(req)) return null;
+    // A page that saves itself may be gone before its answer is there: what it is told, the next page that is opened tells again.
+    if (req.headers['sec-fetch-dest'] !== 'empty') res.clearCookie(this.name, this.options);
+    if (this.found.has(req)) return careWords;
+    return sealed !== undefined && req.viewer && this.open(req.viewer.personId, sealed) ? careWords : null;
   }
 
   private seal(personId: string, found: boolean): string {

@@ -26,6 +26,8 @@ export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends Re
   @Inject(CareNote) private readonly careNote!: CareNote;
 
   abstract readonly form: FormOf<S>;
+  /** People write here in their own words: who has it very hard is shown where to turn, they alone (ADR 76). */
+  readonly cares: boolean = false;
   /** Where a refusal is shown, by its key; above the form unless said. */
   readonly fields: Readonly<Record<string, string>> = {};
 
@@ -52,6 +54,7 @@ export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends Re
 
   async send(req: PortalRequest, res: Response): Promise<void> {
     const ask = new Ask(req);
+    if (this.cares) this.careNote.leave(req, res, req.body);
     const form = await this.parse(req.body, ask);
     const changed = await this.retype(form.typed, ask);
     if (changed) return this.render(ask, res, new Sent(changed));
@@ -61,7 +64,6 @@ export abstract class FormPage<S extends z.ZodObject, O, R = unknown> extends Re
     const errors = done.ok ? this.obstacles(done.value) : done.errors;
     if (!done.ok || errors.length > 0) return this.render(ask, res, new Sent(form.typed, errors));
     this.justDone.leave(req, res, since);
-    if (this.cares) this.careNote.leave(req, res, form.typed);
     redirect(res, await this.next(done.value, ask, form.typed));
   }
 }

@@ -30,8 +30,6 @@ export abstract class ReadPage<O> {
   abstract readonly template: string;
   /** Lists may use more of a large screen. */
   readonly wide: boolean = false;
-  /** People write here in their own words: who has it very hard is shown where to turn, they alone (ADR 76). */
-  readonly cares: boolean = false;
   /** Shows frames of this site. */
   readonly frames: boolean = false;
 
@@ -64,8 +62,7 @@ export abstract class ReadPage<O> {
     const { errors, status } = sent;
     if (this.frames) allowFrames(res);
     const readers = { ...readersAround(ask.req.params), ...this.readers(opened, ask) };
-    const around = { readers, wide: this.wide, ...(this.cares && { cares: sent.typed }) };
-    const view = { title: this.titleOf(page, opened), page, errors, status, ...around };
+    const view = { title: this.titleOf(page, opened), page, errors, status, readers, wide: this.wide };
     await this.pages.render(ask.req, res, this.templateOf(opened), view);
   }
 }
