@@ -176,6 +176,9 @@ describe('bad input in a joint request', () => {
     const words = '😀🙌🏽👩\u200d⚕️';
     expect((await type(words)).status).toBe(303);
     expect(await wanted()).toBe(words);
+    // They are kept, and it is said that words are missing before anybody is asked to sign.
+    const review = await (await leader()).get(at('/kladde/gennemse'));
+    expect(review.text()).toContain('»Det ønsker og forventer I« er uden ord.');
   });
 
   it('a rule that can’t be met says who is missing and what to do', async () => {

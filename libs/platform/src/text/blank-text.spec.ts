@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import {
+  hasWords,
   hiddenRanges,
   isBlank,
   maybeText,
@@ -53,6 +54,16 @@ describe('text that shows nothing', () => {
         expect(trimmed(before + sign + after)).toContain(sign);
       }),
     );
+  });
+});
+
+describe('text that says something in words', () => {
+  it.each(['Ro', '5', '語', '🙂 ja', '½'])('has a letter or a number: %s', (text) => {
+    expect(hasWords(text)).toBe(true);
+  });
+
+  it.each(['', '🙂', '❤️ 👩‍👧', '…', '?!', '***', '\u200b'])('has none: %j', (text) => {
+    expect(hasWords(text)).toBe(false);
   });
 });
 

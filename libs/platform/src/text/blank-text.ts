@@ -33,6 +33,9 @@ export const withoutHidden = (text: string): string => text.replace(hidden, '');
 /** Whether a reader would see nothing: only spaces, zero widths, fillers and their like. */
 export const isBlank = (text: string): boolean => !seen.test(text);
 
+/** Whether there is a letter or a number in it: what has none, only emoji or stops, says nothing in words. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The text without space around it; '' when a reader would see nothing. */
 export const trimmed = (text: string): string => (isBlank(text) ? '' : text.trim());
 

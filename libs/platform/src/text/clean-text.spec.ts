@@ -15,6 +15,25 @@ describe('text from outside', () => {
     expect(cleanText('👩‍👧 ❤️ sammen\u00adlægning')).toBe('👩‍👧 ❤️ sammen\u00adlægning');
   });
 
+  it('loses what takes no room inside a word: two who read the same have signed the same', () => {
+    expect(cleanText('sam\u200bmen\u200dlæg\u2060ning\ufeff\u200e\u061c\u180e')).toBe('sammenlægning');
+    // Hidden writing goes, also where it hides behind an emoji.
+    expect(cleanText('Ja\u{e004e}\u{e0045}\u{e004a}. ❤️\u200d')).toBe('Ja. ❤️');
+    // A letter and a mark that were kept apart are one, as everywhere else.
+    expect(cleanText('a\u200d\u030a')).toBe('å');
+  });
+
+  it.each([
+    '👩\u200d⚕️',
+    '👩🏽\u200d🚀',
+    '🏳️\u200d🌈',
+    '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    'می\u200cخواهم',
+    'क्\u200dष',
+  ])('keeps what joins or parts the signs of %s', (text) =>
+    expect(cleanText(text)).toBe(text.normalize('NFC')),
+  );
+
   it('is clean once it is cleaned', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -49,6 +49,19 @@ describe('what is missing', () => {
     expect(missingAnswers({ ...answers, [field]: undefined })).toContain(field);
   });
 
+  it.each(['🙂🙂', '…', '—', '?!', '***'])('misses the words of an answer of signs alone: %s', (signs) => {
+    expect(missingAnswers({ ...answers, wanted: signs, title: signs })).toEqual(['title', 'wanted']);
+    expect(missingAnswers({ ...answers, themes: [], themeJustification: signs })).toEqual([
+      'themeJustification',
+    ]);
+    const informedOutside = [{ name: signs, role: 'HR', how: 'På mødet', on: '2026-11-20' }];
+    expect(missingAnswers({ ...answers, informedOutside })).toEqual(['informedOutside']);
+    // What may stay empty may be a smile, and one word or number is enough.
+    expect(missingAnswers({ ...answers, baselineWords: signs, wanted: `${signs} Ro`, title: '5' })).toEqual(
+      [],
+    );
+  });
+
   it('asks why when no theme of the round is chosen', () => {
     expect(missingAnswers({ ...answers, themes: [] })).toEqual(['themeJustification']);
     expect(missingAnswers({ ...answers, themes: [], themeJustification: 'Fordi' })).toEqual([]);

@@ -9,6 +9,7 @@ import {
   type Answers,
   isHalfAnswered,
   isToldOutside,
+  isWordless,
   optionalFields,
 } from './request-answers';
 import type { Workplace } from './request-content';
@@ -28,11 +29,13 @@ export interface DraftFacts {
   readonly held?: readonly HeldAt[];
 }
 
-/** The answers still missing or half written; the justification only when no theme is chosen (domain.md §1 [ours]). */
+/** The answers still missing, half written or without words; the justification only when no theme is chosen (domain.md §1 [ours]). */
 export function missingAnswers(answers: Answers): AnswerField[] {
   const missing = answerFields.filter(
     (field) =>
-      isHalfAnswered(field, answers) || (!optionalFields.includes(field) && answers[field] === undefined),
+      isHalfAnswered(field, answers) ||
+      isWordless(field, answers) ||
+      (!optionalFields.includes(field) && answers[field] === undefined),
   );
   const outside = answers.themes !== undefined && answers.themes.length === 0;
   return outside && !answers.themeJustification ? [...missing, 'themeJustification'] : missing;

@@ -1,4 +1,4 @@
-import { knownDay, maybeText, writtenLine, writtenText } from '@samraad/platform';
+import { hasWords, knownDay, maybeText, writtenLine, writtenText } from '@samraad/platform';
 import { z } from 'zod';
 
 const short = writtenLine(120);
@@ -73,9 +73,16 @@ export const optionalFields: readonly AnswerField[] = [
   'informedOutside',
 ];
 
+/** Answers written in one's own words: only emoji or stops are kept, and don't say what the others sign. */
+const written = ['title', 'themeJustification', 'coreTask', 'wanted', 'existing', 'followUp'] as const;
+
+/** Whether a written answer is given, and has no words in it. */
+export const isWordless = (field: AnswerField, answers: Answers): boolean =>
+  written.some((one) => one === field && !!answers[one] && !hasWords(answers[one]));
+
 /** Whether somebody told outside the portal is wholly written down. */
-export const isToldOutside = ({ name, how, on }: OutsideEntry): boolean =>
-  name !== undefined && how !== undefined && on !== undefined;
+export const isToldOutside = ({ name = '', how = '', on }: OutsideEntry): boolean =>
+  hasWords(name) && hasWords(how) && on !== undefined;
 type OutsideEntry = NonNullable<Answers['informedOutside']>[number];
 
 /** Whether an answer is begun and not finished: some of the four statements, somebody told without how or when. */

@@ -1,5 +1,6 @@
 import { refusalText } from '@samraad/platform';
-import { signingObstacle } from '@samraad/requests';
+import { answerFields, isWordless, signingObstacle } from '@samraad/requests';
+import { answerWords } from '../../../i18n/requests.da';
 import type { ErrorItem, Notice } from '../../../views';
 import { newSubmission, type Typed } from '../../shell';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
@@ -57,12 +58,17 @@ function whatIsMissing(desk: RequestOnDesk): Notice | null {
   const obstacle = signingObstacle(facts, round?.rules ?? null);
   if (!obstacle) return null;
   const links = unfinished(desk);
-  const waits = request.workplaces.filter((one) => one.asked).map(({ name }) => words.notAnswered(name));
+  const lines = [
+    ...request.workplaces.filter((one) => one.asked).map(({ name }) => words.notAnswered(name)),
+    ...answerFields
+      .filter((field) => isWordless(field, request.answers))
+      .map((field) => words.wordless(answerWords[field])),
+  ];
   return {
     kind: 'warning',
     heading: words.notYet,
     text: links.length > 1 ? words.allMissing(links.length) : refusalText(obstacle),
-    ...(waits.length > 0 && { lines: waits }),
+    ...(lines.length > 0 && { lines }),
     links,
   };
 }

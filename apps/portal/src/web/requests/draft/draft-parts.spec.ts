@@ -71,6 +71,9 @@ describe('the parts of a draft', () => {
     expect(lacks({ ...filled, answers: { ...answers, informed: [ids.mette] } })).toEqual([
       'Vælg mindst én, der ikke selv skriver under.',
     ]);
+    expect(lacks({ ...filled, answers: { ...answers, existing: '🙂…' } })).toEqual([
+      'Mangler ord: Det gør I allerede.',
+    ]);
     expect(lacks({ ...filled, signers: [] })).toEqual(['Vælg, hvem der skriver under for hver side.']);
   });
 });

@@ -43,6 +43,7 @@ export const draftWords = {
   lacks: {
     missing: (answer: string) => `Mangler: ${answer}.`,
     half: (answer: string) => `Ikke skrevet færdig: ${answer}.`,
+    wordless: (answer: string) => `Mangler ord: ${answer}.`,
     informed: 'Vælg mindst én, der ikke selv skriver under.',
     workplaces: 'Vælg en arbejdsplads.',
     notJoined: (names: string) => `${names} har ikke svaret på, om de vil være med.`,

@@ -3,6 +3,7 @@ import {
   type AnswerField,
   hasOrder,
   isHalfAnswered,
+  isWordless,
   missingAnswers,
   missingSigners,
   orderConsequence,
@@ -50,7 +51,10 @@ export function partFacts(desk: RequestOnDesk, key: StepKey): PartFacts {
 
 const lacksOf = (fields: readonly AnswerField[], answers: RequestOnDesk['request']['answers']): string =>
   fields
-    .map((field) => (isHalfAnswered(field, answers) ? words.half : words.missing)(answerWords[field]))
+    .map((field) => {
+      if (isHalfAnswered(field, answers)) return words.half(answerWords[field]);
+      return (isWordless(field, answers) ? words.wordless : words.missing)(answerWords[field]);
+    })
     .join(' ');
 
 function workplaceFacts({ request }: RequestOnDesk): PartFacts {
