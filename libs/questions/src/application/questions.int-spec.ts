@@ -3,7 +3,7 @@ import { KeepAbsence } from '@samraad/catalogue';
 import { EndRole } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
 import { systemActor } from '@samraad/platform';
-import { CaseReader, StartDraft } from '@samraad/requests';
+import { CaseReader, ReleaseProvider, StartDraft } from '@samraad/requests';
 import { QuestionQuery } from '../read/question.query';
 import { QuestionsQuery } from '../read/questions.query';
 import { QuestionsStand, refused } from '../testing/questions-stand';
@@ -205,6 +205,22 @@ describe('a question to a provider', () => {
     await expect(stand.write(colleague, toRuc)).rejects.toMatchObject(refused('questions.reads-along'));
     await stand.moveTo('2026-12-30T12:00:00Z');
     expect(await stand.told('waits')).toEqual([]);
+  });
+
+  it('tells its provider nothing more of the case once that has gone from it', async () => {
+    const [asker, , atJoblife] = people();
+    const questionId = await stand.ask();
+    await stand.place.draft();
+    const { caseId } = stand.place;
+    await stand.as(asker, (tx) => stand.app.get(AttachQuestion).execute(tx, { questionId, caseId }));
+    const told = async () => (await list(atJoblife)).items.map((one) => one.caseId);
+    expect(await told()).toEqual([null]);
+    await stand.place.sent();
+    expect(await told()).toEqual([caseId]);
+    await stand.app.uow.run(systemActor('test'), (tx) => stand.app.get(ReleaseProvider).execute(tx, caseId));
+    expect(await view(questionId, atJoblife)).toMatchObject({ reading: 'provider', case: null });
+    expect(await told()).toEqual([null]);
+    expect(await view(questionId, asker)).toMatchObject({ case: { id: caseId } });
   });
 
   it('is found by its words, those with one’s own word first', async () => {

@@ -1,4 +1,4 @@
-import { questionReading, type QuestionReader } from './question-reading';
+import { caseIsTold, questionReading, type QuestionReader } from './question-reading';
 
 const question = { askedBy: 'mette', askerThere: true, providerId: 'joblife', caseId: null };
 const reader = (more: Partial<QuestionReader> = {}): QuestionReader => ({
@@ -27,5 +27,21 @@ describe('who reads a question', () => {
     expect(questionReading({ ...question, caseId: 'c' }, reader())).toBeNull();
     const left = { ...question, caseId: 'c', askerThere: false };
     expect(questionReading(left, reader({ personId: 'mette', party: true }))).toBe('party');
+  });
+});
+
+describe('the case a question is attached to', () => {
+  const sent = { state: 'moved', providerId: 'joblife' } as const;
+
+  it('is told to who asked and to the parties, always', () => {
+    expect(caseIsTold({ ...sent, state: 'open' }, 'asker', null)).toBe(true);
+    expect(caseIsTold(sent, 'party', 'ruc')).toBe(true);
+  });
+
+  it('is told to the provider once it was sent to it, while the case is its own', () => {
+    expect(caseIsTold(sent, 'provider', 'joblife')).toBe(true);
+    expect(caseIsTold({ ...sent, state: 'answered' }, 'provider', null)).toBe(false);
+    expect(caseIsTold(sent, 'provider', null)).toBe(false);
+    expect(caseIsTold(sent, 'provider', 'ruc')).toBe(false);
   });
 });

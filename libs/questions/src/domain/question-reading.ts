@@ -23,3 +23,13 @@ export function questionReading(
   if (reader.roles.some(({ providerId }) => providerId === question.providerId)) return 'provider';
   return question.caseId !== null && reader.party ? 'party' : null;
 }
+
+/**
+ * Whether the case a question is attached to is told to its reader: to a provider once the request was sent to it, and only
+ * while the case is its own. One that was declined, or chosen anew, follows it no further.
+ */
+export const caseIsTold = (
+  { state, providerId }: Pick<Question, 'state' | 'providerId'>,
+  reading: QuestionReading,
+  caseProviderId: string | null,
+): boolean => reading !== 'provider' || (state === 'moved' && caseProviderId === providerId);

@@ -4,6 +4,7 @@ import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { partyRolesSql } from '@samraad/requests';
 import { QuestionStanding, type QuestionStood } from '../application/question-standing';
 import type { QuestionSide } from '../domain/question';
+import { caseIsTold } from '../domain/question-reading';
 
 /** A message of a question. */
 export interface QuestionMessage {
@@ -87,13 +88,13 @@ export class QuestionQuery {
     ]);
     if (!around) return null;
     const asker = stood.reading === 'asker';
-    // Until it is sent, a case is nothing the provider knows of.
-    const seen = stood.reading !== 'provider' || stood.question.state === 'moved';
+    const to = around.case;
+    const told = to !== null && caseIsTold(stood.question, stood.reading, to.providerId);
     return {
       ...stood,
       ...around,
       others: asker ? around.others : [],
-      case: seen ? around.case : null,
+      case: told ? to : null,
       messages,
       now: await domainTimeOf(db),
     };

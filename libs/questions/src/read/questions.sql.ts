@@ -21,11 +21,14 @@ const readSql = `WITH mine AS (
 
 const found = `($4::text[] IS NULL OR ${holdsWords("q.subject || ' ' || p.name || ' ' || u.name", '$4')})`;
 const around = `FROM read q JOIN provider p ON p.id = q.provider_id JOIN org_unit u ON u.id = q.unit_id JOIN person asker ON asker.id = q.asker_id`;
+/** As caseIsTold says it. */
+const caseToldSql = `CASE WHEN NOT q.at_provider OR (q.state = 'moved' AND q.provider_id = (SELECT r.provider_id FROM request r WHERE r.id = q.case_id))
+  THEN q.case_id END`;
 
 /** A page of the list: words looked for ($4), only where the word is one's own ($5). */
 export const questionListSql = `${readSql} SELECT q.id, q.subject, json_build_object('id', p.id, 'key', p.key, 'name', p.name) AS provider,
   json_build_object('id', u.id, 'name', u.name) AS unit, json_build_object('id', asker.id, 'name', asker.name) AS "askedBy",
-  q.asked_at AS "askedAt", q.asked_with AS "askedWith", q.state, q.written_at AS "writtenAt", q.case_id AS "caseId",
+  q.asked_at AS "askedAt", q.asked_with AS "askedWith", q.state, q.written_at AS "writtenAt", ${caseToldSql} AS "caseId",
   q.at_provider AS "atProvider", q.there AS "askerThere"
   ${around} WHERE ${found} AND (NOT $5::boolean OR q.waits)
   ORDER BY q.waits DESC, CASE WHEN q.waits THEN q.state_since END, q.written_at DESC, q.id LIMIT $6 OFFSET $7`;

@@ -1,10 +1,7 @@
 import type { QuestionListed, QuestionView } from '@samraad/questions';
 
-/** A line of the list; that a draft is being written is nothing to a provider. */
-export const presentListed = ({ atProvider, askerThere: _, caseId, ...listed }: QuestionListed) => ({
-  ...listed,
-  caseId: atProvider && listed.state !== 'moved' ? null : caseId,
-});
+/** A line of the list. */
+export const presentListed = ({ atProvider: _, askerThere: __, ...listed }: QuestionListed) => listed;
 
 /** One question as it is for its reader. */
 export function presentQuestion({ question, reading, provider, unit, asker, case: to }: QuestionView) {

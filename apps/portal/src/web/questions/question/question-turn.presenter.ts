@@ -22,11 +22,10 @@ export const beginLink = ({ question, reading }: QuestionView): Link | null =>
       }
     : null;
 
-function movedTurn({ question, reading, case: to }: QuestionView): Turn {
+function movedTurn({ reading, case: to }: QuestionView): Turn {
   const atProvider = reading === 'provider';
   // A case that has left a provider does not exist for it.
-  if (!to || (atProvider && to.providerId !== question.providerId))
-    return { tone: 'done', sentence: words.movedAway };
+  if (!to) return { tone: 'done', sentence: words.movedAway };
   return {
     tone: 'done',
     sentence: atProvider ? words.movedProvider : words.moved,

@@ -59,10 +59,7 @@ export const questionExamples = defineExamples({
       new Sent(),
     ],
     'udbyderen har ikke sagen mere': [
-      exampleQuestion(
-        { ...provider, case: { ...sent, providerId: ids.other } },
-        { state: 'moved', ...noReminder, caseId: ids.request },
-      ),
+      exampleQuestion(provider, { state: 'moved', ...noReminder, caseId: ids.request }),
       new Sent(),
     ],
   },

@@ -95,11 +95,8 @@ function toItem(message: QuestionMessage, { personId, provider }: QuestionView):
   };
 }
 
-function factsOf({ question, provider, unit, asker, theme, reading, case: to }: QuestionView): KeyValueRow[] {
+function factsOf({ question, provider, unit, asker, theme, case: to }: QuestionView): KeyValueRow[] {
   const { facts } = words;
-  const asks = reading !== 'provider';
-  // A case that has left the provider is none of its own.
-  const shown = to && (asks || to.providerId === question.providerId) ? to : null;
   return [
     {
       key: facts.provider,
@@ -110,9 +107,7 @@ function factsOf({ question, provider, unit, asker, theme, reading, case: to }: 
     { key: facts.asker, value: asker.name },
     { key: facts.when, value: formatInstantYear(question.askedAt) },
     ...(theme === null ? [] : [{ key: facts.theme, value: theme }]),
-    ...(shown
-      ? [{ key: facts.case, value: shown.title, href: addressOf('case', { caseId: shown.id }) }]
-      : []),
+    ...(to ? [{ key: facts.case, value: to.title, href: addressOf('case', { caseId: to.id }) }] : []),
   ];
 }
 
