@@ -86,6 +86,7 @@ export * from './domain/workplaces.rules';
 export * from './domain/ready-to-sign.rules';
 export * from './domain/request-answers';
 export * from './domain/request-content';
+export type { SignatureFalls } from './domain/ask-state';
 export * from './domain/request-state';
 export * from './domain/request.duties';
 export * from './domain/request.events';

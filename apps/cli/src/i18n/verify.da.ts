@@ -90,7 +90,10 @@ export const verifyDa = {
   listedNowhere: 'står ikke i en liste, det hører til',
   invoice: (problem: InvoiceProblem) => invoiceProblems[problem],
   duty: (problem: string) => dutyProblems[problem] ?? problem,
-  queueRoot: 'dagens offentliggjorte kode passer ikke med dagens numre',
+  queueRoot: {
+    differs: 'dagens offentliggjorte kode passer ikke med dagens numre',
+    missing: 'dagens numre er ikke offentliggjort',
+  },
   hashOfBody: 'teksten passer ikke med sin kontrolsum',
   bodyOfOther: 'teksten hører ikke til sagen',
   columnsOfBody: 'kolonnerne siger noget andet end teksten',

@@ -1,6 +1,7 @@
 import { AuditVerifier } from '@samraad/audit';
 import { LedgerVerifier } from '@samraad/budget';
 import { InvoiceVerifier } from '@samraad/invoicing';
+import { readDomainTime } from '@samraad/platform';
 import { QueueVerifier } from '@samraad/requests';
 import { verifyDa } from '../i18n/verify.da';
 import type { Proof } from './difference';
@@ -42,12 +43,13 @@ export const invoicesProof: Proof = {
   },
 };
 
-/** Every published day's root against the numbers that were taken that day (domain.md §7). */
+/** Every day's root against the numbers that were taken that day, and that every day has one (domain.md §7). */
 export const queueProof: Proof = {
   label: verifyDa.labels.queue,
   counted: 'SELECT coalesce(sum(entries), 0) AS count FROM queue_root',
   async *differences(snapshot) {
-    for await (const { day } of new QueueVerifier().verify(snapshot))
-      yield { table: 'queue_root', row: day, problem: verifyDa.queueRoot };
+    const now = await readDomainTime(snapshot);
+    for await (const { day, problem } of new QueueVerifier().verify(snapshot, now))
+      yield { table: 'queue_root', row: day, problem: verifyDa.queueRoot[problem] };
   },
 };

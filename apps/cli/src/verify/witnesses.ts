@@ -1,3 +1,4 @@
+import { fallenSignatures } from './fallen-signatures.witness';
 import { processWitnesses } from './process.witnesses';
 import { agreedTo, asSigned, bySide, json, ofCase, type Witness } from './witness';
 
@@ -28,21 +29,7 @@ export const witnesses: readonly Witness[] = [
       facts: json({ hash: 'row.content_hash' }),
     }),
   },
-  {
-    table: 'request_signature_void',
-    key: 'row.signature_id::text',
-    joins: 'JOIN request_signature signed ON signed.id = row.signature_id',
-    stream: ofCase('signed.request_id'),
-    actions: [
-      'requests.content-changed',
-      'requests.signatures-expired',
-      'requests.signature-declined',
-      'requests.withdrawn',
-    ],
-    at: 'row.voided_at',
-    says: `CASE row.why WHEN 'content-changed' THEN '{"action": "requests.content-changed"}'::jsonb
-      WHEN 'expired' THEN '{"action": "requests.signatures-expired"}' ELSE '{}' END`,
-  },
+  fallenSignatures,
   {
     table: 'queue_root',
     key: 'row.day::text',

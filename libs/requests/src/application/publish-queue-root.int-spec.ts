@@ -1,7 +1,7 @@
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
 import { NotificationModule } from '@samraad/notification';
-import { ClockMover, Database, systemActor } from '@samraad/platform';
+import { ClockMover, Database, domainTimeOf, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { QueueRootsQuery, QueueVerifier, RequestsModule } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
@@ -26,7 +26,9 @@ describe('the root of a day’s numbers', () => {
   };
   const differences = async () => {
     const found: string[] = [];
-    for await (const { day } of new QueueVerifier().verify(app.get(Database))) found.push(day);
+    const now = await domainTimeOf(app.get(Database));
+    for await (const { day, problem } of new QueueVerifier().verify(app.get(Database), now))
+      found.push(`${day} ${problem}`);
     return found;
   };
 
@@ -121,6 +123,12 @@ describe('the root of a day’s numbers', () => {
   it('is found wrong by verify when a place was moved behind the guard', async () => {
     await owner.query('ALTER TABLE request DISABLE TRIGGER keep_queue_place');
     await owner.query(`UPDATE request SET queue_hash = repeat('b', 64) WHERE id = $1`, [sent[0]?.caseId]);
-    expect(await differences()).toEqual(['2026-11-20']);
+    expect(await differences()).toEqual(['2026-11-20 differs']);
+  });
+
+  it('is missed by verify when a past day has numbers and no root', async () => {
+    await owner.query('ALTER TABLE queue_root DISABLE TRIGGER USER');
+    await owner.query(`DELETE FROM queue_root WHERE day = '2026-11-21'`);
+    expect(await differences()).toEqual(['2026-11-20 differs', '2026-11-21 missing']);
   });
 });

@@ -12,3 +12,6 @@ export const nextAskStates = {
   expired: [],
   voided: [],
 } as const satisfies Moves<AskState>;
+
+/** Why a signature that stood no longer does; each is told in the record of its case. */
+export type SignatureFalls = 'content-changed' | 'expired' | 'declined' | 'role-revoked' | 'round-ended';

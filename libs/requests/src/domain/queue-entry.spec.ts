@@ -1,4 +1,4 @@
-import { queueDayOf, queueLeaf, rootDueAt } from './queue-entry';
+import { queueDayOf, queueLeaf, rootDueAt, rootIsMissing } from './queue-entry';
 
 describe('an entry of the queue', () => {
   it('is one exact text', () => {
@@ -25,5 +25,10 @@ describe('an entry of the queue', () => {
     ['2026-10-24', '2026-10-24T23:00:00.000Z'],
   ])('%s is published at %s', (day, at) => {
     expect(rootDueAt(day).toISOString()).toBe(at);
+  });
+
+  it('is missed in a root that is not there an hour after it was due', () => {
+    expect(rootIsMissing('2026-11-20', new Date('2026-11-21T00:59:59.999Z'))).toBe(false);
+    expect(rootIsMissing('2026-11-20', new Date('2026-11-21T01:00:00.000Z'))).toBe(true);
   });
 });

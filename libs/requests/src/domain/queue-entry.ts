@@ -24,3 +24,10 @@ export const queueDayOf = (takenAt: Date): string => localDateOf(takenAt);
 
 /** An hour after midnight: whatever took a number late in the evening has long been committed. */
 export const rootDueAt = (day: string): Date => hourOfDay(addCalendarDays(day, 1), 1);
+
+/** What is published may wait for work that is running: an hour after it was due a day without a root has lost it. */
+const rootGrace = 60 * 60_000;
+
+/** Whether a day with numbers should have been published by now. */
+export const rootIsMissing = (day: string, now: Date): boolean =>
+  now.getTime() >= rootDueAt(day).getTime() + rootGrace;

@@ -28,6 +28,15 @@ export function findEntries(db: Sql, day: string): Promise<OwnedEntry[]> {
   );
 }
 
+/** Days on which a number was taken and that have no root, oldest first. */
+export async function daysWithoutRoot(db: Sql): Promise<string[]> {
+  const rows = await db.query<{ day: string }>(
+    `SELECT DISTINCT to_char(${takenDay}, 'YYYY-MM-DD') AS day FROM request r
+     WHERE r.number IS NOT NULL AND NOT EXISTS (SELECT FROM queue_root WHERE queue_root.day = ${takenDay}) ORDER BY 1`,
+  );
+  return rows.map(({ day }) => day);
+}
+
 /** One more for good; false when the day has one already. */
 export async function insertRoot(
   tx: Tx,

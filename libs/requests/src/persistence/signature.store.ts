@@ -1,6 +1,6 @@
 import type { Role, Side } from '@samraad/identity';
 import { insertRow, newId, readRows, statesBefore, type Queryable, type Tx } from '@samraad/platform';
-import { type AskState, nextAskStates } from '../domain/ask-state';
+import { type AskState, nextAskStates, type SignatureFalls } from '../domain/ask-state';
 import type { SigningSlot, SlotSignature } from '../domain/signing-rule.rules';
 import type { SignedText, TextSigner } from '../domain/request-content';
 import type { Signer } from '../domain/signer';
@@ -196,11 +196,7 @@ export async function casesAskedBefore(db: Queryable, at: Date): Promise<string[
 }
 
 /** Voids every signature that stands and every open question; answers the persons concerned. */
-export async function voidSignatures(
-  tx: Tx,
-  requestId: string,
-  why: 'content-changed' | 'expired' | 'declined' | 'role-revoked' | 'round-ended',
-): Promise<string[]> {
+export async function voidSignatures(tx: Tx, requestId: string, why: SignatureFalls): Promise<string[]> {
   const now = await tx.now();
   const signed = await tx.query<{ person_id: string }>(
     `WITH standing AS (
