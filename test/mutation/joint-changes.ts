@@ -35,8 +35,18 @@ export const jointChanges: readonly SmallChange[] = [
   ),
   at(process, 'libs/requests/src/jobs/lapse-choice.job.ts')(
     'a provider chosen in time lapses while the central parties are waited for',
-    "if (choice?.confirmedAt && processObstacle(await findProcesses(tx, facts.id))) return 'skipped';",
-    "if (choice?.confirmedAt === undefined) return 'skipped';",
+    "if (obstacle?.key === 'requests.process-undecided') return 'skipped';",
+    "if (obstacle?.key === undefined && facts.version < 0) return 'skipped';",
+  ),
+  at(process, app('requests', 'decide-on-spread.ts'))(
+    'a no of the central parties never lets the days to choose begin anew',
+    'if (!allowed) await this.days.countAgain(tx, caseId);',
+    'if (!allowed && caseId === personId) await this.days.countAgain(tx, caseId);',
+  ),
+  at('libs/requests/src/domain/standing-yes.rules.spec.ts', domain('requests', 'standing-yes.rules'))(
+    'a yes to a provider stands though its workplace has left',
+    '.filter(({ unitIds }) => !unitIds.some((unitId) => workplacesLeft.includes(unitId)))',
+    '.filter(({ unitIds }) => unitIds.length + workplacesLeft.length < 0)',
   ),
   at('libs/requests/src/domain/standing-order.rules.spec.ts', domain('requests', 'standing-order.rules'))(
     'compliance in one topic lifts an order in all',

@@ -8,6 +8,7 @@ import { ActingSide } from './application/acting-side';
 import { AdvanceCase } from './application/advance-case';
 import { AnswerInvitation } from './application/answer-invitation';
 import { AnswerJoining } from './application/answer-joining';
+import { ChoosingDays } from './application/choosing-days';
 import { ChosenProvider } from './application/chosen-provider';
 import { ChooseSide } from './application/choose-side';
 import { ExpectInCase } from './application/expect-in-case';
@@ -190,6 +191,7 @@ const internal = [
   AnswerChoices,
   AskEndorsers,
   AskForEndorsement,
+  ChoosingDays,
   ChosenProvider,
   CompleteRequest,
   DraftChange,

@@ -3,7 +3,7 @@ import { FrameReader, SetFrame } from '@samraad/budget';
 import { findDifferences } from '@samraad/budget/testing';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
 import { ClocksReader } from '@samraad/deadlines';
-import { LeaveLateProvider } from '@samraad/dialogue';
+import { LeaveLateProvider, ProposeProviderChange, ProviderChangesReader } from '@samraad/dialogue';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, StaleVersion, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
@@ -155,6 +155,28 @@ describe('the contract', () => {
     expect((await contract.view())?.state).toBe('draft');
     expect((await frame('joblife'))?.free).toBe(free);
     expect(await contractClock(contract)).toMatchObject({ stoppedAt: null, outcome: null });
+  });
+
+  it('leaves a wish for another provider open while changes are asked for, and ends it when it is out again', async () => {
+    const contract = await inDialogue();
+    const { caseId, request } = contract;
+    const wish = () =>
+      request.run(request.people.manager, (tx) =>
+        app.get(ProposeProviderChange).execute(tx, {
+          ...{ caseId, providerId: seeds.provider('nfa'), reason: 'De kender vores arbejde.' },
+        }),
+      );
+    await contract.sent(fullContract(days));
+    await expect(wish()).rejects.toEqual(refused('dialogue.change-after-contract'));
+    await request.run(request.people.manager, (tx) =>
+      app.get(AskForChanges).execute(tx, { caseId, reason: 'Seminaret skal ligge senere.' }),
+    );
+    await wish();
+    const state = async () => (await app.get(ProviderChangesReader).ofCase(db(), caseId)).at(-1)?.state;
+    expect(await state()).toBe('proposed');
+    // The clock has been stopped since the first one: nothing but the contract itself says that it is out.
+    await contract.sent(fullContract(days, '4400000'));
+    expect(await state()).toBe('lapsed');
   });
 
   it('waits for room without breaking the clock, in number order, and is taken up when there is room', async () => {

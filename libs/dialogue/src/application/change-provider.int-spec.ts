@@ -1,5 +1,10 @@
 import { ClocksReader } from '@samraad/deadlines';
-import { FormerProviderQuery, WithdrawRequest } from '@samraad/requests';
+import {
+  DecideOnSpread,
+  FormerProviderQuery,
+  StateAgreementProcess,
+  WithdrawRequest,
+} from '@samraad/requests';
 import type { RequestBuilder } from '@samraad/requests/testing';
 import { ProviderChangesReader } from '../read/provider-changes.reader';
 import { DialogueStand, refused } from '../testing/dialogue-stand';
@@ -126,6 +131,40 @@ describe('another provider, on the parties’ own wish', () => {
       answer('representative', changeId, false),
     ]);
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('leaves nobody without a provider: while spread is undecided or refused it changes nothing', async () => {
+    const { caseId, people } = request;
+    const { changeId } = await propose();
+    const { processId } = await run('manager', (tx) =>
+      stand.app.get(StateAgreementProcess).execute(tx, {
+        caseId,
+        statement: {
+          ...{ unitId: people.unitId, kind: 'with_spread', topics: ['065'], status: 'under_way' },
+          ...{ statusOn: null, deadlineOn: null },
+        },
+      }),
+    );
+    const decide = (allowed: boolean) =>
+      stand.as(stand.central[0] ?? people.manager, (tx) =>
+        stand.app.get(DecideOnSpread).execute(tx, {
+          ...{ caseId, processId, allowed, decidedOn: '2026-11-20', reason: 'Det er sagt.' },
+        }),
+      );
+    const before = await stand.facts(caseId);
+    await expect(answer('representative', changeId)).rejects.toMatchObject(
+      refused('requests.process-undecided', 422),
+    );
+    await decide(false);
+    await expect(answer('representative', changeId)).rejects.toMatchObject(
+      refused('requests.process-refused', 422),
+    );
+    expect(await stand.facts(caseId)).toEqual(before);
+    await takeBack('manager', changeId);
+    await expect(propose()).rejects.toMatchObject(refused('requests.process-refused', 422));
+    await decide(true);
+    await answer('representative', (await propose()).changeId);
+    expect(await stand.facts(caseId)).toMatchObject({ providerId: stand.seeds.provider('nfa') });
   });
 
   it('lapses when the request is taken back', async () => {

@@ -188,6 +188,7 @@ export const dutyFactsSql = (where: string): string => `
     r.accepted_at AS "acceptedAt",
     (SELECT max(a.answered_at) FROM request_answer a WHERE a.request_id = r.id) AS "writtenAt",
     (SELECT max(s.signed_at) FROM request_signature s WHERE s.request_id = r.id) AS "lastSignedAt",
+    (SELECT max(c.ended_at) FROM provider_choice c WHERE c.request_id = r.id AND c.confirmed_at IS NOT NULL) AS "choiceEndedAt",
     array(SELECT w.unit_id FROM request_workplace w WHERE w.request_id = r.id) AS "unitIds",
     coalesce((SELECT w.unit_id FROM request_workplace w WHERE w.request_id = r.id AND w.coordinating)::text, '')
       AS "coordinatingUnitId",

@@ -28,6 +28,7 @@ export const draftFacts: CaseDutyFacts = {
   openings: null,
   asked: [],
   choice: null,
+  choiceEndedAt: null,
   endorsements: [],
   spreads: [],
   clocks: [],

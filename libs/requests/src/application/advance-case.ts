@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
+import { StageMoved, type StageMovedEvent } from '../domain/request.events';
 import type { Stage } from '../domain/request-state';
 import { findRequest, saveStage } from '../persistence/request.store';
 
@@ -17,5 +18,7 @@ export class AdvanceCase {
       to,
       facts: { why },
     });
+    const event: StageMovedEvent = { type: StageMoved.type, caseId, from: row.stage, to };
+    await tx.publish(event);
   }
 }

@@ -10,6 +10,7 @@ import {
   CaseRelations,
   DecideOnSpread,
   OrderReader,
+  ProposeProvider,
   ReleaseProvider,
   type ProcessStatement,
   RequestsModule,
@@ -158,16 +159,55 @@ describe('an aftaleforløb on a case', () => {
   });
 
   it('with spread keeps another provider, chosen in time, from lapsing while the central parties are waited for', async () => {
+    const processId = await waitingForWord();
+    await moveTo('2027-01-15T09:00:00Z');
+    expect(await stage()).toBe('choosing_provider');
+    // A no makes it the parties' turn again: 21 days from then, and it lapses at the next midnight.
+    await decide(processId, false);
+    await moveTo('2027-02-05T22:59:00Z');
+    expect(await stage()).toBe('choosing_provider');
+    await moveTo('2027-02-05T23:00:30Z');
+    expect(await stage()).toBe('lapsed');
+    const { manager, representative } = request.people;
+    expect(await mails('requests.request-lapsed')).toEqual(
+      expect.arrayContaining([manager.personId, representative.personId]),
+    );
+  });
+
+  it('with spread lets the days begin anew when what was chosen is chosen no more, and sends it at a yes', async () => {
+    await waitingForWord('2027-02-10T09:00:00Z');
+    await moveTo('2027-03-15T09:00:00Z');
+    await request.run(request.people.manager, async (tx) =>
+      app.get(ProposeProvider).execute(tx, { caseId: request.caseId, providerId: await provider('nfa') }),
+    );
+    await moveTo('2027-04-05T21:59:00Z');
+    expect(await stage()).toBe('choosing_provider');
+    await moveTo('2027-04-05T22:00:30Z');
+    expect(await stage()).toBe('lapsed');
+
+    request = await RequestBuilder.at(app, scheme, { unit: 'sj-demo-akut', provider: 'joblife' });
+    const processId = await waitingForWord();
+    await moveTo('2027-05-15T09:00:00Z');
+    await decide(processId, true);
+    expect(await stage()).toBe('sent_to_provider');
+  });
+
+  const moveTo = (at: string) =>
+    app.get(ClockMover).moveTo(new Date(at), { keepRunning: false, drainJobs: false });
+  const provider = async (key: string) =>
+    (await app.get(Database).query<{ id: string }>('SELECT id FROM provider WHERE key = $1', [key]))[0]?.id ??
+    '';
+
+  /** Its provider has declined, another is chosen, and the central parties are asked about spread. */
+  async function waitingForWord(at?: string): Promise<string> {
+    if (at) await moveTo(at);
     await request.sent();
-    await tell(request.people.manager);
+    const { processId } = await tell(request.people.manager);
     await request.run(request.people.coordinator, (tx) =>
       app.get(ReleaseProvider).execute(tx, request.caseId, 'declined'),
     );
-    const [ruc] = await app.get(Database).query<{ id: string }>(`SELECT id FROM provider WHERE key = 'ruc'`);
-    await request.withProvider(ruc?.id);
+    await request.withProvider(await provider('ruc'));
     expect(await stage()).toBe('choosing_provider');
-    const moved = { keepRunning: false, drainJobs: false };
-    await app.get(ClockMover).moveTo(new Date('2027-01-15T09:00:00Z'), moved);
-    expect(await stage()).toBe('choosing_provider');
-  });
+    return processId;
+  }
 });

@@ -8,6 +8,7 @@ import { processDecidedMail } from '../mail/process-decided.mail';
 import { findProcesses, insertDecision, type ProcessDecision } from '../persistence/agreement-process.store';
 import { CaseReader } from './case.reader';
 import { CaseRelations } from './case-relations';
+import { ChoosingDays } from './choosing-days';
 import { CompleteRequest } from './complete-request';
 
 /** A person at one of the central parties says whether the offer can be used beside an aftaleforløb with spread (domain.md §4 [ours]). */
@@ -18,6 +19,7 @@ export class DecideOnSpread {
     private readonly people: PeopleReader,
     private readonly relations: CaseRelations,
     private readonly complete: CompleteRequest,
+    private readonly days: ChoosingDays,
   ) {}
 
   /** 403 for who is not of the central parties, 404 before it is theirs, 409 when there is nothing to decide or it is allowed already. */
@@ -52,7 +54,9 @@ export class DecideOnSpread {
     const at = (await tx.now()).getTime();
     const vars = { caseId, title: facts.title, allowed };
     await tx.mail(processDecidedMail, vars, { to, key: `process-decided:${processId}:${at}`, caseId });
-    await this.complete.whenNothingIsMissing(tx, caseId);
+    if (await this.complete.whenNothingIsMissing(tx, caseId)) return;
+    // A no makes it the parties' turn again: their days to choose begin anew (domain.md §6).
+    if (!allowed) await this.days.countAgain(tx, caseId);
   }
 
   private async central(tx: Tx): Promise<{ personId: string; role: string }> {

@@ -7,6 +7,7 @@ import { endChoice, findChoice, insertChoice, sayYes } from '../persistence/prov
 import { lockRequest } from '../persistence/request.store';
 import { ActingSide, type Acting } from './acting-side';
 import { CaseReader } from './case.reader';
+import { ChoosingDays } from './choosing-days';
 import { ChosenProvider } from './chosen-provider';
 
 /** One side proposes a provider beside the signed content; that is its own yes. Voids no signature (domain.md §3). */
@@ -16,6 +17,7 @@ export class ProposeProvider {
     private readonly cases: CaseReader,
     private readonly side: ActingSide,
     private readonly chosen: ChosenProvider,
+    private readonly days: ChoosingDays,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; providerId: string }): Promise<{ choiceId: string }> {
@@ -29,6 +31,7 @@ export class ProposeProvider {
       refuse('requests.provider-not-open', {}, 409);
     if (before?.providerId === command.providerId) refuse('requests.provider-already-proposed', {}, 409);
     if (before) await endChoice(tx, before, 'replaced');
+    if (before?.confirmedAt) await this.days.countAgain(tx, row.id);
     const choiceId = await insertChoice(tx, row.id, command.providerId, acting.personId);
     await sayYes(tx, choiceId, acting.side, acting.personId);
     tx.audit({

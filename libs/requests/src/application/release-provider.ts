@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CloseClocks, endOfDay } from '@samraad/deadlines';
+import { CloseClocks } from '@samraad/deadlines';
 import { refuse, type Tx } from '@samraad/platform';
-import { RoundReader } from '@samraad/scheme';
 import type { ChoiceState } from '../domain/choice-state';
-import { chooseByDay } from '../domain/choose-by.rules';
 import { ProviderReleased, type ProviderReleasedEvent, type ReleaseWhy } from '../domain/request.events';
-import { lapseChoiceKey } from '../domain/work-keys';
 import { endChoice, findChoice, setProvider } from '../persistence/provider-choice.store';
 import { findRequest } from '../persistence/request.store';
 import { AdvanceCase } from './advance-case';
+import { ChoosingDays } from './choosing-days';
 
 /** What each way of losing a provider makes of the choice, and what the move is called. */
 const endings = {
@@ -23,7 +21,7 @@ export class ReleaseProvider {
   constructor(
     private readonly advance: AdvanceCase,
     private readonly clocks: CloseClocks,
-    private readonly rounds: RoundReader,
+    private readonly days: ChoosingDays,
   ) {}
 
   /** Answers the last day to choose another provider. The caller holds the case lock. */
@@ -42,15 +40,6 @@ export class ReleaseProvider {
     await this.clocks.execute(tx, { caseId, by: why });
     await setProvider(tx, caseId, null);
     await this.advance.execute(tx, caseId, 'choosing_provider', endings[why].move);
-    const now = await tx.now();
-    const { rules } = await this.rounds.byId(tx, row.round_id ?? '', now);
-    const lastDay = chooseByDay(now, rules);
-    await tx.schedule({
-      kind: 'requests.lapse-choice',
-      key: lapseChoiceKey(caseId),
-      dueAt: new Date(endOfDay(lastDay).getTime() + 1000),
-      data: { caseId },
-    });
-    return { lastDay };
+    return { lastDay: await this.days.count(tx, caseId) };
   }
 }

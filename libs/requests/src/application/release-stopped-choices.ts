@@ -5,6 +5,7 @@ import { providerStoppedMail } from '../mail/provider-stopped.mail';
 import { casesThatChose, endChoice, findChoice } from '../persistence/provider-choice.store';
 import { lockRequest } from '../persistence/request.store';
 import { CaseReader } from './case.reader';
+import { ChoosingDays } from './choosing-days';
 import { ChosenProvider } from './chosen-provider';
 
 /**
@@ -18,6 +19,7 @@ export class ReleaseStoppedChoices {
     private readonly cases: CaseReader,
     private readonly chosen: ChosenProvider,
     private readonly providers: ProviderReader,
+    private readonly days: ChoosingDays,
   ) {}
 
   /** How many cases have to choose anew. */
@@ -29,6 +31,7 @@ export class ReleaseStoppedChoices {
       if (choice?.providerId !== providerId || !(await this.chosen.mustBeMadeAnew(tx, row, providerId)))
         continue;
       await endChoice(tx, choice, 'stopped');
+      await this.days.countAgain(tx, caseId);
       tx.audit({ stream: `case:${caseId}`, action: 'requests.provider-stopped', facts: { providerId } });
       await this.tell(tx, { caseId, providerId, choiceId: choice.id });
       released += 1;

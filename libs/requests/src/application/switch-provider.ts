@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@samraad/identity';
-import { refuse, type Tx } from '@samraad/platform';
+import { refuse, Refused, type Tx } from '@samraad/platform';
+import { processObstacle } from '../domain/agreement-process.rules';
+import { findProcesses } from '../persistence/agreement-process.store';
 import { insertChoice, sayYes } from '../persistence/provider-choice.store';
 import { findRequest } from '../persistence/request.store';
 import { ChosenProvider } from './chosen-provider';
@@ -23,9 +25,14 @@ export class SwitchProvider {
     private readonly complete: CompleteRequest,
   ) {}
 
-  /** Refuses one that is not in the case's round, is paused or ended there, or is away. */
+  /**
+   * Asks all that completion asks, before anything is left: refuses one that is not in the case's round, is paused or ended there,
+   * or is away; and any while the central parties' word about spread is waited for, or is no (ADR 76).
+   */
   async expectToBeHad(tx: Tx, caseId: string, providerId: string): Promise<void> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
+    const obstacle = processObstacle(await findProcesses(tx, caseId));
+    if (obstacle) throw new Refused(obstacle);
     await this.chosen.expectToBeHad(tx, row, providerId);
   }
 
@@ -36,6 +43,8 @@ export class SwitchProvider {
     const choiceId = await insertChoice(tx, caseId, providerId, proposedBy);
     await sayYes(tx, choiceId, 'management', yes.management);
     await sayYes(tx, choiceId, 'employees', yes.employees);
-    await this.complete.whenNothingIsMissing(tx, caseId);
+    const sent = await this.complete.whenNothingIsMissing(tx, caseId);
+    // What completion waits for is asked above: nobody is left without a provider by a yes.
+    if (!sent) throw new Error(`case ${caseId} has left its provider and reached no other`);
   }
 }

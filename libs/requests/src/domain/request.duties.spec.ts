@@ -15,6 +15,7 @@ const draft: RequestDutyFacts = {
   openings: null,
   asked: [],
   choice: null,
+  choiceEndedAt: null,
   endorsements: [],
   spreads: [],
 };

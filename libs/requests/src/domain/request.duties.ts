@@ -11,7 +11,7 @@ import {
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
 import { reckonEndorsement, type WaitingQuestion } from './endorsement-clock.rules';
-import { chooseByDay } from './choose-by.rules';
+import { chooseByDay, choosingSince } from './choose-by.rules';
 import type { Stage } from './request-state';
 import { sides } from './side';
 
@@ -96,6 +96,8 @@ export interface RequestDutyFacts {
   readonly asked: readonly AskedSignature[];
   /** The proposed or confirmed provider, and the sides that have said yes; null when none is proposed. */
   readonly choice: { readonly proposedAt: Date; readonly saidYes: readonly Side[] } | null;
+  /** When a provider both sides had confirmed last ceased to be chosen. */
+  readonly choiceEndedAt: Date | null;
   readonly endorsements: readonly AskedEndorsement[];
   readonly spreads: readonly DutySpread[];
 }
@@ -169,12 +171,16 @@ function stageDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
     case 'returned':
       return together('answer-return', facts.stageSince);
     case 'choosing_provider':
-      return ofSides('choose-provider', facts, () =>
-        endOfDay(chooseByDay(facts.stageSince, rulesOn(rules, facts.stageSince))),
-      );
+      return toChoose(facts, rules);
     default:
       return [];
   }
+}
+
+function toChoose(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
+  const refused = facts.spreads.filter(({ allowed }) => allowed === false).map(({ decidedAt }) => decidedAt);
+  const since = choosingSince({ ...facts, refusedAt: latest(facts.stageSince, ...refused) });
+  return ofSides('choose-provider', facts, () => endOfDay(chooseByDay(since, rulesOn(rules, since))));
 }
 
 const toLook = ({ unitId, side, askedAt }: AwaitedLook, rules: DutyRules): RequestDuty => ({

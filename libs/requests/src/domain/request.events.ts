@@ -1,4 +1,14 @@
 import type { DomainEvent, EventType } from '@samraad/platform';
+import type { Stage } from './request-state';
+
+/** A case has gone from one stage to another, whoever moved it: what was open only in the one ends with it. */
+export interface StageMovedEvent extends DomainEvent {
+  readonly type: 'requests.stage-moved';
+  readonly caseId: string;
+  readonly from: Stage;
+  readonly to: Stage;
+}
+export const StageMoved: EventType<StageMovedEvent> = { type: 'requests.stage-moved' };
 
 /** A complete request has reached its provider: number taken (once), both clocks started. */
 export interface RequestCompletedEvent extends DomainEvent {

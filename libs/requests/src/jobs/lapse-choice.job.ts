@@ -24,12 +24,14 @@ export class LapseChoiceJob extends DueWorkJob {
     if (facts.stage !== 'choosing_provider') return 'skipped';
     // Chosen in time: what is waited for is the central parties' word about spread, not the parties' (ADR 76).
     const choice = await findChoice(tx, facts.id);
-    if (choice?.confirmedAt && processObstacle(await findProcesses(tx, facts.id))) return 'skipped';
-    await this.advance.execute(tx, facts.id, 'lapsed', 'no-provider-chosen');
+    // Their days begin anew with the central parties' no, and when it is chosen no more (`ChoosingDays`).
+    const obstacle = choice?.confirmedAt ? processObstacle(await findProcesses(tx, facts.id)) : null;
+    if (obstacle?.key === 'requests.process-undecided') return 'skipped';
+    await this.advance.execute(tx, facts.id, 'lapsed', obstacle ? 'process-refused' : 'no-provider-chosen');
     tx.audit({ stream: `case:${facts.id}`, action: 'requests.lapsed' });
     await tx.mail(
       requestLapsedMail,
-      { title: facts.title, caseId: facts.id },
+      { title: facts.title, caseId: facts.id, refused: obstacle !== null },
       { to: await this.cases.partyPeople(tx, facts.id), key: `request-lapsed:${facts.id}`, caseId: facts.id },
     );
     return 'done';

@@ -1,6 +1,7 @@
 import { type Role, type Side, sideOf } from '@samraad/identity';
 import { expectMove, newId, statesBefore, type Queryable, type Tx } from '@samraad/platform';
 import { type ChoiceState, nextChoiceStates } from '../domain/choice-state';
+import type { ChoosingFacts } from '../domain/choose-by.rules';
 import { partyRolesSql } from '../domain/side';
 import type { GivenYes } from '../domain/standing-yes.rules';
 
@@ -91,7 +92,22 @@ export async function endChoice(
   to: 'replaced' | 'declined' | 'left' | 'changed' | 'stopped',
 ): Promise<void> {
   expectMove(nextChoiceStates, { from: stateOf(choice), to });
-  await tx.query('UPDATE provider_choice SET state = $2 WHERE id = $1', [choice.id, to]);
+  const now = await tx.now();
+  await tx.query('UPDATE provider_choice SET state = $2, ended_at = $3 WHERE id = $1', [choice.id, to, now]);
+}
+
+/** What decides from when a case that has lost its provider counts its days to choose another. */
+export async function findChoosing(
+  db: Queryable,
+  { id, stage_since: stageSince }: { readonly id: string; readonly stage_since: Date },
+): Promise<ChoosingFacts> {
+  const [row] = await db.query<Omit<ChoosingFacts, 'stageSince'>>(
+    `SELECT (SELECT max(c.ended_at) FROM provider_choice c WHERE c.request_id = $1 AND c.confirmed_at IS NOT NULL) AS "choiceEndedAt",
+       (SELECT max(n.decided_at) FROM agreement_process_now n
+        WHERE n.request_id = $1 AND n.needs_decision AND NOT n.allowed) AS "refusedAt"`,
+    [id],
+  );
+  return { stageSince, choiceEndedAt: row?.choiceEndedAt ?? null, refusedAt: row?.refusedAt ?? null };
 }
 
 /** One side says yes; the second yes confirms. */
