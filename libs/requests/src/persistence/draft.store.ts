@@ -1,5 +1,6 @@
 import type { Side } from '@samraad/identity';
-import type { Queryable, Tx } from '@samraad/platform';
+import { type Queryable, statesBefore, type Tx } from '@samraad/platform';
+import { nextOpeningsStates } from '../domain/openings/openings-state';
 import type { OrderTopic } from '../domain/order-topics';
 import type { OrderAnswer, OrderMatter, OrderStatement } from '../domain/order-question.rules';
 import type { AnswerField, Answers } from '../domain/request-answers';
@@ -84,7 +85,10 @@ export async function findWorkplaces(db: Queryable, requestId: string): Promise<
   }));
 }
 
-/** Replaces the list of workplaces; those that stay keep their answers. `asked`: new ones that must say yes first. */
+/**
+ * Replaces the list of workplaces; those that stay keep their answers. `asked`: new ones that must say yes first. The openings of
+ * one that leaves are dropped, and so erased, in the same statement: however it leaves, nobody else has them (ADR 75).
+ */
 export async function saveWorkplaces(
   tx: Tx,
   requestId: string,
@@ -96,10 +100,12 @@ export async function saveWorkplaces(
     requestId,
     unitIds,
   ]);
-  await tx.query('DELETE FROM request_workplace WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])', [
-    requestId,
-    unitIds,
-  ]);
+  await tx.query(
+    `WITH dropped AS (UPDATE opening_pair SET state = 'dropped', drop_by = NULL, drop_side = NULL, drop_at = NULL
+       WHERE case_id = $1 AND unit_id <> ALL($2::uuid[]) AND state = ANY($3))
+     DELETE FROM request_workplace WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])`,
+    [requestId, unitIds, statesBefore(nextOpeningsStates, 'dropped')],
+  );
   await tx.query('UPDATE request_workplace SET coordinating = false WHERE request_id = $1', [requestId]);
   for (const unitId of unitIds) {
     const by = asked?.unitIds.includes(unitId) ? asked.by : null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { samePersonSql, type Side } from '@samraad/identity';
 import { orRefuse, type Queryable, refuse } from '@samraad/platform';
 import type { CaseFacts } from '../application/case-facts';
-import { openingsStand } from '../domain/openings/opening.rules';
+import { standing } from '../domain/openings/opening.rules';
 import { openingWriters, writersUnit } from '../domain/openings/opening-writers.rules';
 import { sideMeant } from '../domain/side-meant.rules';
 import type { OpeningAnswers } from '../domain/openings/opening-answers';
@@ -67,10 +67,11 @@ export class OpeningsQuery {
   async of(db: Queryable, facts: CaseFacts, personId: string): Promise<OpeningsRead> {
     const [row] = await db.query<PairRow>(pairSql, [facts.id, personId]);
     if (!row) return refuse('platform.not-found', {}, 404);
-    const pair = row.state === null ? null : { state: row.state, unitId: row.unitId };
+    const pair =
+      row.state === null ? null : standing({ state: row.state, unitId: row.unitId }, facts.unitIds);
     const unitId = writersUnit(facts, pair);
     const side = orRefuse(sideMeant(orRefuse(openingWriters(facts.parties, unitId, personId)), row.acted));
-    if (pair === null || !openingsStand(pair, facts.unitIds)) return { side, unitId, view: null };
+    if (pair === null) return { side, unitId, view: null };
     return { side, unitId, view: viewOf(pair.state, row, await this.openings(db, facts.id, side)) };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import type { Side } from '@samraad/identity';
-import type { OpeningsFacts } from '../../domain/openings/opening.rules';
+import { type OpeningsFacts, standing } from '../../domain/openings/opening.rules';
 import { openingWriters, writersUnit } from '../../domain/openings/opening-writers.rules';
 import { findOpenings } from '../../persistence/opening.store';
 import { type Acting, ActingSide } from '../acting-side';
@@ -12,6 +12,7 @@ import { CaseReader } from '../case.reader';
 export interface OpeningLock {
   readonly facts: CaseFacts;
   readonly acting: Acting;
+  /** Null also where its workplace has left: nobody of another reads, uses or ends what it wrote. */
   readonly pair: OpeningsFacts | null;
 }
 
@@ -26,7 +27,7 @@ export class OpeningSeat {
   /** 403 for a joined workplace, which writes none and reads none; 409 once it is no draft. */
   async claim(tx: Tx, caseId: string, side?: Side): Promise<OpeningLock> {
     const facts = await this.cases.lock(tx, caseId);
-    const pair = await findOpenings(tx, caseId);
+    const pair = standing(await findOpenings(tx, caseId), facts.unitIds);
     const unitId = writersUnit(facts, pair);
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
     // Whoever is no party at all is told nothing of it: the side's own claim says 404.

@@ -219,25 +219,36 @@ describe('two private openings', () => {
     expect((await read(manager)).view?.openings[0]?.answers.change).toBe(marker);
   });
 
-  it('is erased and begun anew by another workplace when the one that wrote has left', async () => {
+  it('is erased as the workplace that wrote leaves; another begins anew, and a return brings nothing back', async () => {
+    const { request: asking, other, leader } = await stand.asking();
+    request = asking;
+    ({ manager, representative } = request.people);
+    const { unitId } = request.people;
+    await stand.joins(request, leader, true);
+    await both();
+    await handIn(manager);
+    await handIn(representative);
+    await stand.setPlaces(request, manager, [unitId, other], other);
+    await stand.joins(request, manager, false);
+    expect(await raw(`SELECT FROM opening WHERE case_id = $1 AND answers <> '{}'`)).toEqual([]);
+    expect((await read(leader)).view).toBeNull();
+    await expect(begin(leader)).rejects.toEqual(refused('openings.not-open'));
+    await propose(leader);
+    expect((await read(leader)).view).toMatchObject({ state: 'writing', unitId: other });
+    expect((await read(leader)).view?.openings).toEqual([expect.objectContaining({ answers: {} })]);
+  });
+
+  it('is nobody’s while its workplace is out of the request, however it got there', async () => {
     const { request: asking, other, leader } = await stand.asking();
     request = asking;
     ({ manager, representative } = request.people);
     await stand.joins(request, leader, true);
     await both();
-    await handIn(manager);
-    await handIn(representative);
     await stand.setPlaces(request, manager, [request.people.unitId, other], other);
-    await stand.app.uow.run(systemActor('test'), (tx) =>
-      tx.query('DELETE FROM request_workplace WHERE request_id = $1 AND unit_id = $2', [
-        ...[request.caseId, request.people.unitId],
-      ]),
-    );
-    expect((await read(leader)).view).toBeNull();
-    await propose(leader);
-    expect((await read(leader)).view).toMatchObject({ state: 'writing', unitId: other });
-    expect((await read(leader)).view?.openings).toEqual([expect.objectContaining({ answers: {} })]);
-    expect(await raw(`SELECT FROM opening WHERE case_id = $1 AND answers <> '{}'`)).toEqual([]);
+    await raw('DELETE FROM request_workplace WHERE request_id = $1 AND NOT coordinating');
+    for (const act of [write, handIn, drop])
+      await expect(act(leader)).rejects.toEqual(refused('openings.none'));
+    await expect(begin(leader)).rejects.toEqual(refused('openings.not-open'));
   });
 
   it('counts one person once: who has acted for a side writes and reads for that side alone', async () => {

@@ -25,6 +25,12 @@ export const openingsStand = (
 ): boolean =>
   facts !== null && (facts.state === 'writing' || facts.state === 'opened') && unitIds.includes(facts.unitId);
 
+/** The pair, where its workplace is still in the request; to everybody left there is none. */
+export const standing = <P extends Pick<OpeningsFacts, 'state' | 'unitId'>>(
+  facts: P | null,
+  unitIds: readonly string[],
+): P | null => (openingsStand(facts, unitIds) ? facts : null);
+
 /** Why they can't be proposed, or null: one pair at a time. */
 export const proposeObstacle = (facts: OpeningsFacts | null, unitIds: readonly string[]): Refusal | null =>
   openingsStand(facts, unitIds) ? refusal('openings.proposed-already', {}, 409) : null;
