@@ -7,6 +7,9 @@ import { contractPlace, type ContractPlace, written } from './contract-place';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
+/** Who is missing is told as a list. */
+const list = ['L', 'LI', 'Lbl', 'LBody'];
+
 describe('a contract as a paper', () => {
   let place: ContractPlace;
   let contract: ContractBuilder;
@@ -59,8 +62,10 @@ describe('a contract as a paper', () => {
     expect(
       [/Joblife\s+Karin Dal\s+Koordinator/, /Ledelsessiden\s+\S/].map((row) => row.test(signed)),
     ).toEqual([true, true]);
+    expect(text).toMatch(/Endnu ikke skrevet under af alle.*Medarbejdersiden/s);
+    expect(text).not.toContain('alle har skrevet under');
     expect(text.replace(/\s/g, '')).toContain(hash);
-    expect(new Set(tags)).toEqual(new Set(['Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']));
+    expect(new Set(tags)).toEqual(new Set([...list, 'Document', 'H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD']));
   });
 
   it('is the same bytes for whoever fetches it, page or API, until somebody signs', async () => {
@@ -81,7 +86,9 @@ describe('a contract as a paper', () => {
       await asked(sha256(bytes)),
       await asked('', bytes),
     ];
-    expect(answers.map(({ status, heading }) => [status, heading])).toEqual(Array(4).fill([200, 'Ægte']));
+    expect(answers.map(({ status, heading }) => [status, heading])).toEqual(
+      Array(4).fill([200, 'Ægte, men ikke skrevet under af alle']),
+    );
     expect(answers.map(({ text }) => text).join(' ')).not.toMatch(/Joblife|SR-|Ro på|Karin|Akut/);
     const api = await place.portal.api();
     expect((await api.post('/checks', { code: number })).body).toEqual({ genuine: true });

@@ -10,6 +10,9 @@ import { requestPlace, type RequestPlace } from './request-place';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
+/** Who is missing is told as a list. */
+const list = ['L', 'LI', 'Lbl', 'LBody'];
+
 describe('a request as a paper', () => {
   let place: RequestPlace;
   let request: RequestBuilder;
@@ -27,18 +30,28 @@ describe('a request as a paper', () => {
     ).get(`/requests/${request.caseId}/receipt`);
     return { status, headers, bytes: body as unknown as Buffer };
   };
+  const hashOf = async (): Promise<string> => {
+    const api = await place.portal.api(request.people.manager.email);
+    return String((await api.get(`/requests/${request.caseId}/signed-text`)).body['hash']);
+  };
+  const onPage = async (code: string) => {
+    const stranger = place.portal.browser();
+    const { _csrf = '' } = (await stranger.get('/kontrol')).formFields('/kontrol');
+    return (await stranger.post('/kontrol', { _csrf, code })).$('[role=status] .alert-heading').text().trim();
+  };
   const genuine = async (hash: string) =>
     (await (await place.portal.api()).get(`/receipts/check?hash=${hash}`)).body['genuine'];
 
-  it('is a draft until somebody has signed: it says so, and is nobody’s to check', async () => {
+  it('lies to be signed: it says so with its hash, and is nobody’s to check', async () => {
     const { status, headers, bytes } = await fetched();
     expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
-    expect(headers['content-disposition']).toMatch(/^attachment; filename=kladde-SR-.*\.pdf$/);
+    expect(headers['content-disposition']).toMatch(/^attachment; filename=henvendelse-SR-.*\.pdf$/);
     const { text, info } = await readPdf(bytes);
-    expect(info).toMatchObject({ language: 'da-DK', marked: true, title: 'Henvendelse' });
+    expect(info).toMatchObject({ language: 'da-DK', marked: true, title: 'Henvendelse til underskrift' });
     expect(text).toContain('Ingen har skrevet under');
     expect(text).toMatch(/Intet endnu.*Venter på underskrifter/s);
-    expect(text).not.toContain('Kontrolnummer');
+    expect(text).not.toMatch(/Kontrolnummer|kladde/);
+    expect(text.replace(/\s/g, '')).toContain(await hashOf());
     expect(await genuine(sha256(bytes))).toBe(false);
   });
 
@@ -46,13 +59,17 @@ describe('a request as a paper', () => {
     await request.sign(request.people.manager);
     const { bytes } = await fetched();
     const { text, tags } = await readPdf(bytes);
-    const { body } = await (
-      await place.portal.api(request.people.manager.email)
-    ).get(`/requests/${request.caseId}/signed-text`);
-    const hash = String(body['hash']);
+    const hash = await hashOf();
     expect(text.replace(/\s/g, '')).toContain(hash);
+    expect(text).toMatch(/Endnu ikke skrevet under af alle.*Medarbejdere: Jonas Lind/s);
+    expect(text).not.toMatch(/har skrevet under på den/);
+    expect(await Promise.all([hash.slice(0, 16), hash, sha256(bytes)].map(onPage))).toEqual(
+      Array(3).fill('Ægte, men ikke skrevet under af alle'),
+    );
     expect(text.slice(text.indexOf('Underskrifter'))).toMatch(/Ledelse\s+Mette Holm/);
-    expect(new Set(tags)).toEqual(new Set(['Document', 'H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD']));
+    expect(new Set(tags)).toEqual(
+      new Set([...list, 'Document', 'H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD']),
+    );
     expect(await Promise.all([hash.slice(0, 16), hash, sha256(bytes)].map(genuine))).toEqual([
       true,
       true,
@@ -73,7 +90,8 @@ describe('a request as a paper', () => {
     expect(one.bytes.equals(two.bytes)).toBe(true);
     const { text, info } = await readPdf(one.bytes);
     expect(info.title).toBe('Kvittering for henvendelse');
-    expect(text).toMatch(/Nr\. 1.*Joblife.*Sendt/s);
+    expect(text).toMatch(/Nr\. 1.*Joblife.*Sendt.*begge sider har skrevet under på den samme/s);
+    expect([await onPage(await hashOf()), await onPage(sha256(one.bytes))]).toEqual(['Ægte', 'Ægte']);
     const rows = await place.portal
       .get(Database)
       .query<{ sha256: string }>('SELECT sha256 FROM request_paper WHERE request_id = $1', [request.caseId]);

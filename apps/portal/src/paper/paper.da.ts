@@ -2,6 +2,9 @@
 export const paperWords = {
   signatures: 'Underskrifter',
   signatureColumns: ['For', 'Navn', 'Rolle', 'Tidspunkt'],
+  notByAll: 'Endnu ikke skrevet under af alle.',
+  missing: 'Det her mangler:',
+  missingOne: (side: string, name: string) => `${side}: ${name}`,
   check: 'Kontrol',
   number: 'Kontrolnummer',
   hash: 'Kontrolkode',

@@ -81,15 +81,15 @@ describe('a file beside a contract', () => {
     const part = { name: 'Vores kontrakt.pdf', sha256: sha256(exampleFiles.pdf) };
     expect((await seen())?.draft.file).toEqual(part);
     const papers = app.get(ContractPapers);
-    expect(await papers.knows(db(), part.sha256)).toBe(false);
+    expect(await papers.standing(db(), part.sha256)).toBeNull();
     await contract.signed(fullContract(days));
     const version = (await contract.view())?.versions.at(-1);
     const said = JSON.parse(version?.body ?? '') as { form: string; content: { file: unknown } };
     expect(said).toMatchObject({ form: 'samraad.contract.2', content: { file: part } });
     expect((await seen())?.files).toMatchObject([{ ...part, bytes: exampleFiles.pdf.length, scanned: true }]);
-    expect(await papers.knows(db(), part.sha256)).toBe(true);
-    expect(await papers.knows(db(), part.sha256.slice(0, 16))).toBe(false);
-    expect(await papers.knows(db(), sha256(other))).toBe(false);
+    expect(await papers.standing(db(), part.sha256)).toBe('signed');
+    expect(await papers.standing(db(), part.sha256.slice(0, 16))).toBeNull();
+    expect(await papers.standing(db(), sha256(other))).toBeNull();
   });
 
   it('is changed and taken out by whoever has the draft; what no version has is thrown away', async () => {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Queryable, Tx } from '@samraad/platform';
-import { isSignedFile } from '../persistence/contract-file.store';
-import { insertPaper, isIssued, isSignedText, type IssuedPaper } from '../persistence/contract-paper.store';
+import { findPaper, insertPaper, type IssuedPaper } from '../persistence/contract-paper.store';
 
 const shortest = 16;
 
@@ -14,11 +13,14 @@ export class ContractPapers {
   }
 
   /**
-   * Whether lower-case hexadecimal is the hash of a paper as it was handed out, of a file beside what was signed, or of a text that was signed, or the first 16 digits
-   * or more of the latter: a paper's check number. Never of fewer, which could be guessed.
+   * What lower-case hexadecimal is: the hash of a paper as it was handed out, of a file beside what was signed, or of a text that
+   * was signed, or the first 16 digits or more of the latter: a paper's check number. Never of fewer, which could be guessed.
+   * Signed when it is of the version that all have signed; null when it is none.
    */
-  async knows(db: Queryable, code: string): Promise<boolean> {
-    if (code.length < shortest || !/^[0-9a-f]+$/.test(code)) return false;
-    return (await isSignedText(db, code)) || (await isIssued(db, code)) || isSignedFile(db, code);
+  async standing(db: Queryable, code: string): Promise<'signed' | 'unfinished' | null> {
+    if (code.length < shortest || !/^[0-9a-f]+$/.test(code)) return null;
+    const { known, signed } = await findPaper(db, code);
+    if (!known) return null;
+    return signed ? 'signed' : 'unfinished';
   }
 }

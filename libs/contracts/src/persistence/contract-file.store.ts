@@ -47,13 +47,3 @@ export async function findContractFile(
   );
   return row ?? null;
 }
-
-/** Whether bytes of this SHA-256 are the file of a version that somebody has signed. */
-export async function isSignedFile(db: Queryable, sha256: string): Promise<boolean> {
-  const [row] = await db.query<{ known: boolean }>(
-    `SELECT EXISTS (SELECT FROM contract_file f JOIN contract_version v ON v.file_id = f.id WHERE f.sha256 = $1
-       AND EXISTS (SELECT FROM contract_signature g WHERE g.contract_id = v.contract_id AND g.no = v.no)) AS known`,
-    [sha256],
-  );
-  return row?.known === true;
-}

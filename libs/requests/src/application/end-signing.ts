@@ -1,13 +1,12 @@
 import type { Tx } from '@samraad/platform';
 import { Injectable } from '@nestjs/common';
-import { allSigned } from '../domain/signing-rule.rules';
 import { roundEndedKey, signaturesExpireKey } from '../domain/work-keys';
 import { roundEndedMail } from '../mail/round-ended.mail';
-import { findWorkplaces } from '../persistence/draft.store';
-import { lockRequest, type RequestRow } from '../persistence/request.store';
-import { casesAskedBefore, findSlots, voidSignatures } from '../persistence/signature.store';
+import { lockRequest } from '../persistence/request.store';
+import { casesAskedBefore, voidSignatures } from '../persistence/signature.store';
 import { AdvanceCase } from './advance-case';
 import { CaseReader } from './case.reader';
+import { isSignedByAll } from './signed-by-all';
 
 /** A round that takes no more requests: what is being signed has come too late for it (domain.md §1 [ours]). */
 export interface RoundEnded {
@@ -43,7 +42,8 @@ export class EndSigning {
   /** False when everybody has signed it, it has been asked anew, or is withdrawn. */
   async execute(tx: Tx, caseId: string, { roundId, round, at }: RoundEnded): Promise<boolean> {
     const row = await lockRequest(tx, caseId);
-    if (row.stage !== 'awaiting_signatures' || row.stage_since >= at || (await isSigned(tx, row)))
+    // Signed by everybody it is in the round already, and only its provider is missing: the last signature decides (domain.md §1 [ours]).
+    if (row.stage !== 'awaiting_signatures' || row.stage_since >= at || (await isSignedByAll(tx, row)))
       return false;
     const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
     const told = await voidSignatures(tx, caseId, 'round-ended');
@@ -57,11 +57,4 @@ export class EndSigning {
     );
     return true;
   }
-}
-
-/** Signed by everybody it is in the round already, and only its provider is missing: the last signature decides (domain.md §1 [ours]). */
-async function isSigned(tx: Tx, { id, content_hash: hash }: RequestRow): Promise<boolean> {
-  if (hash === null) return false;
-  const unitIds = (await findWorkplaces(tx, id)).map(({ unitId }) => unitId);
-  return allSigned(await findSlots(tx, id, hash), unitIds, hash);
 }

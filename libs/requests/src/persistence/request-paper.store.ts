@@ -16,12 +16,14 @@ export async function insertRequestPaper(tx: Tx, paper: IssuedRequestPaper): Pro
   );
 }
 
-/** A file as it was handed out, or a text that somebody has signed and whose hash begins so; hexadecimal holds no pattern of its own. */
-export async function isRequestPaper(db: Queryable, code: string): Promise<boolean> {
-  const [row] = await db.query<{ known: boolean }>(
-    `SELECT EXISTS (SELECT FROM request_signature WHERE content_hash LIKE $1 || '%')
-       OR EXISTS (SELECT FROM request_paper WHERE sha256 = $1) AS known`,
+/** The texts whose file was handed out with this hash, or that somebody has signed and whose hash begins so; hexadecimal holds no pattern of its own. */
+export function textsOfPaper(
+  db: Queryable,
+  code: string,
+): Promise<{ caseId: string; contentHash: string }[]> {
+  return db.query(
+    `SELECT request_id AS "caseId", content_hash AS "contentHash" FROM request_signature WHERE content_hash LIKE $1 || '%'
+     UNION SELECT request_id, content_hash FROM request_paper WHERE sha256 = $1`,
     [code],
   );
-  return row?.known === true;
 }

@@ -32,7 +32,7 @@ export class ReceiptsApiController {
     summary:
       'The request as a tagged PDF, marked with its stage; once signed with its hash and who signed it',
     description:
-      'What nobody has signed is a draft, and no paper can be checked of it. Anybody who has a signed one can have it checked: GET /receipts/check.',
+      'From when signatures are asked for it has its hash; until all have signed it says who is missing. Of what nobody has signed no paper can be checked. Anybody who has a signed one can have it checked: GET /receipts/check.',
     media: 'application/pdf',
     example: '%PDF-1.7 …',
   })

@@ -13,13 +13,16 @@ export const checkPaperWords = {
   genuine: 'Ægte',
   genuineNumber:
     'Der er udstedt et papir med det nummer. Sammenlign hele kontrolkoden, hvis du vil være helt sikker.',
-  genuineText: 'Koden hører til en tekst, der er skrevet under i Samråd, ord for ord.',
+  genuineText: 'Koden hører ord for ord til en tekst i Samråd, som der er skrevet under på.',
   genuineFile: 'Filen er udstedt af Samråd, og intet er ændret i den.',
   genuineStill: 'Det siger ikke, om parterne siden har aftalt noget andet.',
+  unfinished: 'Ægte, men ikke skrevet under af alle',
+  unfinishedText: 'Men papiret binder ingen: ikke alle har en underskrift på teksten, der gælder.',
   unknown: 'Ikke fundet',
   unknownNumber:
     'Vi kender intet papir med det nummer eller den kode. Se efter, om alle tegn er skrevet rigtigt.',
   unknownFile:
     'Vi har ikke udstedt præcis den fil. Er den gemt på ny, skannet eller rettet, er den ikke den samme. Prøv med kontrolnummeret i stedet.',
-  nothingElse: 'Mere end ægte eller ikke fundet fortæller siden ikke, heller ikke hvem papiret handler om.',
+  nothingElse:
+    'Siden fortæller kun, om papiret er ægte, og om alle har skrevet under. Ikke hvem det handler om.',
 } as const;

@@ -62,7 +62,7 @@ export class CheckPaperPage extends ReadPage<Opened> {
     const given = file ? file.sha256 : (readCheckCode(code ?? '') ?? '');
     return {
       by: file ? 'file' : given.length === 64 ? 'hash' : 'number',
-      genuine: await this.papers.isGenuine(given),
+      standing: await this.papers.standing(given),
     };
   }
 

@@ -2,11 +2,12 @@ import { addressOf, largestFileBytes } from '@samraad/platform';
 import type { FileField, Form, Notice, PageHead, TextField } from '../../views';
 import type { Fields } from '../../views';
 import { checkPaperWords as words } from './check-paper.da';
+import type { PaperStanding } from './paper-check';
 
 /** What was given to be checked, and what came of it. */
 export interface CheckedPaper {
   readonly by: 'number' | 'hash' | 'file';
-  readonly genuine: boolean;
+  readonly standing: PaperStanding | null;
 }
 
 export interface CheckPaperModel {
@@ -18,7 +19,7 @@ export interface CheckPaperModel {
   readonly note: string;
 }
 
-/** The form, and above it the answer to what was sent: genuine or not, and nothing else. */
+/** The form, and above it the answer to what was sent: genuine or not, and signed by all or not; nothing else. */
 export function presentCheckPaper(
   checked: CheckedPaper | null,
   fields: Fields,
@@ -59,11 +60,11 @@ const found = {
   file: words.genuineFile,
 } as const;
 
-const answerOf = ({ by, genuine }: CheckedPaper): Notice =>
-  genuine
-    ? { kind: 'success', heading: words.genuine, text: `${found[by]} ${words.genuineStill}` }
-    : {
-        kind: 'warning',
-        heading: words.unknown,
-        text: by === 'file' ? words.unknownFile : words.unknownNumber,
-      };
+function answerOf({ by, standing }: CheckedPaper): Notice {
+  if (standing === 'signed')
+    return { kind: 'success', heading: words.genuine, text: `${found[by]} ${words.genuineStill}` };
+  if (standing === 'unfinished')
+    return { kind: 'warning', heading: words.unfinished, text: `${found[by]} ${words.unfinishedText}` };
+  const text = by === 'file' ? words.unknownFile : words.unknownNumber;
+  return { kind: 'warning', heading: words.unknown, text };
+}

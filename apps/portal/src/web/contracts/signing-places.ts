@@ -11,7 +11,8 @@ export type Signed = Pick<ContractDetail, 'signers'> & {
 /** A workplace in words. */
 export type Place = ContractDetail['workplaces'][number];
 
-const placesOf = ({ unit, workplaces }: Pick<ContractDetail, 'unit' | 'workplaces'>) => ({
+/** The workplaces of a contract's case, as the rule of who signs takes them. */
+export const placesOf = ({ unit, workplaces }: Pick<ContractDetail, 'unit' | 'workplaces'>) => ({
   coordinatingUnitId: unit.id,
   unitIds: workplaces.map(({ id }) => id),
 });
@@ -45,7 +46,7 @@ export const isSigner = ({ unitIds }: CaseViewer, contract: ContractDetail, sign
 
 /** For whom a signature was given: the side, and of which workplace where several sign. */
 export function signedFor(
-  { side, unitId }: Signed['given'][number],
+  { side, unitId }: Pick<Signed['given'][number], 'side' | 'unitId'>,
   { provider, workplaces }: Pick<ContractDetail, 'provider' | 'workplaces'>,
   { signers, sides }: Pick<Signed, 'signers'> & { readonly sides: Readonly<Record<Side, string>> },
 ): string {

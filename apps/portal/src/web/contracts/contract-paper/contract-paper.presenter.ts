@@ -1,14 +1,15 @@
-import type { ContractDetail, SentVersion } from '@samraad/contracts';
+import { type ContractDetail, missingSignatures, type SentVersion } from '@samraad/contracts';
 import { formatInstantYear } from '@samraad/platform';
 import { caseNumber } from '@samraad/requests';
 import { contractsPagesDa } from '../../../i18n/contracts.da';
 import { checkNumberOf } from '../../../paper/check-code';
 import { checkParts } from '../../../paper/check-parts';
+import { missingParts } from '../../../paper/missing-parts';
 import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
 import { paperWords } from '../../../paper/paper.da';
 import type { ListTable } from '../../../views';
 import { heldRole } from '../../shell';
-import { signedFor, signingPlaces } from '../signing-places';
+import { placesOf, signedFor, signingPlaces } from '../signing-places';
 import { type PartText, presentContractText } from '../contract-text.presenter';
 import { contractPaperWords as words } from './contract-paper.da';
 
@@ -16,6 +17,7 @@ import { contractPaperWords as words } from './contract-paper.da';
 export function contractPaper(contract: ContractDetail, version: SentVersion, checkedAt: string): Paper {
   const signatures = contract.signatures.filter(({ no }) => no === version.no);
   const number = checkNumberOf(version.hash);
+  const missing = missingOf(contract, version);
   return {
     title: words.title(contractsPagesDa.version(version.no)),
     // Signed once more it is another paper; until then the same bytes.
@@ -41,7 +43,8 @@ export function contractPaper(contract: ContractDetail, version: SentVersion, ch
       signatures.length === 0
         ? { text: words.unsigned }
         : { table: signatureTable(contract, version, signatures) },
-      ...checkParts(version.hash, words.whose, checkedAt),
+      ...missingParts(signatures.length === 0 ? [] : missing),
+      ...checkParts(version.hash, missing.length === 0 ? words.whose : words.whoseOpen, checkedAt),
     ],
   };
 }
@@ -58,6 +61,15 @@ const paperTable = ({ columns, rows }: ListTable): PaperTable => ({
   columns: columns.map(({ label }) => label),
   rows: rows.map(({ cells }) => cells.map(({ text = '', sub }) => (sub ? `${text}\n${sub}` : text))),
 });
+
+/** The sides that have not signed this version. A contract that is signed by all lacks nobody, whatever joins or leaves the case. */
+function missingOf(contract: ContractDetail, { no, signers }: SentVersion): (readonly [string])[] {
+  if (contract.state === 'signed' && no === contract.currentNo) return [];
+  const given = contract.signatures.filter((one) => one.no === no);
+  return missingSignatures(signers, placesOf(contract), given).map(
+    (one) => [signedFor(one, contract, { signers, sides: contractsPagesDa.sides })] as const,
+  );
+}
 
 const signatureTable = (
   contract: ContractDetail,

@@ -7,7 +7,7 @@ import { handOut } from '../../../paper/hand-out';
 import { Acts, type PortalRequest } from '../../shell';
 import { WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaperWords as words } from './request-paper.da';
-import { requestPaper, signedOf } from './request-paper.presenter';
+import { kindOfPaper, requestPaper, signedOf } from './request-paper.presenter';
 
 /** Hands a request out as a file, to whom the access guard has let in. */
 @Injectable()
@@ -36,7 +36,7 @@ export class RequestPaperFile {
     await handOut(req, res, {
       paper: requestPaper(desk, provider, address),
       hidden: 'requests.paper-not-shown',
-      name: words.file(reference, signed !== null),
+      name: words.file(reference, kindOfPaper(desk)),
       keep,
     });
   }

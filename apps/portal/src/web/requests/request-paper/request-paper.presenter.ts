@@ -3,11 +3,13 @@ import { caseNumber } from '@samraad/requests';
 import { sideWords } from '../../../i18n/requests.da';
 import { checkNumberOf } from '../../../paper/check-code';
 import { checkParts } from '../../../paper/check-parts';
+import { missingParts } from '../../../paper/missing-parts';
 import type { Paper, PaperPart, PaperTable } from '../../../paper/paper';
 import { paperWords } from '../../../paper/paper.da';
+import { hashGroups } from '../../../views';
 import { heldRole } from '../../shell';
 import { contentRows } from '../shared/content-rows';
-import { standingSignatures } from '../shared/signing-sides';
+import { allHaveSigned, signingSides, standingSignatures } from '../shared/signing-sides';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaperWords as words } from './request-paper.da';
 
@@ -29,9 +31,8 @@ export function requestPaper(desk: RequestOnDesk, provider: string | null, check
         ...lines.map((text) => ({ text })),
       ]),
       { heading: paperWords.signatures },
-      ...(signed
-        ? [{ table: signatureTable(desk) }, ...checkParts(signed.hash, words.whose, checkedAt)]
-        : [{ text: words.unsigned }]),
+      ...endedParts(desk, signed !== null),
+      ...(signed ? signedParts(desk, signed.hash, checkedAt) : unsignedParts(desk)),
     ],
   };
 }
@@ -45,9 +46,62 @@ export function signedOf({ request }: RequestOnDesk): { readonly hash: string; r
     : { hash: request.contentHash, at: new Date(last) };
 }
 
-function titleOf({ request }: RequestOnDesk): string {
-  if (request.number !== null) return words.receipt;
-  return request.contentHash === null || request.stage === 'draft' ? words.draft : words.request;
+/** What sort of paper it is: a draft that may change, a text that is frozen or over, or the receipt of what all have signed. */
+export function kindOfPaper({ request }: RequestOnDesk): 'draft' | 'request' | 'receipt' {
+  if (allHaveSigned(request)) return 'receipt';
+  return request.stage === 'draft' ? 'draft' : 'request';
+}
+
+function titleOf(desk: RequestOnDesk): string {
+  const { stage, number } = desk.request;
+  if (stage === 'withdrawn' || stage === 'lapsed') return words[stage];
+  if (number !== null) return words.receipt;
+  if (stage === 'draft') return words.draft;
+  return kindOfPaper(desk) === 'receipt' ? words.request : words.forSigning;
+}
+
+function endedParts({ request: { stage } }: RequestOnDesk, signed: boolean): PaperPart[] {
+  if (stage !== 'withdrawn' && stage !== 'lapsed') return [];
+  return [{ text: signed ? words.ended[stage] : `${words.ended[stage]} ${words.noSignature}` }];
+}
+
+/** Who has signed; by all, or who is missing is said before what it is checked by. */
+function signedParts(desk: RequestOnDesk, hash: string, checkedAt: string): PaperPart[] {
+  const { request } = desk;
+  const all = allHaveSigned(request);
+  return [
+    { table: signatureTable(desk) },
+    ...(all ? [] : missingParts(missingOf(desk))),
+    ...checkParts(hash, all ? words.whose : words.whoseOpen, checkedAt),
+  ];
+}
+
+/** A text that is frozen has its hash, for those who are to sign it; what is over needs none, and a draft has none yet. */
+function unsignedParts({ request }: RequestOnDesk): PaperPart[] {
+  const { stage, contentHash } = request;
+  if (stage === 'draft') return [{ text: words.unsigned }];
+  if (stage === 'withdrawn' || stage === 'lapsed' || contentHash === null) return [];
+  return [
+    { text: words.unsignedYet },
+    { facts: [[words.forSigningCode, hashGroups(contentHash).join(' ')]] },
+    { small: words.forSigningCodeIs },
+  ];
+}
+
+function missingOf({ request }: RequestOnDesk): (readonly [string, string])[] {
+  const several = request.workplaces.length > 1;
+  return signingSides(request).workplaces.flatMap(({ name, management, employees }) =>
+    (
+      [
+        ['management', management],
+        ['employees', employees],
+      ] as const
+    ).flatMap(([side, signers]) =>
+      signers
+        .filter(({ state }) => state !== 'signed')
+        .map((one) => [several && name ? `${sideWords[side]}, ${name}` : sideWords[side], one.name] as const),
+    ),
+  );
 }
 
 function facts({ request, round, now }: RequestOnDesk, provider: string | null, signed: boolean) {

@@ -1,5 +1,5 @@
 import { formatShortDay, formatTime, t } from '@samraad/platform';
-import type { RequestView } from '@samraad/requests';
+import { allSigned, type RequestView } from '@samraad/requests';
 import type { Signer, TwoSides } from '../../../views';
 import { narrowHeldRole } from '../../shell';
 import { sharedWords } from './shared.da';
@@ -38,6 +38,20 @@ function signersOf(request: RequestView, unitId: string, side: 'management' | 'e
 /** Signatures that stand over the content as it is now. */
 export const standingSignatures = (request: RequestView): RequestView['signatures'] =>
   request.signatures.filter((one) => one.voidedAt === null && one.hash === request.contentHash);
+
+/** Whether every side of every workplace has a signature that stands over the content as it is now; a number is only taken of that. */
+export function allHaveSigned(request: RequestView): boolean {
+  const { number, contentHash, signers, workplaces } = request;
+  if (contentHash === null) return false;
+  if (number !== null) return true;
+  const given = standingSignatures(request);
+  const slots = signers.map(({ unitId, side, personId }) => {
+    const own = given.find((one) => one.unitId === unitId && one.side === side && one.personId === personId);
+    return { unitId, side, personId, signedHash: own?.hash ?? null, signedRole: own?.role ?? null };
+  });
+  const unitIds = workplaces.map((one) => one.unitId);
+  return allSigned(slots, unitIds, contentHash);
+}
 
 /** Whether a signature of this person is still waited for. */
 export const isAsked = (request: RequestView, personId: string): boolean =>
