@@ -10,7 +10,7 @@ import { NotificationModule } from '@samraad/notification';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { ClockMover, Database, DueWorkSweeper, readDomainTime, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { AnswerJoining, AskIntoDraft, CaseReader, SetWorkplaces } from '@samraad/requests';
+import { AnswerJoining, AskIntoDraft, CaseReader, SayReady, SetWorkplaces } from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { DutiesModule } from '../duties.module';
 import { DutiesQuery } from '../read/duties.query';
@@ -161,6 +161,19 @@ describe('who owes what by when, in rows', () => {
       [1, 2, 3, 4].map(() => app.uow.run(systemActor('test'), async (tx) => tx.touch(request.caseId))),
     );
     expect(await kinds(request.caseId)).toEqual(['finish-draft']);
+  });
+
+  it("of a draft are the other side's once one is ready, and both sides' again when something is changed", async () => {
+    const request = await (await RequestBuilder.at(app, seeds, place)).draft();
+    const { manager } = request.people;
+    const say = async (ready: boolean) => {
+      const version = await request.version();
+      const said = { caseId: request.caseId, ready, version };
+      await request.run(manager, (tx) => app.get(SayReady).execute(tx, said));
+      return app.get(DutiesQuery).ofCase(app.get(Database), request.caseId);
+    };
+    expect(await say(true)).toMatchObject([{ kind: 'say-ready', holder: { of: 'side', side: 'employees' } }]);
+    expect(await say(false)).toMatchObject([{ kind: 'finish-draft', holder: { of: 'parties' } }]);
   });
 
   it('edited by hand are named, and put right by the next touch', async () => {

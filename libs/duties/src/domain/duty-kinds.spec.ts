@@ -4,9 +4,10 @@ import { allDutyKinds, dutyKinds, passingKinds } from './duty-kinds';
 import { dutyPlace } from './duty-place';
 
 describe('every kind of duty', () => {
-  it('is one of 51, each once', () => {
-    expect(new Set(allDutyKinds).size).toBe(51);
-    expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'look-at-draft']);
+  it('is named once', () => {
+    expect(new Set(allDutyKinds).size).toBe(allDutyKinds.length);
+    expect(allDutyKinds.length).toBeGreaterThan(50);
+    expect(allDutyKinds.slice(0, 2)).toEqual(['finish-draft', 'say-ready']);
     expect(allDutyKinds.at(-1)).toBe('answer-effect');
     expect(passingKinds).toEqual(['hold-activity', 'hold-follow-up', 'object-or-agree']);
   });

@@ -18,6 +18,7 @@ const talkOf = (caseId: string, milestone: string | null) =>
 /** Where each duty is done. */
 const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null) => string>> = {
   'finish-draft': at('case.draft'),
+  'say-ready': at('case.draft'),
   'look-at-draft': at('case.draft'),
   'write-openings': at('case.openings'),
   'answer-joining': at('case.join'),

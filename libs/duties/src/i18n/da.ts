@@ -16,6 +16,11 @@ export const dutiesDa = defineTexts({
   'duty.finish-draft.other': 'De lokale parter skal skrive deres henvendelse færdig',
   'duty.finish-draft.act': 'Skriv videre',
   'duty.finish-draft.help': 'Kladden bliver liggende, også hvis I har brug for længere tid.',
+  'duty.say-ready.own': 'Se kladden igennem, og sig, om I er klar',
+  'duty.say-ready.other': '{who} skal sige, om de er klar med kladden',
+  'duty.say-ready.act': 'Se kladden',
+  'duty.say-ready.help':
+    'Den anden side har sagt, at de er klar med teksten, som den står. Skriv videre, hvis noget mangler.',
   'duty.look-at-draft.own': 'Se den kladde, I er bedt om at skrive med på',
   'duty.look-at-draft.other': '{who} skal se kladden',
   'duty.look-at-draft.act': 'Se kladden',

@@ -10,6 +10,13 @@ const looks = list(
     JOIN request_workplace w ON w.request_id = c.case_id AND w.unit_id = c.unit_id
     WHERE c.case_id = r.id AND c.looked_at IS NULL GROUP BY c.unit_id, c.side) c`,
 );
+// Who is ready with another version than the one that stands is not.
+const seats = list(
+  { unitId: 'w.unit_id', side: 's.side', readyAt: 'd.said_at' },
+  `request_workplace w CROSS JOIN (VALUES ('management'), ('employees')) s (side)
+    LEFT JOIN draft_ready d ON d.case_id = r.id AND d.unit_id = w.unit_id AND d.side = s.side AND d.version = r.version
+    WHERE r.stage = 'draft' AND w.request_id = r.id AND (w.asked_at IS NULL OR w.answered_at IS NOT NULL)`,
+);
 const joining = list(
   { unitId: 'w.unit_id', askedAt: 'w.asked_at' },
   'request_workplace w WHERE w.request_id = r.id AND w.asked_at IS NOT NULL AND w.answered_at IS NULL',
@@ -199,7 +206,7 @@ export const dutyFactsSql = (where: string): string => `
         WHERE p.contract_id = d.contract_id AND p.milestone = 0)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
-    ${looks} AS looks, ${joining} AS joining, ${openings} AS openings, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${spreads} AS spreads, ${clocks} AS clocks, ${pauses} AS pauses,
+    ${looks} AS looks, ${seats} AS seats, ${joining} AS joining, ${openings} AS openings, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${spreads} AS spreads, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${changes} AS changes, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
     ${earlyEnd} AS "earlyEnd", ${undo} AS undo, ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,

@@ -24,6 +24,7 @@ export const draftFacts: CaseDutyFacts = {
   creditedAt: null,
   standsAt: null,
   looks: [],
+  seats: [],
   joining: [],
   openings: null,
   asked: [],

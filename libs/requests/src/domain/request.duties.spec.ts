@@ -11,6 +11,7 @@ const draft: RequestDutyFacts = {
   writtenAt: null,
   lastSignedAt: null,
   looks: [],
+  seats: [],
   joining: [],
   openings: null,
   asked: [],
@@ -23,57 +24,14 @@ const owed = (facts: Partial<RequestDutyFacts>) => requestDuties({ ...draft, ...
 const parties = { of: 'parties', unitId: null };
 const ofSide = (side: 'management' | 'employees') => ({ of: 'side', side, unitId: null });
 
-describe('what is owed for a draft', () => {
-  it('is to finish it, ten working days after it was begun or last written', () => {
-    const duty = { kind: 'finish-draft', key: 'finish-draft', holder: parties, subject: null };
-    expect(owed({})).toEqual([{ ...duty, since: draft.stageSince, by: at('2026-11-26T22:59:59Z') }]);
-    const writtenAt = at('2026-11-20T09:00:00Z');
-    expect(owed({ writtenAt })).toEqual([{ ...duty, since: writtenAt, by: at('2026-12-04T22:59:59Z') }]);
-    expect(owed({ writtenAt: at('2026-11-01T09:00:00Z') })[0]?.since).toEqual(draft.stageSince);
-  });
-
-  it('is also to get the openings opened, by both sides of the workplace that writes them, and by neither before the other', () => {
-    const proposedAt = at('2026-11-13T09:00:00Z');
-    expect(owed({ openings: { unitId: 'a', proposedAt } }).slice(1)).toEqual([
-      {
-        ...{ kind: 'write-openings', key: 'write-openings:a', holder: { of: 'parties', unitId: 'a' } },
-        ...{ since: proposedAt, by: at('2026-11-27T22:59:59Z'), subject: null },
-      },
-    ]);
-  });
-
-  it('is also looked at by the side that was asked in, and answered by a workplace that was asked to join', () => {
-    const askedAt = at('2026-11-13T09:00:00Z');
-    const by = at('2026-11-27T22:59:59Z');
-    const looks = [{ unitId: 'a', side: 'employees' as const, askedAt }];
-    const joining = [{ unitId: 'b', askedAt }];
-    const side = { of: 'side', side: 'employees', unitId: 'a' };
-    expect(owed({ looks, joining }).slice(1)).toEqual([
-      {
-        kind: 'look-at-draft',
-        key: 'look-at-draft:a:employees',
-        holder: side,
-        since: askedAt,
-        by,
-        subject: null,
-      },
-      {
-        ...{ kind: 'answer-joining', key: 'answer-joining:b', holder: { of: 'parties', unitId: 'b' } },
-        ...{ since: askedAt, by, subject: null },
-      },
-    ]);
-    expect(owed({ looks, joining, stage: 'awaiting_signatures' }).map(({ kind }) => kind)).not.toContain(
+describe('what is owed for signatures', () => {
+  it('is nothing of the draft any more', () => {
+    const looks = [{ unitId: 'a', side: 'employees' as const, askedAt: draft.stageSince }];
+    expect(owed({ looks, stage: 'awaiting_signatures' }).map(({ kind }) => kind)).not.toContain(
       'look-at-draft',
     );
   });
 
-  it('steps over Christmas and the new year', () => {
-    // 21 to 23, 28 to 30 December, 4 to 7 January.
-    expect(owed({ stageSince: at('2026-12-18T09:00:00Z') })[0]?.by).toEqual(at('2027-01-07T22:59:59Z'));
-  });
-});
-
-describe('what is owed for signatures', () => {
   const asked = (id: string, side: 'management' | 'employees') => ({
     id,
     personId: `p-${id}`,
@@ -283,6 +241,7 @@ describe('how it is reminded', () => {
     const once = { ...answerReminders, weekly: 1, concernAfter: null };
     expect(requestDutyKinds).toEqual({
       'finish-draft': { rank: 10, concerns: [], reminders: once },
+      'say-ready': { rank: 10, concerns: [], reminders: once },
       'look-at-draft': { rank: 8, concerns: ['parties'], reminders: answerReminders },
       'write-openings': { rank: 9, concerns: [], reminders: once },
       'answer-joining': { rank: 8, concerns: ['parties'], reminders: answerReminders },

@@ -12,26 +12,13 @@ import {
 import type { Side } from '@samraad/identity';
 import { reckonEndorsement, type WaitingQuestion } from './endorsement-clock.rules';
 import { chooseByDay, choosingSince } from './choose-by.rules';
+import { draftDuties, type DraftDutyFacts, draftDutyKinds } from './draft.duties';
 import type { Stage } from './request-state';
 import { sides } from './side';
 
 /** What the parties and those who endorse owe until the request is with a provider (domain.md §3, §5, §13). */
 export const requestDutyKinds = {
-  // A draft is nobody's promise: two words about it, then it may rest.
-  'finish-draft': {
-    rank: 10,
-    concerns: [],
-    reminders: { ...answerReminders, weekly: 1, concernAfter: null },
-  },
-  // Who was told that a draft exists, and what a workplace was asked: each is looked at and answered, or they are reminded.
-  'look-at-draft': { rank: 8, concerns: ['parties'], reminders: answerReminders },
-  // One for both sides, until both are in: a duty that ended for one side would tell the other.
-  'write-openings': {
-    rank: 9,
-    concerns: [],
-    reminders: { ...answerReminders, weekly: 1, concernAfter: null },
-  },
-  'answer-joining': { rank: 8, concerns: ['parties'], reminders: answerReminders },
+  ...draftDutyKinds,
   'sign-request': { rank: 10, concerns: ['parties'], reminders: lapsingReminders(10, 5) },
   'agree-on-provider': { rank: 10, concerns: ['parties'], reminders: answerReminders },
   endorse: { rank: 10, concerns: ['parties'], reminders: { ...answerReminders, before: [1] } },
@@ -66,13 +53,6 @@ export interface AskedEndorsement {
   readonly questions: readonly (WaitingQuestion & { readonly id: string })[];
 }
 
-/** A side that was told of a draft, and where nobody has looked at it yet. */
-export interface AwaitedLook {
-  readonly unitId: string;
-  readonly side: Side;
-  readonly askedAt: Date;
-}
-
 /** An aftaleforløb with spread that goes on, and what was decided of it. */
 export interface DutySpread {
   readonly id: string;
@@ -82,17 +62,9 @@ export interface DutySpread {
 }
 
 /** What decides the duties of a request. */
-export interface RequestDutyFacts {
+export interface RequestDutyFacts extends DraftDutyFacts {
   readonly stage: Stage;
-  readonly stageSince: Date;
-  /** When an answer was last written. */
-  readonly writtenAt: Date | null;
   readonly lastSignedAt: Date | null;
-  readonly looks: readonly AwaitedLook[];
-  /** Workplaces that were asked to join and have not answered. */
-  readonly joining: readonly Omit<AwaitedLook, 'side'>[];
-  /** The two openings that are being written, and by whose sides; null when there are none, or both are in. */
-  readonly openings: { readonly unitId: string; readonly proposedAt: Date } | null;
   readonly asked: readonly AskedSignature[];
   /** The proposed or confirmed provider, and the sides that have said yes; null when none is proposed. */
   readonly choice: { readonly proposedAt: Date; readonly saidYes: readonly Side[] } | null;
@@ -103,7 +75,11 @@ export interface RequestDutyFacts {
 }
 
 type RequestDuty = Duty<RequestDutyKind>;
+
 const parties = { of: 'parties', unitId: null } as const;
+const ofParties = (kind: RequestDutyKind, since: Date, rules: DutyRules): RequestDuty => ({
+  ...{ kind, key: kind, holder: parties, since, by: answerBy(since, rules), subject: null },
+});
 
 /** The open duties of a request before it is with a provider, and again when it has lost one; and of a spread, until there is a contract. */
 export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
@@ -146,17 +122,9 @@ function spreadDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] 
 }
 
 function stageDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
-  const together = (kind: RequestDutyKind, since: Date): RequestDuty[] => [
-    { kind, key: kind, holder: parties, since, by: answerBy(since, rules), subject: null },
-  ];
   switch (facts.stage) {
     case 'draft':
-      return [
-        ...together('finish-draft', latest(facts.stageSince, facts.writtenAt)),
-        ...facts.looks.map((one) => toLook(one, rules)),
-        ...facts.joining.map((one) => toJoin(one, rules)),
-        ...toOpen(facts, rules),
-      ];
+      return draftDuties(facts, rules);
     case 'awaiting_signatures':
       return facts.asked.length > 0
         ? facts.asked.map(toSign)
@@ -169,7 +137,7 @@ function stageDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
         ...ofSides('agree-on-provider', facts, (since) => answerBy(since, rules)),
       ];
     case 'returned':
-      return together('answer-return', facts.stageSince);
+      return [ofParties('answer-return', facts.stageSince, rules)];
     case 'choosing_provider':
       return toChoose(facts, rules);
     default:
@@ -181,34 +149,6 @@ function toChoose(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
   const refused = facts.spreads.filter(({ allowed }) => allowed === false).map(({ decidedAt }) => decidedAt);
   const since = choosingSince({ ...facts, refusedAt: latest(facts.stageSince, ...refused) });
   return ofSides('choose-provider', facts, () => endOfDay(chooseByDay(since, rulesOn(rules, since))));
-}
-
-const toLook = ({ unitId, side, askedAt }: AwaitedLook, rules: DutyRules): RequestDuty => ({
-  kind: 'look-at-draft',
-  key: `look-at-draft:${unitId}:${side}`,
-  holder: { of: 'side', side, unitId },
-  since: askedAt,
-  by: answerBy(askedAt, rules),
-  subject: null,
-});
-
-const toJoin = ({ unitId, askedAt }: Omit<AwaitedLook, 'side'>, rules: DutyRules): RequestDuty => ({
-  kind: 'answer-joining',
-  key: `answer-joining:${unitId}`,
-  holder: { of: 'parties', unitId },
-  since: askedAt,
-  by: answerBy(askedAt, rules),
-  subject: null,
-});
-
-function toOpen({ openings }: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
-  if (openings === null) return [];
-  const { unitId, proposedAt } = openings;
-  const holder = { of: 'parties', unitId } as const;
-  const by = answerBy(proposedAt, rules);
-  return [
-    { kind: 'write-openings', key: `write-openings:${unitId}`, holder, since: proposedAt, by, subject: null },
-  ];
 }
 
 const toSign = ({ id, personId, side, unitId, askedAt, expiresAt }: AskedSignature): RequestDuty => ({

@@ -7,7 +7,7 @@ import { authorLine } from '../shared/answer-lines';
 import { clashWords as words } from './clash.da';
 import { fieldWords } from './field-words';
 import { mergeTyped, type TypedVersions } from './merge-typed';
-import { asOpened, partsOfStep } from './parts-of-step';
+import { asOpened, partsWritten } from './parts-of-step';
 import type { DraftStep, ShownField } from './step';
 
 /** A field that says something else now than what was typed. */
@@ -40,7 +40,7 @@ export function presentClash(
   typed: Typed,
   changed: readonly ChangedPart[],
 ): Clash {
-  const own = partsOfStep(step.key, desk);
+  const own = partsWritten(step.key, desk);
   const here = changed.filter(({ part }) => own.includes(part));
   const [last] = here.toSorted((a, b) => b.at.getTime() - a.at.getTime());
   const versions = { opened: step.stored(asOpened(desk, here)), theirs: step.stored(desk), mine: typed };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Database, isBlank, refuse, StaleVersion } from '@samraad/platform';
+import { Database, refuse, StaleVersion } from '@samraad/platform';
 import { type DraftPart, DraftChangesQuery } from '@samraad/requests';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -23,8 +23,9 @@ import { requestPaths, stepKeys } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
 import { presentClash } from './clash.presenter';
 import { presentStep } from './draft-step.presenter';
+import { lookedFor, onlyLooks } from './looking';
 import { afterStep } from './next-step';
-import { partsOfStep } from './parts-of-step';
+import { partsWritten } from './parts-of-step';
 import { SaveStep } from './save-step';
 import type { DraftStep, StepCommand } from './step';
 import { steps } from './steps';
@@ -98,14 +99,11 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     if (!read.ok) return read;
     const { version: seen, ...data } = read.data as { version: number };
     const command = step.command(data as never, desk);
-    return { ...read, data: { version: seen, command, parts: partsOfStep(step.key, desk) } };
+    return { ...read, data: { version: seen, command, parts: partsWritten(step.key, desk) } };
   }
 
-  /** Looking for a workplace saves nothing; Enter looks too, while what is looked for has not been found yet. */
   override retype(typed: Typed) {
-    const find = wordsOf(typed['find']);
-    const looks = !isBlank(find) && find !== wordsOf(typed['found']) && wordsOf(typed['add']) === '';
-    return typed['do'] === 'find' || looks ? typed : null;
+    return onlyLooks(typed) ? typed : null;
   }
 
   act(data: Read, { caseId }: Ask) {
@@ -121,9 +119,6 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     return this.surroundings.around(await this.whole.open(req), viewer, lookedFor(req.body));
   }
 }
-
-const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200) : '');
-const lookedFor = (body: unknown): string => wordsOf((body as Typed | undefined)?.['find']);
 
 /** 404 for a page no draft has. */
 function stepOf(ask: Ask): DraftStep {

@@ -4,7 +4,7 @@ import { newSubmission, type Typed } from '../../shell';
 import type { StepOnDesk } from '../whole-request/surroundings.reader';
 import { requestPaths, stepKeys } from '../requests.paths';
 import { fieldsOfStep } from '../shared/content-rows';
-import { authorOf } from '../shared/answer-lines';
+import { authorLine } from '../shared/answer-lines';
 import { draftNotes } from '../shared/draft-notes';
 import type { Clash } from './clash.presenter';
 import type { DraftStep } from './step';
@@ -65,8 +65,11 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
 const savesItself = ({ key }: DraftStep, { request }: StepOnDesk): boolean =>
   key !== 'arbejdspladser' && request.stage === 'draft';
 
+/** Whoever wrote in it last, of all it asks. */
 function lastAuthor(step: DraftStep, { request }: StepOnDesk): string {
-  const [field] = (fieldsOfStep[step.key] ?? []).filter((one) => authorOf(request, one) !== undefined);
-  const author = field && authorOf(request, field);
-  return author ? words.lastAnsweredBy(author) : '';
+  const fields: readonly string[] = fieldsOfStep[step.key] ?? [];
+  const [last] = request.authored
+    .filter(({ field }) => fields.includes(field))
+    .toSorted((a, b) => b.answered_at.getTime() - a.answered_at.getTime());
+  return last ? words.lastAnsweredBy(authorLine(last.author, last.answered_at)) : '';
 }

@@ -11,6 +11,15 @@ export function partsOfStep(key: StepKey, { request }: Pick<StepOnDesk, 'request
   return fieldsOfStep[key] ?? [];
 }
 
+/** Those of them that the viewer writes: of the order question each workplace answers for itself alone, so another's is no change here. */
+export function partsWritten(
+  key: StepKey,
+  desk: Pick<StepOnDesk, 'request' | 'ownUnitIds'>,
+): readonly DraftPart[] {
+  const own = desk.ownUnitIds.map(orderPart);
+  return partsOfStep(key, desk).filter((part) => key !== 'paabud' || own.some((one) => one === part));
+}
+
 /** The draft as it was when a page was opened: each part that has changed since says what it said then. */
 export function asOpened(desk: StepOnDesk, changed: readonly ChangedPart[]): StepOnDesk {
   return changed.reduce<StepOnDesk>((then, { part, before }) => {

@@ -1,0 +1,18 @@
+import { isBlank } from '@samraad/platform';
+import type { Typed } from '../../shell';
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200) : '');
+
+/** What is looked for on a page: a workplace to join, somebody to tell. */
+export const lookedFor = (body: unknown): string => wordsOf((body as Typed | undefined)?.['find']);
+
+/**
+ * Looking saves nothing; Enter looks too, while what is looked for has not been found yet. A page that saves itself never looks:
+ * its writer would be told that it had saved.
+ */
+export function onlyLooks(typed: Typed): boolean {
+  if (typed['then'] === 'stay') return false;
+  const find = lookedFor(typed);
+  const looks = !isBlank(find) && find !== wordsOf(typed['found']) && wordsOf(typed['add']) === '';
+  return typed['do'] === 'find' || looks;
+}
