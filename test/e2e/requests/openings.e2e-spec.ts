@@ -58,6 +58,36 @@ describe('two private openings', () => {
     expect((await mette.get(at('/aabninger'))).text()).toContain('klar til at blive afleveret');
   });
 
+  it('shows two of one side who write at once both texts, and the other side nothing of it', async () => {
+    await draft();
+    await press(place.mette, '/aabninger/foreslaa');
+    const chair = await place.portal.person({ roles: [{ role: 'med_chair', unitId: place.unitId }] });
+    const slow = await (await browser(place.mette)).get(at('/aabninger/skriv'));
+    await write(chair, { ...whole, tried: 'En makkerordning.' });
+    const clash = await slow.submit({ weight: '2', change: 'Ro om aftenen.' });
+    expect(clash.status).toBe(409);
+    expect(clash.text()).toContain('har skrevet her, mens du skrev');
+    expect(clash.text()).toContain(marker);
+    expect(clash.text()).toContain('Ro om aftenen.');
+    // One's own words, and what only the colleague has answered.
+    await clash.submit();
+    const api = await place.portal.api(place.mette.email);
+    const { openings } = (await api.get(`/requests/${caseId}/openings`)).body as {
+      openings: { answers: Record<string, unknown>; version: number }[];
+    };
+    expect(openings[0]?.answers).toMatchObject({
+      ...{ theme: fullOpening.theme, weight: 2, change: 'Ro om aftenen.', tried: 'En makkerordning.' },
+    });
+    const late = { answers: { weight: 1 }, version: 0 };
+    expect((await api.put(`/requests/${caseId}/openings/own`, late)).status).toBe(409);
+    // Given in by the colleague meanwhile, what is typed is shown with the reason.
+    const typing = await (await browser(place.mette)).get(at('/aabninger/skriv'));
+    await press(chair, '/aabninger/aflever');
+    const refusedPage = await typing.submit({ change: 'Endnu en ting.' });
+    expect(refusedPage.html).toContain('Endnu en ting.');
+    expect(refusedPage.text()).toContain('Tag den tilbage, hvis I vil rette i den.');
+  });
+
   it('shows the other side byte for byte the same, whether it is begun, given in, or not', async () => {
     const { portal } = place;
     const read = async () => {

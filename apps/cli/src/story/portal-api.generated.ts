@@ -5178,6 +5178,7 @@ export interface components {
                     change?: string;
                     tried?: string;
                 };
+                version: number;
                 writtenAt: string | null;
                 handedInAt: string | null;
                 handedInBy: string | null;
@@ -10632,6 +10633,7 @@ export interface operations {
                         change?: string;
                         tried?: string;
                     };
+                    version?: number;
                 };
             };
         };

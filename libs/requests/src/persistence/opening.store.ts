@@ -40,10 +40,11 @@ export async function insertOpenings(
 /** A side's own, to be changed by that side. */
 export async function ownOpening(db: Queryable, caseId: string, side: Side): Promise<OwnOpening> {
   const [row] = await db.query<OwnOpening>(
-    'SELECT answers, handed_at AS "handedAt" FROM opening WHERE case_id = $1 AND side = $2',
+    `SELECT answers, handed_at AS "handedAt", version, person_now(written_by) AS "writtenBy"
+     FROM opening WHERE case_id = $1 AND side = $2`,
     [caseId, side],
   );
-  return row ?? { answers: {}, handedAt: null };
+  return row ?? { answers: {}, handedAt: null, version: 0, writtenBy: null };
 }
 
 /** Keeps what a side has written so far. */

@@ -12,6 +12,8 @@ import type { OpeningsState } from '../domain/openings/openings-state';
 export interface OpeningView {
   readonly side: Side;
   readonly answers: OpeningAnswers;
+  /** Counts its changes: what is written over it says which it was drawn from. */
+  readonly version: number;
   readonly writtenBy: string | null;
   readonly writtenAt: Date | null;
   readonly handedBy: string | null;
@@ -77,7 +79,7 @@ export class OpeningsQuery {
 
   private openings(db: Queryable, caseId: string, reader: Side): Promise<OpeningView[]> {
     return db.query<OpeningView>(
-      `SELECT o.side, o.answers, w.name AS "writtenBy", o.written_at AS "writtenAt", h.name AS "handedBy",
+      `SELECT o.side, o.answers, o.version, w.name AS "writtenBy", o.written_at AS "writtenAt", h.name AS "handedBy",
          o.handed_at AS "handedAt"
        FROM openings_read_by($1, $2) o LEFT JOIN person w ON w.id = person_now(o.written_by)
        LEFT JOIN person h ON h.id = person_now(o.handed_by) ORDER BY o.side DESC`,

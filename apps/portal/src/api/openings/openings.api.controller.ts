@@ -62,7 +62,11 @@ export class OpeningsApiController {
 
   @Put('own')
   @Act('openings.write')
-  @ApiOperationDoc(changes("Keep your own side's opening as far as it is written; the whole of it"))
+  @ApiOperationDoc(
+    changes(
+      "Keep your own side's opening as far as it is written: the whole of it over the version named. Without one, what a colleague answered and you leave out stands",
+    ),
+  )
   async write(
     @Req() req: PortalRequest,
     @Param('caseId') caseId: string,

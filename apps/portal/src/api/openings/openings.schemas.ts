@@ -43,6 +43,9 @@ export const openingsView = z
       z.object({
         side,
         answers,
+        version: z
+          .int()
+          .meta({ description: 'Given back when it is written over; 409 when a colleague was faster' }),
         writtenAt: apiInstant.nullable(),
         handedInAt: apiInstant.nullable(),
         handedInBy: z.string().nullable(),
@@ -62,14 +65,21 @@ export const openingsExample = {
   begunAt: null,
   openings: [
     {
-      ...{ side: 'management' as const, answers: exampleAnswers, writtenAt: '2026-11-13T12:00:00.000Z' },
+      ...{
+        side: 'management' as const,
+        answers: exampleAnswers,
+        version: 2,
+        writtenAt: '2026-11-13T12:00:00.000Z',
+      },
       ...{ handedInAt: null, handedInBy: null },
     },
   ],
   comparison: [],
 };
 
-export const openingBody = z.strictObject({ answers }).meta({ examples: [{ answers: exampleAnswers }] });
+export const openingBody = z
+  .strictObject({ answers, version: z.int().min(0).optional() })
+  .meta({ examples: [{ answers: exampleAnswers, version: 2 }] });
 export const handInBody = z.strictObject({ handedIn: z.boolean() }).meta({ examples: [{ handedIn: true }] });
 export const dropBody = z.strictObject({ drop: z.boolean() }).meta({ examples: [{ drop: true }] });
 export const proposeBody = z.strictObject({ side: side.optional() }).meta({ examples: [{}] });
@@ -86,7 +96,7 @@ export function openingsOf({ side: own, unitId, view }: OpeningsRead) {
     openedAt: view?.openedAt ?? null,
     begunAt: view?.begun?.at ?? null,
     openings: (view?.openings ?? []).map((one) => ({
-      ...{ side: one.side, answers: one.answers, writtenAt: one.writtenAt },
+      ...{ side: one.side, answers: one.answers, version: one.version, writtenAt: one.writtenAt },
       ...{ handedInAt: one.handedAt, handedInBy: one.handedBy },
     })),
     comparison:

@@ -27,7 +27,7 @@ export const jonasWrote: OpeningAnswers = {
 };
 
 const opening = (side: OpeningView['side'], more: Partial<OpeningView> = {}): OpeningView => ({
-  ...{ side, answers: {}, writtenBy: null, writtenAt: null, handedBy: null, handedAt: null },
+  ...{ side, answers: {}, version: 0, writtenBy: null, writtenAt: null, handedBy: null, handedAt: null },
   ...more,
 });
 

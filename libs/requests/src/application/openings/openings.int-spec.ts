@@ -1,5 +1,5 @@
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
-import { systemActor, type Tx } from '@samraad/platform';
+import { StaleVersion, systemActor, type Tx } from '@samraad/platform';
 import '../../i18n/da';
 import '../../i18n/openings.da';
 import { OpeningsQuery } from '../../read/openings.query';
@@ -75,6 +75,23 @@ describe('two private openings', () => {
     await write(chair, { ...fullOpening, change: marker });
     expect(JSON.stringify(await read(representative))).not.toContain(marker);
     expect((await read(representative)).view?.openings.map(({ side }) => side)).toEqual(['employees']);
+  });
+
+  it('shows who is slower that a colleague was faster, instead of erasing what they wrote', async () => {
+    await propose();
+    const tr = await stand.person({ role: 'tr', unitId: request.people.unitId });
+    const seen = (await read(representative)).view?.openings[0]?.version;
+    await write(tr, { ...fullOpening, change: marker });
+    const ticks = (version?: number) =>
+      by(representative, (tx, caseId) =>
+        get(WriteOpening).execute(tx, { caseId, answers: { weight: 2 }, version }),
+      );
+    await expect(ticks(seen)).rejects.toBeInstanceOf(StaleVersion);
+    await ticks();
+    const own = (await read(tr)).view?.openings[0];
+    expect(own?.answers).toEqual({ ...fullOpening, change: marker, weight: 2 });
+    await ticks(own?.version);
+    expect((await read(tr)).view?.openings[0]?.answers).toEqual({ weight: 2 });
   });
 
   it('is closed to the other side’s, with whatever account: one mailbox is one person', async () => {

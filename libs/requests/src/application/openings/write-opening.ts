@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, refuse, type Tx } from '@samraad/platform';
+import { Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import { openingRead } from '../../domain/openings/opening-answers';
-import { writeObstacle } from '../../domain/openings/opening.rules';
+import { writeObstacle, writtenOver } from '../../domain/openings/opening.rules';
 import { ownOpening, saveOpening } from '../../persistence/opening.store';
 import { AnswerChoices } from '../answer-choices';
 import { OpeningSeat } from './opening-seat';
 
-/** One's own side's view as far as it is written; what is left out is not answered. */
+/**
+ * One's own side's view as far as it is written; what is left out is not answered. Without the `version` it was written over, what
+ * a colleague has answered and it leaves out stands.
+ */
 export interface WriteOpeningCommand {
   readonly caseId: string;
   readonly answers: Readonly<Record<string, unknown>>;
+  readonly version?: number | undefined;
 }
 
 /**
@@ -23,16 +27,20 @@ export class WriteOpening {
     private readonly choices: AnswerChoices,
   ) {}
 
-  /** 409 while it is given in, or when there is nothing to write in. */
-  async execute(tx: Tx, { caseId, answers: given }: WriteOpeningCommand): Promise<void> {
+  /** 409 while it is given in, when there is nothing to write in, or when somebody of the same side was faster. */
+  async execute(tx: Tx, { caseId, version, answers: given }: WriteOpeningCommand): Promise<void> {
     const { facts, acting, pair } = await this.seat.claim(tx, caseId);
-    const obstacle = writeObstacle(pair, await ownOpening(tx, caseId, acting.side));
+    const own = await ownOpening(tx, caseId, acting.side);
+    const obstacle = writeObstacle(pair, own);
     if (obstacle) throw new Refused(obstacle);
     const answers = openingRead(given) ?? refuse('openings.answer-invalid', {}, 422);
     const wrong = answers.theme
       ? await this.choices.obstacle(tx, { themes: [answers.theme] }, facts.unitIds)
       : null;
     if (wrong) throw new Refused(wrong);
-    await saveOpening(tx, caseId, acting.side, { answers, by: acting.personId });
+    const by = acting.personId;
+    const whole = writtenOver(own, { answers, version, by });
+    if (whole === null) throw new StaleVersion('opening', version ?? 0, own.version);
+    await saveOpening(tx, caseId, acting.side, { answers: whole, by });
   }
 }

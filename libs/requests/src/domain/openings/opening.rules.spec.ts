@@ -6,6 +6,7 @@ import {
   proposeObstacle,
   takeBackObstacle,
   writeObstacle,
+  writtenOver,
 } from './opening.rules';
 import { openingsEndAt } from './openings-state';
 import { openingWriters, writersUnit } from './opening-writers.rules';
@@ -20,10 +21,8 @@ const whole = {
   start: 'soon',
   change: 'Ro.',
 } as const;
-const own = (handedAt: Date | null = null) => ({
-  answers: { ...whole, noticed: ['new' as const] },
-  handedAt,
-});
+const whole1 = { ...whole, noticed: ['new' as const] };
+const own = (handedAt: Date | null = null) => ({ answers: whole1, handedAt });
 const in1 = own(new Date('2026-11-13T12:00:00Z'));
 
 describe('what can be done about the openings', () => {
@@ -47,6 +46,17 @@ describe('what can be done about the openings', () => {
     expect(takeBackObstacle(writing, own())?.key).toBe('openings.not-handed-in');
     for (const rule of [writeObstacle, handInObstacle, takeBackObstacle])
       expect(rule(opened, in1)?.key).toBe('openings.open-already');
+  });
+
+  it('is written over what one has seen, and nothing of a colleague’s goes without a word', () => {
+    const stands = { answers: whole1, version: 3, writtenBy: 'tr' };
+    const ticked = { answers: { weight: 2 }, by: 'amr' };
+    expect(writtenOver(stands, { ...ticked, version: 3 })).toEqual({ weight: 2 });
+    expect(writtenOver(stands, { ...ticked, version: 2 })).toBeNull();
+    expect(writtenOver(stands, { ...ticked, by: 'tr', version: 2 })).toBeNull();
+    expect(writtenOver(stands, ticked)).toEqual({ ...whole1, weight: 2 });
+    expect(writtenOver(stands, { ...ticked, by: 'tr' })).toEqual({ weight: 2 });
+    expect(writtenOver({ ...stands, answers: {}, writtenBy: null }, ticked)).toEqual({ weight: 2 });
   });
 
   it('drops them when both have said so, whoever said it first', () => {

@@ -16,6 +16,31 @@ export interface OpeningsFacts {
 export interface OwnOpening {
   readonly answers: OpeningAnswers;
   readonly handedAt: Date | null;
+  /** Counts its changes. */
+  readonly version: number;
+  /** Who wrote in it last; null while nobody has. */
+  readonly writtenBy: string | null;
+}
+
+type Written = Pick<OwnOpening, 'answers' | 'handedAt'>;
+
+/** What somebody has written of their side's opening; `version`: the one they wrote over, where they say so. */
+export interface OpeningWritten {
+  readonly answers: OpeningAnswers;
+  readonly version?: number | undefined;
+  readonly by: string;
+}
+
+/**
+ * What the opening says after it, or null where a colleague was faster. Whoever says no version takes back only what they wrote
+ * last themselves: what a colleague has answered and they leave out stands.
+ */
+export function writtenOver(
+  { answers: stands, version, writtenBy }: Omit<OwnOpening, 'handedAt'>,
+  written: OpeningWritten,
+): OpeningAnswers | null {
+  if (written.version !== undefined) return written.version === version ? written.answers : null;
+  return writtenBy === null || writtenBy === written.by ? written.answers : { ...stands, ...written.answers };
 }
 
 /** Whether the workplace they were written by is still in the request; its sides alone ever read them. */
@@ -42,11 +67,11 @@ export function notWritten(facts: OpeningsFacts | null): Refusal | null {
 }
 
 /** Why a side's own can't be written in, or null. */
-export const writeObstacle = (facts: OpeningsFacts | null, own: OwnOpening): Refusal | null =>
+export const writeObstacle = (facts: OpeningsFacts | null, own: Written): Refusal | null =>
   notWritten(facts) ?? (own.handedAt === null ? null : refusal('openings.handed-in', {}, 409));
 
 /** Why a side's own can't be given in, or null. */
-export function handInObstacle(facts: OpeningsFacts | null, own: OwnOpening): Refusal | null {
+export function handInObstacle(facts: OpeningsFacts | null, own: Written): Refusal | null {
   const obstacle = writeObstacle(facts, own);
   if (obstacle) return obstacle;
   const missing = missingInOpening(own.answers).length;
@@ -54,7 +79,7 @@ export function handInObstacle(facts: OpeningsFacts | null, own: OwnOpening): Re
 }
 
 /** Why it can't be taken back, or null: when both are in, both have been read. */
-export const takeBackObstacle = (facts: OpeningsFacts | null, own: OwnOpening): Refusal | null =>
+export const takeBackObstacle = (facts: OpeningsFacts | null, own: Written): Refusal | null =>
   notWritten(facts) ?? (own.handedAt === null ? refusal('openings.not-handed-in', {}, 409) : null);
 
 /** What comes of a side's word about dropping them: it takes both. */

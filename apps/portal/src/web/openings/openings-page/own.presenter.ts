@@ -59,7 +59,7 @@ export function presentOwn(desk: OpeningsOnDesk, view: OpeningsView): OwnColumns
 const stopped: Turn = { tone: 'wait', sentence: words.own.stopped, explanation: words.own.stoppedWhy };
 
 const nothing = ({ side }: OpeningsOnDesk): OpeningView => ({
-  ...{ side, answers: {}, writtenBy: null, writtenAt: null, handedBy: null, handedAt: null },
+  ...{ side, answers: {}, version: 0, writtenBy: null, writtenAt: null, handedBy: null, handedAt: null },
 });
 
 function turnOf({ facts, side }: OpeningsOnDesk, { drop }: OpeningsView, mine: OpeningView): Turn {

@@ -6,6 +6,8 @@ export const writeOpeningWords = {
   several: 'Vælg gerne flere.',
   triedHint: 'Det må gerne stå tomt.',
   textHint: 'Med jeres egne ord. Det bliver ikke sammenlignet.',
+  clash:
+    'Intet er gået tabt. Her er det, der nu står i jeres åbning, ved siden af det, du har skrevet. Vælg, hvad der skal stå. Den anden side ser intet af det.',
   submit: 'Gem',
   cancel: 'Tilbage uden at gemme',
 } as const;

@@ -10,6 +10,10 @@ export const writeOpeningExamples = defineExamples({
   present: presentWriteOpening,
   facts: {
     tom: [openingsDesk(exampleOpenings()), new Sent()],
+    'en kollega har skrevet imens': [
+      openingsDesk(exampleOpenings({ openings: [{ ...metteReady, version: 4 }] })),
+      new Sent({ weight: '5', tried: 'Fælles pauser.', before: '{}', opened: '3' }, [], 409),
+    ],
     'skrevet af egen side': [openingsDesk(exampleOpenings({ openings: [metteReady] })), new Sent()],
   },
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { WriteOpening } from '@samraad/requests';
-import { type Ask, doing, FormPage, GoTo, PageAt, type Sent } from '../../shell';
+import { type Ask, doing, GoTo, PageAt, type Sent, SharedFormPage } from '../../shell';
 import { type OpeningsOnDesk, OpeningsOfCase } from '../openings-of-case.reader';
 import { openingsPaths } from '../openings.paths';
 import { answersSent, type OpeningForm, openingForm } from './write-opening.form';
@@ -10,7 +10,7 @@ type Form = ReturnType<typeof openingForm>;
 
 /** One's own side's view, written alone and kept as far as it is. */
 @PageAt('case.opening-write', 'openings.write', { writes: 'opening' })
-export class WriteOpeningPage extends FormPage<Form, OpeningsOnDesk> {
+export class WriteOpeningPage extends SharedFormPage<Form, OpeningsOnDesk> {
   readonly template = join(__dirname, 'write-opening.hbs');
   override readonly cares = true;
   readonly form = async (ask: Ask) => {
@@ -22,13 +22,13 @@ export class WriteOpeningPage extends FormPage<Form, OpeningsOnDesk> {
     super();
   }
 
-  /** What is given in is taken back first, on the page of both. */
+  /** What is given in is taken back first, on the page of both; what was typed before that is shown again, and why it is not kept. */
   async open({ req, caseId }: Ask): Promise<OpeningsOnDesk | GoTo> {
     const desk = await this.openings.open(req);
     if (desk instanceof GoTo) return desk;
     const own = desk.view?.openings.find(({ side }) => side === desk.side);
     const written = desk.view?.state === 'writing' && desk.facts.stage === 'draft' && !own?.handedAt;
-    return written ? desk : new GoTo(openingsPaths.page(caseId));
+    return written || req.method !== 'GET' ? desk : new GoTo(openingsPaths.page(caseId));
   }
 
   present(desk: OpeningsOnDesk, _: Ask, sent: Sent) {
@@ -36,7 +36,7 @@ export class WriteOpeningPage extends FormPage<Form, OpeningsOnDesk> {
   }
 
   act(data: OpeningForm, { caseId }: Ask) {
-    return doing(WriteOpening, { caseId, answers: answersSent(data) });
+    return doing(WriteOpening, { caseId, version: data.version, answers: answersSent(data) });
   }
 
   next(_: unknown, { caseId }: Ask) {

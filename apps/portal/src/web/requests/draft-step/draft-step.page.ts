@@ -1,19 +1,18 @@
 import { join } from 'node:path';
-import { Database, refuse, StaleVersion } from '@samraad/platform';
+import { Database, refuse } from '@samraad/platform';
 import { type DraftPart, DraftChangesQuery } from '@samraad/requests';
-import type { Response } from 'express';
 import { z } from 'zod';
 import type { Kind } from '../../../access/who-sees';
 import {
-  Ask,
+  type Ask,
   doing,
-  FormPage,
   GoTo,
+  outrun,
   PageAt,
   type ParsedForm,
   parseForm,
-  type PortalRequest,
-  Sent,
+  type Sent,
+  SharedFormPage,
   type Typed,
   version,
 } from '../../shell';
@@ -47,7 +46,7 @@ const whatIsWritten = ({ step = '' }): readonly Kind[] => writtenAt[step] ?? ['r
 
 /** The pages of a draft: each asks one thing, is saved as it is left, and is kept when somebody else was faster. */
 @PageAt('case.draft-step', 'requests.edit', { writes: whatIsWritten })
-export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
+export class DraftStepPage extends SharedFormPage<typeof form, StepOnDesk> {
   readonly template = join(__dirname, 'draft-step.hbs');
   override readonly cares = true;
   readonly form = form;
@@ -75,21 +74,10 @@ export class DraftStepPage extends FormPage<typeof form, StepOnDesk> {
     const typed = sent.typedOr(undefined);
     const fromCheck = (typed ?? ask.query)['til'] === 'gennemse';
     const visit = { fromCheck, ...(typed && { typed }), errors: sent.errors };
-    if (!typed || sent.status !== 409) return presentStep(step, desk, visit);
-    const changed = await this.changes.since(this.db, desk.request.id, Number(typed['opened']));
-    return presentStep(step, desk, { ...visit, clash: presentClash(step, desk, typed, changed) });
-  }
-
-  /** Somebody else was faster in the same part: both versions beside each other, and the newest to save over (ADR 74). */
-  override async send(req: PortalRequest, res: Response): Promise<void> {
-    try {
-      await super.send(req, res);
-    } catch (error) {
-      if (!(error instanceof StaleVersion)) throw error;
-      const typed = (req.body ?? {}) as Typed;
-      const opened = { ...typed, opened: typed['version'], version: undefined, _submission: undefined };
-      await this.render(new Ask(req), res, new Sent(opened, [], 409));
-    }
+    const slower = outrun(sent);
+    if (!slower) return presentStep(step, desk, visit);
+    const changed = await this.changes.since(this.db, desk.request.id, Number(slower['opened']));
+    return presentStep(step, desk, { ...visit, clash: presentClash(step, desk, slower, changed) });
   }
 
   override async parse(body: unknown, ask: Ask): Promise<ParsedForm<Read>> {

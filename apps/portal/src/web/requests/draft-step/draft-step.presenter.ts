@@ -1,12 +1,12 @@
 import { addressOf } from '@samraad/platform';
 import { Fields, type ErrorItem, type Notice } from '../../../views';
-import { newSubmission, type Typed } from '../../shell';
+import { newSubmission, type Typed, versionSent } from '../../shell';
 import type { StepOnDesk } from '../whole-request/surroundings.reader';
 import { requestPaths, stepKeys } from '../requests.paths';
 import { fieldsOfStep } from '../shared/content-rows';
 import { authorLine } from '../shared/answer-lines';
 import { draftNotes } from '../shared/draft-notes';
-import type { Clash } from './clash.presenter';
+import type { Clash } from '../shared/clash.presenter';
 import type { DraftStep } from './step';
 import { draftStepWords as words } from './draft-step.da';
 
@@ -44,7 +44,7 @@ export function presentStep(step: DraftStep, desk: StepOnDesk, visit: StepVisit)
     form: {
       action: requestPaths.step(request.id, step.key),
       submission: newSubmission(typed),
-      version: typed?.['version'] === undefined ? request.version : String(typed['version']),
+      version: versionSent(typed, request.version),
       hidden: [
         ...(fromCheck ? [{ name: 'til', value: 'gennemse' }] : []),
         ...(typed?.['find'] ? [{ name: 'found', value: String(typed['find']) }] : []),

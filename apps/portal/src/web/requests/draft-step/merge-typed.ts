@@ -9,7 +9,7 @@ export interface TypedVersions {
 }
 
 /** What a form is sent with beside its fields. */
-const besides = ['_csrf', '_submission', 'version', 'opened', 'then', 'til', 'find', 'found', 'do'];
+const besides = ['_csrf', '_submission', 'version', 'opened', 'before', 'then', 'til', 'find', 'found', 'do'];
 
 /**
  * Field by field: what only one of the two has changed is theirs who changed it; what both have, mine, or in a long text with

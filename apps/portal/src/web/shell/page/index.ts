@@ -5,4 +5,5 @@ export { FormPage } from './form-page';
 export { PageAt, PostAt, type PageAtOptions } from './page-at';
 export { GoTo, ReadPage, type Opened, type PageShown } from './read-page';
 export { Sent } from './sent';
+export { outrun, SharedFormPage, versionSent } from './shared-form-page';
 export { writingAddresses } from './writing';
