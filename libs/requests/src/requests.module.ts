@@ -40,10 +40,12 @@ import { MoveWhenPeopleMerge } from './application/move-when-people-merge';
 import { KeepTreeOfItsTime } from './application/keep-tree-of-its-time';
 import { InviteColleague } from './application/invite-colleague';
 import { InvitedPeople } from './application/invited-people';
+import { JudgeProcess } from './application/judge-process';
 import { OrderReader } from './application/order.reader';
 import { PassOnSignature } from './application/pass-on-signature';
 import { ProposeProvider } from './application/propose-provider';
 import { PublishQueueRoot } from './application/publish-queue-root';
+import { ReaskOrder } from './application/reask-order';
 import { ReleaseProvider } from './application/release-provider';
 import { ReleaseStoppedChoices } from './application/release-stopped-choices';
 import { RequestPapers } from './application/request-papers';
@@ -203,8 +205,10 @@ const internal = [
   MoveWhenPeopleMerge,
   KeepTreeOfItsTime,
   InvitedPeople,
+  JudgeProcess,
   OpeningsTold,
   PublishQueueRoot,
+  ReaskOrder,
   ReleaseStoppedChoices,
   SendToProvider,
   TellOfAnswer,

@@ -4933,6 +4933,7 @@ export interface components {
             statusOn: string | null;
             deadlineOn: string | null;
             needsDecision: boolean;
+            orderToAnswer: ("management" | "employees")[];
             decision: {
                 allowed: boolean;
                 on: string;

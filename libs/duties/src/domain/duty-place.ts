@@ -31,6 +31,7 @@ const places: Readonly<Record<DutyKind, (caseId: string, subject: string | null)
   'decide-process': (caseId, processId) =>
     addressOf('case.decide-process', { caseId, processId: processId ?? '' }),
   'answer-process-refusal': at('case.processes'),
+  'answer-breach': at('case.order'),
   'accept-and-take-contact': at('case.accept'),
   'take-contact': at('case.messages'),
   accept: at('case.accept'),

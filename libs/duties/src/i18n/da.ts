@@ -73,6 +73,11 @@ export const dutiesDa = defineTexts({
   'duty.answer-process-refusal.act': 'Se svaret',
   'duty.answer-process-refusal.help':
     'Er aftaleforløbet slut, så skriv det her, og sagen går videre af sig selv. Underskrifterne gælder stadig.',
+  'duty.answer-breach.own': 'Aftaleforløbet er misligholdt: svar igen på spørgsmålet om påbud',
+  'duty.answer-breach.other': '{who} skal svare igen på spørgsmålet om påbud',
+  'duty.answer-breach.act': 'Svar om påbud',
+  'duty.answer-breach.help':
+    'Efter et misligholdt aftaleforløb følger der normalt et påbud. Sagen går videre, når begge sider på arbejdspladsen har svaret igen.',
   'duty.accept-and-take-contact.own': 'Tag imod henvendelsen, og tag kontakt til begge sider',
   'duty.accept-and-take-contact.other': '{who} skal tage kontakt til {you}',
   'duty.accept-and-take-contact.act': 'Svar på henvendelsen',

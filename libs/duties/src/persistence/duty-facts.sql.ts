@@ -54,6 +54,10 @@ const spreads = list(
   { id: 'n.id', since: 'n.spread_since', allowed: 'n.allowed', decidedAt: 'n.decided_at' },
   'agreement_process_now n WHERE n.request_id = r.id AND n.needs_decision',
 );
+const breaches = list(
+  { id: 'n.id', unitId: 'n.unit_id', since: 'n.breached_at', sides: 'n.order_asked' },
+  `agreement_process_now n WHERE n.request_id = r.id AND n.order_asked <> '{}'`,
+);
 const clocks = list(
   { id: 'k.id', kind: 'k.kind', startedAt: 'k.started_at', dueAt: 'k.due_at', stoppedAt: 'k.stopped_at' },
   'case_clock k WHERE k.case_id = r.id AND k.closed_at IS NULL',
@@ -206,7 +210,7 @@ export const dutyFactsSql = (where: string): string => `
         WHERE p.contract_id = d.contract_id AND p.milestone = 0)) AS "sentBackAt",
     (SELECT sum(b.earned) > 0 FROM contract_balance b WHERE b.case_id = r.id) AS earned,
     (SELECT max(n.sent_at) FROM credit_note n WHERE n.case_id = r.id) AS "creditedAt",
-    ${looks} AS looks, ${seats} AS seats, ${joining} AS joining, ${openings} AS openings, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${spreads} AS spreads, ${clocks} AS clocks, ${pauses} AS pauses,
+    ${looks} AS looks, ${seats} AS seats, ${joining} AS joining, ${openings} AS openings, ${asked} AS asked, ${choice} AS choice, ${endorsements} AS endorsements, ${spreads} AS spreads, ${breaches} AS breaches, ${clocks} AS clocks, ${pauses} AS pauses,
     ${promises} AS promises, ${changes} AS changes, ${polls} AS polls, ${moved} AS "movedAt", ${planned} AS "plannedUntil", ${said} AS said,
     ${contract} AS contract, ${addendum} AS addendum, ${activities} AS activities, ${attestation} AS attestation,
     ${earlyEnd} AS "earlyEnd", ${undo} AS undo, ${milestones} AS milestones, ${standsAt} AS "standsAt", ${unpaid} AS unpaid,

@@ -32,6 +32,7 @@ export const draftFacts: CaseDutyFacts = {
   choiceEndedAt: null,
   endorsements: [],
   spreads: [],
+  breaches: [],
   clocks: [],
   pauses: [],
   promises: [],

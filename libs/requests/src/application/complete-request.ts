@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refuse, type Tx } from '@samraad/platform';
+import { isOpenIn } from '../domain/case-acts.rules';
 import { waitingFor } from '../domain/completion.rules';
 import { allSigned } from '../domain/signing-rule.rules';
 import { findWorkplaces } from '../persistence/draft.store';
@@ -26,7 +27,11 @@ export class CompleteRequest {
   async whenNothingIsMissing(tx: Tx, caseId: string): Promise<boolean> {
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     if (row.stage === 'choosing_provider') return this.whenChosenAgain(tx, row);
-    if (row.stage !== 'awaiting_signatures' && row.stage !== 'awaiting_endorsement') return false;
+    if (row.stage !== 'awaiting_signatures' && row.stage !== 'awaiting_endorsement') {
+      // With its provider: nothing is missing to be sent, but a spread that is told of now is decided about too.
+      if (isOpenIn('requests.decide-process', row.stage)) await this.spread.standInTheWay(tx, row);
+      return false;
+    }
     const hash = row.content_hash ?? '';
     const [choice, workplaces, anchors, slots] = await Promise.all([
       findChoice(tx, caseId),
@@ -43,7 +48,7 @@ export class CompleteRequest {
     if (waiting === 'endorsements' && row.stage === 'awaiting_signatures')
       await this.endorsements.execute(tx, row);
     // Asked beside the rest, as soon as all have signed: nothing is sent before it is decided (ADR 76).
-    const stopped = waiting !== 'signatures' && (await this.spread.standInTheWay(tx, caseId));
+    const stopped = waiting !== 'signatures' && (await this.spread.standInTheWay(tx, row));
     if (stopped || waiting !== null || !choice || (await this.chosen.obstacle(tx, row, choice.providerId)))
       return false;
     await this.send.execute(tx, row, choice.providerId);
@@ -51,8 +56,8 @@ export class CompleteRequest {
   }
 
   private async whenChosenAgain(tx: Tx, row: RequestRow): Promise<boolean> {
-    const choice = await findChoice(tx, row.id);
-    if (!choice?.confirmedAt || (await this.spread.standInTheWay(tx, row.id))) return false;
+    const [stopped, choice] = [await this.spread.standInTheWay(tx, row), await findChoice(tx, row.id)];
+    if (stopped || !choice?.confirmedAt) return false;
     if (await this.chosen.obstacle(tx, row, choice.providerId)) return false;
     await this.send.execute(tx, row, choice.providerId);
     return true;

@@ -4,6 +4,7 @@ import { lockRequest } from '../persistence/request.store';
 import { ActingSide } from './acting-side';
 import { AskForEndorsement } from './ask-for-endorsement';
 import { CaseReader } from './case.reader';
+import { CompleteRequest } from './complete-request';
 
 /** A returned request goes to its anchors again, unchanged, so every signature still stands (domain.md §5 [ours]). */
 @Injectable()
@@ -12,6 +13,7 @@ export class ResubmitRequest {
     private readonly cases: CaseReader,
     private readonly side: ActingSide,
     private readonly endorsements: AskForEndorsement,
+    private readonly complete: CompleteRequest,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string }): Promise<void> {
@@ -24,5 +26,7 @@ export class ResubmitRequest {
       as: { side: acting.side, role: acting.role },
     });
     await this.endorsements.execute(tx, row);
+    // What was told of while it was returned is asked about now.
+    await this.complete.whenNothingIsMissing(tx, row.id);
   }
 }

@@ -3,10 +3,12 @@ import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
 import { isNews, mayStateOrder, saidBySide } from '../domain/standing-order.rules';
+import { findProcesses } from '../persistence/agreement-process.store';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements, insertStatement } from '../persistence/order-statement.store';
 import { ActingSide } from './acting-side';
 import { CaseReader } from './case.reader';
+import { CompleteRequest } from './complete-request';
 
 /** `askedAt`: the question was put anew then, so the same answer as before it is an answer too. */
 export interface StateOrderCommand {
@@ -21,6 +23,7 @@ export class StateOrderLater {
   constructor(
     private readonly cases: CaseReader,
     private readonly side: ActingSide,
+    private readonly complete: CompleteRequest,
   ) {}
 
   /** 403 about another workplace than one's own, 422 when "same matter" is to be lifted without compliance. */
@@ -39,7 +42,10 @@ export class StateOrderLater {
     const last = later.findLast((one) => one.side === acting.side);
     const answered = askedAt === undefined || (last !== undefined && last.statedAt >= askedAt);
     const next = { ...statement, side: acting.side, statedAt: await tx.now() };
-    if (answered && !isNews(signed, later, next)) return;
+    // A breached aftaleforløb asks anew, and the same answer as before it is one.
+    const breached = (await findProcesses(tx, facts.id)).filter((one) => one.unitId === unitId);
+    const asked = breached.some(({ orderAsked }) => orderAsked.includes(acting.side));
+    if (answered && !asked && !isNews(signed, later, next)) return;
     await insertStatement(tx, facts.id, statement, acting.personId);
     tx.audit({
       stream: `case:${facts.id}`,
@@ -47,5 +53,6 @@ export class StateOrderLater {
       as: { side: acting.side, role: acting.role, unitId },
       facts: { answer: statement.answer, topics: (statement.topics ?? []).join(' ') },
     });
+    if (facts.stage === 'choosing_provider') await this.complete.whenNothingIsMissing(tx, facts.id);
   }
 }

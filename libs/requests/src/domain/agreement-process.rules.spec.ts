@@ -3,6 +3,7 @@ import {
   type AgreementProcess,
   asksForProcess,
   endsBefore,
+  mayRestate,
   needsDecision,
   processKinds,
   processObstacle,
@@ -22,8 +23,7 @@ const said: ProcessStatement = {
 };
 const process = (more: Partial<AgreementProcess> = {}): AgreementProcess => ({
   ...said,
-  id: 'p',
-  allowed: null,
+  ...{ id: 'p', allowed: null, decidedTopics: null, spreadBy: [], orderAsked: [] },
   ...more,
 });
 
@@ -72,5 +72,68 @@ describe('an aftaleforløb', () => {
     expect(key({ statusOn: '2026-10-02' })).toMatchObject({ key: 'requests.process-day-ahead' });
     expect(key({ statusOn: '2020-08-31' })).toMatchObject({ key: 'requests.process-day-too-early' });
     expect(key({ deadlineOn: '2019-01-01' })).toMatchObject({ key: 'requests.process-day-too-early' });
+  });
+
+  it('breached with spread asks the order question anew, whatever is told of it later', () => {
+    const breached = process({ kind: 'with_spread', status: 'breached', orderAsked: ['employees'] });
+    expect(processObstacle([breached])?.key).toBe('requests.process-breached');
+    expect(processObstacle([{ ...breached, status: 'met' }])?.key).toBe('requests.process-breached');
+    expect(processObstacle([{ ...breached, orderAsked: [] }])).toBeNull();
+    const alive = { ...breached, status: 'under_way' } as const;
+    expect(processObstacle([alive])?.key).toBe('requests.process-breached');
+    expect(processObstacle([{ ...alive, allowed: false }])?.key).toBe('requests.process-refused');
+    expect(processObstacle([{ ...alive, orderAsked: [] }])?.key).toBe('requests.process-undecided');
+  });
+
+  describe('that is told more of', () => {
+    const mine = { side: 'management', wasAsked: true } as const;
+    const spread = process({ kind: 'with_spread', spreadBy: ['management'] });
+    const decided = (allowed: boolean) => ({ ...spread, allowed, decidedTopics: spread.topics });
+    const told = (
+      before: AgreementProcess,
+      next: Partial<ProcessStatement>,
+      by: typeof mine | object = {},
+    ) => {
+      const may = mayRestate(before, { ...said, kind: 'with_spread', ...next }, { ...mine, ...by });
+      return may === true ? null : may.key;
+    };
+
+    it('stays with spread once anybody was asked to sign: pending, decided, or over', () => {
+      const suspicion = { kind: 'on_suspicion' } as const;
+      const key = 'requests.process-spread-stays';
+      for (const before of [spread, decided(false), decided(true), { ...spread, status: 'met' as const }])
+        expect(told(before, suspicion)).toBe(key);
+      // Nor once it was only suspicion again meanwhile.
+      expect(told({ ...spread, kind: 'on_suspicion' }, suspicion)).toBe(key);
+      expect(told(process(), suspicion)).toBeNull();
+      expect(told(process(), {})).toBeNull();
+    });
+
+    it('is a slip its own side puts right in a draft nobody was asked to sign', () => {
+      const slip = { kind: 'on_suspicion' } as const;
+      expect(told(spread, slip, { wasAsked: false })).toBeNull();
+      expect(told(spread, slip, { wasAsked: false, side: 'employees' })).not.toBeNull();
+      const both = { ...spread, spreadBy: ['management', 'employees'] as const };
+      expect(told(both, slip, { wasAsked: false })).not.toBeNull();
+    });
+
+    it('is decided about for its topics, and never offered again under the same answer', () => {
+      for (const allowed of [true, false]) {
+        const key = 'requests.process-topics-decided';
+        expect(told(decided(allowed), { topics: ['061', '065'] })).toBe(key);
+        expect(told(decided(allowed), { topics: ['065'] })).toBe(key);
+        expect(told(decided(allowed), { status: 'offered' })).toBe('requests.process-offered-again');
+        expect(told(decided(allowed), { status: 'control_visit' })).toBeNull();
+      }
+      // Fewer, and then those it was decided about again.
+      const two = { ...decided(true), topics: ['061'] as const, decidedTopics: ['061', '065'] as const };
+      expect(told(two, { topics: ['061', '065'] })).toBeNull();
+      const offered = { ...decided(true), status: 'offered' as const };
+      expect(told(offered, { status: 'offered', deadlineOn: null })).toBeNull();
+      // Undecided, or over (it is judged anew when it comes alive), it may be told as it is.
+      expect(told(spread, { topics: ['061', '065'], status: 'offered' })).toBeNull();
+      const over = { ...decided(true), status: 'met' as const };
+      expect(told(over, { topics: ['065'], status: 'offered' })).toBeNull();
+    });
   });
 });

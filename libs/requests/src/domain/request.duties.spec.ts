@@ -19,6 +19,7 @@ const draft: RequestDutyFacts = {
   choiceEndedAt: null,
   endorsements: [],
   spreads: [],
+  breaches: [],
 };
 const owed = (facts: Partial<RequestDutyFacts>) => requestDuties({ ...draft, ...facts }, rules);
 const parties = { of: 'parties', unitId: null };
@@ -205,37 +206,6 @@ describe('what is owed elsewhere', () => {
   });
 });
 
-describe('a spread that goes on', () => {
-  const stated = new Date('2026-11-13T09:00:00Z');
-  const signed = new Date('2026-11-16T09:00:00Z');
-  const spread = { id: 's', since: stated, allowed: null, decidedAt: null };
-  const kinds = (more: Partial<RequestDutyFacts>) =>
-    requestDuties({ ...draft, spreads: [spread], lastSignedAt: signed, ...more }, rules).map(
-      ({ kind }) => kind,
-    );
-
-  it('is the central parties’ to decide once everybody has signed, and nobody’s before', () => {
-    expect(kinds({ stage: 'draft' })).not.toContain('decide-process');
-    const who = { id: 'a', personId: 'p', side: 'management', unitId: 'u' } as const;
-    const asked = [{ ...who, askedAt: stated, expiresAt: signed }];
-    expect(kinds({ stage: 'awaiting_signatures', asked })).not.toContain('decide-process');
-    expect(kinds({ stage: 'awaiting_signatures' })).toContain('decide-process');
-    expect(kinds({ stage: 'in_dialogue' })).toEqual(['decide-process']);
-    expect(kinds({ stage: 'contracted' })).toEqual([]);
-    const [duty] = requestDuties(
-      { ...draft, stage: 'in_dialogue', spreads: [spread], lastSignedAt: signed },
-      rules,
-    );
-    expect(duty).toMatchObject({ holder: { of: 'central' }, since: signed, subject: 's' });
-  });
-
-  it('is the parties’ to act on after a no, and nobody’s after a yes', () => {
-    const no = { ...spread, allowed: false, decidedAt: signed };
-    expect(kinds({ stage: 'in_dialogue', spreads: [no] })).toEqual(['answer-process-refusal']);
-    expect(kinds({ stage: 'in_dialogue', spreads: [{ ...no, allowed: true }] })).toEqual([]);
-  });
-});
-
 describe('how it is reminded', () => {
   it('is declared with each kind', () => {
     const once = { ...answerReminders, weekly: 1, concernAfter: null };
@@ -253,6 +223,7 @@ describe('how it is reminded', () => {
       'choose-provider': { rank: 10, concerns: [], reminders: lapsingReminders(10, 3) },
       'decide-process': { rank: 9, concerns: ['parties'], reminders: answerReminders },
       'answer-process-refusal': { rank: 9, concerns: [], reminders: answerReminders },
+      'answer-breach': { rank: 9, concerns: ['parties'], reminders: answerReminders },
     });
   });
 });

@@ -10,10 +10,11 @@ import {
   rulesOn,
 } from '@samraad/deadlines';
 import type { Side } from '@samraad/identity';
+import { isOpenIn } from './case-acts.rules';
 import { reckonEndorsement, type WaitingQuestion } from './endorsement-clock.rules';
 import { chooseByDay, choosingSince } from './choose-by.rules';
 import { draftDuties, type DraftDutyFacts, draftDutyKinds } from './draft.duties';
-import type { Stage } from './request-state';
+import { editableStages, type Stage } from './request-state';
 import { sides } from './side';
 
 /** What the parties and those who endorse owe until the request is with a provider (domain.md §3, §5, §13). */
@@ -28,6 +29,8 @@ export const requestDutyKinds = {
   // Spread in an aftaleforløb (domain.md §4): the parties wait for the answer, and act on a no.
   'decide-process': { rank: 9, concerns: ['parties'], reminders: answerReminders },
   'answer-process-refusal': { rank: 9, concerns: [], reminders: answerReminders },
+  // A breached one: an order follows, so its workplace answers the order question anew (domain.md §12).
+  'answer-breach': { rank: 9, concerns: ['parties'], reminders: answerReminders },
 } as const satisfies Record<string, DutyKindSpec>;
 export type RequestDutyKind = keyof typeof requestDutyKinds;
 
@@ -61,6 +64,14 @@ export interface DutySpread {
   readonly decidedAt: Date | null;
 }
 
+/** A breached aftaleforløb with spread, and the sides of its workplace that have not answered the order question since. */
+export interface DutyBreach {
+  readonly id: string;
+  readonly unitId: string;
+  readonly since: Date;
+  readonly sides: readonly Side[];
+}
+
 /** What decides the duties of a request. */
 export interface RequestDutyFacts extends DraftDutyFacts {
   readonly stage: Stage;
@@ -72,6 +83,7 @@ export interface RequestDutyFacts extends DraftDutyFacts {
   readonly choiceEndedAt: Date | null;
   readonly endorsements: readonly AskedEndorsement[];
   readonly spreads: readonly DutySpread[];
+  readonly breaches: readonly DutyBreach[];
 }
 
 type RequestDuty = Duty<RequestDutyKind>;
@@ -83,22 +95,23 @@ const ofParties = (kind: RequestDutyKind, since: Date, rules: DutyRules): Reques
 
 /** The open duties of a request before it is with a provider, and again when it has lost one; and of a spread, until there is a contract. */
 export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
-  return [...stageDuties(facts, rules), ...spreadDuties(facts, rules)];
+  return [...stageDuties(facts, rules), ...spreadDuties(facts, rules), ...breachDuties(facts, rules)];
 }
 
-const spreadStages: readonly Stage[] = [
-  'awaiting_signatures',
-  'awaiting_endorsement',
-  'sent_to_provider',
-  'choosing_provider',
-  'in_dialogue',
-  'contract_proposed',
-  'waiting_for_room',
-];
+// While the answer is part of what is signed, it is missing there, and the draft is what is owed.
+function breachDuties({ stage, breaches }: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
+  if (editableStages.includes(stage) || !isOpenIn('requests.decide-process', stage)) return [];
+  return breaches.flatMap(({ id, unitId, since, sides: asked }) =>
+    asked.map((side) => ({
+      ...{ kind: 'answer-breach' as const, key: `answer-breach:${id}:${side}` },
+      ...{ holder: { of: 'side' as const, side, unitId }, since, by: answerBy(since, rules), subject: null },
+    })),
+  );
+}
 
 // Nothing is asked of others before everybody has signed.
 function spreadDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {
-  if (!spreadStages.includes(facts.stage) || facts.asked.length > 0) return [];
+  if (!isOpenIn('requests.decide-process', facts.stage) || facts.asked.length > 0) return [];
   return facts.spreads.flatMap(({ id, since: stated, allowed, decidedAt }): RequestDuty[] => {
     if (allowed === true) return [];
     if (allowed === false && decidedAt !== null) {

@@ -55,6 +55,14 @@ export const requestsDa = defineTexts({
     'De centrale parter skal først svare på, om tilbuddet kan bruges ved siden af aftaleforløbet med spredning.',
   'requests.process-refused':
     'De centrale parter har svaret, at tilbuddet ikke kan bruges, så længe aftaleforløbet med spredning kører.',
+  'requests.process-breached':
+    'Et aftaleforløb med spredning er skrevet ind som misligholdt, og så følger der normalt et påbud. Begge sider på arbejdspladsen skal svare igen på spørgsmålet om påbud, før sagen kan gå videre.',
+  'requests.process-spread-stays':
+    'Aftaleforløbet er skrevet ind med spredning, og det kan ikke ændres til mistanke. Har I fået et andet aftaleforløb, så skriv det ind for sig.',
+  'requests.process-topics-decided':
+    'De centrale parter har svaret for de emner, der stod. Handler det også om andet, så skriv det ind som et aftaleforløb mere.',
+  'requests.process-offered-again':
+    'De centrale parter har svaret om dette aftaleforløb. Har Arbejdstilsynet tilbudt jer et nyt, så skriv det ind som et aftaleforløb mere.',
   'requests.process-topic-missing': 'Sæt kryds ved det, aftaleforløbet handler om.',
   'requests.process-day-ahead': 'Dagen kan ikke ligge i fremtiden.',
   'requests.process-day-too-early':

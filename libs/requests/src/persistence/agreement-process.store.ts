@@ -5,6 +5,8 @@ import type { AgreementProcess, ProcessStatement } from '../domain/agreement-pro
 /** An aftaleforløb as it stands, with its workplace and the decision in words. */
 export interface ProcessNow extends AgreementProcess {
   readonly unit: string;
+  /** Since when it is to be decided about. */
+  readonly spreadSince: Date | null;
   readonly decidedOn: string | null;
   readonly reason: string | null;
 }
@@ -13,13 +15,19 @@ export interface ProcessNow extends AgreementProcess {
 export function findProcesses(db: Queryable, requestId: string): Promise<ProcessNow[]> {
   return db.query<ProcessNow>(
     `SELECT n.id, coalesce(w.kept_name, u.name) AS unit, n.unit_id AS "unitId", n.kind, n.topics, n.status, n.status_on AS "statusOn",
-       n.deadline_on AS "deadlineOn", n.allowed, n.decided_on AS "decidedOn", n.reason
+       n.deadline_on AS "deadlineOn", n.allowed, n.decided_on AS "decidedOn", n.reason, n.spread_since AS "spreadSince",
+       n.decided_topics AS "decidedTopics", n.spread_by AS "spreadBy", n.order_asked AS "orderAsked"
      FROM agreement_process_now n JOIN org_unit u ON u.id = n.unit_id
      JOIN request_workplace w ON w.request_id = n.request_id AND w.unit_id = n.unit_id
      WHERE n.request_id = $1 ORDER BY (SELECT min(f.id) FROM agreement_process_fact f WHERE f.process_id = n.id)`,
     [requestId],
   );
 }
+
+/** What was told last of a workplace's aftaleforløb in a case: a place in their order; the arguments are written as SQL. */
+export const lastProcessFact = (requestId: string, unitId: string): string =>
+  `(SELECT max(f.id) FROM agreement_process_fact f JOIN agreement_process p ON p.id = f.process_id
+    WHERE p.request_id = ${requestId} AND p.unit_id = ${unitId})`;
 
 /** Opens one when `id` is null; answers its id. */
 export async function insertProcessFact(
@@ -70,8 +78,8 @@ export async function insertDecision(
   by: string,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO agreement_process_decision (process_id, allowed, decided_on, reason, decided_by, decided_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
+    `INSERT INTO agreement_process_decision (process_id, allowed, decided_on, reason, decided_by, decided_at, fact_id)
+     VALUES ($1, $2, $3, $4, $5, $6, (SELECT max(f.id) FROM agreement_process_fact f WHERE f.process_id = $1))`,
     [processId, allowed, decidedOn, reason, by, await tx.now()],
   );
 }

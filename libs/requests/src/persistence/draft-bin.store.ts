@@ -96,7 +96,7 @@ export async function emptyDraft(tx: Tx, caseId: string): Promise<void> {
   for (const table of emptied) await tx.query(`DELETE FROM ${table} WHERE case_id = $1`, [caseId]);
   await tx.query(
     `UPDATE request_workplace SET order_answer = NULL, order_complied_on = NULL, order_matter = NULL, order_topics = '{}',
-       order_by = NULL, order_at = NULL WHERE request_id = $1`,
+       order_by = NULL, order_at = NULL, order_after_process = NULL WHERE request_id = $1`,
     [caseId],
   );
   await tx.query('UPDATE request SET purged_at = $2 WHERE id = $1', [caseId, await tx.now()]);

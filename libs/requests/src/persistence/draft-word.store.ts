@@ -25,3 +25,8 @@ export async function saveDraftWord(tx: Tx, caseId: string, word: DraftWord): Pr
     [caseId, unitId, side, answer, compliedOn, matter ?? null, topics, version],
   );
 }
+
+/** What was said of a workplace is asked anew. */
+export async function dropDraftWords(tx: Tx, caseId: string, unitId: string): Promise<void> {
+  await tx.query('DELETE FROM draft_order_word WHERE case_id = $1 AND unit_id = $2', [caseId, unitId]);
+}

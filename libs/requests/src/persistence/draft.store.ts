@@ -7,6 +7,7 @@ import type { AnswerField, Answers } from '../domain/request-answers';
 import type { DraftFacts } from '../domain/ready-to-sign.rules';
 import type { Signer } from '../domain/signer';
 import type { Workplace } from '../domain/request-content';
+import { lastProcessFact } from './agreement-process.store';
 
 /** An answer with its author, as the draft page shows it. */
 export interface AuthoredAnswer {
@@ -140,9 +141,18 @@ export async function saveOrderStatement(
   const { unitId, answer, compliedOn, matter, topics = [] } = statement;
   await tx.query(
     `UPDATE request_workplace SET order_answer = $3, order_complied_on = $4, order_matter = $5, order_by = $6, order_at = $7,
-       order_topics = $8
+       order_topics = $8, order_after_process = ${lastProcessFact('$1', '$2')}
      WHERE request_id = $1 AND unit_id = $2`,
     [requestId, unitId, answer, compliedOn, matter ?? null, by, await tx.now(), topics],
+  );
+}
+
+/** An answer that is asked for anew is none. */
+export async function clearOrderStatement(tx: Tx, requestId: string, unitId: string): Promise<void> {
+  await tx.query(
+    `UPDATE request_workplace SET order_answer = NULL, order_complied_on = NULL, order_matter = NULL, order_topics = '{}',
+       order_by = NULL, order_at = NULL, order_after_process = NULL WHERE request_id = $1 AND unit_id = $2`,
+    [requestId, unitId],
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Queryable, Tx } from '@samraad/platform';
 import type { OrderStatement } from '../domain/order-question.rules';
 import type { LaterStatement } from '../domain/standing-order.rules';
+import { lastProcessFact } from './agreement-process.store';
 
 /** What was stated after the request was sent, oldest first; whoever stated it has acted for a side. */
 export function findLaterStatements(db: Queryable, requestId: string): Promise<LaterStatement[]> {
@@ -20,8 +21,8 @@ export async function insertStatement(
 ): Promise<void> {
   const { unitId, answer, compliedOn, matter, topics = [] } = statement;
   await tx.query(
-    `INSERT INTO order_statement (request_id, unit_id, answer, complied_on, matter, topics, stated_by, stated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO order_statement (request_id, unit_id, answer, complied_on, matter, topics, stated_by, stated_at, after_process)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, ${lastProcessFact('$1', '$2')})`,
     [requestId, unitId, answer, compliedOn, matter ?? null, topics, by, await tx.now()],
   );
 }

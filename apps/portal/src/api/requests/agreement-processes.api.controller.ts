@@ -100,7 +100,7 @@ export class AgreementProcessesApiController {
 const presentProcess = ({ said, allowed, decidedOn, reason, ...one }: ProcessView) => ({
   ...{ id: one.id, unitId: one.unitId, unit: one.unit, kind: one.kind, topics: one.topics },
   ...{ status: one.status, statusOn: one.statusOn, deadlineOn: one.deadlineOn },
-  needsDecision: needsDecision(one),
+  ...{ needsDecision: needsDecision(one), orderToAnswer: one.orderAsked },
   decision: allowed === null ? null : { allowed, on: decidedOn ?? '', reason: reason ?? '' },
   history: said,
 });

@@ -43,6 +43,8 @@ export const processView = z
     ...told,
     /** Whether a person at the central parties decides about it. */
     needsDecision: z.boolean(),
+    /** The sides that have not answered the order question since a spread was breached: it stands in the way until they have. */
+    orderToAnswer: z.array(z.enum(sides)),
     decision: z.object({ allowed: z.boolean(), on: apiDay, reason: z.string() }).nullable(),
     history: z.array(z.object({ ...told, side: z.enum(sides), name: z.string(), saidAt: apiInstant })),
   })
@@ -54,6 +56,6 @@ const facts = {
 };
 export const processExample = {
   ...{ id: '0b4c9a52-6e0d-4e57-8c57-2d8e4b8a1c11', unitId, unit: 'Akutmodtagelsen', ...facts },
-  ...{ needsDecision: false, decision: null },
+  ...{ needsDecision: false, orderToAnswer: [], decision: null },
   history: [{ ...facts, side: 'management', name: 'Mette Holm', saidAt: '2026-11-20T13:10:00.000Z' }],
 };

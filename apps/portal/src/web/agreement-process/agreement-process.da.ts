@@ -71,10 +71,19 @@ export const processWords = {
   breached: 'Aftaleforløbet er misligholdt',
   breachedText: 'Et misligholdt aftaleforløb fører til et påbud. Svar igen på spørgsmålet om påbud.',
   breachedLink: 'Svar om påbud',
+  breachedWaits:
+    'Når et aftaleforløb med spredning er misligholdt, følger der normalt et påbud. Sagen bliver ikke sendt videre, og en kontrakt kan ikke underskrives, før spørgsmålet om påbud er besvaret igen.',
+  breachedMissing: (sides: string) => `Mangler svar fra ${sides}.`,
+  sidesMissing: {
+    management: 'ledelsessiden',
+    employees: 'medarbejdersiden',
+    both: 'ledelsessiden og medarbejdersiden',
+  },
   orderLink: 'Påbud fra Arbejdstilsynet',
   notice: {
     on_suspicion: (unit: string) => `Der er et aftaleforløb ved mistanke på ${unit}`,
     with_spread: (unit: string) => `Der er et aftaleforløb med spredning på ${unit}`,
+    breached: (unit: string) => `Aftaleforløbet på ${unit} er misligholdt`,
     line: (topics: string, status: string) => `${topics}. ${status}.`,
     deadline: (day: string) => `Arbejdstilsynets frist er ${day}.`,
     late: (planEnds: string, deadline: string) =>

@@ -1,5 +1,5 @@
 import { addressOf, formatDayYear, refusalText } from '@samraad/platform';
-import { endsBefore, isLive, needsDecision, processObstacle, type ProcessNow } from '@samraad/requests';
+import { asksAboutOrder, endsBefore, isLive, processObstacle, type ProcessNow } from '@samraad/requests';
 import type { Notice } from '../../views';
 import { topicsLine } from '../requests/shared/order-choice';
 import { processWords } from './agreement-process.da';
@@ -12,16 +12,18 @@ export function processNotices(
   processes: readonly ProcessNow[],
   planEndsOn: string | null,
 ): Notice[] {
-  return processes.filter(isLive).map((one) => noticeOf(caseId, one, planEndsOn));
+  return processes
+    .filter((one) => isLive(one) || asksAboutOrder(one))
+    .map((one) => noticeOf(caseId, one, planEndsOn));
 }
 
 function noticeOf(caseId: string, one: ProcessNow, planEndsOn: string | null): Notice {
   const { kind, unit, topics, status, deadlineOn } = one;
   const late = endsBefore([one], planEndsOn).length > 0;
-  const stopped = needsDecision(one) ? processObstacle([one]) : null;
+  const stopped = processObstacle([one]);
   return {
     kind: late || stopped ? 'warning' : 'info',
-    heading: words[kind](unit),
+    heading: asksAboutOrder(one) ? words.breached(unit) : words[kind](unit),
     text: words.line(topicsLine(topics), processWords.statuses[status].label),
     lines: [
       ...(late && planEndsOn !== null && deadlineOn !== null

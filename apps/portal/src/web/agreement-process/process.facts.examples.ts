@@ -10,7 +10,8 @@ const facts: Omit<ProcessStatement, 'unitId'> = {
 export const exampleProcess: ProcessView = {
   ...facts,
   ...{ id: ids.region, unitId: ids.unit, unit: 'Akutmodtagelsen' },
-  ...{ allowed: null, decidedOn: null, reason: null },
+  ...{ allowed: null, decidedOn: null, reason: null, decidedTopics: null },
+  ...{ spreadSince: null, spreadBy: [], orderAsked: [] },
   said: [
     {
       ...facts,
@@ -23,9 +24,16 @@ export const exampleProcess: ProcessView = {
     { ...facts, side: 'employees', name: 'Jonas Lind', saidAt: exampleSaidAt },
   ],
 };
-export const exampleSpread: ProcessView = { ...exampleProcess, kind: 'with_spread' };
+export const exampleSpread: ProcessView = {
+  ...exampleProcess,
+  ...{ kind: 'with_spread', spreadSince: exampleSaidAt, spreadBy: ['management'] },
+};
+export const exampleBreached: ProcessView = {
+  ...exampleSpread,
+  ...{ status: 'breached', orderAsked: ['management', 'employees'] },
+};
 export const exampleRefused: ProcessView = {
   ...exampleSpread,
-  ...{ allowed: false, decidedOn: '2026-11-24' },
+  ...{ allowed: false, decidedOn: '2026-11-24', decidedTopics: exampleSpread.topics },
   reason: 'Overtrædelsen er den samme, som I søger hjælp til.',
 };

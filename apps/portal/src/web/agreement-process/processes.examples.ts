@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { defineExamples, Fields } from '../../views';
 import { exampleCase, exampleCaseOnDesk, ids } from '../cases/case.facts.examples';
-import { exampleProcess, exampleRefused, exampleSaidAt, exampleSpread } from './process.facts.examples';
+import {
+  exampleBreached,
+  exampleProcess,
+  exampleRefused,
+  exampleSaidAt,
+  exampleSpread,
+} from './process.facts.examples';
 import { presentProcesses, type ProcessesOnDesk } from './processes.presenter';
 
 const places = [{ unitId: ids.unit, name: 'Akutmodtagelsen' }];
@@ -33,6 +39,16 @@ export const processesExamples = defineExamples({
       sent,
     ],
     misligholdt: [deskOf({ processes: [{ ...exampleProcess, status: 'breached' }] }), empty, sent],
+    'med spredning, misligholdt: begge sider mangler at svare om påbud': [
+      deskOf({ processes: [exampleBreached] }),
+      empty,
+      sent,
+    ],
+    'med spredning, misligholdt: den anden arbejdsplads mangler': [
+      deskOf({ processes: [{ ...exampleBreached, orderAsked: ['employees'] }], places: [] }),
+      empty,
+      sent,
+    ],
     'udbyderen læser med': [deskOf({ processes: [exampleProcess], places: [] }), empty, sent],
     'emnet mangler': [
       deskOf(),

@@ -1,7 +1,14 @@
 import { addressOf } from '@samraad/platform';
-import { isOpenIn, orderTopics, processKinds, processStatuses, type ProcessView } from '@samraad/requests';
+import {
+  asksAboutOrder,
+  isOpenIn,
+  orderTopics,
+  processKinds,
+  processStatuses,
+  type ProcessView,
+} from '@samraad/requests';
 import { topicWords } from '../../i18n/requests.da';
-import type { ChoiceField, DateField, Fields, Form, Notice, PageHead, Turn } from '../../views';
+import type { ChoiceField, DateField, Fields, Form, Link, Notice, PageHead, Turn } from '../../views';
 import { caseHead } from '../cases/case-head.presenter';
 import { presentTurn } from '../cases/case-line.presenter';
 import type { CaseOnDesk } from '../cases/case-on-desk';
@@ -58,17 +65,11 @@ function noticesOf({ facts, processes, places }: ProcessesOnDesk): Notice[] {
   const order = isOpenIn('requests.state-order', facts.stage)
     ? requestPaths.order(facts.id)
     : requestPaths.step(facts.id, 'paabud');
+  const links = [{ text: words.breachedLink, href: order }];
+  const told = own.some((one) => one.status === 'breached' && !asksAboutOrder(one));
   return [
-    ...(own.some(({ status }) => status === 'breached')
-      ? [
-          {
-            kind: 'warning' as const,
-            heading: words.breached,
-            text: words.breachedText,
-            links: [{ text: words.breachedLink, href: order }],
-          },
-        ]
-      : []),
+    ...processes.filter(asksAboutOrder).map((one) => breachOf(one, own.includes(one) ? links : [])),
+    ...(told ? [{ kind: 'warning' as const, heading: words.breached, text: words.breachedText, links }] : []),
     {
       kind: 'info',
       text: processes.length === 0 ? `${words.none} ${words.noEffect}` : words.noEffect,
@@ -76,6 +77,17 @@ function noticesOf({ facts, processes, places }: ProcessesOnDesk): Notice[] {
     },
   ];
 }
+
+/** What stands in the way, whose answer is missing, and where they answer. */
+const breachOf = (one: ProcessView, links: readonly Link[]): Notice => ({
+  ...{ kind: 'warning', heading: words.notice.breached(one.unit), text: words.breachedWaits },
+  lines: [
+    words.breachedMissing(
+      words.sidesMissing[one.orderAsked.length > 1 ? 'both' : (one.orderAsked[0] ?? 'both')],
+    ),
+  ],
+  links,
+});
 
 function panelOf({ facts, places }: ProcessesOnDesk, one: ProcessView): ProcessPanel {
   const own = places.some(({ unitId }) => unitId === one.unitId);
