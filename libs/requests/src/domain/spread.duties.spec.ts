@@ -16,6 +16,8 @@ const draft: RequestDutyFacts = {
   endorsements: [],
   spreads: [],
   breaches: [],
+  choiceEndedAt: null,
+  seats: [],
 };
 
 describe('a spread that goes on', () => {

@@ -22,11 +22,11 @@ export class LapseChoiceJob extends DueWorkJob {
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     const facts = await this.cases.lock(tx, work.data.caseId ?? '');
     if (facts.stage !== 'choosing_provider') return 'skipped';
-    // Chosen in time: what is waited for is the central parties' word about spread, not the parties' (ADR 76).
+    // Chosen in time: what is waited for is a word about spread, or about the order after a breach (ADR 76).
     const choice = await findChoice(tx, facts.id);
     // Their days begin anew with the central parties' no, and when it is chosen no more (`ChoosingDays`).
     const obstacle = choice?.confirmedAt ? processObstacle(await findProcesses(tx, facts.id)) : null;
-    if (obstacle?.key === 'requests.process-undecided') return 'skipped';
+    if (obstacle && obstacle.key !== 'requests.process-refused') return 'skipped';
     await this.advance.execute(tx, facts.id, 'lapsed', obstacle ? 'process-refused' : 'no-provider-chosen');
     tx.audit({ stream: `case:${facts.id}`, action: 'requests.lapsed' });
     await tx.mail(
