@@ -7,11 +7,10 @@ import {
   AskForSignatures,
   ChooseSide,
   ChooseSigners,
-  ConfirmProvider,
   DeclineSignature,
   EndorseRequest,
+  GoOnWithout,
   PassOnSignature,
-  ProposeProvider,
   RequestQuery,
   type RequestView,
   ResubmitRequest,
@@ -28,9 +27,11 @@ import {
 import { fullAnswers } from '@samraad/requests/testing';
 import type { JointStand } from './joint-stand';
 import { everybody, type Place, placeOf, places, sideOfSlot, type Who } from './naive-people';
+import type { ProviderDone } from './naive-providers';
 import { type Done, NaiveRequest } from './naive-request';
 import { signersOf } from './naive-signers';
 import { nextOf, noOf, type Step } from './joint-steps';
+import { expectProvider, playProvider } from './provider-play';
 
 type Act<K extends Done['do']> = Extract<Done, { do: K }>;
 
@@ -40,6 +41,7 @@ export class JointPlay {
   /** The kinds of acts that were not refused. */
   readonly done = new Set<Done['do']>();
   private caseId = '';
+  private askedAnew = false;
 
   private constructor(
     private readonly stand: JointStand,
@@ -78,6 +80,8 @@ export class JointPlay {
     const refused = await this.tried(done, before);
     if (!refused) {
       this.naive.write(done);
+      // Where nothing is missing those left are asked to sign in the same act: two things are done.
+      if (done.do === 'go-on' && this.askedAnew) this.naive.write({ do: 'ask', who: done.who });
       this.done.add(done.do);
     }
     const after = await this.view();
@@ -114,6 +118,7 @@ export class JointPlay {
       ...{ done, stage: naive.stage, numbered: naive.numbered, signed: naive.standing() },
     });
     for (const one of standing) expect(one.hash).toBe(view.contentHash);
+    expectProvider(this.stand, naive, view, who);
   }
 
   /** What was signed is the text there is, byte for byte, and its hash the one everybody signed. */
@@ -156,6 +161,13 @@ export class JointPlay {
         return get(ChooseSide).execute(tx, { caseId, side: done.side });
       case 'places':
         return this.setPlaces(tx, done, version);
+      case 'go-on':
+        return this.goOn(tx, done, version);
+      case 'propose':
+      case 'confirm':
+      case 'wish':
+      case 'answer-wish':
+        return playProvider(this.stand, tx, done, view);
       case 'join':
         return get(AnswerJoining).execute(tx, { caseId, joins: done.joins });
       case 'order':
@@ -175,11 +187,13 @@ export class JointPlay {
     tx: Tx,
     done: Exclude<
       Extract<Done, { who: Who }>,
-      Act<'edit' | 'choose-side' | 'places' | 'join' | 'order' | 'signers' | 'ready' | 'message'>
+      | ProviderDone
+      | Act<'edit' | 'choose-side' | 'places' | 'go-on' | 'join' | 'order' | 'signers' | 'ready' | 'message'>
     >,
-    { version, choice, contentHash }: RequestView,
+    view: RequestView,
   ): Promise<unknown> {
     const { caseId } = this;
+    const { version, contentHash } = view;
     const get = this.stand.app.get;
     const reason = 'Vi er ikke enige endnu.';
     switch (done.do) {
@@ -194,10 +208,6 @@ export class JointPlay {
         return get(DeclineSignature).execute(tx, { caseId, reason });
       case 'pass-on':
         return get(PassOnSignature).execute(tx, { caseId, toPersonId: this.people[done.to].personId });
-      case 'propose':
-        return get(ProposeProvider).execute(tx, { caseId, providerId: this.stand.provider(done.provider) });
-      case 'confirm':
-        return get(ConfirmProvider).execute(tx, { caseId, choiceId: choice?.id ?? caseId });
       case 'endorse':
         return get(EndorseRequest).execute(tx, { caseId, hash: contentHash ?? '' });
       case 'return':
@@ -215,6 +225,12 @@ export class JointPlay {
     return this.stand.app
       .get(SetWorkplaces)
       .execute(tx, { caseId: this.caseId, version, unitIds, coordinatingUnitId });
+  }
+
+  private async goOn(tx: Tx, { without }: Act<'go-on'>, version: number): Promise<void> {
+    const unitId = this.stand.unit(without);
+    const command = { caseId: this.caseId, version, unitId, reason: 'De vil vente.' };
+    this.askedAnew = (await this.stand.app.get(GoOnWithout).execute(tx, command)).hash !== null;
   }
 
   private answerOrder(tx: Tx, { place, answer }: Act<'order'>, version: number): Promise<void> {

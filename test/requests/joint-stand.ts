@@ -1,5 +1,6 @@
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue, type SeededCatalogue } from '@samraad/catalogue/testing';
+import { DialogueModule } from '@samraad/dialogue';
 import { makePerson, type MadePerson, type PersonWish } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { PeopleModule } from '@samraad/people';
@@ -8,6 +9,7 @@ import { createTestApp, type TestApp } from '@samraad/platform/testing';
 import { RequestsModule } from '@samraad/requests';
 import { seedScheme, type SeededScheme } from '@samraad/scheme/testing';
 import { everybody, type Place, type Who } from './naive-people';
+import type { ProviderKey } from './naive-providers';
 
 const unitOf: Readonly<Record<Place, string>> = {
   a: 'sj-demo-akut',
@@ -26,7 +28,13 @@ export class JointStand {
   ) {}
 
   static async open(): Promise<JointStand> {
-    const app = await createTestApp([AuditModule, NotificationModule, RequestsModule, PeopleModule]);
+    const app = await createTestApp([
+      AuditModule,
+      NotificationModule,
+      RequestsModule,
+      DialogueModule,
+      PeopleModule,
+    ]);
     await app.setTime(now);
     const scheme = await seedScheme(app);
     const catalogue = await seedCatalogue(app);
@@ -48,9 +56,7 @@ export class JointStand {
     return this.scheme.unit(unitOf[place]);
   }
 
-  provider(key: 'joblife' | 'nfa'): string {
-    return this.catalogue.provider(key);
-  }
+  readonly provider = (key: ProviderKey): string => this.catalogue.provider(key);
 
   bySystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.app.uow.run(systemActor('test'), work);

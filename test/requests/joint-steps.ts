@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { everybody, type Place, places, sides, type Who } from './naive-people';
 import type { Done, NaiveRequest } from './naive-request';
 import type { SignerKind } from './naive-signers';
+import { providerNext, wishNext, wishNo } from './provider-steps';
 
 /** Whatever is waited for is done; some choose their provider when all have signed. */
 interface Next {
@@ -35,7 +36,12 @@ const disturbance: fc.Arbitrary<Done> = fc.oneof(
   fc.record({ do: one('signers'), who, kind: fc.constantFrom(...kinds) }),
   fc.record({ do: one('sign'), who, stale: fc.boolean() }),
   fc.record({ do: one('pass-on'), who, to: who }),
-  fc.record({ do: one('propose'), who, provider: fc.constantFrom('joblife' as const, 'nfa' as const) }),
+  fc.record({
+    do: fc.constantFrom('propose' as const, 'wish' as const),
+    who,
+    provider: fc.constantFrom('joblife' as const, 'nfa' as const),
+  }),
+  fc.record({ do: one('go-on'), who, without: fc.constantFrom<Place>(...places) }),
   fc.record({ do: fc.constantFrom('expire' as const, 'escalate' as const) }),
 );
 /** People leave, or turn out to be one: after it much waits for nobody. */
@@ -72,7 +78,8 @@ const representativeOf = { a: 'amrA', b: 'amrB', c: 'amrC' } as const;
 
 /** What the request waits for, done by whom it waits for; null when it waits for nobody here. */
 export function nextOf(request: NaiveRequest, providerLast = false): Done | null {
-  if (['sent_to_provider', 'withdrawn'].includes(request.stage)) return null;
+  if (request.stage === 'withdrawn') return null;
+  if (request.stage === 'sent_to_provider') return wishNext(request);
   if (request.stage === 'returned') return { do: 'resubmit', who: 'amrA' };
   const draft = draftNext(request);
   if (draft) return draft;
@@ -97,14 +104,9 @@ function draftNext(request: NaiveRequest): Done | null {
   return request.signers.length < 2 * request.at.size ? signers : null;
 }
 
-function providerNext({ provider, yes }: NaiveRequest): Done | null {
-  if (provider === null) return { do: 'propose', who: 'leaderA', provider: 'joblife' };
-  if (!yes.has('employees')) return { do: 'confirm', who: 'amrA' };
-  return yes.has('management') ? null : { do: 'confirm', who: 'leaderA' };
-}
-
 /** The opposite of what is waited for, by whoever it waits for. */
 export function noOf(request: NaiveRequest, { how, to }: Extract<Step, { do: 'no' }>): Done | null {
+  if (request.stage === 'sent_to_provider') return wishNo(request, how);
   const awaited = nextOf(request);
   if (awaited === null || !('who' in awaited)) return null;
   const { who } = awaited;
@@ -113,11 +115,11 @@ export function noOf(request: NaiveRequest, { how, to }: Extract<Step, { do: 'no
     case 'sign':
       return how === 0 ? { do: 'decline', who } : { do: 'pass-on', who, to };
     case 'endorse':
-      return { do: 'return', who };
+      return how === 0 ? { do: 'return', who } : { do: 'go-on', who: 'leaderA', without: 'c' };
     case 'join':
       return { do: 'join', who, joins: false };
     case 'confirm':
-      return { do: 'propose', who, provider: request.provider === 'nfa' ? 'joblife' : 'nfa' };
+      return { do: 'propose', who, provider: request.providers.provider === 'nfa' ? 'joblife' : 'nfa' };
     default:
       return { do: 'join', who: how === 0 ? 'leaderB' : 'amrC', joins: false };
   }

@@ -6,9 +6,11 @@ import {
   placesOf,
   type Side,
   sideOfSlot,
+  sides,
   type Slot,
   type Who,
 } from './naive-people';
+import { NaiveProviders, type ProviderDone } from './naive-providers';
 import { type SignerKind, signersOf } from './naive-signers';
 
 /** Something that has been done, as a notebook would have it. */
@@ -27,12 +29,12 @@ export type Done =
   | { readonly do: 'ask'; readonly who: Who }
   | { readonly do: 'sign'; readonly who: Who; readonly stale: boolean }
   | {
-      readonly do:
-        'decline' | 'confirm' | 'endorse' | 'return' | 'resubmit' | 'withdraw' | 'ready' | 'message';
+      readonly do: 'decline' | 'endorse' | 'return' | 'resubmit' | 'withdraw' | 'ready' | 'message';
       readonly who: Who;
     }
   | { readonly do: 'pass-on'; readonly who: Who; readonly to: Who }
-  | { readonly do: 'propose'; readonly who: Who; readonly provider: 'joblife' | 'nfa' }
+  | { readonly do: 'go-on'; readonly who: Who; readonly without: Place }
+  | ProviderDone
   | { readonly do: 'expire' | 'escalate' | 'merge' }
   | { readonly do: 'lose-role'; readonly of: Who };
 
@@ -51,8 +53,7 @@ export class NaiveRequest {
   /** Somebody has left, or turned out to be somebody else: what waits for them may wait for good. */
   hindered = false;
   signers: (readonly [Slot, Who])[] = [];
-  provider: string | null = null;
-  readonly yes = new Map<Side, Who>();
+  readonly providers = new NaiveProviders();
   private texts = 0;
   private signed: { slot: Slot; who: Who; text: number }[] = [];
   private endorsedText = -1;
@@ -83,10 +84,7 @@ export class NaiveRequest {
 
   /** The round's rule over one text: each workplace's two sides, distinct persons, a provider both want, every anchor. */
   private holds(): boolean {
-    const one = (side: Side) => this.yes.get(side);
-    const [management, employees] = [one('management'), one('employees')];
-    if (!management || !employees || this.human(management) === this.human(employees)) return false;
-    if (!this.allSigned()) return false;
+    if (!this.providers.agreed((who) => this.human(who)) || !this.allSigned()) return false;
     return !this.at.has('c') || this.endorsedText === this.texts;
   }
 
@@ -128,9 +126,13 @@ export class NaiveRequest {
     if (this.holds()) {
       this.stage = 'sent_to_provider';
       this.numbered = true;
-    } else if (this.allSigned() && this.yes.size === 2 && this.at.has('c')) {
+    } else if (this.allSigned() && this.bothSaidYes() && this.at.has('c')) {
       this.stage = 'awaiting_endorsement';
     }
+  }
+
+  private bothSaidYes(): boolean {
+    return sides.every((side) => this.providers.hasSaidYes(side));
   }
 
   private changed(): void {
@@ -150,6 +152,9 @@ export class NaiveRequest {
         return this.notePlaces(done);
       case 'join':
         return this.noteJoining(done);
+      case 'go-on':
+        this.leave(done.without);
+        return this.changed();
       case 'order': {
         const before = this.orders.get(done.place);
         if (before?.answer === done.answer) return;
@@ -191,6 +196,7 @@ export class NaiveRequest {
     this.at.delete(place);
     this.orders.delete(place);
     this.signers = this.signers.filter(([slot]) => placeOf(slot) !== place);
+    this.providers.only([...this.at.keys()]);
   }
 
   private noteSigning(done: Done): void {
@@ -225,13 +231,11 @@ export class NaiveRequest {
 
   private noteAfter(done: Done): void {
     switch (done.do) {
-      case 'propose': {
-        this.provider = done.provider;
-        this.yes.clear();
-        return this.sayYes(done.who);
-      }
+      case 'propose':
       case 'confirm':
-        return this.sayYes(done.who);
+      case 'wish':
+      case 'answer-wish':
+        return this.noteProvider(done);
       case 'endorse':
         this.endorsedText = this.texts;
         return;
@@ -245,6 +249,7 @@ export class NaiveRequest {
       case 'withdraw':
         if (!this.numbered) this.signed = [];
         this.stage = 'withdrawn';
+        this.providers.wish = null;
         return;
       case 'merge':
         this.merged = true;
@@ -252,14 +257,15 @@ export class NaiveRequest {
         return;
       case 'lose-role':
         this.hindered = true;
+        this.providers.loseRole(done.of);
         return;
       default:
         return;
     }
   }
 
-  private sayYes(who: Who): void {
-    const side = this.sideOf(who);
-    if (side) this.yes.set(side, who);
+  private noteProvider(done: ProviderDone): void {
+    const side = this.sideOf(done.who);
+    if (side) this.providers.write(done, side);
   }
 }
