@@ -1,33 +1,69 @@
 const { createRequire, isBuiltin } = require('node:module');
+const path = require('node:path');
 const vm = require('node:vm');
 const JestRuntime = require('jest-runtime').default;
 
-/** Compiled once a worker: a test file runs them anew, but V8 need not read them again. */
+/** What Node's loader, or ours, has read once a worker. */
 const scripts = new Map();
 const requires = new Map();
+const shared = new Map();
+const sourceMaps = new Map();
+
+/** One test file runs at a time in a worker: what is read late, inside a function, is read through its runtime. */
+const running = { runtime: undefined };
 
 /**
- * Jest's runtime, where packages are what Node itself loads, once a worker; our own modules are the test file's own as ever.
- * What a package keeps between files is cleared in `teardown`.
+ * Jest's runtime, where packages are what Node itself loads, and the portal's own modules are evaluated once, a worker (docs/adr/0068).
+ * Specs and what lies in `test` are the test file's own.
  */
 module.exports = class OneRealmRuntime extends JestRuntime {
   constructor(...args) {
     super(...args);
     const [, environment] = args;
     this.oneRealm = environment.global === globalThis;
-    if (this.oneRealm) this.executor.compile = compile(this.executor);
+    if (!this.oneRealm) return;
+    this.executor.compile = compile(this.executor);
+    Object.assign(running, { runtime: this });
   }
 
   requireModuleOrMock(from, name) {
-    if (this.oneRealm && isPackage(name)) return requireOf(from)(name);
-    return super.requireModuleOrMock(from, name);
+    if (!this.oneRealm || isBuiltin(name)) return super.requireModuleOrMock(from, name);
+    if (isPackage(name)) return requireOf(from)(name);
+    const file = isOwn(name) ? this._resolution.resolveCjs(from, name) : '';
+    return isShared(file) ? this.requireShared(file) : super.requireModuleOrMock(from, name);
   }
 
-  teardown() {
-    super.teardown();
-    if (this.oneRealm) forgetZod();
+  /** A module that another waits for while it is being evaluated is there with what it has exported so far, as in Node. */
+  requireShared(file) {
+    const known = shared.get(file);
+    if (known) return known.exports;
+    const loading = { exports: {}, id: file, filename: file, loaded: false };
+    shared.set(file, loading);
+    try {
+      const evaluate = this.executor.compile(this.transformCache.transform(file), file);
+      const requireHere = (name) => running.runtime.requireModuleOrMock(file, name);
+      requireHere.resolve = requireOf(file).resolve;
+      evaluate.call(loading.exports, loading, loading.exports, requireHere, path.dirname(file), file);
+    } catch (error) {
+      shared.delete(file);
+      throw error;
+    }
+    loading.loaded = true;
+    return loading.exports;
+  }
+
+  /** A stack names the lines that were written, also of what an earlier file has read. */
+  getSourceMaps() {
+    for (const [file, map] of super.getSourceMaps()) sourceMaps.set(file, map);
+    return sourceMaps;
   }
 };
+
+const root = path.resolve(__dirname, '../../..');
+const sharedFolders = ['apps', 'libs', 'migrations'].map((folder) => path.join(root, folder) + path.sep);
+const isShared = (file) =>
+  /(?<!\bspec)\.ts$/.test(file) && sharedFolders.some((folder) => file.startsWith(folder));
+const isOwn = (name) => /^[./]|^@samraad\//.test(name);
 
 /** Lives in globals, which are taken away after each file. */
 const ofEachFile = new Set(['saxon-js']);
@@ -55,14 +91,4 @@ function scriptOf(source, filename, parameters) {
     filename,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-}
-
-/** zod keeps the names of schemas and its language for all who use it; each file sets its own. */
-const zod = require('zod');
-const zodAsLoaded = { ...zod.config() };
-function forgetZod() {
-  zod.globalRegistry.clear();
-  const config = zod.config();
-  for (const key of Object.keys(config)) Reflect.deleteProperty(config, key);
-  zod.config(zodAsLoaded);
 }
