@@ -35,8 +35,8 @@ export const jointChanges: readonly SmallChange[] = [
   ),
   at(process, 'libs/requests/src/jobs/lapse-choice.job.ts')(
     'a provider chosen in time lapses while the central parties are waited for',
-    "if (obstacle?.key === 'requests.process-undecided') return 'skipped';",
-    "if (obstacle?.key === undefined && facts.version < 0) return 'skipped';",
+    "if (obstacle && obstacle.key !== 'requests.process-refused') return 'skipped';",
+    "if (obstacle && facts.version < 0) return 'skipped';",
   ),
   at(process, app('requests', 'decide-on-spread.ts'))(
     'a no of the central parties never lets the days to choose begin anew',

@@ -64,7 +64,7 @@ export class NaiveProviders {
   }
 
   /** Workplaces have left: a yes of one of theirs is nobody's any more, and the others choose anew. */
-  only(left: readonly Place[]): void {
+  keepThoseOf(left: readonly Place[]): void {
     const stands = (who: Who) =>
       !this.roleless.has(who) && placesOf(who).some((place) => left.includes(place));
     if (![...this.yes.values()].every(stands)) this.begin(null, new Map());

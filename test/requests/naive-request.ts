@@ -196,7 +196,7 @@ export class NaiveRequest {
     this.at.delete(place);
     this.orders.delete(place);
     this.signers = this.signers.filter(([slot]) => placeOf(slot) !== place);
-    this.providers.only([...this.at.keys()]);
+    this.providers.keepThoseOf([...this.at.keys()]);
   }
 
   private noteSigning(done: Done): void {
