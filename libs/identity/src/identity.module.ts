@@ -28,6 +28,7 @@ import { MergePerson } from './application/merge-person';
 import { NewPasswords } from './application/new-passwords';
 import { OneTimeLinks } from './application/one-time-links';
 import { NameSuccessor } from './application/name-successor';
+import { StateRoleIn } from './application/state-role-in';
 import { JudgeStatedRole } from './application/judge-stated-role';
 import { PassOnPasswordHelp } from './application/pass-on-password-help';
 import { PeopleReader } from './application/people.reader';
@@ -103,6 +104,7 @@ const provided = [
   OneTimeLinks,
   NameSuccessor,
   LinkExternalIdentity,
+  StateRoleIn,
   JudgeStatedRole,
   PeopleReader,
   ProveIdentity,

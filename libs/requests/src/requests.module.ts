@@ -6,6 +6,7 @@ import { IdentityModule } from '@samraad/identity';
 import { SchemeModule } from '@samraad/scheme';
 import { ActingSide } from './application/acting-side';
 import { AdvanceCase } from './application/advance-case';
+import { StateInvitedRole } from './application/state-invited-role';
 import { AnswerInvitation } from './application/answer-invitation';
 import { AnswerJoining } from './application/answer-joining';
 import { ChoosingDays } from './application/choosing-days';
@@ -130,6 +131,7 @@ const exported = [
   AdvanceCase,
   AnswerEndorser,
   AgreementProcessesQuery,
+  StateInvitedRole,
   AnswerInvitation,
   AnswerJoining,
   AnswerOrderQuestion,

@@ -48,6 +48,17 @@ describe('inviting a colleague', () => {
     expect(yes.location).toBe(at('/kladde'));
     expect((await browser.get(at('/kladde'))).status).toBe(200);
 
+    // Into this draft, and no other case of the workplace: neither where it lies nor in any list.
+    const other = await (
+      await RequestBuilder.at(place.portal, place.seeds, { unit: 'sj-demo-akut', provider: 'joblife' })
+    ).sent();
+    expect((await browser.get(`/sager/${other.caseId}`)).status).toBe(404);
+    const own = await place.portal.api(ali.email);
+    expect((await own.get(`/requests/${other.caseId}`)).status).toBe(404);
+    const listed = (await own.get('/requests')).body.items as { id: string }[];
+    expect(listed.map(({ id }) => id)).toEqual([request.caseId]);
+    expect((await browser.get('/')).text()).not.toContain('Ro på efter sammenlægningen');
+
     const signers = await manager.get(at('/kladde/underskrivere'));
     expect(signers.text()).toContain('Arbejdsmiljørepræsentant (oplyst af personen selv)');
     expect((await manager.get(at('/inviter'))).text()).toContain('er med');

@@ -20,12 +20,12 @@ describe('verify, where signatures have fallen', () => {
     return lines;
   };
 
-  async function revoked({ people }: RequestBuilder): Promise<void> {
+  async function revoked({ people, caseId }: RequestBuilder): Promise<void> {
     const [role] = await app
       .get(Database)
       .query<{ id: string }>(
-        `UPDATE role_assignment SET stated_at = valid_from WHERE person_id = $1 RETURNING id`,
-        [people.manager.personId],
+        `UPDATE role_assignment SET stated_at = valid_from, stated_for = array[$2::uuid] WHERE person_id = $1 RETURNING id`,
+        [people.manager.personId, caseId],
       );
     const judged = { id: role?.id ?? '', by: people.representative.personId };
     await bySystem((tx) => app.get(JudgeStatedRole).revoke(tx, judged));

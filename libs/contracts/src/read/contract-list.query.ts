@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Role, Viewer } from '@samraad/identity';
 import { KeptSums, type Ore, type Queryable } from '@samraad/platform';
-import { partyRoles } from '@samraad/requests';
+import { partyPlaces } from '@samraad/requests';
 import type { ContractState } from '../domain/contract-state';
 import {
   contractCountsOfCaseSql,
@@ -98,7 +98,7 @@ function scopesOf(viewer: Viewer): [string[], string[], boolean] {
   const held = (roles: readonly Role[]) => viewer.roles.filter(({ role }) => roles.includes(role));
   const ids = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
   return [
-    ids(held(partyRoles).map(({ unitId }) => unitId)),
+    partyPlaces(viewer.roles),
     ids(held(['coordinator', 'consultant']).map(({ providerId }) => providerId)),
     held(['central_employers', 'central_unions']).length > 0,
   ];

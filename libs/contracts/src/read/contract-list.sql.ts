@@ -1,12 +1,14 @@
+import { atPlacesSql } from '@samraad/requests';
+
 // A provider reads the contract it made while the case is its own; a party its workplace's; the central parties know of
 // those that have been sent.
 const ofProviders = `FROM contract c JOIN request r ON r.id = c.case_id AND r.provider_id = c.provider_id
   WHERE c.provider_id = own.id`;
-const ofUnits = `FROM contract c WHERE c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE w.unit_id = ANY($1::uuid[]))`;
+const ofUnits = `FROM contract c WHERE c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE ${atPlacesSql('w', '$1')})`;
 const sent = 'FROM contract c WHERE $3::boolean AND c.current_no > 0';
 
 const inside = `((r.provider_id = c.provider_id AND r.provider_id = ANY($2::uuid[])) OR EXISTS (SELECT 1
-  FROM request_workplace w WHERE w.request_id = r.id AND w.unit_id = ANY($1::uuid[])))`;
+  FROM request_workplace w WHERE w.request_id = r.id AND ${atPlacesSql('w', '$1')}))`;
 
 const order = 'ORDER BY c.state_since DESC, c.id';
 
@@ -27,7 +29,7 @@ const first = (from: string, state: string): string =>
 const firstOfEach = (state: string): string => `(${first(sent, state)}) UNION (${first(ofUnits, state)})
   UNION SELECT own_first.* FROM unnest($2::uuid[]) AS own (id) CROSS JOIN LATERAL (${first(ofProviders, state)}) own_first`;
 
-/** A page: $1 units, $2 providers, $3 whether all that are sent, $4 its limit, $5 its offset. */
+/** A page: $1 workplaces and cases (`partyPlaces`), $2 providers, $3 whether all that are sent, $4 its limit, $5 its offset. */
 export const contractPageSql = pageOf(firstOfEach(''));
 
 /** The same in one state, $6. */

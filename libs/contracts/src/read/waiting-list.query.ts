@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FrameReader, type FrameView } from '@samraad/budget';
 import { localDateOf } from '@samraad/deadlines';
 import { domainTimeOf, Database, KeptSums, type Ore, type Queryable } from '@samraad/platform';
+import { atPlacesSql } from '@samraad/requests';
 import { RoundReader } from '@samraad/scheme';
 import { turnAmong } from '../domain/waiting-list.rules';
 import { expectedMonth, type Month } from '../domain/expected-month.rules';
@@ -143,7 +144,7 @@ const listSql = `
     WINDOW line AS (ORDER BY w.first_since DESC NULLS LAST, r.number ROWS UNBOUNDED PRECEDING)
   ), picked AS (
     SELECT list.*, (place <= $3::int OR id = $4::uuid OR (cardinality($5::uuid[]) > 0 AND EXISTS (SELECT FROM request_workplace own
-        WHERE own.request_id = list.case_id AND own.unit_id = ANY($5::uuid[])))) IS TRUE AS asked,
+        WHERE own.request_id = list.case_id AND ${atPlacesSql('own', '$5')}))) IS TRUE AS asked,
       (SELECT min(place) FROM list WHERE take_up_passed_at IS NULL) AS turn FROM list
   )
   SELECT p.id AS "contractId", p.case_id AS "caseId", p.number, p.price, p.place::int AS place, p.needed::text AS needed,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
 import { Database, KeptSums } from '@samraad/platform';
-import { partyRoles } from '@samraad/requests';
+import { atPlacesSql, partyPlaces } from '@samraad/requests';
 import { AttestationReader, type AttestationView } from '../application/attestation.reader';
 import type { Activity } from '../domain/course';
 import { activityColumns } from '../persistence/activity.store';
@@ -61,9 +61,8 @@ interface Count {
 
 /** Whose cases: as a party of a workplace, or as the case's provider. */
 function params({ roles }: Viewer, { caseId }: CourseListFilter): [string[], string[], string | null] {
-  const isParty = (role: string) => (partyRoles as readonly string[]).includes(role);
   return [
-    roles.flatMap(({ role, unitId }) => (unitId !== null && isParty(role) ? [unitId] : [])),
+    partyPlaces(roles),
     roles.flatMap(({ providerId }) => (providerId !== null ? [providerId] : [])),
     caseId ?? null,
   ];
@@ -73,7 +72,7 @@ const ofCourses = `JOIN (
     SELECT c.case_id AS course_of FROM delivery_course c
     WHERE c.provider_id = ANY ($2::uuid[]) AND ($3::uuid IS NULL OR c.case_id = $3)
     UNION SELECT c.case_id FROM delivery_course c WHERE ($3::uuid IS NULL OR c.case_id = $3)
-      AND c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE w.unit_id = ANY ($1::uuid[]))
+      AND c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE ${atPlacesSql('w', '$1')})
   ) mine ON course_of = case_id`;
 
 const activityCountSql = `SELECT count(*)::int AS n FROM activity ${ofCourses}`;
@@ -87,7 +86,7 @@ const listed = (table: string, place: string): string => `
     ORDER BY c.signed_at DESC, c.case_id, ${place}, a.id LIMIT $4::int + $5::int) first)
   UNION (SELECT a.id, c.signed_at, c.case_id, ${place} FROM delivery_course c JOIN ${table} a ON a.case_id = c.case_id
     WHERE ($3::uuid IS NULL OR c.case_id = $3)
-      AND c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE w.unit_id = ANY ($1::uuid[])))`;
+      AND c.case_id IN (SELECT w.request_id FROM request_workplace w WHERE ${atPlacesSql('w', '$1')}))`;
 
 const activitiesSql = `SELECT ${activityColumns} FROM activity JOIN (SELECT * FROM (${listed('activity', 'a.seq')}) a
   ORDER BY a.signed_at DESC, a.case_id, a.seq LIMIT $4 OFFSET $5) page (page_id, page_signed_at, page_case_id, page_seq)

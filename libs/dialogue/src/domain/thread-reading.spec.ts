@@ -23,7 +23,7 @@ describe('who reads what of a conversation', () => {
       held('anchor', 'region', null),
       held('central_unions', null, null),
     ];
-    expect(threadsRead({ roles })).toEqual({ unitIds: ['akut'], providerIds: ['joblife'] });
-    expect(threadsRead({ roles: [] })).toEqual({ unitIds: [], providerIds: [] });
+    expect(threadsRead({ roles })).toEqual({ places: ['akut'], providerIds: ['joblife'] });
+    expect(threadsRead({ roles: [] })).toEqual({ places: [], providerIds: [] });
   });
 });

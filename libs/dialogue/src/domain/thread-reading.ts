@@ -1,5 +1,5 @@
 import type { Relation, Viewer } from '@samraad/identity';
-import { partyRoles } from '@samraad/requests';
+import { partyPlaces } from '@samraad/requests';
 
 /** How much somebody reads of what was written and noted in a case: all of it, or what was exchanged with their own provider. */
 export type ThreadReading = 'all' | 'own';
@@ -11,19 +11,18 @@ export type ThreadReading = 'all' | 'own';
 export const threadReading = (relations: ReadonlySet<Relation>): ThreadReading =>
   relations.has('party') ? 'all' : 'own';
 
-/** Over all cases: at which workplaces somebody reads everything, and for which providers what was exchanged with them. */
+/** Over all cases: at which workplaces, or in which cases, somebody reads everything (`partyPlaces`), and for which providers what was exchanged with them. */
 export interface ThreadsRead {
-  readonly unitIds: readonly string[];
+  readonly places: readonly string[];
   readonly providerIds: readonly string[];
 }
 
 /** The same rule, asked of all cases at once: what CaseRelations and `threadReading` say of each. */
 export function threadsRead({ roles }: Pick<Viewer, 'roles'>): ThreadsRead {
-  const isParty = (role: string) => (partyRoles as readonly string[]).includes(role);
   const isProvider = (role: string) => role === 'coordinator' || role === 'consultant';
   const ids = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
   return {
-    unitIds: ids(roles.filter(({ role }) => isParty(role)).map(({ unitId }) => unitId)),
+    places: partyPlaces(roles),
     providerIds: ids(roles.filter(({ role }) => isProvider(role)).map(({ providerId }) => providerId)),
   };
 }

@@ -46,7 +46,7 @@ export class MessageSearchQuery {
     { limit, offset }: { readonly limit: number; readonly offset: number },
   ): Promise<FoundMessages> {
     const threads = threadsRead(viewer);
-    if (isBlank(asked) || threads.unitIds.length + threads.providerIds.length === 0) return nothing;
+    if (isBlank(asked) || threads.places.length + threads.providerIds.length === 0) return nothing;
     const words = await this.words(db, asked);
     if (words.length === 0) return nothing;
     const none = Array.from({ length: mostWords - words.length }, () => null);

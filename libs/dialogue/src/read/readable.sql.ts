@@ -1,8 +1,9 @@
+import { atPlacesSql } from '@samraad/requests';
 import type { ThreadsRead } from '../domain/thread-reading';
 
 /** The two parameters of {@link readableSql}. */
-export const readableParams = ({ unitIds, providerIds }: ThreadsRead): readonly (readonly string[])[] => [
-  unitIds,
+export const readableParams = ({ places, providerIds }: ThreadsRead): readonly (readonly string[])[] => [
+  places,
   providerIds,
 ];
 
@@ -14,6 +15,6 @@ export const readableSql = (
   units: string,
   providers: string,
 ): string => `(EXISTS (SELECT FROM request_workplace place
-    WHERE place.request_id = m.case_id AND place.unit_id = ANY(${units}::uuid[]))
+    WHERE place.request_id = m.case_id AND ${atPlacesSql('place', units)})
   OR m.provider_id = ANY(${providers}::uuid[]) AND EXISTS (SELECT FROM request has
     WHERE has.id = m.case_id AND has.provider_id = m.provider_id))`;

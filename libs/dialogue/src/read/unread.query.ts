@@ -14,7 +14,7 @@ export class UnreadQuery {
     caseIds: readonly string[],
   ): Promise<ReadonlyMap<string, number>> {
     const threads = threadsRead(viewer);
-    if (caseIds.length === 0 || threads.unitIds.length + threads.providerIds.length === 0) return new Map();
+    if (caseIds.length === 0 || threads.places.length + threads.providerIds.length === 0) return new Map();
     const rows = await db.query<{ caseId: string; n: number }>(unreadSql, [
       viewer.personId,
       caseIds,

@@ -1,4 +1,4 @@
-import { heldAtSql } from '@samraad/identity';
+import { countsInSql, heldAtSql } from '@samraad/identity';
 import { asksInCaseSql } from '@samraad/requests';
 
 // As `sideOf` has them; a spec compares.
@@ -11,7 +11,7 @@ const sideOfSql = (role: string): string =>
 // By who holds a duty `d` of a request `r`, which roles (`held`) do: each begins with what an index of roles begins with. Whoever
 // has acted for the other side of the case does nothing for this one, whatever their role.
 const parties = `(d.unit_id IS NULL OR held.unit_id = d.unit_id)
-  AND held.unit_id IN (SELECT x.unit_id FROM request_workplace x WHERE x.request_id = d.case_id)
+  AND held.unit_id IN (SELECT x.unit_id FROM request_workplace x WHERE x.request_id = d.case_id) AND ${countsInSql('held', 'd.case_id')}
   AND ((held.role IN ${management} AND coalesce(d.side, 'management') = 'management')
     OR (held.role IN ${employees} AND coalesce(d.side, 'employees') = 'employees'))
   AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = d.case_id AND x.person_id = held.person_id
@@ -109,7 +109,7 @@ export const sidesLeftSql = `SELECT r.id AS "caseId", ${sideOfSql('gone.role')} 
     AND r.stage NOT IN ('closed', 'withdrawn', 'lapsed') AND r.binned_at IS NULL
     AND NOT EXISTS (SELECT FROM role_assignment held WHERE held.unit_id = gone.unit_id AND ${heldAtSql('held', '$2')}
       AND (held.role IN ${management} OR held.role IN ${employees})
-      AND ${sideOfSql('held.role')} = ${sideOfSql('gone.role')} 
+      AND ${sideOfSql('held.role')} = ${sideOfSql('gone.role')} AND ${countsInSql('held', 'r.id')}
       AND NOT EXISTS (SELECT FROM case_actor x WHERE x.case_id = r.id AND x.person_id = held.person_id
         AND (x.side = 'management') <> (held.role IN ${management})))
   ORDER BY r.id`;

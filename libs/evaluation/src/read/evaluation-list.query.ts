@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { followsScheme, sideOf, type Side, type Viewer } from '@samraad/identity';
+import { followsScheme, type Side, type Viewer } from '@samraad/identity';
 import { domainTimeOf, KeptSums, type Queryable } from '@samraad/platform';
+import { partyPlaces } from '@samraad/requests';
 import { type EvaluationState, stateAt } from '../domain/evaluation-state';
 import type { EvaluationKind } from '../domain/forms/form';
 import {
@@ -69,7 +70,6 @@ export class EvaluationListQuery {
 
 function scopeOf(viewer: Viewer): [string[], string[], boolean] {
   const { roles } = viewer;
-  const units = roles.flatMap((held) => (held.unitId && sideOf(held.role) ? [held.unitId] : []));
   const providers = roles.flatMap((held) => (held.providerId ? [held.providerId] : []));
-  return [units, providers, followsScheme(viewer)];
+  return [partyPlaces(roles), providers, followsScheme(viewer)];
 }

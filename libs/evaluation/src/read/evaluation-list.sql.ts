@@ -1,3 +1,5 @@
+import { atPlacesSql } from '@samraad/requests';
+
 /** Open ones first, then those to come; an index has it so. */
 const order = `ORDER BY CASE e.state WHEN 'open' THEN 0 WHEN 'scheduled' THEN 1 ELSE 2 END, e.closes_at NULLS FIRST, e.id`;
 
@@ -5,11 +7,11 @@ const found = 'SELECT e.id, e.state, e.closes_at FROM evaluation e';
 const first = `${order} LIMIT $4::int + $5::int`;
 
 const ofProviders = `JOIN request r ON r.id = e.case_id WHERE r.provider_id = ANY($2::uuid[])`;
-const ofUnits = `WHERE e.case_id IN (SELECT w.request_id FROM request_workplace w WHERE w.unit_id = ANY($1::uuid[]))`;
+const ofUnits = `WHERE e.case_id IN (SELECT w.request_id FROM request_workplace w WHERE ${atPlacesSql('w', '$1')})`;
 
 // Whoever may see the case's evaluations at all: own workplaces, own provider, or who follows the scheme (domain.md §11).
 const inside = `(r.provider_id = ANY($2::uuid[]) OR EXISTS (SELECT 1 FROM request_workplace w
-  WHERE w.request_id = r.id AND w.unit_id = ANY($1::uuid[])))`;
+  WHERE w.request_id = r.id AND ${atPlacesSql('w', '$1')}))`;
 
 const pageOf = (these: string): string => `
   SELECT e.id, e.case_id AS "caseId", r.reference, r.number, CASE WHEN ${inside} THEN r.title END AS title,
@@ -20,7 +22,7 @@ const pageOf = (these: string): string => `
   JOIN evaluation e ON e.id = page.id JOIN case_card r ON r.id = e.case_id ${order}`;
 
 /**
- * A page of evaluations: $1 units, $2 providers, $3 whether all, $4 its limit, $5 its offset. Each way to be one of them is
+ * A page of evaluations: $1 workplaces and cases (`partyPlaces`), $2 providers, $3 whether all, $4 its limit, $5 its offset. Each way to be one of them is
  * followed in the list's order, only as far as the page reaches.
  */
 export const evaluationPageSql = pageOf(

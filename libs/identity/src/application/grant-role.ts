@@ -18,9 +18,12 @@ export interface GrantRoleCommand {
   readonly to?: Date | null;
   /** Whose role it takes over or stands in for: open tasks go to whoever is named so first. */
   readonly heirOf?: { readonly assignmentId: string; readonly kind: SuccessionKind };
-  /** The holder says so, and nobody else yet: it is marked until a role keeper confirms it. */
-  readonly stated?: boolean;
+  /** The case in which the holder says so, and nobody else yet: until a role keeper confirms it, it is marked, and counts there. */
+  readonly statedIn?: string;
 }
+
+const statedBy = (caseId: string | undefined, now: Date) =>
+  caseId === undefined ? { statedAt: null, statedFor: [] } : { statedAt: now, statedFor: [caseId] };
 
 /** Gives a person a role; answers the assignment's id. */
 @Injectable()
@@ -41,7 +44,7 @@ export class GrantRole {
       providerId,
       validFrom: from,
       validTo: to,
-      statedAt: command.stated ? await tx.now() : null,
+      ...statedBy(command.statedIn, await tx.now()),
     });
     if (!made) refuse('identity.role-held', {}, 409);
     if (command.heirOf) await insertSuccession(tx, id, command.heirOf);
@@ -54,7 +57,7 @@ export class GrantRole {
         side: sideOf(role),
         validFrom: from.toISOString(),
         ...(to && { validTo: to.toISOString() }),
-        ...(command.stated && { stated: true }),
+        ...(command.statedIn && { stated: true, caseId: command.statedIn }),
         ...(command.heirOf && { [command.heirOf.kind]: command.heirOf.assignmentId }),
       },
     });

@@ -64,7 +64,15 @@ export interface RoleHeld {
   readonly providerId: string | null;
   /** Said by themselves, and not yet confirmed by a role keeper; else it comes from the register. */
   readonly stated?: boolean;
+  /** The cases a stated role counts in. */
+  readonly statedFor?: readonly string[];
 }
+
+/** Whether a role counts in a case: a stated one where it was stated, everywhere once it is confirmed (ADR 44). */
+export const countsIn = (
+  { stated, statedFor }: Pick<RoleHeld, 'stated' | 'statedFor'>,
+  caseId: string,
+): boolean => !stated || (statedFor ?? []).includes(caseId);
 
 /** Who is signed in: the account, its person, the roles held at this instant of domain time, and the second factors it has. */
 export interface Viewer {

@@ -144,6 +144,7 @@ export const identityDa = defineTexts({
   'audit.identity.successor-named': 'Personen blev efterfølger i en rolle',
   'audit.identity.role-end-set': 'Rollen fik en slutdato, eller den blev ændret',
   'audit.identity.role-ended': 'Rollen ophørte',
+  'audit.identity.role-stated-in': 'Den oplyste rolle blev også oplyst i en anden sag',
   'audit.identity.stated-role-confirmed': 'Den oplyste rolle blev bekræftet',
   'audit.identity.stated-role-revoked': 'Den oplyste rolle blev tilbagekaldt',
   'audit.identity.token-issued': 'Der blev udstedt et adgangstoken',

@@ -54,9 +54,9 @@ export async function moveAccount(tx: Tx, accountId: string, keptId: string): Pr
 const same = `o.role = a.role AND o.unit_id IS NOT DISTINCT FROM a.unit_id AND o.provider_id IS NOT DISTINCT FROM a.provider_id`;
 const open = '(a.valid_to IS NULL OR a.valid_to > $3)';
 
-const piecesSql = `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from, valid_to, stated_at)
+const piecesSql = `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from, valid_to, stated_at, stated_for)
   SELECT gen_random_uuid(), $1, a.role, a.unit_id, a.provider_id, time_from(piece), time_to(piece),
-    CASE WHEN a.confirmed_at IS NULL THEN a.stated_at END
+    CASE WHEN a.confirmed_at IS NULL THEN a.stated_at END, a.stated_for
   FROM role_assignment a, unnest(tstzmultirange(tstzrange(greatest(a.valid_from, $3), a.valid_to)) - coalesce(
     (SELECT range_agg(tstzrange(o.valid_from, o.valid_to)) FROM role_assignment o WHERE o.person_id = $1 AND ${same}), '{}')) piece
   WHERE a.person_id = $2 AND ${open} AND NOT isempty(piece)

@@ -12,6 +12,7 @@ export class RoleAssignment implements RoleHeld {
   @Column('timestamptz') readonly validFrom!: Date;
   @Column('timestamptz', { nullable: true }) readonly validTo!: Date | null;
   @Column('timestamptz', { nullable: true }) readonly statedAt!: Date | null;
+  @Column('uuid', { array: true }) readonly statedFor!: readonly string[];
   @Column('uuid', { nullable: true }) readonly confirmedBy!: string | null;
   @Column('timestamptz', { nullable: true }) readonly confirmedAt!: Date | null;
   @Column('uuid', { nullable: true }) readonly revokedBy!: string | null;

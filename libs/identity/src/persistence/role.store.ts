@@ -1,9 +1,18 @@
 import { refuse, type Sql, type Tx } from '@samraad/platform';
 import type { Role } from '../domain/role';
 
+/** Condition: the assignment is its holder's own word, and nobody has confirmed it. */
+export const statedSql = (alias: string): string =>
+  `${alias}.stated_at IS NOT NULL AND ${alias}.confirmed_at IS NULL`;
+
+/** Condition: the assignment counts in a case, as `countsIn` says it. */
+export const countsInSql = (alias: string, caseId: string): string =>
+  `(${alias}.stated_at IS NULL OR ${alias}.confirmed_at IS NOT NULL OR ${caseId} = ANY(${alias}.stated_for))`;
+
 /** The columns of a RoleHeld, of an assignment called `held`. */
 export const heldColumns = `held.id, held.person_id AS "personId", held.role, held.unit_id AS "unitId",
-  held.provider_id AS "providerId", held.stated_at IS NOT NULL AND held.confirmed_at IS NULL AS stated`;
+  held.provider_id AS "providerId", ${statedSql('held')} AS stated,
+  held.stated_for AS "statedFor"`;
 
 /** Condition: the assignment `alias` is held at the instant `parameter` (its first instant counts, its last does not). */
 export const heldAtSql = (alias: string, parameter: string): string =>
@@ -23,6 +32,8 @@ export interface NewRole {
   readonly validTo: Date | null;
   /** When its holder said so, where nobody else has; domain time. */
   readonly statedAt: Date | null;
+  /** The cases it counts in as long as that is all there is. */
+  readonly statedFor: readonly string[];
 }
 
 /** Whoever is changed is held, so that two changes of their roles see each other. 404 when unknown, 409 when merged away. */
@@ -38,12 +49,22 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
 /** False when the same role is held there at some instant of the time. */
 export async function insertRole(tx: Tx, role: NewRole): Promise<boolean> {
   const rows = await tx.query(
-    `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from, valid_to, stated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+    `INSERT INTO role_assignment (id, person_id, role, unit_id, provider_id, valid_from, valid_to, stated_at, stated_for)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
     [
       ...[role.id, role.personId, role.role, role.unitId, role.providerId],
-      ...[role.validFrom, role.validTo, role.statedAt],
+      ...[role.validFrom, role.validTo, role.statedAt, role.statedFor],
     ],
+  );
+  return rows.length > 0;
+}
+
+/** One case more that a stated role counts in; false when it did, or counts everywhere. */
+export async function addStatedFor(tx: Tx, id: string, caseId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE role_assignment a SET stated_for = a.stated_for || $2::uuid
+     WHERE a.id = $1 AND ${statedSql('a')} AND NOT $2::uuid = ANY(a.stated_for) RETURNING a.id`,
+    [id, caseId],
   );
   return rows.length > 0;
 }

@@ -2,9 +2,9 @@ import type { Stage } from '@samraad/requests';
 import type { SearchWords } from '@samraad/platform';
 import { foundSql, hitsSql, searchParams } from './case-search.sql';
 
-/** Where a case is listed, and for whom (the kinds of `case_listing_place`). */
+/** Where a case is listed, and for whom: the kinds of `case_listing_place`, or one case by itself, as its workplaces read it. */
 export interface ListedPlace {
-  readonly kind: 'unit' | 'provider' | 'anchor' | 'committee' | 'central';
+  readonly kind: 'unit' | 'case' | 'provider' | 'anchor' | 'committee' | 'central';
   readonly id: string;
 }
 
@@ -60,14 +60,20 @@ function narrowing({ stage, openOnly, caseId }: Listing): {
 
 const readsTitle = `place.kind <> 'central'`;
 const placesSql = 'unnest($1::text[], $2::uuid[]) AS place (kind, id)';
-const ofPlace = 'p.kind = place.kind AND p.place_id = place.id';
+const ofPlaces = 'p.kind = place.kind AND p.place_id = place.id';
+// Asked only of who has single cases: others keep to the index of places.
+const orOfCase = `(${ofPlaces} OR place.kind = 'case' AND p.kind = 'unit' AND p.case_id = place.id)`;
+const hasCases = ({ places }: Listing): boolean => places.some(({ kind }) => kind === 'case');
+const ofPlace = (listing: Listing): string => (hasCases(listing) ? orOfCase : ofPlaces);
 const placeParams = ({ places }: Listing) => [places.map(({ kind }) => kind), places.map(({ id }) => id)];
 const columnOf = (term: string): string => term.split(' ')[0] ?? '';
 
 /** The first cases of each place, in order, `p`; with a search, those of them that it finds. */
 function firstOf(listing: Listing, where: string, limit: string, searchAt: number): string {
   const order = [...orders[listing.order], 'case_id'];
-  const rows = (most: string | number) => `SELECT * FROM case_listing_place p WHERE ${ofPlace} AND ${where}
+  const rows = (
+    most: string | number,
+  ) => `SELECT * FROM case_listing_place p WHERE ${ofPlace(listing)} AND ${where}
     ORDER BY ${order.map((term) => `p.${term}`).join(', ')} LIMIT ${most}`;
   if (!listing.search) return rows(limit);
   return `SELECT p.* FROM (${rows(lookedThrough)}) p JOIN case_listing l ON l.case_id = p.case_id
@@ -75,9 +81,9 @@ function firstOf(listing: Listing, where: string, limit: string, searchAt: numbe
 }
 
 /** Every case of the places that a search finds among `hits`, `p`; looked up one by one, however many the planner expects. */
-const foundIn = (where: string): string => `SELECT found.* FROM hits
+const foundIn = (listing: Listing, where: string): string => `SELECT found.* FROM hits
   CROSS JOIN LATERAL (SELECT p.* FROM case_listing_place p
-    WHERE p.case_id = hits.case_id AND ${ofPlace} AND ${where} LIMIT 1) found
+    WHERE p.case_id = hits.case_id AND ${ofPlace(listing)} AND ${where} LIMIT 1) found
   WHERE (hits.openly OR ${readsTitle})`;
 
 // Looked for first and by itself: the planner can't know that a word is rarer than a place.
@@ -94,7 +100,7 @@ export function listingPage(
   const search = listing.search ? searchParams(listing.search) : [];
   const [most, skip] = [`$${at + search.length}`, `$${at + search.length + 1}`];
   const terms = orders[listing.order];
-  const rows = whole ? foundIn(where) : firstOf(listing, where, `${most}::int + ${skip}::int`, at);
+  const rows = whole ? foundIn(listing, where) : firstOf(listing, where, `${most}::int + ${skip}::int`, at);
   const sql = `${whole ? withHits(at) : ''}
     SELECT p.case_id, bool_or(${readsTitle}) AS may_read FROM ${placesSql} CROSS JOIN LATERAL (${rows}) p
     GROUP BY p.case_id, ${terms.map((term) => `p.${columnOf(term)}`).join(', ')}
@@ -108,9 +114,9 @@ export function listingCount(listing: Listing): Statement {
   const at = params.length + 3;
   const search = listing.search ? searchParams(listing.search) : [];
   const rows = listing.search
-    ? foundIn(where)
-    : `SELECT p.case_id FROM case_listing_place p WHERE ${ofPlace} AND ${where}`;
-  const counted = listing.places.length > 1 ? 'DISTINCT p.case_id' : '*';
+    ? foundIn(listing, where)
+    : `SELECT p.case_id FROM case_listing_place p WHERE ${ofPlace(listing)} AND ${where}`;
+  const counted = listing.places.length > 1 || hasCases(listing) ? 'DISTINCT p.case_id' : '*';
   const sql = `${listing.search ? withHits(at) : ''}
     SELECT count(${counted})::int AS n FROM ${placesSql} CROSS JOIN LATERAL (${rows}) p`;
   return { sql, params: [...placeParams(listing), ...params, ...search] };

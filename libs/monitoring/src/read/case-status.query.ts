@@ -46,9 +46,9 @@ export interface CaseStatus {
   readonly clocks: readonly StatusClock[];
 }
 
-/** Whose cases: those at units, at a provider, waiting at an anchor, or all that have a number. */
+/** Whose cases: those at units, and single ones, at a provider, waiting at an anchor, or all that have a number. */
 export type StatusScope =
-  | { readonly unitIds: readonly string[] }
+  | { readonly unitIds: readonly string[]; readonly caseIds?: readonly string[] }
   | { readonly providerId: string }
   | { readonly anchorUnitIds: readonly string[] }
   | { readonly numbered: true };
@@ -95,9 +95,12 @@ export class CaseStatusQuery {
 function placesIn(scope: StatusScope): ListedPlace[] {
   if ('numbered' in scope) return [centralPlace];
   if ('providerId' in scope) return [{ kind: 'provider', id: scope.providerId }];
-  if ('unitIds' in scope) return scope.unitIds.map((id) => ({ kind: 'unit', id }));
-  return scope.anchorUnitIds.map((id) => ({ kind: 'anchor', id }));
+  if ('unitIds' in scope) return [...at('unit', scope.unitIds), ...at('case', scope.caseIds ?? [])];
+  return at('anchor', scope.anchorUnitIds);
 }
+
+const at = (kind: ListedPlace['kind'], ids: readonly string[]): ListedPlace[] =>
+  ids.map((id) => ({ kind, id }));
 
 function toStatus(row: CaseStatusRow): CaseStatus {
   const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null);

@@ -50,6 +50,22 @@ describe('lists of requests', () => {
   });
   afterAll(() => app.close());
 
+  it('shows whoever has only stated their role the case they stated it in, and finds no other of the workplace', async () => {
+    const eva = await app.uow.run(systemActor('test'), async (tx) => {
+      const made = await makePerson(tx, { roles: [{ role: 'amr', unitId: free.people.unitId }] });
+      await tx.query(
+        `UPDATE role_assignment SET stated_at = valid_from, stated_for = array[$2::uuid] WHERE person_id = $1`,
+        [made.personId, free.caseId],
+      );
+      return made;
+    });
+    const own = await list(eva);
+    expect(own.items.map(({ id }) => id)).toEqual([free.caseId]);
+    expect(own.total).toBe(1);
+    const found = async (who: MadePerson) => (await list(who, { q: 'sammenlægningen' })).total;
+    expect([await found(free.people.manager), await found(eva)]).toEqual([1, 0]);
+  });
+
   it('shows the parties their own cases, newest first, with whose turn it is', async () => {
     const { items, total } = await list(free.people.manager);
     expect(total).toBe(2);

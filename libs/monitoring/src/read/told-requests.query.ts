@@ -50,7 +50,9 @@ export class ToldRequestsQuery {
     { personId, roles }: Viewer,
     { limit, offset }: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly ToldRequest[]; readonly total: number }> {
-    const levels = roles.flatMap(({ role, unitId }) => (toldRoles.has(role) && unitId ? [unitId] : []));
+    const levels = roles.flatMap(({ role, unitId, stated }) =>
+      toldRoles.has(role) && unitId && !stated ? [unitId] : [],
+    );
     const asked = [personId, levels];
     const [items, total] = await Promise.all([
       db.query<ToldRequest>(pageSql, [...asked, limit, offset]),

@@ -1,5 +1,5 @@
 import type { Viewer } from '@samraad/identity';
-import { partyRoles } from '@samraad/requests';
+import { partyScope } from '@samraad/requests';
 import { centralPlace, type ListedPlace } from './case-listing.sql';
 
 const providerRoles: readonly string[] = ['coordinator', 'consultant'];
@@ -14,9 +14,11 @@ export function placesOf(viewer: Viewer): ListedPlace[] {
   const held = (roles: readonly string[]) => viewer.roles.filter(({ role }) => roles.includes(role));
   const ids = (all: readonly (string | null)[]) => [...new Set(all.filter((id) => id !== null))];
   const at = (kind: ListedPlace['kind'], all: readonly string[]) => all.map((id) => ({ kind, id }));
+  const party = partyScope(viewer.roles);
   const endorser = ids(held(endorserRoles).map(({ unitId }) => unitId));
   return [
-    ...at('unit', ids(held(partyRoles).map(({ unitId }) => unitId))),
+    ...at('unit', party.unitIds),
+    ...at('case', party.caseIds),
     ...at('provider', ids(held(providerRoles).map(({ providerId }) => providerId))),
     ...at('anchor', endorser),
     ...at('committee', endorser),

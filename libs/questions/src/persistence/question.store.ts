@@ -1,19 +1,24 @@
-import { heldAtSql } from '@samraad/identity';
+import { countsInSql, heldAtSql } from '@samraad/identity';
 import { expectMove, type Queryable, type Tx } from '@samraad/platform';
 import { partyRolesSql } from '@samraad/requests';
 import type { Question, QuestionSide } from '../domain/question';
 import { nextQuestionStates, type QuestionState } from '../domain/question-state';
 
 /** SQL: whether a person acts for a unit at the instant of a parameter. */
-const actsFor = (person: string, unit: string, at: string) => `EXISTS (SELECT FROM role_assignment held
-  WHERE held.person_id = ${person} AND held.unit_id = ${unit} AND held.role IN ${partyRolesSql} AND ${heldAtSql('held', at)})`;
+const actsFor = (
+  person: string,
+  unit: string,
+  at: string,
+  more = '',
+) => `EXISTS (SELECT FROM role_assignment held
+  WHERE held.person_id = ${person} AND held.unit_id = ${unit} AND held.role IN ${partyRolesSql} AND ${heldAtSql('held', at)}${more})`;
 
 /** SQL: whether whoever asked still acts for the workplace it was asked for. */
 export const askerThereSql = (at: string): string => actsFor('person_now(q.asked_by)', 'q.unit_id', at);
 
 /** SQL: whether a person is a party of the case a question was attached to; a workplace that has not answered whether it joins is none. */
 export const partySql = (person: string, at: string): string => `EXISTS (SELECT FROM request_workplace w
-  WHERE w.request_id = q.case_id AND NOT (w.asked_at IS NOT NULL AND w.answered_at IS NULL) AND ${actsFor(person, 'w.unit_id', at)})`;
+  WHERE w.request_id = q.case_id AND NOT (w.asked_at IS NOT NULL AND w.answered_at IS NULL) AND ${actsFor(person, 'w.unit_id', at, ` AND ${countsInSql('held', 'w.request_id')}`)})`;
 
 /** What is read of the row; `at` is the parameter of the instant. */
 export const questionColumns = (

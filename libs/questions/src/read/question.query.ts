@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { heldAtSql } from '@samraad/identity';
+import { countsInSql, heldAtSql } from '@samraad/identity';
 import { domainTimeOf, type Queryable } from '@samraad/platform';
 import { partyRolesSql } from '@samraad/requests';
 import { QuestionStanding, type QuestionStood } from '../application/question-standing';
@@ -66,7 +66,8 @@ const messagesSql = `SELECT m.id, m.sent_at AS at, json_build_object('id', perso
 const draftsSql = `SELECT DISTINCT r.id, card.title, r.reference, u.name AS unit, r.stage_since FROM request r
   JOIN case_card card ON card.id = r.id JOIN request_workplace w ON w.request_id = r.id
   JOIN request_workplace c ON c.request_id = r.id AND c.coordinating JOIN org_unit u ON u.id = c.unit_id
-  JOIN role_assignment held ON held.unit_id = w.unit_id AND held.person_id = $1 AND held.role IN ${partyRolesSql} AND ${heldAtSql('held', '$2')}
+  JOIN role_assignment held ON held.unit_id = w.unit_id AND held.person_id = $1 AND held.role IN ${partyRolesSql}
+    AND ${heldAtSql('held', '$2')} AND ${countsInSql('held', 'r.id')}
   WHERE r.stage = 'draft' AND NOT (w.asked_at IS NOT NULL AND w.answered_at IS NULL) ORDER BY r.stage_since DESC LIMIT 20`;
 
 const ofCaseSql = `SELECT q.id, q.subject, p.name AS provider FROM question q JOIN provider p ON p.id = q.provider_id

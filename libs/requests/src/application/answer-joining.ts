@@ -47,8 +47,8 @@ export class AnswerJoining {
     // A no answers what was asked; a workplace that has said yes leaves by a no of its own.
     const removed = asked.length > 0 ? asked : mine.map(({ unitId }) => unitId);
     const left = before.map(({ unitId }) => unitId).filter((unitId) => !removed.includes(unitId));
-    await saveWorkplaces(tx, caseId, left, facts.coordinatingUnitId);
+    const uninvited = await saveWorkplaces(tx, caseId, left, facts.coordinatingUnitId);
     await this.draft.changed(tx, lock, ['workplaces'], new Map([['workplaces', placesBefore(before)]]));
-    await this.tell.changed(tx, lock, { ...nothing, removed });
+    await this.tell.changed(tx, lock, { ...nothing, removed, uninvited });
   }
 }

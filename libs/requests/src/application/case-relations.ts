@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Relation, type Role, sideOf, type Viewer } from '@samraad/identity';
+import { countsIn, type Relation, type Role, sideOf, type Viewer } from '@samraad/identity';
 import { Database, type Queryable } from '@samraad/platform';
 import { beforeCentralSql } from '../persistence/agreement-process.store';
 import { partyRoles } from '../domain/side';
@@ -43,7 +43,8 @@ export class CaseRelations {
     if (!scopes) return relations;
     for (const held of viewer.roles) {
       const unit = held.unitId ?? '';
-      if ((partyRoles as readonly string[]).includes(held.role) && scopes.units.includes(unit)) {
+      const isParty = (partyRoles as readonly string[]).includes(held.role) && countsIn(held, caseId);
+      if (isParty && scopes.units.includes(unit)) {
         addSide(relations, held.role, scopes.sides);
       }
       const isProvider = held.role === 'coordinator' || held.role === 'consultant';

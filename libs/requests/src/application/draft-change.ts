@@ -64,10 +64,16 @@ export class DraftChange {
     await tx.unschedule(signaturesExpireKey(row.id));
     await this.advance.execute(tx, row.id, 'draft', 'content-changed');
     const names = await this.people.names(tx, [acting.personId]);
+    // Whose workplace has just left is told that, and finds no case behind a link.
+    const here = new Set(await this.cases.partyPeople(tx, row.id));
     await tx.mail(
       contentChangedMail,
       { title: facts.title, caseId: row.id, changedBy: names.get(acting.personId) ?? '', fields },
-      { to: concerned, key: `content-changed:${row.id}:${row.version}`, caseId: row.id },
+      {
+        to: concerned.filter((one) => here.has(one)),
+        key: `content-changed:${row.id}:${row.version}`,
+        caseId: row.id,
+      },
     );
   }
 }

@@ -35,7 +35,7 @@ export class GoOnWithout {
     if (acting.unitId !== facts.coordinatingUnitId) refuse('requests.coordinating-decides', {}, 403);
     const before = await findWorkplaces(tx, caseId);
     const left = orRefuse(withoutWorkplace(before, unitId));
-    await saveWorkplaces(tx, caseId, left, facts.coordinatingUnitId);
+    const uninvited = await saveWorkplaces(tx, caseId, left, facts.coordinatingUnitId);
     await this.draft.changed(tx, lock, ['workplaces'], new Map([['workplaces', placesBefore(before)]]));
     tx.audit({
       stream: `case:${caseId}`,
@@ -44,7 +44,8 @@ export class GoOnWithout {
       facts: { unitId },
       personal: { reason },
     });
-    await this.tell.changed(tx, lock, { added: [], removed: [unitId], coordinator: null, asked: [] });
+    const removed = { added: [], removed: [unitId], coordinator: null, asked: [] };
+    await this.tell.changed(tx, lock, { ...removed, uninvited, reason });
     return { hash: await this.signatures.ifNothingIsMissing(tx, caseId) };
   }
 }

@@ -4,11 +4,13 @@ import { ClockMover, Database, systemActor } from '@samraad/platform';
 import {
   AnswerInvitation,
   CaseReader,
+  CaseRelations,
   InvitationsQuery,
   InviteColleague,
   type InviteColleagueCommand,
   RequestQuery,
   SaveAnswers,
+  StartDraft,
   WithdrawInvitation,
 } from '@samraad/requests';
 import { JointStand, refused } from '../testing/joint-stand';
@@ -71,6 +73,66 @@ describe('a colleague invited to a draft', () => {
     // And for who is to sign a contract later: the case says it of every party.
     const facts = await stand.app.get(CaseReader).facts(stand.app.get(Database), request.caseId);
     expect(facts?.parties.find((one) => one.personId === ali.personId)).toMatchObject({ stated: true });
+  });
+
+  it('is let into the case they were asked to and no other, until the role is confirmed', async () => {
+    const [request, other] = [await (await stand.at()).draft(), await (await stand.at()).draft()];
+    const { id } = await invite(request, { email: 'eva.bo@demosygehus.example', name: 'Eva Bo' });
+    const eva = await personOf('eva.bo@demosygehus.example');
+    await answer(request, eva, id);
+    const viewer = async () => {
+      const found = await stand.app.get(PeopleReader).viewer(eva.accountId);
+      if (!found) throw new Error('nobody');
+      return found;
+    };
+    const sees = async ({ caseId }: RequestBuilder) => [
+      ...(await stand.app.get(CaseRelations).of(await viewer(), caseId)),
+    ];
+    const isParty = async ({ caseId }: RequestBuilder) =>
+      (await stand.facts(caseId))?.parties.some(({ personId }) => personId === eva.personId);
+    expect([await sees(request), await sees(other)]).toEqual([['party', 'employees'], []]);
+    expect([await isParty(request), await isParty(other)]).toEqual([true, false]);
+    // The side they came in on is told, but for those who are there by their own word.
+    expect(await stand.mailsTo(request.caseId, request.people.representative)).toContain(
+      'requests.role-stated-on-side',
+    );
+    // Asked to the other too, the same role counts there; what they begin themselves is theirs.
+    const again = await invite(other, { email: 'eva.bo@demosygehus.example' });
+    await answer(other, eva, again.id);
+    expect(await isParty(other)).toBe(true);
+    const { unitId } = request.people;
+    const begun = await request.run(eva as MadePerson, (tx) =>
+      stand.app.get(StartDraft).execute(tx, { unitId }),
+    );
+    expect((await stand.facts(begun.caseId))?.parties.map((one) => one.personId)).toContain(eva.personId);
+    const third = await (await stand.at()).draft();
+    expect(await isParty(third)).toBe(false);
+    const [role] = (await viewer()).roles;
+    await stand.app.uow.run(systemActor('test'), (tx) =>
+      stand.app.get(JudgeStatedRole).confirm(tx, { id: role?.id ?? '', by: request.people.manager.personId }),
+    );
+    expect([await sees(third), await isParty(third)]).toEqual([['party', 'employees'], true]);
+  });
+
+  it('is not let in any more once the workplace has left, or is closed', async () => {
+    const { request, other, leader } = await stand.asking();
+    await stand.joins(request, leader, true);
+    const id = await request.run(leader, async (tx) => {
+      const command = {
+        caseId: request.caseId,
+        unitId: other,
+        ...newcomer,
+        email: 'ib.gade@demosygehus.example',
+      };
+      return (await stand.app.get(InviteColleague).execute(tx, command)).id;
+    });
+    const ib = await personOf('ib.gade@demosygehus.example');
+    const { unitId, manager } = request.people;
+    await stand.setPlaces(request, manager, [unitId], unitId);
+    await expect(answer(request, ib, id)).rejects.toEqual(refused('requests.invitation-answered'));
+    expect(await state(request)).toEqual(['withdrawn']);
+    expect(await rolesOf(ib.personId)).toEqual([]);
+    expect(await stand.mailsTo(request.caseId, ib as MadePerson)).toContain('requests.invitation-withdrawn');
   });
 
   it('gets nothing by saying no, nor when it was taken back; a stranger finds no invitation', async () => {
@@ -167,7 +229,8 @@ describe('a colleague invited to a draft', () => {
   /** As if the role that a test's person holds had come by their own word. */
   async function stateRole(personId: string, role: string): Promise<string> {
     const [row] = await stand.db.query<{ id: string }>(
-      `UPDATE role_assignment SET stated_at = valid_from WHERE person_id = $1 AND role = $2 RETURNING id`,
+      `UPDATE role_assignment a SET stated_at = valid_from, stated_for = array(
+         SELECT w.request_id FROM request_workplace w WHERE w.unit_id = a.unit_id) WHERE person_id = $1 AND role = $2 RETURNING id`,
       [personId, role],
     );
     return row?.id ?? '';

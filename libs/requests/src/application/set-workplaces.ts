@@ -34,18 +34,20 @@ export class SetWorkplaces {
     if (change.added.length + change.removed.length === 0 && change.coordinator === null) return;
     const asked = await this.toAsk(tx, personId, change.added);
     const unitIds = [...new Set(command.unitIds)];
-    await saveWorkplaces(tx, command.caseId, unitIds, command.coordinatingUnitId, {
+    const uninvited = await saveWorkplaces(tx, command.caseId, unitIds, command.coordinatingUnitId, {
       unitIds: asked,
       by: personId,
     });
     await this.draft.changed(tx, lock, ['workplaces'], new Map([['workplaces', placesBefore(before)]]));
-    await this.tell.changed(tx, lock, { ...change, asked });
+    await this.tell.changed(tx, lock, { ...change, asked, uninvited });
   }
 
   /** Somebody of the added workplace who adds it has said yes for it. */
   private async toAsk(tx: Tx, personId: string, added: readonly string[]): Promise<string[]> {
     const held = await this.people.rolesOf(tx, personId, await tx.now());
-    const own = held.filter(({ role }) => (partyRoles as readonly string[]).includes(role));
+    const own = held.filter(
+      ({ role, stated }) => !stated && (partyRoles as readonly string[]).includes(role),
+    );
     return added.filter((unitId) => !own.some((one) => one.unitId === unitId));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, sideOf } from '@samraad/identity';
+import { PeopleReader, sideOf, StateRoleIn } from '@samraad/identity';
 import { refuse, type Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import { partyRoles } from '../domain/side';
@@ -12,6 +12,7 @@ export class StartDraft {
   constructor(
     private readonly people: PeopleReader,
     private readonly units: UnitReader,
+    private readonly stateIn: StateRoleIn,
   ) {}
 
   async execute(tx: Tx, command: { unitId: string }): Promise<{ caseId: string; reference: string }> {
@@ -29,6 +30,9 @@ export class StartDraft {
     const { id, reference } = await insertDraft(tx, personId);
     await saveWorkplaces(tx, id, [command.unitId], command.unitId);
     if (side) await claimSide(tx, id, personId, side);
+    // What somebody begins themselves is theirs, also by their own word alone.
+    for (const { id: assignmentId } of held.filter(({ stated }) => stated))
+      await this.stateIn.execute(tx, { personId, assignmentId, caseId: id });
     tx.audit({
       stream: `case:${id}`,
       action: 'requests.draft-started',

@@ -9,7 +9,7 @@ export const contentChangedMail = defineMail({
     heading: `${v.changedBy} har ændret henvendelsen, efter at I blev bedt om at skrive under.`,
     paragraphs: [
       `Ændret: ${v.fields.map((field) => textOf(`requests.field.${field}`)).join(', ')}.`,
-      'Begge sider skal skrive under på det samme, så alle bliver bedt om at skrive under på den nye tekst.',
+      'Begge sider skal skrive under på det samme, så underskrifterne er faldet bort, og henvendelsen er en kladde igen. Du får en ny mail, når du bliver bedt om at skrive under på den nye tekst.',
     ],
     action: { label: 'Se henvendelsen', path: addressOf('case', { caseId: v.caseId }) },
   }),

@@ -9,6 +9,8 @@ interface Changed {
   readonly gone: readonly string[];
   /** Who coordinates from now on; null when it is the same as before. */
   readonly coordinator: string | null;
+  /** Why somebody was taken out; null where nobody has said so. */
+  readonly reason: string | null;
 }
 
 const listed = (before: string, names: readonly string[]) =>
@@ -26,6 +28,7 @@ export const workplacesChangedMail = defineMail({
       ...listed('Spurgt, om de vil være med', v.asked),
       ...listed('Med fra nu af', v.joined),
       ...listed('Ikke længere med', v.gone),
+      ...(v.reason === null ? [] : [`Grunden: ${v.reason}`]),
       ...(v.coordinator === null ? [] : [`Koordinerer fra nu af: ${v.coordinator}.`]),
     ],
     action: { label: 'Se dine sager', path: addressOf('cases') },
@@ -38,5 +41,6 @@ export const workplacesChangedMail = defineMail({
     joined: [],
     gone: [],
     coordinator: null,
+    reason: null,
   } as Changed,
 });

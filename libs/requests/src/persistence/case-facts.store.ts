@@ -1,4 +1,4 @@
-import type { Role } from '@samraad/identity';
+import { countsInSql, type Role } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import { partyRolesSql } from '../domain/side';
 import type { RequestRow } from './request.store';
@@ -30,7 +30,7 @@ const sql = `SELECT r.*, card.title, card.kind,
       'stated', ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL)
       ORDER BY w.coordinating DESC, ra.valid_from), '[]')
     FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
-    WHERE w.request_id = r.id AND ra.role IN ${partyRolesSql}
+    WHERE w.request_id = r.id AND ra.role IN ${partyRolesSql} AND ${countsInSql('ra', 'r.id')}
       AND ra.valid_from <= $2 AND (ra.valid_to IS NULL OR ra.valid_to > $2)) AS parties
   FROM request r JOIN case_card card ON card.id = r.id WHERE r.id = $1`;
 

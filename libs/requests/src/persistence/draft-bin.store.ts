@@ -1,6 +1,6 @@
 import type { LocalDate } from '@samraad/deadlines';
-import { type Queryable, statesBefore, type Tx } from '@samraad/platform';
-import { nextInvitationStates } from '../domain/invitation-state';
+import type { Queryable, Tx } from '@samraad/platform';
+import { atPlacesSql } from '../domain/side';
 import { dropProcesses } from './agreement-process.store';
 
 /** A draft in the bin, or out of it for good. */
@@ -28,18 +28,18 @@ export async function findBinned(db: Queryable, caseId: string): Promise<BinnedD
   return row ?? null;
 }
 
-/** Those that can be taken out again, at any of these workplaces, the newest first. */
+/** Those that can be taken out again, at any of these workplaces (`partyPlaces`), the newest first. */
 export function findBinnedAt(
   db: Queryable,
-  unitIds: readonly string[],
+  places: readonly string[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<(BinnedDraft & { readonly total: number })[]> {
   return db.query<BinnedDraft & { readonly total: number }>(
     `SELECT ${columns}, (count(*) OVER ())::int AS total ${from}
      WHERE q.binned_at IS NOT NULL AND q.purged_at IS NULL
-       AND EXISTS (SELECT FROM request_workplace w WHERE w.request_id = q.id AND w.unit_id = ANY($1::uuid[]))
+       AND EXISTS (SELECT FROM request_workplace w WHERE w.request_id = q.id AND ${atPlacesSql('w', '$1')})
      ORDER BY q.binned_at DESC, q.id LIMIT $2 OFFSET $3`,
-    [unitIds, limit, offset],
+    [places, limit, offset],
   );
 }
 
@@ -70,16 +70,6 @@ export async function unbinDraft(tx: Tx, caseId: string): Promise<void> {
     `UPDATE request SET binned_at = NULL, binned_by = NULL, bin_until = NULL, version = version + 1 WHERE id = $1`,
     [caseId],
   );
-}
-
-/** Invitations that wait die with their draft. Answers whom they were to. */
-export async function withdrawInvitations(tx: Tx, caseId: string): Promise<string[]> {
-  const rows = await tx.query<{ person_id: string }>(
-    `UPDATE colleague_invitation SET state = 'withdrawn', answered_at = $2
-     WHERE case_id = $1 AND state = ANY($3) RETURNING person_id`,
-    [caseId, await tx.now(), statesBefore(nextInvitationStates, 'withdrawn')],
-  );
-  return rows.map((row) => row.person_id);
 }
 
 // The openings before the pair they belong to.

@@ -8,6 +8,7 @@ import type { DraftFacts } from '../domain/ready-to-sign.rules';
 import type { Signer } from '../domain/signer';
 import type { Workplace } from '../domain/request-content';
 import { lastProcessFact } from './agreement-process.store';
+import { withdrawInvitations } from './invitation.store';
 
 /** An answer with its author, as the draft page shows it. */
 export interface AuthoredAnswer {
@@ -96,7 +97,7 @@ export async function saveWorkplaces(
   unitIds: readonly string[],
   coordinating: string,
   asked: { readonly unitIds: readonly string[]; readonly by: string } | null = null,
-): Promise<void> {
+): Promise<string[]> {
   await tx.query('DELETE FROM request_signer WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])', [
     requestId,
     unitIds,
@@ -107,6 +108,8 @@ export async function saveWorkplaces(
      DELETE FROM request_workplace WHERE request_id = $1 AND unit_id <> ALL($2::uuid[])`,
     [requestId, unitIds, statesBefore(nextOpeningsStates, 'dropped')],
   );
+  // Nobody is asked in by a workplace that is not in it.
+  const invited = await withdrawInvitations(tx, requestId, unitIds);
   await tx.query('UPDATE request_workplace SET coordinating = false WHERE request_id = $1', [requestId]);
   for (const unitId of unitIds) {
     const by = asked?.unitIds.includes(unitId) ? asked.by : null;
@@ -116,6 +119,7 @@ export async function saveWorkplaces(
       [requestId, unitId, unitId === coordinating, by, by === null ? null : await tx.now()],
     );
   }
+  return invited;
 }
 
 /** Workplaces that were asked say yes. */

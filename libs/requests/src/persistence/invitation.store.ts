@@ -21,3 +21,17 @@ export async function closeInvitation(tx: Tx, id: string, state: InvitationState
     [id, state, await tx.now(), statesBefore(nextInvitationStates, state)],
   );
 }
+
+/** Takes back every invitation that is not answered, but for those to the workplaces that stay; answers whose they were, each once. */
+export async function withdrawInvitations(
+  tx: Tx,
+  caseId: string,
+  but: readonly string[] = [],
+): Promise<string[]> {
+  const rows = await tx.query<{ person_id: string }>(
+    `UPDATE colleague_invitation SET state = 'withdrawn', answered_at = $2
+     WHERE case_id = $1 AND state = ANY($3) AND unit_id <> ALL($4::uuid[]) RETURNING person_id`,
+    [caseId, await tx.now(), statesBefore(nextInvitationStates, 'withdrawn'), but],
+  );
+  return [...new Set(rows.map((row) => row.person_id))];
+}

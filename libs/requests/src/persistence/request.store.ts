@@ -1,5 +1,5 @@
 import type { LocalDate } from '@samraad/deadlines';
-import { type Role, samePersonSql, type Side } from '@samraad/identity';
+import { countsInSql, type Role, samePersonSql, type Side } from '@samraad/identity';
 import {
   expectMove,
   type Move,
@@ -137,7 +137,7 @@ export function partyRolesAt(db: Queryable, caseId: string, at: Date): Promise<P
   return db.query<PartyRoleRow>(
     `SELECT ra.person_id, ra.role, ra.unit_id, ra.stated_at IS NOT NULL AND ra.confirmed_at IS NULL AS stated
      FROM request_workplace w JOIN role_assignment ra ON ra.unit_id = w.unit_id
-     WHERE w.request_id = $1 AND ra.role IN ${partyRolesSql}
+     WHERE w.request_id = $1 AND ra.role IN ${partyRolesSql} AND ${countsInSql('ra', 'w.request_id')}
        AND ra.valid_from <= $2 AND (ra.valid_to IS NULL OR ra.valid_to > $2)
      ORDER BY w.coordinating DESC, ra.valid_from`,
     [caseId, at],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader, type Role, sideOf, type Side } from '@samraad/identity';
+import { countsIn, PeopleReader, type Role, sideOf, type Side } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import { partyRoles } from '../domain/side';
@@ -27,14 +27,16 @@ export class CandidatesQuery {
     private readonly units: UnitReader,
   ) {}
 
-  async of(db: Queryable, unitIds: readonly string[], at: Date): Promise<Candidate[]> {
+  /** For a case without whose role is only stated, and in another (ADR 44). */
+  async of(db: Queryable, unitIds: readonly string[], at: Date, caseId?: string): Promise<Candidate[]> {
     const line = await this.units.linesOf(db, unitIds);
     const holders = await this.people.holders(
       db,
       { roles: toldRoles, unitIds: line.map(({ id }) => id) },
       at,
     );
-    return holders.map(({ personId, name, role, unitId, stated }) => ({
+    const here = holders.filter((one) => caseId === undefined || countsIn(one, caseId));
+    return here.map(({ personId, name, role, unitId, stated }) => ({
       personId,
       name,
       role,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
-import { partyRoles } from '../domain/side';
+import { partyPlaces } from '../domain/side';
 import { type BinnedDraft, findBinned, findBinnedAt, wasAskedToSign } from '../persistence/draft-bin.store';
 
 /** Drafts in the bin. */
@@ -23,12 +23,7 @@ export class DraftBinQuery {
     { roles }: Pick<Viewer, 'roles'>,
     page: { readonly limit: number; readonly offset: number },
   ): Promise<{ readonly items: readonly BinnedDraft[]; readonly total: number }> {
-    const own = roles.filter(({ role }) => (partyRoles as readonly string[]).includes(role));
-    const rows = await findBinnedAt(
-      db,
-      own.flatMap(({ unitId }) => unitId ?? []),
-      page,
-    );
+    const rows = await findBinnedAt(db, partyPlaces(roles), page);
     return { items: rows.map(({ total: _, ...one }) => one), total: rows[0]?.total ?? 0 };
   }
 }

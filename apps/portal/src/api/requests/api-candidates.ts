@@ -16,7 +16,7 @@ export class ApiCandidates {
   async of(caseId: string) {
     const { workplaces } = orNotFound(await this.requests.one(this.db, caseId));
     const unitIds = workplaces.map((one) => one.unitId);
-    const found = await this.candidates.of(this.db, unitIds, await this.clock.now());
+    const found = await this.candidates.of(this.db, unitIds, await this.clock.now(), caseId);
     return found.map(({ personId, name, role, unitId, unit, side, stated }) => ({
       person: { id: personId, name },
       role,

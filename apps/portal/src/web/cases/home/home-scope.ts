@@ -1,6 +1,6 @@
 import { sideOf, type Relation, type Viewer } from '@samraad/identity';
 import type { StatusScope } from '@samraad/monitoring';
-import { mainCommitteeRoles, partyRoles, workplaceRoles } from '@samraad/requests';
+import { mainCommitteeRoles, partyScope, workplaceRoles } from '@samraad/requests';
 
 /** One capacity a viewer has, whose cases it shows, and how it stands to them. */
 export interface HomeScope {
@@ -15,11 +15,11 @@ const unitsWith = (viewer: Viewer, roles: readonly string[]): string[] =>
 /** The capacities of a viewer, the busiest first; none for those whose first page is another (see home-paths). */
 export function homeScopes(viewer: Viewer): HomeScope[] {
   const scopes: HomeScope[] = [];
-  const units = unitsWith(viewer, partyRoles);
   // The chairs of a Hovedudvalg begin at their region, which shows what the Hovedudvalg asks itself.
   if (unitsWith(viewer, workplaceRoles).length > 0) {
     const own = viewer.roles.flatMap((held) => sideOf(held.role) ?? []);
-    scopes.push({ key: 'party', scope: { unitIds: units }, relations: new Set<Relation>(['party', ...own]) });
+    const scope = partyScope(viewer.roles);
+    scopes.push({ key: 'party', scope, relations: new Set<Relation>(['party', ...own]) });
   }
   const anchored = unitsWith(viewer, ['anchor']);
   if (anchored.length > 0) {

@@ -39,7 +39,7 @@ export class SurroundingsReader {
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
     const [{ joinable, units }, candidates, modelOf] = await Promise.all([
       this.joinable(unitIds, find),
-      this.candidates.of(this.db, unitIds, desk.now),
+      this.candidates.of(this.db, unitIds, desk.now, desk.request.id),
       desk.round && this.models.modelsAt(this.db, desk.round.id, desk.now),
     ]);
     const regions = new Set(

@@ -49,8 +49,12 @@ export class WaitingListReader {
 /** Who reads whole lists the first of each; a workplace its own, wherever they stand. */
 const shownTo = (viewer: Viewer): Shown => ({
   ...(readsLists(viewer) ? {} : { first: 0 }),
-  units: viewer.roles.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])),
+  units: ownPlaces(viewer),
 });
+
+/** Workplaces; of a role that is only stated the cases it counts in (ADR 44). */
+const ownPlaces = ({ roles }: Viewer): string[] =>
+  roles.flatMap(({ unitId, stated, statedFor }) => (stated ? (statedFor ?? []) : (unitId ?? [])));
 
 const readsLists = (viewer: Viewer): boolean =>
   followsScheme(viewer) || viewer.roles.some(({ providerId }) => providerId !== null);
@@ -60,8 +64,9 @@ function readable(list: FrameWaiting, viewer: Viewer): Omit<ListOnDesk, 'provide
   const { providerId } = list.frame;
   if (followsScheme(viewer) || viewer.roles.some((held) => held.providerId === providerId))
     return { ...list, reading: 'all' };
-  const waiting = list.waiting.filter(({ unitIds }) =>
-    viewer.roles.some(({ unitId }) => unitId !== null && unitIds.includes(unitId)),
+  const places = ownPlaces(viewer);
+  const waiting = list.waiting.filter(({ unitIds, caseId }) =>
+    [...unitIds, caseId].some((id) => places.includes(id)),
   );
   return waiting.length > 0 ? { ...list, waiting, reading: 'own' } : null;
 }
