@@ -20,6 +20,7 @@ import { AnswerEndorser } from './application/answer-endorser';
 import { AskBeforeEndorsing } from './application/ask-before-endorsing';
 import { EndorsementTimes } from './application/endorsement-times';
 import { FocusOfRequest } from './application/focus-of-request';
+import { TellAsked } from './application/tell-asked';
 import { TellOfAnswer } from './application/tell-of-answer';
 import { AnswerOrderQuestion } from './application/answer-order-question';
 import { AskEndorsers } from './application/ask-endorsers';
@@ -213,6 +214,7 @@ const internal = [
   ReaskOrder,
   ReleaseStoppedChoices,
   SendToProvider,
+  TellAsked,
   TellOfAnswer,
   SpreadDecisions,
   TellOfStopAhead,

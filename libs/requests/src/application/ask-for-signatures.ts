@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { endOfDay } from '@samraad/deadlines';
-import { PeopleReader } from '@samraad/identity';
 import { orRefuse, Refused, refuse, type Tx } from '@samraad/platform';
 import { signedText } from '../domain/request-content';
 import { type DraftFacts, signingObstacle } from '../domain/ready-to-sign.rules';
@@ -13,7 +12,7 @@ import { AnswerChoices } from './answer-choices';
 import { ChosenProvider } from './chosen-provider';
 import { DraftChange, type DraftLock } from './draft-change';
 import { expireTogether, lastDayOf } from './signature-expiry';
-import { signatureAskedMail } from '../mail/signature-asked.mail';
+import { TellAsked } from './tell-asked';
 
 /** Freezes the content's text, asks every signer, and starts the 21 days (domain.md §3). */
 @Injectable()
@@ -21,7 +20,7 @@ export class AskForSignatures {
   constructor(
     private readonly draft: DraftChange,
     private readonly chosen: ChosenProvider,
-    private readonly people: PeopleReader,
+    private readonly asked: TellAsked,
     private readonly advance: AdvanceCase,
     private readonly choices: AnswerChoices,
   ) {}
@@ -41,20 +40,10 @@ export class AskForSignatures {
     const text = signedText({ reference, answers: facts.answers, workplaces: facts.workplaces, signers });
     await saveText(tx, command.caseId, text, signers);
     const lastDay = lastDayOf(now, round);
-    const names = await this.people.names(tx, [lock.acting.personId]);
+    const ids: string[] = [];
     for (const signer of facts.signers) {
       const ask = { hash: text.hash, askedBy: lock.acting.personId, expiresAt: endOfDay(lastDay) };
-      const id = await askForSignature(tx, command.caseId, signer, ask);
-      await tx.mail(
-        signatureAskedMail,
-        {
-          title: lock.facts.title,
-          caseId: command.caseId,
-          askedBy: names.get(lock.acting.personId) ?? '',
-          lastDay,
-        },
-        { to: [signer.personId], key: `signature-asked:${id}`, caseId: command.caseId },
-      );
+      ids.push(await askForSignature(tx, command.caseId, signer, ask));
     }
     await expireTogether(tx, command.caseId, lastDay);
     await this.advance.execute(tx, command.caseId, 'awaiting_signatures', 'signatures-asked');
@@ -64,6 +53,7 @@ export class AskForSignatures {
       as: { side: lock.acting.side, role: lock.acting.role, unitId: lock.acting.unitId },
       facts: { hash: text.hash, signers: facts.signers.length },
     });
+    await this.asked.tell(tx, lock, { ids, lastDay });
     return { hash: text.hash };
   }
 

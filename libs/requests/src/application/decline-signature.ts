@@ -10,7 +10,7 @@ import { AdvanceCase } from './advance-case';
 import { CaseReader } from './case.reader';
 import { ExpectInCase } from './expect-in-case';
 
-/** Somebody asked to sign says no, with a reason that reaches the one who asked; the draft opens again (domain.md §3). */
+/** Somebody asked to sign says no, with a reason that reaches the one who asked and all whom it concerns; the draft opens again (domain.md §3). */
 @Injectable()
 export class DeclineSignature {
   constructor(
@@ -28,7 +28,7 @@ export class DeclineSignature {
     if (closed) throw new Refused(closed);
     if (!(await claimSide(tx, row.id, personId, first.side))) refuse('requests.acted-for-other-side');
     for (const ask of own) await closeAsk(tx, ask.id, 'declined', command.reason);
-    await voidSignatures(tx, row.id, 'declined');
+    const fell = await voidSignatures(tx, row.id, 'declined');
     await tx.unschedule(signaturesExpireKey(row.id));
     await this.advance.execute(tx, row.id, 'draft', 'signature-declined');
     tx.audit({
@@ -38,11 +38,13 @@ export class DeclineSignature {
       personal: { reason: command.reason },
     });
     const facts = await this.cases.facts(tx, row.id);
+    const parties = (facts?.parties ?? []).map((one) => one.personId);
+    const to = [...new Set([...own.map((ask) => ask.askedBy), ...parties, ...fell])];
     const names = await this.people.names(tx, [personId]);
     await tx.mail(
       signatureDeclinedMail,
       { title: facts?.title ?? row.reference, caseId: row.id, declinedBy: names.get(personId) ?? '' },
-      { to: [first.askedBy], key: `signature-declined:${first.id}`, caseId: row.id },
+      { to, key: `signature-declined:${first.id}`, caseId: row.id },
     );
   }
 }

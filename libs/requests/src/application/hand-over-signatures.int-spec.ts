@@ -1,6 +1,6 @@
 import { AuditModule } from '@samraad/audit';
 import { seedCatalogue } from '@samraad/catalogue/testing';
-import { EndRole, GrantRole } from '@samraad/identity';
+import { EndRole, GrantRole, type Role } from '@samraad/identity';
 import { makePerson, type MadePerson } from '@samraad/identity/testing';
 import { NotificationModule } from '@samraad/notification';
 import { ClockMover, Database, systemActor } from '@samraad/platform';
@@ -9,6 +9,7 @@ import {
   AskForSignatures,
   CaseReader,
   ChooseSigners,
+  DeclineSignature,
   PassOnSignature,
   RequestQuery,
   RequestsModule,
@@ -25,6 +26,26 @@ describe('a signature asked of somebody who leaves', () => {
     (await app.get(RequestQuery).one(app.get(Database), caseId))?.signers
       .filter((one) => one.asked)
       .map(({ side, personId }) => [side, personId]);
+  const mailed = (kind: string, caseId: string) =>
+    app
+      .get(Database)
+      .query<{ person_id: string }>(
+        'SELECT person_id FROM mail_message WHERE mail_kind = $1 AND case_id = $2',
+        [kind, caseId],
+      )
+      .then((rows) => rows.map((row) => row.person_id).toSorted());
+  /** A deputy of somebody, in the very role, for a time. */
+  const standsIn = async (of: MadePerson, role: Role, unitId: string, from: string) =>
+    app.uow.run(systemActor('test'), async (tx) => {
+      const [own] = await tx.query<{ id: string }>('SELECT id FROM role_assignment WHERE person_id = $1', [
+        of.personId,
+      ]);
+      const person = await makePerson(tx, {});
+      const time = { from: new Date(from), to: new Date('2027-06-01T00:00:00Z') };
+      const heirOf = { assignmentId: own?.id ?? '', kind: 'deputy' as const };
+      await app.get(GrantRole).execute(tx, { personId: person.personId, role, unitId, ...time, heirOf });
+      return person;
+    });
   const leaves = async ({ personId }: MadePerson, at: string) => {
     const [row] = await app
       .get(Database)
@@ -131,5 +152,94 @@ describe('a signature asked of somebody who leaves', () => {
     await leaves(chaired.vice, '2027-01-05T09:00:00Z');
     await moveTo('2027-01-05T09:01:00Z');
     expect(await asked(caseId)).toContainEqual(['employees', chaired.vice.personId]);
+  });
+
+  it('is declined to all: the parties, and whoever’s signature falls, also after it was passed on', async () => {
+    const request = await (
+      await RequestBuilder.at(app, scheme, { unit: 'sj-demo-akut', provider: 'joblife' })
+    ).asked();
+    const { caseId, people } = request;
+    const { manager, representative, unitId } = people;
+    const tr = await app.uow.run(systemActor('test'), (tx) =>
+      makePerson(tx, { roles: [{ role: 'tr', unitId }] }),
+    );
+    await request.sign(manager);
+    await leaves(manager, '2027-01-05T10:00:00Z');
+    await moveTo('2027-01-05T10:01:00Z');
+    const pass = { caseId, toPersonId: tr.personId };
+    await request.run(representative, (tx) => app.get(PassOnSignature).execute(tx, pass));
+    const askers = await app
+      .get(Database)
+      .query<{ asked_by: string }>('SELECT DISTINCT asked_by FROM signature_asked WHERE request_id = $1', [
+        caseId,
+      ]);
+    expect(askers).toEqual([{ asked_by: manager.personId }]);
+    await request.run(tr, (tx) => app.get(DeclineSignature).execute(tx, { caseId, reason: 'Ikke endnu.' }));
+    expect(await mailed('requests.signature-declined', caseId)).toEqual(
+      expect.arrayContaining([manager.personId, representative.personId]),
+    );
+    expect(await mailed('requests.signature-declined', caseId)).not.toContain(tr.personId);
+  });
+
+  it('goes to a deputy who was named while nobody was asked, and to one who stands in already', async () => {
+    const place = { unit: 'sj-boegelund-doegn', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).filled();
+    const { caseId, people } = request;
+    const { manager, representative, unitId } = people;
+    const ahead = await standsIn(representative, 'amr', unitId, '2027-01-07T09:00:00Z');
+    const already = await standsIn(manager, 'manager', unitId, '2027-01-05T10:02:00Z');
+    await moveTo('2027-01-05T10:03:00Z');
+    await request.asked();
+    expect(await asked(caseId)).toEqual(
+      expect.arrayContaining([
+        ['management', already.personId],
+        ['employees', representative.personId],
+      ]),
+    );
+    // Nobody is sent a link that is dead already.
+    expect(await mailed('requests.signature-asked', caseId)).toEqual(
+      [already.personId, representative.personId].toSorted(),
+    );
+    await moveTo('2027-01-07T09:01:00Z');
+    expect(await asked(caseId)).toContainEqual(['employees', ahead.personId]);
+    // What a deputy gives back stays there: it does not come round again.
+    const back = { caseId, toPersonId: representative.personId };
+    await request.run(ahead, (tx) => app.get(PassOnSignature).execute(tx, back));
+    expect(await asked(caseId)).toContainEqual(['employees', representative.personId]);
+  });
+
+  it('is not given, nor moved, when its days are gone, however late the house is', async () => {
+    const place = { unit: 'sj-demo-medicin', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).asked();
+    const { caseId, people } = request;
+    await app.uow.run(systemActor('test'), (tx) =>
+      tx.query(`UPDATE signature_asked SET expires_at = $2 WHERE request_id = $1`, [
+        caseId,
+        new Date('2027-01-07T08:59:00Z'),
+      ]),
+    );
+    const over = { refusal: { key: 'requests.signing-time-over' } };
+    await expect(request.sign(people.manager)).rejects.toMatchObject(over);
+    const toPersonId = (
+      await app.uow.run(systemActor('test'), (tx) =>
+        makePerson(tx, { roles: [{ role: 'tr', unitId: people.unitId }] }),
+      )
+    ).personId;
+    await expect(
+      request.run(people.representative, (tx) =>
+        app.get(PassOnSignature).execute(tx, { caseId, toPersonId }),
+      ),
+    ).rejects.toMatchObject(over);
+  });
+
+  it('of one round counts in no other', async () => {
+    const place = { unit: 'sj-demo-akut', provider: 'joblife' };
+    const request = await (await RequestBuilder.at(app, scheme, place)).asked();
+    await app.uow.run(systemActor('test'), (tx) =>
+      tx.query(`UPDATE request SET stage_since = '2026-03-31T10:00:00Z' WHERE id = $1`, [request.caseId]),
+    );
+    await expect(request.sign(request.people.manager)).rejects.toMatchObject({
+      refusal: { key: 'requests.signing-round-over' },
+    });
   });
 });

@@ -7,16 +7,35 @@ import type { DraftFacts } from '../domain/ready-to-sign.rules';
 import type { Signer } from '../domain/signer';
 import { successorOf } from '../domain/successor.rules';
 import { draftFacts } from '../persistence/draft.store';
-import { heldAt, lockRequest, type PartyRoleRow, partyRolesAt } from '../persistence/request.store';
+import {
+  findRequest,
+  heldAt,
+  lockRequest,
+  type PartyRoleRow,
+  partyRolesAt,
+  type RequestRow,
+} from '../persistence/request.store';
+import type { SignatureAsked } from '../persistence/signature-asked.entity';
 import { casesAsking, findOpenAsks } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
 import { ableToSign, moveAsk } from './move-ask';
 import { lastDayOf } from './signature-expiry';
+import { askObstacle, type SigningRound, signingRound } from './signing-round';
 
 /** A place where roles have changed. */
 export interface RolePlace {
   readonly unitId: string;
   readonly role: Role;
+}
+
+/** A case as it is handed over in. */
+interface Sight {
+  readonly row: RequestRow;
+  readonly time: SigningRound;
+  readonly round: Round;
+  readonly held: readonly PartyRoleRow[];
+  readonly title: string;
+  readonly signs: (signer: Signer) => boolean;
 }
 
 /** Signatures asked of somebody who has left go to the successor (domain.md §2: open tasks do); nobody to take over, they stay. */
@@ -31,58 +50,87 @@ export class HandOverSignatures {
   /** How many questions moved. */
   async execute(tx: Tx, place: RolePlace): Promise<number> {
     const side = sideOf(place.role);
-    const round = side && (await this.rounds.openAt(tx, await tx.now()));
-    if (!side || !round) return 0;
+    if (!side) return 0;
     let moved = 0;
     for (const caseId of await casesAsking(tx, place.unitId, side)) {
-      moved += await this.handOver(tx, caseId, place, round);
+      await lockRequest(tx, caseId);
+      const here = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === place.unitId);
+      const sight = await this.look(tx, caseId);
+      const gone: string[] = [];
+      for (const ask of sight ? here : [])
+        if (sight && (await this.move(tx, sight, ask, await this.heir(tx, sight, ask, place.role))))
+          gone.push(ask.personId);
+      if (gone.length > 0) await this.toDeputies(tx, caseId, gone);
+      moved += gone.length;
     }
     return moved;
   }
 
-  private async handOver(tx: Tx, caseId: string, { unitId, role }: RolePlace, round: Round): Promise<number> {
-    const row = await lockRequest(tx, caseId);
-    const now = await tx.now();
-    const held = await partyRolesAt(tx, caseId, now);
-    const { signing } = (await this.rounds.byId(tx, round.id, row.stage_since)).rules;
-    const signs = (signer: Parameters<typeof ableToSign>[1]) => ableToSign(held, signer, signing);
-    const here = (await findOpenAsks(tx, caseId)).filter((ask) => ask.unitId === unitId);
+  /**
+   * Questions of those for whom somebody stands in go to them at once, and on to whoever stands in for them; to nobody of
+   * `except`, who had one and gave it away. The case is locked.
+   */
+  async toDeputies(tx: Tx, caseId: string, except: readonly string[] = []): Promise<void> {
+    const passed = new Set(except);
+    for (let again = true; again;) {
+      again = false;
+      for (const ask of await findOpenAsks(tx, caseId)) {
+        const named = await this.standingIn(tx, ask, passed);
+        const sight = named.length > 0 ? await this.look(tx, caseId) : null;
+        if (!sight?.signs(ask)) continue;
+        passed.add(ask.personId);
+        if (await this.move(tx, sight, ask, await this.deputy(tx, sight, ask, named))) again = true;
+      }
+    }
+  }
+
+  /** Null where no round is open. */
+  private async look(tx: Tx, caseId: string): Promise<Sight | null> {
+    const row = await findRequest(tx, caseId);
+    const time = row && (await signingRound(tx, this.rounds, row));
+    const round = time?.open;
+    if (!row || !time || !round) return null;
+    const held = await partyRolesAt(tx, caseId, time.now);
+    const { signing } = (time.asked ?? round).rules;
     const title = (await this.cases.facts(tx, caseId))?.title ?? row.reference;
-    const draft = await draftFacts(tx, caseId);
-    let moved = 0;
-    for (const ask of here) {
-      const named = await this.takingOver(tx, ask, signs(ask), now);
-      if (named === null) continue;
-      const able = held.filter(
-        (one) => signs({ ...ask, personId: one.person_id }) && canTakeOver(one, ask, draft, held),
-      );
-      const to = successorOf(ask, able, draft.signers, role, named);
-      if (to === null || to === ask.personId) continue;
-      const fromName = (await this.people.names(tx, [ask.personId])).get(ask.personId) ?? '';
-      await moveAsk(tx, row, ask, {
-        to,
-        from: ask.personId,
-        fromName,
-        title,
-        lastDay: lastDayOf(now, round),
-      });
-      moved += 1;
-    }
-    return moved;
+    return { row, time, round, held, title, signs: (signer) => ableToSign(held, signer, signing) };
   }
 
-  /** Those named to take a question over; null while it stays with who was asked: able to sign, and nobody stands in. */
-  private async takingOver(
-    tx: Tx,
-    { personId, unitId }: { personId: string; unitId: string },
-    able: boolean,
-    now: Date,
-  ): Promise<readonly string[] | null> {
-    if (!able) return this.people.heirs(tx, personId, { unitId }, now);
-    const deputies = await this.people.deputies(tx, personId, { unitId }, now);
-    return deputies.length > 0 ? deputies : null;
+  /** Whoever takes a question over from who has left, or stands in for who is there; null while it stays. */
+  private async heir(tx: Tx, sight: Sight, ask: SignatureAsked, role: Role): Promise<string | null> {
+    const { personId, unitId } = ask;
+    if (sight.signs(ask)) return this.deputy(tx, sight, ask, await this.standingIn(tx, ask, new Set()));
+    const named = await this.people.heirs(tx, personId, { unitId }, sight.time.now);
+    const draft = await draftFacts(tx, sight.row.id);
+    return successorOf(ask, able(sight, ask, draft), draft.signers, role, named);
+  }
+
+  private async standingIn(tx: Tx, { personId, unitId }: SignatureAsked, passed: ReadonlySet<string>) {
+    const deputies = await this.people.deputies(tx, personId, { unitId }, await tx.now());
+    return deputies.filter((one) => !passed.has(one));
+  }
+
+  /** The first of those who stand in who can sign instead; nobody else does, for who is asked is there. */
+  private async deputy(tx: Tx, sight: Sight, ask: SignatureAsked, named: readonly string[]) {
+    if (named.length === 0) return null;
+    const draft = await draftFacts(tx, sight.row.id);
+    const can = able(sight, ask, draft).filter((one) => named.includes(one.person_id));
+    const [first] = can;
+    return first ? successorOf(ask, can, draft.signers, first.role, named) : null;
+  }
+
+  private async move(tx: Tx, { row, time, round, title }: Sight, ask: SignatureAsked, to: string | null) {
+    const { personId: from } = ask;
+    // What is over is closed, not given new days.
+    if (to === null || to === from || askObstacle(ask, time)) return false;
+    const fromName = (await this.people.names(tx, [from])).get(from) ?? '';
+    await moveAsk(tx, row, ask, { to, from, fromName, title, lastDay: lastDayOf(time.now, round) });
+    return true;
   }
 }
+
+const able = ({ held, signs }: Sight, ask: SignatureAsked, draft: DraftFacts): readonly PartyRoleRow[] =>
+  held.filter((one) => signs({ ...ask, personId: one.person_id }) && canTakeOver(one, ask, draft, held));
 
 /** Whether somebody who may sign could take a question over from who is asked. */
 function canTakeOver(

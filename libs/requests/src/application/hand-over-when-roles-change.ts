@@ -25,8 +25,9 @@ export class HandOverWhenRolesChange implements OnModuleInit {
 
   /** Of many, those at workplaces where somebody is asked: one question for all. */
   private async orderMany(tx: Tx, { roles }: RolesTakenInEvent): Promise<void> {
+    const now = await tx.now();
     const asking = await unitsAsking(tx, [...new Set(roles.flatMap(({ unitId }) => unitId ?? []))]);
-    for (const role of roles.filter(({ unitId }) => unitId !== null && asking.has(unitId)))
+    for (const role of roles.filter(({ unitId, at }) => unitId !== null && (at > now || asking.has(unitId))))
       await this.order(tx, { ...role, type: RoleGranted.type });
   }
 
@@ -34,8 +35,9 @@ export class HandOverWhenRolesChange implements OnModuleInit {
     const { role, unitId, at, assignmentId, type } = event;
     const side = sideOf(role);
     if (side === null || unitId === null) return;
-    // Most roles are granted where nobody is asked for anything.
-    if (type === RoleGranted.type && (await casesAsking(tx, unitId, side)).length === 0) return;
+    // Most roles are granted where nobody is asked for anything; of one that begins later nobody knows yet.
+    const begun = type === RoleGranted.type && at <= (await tx.now());
+    if (begun && (await casesAsking(tx, unitId, side)).length === 0) return;
     await tx.schedule({
       kind: 'requests.hand-over-signatures',
       key: handOverKey(assignmentId, type),

@@ -26,7 +26,8 @@ export async function moveAsk(tx: Tx, row: RequestRow, ask: SignatureAsked, pass
   await replaceSigner(tx, row.id, ask, signer);
   const id = await askForSignature(tx, row.id, signer, {
     hash: row.content_hash ?? '',
-    askedBy: pass.from,
+    // Who wants the signature is who asked at first, through however many hands the question goes.
+    askedBy: ask.askedBy,
     expiresAt: endOfDay(pass.lastDay),
   });
   await expireTogether(tx, row.id, pass.lastDay);

@@ -13,7 +13,9 @@ import { findTextSigners } from '../persistence/signature.store';
 import { CaseReader } from './case.reader';
 import { ExpectInCase } from './expect-in-case';
 import { ableToSign, moveAsk } from './move-ask';
+import { HandOverSignatures } from './hand-over-signatures';
 import { lastDayOf } from './signature-expiry';
+import { askObstacle, signingRound } from './signing-round';
 
 /** The one asked passes the question on to the right representative of the same side; the old link dies (domain.md §3). */
 @Injectable()
@@ -23,22 +25,24 @@ export class PassOnSignature {
     private readonly rounds: RoundReader,
     private readonly people: PeopleReader,
     private readonly expect: ExpectInCase,
+    private readonly handOver: HandOverSignatures,
   ) {}
 
   async execute(tx: Tx, command: { caseId: string; toPersonId: string }): Promise<void> {
     const row = await lockRequest(tx, command.caseId);
     const { personId, own } = await this.expect.mustBeAsked(tx, row.id);
-    const now = await tx.now();
     const closed = stageObstacle('requests.pass-on', row.stage);
     if (closed) throw new Refused(closed);
     if (command.toPersonId === personId) refuse('requests.pass-on-to-self');
-    const round = (await this.rounds.openAt(tx, now)) ?? refuse('requests.no-open-round');
+    const time = await signingRound(tx, this.rounds, row);
+    const round = time.open ?? refuse('requests.no-open-round');
+    for (const late of own.map((ask) => askObstacle(ask, time))) if (late) throw new Refused(late);
     // The question put now has today's days; who may sign is what was asked for at first.
-    const { signing } = (await this.rounds.byId(tx, round.id, row.stage_since)).rules;
-    const held = await partyRolesAt(tx, row.id, now);
+    const { signing } = (time.asked ?? round).rules;
+    const held = await partyRolesAt(tx, row.id, time.now);
     const title = (await this.cases.facts(tx, row.id))?.title ?? row.reference;
     const fromName = (await this.people.names(tx, [personId])).get(personId) ?? '';
-    const lastDay = lastDayOf(now, round);
+    const lastDay = lastDayOf(time.now, round);
     const asked = (await draftFacts(tx, row.id)).signers.filter((one) => one.personId === command.toPersonId);
     const text = await findTextSigners(tx, row.id, row.content_hash);
     for (const ask of own) {
@@ -54,5 +58,7 @@ export class PassOnSignature {
     const [few] = tooFewSigners(facts.signers, heldAt(held), signing);
     if (few) refuse('requests.signers-too-few', { needed: few.needed });
     if (!pairsPossible(facts.signers, heldAt(held))) refuse('requests.committee-signs-as-one');
+    // Whoever stands in for who got it gets it; who passed it on does not have it back.
+    await this.handOver.toDeputies(tx, row.id, [personId]);
   }
 }

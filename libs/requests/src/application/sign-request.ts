@@ -18,6 +18,7 @@ import {
 import { closeAsk, findOpenAsks, findSlots, insertSignature } from '../persistence/signature.store';
 import { CompleteRequest } from './complete-request';
 import { ExpectInCase } from './expect-in-case';
+import { askObstacle, signingRound } from './signing-round';
 
 /** One person signs, for its side of each workplace it is asked for, the very text it was shown (domain.md §3). */
 @Injectable()
@@ -35,24 +36,20 @@ export class SignRequest {
     const closed = stageObstacle('requests.sign', row.stage);
     if (closed) throw new Refused(closed);
     const hash = row.content_hash ?? '';
-    const now = await tx.now();
-    const [open, workplaces, slots, held] = await Promise.all([
-      this.rounds.openAt(tx, now),
+    const rules = await this.rulesInTime(tx, row, personId);
+    const [workplaces, slots, held] = await Promise.all([
       findWorkplaces(tx, row.id),
       findSlots(tx, row.id, hash),
-      partyRolesAt(tx, row.id, now),
+      partyRolesAt(tx, row.id, await tx.now()),
     ]);
-    const round = open ?? refuse('requests.no-open-round');
-    const obstacle = orderObstacle(workplaces, round.rules.order);
+    const obstacle = orderObstacle(workplaces, rules.order);
     if (obstacle) throw new Refused(obstacle);
     const attempt = {
       ...rolesIn(held, personId, slots),
       personId,
       seenHash: command.hash,
     };
-    // Who signs is what was asked for: a rule changed since concerns those who are asked after it.
-    const asked = await this.rounds.byId(tx, round.id, row.stage_since);
-    const given = orRefuse(signSlots(slots, hash, attempt, asked.rules.signing));
+    const given = orRefuse(signSlots(slots, hash, attempt, rules.signing));
     for (const signature of given) await this.record(tx, row, personId, signature);
     const after = await findSlots(tx, row.id, hash);
     const unitIds = workplaces.map((one) => one.unitId);
@@ -60,6 +57,16 @@ export class SignRequest {
     tx.audit({ stream: `case:${row.id}`, action: 'requests.all-signed', facts: { hash } });
     await tx.unschedule(signaturesExpireKey(row.id));
     return { complete: await this.complete.whenNothingIsMissing(tx, row.id) };
+  }
+
+  /** Of the open round; who signs is what was asked for: a rule changed since concerns those who are asked after it. */
+  private async rulesInTime(tx: Tx, row: RequestRow, personId: string) {
+    const round = await signingRound(tx, this.rounds, row);
+    const open = round.open ?? refuse('requests.no-open-round');
+    const own = (await findOpenAsks(tx, row.id)).filter((ask) => ask.personId === personId);
+    const late = own.map((ask) => askObstacle(ask, round)).find((one) => one !== null);
+    if (late) throw new Refused(late);
+    return { order: open.rules.order, signing: (round.asked ?? open).rules.signing };
   }
 
   private async record(tx: Tx, row: RequestRow, personId: string, signature: SlotSignature): Promise<void> {

@@ -97,6 +97,10 @@ export const requestsDa = defineTexts({
     'Tilbuddet er ikke personlig støtte til enkelte ledere eller medarbejdere. Tal med HR, jeres tillidsrepræsentant, egen læge eller fagforeningen.',
   'requests.no-open-round':
     'Der er ingen runde åben for henvendelser lige nu. Kladden bliver gemt, til den næste åbner.',
+  'requests.signing-time-over':
+    'Tiden til at skrive under er gået. Kladden åbner igen om lidt, og så kan I bede om underskrifter på ny.',
+  'requests.signing-round-over':
+    'Runden, der blev bedt om underskrifter i, er slut. Kladden åbner igen om lidt, og så kan I bede om underskrifter i den runde, der er åben nu.',
   'requests.answers-missing': 'Der mangler stadig {count} svar, før I kan bede om underskrifter.',
   'requests.signer-missing': 'Vælg, hvem der skriver under for hver side af hver arbejdsplads.',
   'requests.asked-already': 'Personen er allerede bedt om at skrive under for den side. Vælg en anden.',

@@ -20,14 +20,16 @@ export class ExpireSignaturesJob extends DueWorkJob {
   async handle(tx: Tx, work: DueWork): Promise<DueWorkOutcome> {
     const facts = await this.cases.lock(tx, work.data.caseId ?? '');
     if (facts.stage !== 'awaiting_signatures') return 'skipped';
-    await voidSignatures(tx, facts.id, 'expired');
+    const fell = await voidSignatures(tx, facts.id, 'expired');
+    const parties = await this.cases.partyPeople(tx, facts.id);
     await this.advance.execute(tx, facts.id, 'draft', 'signatures-expired');
     tx.audit({ stream: `case:${facts.id}`, action: 'requests.signatures-expired' });
     await tx.mail(
       signaturesExpiredMail,
       { title: facts.title, caseId: facts.id },
       {
-        to: await this.cases.partyPeople(tx, facts.id),
+        // Also whoever has left since: it was their signature.
+        to: [...new Set([...parties, ...fell])],
         key: `signatures-expired:${work.id}`,
         caseId: facts.id,
       },

@@ -2,7 +2,8 @@ import { addressOf, defineMail } from '@samraad/platform';
 
 export const signaturesExpiredMail = defineMail({
   key: 'requests.signatures-expired',
-  summary: 'Til begge sider, når tiden til at skrive under er gået, uden at alle gjorde det.',
+  summary:
+    'Til begge sider og dem, hvis underskrift falder bort, når tiden til at skrive under er gået, uden at alle gjorde det.',
   compose: (v: { title: string; caseId: string }) => ({
     subject: `Tiden til at skrive under på »${v.title}« er gået`,
     heading: 'Ikke alle nåede at skrive under inden fristen.',
