@@ -7,8 +7,8 @@ describe('acts that ask for a fresh proof', () => {
     expect(freshActs).toEqual([...new Set(freshActs)].sort());
   });
 
-  it('are all that sign, attest or pay', () => {
-    const binding = allActs.filter((act) => /\.(sign|attest|pay)$/.test(act));
+  it('are all that sign, endorse, decide, attest or pay', () => {
+    const binding = allActs.filter((act) => /\.(sign|endorse|decide(-[a-z-]+)?|attest|pay)$/.test(act));
     expect(binding.length).toBeGreaterThan(3);
     expect(binding.filter((act) => !needsFresh(act))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Act } from './access.table';
 
 /**
  * Acts that can't be taken back, or change who may get in: sending them asks for a proof of who one is that is fresh.
- * Whoever adds an act that signs, attests, approves, pays, moves money, or changes how somebody signs in, adds it here:
+ * Whoever adds an act that signs, endorses, decides, attests, approves, pays, moves money, or changes how somebody signs in, adds it here:
  * the shell does the rest.
  */
 export const freshActs = [
@@ -36,6 +36,9 @@ export const freshActs = [
   // A yes moves money or rules in its own commit.
   'proposals.answer',
   'proposals.make',
+  // Each is a word in somebody's name that a case goes on by: no number is taken before the anchor's (domain.md §5).
+  'requests.decide-process',
+  'requests.endorse',
   'requests.sign',
 ] as const satisfies readonly Act[];
 

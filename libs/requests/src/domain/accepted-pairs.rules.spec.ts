@@ -28,6 +28,19 @@ describe('who is asked can sign together', () => {
     expect(pairsPossible(asked('leader', 'vice'), [...people, held('leader', 'med_chair')])).toBe(true);
   });
 
+  it('all of them, and not only two: nobody is asked whose counterpart is missing', () => {
+    const more = (...employees: string[]) => [
+      ...asked('leader', employees[0] ?? ''),
+      ...employees.slice(1).map((personId) => ({ unitId, side: 'employees' as const, personId })),
+    ];
+    expect(pairsPossible(more('amr', 'tr'), [...people, held('tr', 'tr')])).toBe(true);
+    expect(pairsPossible(more('amr', 'vice'), people)).toBe(false);
+    // A leader who also chairs the committee signs once, as one of them: never one of each.
+    expect(pairsPossible(more('amr', 'vice'), [...people, held('leader', 'med_chair')])).toBe(false);
+    const two = [...asked('leader', 'amr'), { unitId, side: 'management' as const, personId: 'chair' }];
+    expect(pairsPossible(two, people)).toBe(false);
+  });
+
   it('at each workplace by itself', () => {
     const there = [held('leader', 'manager', 'medicin'), held('vice', 'med_vice_chair', 'medicin')];
     const both = [...asked('chair', 'vice'), ...asked('leader', 'vice', 'medicin')];

@@ -1,23 +1,25 @@
-import { type Role, type Side, sideOf } from '@samraad/identity';
+import { sideOf } from '@samraad/identity';
 import type { Signer } from './signer';
-import { isAcceptedPair } from './signing-rule.rules';
+import { type Body, bodyOf } from './signing-rule.rules';
 import type { HeldAt } from './trio.rules';
 
 /**
- * Whether whoever is asked at each workplace could sign with the other side there: a committee signs through its two chairs,
- * a workplace through leader and representative (domain.md §3). A side nobody is asked for yet stands in nobody's way.
+ * Whether all who are asked at each workplace could sign together: a committee signs through its two chairs, a workplace through
+ * leader and representatives, never some of each (domain.md §3). A side nobody is asked for yet, and whoever has left, stand in
+ * nobody's way.
  */
 export function pairsPossible(signers: readonly Signer[], held: readonly HeldAt[]): boolean {
-  const rolesOf = (unitId: string, side: Side): readonly Role[] =>
+  const bodiesOf = ({ unitId, side, personId }: Signer): readonly Body[] =>
     held
-      .filter((one) => one.unitId === unitId && sideOf(one.role) === side)
-      .filter(({ personId }) =>
-        signers.some((one) => one.unitId === unitId && one.side === side && one.personId === personId),
-      )
-      .map(({ role }) => role);
+      .filter((one) => one.unitId === unitId && one.personId === personId && sideOf(one.role) === side)
+      .map(({ role }) => bodyOf(role));
   return [...new Set(signers.map(({ unitId }) => unitId))].every((unitId) => {
-    const [management, employees] = [rolesOf(unitId, 'management'), rolesOf(unitId, 'employees')];
-    if (management.length === 0 || employees.length === 0) return true;
-    return management.some((one) => employees.some((other) => isAcceptedPair(one, other)));
+    const here = signers.filter((one) => one.unitId === unitId);
+    const asked = here
+      .map((one) => ({ side: one.side, bodies: bodiesOf(one) }))
+      .filter(({ bodies }) => bodies.length > 0);
+    if (new Set(asked.map(({ side }) => side)).size < 2) return true;
+    const [first] = asked;
+    return first?.bodies.some((body) => asked.every(({ bodies }) => bodies.includes(body))) === true;
   });
 }

@@ -121,6 +121,20 @@ describe('asking for signatures', () => {
     ],
     ['an answer is missing', { answers: { ...answers, wanted: undefined } }, 'requests.answers-missing'],
     ['a side has nobody', { signers: facts.signers.slice(1) }, 'requests.signer-missing'],
+    [
+      'one is asked who could sign with none of the others',
+      {
+        signers: [...facts.signers, { unitId: 'u1', side: 'employees', personId: 'vera' }],
+        held: [
+          { unitId: 'u1', personId: 'mette', role: 'manager' },
+          { unitId: 'u1', personId: 'jonas', role: 'amr' },
+          { unitId: 'u1', personId: 'vera', role: 'med_vice_chair' },
+          { unitId: 'u2', personId: 'mette', role: 'manager' },
+          { unitId: 'u2', personId: 'sara', role: 'amr' },
+        ],
+      },
+      'requests.committee-signs-as-one',
+    ],
     ['one acts for both', { actedFor: new Map([['sara', 'management']]) }, 'requests.both-sides'],
   ])('when %s', (_, more, key) => {
     expect(obstacle(more)).toBe(key);

@@ -1,6 +1,7 @@
 import type { Side } from '@samraad/identity';
 import { refusal, type Refusal } from '@samraad/platform';
 import type { RoundRules } from '@samraad/scheme';
+import { pairsPossible } from './accepted-pairs.rules';
 import { tooFewSigners } from './enough-signers.rules';
 import { orderObstacle } from './order-question.rules';
 import {
@@ -90,5 +91,8 @@ export function signingObstacle(facts: DraftFacts, rules: RoundRules | null): Re
   const [few] = tooFewSigners(facts.signers, facts.held ?? [], rules.signing);
   if (few && facts.held) return refusal('requests.signers-too-few', { needed: few.needed });
   if (sidesMixed(facts)) return refusal('requests.both-sides');
+  // Roles may have changed since they were chosen: who is asked must be able to sign with the others.
+  if (facts.held && !pairsPossible(facts.signers, facts.held))
+    return refusal('requests.committee-signs-as-one');
   return someoneIsTold(facts) ? null : refusal('requests.informed-missing');
 }

@@ -6,7 +6,7 @@ import { otherSide } from './side';
 type Signing = RoundRules['signing'];
 
 /** Who asks together: a workplace's leader and representative, its MED committee, or the region's Hovedudvalg. */
-type Body = 'workplace' | 'committee' | 'main-committee';
+export type Body = 'workplace' | 'committee' | 'main-committee';
 
 const chairs: Readonly<Partial<Record<Role, Body>>> = {
   med_chair: 'committee',
@@ -15,7 +15,8 @@ const chairs: Readonly<Partial<Record<Role, Body>>> = {
   committee_vice_chair: 'main-committee',
 };
 
-const bodyOf = (role: Role): Body => chairs[role] ?? 'workplace';
+/** The body a role asks in. */
+export const bodyOf = (role: Role): Body => chairs[role] ?? 'workplace';
 
 /** Whether a role may sign for a side at all under the round's rule (domain.md §3 [M][K]). */
 export function maySignFor(side: Side, role: Role, rules: Signing): boolean {

@@ -51,6 +51,8 @@ export const draftWords = {
     orderHalf: (names: string) => `Skriv svaret færdigt for ${names} (dig).`,
     orderYou: (names: string) => `Svar for ${names} mangler (dig).`,
     signers: 'Vælg, hvem der skriver under for hver side.',
+    signersTogether:
+      'Dem, I har valgt, kan ikke skrive under sammen: en leder skriver under med AMR eller TR, en MED-formand med næstformanden.',
     moreSigners: 'Der skal vælges flere for medarbejderne.',
   },
   provider: {

@@ -9,6 +9,7 @@ import {
   orderConsequence,
   purposeObstacle,
   someoneIsTold,
+  pairsPossible,
   tooFewSigners,
 } from '@samraad/requests';
 import { formatList } from '@samraad/platform';
@@ -99,7 +100,8 @@ function signerFacts({ request, round }: RequestOnDesk): PartFacts {
   const facts = { answers: request.answers, workplaces, signers: request.signers, actedFor: new Map() };
   const lacking = missingSigners(facts).length;
   const few = round ? tooFewSigners(request.signers, request.parties, round.rules.signing) : [];
-  if (lacking + few.length === 0) return done;
-  const lacks = lacking > 0 ? words.signers : words.moreSigners;
+  const apart = !pairsPossible(request.signers, request.parties);
+  if (lacking + few.length === 0 && !apart) return done;
+  const lacks = lacking > 0 ? words.signers : apart ? words.signersTogether : words.moreSigners;
   return { state: request.signers.length > 0 ? 'half' : 'none', lacks };
 }
