@@ -133,6 +133,17 @@ describe('a page that saves itself', () => {
     expect(await otherReads()).toBe('Skrevet i kælderen.');
   });
 
+  it('tries again by itself where the portal is busy', async () => {
+    const busy = (url: URL) => url.pathname === part('oensker');
+    await page.route(busy, (route) => route.fulfill({ status: 503, body: '' }));
+    await write('Skrevet under en genstart.');
+    await says('prøver igen');
+    await page.unroute(busy);
+    await page.clock.runFor(30_000);
+    await says('Gemt kl.');
+    expect(await otherReads()).toBe('Skrevet under en genstart.');
+  });
+
   it('shows whoever writes of distress where to turn, saved or not', async () => {
     await page.evaluate(`document.querySelector('textarea[name=wanted]').removeAttribute('maxlength')`);
     await write(`${distress} ${'Og så videre. '.repeat(400)}`);

@@ -4,12 +4,14 @@
 const status = document.querySelector('[data-autosave]');
 const form = status?.closest('form');
 const pause = 5_000;
+const rest = 30_000;
 
 if (form) {
   const words = status.dataset;
   let timer;
   let sending = null;
   let waits = false;
+  let busy = false;
   let stopped = false;
 
   const say = (text) => {
@@ -48,6 +50,11 @@ if (form) {
     if (answer.status === 409 && page.querySelector('#forskel')) return stop(words.conflict);
     if ([403, 404, 409].includes(answer.status) || path !== new URL(form.action).pathname)
       return stop(words.closed);
+    busy = answer.status === 429 || answer.status >= 500;
+    if (busy) {
+      waits = true;
+      return say(words.busy);
+    }
     if (!answer.ok) return say(words.invalid);
     goOnFrom(page.querySelector('form [data-autosave]')?.closest('form') ?? page);
     const time = new Date().toLocaleTimeString('da-DK', { hour: '2-digit', minute: '2-digit' });
@@ -60,11 +67,12 @@ if (form) {
     sending = send();
     await sending;
     sending = null;
-    if (waits && !stopped && navigator.onLine) later();
+    // Typed meanwhile, or not taken: where the portal is busy it is left in peace a while.
+    if (waits && !stopped && navigator.onLine) later(busy ? rest : pause);
   };
-  const later = () => {
+  const later = (wait = pause) => {
     clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    timer = setTimeout(save, wait);
   };
 
   form.addEventListener('input', () => {

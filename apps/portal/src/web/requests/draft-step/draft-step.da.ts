@@ -18,6 +18,7 @@ export const draftStepWords = {
       'Ikke gemt: Du er logget ud. Log ind i et andet vindue, og tryk på »Gem og fortsæt« her. Det, du har skrevet, står her stadig.',
     closed:
       'Ikke gemt: Udkastet kan ikke rettes lige nu. Kopiér det, du har skrevet, før du går videre, og åbn sagen igen for at se hvorfor.',
+    busy: 'Ikke gemt endnu: Portalen er optaget lige nu, og vi prøver igen om lidt. Det, du har skrevet, står her stadig.',
     offline:
       'Ikke gemt: Der er ingen forbindelse lige nu. Vi prøver igen, når der er. Det, du har skrevet, står her stadig.',
   },
