@@ -5214,6 +5214,7 @@ export interface components {
         NewQuestion: {
             providerIds: string[];
             unitId: string;
+            side?: "management" | "employees";
             theme: string | null;
             subject: string;
             body: string;
@@ -9468,6 +9469,7 @@ export interface operations {
             content: {
                 "application/json": {
                     fromCaseId: string;
+                    side?: "management" | "employees";
                 };
             };
         };

@@ -1,11 +1,12 @@
 import { CreatePerson } from '@samraad/identity';
 import { makePerson } from '@samraad/identity/testing';
-import { newId, refuse, systemActor } from '@samraad/platform';
+import { CONFIG, newId, type Ports, refuse, systemActor } from '@samraad/platform';
 import { CaughtMailQuery } from '../read/caught-mail.query';
 import { MailProblemsQuery } from '../read/mail-problems.query';
 import { MailStand, testMail } from '../testing/mail-stand';
 import { MailDrain } from './mail-drain';
 import { MailPreview } from './mail-preview';
+import { OrderMail } from './order-mail';
 import { ResendMail } from './resend-mail';
 import { SeedMailDelivery } from './seed-mail-delivery';
 
@@ -60,6 +61,30 @@ describe('ordering mails', () => {
       stand.rows<{ id: string }>('SELECT person_id AS id FROM mail_message WHERE key = $1', [key]);
     expect(await got('om-en-handling')).toEqual([{ id: other.personId }]);
     expect(await got('om-andet')).toHaveLength(2);
+  });
+
+  it('that asks for something waits for the office hours, whoever’s act gave rise to it; one that tells leaves at once', async () => {
+    const { personId, accountId } = stand.person;
+    const by = { kind: 'person', personId, accountId } as const;
+    const saturday = new Date('2026-11-21T10:00:00Z');
+    const hours = { from: () => new Date('2026-11-23T07:00:00Z') };
+    const ports = { officeHours: hours } as unknown as Ports;
+    const order = new OrderMail(stand.app.get(CONFIG), ports, stand.app.get(SeedMailDelivery));
+    const at = (asks: boolean) =>
+      stand.app.uow.run(by, async (tx) => {
+        const definition = { ...testMail, asks };
+        const content = testMail.compose({ title: 'x' });
+        const key = `beder-${asks}`;
+        const there = Object.assign(Object.create(tx) as typeof tx, { now: () => Promise.resolve(saturday) });
+        await order.order(there, [{ definition, content, order: { to: [personId], key } }]);
+        const [row] = await tx.query<{ at: Date }>(
+          'SELECT domain_at AS at FROM mail_message WHERE key = $1',
+          [key],
+        );
+        return row?.at.toISOString();
+      });
+    expect(await at(false)).toBe('2026-11-21T10:00:00.000Z');
+    expect(await at(true)).toBe('2026-11-23T07:00:00.000Z');
   });
 
   it('refuses a recipient who is not a person', async () => {

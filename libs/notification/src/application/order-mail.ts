@@ -78,7 +78,7 @@ export class OrderMail implements MailPort, OnModuleInit {
     return {
       ...{ id, key: order.key, personId, to, kind: definition.key, caseId },
       ...renderMail(content, { name, baseUrl, aboutCase: caseId !== null }),
-      at: definition.atOnce ? now : this.leavesAt(tx, now),
+      at: definition.atOnce ? now : this.leavesAt(tx, definition.asks ?? false, now),
       messageId: messageIdOf(id, mailFrom),
       ownAddress: order.address !== undefined,
       secret: order.secret ?? null,
@@ -98,9 +98,9 @@ export class OrderMail implements MailPort, OnModuleInit {
     return writeCalendar(events, { stamp, message });
   }
 
-  /** What nobody's act gave rise to waits for the office hours: a date that passes at midnight is told in the morning. */
-  private leavesAt({ actor }: Tx, now: Date): Date {
-    return actor.kind === 'system' ? (this.ports.officeHours?.from(now) ?? now) : now;
+  /** What asks for something, and what nobody's act gave rise to, waits for the office hours: a date that passes at midnight is told in the morning. */
+  private leavesAt({ actor }: Tx, asks: boolean, now: Date): Date {
+    return asks || actor.kind === 'system' ? (this.ports.officeHours?.from(now) ?? now) : now;
   }
 
   private async dispatch(tx: Tx, mail: NewMail, waits: boolean): Promise<void> {

@@ -29,6 +29,8 @@ export interface MailDefinition<V = never> {
   readonly toOthers?: boolean;
   /** It can't wait for the office hours, though no signed-in person's act gave rise to it. */
   readonly atOnce?: boolean;
+  /** It asks its reader for something: it leaves in the office hours, whoever's act gave rise to it (domain.md §13 [ours, 2]). */
+  readonly asks?: boolean;
 }
 
 /** A mail definition whose variables are hidden, as the preview and its spec see it. */
@@ -53,7 +55,7 @@ export const allMails = (): readonly AnyMail[] => [...known.values()];
 
 /** A mail as it was ordered: its words are composed, its readers not yet looked up. */
 export interface OrderedMail {
-  readonly definition: Pick<MailDefinition, 'key' | 'toOthers' | 'atOnce'>;
+  readonly definition: Pick<MailDefinition, 'key' | 'toOthers' | 'atOnce' | 'asks'>;
   readonly content: MailContent;
   readonly order: MailOrder;
 }

@@ -3,7 +3,7 @@ import { ProviderIntake } from '@samraad/catalogue';
 import { localDateOf } from '@samraad/deadlines';
 import { PeopleReader, type Side, sideOf } from '@samraad/identity';
 import { newId, orRefuse, refuse, type Tx } from '@samraad/platform';
-import { partyRoles } from '@samraad/requests';
+import { partyRoles, sideMeant } from '@samraad/requests';
 import { type Round, RoundReader, UnitReader } from '@samraad/scheme';
 import { bodyGiven, mayBeAsked, remindAt, subjectGiven } from '../domain/question.rules';
 import { insertQuestion } from '../persistence/question.store';
@@ -16,7 +16,11 @@ export interface AskProvidersCommand {
   readonly themeKey: string | null;
   readonly subject: string;
   readonly body: string;
+  /** Only of somebody who holds roles on both sides there. */
+  readonly side?: Side | undefined;
 }
+
+type Acting = { readonly personId: string; readonly side: Side; readonly role: string };
 
 /** What was asked: one thread a provider, in the order they were given. */
 export interface Asked {
@@ -38,7 +42,7 @@ export class AskProviders {
   /** 403 for a unit where the actor acts for no side; 422 for a provider the round does not have, or has ended. */
   async execute(tx: Tx, command: AskProvidersCommand): Promise<Asked> {
     const { unitId, themeKey } = command;
-    const acting = await this.actingFor(tx, unitId);
+    const acting = await this.actingFor(tx, unitId, command.side);
     const subject = orRefuse(subjectGiven(command.subject));
     const body = orRefuse(bodyGiven(command.body));
     const now = await tx.now();
@@ -67,17 +71,20 @@ export class AskProviders {
     return { askedWith: asked.askedWith, questions };
   }
 
-  private async actingFor(tx: Tx, unitId: string): Promise<{ personId: string; side: Side; role: string }> {
+  private async actingFor(tx: Tx, unitId: string, named?: Side): Promise<Acting> {
     const personId =
       tx.actor.kind === 'person' ? tx.actor.personId : refuse('questions.only-people', {}, 403);
     const roles = await this.people.rolesOf(tx, personId, await tx.now());
-    const held = roles.find(
-      (one) => one.unitId === unitId && (partyRoles as readonly string[]).includes(one.role),
-    );
-    const side = held && sideOf(held.role);
-    if (!held || !side) return refuse('questions.not-workplace', {}, 403);
+    const held = roles.flatMap((one) => {
+      const side = sideOf(one.role);
+      const own = one.unitId === unitId && (partyRoles as readonly string[]).includes(one.role);
+      return own && side ? [{ personId, side, role: one.role }] : [];
+    });
+    if (held.length === 0) return refuse('questions.not-workplace', {}, 403);
+    // The order of roles decides nothing, and what is asked for one side begins a request for it (domain.md §3 [ours, 2]).
+    const side = orRefuse(sideMeant(held, null, named));
     await this.units.expectOpen(tx, [unitId]);
-    return { personId, side, role: held.role };
+    return held.find((one) => one.side === side) ?? refuse('questions.not-workplace', {}, 403);
   }
 
   private async askable(tx: Tx, round: Round, providerIds: readonly string[]): Promise<readonly string[]> {

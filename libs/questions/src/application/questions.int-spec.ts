@@ -3,7 +3,14 @@ import { KeepAbsence } from '@samraad/catalogue';
 import { EndRole } from '@samraad/identity';
 import type { MadePerson } from '@samraad/identity/testing';
 import { systemActor } from '@samraad/platform';
-import { CaseReader, ReleaseProvider, StartDraft } from '@samraad/requests';
+import {
+  CaseReader,
+  CopyDraft,
+  DeleteDraft,
+  ReleaseProvider,
+  StartDraft,
+  WithdrawRequest,
+} from '@samraad/requests';
 import { QuestionQuery } from '../read/question.query';
 import { QuestionsQuery } from '../read/questions.query';
 import { QuestionsStand, refused } from '../testing/questions-stand';
@@ -171,6 +178,36 @@ describe('a question to a provider', () => {
     expect((await list(colleague)).items.map((one) => one.id)).toEqual([id]);
     await stand.write(atJoblife, id);
     expect(await stand.state(id)).toBe('answered');
+  });
+
+  it('is attached anew once the draft it lay in has come to nothing', async () => {
+    const [asker] = people();
+    const id = await stand.ask();
+    const begin = () => stand.as(asker, (tx) => stand.app.get(BeginRequest).execute(tx, { questionId: id }));
+    const first = await begin();
+    await expect(begin()).rejects.toMatchObject(refused('questions.already-attached'));
+    await stand.as(asker, (tx) => stand.app.get(DeleteDraft).execute(tx, { caseId: first.caseId }));
+    const second = await begin();
+    const { caseId } = second;
+    await stand.as(asker, (tx) =>
+      stand.app.get(WithdrawRequest).execute(tx, { caseId, reason: 'Vi venter.' }),
+    );
+    const third = await begin();
+    expect(await view(id, asker)).toMatchObject({ case: { id: third.caseId } });
+  });
+
+  it('is asked for the side one names, where one holds roles on both', async () => {
+    const { unitId } = stand.place.people;
+    const both = await stand.person({ role: 'manager', unitId }, { role: 'amr', unitId });
+    await expect(stand.ask({}, both)).rejects.toMatchObject(refused('requests.side-needed'));
+    const id = await stand.ask({ side: 'employees' }, both);
+    expect((await view(id, both))?.question.side).toBe('employees');
+    const begun = await stand.as(both, (tx) => stand.app.get(BeginRequest).execute(tx, { questionId: id }));
+    const { caseId: fromCaseId } = begun;
+    const copy = (side?: 'management' | 'employees') =>
+      stand.as(both, (tx) => stand.app.get(CopyDraft).execute(tx, { fromCaseId, side }));
+    await expect(copy('management')).rejects.toMatchObject(refused('requests.acted-for-other-side'));
+    expect(await copy()).toMatchObject({ caseId: expect.any(String) as string });
   });
 
   it('is attached to no other’s draft, nor to one that is sent', async () => {

@@ -74,9 +74,15 @@ describe('what may be done with a question', () => {
   });
 
   it('is attached by who asked, once, also when it is closed', () => {
-    const answers = questionStates.map((state) => key(mayAttach({ state, caseId: null }, 'asker')));
+    const answers = questionStates.map((state) =>
+      key(mayAttach({ state, caseId: null, caseOver: false }, 'asker')),
+    );
     expect(answers).toEqual([true, true, true, 'questions.moved']);
-    expect(key(mayAttach({ state: 'open', caseId: 'c' }, 'asker'))).toBe('questions.already-attached');
-    expect(key(mayAttach({ state: 'open', caseId: null }, 'provider'))).toBe('questions.only-asker');
+    const attached = { state: 'open', caseId: 'c', caseOver: false } as const;
+    expect(key(mayAttach(attached, 'asker'))).toBe('questions.already-attached');
+    expect(mayAttach({ ...attached, caseOver: true }, 'asker')).toBe(true);
+    expect(key(mayAttach({ state: 'open', caseId: null, caseOver: false }, 'provider'))).toBe(
+      'questions.only-asker',
+    );
   });
 });

@@ -57,14 +57,14 @@ export function mayClose({ state }: Pick<Question, 'state'>, reading: QuestionRe
     : refusal(state === 'moved' ? 'questions.moved' : 'questions.closed', {}, 409);
 }
 
-/** Who has asked attaches it to a draft of their own, once. */
+/** Who has asked attaches it to a draft of their own; to another when that one came to nothing. */
 export function mayAttach(
-  { state, caseId }: Pick<Question, 'state' | 'caseId'>,
+  { state, caseId, caseOver }: Pick<Question, 'state' | 'caseId' | 'caseOver'>,
   reading: QuestionReading,
 ): true | Refusal {
   if (reading !== 'asker') return refusal('questions.only-asker', {}, 403);
   if (state === 'moved') return refusal('questions.moved', {}, 409);
-  return caseId === null ? true : refusal('questions.already-attached', {}, 409);
+  return caseId === null || caseOver ? true : refusal('questions.already-attached', {}, 409);
 }
 
 /** A kindness, no deadline: the provider is reminded once the round's answer time has gone by (domain.md §7 [ours]). */

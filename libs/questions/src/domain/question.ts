@@ -23,6 +23,8 @@ export interface Question {
   readonly remindAt: Date | null;
   /** The case it was attached to. */
   readonly caseId: string | null;
+  /** That case is deleted, withdrawn or lapsed. */
+  readonly caseOver: boolean;
   /** Whoever asked still acts for the workplace it was asked for. */
   readonly askerThere: boolean;
 }

@@ -26,10 +26,14 @@ export const questionColumns = (
 ): string => `q.id, q.provider_id AS "providerId", q.round_id AS "roundId", q.unit_id AS "unitId",
   q.theme_key AS "themeKey", q.subject, q.asked_with AS "askedWith", person_now(q.asked_by) AS "askedBy", q.asked_side AS side,
   q.asked_at AS "askedAt", q.state, q.state_since AS "stateSince", q.remind_at AS "remindAt", q.case_id AS "caseId",
+  EXISTS (SELECT FROM request r WHERE r.id = q.case_id AND (r.binned_at IS NOT NULL OR r.stage IN ('withdrawn', 'lapsed'))) AS "caseOver",
   ${askerThereSql(at)} AS "askerThere"`;
 
 /** A question as it is asked of one provider. */
-export type NewQuestion = Omit<Question, 'state' | 'stateSince' | 'caseId' | 'askerThere' | 'remindAt'> & {
+export type NewQuestion = Omit<
+  Question,
+  'state' | 'stateSince' | 'caseId' | 'caseOver' | 'askerThere' | 'remindAt'
+> & {
   readonly remindAt: Date;
 };
 

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { refuse, type Tx } from '@samraad/platform';
+import type { Side } from '@samraad/identity';
+import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { RoundReader } from '@samraad/scheme';
+import { sideMeant } from '../domain/side-meant.rules';
 import { answersToCopy } from '../domain/copy-answers.rules';
 import { draftFacts, saveAnswers } from '../persistence/draft.store';
 import { keepBefore } from '../persistence/draft-change.store';
-import { bumpVersion, findRequest, sideActedFor } from '../persistence/request.store';
+import { bumpVersion, claimSide, findRequest, sideActedFor } from '../persistence/request.store';
 import { AnswerChoices } from './answer-choices';
 import type { CaseParty } from './case-facts';
 import { CaseReader } from './case.reader';
@@ -23,7 +25,7 @@ export class CopyDraft {
   /** 404 for whoever is no party of it, and of what is deleted. Never its signatures, orders or messages, nor who has left. */
   async execute(
     tx: Tx,
-    { fromCaseId }: { readonly fromCaseId: string },
+    { fromCaseId, side: named }: { readonly fromCaseId: string; readonly side?: Side | undefined },
   ): Promise<{ caseId: string; reference: string }> {
     const personId = tx.actor.kind === 'person' ? tx.actor.personId : refuse('requests.not-a-party', {}, 403);
     const facts = await this.cases.facts(tx, fromCaseId);
@@ -31,8 +33,10 @@ export class CopyDraft {
     const from = own.find((one) => one.unitId === facts?.coordinatingUnitId) ?? own[0];
     if (!facts || facts.bin || !from) return refuse('platform.not-found', {}, 404);
     const { unitId } = from;
+    const here = own.filter((one) => one.unitId === unitId);
+    const side = orRefuse(sideMeant(here, await sideActedFor(tx, fromCaseId, personId), named));
     const made = await this.start.execute(tx, { unitId });
-    await this.fill(tx, made.caseId, { fromCaseId, personId, own: { ...from } });
+    await this.fill(tx, made.caseId, { fromCaseId, personId, own: { ...from, side } });
     return made;
   }
 
@@ -53,7 +57,8 @@ export class CopyDraft {
     const { focusTopic: _, ...others } = copied;
     const taken = unfit ? others : copied;
     await saveAnswers(tx, caseId, taken, personId);
-    const side = (await sideActedFor(tx, caseId, personId)) ?? own.side;
+    const { side } = own;
+    await claimSide(tx, caseId, personId, side);
     const row = (await findRequest(tx, caseId)) ?? refuse('platform.not-found', {}, 404);
     const before = new Map((Object.keys(taken) as (keyof typeof taken)[]).map((field) => [field, null]));
     await keepBefore(tx, row, { personId, side }, before);

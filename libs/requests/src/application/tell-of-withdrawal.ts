@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '@samraad/identity';
 import type { Tx } from '@samraad/platform';
 import { endorsementNotNeededMail } from '../mail/endorsement-not-needed.mail';
+import { invitationWithdrawnMail } from '../mail/invitation-withdrawn.mail';
 import { requestWithdrawnMail } from '../mail/request-withdrawn.mail';
 import { findEndorsements } from '../persistence/endorsement.store';
 import { AskEndorsers } from './ask-endorsers';
 import type { CaseFacts } from './case-facts';
 
-/** Tells that a request is taken back: its parties, those asked to join, its provider, and whoever was asked to endorse it. */
+/** Tells that a request is taken back: its parties, those asked to join, its provider, whoever was asked to endorse it, and who is invited to it. */
 @Injectable()
 export class TellOfWithdrawal {
   constructor(
@@ -25,11 +26,27 @@ export class TellOfWithdrawal {
     }
   }
 
-  async others(tx: Tx, facts: CaseFacts): Promise<void> {
-    const asked = [...facts.parties, ...facts.invited].map(({ personId }) => personId);
-    const to = [...new Set([...asked, ...(await this.provider(tx, facts))])];
-    const vars = { title: facts.title, caseId: facts.id };
-    await tx.mail(requestWithdrawnMail, vars, { to, key: `request-withdrawn:${facts.id}`, caseId: facts.id });
+  /** The reason is for those who asked together; a provider, and whoever was only invited, are told that it is over. */
+  async others(
+    tx: Tx,
+    facts: CaseFacts,
+    {
+      by,
+      reason,
+      invited,
+    }: { readonly by: string; readonly reason: string; readonly invited: readonly string[] },
+  ): Promise<void> {
+    const { id: caseId, title, number } = facts;
+    const name = (await this.people.names(tx, [by])).get(by) ?? '';
+    const parties = [...new Set([...facts.parties, ...facts.invited].map(({ personId }) => personId))];
+    const others = (ids: readonly string[]) => ids.filter((id) => !parties.includes(id));
+    const mail = { title, caseId, by: name, sent: number !== null };
+    const key = `request-withdrawn:${caseId}`;
+    await tx.mail(requestWithdrawnMail, { ...mail, reason }, { to: parties, key, caseId });
+    const provider = others(await this.provider(tx, facts));
+    await tx.mail(requestWithdrawnMail, { ...mail, reason: null }, { to: provider, key, caseId });
+    const over = { title, by: name, withdrawn: true };
+    await tx.mail(invitationWithdrawnMail, over, { to: others(invited), key: `uninvited:${caseId}`, caseId });
   }
 
   private async provider(tx: Tx, { providerId }: CaseFacts): Promise<string[]> {

@@ -60,7 +60,8 @@ export class TellWorkplaces {
     await tx.mail(workplaceGoneMail, left, { to: gone, key: goneKey, caseId: row.id });
     const to = (change.uninvited ?? []).filter((personId) => !stay.includes(personId));
     const uninvitedKey = `uninvited:${row.id}:${acting.personId}:${at}`;
-    await tx.mail(invitationWithdrawnMail, mail, { to, key: uninvitedKey, caseId: row.id });
+    const over = { title: mail.title, by, withdrawn: false };
+    await tx.mail(invitationWithdrawnMail, over, { to, key: uninvitedKey, caseId: row.id });
   }
 
   private async inWords(tx: Tx, { asked, removed, joined = [], coordinator, reason }: ToldChange) {

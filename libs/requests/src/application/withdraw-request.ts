@@ -4,6 +4,7 @@ import { refuse, type Tx } from '@samraad/platform';
 import { RequestWithdrawn, type RequestWithdrawnEvent } from '../domain/request.events';
 import { signaturesExpireKey } from '../domain/work-keys';
 import { voidEndorsements } from '../persistence/endorsement.store';
+import { withdrawInvitations } from '../persistence/invitation.store';
 import { lockRequest } from '../persistence/request.store';
 import { voidSignatures } from '../persistence/signature.store';
 import { ActingSide } from './acting-side';
@@ -45,6 +46,7 @@ export class WithdrawRequest {
       as: { side: acting.side, role: acting.role },
       personal: { reason: command.reason },
     });
-    await this.tell.others(tx, facts);
+    const invited = await withdrawInvitations(tx, row.id);
+    await this.tell.others(tx, facts, { by: acting.personId, reason: command.reason, invited });
   }
 }

@@ -125,7 +125,8 @@ export const requestsDa = defineTexts({
     'Personen har allerede den rolle på arbejdspladsen. Vælg personen under »Hvem skriver under«.',
   'requests.already-invited': 'Personen er allerede inviteret i den rolle og har ikke svaret endnu.',
   'requests.invitation-answered': 'Invitationen er allerede besvaret eller trukket tilbage.',
-  'requests.invitation-over': 'Henvendelsen er sendt, så invitationen kan ikke bruges længere.',
+  'requests.invitation-over':
+    'Invitationen kan ikke bruges længere: henvendelsen er ikke en kladde mere, eller arbejdspladsen er ikke med i den.',
   'requests.colleague-asked': 'Du er inviteret som {role} i {unit}.',
   'requests.pass-on-to-stated':
     'Personen har selv oplyst sin rolle, så begge sider skal skrive under på den. Vælg personen under »Hvem skriver under«, og bed om underskrifter igen.',

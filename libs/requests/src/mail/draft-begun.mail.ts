@@ -4,6 +4,7 @@ export const draftBegunMail = defineMail({
   key: 'requests.draft-begun',
   summary: 'Til en kollega på arbejdspladsen, når nogen har begyndt en kladde og beder dem være med.',
   toOthers: true,
+  asks: true,
   compose: (v: { caseId: string; by: string; unit: string }) => ({
     subject: `${v.by} har begyndt en henvendelse for ${v.unit}`,
     heading: `${v.by} har begyndt en kladde og beder dig skrive med.`,

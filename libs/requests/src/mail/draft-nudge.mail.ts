@@ -5,6 +5,7 @@ export const draftNudgeMail = defineMail({
   summary:
     'Til en side, som nogen fra en anden side minder om kladden. Højst én gang på en arbejdsdag. Linket går til kladden eller til det, der skal svares på først.',
   toOthers: true,
+  asks: true,
   compose: (v: { title: string; by: string; unit: string; side: string; path: string }) => ({
     subject: `${v.by} minder dig om »${v.title}«`,
     heading: `${v.by} venter på ${v.side} i ${v.unit}.`,

@@ -4,6 +4,7 @@ export const signatureAskedMail = defineMail({
   key: 'requests.signature-asked',
   summary: 'Til den, der skal skrive under, når begge sider er bedt om at underskrive henvendelsen.',
   toOthers: true,
+  asks: true,
   compose: (v: { title: string; caseId: string; askedBy: string; lastDay: string }) => ({
     subject: `Skriv under på henvendelsen »${v.title}«`,
     heading: `${v.askedBy} beder dig skrive under på jeres fælles henvendelse.`,

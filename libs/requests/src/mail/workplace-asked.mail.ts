@@ -4,6 +4,7 @@ export const workplaceAskedMail = defineMail({
   key: 'requests.workplace-asked',
   summary: 'Til begge sider på en arbejdsplads, som bliver spurgt, om den vil søge sammen med andre.',
   toOthers: true,
+  asks: true,
   compose: (v: { title: string; caseId: string; by: string; unit: string }) => ({
     subject: `Vil ${v.unit} være med i henvendelsen »${v.title}«?`,
     heading: `${v.by} spørger, om ${v.unit} vil søge hjælp sammen med dem.`,

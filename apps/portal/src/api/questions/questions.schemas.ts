@@ -69,6 +69,10 @@ export const newQuestion = z
       .max(20)
       .describe('Each gets a thread of its own and knows of no other'),
     unitId: apiId.describe('A workplace where you act for a side'),
+    side: z
+      .enum(['management', 'employees'])
+      .optional()
+      .describe('For which side, where you hold roles on both'),
     theme: themeKey.nullable().default(null),
     subject: writtenLine(questionLimits.subject),
     body: writtenText(questionLimits.body),

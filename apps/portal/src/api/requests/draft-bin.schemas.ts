@@ -26,5 +26,11 @@ export const binnedDraftExample = {
 };
 
 export const copyBody = z
-  .strictObject({ fromCaseId: apiId })
+  .strictObject({
+    fromCaseId: apiId,
+    side: z
+      .enum(['management', 'employees'])
+      .optional()
+      .describe('For which side, where you hold roles on both'),
+  })
   .meta({ examples: [{ fromCaseId: requestExample.id }] });

@@ -54,6 +54,7 @@ export const questionsWords = {
     providersHint: 'Du kan vælge flere. De får hver sin samtale og ser ikke, hvem du ellers spørger.',
     notNow: (why: string) => `${why} Du kan godt spørge.`,
     unit: 'Hvilken arbejdsplads spørger du for?',
+    side: 'For hvilken side spørger du?',
     theme: 'Tema',
     noTheme: 'Ikke et bestemt tema',
     subject: 'Hvad handler det om?',

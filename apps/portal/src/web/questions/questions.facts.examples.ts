@@ -49,7 +49,7 @@ export function exampleQuestion(
       ...{ id: ids.request, providerId: ids.provider, roundId: 'r', unitId: ids.unit, themeKey: null },
       ...{ subject: 'Kan I komme om natten?', askedWith: ids.other, askedBy: ids.mette, side: 'management' },
       ...{ askedAt: at, state: 'open', stateSince: at, remindAt: new Date('2026-12-04T07:00:00Z') },
-      ...{ caseId: null, askerThere: true },
+      ...{ caseId: null, caseOver: false, askerThere: true },
       ...question,
     },
     reading: 'asker',

@@ -14,7 +14,7 @@ const providers = [
   provider(ids.other, 'Ruc', 'Ruc er sat på pause i runden og tager ikke imod nye henvendelser.'),
 ];
 const units = exampleDesk().units.slice(1);
-const askable = { units, themes: round.themes, providers, chosen: [] };
+const askable = { units, themes: round.themes, providers, chosen: [], bothSides: false };
 
 /** Asking one provider or several. */
 export const askProvidersExamples = defineExamples({
@@ -26,7 +26,7 @@ export const askProvidersExamples = defineExamples({
       new Sent(),
     ],
     'to arbejdspladser, ingen valgt': [
-      askable,
+      { ...askable, bothSides: true },
       new Sent({ subject: 'Kan I komme om natten?', body: '' }, [
         { field: 'providers', message: 'Vælg mindst én udbyder.' },
         { field: 'unitId', message: 'Vælg en arbejdsplads.' },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addressOf } from '@samraad/platform';
 import { type Asked, AskProviders, questionLimits } from '@samraad/questions';
+import { sides } from '@samraad/requests';
 import { z } from 'zod';
 import { whoSeesOf } from '../../../access/who-sees';
 import {
@@ -33,6 +34,7 @@ const formOf = ({ providers, units, themes }: Askable) =>
       units.map(({ id }) => id),
       words.unit,
     ),
+    side: optional(choice([...sides], words.side)),
     theme: optional(
       choice(
         themes.map(({ key }) => key),
@@ -59,6 +61,7 @@ export class AskProvidersPage extends FormPage<AskForm, Opened, Asked> {
     'questions.subject-missing': 'subject',
     'questions.body-missing': 'body',
     'scheme.workplace-closed': 'unitId',
+    'requests.side-needed': 'side',
   };
 
   constructor(private readonly askable: AskableReader) {
@@ -80,10 +83,10 @@ export class AskProvidersPage extends FormPage<AskForm, Opened, Asked> {
     return { [addressOf('question.ask')]: whoSeesOf([you, provider, later]) };
   }
 
-  async act({ providers, theme, ...given }: z.output<AskForm>, ask: Ask) {
+  async act({ providers, theme, side, ...given }: z.output<AskForm>, ask: Ask) {
     const all = (await this.askable.of(ask.viewer)).providers;
     const providerIds = all.filter(({ key }) => providers.includes(key)).map(({ id }) => id);
-    return doing(AskProviders, { ...given, providerIds, themeKey: theme });
+    return doing(AskProviders, { ...given, providerIds, themeKey: theme, ...(side && { side }) });
   }
 
   next({ askedWith, questions }: Asked) {

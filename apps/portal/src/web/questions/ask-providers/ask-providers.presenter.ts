@@ -10,6 +10,8 @@ import {
   type TextField,
 } from '../../../views';
 import type { Sent } from '../../shell';
+import { sides } from '@samraad/requests';
+import { sideWords } from '../../../i18n/requests.da';
 import { questionsWords } from '../questions.da';
 import type { Askable } from './askable.reader';
 
@@ -24,6 +26,7 @@ export interface AskProvidersModel {
     readonly form: Form;
     readonly providers: ChoiceField;
     readonly unit: ChoiceField | null;
+    readonly side: ChoiceField | null;
     readonly subject: TextField;
     readonly body: TextareaField;
     readonly theme: ChoiceField;
@@ -60,6 +63,7 @@ function writeOf(askable: Opened, sent: Sent): NonNullable<AskProvidersModel['wr
     },
     providers: providersOf(askable, fields),
     unit: only ? null : unitOf(askable, fields),
+    side: askable.bothSides ? sideOf(fields) : null,
     subject: fields.text({ name: 'subject', label: words.subject, maxLength: subject }),
     body: fields.textarea({
       name: 'body',
@@ -97,4 +101,11 @@ const unitOf = ({ units }: Askable, fields: Fields): ChoiceField =>
     name: 'unitId',
     label: words.unit,
     items: units.map(({ id, name }) => ({ value: id, label: name })),
+  });
+
+const sideOf = (fields: Fields): ChoiceField =>
+  fields.radios({
+    name: 'side',
+    label: words.side,
+    items: sides.map((value) => ({ value, label: sideWords[value] })),
   });

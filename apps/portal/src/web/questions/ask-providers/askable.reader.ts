@@ -4,6 +4,7 @@ import { localDateOf } from '@samraad/deadlines';
 import { sideOf, type Viewer } from '@samraad/identity';
 import { Database, readDomainTime, refusalText } from '@samraad/platform';
 import { mayBeAsked } from '@samraad/questions';
+import { otherSide } from '@samraad/requests';
 import { type OrgUnit, RoundReader, type Theme, UnitReader } from '@samraad/scheme';
 
 /** A provider that can be asked. */
@@ -21,6 +22,8 @@ export interface Askable {
   readonly units: readonly OrgUnit[];
   readonly themes: readonly Theme[];
   readonly providers: readonly AskableProvider[];
+  /** The viewer holds roles on both sides of one of them, and says for which they ask. */
+  readonly bothSides: boolean;
 }
 
 /** Whom a viewer can ask. */
@@ -38,7 +41,8 @@ export class AskableReader {
     const ids = roles.filter(({ role }) => sideOf(role) !== null).flatMap(({ unitId }) => unitId ?? []);
     const units = await this.units.openAmong(this.db, ids);
     const round = await this.rounds.openAt(this.db, now);
-    if (!round) return { units, themes: [], providers: [] };
+    const bothSides = holdsBoth(roles);
+    if (!round) return { units, bothSides, themes: [], providers: [] };
     const today = localDateOf(now);
     const providers = (await this.profiles.inRound(this.db, round.id)).flatMap((profile) => {
       const { id, key, name, tagline, absences } = profile;
@@ -47,6 +51,14 @@ export class AskableReader {
       const refused = intakeObstacle({ name, changes, absences }, today);
       return [{ id, key, name, tagline, obstacle: refused && refusalText(refused) }];
     });
-    return { units, themes: round.themes, providers };
+    return { units, bothSides, themes: round.themes, providers };
   }
 }
+
+const holdsBoth = (roles: Viewer['roles']): boolean =>
+  roles.some(({ role, unitId }) => {
+    const side = sideOf(role);
+    return (
+      side !== null && roles.some((one) => one.unitId === unitId && sideOf(one.role) === otherSide(side))
+    );
+  });

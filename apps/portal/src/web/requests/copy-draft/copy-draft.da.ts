@@ -15,6 +15,7 @@ export const copyDraftWords = {
     'Hvordan det står til nu: det svarer I på igen',
     'Beskeder mellem jer, og dem, der ikke er her længere',
   ],
+  side: 'For hvilken side begynder du kladden?',
   submit: 'Opret den nye kladde',
   cancel: 'Fortryd',
 } as const;

@@ -9,8 +9,13 @@ export const copyDraftExamples = defineExamples({
   present: presentCopyDraft,
   facts: {
     'en tidligere henvendelse': [
-      { id: ids.request, title: 'Ro på efter sammenlægningen', reference: 'SR-7KQ4-M2' },
+      { id: ids.request, title: 'Ro på efter sammenlægningen', reference: 'SR-7KQ4-M2', bothSides: false },
     ],
-    'en kladde uden titel': [{ id: ids.request, title: 'SR-7KQ4-M2', reference: 'SR-7KQ4-M2' }],
+    'roller på begge sider': [
+      { id: ids.request, title: 'Ro på efter sammenlægningen', reference: 'SR-7KQ4-M2', bothSides: true },
+    ],
+    'en kladde uden titel': [
+      { id: ids.request, title: 'SR-7KQ4-M2', reference: 'SR-7KQ4-M2', bothSides: false },
+    ],
   },
 });
