@@ -30,6 +30,8 @@ export { BeginFromOpenings } from './application/openings/begin-from-openings';
 export { DropOpenings } from './application/openings/drop-openings';
 export { HandInOpening } from './application/openings/hand-in-opening';
 export { ProposeOpenings } from './application/openings/propose-openings';
+export { ReadAsSide } from './application/openings/read-as-side';
+export { VouchForColleague } from './application/openings/vouch-for-colleague';
 export { WriteOpening } from './application/openings/write-opening';
 export * from './application/order.reader';
 export * from './application/pass-on-signature';

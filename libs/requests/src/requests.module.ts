@@ -83,6 +83,8 @@ import { HandInOpening } from './application/openings/hand-in-opening';
 import { OpeningSeat } from './application/openings/opening-seat';
 import { OpeningsTold } from './application/openings/openings-told';
 import { ProposeOpenings } from './application/openings/propose-openings';
+import { ReadAsSide } from './application/openings/read-as-side';
+import { VouchForColleague } from './application/openings/vouch-for-colleague';
 import { WriteOpening } from './application/openings/write-opening';
 import { AskIntoDraft } from './application/ask-into-draft';
 import { CopyDraft } from './application/copy-draft';
@@ -123,6 +125,8 @@ const openings = [
   OpeningSeat,
   OpeningsQuery,
   ProposeOpenings,
+  ReadAsSide,
+  VouchForColleague,
   WriteOpening,
 ];
 

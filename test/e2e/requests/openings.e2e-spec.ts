@@ -62,6 +62,13 @@ describe('two private openings', () => {
     await draft();
     await press(place.mette, '/aabninger/foreslaa');
     const chair = await place.portal.person({ roles: [{ role: 'med_chair', unitId: place.unitId }] });
+    const heldTo = async () =>
+      place.portal
+        .get(Database)
+        .query('SELECT side FROM case_actor WHERE case_id = $1 AND person_id = $2', [caseId, chair.personId]);
+    expect(await heldTo()).toEqual([]);
+    await (await place.portal.api(chair.email)).get(`/requests/${caseId}/openings`);
+    expect(await heldTo()).toEqual([{ side: 'management' }]);
     const slow = await (await browser(place.mette)).get(at('/aabninger/skriv'));
     await write(chair, { ...whole, tried: 'En makkerordning.' });
     const clash = await slow.submit({ weight: '2', change: 'Ro om aftenen.' });

@@ -1507,6 +1507,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/openings/colleagues/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OpeningsApiController_vouch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/openings/dropped": {
         parameters: {
             query?: never;
@@ -5168,6 +5184,7 @@ export interface components {
             dropAskedBy: "management" | "employees" | null;
             openedAt: string | null;
             begunAt: string | null;
+            outside: string[];
             openings: {
                 side: "management" | "employees";
                 answers: {
@@ -10672,6 +10689,33 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    OpeningsApiController_vouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

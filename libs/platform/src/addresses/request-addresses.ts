@@ -19,6 +19,7 @@ export const requestAddresses = {
   'case.opening-hand-in': '/sager/:caseId/aabninger/aflever',
   'case.opening-take-back': '/sager/:caseId/aabninger/tag-tilbage',
   'case.openings-drop': '/sager/:caseId/aabninger/drop',
+  'case.opening-vouch': '/sager/:caseId/aabninger/kollega/:personId',
   'case.openings-keep': '/sager/:caseId/aabninger/behold',
   'case.openings-begin': '/sager/:caseId/aabninger/begynd',
   'case.openings-common': '/sager/:caseId/aabninger/faelles',

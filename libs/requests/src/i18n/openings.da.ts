@@ -4,6 +4,9 @@ import { defineTexts } from '@samraad/platform';
 export const openingsDa = defineTexts({
   'openings.coordinating-only':
     'Åbningerne er mellem ledelsen og medarbejderne på den koordinerende arbejdsplads. Andre kan hverken skrive eller læse dem.',
+  'openings.not-vouched':
+    'En anden på din side har skrevet i åbningen, og den er lukket for dig endnu. Du er inviteret af den anden side, og ingen på din egen side har sagt, at du hører til der. Bed en kollega om at gøre det på siden med åbningerne, eller vent, til regionens rolleansvarlige har bekræftet din rolle.',
+  'openings.vouched-already': 'Personen kan allerede skrive med på jeres åbning.',
   'openings.none': 'Der bliver ikke skrevet åbninger i den her henvendelse lige nu.',
   'openings.proposed-already': 'I er allerede i gang med åbningerne.',
   'openings.open-already': 'Begge åbninger er åbnet, så de kan ikke ændres eller droppes.',
@@ -39,6 +42,7 @@ export const openingsDa = defineTexts({
   'openings.shared.start': 'Vi vil gerne i gang: {start}.',
 
   'audit.openings.proposed': '{actor} foreslog, at hver side skriver sin egen åbning',
+  'audit.openings.colleague-vouched': '{actor} sagde god for en kollega på sin egen side',
   'audit.openings.opened': 'Begge sider havde afleveret, og åbningerne blev åbnet',
   'audit.openings.drop-asked': '{actor} foreslog at droppe åbningerne',
   'audit.openings.kept': 'Forslaget om at droppe åbningerne gælder ikke længere',

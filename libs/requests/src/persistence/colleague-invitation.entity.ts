@@ -13,4 +13,7 @@ export class ColleagueInvitation {
   @Column('timestamptz') readonly invitedAt!: Date;
   @Column('text') readonly state!: InvitationState;
   @Column('timestamptz', { nullable: true }) readonly answeredAt!: Date | null;
+  /** Somebody of the side who has spoken for who was invited to it. */
+  @Column('uuid', { nullable: true }) readonly vouchedBy!: string | null;
+  @Column('timestamptz', { nullable: true }) readonly vouchedAt!: Date | null;
 }

@@ -4,7 +4,7 @@ import { ColleagueInvitation } from './colleague-invitation.entity';
 
 export const insertInvitation = (
   tx: Tx,
-  row: Omit<ColleagueInvitation, 'state' | 'answeredAt'>,
+  row: Omit<ColleagueInvitation, 'state' | 'answeredAt' | 'vouchedBy' | 'vouchedAt'>,
 ): Promise<void> => insertRow(tx, ColleagueInvitation, { ...row, state: 'asked' });
 
 export const findInvitation = async (db: Queryable, id: string): Promise<ColleagueInvitation | null> =>

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { samePersonSql, type Side } from '@samraad/identity';
-import { orRefuse, type Queryable, refuse } from '@samraad/platform';
+import { orRefuse, type Queryable, Refused, refuse } from '@samraad/platform';
 import type { CaseFacts } from '../application/case-facts';
+import { sideCircle } from '../application/openings/side-circle';
 import { standing } from '../domain/openings/opening.rules';
 import { openingWriters, writersUnit } from '../domain/openings/opening-writers.rules';
 import { sideMeant } from '../domain/side-meant.rules';
@@ -39,6 +40,10 @@ export interface OpeningsRead {
   readonly side: Side;
   readonly unitId: string;
   readonly view: OpeningsView | null;
+  /** They are still held to no side: whoever hands this out while it is closed holds them to it first (`ReadAsSide`). */
+  readonly claims: boolean;
+  /** Those of their own side it is closed to, until somebody speaks for them. */
+  readonly outside: readonly string[];
 }
 
 // Whoever has acted for one side reads nothing of the other's, with whatever account.
@@ -62,10 +67,16 @@ interface PairRow extends Omit<OpeningsView, 'state' | 'drop' | 'begun' | 'openi
   readonly begunAt: Date | null;
 }
 
+interface OpeningRow extends OpeningView {
+  readonly writerId: string | null;
+}
+
+const withoutWriter = ({ writerId: _writer, ...view }: OpeningRow): OpeningView => view;
+
 /** Reads the openings as one of the two sides that write them. */
 @Injectable()
 export class OpeningsQuery {
-  /** 403 for whoever is of another workplace; 409 for who has roles on both sides and has not said for which they act. */
+  /** 403 for whoever is of another workplace, or is brought in by the other side alone; 409 for who has roles on both sides and has not said for which they act. */
   async of(db: Queryable, facts: CaseFacts, personId: string): Promise<OpeningsRead> {
     const [row] = await db.query<PairRow>(pairSql, [facts.id, personId]);
     if (!row) return refuse('platform.not-found', {}, 404);
@@ -73,13 +84,22 @@ export class OpeningsQuery {
       row.state === null ? null : standing({ state: row.state, unitId: row.unitId }, facts.unitIds);
     const unitId = writersUnit(facts, pair);
     const side = orRefuse(sideMeant(orRefuse(openingWriters(facts.parties, unitId, personId)), row.acted));
-    if (pair === null) return { side, unitId, view: null };
-    return { side, unitId, view: viewOf(pair.state, row, await this.openings(db, facts.id, side)) };
+    const read = { side, unitId, claims: false, outside: [] };
+    if (pair === null) return { ...read, view: null };
+    const openings = await this.openings(db, facts.id, side);
+    const view = viewOf(pair.state, row, openings.map(withoutWriter));
+    if (pair.state !== 'writing') return { ...read, view };
+    const writtenBy = openings.find((one) => one.side === side)?.writerId ?? null;
+    const circle = await sideCircle(db, { parties: facts.parties, unitId, side, writtenBy });
+    const obstacle = circle.obstacle(personId);
+    if (obstacle) throw new Refused(obstacle);
+    const outside = circle.outside.includes(personId) ? [] : circle.outside;
+    return { ...read, view, claims: row.acted === null, outside };
   }
 
-  private openings(db: Queryable, caseId: string, reader: Side): Promise<OpeningView[]> {
-    return db.query<OpeningView>(
-      `SELECT o.side, o.answers, o.version, w.name AS "writtenBy", o.written_at AS "writtenAt", h.name AS "handedBy",
+  private openings(db: Queryable, caseId: string, reader: Side): Promise<OpeningRow[]> {
+    return db.query<OpeningRow>(
+      `SELECT o.side, o.answers, o.version, person_now(o.written_by) AS "writerId", w.name AS "writtenBy", o.written_at AS "writtenAt", h.name AS "handedBy",
          o.handed_at AS "handedAt"
        FROM openings_read_by($1, $2) o LEFT JOIN person w ON w.id = person_now(o.written_by)
        LEFT JOIN person h ON h.id = person_now(o.handed_by) ORDER BY o.side DESC`,

@@ -6,12 +6,13 @@ import {
   CaseReader,
   DropOpenings,
   HandInOpening,
-  OpeningsQuery,
   ProposeOpenings,
+  VouchForColleague,
   WriteOpening,
 } from '@samraad/requests';
 import type { z } from 'zod';
-import { Act, Acts, doing, orNotFound, type PortalRequest, viewerOf } from '../../web/shell';
+import { OpeningsReading } from '../../web/openings/openings-of-case.reader';
+import { Act, Acts, doing, orNotFound, type PortalRequest } from '../../web/shell';
 import { ApiOperationDoc } from '../shell';
 import {
   dropBody,
@@ -33,7 +34,7 @@ export class OpeningsApiController {
     private readonly db: Database,
     private readonly acts: Acts,
     private readonly cases: CaseReader,
-    private readonly openings: OpeningsQuery,
+    private readonly openings: OpeningsReading,
   ) {}
 
   @Get()
@@ -46,7 +47,7 @@ export class OpeningsApiController {
   })
   async one(@Req() req: PortalRequest, @Param('caseId') caseId: string) {
     const facts = orNotFound(await this.cases.facts(this.db, caseId));
-    return openingsOf(await this.openings.of(this.db, facts, viewerOf(req).personId));
+    return openingsOf(await this.openings.of(req, facts));
   }
 
   @Post()
@@ -86,6 +87,21 @@ export class OpeningsApiController {
     @Body({ schema: handInBody }) body: z.infer<typeof handInBody>,
   ): Promise<void> {
     await this.acts.do(req, doing(HandInOpening, { caseId, ...body }));
+  }
+
+  @Put('colleagues/:personId')
+  @Act('openings.write')
+  @ApiOperationDoc(
+    changes(
+      "Say that somebody the other side invited belongs to yours: until then your side's opening is closed to them",
+    ),
+  )
+  async vouch(
+    @Req() req: PortalRequest,
+    @Param('caseId') caseId: string,
+    @Param('personId') personId: string,
+  ): Promise<void> {
+    await this.acts.do(req, doing(VouchForColleague, { caseId, personId }));
   }
 
   @Put('dropped')

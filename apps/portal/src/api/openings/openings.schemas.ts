@@ -39,6 +39,9 @@ export const openingsView = z
     dropAskedBy: side.nullable(),
     openedAt: apiInstant.nullable(),
     begunAt: apiInstant.nullable(),
+    outside: z
+      .array(apiId)
+      .meta({ description: 'Of your side, whom only the other side has brought in: it is closed to them' }),
     openings: z.array(
       z.object({
         side,
@@ -63,6 +66,7 @@ export const openingsExample = {
   dropAskedBy: null,
   openedAt: null,
   begunAt: null,
+  outside: [],
   openings: [
     {
       ...{
@@ -84,7 +88,7 @@ export const handInBody = z.strictObject({ handedIn: z.boolean() }).meta({ examp
 export const dropBody = z.strictObject({ drop: z.boolean() }).meta({ examples: [{ drop: true }] });
 export const proposeBody = z.strictObject({ side: side.optional() }).meta({ examples: [{}] });
 
-export function openingsOf({ side: own, unitId, view }: OpeningsRead) {
+export function openingsOf({ side: own, unitId, view, outside }: OpeningsRead) {
   const answersBy = (one: (typeof sides)[number]): OpeningAnswers =>
     view?.openings.find((each) => each.side === one)?.answers ?? {};
   return {
@@ -95,6 +99,7 @@ export function openingsOf({ side: own, unitId, view }: OpeningsRead) {
     dropAskedBy: view?.drop?.side ?? null,
     openedAt: view?.openedAt ?? null,
     begunAt: view?.begun?.at ?? null,
+    outside: [...outside],
     openings: (view?.openings ?? []).map((one) => ({
       ...{ side: one.side, answers: one.answers, version: one.version, writtenAt: one.writtenAt },
       ...{ handedInAt: one.handedAt, handedInBy: one.handedBy },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Refused } from '@samraad/platform';
-import { type OpeningsRead, OpeningsQuery } from '@samraad/requests';
+import { Database, Refused, UnitOfWork } from '@samraad/platform';
+import { type CaseFacts, type OpeningsRead, OpeningsQuery, ReadAsSide } from '@samraad/requests';
 import { type Round, RoundReader } from '@samraad/scheme';
 import { CaseDesk } from '../cases/case-desk';
 import type { CaseOnDesk } from '../cases/case-on-desk';
@@ -13,14 +13,36 @@ export interface OpeningsOnDesk extends CaseOnDesk, OpeningsRead {
   readonly viewerId: string;
 }
 
+/** The openings as somebody reads them; while they are closed, whoever has read their own side's is held to it. */
+@Injectable()
+export class OpeningsReading {
+  constructor(
+    private readonly db: Database,
+    private readonly openings: OpeningsQuery,
+    private readonly uow: UnitOfWork,
+    private readonly asSide: ReadAsSide,
+  ) {}
+
+  /** An administrator who sees the page as somebody reads nothing for them (ADR 52). */
+  async of(req: PortalRequest, facts: CaseFacts): Promise<OpeningsRead> {
+    const { personId, accountId } = viewerOf(req);
+    const read = await this.openings.of(this.db, facts, personId);
+    if (read.claims && !req.seenBy)
+      await this.uow.run({ kind: 'person', personId, accountId }, (tx) =>
+        this.asSide.execute(tx, { caseId: facts.id, side: read.side }),
+      );
+    return read;
+  }
+}
+
 /** Lays the openings of a case on the desk, for those who write them alone. */
 @Injectable()
 export class OpeningsOfCase {
   constructor(
     private readonly db: Database,
     private readonly desks: CaseDesk,
-    private readonly openings: OpeningsQuery,
     private readonly rounds: RoundReader,
+    private readonly reading: OpeningsReading,
   ) {}
 
   /** Whoever has roles on both sides says first for which of them they read. */
@@ -29,7 +51,7 @@ export class OpeningsOfCase {
     const viewerId = viewerOf(req).personId;
     try {
       const [read, round] = await Promise.all([
-        this.openings.of(this.db, desk.facts, viewerId),
+        this.reading.of(req, desk.facts),
         this.rounds.openAt(this.db, desk.now),
       ]);
       return { ...desk, ...read, round, viewerId };

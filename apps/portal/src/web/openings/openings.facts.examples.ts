@@ -87,6 +87,8 @@ export const openingsDesk = (
   side: 'management',
   unitId: ids.unit,
   view,
+  claims: false,
+  outside: [],
   round,
   viewerId: ids.mette,
   ...more,

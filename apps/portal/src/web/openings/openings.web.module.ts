@@ -4,7 +4,7 @@ import { RequestsModule } from '@samraad/requests';
 import { SchemeModule } from '@samraad/scheme';
 import { CommonTextPage } from './common-text/common-text.page';
 import { DropOpeningsPage } from './drop-openings/drop-openings.page';
-import { OpeningsOfCase } from './openings-of-case.reader';
+import { OpeningsOfCase, OpeningsReading } from './openings-of-case.reader';
 import {
   BeginFromOpeningsPage,
   HandInOpeningPage,
@@ -12,6 +12,7 @@ import {
   OpeningsPage,
   ProposeOpeningsPage,
   TakeOpeningBackPage,
+  VouchForColleaguePage,
 } from './openings-page/openings.page';
 import { WriteOpeningPage } from './write-opening/write-opening.page';
 
@@ -24,11 +25,12 @@ import { WriteOpeningPage } from './write-opening/write-opening.page';
     WriteOpeningPage,
     HandInOpeningPage,
     TakeOpeningBackPage,
+    VouchForColleaguePage,
     DropOpeningsPage,
     KeepOpeningsPage,
     BeginFromOpeningsPage,
     CommonTextPage,
   ],
-  providers: [OpeningsOfCase],
+  providers: [OpeningsOfCase, OpeningsReading],
 })
 export class OpeningsWebModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Tx } from '@samraad/platform';
 import { handInObstacle, takeBackObstacle } from '../../domain/openings/opening.rules';
 import { openingsOpenedMail } from '../../mail/openings-opened.mail';
-import { ownOpening, saveHandedIn } from '../../persistence/opening.store';
+import { saveHandedIn } from '../../persistence/opening.store';
 import { OpeningSeat } from './opening-seat';
 import { OpeningsTold } from './openings-told';
 
@@ -26,8 +26,7 @@ export class HandInOpening {
   /** 422 while it lacks an answer, 409 when it is given in already, or both are open. */
   async execute(tx: Tx, { caseId, handedIn }: HandInOpeningCommand): Promise<void> {
     const lock = await this.seat.claim(tx, caseId);
-    const { pair, acting } = lock;
-    const own = await ownOpening(tx, caseId, acting.side);
+    const { pair, acting, own } = lock;
     const obstacle = handedIn ? handInObstacle(pair, own) : takeBackObstacle(pair, own);
     if (obstacle) throw new Refused(obstacle);
     const opened = await saveHandedIn(tx, caseId, acting.side, handedIn ? acting.personId : null);

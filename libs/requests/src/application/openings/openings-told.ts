@@ -44,7 +44,8 @@ export class OpeningsTold {
       | 'openings.drop-asked'
       | 'openings.kept'
       | 'openings.dropped'
-      | 'openings.common-begun',
+      | 'openings.common-begun'
+      | 'openings.colleague-vouched',
   ): void {
     const { side, role, unitId } = acting;
     tx.audit({ stream: `case:${facts.id}`, action, as: { side, role, unitId } });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, refuse, StaleVersion, type Tx } from '@samraad/platform';
 import { openingRead } from '../../domain/openings/opening-answers';
 import { writeObstacle, writtenOver } from '../../domain/openings/opening.rules';
-import { ownOpening, saveOpening } from '../../persistence/opening.store';
+import { saveOpening } from '../../persistence/opening.store';
 import { AnswerChoices } from '../answer-choices';
 import { OpeningSeat } from './opening-seat';
 
@@ -29,8 +29,7 @@ export class WriteOpening {
 
   /** 409 while it is given in, when there is nothing to write in, or when somebody of the same side was faster. */
   async execute(tx: Tx, { caseId, version, answers: given }: WriteOpeningCommand): Promise<void> {
-    const { facts, acting, pair } = await this.seat.claim(tx, caseId);
-    const own = await ownOpening(tx, caseId, acting.side);
+    const { facts, acting, pair, own } = await this.seat.claim(tx, caseId);
     const obstacle = writeObstacle(pair, own);
     if (obstacle) throw new Refused(obstacle);
     const answers = openingRead(given) ?? refuse('openings.answer-invalid', {}, 422);

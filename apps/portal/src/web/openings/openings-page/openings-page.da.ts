@@ -53,6 +53,12 @@ export const openingsPageWords = {
     note: (by: string, day: string) =>
       `${by} foreslog det ${day}. At droppe åbningerne kræver, at begge sider siger ja. Så bliver det, begge har skrevet, slettet.`,
   },
+  outside: {
+    heading: 'Ny på jeres side',
+    text: (name: string) =>
+      `${name} er inviteret af den anden side, og rollen er ikke bekræftet endnu. Det, I skriver i jeres åbning, er lukket for ${name}, til en af jer har sagt, at ${name} hører til hos jer.`,
+    vouch: (name: string) => `${name} hører til på vores side`,
+  },
   drop: {
     heading: 'Skal I droppe åbningerne?',
     theirs: (by: string, day: string) =>

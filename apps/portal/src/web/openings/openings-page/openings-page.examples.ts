@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineExamples } from '../../../views';
-import { exampleCase } from '../../cases/case.facts.examples';
+import { exampleCase, ids } from '../../cases/case.facts.examples';
 import {
   exampleOpenings,
   metteBegan,
@@ -24,6 +24,9 @@ export const openingsPageExamples = defineExamples({
     'ingen åbninger, og sagen er sendt': [openingsDesk(null, { facts: exampleCase() })],
     'foreslået, ikke begyndt': [openingsDesk(exampleOpenings())],
     'halvt skrevet': [openingsDesk(exampleOpenings({ openings: [metteBegan] }))],
+    'den anden side har inviteret en på jeres side': [
+      openingsDesk(exampleOpenings({ openings: [metteBegan] }), { outside: [ids.mette] }),
+    ],
     'klar til at aflevere': [openingsDesk(exampleOpenings({ openings: [metteReady] }))],
     'afleveret, den anden er lukket': [openingsDesk(exampleOpenings({ openings: [metteHandedIn] }))],
     'ude til underskrift imens': [

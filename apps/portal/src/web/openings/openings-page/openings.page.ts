@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { BeginFromOpenings, DropOpenings, HandInOpening, ProposeOpenings } from '@samraad/requests';
+import {
+  BeginFromOpenings,
+  DropOpenings,
+  HandInOpening,
+  ProposeOpenings,
+  VouchForColleague,
+} from '@samraad/requests';
 import { ActOnly, type Ask, doing, GoTo, PageAt, PostAt, ReadPage } from '../../shell';
 import { type OpeningsOnDesk, OpeningsOfCase } from '../openings-of-case.reader';
 import { openingsPaths } from '../openings.paths';
@@ -52,6 +58,16 @@ export class TakeOpeningBackPage extends ActOnly {
 
   act({ caseId }: Ask) {
     return doing(HandInOpening, { caseId, handedIn: false });
+  }
+}
+
+/** Somebody the other side invited is one of ours. */
+@PostAt('case.opening-vouch', 'openings.write')
+export class VouchForColleaguePage extends ActOnly {
+  readonly next = toOpenings;
+
+  act(ask: Ask) {
+    return doing(VouchForColleague, { caseId: ask.caseId, personId: ask.param('personId') });
   }
 }
 

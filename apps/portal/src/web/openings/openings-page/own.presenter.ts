@@ -33,6 +33,9 @@ export interface OwnColumns {
   readonly theirs: { readonly who: string; readonly status: string; readonly why: string };
   readonly note: string;
   readonly takeBack: Form | null;
+  /** Of one's own side, whom nobody of it has spoken for yet. */
+  readonly outsideHeading: string;
+  readonly outside: readonly { readonly text: string; readonly form: Form }[];
   readonly drop: { readonly heading: string; readonly text: string; readonly forms: readonly Form[] } | null;
 }
 
@@ -52,9 +55,19 @@ export function presentOwn(desk: OpeningsOnDesk, view: OpeningsView): OwnColumns
     },
     note: words.columns.note(view.proposedBy, formatDay(view.proposedAt)),
     takeBack: handedIn && open ? button(openingsPaths.takeBack(desk.facts.id), words.own.takeBack) : null,
+    outsideHeading: words.outside.heading,
+    outside: open ? outsideOf(desk) : [],
     drop: open ? dropOf(desk, view) : null,
   };
 }
+
+const outsideOf = ({ facts, parties, outside }: OpeningsOnDesk): OwnColumns['outside'] =>
+  parties
+    .filter(({ personId }) => outside.includes(personId))
+    .map(({ personId, name }) => ({
+      text: words.outside.text(name),
+      form: button(openingsPaths.vouch(facts.id, personId), words.outside.vouch(name)),
+    }));
 
 const stopped: Turn = { tone: 'wait', sentence: words.own.stopped, explanation: words.own.stoppedWhy };
 
