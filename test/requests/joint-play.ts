@@ -27,10 +27,12 @@ import {
 import { fullAnswers } from '@samraad/requests/testing';
 import type { JointStand } from './joint-stand';
 import { everybody, type Place, placeOf, places, sideOfSlot, type Who } from './naive-people';
+import type { ProcessDone } from './naive-processes';
 import type { ProviderDone } from './naive-providers';
 import { type Done, NaiveRequest } from './naive-request';
 import { signersOf } from './naive-signers';
-import { nextOf, noOf, type Step } from './joint-steps';
+import { meantBy, type Step } from './joint-steps';
+import { ProcessPlay } from './process-play';
 import { expectProvider, playProvider } from './provider-play';
 
 type Act<K extends Done['do']> = Extract<Done, { do: K }>;
@@ -42,11 +44,14 @@ export class JointPlay {
   readonly done = new Set<Done['do']>();
   private caseId = '';
   private askedAnew = false;
+  private readonly processes: ProcessPlay;
 
   private constructor(
     private readonly stand: JointStand,
     private readonly people: Readonly<Record<Who, MadePerson>>,
-  ) {}
+  ) {
+    this.processes = new ProcessPlay(stand);
+  }
 
   static async begin(stand: JointStand): Promise<JointPlay> {
     const play = new JointPlay(stand, await stand.everybody());
@@ -74,7 +79,7 @@ export class JointPlay {
 
   /** Tries a step; a refusal is an answer like any other and changes nothing, anything else is a defect. */
   async take(step: Step): Promise<void> {
-    const done = this.meant(step);
+    const done = meantBy(step, this.naive);
     if (done === null) return;
     const before = await this.view();
     const refused = await this.tried(done, before);
@@ -89,11 +94,7 @@ export class JointPlay {
     if (refused && step.do === 'next' && !this.naive.hindered)
       throw new Error(`${JSON.stringify(done)} was refused: ${refused}`);
     this.compare(done, after);
-  }
-
-  private meant(step: Step): Done | null {
-    if (step.do === 'next') return nextOf(this.naive, step.providerLast);
-    return step.do === 'no' ? noOf(this.naive, step) : step;
+    await this.processes.compare(this.caseId, this.naive, this.people.central.personId);
   }
 
   /** The key of the refusal; null when it was done. */
@@ -168,6 +169,10 @@ export class JointPlay {
       case 'wish':
       case 'answer-wish':
         return playProvider(this.stand, tx, done, view);
+      case 'tell':
+      case 'decide':
+      case 'order-later':
+        return this.processes.act(tx, caseId, done);
       case 'join':
         return get(AnswerJoining).execute(tx, { caseId, joins: done.joins });
       case 'order':
@@ -188,6 +193,7 @@ export class JointPlay {
     done: Exclude<
       Extract<Done, { who: Who }>,
       | ProviderDone
+      | ProcessDone
       | Act<'edit' | 'choose-side' | 'places' | 'go-on' | 'join' | 'order' | 'signers' | 'ready' | 'message'>
     >,
     view: RequestView,

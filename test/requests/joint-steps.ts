@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { everybody, type Place, places, sides, type Who } from './naive-people';
 import type { Done, NaiveRequest } from './naive-request';
 import type { SignerKind } from './naive-signers';
+import { anyProcess, processNext, type Tell, telling, toldBy } from './process-steps';
 import { providerNext, wishNext, wishNo } from './provider-steps';
 
 /** Whatever is waited for is done; some choose their provider when all have signed. */
@@ -14,7 +15,7 @@ interface Next {
  * What somebody tries; or what whoever it waits for does about it: `next`, what is waited for, and `no`, the opposite (a
  * signer declines, a joined workplace leaves, the anchor returns, a party changes the text or passes the question on).
  */
-export type Step = Done | Next | { readonly do: 'no'; readonly how: 0 | 1 | 2; readonly to: Who };
+export type Step = Done | Next | Tell | { readonly do: 'no'; readonly how: 0 | 1 | 2; readonly to: Who };
 
 const who = fc.constantFrom(...everybody);
 const kinds: readonly SignerKind[] = ['workplace', 'committee', 'mixed', 'both', 'twin', 'two-of-a-side'];
@@ -43,6 +44,7 @@ const disturbance: fc.Arbitrary<Done> = fc.oneof(
   }),
   fc.record({ do: one('go-on'), who, without: fc.constantFrom<Place>(...places) }),
   fc.record({ do: fc.constantFrom('expire' as const, 'escalate' as const) }),
+  anyProcess,
 );
 /** People leave, or turn out to be one: after it much waits for nobody. */
 const changeOfPeople: fc.Arbitrary<Done> = fc.oneof(
@@ -61,6 +63,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc
         { weight: 30, arbitrary: fc.constant<Step>({ do: 'next', providerLast: false }) },
         { weight: 4, arbitrary: fc.record({ do: one('no'), how: fc.constantFrom(0, 1, 2), to: who }) },
         { weight: 8, arbitrary: disturbance },
+        { weight: 2, arbitrary: telling },
         { weight: 1, arbitrary: changeOfPeople },
       ),
       { minLength: 14, maxLength: 40, size: 'max' },
@@ -79,7 +82,7 @@ const representativeOf = { a: 'amrA', b: 'amrB', c: 'amrC' } as const;
 /** What the request waits for, done by whom it waits for; null when it waits for nobody here. */
 export function nextOf(request: NaiveRequest, providerLast = false): Done | null {
   if (request.stage === 'withdrawn') return null;
-  if (request.stage === 'sent_to_provider') return wishNext(request);
+  if (request.stage === 'sent_to_provider') return processNext(request) ?? wishNext(request);
   if (request.stage === 'returned') return { do: 'resubmit', who: 'amrA' };
   const draft = draftNext(request);
   if (draft) return draft;
@@ -87,7 +90,7 @@ export function nextOf(request: NaiveRequest, providerLast = false): Done | null
   const [signer] = request.unsigned;
   const signing = signer ? ({ do: 'sign', who: signer, stale: false } as const) : null;
   const asking = request.stage === 'draft' ? ({ do: 'ask', who: 'leaderA' } as const) : signing;
-  const endorsing = { do: 'endorse', who: 'anchor' } as const;
+  const endorsing = processNext(request) ?? ({ do: 'endorse', who: 'anchor' } as const);
   return (providerLast ? (asking ?? provider) : (provider ?? asking)) ?? endorsing;
 }
 
@@ -118,9 +121,25 @@ export function noOf(request: NaiveRequest, { how, to }: Extract<Step, { do: 'no
       return how === 0 ? { do: 'return', who } : { do: 'go-on', who: 'leaderA', without: 'c' };
     case 'join':
       return { do: 'join', who, joins: false };
+    case 'decide':
+      return { ...awaited, allowed: false };
     case 'confirm':
       return { do: 'propose', who, provider: request.providers.provider === 'nfa' ? 'joblife' : 'nfa' };
     default:
       return { do: 'join', who: how === 0 ? 'leaderB' : 'amrC', joins: false };
+  }
+}
+
+/** The act a step comes to, as the request stands; null when there is nothing to do. */
+export function meantBy(step: Step, request: NaiveRequest): Done | null {
+  switch (step.do) {
+    case 'next':
+      return nextOf(request, step.providerLast);
+    case 'no':
+      return noOf(request, step);
+    case 'told':
+      return toldBy(request, step);
+    default:
+      return step;
   }
 }

@@ -10,6 +10,7 @@ import {
   type Slot,
   type Who,
 } from './naive-people';
+import { NaiveProcesses, type ProcessDone } from './naive-processes';
 import { NaiveProviders, type ProviderDone } from './naive-providers';
 import { type SignerKind, signersOf } from './naive-signers';
 
@@ -35,6 +36,7 @@ export type Done =
   | { readonly do: 'pass-on'; readonly who: Who; readonly to: Who }
   | { readonly do: 'go-on'; readonly who: Who; readonly without: Place }
   | ProviderDone
+  | ProcessDone
   | { readonly do: 'expire' | 'escalate' | 'merge' }
   | { readonly do: 'lose-role'; readonly of: Who };
 
@@ -54,6 +56,7 @@ export class NaiveRequest {
   hindered = false;
   signers: (readonly [Slot, Who])[] = [];
   readonly providers = new NaiveProviders();
+  readonly processes = new NaiveProcesses();
   private texts = 0;
   private signed: { slot: Slot; who: Who; text: number }[] = [];
   private endorsedText = -1;
@@ -85,6 +88,7 @@ export class NaiveRequest {
   /** The round's rule over one text: each workplace's two sides, distinct persons, a provider both want, every anchor. */
   private holds(): boolean {
     if (!this.providers.agreed((who) => this.human(who)) || !this.allSigned()) return false;
+    if (this.processes.inTheWay(new Set(this.at.keys()))) return false;
     return !this.at.has('c') || this.endorsedText === this.texts;
   }
 
@@ -122,7 +126,7 @@ export class NaiveRequest {
 
   // What is missing is looked at when somebody adds something, not when somebody leaves.
   private goOn(done: Done): void {
-    if (!['sign', 'confirm', 'endorse'].includes(done.do)) return;
+    if (!['sign', 'confirm', 'endorse', 'tell', 'decide'].includes(done.do)) return;
     if (this.holds()) {
       this.stage = 'sent_to_provider';
       this.numbered = true;
@@ -159,6 +163,7 @@ export class NaiveRequest {
         const before = this.orders.get(done.place);
         if (before?.answer === done.answer) return;
         this.orders.set(done.place, { answer: done.answer, by: this.sideOf(done.who) });
+        this.processes.answered(done.place, 'both');
         this.changed();
         return;
       }
@@ -170,6 +175,7 @@ export class NaiveRequest {
       }
       case 'ask':
         this.stage = 'awaiting_signatures';
+        this.processes.slips = false;
         return;
       default:
         return this.noteSigning(done);
@@ -195,6 +201,7 @@ export class NaiveRequest {
   private leave(place: Place): void {
     this.at.delete(place);
     this.orders.delete(place);
+    this.processes.leaves(place);
     this.signers = this.signers.filter(([slot]) => placeOf(slot) !== place);
     this.providers.keepThoseOf([...this.at.keys()]);
   }
@@ -236,6 +243,12 @@ export class NaiveRequest {
       case 'wish':
       case 'answer-wish':
         return this.noteProvider(done);
+      case 'tell':
+        return this.noteTelling(done);
+      case 'decide':
+        return this.processes.decide(done);
+      case 'order-later':
+        return this.processes.answered(done.place, this.sideOf(done.who));
       case 'endorse':
         this.endorsedText = this.texts;
         return;
@@ -262,6 +275,22 @@ export class NaiveRequest {
       default:
         return;
     }
+  }
+
+  /** Those the central parties must have been told of: it is signed, and waits for them. */
+  get asksCentral(): readonly number[] {
+    const signed = ['awaiting_signatures', 'awaiting_endorsement'].includes(this.stage) && this.allSigned();
+    if (!signed && this.stage !== 'sent_to_provider') return [];
+    return this.processes.undecided(new Set(this.at.keys()));
+  }
+
+  /** An order follows a breach: while its answer is signed, the one from before is none any more. */
+  private noteTelling(done: Extract<ProcessDone, { do: 'tell' }>): void {
+    const asksAnew = this.processes.tell(done, this.sideOf(done.who));
+    if (!asksAnew || this.stage === 'sent_to_provider') return;
+    if (this.orders.get(done.place)?.answer !== 'none') return;
+    this.orders.delete(done.place);
+    this.changed();
   }
 
   private noteProvider(done: ProviderDone): void {

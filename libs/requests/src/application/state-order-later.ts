@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
-import { isNews, mayStateOrder, saidBySide } from '../domain/standing-order.rules';
+import { isNews, type LaterStatement, mayStateOrder, saidBySide } from '../domain/standing-order.rules';
 import { findProcesses } from '../persistence/agreement-process.store';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements, insertStatement } from '../persistence/order-statement.store';
@@ -42,10 +42,8 @@ export class StateOrderLater {
     const last = later.findLast((one) => one.side === acting.side);
     const answered = askedAt === undefined || (last !== undefined && last.statedAt >= askedAt);
     const next = { ...statement, side: acting.side, statedAt: await tx.now() };
-    // A breached aftaleforløb asks anew, and the same answer as before it is one.
-    const breached = (await findProcesses(tx, facts.id)).filter((one) => one.unitId === unitId);
-    const asked = breached.some(({ orderAsked }) => orderAsked.includes(acting.side));
-    if (answered && !asked && !isNews(signed, later, next)) return;
+    const news = !answered || isNews(signed, later, next) || (await this.isAskedAnew(tx, facts.id, next));
+    if (!news) return;
     await insertStatement(tx, facts.id, statement, acting.personId);
     tx.audit({
       stream: `case:${facts.id}`,
@@ -54,5 +52,10 @@ export class StateOrderLater {
       facts: { answer: statement.answer, topics: (statement.topics ?? []).join(' ') },
     });
     if (facts.stage === 'choosing_provider') await this.complete.whenNothingIsMissing(tx, facts.id);
+  }
+  /** A breached aftaleforløb asks anew, and the same answer as before it is one. */
+  private async isAskedAnew(tx: Tx, caseId: string, { unitId, side }: LaterStatement): Promise<boolean> {
+    const processes = await findProcesses(tx, caseId);
+    return processes.some((one) => one.unitId === unitId && one.orderAsked.includes(side));
   }
 }
