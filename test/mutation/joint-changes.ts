@@ -2,6 +2,7 @@ import { app, at, domain, type SmallChange } from './change-at';
 
 const jointly = app('requests', 'acting-jointly.int-spec.ts');
 const process = app('requests', 'agreement-process.int-spec.ts');
+const spread = app('requests', 'spread-stays.int-spec.ts');
 const contract = app('contracts', 'contract.int-spec.ts');
 const attestation = app('delivery', 'attestation.int-spec.ts');
 const disputes = app('delivery', 'disputes.int-spec.ts');
@@ -32,6 +33,26 @@ export const jointChanges: readonly SmallChange[] = [
     'spread that has come to an end is decided about',
     'if (!needsDecision(process) || process.allowed === true)',
     'if (process.allowed === true)',
+  ),
+  at(spread, app('requests', 'judge-process.ts'))(
+    'a side makes spread into suspicion, or stretches a yes',
+    'orRefuse(mayRestate(before, statement, { side: acting.side, wasAsked }));',
+    'mayRestate(before, statement, { side: acting.side, wasAsked });',
+  ),
+  at(spread, app('requests', 'complete-request.ts'))(
+    'the central parties are not told of spread in a case that is sent',
+    "if (isOpenIn('requests.decide-process', row.stage)) await",
+    "if (isOpenIn('requests.edit', row.stage)) await",
+  ),
+  at(spread, app('requests', 'reask-order.ts'))(
+    'what was signed of orders stands after a breach',
+    'if (!editableStages.includes(row.stage)) return;',
+    'if (editableStages.includes(row.stage)) return;',
+  ),
+  at(spread, app('requests', 'state-order-later.ts'))(
+    'the same answer as before a breach is none',
+    'one.unitId === unitId && one.orderAsked.includes(side)',
+    'one.unitId !== unitId && one.orderAsked.includes(side)',
   ),
   at(process, 'libs/requests/src/jobs/lapse-choice.job.ts')(
     'a provider chosen in time lapses while the central parties are waited for',

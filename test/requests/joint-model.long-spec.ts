@@ -5,7 +5,7 @@ describe('a joint request beside one kept with a notebook, two thousand sequence
     const model = await JointModel.start();
     try {
       expect(await model.walk(2_000)).toBeGreaterThan(500);
-      expect([...model.done]).toHaveLength(25);
+      expect([...model.done]).toHaveLength(28);
     } finally {
       await model.stop();
     }
