@@ -55,7 +55,7 @@ export class SendToProvider {
     const vars = { title, caseId: row.id, number: taken.number, dialogueBy, contractBy };
     await this.tellProvider(tx, vars, providerId, now);
     const { trioNamed } = round.rules.signing;
-    await this.tell.sent(tx, row.id, { ...vars, providerId, first, trioNamed });
+    await this.tell.sent(tx, row.id, { ...vars, hash: row.content_hash ?? '', providerId, first, trioNamed });
     const event: RequestCompletedEvent = {
       type: RequestCompleted.type,
       caseId: row.id,

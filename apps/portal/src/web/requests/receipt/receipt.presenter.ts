@@ -7,6 +7,7 @@ import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { queueRootPaths } from '../../queue-roots/queue-roots.paths';
 import { requestPaths } from '../requests.paths';
 import { requestHead } from '../shared/request-head';
+import { sharedWords } from '../shared/shared.da';
 import { contentRows } from '../shared/content-rows';
 import { signingSides, standingSignatures } from '../shared/signing-sides';
 import { receiptWords as words } from './receipt.da';
@@ -52,6 +53,7 @@ function facts(
     {
       key: words.queueNumber,
       value: request.number === null ? words.numberLater : caseNumber(request.number),
+      lines: [sharedWords.firstCome],
     },
     { key: words.round, value: round?.name ?? words.noRound },
     { key: words.provider, value: provider ?? words.notChosen },

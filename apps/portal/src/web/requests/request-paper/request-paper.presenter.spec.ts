@@ -23,6 +23,10 @@ const bothSigned = 'begge sider har skrevet under på den samme';
 const number = 'abab-abab-abab-abab';
 
 describe('the paper of a request', () => {
+  it('explains what the number decides where it is shown', () => {
+    expect(paper({}).text).toContain('først til mølle');
+  });
+
   it('says that both sides have signed when both have, and not before', () => {
     const one = paper({ signatures: [mette] });
     expect([one.title, one.kind]).toEqual(['Henvendelse til underskrift', 'request']);

@@ -10,6 +10,7 @@ import { hashGroups } from '../../../views';
 import { heldRole } from '../../shell';
 import { contentRows } from '../shared/content-rows';
 import { allHaveSigned, signingSides, standingSignatures } from '../shared/signing-sides';
+import { sharedWords } from '../shared/shared.da';
 import type { RequestOnDesk } from '../whole-request/whole-request.reader';
 import { requestPaperWords as words } from './request-paper.da';
 
@@ -25,6 +26,7 @@ export function requestPaper(desk: RequestOnDesk, provider: string | null, check
     foot: signed ? `${foot} · ${words.footNumber(checkNumberOf(signed.hash))}` : foot,
     parts: [
       { facts: facts(desk, provider, signed !== null) },
+      { small: sharedWords.firstCome },
       { heading: words.content },
       ...contentRows(desk).rows.flatMap(({ key, lines }): PaperPart[] => [
         { subheading: key },

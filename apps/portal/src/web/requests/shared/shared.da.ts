@@ -1,5 +1,7 @@
 /** Words of the parts that the pages of a request share. */
 export const sharedWords = {
+  firstCome:
+    'Udgangspunktet er først til mølle: er der ikke plads til alle, går det laveste nummer først. Forudsætningen er, at tilbuddet når bredt ud.',
   answers: {
     noTheme: 'Ingen af rundens temaer',
     talkIncluded: 'Ja, den er en del af forløbet',
