@@ -1,4 +1,5 @@
 import type { MadePerson } from '@samraad/identity/testing';
+import { fullAnswers } from '@samraad/requests/testing';
 import { requestPlace, type RequestPlace } from './request-place';
 
 /** A workplace is asked, says yes for itself, writes on, and leaves; it never takes the request over. */
@@ -105,5 +106,51 @@ describe('asking together', () => {
     const course = await (await browser(place.mette)).get(at('?forloeb=alt'));
     expect(course.text()).toContain('I går videre uden en af arbejdspladserne');
     expect(course.text()).toContain('De vil vente.');
+  });
+
+  it('then goes all the way: those left sign anew, choose their provider, and are given the number', async () => {
+    const amr = await place.portal.person({ name: 'Per Dam', roles: [{ role: 'amr', unitId: other }] });
+    const api = (who: MadePerson) => place.portal.api(who.email);
+    const [mette, jonas, joined] = [await api(place.mette), await api(place.jonas), await api(lone)];
+    const path = (rest = '') => `/requests/${caseId}${rest}`;
+    const version = async () => Number((await mette.get(path())).body['version']);
+    const unitIds = [place.unitId, other];
+    const workplaces = { version: await version(), unitIds, coordinatingUnitId: place.unitId };
+    await mette.put(path('/workplaces'), workplaces);
+    await joined.put(path('/participation'), { joins: true });
+    const answers = fullAnswers(place.sara.personId);
+    await mette.patch(path('/answers'), { version: await version(), answers });
+    for (const [who, unitId] of [
+      [jonas, place.unitId],
+      [joined, other],
+    ] as const) {
+      const statements = [{ unitId, answer: 'none' }];
+      await who.put(path('/order-statements'), { version: await version(), statements });
+    }
+    const signer = (unitId: string, side: string, { personId }: MadePerson) => ({ unitId, side, personId });
+    const signers = [
+      ...[signer(place.unitId, 'management', place.mette), signer(place.unitId, 'employees', place.jonas)],
+      ...[signer(other, 'management', lone), signer(other, 'employees', amr)],
+    ];
+    await mette.put(path('/signers'), { version: await version(), signers });
+    const proposal = { providerId: place.seeds.provider('joblife') };
+    const proposed = await joined.post(path('/provider-proposals'), proposal);
+    await jonas.post(path('/provider-confirmations'), proposed.body);
+    const asked = await mette.post(path('/signature-requests'), { version: await version() });
+    expect((await mette.post(path('/signatures'), { hash: asked.body['hash'] })).status).toBe(200);
+
+    const leaving = await (await browser(place.mette)).get(at('/uden'));
+    await leaving.submit({ unitId: other, reason: 'De vil vente.' });
+    const left = (await mette.get(path())).body;
+    expect(left).toMatchObject({ stage: 'awaiting_signatures', choice: null });
+    const { body } = await mette.post(path('/provider-proposals'), proposal);
+    await jonas.post(path('/provider-confirmations'), body);
+    const { hash } = (await mette.get(path('/signed-text'))).body;
+    expect(hash).not.toBe(asked.body['hash']);
+    expect((await mette.post(path('/signatures'), { hash })).body).toEqual({ complete: false });
+    expect((await jonas.post(path('/signatures'), { hash })).body).toEqual({ complete: true });
+    expect((await mette.get(path())).body).toMatchObject({ stage: 'sent_to_provider', number: 1 });
+    expect((await (await browser(place.mette)).get(at())).text()).toContain('Nr. 1');
+    expect((await joined.get(path())).status).toBe(404);
   });
 });

@@ -13,7 +13,13 @@ import {
   WriteInDispute,
   SendInvoice,
 } from '@samraad/delivery';
-import { AssignConsultant, DeclineRequest, SendMessage } from '@samraad/dialogue';
+import {
+  AnswerProviderChange,
+  AssignConsultant,
+  DeclineRequest,
+  ProposeProviderChange,
+  SendMessage,
+} from '@samraad/dialogue';
 import { type CastRole } from '@samraad/duties/testing';
 import { AnswerEvaluation, EvaluationReader } from '@samraad/evaluation';
 import { goodAnswers } from '@samraad/evaluation/testing';
@@ -22,6 +28,7 @@ import { AskProviders, AttachQuestion } from '@samraad/questions';
 import {
   AskBeforeEndorsing,
   CaseReader,
+  ConfirmProvider,
   HandInOpening,
   ProposeOpenings,
   DecideOnSpread,
@@ -63,6 +70,7 @@ export const markers = {
 /** The same, written with and by the provider that had the case first. */
 export const former = {
   reason: 'Tidligere-grund',
+  'change-reason': 'Tidligere-skift',
   message: 'Tidligere-besked',
   question: 'Tidligere-spørgsmål',
   note: 'Tidligere-note',
@@ -145,18 +153,34 @@ export class WrittenCase {
     });
   }
 
-  /** RUC had it, said no, and Joblife has it now, in dialogue. */
+  /** RUC had it and said no, NFA until both sides changed to Joblife, which has it now, in dialogue. */
   async passedOn(): Promise<void> {
     const { portal, eyes, caseId } = this;
     await eyes.act('endorse by chair', 'accept by otherCoordinator', 'contact by otherCoordinator 48');
     await this.noted('otherCoordinator', 'otherCoordinator', former);
     const no = { caseId, reasonCode: 'no-capacity', reason: former.reason } as const;
     await this.as('otherCoordinator', (tx) => portal.get(DeclineRequest).execute(tx, no));
-    await eyes.act('propose by manager', 'confirm by representative', 'accept by coordinator');
+    await this.changedTo('joblife', 'nfa');
+    await eyes.act('accept by coordinator');
     await eyes.act('contact by coordinator 48');
     await this.decidedOnSpread();
     await this.noted('coordinator', 'consultant', markers);
     await this.proposedTimes();
+  }
+
+  private async changedTo(to: 'joblife', from: 'nfa'): Promise<void> {
+    const { portal, caseId } = this;
+    const { choiceId } = await this.as('manager', (tx) =>
+      portal.get(ProposeProvider).execute(tx, { caseId, providerId: this.seeds.provider(from) }),
+    );
+    await this.as('representative', (tx) => portal.get(ConfirmProvider).execute(tx, { caseId, choiceId }));
+    const wish = { caseId, providerId: this.seeds.provider(to), reason: former['change-reason'] };
+    const { changeId } = await this.as('manager', (tx) =>
+      portal.get(ProposeProviderChange).execute(tx, wish),
+    );
+    await this.as('representative', (tx) =>
+      portal.get(AnswerProviderChange).execute(tx, { caseId, changeId, agrees: true }),
+    );
   }
 
   /** The workplace has an aftaleforløb with spread, beside which the central parties allow the offer. */

@@ -35,7 +35,8 @@ export type Act =
       readonly deadlineOn: string | null;
     }
   | { readonly do: 'sign'; readonly by: Side; readonly unit?: number }
-  | { readonly do: 'decline-signature' | 'withdraw'; readonly by: Side; readonly reason: string }
+  | { readonly do: 'withdraw'; readonly by: Side; readonly reason: string }
+  | { readonly do: 'decline-signature'; readonly by: Side; readonly unit?: number; readonly reason: string }
   | { readonly do: 'pass-on'; readonly by: Side; readonly to: string }
   | { readonly do: 'endorse' | 'accept' | 'take-up' | 'invoice' }
   | { readonly do: 'return' | 'withdraw-contract'; readonly reason: string }
@@ -45,6 +46,12 @@ export type Act =
       readonly reason: string;
     }
   | { readonly do: 'choose'; readonly by: Side; readonly provider: ProviderKey }
+  | {
+      readonly do: 'propose-change';
+      readonly by: Side;
+      readonly provider: ProviderKey;
+      readonly reason: string;
+    }
   | { readonly do: 'assign'; readonly to: string }
   | { readonly do: 'message'; readonly by: Side | 'provider'; readonly text: string }
   | { readonly do: 'contact'; readonly kind: 'call' | 'meeting' }

@@ -28,6 +28,12 @@ export const syddanmarkCases: readonly DemoCase[] = [
         by: 'employees',
         text: 'Kan oplægget holdes to gange, så begge vagthold kan være med?',
       }),
+      on(23, {
+        do: 'propose-change',
+        by: 'management',
+        provider: 'nfa',
+        reason: 'NFA har holdt oplæg et sted, hvor de har de samme maskiner. Det kan vi bruge direkte.',
+      }),
     ],
   },
   {
@@ -64,6 +70,30 @@ export const syddanmarkCases: readonly DemoCase[] = [
     followUp: 'Vi tæller afbrydelser igen om et halvt år.',
     baseline: [2, 4, 2, 4],
     plan: asked([0, 1, 2]),
+  },
+  {
+    key: 'sd-billed-faelles-vagt',
+    begins: '2026-10-26',
+    units: ['sd-aabaek-billed-nord', 'sd-aabaek-billed-syd'],
+    provider: 'ruc',
+    title: 'Én vagt for to afdelinger',
+    themes: ['organisational-change'],
+    coreTask: 'Vi læser de akutte billeder, også når resten af huset sover.',
+    wanted: 'Vi vil aftale, hvordan en fælles vagt deler arbejdet, så ingen står alene med det hele.',
+    existing: 'Vi har hjulpet hinanden på bestemte aftener.',
+    followUp: 'Vi ser på fordelingen hver anden måned.',
+    baseline: [2, 3, 3, 4],
+    plan: [
+      ...asked([0, 2, 4]),
+      on(7, { do: 'sign', by: 'management' }),
+      on(8, { do: 'sign', by: 'employees' }),
+      on(14, {
+        do: 'decline-signature',
+        by: 'employees',
+        unit: 1,
+        reason: 'Vi mangler folk lige nu og kan ikke være med. Gå endelig videre uden os.',
+      }),
+    ],
   },
   {
     key: 'sd-solhoej-doegn-baelte',

@@ -161,8 +161,8 @@ export const askingActs = {
   sign,
   choose,
   confirm: (scene, { by }) => scene.as(scene.party(by), (tx) => confirmProposed(tx, scene, by)),
-  'decline-signature': (scene, { by, reason }) =>
-    scene.as(scene.party(by), (tx) =>
+  'decline-signature': (scene, { by, unit, reason }) =>
+    scene.as(scene.party(by, unit), (tx) =>
       scene.use(DeclineSignature).execute(tx, { caseId: scene.caseId, reason }),
     ),
   withdraw: (scene, { by, reason }) =>

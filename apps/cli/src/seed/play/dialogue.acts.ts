@@ -5,6 +5,7 @@ import {
   AssignConsultant,
   DeclineRequest,
   LogContact,
+  ProposeProviderChange,
   ReplyToPause,
   SendMessage,
 } from '@samraad/dialogue';
@@ -42,11 +43,18 @@ const assign: Handler<'assign'> = async (scene, { to }) => {
   scene.assigned(to);
 };
 
+/** The other side has not answered: the case stays where it is. */
+const proposeChange: Handler<'propose-change'> = async (scene, { by, provider, reason }) => {
+  const wish = { caseId: scene.caseId, providerId: scene.house.people.provider(provider), reason };
+  await scene.as(scene.party(by), (tx) => scene.use(ProposeProviderChange).execute(tx, wish));
+};
+
 /** What provider and parties do with each other before there is a contract. */
 export const dialogueActs = {
   contact,
   pause,
   decline,
+  'propose-change': proposeChange,
   assign,
   accept: (scene) =>
     scene.as(scene.coordinator, (tx) => scene.use(AcceptRequest).execute(tx, { caseId: scene.caseId })),

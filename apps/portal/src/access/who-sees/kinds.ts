@@ -1,4 +1,5 @@
 import {
+  agreedReason,
   at,
   averages,
   contractFacts,
@@ -52,6 +53,11 @@ export const kinds = {
       wholeContract('contracts.read'),
       wholeContract('addenda.read'),
     ],
+  },
+  // Between the sides until both agree; then in the course, which the provider they left is no longer in.
+  'change-reason': {
+    written: 'sent',
+    places: [...at('dialogue.change-provider'), agreedReason('requests.read')],
   },
   message: { written: 'sent', places: [thread('dialogue.read')] },
   // Before the request; here once it has gone with a case to the provider that was asked.

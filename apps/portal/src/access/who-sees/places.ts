@@ -41,6 +41,9 @@ export const thread = (act: Act): Place => ({
   reads: (seat) => when(threadReading(seat.relations) === 'all' || seat.name !== 'successor'),
 });
 
+/** Why the parties went to another provider, once both agreed: the one they left has the case no more. */
+export const agreedReason = (act: Act): Place => ({ act, reads: ({ name }) => when(name !== 'provider') });
+
 // Management has answered: first alone, then with the other side, then after the last day.
 const opensDay = '2027-03-20';
 const courses = [

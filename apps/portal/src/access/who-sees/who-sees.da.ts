@@ -14,8 +14,9 @@ export const kindWords: Readonly<Record<Kind, string>> = {
     'Et aftaleforløb hos Arbejdstilsynet (de centrale parter, når de bliver spurgt, eller sagen har et nummer)',
   'process-decision': 'De centrale parters svar om et aftaleforløb med spredning',
   'request-reason': 'Begrundelser for ikke at skrive under, sende retur eller trække tilbage',
-  reason:
-    'Begrundelser for et nej fra udbyderen, et skift af udbyder, en ny dag eller ændringer i kontrakten',
+  reason: 'Begrundelser for et nej fra udbyderen, en ny dag eller ændringer i kontrakten',
+  'change-reason':
+    'Begrundelsen for at skifte udbyder (andre end parterne først, når begge sider har sagt ja)',
   message: 'Beskeder og deres filer',
   question: 'Spørgsmål og svar fra før henvendelsen, når de følger med over på sagen',
   contact: 'Kontakter noteret af udbyderen',

@@ -11,14 +11,15 @@ import { type SeatName, seatNames } from './seats';
 const whole =
   'request informed baseline signature process process-decision request-reason reason message question contact meeting contract contract-comment contract-facts activity cancellation attestation dispute';
 const expected: Readonly<Record<SeatName, string>> = {
-  own: `${whole} draft-message endorser-question opening evaluation invoice fact`,
-  other: `${whole} draft-message endorser-question opening(later) evaluation(later) invoice fact`,
-  joined: `${whole} draft-message endorser-question evaluation invoice fact`,
+  own: `${whole} change-reason draft-message endorser-question opening evaluation invoice fact`,
+  other: `${whole} change-reason draft-message endorser-question opening(later) evaluation(later) invoice fact`,
+  joined: `${whole} change-reason draft-message endorser-question evaluation invoice fact`,
   provider: `${whole} note evaluation averages invoice amount fact`,
-  successor: 'request informed baseline signature process process-decision request-reason reason fact',
+  successor:
+    'request informed baseline signature process process-decision request-reason reason change-reason fact',
   otherProvider: 'averages',
   anchor:
-    'request informed baseline signature endorser-question process-decision request-reason reason contract-facts cancellation attestation invoice fact',
+    'request informed baseline signature endorser-question process-decision request-reason reason change-reason contract-facts cancellation attestation invoice fact',
   chairs: 'request informed endorser-question baseline signature request-reason',
   committee: 'figures',
   central:

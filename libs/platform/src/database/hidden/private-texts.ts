@@ -54,7 +54,7 @@ export const privateTexts: readonly PrivateText[] = [
   ...of('reason', 'provider_decision', 'reason'),
   ...of('reason', 'clock_pause', 'reason'),
   ...of('reason', 'provider_promise', 'reason'),
-  ...of('reason', 'provider_change', 'reason'),
+  ...of('change-reason', 'provider_change', 'reason'),
   ...of('message', 'message', 'body'),
   ...of('message', 'message_attachment', 'name'),
   ...of('message', 'message_draft', 'body'),

@@ -12,10 +12,12 @@ export const changeProviderWords = {
     'Møder, foreslåede tider, pauser og aftaler om en ny dag hos udbyderen bliver aflyst. Mødedeltagerne får en aflysning i kalenderen.',
   draft: 'Et udkast til en kontrakt bliver lukket, og penge, der er holdt til jer, bliver givet fri.',
   fresh: 'Henvendelsen bliver sendt til den nye udbyder. Den får én ny frist for dialog og én for kontrakt.',
-  seen: 'Udbyderen kan se, at I overvejer et skift. Hvorfor kan den ikke se, før I er blevet enige.',
+  seen: (provider: string) =>
+    `${provider} kan se, at I overvejer et skift, men ikke hvorfor – heller ikke bagefter. Vil I fortælle det, så skriv i sagens beskeder, før I siger ja.`,
   provider: 'Hvem vil I skifte til?',
   reason: 'Hvorfor vil I skifte?',
-  reasonHint: 'Den anden side læser det, før den svarer. Bliver I enige, står det i sagens forløb.',
+  reasonHint:
+    'Den anden side læser det, før den svarer. Siger begge sider ja, står det i sagens forløb, hvor den nye udbyder kan læse det.',
   submit: 'Foreslå skiftet for den anden side',
   cancel: 'Bliv hos udbyderen',
   none: 'Der er ingen anden udbyder i runden, der tager imod nye henvendelser nu.',

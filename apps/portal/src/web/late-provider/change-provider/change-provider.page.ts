@@ -10,7 +10,7 @@ import { type ChangeOnDesk, ChangeProviderReader } from './change-provider.reade
 const form = z.object({ providerId: id(words.provider), reason: longText(2000, words.reason) });
 
 /** Both sides agree to change provider before there is a contract: one proposes it, the other answers. */
-@PageAt('case.change-provider', 'dialogue.change-provider', { writes: 'reason' })
+@PageAt('case.change-provider', 'dialogue.change-provider', { writes: 'change-reason' })
 export class ChangeProviderPage extends FormPage<typeof form, ChangeOnDesk> {
   readonly template = join(__dirname, 'change-provider.hbs');
   readonly form = form;

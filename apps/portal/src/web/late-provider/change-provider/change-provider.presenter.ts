@@ -26,7 +26,7 @@ export function presentChangeProvider(desk: ChangeOnDesk, sent: Sent) {
       words.meetings,
       words.draft,
       words.fresh,
-      words.seen,
+      words.seen(name),
     ],
     propose: open ? null : proposeOf(desk, sent),
     none: !open && desk.others.length === 0 ? words.none : '',
