@@ -7,12 +7,16 @@ import { asked, exampleDesk, filled } from '../whole-request/whole-request.facts
 import { togetherWords } from '../together/together.da';
 import { presentDraftThread } from './draft-thread.presenter';
 
-const none = new Sent();
+const read = { viewerId: ids.mette, page: 1, pageSize: 200 };
+const none = { ...read, sent: new Sent() };
 const body = togetherWords.thread.body;
-const empty = new Sent({ body: '' }, [{ field: 'body', message: `Udfyld feltet »${body}«.` }]);
+const empty = {
+  ...read,
+  sent: new Sent({ body: '' }, [{ field: 'body', message: `Udfyld feltet »${body}«.` }]),
+};
 const of = (desk: ReturnType<typeof exampleDesk>, total = messages.length, items = messages) => {
   const [, together] = withTogether(desk, {}, { items, total });
-  return [desk, together, ids.mette] as const;
+  return [desk, together] as const;
 };
 
 /** The thread between the sides by itself. */
@@ -27,5 +31,5 @@ export const draftThreadExamples = defineExamples({
     'efter at den er sendt': [...of(exampleDesk({ ...asked, stage: 'in_dialogue' })), none],
     'uden ord': [...of(exampleDesk(filled)), empty],
   },
-  errors: ([, , , sent]) => sent.errors,
+  errors: ([, , { sent }]) => sent.errors,
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { draftMessageLimit, WriteDraftMessage } from '@samraad/requests';
 import { z } from 'zod';
-import { type Ask, doing, FormPage, GoTo, longText, PageAt, type Sent } from '../../shell';
+import { type Ask, doing, FormPage, GoTo, longText, pageAsked, PageAt, type Sent } from '../../shell';
 import { type RequestOnDesk, WholeRequest } from '../whole-request/whole-request.reader';
 import { requestPaths } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
@@ -11,12 +11,13 @@ import { presentDraftThread } from './draft-thread.presenter';
 
 const form = z.object({ body: longText(draftMessageLimit, togetherWords.thread.body) });
 
-/** More than this nobody has written to each other over one draft; the API hands out all. */
-const mostShown = 200;
+/** How many messages a page shows; before the newest come the ones before them. */
+const pageSize = 200;
 
 interface ThreadFacts {
   readonly desk: RequestOnDesk;
   readonly together: TogetherOnDesk;
+  readonly page: number;
 }
 
 /** What the sides write to each other: in the draft, and to be read for good by them alone. */
@@ -38,14 +39,16 @@ export class DraftThreadPage extends FormPage<typeof form, ThreadFacts> {
   }
 
   /** A workplace that is asked to join answers that first. */
-  async open({ req, caseId }: Ask): Promise<ThreadFacts | GoTo> {
+  async open({ req, caseId, query }: Ask): Promise<ThreadFacts | GoTo> {
     const desk = await this.whole.open(req);
-    const together = await this.together.open(req, desk, mostShown);
-    return together.thread === null ? new GoTo(requestPaths.join(caseId)) : { desk, together };
+    const page = pageAsked(query);
+    const window = { limit: pageSize, offset: (page - 1) * pageSize };
+    const together = await this.together.open(req, desk, { ...window, whole: true });
+    return together.thread === null ? new GoTo(requestPaths.join(caseId)) : { desk, together, page };
   }
 
-  present({ desk, together }: ThreadFacts, { viewer }: Ask, sent: Sent) {
-    return presentDraftThread(desk, together, viewer.personId, sent);
+  present({ desk, together, page }: ThreadFacts, { viewer }: Ask, sent: Sent) {
+    return presentDraftThread(desk, together, { viewerId: viewer.personId, sent, page, pageSize });
   }
 
   act({ body }: z.output<typeof form>, { caseId }: Ask) {

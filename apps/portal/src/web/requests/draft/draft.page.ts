@@ -38,7 +38,7 @@ export class DraftPage extends ReadPage<Parameters<typeof presentDraft>> {
     const [chosen, questions, together, kept] = await Promise.all([
       this.chosen.with(desk),
       this.questions.ofCase(this.db, caseId),
-      this.together.open(req, desk, shownMessages),
+      this.together.open(req, desk, { limit: shownMessages, offset: 0 }),
       this.changes.last(this.db, caseId),
     ]);
     return [chosen, { ...together, viewerId: viewer.personId, writings: writingsOf(desk, kept) }, questions];

@@ -23,6 +23,13 @@ export interface TogetherOnDesk {
   readonly newSince: Date | null;
 }
 
+/** Which of the messages are shown; `whole` where it is the thread by itself. */
+export interface ShownMessages {
+  readonly limit: number;
+  readonly offset: number;
+  readonly whole?: boolean;
+}
+
 /** Reads it for one of the parties, and remembers that they were here and what they were shown. */
 @Injectable()
 export class DraftTogetherReader {
@@ -34,18 +41,16 @@ export class DraftTogetherReader {
     private readonly noted: NoteDraftVisit,
   ) {}
 
-  /** The newest `limit` messages. */
-  async open(req: PortalRequest, desk: RequestOnDesk, limit: number): Promise<TogetherOnDesk> {
+  /** A page of the messages, the newest first. */
+  async open(req: PortalRequest, desk: RequestOnDesk, shown: ShownMessages): Promise<TogetherOnDesk> {
     const { personId } = viewerOf(req);
     const { id } = desk.request;
     const joined = desk.facts.parties.some((one) => one.personId === personId);
     const [together, thread] = await Promise.all([
       this.together.of(this.db, id),
-      joined
-        ? this.messages.page(this.db, { caseId: id, readerId: personId }, { limit, offset: 0 })
-        : Promise.resolve(null),
+      joined ? this.messages.page(this.db, { caseId: id, readerId: personId }, shown) : Promise.resolve(null),
     ]);
-    await this.note(req, desk, { together, thread });
+    await this.note(req, desk, { together, messageId: thread && readTo(thread, shown.whole ?? false) });
     const visit = together.visits.find((one) => one.personId === personId);
     const since = newSince(desk.request.stage, visit, desk.now);
     return { sides: draftSides(desk.request, together), thread, newSince: since };
@@ -55,12 +60,11 @@ export class DraftTogetherReader {
   private async note(
     req: PortalRequest,
     { request, now }: RequestOnDesk,
-    { together, thread }: { together: DraftTogether; thread: TogetherOnDesk['thread'] },
+    { together, messageId }: { together: DraftTogether; messageId: string | null },
   ): Promise<void> {
     if (req.seenBy) return;
     const { personId, accountId } = viewerOf(req);
     const last = together.visits.find((one) => one.personId === personId)?.lastAt;
-    const messageId = thread === null ? null : readTo(thread);
     // The use case decides; nothing is begun where it has nothing to write.
     if (messageId === null && !isNewVisit(request.stage, last, now)) return;
     await this.uow.run({ kind: 'person', personId, accountId }, (tx) =>
@@ -69,8 +73,11 @@ export class DraftTogetherReader {
   }
 }
 
-/** The last message shown, when all that is new was shown: what is kept is how far somebody has read, so nothing above it may be unseen. */
-export function readTo({ items, unread }: DraftThread): string | null {
+/**
+ * The last new message shown. What is kept is how far somebody has read: on the draft, where only the last ones stand, nothing new above
+ * may be unseen; the thread by itself has it all, on pages, and opens at the newest.
+ */
+export function readTo({ items, unread }: DraftThread, whole: boolean): string | null {
   const shown = items.filter((one) => one.unread);
-  return shown.length === unread ? (shown.at(-1)?.id ?? null) : null;
+  return whole || shown.length === unread ? (shown.at(-1)?.id ?? null) : null;
 }
