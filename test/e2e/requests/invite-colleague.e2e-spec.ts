@@ -41,6 +41,10 @@ describe('inviting a colleague', () => {
     const { body } = await api.get(`/requests/${request.caseId}/invitations`);
     const [invitation] = body.items as { id: string }[];
     const link = `/invitationer/${invitation?.id ?? ''}`;
+    const ownApi = await place.portal.api(ali.email);
+    const mine = (await ownApi.get('/colleague-invitations')).body as { items: object[]; total: number };
+    expect(mine).toMatchObject({ items: [{ id: invitation?.id, state: 'asked' }], total: 1 });
+    expect((await api.get('/colleague-invitations')).body).toMatchObject({ items: [], total: 0 });
     const page = await browser.get(link);
     expect(page.text()).toContain('inviterer dig som arbejdsmiljørepræsentant i Akutmodtagelsen');
     expect(page.text()).not.toContain(request.caseId);
@@ -53,9 +57,8 @@ describe('inviting a colleague', () => {
       await RequestBuilder.at(place.portal, place.seeds, { unit: 'sj-demo-akut', provider: 'joblife' })
     ).sent();
     expect((await browser.get(`/sager/${other.caseId}`)).status).toBe(404);
-    const own = await place.portal.api(ali.email);
-    expect((await own.get(`/requests/${other.caseId}`)).status).toBe(404);
-    const listed = (await own.get('/requests')).body.items as { id: string }[];
+    expect((await ownApi.get(`/requests/${other.caseId}`)).status).toBe(404);
+    const listed = (await ownApi.get('/requests')).body.items as { id: string }[];
     expect(listed.map(({ id }) => id)).toEqual([request.caseId]);
     expect((await browser.get('/')).text()).not.toContain('Ro på efter sammenlægningen');
 

@@ -12,6 +12,7 @@ import {
   SaveAnswers,
   StartDraft,
   WithdrawInvitation,
+  WithdrawRequest,
 } from '@samraad/requests';
 import { JointStand, refused } from '../testing/joint-stand';
 import type { RequestBuilder } from '../testing/request.builder';
@@ -133,6 +134,27 @@ describe('a colleague invited to a draft', () => {
     expect(await state(request)).toEqual(['withdrawn']);
     expect(await rolesOf(ib.personId)).toEqual([]);
     expect(await stand.mailsTo(request.caseId, ib as MadePerson)).toContain('requests.invitation-withdrawn');
+    const told = await stand.mailsTo(request.caseId, leader);
+    expect(told).toContain('requests.workplace-gone');
+    expect(told).not.toContain('requests.content-changed');
+  });
+
+  it('is told when the request is withdrawn, and the other side by whom, why, and what is true of a draft', async () => {
+    const request = await (await stand.at()).draft();
+    const id = (await invite(request, { email: 'liv.aa@demosygehus.example' })).id;
+    const liv = await personOf('liv.aa@demosygehus.example');
+    const { manager, representative } = request.people;
+    const command = { caseId: request.caseId, reason: 'Vi venter til efter flytningen.' };
+    await request.run(manager, (tx) => stand.app.get(WithdrawRequest).execute(tx, command));
+    expect(await stand.mailsTo(request.caseId, liv as MadePerson)).toContain('requests.invitation-withdrawn');
+    await expect(answer(request, liv, id)).rejects.toEqual(refused('requests.invitation-answered'));
+    const [mail] = await stand.db.query<{ text: string }>(
+      `SELECT text_body AS text FROM mail_message WHERE case_id = $1 AND person_id = $2 AND mail_kind = 'requests.request-withdrawn'`,
+      [request.caseId, representative.personId],
+    );
+    expect(mail?.text).toContain('Mette Holm har trukket henvendelsen tilbage.');
+    expect(mail?.text).toContain('Grunden: Vi venter til efter flytningen.');
+    expect(mail?.text).not.toContain('ramme');
   });
 
   it('gets nothing by saying no, nor when it was taken back; a stranger finds no invitation', async () => {

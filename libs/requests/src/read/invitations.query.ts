@@ -33,6 +33,14 @@ export class InvitationsQuery {
     );
   }
 
+  /** Somebody's own, the newest first; never more than 200. */
+  ofPerson(db: Queryable, personId: string): Promise<InvitationView[]> {
+    return db.query<InvitationView>(
+      `${select} WHERE i.person_id = $1 ORDER BY i.invited_at DESC, i.id LIMIT 200`,
+      [personId],
+    );
+  }
+
   /** One's own; null when it is somebody else's, or none. */
   async own(db: Queryable, id: string, personId: string): Promise<InvitationView | null> {
     if (!isId(id)) return null;

@@ -78,7 +78,7 @@ export class InvitationsApiController {
 
 /** One's own invitations, before one is a party of the case. */
 @ApiTags('requests')
-@Controller('api/v1/colleague-invitations/:invitationId')
+@Controller('api/v1/colleague-invitations')
 export class OwnInvitationApiController {
   constructor(
     private readonly db: Database,
@@ -87,6 +87,18 @@ export class OwnInvitationApiController {
   ) {}
 
   @Get()
+  @Act('requests.answer-invitation')
+  @ApiOperationDoc({
+    summary: 'Your invitations, newest first',
+    response: listSchema(invitationView),
+    example: { items: [invitationExample], total: 1 },
+  })
+  async all(@Req() req: PortalRequest, @Query({ schema: wholeQuery }) page: WholeQuery) {
+    const own = await this.invitations.ofPerson(this.db, viewerOf(req).personId);
+    return pageOf(own.map(invitationOf), page);
+  }
+
+  @Get(':invitationId')
   @Act('requests.answer-invitation')
   @ApiOperationDoc({
     summary: 'An invitation to you',
@@ -98,7 +110,7 @@ export class OwnInvitationApiController {
     return this.find(req, invitationId);
   }
 
-  @Post('answers')
+  @Post(':invitationId/answers')
   @Act('requests.answer-invitation')
   @ApiOperationDoc({
     summary: 'Say whether the role is yours and you take part',
