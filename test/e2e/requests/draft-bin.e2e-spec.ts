@@ -25,7 +25,11 @@ describe('a draft that is deleted, taken back, or begun from', () => {
     expect(page.links()).toContainEqual({ text: 'Slet kladden', href: at('/slet') });
     const asked = await mette.get(at('/slet'));
     expect(asked.text()).toContain('i 30 dage, til og med søndag den 20. december 2026');
-    expect((await asked.submit()).location).toBe('/sager');
+    const deleted = await asked.submit();
+    expect(deleted.location).toBe('/sager');
+    expect((await deleted.follow()).text()).toContain(
+      'Nu: Slettet. Den kan tages op af papirkurven til og med søndag den 20. december 2026.',
+    );
     for (const { email } of [manager, representative])
       expect((await listed(email)).filter((href) => href.includes(request.caseId))).toEqual([]);
     const jonas = await place.portal.signIn(representative.email);

@@ -42,6 +42,21 @@ describe('asking together', () => {
     ]);
   });
 
+  it('is asked again where the other side took it out meanwhile, and one keeps it', async () => {
+    const address = at('/kladde/arbejdspladser');
+    const slow = await (await browser(place.mette)).get(address);
+    const jonas = await (await browser(place.jonas)).get(address);
+    const only = { unitIds: [place.unitId], coordinating: place.unitId };
+    expect((await jonas.submit(only)).status).toBe(303);
+    const clash = await slow.submit({ unitIds: [place.unitId, other] });
+    expect(clash.status).toBe(409);
+    const mine = await clash.submit({}, { action: address });
+    expect([mine.status, mine.location]).toEqual([303, at('/kladde')]);
+    const { body } = await (await place.portal.api(place.mette.email)).get(`/requests/${caseId}`);
+    const units = (body['workplaces'] as { unitId: string }[]).map(({ unitId }) => unitId);
+    expect(units).toEqual(expect.arrayContaining([place.unitId, other]));
+  });
+
   it('takes its yes for itself, and never lets it change who asks', async () => {
     const asked = await browser(lone);
     const page = await asked.get(at('/deltag'));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClockKind, WarningRules } from '@samraad/deadlines';
+import type { ClockKind, LocalDate, WarningRules } from '@samraad/deadlines';
 import { type OpenDuty, toDuty } from '@samraad/duties';
 import type { Ore, Queryable } from '@samraad/platform';
 import type { Stage } from '@samraad/requests';
@@ -39,6 +39,8 @@ export interface CaseStatus {
   readonly unit: { readonly id: string; readonly name: string } | null;
   readonly units: number;
   readonly region: { readonly id: string; readonly name: string } | null;
+  /** Of a deleted draft: the last day it can be taken out of the bin. */
+  readonly binUntil: LocalDate | null;
   /** Øre; null until a contract was sent. */
   readonly price: Ore | null;
   /** Open duties; none when the case has ended. */
@@ -120,6 +122,7 @@ function toStatus(row: CaseStatusRow): CaseStatus {
     unit: named(row.unit_id, row.unit_name),
     units: row.units,
     region: named(row.region_id, row.region_name),
+    binUntil: row.bin_until,
     price: row.price === null ? null : BigInt(row.price),
     duties: row.duties.map(toDuty),
     clocks: (row.clocks ?? []).map(toClock),

@@ -1,4 +1,4 @@
-import type { ClockKind } from '@samraad/deadlines';
+import type { ClockKind, LocalDate } from '@samraad/deadlines';
 import type { DutyRow } from '@samraad/duties';
 import type { Stage } from '@samraad/requests';
 
@@ -23,6 +23,7 @@ export interface CaseStatusRow {
   readonly region_id: string | null;
   readonly region_name: string | null;
   readonly units: number;
+  readonly bin_until: LocalDate | null;
   readonly clocks: readonly ClockInRow[] | null;
   readonly price: string | null;
   readonly duties: readonly DutyRow[];

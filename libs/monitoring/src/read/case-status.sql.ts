@@ -11,6 +11,7 @@ SELECT r.id, r.reference, r.stage, r.stage_since, r.number, r.round_id, r.provid
   (SELECT a.value::text FROM request_answer a WHERE a.request_id = r.id AND a.field = 'themes') AS themes,
   (SELECT count(*)::int FROM request_workplace w WHERE w.request_id = r.id) AS units,
   coalesce(r.provider_name, chosen.name) AS chosen_name, consultant.name AS consultant_name,
+  (SELECT b.bin_until FROM request b WHERE b.id = r.id) AS bin_until,
   clock.all AS clocks, price.amount AS price, ${openDutiesHeldJson('r.id', domainTimeSql)} AS duties
 FROM case_card r
 LEFT JOIN provider_choice choice ON choice.request_id = r.id AND choice.state = 'confirmed'

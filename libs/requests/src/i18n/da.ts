@@ -149,6 +149,7 @@ export const requestsDa = defineTexts({
 
   'requests.paper-not-shown': 'Henvendelsen er privat og kan ikke hentes, mens du ser siden som en anden.',
   'requests.stage.draft': 'Kladde',
+  'requests.binned': 'Slettet. Den kan tages op af papirkurven til og med {day}',
   'requests.stage.awaiting_signatures': 'Venter på underskrifter',
   'requests.stage.awaiting_endorsement': 'Venter på påtegning',
   'requests.stage.returned': 'Sendt retur',

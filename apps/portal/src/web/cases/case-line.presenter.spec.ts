@@ -56,6 +56,14 @@ describe('whose turn it is, in one line', () => {
     expect(line([duty({})], central)).toMatchObject({ tone: 'breached', late: '2 arbejdsdage over' });
   });
 
+  it('says of a deleted draft until when it can be taken back', () => {
+    const draft = { id: 'c', stage: 'draft' as const, duties: [], provider: null };
+    expect(presentLine({ ...draft, binUntil: '2026-12-20' }, party).sentence).toBe(
+      'Slettet. Den kan tages op af papirkurven til og med søndag den 20. december 2026',
+    );
+    expect(presentLine(draft, party).sentence).toBe('Kladde');
+  });
+
   it('says "jer" only to the parties themselves', () => {
     expect(line([duty({})], party).sentence).toContain('Joblife skal tage kontakt til jer – fristen var');
     expect(line([duty({})], central).sentence).toContain('Joblife skal tage kontakt til arbejdspladsen –');

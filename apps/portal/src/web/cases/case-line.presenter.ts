@@ -11,7 +11,7 @@ import {
   lateWords,
   type OpenDuty,
 } from '@samraad/duties';
-import { t, textOf } from '@samraad/platform';
+import { formatDayYear, t, textOf } from '@samraad/platform';
 import { endStages } from '@samraad/requests';
 import type { Link, Turn, TurnTone } from '../../views';
 
@@ -31,7 +31,8 @@ export interface CaseLine {
 }
 
 /** Of a case: what its line is made of. */
-export type LineCase = Pick<CaseStatus, 'id' | 'stage' | 'duties' | 'provider'>;
+export type LineCase = Pick<CaseStatus, 'id' | 'stage' | 'duties' | 'provider'> &
+  Partial<Pick<CaseStatus, 'binUntil'>>;
 
 /** Who looks, at what time. */
 export interface LineContext {
@@ -74,10 +75,11 @@ export function presentDuty(status: LineCase, duty: OpenDuty, { viewer, party, n
   };
 }
 
-function ended({ stage }: LineCase): CaseLine {
+function ended({ stage, binUntil }: LineCase): CaseLine {
   // An open case without a duty would be a defect that verify names; the page still says something true.
   const key = endStages.includes(stage) ? `duty.end.${stage}` : `requests.stage.${stage}`;
-  return { duty: null, own: false, tone: 'done', sentence: textOf(key), by: null, late: null };
+  const sentence = binUntil ? t('requests.binned', { day: formatDayYear(binUntil) }) : textOf(key);
+  return { duty: null, own: false, tone: 'done', sentence, by: null, late: null };
 }
 
 /** What a page adds to the sentence: why, another button, more ways. */

@@ -57,6 +57,7 @@ export const exampleStatus = (more: Partial<CaseStatus> = {}): CaseStatus => ({
   unit: { id: ids.unit, name: 'Akutmodtagelsen' },
   units: 1,
   region: { id: ids.region, name: 'Region Prøve' },
+  binUntil: null,
   price: null,
   duties: [exampleDuty()],
   clocks: [exampleStatusClock(), exampleContractClock],

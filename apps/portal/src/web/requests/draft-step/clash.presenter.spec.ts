@@ -1,6 +1,7 @@
 import type { ChangedPart, DraftPart } from '@samraad/requests';
 import { ids } from '../../cases/case.facts.examples';
 import { exampleDesk, filled } from '../whole-request/whole-request.facts.examples';
+import { Fields } from '../../../views';
 import { presentClash } from './clash.presenter';
 import { steps } from './steps';
 
@@ -67,6 +68,36 @@ describe('a part that somebody else has changed meanwhile', () => {
       'Akutmodtagelsen',
       'Ikke besvaret',
     ]);
+  });
+
+  it('brings a workplace back that another has taken out, and keeps what the other has added', () => {
+    const before = [
+      { unitId: ids.unit, coordinating: true },
+      { unitId: ids.other, coordinating: false },
+    ];
+    const typed = { unitIds: [ids.unit, ids.other], coordinating: ids.other };
+    const met = { ...desk, named: [ids.other] };
+    const clash = presentClash(steps.arbejdspladser, met, typed, [by('workplaces', before)]);
+    const kept = clash.keep[0]?.hidden?.filter(({ name }) => name === 'unitIds').map(({ value }) => value);
+    expect(kept).toEqual([ids.unit, ids.other]);
+    expect(hidden(clash, 0)).toMatchObject({ coordinating: ids.unit });
+    expect(hidden(clash, 1)).toMatchObject({ unitIds: ids.unit });
+    // Its form takes it, and shows it to be ticked where the two are merged by hand.
+    const { fields, form } = steps.arbejdspladser;
+    expect(form(met).safeParse({ unitIds: typed.unitIds }).success).toBe(true);
+    expect(fields(new Fields(clash.merge.typed), met)[0]?.field).toMatchObject({
+      items: [
+        { value: ids.unit, checked: true },
+        { value: ids.other, checked: false, hint: 'Er taget ud, siden du åbnede siden' },
+      ],
+    });
+    // What one has unticked stays out, what the other has added stays in.
+    const added = presentClash(steps.arbejdspladser, desk, { unitIds: [ids.other] }, [
+      by('workplaces', before.slice(1)),
+    ]);
+    expect(added.keep[0]?.hidden?.filter(({ name }) => name === 'unitIds').map(({ value }) => value)).toEqual(
+      [ids.unit, ids.other],
+    );
   });
 
   it('tells numbers and days', () => {

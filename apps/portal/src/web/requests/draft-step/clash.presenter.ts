@@ -21,6 +21,7 @@ export function presentClash(
     versions: { opened: step.stored(asOpened(desk, here)), theirs: step.stored(desk), mine: typed },
     shown: (values) => step.fields(new Fields(values), desk),
     last: lastOf(here),
+    ...(step.keepMine && { keepMine: step.keepMine }),
     form: {
       action: requestPaths.step(request.id, step.key),
       version: request.version,

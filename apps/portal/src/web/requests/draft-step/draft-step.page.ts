@@ -22,7 +22,7 @@ import { requestPaths, stepKeys } from '../requests.paths';
 import { isOpen } from '../shared/draft-notes';
 import { presentClash } from './clash.presenter';
 import { presentStep } from './draft-step.presenter';
-import { lookedFor, onlyLooks } from './looking';
+import { onlyLooks, unitsSent } from './looking';
 import { afterStep } from './next-step';
 import { partsWritten } from './parts-of-step';
 import { SaveStep } from './save-step';
@@ -104,7 +104,7 @@ export class DraftStepPage extends SharedFormPage<typeof form, StepOnDesk> {
   }
 
   private async around({ req, viewer }: Ask): Promise<StepOnDesk> {
-    return this.surroundings.around(await this.whole.open(req), viewer, lookedFor(req.body));
+    return this.surroundings.around(await this.whole.open(req), viewer, unitsSent(req.body));
   }
 }
 

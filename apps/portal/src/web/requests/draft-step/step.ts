@@ -2,7 +2,9 @@ import type { AnswersGiven, OrderStatement, Signer } from '@samraad/requests';
 import type { z } from 'zod';
 import type { Fields, Notice } from '../../../views';
 import type { StepOnDesk } from '../whole-request/surroundings.reader';
+import type { Typed } from '../../shell';
 import type { StepKey } from '../requests.paths';
+import type { TypedVersions } from './merge-typed';
 
 /** What a step's form asks the draft to become; saved by SaveStep through the use cases. */
 export type StepCommand =
@@ -32,6 +34,8 @@ export interface DraftStep {
   notes?(desk: StepOnDesk): Notice[];
   /** Given what its own form has read. */
   command(data: never, desk: StepOnDesk): StepCommand;
+  /** What "keep mine" saves, where it is more than field by field. */
+  readonly keepMine?: (versions: TypedVersions, merged: Typed) => Typed;
   /** Refusals that belong at a field. */
   readonly errorFields?: Readonly<Record<string, string>>;
 }

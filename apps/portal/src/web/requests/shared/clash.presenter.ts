@@ -35,20 +35,24 @@ export interface Clashing {
   readonly shown: (values: Typed) => readonly ShownField[];
   /** Whoever wrote here last; undefined where it is something else that has changed. */
   readonly last: { readonly by: string; readonly at: Date } | undefined;
+  /** What "keep mine" saves, where it is more than field by field. */
+  readonly keepMine?: (versions: TypedVersions, fieldwise: Typed) => Typed;
   /** What is said of it, where that is not the draft. */
   readonly text?: string;
   readonly form: Pick<Form, 'action' | 'version' | 'hidden'>;
 }
 
 /** Field by field, what stands beside what was typed; one that only one of the two has touched is theirs who touched it. */
-export function clashBetween({ versions, shown, last, text = words.text, form }: Clashing): Clash {
+export function clashBetween(clash: Clashing): Clash {
+  const { versions, shown, last, text = words.text, form } = clash;
   const fields = {
     opened: shown(versions.opened),
     theirs: shown(versions.theirs),
     mine: shown(versions.mine),
   };
   const merged = mergeTyped(versions, longestOf(fields.mine));
-  const mine = mergeTyped(versions, new Map());
+  const fieldwise = mergeTyped(versions, new Map());
+  const mine = clash.keepMine?.(versions, fieldwise) ?? fieldwise;
   return {
     heading: last ? words.heading(last.by) : words.elsewhere,
     text: last ? text : words.elsewhereText,

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly units: readonly OrgUnit[];
   /** Which of them may join, the nearest first. */
   readonly joinable: readonly string[];
+  /** Units that a form named and the case has not: such as one that somebody else has taken out meanwhile. */
+  readonly named: readonly string[];
   readonly candidates: readonly Candidate[];
   /** Topics of the regions' common effort under model 1; empty under model 2. */
   readonly focusTopics: readonly FocusItem[];
@@ -18,6 +20,12 @@ export interface Surroundings {
 
 /** A draft's page with all it can be filled in from, and which of its workplaces are the viewer's own. */
 export type StepOnDesk = RequestOnDesk & Surroundings & { readonly ownUnitIds: readonly string[] };
+
+/** What a form that was sent says of units: what one is looked for by, and those it names. */
+export interface SentUnits {
+  readonly find: string;
+  readonly named: readonly string[];
+}
 
 /** More than this nobody looks through: one searches. */
 export const mostShown = 100;
@@ -32,13 +40,16 @@ export class SurroundingsReader {
     private readonly models: ModelReader,
   ) {}
 
-  /** `find` is what a workplace is looked for by. */
-  async around(desk: RequestOnDesk, { personId }: Pick<Viewer, 'personId'>, find = ''): Promise<StepOnDesk> {
+  async around(
+    desk: RequestOnDesk,
+    { personId }: Pick<Viewer, 'personId'>,
+    { find, named: sent }: SentUnits = { find: '', named: [] },
+  ): Promise<StepOnDesk> {
     const own = desk.request.parties.filter((one) => one.personId === personId);
     const ownUnitIds = [...new Set(own.map(({ unitId }) => unitId))];
     const unitIds = desk.request.workplaces.map((one) => one.unitId);
-    const [{ joinable, units }, candidates, modelOf] = await Promise.all([
-      this.joinable(unitIds, find),
+    const [{ joinable, named, units }, candidates, modelOf] = await Promise.all([
+      this.near(unitIds, { find, named: sent }),
       this.candidates.of(this.db, unitIds, desk.now, desk.request.id),
       desk.round && this.models.modelsAt(this.db, desk.round.id, desk.now),
     ]);
@@ -48,11 +59,13 @@ export class SurroundingsReader {
     const models = modelOf ? [...regions].map(modelOf) : [];
     const topics = models.flatMap(({ model, focus }) => (model === 1 ? focus.topics : []));
     const focusTopics = [...new Map(topics.map((topic) => [topic.key, topic])).values()];
-    return { ...desk, ownUnitIds, units, joinable, candidates, focusTopics };
+    return { ...desk, ownUnitIds, units, joinable, named, candidates, focusTopics };
   }
 
-  private async joinable(unitIds: readonly string[], find: string) {
+  private async near(unitIds: readonly string[], { find, named }: SentUnits) {
     const joinable = await this.units.near(this.db, unitIds, { find, limit: mostShown });
-    return { joinable, units: await this.units.linesOf(this.db, [...unitIds, ...joinable]) };
+    const units = await this.units.linesOf(this.db, [...unitIds, ...joinable, ...named]);
+    const known = named.filter((one) => !unitIds.includes(one) && units.some(({ id }) => id === one));
+    return { joinable, named: [...new Set(known)], units };
   }
 }

@@ -115,6 +115,7 @@ export const exampleDesk = (
   ]),
   units,
   joinable: [ids.other],
+  named: [],
   candidates: [
     {
       personId: ids.sara,

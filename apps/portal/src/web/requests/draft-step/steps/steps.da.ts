@@ -103,6 +103,7 @@ export const stepWords = {
     findButton: 'Find',
     none: 'Ingen',
     coordinatingHint: 'Den, som udbyderen taler med først.',
+    goneHint: 'Er taget ud, siden du åbnede siden',
     askedHint: 'Er spurgt og har ikke svaret endnu',
     askedFirst:
       'En arbejdsplads, I tilføjer, bliver spurgt først. Der kan skrives under, når den har sagt ja.',

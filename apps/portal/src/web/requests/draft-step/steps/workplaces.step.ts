@@ -1,7 +1,7 @@
 import type { OrgUnit } from '@samraad/scheme';
 import { z } from 'zod';
 import type { Fields } from '../../../../views';
-import { choice, choices, id, optional } from '../../../shell';
+import { choice, choices, id, optional, type Typed } from '../../../shell';
 import { mostShown, type StepOnDesk } from '../../whole-request/surroundings.reader';
 import { type DraftStep, shown } from '../step';
 import { stepWords } from './steps.da';
@@ -26,7 +26,8 @@ export const workplacesStep: DraftStep = {
   form: (desk) => {
     const ids = joined(desk).map((one) => one.unitId);
     return z.object({
-      unitIds: choices(ids, labels.unitIds, { min: 1 }),
+      // One that another has taken out meanwhile may be kept.
+      unitIds: choices([...ids, ...desk.named], labels.unitIds, { min: 1 }),
       add: optional(id(labels.add)),
       // With one workplace there is nothing to choose between.
       ...(ids.length > 1 && { coordinating: optional(choice(ids, labels.coordinating)) }),
@@ -39,16 +40,13 @@ export const workplacesStep: DraftStep = {
   }),
 
   fields: (fields, desk) => {
-    const items = joined(desk).map((one) => ({
-      value: one.unitId,
-      label: one.name,
-      hint: one.asked ? words.askedHint : placeOf(one.unitId, desk.units),
-    }));
+    const joinedItems = joinedItemsOf(desk);
+    const items = [...joinedItems, ...goneItemsOf(desk)];
     const options = others(desk).map((unit) => ({
       value: unit.id,
       text: `${unit.name}, ${placeOf(unit.id, desk.units)}`,
     }));
-    const several = items.length > 1;
+    const several = joinedItems.length > 1;
     return [
       shown('checkboxes', fields.checkboxes({ name: 'unitIds', label: labels.unitIds, items })),
       shown(
@@ -71,7 +69,7 @@ export const workplacesStep: DraftStep = {
           options: [{ value: '', text: words.none }, ...options],
         }),
       ),
-      ...(several ? [coordinatingField(fields, items)] : []),
+      ...(several ? [coordinatingField(fields, joinedItems)] : []),
     ];
   },
 
@@ -81,6 +79,19 @@ export const workplacesStep: DraftStep = {
     return [
       { kind: 'info', text: own ? words.askedFirst : words.onlyCoordinating(coordinating?.name ?? '') },
     ];
+  },
+
+  // As a set: what one of the two has taken out and the other kept stays, what either has added joins.
+  keepMine: ({ opened, theirs, mine }, merged) => {
+    const ids = ({ unitIds }: Typed): unknown[] => [unitIds ?? []].flat();
+    const [before, now, kept] = [ids(opened), ids(theirs), ids(mine)];
+    const stays = now.filter((one) => kept.includes(one) || !before.includes(one));
+    const coordinates = merged['coordinating'];
+    return {
+      ...merged,
+      unitIds: [...new Set([...stays, ...kept])],
+      coordinating: now.includes(coordinates) ? coordinates : theirs['coordinating'],
+    };
   },
 
   command: ({ unitIds, add, coordinating }: WorkplacesData, desk) => ({
@@ -117,6 +128,24 @@ const coordinatingField = (fields: Fields, items: readonly { value: string; labe
       items: items.map(({ value, label }) => ({ value, label })),
     }),
   );
+
+/** Those that were in it when the form was opened and are not any more. */
+const gone = (desk: StepOnDesk) =>
+  desk.named.filter((unitId) => joined(desk).every((one) => one.unitId !== unitId));
+
+const joinedItemsOf = (desk: StepOnDesk) =>
+  joined(desk).map((one) => ({
+    value: one.unitId,
+    label: one.name,
+    hint: one.asked ? words.askedHint : placeOf(one.unitId, desk.units),
+  }));
+
+const goneItemsOf = (desk: StepOnDesk) =>
+  gone(desk).map((unitId) => ({
+    value: unitId,
+    label: desk.units.find((unit) => unit.id === unitId)?.name ?? '',
+    hint: words.goneHint,
+  }));
 
 /** Units that may still join, the nearest first. */
 function others(desk: StepOnDesk): OrgUnit[] {
