@@ -5,7 +5,10 @@ import { statementLines, StatementsPerRequest } from '../support/statements-per-
 import { DemoPortal } from '../walk/support/demo-portal';
 
 /** At most so many statements an answer of the API may ask of the database; pages are counted in the walk through the demo. */
-const mostOfRead = 6;
+const mostOfRead = (path: string): number => (/\/openings$/.test(path) ? mostOfFirstLook : 6);
+
+/** Whoever reads a closed opening for the first time is held to its side, which is written down in a transaction. */
+const mostOfFirstLook = 10;
 
 /** Acts that move money or begin a strand tell more people and write more books than others. */
 const acts: readonly (readonly [pattern: RegExp, most: number])[] = [
@@ -47,7 +50,9 @@ describe('what a request asks of the database', () => {
     );
     expect(reads?.length).toBeGreaterThan(20);
     expect(writes?.length).toBeGreaterThan(20);
-    expect(reads?.filter(({ statements }) => statements.length > mostOfRead).map(statementLines)).toEqual([]);
+    expect(
+      reads?.filter(({ path, statements }) => statements.length > mostOfRead(path)).map(statementLines),
+    ).toEqual([]);
     expect(
       writes?.filter(({ path, statements }) => statements.length > mostOf(path)).map(statementLines),
     ).toEqual([]);

@@ -96,7 +96,7 @@ export const jointChanges: readonly SmallChange[] = [
   ),
   at(app('requests', 'ask-before-endorsing.int-spec.ts'), app('requests', 'ask-before-endorsing.ts'))(
     'the chairs are asked while the parties are',
-    'for (const id of endorsementIds) await tx.unschedule(escalateEndorsementKey(id));',
+    'for (const { id } of open) await tx.unschedule(escalateEndorsementKey(id));',
     '',
   ),
   at(app('requests', 'ask-before-endorsing.int-spec.ts'), app('requests', 'answer-endorser.ts'))(
