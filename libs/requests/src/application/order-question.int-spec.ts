@@ -139,4 +139,27 @@ describe('the order question', () => {
       await stand.db.query('SELECT id FROM order_statement WHERE request_id = $1', [caseId]),
     ).toHaveLength(3);
   });
+
+  it('keeps the same answer given again before the course begins, once: the question was put anew', async () => {
+    const request = await (await stand.at()).sent();
+    const { caseId } = request;
+    const { manager, unitId } = request.people;
+    const again = () =>
+      request.run(manager, (tx) =>
+        stand.app.get(StateOrderLater).execute(tx, { caseId, statement: { unitId, ...none } }),
+      );
+    const kept = async () =>
+      (await stand.db.query('SELECT id FROM order_statement WHERE request_id = $1', [caseId])).length;
+    await again();
+    expect(await kept()).toBe(0);
+    await stand.app.uow.run(systemActor('test'), (tx) =>
+      tx.query(
+        `UPDATE request SET stage = 'contracted', stage_since = stage_since - interval '1 hour' WHERE id = $1`,
+        [caseId],
+      ),
+    );
+    await again();
+    await again();
+    expect(await kept()).toBe(1);
+  });
 });

@@ -2,11 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@samraad/deadlines';
 import { orRefuse, refuse, type Tx } from '@samraad/platform';
 import { stateOrder, type OrderStatement } from '../domain/order-question.rules';
-import { isNews, type LaterStatement, mayStateOrder, saidBySide } from '../domain/standing-order.rules';
+import {
+  answeredBeforeStart,
+  isNews,
+  type LaterStatement,
+  mayStateOrder,
+  saidBySide,
+} from '../domain/standing-order.rules';
 import { findProcesses } from '../persistence/agreement-process.store';
 import { findWorkplaces } from '../persistence/draft.store';
 import { findLaterStatements, insertStatement } from '../persistence/order-statement.store';
+import { findRequest } from '../persistence/request.store';
 import { ActingSide } from './acting-side';
+import type { CaseFacts } from './case-facts';
 import { CaseReader } from './case.reader';
 import { CompleteRequest } from './complete-request';
 
@@ -40,7 +48,7 @@ export class StateOrderLater {
     const later = (await findLaterStatements(tx, facts.id)).filter((one) => one.unitId === unitId);
     orRefuse(mayStateOrder(saidBySide(signed, later)[acting.side], statement));
     const last = later.findLast((one) => one.side === acting.side);
-    const answered = askedAt === undefined || (last !== undefined && last.statedAt >= askedAt);
+    const answered = await this.hasAnswered(tx, facts, last?.statedAt ?? null, askedAt);
     const next = { ...statement, side: acting.side, statedAt: await tx.now() };
     const news = !answered || isNews(signed, later, next) || (await this.isAskedAnew(tx, facts.id, next));
     if (!news) return;
@@ -57,5 +65,18 @@ export class StateOrderLater {
   private async isAskedAnew(tx: Tx, caseId: string, { unitId, side }: LaterStatement): Promise<boolean> {
     const processes = await findProcesses(tx, caseId);
     return processes.some((one) => one.unitId === unitId && one.orderAsked.includes(side));
+  }
+
+  /** Whether whoever speaks has nothing to answer: the question was put anew at the contract, and is again before the course begins. */
+  private async hasAnswered(
+    tx: Tx,
+    { id, stage }: CaseFacts,
+    statedAt: Date | null,
+    askedAt: Date | undefined,
+  ): Promise<boolean> {
+    if (askedAt) return statedAt !== null && statedAt >= askedAt;
+    if (stage !== 'contracted') return true;
+    const row = await findRequest(tx, id);
+    return row !== null && statedAt !== null && answeredBeforeStart(statedAt, row.stage_since);
   }
 }

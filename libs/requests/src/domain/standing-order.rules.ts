@@ -102,6 +102,9 @@ export function isNews(
   return !unchanged || !sameStatement(last, next);
 }
 
+/** Before the course begins each side answers once more: after the contract came to hold, not in the moment of signing it (domain.md §4). */
+export const answeredBeforeStart = (statedAt: Date, contractedAt: Date): boolean => statedAt > contractedAt;
+
 /** "Same matter" is lifted only by compliance with its date (domain.md §4 [ours, 2]); `before` is what stood for whoever speaks. */
 export function mayStateOrder(before: OrderStatement, next: OrderStatement): true | Refusal {
   const lifts = complies(next) || next.answer === 'same_matter';

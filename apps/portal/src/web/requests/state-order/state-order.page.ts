@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { Database } from '@samraad/platform';
-import { OrderHistoryQuery, OrderReader, type OrderSaid, sides, StateOrderLater } from '@samraad/requests';
+import {
+  answeredBeforeStart,
+  OrderHistoryQuery,
+  OrderReader,
+  type OrderSaid,
+  sides,
+  StateOrderLater,
+} from '@samraad/requests';
 import type { z } from 'zod';
 import { Fields } from '../../../views';
 import { type Ask, doing, FormPage, orNotFound, PageAt, type Sent } from '../../shell';
@@ -68,4 +75,4 @@ export class StateOrderPage extends FormPage<typeof form, StateOrderFacts> {
 
 /** The sides that have not answered since the contract came to hold: asked again before the course begins (domain.md §4). */
 const silentSince = (said: readonly OrderSaid[], since: Date) =>
-  sides.filter((side) => !said.some((one) => one.side === side && one.saidAt >= since));
+  sides.filter((side) => !said.some((one) => one.side === side && answeredBeforeStart(one.saidAt, since)));
