@@ -168,7 +168,14 @@ describe('two private openings', () => {
     const common = await (await press(place.mette, '/aabninger/begynd')).follow();
     expect(common.heading()).toBe('Begynd den fælles tekst');
     expect(common.text()).toContain('Ledelse · Mette Holm');
+    // Another part saved meanwhile is in nobody's way; the same part is shown in both versions, and nothing is overwritten.
+    const jonasTyping = await (await browser(place.jonas)).get(at('/aabninger/faelles'));
+    await (await mette.get(at('/kladde/om'))).submit({ title: 'Ro på' });
     const saved = await common.submit({ existing: 'Makkerordningen.' });
+    const clash = await jonasTyping.submit({ existing: 'Fælles pauser.' });
+    expect(clash.status).toBe(409);
+    expect(clash.text()).toContain('Makkerordningen.');
+    expect(clash.html).toContain('Fælles pauser.');
     expect(saved.location).toBe(at('/kladde'));
     const api = await place.portal.api(place.jonas.email);
     const { answers } = (await api.get(`/requests/${caseId}`)).body as { answers: Record<string, unknown> };

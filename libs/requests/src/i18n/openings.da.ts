@@ -14,6 +14,8 @@ export const openingsDa = defineTexts({
   'openings.handed-in': 'Jeres åbning er afleveret. Tag den tilbage, hvis I vil rette i den.',
   'openings.not-handed-in': 'Jeres åbning er ikke afleveret, så I kan rette i den, som den er.',
   'openings.incomplete': 'Der mangler stadig {count} svar, før I kan aflevere jeres åbning.',
+  'openings.theme-gone':
+    'Runden har skiftet temaer, og det tema, I har valgt, er ikke med længere. Vælg et andet, før I afleverer.',
   'openings.answer-invalid': 'Et af svarene kan ikke gemmes, som det er skrevet.',
 
   'openings.noticed.new': 'Nye kolleger det første halve år',

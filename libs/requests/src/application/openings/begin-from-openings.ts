@@ -4,6 +4,7 @@ import { commonStart, type SharedWords } from '../../domain/openings/common-star
 import type { Answers } from '../../domain/request-answers';
 import { findAnswers, toAnswers } from '../../persistence/draft.store';
 import { ownOpening, saveBegun } from '../../persistence/opening.store';
+import { AnswerChoices } from '../answer-choices';
 import { SaveAnswers } from '../save-answers';
 import { OpeningSeat } from './opening-seat';
 import { OpeningsTold } from './openings-told';
@@ -18,6 +19,7 @@ export class BeginFromOpenings {
     private readonly seat: OpeningSeat,
     private readonly told: OpeningsTold,
     private readonly answers: SaveAnswers,
+    private readonly choices: AnswerChoices,
   ) {}
 
   /** 409 before both are in. What the draft says already stays as it is. */
@@ -27,7 +29,11 @@ export class BeginFromOpenings {
     const management = (await ownOpening(tx, caseId, 'management')).answers;
     const employees = (await ownOpening(tx, caseId, 'employees')).answers;
     const written = toAnswers(await findAnswers(tx, caseId));
-    const { answers, words } = commonStart({ management, employees }, written);
+    const { answers: agreed, words } = commonStart({ management, employees }, written);
+    // A theme the open round no longer has is chosen anew, on the page the button leads to.
+    const { themes, ...others } = agreed;
+    const gone = themes && (await this.choices.obstacle(tx, { themes }, lock.facts.unitIds));
+    const answers = gone ? others : agreed;
     const wanted = written.wanted ? '' : sharedText(words);
     const news: Answers = { ...answers, ...(wanted && { wanted }) };
     if (Object.keys(news).length > 0)

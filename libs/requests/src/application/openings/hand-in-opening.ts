@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, type Tx } from '@samraad/platform';
+import { Refused, refuse, type Tx } from '@samraad/platform';
 import { handInObstacle, takeBackObstacle } from '../../domain/openings/opening.rules';
 import { openingsOpenedMail } from '../../mail/openings-opened.mail';
 import { saveHandedIn } from '../../persistence/opening.store';
+import { AnswerChoices } from '../answer-choices';
 import { OpeningSeat } from './opening-seat';
 import { OpeningsTold } from './openings-told';
 
@@ -21,6 +22,7 @@ export class HandInOpening {
   constructor(
     private readonly seat: OpeningSeat,
     private readonly told: OpeningsTold,
+    private readonly choices: AnswerChoices,
   ) {}
 
   /** 422 while it lacks an answer, 409 when it is given in already, or both are open. */
@@ -29,6 +31,10 @@ export class HandInOpening {
     const { pair, acting, own } = lock;
     const obstacle = handedIn ? handInObstacle(pair, own) : takeBackObstacle(pair, own);
     if (obstacle) throw new Refused(obstacle);
+    const { theme } = own.answers;
+    const gone =
+      handedIn && theme ? await this.choices.obstacle(tx, { themes: [theme] }, lock.facts.unitIds) : null;
+    if (gone) refuse('openings.theme-gone');
     const opened = await saveHandedIn(tx, caseId, acting.side, handedIn ? acting.personId : null);
     if (!opened) return;
     this.told.audit(tx, lock, 'openings.opened');

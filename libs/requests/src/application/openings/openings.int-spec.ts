@@ -90,8 +90,6 @@ describe('two private openings', () => {
     await ticks();
     const own = (await read(tr)).view?.openings[0];
     expect(own?.answers).toEqual({ ...fullOpening, change: marker, weight: 2 });
-    await ticks(own?.version);
-    expect((await read(tr)).view?.openings[0]?.answers).toEqual({ weight: 2 });
   });
 
   it('is closed to the other side’s, with whatever account: one mailbox is one person', async () => {
@@ -217,6 +215,16 @@ describe('two private openings', () => {
     expect((await read(manager)).view?.begun?.by).toBe('Jonas Lind');
   });
 
+  it('leaves out a theme the round no longer has, instead of refusing the common text for good', async () => {
+    await both();
+    await raw(`UPDATE opening SET answers = jsonb_set(answers, '{theme}', '"gone"') WHERE case_id = $1`);
+    await expect(handIn(manager)).rejects.toEqual(refused('openings.theme-gone'));
+    await raw(`UPDATE opening SET handed_by = written_by, handed_at = written_at WHERE case_id = $1`);
+    await begin(manager);
+    const { kind, themes } = (await get(RequestQuery).one(stand.db, request.caseId))?.answers ?? {};
+    expect({ kind, themes }).toEqual({ kind: 'advice', themes: undefined });
+  });
+
   it('is none of a joined workplace’s, and stays with those who wrote when another coordinates', async () => {
     const other = stand.scheme.unit('sj-demo-medicin');
     const leader = await stand.person({ role: 'manager', unitId: other });
@@ -265,7 +273,6 @@ describe('two private openings', () => {
     await raw('DELETE FROM request_workplace WHERE request_id = $1 AND NOT coordinating');
     for (const act of [write, handIn, drop])
       await expect(act(leader)).rejects.toEqual(refused('openings.none'));
-    await expect(begin(leader)).rejects.toEqual(refused('openings.not-open'));
   });
 
   it('counts one person once: who has acted for a side writes and reads for that side alone', async () => {
@@ -285,7 +292,6 @@ describe('two private openings', () => {
 
   it('is erased with the draft', async () => {
     await both();
-    await handIn(manager);
     await by(manager, (tx, caseId) => get(WithdrawRequest).execute(tx, { caseId, reason: 'Vi venter.' }));
     expect(await raw('SELECT state FROM opening_pair WHERE case_id = $1')).toEqual([{ state: 'ended' }]);
     expect(await raw(`SELECT FROM opening WHERE case_id = $1 AND answers <> '{}'`)).toEqual([]);

@@ -10,6 +10,7 @@ export const commonTextWords = {
     wanted: 'Det ønsker og forventer I',
     existing: 'Det gør I allerede',
   },
+  themeGone: 'I valgte det samme tema, men den runde, der er åben nu, har det ikke. Vælg et andet sammen.',
   submit: 'Gem i kladden',
   cancel: 'Til kladden uden at gemme',
 } as const;

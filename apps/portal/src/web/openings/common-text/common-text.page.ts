@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import { Database } from '@samraad/platform';
-import { type AnswersGiven, RequestQuery, SaveAnswers } from '@samraad/requests';
+import { type AnswersGiven, DraftChangesQuery, type DraftPart, RequestQuery } from '@samraad/requests';
+import { SaveStep } from '../../requests/draft-step/save-step';
 import { z } from 'zod';
 import {
   type Ask,
   choice,
   choices,
   doing,
-  FormPage,
   GoTo,
   longText,
   optional,
+  outrun,
   orNotFound,
   PageAt,
   type Sent,
+  SharedFormPage,
   version,
 } from '../../shell';
 import { requestPaths } from '../../requests/requests.paths';
@@ -37,7 +39,7 @@ type Form = ReturnType<typeof formOf>;
 
 /** The common text beside what both sides said: saved as any answers of the draft. */
 @PageAt('case.openings-common', 'requests.edit', { writes: 'request' })
-export class CommonTextPage extends FormPage<Form, CommonTextFacts> {
+export class CommonTextPage extends SharedFormPage<Form, CommonTextFacts> {
   readonly template = join(__dirname, 'common-text.hbs');
   override readonly cares = true;
   readonly form = async (ask: Ask) => {
@@ -49,24 +51,29 @@ export class CommonTextPage extends FormPage<Form, CommonTextFacts> {
     private readonly db: Database,
     private readonly openings: OpeningsOfCase,
     private readonly requests: RequestQuery,
+    private readonly changes: DraftChangesQuery,
   ) {
     super();
   }
 
+  /** What was typed is shown again also when the draft is no longer open. */
   async open({ req, caseId }: Ask): Promise<CommonTextFacts | GoTo> {
     const desk = await this.openings.open(req);
     if (desk instanceof GoTo) return desk;
-    if (desk.view?.state !== 'opened' || desk.facts.stage !== 'draft')
-      return new GoTo(openingsPaths.page(caseId));
+    const over = desk.facts.stage !== 'draft' && req.method === 'GET';
+    if (desk.view?.state !== 'opened' || over) return new GoTo(openingsPaths.page(caseId));
     return { desk, request: orNotFound(await this.requests.one(this.db, caseId)) };
   }
 
-  present(facts: CommonTextFacts, _: Ask, sent: Sent) {
-    return presentCommonText(facts, sent);
+  async present(facts: CommonTextFacts, { caseId }: Ask, sent: Sent) {
+    const slower = outrun(sent);
+    const changed = slower ? await this.changes.since(this.db, caseId, Number(slower['opened'])) : [];
+    const here = changed.filter(({ part }) => parts.includes(part));
+    return presentCommonText(facts, sent, here);
   }
 
   act({ version: read, ...given }: z.output<Form>, { caseId }: Ask) {
-    return doing(SaveAnswers, { caseId, version: read, answers: answersOf(given) });
+    return doing(SaveStep, { caseId, version: read, command: { answers: answersOf(given) }, parts });
   }
 
   next(_: unknown, { caseId }: Ask) {
@@ -74,9 +81,12 @@ export class CommonTextPage extends FormPage<Form, CommonTextFacts> {
   }
 }
 
-/** A text that is emptied is taken back; what is not chosen is not an answer. */
+/** What this page writes in: a change of other parts of the draft is in nobody's way (ADR 74). */
+const parts: readonly DraftPart[] = ['themes', 'kind', 'wanted', 'existing'];
+
+/** What is emptied, or no longer chosen, is taken back. */
 const answersOf = ({ themes, kind, wanted, existing }: Omit<z.output<Form>, 'version'>): AnswersGiven => ({
-  ...(themes.length > 0 && { themes }),
+  themes: themes.length > 0 ? themes : null,
   ...(kind && { kind }),
   wanted: wanted ?? null,
   existing: existing ?? null,

@@ -1,7 +1,10 @@
-import { compareOpenings, type OpeningField, type RequestView } from '@samraad/requests';
+import { type ChangedPart, compareOpenings, type OpeningField, type RequestView } from '@samraad/requests';
 import { choiceWords } from '../../../i18n/requests.da';
 import { Fields } from '../../../views';
-import { newSubmission, type Sent } from '../../shell';
+import { newSubmission, outrun, type Sent, type Typed, versionSent } from '../../shell';
+import { lastOf } from '../../requests/draft-step/clash.presenter';
+import { shown } from '../../requests/draft-step/step';
+import { type Clash, clashBetween } from '../../requests/shared/clash.presenter';
 import { requestPaths } from '../../requests/requests.paths';
 import { accordWords, openingQuestions } from '../openings.da';
 import type { OpeningsOnDesk } from '../openings-of-case.reader';
@@ -17,10 +20,12 @@ export interface CommonTextFacts {
 }
 
 /** Each field of the common text with the answers it comes from above it, by name. */
-export function presentCommonText({ desk, request }: CommonTextFacts, sent: Sent) {
+export function presentCommonText(facts: CommonTextFacts, sent: Sent, changed: readonly ChangedPart[] = []) {
+  const { desk, request } = facts;
   const { answers } = request;
-  const { themes, kind, wanted, existing } = answers;
-  const fields = new Fields(sent.typedOr({ themes, kind, wanted, existing }), sent.errors);
+  const slower = outrun(sent);
+  const clash = slower && clashOf(facts, slower, changed);
+  const fields = new Fields(clash?.merge.typed ?? sent.typedOr(storedOf(answers)), sent.errors);
   return {
     head: {
       title: words.title,
@@ -30,16 +35,46 @@ export function presentCommonText({ desk, request }: CommonTextFacts, sent: Sent
     },
     lead: words.lead,
     seen: words.seen,
+    clash,
+    gone: themeGone(desk) ? words.themeGone : null,
     ...chosen(fields, desk),
     texts: texts(fields, desk),
     form: {
       action: openingsPaths.common(request.id),
       submission: newSubmission(sent.typedOr(undefined) ?? {}),
-      version: request.version,
-      submit: { text: words.submit },
+      version: versionSent(sent.typedOr(undefined), request.version),
+      submit: { text: clash?.merge.submit ?? words.submit },
       cancel: { text: words.cancel, href: requestPaths.draft(request.id) },
     },
   };
+}
+
+const storedOf = ({ themes, kind, wanted, existing }: RequestView['answers']): Typed => ({
+  ...{ themes, kind, wanted, existing },
+});
+
+/** Somebody was faster in one of these answers: theirs beside what was typed, as on the pages of the draft. */
+function clashOf({ desk, request }: CommonTextFacts, typed: Typed, changed: readonly ChangedPart[]): Clash {
+  const theirs = storedOf(request.answers);
+  const before = changed.map(({ part, before: was }) => [part, was ?? undefined] as const);
+  return clashBetween({
+    versions: { opened: { ...theirs, ...Object.fromEntries(before) }, theirs, mine: typed },
+    shown: (values) => {
+      const fields = new Fields(values);
+      const { themes, kind } = chosen(fields, desk);
+      const written = texts(fields, desk).map(({ field }) => shown('textarea', field));
+      return [shown('checkboxes', themes.field), shown('radios', kind.field), ...written];
+    },
+    last: lastOf(changed),
+    form: { action: openingsPaths.common(request.id), version: request.version },
+  });
+}
+
+/** Both chose a theme that the open round does not have: it is not filled in for them. */
+function themeGone({ view, round }: OpeningsOnDesk): boolean {
+  const theme = view && bothOf(view).management.theme;
+  const agreed = view && theme !== undefined && bothOf(view).employees.theme === theme;
+  return Boolean(agreed && round && !round.themes.some(({ key }) => key === theme));
 }
 
 /** The two answers that are chosen among what there is. */
