@@ -59,7 +59,17 @@ export class ProcessPlay {
       known: naive.processes.known(at),
       inTheWay: naive.processes.inTheWay(at),
     });
+    // Whoever has lost the role meanwhile is told of nothing more.
+    if (!(await this.decides(central))) return;
     for (const which of naive.asksCentral) expect(await this.mails(this.ids[which], central)).not.toBe(0);
+  }
+
+  private async decides(personId: string): Promise<boolean> {
+    const [row] = await this.stand.db.query<{ held: boolean }>(
+      'SELECT EXISTS (SELECT FROM role_assignment WHERE person_id = $1 AND valid_to IS NULL) AS held',
+      [personId],
+    );
+    return row?.held ?? false;
   }
 
   private async mails(processId: string | undefined, to: string): Promise<number> {
