@@ -1,4 +1,5 @@
 import './i18n/da';
+import './i18n/next-step.da';
 import { Module } from '@nestjs/common';
 import { DeliveryModule } from '@samraad/delivery';
 import { DialogueModule } from '@samraad/dialogue';

@@ -1,4 +1,5 @@
 import './i18n/da';
+import './i18n/next-step.da';
 
 export { type CaseName, CaseNameReader } from './application/case-name.reader';
 export { type DutyDifference, DutyVerifier } from './application/duty-verifier';

@@ -26,6 +26,7 @@ import { goodAnswers } from '@samraad/evaluation/testing';
 import type { Tx } from '@samraad/platform';
 import { AskProviders, AttachQuestion } from '@samraad/questions';
 import {
+  AnswerEndorser,
   AskBeforeEndorsing,
   CaseReader,
   ConfirmProvider,
@@ -122,6 +123,13 @@ export class WrittenCase {
       portal.get(ReturnRequest).execute(tx, { caseId, reason: markers['request-reason'] }),
     );
     await eyes.act('resubmit by manager');
+    // The chairs follow the anchor: what was asked of this endorsement, and answered, is theirs to read too.
+    const { questionId } = await this.as('anchor', (tx) =>
+      portal.get(AskBeforeEndorsing).execute(tx, { caseId, body: markers['endorser-question'] }),
+    );
+    await this.as('manager', (tx) =>
+      portal.get(AnswerEndorser).execute(tx, { caseId, questionId, body: 'Det har vi drøftet.' }),
+    );
     await eyes.moveTo('2026-11-24T09:00:00Z');
   }
 

@@ -252,17 +252,6 @@ export const dutiesDa = defineTexts({
   'duty.pay-invoice.act': 'Se regningen',
   'duty.pay-invoice.help': 'Kontrakt, attestation og regning står ved siden af hinanden.',
 
-  'duties.next-step-not-asked': 'Sagen spørger ikke efter det næste skridt lige nu.',
-  'duties.next-step-day-missing': 'Skriv den dag, det næste skridt sker.',
-  'duties.next-step-day-behind': 'Dagen skal ligge ude i fremtiden.',
-  'duties.next-step-day-far':
-    'Dagen ligger for langt ude. Vælg en dag inden for {most} dage og inden for aftaleperioden.',
-  'next-step.day': 'Det næste skridt sker på en dag',
-  'next-step.waits': 'Vi venter på de andre',
-  'next-step.stuck': 'Vi kommer ikke videre',
-  'audit.duties.next-step-said': 'Der blev svaret på, hvad det næste skridt er',
-  'audit.duties.got-going': 'De centrale parter har talt med dem, sagen er gået i stå hos',
-
   'duty.end.closed': 'Sagen er afsluttet',
   'duty.end.withdrawn': 'Henvendelsen er trukket tilbage',
   'duty.end.lapsed': 'Henvendelsen er bortfaldet',
