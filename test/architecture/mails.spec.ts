@@ -14,11 +14,9 @@ describe('mail files', () => {
       [...read(path).matchAll(/defineMail[^{]*\{\s*key: '([^']+)'/g)].map((match) => match[1]),
     );
     expect(declared.length).toBeGreaterThanOrEqual(files.length);
-    expect(
-      allMails()
-        .map((mail) => mail.key)
-        .sort(),
-    ).toEqual(declared.sort());
+    // A spec may define mails of its own, and a worker keeps what it has read (docs/adr/0068).
+    const ours = allMails().filter(({ key }) => !key.startsWith('notification-test.'));
+    expect(ours.map(({ key }) => key).sort()).toEqual(declared.sort());
   });
 
   it('belong to the area their key names', () => {

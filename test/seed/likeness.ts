@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 
-/** What is made anew in every playing: ids, salts, hashes over them, and references. */
+/** What is made anew in every playing: ids, salts, hashes over them, also as people read them, and references. */
 const madeAnew =
-  /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\b[0-9a-f]{32,64}\b|SR-[2-9A-Z]{4}-[2-9A-Z]{2}|\$argon2id\$\S*/g;
+  /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\b[0-9a-f]{32,64}\b|\b(?:[0-9a-f]{8}\s+){7}[0-9a-f]{8}\b|SR-[2-9A-Z]{4}-[2-9A-Z]{2}|\$argon2id\$\S*/g;
 
 /** System time, which no two playings share; `recordedAt` stands inside what was hashed. */
 const systemTime = new Set(

@@ -11,7 +11,8 @@ import {
 } from '../../../apps/portal/src/access/who-sees';
 import { createPortalApp, type PortalApp } from '../../support/portal-app';
 import { allTheyRead } from './all-they-read';
-import { former, markers, WrittenCase } from './written-case';
+import { WrittenCase } from './written-case';
+import { former, markers } from './written-words';
 
 /** Who sits where; the others are made for this. */
 const cast: Partial<Record<SeatName, CastRole>> = {

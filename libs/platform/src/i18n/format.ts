@@ -48,3 +48,6 @@ export function formatMoney(value: Ore): string {
 
 /** With a capital first: words of a sentence that come to stand first. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** With a small letter first and the rest as it is: what comes to stand inside a sentence, "formand for MED-udvalget". */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

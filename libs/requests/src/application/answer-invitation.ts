@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, sideOf } from '@samraad/identity';
-import { Refused, refuse, t, type Tx } from '@samraad/platform';
+import { lowerFirst, refuse, Refused, t, type Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import { isOpenIn } from '../domain/case-acts.rules';
 import { answerObstacle } from '../domain/invite-colleague.rules';
@@ -57,7 +57,7 @@ export class AnswerInvitation {
     const side = t(`requests.side.${sideOf(role) ?? 'management'}`);
     await tx.mail(
       colleagueAnsweredMail,
-      { caseId, name, unit, role: t(`role.${role}`).toLowerCase(), side, accepts },
+      { caseId, name, unit, role: lowerFirst(t(`role.${role}`)), side, accepts },
       { to: [invitedBy], key: `requests.colleague-answered:${id}`, caseId },
     );
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountReader, InvitePerson, PeopleReader } from '@samraad/identity';
-import { addressOf, t, type Tx } from '@samraad/platform';
+import { addressOf, lowerFirst, t, type Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import type { InvitedRole } from '../domain/invitation-state';
 import { colleagueInvitedMail } from '../mail/colleague-invited.mail';
@@ -36,7 +36,7 @@ export class InvitedPeople {
   async ask(tx: Tx, { id, caseId, known, by, unitId, role, name, email }: Asked): Promise<string> {
     const inviter = (await this.people.names(tx, [by])).get(by) ?? '';
     const unit = (await this.units.byId(tx, unitId)).name;
-    const vars = { invitationId: id, inviter, unit, role: t(`role.${role}`).toLowerCase() };
+    const vars = { invitationId: id, inviter, unit, role: lowerFirst(t(`role.${role}`)) };
     if (known !== null) {
       await tx.mail(colleagueInvitedMail, vars, {
         to: [known],

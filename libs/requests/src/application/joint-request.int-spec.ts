@@ -45,6 +45,13 @@ describe('the joint request', () => {
   });
   afterAll(() => app.close());
 
+  it('is a support function’s too, as purchasing or building, whose level is what it is (domain.md §3)', async () => {
+    const request = await (await at('mj-drift-medico')).sent();
+    const whole = await app.get(RequestQuery).one(app.get(Database), request.caseId);
+    expect(whole?.number).toBeGreaterThan(0);
+    expect(whole?.workplaces.map(({ level }) => level)).toEqual(['support']);
+  });
+
   it('reaches the provider with a number and both clocks when both sides have signed and said yes', async () => {
     const request = await (await at('sj-demo-akut')).sent();
     const now = await facts(request.caseId);

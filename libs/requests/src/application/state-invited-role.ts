@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GrantRole, PeopleReader, rolesOfSide, sideOf, StateRoleIn } from '@samraad/identity';
-import { t, type Tx } from '@samraad/platform';
+import { lowerFirst, t, type Tx } from '@samraad/platform';
 import { UnitReader } from '@samraad/scheme';
 import { roleStatedMail } from '../mail/role-stated.mail';
 import { roleStatedOnSideMail } from '../mail/role-stated-on-side.mail';
@@ -36,7 +36,7 @@ export class StateInvitedRole {
     const now = await tx.now();
     const names = await this.people.names(tx, [personId, invitedBy]);
     const { name: unit } = await this.units.byId(tx, unitId);
-    const vars = { name: names.get(personId) ?? '', unit, role: t(`role.${role}`).toLowerCase() };
+    const vars = { name: names.get(personId) ?? '', unit, role: lowerFirst(t(`role.${role}`)) };
     if (news)
       await tx.mail(roleStatedMail, vars, {
         to: await this.keepers(tx, unitId, now),

@@ -21,10 +21,14 @@ export function answerCheck({ components }: ApiDocument): AnswerCheck {
     if (schema === undefined) return `status ${status} is not documented: ${text.slice(0, 200)}`;
     if (schema === null) return text === '' ? null : `a body where none is documented`;
     // A file is answered as it is, not as JSON.
-    const checked = validator(schema).safeParse(schema.type === 'string' ? text : JSON.parse(text));
+    const answer: unknown = schema.type === 'string' ? text : JSON.parse(text);
+    const checked = validator(schema).safeParse(answer, english);
     return checked.success ? null : `answer ${status} is not as documented: ${wrongOf(checked.error)}`;
   };
 }
+
+/** In zod's own words, also where the portal's Danish ones have been read before. */
+const english = { error: z.locales.en().localeError };
 
 const wrongOf = ({ issues }: z.ZodError): string =>
   issues

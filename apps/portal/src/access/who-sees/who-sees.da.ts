@@ -1,3 +1,4 @@
+import { lowerFirst } from '@samraad/platform';
 import type { Kind } from './kinds';
 import type { SeatName } from './seats';
 
@@ -97,11 +98,9 @@ export const whoSeesWords = {
   ],
 } as const;
 
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('da') + text.slice(1);
-
 /** What a reader reads, in one line. */
 export const readsInWords = (kinds: readonly Kind[]): string =>
-  kinds.length === 0 ? whoSeesWords.nothing : kinds.map((kind) => lower(kindWords[kind])).join(' · ');
+  kinds.length === 0 ? whoSeesWords.nothing : kinds.map((kind) => lowerFirst(kindWords[kind])).join(' · ');
 
 /** "a, b og c". */
 export const listInWords = (parts: readonly string[]): string =>

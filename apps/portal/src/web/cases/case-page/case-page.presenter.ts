@@ -5,7 +5,7 @@ import type { AssignmentView } from '@samraad/dialogue';
 import type { DutyViewer } from '@samraad/duties';
 import type { Relation } from '@samraad/identity';
 import type { CaseStatus } from '@samraad/monitoring';
-import { addressOf, formatMoney, formatShortDayYear, t, textOf } from '@samraad/platform';
+import { addressOf, formatMoney, formatShortDayYear, lowerFirst, t, textOf } from '@samraad/platform';
 import { type CaseAct, casePlace, mayActNow, type ProcessNow, type RequestView } from '@samraad/requests';
 import type {
   Clock,
@@ -124,7 +124,7 @@ function revokedNote({ request: { revoked } }: CasePageFacts): Notice | null {
   const lines = revoked.map(({ name, role, raisedAt }) =>
     t('case.revoked-role', {
       name,
-      role: textOf(`role.${role}`).toLowerCase(),
+      role: lowerFirst(textOf(`role.${role}`)),
       day: formatShortDayYear(raisedAt),
     }),
   );

@@ -1,4 +1,4 @@
-import { t } from '@samraad/platform';
+import { lowerFirst, t } from '@samraad/platform';
 import type { InvitationView } from '@samraad/requests';
 import { addressOf } from '@samraad/platform';
 import type { Fields } from '../../../views';
@@ -8,7 +8,7 @@ import { colleagueInvitationWords as words } from './colleague-invitation.da';
 /** Yes or no to a role; or how it was answered. Nothing of what the request is about. */
 export function presentInvitation(invitation: InvitationView, fields: Fields, submission: string) {
   const { id, caseId, unit, inviter, state } = invitation;
-  const role = t(`role.${invitation.role}`).toLowerCase();
+  const role = lowerFirst(t(`role.${invitation.role}`));
   return {
     head: { title: words.title(unit) },
     lead: state === 'asked' ? words.lead(inviter, role, unit) : words.over[state],

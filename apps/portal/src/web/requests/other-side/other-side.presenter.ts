@@ -1,4 +1,4 @@
-import { addressOf, t } from '@samraad/platform';
+import { addressOf, lowerFirst, t } from '@samraad/platform';
 import { type InvitedRole, invitedRoles, otherSide, type PartyView } from '@samraad/requests';
 import { sideOf } from '@samraad/identity';
 import { Fields, type ErrorItem } from '../../../views';
@@ -38,7 +38,7 @@ export function presentOtherSide(
       hint: words.peopleHint,
       items: people.map(({ personId, name, role, stated, asked }) => ({
         value: personId,
-        label: `${name}, ${heldRole({ role, ...(stated && { stated }) }).toLowerCase()}`,
+        label: `${name}, ${lowerFirst(heldRole({ role, ...(stated && { stated }) }))}`,
         ...(asked && { hint: words.asked }),
       })),
     }),

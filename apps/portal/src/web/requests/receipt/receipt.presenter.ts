@@ -1,4 +1,4 @@
-import { formatInstantYear, t } from '@samraad/platform';
+import { formatInstantYear, lowerFirst, t } from '@samraad/platform';
 import { caseNumber, type QueueRoot } from '@samraad/requests';
 import { hashGroups, type KeyValueRow, type KeyValues, type Turn } from '../../../views';
 import { heldRole } from '../../shell';
@@ -32,7 +32,7 @@ export function presentReceipt(
       signed: standingSignatures(request).map((one) =>
         words.signed(
           one.name,
-          heldRole(one).toLowerCase(),
+          lowerFirst(heldRole(one)),
           t(`requests.side.${one.side}`),
           formatInstantYear(one.signedAt),
         ),

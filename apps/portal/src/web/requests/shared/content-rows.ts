@@ -1,5 +1,5 @@
 import { sideOf } from '@samraad/identity';
-import { t } from '@samraad/platform';
+import { lowerFirst, t } from '@samraad/platform';
 import { type AnswerField, optionalFields, type Signer, thirdOfTrio } from '@samraad/requests';
 import { ok18Rules } from '@samraad/scheme';
 import { answerWords, sideWords } from '../../../i18n/requests.da';
@@ -78,7 +78,7 @@ export function textSignersRow({ request }: RequestOnDesk): Row[] {
 function trioRow({ request, round }: RequestOnDesk): Row[] {
   if (!round?.rules.signing.trioNamed) return [];
   const lines = thirdOfTrio(request.parties, request.signers).map(({ name, role }) =>
-    sharedWords.rows.thirdMember(name, t(`role.${role}`).toLowerCase()),
+    sharedWords.rows.thirdMember(name, lowerFirst(t(`role.${role}`))),
   );
   return lines.length > 0 ? [{ key: sharedWords.rows.trio, lines }] : [];
 }
@@ -143,5 +143,5 @@ function rolesOf({ parties }: RequestOnDesk['request'], signer: Signer): string 
     (one) =>
       one.personId === signer.personId && one.unitId === signer.unitId && sideOf(one.role) === signer.side,
   );
-  return own.map((one) => heldRole(one).toLowerCase()).join(', ');
+  return own.map((one) => lowerFirst(heldRole(one))).join(', ');
 }

@@ -14,6 +14,8 @@ export const signRequestWords = {
   box: 'Underskrift',
   signFor: (side: string, places: readonly string[]) =>
     `Du skriver under for ${side} på ${places.join(' og ')}. Din underskrift gælder kun det, der står på denne side.`,
+  signAsChair: (role: string, side: string, places: readonly string[]) =>
+    `Du skriver under for ${side} på ${places.join(' og ')} som ${role}. Et udvalg skriver under ved sin formand og sin næstformand sammen. Din underskrift gælder kun det, der står på denne side.`,
   sameContent: 'Begge sider skriver under på det samme indhold.',
   readFirst: 'Læs det hele først. Du kan også sige nej eller sende underskriften videre.',
   youSigned: 'Du har skrevet under.',

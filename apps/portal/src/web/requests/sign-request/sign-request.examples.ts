@@ -13,6 +13,19 @@ export const signRequestExamples = defineExamples({
   present: presentSignRequest,
   facts: {
     'din tur': [{ ...exampleDesk(asked), line: own }, ids.jonas],
+    'din tur: næstformand for MED-udvalget': [
+      {
+        ...exampleDesk({
+          ...asked,
+          parties: [
+            { personId: ids.mette, name: 'Mette Holm', unitId: ids.unit, role: 'med_chair' },
+            { personId: ids.jonas, name: 'Jonas Lind', unitId: ids.unit, role: 'med_vice_chair' },
+          ],
+        }),
+        line: own,
+      },
+      ids.jonas,
+    ],
     'ikke bedt om at skrive under': [{ ...exampleDesk(asked), line: exampleLine() }, ids.sara],
     'du har skrevet under': [
       {

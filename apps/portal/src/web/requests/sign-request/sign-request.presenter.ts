@@ -1,4 +1,6 @@
-import { formatDay, t } from '@samraad/platform';
+import { sideOf } from '@samraad/identity';
+import { formatDay, lowerFirst, t } from '@samraad/platform';
+import { bodyOf } from '@samraad/requests';
 import { Fields, hashGroups, type ErrorItem, type SignatureBox } from '../../../views';
 import { presentTurn } from '../../cases/case-line.presenter';
 import { newSubmission, type Typed } from '../../shell';
@@ -53,8 +55,27 @@ export function presentSignRequest(
 function boxOf({ request }: RequestOnDesk, own: RequestOnDesk['request']['signers']): SignatureBox {
   const side = own[0]?.side;
   const names = own.map((one) => request.workplaces.find(({ unitId }) => unitId === one.unitId)?.name ?? '');
-  const statement = side ? words.signFor(t(`requests.side.${side}`), names) : words.sameContent;
+  const statement = side
+    ? stated(request, own, { side: t(`requests.side.${side}`), names })
+    : words.sameContent;
   return { heading: words.box, statement, hashGroups: hashGroups(request.contentHash ?? '') };
+}
+
+/** A chair who is nothing else there signs for the committee, beside the other chair (domain.md §3). */
+function stated(
+  { parties }: RequestOnDesk['request'],
+  own: RequestOnDesk['request']['signers'],
+  { side, names }: { readonly side: string; readonly names: readonly string[] },
+): string {
+  const held = own.flatMap(({ personId, unitId, side: signs }) =>
+    parties
+      .filter((one) => one.personId === personId && one.unitId === unitId && sideOf(one.role) === signs)
+      .map(({ role }) => role),
+  );
+  const [chair] = held.filter((role) => bodyOf(role) !== 'workplace');
+  if (chair === undefined || held.some((role) => bodyOf(role) === 'workplace'))
+    return words.signFor(side, names);
+  return words.signAsChair(lowerFirst(t(`role.${chair}`)), side, names);
 }
 
 function explain({ request }: RequestOnDesk, personId: string): string {
