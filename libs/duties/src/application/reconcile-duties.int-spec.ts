@@ -10,7 +10,14 @@ import { NotificationModule } from '@samraad/notification';
 import { mailsOrdered } from '@samraad/notification/testing';
 import { ClockMover, Database, DueWorkSweeper, readDomainTime, systemActor } from '@samraad/platform';
 import { createTestApp, type TestApp } from '@samraad/platform/testing';
-import { AnswerJoining, AskIntoDraft, CaseReader, SayReady, SetWorkplaces } from '@samraad/requests';
+import {
+  AnswerJoining,
+  AskIntoDraft,
+  CaseReader,
+  SaveAnswers,
+  SayReady,
+  SetWorkplaces,
+} from '@samraad/requests';
 import { RequestBuilder } from '@samraad/requests/testing';
 import { DutiesModule } from '../duties.module';
 import { DutiesQuery } from '../read/duties.query';
@@ -165,13 +172,18 @@ describe('who owes what by when, in rows', () => {
 
   it("of a draft are the other side's once one is ready, and both sides' again when something is changed", async () => {
     const request = await (await RequestBuilder.at(app, seeds, place)).draft();
-    const { manager } = request.people;
+    const { manager, representative } = request.people;
     const say = async (ready: boolean) => {
       const version = await request.version();
       const said = { caseId: request.caseId, ready, version };
       await request.run(manager, (tx) => app.get(SayReady).execute(tx, said));
       return app.get(DutiesQuery).ofCase(app.get(Database), request.caseId);
     };
+    // Nobody of the other side is in it yet: there is nobody to wait for.
+    expect(await say(true)).toMatchObject([{ kind: 'finish-draft', holder: { of: 'parties' } }]);
+    const { caseId } = request;
+    const title = { caseId, version: await request.version(), answers: { title: 'Ro på' } };
+    await request.run(representative, (tx) => app.get(SaveAnswers).execute(tx, title));
     expect(await say(true)).toMatchObject([{ kind: 'say-ready', holder: { of: 'side', side: 'employees' } }]);
     expect(await say(false)).toMatchObject([{ kind: 'finish-draft', holder: { of: 'parties' } }]);
   });

@@ -1,3 +1,5 @@
+import { sideOfSql } from './duty-holders.sql';
+
 /** Rows of a subselect as a JSON list; empty when there are none. */
 const list = (fields: Readonly<Record<string, string>>, from: string) =>
   `(SELECT coalesce(json_agg(json_build_object(${Object.entries(fields)
@@ -12,7 +14,13 @@ const looks = list(
 );
 // Who is ready with another version than the one that stands is not.
 const seats = list(
-  { unitId: 'w.unit_id', side: 's.side', readyAt: 'd.said_at' },
+  {
+    ...{ unitId: 'w.unit_id', side: 's.side', readyAt: 'd.said_at' },
+    known: `(EXISTS (SELECT FROM draft_call c WHERE c.case_id = r.id AND c.unit_id = w.unit_id AND c.side = s.side)
+      OR EXISTS (SELECT FROM colleague_invitation i WHERE i.case_id = r.id AND i.unit_id = w.unit_id
+        AND i.state = 'accepted' AND ${sideOfSql('i.role')} = s.side)
+      OR (w.coordinating AND EXISTS (SELECT FROM draft_change c WHERE c.case_id = r.id AND c.side = s.side)))`,
+  },
   `request_workplace w CROSS JOIN (VALUES ('management'), ('employees')) s (side)
     LEFT JOIN draft_ready d ON d.case_id = r.id AND d.unit_id = w.unit_id AND d.side = s.side AND d.version = r.version
     WHERE r.stage = 'draft' AND w.request_id = r.id AND (w.asked_at IS NULL OR w.answered_at IS NOT NULL)`,

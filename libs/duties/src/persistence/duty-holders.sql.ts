@@ -5,7 +5,8 @@ import { asksInCaseSql } from '@samraad/requests';
 const management = `('manager', 'med_chair', 'committee_chair')`;
 const employees = `('amr', 'tr', 'med_vice_chair', 'committee_vice_chair')`;
 
-const sideOfSql = (role: string): string =>
+/** The local side a role acts for. */
+export const sideOfSql = (role: string): string =>
   `CASE WHEN ${role} IN ${management} THEN 'management' ELSE 'employees' END`;
 
 // By who holds a duty `d` of a request `r`, which roles (`held`) do: each begins with what an index of roles begins with. Whoever

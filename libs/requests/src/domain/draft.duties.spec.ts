@@ -29,6 +29,7 @@ describe('what is owed for a draft', () => {
       unitId: 'a',
       side,
       readyAt: when,
+      known: true,
     });
     const one = [seat('management', readyAt), seat('employees', null)];
     const duty = { kind: 'say-ready', key: 'say-ready:a:employees', since: readyAt, by, subject: null };
@@ -38,6 +39,8 @@ describe('what is owed for a draft', () => {
     expect(owed({ seats: one, looks }).map(({ kind }) => kind)).toEqual(['look-at-draft']);
     const all = [seat('management', readyAt), seat('employees', readyAt)];
     expect(owed({ seats: all })).toMatchObject([{ kind: 'finish-draft', holder: parties, since: readyAt }]);
+    const alone = one.map((at) => ({ ...at, known: at.side === 'management' }));
+    expect(owed({ seats: alone })).toMatchObject([{ kind: 'finish-draft', holder: parties }]);
     const none = [seat('management', null), seat('employees', null)];
     expect(owed({ seats: none })).toMatchObject([{ kind: 'finish-draft', holder: parties }]);
   });

@@ -42,6 +42,8 @@ export interface ReadySeat {
   readonly unitId: string;
   readonly side: Side;
   readonly readyAt: Date | null;
+  /** Somebody there was asked in, has come in by invitation, or has written: there is somebody to wait for. */
+  readonly known: boolean;
 }
 
 /** What decides them. */
@@ -68,11 +70,15 @@ export const draftDuties = (facts: DraftDutyFacts, rules: DutyRules): DraftDuty[
 
 const parties = { of: 'parties', unitId: null } as const;
 
-/** Together while nobody is ready, and again when everybody is; else of those who are not, unless they have not looked at it yet. */
+/**
+ * Together while nobody is ready, or a side has nobody in the draft yet, and again when everybody is ready; else of those who are not, unless
+ * they have not looked at it yet.
+ */
 function toFinish({ seats, looks, stageSince, writtenAt }: DraftDutyFacts, rules: DutyRules): DraftDuty[] {
   const said = seats.map(({ readyAt }) => readyAt).filter((at) => at !== null);
   const since = latest(stageSince, writtenAt, ...said);
-  if (said.length === 0 || said.length === seats.length)
+  const waitedFor = seats.filter(({ readyAt }) => readyAt === null);
+  if (said.length === 0 || waitedFor.length === 0 || waitedFor.some(({ known }) => !known))
     return [
       {
         kind: 'finish-draft',
@@ -83,11 +89,8 @@ function toFinish({ seats, looks, stageSince, writtenAt }: DraftDutyFacts, rules
         subject: null,
       },
     ];
-  return seats
-    .filter(
-      ({ unitId, side, readyAt }) =>
-        readyAt === null && !looks.some((one) => one.unitId === unitId && one.side === side),
-    )
+  return waitedFor
+    .filter(({ unitId, side }) => !looks.some((one) => one.unitId === unitId && one.side === side))
     .map(({ unitId, side }) => ({
       kind: 'say-ready',
       key: `say-ready:${unitId}:${side}`,
