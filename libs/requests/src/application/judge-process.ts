@@ -9,7 +9,7 @@ import {
   type ProcessStatement,
   stateProcess,
 } from '../domain/agreement-process.rules';
-import { wasAskedToSign } from '../persistence/draft-bin.store';
+import { wasAskedToSign } from '../persistence/signature.store';
 import type { Acting } from './acting-side';
 import { OrderReader } from './order.reader';
 

@@ -68,7 +68,13 @@ export const draftDuties = (facts: DraftDutyFacts, rules: DutyRules): DraftDuty[
   ...toOpen(facts, rules),
 ];
 
-const parties = { of: 'parties', unitId: null } as const;
+/** Both sides of every workplace together. */
+export const parties = { of: 'parties', unitId: null } as const;
+
+/** What both sides owe together, once a case, with the round's time to answer. */
+export const ofParties = <Kind extends string>(kind: Kind, since: Date, rules: DutyRules): Duty<Kind> => ({
+  ...{ kind, key: kind, holder: parties, since, by: answerBy(since, rules), subject: null },
+});
 
 /**
  * Together while nobody is ready, or a side has nobody in the draft yet, and again when everybody is ready; else of those who are not, unless
@@ -79,16 +85,7 @@ function toFinish({ seats, looks, stageSince, writtenAt }: DraftDutyFacts, rules
   const since = latest(stageSince, writtenAt, ...said);
   const waitedFor = seats.filter(({ readyAt }) => readyAt === null);
   if (said.length === 0 || waitedFor.length === 0 || waitedFor.some(({ known }) => !known))
-    return [
-      {
-        kind: 'finish-draft',
-        key: 'finish-draft',
-        holder: parties,
-        since,
-        by: answerBy(since, rules),
-        subject: null,
-      },
-    ];
+    return [ofParties('finish-draft', since, rules)];
   return waitedFor
     .filter(({ unitId, side }) => !looks.some((one) => one.unitId === unitId && one.side === side))
     .map(({ unitId, side }) => ({

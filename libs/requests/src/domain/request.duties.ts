@@ -13,7 +13,7 @@ import type { Side } from '@samraad/identity';
 import { isOpenIn } from './case-acts.rules';
 import { reckonEndorsement, type WaitingQuestion } from './endorsement-clock.rules';
 import { chooseByDay, choosingSince } from './choose-by.rules';
-import { draftDuties, type DraftDutyFacts, draftDutyKinds } from './draft.duties';
+import { draftDuties, type DraftDutyFacts, draftDutyKinds, ofParties, parties } from './draft.duties';
 import { editableStages, type Stage } from './request-state';
 import { sides } from './side';
 
@@ -87,11 +87,6 @@ export interface RequestDutyFacts extends DraftDutyFacts {
 }
 
 type RequestDuty = Duty<RequestDutyKind>;
-
-const parties = { of: 'parties', unitId: null } as const;
-const ofParties = (kind: RequestDutyKind, since: Date, rules: DutyRules): RequestDuty => ({
-  ...{ kind, key: kind, holder: parties, since, by: answerBy(since, rules), subject: null },
-});
 
 /** The open duties of a request before it is with a provider, and again when it has lost one; and of a spread, until there is a contract. */
 export function requestDuties(facts: RequestDutyFacts, rules: DutyRules): RequestDuty[] {

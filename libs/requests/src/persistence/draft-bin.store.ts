@@ -43,15 +43,6 @@ export function findBinnedAt(
   );
 }
 
-/** Whether anybody was ever asked to sign: what was frozen for that lasts. */
-export async function wasAskedToSign(db: Queryable, caseId: string): Promise<boolean> {
-  const [row] = await db.query<{ asked: boolean }>(
-    'SELECT EXISTS (SELECT FROM request_text WHERE request_id = $1) AS asked',
-    [caseId],
-  );
-  return row?.asked ?? false;
-}
-
 /** Into the bin. The case is locked. */
 export async function binDraft(
   tx: Tx,

@@ -53,6 +53,15 @@ export async function saveText(
   await tx.query('UPDATE request SET content_hash = $2 WHERE id = $1', [requestId, text.hash]);
 }
 
+/** Whether anybody was ever asked to sign: what was frozen for that lasts. */
+export async function wasAskedToSign(db: Queryable, caseId: string): Promise<boolean> {
+  const [row] = await db.query<{ asked: boolean }>(
+    'SELECT EXISTS (SELECT FROM request_text WHERE request_id = $1) AS asked',
+    [caseId],
+  );
+  return row?.asked ?? false;
+}
+
 /** The signers a text names, as who they are now; none in the forms before they stood in it. */
 export function findTextSigners(
   db: Queryable,

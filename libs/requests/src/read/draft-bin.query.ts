@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@samraad/identity';
 import type { Queryable } from '@samraad/platform';
 import { partyPlaces } from '../domain/side';
-import { type BinnedDraft, findBinned, findBinnedAt, wasAskedToSign } from '../persistence/draft-bin.store';
+import { type BinnedDraft, findBinned, findBinnedAt } from '../persistence/draft-bin.store';
+import { wasAskedToSign } from '../persistence/signature.store';
 
 /** Drafts in the bin. */
 @Injectable()
